@@ -1,0 +1,93 @@
+"""Bodies as printed, in canonical form: abbreviations written out, owner behind, implied parents added.
+
+"C.C., the WPK" and "WPK Central Committee" are both "Central Committee of the Workers' Party of Korea" (GUIDE.md,
+"canonical form of names and posts"). What is short for what, and which body belongs to which, is charter data.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from partystate.reading.lexicon import Lexicon, alternatives
+
+_ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
+_SPACES = re.compile(r"\s+")
+_DOTTED_CC = re.compile(r"\bC\.\s?C\.(?:\s*,)?|\bCC\b(?:\s*,)?")
+_LOCAL_PARTY = re.compile(r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b")
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+
+
+class BodyNames:
+    """Canonical body names for one lexicon. Stateless but for a cache of phrases already seen."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        short = lexicon.abbreviations
+        self._long_to_short = {full: code for code, full in short.items() if full != code and code not in ("C.C.", "CC")}
+        self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
+        self._synonym = re.compile(rf"(?<!Korean )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
+        self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
+        self.canonical = lru_cache(maxsize=20_000)(self._canonical)
+
+    def _canonical(self, phrase: str, foreign: bool = False, acronyms: tuple[tuple[str, str], ...] = ()) -> str:
+        """The canonical form of a body phrase ("the WPK Central Committee").
+
+        `foreign`: the body belongs to another state, so no parent of this state is implied. `acronyms`: pairs
+        the document itself defines ("(UAWK)").
+        """
+        lexicon = self._lexicon
+        text = phrase.replace("’", "'")
+        text = _ACRONYM.sub("", text)
+        text = _DOTTED_CC.sub("Central Committee of ", text)
+        text = re.sub(r"\bCentral Committee of\s+(?:of\s+)?(?:the\s+)?", "Central Committee of the ", text)
+        text = _SPACES.sub(" ", text).strip(" ,;")
+        text = re.sub(r" of the$", "", text)
+        text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
+        text = self._long.sub(lambda m: self._long_to_short[m.group()], text)
+        if not foreign:
+            text = _LOCAL_PARTY.sub(r"\1 Committee of the WPK", text)
+        text = re.sub(r"^(?:the|a|an|its|their|his|our)\s+", "", text, flags=re.I)
+        parts: list[str] = []
+        for piece in _OF.split(text):
+            owners: list[str] = []
+            while (owner := self._owner.match(piece)) is not None:
+                owners.append("WPK" if owner.group(1) == "Party" else owner.group(1))
+                piece = piece[owner.end() :]
+            parts.append(re.sub(r"^(?:the)\s+", "", piece))
+            parts += reversed(owners)
+        parts = _without_repeats(parts)
+        extra = dict(acronyms)
+        parts = [extra.get(p, lexicon.abbreviations.get(p, p)) for p in parts]
+        name = _join(parts)
+        if not foreign:
+            name = self._with_parents(name)
+        return name
+
+    def _with_parents(self, name: str) -> str:
+        implied = self._lexicon.implied_parents
+        for _ in range(5):
+            parent = implied.get(name)
+            if parent is None:
+                tail = next((key for key in implied if name.endswith(f" of the {key}")), None)
+                parent = implied[tail] if tail else None
+            if parent is None:
+                break
+            name = _join([name, parent])
+        return name
+
+
+def _without_repeats(parts: list[str]) -> list[str]:
+    seen: list[str] = []
+    for part in parts:
+        if part and part not in seen:
+            seen.append(part)
+    return seen
+
+
+def _join(parts: list[str]) -> str:
+    out = parts[0]
+    for part in parts[1:]:
+        article = "" if re.match(r"(?:Korea|China|Vietnam|Laos|Japan|Cuba|Russia|Mongolia|[A-Z]\w+ia)$", part) else "the "
+        out += f" of {article}{part}"
+    return out

@@ -1,0 +1,252 @@
+"""Personnel changes a sentence announces: elected, appointed, relieved, promoted, died.
+
+Frames over the skeleton: "⟦A⟧ was appointed (as) POST", "The meeting elected ⟦A⟧ as POST, ⟦B⟧ as POST", "⟦A⟧ and ⟦B⟧
+have been promoted to RANK, ⟦C⟧ to RANK", "Elected as POSTS were ⟦A⟧ and ⟦B⟧". A change without a person's name is an
+unnamed change ("recalled and by-elected members of the Political Bureau"). GUIDE.md, "changes".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from partystate.reading.en.mentions import MARK, MARKS, Mention, SentenceView
+from partystate.reading.en.names import NameSpan
+from partystate.reading.en.posts import PostReader
+from partystate.reading.report import Action, Span
+
+ACTIONS: dict[str, Action] = {
+    "elected": "elected", "by-elected": "elected", "re-elected": "elected", "reelected": "elected", "co-opted": "elected", "coopted": "elected",
+    "appointed": "appointed", "nominated": "appointed", "named": "appointed", "designated": "appointed", "transferred": "appointed", "made": "appointed",
+    "reappointed": "appointed", "assigned": "appointed", "installed": "appointed",
+    "relieved": "relieved", "dismissed": "relieved", "removed": "relieved", "recalled": "relieved", "released": "relieved", "sacked": "relieved",
+    "ousted": "relieved", "expelled": "relieved", "replaced": "relieved", "demoted": "relieved", "purged": "relieved", "stripped": "relieved", "fired": "relieved",
+    "promoted": "promoted",
+}  # fmt: skip
+_VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
+_BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
+_ADV = r"(?:\s+(?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
+_PASSIVE = re.compile(rf"(?P<who>{MARKS}),?\s+(?:{_BE}{_ADV}\s+)?(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
+_AND_VERB = re.compile(rf"(?:,|\band\b|,\s*and\b)\s+(?:was\s+|were\s+|also\s+|then\s+|subsequently\s+|has\s+been\s+)*(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
+_GAPPED = re.compile(rf"(?:,|;|\band\b|,\s*and\b)\s*(?P<who>{MARKS}),?\s+(?P<p>as|to|from)\s+(?P<rest>[^⟦]*)")
+_ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved\s+|made\s+|conducted\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>,?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
+_NOUNS: dict[str, Action] = {
+    "by-election": "elected", "election": "elected", "appointment": "appointed", "nomination": "appointed", "dismissal": "relieved", "recall": "relieved",
+    "removal": "relieved", "relief": "relieved",
+}  # fmt: skip
+_FRONTED = re.compile(rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{_VERB}))\s+(?:(?:as|to\s+be|to\s+the\s+posts?\s+of|from\s+the\s+posts?\s+of|from)\s+)?(?P<post>[^⟦.]{{3,260}}?)\s+(?:was|were|are|is)\s+(?P<who>{MARKS})", re.I)
+_RANK_CONFERRED = re.compile(rf"\b(?:title|rank|military\s+rank)\s+of\s+(?P<rank>[^⟦.]{{3,80}}?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|bestowed)\s+(?:up)?on\s+(?P<who>{MARKS})")
+_RANK_GIVEN = re.compile(rf"(?P<who>{MARKS})\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|granted)\s+(?:with\s+)?the\s+(?:title|rank|military\s+rank)\s+of\s+(?P<rest>[^⟦.]+)")
+_RANK_LIST = re.compile(rf"(?:^|[;.]\s*)(?:KPA\s+)?(?P<rank>(?:Marshal|Vice\s+Marshal|General|Col(?:onel|\.)\s+Gen(?:eral|\.)|Lieut(?:enant|\.)\s+Gen(?:eral|\.)|Maj(?:or|\.)\s+Gen(?:eral|\.)|Admiral|Vice\s+Admiral|Rear\s+Admiral))s?\s*:\s*(?P<who>{MARKS})")
+_ASSUMED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+)?(?P<verb>assumed|took\s+over|took|was\s+(?:acclaimed|held\s+in\s+high\s+esteem|installed|enthroned|inaugurated)\s+as|returns\s+as|returned\s+as|became|has\s+become|took\s+office\s+as|(?:was\s+)?acclaimed)\s+(?P<rest>(?:the\s+|as\s+)?[^⟦.]+)")
+_DIED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+|had\s+)?(?:passed\s+away|died|breathed\s+(?:his|her)\s+last|succumbed)\b")
+_OBITUARY = re.compile(rf"\b(?:death|demise|passing|loss)\s+of\s+(?P<who>{MARK})")
+_REASON = re.compile(r"\b(?:due\s+to|for|because\s+of|owing\s+to|on\s+account\s+of|according\s+to\s+(?=the\s+behest))\s+(?P<r>[^.;⟦]{3,120})")
+_VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)")
+_THAT_POST = re.compile(r"\b(?:his|her|their|that|the|this)\s+posts?\b(?!\s+(?:of|as))|\bof\s+(?:his|her)\s+(?:duty|duties|office)\b")
+_DIRECTED = re.compile(r"^\s*,?\s*(?:as|to\s+be|to\s+the\s+posts?\s+of|to|from\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|the)\s+duties?\s+(?:of|as)|from\s+(?:the\s+)?(?:duties|duty)\s+of|from|of|the\s+post\s+of)?\s+")
+_HYPOTHETICAL = re.compile(r"\b(?:will|would|may|might|could|should|to)\s+(?:be\s+)?$|\b(?:former|once|previously|who\s+was|who\s+had\s+been|having\s+been)\s+$")
+
+
+class Found(NamedTuple):
+    """One change found in a sentence. `post` is canonical or "" ; `same_post` asks for the last post named before."""
+
+    mention: Mention
+    action: Action
+    posts: tuple[str, ...]
+    reason: str | None
+    span: Span
+    same_post: bool
+
+
+class Unnamed(NamedTuple):
+    action: Action
+    post: str
+    span: Span
+
+
+class ChangeReader:
+    """Reads the changes of sentences."""
+
+    def __init__(self, posts: PostReader) -> None:
+        self._posts = posts
+
+    def read(self, view: SentenceView) -> list[Found]:
+        """The changes one sentence announces, in order of the text."""
+        skeleton = view.skeleton
+        if "⟦" not in skeleton or not _QUICK.search(skeleton):
+            return []
+        out: list[Found] = []
+        used: set[int] = set()
+        names = {m.start: NameSpan(m.start, m.end, m.name, m.native) for m in view.mentions}
+
+        def add(who: str, action: Action, rest_at: int, rest: str, end: int, start: int) -> None:
+            posts, same, tail_at = self._object(view, rest_at, rest, names)
+            reason = _REASON.search(skeleton[tail_at:end]) if action == "relieved" or "behest" in skeleton[tail_at:end] else None
+            people = view.named(who)
+            span = (view.to_document(start), view.to_document_end(end))
+            for person in people:
+                if not person.native:
+                    continue
+                out.append(Found(person, action, posts, _tidy(reason.group("r")) if reason else None, span, same))
+
+        for m in _PASSIVE.finditer(skeleton):
+            if _HYPOTHETICAL.search(skeleton[: m.start("verb")]) or _clause_is_relative(skeleton, m.start()):
+                continue
+            action = ACTIONS[m.group("verb")]
+            if m.group("verb") == "made" or m.group("verb") == "replaced" and "was" not in m.group():
+                continue
+            rest_at = m.start("rest")
+            if not self._is_change(m.group("verb"), m.group("rest"), view, rest_at, names, passive="was" in m.group() or "been" in m.group() or "were" in m.group()):
+                continue
+            add(m.group("who"), action, rest_at, m.group("rest"), m.end(), m.start())
+            used.update(range(m.start(), m.end()))
+            subject = m.group("who")
+            for more in _AND_VERB.finditer(m.group("rest")):
+                at = rest_at + more.start("rest")
+                add(subject, ACTIONS[more.group("verb")], at, more.group("rest"), m.end(), m.start())
+            self._gapped(view, m.end(), action, add, used)
+        for m in _ACTIVE.finditer(skeleton):
+            if m.start() in used or m.start("who") in used or _clause_is_relative(skeleton, m.start()):
+                continue
+            verb = m.group("noun") or m.group("verb")
+            action = _NOUNS.get(verb) or ACTIONS.get(verb)
+            if action is None or not m.group("p") or verb == "made" and "as" not in (m.group("p") or ""):
+                continue
+            if re.search(r"\b(?:was|were|been|is|are|be)\s+$", skeleton[: m.start()]):
+                continue
+            if verb in ("replaced",) :
+                continue
+            add(m.group("who"), action, m.start("rest"), m.group("rest"), m.end(), m.start())
+            used.update(range(m.start(), m.end()))
+            self._gapped(view, m.end(), action, add, used)
+        for m in _FRONTED.finditer(skeleton):
+            verb = re.search(rf"(?:{_VERB})$", m.group("verb").lower())
+            if m.start("who") in used or verb is None:
+                continue
+            add(m.group("who"), ACTIONS[verb.group()], m.start("post"), m.group("post"), m.end(), m.start())
+            used.update(range(m.start(), m.end()))
+        for pattern in (_RANK_CONFERRED, _RANK_GIVEN, _RANK_LIST):
+            for m in pattern.finditer(skeleton):
+                group = "rank" if "rank" in m.groupdict() else "rest"
+                if m.start("who") in used:
+                    continue
+                rank_posts, _, _ = self._object(view, m.start(group), m.group(group), names)
+                if not rank_posts or not rank_posts[0][0].isupper():
+                    continue
+                add(m.group("who"), "promoted", m.start(group), m.group(group), m.end(), m.start())
+        for m in _ASSUMED.finditer(skeleton):
+            if m.start("who") in used or _clause_is_relative(skeleton, m.start()):
+                continue
+            found = self._assumed(view, m, names)
+            if found:
+                out.append(found)
+        for m in _DIED.finditer(skeleton):
+            person = view.named(m.group("who"))[0]
+            if person.native and not _clause_is_relative(skeleton, m.start()):
+                out.append(Found(person, "died", tuple(person.posts), None, (view.to_document(m.start()), view.to_document_end(m.end())), False))
+        return out
+
+    def _assumed(self, view: SentenceView, m: re.Match[str], names: dict[int, NameSpan]) -> Found | None:
+        rest = m.group("rest")
+        commandership = re.match(r"(?:the\s+)?supreme\s+commandership\s+of\s+the\s+(?P<b>[A-Z][\w'’ ]+?)(?=\s+(?:according|on|in|at)\b|[,.]|$)", rest)
+        reason = re.search(r"according to the behest[^.;⟦]*", view.skeleton[m.start() :])
+        span = (view.to_document(m.start()), view.to_document_end(m.end()))
+        person = view.named(m.group("who"))[0]
+        if commandership and person.native:
+            post = self._posts.canonical("supreme commander", commandership.group("b"))
+            return Found(person, "appointed", (post,), view.plain(reason.group()).strip() if reason else None, span, False)
+        if not re.search(r"\bas\s*$", m.group("verb")) and not re.match(r"(?:the\s+)?(?:post|office|position)\s+of\s", rest):
+            return None
+        posts, _, _ = self._object(view, m.start("rest"), rest, names)
+        return Found(person, "appointed", posts, None, span, False) if posts and person.native else None
+
+    def _gapped(self, view: SentenceView, position: int, action: Action, add, used: set[int]) -> None:  # type: ignore[no-untyped-def]
+        """ "… and ⟦B⟧ as director of …": further people with the same verb."""
+        skeleton = view.skeleton
+        start = max(0, position - 8)
+        while True:
+            m = _GAPPED.search(skeleton, start)
+            if m is None or m.start() > position + 4:
+                return
+            add(m.group("who"), action, m.start("rest"), m.group("rest"), m.end(), m.start())
+            used.update(range(m.start(), m.end()))
+            position = m.end()
+            start = max(0, position - 8)
+
+    def _is_change(self, verb: str, rest: str, view: SentenceView, rest_at: int, names: dict[int, NameSpan], *, passive: bool) -> bool:
+        if verb in ("elected", "by-elected", "relieved", "dismissed", "promoted") and passive:
+            return bool(not rest.strip() or self._object(view, rest_at, rest, names)[0] or _VACANCY.search(rest) or _THAT_POST.search(rest) or re.match(r"\s+(?:from|of|deputy|member|to|as)\b", rest) or verb in ("dismissed", "relieved"))
+        if verb in ("recalled", "released", "removed", "transferred", "replaced", "stripped", "expelled", "ousted", "demoted", "named", "made", "nominated", "assigned", "installed", "promoted", "designated", "appointed", "reappointed"):
+            found = self._object(view, rest_at, rest, names)
+            return bool(found[0] or found[1]) and (passive or verb in ("recalled", "appointed"))
+        return bool(self._object(view, rest_at, rest, names)[0])
+
+    def _object(self, view: SentenceView, at: int, rest: str, names: dict[int, NameSpan]) -> tuple[tuple[str, ...], bool, int]:
+        """(canonical posts, whether an earlier post is meant, skeleton offset behind them) of the words after a verb."""
+        lead = _DIRECTED.match(rest)
+        position = at + (lead.end() if lead else 0)
+        if _VACANCY.match(rest.strip()) or re.match(r"\s*(?:to\s+fill|in\s+his\s+place|in\s+(?:his|her)\s+stead)", rest):
+            return (), True, at
+        posts: list[str] = []
+        offset = view.to_document(position)
+        index = view.token_at(offset)
+        tokens = view.tokens
+        n = len(tokens)
+        if index < n and tokens[index].text in ("the", "a", "an", "his", "her", "their") and index + 1 < n and tokens[index + 1].text in ("post", "posts", "position", "rank", "military"):
+            while index < n and tokens[index].text not in ("of", "as", "from"):
+                index += 1
+            index += 1
+        end_doc = view.to_document(at + len(rest))
+        stop = view.token_at(end_doc) if end_doc > offset else n
+        stop = max(stop, index)
+        while index < stop:
+            roles = self._posts.roles(tokens, index, stop, names)
+            if roles is None:
+                break
+            posts += [p for p in roles.posts if p not in posts]
+            index = roles.end
+            k = index
+            while k < stop and tokens[k].text in (",", "and", "as", "a", "also", "from", "of", "the", "his", "her", "post", "concurrently"):
+                k += 1
+            if k == index or k >= stop:
+                break
+            if self._posts.role(tokens, k, stop, names) is None:
+                break
+            index = k
+        leadership = re.search(r"\bfrom\s+(?:the\s+)?((?:\w+['’]s\s+|Party\s+|party\s+)?central\s+leadership|all\s+posts|leadership\s+organ)", rest)
+        if leadership:
+            posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
+        end = tokens[index - 1].end if posts and index else offset
+        same = not posts and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
+        shift = max(0, end - offset)
+        return tuple(p for p in posts if p or len(posts) == 1), same, min(position + shift, at + len(rest))
+
+    def unnamed(self, view: SentenceView) -> list[Unnamed]:
+        """Changes of unnamed people ("recalled and by-elected members … of the Political Bureau")."""
+        out: list[Unnamed] = []
+        for m in _UNNAMED.finditer(view.skeleton):
+            verbs = re.findall(rf"\b(?:{_VERB})\b", m.group("verbs"))
+            for part in re.split(r"\s+and\s+(?=members\b|officials\b|secretaries\b)(?!members\s+and)(?<!members and )", m.group("post")):
+                part = part.strip(" ,")
+                if not re.match(r"(?:\w+\s+)?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)", part) or part == "members":
+                    continue
+                for verb in verbs:
+                    out.append(Unnamed(ACTIONS[verb], part, (view.to_document(m.start()), view.to_document_end(m.end()))))
+        return out
+
+
+_UNNAMED = re.compile(
+    rf"\b(?P<verbs>(?:{_VERB})(?:\s*(?:,|and)\s+(?:{_VERB}))*)\s+(?:some\s+|the\s+|new\s+)?(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)(?=,\s*(?:{_VERB})|[.;]|$)"
+)
+_QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)")
+
+
+def _clause_is_relative(skeleton: str, start: int) -> bool:
+    before = skeleton[max(0, start - 40) : start]
+    return bool(re.search(r"\b(?:who|which|when|after|since|if)\s+(?:\w+\s+)?$", before)) or skeleton[:start].count('"') % 2 == 1
+
+
+def _tidy(reason: str) -> str:
+    reason = re.split(r",|\band\b(?=\s+(?:was|were|elected|appointed))", reason)[0]
+    return reason.strip(" ,.")

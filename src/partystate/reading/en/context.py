@@ -1,0 +1,85 @@
+"""What a document has told so far: its people, their posts, and whom a pronoun or a bare title means."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from partystate.reading.en.mentions import Mention, SentenceView
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.report import Span
+
+
+def name_key(name: str) -> str:
+    """Letters of a name in small: equal for "Kim Jong-un" and "Kim Jong Un"."""
+    return re.sub(r"[^a-z]", "", name.lower())
+
+
+class Person:
+    """One person of a document: the spelling first printed, posts in the order printed, with evidence."""
+
+    __slots__ = ("foreign", "name", "open_roles", "posts", "spans")
+
+    def __init__(self, name: str, foreign: bool) -> None:
+        self.name = name
+        self.foreign = foreign
+        self.posts: dict[str, list[Span]] = {}
+        self.open_roles: list[tuple[str, Span]] = []
+        self.spans: list[Span] = []
+
+
+class People:
+    """The people of one document, by name; resolves "He", "The General Secretary", "the premier"."""
+
+    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+        self._lexicon = lexicon
+        self._published = published
+        self.by_key: dict[str, Person] = {}
+        self.last_subject: Person | None = None
+        self.leader: Person | None = None
+
+    def dead(self, name: str) -> bool:
+        """Whether the charter lists the person as dead before the publication date."""
+        died = self._lexicon.dead.get(name)
+        return died is not None and (self._published is None or date.fromisoformat(died) < self._published)
+
+    def observe(self, view: SentenceView) -> None:
+        """Take in the mentions of one sentence."""
+        for mention in view.mentions:
+            key = name_key(mention.name)
+            person = self.by_key.get(key)
+            if person is None:
+                person = self.by_key[key] = Person(mention.name, not mention.native)
+            person.spans.append(mention.span)
+            if mention.past or mention.late and False:
+                continue
+            for i, post in enumerate(mention.posts):
+                if post not in person.posts:
+                    spans = [mention.post_spans[min(i, len(mention.post_spans) - 1)]] if mention.post_spans else []
+                    person.posts[post] = [*spans, mention.span]
+            for role in mention.open_roles:
+                person.open_roles.append((role, mention.post_spans[0] if mention.post_spans else mention.span))
+            if self.leader is None and mention.native and mention.name in self._lexicon.glued_names and not self.dead(mention.name):
+                self.leader = person
+        first = re.match(r"(?:The\s+|At the \w+,\s+|Then,?\s+)?⟦(\d+)⟧(?!['’]s)", view.skeleton)
+        if first and not view.sentence.is_title:
+            subject = view.mentions[int(first.group(1))]
+            self.last_subject = self.by_key[name_key(subject.name)]
+
+    def of(self, mention: Mention) -> Person:
+        """The person of a mention already observed."""
+        return self.by_key[name_key(mention.name)]
+
+    def titled(self, words: str) -> Person | None:
+        """The person a bare title or pronoun means ("He", "The Supreme Leader", "the premier")."""
+        if re.fullmatch(r"[Hh]e|[Ss]he|[Tt]hey", words):
+            return self.last_subject or self.leader
+        role = re.search(r"(Supreme Leader|General Secretary|Marshal|leader|Chairman|President|premier|Premier)$", words)
+        if role is None:
+            return None
+        wanted = role.group(1).lower()
+        if wanted in ("premier",):
+            return next((p for p in self.by_key.values() if any(q.startswith("premier") for q in p.posts)), None)
+        if wanted in ("president", "chairman") and not (self.leader and any(q.startswith(wanted) for q in self.leader.posts)):
+            return None
+        return self.leader

@@ -1,0 +1,68 @@
+"""Events while they are being put together: people with merged capacities, groups without repeats."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from partystate.reading.en.context import Person, name_key
+from partystate.reading.report import Capacity, Event, Group, Participant, Span
+
+_RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
+
+
+class Draft:
+    """An event in the making; `finish` gives the report's event."""
+
+    def __init__(self, event: Event, sentence: int) -> None:
+        self.event = event
+        self.sentence = sentence
+        self._people: dict[str, Participant] = {}
+        self._persons: dict[str, Person] = {}
+        self.foreign_setting = False
+        self.noun = ""
+
+    def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
+        """A participant; of two capacities the higher in GUIDE.md's order stays."""
+        key = name_key(person.name)
+        if person.foreign and capacity in ("attended", "observer"):
+            capacity = "guest"
+        known = self._people.get(key)
+        if known is None:
+            self._persons[key] = person
+            known = Participant(person.name, capacity, foreign=person.foreign, order=len(self._people) + 1, evidence=[])
+            self._people[key] = known
+        elif _RANK[capacity] < _RANK[known.capacity]:
+            known.capacity = capacity
+        for span in spans:
+            if span not in known.evidence and len(known.evidence) < 6:
+                known.evidence.append(span)
+        if capacity == "presided" and self.event.presider is None:
+            self.event.presider = person.name
+
+    def has(self, person: Person) -> bool:
+        return name_key(person.name) in self._people
+
+    def capacity(self, person: Person) -> Capacity | None:
+        known = self._people.get(name_key(person.name))
+        return known.capacity if known else None
+
+    def people(self) -> list[Participant]:
+        return list(self._people.values())
+
+    def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
+        """An unnamed group, once."""
+        text = re.sub(r"\s+", " ", text).strip(" ,;.")
+        if not text or any(g.text == text for g in self.event.groups):
+            return
+        self.event.groups.append(Group(text, capacity, video, [span]))
+
+    def finish(self) -> Event:
+        """The event with every participant's posts as the whole document prints them."""
+        for key, participant in self._people.items():
+            person = self._persons[key]
+            participant.posts = list(person.posts)
+            if not participant.evidence and person.spans:
+                participant.evidence = [person.spans[0]]
+            self.event.people.append(participant)
+        return self.event

@@ -1,0 +1,538 @@
+"""From sentences to events: heads open events, frames fill them.
+
+A report tells one event, sometimes two. The lead (title and first two paragraphs) opens the first; a later head opens
+another only where it is an event of its own (a banquet after talks, an inspection before a meeting), and otherwise adds to
+the one of its kind (the next leg of a guidance tour).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from partystate.documents import Document
+from partystate.reading.dates import Day, days
+from partystate.reading.en import agenda as agenda_reader
+from partystate.reading.en.bodies import BodyNames
+from partystate.reading.en.context import People, Person
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.heads import Head, heads
+from partystate.reading.en.meetings import MeetingReader
+from partystate.reading.en.mentions import Mention, SentenceView
+from partystate.reading.en.participants import is_foreign_group, roster, slots
+from partystate.reading.en.places import clip, shorten, venue
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind, Span
+
+_LEAD_PARAGRAPHS = 3
+_BODY_KINDS = frozenset(
+    ("party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting", "military_commission_meeting",
+     "assembly_session", "assembly_standing_meeting", "cabinet_meeting")
+)  # fmt: skip
+_NOUN_KINDS: tuple[tuple[str, EventKind], ...] = (
+    (r"banquet|reception|luncheon|dinner|party\b", "reception"),
+    (r"talks?\b", "talks"),
+    (r"performance|concert|film|preview|match|game", "performance"),
+    (r"funeral|memorial service|bier|coffin", "mourning"),
+    (r"ceremony|exhibition|unveiling|opening|closing|parade|signing|contest|festival", "ceremony"),
+    (r"meeting|session|rally|conference|seminar|lecture|symposium|congress|sitting|gathering|forum", "meeting"),
+)
+_EVENT_NOUN_IN_FRAME = re.compile(
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b[^⟦.]{0,30}?\b(?:at|in|to)\s+(?P<np>(?:the|a|an|it|its)\s+(?:[\w-]+\s+){0,4}?(?P<noun>ceremony|ceremonies|meeting|reception|banquet|performance|talks|exhibition|seminar|lecture|rally|film|concert|opening|session|funeral|service|conference|luncheon|preview|contest|unveiling|congress|match)\b(?:\s+(?:of|for)\s+[^,⟦]{0,80}?)?)(?=\s+(?:was|were|is|are|on|as|from|at|in)\b|,|\s*$)"
+)
+_OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Koreans? in (?:Japan|China|the U\.S\.|Russia|America)|[Cc]ompatriots in|south Korea|South Korea|S\. Korea")
+
+
+class EventReader:
+    """Collects the events of one document from its sentences in order."""
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyNames, meetings: MeetingReader, people: People, document: Document) -> None:
+        self._lexicon = lexicon
+        self._bodies = bodies
+        self._meetings = meetings
+        self._people = people
+        self._document = document
+        self._drafts: list[Draft] = []
+        self._current: Draft | None = None
+        self._numbered: Draft | None = None
+        self._count = 0
+        self._title = document.title or ""
+        self._here = document.dateline_place or "Pyongyang"
+
+    # -- sentence by sentence -----------------------------------------------------------------------------------
+
+    def take(self, view: SentenceView) -> None:
+        """Read one sentence (its mentions already observed)."""
+        self._count += 1
+        lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 6
+        if self._numbered is not None:
+            item = agenda_reader.numbered_item(view)
+            if item is not None:
+                self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
+                return
+            if view.sentence.text[:1].isupper() and not re.match(r"\d", view.sentence.text):
+                self._numbered = None
+        opened: Draft | None = None
+        for head in heads(view, self._meetings):
+            opened = self._open(view, head, lead) or opened
+        self._fill(view, opened)
+        self._business(view)
+
+    # -- heads --------------------------------------------------------------------------------------------------
+
+    def _subject(self, view: SentenceView, words: str) -> list[tuple[Person, list[Span]]]:
+        named = view.named(words)
+        if named:
+            return [(self._people.of(m), [m.span]) for m in named]
+        person = self._people.titled(words)
+        if person is None:
+            return []
+        start = view.skeleton.find(words)
+        at = view.to_document(max(start, 0))
+        return [(person, [(at, at + len(words))])]
+
+    def _open(self, view: SentenceView, head: Head, lead: bool) -> Draft | None:
+        kind = head.kind
+        subjects = self._subject(view, head.subject) if not head.opened or kind == "talks" else []
+        objects = [self._people.of(m) for m in view.named(head.object)]
+        living = [p for p, _ in subjects if not self._people.dead(p.name)]
+        if subjects and not living:
+            return None
+        if not self._admissible(view, head, living, objects, lead):
+            return None
+        existing = self._same(head, living, objects)
+        if existing is None and not self._may_add(kind, lead, head):
+            return None
+        draft = existing or self._create(view, head)
+        self._current = draft
+        self._set_time_place(view, head, draft, first=existing is None)
+        self._head_people(view, head, draft, [(p, s) for p, s in subjects if p in living], objects)
+        return draft
+
+    def _admissible(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person], lead: bool) -> bool:
+        kind = head.kind
+        natives = [p for p in subjects if not p.foreign]
+        if kind == "guidance":
+            if not natives:
+                return False
+            if re.match(r"(?:the\s+)?(?:bier|DPRK\b|embass|mourning)", head.object):
+                return False
+            if re.match(r"⟦|(?:the\s+)?famil", head.object):
+                return False
+            leader = self._people.leader
+            if not lead and not self._drafts and not (leader in natives):
+                return False
+            country = re.match(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?!\s+(?:Embassy|embassy))", head.object)
+            if country and country.group(1) in self._lexicon.country_of and head.object.split()[0] in self._lexicon.countries:
+                head.kind = "travel"
+            return True
+        if kind == "talks" and not head.opened:
+            if not natives and not any(not o.foreign for o in objects):
+                return False
+            foreign = any(o.foreign for o in objects) or any(p.foreign for p in subjects) or is_foreign_group(head.object, self._lexicon)
+            if not foreign and not re.search(r"\b(?:delegation|ambassador|envoy|guest|party)\b", head.object):
+                return False
+            return bool(natives) or any(not o.foreign for o in objects)
+        if kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end]:
+            return lead and not self._drafts
+        if kind == "performance" and not head.opened:
+            return bool(subjects)
+        if kind == "travel":
+            return self._travel_admissible(view, head)
+        if kind == "mourning" and not head.opened:
+            return bool(subjects) or bool(re.search(r"to the bier|the bier", view.skeleton))
+        return True
+
+    def _travel_admissible(self, view: SentenceView, head: Head) -> bool:
+        verb = view.skeleton[head.verb : head.end]
+        if re.match(r"came|visited|paid|crossed", verb) and not view.named(head.subject):
+            return False
+        people = [self._people.of(m) for m in view.named(head.subject)]
+        if re.match(r"visited|paid", verb) and not any(not p.foreign for p in people):
+            return False
+        return True
+
+    def _same(self, head: Head, subjects: list[Person], objects: list[Person]) -> Draft | None:
+        """The event of this report a head belongs to, if it is told already."""
+        for draft in reversed(self._drafts):
+            if draft.event.kind != head.kind:
+                continue
+            if head.kind == "talks" and not head.opened and objects and draft.people():
+                if not any(draft.has(o) for o in objects) and not any(draft.has(o) for o in objects if o.foreign):
+                    continue
+            if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):
+                continue
+            if head.kind == "reception" and not head.opened and draft.event.place and not subjects:
+                continue
+            if head.meeting is not None and draft.event.body and head.meeting.body and head.meeting.body != draft.event.body:
+                continue
+            return draft
+        return None
+
+    def _may_add(self, kind: EventKind, lead: bool, head: Head) -> bool:
+        """Whether a further event of another kind is one of its own."""
+        if not self._drafts:
+            return True
+        kinds = {d.event.kind for d in self._drafts}
+        if kind in _BODY_KINDS:
+            return bool(lead or kinds & {"guidance"})
+        if kind in ("reception", "talks"):
+            return True
+        if kind == "guidance":
+            return bool(kinds & (_BODY_KINDS | {"talks"})) and not kinds & {"guidance"}
+        if kind == "performance":
+            return bool(kinds & {"talks", "travel", "reception"})
+        if kind == "mourning":
+            return False
+        if kind == "travel":
+            return False
+        return lead and not kinds & (_BODY_KINDS | {"guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception"})
+
+    def _create(self, view: SentenceView, head: Head) -> Draft:
+        meeting = head.meeting
+        event = Event(head.kind)
+        if meeting is not None:
+            event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
+        start, end = view.to_document(head.start), view.to_document_end(head.end)
+        event.evidence.append((start, end))
+        draft = Draft(event, self._count)
+        draft.noun = head.noun
+        self._drafts.append(draft)
+        return draft
+
+    def _set_time_place(self, view: SentenceView, head: Head, draft: Draft, *, first: bool) -> None:
+        event = draft.event
+        if event.start is None:
+            found = self._day(view, head)
+            if found is not None:
+                event.start, event.end = found.first, found.last
+                event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
+                self._stretch(view, event)
+        if event.place is None:
+            self._place(view, head, draft)
+
+    def _day(self, view: SentenceView, head: Head) -> Day | None:
+        found = days(view.sentence.text, self._document.published)
+        if not found:
+            return None
+        verb = view.to_document(head.verb) - view.sentence.start
+        after = [d for d in found if d.start >= verb]
+        return (after or found)[0] if not found[0].word == "date" or after else found[0]
+
+    def _stretch(self, view: SentenceView, event: Event) -> None:
+        """ "at the four-day plenary session … on Friday": the day told is the last."""
+        m = re.search(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b", self._document.text)
+        if m and event.start and event.start == event.end and event.kind in _BODY_KINDS and re.search(r"conclu|clos|end of|wrapped", self._document.text[:1200]):
+            number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(m.group(1)) or int(m.group(1))
+            event.start = event.start - timedelta(days=number - 1)
+
+    def _place(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        event = draft.event
+        skeleton = view.skeleton
+        if event.kind == "guidance" and head.object:
+            phrase, end = clip(skeleton, head.object_at)
+            phrase = re.sub(r"\s+in\s+the\s+[^,]*\s+sector$", "", phrase)
+            text = shorten(view.plain(phrase))
+            if text and len(text) < 160:
+                event.place = text
+                event.evidence.append((view.to_document(head.object_at), view.to_document_end(end)))
+            return
+        if event.kind == "travel":
+            verb = skeleton[head.verb : head.end + 60]
+            if re.search(r"\bhere\b|\bhome\b", verb):
+                event.place = self._here
+            elif re.match(r"passed through", verb):
+                phrase, _ = clip(skeleton, head.end + 1)
+                event.place = shorten(view.plain(phrase))
+            else:
+                event.place = self._here if self._document.dateline_place else None
+            airport = re.search(r"\bat\s+(?:the\s+)?((?:[A-Z]\w+\s+)*(?:International\s+)?(?:Airport|Railway Station))", skeleton)
+            if airport:
+                event.place = airport.group(1)
+            return
+        found = venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
+        if found is None and event.kind == "reception" and re.search(r"\b(?:his|its|the|her)\s+embassy\b", skeleton):
+            found = None
+        if found is None:
+            return
+        phrase, start, end = found
+        if phrase == "here":
+            if event.kind in ("talks",) and not head.opened:
+                return
+            event.place = self._here
+            return
+        if event.kind in ("talks", "mourning", "performance") and not head.opened and not re.match(r"(?:the\s+)?[A-Z]", phrase):
+            return
+        text = shorten(view.plain(phrase))
+        if text in self._lexicon.country_of or re.fullmatch(r"DPRK|country|Korea", text):
+            return
+        event.place = text
+        event.evidence.append((view.to_document(start), view.to_document_end(end)))
+
+    def _head_people(self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, list[Span]]], objects: list[Person]) -> None:
+        kind = draft.event.kind
+        skeleton = view.skeleton
+        if kind == "talks":
+            if head.opened:
+                return
+            if subjects and all(p.foreign for p, _ in subjects) and any(not o.foreign for o in objects):
+                subjects, objects = [(o, []) for o in objects if not o.foreign], [p for p, _ in subjects]
+            for person, spans in subjects:
+                draft.add(person, "principal" if not person.foreign else "guest", spans)
+            people, groups = roster(view, head.object_at, _object_end(skeleton, head)) if head.object_at >= 0 else ([], [])
+            for mention in people:
+                person = self._people.of(mention)
+                draft.add(person, "guest" if person.foreign else "attended", [mention.span])
+            for piece in groups:
+                if re.search(r"\b(?:party|delegation|group|members|officials|entourage|wife|spouse)\b", piece.text):
+                    draft.group(view.plain(_clip_group(piece.text)), "guest", False, (view.to_document(piece.start), view.to_document_end(piece.end)))
+            return
+        if kind == "travel":
+            people, groups = roster(view, head.start, head.verb)
+            for mention in people:
+                person = self._people.of(mention)
+                if not self._people.dead(person.name):
+                    draft.add(person, "guest" if person.foreign else "principal", [mention.span])
+            foreign = any(self._people.of(m).foreign for m in people)
+            for piece in groups:
+                if re.search(r"\b(?:delegation|party|group|team|troupe|mission|squad)\b", piece.text):
+                    text = _clip_group(piece.text)
+                    own = not (foreign or is_foreign_group(text, self._lexicon))
+                    draft.group(view.plain(text), "principal" if own else "guest", False, (view.to_document(piece.start), view.to_document_end(piece.end)))
+            return
+        for person, spans in subjects:
+            if kind == "reception" or kind in ("guidance", "performance", "mourning"):
+                draft.add(person, "principal", spans)
+            elif kind == "ceremony":
+                draft.add(person, "attended" if not person.foreign else "guest", spans)
+        if kind == "guidance" and head.object:
+            company = re.search(r"\b(?:together with|in company with|along with|accompanied by)\s+(?P<slot>[^.]+)", skeleton[head.end - len(head.object) :])
+            if company and "accompanied by" not in company.group():
+                base = head.end - len(head.object)
+                self._fill_slot(view, draft, base + company.start("slot"), base + company.end("slot"), "accompanied", False, True)
+        if kind == "reception":
+            honour = re.search(r"\bin\s+honou?r\s+of\s+((?:the\s+)?(?:[^.⟦]{0,120}?)⟦\d+⟧)", skeleton)
+            if honour:
+                for mention in view.named(honour.group(1)):
+                    draft.add(self._people.of(mention), "principal", [mention.span])
+            for_guest = re.search(r"\bfor\s+(?P<g>(?:the|a)\s+[^.⟦]{0,80}?(?:delegation|party|group)[^.⟦]{0,80})", skeleton[head.end :])
+            if for_guest and self._current is draft:
+                self._delegation(view, head, draft, for_guest)
+            if not subjects and head.subject:
+                host = re.search(r"⟦(\d+)⟧", head.subject)
+                if host and not re.match(r"(?:The|A)\b", head.subject):
+                    person = self._people.of(view.mentions[int(host.group(1))])
+                    draft.add(person, "principal", [])
+
+    def _delegation(self, view: SentenceView, head: Head, draft: Draft, found: re.Match[str]) -> None:
+        """A reception for "the delegation": the delegation named before is its guest, its head the chief guest."""
+        for person in list(self._people.by_key.values()):
+            if person.foreign and any(s[0] < view.sentence.start for s in person.spans):
+                draft.add(person, "principal", person.spans[:1])
+                break
+
+    # -- frames -------------------------------------------------------------------------------------------------
+
+    def _fill(self, view: SentenceView, opened: Draft | None) -> None:
+        found = slots(view)
+        if not found:
+            self._speaking_leader(view)
+            self._photo_and_performers(view)
+            return
+        draft = opened or self._target(view)
+        if draft is None:
+            return
+        for slot in found:
+            capacity = slot.capacity
+            if capacity in ("spoke", "reported", "principal") and draft.event.kind in ("guidance",):
+                continue
+            if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony"):
+                if draft.event.kind != "talks":
+                    continue
+            if slot.side == "other":
+                capacity = "guest"
+            self._fill_slot(view, draft, slot.start, slot.end, capacity, slot.video, slot.exhaustive, slot.side == "own", slot.on_invitation)
+        self._speaking_leader(view)
+        self._photo_and_performers(view)
+
+    def _fill_slot(
+        self, view: SentenceView, draft: Draft, start: int, end: int, capacity: Capacity, video: bool, with_groups: bool, head_is_principal: bool = False, invited: bool = False
+    ) -> None:
+        people, groups = roster(view, start, end)
+        for mention in people:
+            person = self._people.of(mention)
+            for post in mention.posts:
+                person.posts.setdefault(post, [mention.span])
+            person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in mention.posts)]
+            if self._people.dead(person.name) or mention.late:
+                continue
+            own: Capacity = capacity
+            if head_is_principal and draft.event.kind == "talks" and not person.foreign and not any(p.capacity == "principal" for p in draft.people()):
+                own = "principal"
+            if draft.event.kind == "reception" and invited and person is self._people.leader:
+                own = "principal"
+            if draft.event.kind == "talks" and own == "attended" and person.foreign:
+                own = "guest"
+            draft.add(person, own, [mention.span])
+        if not with_groups:
+            return
+        for piece in groups:
+            text = view.plain(piece.text)
+            span = (view.to_document(piece.start), view.to_document_end(piece.end))
+            foreign = is_foreign_group(text, self._lexicon) and capacity in ("attended", "guest")
+            draft.group(text, "guest" if foreign else capacity, video, span)
+
+    def _target(self, view: SentenceView) -> Draft | None:
+        """The event a participation frame belongs to, opening one where only the frame names it."""
+        m = _EVENT_NOUN_IN_FRAME.search(view.skeleton)
+        if m:
+            noun = m.group("noun")
+            kind = next((k for pattern, k in _NOUN_KINDS if re.match(pattern, noun)), None)
+            for draft in reversed(self._drafts):
+                if draft.event.kind == kind or kind == "meeting" and draft.event.kind in _BODY_KINDS:
+                    return draft
+            if not self._drafts and kind is not None:
+                phrase = m.group("np")
+                meeting = self._meetings.read(phrase) if kind == "meeting" else None
+                head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True, noun=noun)
+                draft = self._create(view, head)
+                self._set_time_place(view, head, draft, first=True)
+                if draft.event.place is None:
+                    self._place_from_title_or_lead(draft)
+                self._current = draft
+                return draft
+        return self._current
+
+    def _place_from_title_or_lead(self, draft: Draft) -> None:
+        text = self._document.text[self._document.title_end :].lstrip()
+        lead = text.split("\n\n")[0][:600]
+        found = venue(lead, 0)
+        if found and found[0] != "here":
+            phrase = re.split(r"\s+in\s+(?=[A-Z])", found[0])[0]
+            draft.event.place = shorten(phrase)
+
+    def _speaking_leader(self, view: SentenceView) -> None:
+        """At a meeting of a standing body, whoever is reported to speak there speaks."""
+        draft = self._current
+        if draft is None or draft.event.kind not in _BODY_KINDS:
+            return
+        m = re.match(r"(?:[A-Z][^,⟦]{0,200},\s+)?(?P<s>⟦\d+⟧|The\s+(?:respected\s+)?(?:General Secretary|Supreme Leader))(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|again\s+|ardently\s+)?(?:said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded|vowed|declared|underlined|emphasized|set\s+forth|proposed|ordered|accused|urged)\b", view.skeleton)
+        if m is None:
+            return
+        for person, spans in self._subject(view, m.group("s")):
+            if not person.foreign and not self._people.dead(person.name) and person is self._people.leader:
+                draft.add(person, "spoke", spans)
+
+    def _photo_and_performers(self, view: SentenceView) -> None:
+        draft = self._current
+        if draft is None or draft.event.kind not in ("guidance", "performance", "travel", "ceremony"):
+            return
+        m = re.search(r"\bhad\s+(?:a\s+|his\s+)?(?:photo\s+session|photo\s+taken|picture\s+taken|photograph\s+taken)\s+with\s+(?P<g>[^.;⟦]+)", view.skeleton)
+        if m and draft.event.kind == "guidance":
+            text = re.split(r"\s+(?:in\s+front|against|at\s+the|before|and\s+(?:gave|encouraged|conveyed))\b", m.group("g"))[0].strip(" ,.")
+            if not re.match(r"(?:them|him|her|it)\b", text):
+                at = view.to_document(m.start("g"))
+                draft.group(text, "attended", False, (at, at + len(text)))
+        m = re.search(r"\bperformance\s+(?:was\s+)?(?:given|presented|staged)\s+by\s+(?P<g>(?:the|an?)\s+[^.;,⟦]+)|performance\s+was\s+given\s+by\s+(?P<g2>[^.;⟦]+)", view.skeleton)
+        if m:
+            group = "g" if m.group("g") else "g2"
+            text = m.group(group).strip(" ,.")
+            at = view.to_document(m.start(group))
+            target = next((d for d in reversed(self._drafts) if d.event.kind == "performance"), draft)
+            target.group(re.sub(r"^(?:the|an?)\s+", "", text), "performed", False, (at, at + len(text)))
+
+    # -- business -----------------------------------------------------------------------------------------------
+
+    def _business(self, view: SentenceView) -> None:
+        draft = self._current
+        if draft is None or draft.event.kind not in (*_BODY_KINDS, "meeting", "talks"):
+            return
+        items, numbered = agenda_reader.agenda(view)
+        known = {i.text.lower() for i in draft.event.agenda}
+        for item in items:
+            if item.text.lower() not in known:
+                draft.event.agenda.append(AgendaItem(item.text, [item.span]))
+        if numbered and not items:
+            self._numbered = draft
+        for adopted in agenda_reader.decisions(view):
+            if not any(d.title.lower() == adopted.title.lower() for d in draft.event.decisions):
+                draft.event.decisions.append(Decision(adopted.title, adopted.unanimous, [adopted.span]))
+
+    # -- end ----------------------------------------------------------------------------------------------------
+
+    def finish(self) -> list[Event]:
+        """The events that stand: those of this state, or with one of its people taking part."""
+        kept = [d for d in self._drafts if self._stands(d)]
+        for draft in kept:
+            if draft.event.body and draft.event.kind == "assembly_standing_meeting":
+                self._fill_body_roles(draft)
+        return [d.finish() for d in kept]
+
+    def _fill_body_roles(self, draft: Draft) -> None:
+        """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen."""
+        for person in self._people.by_key.values():
+            if not person.foreign and person.open_roles and draft.has(person):
+                for role, span in person.open_roles:
+                    if not any(p.startswith(role) for p in person.posts):
+                        person.posts[f"{role} of the {draft.event.body}"] = [span]
+                person.open_roles = []
+
+    def _stands(self, draft: Draft) -> bool:
+        event = draft.event
+        people = draft.people()
+        if any(not p.foreign for p in people) and not self._overseas(draft):
+            return True
+        if self._overseas(draft):
+            return False
+        start, end = event.evidence[0]
+        context = self._document.text[start : end + 200]
+        abroad = any(w in self._lexicon.foreign_places for w in re.findall(r"[A-Z]\w+", event.place or ""))
+        sentence = self._sentence_of(start)
+        for word in re.findall(r"[A-Z][\w.]+", sentence):
+            if word in self._lexicon.foreign_places:
+                abroad = True
+        if event.kind == "travel":
+            return any(not p.foreign for p in people) or bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
+        if abroad:
+            return False
+        if people or event.kind in _BODY_KINDS:
+            return True
+        if re.search(r"\bin\s+(?:the\s+)?[A-Z]", sentence) and self._foreign_setting(sentence):
+            return False
+        return "DPRK" in sentence or not self._foreign_setting(sentence) or context == ""
+
+    def _foreign_setting(self, sentence: str) -> bool:
+        m = re.search(r"\b(?:in|at|of)\s+(?:the\s+)?([A-Z][\w.]+)", sentence)
+        return any(w in self._lexicon.countries or w in ("Ukraine",) for w in re.findall(r"\bin\s+(?:the\s+)?([A-Z][\w.]+)", sentence)) or m is None and False
+
+    def _sentence_of(self, position: int) -> str:
+        text = self._document.text
+        start = text.rfind("\n\n", 0, position) + 1
+        end = text.find("\n\n", position)
+        return text[start : end if end > 0 else len(text)]
+
+    def _overseas(self, draft: Draft) -> bool:
+        """Meetings of overseas Koreans and events in south Korea are not labelled (GUIDE.md, "Rulings")."""
+        start, end = draft.event.evidence[0]
+        text = self._document.text[start : max(end, start + 160)]
+        return bool(_OVERSEAS.search(text)) and draft.event.kind in ("meeting", "ceremony", "other", "talks", "reception", "performance") and not re.search(
+            r"here\b|Pyongyang", self._sentence_of(start)
+        )
+
+
+def _object_end(skeleton: str, head: Head) -> int:
+    """End of what was met: before the relative clause or the next sentence part."""
+    text = skeleton[head.object_at : head.end]
+    stop = re.search(r"\s+(?:who\b|which\b|on\s+a\s+visit|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at\s+the\b|here\b|paying|staying|visiting|that\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\.\s*$", text)
+    end = head.object_at + (stop.start() if stop else len(text))
+    tail = re.search(r",?\s+and\s+(?:his|her|their|its)\s+(?:party|entourage|delegation|wife)", skeleton[end:])
+    return end + tail.end() if tail and tail.start() < 120 else end
+
+
+def _clip_group(text: str) -> str:
+    return re.split(r"\s+(?:who|which|on\s+(?:a|an|his|its)\s+visit|paying|staying|visiting|left|arrived|headed|led|comprising|composed)\b", text)[0].strip(" ,.")
+
+
+def mentions_of(view: SentenceView) -> list[Mention]:
+    """The mentions of a sentence (a convenience for callers that only count)."""
+    return view.mentions

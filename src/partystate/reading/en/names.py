@@ -1,0 +1,173 @@
+"""Person names in English text: names of the state's language by their syllables, others by their surroundings.
+
+A name of Korean shape is a surname and one or two given syllables ("Kim Ki Nam", "Pak Hun", "Kim Jong-un",
+"Tokgo Yong"). Any other name is only a *candidate* (a run of capitalised words that English does not use in
+lower case); `mentions` accepts a candidate where a post or a list of persons stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from partystate.reading.en.tokens import Token
+from partystate.reading.lexicon import Lexicon
+
+# One given syllable of DPRK, South Korean or old romanisation. Source: the syllable inventory of hangul, KCNA's spelling.
+_SYLLABLE = (
+    r"(?:(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|k|g|n|t|d|r|l|m|p|b|s|j|h)?"
+    r"(?:yae|yeo|wae|ae|ya|ye|yo|yu|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|k|n|l|m|p|t|h|g|b)?)"
+)
+_GIVEN = re.compile(_SYLLABLE, re.I)
+_HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
+_PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us of".split())
+
+
+class NameSpan(NamedTuple):
+    """A name in a token list: tokens[start:end]; `native` when it has the shape of the state's own names."""
+
+    start: int
+    end: int
+    text: str
+    native: bool
+
+
+def _capitalised(word: str) -> bool:
+    return word[0].isupper()
+
+
+def is_given(word: str) -> bool:
+    """Whether a capitalised word can be one given syllable ("Jong", "Nam")."""
+    return _capitalised(word) and len(word) <= 6 and _GIVEN.fullmatch(word) is not None
+
+
+def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool) -> NameSpan | None:
+    """The native name that starts at token `i`, if one does."""
+    word = tokens[i].text
+    if word not in lexicon.surnames and word not in lexicon.surnames_compound:
+        if not (word.isupper() and len(word) > 1 and word.title() in lexicon.surnames):
+            return None
+    n = len(tokens)
+    if i + 1 >= n:
+        return None
+    second = tokens[i + 1].text
+    if not (second[0].isupper()) or tokens[i + 1].start - tokens[i].end != 1:
+        return None
+    if _HYPHENATED.fullmatch(second) and second[0].isupper():
+        return _closed(tokens, i, i + 2, lexicon, at_start)
+    if not is_given(second):
+        return None
+    if i + 2 < n and is_given(tokens[i + 2].text) and tokens[i + 2].start - tokens[i + 1].end == 1:
+        third = tokens[i + 2].text
+        # "So Kim Jong" + "Il": a word that only looks like a surname before a real name
+        if (
+            word in lexicon.surnames_ambiguous
+            and second in lexicon.surnames
+            and i + 3 < n
+            and is_given(tokens[i + 3].text)
+            and tokens[i + 3].start - tokens[i + 2].end == 1
+        ):
+            return None
+        if third.lower() in lexicon.common_words and third not in lexicon.surnames and not _frequent(third):
+            # "Kim Chol To …": an English word after a two-part name belongs to what follows only if a verb/noun
+            if third in lexicon.institution_after_name or third in lexicon.body_words:
+                return None
+        return _closed(tokens, i, i + 3, lexicon, at_start)
+    if word in lexicon.surnames_ambiguous and (at_start or second.lower() in lexicon.common_words):
+        return None
+    if second.lower() in lexicon.common_words and not _frequent(second):
+        return None
+    return _closed(tokens, i, i + 2, lexicon, at_start)
+
+
+_FREQUENT = frozenset("Song Man Young Son Sun Chin Sin Pin Hun Gun Tong In On Sung Su Ok Won Gang Kang Hung".split())
+
+
+def _frequent(word: str) -> bool:
+    """Given syllables that are English words too."""
+    return word in _FREQUENT
+
+
+def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon, title: bool) -> NameSpan | None:
+    """Reject a name that is the beginning of an institution's ("Kim Chaek University")."""
+    if end < len(tokens):
+        following = tokens[end].text
+        adjacent = tokens[end].start - tokens[end - 1].end
+        if adjacent <= 1 and following in lexicon.institution_after_name:
+            return None
+        if adjacent == 0 and following.startswith("-"):
+            return None
+        if adjacent <= 1 and following in ("'s", "’s") and end + 1 < len(tokens):
+            pass
+    if start and tokens[start - 1].text in ("-",):
+        return None
+    text = " ".join(t.text for t in tokens[start:end])
+    if text.isupper():
+        text = text.title()
+    return NameSpan(start, end, text, True)
+
+
+def native_names(tokens: list[Token], lexicon: Lexicon) -> list[NameSpan]:
+    """All native names of a token list, left to right, not overlapping."""
+    found: list[NameSpan] = []
+    i, n = 0, len(tokens)
+    while i < n:
+        word = tokens[i].text
+        if word[0].isupper():
+            name = native_name(tokens, i, lexicon, at_start=i == 0)
+            if name is not None:
+                found.append(name)
+                i = name.end
+                continue
+        i += 1
+    return found
+
+
+def is_proper(word: str, lexicon: Lexicon) -> bool:
+    """A capitalised word that English does not also write small, and that names no body, place or country."""
+    return (
+        word[0].isupper()
+        and len(word) > 1
+        and not word.isupper()
+        and word.lower() not in lexicon.common_words
+        and word not in lexicon.body_words
+        and word not in lexicon.country_of
+        and word not in lexicon.own_names
+        and word not in lexicon.foreign_places
+        and word not in CALENDAR
+    )
+
+
+CALENDAR = frozenset(
+    "January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. "
+    "Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday".split()
+)
+
+
+def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
+    """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
+    j, proper, words = i, 0, 0
+    while j < stop:
+        word = tokens[j].text
+        if j > i and tokens[j].start - tokens[j - 1].end > 1:
+            break
+        if word[0].isupper() and word not in CALENDAR and word not in lexicon.country_of:
+            if word in lexicon.body_words or word in lexicon.own_names or word in lexicon.abbreviations:
+                break
+            if len(word) > 2 and word.isupper() and j == i and j + 1 < stop and not tokens[j + 1].text.isupper():
+                break
+            words += 1
+            proper += is_proper(word, lexicon) or bool(re.fullmatch(r"[A-Z]\.", word))
+            j += 1
+        elif words and word.lower() in _PARTICLES and j + 1 < stop and tokens[j + 1].text[0].isupper():
+            if word in ("of", "y", "e", "la"):
+                break
+            j += 1
+        else:
+            break
+    if words < 2 or not proper or j - i > 7:
+        return None
+    if proper * 3 < words:
+        return None
+    return NameSpan(i, j, " ".join(t.text for t in tokens[i:j]), False)

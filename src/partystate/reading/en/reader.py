@@ -1,0 +1,104 @@
+"""One English document in, one report out: sentence by sentence, each grammar in turn."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from partystate.documents import Document
+from partystate.reading.dates import Day, days
+from partystate.reading.en import agenda as agenda_reader
+from partystate.reading.en.bodies import BodyNames
+from partystate.reading.en.changes import ChangeReader, Found
+from partystate.reading.en.context import People, Person, name_key
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.events import EventReader
+from partystate.reading.en.meetings import MeetingReader
+from partystate.reading.en.mentions import MentionReader, SentenceView
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.tokens import sentences
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.report import Change, DocumentHeader, PostAttestation, Report, Span, UnnamedChange
+
+
+class EnglishReader:
+    """Reads English reports with one lexicon. Holds no state between documents."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._bodies = BodyNames(lexicon)
+        self._posts = PostReader(lexicon, self._bodies)
+        self._meetings = MeetingReader(lexicon, self._bodies)
+        self._changes = ChangeReader(self._posts)
+
+    def read(self, document: Document) -> Report:
+        """The report of a document whose language is English."""
+        lexicon = self._lexicon
+        mentions = MentionReader(lexicon, self._posts)
+        people = People(lexicon, document.published)
+        views = [mentions.view(s) for s in sentences(document.text, document.title_end)]
+        events = EventReader(lexicon, self._bodies, self._meetings, people, document)
+        found_changes: list[Found] = []
+        report = Report(
+            DocumentHeader(document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url)
+        )
+        for view in views:
+            people.observe(view)
+            if not view.sentence.is_title:
+                events.take(view)
+                found_changes += self._changes.read(view)
+                for unnamed in self._changes.unnamed(view):
+                    report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
+        report.events = events.finish()
+        self._add_changes(report, found_changes, people)
+        self._add_posts(report, people)
+        return report
+
+    def _add_changes(self, report: Report, found: list[Found], people: People) -> None:
+        last_posts: tuple[str, ...] = ()
+        seen: set[tuple[str, str, str]] = set()
+        for item in found:
+            person = people.of(item.mention)
+            if person.foreign or people.dead(person.name) and item.action != "died":
+                continue
+            posts = item.posts
+            if not posts and item.same_post:
+                posts = last_posts if item.action != "relieved" or not item.mention.posts else tuple(item.mention.posts)
+                if item.action == "relieved" and item.mention.posts:
+                    posts = tuple(item.mention.posts[-1:])
+            if not posts and item.action == "relieved" and item.mention.posts:
+                posts = tuple(item.mention.posts)
+            if item.action == "died":
+                posts = posts or ("",)
+            last_posts = posts or last_posts
+            for post in posts or ("",):
+                key = (name_key(person.name), item.action, post.lower())
+                if key in seen:
+                    continue
+                seen.add(key)
+                report.changes.append(Change(person.name, item.action, post, item.reason, None, [item.span]))
+            if item.action in ("appointed", "relieved"):
+                for old in item.mention.posts:
+                    if old not in item.posts and not old.startswith("deputy to"):
+                        person.posts.pop(old, None)
+            if item.action in ("relieved",):
+                for old in posts:
+                    person.posts.pop(old, None)
+            if item.action in ("elected", "appointed", "promoted"):
+                for post in posts:
+                    if post:
+                        person.posts.setdefault(post, [item.span])
+
+    def _add_posts(self, report: Report, people: People) -> None:
+        died = {name_key(c.name) for c in report.changes if c.action == "died"}
+        for key, person in people.by_key.items():
+            if person.foreign or people.dead(person.name) or key in died:
+                continue
+            for post, spans in person.posts.items():
+                report.posts.append(PostAttestation(person.name, post, spans))
+            for role, span in person.open_roles:
+                if not any(p.startswith(role) for p in person.posts):
+                    report.posts.append(PostAttestation(person.name, role, [span]))
+
+
+__all__ = ["Day", "Draft", "EnglishReader", "Person", "SentenceView", "Span", "re", "timedelta", "days", "agenda_reader"]

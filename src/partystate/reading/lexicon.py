@@ -1,0 +1,132 @@
+"""The words the readers know, compiled once from a charter's lexicon files.
+
+Words are data (`charter/data/<state>/lexicon/*.yaml`), grammar is code: this module turns the lists into the
+sets, maps and patterns that the readers of one language ask for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+def _words(value: Any) -> frozenset[str]:
+    """A lexicon list: either a YAML list or one folded text of words."""
+    if isinstance(value, str):
+        return frozenset(value.split())
+    return frozenset(str(v) for v in value or ())
+
+
+def _lower(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w.lower() for w in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Compiled vocabulary of one state for the English reader. All sets are for exact token lookup."""
+
+    surnames: frozenset[str]
+    surnames_ambiguous: frozenset[str]
+    surnames_compound: frozenset[str]
+    honorifics: frozenset[str]
+    institution_after_name: frozenset[str]
+    body_words: frozenset[str]
+    body_lower: frozenset[str]
+    common_words: frozenset[str]
+    """Lower-case English words; a capitalised token outside is a proper noun."""
+    role_heads: Mapping[str, str]
+    """Lower-case head noun, singular or plural → singular."""
+    plural_heads: frozenset[str]
+    role_modifiers: frozenset[str]
+    rank_words: frozenset[str]
+    not_posts: frozenset[str]
+    past_words: frozenset[str]
+    abbreviations: Mapping[str, str]
+    synonyms: Mapping[str, str]
+    owners: frozenset[str]
+    party: str
+    implied_parents: Mapping[str, str]
+    bare_posts: Mapping[str, str]
+    countries: Mapping[str, str]
+    """Country → adjective."""
+    country_of: Mapping[str, str]
+    """Adjective or name, as printed → country."""
+    foreign_places: frozenset[str]
+    outlets: Mapping[str, str]
+    own_names: frozenset[str]
+    """Names of the state itself and its capital ("DPRK", "Pyongyang"): never a foreign mark."""
+    dead: Mapping[str, str]
+    """Honoured dead: full name → ISO date of death."""
+    glued_names: frozenset[str] = field(default_factory=frozenset)
+    provinces: frozenset[str] = field(default_factory=frozenset)
+
+    @classmethod
+    def compile(
+        cls,
+        data: Mapping[str, Any],
+        *,
+        own_names: frozenset[str],
+        dead: Mapping[str, str],
+        glued_names: frozenset[str],
+        provinces: frozenset[str] = frozenset(),
+    ) -> Lexicon:
+        """Compile the lexicon mapping of a charter (file name without ending → plain YAML data).
+
+        Raises KeyError naming the missing file or list.
+        """
+        names, roles = data["korean_names"], data["roles"]
+        abbreviations, countries = data["abbreviations"], data["countries"]
+        heads: dict[str, str] = {}
+        plurals: set[str] = set()
+        for head in _words(roles["heads"]):
+            heads[head] = head
+            plural = head + "es" if head.endswith(("s", "x", "ch")) else head + "s"
+            heads[plural] = head
+            plurals.add(plural)
+        for plural, singular in roles["irregular_plurals"].items():
+            heads[plural] = singular
+            plurals.add(plural)
+        country_of: dict[str, str] = {}
+        for country, adjective in countries["countries"].items():
+            country_of.setdefault(adjective, country)
+            country_of[country] = country
+        for adjective in _words(countries["adjectives_extra"]):
+            country_of.setdefault(adjective, adjective)
+        institutions = data["institutions"]
+        return cls(
+            surnames=_words(names["surnames"]),
+            surnames_ambiguous=_words(names["surnames_ambiguous"]),
+            surnames_compound=_words(names["surnames_compound"]),
+            honorifics=_words(names["honorifics"]),
+            institution_after_name=_words(institutions["after_name"]),
+            body_words=_words(institutions["body_words"]),
+            body_lower=_words(institutions["body_lower"]),
+            common_words=_words(data["common_words"]["words"]),
+            role_heads=heads,
+            plural_heads=frozenset(plurals),
+            role_modifiers=_lower(_words(roles["modifiers"])),
+            rank_words=_words(roles["rank_words"]),
+            not_posts=_words(roles["not_posts"]),
+            past_words=_words(roles["past"]),
+            abbreviations=dict(abbreviations["bodies"]),
+            synonyms=dict(abbreviations["synonyms"]),
+            owners=_words(abbreviations["owners"]),
+            party=abbreviations["party"],
+            implied_parents=dict(abbreviations["implied_parents"]),
+            bare_posts=dict(abbreviations["bare_posts"]),
+            countries=dict(countries["countries"]),
+            country_of=country_of,
+            foreign_places=_words(countries["foreign_places"]),
+            outlets=dict(data["outlets"]["names"]),
+            own_names=own_names,
+            dead=dict(dead),
+            glued_names=glued_names,
+            provinces=provinces,
+        )
+
+
+def alternatives(words: Mapping[str, Any] | frozenset[str] | list[str]) -> str:
+    """A regex alternation of literal words, longest first."""
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
