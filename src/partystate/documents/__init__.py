@@ -1,3 +1,20 @@
-from partystate.documents.document import Document, Refusal, fingerprint
+"""The first room: any file, archive or page becomes clean documents, and bad input a clear refusal."""
 
-__all__ = ["Document", "Refusal", "fingerprint"]
+from partystate.documents.build import Entry, finish
+from partystate.documents.clean import Vocabulary
+from partystate.documents.document import Document, DocumentError, PublishedBy, Refusal, fingerprint
+from partystate.documents.loading import entries, from_text, load
+
+__all__ = [
+    "Document",
+    "DocumentError",
+    "Entry",
+    "PublishedBy",
+    "Refusal",
+    "Vocabulary",
+    "entries",
+    "fingerprint",
+    "finish",
+    "from_text",
+    "load",
+]

@@ -49,6 +49,18 @@ class Refusal:
     advice: str = ""
 
 
+class DocumentError(ValueError):
+    """An input that makes no document. `reason` says what is wrong, `advice` what the user can do."""
+
+    def __init__(self, reason: str, advice: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.advice = advice
+
+    def __reduce__(self) -> tuple[type[DocumentError], tuple[str, str]]:
+        return (DocumentError, (self.reason, self.advice))  # BaseException would pickle `reason` alone
+
+
 def fingerprint(text: str) -> str:
     """The identity of a clean text: sha256 of its UTF-8 bytes, in hex."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
