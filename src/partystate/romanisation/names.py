@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from partystate.romanisation.hangul import is_hangul, northern, southern
-from partystate.romanisation.spelling import Style, candidates
+from partystate.romanisation.spelling import Style, candidates, with_assimilation
 from partystate.romanisation.systems import dprk_syllable, split_name
 from partystate.romanisation.tables import given_weights, hanja_readings, surname_table
 
@@ -257,7 +257,7 @@ def _weigh(words: list[str], priors: dict[Style, float]) -> tuple[dict[Style, fl
     found: dict[Style, tuple[float, list[dict[str, float]]]] = {}
     for style, prior in priors.items():
         evidence, places = prior, []
-        for i, word in enumerate(words):
+        for i, word in enumerate(with_assimilation(words, style)):
             options = _surname_options(word) if i == 0 else candidates(word, style)
             place = {h: w * _frequency(h, surname=i == 0) for h, w in options.items()}
             mass = sum(place.values())
@@ -278,15 +278,14 @@ def _weigh(words: list[str], priors: dict[Style, float]) -> tuple[dict[Style, fl
 
 
 def _likelihoods(words: list[str], shares: dict[Style, float]) -> tuple[dict[str, float], ...]:
-    result = []
-    for i, word in enumerate(words):
-        place: dict[str, float] = {}
-        for style, share in shares.items():
-            trust = min(1.0, share / _UNLIKELY_STYLE)
+    result: list[dict[str, float]] = [{} for _ in words]
+    for style, share in shares.items():
+        trust = min(1.0, share / _UNLIKELY_STYLE)
+        for i, word in enumerate(with_assimilation(words, style)):
+            place = result[i]
             for hangul, weight in (_surname_options(word) if i == 0 else candidates(word, style)).items():
                 if weight * trust > 0.01:
                     place[hangul] = max(place.get(hangul, 0.0), round(weight * trust, 4))
-        result.append(place)
     return tuple(result)
 
 

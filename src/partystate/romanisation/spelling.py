@@ -45,7 +45,8 @@ class _Habit:
 _PLAIN_ONSET = "-:ㅇ n:ㄴ r:ㄹ m:ㅁ s:ㅅ ss:ㅆ h:ㅎ j:ㅈ kk:ㄲ tt:ㄸ pp:ㅃ g:ㄱ d:ㄷ b:ㅂ "
 _PLAIN_NUCLEUS = "a:ㅏ ae:ㅐ ya:ㅑ yae:ㅒ e:ㅔ ye:ㅖ wa:ㅘ wae:ㅙ oe:ㅚ we:ㅞ wi:ㅟ yu:ㅠ i:ㅣ "
 _PLAIN_CODA = "-:- k:ㄱ n:ㄴ t:ㄷ,ㅅ*.5 l:ㄹ m:ㅁ p:ㅂ ng:ㅇ g:ㄱ*.3 b:ㅂ*.3 "
-_MR_CODA = _PLAIN_CODA + "ng:ㅇ,ㄱ*.5 m:ㅁ,ㅂ*.5 n:ㄴ,ㄷ*.2 r:ㄹ l:ㄹ,ㄴ*.1 g:ㄱ b:ㅂ d:ㄷ "
+_MR_CODA = _PLAIN_CODA + "r:ㄹ g:ㄱ b:ㅂ d:ㄷ NG:ㅇ,ㄱ*.6 M:ㅁ,ㅂ*.8 N:ㄴ,ㄷ*.5 L:ㄹ,ㄴ*.8 "
+"""In capitals what stands before a nasal or l, and so may be another sound assimilated (see `with_assimilation`)."""
 _HABITS: dict[Style, _Habit] = {
     "dprk": _Habit(
         _letters(_PLAIN_ONSET + "k:ㄱ,ㅋ*.1 kh:ㅋ t:ㄷ,ㅌ*.2 th:ㅌ p:ㅂ,ㅍ*.2 ph:ㅍ ch:ㅊ jj:ㅉ l:ㄹ*.5"),
@@ -73,7 +74,8 @@ _HABITS: dict[Style, _Habit] = {
         0.3,
     ),
     "mr": _Habit(
-        _letters(_PLAIN_ONSET + "k:ㄱ k':ㅋ t:ㄷ t':ㅌ p:ㅂ p':ㅍ ch:ㅈ ch':ㅊ tch:ㅉ l:ㄹ,ㄴ*.5 n:ㄴ,ㄹ*.8 sh:ㅅ"),
+        _letters(_PLAIN_ONSET + "k:ㄱ k':ㅋ t:ㄷ t':ㅌ p:ㅂ p':ㅍ ch:ㅈ ch':ㅊ tch:ㅉ l:ㄹ "
+                 "L:ㄹ,ㄴ*.5 N:ㄴ,ㄹ*.9 sh:ㅅ"),
         _letters(_PLAIN_NUCLEUS + "ŏ:ㅓ o:ㅗ yŏ:ㅕ yo:ㅛ ŭ:ㅡ u:ㅜ wŏ:ㅝ ŭi:ㅢ ui:ㅢ*.5"),
         _letters(_MR_CODA),
         0.3,
@@ -81,13 +83,31 @@ _HABITS: dict[Style, _Habit] = {
     "mr-plain": _Habit(
         _letters(
             _PLAIN_ONSET + "k:ㄱ,ㅋ*.3 k':ㅋ t:ㄷ,ㅌ*.3 t':ㅌ p:ㅂ,ㅍ*.3 p':ㅍ ch:ㅈ,ㅊ*.3 ch':ㅊ,ㅈ*.1 "
-            "tch:ㅉ l:ㄹ,ㄴ*.5 n:ㄴ,ㄹ*.8 sh:ㅅ"
+            "tch:ㅉ l:ㄹ L:ㄹ,ㄴ*.5 N:ㄴ,ㄹ*.9 sh:ㅅ"
         ),
         _letters(_PLAIN_NUCLEUS + "o:ㅗ,ㅓ yo:ㅛ,ㅕ u:ㅜ,ㅡ wo:ㅝ ui:ㅢ"),
         _letters(_MR_CODA),
         0.3,
     ),
 }
+
+
+def with_assimilation(words: list[str], style: Style) -> list[str]:
+    """The words of a name, in McCune–Reischauer with the letters in capitals that the neighbour may have changed.
+
+    The surname (the first word) is spelled by itself. Example: kŭng-nyŏl (극렬) → kŭNG, Nyŏl.
+    """
+    if style not in ("mr", "mr-plain"):
+        return words
+    result = list(words)
+    for i in range(2, len(words)):
+        coda = next((c for c in ("ng", "m", "n", "l") if words[i - 1].endswith(c)), "")
+        onset = words[i][:1]
+        if coda and onset in ("n", "m", "l"):
+            result[i - 1] = result[i - 1][: -len(coda)] + coda.upper()
+            if onset != "m":
+                result[i] = onset.upper() + result[i][1:]
+    return result
 
 
 @functools.lru_cache(maxsize=20_000)
