@@ -49,13 +49,15 @@ class BodyNames:
             text = _LOCAL_PARTY.sub(r"\1 Committee of the WPK", text)
         text = re.sub(r"^(?:the|a|an|its|their|his|our)\s+", "", text, flags=re.I)
         parts: list[str] = []
+        behind: list[str] = []
         for piece in _OF.split(text):
             owners: list[str] = []
             while (owner := self._owner.match(piece)) is not None:
                 owners.append("WPK" if owner.group(1) == "Party" else owner.group(1))
                 piece = piece[owner.end() :]
             parts.append(re.sub(r"^(?:the)\s+", "", piece))
-            parts += reversed(owners)
+            behind = [*reversed(owners), *behind]  # "DPRK Ministry of X" is the Ministry of X of the DPRK
+        parts += behind
         parts = _without_repeats(parts)
         extra = dict(acronyms)
         parts = [extra.get(p, lexicon.abbreviations.get(p, p)) for p in parts]

@@ -14,12 +14,14 @@ from partystate.documents import Document
 from partystate.reading.dates import Day, days
 from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.context import People, Person
+from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head, heads
+from partystate.reading.en.heads import Head, heads, mentioned_meeting
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import Mention, SentenceView
 from partystate.reading.en.participants import is_foreign_group, roster, slots
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.places import clip, shorten, venue
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind, Span
@@ -43,10 +45,17 @@ _EVENT_NOUN_IN_FRAME = re.compile(
 _OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Koreans? in (?:Japan|China|the U\.S\.|Russia|America)|[Cc]ompatriots in|south Korea|South Korea|S\. Korea")
 
 
+_TOUR = re.compile(r"\b(?:first|next|last)\s+(?:leg|stop)\s+of\s+(?:his|her|the)|\bthen\s+went\s+(?:over\s+)?to\b")
+_TITLE_VISIT = re.compile(
+    r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts)\s+(?:(?:Field|On-site|On-the-spot|On-Site|On-the-Spot)\s+)*Guidance\s+(?:to|over|at)|Tours|Looks\s+Round|Goes\s+Round|Looks\s+Around|Makes\s+\w+\s+\w+\s+of|Guides|Observes|Watches)\s+(?P<o>[^,]+?)(?:\s+to\s+[A-Z]\w+\s.*)?$"
+)
+
+
 class EventReader:
     """Collects the events of one document from its sentences in order."""
 
-    def __init__(self, lexicon: Lexicon, bodies: BodyNames, meetings: MeetingReader, people: People, document: Document) -> None:
+    def __init__(self, lexicon: Lexicon, bodies: BodyNames, posts: PostReader, meetings: MeetingReader, people: People, document: Document) -> None:
+        self._posts = posts
         self._lexicon = lexicon
         self._bodies = bodies
         self._meetings = meetings
@@ -58,6 +67,13 @@ class EventReader:
         self._count = 0
         self._title = document.title or ""
         self._here = document.dateline_place or "Pyongyang"
+        self._press = self._is_press(document)
+
+    def _is_press(self, document: Document) -> bool:
+        """Whether the text is of the general press: it names the state's own media as its source, or spells the
+        leader's name with a hyphen."""
+        head = document.text[:3000]
+        return bool(re.search(r"\bstate (?:news )?media\b|North Korea(?:n|'s|’s)?\b|KCNA said|\b(?:Kim|Ri|Pak|Choe) [A-Z][a-z]+-[a-z]+", head)) and "-0-" not in head
 
     # -- sentence by sentence -----------------------------------------------------------------------------------
 
@@ -75,8 +91,36 @@ class EventReader:
         opened: Draft | None = None
         for head in heads(view, self._meetings):
             opened = self._open(view, head, lead) or opened
+        if opened is None and self._press:
+            opened = self._press_meeting(view)
         self._fill(view, opened)
         self._business(view)
+
+    def _press_meeting(self, view: SentenceView) -> Draft | None:
+        """The general press names a meeting in passing; the first such sentence opens it, later ones add to it."""
+        head = mentioned_meeting(view, self._meetings)
+        if head is None:
+            return None
+        draft = next((d for d in self._drafts if d.event.kind == head.kind), None)
+        if draft is None:
+            if self._drafts and self._drafts[0].event.kind in _BODY_KINDS:
+                return None
+            draft = self._create(view, head)
+            self._current = draft
+        elif head.meeting is not None:
+            draft.event.term = draft.event.term if draft.event.term is not None else head.meeting.term
+            draft.event.ordinal = draft.event.ordinal if draft.event.ordinal is not None else head.meeting.ordinal
+        self._set_time_place(view, head, draft, first=True)
+        draft.event.place = None
+        for tag in head.tags:
+            for person, spans in self._subject(view, head.subject):
+                if not person.foreign and not self._people.dead(person.name):
+                    draft.add(person, tag, spans)  # type: ignore[arg-type]
+        guided = re.search(r"\b(?:guided|led|chaired|presided\s+over|attended)\s+by\s+(⟦\d+⟧)", view.skeleton[head.end :])
+        if guided:
+            mention = view.named(guided.group(1))[0]
+            draft.add(self._people.of(mention), "principal", [mention.span])
+        return draft
 
     # -- heads --------------------------------------------------------------------------------------------------
 
@@ -104,7 +148,9 @@ class EventReader:
         if existing is None and not self._may_add(kind, lead, head):
             return None
         draft = existing or self._create(view, head)
-        self._current = draft
+        aside = head.kind == "guidance" and self._current is not None and self._current.event.kind in _BODY_KINDS
+        if not aside:  # an inspection before a meeting is told in passing; the meeting goes on
+            self._current = draft
         self._set_time_place(view, head, draft, first=existing is None)
         self._head_people(view, head, draft, [(p, s) for p, s in subjects if p in living], objects)
         return draft
@@ -192,6 +238,8 @@ class EventReader:
         meeting = head.meeting
         event = Event(head.kind)
         if meeting is not None:
+            if self._title and not self._drafts:
+                meeting = self._meetings.merged(meeting, self._title)
             event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
         start, end = view.to_document(head.start), view.to_document_end(head.end)
         event.evidence.append((start, end))
@@ -208,8 +256,15 @@ class EventReader:
                 event.start, event.end = found.first, found.last
                 event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
                 self._stretch(view, event)
+        if event.start is None and self._drafts and self._drafts[0] is not draft and self._drafts[0].event.kind not in _BODY_KINDS:
+            event.start, event.end = self._drafts[0].event.start, self._drafts[0].event.end
         if event.place is None:
             self._place(view, head, draft)
+
+    def _title_object(self) -> str:
+        """What the headline says was inspected ("… Gives Field Guidance to | Industrial Establishments in Hamhung")."""
+        m = _TITLE_VISIT.search(self._title)
+        return shorten(m.group("o")) if m else ""
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         found = days(view.sentence.text, self._document.published)
@@ -233,6 +288,9 @@ class EventReader:
             phrase, end = clip(skeleton, head.object_at)
             phrase = re.sub(r"\s+in\s+the\s+[^,]*\s+sector$", "", phrase)
             text = shorten(view.plain(phrase))
+            collective = self._title_object()
+            if collective and re.search(r"\b(?:Province|County|City|area|areas)$", text) and _TOUR.search(self._document.text):
+                text = collective
             if text and len(text) < 160:
                 event.place = text
                 event.evidence.append((view.to_document(head.object_at), view.to_document_end(end)))
@@ -253,6 +311,12 @@ class EventReader:
         found = venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
         if found is None and event.kind == "reception" and re.search(r"\b(?:his|its|the|her)\s+embassy\b", skeleton):
             found = None
+        if found is None and event.kind == "mourning":
+            site = re.search(r"\b[Tt]he\s+((?:[A-Z]\w+\s+)+(?:Palace(?:\s+of\s+the\s+Sun)?|Cemetery|House\s+of\s+Culture)),\s+the\s+(?:mourning|funeral)", self._document.text)
+            if site:
+                event.place = site.group(1)
+                event.evidence.append(site.span(1))
+            return
         if found is None:
             return
         phrase, start, end = found
@@ -264,6 +328,10 @@ class EventReader:
         if event.kind in ("talks", "mourning", "performance") and not head.opened and not re.match(r"(?:the\s+)?[A-Z]", phrase):
             return
         text = shorten(view.plain(phrase))
+        embassy = re.fullmatch(r"(?:his|her|its|their)\s+embassy", text)
+        if embassy:
+            adjective = next((w for w in re.findall(r"[A-Z][\w.]+", view.sentence.text[: head.verb + 40]) if w in self._lexicon.country_of and w not in self._lexicon.own_names), "")
+            text = f"{adjective} embassy".strip()
         if text in self._lexicon.country_of or re.fullmatch(r"DPRK|country|Korea", text):
             return
         event.place = text
@@ -284,8 +352,12 @@ class EventReader:
                 person = self._people.of(mention)
                 draft.add(person, "guest" if person.foreign else "attended", [mention.span])
             for piece in groups:
-                if re.search(r"\b(?:party|delegation|group|members|officials|entourage|wife|spouse)\b", piece.text):
+                if re.search(r"\b(?:delegation|group|members|officials|spouse)\b", piece.text):
                     draft.group(view.plain(_clip_group(piece.text)), "guest", False, (view.to_document(piece.start), view.to_document_end(piece.end)))
+            company = re.search(r"\b(?:his|her|their|its)\s+(?:party|entourage|delegation|companions)\b", skeleton[head.verb :])
+            if company:
+                at = view.to_document(head.verb + company.start())
+                draft.group(company.group(), "guest", False, (at, at + len(company.group())))
             return
         if kind == "travel":
             people, groups = roster(view, head.start, head.verb)
@@ -300,11 +372,23 @@ class EventReader:
                     own = not (foreign or is_foreign_group(text, self._lexicon))
                     draft.group(view.plain(text), "principal" if own else "guest", False, (view.to_document(piece.start), view.to_document_end(piece.end)))
             return
+        if kind == "mourning" and not subjects and head.subject and not head.opened and "⟦" not in head.subject:
+            at = view.to_document(head.start)
+            draft.group(view.plain(head.subject), "attended", False, (at, at + len(head.subject)))
+        welcome = re.search(r"\bin\s+(?:welcome|honou?r)\s+of\s+(⟦\d+⟧)", skeleton[head.verb :])
+        if kind == "performance" and head.opened and welcome:
+            for mention in view.named(welcome.group(1)):
+                draft.add(self._people.of(mention), "principal", [mention.span])
         for person, spans in subjects:
             if kind == "reception" or kind in ("guidance", "performance", "mourning"):
                 draft.add(person, "principal", spans)
             elif kind == "ceremony":
                 draft.add(person, "attended" if not person.foreign else "guest", spans)
+        if kind == "guidance":
+            beside = re.match(r"(?:,?\s+(?:also|then))*,?\s+in\s+company\s+with\s+(⟦\d+⟧)", skeleton[head.start + len(head.subject) :])
+            if beside:
+                person = self._people.of(view.named(beside.group(1))[0])
+                draft.add(person, "guest" if person.foreign else "accompanied", [])
         if kind == "guidance" and head.object:
             company = re.search(r"\b(?:together with|in company with|along with|accompanied by)\s+(?P<slot>[^.]+)", skeleton[head.end - len(head.object) :])
             if company and "accompanied by" not in company.group():
@@ -315,6 +399,10 @@ class EventReader:
             if honour:
                 for mention in view.named(honour.group(1)):
                     draft.add(self._people.of(mention), "principal", [mention.span])
+            elif re.search(r"\bin\s+honou?r\s+of\s+(?:the|his|their|him|her|them)\b", skeleton):
+                guest = next((p for d in self._drafts if d.event.kind == "talks" for p in d.people() if p.foreign), None)
+                if guest is not None:
+                    draft.add(self._people.by_key[name_key(guest.name)], "principal", [])
             for_guest = re.search(r"\bfor\s+(?P<g>(?:the|a)\s+[^.⟦]{0,80}?(?:delegation|party|group)[^.⟦]{0,80})", skeleton[head.end :])
             if for_guest and self._current is draft:
                 self._delegation(view, head, draft, for_guest)
@@ -334,16 +422,20 @@ class EventReader:
     # -- frames -------------------------------------------------------------------------------------------------
 
     def _fill(self, view: SentenceView, opened: Draft | None) -> None:
+        self._airport(view)
         found = slots(view)
         if not found:
             self._speaking_leader(view)
             self._photo_and_performers(view)
             return
-        draft = opened or self._target(view)
-        if draft is None:
+        target = opened or self._target(view)
+        if target is None:
             return
         for slot in found:
             capacity = slot.capacity
+            draft = target
+            if capacity == "accompanied" and draft.event.kind in ("reception", "performance") and opened is None:
+                draft = next((d for d in self._drafts if d.event.kind in ("travel", "guidance")), draft)
             if capacity in ("spoke", "reported", "principal") and draft.event.kind in ("guidance",):
                 continue
             if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony"):
@@ -355,10 +447,24 @@ class EventReader:
         self._speaking_leader(view)
         self._photo_and_performers(view)
 
+    def _airport(self, view: SentenceView) -> None:
+        """Greeting and seeing off tell the exact place of a departure or arrival."""
+        draft = self._current
+        if draft is None or draft.event.kind != "travel" or draft.event.place != self._here:
+            return
+        m = re.search(r"\b(?:at|from)\s+(?:the\s+)?((?:[A-Z]\w+\s+)+(?:Airport|Railway Station))", view.skeleton)
+        if m:
+            draft.event.place = m.group(1)
+
+    def _post_of_group(self, words: str) -> tuple[str, ...]:
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        roles = self._posts.roles(tokens, 0, len(tokens), {})
+        return roles.posts if roles else ()
+
     def _fill_slot(
         self, view: SentenceView, draft: Draft, start: int, end: int, capacity: Capacity, video: bool, with_groups: bool, head_is_principal: bool = False, invited: bool = False
     ) -> None:
-        people, groups = roster(view, start, end)
+        people, groups = roster(view, start, end, self._post_of_group)
         for mention in people:
             person = self._people.of(mention)
             for post in mention.posts:
@@ -420,7 +526,7 @@ class EventReader:
         if m is None:
             return
         for person, spans in self._subject(view, m.group("s")):
-            if not person.foreign and not self._people.dead(person.name) and person is self._people.leader:
+            if not person.foreign and not self._people.dead(person.name) and (person is self._people.leader or self._press):
                 draft.add(person, "spoke", spans)
 
     def _photo_and_performers(self, view: SentenceView) -> None:
@@ -433,6 +539,11 @@ class EventReader:
             if not re.match(r"(?:them|him|her|it)\b", text):
                 at = view.to_document(m.start("g"))
                 draft.group(text, "attended", False, (at, at + len(text)))
+        m = re.match(r"(?:He|She)\s+(?:also\s+|then\s+)?met\s+(?:with\s+)?(?P<g>(?:the\s+)?[a-z][^.;⟦]+)", view.skeleton)
+        if m and draft.event.kind == "guidance":
+            at = view.to_document(m.start("g"))
+            text = re.sub(r"^the\s+", "", m.group("g").strip(" ,."))
+            draft.group(text, "attended", False, (at, at + len(m.group("g"))))
         m = re.search(r"\bperformance\s+(?:was\s+)?(?:given|presented|staged)\s+by\s+(?P<g>(?:the|an?)\s+[^.;,⟦]+)|performance\s+was\s+given\s+by\s+(?P<g2>[^.;⟦]+)", view.skeleton)
         if m:
             group = "g" if m.group("g") else "g2"

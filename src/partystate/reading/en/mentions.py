@@ -91,7 +91,7 @@ class SentenceView:
 
     def plain(self, text: str) -> str:
         """A skeleton text with every mark written out again as the bare name."""
-        return re.sub(r"⟦(\d+)⟧", lambda m: self.mentions[int(m.group(1))].name, text)
+        return re.sub(r"⟦(\d+)⟧", lambda m: self.mentions[int(m.group(1))].name, text).replace(_DOT, ".")
 
 
 class MentionReader:
@@ -101,6 +101,7 @@ class MentionReader:
         self.lexicon = lexicon
         self.posts = posts
         self.known_foreign: set[str] = set()
+        self._by_surname: dict[str, str] = {}
         # "General Secretary Hu Jintao": a bare title of a foreigner is not a post of this state
         self._bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
 
@@ -110,6 +111,10 @@ class MentionReader:
         names = {n.start: n for n in native_names(tokens, self.lexicon)}
         if not sentence.is_title:
             self._add_foreign(tokens, names)
+            self._add_surnames(tokens, names)
+        for name in names.values():
+            if name.native:
+                self._by_surname.setdefault(name.text.split()[0], name.text)
         mentions = self._mentions(tokens, names, sentence.is_title)
         return _with_skeleton(sentence, tokens, mentions)
 
@@ -157,6 +162,23 @@ class MentionReader:
                 role_after = self.posts.role(tokens, end + 1, n, names) if end + 1 < n else None
                 return before.lower() not in ("with", "by") or role_after is not None
         return False
+
+    def _add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
+        """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""
+        if not self._by_surname:
+            return
+        covered = {k for name in names.values() for k in range(name.start, name.end)}
+        for i, token in enumerate(tokens):
+            full = self._by_surname.get(token.text)
+            if full is None or i in covered:
+                continue
+            following = tokens[i + 1].text if i + 1 < len(tokens) else "."
+            before = tokens[i - 1].text if i else ""
+            if following[0].isupper() or following[0] == "-" or before and before[0].isupper() and before not in ("Mr", "Mr.", "Comrade", "Chairman", "President"):
+                continue
+            if token.text in self.lexicon.surnames_ambiguous and (i == 0 or token.text.lower() in self.lexicon.common_words):
+                continue
+            names[i] = NameSpan(i, i + 1, full, True)
 
     # -- titles and appositions ---------------------------------------------------------------------------------
 
@@ -281,6 +303,15 @@ class MentionReader:
             mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
 
 
+_DOT = "\u2024"
+_DOTTED = re.compile(r"\bC\.\s?C\.|\bU\.S\.|\bU\.N\.|\b(?:Mt|No|Nos|Lieut|Col|Gen|Maj|Dr|Mr|Mrs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|S|Co|Ltd)\.(?=\s|$)|\b[A-Z]\.(?=\s[A-Z])|(?<=\d)\.(?=\d)")
+
+
+def _without_dots(text: str) -> str:
+    """Abbreviation dots as one-dot leaders, so that a full stop in a skeleton ends a sentence; lengths stay."""
+    return _DOTTED.sub(lambda m: m.group().replace(".", _DOT), text) if "." in text else text
+
+
 def _rank(posts: tuple[str, ...]) -> bool:
     return bool(posts) and all(p.split()[0][0].isupper() for p in posts)
 
@@ -308,7 +339,7 @@ def _with_skeleton(sentence: Sentence, tokens: list[Token], mentions: list[Menti
     position, length = sentence.start, 0
     for k, mention in enumerate(mentions):
         start, end = tokens[mention.start].start, tokens[mention.end - 1].end
-        plain = sentence.text[position - sentence.start : start - sentence.start]
+        plain = _without_dots(sentence.text[position - sentence.start : start - sentence.start])
         mark = f"⟦{k}⟧"
         skeleton_starts += [length, length + len(plain)]
         document_starts += [position, start]
@@ -317,5 +348,5 @@ def _with_skeleton(sentence: Sentence, tokens: list[Token], mentions: list[Menti
         position = end
     skeleton_starts.append(length)
     document_starts.append(position)
-    pieces.append(sentence.text[position - sentence.start :])
+    pieces.append(_without_dots(sentence.text[position - sentence.start :]))
     return SentenceView(sentence, tokens, mentions, "".join(pieces), skeleton_starts, document_starts)

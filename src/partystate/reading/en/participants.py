@@ -7,6 +7,7 @@ holds marks for the named and plain text for the unnamed; `roster` splits it int
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -17,7 +18,7 @@ from partystate.reading.report import Capacity
 
 Side = Literal["own", "other", ""]
 
-_THERE = r"(?:\s+(?:there|here|also|at\s+(?:the|his|its)\s+[^,;⟦]{0,100}?|in\s+(?:the|it)\b[^,;⟦]{0,60}?|on\s+(?:invitation|the\s+occasion|hand|this\s+occasion|the\s+spot)|during\s+[^,;⟦]{0,40}?|from\s+[^,;⟦]{0,60}?|as\s+[^,;⟦]{0,60}?|to\s+[^,;⟦]{0,60}?|by\s+invitation)){0,4}"
+_THERE = r"(?:\s+(?:there|here|also|at\s+(?:the|his|its|a|an)\s+[^,;⟦]{0,100}?|in\s+(?:the|it)\b[^,;⟦]{0,60}?|on\s+(?:invitation|the\s+occasion|hand|this\s+occasion|the\s+spot)|during\s+[^,;⟦]{0,40}?|from\s+[^,;⟦]{0,60}?|as\s+[^,;⟦]{0,60}?|to\s+[^,;⟦]{0,60}?|by\s+invitation)){0,4}"
 _BE = r"(?:was|were|is|are)"
 _LEAD = r"(?:^|[.;:]\s+|,\s+(?:and\s+)?|\band\s+)"
 
@@ -190,22 +191,46 @@ _JOIN = re.compile(r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b
 _LED_BY = re.compile(r"\s*,?\s*(?:headed|led|guided|represented)\s+by(?:\s+(?:its|their|the))?\s*$")
 
 
-def roster(view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[GroupPiece]]:
+def roster(
+    view: SentenceView, start: int, end: int, posts: Callable[[str], tuple[str, ...]] | None = None
+) -> tuple[list[Mention], list[GroupPiece]]:
     """People and unnamed groups of skeleton[start:end]; a head named with his delegation gets its body as his post's."""
     skeleton = view.skeleton
     people: list[Mention] = []
     groups: list[GroupPiece] = []
     position = start
     organisation = ""
+    including = ""
     for m in re.finditer(MARK, skeleton[start:end]):
         organisation = _piece(skeleton, position, start + m.start(), groups)
         mention = view.mentions[int(m.group()[1:-1])]
         if organisation:
             _fill_open(mention, organisation)
+        if position == start or including:
+            including = _membership(skeleton[position : start + m.start()], groups) or including and _only_joined(skeleton[position : start + m.start()]) and including
+            if including and posts is not None:
+                mention.posts += [p for p in posts(including) if p not in mention.posts]
         people.append(mention)
         position = start + m.end()
     _piece(skeleton, position, end, groups)
     return people, groups
+
+
+_INCLUDING = re.compile(r"^(?P<g>(?:the\s+)?members\s+of\s+[^⟦]{4,160}?),?\s+(?:including|such\s+as)\s*$")
+
+
+def _membership(text: str, groups: list[GroupPiece]) -> str:
+    """ "members of the committee, including | A, B": those named are members; the group is named, not unnamed."""
+    m = _INCLUDING.match(text.strip())
+    if m is None:
+        return ""
+    if groups:
+        groups.pop()
+    return m.group("g")
+
+
+def _only_joined(text: str) -> bool:
+    return re.fullmatch(r"(?:[\s,;]|and)*", text) is not None
 
 
 def _piece(skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str:

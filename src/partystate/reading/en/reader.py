@@ -37,7 +37,7 @@ class EnglishReader:
         mentions = MentionReader(lexicon, self._posts)
         people = People(lexicon, document.published)
         views = [mentions.view(s) for s in sentences(document.text, document.title_end)]
-        events = EventReader(lexicon, self._bodies, self._meetings, people, document)
+        events = EventReader(lexicon, self._bodies, self._posts, self._meetings, people, document)
         found_changes: list[Found] = []
         report = Report(
             DocumentHeader(document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url)
@@ -59,7 +59,7 @@ class EnglishReader:
         seen: set[tuple[str, str, str]] = set()
         for item in found:
             person = people.of(item.mention)
-            if person.foreign or people.dead(person.name) and item.action != "died":
+            if person.foreign or item.action != "died" and people.dead(person.name) or item.action == "died" and people.long_dead(person.name):
                 continue
             posts = item.posts
             if not posts and item.same_post:
@@ -77,7 +77,7 @@ class EnglishReader:
                     continue
                 seen.add(key)
                 report.changes.append(Change(person.name, item.action, post, item.reason, None, [item.span]))
-            if item.action in ("appointed", "relieved"):
+            if item.action in ("appointed", "relieved") and not item.keeps:
                 for old in item.mention.posts:
                     if old not in item.posts and not old.startswith("deputy to"):
                         person.posts.pop(old, None)
