@@ -83,6 +83,7 @@ class ChangeReader:
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
+        self._last_body = ""
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces, in order of the text."""
@@ -173,6 +174,10 @@ class ChangeReader:
         posts, _, _ = self._object(view, m.start("rest"), rest, names)
         return Found(person, "appointed", posts, None, span, False, True) if posts and person.native else None
 
+    def start(self) -> None:
+        """Forget the last document's bodies."""
+        self._last_body = ""
+
     def _gapped(self, view: SentenceView, position: int, action: Action, add, used: set[int]) -> None:  # type: ignore[no-untyped-def]
         """ "… and ⟦B⟧ as director of …": further people with the same verb."""
         skeleton = view.skeleton
@@ -198,6 +203,9 @@ class ChangeReader:
         """(canonical posts, whether an earlier post is meant, skeleton offset behind them) of the words after a verb."""
         lead = _DIRECTED.match(rest)
         position = at + (lead.end() if lead else 0)
+        its = re.match(r"\s*,?\s*(?:as\s+|to\s+)?its\s+", rest)
+        if its:
+            position = at + its.end()
         if _VACANCY.match(rest.strip()) or re.match(r"\s*(?:to\s+fill|in\s+his\s+place|in\s+(?:his|her)\s+stead)", rest):
             return (), True, at
         posts: list[str] = []
@@ -226,6 +234,15 @@ class ChangeReader:
             if self._posts.role(tokens, k, stop, names) is None:
                 break
             index = k
+        if its and self._last_body:
+            posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
+        for post in posts:
+            body = re.search(r" of (?:the )?(.+)$", post)
+            if body:
+                self._last_body = body.group(1)
+        membership = re.match(r"\s*from\s+the\s+membership\s+of\s+(?:the\s+)?(?P<b>[^.;⟦]+?)(?=\s+and\s+\w+\s*$|[.;]|$)", rest)
+        if membership and not posts:
+            posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
         leadership = re.search(r"\bfrom\s+(?:the\s+)?((?:\w+['’]s\s+|Party\s+|party\s+)?central\s+leadership|all\s+posts|leadership\s+organ)", rest)
         if leadership:
             posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")

@@ -45,6 +45,9 @@ _EVENT_NOUN_IN_FRAME = re.compile(
 _OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Koreans? in (?:Japan|China|the U\.S\.|Russia|America)|[Cc]ompatriots in|south Korea|South Korea|S\. Korea")
 
 
+_PAST = re.compile(r"\b(?:some\s+time\s+ago|years?\s+ago|months?\s+ago|last\s+(?:year|month)|in\s+(?:19|20)\d\d\b|in\s+the\s+past|once\s+(?:visited|met)|that\s+year|One\s+day|one\s+day\s+in|Juche\s+\d+\s*\((?:19|20)\d\d\))")
+_SHRINE = re.compile(r"(?:the\s+)?(?:statues?|[A-Z][\w ]*(?:Cemetery|Palace\s+of\s+the\s+Sun|Memorial\s+Palace)|bronze\s+statues?)\b")
+_OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+\.?(?:\s+\d{1,2})?,?\s+")
 _TOUR = re.compile(r"\b(?:first|next|last)\s+(?:leg|stop)\s+of\s+(?:his|her|the)|\bthen\s+went\s+(?:over\s+)?to\b")
 _TITLE_VISIT = re.compile(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts)\s+(?:(?:Field|On-site|On-the-spot|On-Site|On-the-Spot)\s+)*Guidance\s+(?:to|over|at)|Tours|Looks\s+Round|Goes\s+Round|Looks\s+Around|Makes\s+\w+\s+\w+\s+of|Guides|Observes|Watches)\s+(?P<o>[^,]+?)(?:\s+to\s+[A-Z]\w+\s.*)?$"
@@ -68,6 +71,7 @@ class EventReader:
         self._title = document.title or ""
         self._here = document.dateline_place or "Pyongyang"
         self._press = self._is_press(document)
+        self._historical = False
 
     def _is_press(self, document: Document) -> bool:
         """Whether the text is of the general press: it names the state's own media as its source, or spells the
@@ -158,9 +162,17 @@ class EventReader:
     def _admissible(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person], lead: bool) -> bool:
         kind = head.kind
         natives = [p for p in subjects if not p.foreign]
+        if kind != "travel" and _PAST.search(view.skeleton) and not head.meeting:
+            self._historical = True  # a story of the past: what follows without a date of its own belongs to it
+            return False
+        if self._historical and not head.meeting and not days(view.sentence.text, self._document.published):
+            return False
         if kind == "guidance":
-            if not natives:
+            if not natives or all(_OVERSEAS.search(post) for n in natives for post in n.posts) and any(n.posts for n in natives):
                 return False
+            if _SHRINE.match(head.object) or re.search(r"\b(?:pay|paid|paying)\s+(?:\w+\s+)?(?:tribute|homage|respects)\b", view.skeleton):
+                head.kind = "ceremony"
+                return lead
             if re.match(r"(?:the\s+)?(?:bier|DPRK\b|embass|mourning)", head.object):
                 return False
             if re.match(r"⟦|(?:the\s+)?famil", head.object):
@@ -173,6 +185,8 @@ class EventReader:
                 head.kind = "travel"
             return True
         if kind == "talks" and not head.opened:
+            if re.match(r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+\s+){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b", head.object):
+                return False
             if not natives and not any(not o.foreign for o in objects):
                 return False
             foreign = any(o.foreign for o in objects) or any(p.foreign for p in subjects) or is_foreign_group(head.object, self._lexicon)
@@ -221,7 +235,7 @@ class EventReader:
             return True
         kinds = {d.event.kind for d in self._drafts}
         if kind in _BODY_KINDS:
-            return bool(lead or kinds & {"guidance"})
+            return lead and kinds <= {"guidance", "mourning", "ceremony"}
         if kind in ("reception", "talks"):
             return True
         if kind == "guidance":
@@ -284,8 +298,11 @@ class EventReader:
     def _place(self, view: SentenceView, head: Head, draft: Draft) -> None:
         event = draft.event
         skeleton = view.skeleton
-        if event.kind == "guidance" and head.object:
-            phrase, end = clip(skeleton, head.object_at)
+        if event.kind == "ceremony" and "photo" in skeleton[head.verb : head.end]:
+            return
+        if event.kind in ("guidance", "ceremony") and head.object:
+            dated = _OBJECT_DATE.match(skeleton, head.object_at)
+            phrase, end = clip(skeleton, dated.end() if dated else head.object_at)
             phrase = re.sub(r"\s+in\s+the\s+[^,]*\s+sector$", "", phrase)
             text = shorten(view.plain(phrase))
             collective = self._title_object()
@@ -349,7 +366,7 @@ class EventReader:
                 draft.add(person, "principal" if not person.foreign else "guest", spans)
             people, groups = roster(view, head.object_at, _object_end(skeleton, head)) if head.object_at >= 0 else ([], [])
             for mention in people:
-                person = self._people.of(mention)
+                person = self._absorb(mention)
                 draft.add(person, "guest" if person.foreign else "attended", [mention.span])
             for piece in groups:
                 if re.search(r"\b(?:delegation|group|members|officials|spouse)\b", piece.text):
@@ -362,7 +379,7 @@ class EventReader:
         if kind == "travel":
             people, groups = roster(view, head.start, head.verb)
             for mention in people:
-                person = self._people.of(mention)
+                person = self._absorb(mention)
                 if not self._people.dead(person.name):
                     draft.add(person, "guest" if person.foreign else "principal", [mention.span])
             foreign = any(self._people.of(m).foreign for m in people)
@@ -383,7 +400,13 @@ class EventReader:
             if kind == "reception" or kind in ("guidance", "performance", "mourning"):
                 draft.add(person, "principal", spans)
             elif kind == "ceremony":
-                draft.add(person, "attended" if not person.foreign else "guest", spans)
+                draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
+        if kind == "ceremony" and "photo" in skeleton[head.verb : head.end] and head.object:
+            people, groups = roster(view, head.object_at, _object_end(skeleton, head))
+            for piece in groups[:1]:
+                at = view.to_document(piece.start)
+                draft.group(view.plain(_clip_group(piece.text)), "attended", False, (at, view.to_document_end(piece.end)))
+            return
         if kind == "guidance":
             beside = re.match(r"(?:,?\s+(?:also|then))*,?\s+in\s+company\s+with\s+(⟦\d+⟧)", skeleton[head.start + len(head.subject) :])
             if beside:
@@ -394,6 +417,11 @@ class EventReader:
             if company and "accompanied by" not in company.group():
                 base = head.end - len(head.object)
                 self._fill_slot(view, draft, base + company.start("slot"), base + company.end("slot"), "accompanied", False, True)
+        if kind in ("reception", "performance", "talks", "ceremony") and head.opened:
+            host = re.match(r"\s*(?:hosted|given|arranged|sponsored)?\s*by\s+(⟦\d+⟧)", skeleton[head.end - 1 :]) or re.search(r"\b(?:hosted|given|arranged|sponsored)\s+by\s+(⟦\d+⟧)", skeleton[head.verb :])
+            if host:
+                for mention in view.named(host.group(1)):
+                    draft.add(self._people.of(mention), "principal", [mention.span])
         if kind == "reception":
             honour = re.search(r"\bin\s+honou?r\s+of\s+((?:the\s+)?(?:[^.⟦]{0,120}?)⟦\d+⟧)", skeleton)
             if honour:
@@ -456,6 +484,15 @@ class EventReader:
         if m:
             draft.event.place = m.group(1)
 
+    def _absorb(self, mention: Mention) -> Person:
+        """The person of a mention, with the posts that a roster completed."""
+        person = self._people.of(mention)
+        for post in mention.posts:
+            person.posts.setdefault(post, [mention.span])
+        if not mention.open_roles:
+            person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in person.posts)]
+        return person
+
     def _post_of_group(self, words: str) -> tuple[str, ...]:
         tokens = tokenize(Sentence(words, 0, len(words), 0, False))
         roles = self._posts.roles(tokens, 0, len(tokens), {})
@@ -466,10 +503,7 @@ class EventReader:
     ) -> None:
         people, groups = roster(view, start, end, self._post_of_group)
         for mention in people:
-            person = self._people.of(mention)
-            for post in mention.posts:
-                person.posts.setdefault(post, [mention.span])
-            person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in mention.posts)]
+            person = self._absorb(mention)
             if self._people.dead(person.name) or mention.late:
                 continue
             own: Capacity = capacity
@@ -502,20 +536,25 @@ class EventReader:
                 meeting = self._meetings.read(phrase) if kind == "meeting" else None
                 head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True, noun=noun)
                 draft = self._create(view, head)
+                draft.event.place = self._place_of_frame(m.group(), view, m.end())
                 self._set_time_place(view, head, draft, first=True)
-                if draft.event.place is None:
-                    self._place_from_title_or_lead(draft)
                 self._current = draft
                 return draft
         return self._current
 
-    def _place_from_title_or_lead(self, draft: Draft) -> None:
+    def _place_of_frame(self, frame: str, view: SentenceView, end: int) -> str | None:
+        """Where an event took place that only a participation frame names: in the frame (", held in Pyongyang
+        Friday,"), else where the lead tells the news from."""
+        held = re.match(r",?\s+(?:which\s+was\s+)?(?:held|given|arranged)\s+", view.skeleton[end:])
+        if held:
+            found = venue(view.skeleton, end + held.end() - 1)
+            if found:
+                return self._here if found[0] == "here" else shorten(view.plain(found[0]))
         text = self._document.text[self._document.title_end :].lstrip()
-        lead = text.split("\n\n")[0][:600]
-        found = venue(lead, 0)
-        if found and found[0] != "here":
-            phrase = re.split(r"\s+in\s+(?=[A-Z])", found[0])[0]
-            draft.event.place = shorten(phrase)
+        found = venue(text.split("\n\n")[0][:600], 0)
+        if found is None:
+            return None
+        return self._here if found[0] == "here" else shorten(re.split(r"\s+in\s+(?=[A-Z])|,", found[0])[0])
 
     def _speaking_leader(self, view: SentenceView) -> None:
         """At a meeting of a standing body, whoever is reported to speak there speaks."""
@@ -591,9 +630,15 @@ class EventReader:
     def _stands(self, draft: Draft) -> bool:
         event = draft.event
         people = draft.people()
-        if any(not p.foreign for p in people) and not self._overseas(draft):
-            return True
         if self._overseas(draft):
+            return False
+        if any(not p.foreign for p in people):
+            return True
+        if any(p.capacity in ("principal", "spoke", "reported", "presided") for p in people) and event.kind not in ("reception",) and not event.body:
+            return False  # foreigners among themselves
+        if event.kind not in _BODY_KINDS and not people and not event.groups and (event.start is None or self._abroad_report()):
+            return False
+        if self._abroad_report() and event.kind != "travel":
             return False
         start, end = event.evidence[0]
         context = self._document.text[start : end + 200]
@@ -611,6 +656,17 @@ class EventReader:
         if re.search(r"\bin\s+(?:the\s+)?[A-Z]", sentence) and self._foreign_setting(sentence):
             return False
         return "DPRK" in sentence or not self._foreign_setting(sentence) or context == ""
+
+    def _abroad_report(self) -> bool:
+        """Whether headline and first sentence tell of another country's affairs."""
+        head = self._document.text[: self._document.title_end + 2]
+        body = self._document.text[self._document.title_end :].lstrip()
+        first = head + body[: (body.find(". ") + 1) or 300][:400]
+        if _OVERSEAS.search(first):
+            return True
+        if "DPRK" in first or "here" in first.split() or self._here in first:
+            return False
+        return any(w in self._lexicon.countries or w in self._lexicon.foreign_places or w in self._lexicon.country_of for w in re.findall(r"[A-Z][\w.]+", first))
 
     def _foreign_setting(self, sentence: str) -> bool:
         m = re.search(r"\b(?:in|at|of)\s+(?:the\s+)?([A-Z][\w.]+)", sentence)

@@ -200,7 +200,7 @@ def _kind_of(noun: str, head_phrase: str, clause: str, verb: str) -> EventKind |
 
 
 _CONVENED = re.compile(
-    r"(?P<body>(?:The\s+)?[A-Z][^.;⟦]{3,200}?)(?:\s+on\s+[A-Z][\w.]+(?:\s+\d+)?)?\s+(?P<held>convened|held|called|opened|had|holds)\s+(?P<obj>(?:its|the|a|an|their)\s+[^,.;⟦]*?\b(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]onference|[Rr]ally)\b(?:\s+of\s+(?:the\s+)?[^,.;⟦]*)?)"
+    r"(?P<body>(?:The\s+)?[A-Z][^.;⟦]{3,200}?)(?:\s+on\s+[A-Z][\w.]+(?:\s+\d+)?)?\s+(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored)\s+(?P<obj>(?:its|the|a|an|their)\s+[^,.;⟦]*?\b(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]onference|[Rr]ally|[Gg]athering|[Ss]eminar)\b(?:\s+of\s+(?:the\s+)?[^,.;⟦]*)?)"
 )
 
 

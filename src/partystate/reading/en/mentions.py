@@ -131,13 +131,30 @@ class MentionReader:
                 i += 1
                 continue
             limit = next((s for s in sorted(names) if s > i), n)
-            candidate = foreign_candidate(tokens, i, limit, self.lexicon)
+            first = self._leftmost(tokens, i, last_end)
+            candidate = foreign_candidate(tokens, first, limit, self.lexicon) or foreign_candidate(tokens, i, limit, self.lexicon)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 names[i] = candidate
                 self.known_foreign.add(candidate.text)
                 i = last_end = candidate.end
                 continue
             i = candidate.end if candidate is not None else i + 1
+
+    def _leftmost(self, tokens: list[Token], i: int, floor: int) -> int:
+        """Given names that are English words ("Maxim", "Grace") stand before the proper noun that shows the name."""
+        k = i
+        lexicon = self.lexicon
+        while k - 1 > floor and k - 1 > 0 and i - k < 2:
+            word = tokens[k - 1].text
+            if (
+                not word[0].isupper() or len(word) < 3 or word in lexicon.body_words or word in lexicon.country_of or word in lexicon.own_names
+                or word.lower() in lexicon.role_heads or word.lower() in lexicon.role_modifiers or word in lexicon.rank_words
+                or word.lower() in ("comrade", "mr", "mrs", "the", "leader") or word in lexicon.foreign_places
+                or tokens[k].start - tokens[k - 1].end != 1 or word in lexicon.not_posts
+            ):  # fmt: skip
+                break
+            k -= 1
+        return k
 
     def _accepted(self, tokens: list[Token], name: NameSpan, names: dict[int, NameSpan], last_end: int) -> bool:
         n, end = len(tokens), name.end

@@ -75,7 +75,8 @@ _FRAMES: tuple[_Frame, ...] = (
 )
 _SUBJECT_FRAMES: tuple[_Frame, ...] = (
     _before("presided", r"(?:presided\s+over|chaired|acted\s+as\s+chair|worked\s+as\s+chairm[ae]n|was\s+in\s+the\s+chair)"),
-    _before("principal", r"(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
+    _before("presided", r"attended\s+and\s+presided\s+over"),
+    _before("principal", r"(?:(?:attended|took\s+part\s+in)\s+and\s+)?(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
     _before("reported", r"(?:made|delivered|gave|read\s+out|submitted|presented)\s+(?:a|the|their|his|an)?\s*(?:[\w-]+\s+){0,3}?reports?\b"),
     _before("reported", r"(?:read\s+out|read|conveyed)\s+(?:a|the|an)\s+(?:[\w'’-]+\s+){0,8}?(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint\s+congratulatory|congratulatory|instruction|speech|text|resolution|agenda)"),
     _before("reported", r"said\s+in\s+(?:his|her|the|a)\s+report"),
@@ -135,7 +136,7 @@ def slots(view: SentenceView) -> list[Slot]:
             capacity = "reported" if m.group("n").lower().startswith("report") else "spoke"
             add(Slot(capacity, m.start("slot"), m.end("slot")))
     group = _GROUP_PRESENT.search(skeleton)
-    if group and not re.match(r"(?:The|A|An|Its)\s+(?:[\w-]+\s+){0,3}(?:ceremony|meeting|performance|event|reception|session)\b", group.group("slot")):
+    if group and not re.match(r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To|Having)\b|[^⟦]*\b(?:he|she|it|they)\b", group.group("slot")) and not re.match(r"(?:The|A|An|Its)\s+(?:[\w-]+\s+){0,3}(?:ceremony|meeting|performance|event|reception|session)\b", group.group("slot")):
         tail = group.group("tail") or group.group("tail2") or ""
         capacity = "observer" if "observer" in tail else "attended"
         add(Slot(capacity, group.start("slot"), group.end("slot"), "video" in tail, "", "invitation" in tail, True))
@@ -264,7 +265,8 @@ def _fill_open(mention: Mention, organisation: str) -> None:
         return
     name = body.group(1).strip(" ,.")
     for role in mention.open_roles:
-        ministry = re.search(r"Ministry of (?:the )?(.+)$", name)
+        name = re.sub(r"^DPRK (.+)$", r"\1 of the DPRK", name)
+        ministry = re.search(r"Ministry of (?:the )?(.+?)(?: of the DPRK)?$", name)
         if role.endswith("minister") and ministry:
             mention.posts.append(f"{role} of {ministry.group(1)}")
         else:
@@ -277,6 +279,6 @@ _FOREIGN_WORDS = re.compile(r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overs
 
 def is_foreign_group(text: str, lexicon: Lexicon) -> bool:
     """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
-    if _FOREIGN_WORDS.search(text) and not re.search(r"Foreign Affairs|Foreign Trade|DPRK embassy|Cultural Relations", text):
+    if _FOREIGN_WORDS.search(text) and not re.search(r"Foreign (?:Affairs|Trade|Ministry|Languages)|DPRK|Cultural Relations", text):
         return True
     return any(re.search(rf"\b{re.escape(word)}\b", text) for word in re.findall(r"[A-Z][\w.]+", text) if word in lexicon.country_of) and "DPRK" not in text

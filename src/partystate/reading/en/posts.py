@@ -374,6 +374,8 @@ class PostReader:
             if preposition in ("to", "in", "at", "under", "on"):
                 target = f" {preposition} " + ("the " if not _plain_place(body) else "") + self.bodies.canonical(body, True, self.acronyms)
                 body = ""
+        if qualifier == "Army" and role == "General":
+            return "Army General"
         foreign = country is not None and qualifier not in lexicon.own_names
         parts: list[str] = []
         if body:
