@@ -64,7 +64,18 @@ def read_marked(document: Document, charter: Any) -> Report:
         match line[1]:
             case "event":
                 report.events.append(
-                    Event(p[0], p[1], number(p[2]), number(p[3]), None, day(p[4]), day(p[5]) or day(p[4]), p[6], p[7], evidence=proof)
+                    Event(
+                        p[0],
+                        p[1],
+                        number(p[2]),
+                        number(p[3]),
+                        None,
+                        day(p[4]),
+                        day(p[5]) or day(p[4]),
+                        p[6],
+                        p[7],
+                        evidence=proof,
+                    )
                 )
             case "person":
                 event, foreign = report.events[-1], p[0].startswith("*")
@@ -111,7 +122,15 @@ def read_marked(document: Document, charter: Any) -> Report:
 MARKED = Reader("marked", "1", read_marked)
 
 
-def doc(id: str, *lines: str, published: str | None = "2011-02-16", outlet: str | None = "KCNA", url: str | None = None, title: str | None = None, lang: str = "en") -> Document:
+def doc(
+    id: str,
+    *lines: str,
+    published: str | None = "2011-02-16",
+    outlet: str | None = "KCNA",
+    url: str | None = None,
+    title: str | None = None,
+    lang: str = "en",
+) -> Document:
     """A document made of lines."""
     text = "\n\n".join([title, "\n".join(lines)] if title else ["\n".join(lines)])
     return Document(

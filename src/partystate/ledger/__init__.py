@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.ledger.errors import LedgerError, LedgerMissing, LedgerNewer, NotFound
+from partystate.ledger.errors import LedgerError, MissingLedgerError, NewerLedgerError, NotFoundError
 from partystate.ledger.store import Ledger
 
-__all__ = ["Ledger", "LedgerError", "LedgerMissing", "LedgerNewer", "NotFound"]
+__all__ = ["Ledger", "LedgerError", "MissingLedgerError", "NewerLedgerError", "NotFoundError"]

@@ -15,7 +15,9 @@ from partystate.ledger.projections import Origin, Projection, project
 from partystate.ledger.statements import Statement
 from partystate.ledger.sums import update_events, update_persons
 
-STATEMENT_COLUMNS = "n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence"
+STATEMENT_COLUMNS = (
+    "n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence"
+)
 _COLUMNS = {table.name: tuple(column.name for column in table.columns) for table in schema.PROJECTIONS}
 
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from partystate.ledger.errors import LedgerError, LedgerMissing
+from partystate.ledger.errors import LedgerError, MissingLedgerError
 
 Dialect = Literal["sqlite", "postgresql"]
 Row = tuple[Any, ...]
@@ -44,7 +44,7 @@ class Database:
         self.url = ledger_url(url_or_path)
         self.dialect: Dialect = "postgresql" if self.url.startswith(("postgresql:", "postgres:")) else "sqlite"
         if self.dialect == "sqlite" and not create and not Path(self.path).exists():
-            raise LedgerMissing(f"there is no ledger at {self.path}", "Make one with `partystate ingest PATH…`")
+            raise MissingLedgerError(f"there is no ledger at {self.path}", "Make one with `partystate ingest PATH…`")
         self._local = threading.local()
         self._all: list[Any] = []
         self._guard = threading.Lock()
@@ -93,7 +93,9 @@ class Database:
         try:
             return psycopg.connect(self.url, autocommit=True)
         except psycopg.Error as error:
-            raise LedgerError(f"PostgreSQL does not let us in: {str(error).strip()}", "Check the --ledger URL") from error
+            raise LedgerError(
+                f"PostgreSQL does not let us in: {str(error).strip()}", "Check the --ledger URL"
+            ) from error
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query. Raises LedgerError."""
@@ -104,7 +106,9 @@ class Database:
         found = self.execute(sql, values).fetchone()
         return None if found is None else tuple(found)
 
-    def rows_among(self, sql: str, among: Iterable[Any], before: Sequence[Any] = (), after: Sequence[Any] = ()) -> list[Row]:
+    def rows_among(
+        self, sql: str, among: Iterable[Any], before: Sequence[Any] = (), after: Sequence[Any] = ()
+    ) -> list[Row]:
         """All rows of a query whose text has `IN ({})` once, asked in portions so that no list grows too long."""
         wanted, found = list(among), list[Row]()
         for at in range(0, len(wanted), MOST_VALUES):

@@ -71,7 +71,7 @@ class _Decided:
     sha256: str
     persons: Mapping[str, str]
     events: Mapping[str, str]
-    by_rule: SimpleResolver = SimpleResolver()
+    by_rule: SimpleResolver = field(default_factory=SimpleResolver)
 
     def person(self, name: str, foreign: bool = False) -> str:
         return self._follow(self.persons, self.by_rule.person(name, foreign))

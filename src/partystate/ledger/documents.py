@@ -6,15 +6,15 @@ import json
 from datetime import date
 
 from partystate.documents.document import Document
-from partystate.ledger.database import Database
-from partystate.ledger.errors import NotFound
+from partystate.ledger.database import Database, Row
+from partystate.ledger.errors import NotFoundError
 from partystate.ledger.statements import Statement, report_of
 from partystate.ledger.writer import DOCUMENT_COLUMNS, document_of
 from partystate.reading.report import DocumentHeader, Report
 
 
 def find_document(database: Database, id_or_sha: str) -> int:
-    """The number of a document. Raises NotFound."""
+    """The number of a document. Raises NotFoundError."""
     sha = id_or_sha.lower()
     for sql, values in (
         ("SELECT doc FROM documents WHERE id = ? ORDER BY doc DESC LIMIT 1", (id_or_sha,)),
@@ -26,18 +26,20 @@ def find_document(database: Database, id_or_sha: str) -> int:
         found = database.one(sql, values)
         if found is not None:
             return int(found[0])
-    raise NotFound(f"there is no document {id_or_sha!r}", "Give the input's own id, or the first 8 letters of its sha256 or more")
+    raise NotFoundError(
+        f"there is no document {id_or_sha!r}", "Give the input's own id, or the first 8 letters of its sha256 or more"
+    )
 
 
 def document(database: Database, id_or_sha: str) -> Document:
-    """A document as it was loaded. Raises NotFound."""
+    """A document as it was loaded. Raises NotFoundError."""
     row = database.one(f"SELECT {DOCUMENT_COLUMNS} FROM documents WHERE doc = ?", (find_document(database, id_or_sha),))
     assert row is not None
     return document_of(row)
 
 
 def report(database: Database, id_or_sha: str) -> Report:
-    """What the reading in force says of a document, before judgements. Raises NotFound."""
+    """What the reading in force says of a document, before judgements. Raises NotFoundError."""
     doc = find_document(database, id_or_sha)
     row = database.one(
         "SELECT d.id, d.sha256, d.outlet, d.title, r.published, r.published_by, d.lang, d.url, r.via, r.notes, r.reading "
@@ -45,9 +47,10 @@ def report(database: Database, id_or_sha: str) -> Report:
         (doc,),
     )
     if row is None:
-        raise NotFound(f"document {id_or_sha!r} has not been read", "Run `partystate ingest` on its source again")
+        raise NotFoundError(f"document {id_or_sha!r} has not been read", "Run `partystate ingest` on its source again")
     published = None if row[4] is None else date.fromisoformat(row[4])
-    header = DocumentHeader(*row[:4], published, *row[5:8], json.loads(row[8]))
+    head: Row = (*row[:4], published, *row[5:8], json.loads(row[8]))
+    header = DocumentHeader(*head)
     said = database.rows(
         "SELECT n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence "
         "FROM statements WHERE reading = ? ORDER BY n",

@@ -12,13 +12,13 @@ class LedgerError(Exception):
         self.advice = advice
 
 
-class LedgerNewer(LedgerError):
+class NewerLedgerError(LedgerError):
     """A ledger whose schema this version of partystate does not know."""
 
 
-class LedgerMissing(LedgerError):
+class MissingLedgerError(LedgerError):
     """There is no ledger where one was to be read."""
 
 
-class NotFound(LedgerError):
+class NotFoundError(LedgerError):
     """A person, event, document or statement that the ledger does not hold."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from partystate.ledger.database import Database
+from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
-from partystate.ledger.errors import NotFound
+from partystate.ledger.errors import NotFoundError
 from partystate.ledger.queries import Span, spans
 from partystate.ledger.statements import content_key
 
@@ -55,7 +55,7 @@ class Explanation:
 
 
 def why(database: Database, statement: str) -> Explanation:
-    """Explain a statement by its id. Raises NotFound."""
+    """Explain a statement by its id. Raises NotFoundError."""
     rows = database.rows(
         "SELECT s.id, s.subject, s.property, s.value, s.datatype, s.valid_from, s.valid_to, s.precision, s.confidence, s.item, "
         "d.id, d.sha256, d.outlet, d.title, r.published, d.url, s.evidence, r.method, r.version, b.recorded_at, u.recorded_at, "
@@ -65,17 +65,20 @@ def why(database: Database, statement: str) -> Explanation:
         (statement[:12], statement[:12] + "g", statement),
     )
     if not rows or len(statement) != 24:
-        raise NotFound(f"there is no statement {statement!r}", "Statement ids stand in the output of the commands with --json")
+        raise NotFoundError(
+            f"there is no statement {statement!r}", "Statement ids stand in the output of the commands with --json"
+        )
     row = rows[0]
     value = row[3] if row[4] == "text" else json.loads(row[3])
     where, text = spans(row[16]), row[21]
     found = list(dict.fromkeys(sentence(text, span) for span in where))
     judged = Decisions.load(database).statements.get(row[22], {}).get(content_key(row[11], row[2], value))
-    return Explanation(
+    said: Row = (
         row[0], row[1], row[2], value, *row[5:16], where, [text[a:b] for a, b in where], found, row[17], row[18],
         datetime.fromisoformat(row[19]), None if row[20] is None else datetime.fromisoformat(row[20]),
         judged[0] if judged else None, judged[1] if judged else None,
     )  # fmt: skip
+    return Explanation(*said)
 
 
 def sentence(text: str, span: Span) -> str:

@@ -336,5 +336,3 @@ def stored_documents(database: Database, older_than: tuple[str, str]) -> Iterato
         if not rows:
             return
         after = rows[-1][0]
-
-

@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from partystate.ledger import schema
 from partystate.ledger.applying import apply, project_documents
-from partystate.ledger.database import Database
+from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
-from partystate.ledger.errors import LedgerError, NotFound
+from partystate.ledger.errors import LedgerError, NotFoundError
 from partystate.ledger.statements import content_key, to_json
 from partystate.ledger.writer import close_batch, open_batch
 
@@ -36,13 +36,21 @@ class Judgement:
 
 
 def judge(
-    database: Database, kind: Verdict, target_kind: Target, target: str, *, author: str, reason: str = "", value: Any = None
+    database: Database,
+    kind: Verdict,
+    target_kind: Target,
+    target: str,
+    *,
+    author: str,
+    reason: str = "",
+    value: Any = None,
 ) -> int:
     """Record a judgement and bring the projections to it; gives its number.
 
-    Raises NotFound for an unknown target, LedgerError for a verdict that does not fit the target.
+    Raises NotFoundError for an unknown target, LedgerError for a verdict that does not fit the target.
     """
-    if (kind in ("accept", "reject", "correct")) != (target_kind == "statement") or (kind == "undo") != (target_kind == "judgement"):
+    of_statement = kind in ("accept", "reject", "correct")
+    if of_statement != (target_kind == "statement") or (kind == "undo") != (target_kind == "judgement"):
         raise LedgerError(f"a {target_kind} cannot be judged with {kind!r}", "See `partystate judge --help`")
     with database.writing():
         batch, chain = open_batch(database, "judgement", "")
@@ -50,7 +58,8 @@ def judge(
         number = int(last[0] or 0) + 1 if last else 1
         doc, content = _statement(database, target) if target_kind == "statement" else (None, None)
         row = (
-            number, kind, target_kind, target, doc, content, None if value is None else to_json(value), author, reason, batch, None,
+            number, kind, target_kind, target, doc, content, None if value is None else to_json(value), author, reason,
+            batch, None,
         )  # fmt: skip
         database.insert("judgements", [c.name for c in schema.judgements.columns], [row])
         if kind == "undo":
@@ -78,18 +87,24 @@ def _statement(database: Database, target: str) -> tuple[int, str]:
 def _undo(database: Database, judgement: int, batch: int) -> None:
     found = database.one("SELECT undone, kind FROM judgements WHERE judgement = ?", (judgement,))
     if found is None or found[1] == "undo":
-        raise NotFound(f"there is no judgement {judgement} that could be undone", "`partystate history` lists judgements")
+        raise NotFoundError(
+            f"there is no judgement {judgement} that could be undone", "`partystate history` lists judgements"
+        )
     if found[0] is not None:
         raise LedgerError(f"judgement {judgement} is undone already")
     database.execute("UPDATE judgements SET undone = ? WHERE judgement = ?", (batch, judgement))
-    database.execute("UPDATE resolutions SET superseded = ? WHERE judgement = ? AND superseded IS NULL", (batch, judgement))
+    database.execute(
+        "UPDATE resolutions SET superseded = ? WHERE judgement = ? AND superseded IS NULL", (batch, judgement)
+    )
 
 
-def _resolve(database: Database, kind: str, target_kind: str, target: str, value: Any, judgement: int, batch: int) -> None:
+def _resolve(
+    database: Database, kind: str, target_kind: str, target: str, value: Any, judgement: int, batch: int
+) -> None:
     table = "persons" if target_kind == "person" else "events"
     for wanted in [target, value] if kind == "merge" else [target]:
         if database.one(f"SELECT 1 FROM {table} WHERE {target_kind} = ?", (wanted,)) is None:
-            raise NotFound(f"there is no {target_kind} {wanted!r}", "Give the id that --json shows")
+            raise NotFoundError(f"there is no {target_kind} {wanted!r}", "Give the id that --json shows")
     if kind == "merge" and target == value:
         raise LedgerError(f"{target_kind} {target} cannot be merged with itself")
     nodes = [target] if kind == "merge" else [f"{target}@{sha}" for sha in value["documents"]]
@@ -98,7 +113,8 @@ def _resolve(database: Database, kind: str, target_kind: str, target: str, value
     number = int(last[0] or 0) + 1 if last else 1
     columns = [c.name for c in schema.resolutions.columns]
     rows = [
-        (number + i, target_kind, node, canonical, "judgement", None, judgement, batch, None) for i, node in enumerate(nodes)
+        (number + i, target_kind, node, canonical, "judgement", None, judgement, batch, None)
+        for i, node in enumerate(nodes)
     ]
     database.insert("resolutions", columns, rows)
 
@@ -108,7 +124,9 @@ def documents_concerned(database: Database, batch: int) -> list[int]:
     that name the persons or events it merges, splits, or stops merging or splitting."""
     docs = {
         row[0]
-        for row in database.rows("SELECT doc FROM judgements WHERE (batch = ? OR undone = ?) AND doc IS NOT NULL", (batch, batch))
+        for row in database.rows(
+            "SELECT doc FROM judgements WHERE (batch = ? OR undone = ?) AND doc IS NOT NULL", (batch, batch)
+        )
     }
     for kind, node, canonical in database.rows(
         "SELECT kind, node, canonical FROM resolutions WHERE batch = ? OR superseded = ?", (batch, batch)
@@ -127,4 +145,5 @@ def judgements(database: Database, target: str | None = None) -> list[Judgement]
         f"FROM judgements j JOIN batches b ON b.batch = j.batch {where} ORDER BY j.judgement",
         values,
     )
-    return [Judgement(*row[:4], None if row[4] is None else json.loads(row[4]), *row[5:]) for row in rows]
+    found: list[Row] = [(*row[:4], None if row[4] is None else json.loads(row[4]), *row[5:]) for row in rows]
+    return [Judgement(*row) for row in found]

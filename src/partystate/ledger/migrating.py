@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from partystate.ledger.database import WRITER_LOCK, Database
-from partystate.ledger.errors import LedgerError, LedgerNewer
+from partystate.ledger.errors import LedgerError, NewerLedgerError
 
 REVISIONS = ("0001",)
 """The schemas this version knows, oldest first; each is a file in `migrations/versions`."""
@@ -29,13 +29,13 @@ def schema_version(database: Database) -> str | None:
 def bring_up_to_date(database: Database) -> bool:
     """Make or upgrade the schema where needed; True when something was done.
 
-    Raises LedgerNewer for a ledger that a later partystate has written, LedgerError where it cannot be made.
+    Raises NewerLedgerError for a ledger that a later partystate has written, LedgerError where it cannot be made.
     """
     version = schema_version(database)
     if version == HEAD:
         return False
     if version is not None and version not in REVISIONS:
-        raise LedgerNewer(
+        raise NewerLedgerError(
             f"the ledger {database.url} has schema {version}; this partystate knows up to {HEAD}",
             "Upgrade partystate (pip install -U partystate) or open another ledger",
         )

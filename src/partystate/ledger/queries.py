@@ -12,14 +12,25 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
 from partystate.ledger.database import Database, Row
-from partystate.ledger.errors import NotFound
+from partystate.ledger.errors import NotFoundError
 from partystate.resolving.simple import name_key
 
 Span = tuple[int, int]
 _RANK = {
     name: place
     for place, name in enumerate(
-        ("presided", "principal", "reported", "spoke", "accompanied", "received", "attended", "observer", "guest", "performed")
+        (
+            "presided",
+            "principal",
+            "reported",
+            "spoke",
+            "accompanied",
+            "received",
+            "attended",
+            "observer",
+            "guest",
+            "performed",
+        )
     )
 }
 
@@ -124,6 +135,8 @@ class Appearance:
     body: str | None
     place: str | None
     person: str
+    person_name: str
+    """The usual spelling; `name` is the one printed in this document."""
     name: str
     capacity: str
     order: int
@@ -214,7 +227,7 @@ def _person_rows(database: Database, rows: Iterable[Row]) -> list[PersonRow]:
 def find_person(database: Database, name_or_id: str) -> PersonRow:
     """The person of an id or a name in any of its spellings; natives before foreigners, the often named first.
 
-    Raises NotFound, with the nearest names in its advice. A person without any public act is not found.
+    Raises NotFoundError, with the nearest names in its advice. A person without any public act is not found.
     """
     rows = database.rows(
         "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
@@ -225,15 +238,17 @@ def find_person(database: Database, name_or_id: str) -> PersonRow:
     if not rows:
         part = max(name_or_id.split(), key=len, default=name_or_id)
         near = ", ".join(row.name for row in persons(database, part, 5)) if part else ""
-        raise NotFound(
+        raise NotFoundError(
             f"no holder of a public post is known as {name_or_id!r}",
-            f"Known names with {part!r}: {near}" if near else "`partystate search WORDS` looks into the documents themselves",
+            f"Known names with {part!r}: {near}"
+            if near
+            else "`partystate search WORDS` looks into the documents themselves",
         )
     return _person_rows(database, rows)[0]
 
 
 def person(database: Database, name_or_id: str) -> PersonView:
-    """Everything about one person. Raises NotFound."""
+    """Everything about one person. Raises NotFoundError."""
     found = find_person(database, name_or_id)
     return PersonView(
         found,
@@ -258,7 +273,7 @@ def events(
 ) -> list[EventRow]:
     """Events, earliest first. An undated event is placed by its first publication day.
 
-    `person` is a name or id (raises NotFound), `body` a body's name as posts and meetings carry it.
+    `person` is a name or id (raises NotFoundError), `body` a body's name as posts and meetings carry it.
     """
     where, values = ["1 = 1"], list[object]()
     for condition, value in (
@@ -284,13 +299,14 @@ def events(
         wanted = None if len(where) == 1 and limit is None else [row[0] for row in rows]
         people = _event_people(database, wanted)
         documents = _event_sources(database, wanted)
-    return [
-        EventRow(
+    found: list[Row] = [
+        (
             *row[:5], None if row[5] is None else bool(row[5]), parse_day(row[6]), parse_day(row[7]), parse_day(row[8]),
             row[9], row[10], people.get(row[0], []), documents.get(row[0], []),
         )
         for row in rows
     ]  # fmt: skip
+    return [EventRow(*row) for row in found]
 
 
 def _for_events(database: Database, sql: str, wanted: list[str] | None) -> list[Row]:
@@ -345,7 +361,11 @@ def _event_people(database: Database, wanted: list[str] | None) -> dict[str, lis
 
 
 def changes(
-    database: Database, since: date | None = None, until: date | None = None, person: str | None = None, known: int | None = None
+    database: Database,
+    since: date | None = None,
+    until: date | None = None,
+    person: str | None = None,
+    known: int | None = None,
 ) -> list[ChangeRow]:
     """Personnel changes by day (for an undated one the publication day), earliest first. `person` is an id."""
     where, values = believed(known)
@@ -364,9 +384,11 @@ def changes(
         f"LEFT JOIN persons p ON p.person = x.person WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, x.statement",
         params,
     )
-    return [
-        ChangeRow(*row[:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(row[10], spans(row[11]), row[12])) for row in rows
+    found: list[Row] = [
+        (*row[:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(row[10], spans(row[11]), row[12]))
+        for row in rows
     ]
+    return [ChangeRow(*row) for row in found]
 
 
 def post_rows(database: Database, person: str | None = None, known: int | None = None) -> Iterator[PostRow]:
@@ -383,7 +405,8 @@ def post_rows(database: Database, person: str | None = None, known: int | None =
         params,
     )
     for row in cursor:
-        yield PostRow(*row[:5], parse_day(row[5]), Source(row[6], spans(row[7]), row[8]))
+        made: Row = (*row[:5], parse_day(row[5]), Source(row[6], spans(row[7]), row[8]))
+        yield PostRow(*made)
 
 
 def appearances(database: Database, person: str | None = None) -> Iterator[Appearance]:
@@ -401,7 +424,8 @@ def appearances(database: Database, person: str | None = None) -> Iterator[Appea
         params,
     )
     for row in cursor:
-        yield Appearance(
-            row[0], row[1], parse_day(row[2]), row[3] is not None, row[4], row[5], row[6], row[8], row[9], row[10],
+        made: Row = (
+            row[0], row[1], parse_day(row[2]), row[3] is not None, *row[4:11],
             json.loads(row[11]), Source(row[12], spans(row[13]), row[14]),
         )  # fmt: skip
+        yield Appearance(*made)

@@ -20,7 +20,9 @@ def rebuild(database: Database) -> None:
             if kind == "judgement":
                 docs = documents_concerned(database, batch)
             else:
-                docs = [row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ? ORDER BY doc", (batch,))]
+                docs = [
+                    row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ? ORDER BY doc", (batch,))
+                ]
             decisions = Decisions.load(database, batch)
             for at in range(0, len(docs), PORTION):
                 part = docs[at : at + PORTION]

@@ -12,6 +12,7 @@ every question can be asked as of an earlier batch.
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy.schema import SchemaItem
 
 metadata = MetaData()
 
@@ -133,9 +134,15 @@ resolutions = Table(
 # ---- projections: one row per statement ------------------------------------------------------------------------
 
 
-def _projection(name: str, *columns: Column[str] | Column[int] | Column[float] | Index) -> Table:
-    end = [_text("evidence", null=False), _text("statement", null=False), _number("batch", null=False), _number("superseded")]
-    return Table(name, metadata, _number("doc", null=False), *columns, *end, Index(f"{name}_doc", "doc"))
+def _projection(name: str, *columns: SchemaItem) -> Table:
+    end: list[SchemaItem] = [
+        _text("evidence", null=False),
+        _text("statement", null=False),
+        _number("batch", null=False),
+        _number("superseded"),
+    ]
+    parts: list[SchemaItem] = [_number("doc", null=False), *columns, *end, Index(f"{name}_doc", "doc")]
+    return Table(name, metadata, *parts)
 
 
 event_documents = _projection(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from partystate.ledger.database import Database
 
@@ -87,7 +88,8 @@ def search(database: Database, words: str, limit: int = 20) -> list[SearchHit]:
             f"WHERE to_tsvector('simple', {_POSTGRES_TEXT}) @@ q.query ORDER BY score DESC, d.doc LIMIT ?",
             (f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15", tsquery(words), limit),
         )
-    return [SearchHit(*row[:6], *_marked(row[6]), float(row[7])) for row in rows]
+    found: list[tuple[Any, ...]] = [(*row[:6], *_marked(row[6]), float(row[7])) for row in rows]
+    return [SearchHit(*hit) for hit in found]
 
 
 def _marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:

@@ -35,6 +35,9 @@ from partystate.reading.report import (
     UnnamedChange,
 )
 
+When = tuple[str | None, str | None, str]
+"""Valid from, valid to, precision."""
+
 StatementRow = tuple[int, str, str, str, str, str, str, str | None, str | None, str, str, float]
 """A statement as the table has it, without its reading: n, id, item, subject, property, value …"""
 
@@ -137,7 +140,7 @@ class _Maker:
         self.base = f"{document_sha}\x1f{version}\x1f"
         self.made: list[Statement] = []
 
-    def add(self, item: str, subject: str, prop: str, value: Any, when: tuple[str | None, str | None, str], spans: list[Span]) -> None:
+    def add(self, item: str, subject: str, prop: str, value: Any, when: When, spans: list[Span]) -> None:
         said = value if isinstance(value, str) else _encode(value)
         hashed = blake2b(f"{self.base}{item}\x1f{prop}\x1f{said}".encode("utf-8", "surrogatepass"), digest_size=6)
         made = Statement(len(self.made), self.prefix + hashed.hexdigest(), item, subject, prop, value, *when, spans)
@@ -152,8 +155,8 @@ def statements_of(report: Report, *, sha256: str, version: str) -> list[Statemen
     """
     maker = _Maker(sha256, version)
     published = _day(report.document.published)
-    as_of = (published, published, "day") if published else (None, None, "unknown")
-    by_then = (None, published, "before") if published else (None, None, "unknown")
+    as_of: When = (published, published, "day") if published else (None, None, "unknown")
+    by_then: When = (None, published, "before") if published else (None, None, "unknown")
     for i, event in enumerate(report.events):
         _add_event(maker, f"events/{i}", event, by_then)
     for field, prop, kind, subject in ITEMS:
@@ -166,9 +169,9 @@ def statements_of(report: Report, *, sha256: str, version: str) -> list[Statemen
     return maker.made
 
 
-def _add_event(maker: _Maker, path: str, event: Event, by_then: tuple[str | None, str | None, str]) -> None:
+def _add_event(maker: _Maker, path: str, event: Event, by_then: When) -> None:
     start, end = _day(event.start), _day(event.end)
-    when = (start or end, end or start, "day") if start or end else by_then
+    when: When = (start or end, end or start, "day") if start or end else by_then
     head = {name: getattr(event, name) for name in EVENT_HEAD}
     maker.add(path, event.kind, "event", head, when, event.evidence)
     if start or end:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from partystate.ledger import migrating, queries
 from partystate.ledger.database import Database
-from partystate.ledger.errors import LedgerMissing, NotFound
+from partystate.ledger.errors import MissingLedgerError, NotFoundError
 from partystate.ledger.explain import Explanation
 from partystate.ledger.queries import Appearance, ChangeRow, EventRow, PersonRow, PersonView, PostRow
 
@@ -32,11 +32,11 @@ class Ledger:
     def open(cls, url_or_path: str | Path | None = None, *, create: bool = True) -> Self:
         """Open a ledger: a file name, an `sqlite:///` or `postgresql://` URL; None means `$PARTYSTATE_LEDGER`, else
         `partystate.db` here. A new or older schema is made or brought up to date; with `create=False` a missing
-        ledger is LedgerMissing. Raises LedgerError, LedgerNewer for a ledger of a later partystate.
+        ledger is MissingLedgerError. Raises LedgerError, NewerLedgerError for a ledger of a later partystate.
         """
         database = Database(url_or_path, create=create)
         if not create and database.dialect == "postgresql" and migrating.schema_version(database) is None:
-            raise LedgerMissing(f"there is no ledger at {database.url}", "Make one with `partystate ingest PATH…`")
+            raise MissingLedgerError(f"there is no ledger at {database.url}", "Make one with `partystate ingest PATH…`")
         migrating.bring_up_to_date(database)
         return cls(database)
 
@@ -47,7 +47,9 @@ class Ledger:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     # ---- feed ---------------------------------------------------------------------------------------------------
@@ -91,7 +93,14 @@ class Ledger:
         reader = reader or shipped_reader()
         return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
 
-    def reread(self, *, jobs: int | None = None, charter: Any = None, reader: Reader | None = None, progress: Progress | None = None) -> IngestResult:
+    def reread(
+        self,
+        *,
+        jobs: int | None = None,
+        charter: Any = None,
+        reader: Reader | None = None,
+        progress: Progress | None = None,
+    ) -> IngestResult:
         """Read again what an older reader has read, from the texts in the ledger. Raises LedgerError."""
         from partystate.ledger.defaults import shipped_charter, shipped_reader
         from partystate.ledger.ingest import ingest_documents, stored_documents
@@ -116,7 +125,7 @@ class Ledger:
         return search(self.database, words, limit)
 
     def why(self, statement: str) -> Explanation:
-        """The sentence, document and method behind a statement. Raises NotFound."""
+        """The sentence, document and method behind a statement. Raises NotFoundError."""
         from partystate.ledger.explain import why
 
         return why(self.database, statement)
@@ -130,14 +139,14 @@ class Ledger:
         body: str | None = None,
         limit: int | None = None,
     ) -> list[EventRow]:
-        """Events, earliest first; `person` by name or id. Raises NotFound for an unknown person."""
+        """Events, earliest first; `person` by name or id. Raises NotFoundError for an unknown person."""
         return queries.events(self.database, kind, since, until, person, body, limit=limit)
 
     def event(self, id: str) -> EventRow:
-        """One event. Raises NotFound."""
+        """One event. Raises NotFoundError."""
         found = queries.events(self.database, event=id)
         if not found:
-            raise NotFound(f"there is no event {id!r}", "`partystate events --json` lists the ids")
+            raise NotFoundError(f"there is no event {id!r}", "`partystate events --json` lists the ids")
         return found[0]
 
     def persons(self, words: str = "", limit: int | None = None) -> list[PersonRow]:
@@ -145,7 +154,7 @@ class Ledger:
         return queries.persons(self.database, words, limit)
 
     def person(self, name_or_id: str) -> PersonView:
-        """One person with posts, changes and appearances. Raises NotFound."""
+        """One person with posts, changes and appearances. Raises NotFoundError."""
         with self.database.reading():
             return queries.person(self.database, name_or_id)
 
@@ -162,13 +171,13 @@ class Ledger:
         return queries.appearances(self.database)
 
     def document(self, id_or_sha: str) -> Document:
-        """A document by the input's own id, by a copy's, or by (the beginning of) its sha256. Raises NotFound."""
+        """A document by the input's own id, by a copy's, or by (the beginning of) its sha256. Raises NotFoundError."""
         from partystate.ledger.documents import document
 
         return document(self.database, id_or_sha)
 
     def report(self, id_or_sha: str) -> Report:
-        """What the reading in force says of a document. Raises NotFound."""
+        """What the reading in force says of a document. Raises NotFoundError."""
         from partystate.ledger.documents import report
 
         return report(self.database, id_or_sha)

@@ -16,7 +16,9 @@ from partystate.resolving.simple import FOREIGN, name_key
 PersonRow = tuple[str, str, int]
 """Person, name as printed, 1 if the document shows him in a public act."""
 
-HEAD_COLUMNS = "event, kind, body, term, ordinal, enlarged, start_day, end_day, published, place, presider, presider_name"
+HEAD_COLUMNS = (
+    "event, kind, body, term, ordinal, enlarged, start_day, end_day, published, place, presider, presider_name"
+)
 
 
 def update_persons(

@@ -66,7 +66,14 @@ def read_document(document: Document, reader: Reader, charter: Any) -> Read:
         )  # fmt: skip
     except Exception as error:  # one document that breaks the reader must not stop ten thousand others
         failed = f"{type(error).__name__}: {error}"[:500]
-        return Read(norm(document), given, document.published_by, error=failed, digest=digest(()), projection=Projection(day=given))
+        return Read(
+            norm(document),
+            given,
+            document.published_by,
+            error=failed,
+            digest=digest(()),
+            projection=Projection(day=given),
+        )
 
 
 _reader: Reader | None = None
@@ -97,4 +104,3 @@ def read_chunk(documents: list[Document]) -> list[Read]:
     """Read some documents in a worker made by `start`."""
     assert _reader is not None
     return [read_document(document, _reader, _charter) for document in documents]
-

@@ -17,9 +17,7 @@ from partystate.ledger.decisions import Decisions
 from partystate.ledger.projections import Projection
 from partystate.ledger.work import Read, Reader
 
-DOCUMENT_COLUMNS = (
-    "id, text, sha256, title, title_end, published, published_by, outlet, lang, url, origin, dateline_place, dateline_month_day"
-)
+DOCUMENT_COLUMNS = "id, text, sha256, title, title_end, published, published_by, outlet, lang, url, origin, dateline_place, dateline_month_day"
 """The columns that make a `Document` again (`document_of`)."""
 
 
@@ -162,10 +160,10 @@ class _Commit:
         texts = [e.document for e in effects if isinstance(e, (New, Copy))]
         shas = {document.sha256 for document in texts}
         docs: dict[str, int] = dict(
-            self.database.rows_among("SELECT sha256, doc FROM documents WHERE sha256 IN ({})", sorted(shas))  # type: ignore[arg-type]
+            self.database.rows_among("SELECT sha256, doc FROM documents WHERE sha256 IN ({})", sorted(shas))
         )
         norms: dict[str, int] = dict(
-            self.database.rows_among(  # type: ignore[arg-type]
+            self.database.rows_among(
                 "SELECT norm, min(doc) FROM documents WHERE norm IN ({}) GROUP BY norm",
                 sorted({e.read.norm for e in effects if isinstance(e, New)}),
             )

@@ -69,17 +69,19 @@ def event_id(occasion: Occasion, document: str, item: str) -> str:
     """
     o = occasion
     year = (o.start or o.published or "")[:4]
+    key: tuple[str | int, ...]
     if o.body and o.ordinal is not None:
-        key = ("numbered", o.kind, name_key(o.body), "" if o.term is None else o.term, o.ordinal, year if o.term is None else "")
+        term = f"in {year}" if o.term is None else o.term
+        key = ("numbered", o.kind, name_key(o.body), term, o.ordinal)
     elif o.start and o.body:
-        key = ("body", o.kind, name_key(o.body), o.start, "", "")
+        key = ("body", o.kind, name_key(o.body), o.start)
     elif o.start and (o.principals or o.guests):
         who = ",".join(sorted({name_key(name) for name in o.principals}))
         met = ",".join(sorted({name_key(name) for name in o.guests})) if o.kind in ("talks", "reception") else ""
         where = name_key(o.place or "") if o.kind not in ("talks", "reception") else ""
         key = ("dated", o.kind, o.start, who, met, where)
     else:
-        key = ("document", document, item, "", "", "")
+        key = ("document", document, item)
     return blake2b("\x1f".join(map(str, key)).encode(), digest_size=8).hexdigest()
 
 
