@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from partystate.ledger import Ledger
-from partystate.ledger.queries import ChangeRow, PostRow
+from partystate.ledger.answers import ChangeRow, PostRow
 from partystate.state.constitution import Constitution
 from partystate.state.view import bodies_of_posts, tenures_of
 
@@ -24,8 +24,9 @@ def participation(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
             "date": a.day.isoformat() if a.day and a.dated else None,
             "on_or_before": a.day.isoformat() if a.day else None,
             "event": a.event, "kind": a.kind, "body": a.body, "place": a.place,
-            "person": a.person_name, "person_id": a.person, "name_as_printed": a.name, "capacity": a.capacity, "order": a.order,
-            "posts": "; ".join(a.posts), "document": a.source.document, "statement": a.source.statement,
+            "person": a.person_name, "person_id": a.person, "name_as_printed": a.name, "capacity": a.capacity,
+            "order": a.order, "posts": "; ".join(a.posts),
+            "document": a.source.document, "statement": a.source.statement,
         }  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def posts(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
 
 
 def tenures(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
-    """Who held which post from when to when; empty where nothing says so, with the first and last sighting beside it."""
+    """Who held which post from when to when; empty where nothing says so; the sightings beside it."""
     constitution = Constitution(charter)
     names = {row.id: row.name for row in ledger.persons()}
     with ledger.database.reading():

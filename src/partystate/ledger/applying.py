@@ -88,14 +88,16 @@ def project_documents(
     heads: dict[int, tuple[str, Origin]] = {}
     said: dict[int, list[Statement]] = {}
     for doc, sha256, norm, published in database.rows_among(
-        f"SELECT d.doc, d.sha256, d.norm, r.published FROM documents d JOIN readings r ON r.doc = d.doc WHERE {moment} AND d.doc IN ({{}})",
+        "SELECT d.doc, d.sha256, d.norm, r.published FROM documents d JOIN readings r ON r.doc = d.doc WHERE "
+        f"{moment} AND d.doc IN ({{}})",
         wanted, bounds,
     ):  # fmt: skip
         heads[doc] = sha256, Origin(norm, published)
         said[doc] = []
     columns = ", ".join(f"s.{name}" for name in STATEMENT_COLUMNS.split(", "))
     for doc, *row in database.rows_among(
-        f"SELECT r.doc, {columns} FROM readings r JOIN statements s ON s.reading = r.reading WHERE {moment} AND r.doc IN ({{}}) "
+        f"SELECT r.doc, {columns} FROM readings r JOIN statements s ON s.reading = r.reading WHERE {moment} AND "
+        f"r.doc IN ({{}}) "
         "ORDER BY s.reading, s.n",
         wanted, bounds,
     ):  # fmt: skip

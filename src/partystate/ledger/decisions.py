@@ -36,7 +36,8 @@ class Decisions:
             (found.persons if kind == "person" else found.events)[node] = canonical
         moment = moment.replace("superseded", "undone")
         for kind, doc, content, value in database.rows(
-            f"SELECT kind, doc, content, value FROM judgements WHERE target_kind = 'statement' AND {moment} ORDER BY judgement",
+            f"SELECT kind, doc, content, value FROM judgements WHERE target_kind = 'statement' AND {moment} ORDER "
+            "BY judgement",
             bounds,
         ):
             found.statements.setdefault(doc, {})[content] = kind, None if value is None else json.loads(value)

@@ -42,7 +42,8 @@ def report(database: Database, id_or_sha: str) -> Report:
     """What the reading in force says of a document, before judgements. Raises NotFoundError."""
     doc = find_document(database, id_or_sha)
     row = database.one(
-        "SELECT d.id, d.sha256, d.outlet, d.title, r.published, r.published_by, d.lang, d.url, r.via, r.notes, r.reading "
+        "SELECT d.id, d.sha256, d.outlet, d.title, r.published, r.published_by, d.lang, d.url, r.via, r.notes, "
+        "r.reading "
         "FROM documents d JOIN readings r ON r.doc = d.doc AND r.superseded IS NULL WHERE d.doc = ?",
         (doc,),
     )
@@ -52,7 +53,8 @@ def report(database: Database, id_or_sha: str) -> Report:
     head: Row = (*row[:4], published, *row[5:8], json.loads(row[8]))
     header = DocumentHeader(*head)
     said = database.rows(
-        "SELECT n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence "
+        "SELECT n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, "
+        "confidence "
         "FROM statements WHERE reading = ? ORDER BY n",
         (row[10],),
     )

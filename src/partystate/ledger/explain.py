@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from partystate.ledger.answers import Span
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import NotFoundError
-from partystate.ledger.queries import Span, spans
+from partystate.ledger.queries import spans
 from partystate.ledger.statements import content_key
 
 _SENTENCE_END = re.compile(r"[.!?。][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9\uac00-\ud7a3])|\n+")
@@ -57,9 +58,11 @@ class Explanation:
 def why(database: Database, statement: str) -> Explanation:
     """Explain a statement by its id. Raises NotFoundError."""
     rows = database.rows(
-        "SELECT s.id, s.subject, s.property, s.value, s.datatype, s.valid_from, s.valid_to, s.precision, s.confidence, s.item, "
-        "d.id, d.sha256, d.outlet, d.title, r.published, d.url, s.evidence, r.method, r.version, b.recorded_at, u.recorded_at, "
-        "d.text, d.doc FROM documents d JOIN readings r ON r.doc = d.doc JOIN statements s ON s.reading = r.reading "
+        "SELECT s.id, s.subject, s.property, s.value, s.datatype, s.valid_from, s.valid_to, s.precision, "
+        "s.confidence, "
+        "s.item, d.id, d.sha256, d.outlet, d.title, r.published, d.url, s.evidence, r.method, r.version, "
+        "b.recorded_at, u.recorded_at, d.text, d.doc FROM documents d JOIN readings r ON r.doc = d.doc JOIN "
+        "statements s ON s.reading = r.reading "
         "JOIN batches b ON b.batch = r.batch LEFT JOIN batches u ON u.batch = r.superseded "
         "WHERE d.sha256 >= ? AND d.sha256 < ? AND s.id = ? ORDER BY r.reading DESC LIMIT 1",
         (statement[:12], statement[:12] + "g", statement),

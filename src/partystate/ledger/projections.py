@@ -231,7 +231,6 @@ _ROWS = {
     "post": _Projector.attestation,
     "career": _Projector.career,
     "claim": _Projector.claim,
-    "claim": _Projector.claim,
     "programme": _Projector.programme,
     "criticism": _Projector.criticism,
     "directive": _Projector.directive,

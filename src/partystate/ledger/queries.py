@@ -1,6 +1,6 @@
-"""The questions that faces ask of the projections; every answer is a plain dataclass.
+"""The questions that faces ask of the projections; `answers.py` has what they give.
 
-Days are `date` objects. `known_on` (a batch number from `batch_at`) asks as of an earlier moment where offered.
+`known` (a batch number from `batch_at`) asks as of an earlier moment where it is offered.
 """
 
 from __future__ import annotations
@@ -8,14 +8,23 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
+from partystate.ledger.answers import (
+    Appearance,
+    ChangeRow,
+    EventPerson,
+    EventRow,
+    PersonRow,
+    PersonView,
+    PostRow,
+    Source,
+    Span,
+)
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import NotFoundError
 from partystate.resolving.simple import name_key
 
-Span = tuple[int, int]
 _RANK = {
     name: place
     for place, name in enumerate(
@@ -33,125 +42,6 @@ _RANK = {
         )
     )
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a fact is said: the document's own id, the spans in its clean text, and the statement (see `why`)."""
-
-    document: str
-    spans: list[Span]
-    statement: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A person. `names` are the spellings with how many documents use each, the most frequent first; `mentions`
-    counts documents; `public` is whether any document shows the person with a post or in a public act: faces show
-    nobody else."""
-
-    id: str
-    name: str
-    names: list[tuple[str, int]]
-    foreign: bool
-    public: bool
-    first_seen: date | None
-    last_seen: date | None
-    mentions: int
-
-
-@dataclass(frozen=True, slots=True)
-class EventPerson:
-    """One participant of an event, over all its reports: the highest capacity, the place in the first report's order."""
-
-    id: str
-    name: str
-    capacity: str
-    order: int
-    posts: list[str]
-    foreign: bool
-    sources: list[Source]
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """An event. `start`/`end` are None where no report dates it: then it was on or before `reported`, the first
-    publication day. `documents` are the inputs' own ids of its reports (copies among them), earliest first."""
-
-    id: str
-    kind: str
-    body: str | None
-    term: int | None
-    ordinal: int | None
-    enlarged: bool | None
-    start: date | None
-    end: date | None
-    reported: date | None
-    place: str | None
-    presider: str | None
-    people: list[EventPerson] = field(default_factory=list)
-    documents: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
-    """A personnel change as one document announces it. `person` and `name` are None where nobody is named;
-    `precision` is `day`, `before` (on or before `day`) or `unknown`."""
-
-    person: str | None
-    name: str | None
-    action: str
-    post: str
-    role: str
-    body: str
-    reason: str | None
-    day: date | None
-    precision: str
-    published: date | None
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class PostRow:
-    """A post attested for a person by one document."""
-
-    person: str
-    name: str
-    post: str
-    role: str
-    body: str
-    day: date | None
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """A person at an event, as one document tells it."""
-
-    event: str
-    kind: str
-    day: date | None
-    dated: bool
-    body: str | None
-    place: str | None
-    person: str
-    person_name: str
-    """The usual spelling; `name` is the one printed in this document."""
-    name: str
-    capacity: str
-    order: int
-    posts: list[str]
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """All that the ledger knows of one person."""
-
-    person: PersonRow
-    posts: list[PostRow]
-    changes: list[ChangeRow]
-    appearances: list[Appearance]
 
 
 def parse_day(text: str | None) -> date | None:
@@ -231,7 +121,8 @@ def find_person(database: Database, name_or_id: str) -> PersonRow:
     """
     rows = database.rows(
         "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
-        "WHERE public_mentions > 0 AND (person = ? OR name_key = ? OR person IN (SELECT person FROM person_names WHERE name = ?)) "
+        "WHERE public_mentions > 0 AND (person = ? OR name_key = ? OR person IN (SELECT person FROM person_names "
+        "WHERE name = ?)) "
         "ORDER BY CASE WHEN person = ? THEN 0 ELSE 1 END, is_foreign, mentions DESC, person LIMIT 1",
         (name_or_id, name_key(name_or_id), name_or_id, name_or_id),
     )
@@ -292,7 +183,8 @@ def events(
             values.append(value)
     with database.reading():
         rows = database.rows(
-            "SELECT event, kind, body, term, ordinal, enlarged, start_day, end_day, reported, place, presider_name FROM events e "
+            "SELECT event, kind, body, term, ordinal, enlarged, start_day, end_day, reported, place, "
+            "presider_name FROM events e "
             f"WHERE {' AND '.join(where)} ORDER BY coalesce(day, '9999'), event LIMIT ?",
             [*values, limit if limit is not None else 10_000_000],
         )
@@ -320,13 +212,15 @@ def _event_sources(database: Database, wanted: list[str] | None) -> dict[str, li
     found: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
     for event, id_, published in _for_events(
         database,
-        "SELECT x.event, d.id, x.published FROM event_documents x JOIN documents d ON d.doc = x.doc WHERE x.superseded IS NULL AND",
+        "SELECT x.event, d.id, x.published FROM event_documents x JOIN documents d ON d.doc = x.doc WHERE "
+        "x.superseded IS NULL AND",
         wanted,
     ):
         found[event][id_] = (published or "9999", id_)
     for event, id_, published in _for_events(
         database,
-        "SELECT x.event, c.id, c.published FROM event_documents x JOIN document_copies c ON c.doc = x.doc WHERE x.superseded IS NULL AND",
+        "SELECT x.event, c.id, c.published FROM event_documents x JOIN document_copies c ON c.doc = x.doc WHERE "
+        "x.superseded IS NULL AND",
         wanted,
     ):
         found[event].setdefault(id_, (published or "9999", id_))
@@ -337,7 +231,8 @@ def _event_people(database: Database, wanted: list[str] | None) -> dict[str, lis
     heads: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for row in _for_events(
         database,
-        "SELECT x.event, x.person, p.name, x.capacity, x.position, x.posts, x.is_foreign, d.published, d.id, x.evidence, "
+        "SELECT x.event, x.person, p.name, x.capacity, x.position, x.posts, x.is_foreign, d.published, d.id, "
+        "x.evidence, "
         "x.statement FROM participations x JOIN persons p ON p.person = x.person JOIN documents d ON d.doc = x.doc "
         "WHERE x.superseded IS NULL AND",
         wanted,
@@ -352,7 +247,8 @@ def _event_people(database: Database, wanted: list[str] | None) -> dict[str, lis
             capacity = min((m[2] for m in mentions), key=lambda c: _RANK.get(c, 99))
             posts = list(dict.fromkeys(post for m in mentions if m[4] != "[]" for post in json.loads(m[4])))
             sources = [Source(m[7], spans(m[8]), m[9]) for m in mentions]
-            merged.append(((first[6] or "9999", first[7], first[3]), EventPerson(first[0], first[1], capacity, first[3], posts, bool(first[5]), sources)))  # fmt: skip
+            one = EventPerson(first[0], first[1], capacity, first[3], posts, bool(first[5]), sources)
+            merged.append(((first[6] or "9999", first[7], first[3]), one))
         found[event] = [p for _key, p in sorted(merged, key=lambda pair: pair[0])]
     return found
 
@@ -379,9 +275,12 @@ def changes(
             where += f" AND {condition}"
             params.append(value)
     rows = database.rows(
-        "SELECT x.person, coalesce(p.name, x.name), x.action, t.title, t.role, t.body, x.reason, x.day, x.precision, x.published, "
-        "d.id, x.evidence, x.statement FROM changes x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc "
-        f"LEFT JOIN persons p ON p.person = x.person WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, x.statement",
+        "SELECT x.person, coalesce(p.name, x.name), x.action, t.title, t.role, t.body, x.reason, x.day, "
+        "x.precision, x.published, "
+        "d.id, x.evidence, x.statement FROM changes x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc "
+        "= x.doc "
+        f"LEFT JOIN persons p ON p.person = x.person WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, "
+        "x.statement",
         params,
     )
     found: list[Row] = [
@@ -399,7 +298,8 @@ def post_rows(database: Database, person: str | None = None, known: int | None =
         where += " AND x.person = ?"
         params.append(person)
     cursor = database.execute(
-        "SELECT x.person, p.name, t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM post_attestations x "
+        "SELECT x.person, p.name, t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM "
+        "post_attestations x "
         "JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc JOIN persons p ON p.person = x.person "
         f"WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, x.statement",
         params,
@@ -417,7 +317,8 @@ def appearances(database: Database, person: str | None = None) -> Iterator[Appea
         where += " AND x.person = ?"
         params.append(person)
     cursor = database.execute(
-        "SELECT x.event, e.kind, e.day, e.start_day, e.body, e.place, x.person, p.name, x.name, x.capacity, x.position, x.posts, "
+        "SELECT x.event, e.kind, e.day, e.start_day, e.body, e.place, x.person, p.name, x.name, x.capacity, "
+        "x.position, x.posts, "
         "d.id, x.evidence, x.statement FROM participations x JOIN events e ON e.event = x.event "
         "JOIN persons p ON p.person = x.person JOIN documents d ON d.doc = x.doc "
         f"WHERE {where} ORDER BY coalesce(e.day, '9999'), x.event, d.sha256, x.position, x.statement",

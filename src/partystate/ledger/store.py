@@ -9,10 +9,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from partystate.ledger import migrating, queries
+from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonRow, PersonView, PostRow
 from partystate.ledger.database import Database
 from partystate.ledger.errors import MissingLedgerError, NotFoundError
 from partystate.ledger.explain import Explanation
-from partystate.ledger.queries import Appearance, ChangeRow, EventRow, PersonRow, PersonView, PostRow
 
 if TYPE_CHECKING:  # what writes is imported when something is written: questions have 0.5 s for the whole process
     from partystate.documents.document import Document, Refusal

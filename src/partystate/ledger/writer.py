@@ -17,7 +17,10 @@ from partystate.ledger.decisions import Decisions
 from partystate.ledger.projections import Projection
 from partystate.ledger.work import Read, Reader
 
-DOCUMENT_COLUMNS = "id, text, sha256, title, title_end, published, published_by, outlet, lang, url, origin, dateline_place, dateline_month_day"
+DOCUMENT_COLUMNS = (
+    "id, text, sha256, title, title_end, published, published_by, outlet, lang, url, origin, "
+    "dateline_place, dateline_month_day"
+)
 """The columns that make a `Document` again (`document_of`)."""
 
 
@@ -225,8 +228,8 @@ class _Commit:
     def reading(self, doc: int, read: Read) -> None:
         reading, self.next_reading = self.next_reading, self.next_reading + 1
         self.readings.append((
-            reading, doc, self.reader.name, self.reader.version, read.published, read.published_by, read.via, read.notes,
-            read.error, len(read.statements), read.digest, self.batch, None,
+            reading, doc, self.reader.name, self.reader.version, read.published, read.published_by, read.via,
+            read.notes, read.error, len(read.statements), read.digest, self.batch, None,
         ))  # fmt: skip
         self.statements += [(reading, *row) for row in read.statements]
         self.projections[doc] = read.projection
