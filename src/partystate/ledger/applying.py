@@ -1,0 +1,124 @@
+"""Bringing the projections of documents to what is believed now: new rows in, rows no longer believed closed.
+
+Ingest, judgements and rebuild all end here, which is why they agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from partystate.ledger import schema
+from partystate.ledger.database import Database, Row
+from partystate.ledger.decisions import Decisions
+from partystate.ledger.projections import Origin, Projection, project
+from partystate.ledger.statements import Statement
+from partystate.ledger.sums import update_events, update_persons
+
+STATEMENT_COLUMNS = (
+    "n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence"
+)
+_COLUMNS = {table.name: tuple(column.name for column in table.columns) for table in schema.PROJECTIONS}
+
+
+def apply(database: Database, projections: Mapping[int, Projection], batch: int, fresh: Collection[int]) -> None:
+    """Make the projections of documents (by number) what is given, as of `batch`.
+
+    `fresh` names the documents that have no rows yet, for which there is nothing to compare.
+    """
+    earlier = [doc for doc in projections if doc not in fresh]
+    touched: set[str] = set()
+    posts: dict[int, Row] = {}
+    for projection in projections.values():
+        posts.update(projection.posts)
+    database.execute_many(
+        "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", list(posts.values())
+    )
+    for name, columns in _COLUMNS.items():
+        new: dict[int, list[Row]] = {
+            doc: [(doc, *row) for row in projection.rows.get(name, ())] for doc, projection in projections.items()
+        }
+        if earlier:
+            closed = _close(database, name, columns, earlier, new, batch)
+            if name == "event_documents":
+                touched.update(row[1] for row in closed)
+        added = [(*row, batch, None) for rows in new.values() for row in rows]
+        if name == "event_documents":
+            touched.update(row[1] for row in added)
+        database.insert(name, columns, added)
+    update_events(database, touched)
+    before: dict[int, set[Row]] = {}
+    for doc, *row in database.rows_among(
+        "SELECT doc, person, name, is_public, day FROM person_documents WHERE doc IN ({})", earlier
+    ):
+        before.setdefault(doc, set()).add(tuple(row))
+    after = {
+        doc: (p.day, {(person, name, int(public)) for (person, name), public in p.people.items()})
+        for doc, p in projections.items()
+    }
+    update_persons(database, before, after)
+
+
+def _close(
+    database: Database, name: str, columns: tuple[str, ...], docs: list[int], new: dict[int, list[Row]], batch: int
+) -> list[Row]:
+    """Close the believed rows of documents that are not among the new ones; takes out of `new` what stays as it is."""
+    kept = ", ".join(columns[:-2])
+    believed = database.rows_among(f"SELECT {kept} FROM {name} WHERE superseded IS NULL AND doc IN ({{}})", docs)
+    coming = {row for rows in new.values() for row in rows}
+    staying = coming.intersection(map(tuple, believed))
+    closed = [tuple(row) for row in believed if tuple(row) not in staying]
+    database.execute_many(
+        f"UPDATE {name} SET superseded = ? WHERE doc = ? AND statement = ? AND superseded IS NULL",
+        [(batch, row[0], row[-1]) for row in closed],
+    )
+    for doc, rows in new.items():
+        new[doc] = [row for row in rows if row not in staying]
+    return closed
+
+
+def project_documents(
+    database: Database, docs: Iterable[int], decisions: Decisions, at: int | None = None
+) -> dict[int, Projection]:
+    """Project documents from the statements that the ledger holds of them, as of batch `at` (None: now)."""
+    wanted = sorted(set(docs))
+    moment = "r.superseded IS NULL" if at is None else "r.batch <= ? AND (r.superseded IS NULL OR r.superseded > ?)"
+    bounds = [] if at is None else [at, at]
+    found: dict[int, Projection] = {}
+    heads: dict[int, tuple[str, Origin]] = {}
+    said: dict[int, list[Statement]] = {}
+    for doc, sha256, norm, published in database.rows_among(
+        "SELECT d.doc, d.sha256, d.norm, r.published FROM documents d JOIN readings r ON r.doc = d.doc WHERE "
+        f"{moment} AND d.doc IN ({{}})",
+        wanted, bounds,
+    ):  # fmt: skip
+        heads[doc] = sha256, Origin(norm, published)
+        said[doc] = []
+    columns = ", ".join(f"s.{name}" for name in STATEMENT_COLUMNS.split(", "))
+    for doc, *row in database.rows_among(
+        f"SELECT r.doc, {columns} FROM readings r JOIN statements s ON s.reading = r.reading WHERE {moment} AND "
+        f"r.doc IN ({{}}) "
+        "ORDER BY s.reading, s.n",
+        wanted, bounds,
+    ):  # fmt: skip
+        said[doc].append(Statement.of_row(row))
+    for doc in wanted:
+        if doc in heads:
+            sha256, origin = heads[doc]
+            statements = decisions.judged(doc, sha256, said[doc])
+            found[doc] = project(statements, origin, decisions.resolver(sha256))
+    return found
+
+
+def clear(database: Database) -> None:
+    """Empty every projection."""
+    for table in (*schema.PROJECTIONS, *schema.SUMS):
+        database.execute(f"DELETE FROM {table.name}")
+
+
+def comparable(database: Database) -> dict[str, list[Any]]:
+    """Every row of every projection, sorted: what two equal ledgers have in common."""
+    return {
+        table.name: sorted(database.rows(f"SELECT * FROM {table.name}"), key=repr)
+        for table in (*schema.PROJECTIONS, *schema.SUMS)
+    }

@@ -1,0 +1,149 @@
+"""Judgements by people: recorded beside the readings, never over them, and undone by another judgement."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from partystate.ledger import schema
+from partystate.ledger.applying import apply, project_documents
+from partystate.ledger.database import Database, Row
+from partystate.ledger.decisions import Decisions
+from partystate.ledger.errors import LedgerError, NotFoundError
+from partystate.ledger.statements import content_key, to_json
+from partystate.ledger.writer import close_batch, open_batch
+
+Verdict = Literal["accept", "reject", "correct", "merge", "split", "undo"]
+Target = Literal["statement", "person", "event", "judgement"]
+PORTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person decided. `value` is the corrected value of a statement; for a merge the id that stays; for a
+    split `{"as": new id, "documents": [sha256 …]}`; `undone_by` is the batch that took it back."""
+
+    id: int
+    kind: str
+    target_kind: str
+    target: str
+    value: Any
+    author: str
+    reason: str
+    recorded_at: str
+    undone_by: int | None
+
+
+def judge(
+    database: Database,
+    kind: Verdict,
+    target_kind: Target,
+    target: str,
+    *,
+    author: str,
+    reason: str = "",
+    value: Any = None,
+) -> int:
+    """Record a judgement and bring the projections to it; gives its number.
+
+    Raises NotFoundError for an unknown target, LedgerError for a verdict that does not fit the target.
+    """
+    of_statement = kind in ("accept", "reject", "correct")
+    if of_statement != (target_kind == "statement") or (kind == "undo") != (target_kind == "judgement"):
+        raise LedgerError(f"a {target_kind} cannot be judged with {kind!r}", "See `partystate judge --help`")
+    with database.writing():
+        batch, chain = open_batch(database, "judgement", "")
+        last = database.one("SELECT max(judgement) FROM judgements")
+        number = int(last[0] or 0) + 1 if last else 1
+        doc, content = _statement(database, target) if target_kind == "statement" else (None, None)
+        row = (
+            number, kind, target_kind, target, doc, content, None if value is None else to_json(value), author, reason,
+            batch, None,
+        )  # fmt: skip
+        database.insert("judgements", [c.name for c in schema.judgements.columns], [row])
+        if kind == "undo":
+            _undo(database, int(target), batch)
+        elif kind in ("merge", "split"):
+            _resolve(database, kind, target_kind, target, value, number, batch)
+        docs = documents_concerned(database, batch)
+        decisions = Decisions.load(database, batch)
+        for at in range(0, len(docs), PORTION):
+            part = docs[at : at + PORTION]
+            apply(database, project_documents(database, part, decisions, batch), batch, ())
+        close_batch(database, batch, "judgement", "", (len(docs), 0), chain, [to_json(row[:9])])
+    return number
+
+
+def _statement(database: Database, target: str) -> tuple[int, str]:
+    from partystate.ledger.explain import why
+
+    found = why(database, target)
+    row = database.one("SELECT doc FROM documents WHERE sha256 = ?", (found.sha256,))
+    assert row is not None
+    return int(row[0]), content_key(found.sha256, found.property, found.value)
+
+
+def _undo(database: Database, judgement: int, batch: int) -> None:
+    found = database.one("SELECT undone, kind FROM judgements WHERE judgement = ?", (judgement,))
+    if found is None or found[1] == "undo":
+        raise NotFoundError(
+            f"there is no judgement {judgement} that could be undone", "`partystate history` lists judgements"
+        )
+    if found[0] is not None:
+        raise LedgerError(f"judgement {judgement} is undone already")
+    database.execute("UPDATE judgements SET undone = ? WHERE judgement = ?", (batch, judgement))
+    database.execute(
+        "UPDATE resolutions SET superseded = ? WHERE judgement = ? AND superseded IS NULL", (batch, judgement)
+    )
+
+
+def _resolve(
+    database: Database, kind: str, target_kind: str, target: str, value: Any, judgement: int, batch: int
+) -> None:
+    table = "persons" if target_kind == "person" else "events"
+    for wanted in [target, value] if kind == "merge" else [target]:
+        if database.one(f"SELECT 1 FROM {table} WHERE {target_kind} = ?", (wanted,)) is None:
+            raise NotFoundError(f"there is no {target_kind} {wanted!r}", "Give the id that --json shows")
+    if kind == "merge" and target == value:
+        raise LedgerError(f"{target_kind} {target} cannot be merged with itself")
+    nodes = [target] if kind == "merge" else [f"{target}@{sha}" for sha in value["documents"]]
+    canonical = value if kind == "merge" else value["as"]
+    last = database.one("SELECT max(resolution) FROM resolutions")
+    number = int(last[0] or 0) + 1 if last else 1
+    columns = [c.name for c in schema.resolutions.columns]
+    rows = [
+        (number + i, target_kind, node, canonical, "judgement", None, judgement, batch, None)
+        for i, node in enumerate(nodes)
+    ]
+    database.insert("resolutions", columns, rows)
+
+
+def documents_concerned(database: Database, batch: int) -> list[int]:
+    """The documents whose projections a batch of judgement can change: those of the statements it judges, and those
+    that name the persons or events it merges, splits, or stops merging or splitting."""
+    docs = {
+        row[0]
+        for row in database.rows(
+            "SELECT doc FROM judgements WHERE (batch = ? OR undone = ?) AND doc IS NOT NULL", (batch, batch)
+        )
+    }
+    for kind, node, canonical in database.rows(
+        "SELECT kind, node, canonical FROM resolutions WHERE batch = ? OR superseded = ?", (batch, batch)
+    ):
+        table, column = ("person_documents", "person") if kind == "person" else ("event_documents", "event")
+        for id_ in (node.partition("@")[0], canonical):
+            docs.update(row[0] for row in database.rows(f"SELECT doc FROM {table} WHERE {column} = ?", (id_,)))
+    return sorted(docs)
+
+
+def judgements(database: Database, target: str | None = None) -> list[Judgement]:
+    """All judgements, or those about one statement, person or event, in order."""
+    where, values = ("WHERE j.target = ?", [target]) if target else ("", [])
+    rows = database.rows(
+        "SELECT j.judgement, j.kind, j.target_kind, j.target, j.value, j.author, j.reason, b.recorded_at, j.undone "
+        f"FROM judgements j JOIN batches b ON b.batch = j.batch {where} ORDER BY j.judgement",
+        values,
+    )
+    found: list[Row] = [(*row[:4], None if row[4] is None else json.loads(row[4]), *row[5:]) for row in rows]
+    return [Judgement(*row) for row in found]

@@ -1,0 +1,332 @@
+"""The questions that faces ask of the projections; `answers.py` has what they give.
+
+`known` (a batch number from `batch_at`) asks as of an earlier moment where it is offered.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
+
+from partystate.ledger.answers import (
+    Appearance,
+    ChangeRow,
+    EventPerson,
+    EventRow,
+    PersonRow,
+    PersonView,
+    PostRow,
+    Source,
+    Span,
+)
+from partystate.ledger.database import Database, Row
+from partystate.ledger.errors import NotFoundError
+from partystate.resolving.simple import name_key
+
+_RANK = {
+    name: place
+    for place, name in enumerate(
+        (
+            "presided",
+            "principal",
+            "reported",
+            "spoke",
+            "accompanied",
+            "received",
+            "attended",
+            "observer",
+            "guest",
+            "performed",
+        )
+    )
+}
+
+
+def parse_day(text: str | None) -> date | None:
+    """A whole ISO day, or None (also for a day known only by month or year)."""
+    return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+def batch_at(database: Database, known_on: date | datetime | None) -> int | None:
+    """The last batch recorded by the end of a day (UTC), or by a moment; None for "now", 0 for "before anything"."""
+    if known_on is None:
+        return None
+    if not isinstance(known_on, datetime):
+        known_on = datetime.combine(known_on, time.max, UTC)
+    if known_on.tzinfo is None:
+        known_on = known_on.replace(tzinfo=UTC)
+    moment = known_on.astimezone(UTC).isoformat(timespec="microseconds")
+    found = database.one("SELECT max(batch) FROM batches WHERE recorded_at <= ?", (moment,))
+    return int(found[0] or 0) if found else 0
+
+
+def believed(batch: int | None, table: str = "x") -> tuple[str, list[int]]:
+    """The condition (and its values) under which a projection row counts as of a batch."""
+    if batch is None:
+        return f"{table}.superseded IS NULL", []
+    return f"{table}.batch <= ? AND ({table}.superseded IS NULL OR {table}.superseded > ?)", [batch, batch]
+
+
+def spans(text: str) -> list[Span]:
+    """Evidence spans out of their JSON."""
+    return [(a, b) for a, b in json.loads(text)]
+
+
+# ---- persons -----------------------------------------------------------------------------------------------------
+
+
+def persons(database: Database, words: str = "", limit: int | None = None, private: bool = False) -> list[PersonRow]:
+    """Persons whose name contains the letters of `words` (all of them without), most often named first.
+
+    Only those with a public post or act, unless `private`.
+    """
+    where, values = "1 = 1" if private else "p.public_mentions > 0", list[object]()
+    if words:
+        where += (
+            " AND p.person IN (SELECT person FROM person_names n WHERE lower(n.name) LIKE ?"
+            " UNION SELECT person FROM persons k WHERE k.name_key LIKE ?)"
+        )
+        values += [f"%{words.lower()}%", f"%{name_key(words)}%"]
+    values.append(limit if limit is not None else 10_000_000)
+    rows = database.rows(
+        "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
+        f"WHERE {where} ORDER BY mentions DESC, person LIMIT ?",
+        values,
+    )
+    return _person_rows(database, rows)
+
+
+def _person_rows(database: Database, rows: Iterable[Row]) -> list[PersonRow]:
+    found = list(rows)
+    names: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for person, name, count in database.rows_among(
+        "SELECT person, name, mentions FROM person_names WHERE person IN ({})", [row[0] for row in found]
+    ):
+        names[person].append((name, count))
+    return [
+        PersonRow(
+            row[0], row[1], sorted(names[row[0]], key=lambda n: (-n[1], n[0])), bool(row[2]), row[3] > 0,
+            parse_day(row[4]), parse_day(row[5]), row[6],
+        )
+        for row in found
+    ]  # fmt: skip
+
+
+def find_person(database: Database, name_or_id: str) -> PersonRow:
+    """The person of an id or a name in any of its spellings; natives before foreigners, the often named first.
+
+    Raises NotFoundError, with the nearest names in its advice. A person without any public act is not found.
+    """
+    rows = database.rows(
+        "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
+        "WHERE public_mentions > 0 AND (person = ? OR name_key = ? OR person IN (SELECT person FROM person_names "
+        "WHERE name = ?)) "
+        "ORDER BY CASE WHEN person = ? THEN 0 ELSE 1 END, is_foreign, mentions DESC, person LIMIT 1",
+        (name_or_id, name_key(name_or_id), name_or_id, name_or_id),
+    )
+    if not rows:
+        part = max(name_or_id.split(), key=len, default=name_or_id)
+        near = ", ".join(row.name for row in persons(database, part, 5)) if part else ""
+        raise NotFoundError(
+            f"no holder of a public post is known as {name_or_id!r}",
+            f"Known names with {part!r}: {near}"
+            if near
+            else "`partystate search WORDS` looks into the documents themselves",
+        )
+    return _person_rows(database, rows)[0]
+
+
+def person(database: Database, name_or_id: str) -> PersonView:
+    """Everything about one person. Raises NotFoundError."""
+    found = find_person(database, name_or_id)
+    return PersonView(
+        found,
+        list(post_rows(database, person=found.id)),
+        changes(database, person=found.id),
+        list(appearances(database, person=found.id)),
+    )
+
+
+# ---- events ------------------------------------------------------------------------------------------------------
+
+
+def events(
+    database: Database,
+    kind: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    person: str | None = None,
+    body: str | None = None,
+    event: str | None = None,
+    limit: int | None = None,
+) -> list[EventRow]:
+    """Events, earliest first. An undated event is placed by its first publication day.
+
+    `person` is a name or id (raises NotFoundError), `body` a body's name as posts and meetings carry it.
+    """
+    where, values = ["1 = 1"], list[object]()
+    for condition, value in (
+        ("e.kind = ?", kind),
+        ("coalesce(e.end_day, e.day) >= ?", since.isoformat() if since else None),
+        ("e.day <= ?", until.isoformat() if until else None),
+        ("lower(e.body) = ?", body.lower() if body else None),
+        ("e.event = ?", event),
+        (
+            "e.event IN (SELECT event FROM participations x WHERE x.person = ? AND x.superseded IS NULL)",
+            find_person(database, person).id if person else None,
+        ),
+    ):
+        if value is not None:
+            where.append(condition)
+            values.append(value)
+    with database.reading():
+        rows = database.rows(
+            "SELECT event, kind, body, term, ordinal, enlarged, start_day, end_day, reported, place, "
+            "presider_name FROM events e "
+            f"WHERE {' AND '.join(where)} ORDER BY coalesce(day, '9999'), event LIMIT ?",
+            [*values, limit if limit is not None else 10_000_000],
+        )
+        wanted = None if len(where) == 1 and limit is None else [row[0] for row in rows]
+        people = _event_people(database, wanted)
+        documents = _event_sources(database, wanted)
+    found: list[Row] = [
+        (
+            *row[:5], None if row[5] is None else bool(row[5]), parse_day(row[6]), parse_day(row[7]), parse_day(row[8]),
+            row[9], row[10], people.get(row[0], []), documents.get(row[0], []),
+        )
+        for row in rows
+    ]  # fmt: skip
+    return [EventRow(*row) for row in found]
+
+
+def _for_events(database: Database, sql: str, wanted: list[str] | None) -> list[Row]:
+    """Rows of a query that ends in an open WHERE, for some events or (None) for all."""
+    if wanted is None:
+        return database.rows(sql + " 1 = 1")
+    return database.rows_among(sql + " x.event IN ({})", wanted)
+
+
+def _event_sources(database: Database, wanted: list[str] | None) -> dict[str, list[str]]:
+    found: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+    for event, id_, published in _for_events(
+        database,
+        "SELECT x.event, d.id, x.published FROM event_documents x JOIN documents d ON d.doc = x.doc WHERE "
+        "x.superseded IS NULL AND",
+        wanted,
+    ):
+        found[event][id_] = (published or "9999", id_)
+    for event, id_, published in _for_events(
+        database,
+        "SELECT x.event, c.id, c.published FROM event_documents x JOIN document_copies c ON c.doc = x.doc WHERE "
+        "x.superseded IS NULL AND",
+        wanted,
+    ):
+        found[event].setdefault(id_, (published or "9999", id_))
+    return {event: sorted(ids, key=lambda id_: ids[id_]) for event, ids in found.items()}
+
+
+def _event_people(database: Database, wanted: list[str] | None) -> dict[str, list[EventPerson]]:
+    heads: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    for row in _for_events(
+        database,
+        "SELECT x.event, x.person, p.name, x.capacity, x.position, x.posts, x.is_foreign, d.published, d.id, "
+        "x.evidence, "
+        "x.statement FROM participations x JOIN persons p ON p.person = x.person JOIN documents d ON d.doc = x.doc "
+        "WHERE x.superseded IS NULL AND",
+        wanted,
+    ):
+        heads[row[0]][row[1]].append(row[1:])
+    found: dict[str, list[EventPerson]] = {}
+    for event, people in heads.items():
+        merged = []
+        for mentions in people.values():
+            mentions.sort(key=lambda m: (m[6] or "9999", m[7]))
+            first = mentions[0]
+            capacity = min((m[2] for m in mentions), key=lambda c: _RANK.get(c, 99))
+            posts = list(dict.fromkeys(post for m in mentions if m[4] != "[]" for post in json.loads(m[4])))
+            sources = [Source(m[7], spans(m[8]), m[9]) for m in mentions]
+            one = EventPerson(first[0], first[1], capacity, first[3], posts, bool(first[5]), sources)
+            merged.append(((first[6] or "9999", first[7], first[3]), one))
+        found[event] = [p for _key, p in sorted(merged, key=lambda pair: pair[0])]
+    return found
+
+
+# ---- rows of documents -------------------------------------------------------------------------------------------
+
+
+def changes(
+    database: Database,
+    since: date | None = None,
+    until: date | None = None,
+    person: str | None = None,
+    known: int | None = None,
+) -> list[ChangeRow]:
+    """Personnel changes by day (for an undated one the publication day), earliest first. `person` is an id."""
+    where, values = believed(known)
+    params: list[object] = list(values)
+    for condition, value in (
+        ("x.day >= ?", since.isoformat() if since else None),
+        ("x.day <= ?", until.isoformat() if until else None),
+        ("x.person = ?", person),
+    ):
+        if value is not None:
+            where += f" AND {condition}"
+            params.append(value)
+    rows = database.rows(
+        "SELECT x.person, coalesce(p.name, x.name), x.action, t.title, t.role, t.body, x.reason, x.day, "
+        "x.precision, x.published, "
+        "d.id, x.evidence, x.statement FROM changes x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc "
+        "= x.doc "
+        f"LEFT JOIN persons p ON p.person = x.person WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, "
+        "x.statement",
+        params,
+    )
+    found: list[Row] = [
+        (*row[:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(row[10], spans(row[11]), row[12]))
+        for row in rows
+    ]
+    return [ChangeRow(*row) for row in found]
+
+
+def post_rows(database: Database, person: str | None = None, known: int | None = None) -> Iterator[PostRow]:
+    """Attested posts by day, earliest first. `person` is an id."""
+    where, values = believed(known)
+    params: list[object] = list(values)
+    if person is not None:
+        where += " AND x.person = ?"
+        params.append(person)
+    cursor = database.execute(
+        "SELECT x.person, p.name, t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM "
+        "post_attestations x "
+        "JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc JOIN persons p ON p.person = x.person "
+        f"WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, x.statement",
+        params,
+    )
+    for row in cursor:
+        made: Row = (*row[:5], parse_day(row[5]), Source(row[6], spans(row[7]), row[8]))
+        yield PostRow(*made)
+
+
+def appearances(database: Database, person: str | None = None) -> Iterator[Appearance]:
+    """Who was at what, one row for each person, event and document, by day. `person` is an id; None gives everybody
+    with a public act."""
+    where, params = "x.superseded IS NULL AND p.public_mentions > 0", list[object]()
+    if person is not None:
+        where += " AND x.person = ?"
+        params.append(person)
+    cursor = database.execute(
+        "SELECT x.event, e.kind, e.day, e.start_day, e.body, e.place, x.person, p.name, x.name, x.capacity, "
+        "x.position, x.posts, "
+        "d.id, x.evidence, x.statement FROM participations x JOIN events e ON e.event = x.event "
+        "JOIN persons p ON p.person = x.person JOIN documents d ON d.doc = x.doc "
+        f"WHERE {where} ORDER BY coalesce(e.day, '9999'), x.event, d.sha256, x.position, x.statement",
+        params,
+    )
+    for row in cursor:
+        made: Row = (
+            row[0], row[1], parse_day(row[2]), row[3] is not None, *row[4:11],
+            json.loads(row[11]), Source(row[12], spans(row[13]), row[14]),
+        )  # fmt: skip
+        yield Appearance(*made)

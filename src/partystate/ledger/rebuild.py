@@ -1,0 +1,33 @@
+"""Deriving the projections anew: batch by batch, as they came, through the function that ingest uses."""
+
+from __future__ import annotations
+
+from partystate.ledger.applying import apply, clear, project_documents
+from partystate.ledger.database import Database
+from partystate.ledger.decisions import Decisions
+from partystate.ledger.judging import documents_concerned
+
+PORTION = 500
+"""Documents projected at a time, so that memory does not grow with a batch."""
+
+
+def rebuild(database: Database) -> None:
+    """Empty the projections and derive them again; readers see the old ones until all is done. Raises LedgerError."""
+    with database.writing():
+        clear(database)
+        seen: set[int] = set()
+        for batch, kind in database.rows("SELECT batch, kind FROM batches ORDER BY batch"):
+            if kind == "judgement":
+                docs = documents_concerned(database, batch)
+            else:
+                docs = [
+                    row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ? ORDER BY doc", (batch,))
+                ]
+            decisions = Decisions.load(database, batch)
+            for at in range(0, len(docs), PORTION):
+                part = docs[at : at + PORTION]
+                fresh = set(part) - seen
+                seen.update(part)
+                apply(database, project_documents(database, part, decisions, batch), batch, fresh)
+        if database.dialect == "sqlite":
+            database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")

@@ -1,0 +1,193 @@
+"""The ledger as other rooms see it: open it, feed it, ask it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from partystate.ledger import migrating, queries
+from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonRow, PersonView, PostRow
+from partystate.ledger.database import Database
+from partystate.ledger.errors import MissingLedgerError, NotFoundError
+from partystate.ledger.explain import Explanation
+
+if TYPE_CHECKING:  # what writes is imported when something is written: questions have 0.5 s for the whole process
+    from partystate.documents.document import Document, Refusal
+    from partystate.ledger.ingest import IngestResult, Progress
+    from partystate.ledger.search import SearchHit
+    from partystate.ledger.work import Reader
+    from partystate.reading.report import Report
+
+
+class Ledger:
+    """An open ledger. Safe to share between threads (each gets its own connection); close it, or use `with`."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @classmethod
+    def open(cls, url_or_path: str | Path | None = None, *, create: bool = True) -> Self:
+        """Open a ledger: a file name, an `sqlite:///` or `postgresql://` URL; None means `$PARTYSTATE_LEDGER`, else
+        `partystate.db` here. A new or older schema is made or brought up to date; with `create=False` a missing
+        ledger is MissingLedgerError. Raises LedgerError, NewerLedgerError for a ledger of a later partystate.
+        """
+        database = Database(url_or_path, create=create)
+        if not create and database.dialect == "postgresql" and migrating.schema_version(database) is None:
+            raise MissingLedgerError(f"there is no ledger at {database.url}", "Make one with `partystate ingest PATH…`")
+        migrating.bring_up_to_date(database)
+        return cls(database)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ---- feed ---------------------------------------------------------------------------------------------------
+
+    def ingest(
+        self,
+        paths: Iterable[str | Path] | str | Path,
+        *,
+        jobs: int | None = None,
+        charter: Any = None,
+        progress: Progress | None = None,
+        published: date | None = None,
+        reader: Reader | None = None,
+    ) -> IngestResult:
+        """Read files, folders, globs, archives or `-` into the ledger; see `ingest_documents` for the rest.
+
+        `charter` defaults to the shipped one, `reader` to `partystate.reading.read`, `published` is the day of
+        inputs that give none. Raises LedgerError.
+        """
+        from partystate.documents import load
+        from partystate.ledger.defaults import shipped_charter
+
+        charter = charter if charter is not None else shipped_charter()
+        wanted = [paths] if isinstance(paths, (str, Path)) else paths
+        items = load(wanted, published=published, vocabulary=charter.vocabulary())
+        return self.ingest_documents(items, jobs=jobs, charter=charter, progress=progress, reader=reader)
+
+    def ingest_documents(
+        self,
+        items: Iterable[Document | Refusal],
+        *,
+        jobs: int | None = None,
+        charter: Any = None,
+        progress: Progress | None = None,
+        reader: Reader | None = None,
+    ) -> IngestResult:
+        """Read documents that were loaded elsewhere into the ledger. Raises LedgerError."""
+        from partystate.ledger.defaults import shipped_reader
+        from partystate.ledger.ingest import ingest_documents
+
+        reader = reader or shipped_reader()
+        return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
+
+    def reread(
+        self,
+        *,
+        jobs: int | None = None,
+        charter: Any = None,
+        reader: Reader | None = None,
+        progress: Progress | None = None,
+    ) -> IngestResult:
+        """Read again what an older reader has read, from the texts in the ledger. Raises LedgerError."""
+        from partystate.ledger.defaults import shipped_charter, shipped_reader
+        from partystate.ledger.ingest import ingest_documents, stored_documents
+
+        reader = reader or shipped_reader()
+        charter = charter if charter is not None else shipped_charter()
+        items = stored_documents(self.database, (reader.name, reader.version))
+        return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
+
+    def rebuild(self) -> None:
+        """Derive every projection again from the statements and decisions. Raises LedgerError."""
+        from partystate.ledger.rebuild import rebuild
+
+        rebuild(self.database)
+
+    # ---- ask ----------------------------------------------------------------------------------------------------
+
+    def search(self, words: str, limit: int = 20) -> list[SearchHit]:
+        """Documents that contain the words, best first."""
+        from partystate.ledger.search import search
+
+        return search(self.database, words, limit)
+
+    def why(self, statement: str) -> Explanation:
+        """The sentence, document and method behind a statement. Raises NotFoundError."""
+        from partystate.ledger.explain import why
+
+        return why(self.database, statement)
+
+    def events(
+        self,
+        kind: str | None = None,
+        since: date | None = None,
+        until: date | None = None,
+        person: str | None = None,
+        body: str | None = None,
+        limit: int | None = None,
+    ) -> list[EventRow]:
+        """Events, earliest first; `person` by name or id. Raises NotFoundError for an unknown person."""
+        return queries.events(self.database, kind, since, until, person, body, limit=limit)
+
+    def event(self, id: str) -> EventRow:
+        """One event. Raises NotFoundError."""
+        found = queries.events(self.database, event=id)
+        if not found:
+            raise NotFoundError(f"there is no event {id!r}", "`partystate events --json` lists the ids")
+        return found[0]
+
+    def persons(self, words: str = "", limit: int | None = None) -> list[PersonRow]:
+        """Holders of public posts whose name contains the words, the most often named first."""
+        return queries.persons(self.database, words, limit)
+
+    def person(self, name_or_id: str) -> PersonView:
+        """One person with posts, changes and appearances. Raises NotFoundError."""
+        with self.database.reading():
+            return queries.person(self.database, name_or_id)
+
+    def changes(self, since: date | None = None, until: date | None = None) -> list[ChangeRow]:
+        """Personnel changes, earliest first."""
+        return queries.changes(self.database, since, until)
+
+    def posts(self) -> Iterator[PostRow]:
+        """Every attested post, earliest first."""
+        return queries.post_rows(self.database)
+
+    def appearances(self) -> Iterator[Appearance]:
+        """Everybody at every event, one row for each document that says so, earliest first."""
+        return queries.appearances(self.database)
+
+    def document(self, id_or_sha: str) -> Document:
+        """A document by the input's own id, by a copy's, or by (the beginning of) its sha256. Raises NotFoundError."""
+        from partystate.ledger.documents import document
+
+        return document(self.database, id_or_sha)
+
+    def report(self, id_or_sha: str) -> Report:
+        """What the reading in force says of a document. Raises NotFoundError."""
+        from partystate.ledger.documents import report
+
+        return report(self.database, id_or_sha)
+
+    def counts(self) -> dict[str, int]:
+        """How many documents, copies, refusals, statements, persons (public), events … the ledger holds."""
+        from partystate.ledger.documents import counts
+
+        return counts(self.database)
+
+    def batch_at(self, known_on: date | datetime | None) -> int | None:
+        """The last batch recorded by the end of a day or by a moment (UTC)."""
+        return queries.batch_at(self.database, known_on)

@@ -1,0 +1,97 @@
+"""The first resolver: equal names are one person, equal occasions are one event, nothing more.
+
+Ids are functions of what a report says, not of what the ledger already holds, so documents may arrive in any
+order and be read on any machine. A better resolver replaces `SimpleResolver`; its decisions and those of
+people come on top as rows of the ledger.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Protocol
+
+FOREIGN = "f-"
+"""What the id of a foreigner begins with; the rest, like every native's id, is the key of the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a report says of one event, as far as telling events apart needs it. Days are ISO text."""
+
+    kind: str
+    body: str | None = None
+    term: int | None = None
+    ordinal: int | None = None
+    start: str | None = None
+    published: str | None = None
+    place: str | None = None
+    principals: Sequence[str] = ()
+    """Names of those whose event it is: who presided, inspected, hosted."""
+    guests: Sequence[str] = ()
+
+
+class Resolver(Protocol):
+    """What the ledger asks: which person is meant by a name, which event by an occasion."""
+
+    def person(self, name: str, foreign: bool = False) -> str:
+        """The id of the person a name stands for."""
+        ...
+
+    def event(self, occasion: Occasion, document: str, item: str) -> str:
+        """The id of an event; `document` is the fingerprint of its document's letters, `item` its place there."""
+        ...
+
+
+@lru_cache(maxsize=65536)
+def name_key(name: str) -> str:
+    """The letters of a name in lower case, without marks, spaces or hyphens: "Kim Jong-un" and "KIM Jong Un" agree."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    letters = "".join(c for c in plain if c.isalpha())
+    return unicodedata.normalize("NFC", letters)
+
+
+@lru_cache(maxsize=65536)
+def person_id(name: str, foreign: bool = False) -> str:
+    """The id of a person by name alone; a name without letters keeps what it is made of."""
+    key = name_key(name) or "".join(name.split()) or "unnamed"
+    return FOREIGN + key if foreign else key
+
+
+def event_id(occasion: Occasion, document: str, item: str) -> str:
+    """One id for every report of the same numbered meeting, or of the same kind, day and principal.
+
+    A visit also needs the same place, talks the same guests: an official may have several in a day. An event
+    that is neither numbered nor dated is known by its document alone.
+    """
+    o = occasion
+    year = (o.start or o.published or "")[:4]
+    key: tuple[str | int, ...]
+    if o.body and o.ordinal is not None:
+        term = f"in {year}" if o.term is None else o.term
+        key = ("numbered", o.kind, name_key(o.body), term, o.ordinal)
+    elif o.start and o.body:
+        key = ("body", o.kind, name_key(o.body), o.start)
+    elif o.start and (o.principals or o.guests):
+        who = ",".join(sorted({name_key(name) for name in o.principals}))
+        met = ",".join(sorted({name_key(name) for name in o.guests})) if o.kind in ("talks", "reception") else ""
+        where = name_key(o.place or "") if o.kind not in ("talks", "reception") else ""
+        key = ("dated", o.kind, o.start, who, met, where)
+    else:
+        key = ("document", document, item)
+    return blake2b("\x1f".join(map(str, key)).encode(), digest_size=8).hexdigest()
+
+
+class SimpleResolver:
+    """Persons by the letters of their names, events by number, or by kind, day and principal."""
+
+    def person(self, name: str, foreign: bool = False) -> str:
+        """See `person_id`."""
+        return person_id(name, foreign)
+
+    def event(self, occasion: Occasion, document: str, item: str) -> str:
+        """See `event_id`."""
+        return event_id(occasion, document, item)
