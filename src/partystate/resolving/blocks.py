@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import Protocol
 
 from partystate.resolving.profile import Profile
@@ -20,7 +20,8 @@ NUMBER = "."
 class Doubt:
     """A question for the review queue: is `person` (new or joined on thin evidence) the same as `candidate`?
 
-    `odds` are natural-log odds that they are one; `weight` says how much hangs on it (mentions concerned).
+    `odds` are natural-log odds that they are one; `weight` says how much hangs on it (mentions concerned). `rival`:
+    where two known persons come into question alike, the other one.
     """
 
     person: str
@@ -30,6 +31,7 @@ class Doubt:
     odds: float
     weight: int
     why: str
+    rival: str | None = None
 
 
 @dataclass(slots=True)
@@ -84,7 +86,7 @@ class Block:
             "profiles": [p.to_json() for p in self.profiles.values()],
             "merged": self.merged,
             "apart": sorted(map(list, self.apart)),
-            "doubts": [[d.person, d.candidate, d.name, d.document, d.odds, d.weight, d.why] for d in self.doubts],
+            "doubts": [astuple(doubt) for doubt in self.doubts],
             "rosters": self.rosters,
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from partystate.reading.report import Report
 from partystate.resolving.blocks import (
     FOREIGN,
     NUMBER,
@@ -17,18 +18,20 @@ from partystate.resolving.blocks import (
     block_key,
     probes_of,
 )
-from partystate.resolving.mentions import Mention
+from partystate.resolving.mentions import Mention, mentions_of
 from partystate.resolving.posts import PostOracle, PostReader
 from partystate.resolving.profile import Profile, ordinal
-from partystate.resolving.scoring import Score, Seen, expected_bearers, score
+from partystate.resolving.scoring import Score, Seen, expected_bearers, names_conflict, score
 from partystate.resolving.weights import DEFAULT, Weights
-from partystate.romanisation import compatible, name_key, read_name, slip_distance
+from partystate.romanisation import compatible, name_key, name_keys, read_name, slip_distance
 
 _MOST_CANDIDATES = 48
 """Of a name with more bearers only the most often named and the latest are weighed, which bounds the cost."""
 _MOST_COMPANY = 40
 _LATEST_ROSTERS = 32
 _MOST_DOUBTS = 64
+_LEAST_AGREEMENT = 0.3
+"""Spellings that agree less are not taken for one name."""
 _LEAST_KNOWN = 3
 """A misprint is credited only to a person with this many mentions."""
 
@@ -87,7 +90,7 @@ class PersonResolver:
                 doubt = self._thin(block, best, profile, mention)
                 return self._join(block, profile, mention, company, _sure(best.total), best.words(), doubt)
             reason = f"as well {rivals[0][1].person} as {profile.person}: {best.words()}"
-            return self._start(block, mention, company, reason, (best, profile))
+            return self._start(block, mention, company, reason, (best, profile), rivals[0][1])
         elsewhere = self._misprint(block, mention, seen)
         if elsewhere is not None:
             other, other_score, other_profile = elsewhere
@@ -98,6 +101,28 @@ class PersonResolver:
             return self._start(block, mention, company, "first of this name", None)
         best, profile = ranked[0]
         return self._start(block, mention, company, f"not {profile.person}: {best.words()}", (best, profile))
+
+    def observe_report(self, report: Report) -> dict[tuple[str, bool], PersonDecision]:
+        """Decisions for every name of a report, by (name as printed, foreign)."""
+        return {(m.name, m.foreign): self.observe(m) for m in mentions_of(report)}
+
+    def find(self, name: str, foreign: bool = False) -> list[tuple[Profile, float]]:
+        """Persons a name may mean, in any script or romanisation, with the agreement of the spellings in (0, 1].
+
+        The best agreement first, then the most often named. Exact keys come with 1.0 unless the exact spellings
+        (hangul) cannot be one name; other keys are found by `name_keys` and by one differing syllable.
+        """
+        prefix = FOREIGN if foreign else ""
+        found: dict[str, tuple[Profile, float]] = {}
+        near = self._store.near(probes_of(name_key(name))) if not foreign else ()
+        for key in dict.fromkeys([*(prefix + k for k in name_keys(name)), *near]):
+            agreement = compatible(name, key.removeprefix(FOREIGN))
+            if agreement < _LEAST_AGREEMENT:
+                continue
+            for profile in self._block(key).profiles.values():
+                if not names_conflict((name,), profile.names):
+                    found[profile.person] = profile, agreement
+        return sorted(found.values(), key=lambda pair: (-pair[1], -pair[0].mentions, pair[0].person))
 
     def current(self, person: str) -> str:
         """The id that stands for a person after merges."""
@@ -119,7 +144,7 @@ class PersonResolver:
         if not same:
             block.keep_apart(one.person, other.person)
             return ()
-        return () if one is other else (self._merge(block, one, other),)
+        return () if one is other else tuple(self._merge(block, one, other))
 
     def undecided(self) -> Iterator[Doubt]:
         """Open questions, the weightiest first."""
@@ -185,7 +210,7 @@ class PersonResolver:
         return [key for key in keys if key and key != own]
 
     def _ranked(self, block: Block, seen: Seen, expected: float, mention: Mention) -> list[tuple[Score, Profile]]:
-        listed = block.rosters.get(_roster(mention)) if mention.roster else None
+        listed = block.current(block.rosters.get(_roster(mention), "")) if mention.roster else None
         found = [
             (score(seen, profile, expected, self.posts, self.weights), profile)
             for profile in _candidates(block)
@@ -202,21 +227,17 @@ class PersonResolver:
         probes = probes_of(block.key)
         best: tuple[Block, Score, Profile] | None = None
         for key in sorted({*self._store.near(probes), *self._new.near(probes)} - {block.key}):
-            agreement = 0.0
-            slips = slip_distance(mention.name, key)
-            if slips > 1 or read_name(mention.name).script != "latin":
-                agreement = compatible(mention.name, key)
-                if agreement < 0.3:
-                    continue
-            else:
-                agreement = compatible(mention.name, key)
+            agreement = compatible(mention.name, key)
+            slips = slip_distance(mention.name, key) if read_name(mention.name).script == "latin" else 9
+            if agreement < _LEAST_AGREEMENT and slips > 1:
+                continue
             near = self._block(key)
             expected = expected_bearers(key, False, w)
             for profile in _candidates(near):
                 if profile.mentions < _LEAST_KNOWN:
                     continue
                 found = score(seen, profile, expected, self.posts, w)
-                if agreement >= 0.3:
+                if agreement >= _LEAST_AGREEMENT:
                     found.parts["variant"] = w.variant * (1 - agreement)
                 else:
                     found.parts["slip"] = w.slip * slips - w.slip_population * math.log1p(
@@ -246,19 +267,25 @@ class PersonResolver:
         return PersonDecision(block.current(profile.person), confidence, reason, merged, doubt)
 
     def _start(
-        self, block: Block, mention: Mention, company: list[str], reason: str, rival: tuple[Score, Profile] | None
+        self,
+        block: Block,
+        mention: Mention,
+        company: list[str],
+        reason: str,
+        nearest: tuple[Score, Profile] | None,
+        rival: Profile | None = None,
     ) -> PersonDecision:
         if not block.profiles:
             self._new.put(block.key, "", probes_of(block.key))
         profile = block.found()
         profile.add(mention, company)
         self._list(block, profile, mention)
-        if rival is None:
+        if nearest is None:
             return PersonDecision(profile.person, 0.95, reason)
-        odds, other = rival
+        odds, other = nearest
         doubt = None
         if odds.total >= self.weights.doubt:
-            doubt = self._doubt(block, profile, other, mention, odds)
+            doubt = self._doubt(block, profile, other, mention, odds, rival)
         return PersonDecision(profile.person, _sure(-odds.total), reason, (), doubt)
 
     def _thin(self, block: Block, found: Score, profile: Profile, mention: Mention) -> Doubt | None:
@@ -268,10 +295,18 @@ class PersonResolver:
             return self._doubt(block, profile, rival, mention, found)
         return None
 
-    def _doubt(self, block: Block, person: Profile, candidate: Profile, mention: Mention, found: Score) -> Doubt:
+    def _doubt(
+        self,
+        block: Block,
+        person: Profile,
+        candidate: Profile,
+        mention: Mention,
+        found: Score,
+        rival: Profile | None = None,
+    ) -> Doubt:
         doubt = Doubt(
             person.person, candidate.person, mention.name, mention.document, round(found.total, 2),
-            min(person.mentions, candidate.mentions) + 1, found.words(),
+            min(person.mentions, candidate.mentions) + 1, found.words(), rival.person if rival else None,
         )  # fmt: skip
         block.doubts.append(doubt)
         del block.doubts[:-_MOST_DOUBTS]
@@ -297,14 +332,25 @@ class PersonResolver:
             seen = Seen(small.names, small.posts, small.company, small.kinds, small.first, small.last)
             found = score(seen, large, expected, self.posts, self.weights)
             if small.posts and found.posts > 0 and found.total >= self.weights.merge:
-                merged.append(self._merge(block, profile, other))
-                profile = block.profiles[merged[-1][1]]
+                merged.extend(self._merge(block, profile, other))
+                profile = block.profiles[block.current(profile.person)]
         return tuple(merged)
 
-    def _merge(self, block: Block, a: Profile, b: Profile) -> tuple[str, str]:
-        kept, gone = sorted((a.person, b.person), key=_number)
-        block.merge(kept, gone)
-        return gone, kept
+    def _merge(self, block: Block, a: Profile, b: Profile) -> list[tuple[str, str]]:
+        """Merges two persons, and into them those who were kept apart only because it could have been either."""
+        merged: list[tuple[str, str]] = []
+        waiting = [(a.person, b.person)]
+        while waiting:
+            kept, gone = sorted(map(block.current, waiting.pop()), key=_number)
+            if kept == gone or block.are_apart(kept, gone):
+                continue
+            block.merge(kept, gone)
+            merged.append((gone, kept))
+            for doubt in block.doubts:
+                if doubt.rival and {block.current(doubt.candidate), block.current(doubt.rival)} == {kept}:
+                    waiting.append((doubt.person, kept))
+        block.doubts = [d for d in block.doubts if block.current(d.person) != block.current(d.candidate)]
+        return merged
 
 
 def _candidates(block: Block) -> list[Profile]:

@@ -11,14 +11,16 @@ from typing import Any, Literal, Protocol
 
 Seats = Literal["one", "few", "many"]
 Relation = Literal[
-    "same_seat", "same_post", "same_common_post", "same_body", "same_large_body", "near_rank", "same_field",
-    "unrelated", "far_rank", "other_field",
+    "same_seat", "same_post", "shortened_post", "same_body", "same_common_post", "same_field", "same_role", "near_rank",
+    "like_post", "same_large_body", "vague", "unrelated", "far_rank", "other_field",
 ]  # fmt: skip
 """From the best evidence for one person to the best against."""
+_STEM = 5
+"""Words that agree in so many first letters are taken for one word."""
 _FEW = 40
 """A post with more seats than this is a common one."""
 _LINK = re.compile(r" (?:of|to|at|in|for) (?:the )?")
-_STATE = re.compile(r"[^\w' -]+")
+_MARKS = re.compile(r"[^\w']+| the(?= )")
 
 
 class PostOracle(Protocol):
@@ -49,6 +51,8 @@ class PostView:
     fields: frozenset[str]
     rank: int | None = None
     """Order of a military rank, 1 the highest."""
+    declared: bool = False
+    """Whether the charter knows the post, so that a title without a body ("Premier") is not open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +105,7 @@ class PostReader:
 
     def _read(self, post: str) -> PostView:
         words = _words()
-        plain = " ".join(_STATE.sub(" ", post.casefold()).split())
-        plain = re.sub(r" of the dprk$", "", plain)
+        plain = " ".join(_MARKS.sub(" ", post.casefold()).split())
         role, body = _split(plain)
         fields = frozenset(name for name, pattern in words.fields.items() if pattern.search(plain))
         rank = words.ranks.get(role if _is_force(body) else plain)
@@ -114,7 +117,7 @@ class PostReader:
         found = self._charter.find_post(post) if self._charter else None
         if found is not None and self._charter is not None:
             first = next(iter(self._charter.post_lineage(found.id)), found)
-            return PostView(first.id, role, found.body, _seats(found.seats, role, body), fields)
+            return PostView(first.id, role, found.body, _seats(found.seats, role, body), fields, None, True)
         return PostView(plain, role, body, _seats(None, role, body), fields)
 
 
@@ -124,13 +127,36 @@ def relate(a: PostView, b: PostView) -> Relation:
         if a.rank == b.rank:
             return "same_common_post"
         return "near_rank" if abs(a.rank - b.rank) <= 2 else "far_rank"
-    if a.id == b.id:
+    if a.id == b.id and (a.body or a.declared):
         return {"one": "same_seat", "few": "same_post", "many": "same_common_post"}[a.seats]  # type: ignore[return-value]
-    if a.body and a.body == b.body:
-        return "same_large_body" if "many" in (a.seats, b.seats) or _is_large(a.body) else "same_body"
-    if a.fields and b.fields:
-        return "same_field" if a.fields & b.fields else "other_field"
-    return "unrelated"
+    if any(not view.body and view.rank is None for view in (a, b)):
+        # "vice-minister" alone: of what, the text has said before or leaves open
+        return "same_role" if a.role == b.role or a.role in b.role.split() or b.role in a.role.split() else "vague"
+    short, long = sorted((a.body, b.body), key=len)
+    if long.startswith(short + " ") or _alike(short, long):
+        if "many" in (a.seats, b.seats) or _is_large(short):
+            return "same_large_body"
+        return "shortened_post" if a.role == b.role else "same_body"
+    if a.fields & b.fields:
+        return "same_field"
+    if long.endswith(" " + short) and short.count(" "):
+        return "same_large_body"
+    if a.role == b.role and _like(a.body, b.body):
+        return "like_post"
+    return "other_field" if a.fields and b.fields else "unrelated"
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two names of bodies are one up to the ends of words (Environment Conservation, Environmental …)."""
+    left, right = a.split(), b.split()
+    return len(left) == len(right) and all(
+        x == y or (x[:_STEM] == y[:_STEM] and min(len(x), len(y)) >= _STEM) for x, y in zip(left, right, strict=True)
+    )
+
+
+def _like(a: str, b: str) -> bool:
+    left, right = set(a.split()), set(b.split())
+    return len(left & right) * 5 >= len(left | right) * 3
 
 
 def _split(post: str) -> tuple[str, str]:

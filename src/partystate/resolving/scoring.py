@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import get_args
 
-from partystate.resolving.posts import PostReader
+from partystate.resolving.posts import PostReader, Relation
 from partystate.resolving.profile import Profile
 from partystate.resolving.weights import Weights
 from partystate.romanisation import commonness, compatible, read_name
@@ -15,6 +16,10 @@ _PLAIN_WORDS = {
     "same_seat": "the same post, which has one holder",
     "same_post": "the same post",
     "same_common_post": "the same (common) post",
+    "shortened_post": "the same post in fewer words",
+    "like_post": "the same role in a body of a like name",
+    "same_role": "the same role, of a body not named",
+    "vague": "a post of a body not named",
     "same_body": "a post in the same body",
     "same_large_body": "a post in the same large body",
     "near_rank": "a near rank",
@@ -70,10 +75,8 @@ class Score:
         return ", ".join(_PLAIN_WORDS[name] for name, _ in told) or "the name alone"
 
 
-_POST_PARTS = frozenset({
-    "same_seat", "same_post", "same_common_post", "same_body", "same_large_body", "near_rank", "same_field",
-    "unrelated", "far_rank", "other_field",
-})  # fmt: skip
+_AGAINST = frozenset({"unrelated", "far_rank", "other_field"})
+_POST_PARTS = frozenset(get_args(Relation))
 
 
 def expected_bearers(name: str, foreign: bool, weights: Weights) -> float:
@@ -95,6 +98,8 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
         relation = _relation(seen.posts, profile.posts, posts, weights)
         weight = getattr(weights, relation)
         parts[relation] = weight if weight > 0 else weight * relief
+        if relation in _AGAINST:
+            del parts["mentions"]  # the better known a person, the less likely a post never printed with the name
     together = sum(1 for key in seen.company if key in profile.company)
     if together >= 3 or (len(seen.company) >= 3 and together * 2 >= len(seen.company)):
         parts["company_close"] = weights.company_close
@@ -109,7 +114,7 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
         elif not usual:
             parts["kind_new"] = weights.kind_new * relief
     _time(parts, seen, profile, relief, weights)
-    if _names_conflict(seen.names, profile.names):
+    if names_conflict(seen.names, profile.names):
         parts["name_conflict"] = weights.name_conflict
     return Score(parts)
 
@@ -117,6 +122,7 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
 def _relation(a: Collection[str], b: Collection[str], posts: PostReader, weights: Weights) -> str:
     """The relation between two persons' posts: the best pair, or the strongest objection if none speaks for it."""
     pairs = {posts.relation(x, y) for x in a for y in b}
+    pairs = pairs - {"vague"} or pairs  # a post of no named body says nothing against what the others say
     best = max(pairs, key=lambda r: (getattr(weights, r), r))
     if getattr(weights, best) > 0:
         return best
@@ -141,7 +147,8 @@ def _time(parts: dict[str, float], seen: Seen, profile: Profile, relief: float, 
         parts["dead"] = weights.dead
 
 
-def _names_conflict(a: Collection[str], b: Mapping[str, int]) -> bool:
+def names_conflict(a: Collection[str], b: Mapping[str, int]) -> bool:
+    """Whether both sides are known by exact spellings (hangul, hanja) of which none agree."""
     exact = [name for name in a if read_name(name).script != "latin"]
     if not exact:
         return False

@@ -14,28 +14,37 @@ class Weights:
     """
 
     # Before anything is known: how often a name met again is the same person
-    base: float = 0.4
+    base: float = 1.0
     mentions: float = 0.35
-    """Times ln(1 + mentions of the candidate): the often named are likelier to be named again."""
-    commonness: float = 1.2
+    """Times ln(1 + mentions of the candidate): the often named are likelier to be named again. Not counted where the
+    posts speak against it."""
+    commonness: float = 1.7
     """Times −ln(1 + expected bearers of the name among `population`)."""
     population: int = 4000
     """Persons named in the press of one state, for expected homonyms."""
-    foreign_commonness: float = 0.3
+    foreign_commonness: float = 0.1
     """Expected bearers of a foreign name."""
 
     # Posts: one relation counts
     same_seat: float = 7.0
     same_post: float = 4.0
-    same_common_post: float = 1.5
+    shortened_post: float = 3.0
+    """The same role, and the name of one body begins with that of the other."""
     same_body: float = 2.5
-    same_large_body: float = 0.7
+    same_common_post: float = 1.5
+    same_field: float = 1.0
+    same_role: float = 1.0
+    """The same role, but one post does not say of what body."""
     near_rank: float = 0.9
-    same_field: float = 1.2
+    like_post: float = 0.7
+    """The same role in a body of a like name: another friendship association, another province."""
+    same_large_body: float = 0.7
+    """Or one body is part of the other."""
+    vague: float = 0.0
     unrelated: float = -1.0
     far_rank: float = -1.5
-    other_field: float = -3.5
-    rare_name_relief: float = 0.6
+    other_field: float = -3.0
+    rare_name_relief: float = 0.75
     """Share of negative evidence that a name without expected homonyms is spared."""
 
     # Company: the others at the event
