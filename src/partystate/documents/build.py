@@ -106,7 +106,6 @@ def _with_head(entry: Entry, vocabulary: Vocabulary) -> Entry:
         outlet=entry.outlet or header.get("outlet"),
         lang=entry.lang or header.get("lang"),
         url=entry.url or header.get("url"),
-        id=header.get("id") or entry.id,
     )
 
 

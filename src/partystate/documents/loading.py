@@ -88,9 +88,9 @@ def _entries_of(source: Source) -> Iterator[Entry | Refusal]:
                 yield entry
     except UNREADABLE as error:
         # A cut file fails on the line after the last one that was whole.
-        yield Refusal(source.path, None if line is None else line + 1, *explain(error))
+        yield Refusal(source.name, None if line is None else line + 1, *explain(error))
     except DocumentError as error:
-        yield Refusal(source.path, None, error.reason, error.advice)
+        yield Refusal(source.name, None, error.reason, error.advice)
 
 
 def _read(opened: Stream, source: Source) -> Iterator[Entry | Refusal]:
@@ -100,7 +100,7 @@ def _read(opened: Stream, source: Source) -> Iterator[Entry | Refusal]:
     stream = as_utf8(opened)
     sample = stream.peek()
     if not sample:
-        raise DocumentError("the file is empty", "")
+        raise DocumentError("the file is empty", "check what wrote it")
     kind = source.format or _kind(sample)
     if kind in _ROWS:
         if is_binary(sample) and sample.lstrip()[:1] not in {b"{", b"["}:
@@ -110,7 +110,7 @@ def _read(opened: Stream, source: Source) -> Iterator[Entry | Refusal]:
         yield html_page(stream, source)
     else:
         text = decode(read_whole(stream))
-        yield Entry(source.stem, text, file=source.path, free=True, markdown=kind == "markdown")
+        yield Entry(source.stem, text, file=source.name, free=True, markdown=kind == "markdown")
 
 
 def _kind(sample: bytes) -> str:

@@ -52,7 +52,7 @@ def entry_of(
         outlet=fields["outlet"],
         lang=fields["lang"],
         url=fields["url"],
-        file=source.path,
+        file=source.name,
         line=line,
     )
 
@@ -62,7 +62,7 @@ def jsonl(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
     decode = LineDecoder(stream.peek())
     for number, line in read_lines(stream):
         if line is None:
-            yield Refusal(source.path, number, *_TOO_LONG)
+            yield Refusal(source.name, number, *_TOO_LONG)
             continue
         try:
             text = decode(line)
@@ -72,9 +72,9 @@ def jsonl(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
                 continue
             yield entry_of(_object(json.loads(text)), source, number, number)
         except DocumentError as error:
-            yield Refusal(source.path, number, error.reason, error.advice)
+            yield Refusal(source.name, number, error.reason, error.advice)
         except (ValueError, RecursionError) as error:
-            yield Refusal(source.path, number, f"{_NOT_JSON}: {_why(error)}", "give one JSON object a line")
+            yield Refusal(source.name, number, f"{_NOT_JSON}: {_why(error)}", "give one JSON object a line")
 
 
 def _object(value: object) -> Mapping[str, object]:
@@ -110,9 +110,9 @@ def json_values(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
             name = None if reader.is_list or number > 1 else source.stem
             yield entry_of(_object(value), source, number, line, name)
         except DocumentError as error:
-            yield Refusal(source.path, line, error.reason, error.advice)
+            yield Refusal(source.name, line, error.reason, error.advice)
     if not number:
-        yield Refusal(source.path, None, "no rows in the file", "give a list of objects, or one object")
+        yield Refusal(source.name, None, "no rows in the file", "give a list of objects, or one object")
 
 
 class _Values:
@@ -220,7 +220,7 @@ def csv_rows(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
     if "text" not in columns:
         yield from problems
         yield Refusal(
-            source.path, 1, f"no `text` column: the header line has {', '.join(columns)[:200] or 'nothing'}",
+            source.name, 1, f"no `text` column: the header line has {', '.join(columns)[:200] or 'nothing'}",
             "the first line must name the columns, `text` among them",
         )  # fmt: skip
         return
@@ -240,10 +240,10 @@ def csv_rows(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
         except StopIteration:
             break
         except DocumentError as error:
-            yield Refusal(source.path, line, error.reason, error.advice)
+            yield Refusal(source.name, line, error.reason, error.advice)
         except csv.Error as error:
             reason = _csv_reason(error, line, reader.line_num + 1)
-            yield Refusal(source.path, line, reason, "mend the quotes of this row")
+            yield Refusal(source.name, line, reason, "mend the quotes of this row")
         yield from problems
         problems.clear()
     yield from problems
@@ -276,5 +276,5 @@ def _decoded(stream: Stream, source: Source, decode: Callable[[bytes], str], pro
                 raise DocumentError(*_TOO_LONG)
             yield decode(line)
         except DocumentError as error:
-            problems.append(Refusal(source.path, number, error.reason, error.advice))
+            problems.append(Refusal(source.name, number, error.reason, error.advice))
             yield ""
