@@ -51,6 +51,8 @@ def refused(found: list[Document | Refusal]) -> list[tuple[int | None, str]]:
         ("x.jsonl", b"\x89PNG\r\n\x1a\n" + NOISE, "binary"),
         ("x.json", b"", "empty"),
         ("x.json", b"[]", "no rows"),
+        ("x.jsonl", b"\n \n", "no rows"),
+        ("x.csv", b"id,text\n", "no rows"),
         ("x.json", b"[" * 100_000, "nested too deeply"),
         ("x.csv", b"", "empty"),
         ("x.csv", b"id,body\n1,The premier left.\n", "no `text` column: the header line has id, body"),
@@ -280,7 +282,9 @@ BYTES = st.one_of(
 def test_loading_never_raises(tmp_path: Path, content: bytes, name: str, packed: bool) -> None:
     path = tmp_path / name
     path.write_bytes(gzip.compress(content) if packed and name.endswith(".gz") else content)
-    for item in load(path):
+    found = list(load(path))
+    assert found
+    for item in found:
         assert isinstance(item, (Document, Refusal))
         if isinstance(item, Document):
             item.text.encode()

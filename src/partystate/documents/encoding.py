@@ -34,7 +34,7 @@ def is_binary(sample: bytes) -> bool:
     """Whether bytes are no text in any encoding without a byte order mark: too many control characters."""
     if marked(sample):
         return False
-    return len(sample.translate(None, _PRINTED)) > len(sample) // 50
+    return len(sample.translate(None, _PRINTED)) > max(1, len(sample) // 50)
 
 
 def marked(data: bytes) -> str | None:
@@ -109,9 +109,7 @@ def _western(sample: bytes) -> bool:
         beyond = [character for character in sample.decode("cp1252") if ord(character) > 127]
     except UnicodeDecodeError:
         return False
-    if len(beyond) > 0.1 * len(sample):
-        return False
-    if len(beyond) < 5 or len(sample) < 100:
+    if not 5 <= len(beyond) <= 0.1 * len(sample) or len(sample) < 100:
         return False
     usual = sum(unicodedata.category(character) in {"Ll", "Pd", "Pi", "Pf"} for character in beyond)
     return usual >= 0.9 * len(beyond)

@@ -40,9 +40,10 @@ _MODEL_LANGUAGES = {
 _COMMON: dict[str, str] = {
     "en": "the of and to in for that is was with by at which from it its be this are were been has have had will would "
     "their they he his who said on not a as an after here over or all more between into",
-    "es": "a de en que la un el los las del y una por con su sus al lo como fue han esta este para pero más mas también tambien "
-    "sobre entre ha son es día ano año según dijo",
-    "fr": "de en que la un le les des du et une dans qui pour sur au aux par est avec ce cette ont été il pas sont plus leur",
+    "es": "a de en que la un el los las del y una por con su sus al lo como fue han esta este para pero más mas "
+    "también tambien sobre entre ha son es día ano año según dijo",
+    "fr": "de en que la un le les des du et une dans qui pour sur au aux par est avec ce cette ont été il pas sont "
+    "plus leur",
     "de": "der das und den von zu mit sich des auf für ist dem nicht eine als auch nach wurde bei sind",
     "it": "a la un il di che della del gli per una con dei nel alla sono anche delle dal degli è ha",
     "pt": "a de que o os da do das dos e um uma em com não para por foi ao mais como na no pela pelo são",

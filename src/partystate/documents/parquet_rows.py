@@ -42,8 +42,6 @@ def parquet_rows(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
                         yield entry_of(row, source, number, number)
                     except DocumentError as error:
                         yield Refusal(source.name, number, error.reason, error.advice)
-            if not number:
-                yield Refusal(source.name, None, "no rows in the table", "check what wrote it")
     except (pyarrow.ArrowException, OSError, ValueError, MemoryError) as error:
         reason = str(error).strip().split("\n")[0][:160]
         advice = "write it again, or give the rows as JSON Lines"
