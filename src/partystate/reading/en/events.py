@@ -72,6 +72,7 @@ class EventReader:
         self._here = document.dateline_place or "Pyongyang"
         self._press = self._is_press(document)
         self._historical = False
+        self._purposes: list[tuple[Draft, agenda_reader.Item]] = []
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
     def _is_press(self, document: Document) -> bool:
@@ -622,6 +623,8 @@ class EventReader:
         for item in items:
             if item.text.lower() not in known:
                 draft.event.agenda.append(AgendaItem(item.text, [item.span]))
+        if not items and not numbered:
+            self._purposes += [(draft, item) for item in agenda_reader.purpose(view)]
         if numbered and not items:
             self._numbered = draft
         for adopted in agenda_reader.decisions(view):
@@ -633,6 +636,9 @@ class EventReader:
     def finish(self) -> list[Event]:
         """The events that stand: those of this state, or with one of its people taking part."""
         self._title_spectator()
+        for draft, item in self._purposes:
+            if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
+                draft.event.agenda.append(AgendaItem(item.text, [item.span]))
         kept = [d for d in self._drafts if self._stands(d)]
         for draft in kept:
             if draft.event.body and draft.event.kind == "assembly_standing_meeting":
