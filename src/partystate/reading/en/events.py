@@ -47,7 +47,7 @@ _OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Korea
 
 _PAST = re.compile(r"\b(?:some\s+time\s+ago|years?\s+ago|months?\s+ago|last\s+(?:year|month)|in\s+(?:19|20)\d\d\b|in\s+the\s+past|once\s+(?:visited|met)|that\s+year|One\s+day|one\s+day\s+in|Juche\s+\d+\s*\((?:19|20)\d\d\))")
 _SHRINE = re.compile(r"(?:the\s+)?(?:statues?|[A-Z][\w ]*(?:Cemetery|Palace\s+of\s+the\s+Sun|Memorial\s+Palace)|bronze\s+statues?)\b")
-_OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+\.?(?:\s+\d{1,2})?,?\s+")
+_OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+[.\u2024]?(?:\s+\d{1,2})?,?\s+")
 _TOUR = re.compile(r"\b(?:first|next|last)\s+(?:leg|stop)\s+of\s+(?:his|her|the)|\bthen\s+went\s+(?:over\s+)?to\b")
 _TITLE_VISIT = re.compile(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts)\s+(?:(?:Field|On-site|On-the-spot|On-Site|On-the-Spot)\s+)*Guidance\s+(?:to|over|at)|Tours|Looks\s+Round|Goes\s+Round|Looks\s+Around|Makes\s+\w+\s+\w+\s+of|Guides|Observes|Watches)\s+(?P<o>[^,]+?)(?:\s+to\s+[A-Z]\w+\s.*)?$"
@@ -673,6 +673,8 @@ class EventReader:
             return True
         if any(p.capacity in ("principal", "spoke", "reported", "presided") for p in people) and event.kind not in ("reception",) and not event.body:
             return False  # foreigners among themselves
+        if people and all(g.capacity == "guest" for g in event.groups) and event.kind not in ("reception", "talks") and not event.body:
+            return False
         if event.kind not in _BODY_KINDS and not people and not event.groups and (event.start is None or self._abroad_report()):
             return False
         if self._abroad_report() and event.kind != "travel":

@@ -19,7 +19,7 @@ LEADER_TITLE = (
     r"(?:(?:respected|great|dear|beloved|Comrade)\s+)*(?:Supreme Leader|General Secretary|Marshal|President|Chairman|leader|premier|Premier)"
 )
 SUBJECT = rf"(?P<s>{MARKS}|He|She|he|she|They|The\s+{LEADER_TITLE}|the\s+{LEADER_TITLE})"
-_DAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|on\s+[A-Z][a-z]+\.?\s+\d+|today|yesterday|this\s+(?:day|morning|afternoon|evening)|recently"
+_DAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|on\s+[A-Z][a-z]+[.\u2024]?\s+\d+|today|yesterday|this\s+(?:day|morning|afternoon|evening)|recently"
 ADVERB = rf"(?:,?\s+(?:also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon\s+arrival|in\s+the\s+message|in\s+company\s+with\s+{MARKS}|together\s+with\s+(?:{MARKS}|[^,⟦.]{{3,90}}?),?|upon\s+authorization\s+of\s+[^,⟦]*,?)){{0,3}},?\s+"
 HELD = (
     r"(?P<held>(?:was|were|is|are|has been|have been)\s+(?:also\s+|solemnly\s+|ceremoniously\s+|successfully\s+|respectively\s+|grandly\s+)?(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|"
@@ -67,7 +67,7 @@ _ACTIVE: list[tuple[EventKind, re.Pattern[str]]] = [
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>inspected|visited|toured|looked\s+round|looked\s+around|went\s+round|went\s+to\s+see|dropped\s+in\s+at|paid\s+a\s+visit\s+to|made\s+(?:a\s+)?(?:the\s+)?rounds?\s+of|surveyed|went\s+over\s+to|called\s+at|acquainted\s+(?:him|her)self\s+with\s+the\s+(?:\w+\s+){{0,4}}(?:at|of))\s+(?P<o>.+)")),
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized\s+and\s+guided)\s+(?P<o>(?:again\s+)?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{_TEST}\b[^.;]*)")),
     ("ceremony", re.compile(rf"(?P<s>{MARKS}|He|She|[A-Z][^.]{{2,220}}?)(?:{ADVERB}|\s+)(?P<v>laid\s+(?:a\s+|the\s+)?(?:wreaths?|floral\s+baskets?|bouquets?|flowers?|bunch\w*\s+of\s+flowers)|visited\s+[^.]{{0,80}}\s+and\s+laid)\b")),
-    ("ceremony", re.compile(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>had\s+a\s+photo\s+(?:session|taken)|posed\s+for\s+a\s+(?:\w+\s+)?(?:photo|photograph)|had\s+a\s+photograph)\s+with\s+(?P<o>.+)")),
+    ("ceremony", re.compile(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:met\s+and\s+)?had\s+a\s+(?:\w+\s+)?photo\s+(?:session|taken)|posed\s+for\s+a\s+(?:\w+\s+)?(?:photo|photograph)|had\s+a\s+photograph)\s+with\s+(?P<o>.+)")),
     ("ceremony", re.compile(rf"(?P<s>{MARKS}|[A-Z][^.]{{2,220}}?)(?:{ADVERB}|\s+)(?P<v>signed)\s+(?P<o>(?:the|an?)\s+(?:[\w-]+\s+){{0,4}}?(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)\b)")),
 ]  # fmt: skip
 

@@ -73,7 +73,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _after("accompanied", rf"\b(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)\s+(?:it|the\s+[^,⟦]{{0,60}}?)\s+(?:together|along|in\s+company)\s+with\s+(?:him|her|{MARK})\s+(?:was|were)"),
     _after("attended", r"\bwith\s+the\s+(?:attendance|participation|presence)\s+of"),
     _after("attended", r"\b(?:was|were)\s+(?:also\s+)?attended\s+by"),
-    _after("attended", r"\b[Tt]he\s+participants\s+(?:were|included|are)"),
+    _after("attended", r"\b[Tt]he\s+participants\s+included"),
     _after("attended", r"\bin\s+the\s+presence\s+of"),
     _after("guest", r"\b[Pp]resent\s+from\s+(?:the\s+)?(?:opposite|other|foreign|\w+)\s+side\s+(?:was|were)"),
 )
@@ -254,11 +254,24 @@ def _piece(skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str
     text = text.rstrip(" ,;.")
     if _TITLE_WORDS.search(text) and end < len(skeleton) and skeleton[start + len(text) :].startswith(" ⟦"):
         return text if led else ""  # "senior party, state and army officials A, B": their title, not a group
-    if len(text) > 3 and re.search(r"[A-Za-z]{3}", text) and not _NOT_GROUP.match(text):
+    if len(text) > 3 and _PERSON_NOUN.search(text) and not _NOT_GROUP.match(text):
         groups.append(GroupPiece(start, start + len(text), text))
     return text if led else ""
 
 
+# Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
+_PERSON_NOUN = re.compile(
+    r"\b(?:officials?|members?|workers?|farmers|people|persons?|personnel|staffs?|delegat\w+|servic\w+|soldiers|officers?|men|women|youths?|students?|"
+    r"school\w+|children|teachers?|scientists?|technicians?|artistes?|artists|creators|journalists?|reporters|builders?|function\w+|cadres?|command\w+|leaders?|chair\w+|"
+    r"secretar\w+|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|guests?|famil\w+|citizens|residents|Koreans|compatriots|personages|"
+    r"heads?|represent\w+|combatants|sailors|pilots|navymen|airmen|veterans|participants|party|group|band|troupe|ensemble|orchestra|chorus|squad|teams?|laborers|labor|innovators|"
+    r"experts?|employees|managers?|presidents?|others|crowds?|entourage|observers?|premiers?|winners?|hero\w*|merits?|dependents|speakers|bereaved|wife|wives|spouse|husband|"
+    r"trainees|doctors|nurses|players|coaches|athletes|writers|poets|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|masses|mayor|governor|prosecutors?|"
+    r"guards?|organs?|organi[sz]ations?|attach\w+|figures?|activists?|educationists|researchers?|programmers|lecturers|professors|mourners|performers|spectators|councill?ors?|"
+    r"merited|companions|mission|embassy|consul\w*|troops|corps|generals|admirals|tourists|visitors|parents|graduates|pupils|inhabitants|villagers|advisers?|advisors?|staffers|"
+    r"rank|graduates|commissars?|chiefs?|navy|army|shock|brigade\w*|committee|constructors|designers|medics|paratroopers|gunners|crew\w*)\b",
+    re.I,
+)
 _TITLE_WORDS = re.compile(r"\b(?:officials|cadres|figures|personages|functionaries|commanders|officers|leaders|generals)$")
 _NOT_GROUP = re.compile(r"(?:both|respectively|who|of the|from the|in the|on the|by the|at the|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s", re.I)
 

@@ -148,7 +148,7 @@ class PostReader:
 
     def _role_text(self, modifiers: list[str], head: str, printed: str) -> str:
         low = [m.lower() for m in modifiers]
-        if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANKS or m in ("vice", "general", "colonel", "lieutenant", "major") for m in low):
+        if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANKS or m in ("vice", "rear", "general", "colonel", "lieutenant", "major") for m in low):
             words = [_RANKS.get(m, m.title()) for m in low if m != "."]
             return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
         low = [m for m in low if m != "."]
