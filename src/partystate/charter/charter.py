@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from partystate.charter import build, build_bodies, dating, model
-from partystate.charter.keys import Keys
+from partystate.charter.keys import Keys, spaceless
 from partystate.charter.lookup import BodyIndex, best, post_of
 from partystate.charter.model import Body, Interval, Mention, Post, Problem, Term
 
@@ -200,6 +200,8 @@ class Charter:
         titled = best(self.index.posts_titled(role), on)
         if titled:
             return titled
+        if spaceless(role):
+            return self._find_spaceless_post(role, on)
         for link in (" of ", " to ", " at ", " in "):
             head, found, tail = role.partition(link)
             while found:
@@ -208,6 +210,15 @@ class Charter:
                     return post
                 more, found, tail = tail.partition(link)
                 head = f"{head}{link}{more}"
+        return None
+
+    def _find_spaceless_post(self, title: str, on: date | None) -> Post | None:
+        """A title that is a body's name with the role behind it, as written in hangul or han."""
+        letters = "".join(title.split())
+        for cut in range(len(letters) - 1, 0, -1):
+            posts = [p for b in self.index.named(letters[:cut]) if (p := post_of(b, letters[cut:], on))]
+            if posts:
+                return best(posts, on)
         return None
 
     def precedence_of(self, post_id: str, on: date | None = None) -> int | None:
