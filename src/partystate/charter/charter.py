@@ -263,8 +263,15 @@ class Charter:
         return [p for p in found if within is None or within in self.place_path(p.id)]
 
     def find_place(self, text: str, within: str | None = None, on: date | None = None) -> model.Place | None:
-        """The place of that name, the first declared of those that held on the day."""
+        """The place of that name, the first declared of those that held on the day.
+
+        "X County, Y Province" names the one inside the other.
+        """
         found = self.find_places(text, within)
+        inner, comma, outer = text.partition(",")
+        if not found and comma:
+            around = self.find_place(outer, within, on)
+            found = self.find_places(inner, around.id) if around else []
         return next((p for p in found if p.holds(on)), found[0] if found else None)
 
     def place_path(self, place_id: str) -> list[str]:
