@@ -32,7 +32,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
     if found is None or found[0] is not charter:
         state = charter.state
         own = {name for names in state.names.values() for name in names} | {state.capital, "DPRK", "Korea", "Korean"}
-        dead = {p.name: p.died.isoformat() for p in charter.people if p.died}
+        dead = {p.name: p.died.isoformat() for p in charter.people.values() if p.died}
         lexicon = Lexicon.compile(
             charter.lexicon,
             own_names=frozenset(own),
