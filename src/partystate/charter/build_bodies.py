@@ -45,7 +45,8 @@ class Templates:
 
 def build_bodies(data: Data, templates: Templates, problems: list[Problem]) -> dict[str, model.Body]:
     """Every declared body by id, with the inverse of each renaming and the terms of the body it shares them with."""
-    rows = keyed((row, row.text("id") or slug(row.text("name") or ""), row) for row in section(data, "bodies", problems))
+    declared = section(data, "bodies", problems)
+    rows = keyed((row, row.text("id") or slug(row.text("name") or ""), row) for row in declared)
     terms = {key: _terms(row, key) for key, row in rows.items()}
     bodies = {key: _body(row, key, terms, templates) for key, row in rows.items()}
     into: dict[str, list[str]] = {}
@@ -68,8 +69,9 @@ def build_bodies(data: Data, templates: Templates, problems: list[Problem]) -> d
 def _terms(row: Row, body: str) -> tuple[model.Term, ...]:
     return tuple(
         model.Term(
-            body=body, number=r.number("number") or 0, opened_by=r.text("opened_by"), seats=r.number("seats"), **r.dated()
-        )
+            body=body, number=r.number("number") or 0, opened_by=r.text("opened_by"), seats=r.number("seats"),
+            **r.dated(),
+        )  # fmt: skip
         for r in row.rows("terms")
     )
 
@@ -78,7 +80,7 @@ def _body(row: Row, key: str, terms: Mapping[str, tuple[model.Term, ...]], templ
     name, dated = row.need("name"), row.dated()
     own, terms_of, shown = terms[key], row.text("terms_of"), row.data.get("terms_shared")
     if terms_of and not own:
-        own = terms.get(terms_of, ())
+        own = tuple(replace(t, seats=None) for t in terms.get(terms_of, ()))  # the seats are the other body's
         if isinstance(shown, list) and len(shown) == 2:
             low, high = (n if isinstance(n, int) else None for n in shown)
             own = tuple(t for t in own if (low is None or t.number >= low) and (high is None or t.number <= high))
@@ -99,6 +101,7 @@ def _body(row: Row, key: str, terms: Mapping[str, tuple[model.Term, ...]], templ
         numbering=word(row, "numbering", model.Numbering, "none"),
         meeting_kind=row.text("meeting_kind"),
         elected_by=row.text("elected_by"),
+        acts_for=row.texts("acts_for"),
         seats=row.number("seats"),
         **dated,
     )
@@ -169,11 +172,11 @@ def build_families(data: Data, templates: Templates, problems: list[Problem]) ->
 def family_body(family: Family, place: model.Place, templates: Templates) -> model.Body:
     """The body of a family at one place; its id is "<family>:<place>"."""
     short = _short(place, templates.language)
+    called = {lang: short if lang == templates.language else given[0] for lang, given in place.names.items() if given}
     names = {
-        lang: tuple(p.replace("{place}", short if lang == templates.language else (place.names.get(lang) or (short,))[0])
-                    for p in patterns)
+        lang: tuple(p.replace("{place}", called.get(lang, short)) for p in patterns)
         for lang, patterns in family.names.items()
-    }  # fmt: skip
+    }
     row = family.row
     body = model.Body(
         id=f"{family.id}:{place.id}",

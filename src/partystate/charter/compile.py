@@ -46,7 +46,7 @@ def load_yaml(path: Path, shown_as: str, lines: Lines | None = None) -> tuple[An
     try:
         root = yaml.compose(path.read_bytes().decode("utf-8"), Loader=loader)
     except UnicodeDecodeError as error:
-        return None, [Problem(shown_as, None, f"not UTF-8: {error.reason} at byte {error.start}; save the file as UTF-8")]
+        return None, [Problem(shown_as, None, f"not UTF-8 at byte {error.start}; save the file as UTF-8")]
     except OSError as error:
         return None, [Problem(shown_as, None, f"cannot be read: {error.strerror}")]
     except yaml.MarkedYAMLError as error:

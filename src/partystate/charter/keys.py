@@ -19,8 +19,9 @@ _SPELLINGS = {
 }  # fmt: skip
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _ORDINAL_WORDS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth enlarged".split()
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+     "twentieth", "enlarged"]
 )
 _TOKEN = re.compile(r"[^\W_]+")
 _SPACELESS = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af\u3400-\u9fff]")
@@ -55,9 +56,9 @@ class Keys:
         """The key of a name; empty where nothing telling is left."""
         if spaceless(text):
             letters = _letters(text)
-            for phrase in self._omit_spaceless:
-                if letters != phrase:
-                    letters = letters.replace(phrase, "")
+            for own_name in self._omit_spaceless:
+                if letters != own_name:
+                    letters = letters.replace(own_name, "")
             return frozenset((letters,)) if letters else frozenset()
         found = tokens(text)
         for phrase in self._omit:

@@ -42,6 +42,14 @@ class Pattern:
     affixes: tuple[str, str] | None
 
 
+@dataclass(slots=True)
+class _Ways:
+    """The ways to name a body: keys of words, and letters of spaceless scripts (a parent's stand before)."""
+
+    words: set[Words]
+    letters: set[str]
+
+
 class BodyIndex:
     """Bodies and posts by key. Cheap to make, built when first asked."""
 
@@ -57,37 +65,39 @@ class BodyIndex:
         self._bodies, self._families, self._places, self._templates = bodies, families, places, templates
         self._local: dict[str, model.Body] = {}
         self._by_key: dict[Words, list[model.Body]] = {}
-        self._posts: dict[Words, list[model.Post]] = {}
+        self._posts: dict[Words, list[model.Post]] | None = None
         self._place_keys: dict[Words, list[model.Place]] | None = None
-        named: dict[str, set[Words]] = {}
+        named: dict[str, _Ways] = {}
         for body in bodies.values():
-            for key in self._keys_of(body, named):
+            ways = self._ways_to_name(body, named)
+            for key in (*ways.words, *(frozenset((letters,)) for letters in ways.letters)):
                 self._by_key.setdefault(key, []).append(body)
-            for post in body.posts:
-                for text in (post.title, *(t for given in post.titles.values() for t in given)):
-                    self._posts.setdefault(keys.words(text), []).append(post)
         self._patterns = sorted(
             (self._pattern(f, alias) for f in families.values() for given in f.names.values() for alias in given),
             key=lambda p: -len(p.words),
         )
 
-    def _keys_of(self, body: model.Body, named: dict[str, set[Words]]) -> set[Words]:
+    def _ways_to_name(self, body: model.Body, named: dict[str, _Ways]) -> _Ways:
         """Each alias alone, and each alias with each way to name the parent."""
         if body.id in named:
             return named[body.id]
-        named[body.id] = set()  # a parent that is its own ancestor ends here
-        own = {self.keys.words(a) for given in body.names.values() for a in given}
-        out = set(own)
+        named[body.id] = _Ways(set(), set())  # a parent that is its own ancestor ends here
+        words: set[Words] = set()
+        letters: set[str] = set()
+        for given in body.names.values():
+            for alias in given:
+                key = self.keys.words(alias)
+                if spaceless(alias):
+                    letters |= key
+                elif key:
+                    words.add(key)
         parent = self._bodies.get(body.parent or "")
         if parent:
-            for above in self._keys_of(parent, named):
-                for key in own:
-                    joined = _joined(key, above)
-                    if joined:
-                        out.add(joined)
-        out.discard(frozenset())
-        named[body.id] = out
-        return out
+            above = self._ways_to_name(parent, named)
+            words |= {one | other for one in words for other in above.words}
+            letters |= {other + one for one in letters for other in above.letters}
+        named[body.id] = _Ways(words, letters)
+        return named[body.id]
 
     def _pattern(self, family: Family, alias: str) -> Pattern:
         if spaceless(alias):
@@ -156,6 +166,12 @@ class BodyIndex:
 
     def posts_titled(self, text: str) -> list[model.Post]:
         """Posts whose full title, or other full title, this is."""
+        if self._posts is None:
+            self._posts = {}
+            for body in self._bodies.values():
+                for post in body.posts:
+                    for name in {post.title, *(t for given in post.titles.values() for t in given)}:
+                        self._posts.setdefault(self.keys.words(name), []).append(post)
         return self._posts.get(self.keys.words(text), [])
 
     def collisions(self) -> dict[Words, list[tuple[model.Body, model.Body]]]:
@@ -174,14 +190,6 @@ def _overlap(one: model.Body, other: model.Body) -> bool:
         return both is not None
     coarse = {one.since_precision, one.until_precision, other.since_precision, other.until_precision}
     return (both.until - both.since).days > (366 if "year" in coarse else 31 if "month" in coarse else 1)
-
-
-def _joined(key: Words, above: Words) -> Words | None:
-    """Words of both; letters of a spaceless parent stand before the child's. None where the scripts differ."""
-    one, other = next(iter(key), ""), next(iter(above), "")
-    if spaceless(one) != spaceless(other):
-        return None
-    return frozenset((other + one,)) if spaceless(one) else key | above
 
 
 def role_key(role: str) -> str:

@@ -132,7 +132,8 @@ class Body(Dated):
     """A standing organ under one canonical name; a renamed organ is the next body in its lineage.
 
     `of` is the short name that a head's title takes ("Finance" in "minister of Finance"). `terms_of` names the
-    body whose terms this one shares; `terms` then are those. `meeting_kind` is an event kind of the report
+    body whose terms this one shares; `terms` then are those. `acts_for` names bodies whose powers this one uses
+    between their meetings. `meeting_kind` is an event kind of the report
     format. `elected_by` is the body that elects its members.
     """
 
@@ -151,6 +152,7 @@ class Body(Dated):
     numbering: Numbering = "none"
     meeting_kind: str | None = None
     elected_by: str | None = None
+    acts_for: tuple[str, ...] = ()
     seats: int | None = None
     posts: tuple[Post, ...] = ()
 

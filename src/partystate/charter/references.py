@@ -53,6 +53,8 @@ class _Faults:
             self.body_known(body, "parent", body.parent)
             self.body_known(body, "terms_of", body.terms_of)
             self.body_known(body, "elected_by", body.elected_by)
+            for served in body.acts_for:
+                self.body_known(body, "acts_for", served)
             for old in body.renamed_from:
                 self.body_known(body, "renamed_from", old)
                 self.order(body, self.charter.bodies.get(old))
@@ -64,8 +66,8 @@ class _Faults:
                 self.body_known(post, "elected_by", post.elected_by)
                 self.body_known(post, "appointed_by", post.appointed_by)
                 self.post_known(post, "renamed_from", post.renamed_from)
-        for bodies in self.charter.index.collisions().values():
-            for one, other in bodies:
+        for pairs in self.charter.index.collisions().values():
+            for one, other in pairs:
                 self.fault(other, f"'{other.id}' and '{one.id}' bear one name at one time; tell them apart")
 
     def order(self, body: Body, old: Body | None) -> None:

@@ -18,7 +18,8 @@ SCHEMAS = Path(__file__).parent / "schema"
 
 def schema_names() -> list[str]:
     """The kinds of charter files, as named by file or folder ("state", "bodies", …)."""
-    return sorted(p.name.removesuffix(".schema.json") for p in SCHEMAS.glob("*.schema.json") if p.name != "common.schema.json")
+    names = {p.name.removesuffix(".schema.json") for p in SCHEMAS.glob("*.schema.json")}
+    return sorted(names - {"common"})
 
 
 def validate(path: str | Path) -> list[Problem]:

@@ -93,9 +93,8 @@ def ingest_documents(
     the result so far after each chunk. Raises LedgerError; what was committed before stays.
     """
     began = time.monotonic()
-    run = _Run(database, reader, charter, os.cpu_count() or 1 if jobs is None else max(1, jobs))
     with ExitStack() as stack:
-        run.open_pool(stack)
+        run = _Run(database, reader, charter, os.cpu_count() or 1 if jobs is None else max(1, jobs), stack)
         for chunk in _chunks(items):
             run.take(chunk)
             while run.waiting_too_long():
@@ -158,7 +157,8 @@ class _Coming:
 class _Run:
     """One ingest: what is under way, and what it has done so far."""
 
-    def __init__(self, database: Database, reader: Reader, charter: Any, jobs: int) -> None:
+    def __init__(self, database: Database, reader: Reader, charter: Any, jobs: int, stack: ExitStack) -> None:
+        self.stack = stack
         self.database = database
         self.reader = reader
         self.charter = charter
@@ -172,15 +172,19 @@ class _Run:
         self.refusing: set[str] = set()
         self.pool: ProcessPoolExecutor | None = None
 
-    def open_pool(self, stack: ExitStack) -> None:
-        if self.jobs > 1:
+    def submit(self, documents: list[Document]) -> Future[list[Read]]:
+        """Hand documents to the worker processes, which are started for the first that come."""
+        if self.pool is None:
             # fork shares the charter and lexicon with the workers for nothing; where it is not the safe way
             # (macOS, Windows) the platform's own way sends them over
             default = multiprocessing.get_start_method(allow_none=True)
             method = "fork" if sys.platform == "linux" and default in (None, "fork", "forkserver") else None
+            if method == "fork":
+                read_document(documents[0], self.reader, self.charter)  # so that what readers compile is shared too
             context = multiprocessing.get_context(method)
             self.pool = ProcessPoolExecutor(self.jobs, context, start, (self.reader, self.charter, os.getpid()))
-            stack.callback(self.pool.shutdown, wait=True, cancel_futures=True)
+            self.stack.callback(self.pool.shutdown, wait=True, cancel_futures=True)
+        return self.pool.submit(read_chunk, documents)
 
     def waiting_too_long(self) -> bool:
         return len(self.waiting) > (2 * self.jobs + 1 if self.pool else 0)
@@ -203,8 +207,8 @@ class _Run:
                 self.take_refusal(item, task, refused)
             else:
                 self.take_document(item, task, known, copies)
-        if task.documents and self.pool is not None:
-            task.future = self.pool.submit(read_chunk, task.documents)
+        if task.documents and self.jobs > 1:
+            task.future = self.submit(task.documents)
         self.waiting.append(task)
 
     def known(self, shas: Iterable[str]) -> dict[str, tuple[int, str, bool]]:

@@ -31,8 +31,12 @@ def lexicon_of(charter: Charter) -> Lexicon:
     found = _LEXICONS.get(id(charter))
     if found is None or found[0] is not charter:
         state = charter.state
-        own = {name for names in state.names.values() for name in names} | {state.capital, "DPRK", "Korea", "Korean"}
-        dead = {p.name: p.died.isoformat() for p in charter.people.values() if p.died}
+        own = {word for names in state.names.values() for word in names} | set(state.omit)
+        if state.capital in charter.places:
+            own.add(charter.places[state.capital].name)
+        dead = {
+            name: person.died.isoformat() for person in charter.people.values() if person.died for name in person.names.get("en", (person.name,))
+        }
         lexicon = Lexicon.compile(
             charter.lexicon,
             own_names=frozenset(own),

@@ -3,6 +3,7 @@
 from partystate.romanisation.hangul import compose, decompose, is_hangul, northern, southern
 from partystate.romanisation.names import (
     NameReading,
+    commonness,
     compatible,
     name_key,
     name_keys,
@@ -16,6 +17,7 @@ __all__ = [
     "SYSTEMS",
     "NameReading",
     "System",
+    "commonness",
     "compatible",
     "compose",
     "decompose",

@@ -26,6 +26,11 @@ _UNLISTED = 0.02
 """Weight of a syllable that is not known from given names."""
 _SOUTHERN = 0.6
 """How well a given-name syllable agrees with its spelling under the southern rule (룡, 용)."""
+_GIVEN_PLACE = 1500
+"""Divides the weight of a syllable into its chance at one of the two places of a given name: the weights count both
+places and add up to 2,271, but a syllable has its usual place (철 the last)."""
+_ONE_SYLLABLE = 0.05
+"""Share of people whose given name is one syllable."""
 _UNLIKELY_STYLE = 0.25
 """A style less likely than this lends its readings only part of their likelihood."""
 _PRIORS: dict[str, dict[Style, float]] = {
@@ -139,6 +144,32 @@ def slip_distance(a: str, b: str) -> int:
 
     keys = OSA.distance(name_key(a).replace(" ", ""), name_key(b).replace(" ", ""))
     return min(keys, OSA.distance(_folded(a).replace(" ", ""), _folded(b).replace(" ", "")))
+
+
+def commonness(name: str) -> float:
+    """About how many of 1,000 named Koreans would be printed with this name's key (Kim Yong Chol 1, Jang Song Thaek 0.004).
+
+    Taken from how common its surname and syllables are, as if they were chosen independently; 0 for a name that
+    cannot be Korean.
+    """
+    reading = read_name(name)
+    if not reading.korean:
+        return 0.0
+    parts = reading.key.split()
+    result = 1000.0
+    for i, part in enumerate(parts):
+        result *= _class_weights(surname=i == 0).get(part, _UNLISTED) / (_GIVEN_PLACE if i else 1000)
+    return result * (_ONE_SYLLABLE if len(parts) == 2 else 1.0)
+
+
+@functools.cache
+def _class_weights(surname: bool) -> Mapping[str, float]:
+    """Spelling in the key → bearers in 1,000, added up over the hangul it can stand for."""
+    result: dict[str, float] = {}
+    for hangul, weight in (surname_table().weight if surname else given_weights()).items():
+        spelled = _key([hangul])
+        result[spelled] = result.get(spelled, 0.0) + weight
+    return result
 
 
 @functools.lru_cache(maxsize=65_536)

@@ -15,7 +15,7 @@ _ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
 _SPACES = re.compile(r"\s+")
 _DOTTED_CC = re.compile(r"\bC\.\s?C\.(?:\s*,)?|\bCC\b(?:\s*,)?")
 _LOCAL_PARTY = re.compile(r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b")
-_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_OF = re.compile(r"\s+of\s+(the\s+)?")
 
 
 class BodyNames:
@@ -48,17 +48,24 @@ class BodyNames:
         if not foreign:
             text = _LOCAL_PARTY.sub(r"\1 Committee of the WPK", text)
         text = re.sub(r"^(?:the|a|an|its|their|his|our)\s+", "", text, flags=re.I)
-        parts: list[str] = []
-        for piece in _OF.split(text):
+        parts: list[tuple[str, bool]] = []  # name, whether printed with an article
+        behind: list[tuple[str, bool]] = []
+        pieces = _OF.split(text)
+        for k in range(0, len(pieces), 2):
+            piece = pieces[k]
+            article = k > 0 and pieces[k - 1] is not None
             owners: list[str] = []
             while (owner := self._owner.match(piece)) is not None:
                 owners.append("WPK" if owner.group(1) == "Party" else owner.group(1))
                 piece = piece[owner.end() :]
-            parts.append(re.sub(r"^(?:the)\s+", "", piece))
-            parts += reversed(owners)
+            parts.append((re.sub(r"^(?:the)\s+", "", piece), article))
+            behind = [*((o, True) for o in reversed(owners)), *behind]  # "DPRK Ministry of X" is the Ministry of X of the DPRK
+        parts += behind
         parts = _without_repeats(parts)
         extra = dict(acronyms)
-        parts = [extra.get(p, lexicon.abbreviations.get(p, p)) for p in parts]
+        parts = [
+            (extra.get(p, lexicon.abbreviations.get(p, p)), article or p in lexicon.abbreviations) for p, article in parts
+        ]
         name = _join(parts)
         if not foreign:
             name = self._with_parents(name)
@@ -73,21 +80,20 @@ class BodyNames:
                 parent = implied[tail] if tail else None
             if parent is None:
                 break
-            name = _join([name, parent])
+            name = _join([(name, True), (parent, True)])
         return name
 
 
-def _without_repeats(parts: list[str]) -> list[str]:
-    seen: list[str] = []
-    for part in parts:
-        if part and part not in seen:
-            seen.append(part)
-    return seen
+def _without_repeats(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    seen: dict[str, bool] = {}
+    for part, article in parts:
+        if part:
+            seen.setdefault(part, article)
+    return list(seen.items())
 
 
-def _join(parts: list[str]) -> str:
-    out = parts[0]
-    for part in parts[1:]:
-        article = "" if re.match(r"(?:Korea|China|Vietnam|Laos|Japan|Cuba|Russia|Mongolia|[A-Z]\w+ia)$", part) else "the "
-        out += f" of {article}{part}"
+def _join(parts: list[tuple[str, bool]]) -> str:
+    out = parts[0][0] if parts else ""
+    for part, article in parts[1:]:
+        out += f" of {'the ' if article else ''}{part}"
     return out

@@ -27,9 +27,9 @@ _VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
 _ADV = r"(?:\s+(?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
 _PASSIVE = re.compile(rf"(?P<who>{MARKS}),?\s+(?:{_BE}{_ADV}\s+)?(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
-_AND_VERB = re.compile(rf"(?:,|\band\b|,\s*and\b)\s+(?:was\s+|were\s+|also\s+|then\s+|subsequently\s+|has\s+been\s+)*(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
-_GAPPED = re.compile(rf"(?:,|;|\band\b|,\s*and\b)\s*(?P<who>{MARKS}),?\s+(?P<p>as|to|from)\s+(?P<rest>[^⟦]*)")
-_ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved\s+|made\s+|conducted\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>,?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
+_AND_VERB = re.compile(rf"(?:,\s*and\b|,|\band\b)\s+(?:(?:was|were|also|then|subsequently|has|been)\s+)*(?P<verb>{_VERB})\b")
+_GAPPED = re.compile(rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?:\s+and\s+(?:\d+|\w+)\s+others)?,?\s+(?P<p>as|to|from|(?P<verb>{_VERB}))\s+(?P<rest>[^⟦]*)")
+_ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved\s+|made\s+|conducted\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>(?:,|\s*[—–])?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
 _NOUNS: dict[str, Action] = {
     "by-election": "elected", "election": "elected", "appointment": "appointed", "nomination": "appointed", "dismissal": "relieved", "recall": "relieved",
     "removal": "relieved", "relief": "relieved",
@@ -38,7 +38,7 @@ _FRONTED = re.compile(rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{_VERB}))\s+(?:(?:as|to\s+b
 _RANK_CONFERRED = re.compile(rf"\b(?:title|rank|military\s+rank)\s+of\s+(?P<rank>[^⟦.]{{3,80}}?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|bestowed)\s+(?:up)?on\s+(?P<who>{MARKS})")
 _RANK_GIVEN = re.compile(rf"(?P<who>{MARKS})\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|granted)\s+(?:with\s+)?the\s+(?:title|rank|military\s+rank)\s+of\s+(?P<rest>[^⟦.]+)")
 _RANK_LIST = re.compile(rf"(?:^|[;.]\s*)(?:KPA\s+)?(?P<rank>(?:Marshal|Vice\s+Marshal|General|Col(?:onel|\.)\s+Gen(?:eral|\.)|Lieut(?:enant|\.)\s+Gen(?:eral|\.)|Maj(?:or|\.)\s+Gen(?:eral|\.)|Admiral|Vice\s+Admiral|Rear\s+Admiral))s?\s*:\s*(?P<who>{MARKS})")
-_ASSUMED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+)?(?P<verb>assumed|took\s+over|took|was\s+(?:acclaimed|held\s+in\s+high\s+esteem|installed|enthroned|inaugurated)\s+as|returns\s+as|returned\s+as|became|has\s+become|took\s+office\s+as|(?:was\s+)?acclaimed)\s+(?P<rest>(?:the\s+|as\s+)?[^⟦.]+)")
+_ASSUMED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+)?(?P<verb>assumed|took\s+over|was\s+(?:acclaimed|held\s+in\s+high\s+esteem|installed|enthroned|inaugurated)\s+as|returns\s+as|returned\s+as|became|has\s+become|took\s+office\s+as|(?:was\s+)?acclaimed)\s+(?P<rest>(?:the\s+|as\s+)?[^⟦.]+)")
 _DIED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+|had\s+)?(?:passed\s+away|died|breathed\s+(?:his|her)\s+last|succumbed)\b")
 _OBITUARY = re.compile(rf"\b(?:death|demise|passing|loss)\s+of\s+(?P<who>{MARK})")
 _REASON = re.compile(r"\b(?:due\s+to|for|because\s+of|owing\s+to|on\s+account\s+of|according\s+to\s+(?=the\s+behest))\s+(?P<r>[^.;⟦]{3,120})")
@@ -46,6 +46,17 @@ _VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)")
 _THAT_POST = re.compile(r"\b(?:his|her|their|that|the|this)\s+posts?\b(?!\s+(?:of|as))|\bof\s+(?:his|her)\s+(?:duty|duties|office)\b")
 _DIRECTED = re.compile(r"^\s*,?\s*(?:as|to\s+be|to\s+the\s+posts?\s+of|to|from\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|the)\s+duties?\s+(?:of|as)|from\s+(?:the\s+)?(?:duties|duty)\s+of|from|of|the\s+post\s+of)?\s+")
 _HYPOTHETICAL = re.compile(r"\b(?:will|would|may|might|could|should|to)\s+(?:be\s+)?$|\b(?:former|once|previously|who\s+was|who\s+had\s+been|having\s+been)\s+$")
+
+
+def _segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
+    """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""
+    verbs = list(_AND_VERB.finditer(rest))
+    first = rest[: verbs[0].start()] if verbs else rest
+    further = []
+    for k, m in enumerate(verbs):
+        stop = verbs[k + 1].start() if k + 1 < len(verbs) else len(rest)
+        further.append((m.group("verb"), at + m.end(), rest[m.end() : stop]))
+    return first, further
 
 
 class Found(NamedTuple):
@@ -57,6 +68,8 @@ class Found(NamedTuple):
     reason: str | None
     span: Span
     same_post: bool
+    keeps: bool = False
+    """The new post is held beside the old ("assumed the supreme commandership")."""
 
 
 class Unnamed(NamedTuple):
@@ -70,6 +83,7 @@ class ChangeReader:
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
+        self._last_body = ""
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces, in order of the text."""
@@ -97,14 +111,13 @@ class ChangeReader:
             if m.group("verb") == "made" or m.group("verb") == "replaced" and "was" not in m.group():
                 continue
             rest_at = m.start("rest")
-            if not self._is_change(m.group("verb"), m.group("rest"), view, rest_at, names, passive="was" in m.group() or "been" in m.group() or "were" in m.group()):
+            if not self._is_change(m.group("verb"), _segments(m.group("rest"), rest_at)[0], view, rest_at, names, passive="was" in m.group() or "been" in m.group() or "were" in m.group()):
                 continue
-            add(m.group("who"), action, rest_at, m.group("rest"), m.end(), m.start())
+            first_rest, further = _segments(m.group("rest"), rest_at)
+            add(m.group("who"), action, rest_at, first_rest, m.end(), m.start())
             used.update(range(m.start(), m.end()))
-            subject = m.group("who")
-            for more in _AND_VERB.finditer(m.group("rest")):
-                at = rest_at + more.start("rest")
-                add(subject, ACTIONS[more.group("verb")], at, more.group("rest"), m.end(), m.start())
+            for verb, at, rest in further:
+                add(m.group("who"), ACTIONS[verb], at, rest, m.end(), m.start())
             self._gapped(view, m.end(), action, add, used)
         for m in _ACTIVE.finditer(skeleton):
             if m.start() in used or m.start("who") in used or _clause_is_relative(skeleton, m.start()):
@@ -155,11 +168,15 @@ class ChangeReader:
         person = view.named(m.group("who"))[0]
         if commandership and person.native:
             post = self._posts.canonical("supreme commander", commandership.group("b"))
-            return Found(person, "appointed", (post,), view.plain(reason.group()).strip() if reason else None, span, False)
+            return Found(person, "appointed", (post,), view.plain(reason.group()).strip() if reason else None, span, False, True)
         if not re.search(r"\bas\s*$", m.group("verb")) and not re.match(r"(?:the\s+)?(?:post|office|position)\s+of\s", rest):
             return None
         posts, _, _ = self._object(view, m.start("rest"), rest, names)
-        return Found(person, "appointed", posts, None, span, False) if posts and person.native else None
+        return Found(person, "appointed", posts, None, span, False, True) if posts and person.native else None
+
+    def start(self) -> None:
+        """Forget the last document's bodies."""
+        self._last_body = ""
 
     def _gapped(self, view: SentenceView, position: int, action: Action, add, used: set[int]) -> None:  # type: ignore[no-untyped-def]
         """ "… and ⟦B⟧ as director of …": further people with the same verb."""
@@ -169,7 +186,7 @@ class ChangeReader:
             m = _GAPPED.search(skeleton, start)
             if m is None or m.start() > position + 4:
                 return
-            add(m.group("who"), action, m.start("rest"), m.group("rest"), m.end(), m.start())
+            add(m.group("who"), ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"), m.end(), m.start())
             used.update(range(m.start(), m.end()))
             position = m.end()
             start = max(0, position - 8)
@@ -186,6 +203,9 @@ class ChangeReader:
         """(canonical posts, whether an earlier post is meant, skeleton offset behind them) of the words after a verb."""
         lead = _DIRECTED.match(rest)
         position = at + (lead.end() if lead else 0)
+        its = re.match(r"\s*,?\s*(?:as\s+|to\s+)?its\s+", rest)
+        if its:
+            position = at + its.end()
         if _VACANCY.match(rest.strip()) or re.match(r"\s*(?:to\s+fill|in\s+his\s+place|in\s+(?:his|her)\s+stead)", rest):
             return (), True, at
         posts: list[str] = []
@@ -214,6 +234,15 @@ class ChangeReader:
             if self._posts.role(tokens, k, stop, names) is None:
                 break
             index = k
+        if its and self._last_body:
+            posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
+        for post in posts:
+            body = re.search(r" of (?:the )?(.+)$", post)
+            if body:
+                self._last_body = body.group(1)
+        membership = re.match(r"\s*from\s+the\s+membership\s+of\s+(?:the\s+)?(?P<b>[^.;⟦]+?)(?=\s+and\s+\w+\s*$|[.;]|$)", rest)
+        if membership and not posts:
+            posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
         leadership = re.search(r"\bfrom\s+(?:the\s+)?((?:\w+['’]s\s+|Party\s+|party\s+)?central\s+leadership|all\s+posts|leadership\s+organ)", rest)
         if leadership:
             posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")

@@ -18,14 +18,20 @@ def name_key(name: str) -> str:
 class Person:
     """One person of a document: the spelling first printed, posts in the order printed, with evidence."""
 
-    __slots__ = ("foreign", "name", "open_roles", "posts", "spans")
+    __slots__ = ("deceased", "foreign", "name", "open_roles", "posts", "spans")
 
     def __init__(self, name: str, foreign: bool) -> None:
         self.name = name
         self.foreign = foreign
+        self.deceased = False
+        """The report is about his death: he takes no part and holds no post."""
         self.posts: dict[str, list[Span]] = {}
         self.open_roles: list[tuple[str, Span]] = []
         self.spans: list[Span] = []
+
+
+_OF_THE_DEAD = re.compile(r"\b(?:bier|coffin|funeral|death|demise|passing|hearse)\s+of\s+(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60}\s)?⟦(\d+)⟧")
+_BARE_GENERAL_SECRETARY = re.compile(r"\b[Tt]he\s+(?:respected\s+)?General\s+Secretary\b(?!\s+(?:of|⟦|Kim|Comrade))")
 
 
 class People:
@@ -40,8 +46,16 @@ class People:
 
     def dead(self, name: str) -> bool:
         """Whether the charter lists the person as dead before the publication date."""
+        known = self.by_key.get(name_key(name))
+        if known is not None and known.deceased:
+            return True
         died = self._lexicon.dead.get(name)
         return died is not None and (self._published is None or date.fromisoformat(died) < self._published)
+
+    def long_dead(self, name: str) -> bool:
+        """Whether the death lies too far back to be the news of this report."""
+        died = self._lexicon.dead.get(name)
+        return died is not None and (self._published is None or (self._published - date.fromisoformat(died)).days > 3)
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
@@ -51,7 +65,9 @@ class People:
             if person is None:
                 person = self.by_key[key] = Person(mention.name, not mention.native)
             person.spans.append(mention.span)
-            if mention.past or mention.late and False:
+            if mention.late:
+                person.deceased = True
+            if mention.past:
                 continue
             for i, post in enumerate(mention.posts):
                 if post not in person.posts:
@@ -61,10 +77,23 @@ class People:
                 person.open_roles.append((role, mention.post_spans[0] if mention.post_spans else mention.span))
             if self.leader is None and mention.native and mention.name in self._lexicon.glued_names and not self.dead(mention.name):
                 self.leader = person
+        for m in _OF_THE_DEAD.finditer(view.skeleton):
+            self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True
+        if "General Secretary" in view.sentence.text and self.leader is not None and not view.sentence.is_title:
+            self._title_of_leader(view)
         first = re.match(r"(?:The\s+|At the \w+,\s+|Then,?\s+)?⟦(\d+)⟧(?!['’]s)", view.skeleton)
         if first and not view.sentence.is_title:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]
+
+    def _title_of_leader(self, view: SentenceView) -> None:
+        """ "The General Secretary stressed …" gives the leader meant the post."""
+        m = _BARE_GENERAL_SECRETARY.search(view.skeleton)
+        post = self._lexicon.bare_posts.get("general secretary")
+        if m is None or post is None or self.leader is None:
+            return
+        if not any(q.startswith(("chairman of the Workers", "first secretary of the Workers")) for q in self.leader.posts):
+            self.leader.posts.setdefault(post, [(view.to_document(m.start()), view.to_document_end(m.end()))])
 
     def of(self, mention: Mention) -> Person:
         """The person of a mention already observed."""

@@ -14,12 +14,14 @@ from partystate.documents import Document
 from partystate.reading.dates import Day, days
 from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.context import People, Person
+from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head, heads
+from partystate.reading.en.heads import Head, heads, mentioned_meeting
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import Mention, SentenceView
 from partystate.reading.en.participants import is_foreign_group, roster, slots
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.places import clip, shorten, venue
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind, Span
@@ -43,10 +45,20 @@ _EVENT_NOUN_IN_FRAME = re.compile(
 _OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Koreans? in (?:Japan|China|the U\.S\.|Russia|America)|[Cc]ompatriots in|south Korea|South Korea|S\. Korea")
 
 
+_PAST = re.compile(r"\b(?:some\s+time\s+ago|years?\s+ago|months?\s+ago|last\s+(?:year|month)|in\s+(?:19|20)\d\d\b|in\s+the\s+past|once\s+(?:visited|met)|that\s+year|One\s+day|one\s+day\s+in|Juche\s+\d+\s*\((?:19|20)\d\d\))")
+_SHRINE = re.compile(r"(?:the\s+)?(?:statues?|[A-Z][\w ]*(?:Cemetery|Palace\s+of\s+the\s+Sun|Memorial\s+Palace)|bronze\s+statues?)\b")
+_OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+\.?(?:\s+\d{1,2})?,?\s+")
+_TOUR = re.compile(r"\b(?:first|next|last)\s+(?:leg|stop)\s+of\s+(?:his|her|the)|\bthen\s+went\s+(?:over\s+)?to\b")
+_TITLE_VISIT = re.compile(
+    r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts)\s+(?:(?:Field|On-site|On-the-spot|On-Site|On-the-Spot)\s+)*Guidance\s+(?:to|over|at)|Tours|Looks\s+Round|Goes\s+Round|Looks\s+Around|Makes\s+\w+\s+\w+\s+of|Guides|Observes|Watches)\s+(?P<o>[^,]+?)(?:\s+to\s+[A-Z]\w+\s.*)?$"
+)
+
+
 class EventReader:
     """Collects the events of one document from its sentences in order."""
 
-    def __init__(self, lexicon: Lexicon, bodies: BodyNames, meetings: MeetingReader, people: People, document: Document) -> None:
+    def __init__(self, lexicon: Lexicon, bodies: BodyNames, posts: PostReader, meetings: MeetingReader, people: People, document: Document) -> None:
+        self._posts = posts
         self._lexicon = lexicon
         self._bodies = bodies
         self._meetings = meetings
@@ -58,6 +70,14 @@ class EventReader:
         self._count = 0
         self._title = document.title or ""
         self._here = document.dateline_place or "Pyongyang"
+        self._press = self._is_press(document)
+        self._historical = False
+
+    def _is_press(self, document: Document) -> bool:
+        """Whether the text is of the general press: it names the state's own media as its source, or spells the
+        leader's name with a hyphen."""
+        head = document.text[:3000]
+        return bool(re.search(r"\bstate (?:news )?media\b|North Korea(?:n|'s|’s)?\b|KCNA said|\b(?:Kim|Ri|Pak|Choe) [A-Z][a-z]+-[a-z]+", head)) and "-0-" not in head
 
     # -- sentence by sentence -----------------------------------------------------------------------------------
 
@@ -75,8 +95,36 @@ class EventReader:
         opened: Draft | None = None
         for head in heads(view, self._meetings):
             opened = self._open(view, head, lead) or opened
+        if opened is None and self._press:
+            opened = self._press_meeting(view)
         self._fill(view, opened)
         self._business(view)
+
+    def _press_meeting(self, view: SentenceView) -> Draft | None:
+        """The general press names a meeting in passing; the first such sentence opens it, later ones add to it."""
+        head = mentioned_meeting(view, self._meetings)
+        if head is None:
+            return None
+        draft = next((d for d in self._drafts if d.event.kind == head.kind), None)
+        if draft is None:
+            if self._drafts and self._drafts[0].event.kind in _BODY_KINDS:
+                return None
+            draft = self._create(view, head)
+            self._current = draft
+        elif head.meeting is not None:
+            draft.event.term = draft.event.term if draft.event.term is not None else head.meeting.term
+            draft.event.ordinal = draft.event.ordinal if draft.event.ordinal is not None else head.meeting.ordinal
+        self._set_time_place(view, head, draft, first=True)
+        draft.event.place = None
+        for tag in head.tags:
+            for person, spans in self._subject(view, head.subject):
+                if not person.foreign and not self._people.dead(person.name):
+                    draft.add(person, tag, spans)  # type: ignore[arg-type]
+        guided = re.search(r"\b(?:guided|led|chaired|presided\s+over|attended)\s+by\s+(⟦\d+⟧)", view.skeleton[head.end :])
+        if guided:
+            mention = view.named(guided.group(1))[0]
+            draft.add(self._people.of(mention), "principal", [mention.span])
+        return draft
 
     # -- heads --------------------------------------------------------------------------------------------------
 
@@ -104,7 +152,9 @@ class EventReader:
         if existing is None and not self._may_add(kind, lead, head):
             return None
         draft = existing or self._create(view, head)
-        self._current = draft
+        aside = head.kind == "guidance" and self._current is not None and self._current.event.kind in _BODY_KINDS
+        if not aside:  # an inspection before a meeting is told in passing; the meeting goes on
+            self._current = draft
         self._set_time_place(view, head, draft, first=existing is None)
         self._head_people(view, head, draft, [(p, s) for p, s in subjects if p in living], objects)
         return draft
@@ -112,9 +162,17 @@ class EventReader:
     def _admissible(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person], lead: bool) -> bool:
         kind = head.kind
         natives = [p for p in subjects if not p.foreign]
+        if kind != "travel" and _PAST.search(view.skeleton) and not head.meeting:
+            self._historical = True  # a story of the past: what follows without a date of its own belongs to it
+            return False
+        if self._historical and not head.meeting and not days(view.sentence.text, self._document.published):
+            return False
         if kind == "guidance":
-            if not natives:
+            if not natives or all(_OVERSEAS.search(post) for n in natives for post in n.posts) and any(n.posts for n in natives):
                 return False
+            if _SHRINE.match(head.object) or re.search(r"\b(?:pay|paid|paying)\s+(?:\w+\s+)?(?:tribute|homage|respects)\b", view.skeleton):
+                head.kind = "ceremony"
+                return lead
             if re.match(r"(?:the\s+)?(?:bier|DPRK\b|embass|mourning)", head.object):
                 return False
             if re.match(r"⟦|(?:the\s+)?famil", head.object):
@@ -127,6 +185,8 @@ class EventReader:
                 head.kind = "travel"
             return True
         if kind == "talks" and not head.opened:
+            if re.match(r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+\s+){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b", head.object):
+                return False
             if not natives and not any(not o.foreign for o in objects):
                 return False
             foreign = any(o.foreign for o in objects) or any(p.foreign for p in subjects) or is_foreign_group(head.object, self._lexicon)
@@ -175,7 +235,7 @@ class EventReader:
             return True
         kinds = {d.event.kind for d in self._drafts}
         if kind in _BODY_KINDS:
-            return bool(lead or kinds & {"guidance"})
+            return lead and kinds <= {"guidance", "mourning", "ceremony"}
         if kind in ("reception", "talks"):
             return True
         if kind == "guidance":
@@ -192,6 +252,8 @@ class EventReader:
         meeting = head.meeting
         event = Event(head.kind)
         if meeting is not None:
+            if self._title and not self._drafts:
+                meeting = self._meetings.merged(meeting, self._title)
             event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
         start, end = view.to_document(head.start), view.to_document_end(head.end)
         event.evidence.append((start, end))
@@ -208,8 +270,15 @@ class EventReader:
                 event.start, event.end = found.first, found.last
                 event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
                 self._stretch(view, event)
+        if event.start is None and self._drafts and self._drafts[0] is not draft and self._drafts[0].event.kind not in _BODY_KINDS:
+            event.start, event.end = self._drafts[0].event.start, self._drafts[0].event.end
         if event.place is None:
             self._place(view, head, draft)
+
+    def _title_object(self) -> str:
+        """What the headline says was inspected ("… Gives Field Guidance to | Industrial Establishments in Hamhung")."""
+        m = _TITLE_VISIT.search(self._title)
+        return shorten(m.group("o")) if m else ""
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         found = days(view.sentence.text, self._document.published)
@@ -229,10 +298,16 @@ class EventReader:
     def _place(self, view: SentenceView, head: Head, draft: Draft) -> None:
         event = draft.event
         skeleton = view.skeleton
-        if event.kind == "guidance" and head.object:
-            phrase, end = clip(skeleton, head.object_at)
+        if event.kind == "ceremony" and "photo" in skeleton[head.verb : head.end]:
+            return
+        if event.kind in ("guidance", "ceremony") and head.object:
+            dated = _OBJECT_DATE.match(skeleton, head.object_at)
+            phrase, end = clip(skeleton, dated.end() if dated else head.object_at)
             phrase = re.sub(r"\s+in\s+the\s+[^,]*\s+sector$", "", phrase)
             text = shorten(view.plain(phrase))
+            collective = self._title_object()
+            if collective and re.search(r"\b(?:Province|County|City|area|areas)$", text) and _TOUR.search(self._document.text):
+                text = collective
             if text and len(text) < 160:
                 event.place = text
                 event.evidence.append((view.to_document(head.object_at), view.to_document_end(end)))
@@ -253,6 +328,12 @@ class EventReader:
         found = venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
         if found is None and event.kind == "reception" and re.search(r"\b(?:his|its|the|her)\s+embassy\b", skeleton):
             found = None
+        if found is None and event.kind == "mourning":
+            site = re.search(r"\b[Tt]he\s+((?:[A-Z]\w+\s+)+(?:Palace(?:\s+of\s+the\s+Sun)?|Cemetery|House\s+of\s+Culture)),\s+the\s+(?:mourning|funeral)", self._document.text)
+            if site:
+                event.place = site.group(1)
+                event.evidence.append(site.span(1))
+            return
         if found is None:
             return
         phrase, start, end = found
@@ -264,6 +345,10 @@ class EventReader:
         if event.kind in ("talks", "mourning", "performance") and not head.opened and not re.match(r"(?:the\s+)?[A-Z]", phrase):
             return
         text = shorten(view.plain(phrase))
+        embassy = re.fullmatch(r"(?:his|her|its|their)\s+embassy", text)
+        if embassy:
+            adjective = next((w for w in re.findall(r"[A-Z][\w.]+", view.sentence.text[: head.verb + 40]) if w in self._lexicon.country_of and w not in self._lexicon.own_names), "")
+            text = f"{adjective} embassy".strip()
         if text in self._lexicon.country_of or re.fullmatch(r"DPRK|country|Korea", text):
             return
         event.place = text
@@ -281,16 +366,20 @@ class EventReader:
                 draft.add(person, "principal" if not person.foreign else "guest", spans)
             people, groups = roster(view, head.object_at, _object_end(skeleton, head)) if head.object_at >= 0 else ([], [])
             for mention in people:
-                person = self._people.of(mention)
+                person = self._absorb(mention)
                 draft.add(person, "guest" if person.foreign else "attended", [mention.span])
             for piece in groups:
-                if re.search(r"\b(?:party|delegation|group|members|officials|entourage|wife|spouse)\b", piece.text):
+                if re.search(r"\b(?:delegation|group|members|officials|spouse)\b", piece.text):
                     draft.group(view.plain(_clip_group(piece.text)), "guest", False, (view.to_document(piece.start), view.to_document_end(piece.end)))
+            company = re.search(r"\b(?:his|her|their|its)\s+(?:party|entourage|delegation|companions)\b", skeleton[head.verb :])
+            if company:
+                at = view.to_document(head.verb + company.start())
+                draft.group(company.group(), "guest", False, (at, at + len(company.group())))
             return
         if kind == "travel":
             people, groups = roster(view, head.start, head.verb)
             for mention in people:
-                person = self._people.of(mention)
+                person = self._absorb(mention)
                 if not self._people.dead(person.name):
                     draft.add(person, "guest" if person.foreign else "principal", [mention.span])
             foreign = any(self._people.of(m).foreign for m in people)
@@ -300,21 +389,48 @@ class EventReader:
                     own = not (foreign or is_foreign_group(text, self._lexicon))
                     draft.group(view.plain(text), "principal" if own else "guest", False, (view.to_document(piece.start), view.to_document_end(piece.end)))
             return
+        if kind == "mourning" and not subjects and head.subject and not head.opened and "⟦" not in head.subject:
+            at = view.to_document(head.start)
+            draft.group(view.plain(head.subject), "attended", False, (at, at + len(head.subject)))
+        welcome = re.search(r"\bin\s+(?:welcome|honou?r)\s+of\s+(⟦\d+⟧)", skeleton[head.verb :])
+        if kind == "performance" and head.opened and welcome:
+            for mention in view.named(welcome.group(1)):
+                draft.add(self._people.of(mention), "principal", [mention.span])
         for person, spans in subjects:
             if kind == "reception" or kind in ("guidance", "performance", "mourning"):
                 draft.add(person, "principal", spans)
             elif kind == "ceremony":
-                draft.add(person, "attended" if not person.foreign else "guest", spans)
+                draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
+        if kind == "ceremony" and "photo" in skeleton[head.verb : head.end] and head.object:
+            people, groups = roster(view, head.object_at, _object_end(skeleton, head))
+            for piece in groups[:1]:
+                at = view.to_document(piece.start)
+                draft.group(view.plain(_clip_group(piece.text)), "attended", False, (at, view.to_document_end(piece.end)))
+            return
+        if kind == "guidance":
+            beside = re.match(r"(?:,?\s+(?:also|then))*,?\s+in\s+company\s+with\s+(⟦\d+⟧)", skeleton[head.start + len(head.subject) :])
+            if beside:
+                person = self._people.of(view.named(beside.group(1))[0])
+                draft.add(person, "guest" if person.foreign else "accompanied", [])
         if kind == "guidance" and head.object:
             company = re.search(r"\b(?:together with|in company with|along with|accompanied by)\s+(?P<slot>[^.]+)", skeleton[head.end - len(head.object) :])
             if company and "accompanied by" not in company.group():
                 base = head.end - len(head.object)
                 self._fill_slot(view, draft, base + company.start("slot"), base + company.end("slot"), "accompanied", False, True)
+        if kind in ("reception", "performance", "talks", "ceremony") and head.opened:
+            host = re.match(r"\s*(?:hosted|given|arranged|sponsored)?\s*by\s+(⟦\d+⟧)", skeleton[head.end - 1 :]) or re.search(r"\b(?:hosted|given|arranged|sponsored)\s+by\s+(⟦\d+⟧)", skeleton[head.verb :])
+            if host:
+                for mention in view.named(host.group(1)):
+                    draft.add(self._people.of(mention), "principal", [mention.span])
         if kind == "reception":
             honour = re.search(r"\bin\s+honou?r\s+of\s+((?:the\s+)?(?:[^.⟦]{0,120}?)⟦\d+⟧)", skeleton)
             if honour:
                 for mention in view.named(honour.group(1)):
                     draft.add(self._people.of(mention), "principal", [mention.span])
+            elif re.search(r"\bin\s+honou?r\s+of\s+(?:the|his|their|him|her|them)\b", skeleton):
+                guest = next((p for d in self._drafts if d.event.kind == "talks" for p in d.people() if p.foreign), None)
+                if guest is not None:
+                    draft.add(self._people.by_key[name_key(guest.name)], "principal", [])
             for_guest = re.search(r"\bfor\s+(?P<g>(?:the|a)\s+[^.⟦]{0,80}?(?:delegation|party|group)[^.⟦]{0,80})", skeleton[head.end :])
             if for_guest and self._current is draft:
                 self._delegation(view, head, draft, for_guest)
@@ -334,16 +450,20 @@ class EventReader:
     # -- frames -------------------------------------------------------------------------------------------------
 
     def _fill(self, view: SentenceView, opened: Draft | None) -> None:
+        self._airport(view)
         found = slots(view)
         if not found:
             self._speaking_leader(view)
             self._photo_and_performers(view)
             return
-        draft = opened or self._target(view)
-        if draft is None:
+        target = opened or self._target(view)
+        if target is None:
             return
         for slot in found:
             capacity = slot.capacity
+            draft = target
+            if capacity == "accompanied" and draft.event.kind in ("reception", "performance") and opened is None:
+                draft = next((d for d in self._drafts if d.event.kind in ("travel", "guidance")), draft)
             if capacity in ("spoke", "reported", "principal") and draft.event.kind in ("guidance",):
                 continue
             if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony"):
@@ -355,15 +475,35 @@ class EventReader:
         self._speaking_leader(view)
         self._photo_and_performers(view)
 
+    def _airport(self, view: SentenceView) -> None:
+        """Greeting and seeing off tell the exact place of a departure or arrival."""
+        draft = self._current
+        if draft is None or draft.event.kind != "travel" or draft.event.place != self._here:
+            return
+        m = re.search(r"\b(?:at|from)\s+(?:the\s+)?((?:[A-Z]\w+\s+)+(?:Airport|Railway Station))", view.skeleton)
+        if m:
+            draft.event.place = m.group(1)
+
+    def _absorb(self, mention: Mention) -> Person:
+        """The person of a mention, with the posts that a roster completed."""
+        person = self._people.of(mention)
+        for post in mention.posts:
+            person.posts.setdefault(post, [mention.span])
+        if not mention.open_roles:
+            person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in person.posts)]
+        return person
+
+    def _post_of_group(self, words: str) -> tuple[str, ...]:
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        roles = self._posts.roles(tokens, 0, len(tokens), {})
+        return roles.posts if roles else ()
+
     def _fill_slot(
         self, view: SentenceView, draft: Draft, start: int, end: int, capacity: Capacity, video: bool, with_groups: bool, head_is_principal: bool = False, invited: bool = False
     ) -> None:
-        people, groups = roster(view, start, end)
+        people, groups = roster(view, start, end, self._post_of_group)
         for mention in people:
-            person = self._people.of(mention)
-            for post in mention.posts:
-                person.posts.setdefault(post, [mention.span])
-            person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in mention.posts)]
+            person = self._absorb(mention)
             if self._people.dead(person.name) or mention.late:
                 continue
             own: Capacity = capacity
@@ -396,20 +536,25 @@ class EventReader:
                 meeting = self._meetings.read(phrase) if kind == "meeting" else None
                 head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True, noun=noun)
                 draft = self._create(view, head)
+                draft.event.place = self._place_of_frame(m.group(), view, m.end())
                 self._set_time_place(view, head, draft, first=True)
-                if draft.event.place is None:
-                    self._place_from_title_or_lead(draft)
                 self._current = draft
                 return draft
         return self._current
 
-    def _place_from_title_or_lead(self, draft: Draft) -> None:
+    def _place_of_frame(self, frame: str, view: SentenceView, end: int) -> str | None:
+        """Where an event took place that only a participation frame names: in the frame (", held in Pyongyang
+        Friday,"), else where the lead tells the news from."""
+        held = re.match(r",?\s+(?:which\s+was\s+)?(?:held|given|arranged)\s+", view.skeleton[end:])
+        if held:
+            found = venue(view.skeleton, end + held.end() - 1)
+            if found:
+                return self._here if found[0] == "here" else shorten(view.plain(found[0]))
         text = self._document.text[self._document.title_end :].lstrip()
-        lead = text.split("\n\n")[0][:600]
-        found = venue(lead, 0)
-        if found and found[0] != "here":
-            phrase = re.split(r"\s+in\s+(?=[A-Z])", found[0])[0]
-            draft.event.place = shorten(phrase)
+        found = venue(text.split("\n\n")[0][:600], 0)
+        if found is None:
+            return None
+        return self._here if found[0] == "here" else shorten(re.split(r"\s+in\s+(?=[A-Z])|,", found[0])[0])
 
     def _speaking_leader(self, view: SentenceView) -> None:
         """At a meeting of a standing body, whoever is reported to speak there speaks."""
@@ -420,7 +565,7 @@ class EventReader:
         if m is None:
             return
         for person, spans in self._subject(view, m.group("s")):
-            if not person.foreign and not self._people.dead(person.name) and person is self._people.leader:
+            if not person.foreign and not self._people.dead(person.name) and (person is self._people.leader or self._press):
                 draft.add(person, "spoke", spans)
 
     def _photo_and_performers(self, view: SentenceView) -> None:
@@ -433,6 +578,11 @@ class EventReader:
             if not re.match(r"(?:them|him|her|it)\b", text):
                 at = view.to_document(m.start("g"))
                 draft.group(text, "attended", False, (at, at + len(text)))
+        m = re.match(r"(?:He|She)\s+(?:also\s+|then\s+)?met\s+(?:with\s+)?(?P<g>(?:the\s+)?[a-z][^.;⟦]+)", view.skeleton)
+        if m and draft.event.kind == "guidance":
+            at = view.to_document(m.start("g"))
+            text = re.sub(r"^the\s+", "", m.group("g").strip(" ,."))
+            draft.group(text, "attended", False, (at, at + len(m.group("g"))))
         m = re.search(r"\bperformance\s+(?:was\s+)?(?:given|presented|staged)\s+by\s+(?P<g>(?:the|an?)\s+[^.;,⟦]+)|performance\s+was\s+given\s+by\s+(?P<g2>[^.;⟦]+)", view.skeleton)
         if m:
             group = "g" if m.group("g") else "g2"
@@ -480,9 +630,15 @@ class EventReader:
     def _stands(self, draft: Draft) -> bool:
         event = draft.event
         people = draft.people()
-        if any(not p.foreign for p in people) and not self._overseas(draft):
-            return True
         if self._overseas(draft):
+            return False
+        if any(not p.foreign for p in people):
+            return True
+        if any(p.capacity in ("principal", "spoke", "reported", "presided") for p in people) and event.kind not in ("reception",) and not event.body:
+            return False  # foreigners among themselves
+        if event.kind not in _BODY_KINDS and not people and not event.groups and (event.start is None or self._abroad_report()):
+            return False
+        if self._abroad_report() and event.kind != "travel":
             return False
         start, end = event.evidence[0]
         context = self._document.text[start : end + 200]
@@ -500,6 +656,17 @@ class EventReader:
         if re.search(r"\bin\s+(?:the\s+)?[A-Z]", sentence) and self._foreign_setting(sentence):
             return False
         return "DPRK" in sentence or not self._foreign_setting(sentence) or context == ""
+
+    def _abroad_report(self) -> bool:
+        """Whether headline and first sentence tell of another country's affairs."""
+        head = self._document.text[: self._document.title_end + 2]
+        body = self._document.text[self._document.title_end :].lstrip()
+        first = head + body[: (body.find(". ") + 1) or 300][:400]
+        if _OVERSEAS.search(first):
+            return True
+        if "DPRK" in first or "here" in first.split() or self._here in first:
+            return False
+        return any(w in self._lexicon.countries or w in self._lexicon.foreign_places or w in self._lexicon.country_of for w in re.findall(r"[A-Z][\w.]+", first))
 
     def _foreign_setting(self, sentence: str) -> bool:
         m = re.search(r"\b(?:in|at|of)\s+(?:the\s+)?([A-Z][\w.]+)", sentence)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
 from partystate.reading.en.mentions import MARK, MARKS, SentenceView
+from partystate.reading.ordinals import ORDINAL
 from partystate.reading.report import EventKind
 
 LEADER_TITLE = (
@@ -102,6 +103,30 @@ def heads(view: SentenceView, meetings: MeetingReader) -> list[Head]:
     return found
 
 
+_STANDING = re.compile(
+    rf"(?P<np>(?:{ORDINAL}\s+)?(?:[\w’'-]+\s+){{0,6}}?(?:[Pp]lenary\s+(?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]olitburo\s+[Mm]eeting|[Pp]olitical\s+[Bb]ureau\s+[Mm]eeting|[Pp]arty\s+(?:[Cc]ongress|[Mm]eeting)|[Mm]eeting|[Ss]ession)(?:\s+of\s+(?:the\s+)?[^,.;⟦—]{{3,140}})?)"
+)
+_PRESS_LED = re.compile(rf"(?P<s>{MARKS}|he|He)\s+(?P<v>led|chaired|presided\s+over|guided|convened|held|attended|spoke\s+(?:for\s+[\w\s]+)?(?:at|during)|addressed|told)\s+(?:the\s+|a\s+|an\s+)?")
+
+
+def mentioned_meeting(view: SentenceView, meetings: MeetingReader) -> Head | None:
+    """A standing body's meeting named anywhere in a sentence, as the general press tells it ("led an emergency
+    politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th Central Committee")."""
+    skeleton = view.skeleton
+    for m in _STANDING.finditer(skeleton):
+        if re.search(r"\b(?:next|upcoming|last|previous|future|decisions?\s+of\s+the|set\s+forth\s+at\s+the|in\s+January|in\s+December)\s*$", skeleton[: m.start()]):
+            continue
+        meeting = meetings.read(re.split(r"\s+(?:at|on|in|with|that|which|will|to|was|has)\s", m.group("np"))[0] if "politburo" not in m.group("np").lower() else m.group("np"))
+        if meeting is None or meeting.body is None:
+            continue
+        led = _PRESS_LED.search(skeleton[: m.end()])
+        head = Head(meeting.kind, m.start("np"), m.start("np"), m.end("np"), subject=led.group("s") if led else "", meeting=meeting, opened=True, noun="meeting")
+        if led:
+            head.tags.add("spoke" if led.group("v").startswith(("spoke", "addressed", "told")) else "attended" if led.group("v") == "attended" else "principal")
+        return head
+    return None
+
+
 def _reported_speech(skeleton: str, start: int) -> bool:
     """A clause inside a quotation or behind "said that" tells no event of its own."""
     before = skeleton[:start]
@@ -175,7 +200,7 @@ def _kind_of(noun: str, head_phrase: str, clause: str, verb: str) -> EventKind |
 
 
 _CONVENED = re.compile(
-    r"(?P<body>(?:The\s+)?[A-Z][^.;⟦]{3,200}?)(?:\s+on\s+[A-Z][\w.]+(?:\s+\d+)?)?\s+(?P<held>convened|held|called|opened|had|holds)\s+(?P<obj>(?:its|the|a|an|their)\s+[^,.;⟦]*?\b(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]onference|[Rr]ally)\b(?:\s+of\s+(?:the\s+)?[^,.;⟦]*)?)"
+    r"(?P<body>(?:The\s+)?[A-Z][^.;⟦]{3,200}?)(?:\s+on\s+[A-Z][\w.]+(?:\s+\d+)?)?\s+(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored)\s+(?P<obj>(?:its|the|a|an|their)\s+[^,.;⟦]*?\b(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]onference|[Rr]ally|[Gg]athering|[Ss]eminar)\b(?:\s+of\s+(?:the\s+)?[^,.;⟦]*)?)"
 )
 
 

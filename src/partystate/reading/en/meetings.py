@@ -44,6 +44,15 @@ class MeetingReader:
         self._party = re.compile(party)
         self._foreign_party = re.compile(r"Communist Party|CPC\b|LPRP|People's Revolutionary Party|United Russia")
 
+    def merged(self, meeting: Meeting, title: str) -> Meeting:
+        """The meeting with the numbers its headline gives and the text leaves out."""
+        head = self.read(title)
+        if head is None or head.kind != meeting.kind or head.body != meeting.body:
+            return meeting
+        number = meeting.ordinal if meeting.ordinal is not None else head.ordinal
+        term = meeting.term if meeting.term is not None else head.term
+        return Meeting(meeting.kind, meeting.body, term, number, meeting.enlarged or head.enlarged)
+
     def read(self, phrase: str) -> Meeting | None:
         """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
         text = phrase.replace("’", "'")

@@ -91,7 +91,7 @@ class SentenceView:
 
     def plain(self, text: str) -> str:
         """A skeleton text with every mark written out again as the bare name."""
-        return re.sub(r"⟦(\d+)⟧", lambda m: self.mentions[int(m.group(1))].name, text)
+        return re.sub(r"⟦(\d+)⟧", lambda m: self.mentions[int(m.group(1))].name, text).replace(_DOT, ".")
 
 
 class MentionReader:
@@ -101,6 +101,7 @@ class MentionReader:
         self.lexicon = lexicon
         self.posts = posts
         self.known_foreign: set[str] = set()
+        self._by_surname: dict[str, str] = {}
         # "General Secretary Hu Jintao": a bare title of a foreigner is not a post of this state
         self._bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
 
@@ -110,6 +111,10 @@ class MentionReader:
         names = {n.start: n for n in native_names(tokens, self.lexicon)}
         if not sentence.is_title:
             self._add_foreign(tokens, names)
+            self._add_surnames(tokens, names)
+        for name in names.values():
+            if name.native:
+                self._by_surname.setdefault(name.text.split()[0], name.text)
         mentions = self._mentions(tokens, names, sentence.is_title)
         return _with_skeleton(sentence, tokens, mentions)
 
@@ -126,13 +131,30 @@ class MentionReader:
                 i += 1
                 continue
             limit = next((s for s in sorted(names) if s > i), n)
-            candidate = foreign_candidate(tokens, i, limit, self.lexicon)
+            first = self._leftmost(tokens, i, last_end)
+            candidate = foreign_candidate(tokens, first, limit, self.lexicon) or foreign_candidate(tokens, i, limit, self.lexicon)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 names[i] = candidate
                 self.known_foreign.add(candidate.text)
                 i = last_end = candidate.end
                 continue
             i = candidate.end if candidate is not None else i + 1
+
+    def _leftmost(self, tokens: list[Token], i: int, floor: int) -> int:
+        """Given names that are English words ("Maxim", "Grace") stand before the proper noun that shows the name."""
+        k = i
+        lexicon = self.lexicon
+        while k - 1 > floor and k - 1 > 0 and i - k < 2:
+            word = tokens[k - 1].text
+            if (
+                not word[0].isupper() or len(word) < 3 or word in lexicon.body_words or word in lexicon.country_of or word in lexicon.own_names
+                or word.lower() in lexicon.role_heads or word.lower() in lexicon.role_modifiers or word in lexicon.rank_words
+                or word.lower() in ("comrade", "mr", "mrs", "the", "leader") or word in lexicon.foreign_places
+                or tokens[k].start - tokens[k - 1].end != 1 or word in lexicon.not_posts
+            ):  # fmt: skip
+                break
+            k -= 1
+        return k
 
     def _accepted(self, tokens: list[Token], name: NameSpan, names: dict[int, NameSpan], last_end: int) -> bool:
         n, end = len(tokens), name.end
@@ -157,6 +179,23 @@ class MentionReader:
                 role_after = self.posts.role(tokens, end + 1, n, names) if end + 1 < n else None
                 return before.lower() not in ("with", "by") or role_after is not None
         return False
+
+    def _add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
+        """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""
+        if not self._by_surname:
+            return
+        covered = {k for name in names.values() for k in range(name.start, name.end)}
+        for i, token in enumerate(tokens):
+            full = self._by_surname.get(token.text)
+            if full is None or i in covered:
+                continue
+            following = tokens[i + 1].text if i + 1 < len(tokens) else "."
+            before = tokens[i - 1].text if i else ""
+            if following[0].isupper() or following[0] == "-" or before and before[0].isupper() and before not in ("Mr", "Mr.", "Comrade", "Chairman", "President"):
+                continue
+            if token.text in self.lexicon.surnames_ambiguous and (i == 0 or token.text.lower() in self.lexicon.common_words):
+                continue
+            names[i] = NameSpan(i, i + 1, full, True)
 
     # -- titles and appositions ---------------------------------------------------------------------------------
 
@@ -281,6 +320,15 @@ class MentionReader:
             mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
 
 
+_DOT = "\u2024"
+_DOTTED = re.compile(r"\bC\.\s?C\.|\bU\.S\.|\bU\.N\.|\b(?:Mt|No|Nos|Lieut|Col|Gen|Maj|Dr|Mr|Mrs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|S|Co|Ltd)\.(?=\s|$)|\b[A-Z]\.(?=\s[A-Z])|(?<=\d)\.(?=\d)")
+
+
+def _without_dots(text: str) -> str:
+    """Abbreviation dots as one-dot leaders, so that a full stop in a skeleton ends a sentence; lengths stay."""
+    return _DOTTED.sub(lambda m: m.group().replace(".", _DOT), text) if "." in text else text
+
+
 def _rank(posts: tuple[str, ...]) -> bool:
     return bool(posts) and all(p.split()[0][0].isupper() for p in posts)
 
@@ -308,7 +356,7 @@ def _with_skeleton(sentence: Sentence, tokens: list[Token], mentions: list[Menti
     position, length = sentence.start, 0
     for k, mention in enumerate(mentions):
         start, end = tokens[mention.start].start, tokens[mention.end - 1].end
-        plain = sentence.text[position - sentence.start : start - sentence.start]
+        plain = _without_dots(sentence.text[position - sentence.start : start - sentence.start])
         mark = f"⟦{k}⟧"
         skeleton_starts += [length, length + len(plain)]
         document_starts += [position, start]
@@ -317,5 +365,5 @@ def _with_skeleton(sentence: Sentence, tokens: list[Token], mentions: list[Menti
         position = end
     skeleton_starts.append(length)
     document_starts.append(position)
-    pieces.append(sentence.text[position - sentence.start :])
+    pieces.append(_without_dots(sentence.text[position - sentence.start :]))
     return SentenceView(sentence, tokens, mentions, "".join(pieces), skeleton_starts, document_starts)

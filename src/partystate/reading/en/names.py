@@ -135,6 +135,9 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
         and word not in lexicon.own_names
         and word not in lexicon.foreign_places
         and word not in CALENDAR
+        and word.lower() not in lexicon.role_heads
+        and word.lower() not in lexicon.role_modifiers
+        and word not in lexicon.rank_words
     )
 
 
@@ -151,6 +154,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
     while j < stop:
         word = tokens[j].text
         if j > i and tokens[j].start - tokens[j - 1].end > 1:
+            break
+        if word.lower() in lexicon.role_heads and word[0].isupper():
             break
         if word[0].isupper() and word not in CALENDAR and word not in lexicon.country_of:
             if word in lexicon.body_words or word in lexicon.own_names or word in lexicon.abbreviations:

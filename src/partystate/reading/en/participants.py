@@ -7,6 +7,7 @@ holds marks for the named and plain text for the unnamed; `roster` splits it int
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -17,7 +18,7 @@ from partystate.reading.report import Capacity
 
 Side = Literal["own", "other", ""]
 
-_THERE = r"(?:\s+(?:there|here|also|at\s+(?:the|his|its)\s+[^,;⟦]{0,100}?|in\s+(?:the|it)\b[^,;⟦]{0,60}?|on\s+(?:invitation|the\s+occasion|hand|this\s+occasion|the\s+spot)|during\s+[^,;⟦]{0,40}?|from\s+[^,;⟦]{0,60}?|as\s+[^,;⟦]{0,60}?|to\s+[^,;⟦]{0,60}?|by\s+invitation)){0,4}"
+_THERE = r"(?:\s+(?:there|here|also|at\s+(?:the|his|its|a|an)\s+[^,;⟦]{0,100}?|in\s+(?:the|it)\b[^,;⟦]{0,60}?|on\s+(?:invitation|the\s+occasion|hand|this\s+occasion|the\s+spot)|during\s+[^,;⟦]{0,40}?|from\s+[^,;⟦]{0,60}?|as\s+[^,;⟦]{0,60}?|to\s+[^,;⟦]{0,60}?|by\s+invitation)){0,4}"
 _BE = r"(?:was|were|is|are)"
 _LEAD = r"(?:^|[.;:]\s+|,\s+(?:and\s+)?|\band\s+)"
 
@@ -74,7 +75,8 @@ _FRAMES: tuple[_Frame, ...] = (
 )
 _SUBJECT_FRAMES: tuple[_Frame, ...] = (
     _before("presided", r"(?:presided\s+over|chaired|acted\s+as\s+chair|worked\s+as\s+chairm[ae]n|was\s+in\s+the\s+chair)"),
-    _before("principal", r"(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
+    _before("presided", r"attended\s+and\s+presided\s+over"),
+    _before("principal", r"(?:(?:attended|took\s+part\s+in)\s+and\s+)?(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
     _before("reported", r"(?:made|delivered|gave|read\s+out|submitted|presented)\s+(?:a|the|their|his|an)?\s*(?:[\w-]+\s+){0,3}?reports?\b"),
     _before("reported", r"(?:read\s+out|read|conveyed)\s+(?:a|the|an)\s+(?:[\w'’-]+\s+){0,8}?(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint\s+congratulatory|congratulatory|instruction|speech|text|resolution|agenda)"),
     _before("reported", r"said\s+in\s+(?:his|her|the|a)\s+report"),
@@ -134,7 +136,7 @@ def slots(view: SentenceView) -> list[Slot]:
             capacity = "reported" if m.group("n").lower().startswith("report") else "spoke"
             add(Slot(capacity, m.start("slot"), m.end("slot")))
     group = _GROUP_PRESENT.search(skeleton)
-    if group and not re.match(r"(?:The|A|An|Its)\s+(?:[\w-]+\s+){0,3}(?:ceremony|meeting|performance|event|reception|session)\b", group.group("slot")):
+    if group and not re.match(r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To|Having)\b|[^⟦]*\b(?:he|she|it|they)\b", group.group("slot")) and not re.match(r"(?:The|A|An|Its)\s+(?:[\w-]+\s+){0,3}(?:ceremony|meeting|performance|event|reception|session)\b", group.group("slot")):
         tail = group.group("tail") or group.group("tail2") or ""
         capacity = "observer" if "observer" in tail else "attended"
         add(Slot(capacity, group.start("slot"), group.end("slot"), "video" in tail, "", "invitation" in tail, True))
@@ -190,22 +192,46 @@ _JOIN = re.compile(r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b
 _LED_BY = re.compile(r"\s*,?\s*(?:headed|led|guided|represented)\s+by(?:\s+(?:its|their|the))?\s*$")
 
 
-def roster(view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[GroupPiece]]:
+def roster(
+    view: SentenceView, start: int, end: int, posts: Callable[[str], tuple[str, ...]] | None = None
+) -> tuple[list[Mention], list[GroupPiece]]:
     """People and unnamed groups of skeleton[start:end]; a head named with his delegation gets its body as his post's."""
     skeleton = view.skeleton
     people: list[Mention] = []
     groups: list[GroupPiece] = []
     position = start
     organisation = ""
+    including = ""
     for m in re.finditer(MARK, skeleton[start:end]):
         organisation = _piece(skeleton, position, start + m.start(), groups)
         mention = view.mentions[int(m.group()[1:-1])]
         if organisation:
             _fill_open(mention, organisation)
+        if position == start or including:
+            including = _membership(skeleton[position : start + m.start()], groups) or including and _only_joined(skeleton[position : start + m.start()]) and including
+            if including and posts is not None:
+                mention.posts += [p for p in posts(including) if p not in mention.posts]
         people.append(mention)
         position = start + m.end()
     _piece(skeleton, position, end, groups)
     return people, groups
+
+
+_INCLUDING = re.compile(r"^(?P<g>(?:the\s+)?members\s+of\s+[^⟦]{4,160}?),?\s+(?:including|such\s+as)\s*$")
+
+
+def _membership(text: str, groups: list[GroupPiece]) -> str:
+    """ "members of the committee, including | A, B": those named are members; the group is named, not unnamed."""
+    m = _INCLUDING.match(text.strip())
+    if m is None:
+        return ""
+    if groups:
+        groups.pop()
+    return m.group("g")
+
+
+def _only_joined(text: str) -> bool:
+    return re.fullmatch(r"(?:[\s,;]|and)*", text) is not None
 
 
 def _piece(skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str:
@@ -239,7 +265,8 @@ def _fill_open(mention: Mention, organisation: str) -> None:
         return
     name = body.group(1).strip(" ,.")
     for role in mention.open_roles:
-        ministry = re.search(r"Ministry of (?:the )?(.+)$", name)
+        name = re.sub(r"^DPRK (.+)$", r"\1 of the DPRK", name)
+        ministry = re.search(r"Ministry of (?:the )?(.+?)(?: of the DPRK)?$", name)
         if role.endswith("minister") and ministry:
             mention.posts.append(f"{role} of {ministry.group(1)}")
         else:
@@ -252,6 +279,6 @@ _FOREIGN_WORDS = re.compile(r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overs
 
 def is_foreign_group(text: str, lexicon: Lexicon) -> bool:
     """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
-    if _FOREIGN_WORDS.search(text) and not re.search(r"Foreign Affairs|Foreign Trade|DPRK embassy|Cultural Relations", text):
+    if _FOREIGN_WORDS.search(text) and not re.search(r"Foreign (?:Affairs|Trade|Ministry|Languages)|DPRK|Cultural Relations", text):
         return True
     return any(re.search(rf"\b{re.escape(word)}\b", text) for word in re.findall(r"[A-Z][\w.]+", text) if word in lexicon.country_of) and "DPRK" not in text

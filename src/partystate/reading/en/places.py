@@ -39,6 +39,7 @@ def shorten(phrase: str) -> str:
     """Without article, and without the city where a venue is given ("People's Palace of Culture in Pyongyang")."""
     phrase = _LEAD.sub("", phrase.strip())
     phrase = re.sub(r"\s+(?:in|of)\s+Pyongyang$", "", phrase) if len(phrase.split()) > 3 else phrase
+    phrase = re.sub(r"\s+of\s+the\s+DPRK$", "", phrase)
     return phrase.strip(" ,.")
 
 

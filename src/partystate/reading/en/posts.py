@@ -16,7 +16,7 @@ from partystate.reading.en.names import CALENDAR, NameSpan, foreign_candidate, i
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-_PREPOSITIONS = frozenset("of for to at in on under with between against".split())
+_PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
 _COMPLEMENT = frozenset("of for to at in under on".split())
 _DETERMINERS = frozenset("the a an its their his her our all The".split())
 _RANKS = {"lieut": "Lieutenant", "lieut.": "Lieutenant", "col": "Colonel", "col.": "Colonel", "gen": "General", "gen.": "General",
@@ -100,7 +100,11 @@ class PostReader:
             head += 1 if "affaires" in tokens[head + 1].text.lower() else 2
             while head + 1 < stop and tokens[head + 1].text.lower() in ("ad", "interim", "a.i.", "affaires", "'", "’"):
                 head += 1
-        prefix = list(range(j, head))
+        if "affaires" in tokens[head].text.lower():
+            while head + 1 < stop and tokens[head + 1].text.lower() in ("ad", "interim", "a.i."):
+                head += 1
+        affaires = next((p for p in range(j, head + 1) if tokens[p].text.lower() in ("charge", "chargé")), -1)
+        prefix = list(range(j, head if affaires < 0 else affaires))
         words = [tokens[p].text for p in prefix]
         if words and words[0] in ("'s", "’s"):
             return None
@@ -121,10 +125,14 @@ class PostReader:
                 qualifier_words.append(word)
         head_word = tokens[head].text
         low_head = head_word.lower()
+        if affaires >= 0:
+            head_word, low_head = "charge", "charge"
         singular = lexicon.role_heads.get(low_head, low_head)
         plural = low_head in lexicon.plural_heads or (head_word in lexicon.not_posts and head_word.endswith("s"))
         is_post = low_head in lexicon.role_heads and head_word not in lexicon.not_posts
         role_text = self._role_text(role_words, singular, head_word)
+        if affaires >= 0:
+            role_text = " ".join(t.text.lower().replace("’", "'").replace("chargé", "charge") for t in tokens[affaires : head + 1])
         end = head + 1
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
@@ -226,6 +234,8 @@ class PostReader:
                     and previous not in _DETERMINERS
                     and previous not in _PREPOSITIONS
                     and previous not in ("and", ",")
+                    and not is_proper(previous, lexicon)
+                    and previous not in lexicon.surnames
                     and is_proper(word, lexicon)
                     and foreign_candidate(tokens, k, stop, lexicon) is not None
                 ):
@@ -301,6 +311,8 @@ class PostReader:
         while end < stop and end != pretitle_of:
             k = end
             if tokens[k].text == ",":
+                if first.plural:  # ", and members of …" behind a shared post is the next group of the list
+                    break
                 k += 1
             if k < stop and tokens[k].text in ("and", "&"):
                 k += 1
@@ -362,6 +374,8 @@ class PostReader:
             if preposition in ("to", "in", "at", "under", "on"):
                 target = f" {preposition} " + ("the " if not _plain_place(body) else "") + self.bodies.canonical(body, True, self.acronyms)
                 body = ""
+        if qualifier == "Army" and role == "General":
+            return "Army General"
         foreign = country is not None and qualifier not in lexicon.own_names
         parts: list[str] = []
         if body:

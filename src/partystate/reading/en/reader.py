@@ -9,6 +9,7 @@ from partystate.documents import Document
 from partystate.reading.dates import Day, days
 from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
+from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.changes import ChangeReader, Found
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
@@ -19,6 +20,10 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import sentences
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Change, DocumentHeader, PostAttestation, Report, Span, UnnamedChange
+
+
+_TOO_BARE = frozenset("member chief head representative delegate secretary president chairman chairwoman king queen manager".split())
+"""Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 
 
 class EnglishReader:
@@ -37,8 +42,9 @@ class EnglishReader:
         mentions = MentionReader(lexicon, self._posts)
         people = People(lexicon, document.published)
         views = [mentions.view(s) for s in sentences(document.text, document.title_end)]
-        events = EventReader(lexicon, self._bodies, self._meetings, people, document)
+        events = EventReader(lexicon, self._bodies, self._posts, self._meetings, people, document)
         found_changes: list[Found] = []
+        self._changes.start()
         report = Report(
             DocumentHeader(document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url)
         )
@@ -51,6 +57,7 @@ class EnglishReader:
                     report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
         report.events = events.finish()
         self._add_changes(report, found_changes, people)
+        complete_posts(people, report, document.text)
         self._add_posts(report, people)
         return report
 
@@ -59,7 +66,7 @@ class EnglishReader:
         seen: set[tuple[str, str, str]] = set()
         for item in found:
             person = people.of(item.mention)
-            if person.foreign or people.dead(person.name) and item.action != "died":
+            if person.foreign or item.action != "died" and people.dead(person.name) or item.action == "died" and people.long_dead(person.name):
                 continue
             posts = item.posts
             if not posts and item.same_post:
@@ -77,7 +84,7 @@ class EnglishReader:
                     continue
                 seen.add(key)
                 report.changes.append(Change(person.name, item.action, post, item.reason, None, [item.span]))
-            if item.action in ("appointed", "relieved"):
+            if item.action in ("appointed", "relieved") and not item.keeps:
                 for old in item.mention.posts:
                     if old not in item.posts and not old.startswith("deputy to"):
                         person.posts.pop(old, None)
@@ -97,7 +104,7 @@ class EnglishReader:
             for post, spans in person.posts.items():
                 report.posts.append(PostAttestation(person.name, post, spans))
             for role, span in person.open_roles:
-                if not any(p.startswith(role) for p in person.posts):
+                if role not in _TOO_BARE and not any(p.startswith(role) for p in person.posts):
                     report.posts.append(PostAttestation(person.name, role, [span]))
 
 

@@ -76,7 +76,7 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
     position = start
     for match in _SENTENCE_END.finditer(text, start, end):
         dot = match.start()
-        if text[dot] == "." and _ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot):
+        if text[dot] == "." and (_ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot) or text[position:dot].isdigit()):
             continue
         stop = match.end()
         while text[stop - 1].isspace():

@@ -1,0 +1,378 @@
+"""From mentions to persons, one document after another (docs/resolving.md)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from partystate.reading.report import Report
+from partystate.resolving.blocks import (
+    FOREIGN,
+    NUMBER,
+    Block,
+    BlockStore,
+    Doubt,
+    MemoryStore,
+    base_id,
+    block_key,
+    probes_of,
+)
+from partystate.resolving.mentions import Mention, mentions_of
+from partystate.resolving.posts import PostOracle, PostReader
+from partystate.resolving.profile import Profile, ordinal
+from partystate.resolving.scoring import Score, Seen, expected_bearers, names_conflict, score
+from partystate.resolving.weights import DEFAULT, Weights
+from partystate.romanisation import compatible, name_key, name_keys, read_name, slip_distance
+
+_MOST_CANDIDATES = 48
+"""Of a name with more bearers only the most often named and the latest are weighed, which bounds the cost."""
+_MOST_COMPANY = 40
+_LATEST_ROSTERS = 32
+_MOST_DOUBTS = 64
+_LEAST_AGREEMENT = 0.3
+"""Spellings that agree less are not taken for one name."""
+_LEAST_KNOWN = 3
+"""A misprint is credited only to a person with this many mentions."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDecision:
+    """Whose mention it is. `confidence` in (0, 1); `reason` in words for people.
+
+    `merged`: ids that turned out, by this mention, to be another person's: (gone, kept). `doubt`: what a person
+    should look at.
+    """
+
+    person: str
+    confidence: float
+    reason: str
+    merged: tuple[tuple[str, str], ...] = ()
+    doubt: Doubt | None = None
+
+
+class PersonResolver:
+    """Assigns person ids to mentions, in the order they come; the same order gives the same ids.
+
+    The cost of a mention depends on the persons of its name, not on the size of the ledger. Blocks are loaded from
+    the store when first needed and written back by `flush`.
+    """
+
+    def __init__(
+        self, charter: PostOracle | None = None, store: BlockStore | None = None, weights: Weights = DEFAULT
+    ) -> None:
+        self.weights = weights
+        self.posts = PostReader(charter)
+        self._store: BlockStore = store if store is not None else MemoryStore()
+        self._blocks: dict[str, Block] = {}
+        self._new: MemoryStore = MemoryStore()
+        """Probes of blocks the store does not have yet."""
+
+    def observe(self, mention: Mention, person: str | None = None) -> PersonDecision:
+        """Whose the mention is; what it says is added to that person's profile.
+
+        `person`: an id that a judgement gives; then it is that person, whatever the evidence. Raises ValueError if
+        the id is unknown.
+        """
+        block = self._block(block_key(mention.name, self._is_foreign(mention)))
+        company = self._company(mention)
+        if person is not None:
+            block, profile = self._by_id(person)
+            return self._join(block, profile, mention, company, 0.99, "by judgement")
+        day = ordinal(mention.on)
+        seen = Seen((mention.name,), mention.posts, company, mention.kinds, day, day)
+        expected = expected_bearers(mention.name, block.key.startswith(FOREIGN), self.weights)
+        ranked = self._ranked(block, seen, expected, mention)
+        if ranked and ranked[0][0].total >= self.weights.join:
+            best, profile = ranked[0]
+            rivals = [(s, p) for s, p in ranked[1:] if best.total - s.total < self.weights.margin]
+            if not rivals:
+                doubt = self._thin(block, best, profile, mention)
+                return self._join(block, profile, mention, company, _sure(best.total), best.words(), doubt)
+            reason = f"as well {rivals[0][1].person} as {profile.person}: {best.words()}"
+            return self._start(block, mention, company, reason, (best, profile), rivals[0][1])
+        elsewhere = self._misprint(block, mention, seen)
+        if elsewhere is not None:
+            other, other_score, other_profile = elsewhere
+            return self._join(
+                other, other_profile, mention, company, _sure(other_score.total), other_score.words(), None
+            )
+        if not ranked:
+            return self._start(block, mention, company, "first of this name", None)
+        best, profile = ranked[0]
+        return self._start(block, mention, company, f"not {profile.person}: {best.words()}", (best, profile))
+
+    def observe_report(self, report: Report) -> dict[tuple[str, bool], PersonDecision]:
+        """Decisions for every name of a report, by (name as printed, foreign)."""
+        return {(m.name, m.foreign): self.observe(m) for m in mentions_of(report)}
+
+    def find(self, name: str, foreign: bool = False) -> list[tuple[Profile, float]]:
+        """Persons a name may mean, in any script or romanisation, with the agreement of the spellings in (0, 1].
+
+        The best agreement first, then the most often named. Exact keys come with 1.0 unless the exact spellings
+        (hangul) cannot be one name; other keys are found by `name_keys` and by one differing syllable.
+        """
+        prefix = FOREIGN if foreign else ""
+        found: dict[str, tuple[Profile, float]] = {}
+        near = self._store.near(probes_of(name_key(name))) if not foreign else ()
+        for key in dict.fromkeys([*(prefix + k for k in name_keys(name)), *near]):
+            agreement = compatible(name, key.removeprefix(FOREIGN))
+            if agreement < _LEAST_AGREEMENT:
+                continue
+            for profile in self._block(key).profiles.values():
+                if not names_conflict((name,), profile.names):
+                    found[profile.person] = profile, agreement
+        return sorted(found.values(), key=lambda pair: (-pair[1], -pair[0].mentions, pair[0].person))
+
+    def current(self, person: str) -> str:
+        """The id that stands for a person after merges."""
+        return self._block(self._key_of(person)).current(person)
+
+    def judge(self, a: str, b: str, same: bool) -> tuple[tuple[str, str], ...]:
+        """A person's word on two ids of one name: one person or two. Returns the merges (gone, kept) it makes.
+
+        Raises ValueError for an unknown id, or for `same` with ids of different names (observe the mentions with
+        `person=` then).
+        """
+        block, one = self._by_id(a)
+        other_block, other = self._by_id(b)
+        if block is not other_block:
+            if same:
+                raise ValueError(f"{a} and {b} have different names: give the mentions the person instead")
+            return ()
+        block.doubts = [d for d in block.doubts if {block.current(d.person), d.candidate} != {one.person, other.person}]
+        if not same:
+            block.keep_apart(one.person, other.person)
+            return ()
+        return () if one is other else tuple(self._merge(block, one, other))
+
+    def undecided(self) -> Iterator[Doubt]:
+        """Open questions, the weightiest first."""
+        found: list[Doubt] = []
+        for key in {**dict.fromkeys(self._store.keys()), **self._blocks}:
+            block = self._block(key)
+            for doubt in block.doubts:
+                person, candidate = block.current(doubt.person), block.current(doubt.candidate)
+                if person != candidate and not block.are_apart(person, candidate):
+                    found.append(doubt)
+        return iter(sorted(found, key=lambda d: (-d.weight / (1 + abs(d.odds)), d.name, d.document)))
+
+    def profile(self, person: str) -> Profile | None:
+        """What is known of a person, None for an unknown id."""
+        block = self._block(self._key_of(person))
+        return block.profiles.get(block.current(person))
+
+    def persons(self) -> Iterator[Profile]:
+        """All persons, by block and number."""
+        for key in sorted({*self._store.keys(), *self._blocks}):
+            yield from self._block(key).profiles.values()
+
+    def flush(self) -> list[str]:
+        """Writes the blocks in use back to the store and forgets them; returns their keys."""
+        written = [key for key, block in self._blocks.items() if block.profiles]
+        for key in written:
+            self._store.put(key, self._blocks[key].dumps(), probes_of(key))
+        self._blocks.clear()
+        self._new = MemoryStore()
+        return written
+
+    # Blocks
+
+    def _block(self, key: str) -> Block:
+        block = self._blocks.get(key)
+        if block is None:
+            stored = self._store.get(key)
+            block = self._blocks[key] = Block.loads(stored) if stored else Block(key)
+        return block
+
+    def _is_foreign(self, mention: Mention) -> bool:
+        if mention.foreign or read_name(mention.name).korean:
+            return mention.foreign
+        # a name no Korean bears, printed once without a sign of its country
+        return bool(self._block(block_key(mention.name, foreign=True)).profiles)
+
+    def _key_of(self, person: str) -> str:
+        words = person.partition(NUMBER)[0].replace("-", " ")
+        return FOREIGN + words[len(FOREIGN) :] if person.startswith(FOREIGN) else words
+
+    def _by_id(self, person: str) -> tuple[Block, Profile]:
+        block = self._block(self._key_of(person))
+        profile = block.profiles.get(block.current(person))
+        if profile is None:
+            raise ValueError(f"no person {person!r}")
+        return block, profile
+
+    # Weighing
+
+    def _company(self, mention: Mention) -> list[str]:
+        own = name_key(mention.name)
+        keys = dict.fromkeys(name_key(name) for name in mention.company[:_MOST_COMPANY])
+        return [key for key in keys if key and key != own]
+
+    def _ranked(self, block: Block, seen: Seen, expected: float, mention: Mention) -> list[tuple[Score, Profile]]:
+        listed = block.current(block.rosters.get(_roster(mention), "")) if mention.roster else None
+        found = [
+            (score(seen, profile, expected, self.posts, self.weights), profile)
+            for profile in _candidates(block)
+            if profile.person != listed
+        ]
+        found.sort(key=lambda pair: (-pair[0].total, pair[1].person))
+        return found
+
+    def _misprint(self, block: Block, mention: Mention, seen: Seen) -> tuple[Block, Score, Profile] | None:
+        """The person of a similar name whose misprint or other spelling this mention is, if evidence says so."""
+        w = self.weights
+        if block.key.startswith(FOREIGN):
+            return None
+        probes = probes_of(block.key)
+        best: tuple[Block, Score, Profile] | None = None
+        for key in sorted({*self._store.near(probes), *self._new.near(probes)} - {block.key}):
+            agreement = compatible(mention.name, key)
+            slips = slip_distance(mention.name, key) if read_name(mention.name).script == "latin" else 9
+            if agreement < _LEAST_AGREEMENT and slips > 1:
+                continue
+            near = self._block(key)
+            expected = expected_bearers(key, False, w)
+            for profile in _candidates(near):
+                if profile.mentions < _LEAST_KNOWN:
+                    continue
+                found = score(seen, profile, expected, self.posts, w)
+                if agreement >= _LEAST_AGREEMENT:
+                    found.parts["variant"] = w.variant * (1 - agreement)
+                else:
+                    found.parts["slip"] = w.slip * slips - w.slip_population * math.log1p(
+                        expected_bearers(mention.name, False, w)
+                    )
+                    if found.posts < w.same_post and not ("company_close" in found.parts and not mention.posts):
+                        continue
+                if found.total >= w.slip_join and (best is None or found.total > best[1].total):
+                    best = near, found, profile
+        return best
+
+    # Acting
+
+    def _join(
+        self,
+        block: Block,
+        profile: Profile,
+        mention: Mention,
+        company: list[str],
+        confidence: float,
+        reason: str,
+        doubt: Doubt | None = None,
+    ) -> PersonDecision:
+        news = profile.add(mention, company)
+        self._list(block, profile, mention)
+        merged = self._settle(block, profile) if news and len(block.profiles) > 1 else ()
+        return PersonDecision(block.current(profile.person), confidence, reason, merged, doubt)
+
+    def _start(
+        self,
+        block: Block,
+        mention: Mention,
+        company: list[str],
+        reason: str,
+        nearest: tuple[Score, Profile] | None,
+        rival: Profile | None = None,
+    ) -> PersonDecision:
+        if not block.profiles:
+            self._new.put(block.key, "", probes_of(block.key))
+        profile = block.found()
+        profile.add(mention, company)
+        self._list(block, profile, mention)
+        if nearest is None:
+            return PersonDecision(profile.person, 0.95, reason)
+        odds, other = nearest
+        doubt = None
+        if odds.total >= self.weights.doubt:
+            doubt = self._doubt(block, profile, other, mention, odds, rival)
+        return PersonDecision(profile.person, _sure(-odds.total), reason, (), doubt)
+
+    def _thin(self, block: Block, found: Score, profile: Profile, mention: Mention) -> Doubt | None:
+        """A doubt where a mention joins on so little that a person should look: one homonym known, no evidence."""
+        if len(block.profiles) > 1 and found.total < self.weights.join + self.weights.margin:
+            rival = next(p for p in block.profiles.values() if p is not profile)
+            return self._doubt(block, profile, rival, mention, found)
+        return None
+
+    def _doubt(
+        self,
+        block: Block,
+        person: Profile,
+        candidate: Profile,
+        mention: Mention,
+        found: Score,
+        rival: Profile | None = None,
+    ) -> Doubt:
+        doubt = Doubt(
+            person.person, candidate.person, mention.name, mention.document, round(found.total, 2),
+            min(person.mentions, candidate.mentions) + 1, found.words(), rival.person if rival else None,
+        )  # fmt: skip
+        block.doubts.append(doubt)
+        del block.doubts[:-_MOST_DOUBTS]
+        return doubt
+
+    def _list(self, block: Block, profile: Profile, mention: Mention) -> None:
+        if mention.roster:
+            listed = block.rosters.get(_roster(mention))
+            if listed is not None and listed != profile.person and listed in block.profiles:
+                block.keep_apart(listed, profile.person)
+            block.rosters[_roster(mention)] = profile.person
+            for old in list(block.rosters)[:-_LATEST_ROSTERS]:
+                del block.rosters[old]
+
+    def _settle(self, block: Block, profile: Profile) -> tuple[tuple[str, str], ...]:
+        """Merges persons of the block whom the profile's new post shows to be the same."""
+        merged = []
+        expected = expected_bearers(next(iter(profile.names)), block.key.startswith(FOREIGN), self.weights)
+        for other in _candidates(block):
+            if other is profile or block.are_apart(other.person, profile.person) or other.person in block.merged:
+                continue
+            small, large = sorted((other, profile), key=lambda p: (p.mentions, p.person))
+            seen = Seen(small.names, small.posts, small.company, small.kinds, small.first, small.last)
+            found = score(seen, large, expected, self.posts, self.weights)
+            if small.posts and found.posts > 0 and found.total >= self.weights.merge:
+                merged.extend(self._merge(block, profile, other))
+                profile = block.profiles[block.current(profile.person)]
+        return tuple(merged)
+
+    def _merge(self, block: Block, a: Profile, b: Profile) -> list[tuple[str, str]]:
+        """Merges two persons, and into them those who were kept apart only because it could have been either."""
+        merged: list[tuple[str, str]] = []
+        waiting = [(a.person, b.person)]
+        while waiting:
+            kept, gone = sorted(map(block.current, waiting.pop()), key=_number)
+            if kept == gone or block.are_apart(kept, gone):
+                continue
+            block.merge(kept, gone)
+            merged.append((gone, kept))
+            for doubt in block.doubts:
+                if doubt.rival and {block.current(doubt.candidate), block.current(doubt.rival)} == {kept}:
+                    waiting.append((doubt.person, kept))
+        block.doubts = [d for d in block.doubts if block.current(d.person) != block.current(d.candidate)]
+        return merged
+
+
+def _candidates(block: Block) -> list[Profile]:
+    profiles = list(block.profiles.values())
+    if len(profiles) <= _MOST_CANDIDATES:
+        return profiles
+    often = sorted(profiles, key=lambda p: (-p.mentions, p.person))[: _MOST_CANDIDATES * 3 // 4]
+    late = sorted(profiles, key=lambda p: (-p.last, p.person))[: _MOST_CANDIDATES // 4]
+    return list({p.person: p for p in (*often, *late)}.values())
+
+
+def _roster(mention: Mention) -> str:
+    return f"{mention.document}#{mention.roster}"
+
+
+def _number(person: str) -> tuple[int, str]:
+    return int(person.partition(NUMBER)[2] or 1), person
+
+
+def _sure(odds: float) -> float:
+    """Odds as a probability, kept off certainty."""
+    return round(min(0.99, 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))), 3)
+
+
+__all__ = ["Mention", "PersonDecision", "PersonResolver", "base_id", "block_key"]
