@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from partystate.ledger import store
 
 if TYPE_CHECKING:
-    from partystate.export.rows import ExportRow
+    from partystate.export.rows import Cell
     from partystate.state import StateView
 
 
@@ -24,7 +24,7 @@ class Ledger(store.Ledger):
 
         return state_on(self, on, known_on, body, charter=charter)
 
-    def export(self, table: str, *, charter: Any = None) -> Iterator[ExportRow]:
+    def export(self, table: str, *, charter: Any = None) -> Iterator[dict[str, Cell]]:
         """The rows of `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""
         from partystate.export import rows
 
