@@ -15,6 +15,7 @@ from partystate.ledger.ingest import IngestResult
 from partystate.ledger.work import Reader
 from partystate.reading.report import Report
 
+BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
 VISIT = doc(
     "visit",
     "@event guidance | | | | 2011-02-03 | | Samil Mill",
@@ -27,7 +28,7 @@ PLENARY = doc(
     "plenary",
     "@event plenary_meeting | Central Committee of the Workers' Party of Korea | 7 | 3 | 2010-12-01",
     "@person Kim Jong Il | presided |",
-    "@change Ri Yong Ho | elected | member of the Political Bureau of the Central Committee of the Workers' Party of Korea",
+    f"@change Ri Yong Ho | elected | member of the {BUREAU}",
     published="2010-12-02",
 )
 
@@ -186,10 +187,13 @@ def test_the_usual_spelling_names_a_person(ledger: Ledger) -> None:
 def test_a_report_comes_back_as_it_was(ledger: Ledger) -> None:
     many = doc(
         "many", "@event talks | | | | 2011-05-01 | 2011-05-03 | Mansudae | Kim A", "@person *Hu B | guest | envoy",
-        "@group members | attended", "@agenda corn", "@decision on corn", "@change Kim A | relieved | | age | 2011-05-02",
+        "@group members | attended", "@agenda corn", "@decision on corn",
+        "@change Kim A | relieved | | age | 2011-05-02",
         "@unnamed elected | members", "@post Kim A | clerk of X", "@career Kim A | soldier | 1950 |",
-        "@claim Kim A | said | so it is", "@programme 80-day campaign | campaign | underway", "@criticism Ri B | slow |",
-        "@directive officials | be quick | Kim A", "@law on corn | | adopted", "@quantity 5000000 | tonnes | crops | target", "@note x",
+        "@claim Kim A | said | so it is", "@programme 80-day campaign | campaign | underway",
+        "@criticism Ri B | slow |",
+        "@directive officials | be quick | Kim A", "@law on corn | | adopted",
+        "@quantity 5000000 | tonnes | crops | target", "@note x",
     )  # fmt: skip
     feed(ledger, many)
     assert ledger.report("many") == read_marked(many, None)

@@ -31,7 +31,8 @@ def documents(draw: st.DrawFn) -> Document:
     for name in draw(st.lists(st.sampled_from(NAMES[:4]), max_size=2)):
         action = draw(st.sampled_from(["elected", "relieved", "died"]))
         lines.append(
-            f"@change {name} | {action} | {draw(st.sampled_from(['', *POSTS]))} | | {draw(st.sampled_from(['', '2011-03-05']))}"
+            f"@change {name} | {action} | {draw(st.sampled_from(['', *POSTS]))} | |"
+            f"{draw(st.sampled_from(['', '2011-03-05']))}"
         )
     lines.append(draw(st.text("xyz", max_size=3)))
     published = draw(st.dates(date(2011, 3, 1), date(2011, 3, 20)))

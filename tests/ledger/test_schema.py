@@ -31,7 +31,7 @@ def test_a_newer_ledger_is_refused(ledger_url) -> None:
     url = ledger_url()
     with Ledger.open(url) as ledger:
         ledger.database.execute("UPDATE alembic_version SET version_num = '9999'")
-    with pytest.raises(NewerLedgerError, match="9999.*Upgrade partystate"):
+    with pytest.raises(NewerLedgerError, match=r"9999.*Upgrade partystate"):
         Ledger.open(url)
 
 
@@ -65,7 +65,8 @@ def test_questions_do_not_import_sqlalchemy(tmp_path: Path) -> None:
         pass
     program = (
         "import sys; from datetime import date; from partystate.api import Ledger; "
-        f"l = Ledger.open({str(tmp_path / 'l.db')!r}); l.state(date(2011, 1, 1)); l.events(); l.persons(); l.changes(); l.search('x'); "
+        f"l = Ledger.open({str(tmp_path / 'l.db')!r}); l.state(date(2011, 1, 1)); l.events(); l.persons(); "
+        "l.changes(); l.search('x'); "
         "heavy = {'sqlalchemy', 'alembic', 'pyarrow', 'multiprocessing'} & set(sys.modules); assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

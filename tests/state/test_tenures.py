@@ -93,8 +93,8 @@ def test_a_tenure_ends_with_the_term() -> None:
 DAYS = st.dates(date(2010, 1, 1), date(2013, 1, 1))
 SIGHTINGS = st.builds(
     Sighting, st.sampled_from(["kim", "ri"]), st.sampled_from([SECRETARY, "Marshal", ""]),
-    st.sampled_from(["attested", "attested", "elected", "relieved", "died"]), DAYS, st.booleans(), st.just(1), st.just("[]"),
-    st.uuids().map(str),
+    st.sampled_from(["attested", "attested", "elected", "relieved", "died"]), DAYS, st.booleans(), st.just(1),
+    st.just("[]"), st.uuids().map(str),
 )  # fmt: skip
 
 

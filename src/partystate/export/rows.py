@@ -45,8 +45,8 @@ def _participation(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
 def _changes(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
     for c in ledger.changes():
         yield (
-            _iso(c.day) if c.precision == "day" else None, c.action, c.name, c.post, c.role, c.body, c.reason, _iso(c.day),
-            c.person, c.source.document, c.source.statement,
+            _iso(c.day) if c.precision == "day" else None, c.action, c.name, c.post, c.role, c.body, c.reason,
+            _iso(c.day), c.person, c.source.document, c.source.statement,
         )  # fmt: skip
 
 
@@ -97,7 +97,7 @@ TABLES: dict[str, ExportTable] = {
             "name_as_printed",
             "posts",
             "statement",
-        ),  # fmt: skip
+        ),
         frozenset({"order"}),
         _participation,
     ),
@@ -120,7 +120,7 @@ TABLES: dict[str, ExportTable] = {
             "person_id",
             "document",
             "statement",
-        ),  # fmt: skip
+        ),
         frozenset({"term", "sightings"}),
         _tenures,
     ),
@@ -138,7 +138,7 @@ TABLES: dict[str, ExportTable] = {
             "person_id",
             "document",
             "statement",
-        ),  # fmt: skip
+        ),
         frozenset(),
         _changes,
     ),
