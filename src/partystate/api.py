@@ -11,7 +11,7 @@ from partystate.ledger import NotFoundError, store
 
 if TYPE_CHECKING:
     from partystate.charter import Charter
-    from partystate.export.rows import ExportRow
+    from partystate.export.rows import Cell
     from partystate.ledger.answers import EventRow, PersonView
     from partystate.reading.report import Report
     from partystate.state import StateView, Tenure
@@ -70,7 +70,7 @@ class Ledger(store.Ledger):
             found = other_spellings(name, known)
             return found[0] if found else name
 
-    def export(self, table: str, *, charter: Any = None) -> Iterator[ExportRow]:
+    def export(self, table: str, *, charter: Any = None) -> Iterator[dict[str, Cell]]:
         """The rows of `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""
         from partystate.export import rows
 

@@ -15,6 +15,7 @@ from partystate.ledger.ingest import IngestResult
 from partystate.ledger.work import Reader
 from partystate.reading.report import Report
 
+BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
 VISIT = doc(
     "visit",
     "@event guidance | | | | 2011-02-03 | | Samil Mill",
@@ -27,7 +28,7 @@ PLENARY = doc(
     "plenary",
     "@event plenary_meeting | Central Committee of the Workers' Party of Korea | 7 | 3 | 2010-12-01",
     "@person Kim Jong Il | presided |",
-    "@change Ri Yong Ho | elected | member of the Political Bureau of the Central Committee of the Workers' Party of Korea",
+    f"@change Ri Yong Ho | elected | member of the {BUREAU}",
     published="2010-12-02",
 )
 
@@ -41,7 +42,9 @@ def everything(ledger: Ledger) -> dict[str, list[object]]:
     found = dict(comparable(ledger.database))
     for table in ("documents", "document_copies", "refusals", "readings", "statements"):
         found[table] = sorted(ledger.database.rows(f"SELECT * FROM {table}"), key=repr)
-    found["batches"] = ledger.database.rows("SELECT batch, kind, reader, documents, statements, chain FROM batches ORDER BY batch")
+    found["batches"] = ledger.database.rows(
+        "SELECT batch, kind, reader, documents, statements, chain FROM batches ORDER BY batch"
+    )
     return found
 
 
@@ -68,7 +71,14 @@ def test_the_same_input_twice_changes_nothing(ledger: Ledger) -> None:
 
 
 def test_one_process_and_several_make_the_same_ledger(ledger_url) -> None:
-    items = [doc(f"d{i}", f"@event meeting | | | | 2011-03-{i % 28 + 1:02d}", f"@person Kim {chr(65 + i % 26)} | spoke | clerk of Hall {i % 7}") for i in range(90)]
+    items = [
+        doc(
+            f"d{i}",
+            f"@event meeting | | | | 2011-03-{i % 28 + 1:02d}",
+            f"@person Kim {chr(65 + i % 26)} | spoke | clerk of Hall {i % 7}",
+        )
+        for i in range(90)
+    ]
     with Ledger.open(ledger_url()) as one, Ledger.open(ledger_url()) as two:
         feed(one, *items)
         feed(two, *items, jobs=2)
@@ -87,14 +97,20 @@ def test_the_same_text_under_another_name_is_a_copy(ledger: Ledger) -> None:
 def test_near_identical_texts_are_told(ledger: Ledger) -> None:
     long = "The officials of the county went over the tasks for this year one after the other. " * 5
     feed(ledger, doc("a", long), doc("b", long.replace(" ", "  ").replace(".", " .")), doc("c", long + "More."))
-    assert ledger.database.rows("SELECT id, copy_of FROM documents ORDER BY doc") == [("a", None), ("b", 1), ("c", None)]
+    assert ledger.database.rows("SELECT id, copy_of FROM documents ORDER BY doc") == [
+        ("a", None),
+        ("b", 1),
+        ("c", None),
+    ]
 
 
 def test_refusals_are_kept_once(ledger: Ledger) -> None:
     refusal = Refusal("rows.jsonl", 12, "broken JSON", "Mend the row")
     result = feed(ledger, refusal, VISIT, refusal)
     assert result.refused == [refusal, refusal]
-    assert ledger.database.rows("SELECT file, line, reason, advice FROM refusals") == [("rows.jsonl", 12, "broken JSON", "Mend the row")]
+    assert ledger.database.rows("SELECT file, line, reason, advice FROM refusals") == [
+        ("rows.jsonl", 12, "broken JSON", "Mend the row")
+    ]
 
 
 def test_a_document_that_breaks_the_reader_is_stored_and_said(ledger: Ledger) -> None:
@@ -171,10 +187,13 @@ def test_the_usual_spelling_names_a_person(ledger: Ledger) -> None:
 def test_a_report_comes_back_as_it_was(ledger: Ledger) -> None:
     many = doc(
         "many", "@event talks | | | | 2011-05-01 | 2011-05-03 | Mansudae | Kim A", "@person *Hu B | guest | envoy",
-        "@group members | attended", "@agenda corn", "@decision on corn", "@change Kim A | relieved | | age | 2011-05-02",
+        "@group members | attended", "@agenda corn", "@decision on corn",
+        "@change Kim A | relieved | | age | 2011-05-02",
         "@unnamed elected | members", "@post Kim A | clerk of X", "@career Kim A | soldier | 1950 |",
-        "@claim Kim A | said | so it is", "@programme 80-day campaign | campaign | underway", "@criticism Ri B | slow |",
-        "@directive officials | be quick | Kim A", "@law on corn | | adopted", "@quantity 5000000 | tonnes | crops | target", "@note x",
+        "@claim Kim A | said | so it is", "@programme 80-day campaign | campaign | underway",
+        "@criticism Ri B | slow |",
+        "@directive officials | be quick | Kim A", "@law on corn | | adopted",
+        "@quantity 5000000 | tonnes | crops | target", "@note x",
     )  # fmt: skip
     feed(ledger, many)
     assert ledger.report("many") == read_marked(many, None)

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from marked import MARKED, doc
 
 from partystate.api import Ledger
+from partystate.documents import Document
 from partystate.ledger.applying import comparable
 from partystate.ledger.judging import judge
 from partystate.ledger.work import Reader
-from partystate.documents import Document
 
 NAMES = ["Kim A", "Kim-A", "Ri B", "Pak C", "*Hu D"]
 POSTS = ["secretary of the Central Committee of the Party", "member of the Bureau", "Marshal"]
@@ -30,7 +30,10 @@ def documents(draw: st.DrawFn) -> Document:
             lines.append(f"@person {name} | {capacity} | {draw(st.sampled_from(['', *POSTS]))}")
     for name in draw(st.lists(st.sampled_from(NAMES[:4]), max_size=2)):
         action = draw(st.sampled_from(["elected", "relieved", "died"]))
-        lines.append(f"@change {name} | {action} | {draw(st.sampled_from(['', *POSTS]))} | | {draw(st.sampled_from(['', '2011-03-05']))}")
+        lines.append(
+            f"@change {name} | {action} | {draw(st.sampled_from(['', *POSTS]))} | |"
+            f"{draw(st.sampled_from(['', '2011-03-05']))}"
+        )
     lines.append(draw(st.text("xyz", max_size=3)))
     published = draw(st.dates(date(2011, 3, 1), date(2011, 3, 20)))
     return doc("d" + draw(st.text("0123456789", min_size=1, max_size=4)), *lines, published=published.isoformat())
@@ -61,7 +64,10 @@ def test_rebuilding_changes_nothing(ledger_url, first: list[Document], second: l
         assert not before["participations"] or before["person_documents"]
 
 
-@given(items=st.lists(documents(), min_size=1, max_size=8, unique_by=lambda d: d.sha256), order=st.randoms(use_true_random=False))
+@given(
+    items=st.lists(documents(), min_size=1, max_size=8, unique_by=lambda d: d.sha256),
+    order=st.randoms(use_true_random=False),
+)
 @FEW
 def test_the_order_of_arrival_does_not_matter(ledger_url, items: list[Document], order) -> None:
     shuffled = list(items)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from partystate.export.write import FORMATS, rows, write_parquet, write_text
+from partystate.export.write import FORMATS, export_table, rows, write_csv, write_jsonl, write_parquet
 
-__all__ = ["FORMATS", "rows", "write_parquet", "write_text"]
+__all__ = ["FORMATS", "export_table", "rows", "write_csv", "write_jsonl", "write_parquet"]

@@ -1,90 +1,150 @@
-"""The tables that can be taken away: flat rows, one iterator for each."""
+"""The tables that can be taken away: which columns each has, and its rows one by one."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from partystate.ledger import Ledger
-from partystate.ledger.answers import ChangeRow, PostRow
 from partystate.state.constitution import Constitution
 from partystate.state.view import bodies_of_posts, tenures_of
 
-Cell = str | int | bool | None
-ExportRow = dict[str, Cell]
+Cell = str | int | None
+ExportRow = tuple[Cell, ...]
 
 
-def participation(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
-    """Everybody at every event, one row for each document that says so.
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """One export: `columns` in order, `numbers` those of them that hold whole numbers (the others are text), `rows`
+    the function that gives the rows of a ledger (and a charter, or None)."""
 
-    `date` is the day of the event, empty where no report dates it; then it was on or before `on_or_before`.
-    """
+    columns: tuple[str, ...]
+    numbers: frozenset[str]
+    rows: Callable[[Ledger, Any], Iterator[ExportRow]]
+
+
+def _participation(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
+    copies: dict[str, list[str]] = defaultdict(list)
+    for first, copy in ledger.database.rows(
+        "SELECT d.id, c.id FROM document_copies c JOIN documents d ON d.doc = c.doc WHERE c.id <> d.id ORDER BY c.id"
+    ):
+        copies[first].append(copy)
     for a in ledger.appearances():
-        yield {
-            "date": a.day.isoformat() if a.day and a.dated else None,
-            "on_or_before": a.day.isoformat() if a.day else None,
-            "event": a.event, "kind": a.kind, "body": a.body, "place": a.place,
-            "person": a.person_name, "person_id": a.person, "name_as_printed": a.name, "capacity": a.capacity,
-            "order": a.order, "posts": "; ".join(a.posts),
-            "document": a.source.document, "statement": a.source.statement,
-        }  # fmt: skip
+        said = a.source.document
+        for document in (said, *dict.fromkeys(copies.get(said, ()))):
+            yield (
+                _iso(a.day) if a.dated else None, a.event, a.kind, a.person_name, a.capacity, a.order, document,
+                None if document == said else said, _iso(a.day), a.body, a.place, a.person, a.name, "; ".join(a.posts),
+                a.source.statement,
+            )  # fmt: skip
 
 
-def changes(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
-    """Personnel changes, one row for each document that announces one."""
+def _changes(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
     for c in ledger.changes():
-        yield {
-            "date": c.day.isoformat() if c.day and c.precision == "day" else None,
-            "on_or_before": c.day.isoformat() if c.day else None,
-            "action": c.action, "person": c.name, "person_id": c.person, **_post(c), "reason": c.reason,
-            "document": c.source.document, "statement": c.source.statement,
-        }  # fmt: skip
+        yield (
+            _iso(c.day) if c.precision == "day" else None, c.action, c.name, c.post, c.role, c.body, c.reason,
+            _iso(c.day), c.person, c.source.document, c.source.statement,
+        )  # fmt: skip
 
 
-def posts(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
-    """Posts as documents print them with names."""
+def _posts(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
     for p in ledger.posts():
-        yield {
-            "date": p.day.isoformat() if p.day else None,
-            "person": p.name, "person_id": p.person, **_post(p),
-            "document": p.source.document, "statement": p.source.statement,
-        }  # fmt: skip
+        yield _iso(p.day), p.name, p.post, p.role, p.body, p.person, p.source.document, p.source.statement
 
 
-def tenures(ledger: Ledger, charter: Any = None) -> Iterator[ExportRow]:
-    """Who held which post from when to when; empty where nothing says so; the sightings beside it."""
+def _tenures(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
     constitution = Constitution(charter)
-    names = {row.id: row.name for row in ledger.persons()}
     with ledger.database.reading():
         bodies = bodies_of_posts(ledger, constitution)
         found = tenures_of(ledger, bodies, constitution)
         documents: dict[int, str] = dict(ledger.database.rows("SELECT doc, id FROM documents"))
+        names: dict[str, str] = dict(ledger.database.rows("SELECT person, name FROM persons"))
     for t in found:
-        yield {
-            "person": names.get(t.person, t.person), "person_id": t.person, "post": t.post,
-            "body": constitution.body_name(bodies[t.post]), "term": t.term, "basis": t.basis,
-            "from_earliest": _iso(t.opened.earliest if t.opened else None),
-            "from_latest": _iso(t.opened.latest if t.opened else None),
-            "to_earliest": _iso(t.closed.earliest if t.closed else None),
-            "to_latest": _iso(t.closed.latest if t.closed else None),
-            "to_basis": t.closed.basis if t.closed else None,
-            "first_seen": _iso(t.first_seen), "last_seen": _iso(t.last_seen), "sightings": len(t.proofs),
-            "document": documents[t.proofs[0].doc], "statement": t.proofs[0].statement,
-        }  # fmt: skip
+        opened, closed, proof = t.opened, t.closed, t.proofs[0]
+        yield (
+            names.get(t.person, t.person), t.post, constitution.body_name(bodies[t.post]), t.term, t.basis,
+            _iso(opened.earliest) if opened else None, _iso(opened.latest) if opened else None,
+            _iso(closed.earliest) if closed else None, _iso(closed.latest) if closed else None,
+            closed.basis if closed else None, _iso(t.first_seen), _iso(t.last_seen), len(t.proofs), t.person,
+            documents[proof.doc], proof.statement,
+        )  # fmt: skip
 
 
-def _post(row: ChangeRow | PostRow) -> ExportRow:
-    return {"post": row.post, "role": row.role, "body": row.body}
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
-def _iso(day: Any) -> str | None:
-    return None if day is None else str(day.isoformat())
-
-
-TABLES: dict[str, Callable[..., Iterator[ExportRow]]] = {
-    "participation": participation,
-    "tenures": tenures,
-    "changes": changes,
-    "posts": posts,
+TABLES: dict[str, ExportTable] = {
+    # Everybody at every event, one row for each document that says so (copies of it too, with `copy_of`). `date` is
+    # empty where no report dates the event: then it was on or before `on_or_before`.
+    "participation": ExportTable(
+        (
+            "date",
+            "event",
+            "kind",
+            "person",
+            "capacity",
+            "order",
+            "document",
+            "copy_of",
+            "on_or_before",
+            "body",
+            "place",
+            "person_id",
+            "name_as_printed",
+            "posts",
+            "statement",
+        ),
+        frozenset({"order"}),
+        _participation,
+    ),
+    # Who held which post from when to when; empty where nothing says so, with the sightings beside it.
+    "tenures": ExportTable(
+        (
+            "person",
+            "post",
+            "body",
+            "term",
+            "basis",
+            "from_earliest",
+            "from_latest",
+            "to_earliest",
+            "to_latest",
+            "to_basis",
+            "first_seen",
+            "last_seen",
+            "sightings",
+            "person_id",
+            "document",
+            "statement",
+        ),
+        frozenset({"term", "sightings"}),
+        _tenures,
+    ),
+    # Personnel changes, one row for each document that announces one.
+    "changes": ExportTable(
+        (
+            "date",
+            "action",
+            "person",
+            "post",
+            "role",
+            "body",
+            "reason",
+            "on_or_before",
+            "person_id",
+            "document",
+            "statement",
+        ),
+        frozenset(),
+        _changes,
+    ),
+    # Posts as documents print them with names.
+    "posts": ExportTable(
+        ("date", "person", "post", "role", "body", "person_id", "document", "statement"), frozenset(), _posts
+    ),
 }
 """What can be exported, by the word of the command line."""

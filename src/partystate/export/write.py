@@ -1,14 +1,14 @@
-"""Rows to files: CSV, JSON lines, Parquet."""
+"""Tables to files: CSV, JSON lines, Parquet."""
 
 from __future__ import annotations
 
 import csv
 import json
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, BinaryIO, TextIO
 
-from partystate.export.rows import TABLES, ExportRow
+from partystate.export.rows import TABLES, Cell, ExportTable
 from partystate.ledger import Ledger, LedgerError
 
 FORMATS = ("csv", "jsonl", "parquet")
@@ -16,50 +16,55 @@ GROUP = 20_000
 """Rows held at a time when writing Parquet."""
 
 
-def rows(ledger: Ledger, table: str, charter: Any = None) -> Iterator[ExportRow]:
-    """The rows of an export: `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""
-    if table not in TABLES:
-        raise LedgerError(f"there is no export {table!r}", f"Choose one of {', '.join(TABLES)}")
-    return TABLES[table](ledger, charter)
+def export_table(name: str) -> ExportTable:
+    """The export of a name: `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""
+    if name not in TABLES:
+        raise LedgerError(f"there is no export {name!r}", f"Choose one of {', '.join(TABLES)}")
+    return TABLES[name]
 
 
-def write_text(found: Iterator[ExportRow], out: TextIO, format: str) -> int:
-    """Write rows as `csv` (header first) or `jsonl`; gives how many."""
+def rows(ledger: Ledger, name: str, charter: Any = None) -> Iterator[dict[str, Cell]]:
+    """The rows of an export, by column. Raises LedgerError for an unknown one."""
+    table = export_table(name)
+    return (dict(zip(table.columns, row, strict=True)) for row in table.rows(ledger, charter))
+
+
+def write_csv(ledger: Ledger, name: str, out: TextIO, charter: Any = None) -> int:
+    """Write an export with a line of column names first; gives how many rows follow it. Raises LedgerError.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    table = export_table(name)
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.columns)
     count = 0
-    first = next(found, None)
-    if first is None:
-        return 0
-    if format == "csv":
-        writer = csv.DictWriter(out, list(first), lineterminator="\n")
-        writer.writeheader()
-        for row in chain([first], found):
-            writer.writerow({name: _harmless(cell) for name, cell in row.items()})
-            count += 1
-    else:
-        for row in chain([first], found):
-            out.write(json.dumps(row, ensure_ascii=False) + "\n")
-            count += 1
+    for row in table.rows(ledger, charter):
+        writer.writerow(
+            ["'" + cell if isinstance(cell, str) and cell[:1] in "=+-@\t\r" and cell else cell for cell in row]
+        )
+        count += 1
     return count
 
 
-def _harmless(cell: Any) -> Any:
-    """A text that a spreadsheet would take for a formula gets a quote before it."""
-    return "'" + cell if isinstance(cell, str) and cell[:1] in ("=", "+", "@", "\t") else cell
+def write_jsonl(ledger: Ledger, name: str, out: TextIO, charter: Any = None) -> int:
+    """Write an export as one JSON object a line; gives how many. Raises LedgerError."""
+    count = 0
+    for row in rows(ledger, name, charter):
+        out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        count += 1
+    return count
 
 
-def write_parquet(found: Iterator[ExportRow], out: BinaryIO) -> int:
-    """Write rows as Parquet, texts as strings and numbers as 64-bit integers; gives how many."""
+def write_parquet(ledger: Ledger, name: str, out: BinaryIO, charter: Any = None) -> int:
+    """Write an export as Parquet (strings and 64-bit integers); gives how many rows. Raises LedgerError."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    count, writer = 0, None
-    while part := list(islice(found, GROUP)):
-        if writer is None:
-            whole = {name for name, cell in part[0].items() if any(type(row[name]) is int for row in part)}
-            schema = pa.schema([(name, pa.int64() if name in whole else pa.string()) for name in part[0]])
-            writer = pq.ParquetWriter(out, schema)
-        writer.write_table(pa.Table.from_pylist(part, schema))
-        count += len(part)
-    if writer is not None:
-        writer.close()
+    table = export_table(name)
+    schema = pa.schema([(c, pa.int64() if c in table.numbers else pa.string()) for c in table.columns])
+    found, count = rows(ledger, name, charter), 0
+    with pq.ParquetWriter(out, schema) as writer:
+        while part := list(islice(found, GROUP)):
+            writer.write_table(pa.Table.from_pylist(part, schema))
+            count += len(part)
     return count

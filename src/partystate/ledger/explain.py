@@ -16,7 +16,9 @@ from partystate.ledger.queries import spans
 from partystate.ledger.statements import content_key
 
 _SENTENCE_END = re.compile(r"[.!?。][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9\uac00-\ud7a3])|\n+")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Gen|Lieut|Col|Maj|Mr|Mrs|Dr|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s*$")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Gen|Lieut|Col|Maj|Mr|Mrs|Dr|Prof|Mt|St|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)

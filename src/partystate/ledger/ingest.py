@@ -331,7 +331,8 @@ def stored_documents(database: Database, older_than: tuple[str, str]) -> Iterato
     columns = ", ".join(f"d.{name}" for name in DOCUMENT_COLUMNS.split(", "))
     while True:
         rows = database.rows(
-            f"SELECT d.doc, {columns} FROM documents d LEFT JOIN readings r ON r.doc = d.doc AND r.superseded IS NULL "
+            f"SELECT d.doc, {columns} FROM documents d LEFT JOIN readings r ON r.doc = d.doc AND r.superseded IS "
+            "NULL "
             "WHERE d.doc > ? AND (r.reading IS NULL OR r.method <> ? OR r.version <> ?) ORDER BY d.doc LIMIT 200",
             (after, *older_than),
         )

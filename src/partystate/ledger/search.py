@@ -84,7 +84,7 @@ def search(database: Database, words: str, limit: int = 20) -> list[SearchHit]:
         rows = database.rows(
             f"SELECT {columns}, ts_headline('simple', {_POSTGRES_TEXT}, q.query, ?), "
             f"ts_rank(to_tsvector('simple', {_POSTGRES_TEXT}), q.query) AS score "
-            f"FROM documents d {live}, (SELECT CAST(? AS tsquery) AS query) q "
+            f"FROM documents d {live}, (SELECT to_tsquery('simple', ?) AS query) q "
             f"WHERE to_tsvector('simple', {_POSTGRES_TEXT}) @@ q.query ORDER BY score DESC, d.doc LIMIT ?",
             (f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15", tsquery(words), limit),
         )

@@ -1,0 +1,108 @@
+"""Judgements: they outrank readings, outlive new readers, and are undone without a trace in what is believed."""
+
+from __future__ import annotations
+
+import pytest
+from marked import MARKED, doc
+from test_ingest import BETTER, PLENARY, VISIT, feed
+
+from partystate.api import Ledger
+from partystate.ledger import LedgerError, NotFoundError
+from partystate.ledger.applying import comparable
+from partystate.ledger.judging import judge, judgements
+
+
+def believed(ledger: Ledger) -> dict[str, list[object]]:
+    """What is believed now, without when it was recorded."""
+    found = {}
+    for table, rows in comparable(ledger.database).items():
+        columns = [row[0] for row in ledger.database.execute(f"SELECT * FROM {table}").description]
+        if columns[-1] == "superseded":
+            rows = [row[:-2] for row in rows if row[-1] is None]
+        found[table] = sorted(rows, key=repr)
+    return found
+
+
+def test_a_rejected_statement_is_not_believed_until_undone(ledger: Ledger) -> None:
+    feed(ledger, VISIT, PLENARY)
+    before = believed(ledger)
+    statement = ledger.changes()[0].source.statement
+    number = judge(ledger.database, "reject", "statement", statement, author="analyst", reason="misread")
+    assert ledger.changes() == []
+    assert ledger.why(statement).judgement == "reject"
+    with pytest.raises(NotFoundError):
+        ledger.person("Ri Yong Ho")
+    judge(ledger.database, "undo", "judgement", str(number), author="analyst")
+    assert believed(ledger) == before
+    assert [(j.kind, j.undone_by) for j in judgements(ledger.database)] == [("reject", 3), ("undo", None)]
+    with pytest.raises(LedgerError, match="undone already"):
+        judge(ledger.database, "undo", "judgement", str(number), author="analyst")
+
+
+def test_a_correction_takes_the_place_of_what_was_read(ledger: Ledger) -> None:
+    feed(ledger, VISIT)
+    place = ledger.database.rows("SELECT id FROM statements WHERE property = 'event.place'")[0][0]
+    judge(ledger.database, "correct", "statement", place, value="Samil Textile Mill", author="analyst")
+    assert [event.place for event in ledger.events()] == ["Samil Textile Mill"]
+    assert ledger.why(place).value == "Samil Mill"
+    assert ledger.why(place).corrected == "Samil Textile Mill"
+
+
+def test_judgements_outlive_a_new_reader(ledger: Ledger) -> None:
+    feed(ledger, VISIT)
+    jang = next(p for p in ledger.events()[0].people if p.name == "Jang Song Thaek")
+    judge(ledger.database, "reject", "statement", jang.sources[0].statement, author="analyst")
+    feed(ledger, VISIT, reader=BETTER)
+    assert [p.name for p in ledger.events()[0].people] == ["Kim Jong Il"]
+
+
+def test_merged_persons_part_again(ledger: Ledger) -> None:
+    feed(ledger, doc("a", "@post Kim Jong Un | Marshal"), doc("b", "@post Kim Jong Eun | chairman of the Commission"))
+    before = believed(ledger)
+    number = judge(ledger.database, "merge", "person", "kimjongeun", value="kimjongun", author="analyst")
+    feed(ledger, doc("c", "@post Kim Jong Eun | Marshal"))
+    view = ledger.person("Kim Jong Eun")
+    assert (view.person.id, len(view.posts)) == ("kimjongun", 3)
+    judge(ledger.database, "undo", "judgement", str(number), author="analyst")
+    assert {row[:1] for row in believed(ledger)["persons"]} == {row[:1] for row in before["persons"]}
+    assert len(ledger.person("Kim Jong Eun").posts) == 2
+
+
+def test_a_namesake_is_split_off(ledger: Ledger) -> None:
+    general, minister = (
+        doc("a", "@post Ri Yong Ho | General"),
+        doc("b", "@post Ri Yong Ho | minister of Foreign Affairs"),
+    )
+    feed(ledger, general, minister)
+    value = {"as": "riyongho~2", "documents": [minister.sha256]}
+    judge(ledger.database, "split", "person", "riyongho", value=value, author="analyst")
+    assert [p.post for p in ledger.person("riyongho").posts] == ["General"]
+    assert [p.post for p in ledger.person("riyongho~2").posts] == ["minister of Foreign Affairs"]
+
+
+def test_merged_events_are_one(ledger: Ledger) -> None:
+    feed(
+        ledger,
+        VISIT,
+        doc("radio", "@event guidance | | | | 2011-02-03 | | a mill", "@person Kim Jong Il | principal |"),
+    )
+    first, second = (event.id for event in ledger.events())
+    judge(ledger.database, "merge", "event", second, value=first, author="analyst")
+    (event,) = ledger.events()
+    assert event.documents == ["visit", "radio"]
+
+
+def test_what_cannot_be_judged_is_refused_whole(ledger: Ledger) -> None:
+    feed(ledger, VISIT, reader=MARKED)
+    before = comparable(ledger.database)
+    for kind, target_kind, target in (
+        ("reject", "person", "kimjongil"),
+        ("undo", "judgement", "9"),
+        ("reject", "statement", "0" * 24),
+    ):
+        with pytest.raises(LedgerError):
+            judge(ledger.database, kind, target_kind, target, author="x")  # type: ignore[arg-type]
+    with pytest.raises(NotFoundError):
+        judge(ledger.database, "merge", "person", "kimjongil", value="nobody", author="x")
+    assert comparable(ledger.database) == before
+    assert judgements(ledger.database) == []
