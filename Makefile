@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
-UV := uv==0.9.*
+UV := uv>=0.9,<1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint bench lock clean

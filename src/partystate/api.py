@@ -44,7 +44,7 @@ class Ledger(store.Ledger):
         body: str | None = None,
         limit: int | None = None,
     ) -> list[EventRow]:
-        """Events, earliest first; `person` by id or by a name in any spelling. Raises NotFoundError for an unknown one."""
+        """Events, earliest first; `person` by id or by a name in any spelling. Raises NotFoundError."""
         return super().events(kind, since, until, self._known_name(person) if person else None, body, limit)
 
     def tenures(self, person: str, *, charter: Any = None) -> list[Tenure]:
@@ -55,7 +55,9 @@ class Ledger(store.Ledger):
         constitution = Constitution(charter)
         with self.database.reading():
             found = tenures_of(self, bodies_of_posts(self, constitution), constitution, persons=[person])
-        return sorted(found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post))
+        return sorted(
+            found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
+        )
 
     def _known_name(self, name: str) -> str:
         """The id of the person a name stands for, when it is another spelling of a known one; else the name itself."""
@@ -66,7 +68,9 @@ class Ledger(store.Ledger):
         except NotFoundError:
             from partystate.resolving.lookup import other_spellings
 
-            known = self.database.rows("SELECT person, name FROM persons WHERE public_mentions > 0 ORDER BY mentions DESC, person")
+            known = self.database.rows(
+                "SELECT person, name FROM persons WHERE public_mentions > 0 ORDER BY mentions DESC, person"
+            )
             found = other_spellings(name, known)
             return found[0] if found else name
 

@@ -38,25 +38,32 @@ def show_state(view: StateView) -> None:
         out.print(f"Nobody is known to have held a post on {view.on}{known}.")
         return
     for body in view.bodies:
-        heading(out, (body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else ""))
-        table(out, ("post", "person", "from", "to", "basis", "seen", "why"), map(_holder_cells, body.tenures), whole=("person", "from", "to", "seen"))
+        heading(
+            out, (body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else "")
+        )
+        rows = [_holder_cells(holder, body.body) for holder in body.tenures]
+        table(
+            out, ("post", "person", "from", "to", "basis", "seen", "why"), rows, whole=("person", "from", "to", "why")
+        )
         out.print()
     count = sum(len(body.tenures) for body in view.bodies)
     out.print(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
 
 
-def _holder_cells(holder: Holder) -> tuple[object, ...]:
+def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
     t = holder.tenure
+    role = t.post.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else t.post
     basis = t.basis if holder.certainty == "certain" else f"{t.basis}, {holder.certainty}"
     statement = holder.evidence[0].statement if holder.evidence else None
-    return (*_tenure_cells(t)[:1], holder.name, *_tenure_cells(t)[1:3], basis, _seen(t), statement)
+    return role, holder.name, *_ends(t), basis, _seen(t), statement
 
 
-def _tenure_cells(t: Tenure) -> tuple[object, ...]:
-    return t.post, t.opened.latest if t.opened else None, t.closed.latest if t.closed else None
+def _ends(t: Tenure) -> tuple[date | None, date | None]:
+    return t.opened.latest if t.opened else None, t.closed.latest if t.closed else None
 
 
 def _seen(t: Tenure) -> str:
+    """The first and last day on which a document proves the tenure."""
     if t.first_seen is None:
         return ""
     return str(t.first_seen) if t.first_seen == t.last_seen else f"{t.first_seen} … {t.last_seen}"
@@ -69,11 +76,11 @@ def event_json(event: EventRow) -> Json:
     """An event as JSON. `reported` is the first publication day: an undated event was on or before it."""
     return {
         "id": event.id, "kind": event.kind, "body": event.body, "term": event.term, "ordinal": event.ordinal,
-        "enlarged": event.enlarged, "start": _iso(event.start), "end": _iso(event.end), "reported": _iso(event.reported),
-        "place": event.place, "presider": event.presider,
+        "enlarged": event.enlarged, "start": _iso(event.start), "end": _iso(event.end),
+        "reported": _iso(event.reported), "place": event.place, "presider": event.presider,
         "people": [
-            {"id": p.id, "name": p.name, "capacity": p.capacity, "order": p.order, "posts": p.posts, "foreign": p.foreign,
-             "evidence": [_source(s) for s in p.sources]}
+            {"id": p.id, "name": p.name, "capacity": p.capacity, "order": p.order, "posts": p.posts,
+             "foreign": p.foreign, "evidence": [_source(s) for s in p.sources]}
             for p in event.people
         ],
         "documents": event.documents,
@@ -102,12 +109,22 @@ def _event_cells(e: EventRow) -> tuple[object, ...]:
 
 def _show_event(out: Console, e: EventRow) -> None:
     heading(out, event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged)))
-    out.print(", ".join(part for part in (days(e.start, e.end, e.reported), e.place, f"presided over by {e.presider}" if e.presider else "") if part))
-    table(
-        out, ("", "person", "capacity", "posts", "why"),
-        [(n, p.name, p.capacity, "; ".join(p.posts), p.sources[0].statement if p.sources else None) for n, p in enumerate(e.people, 1)],
-        whole=("person", "capacity"),
-    )  # fmt: skip
+    out.print(
+        ", ".join(
+            part
+            for part in (
+                days(e.start, e.end, e.reported),
+                e.place,
+                f"presided over by {e.presider}" if e.presider else "",
+            )
+            if part
+        )
+    )
+    rows = [
+        (n, p.name, p.capacity, "; ".join(p.posts), p.sources[0].statement if p.sources else None)
+        for n, p in enumerate(e.people, start=1)
+    ]
+    table(out, ("", "person", "capacity", "posts", "why"), rows, whole=("person", "capacity", "why"))
     out.print(f"Reported by: {', '.join(e.documents)}")
     out.print(f"Event {e.id}")
 
@@ -128,11 +145,11 @@ def person_json(view: PersonView, tenures: list[Tenure]) -> Json:
 
 
 def _tenure_json(t: Tenure) -> Json:
+    begun, ended = _ends(t)
     return {
-        "post": t.post, "term": t.term, "from": _iso(t.opened.latest) if t.opened else None,
-        "to": _iso(t.closed.latest) if t.closed else None, "basis": t.basis, "ended": t.closed.basis if t.closed else None,
-        "first_seen": _iso(t.first_seen), "last_seen": _iso(t.last_seen), "documents": len({s.doc for s in t.proofs}),
-        "statements": _proofs(t),
+        "post": t.post, "term": t.term, "from": _iso(begun), "to": _iso(ended), "basis": t.basis,
+        "ended": t.closed.basis if t.closed else None, "first_seen": _iso(t.first_seen), "last_seen": _iso(t.last_seen),
+        "documents": len({s.doc for s in t.proofs}), "statements": _proofs(t),
     }  # fmt: skip
 
 
@@ -160,7 +177,7 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
     if tenures:
         out.print()
         heading(out, "Posts")
-        rows = [(*_tenure_cells(t), t.basis, _seen(t), (_proofs(t) or [None])[0]) for t in tenures]
+        rows = [(t.post, *_ends(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
         table(out, ("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
     if view.changes:
         out.print()
@@ -174,8 +191,17 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
             seen.setdefault(a.event, a)
         latest = list(reversed(seen.values()))
         shown = latest[:limit] if limit else latest
-        rows = [(str(a.day) if a.dated else f"by {a.day}", a.kind.replace("_", " "), shortened(a.body or a.place or "", 70), a.capacity, a.source.statement) for a in shown]
-        table(out, ("day", "event", "body or place", "capacity", "why"), rows, whole=("day", "capacity"))
+        rows = [
+            (
+                str(a.day) if a.dated else f"by {a.day}",
+                a.kind.replace("_", " "),
+                shortened(a.body or a.place or "", 70),
+                a.capacity,
+                a.source.statement,
+            )
+            for a in shown
+        ]
+        table(out, ("day", "event", "body or place", "capacity", "why"), rows, whole=("day", "capacity", "why"))
         _more(out, len(shown), len(latest), "events")
 
 
@@ -201,10 +227,17 @@ def show_changes(changes: list[ChangeRow], limit: int, out: Console | None = Non
         return
     shown = changes[:limit] if limit else changes
     rows = [
-        (c.day if c.precision == "day" else f"by {c.day}" if c.day else "?", c.action, c.name or "(not named)", c.post, c.reason, c.source.document, c.source.statement)
+        (
+            c.day if c.precision == "day" else f"by {c.day}" if c.day else "?",
+            c.action,
+            c.name or "(not named)",
+            c.post,
+            c.reason,
+            c.source.statement,
+        )
         for c in shown
     ]
-    table(out, ("day", "action", "person", "post", "reason", "report", "why"), rows, whole=("day", "action", "person"))
+    table(out, ("day", "action", "person", "post", "reason", "why"), rows, whole=("day", "action", "person", "why"))
     _more(out, len(shown), len(changes), "changes")
 
 
@@ -219,25 +252,29 @@ def why_json(explanation: Explanation) -> Json:
 def show_why(x: Explanation) -> None:
     """Print an explanation."""
     out = console()
-    said = ", ".join(f"{k} {_words(v)}" for k, v in x.value.items() if v not in (None, [], "", False)) if isinstance(x.value, dict) else _words(x.value)
+    said = {"": x.value} if not isinstance(x.value, dict) else x.value
     heading(out, f"{x.subject}: {x.property.replace('.', ' ')}")
-    out.print(f"  {said}")
+    told = (f"{name} {_words(value)}".strip() for name, value in said.items() if value not in (None, [], "", False))
+    out.print(f"  {', '.join(told)}")
     for sentence in x.sentences:
         out.print()
         out.print(f"  “{sentence}”")
     out.print()
-    published = f", {x.published}" if x.published else ""
-    out.print(f"In {x.document}" + (f" ({x.outlet}{published})" if x.outlet else published) + (f": {x.title}" if x.title else ""))
+    outlet = ", ".join(word for word in (x.outlet, x.published) if word)
+    out.print(f"In {x.document}" + (f" ({outlet})" if outlet else "") + (f": {x.title}" if x.title else ""))
     if x.url:
         out.print(x.url)
-    valid = {"day": f"on {days(_day(x.valid_from), _day(x.valid_to))}", "before": f"on or before {x.valid_to}"}.get(x.precision, "at a time not stated")
-    out.print(f"It holds {valid}.")
+    valid = {"day": f"on {days(_day(x.valid_from), _day(x.valid_to))}", "before": f"on or before {x.valid_to}"}
+    out.print(f"It holds {valid.get(x.precision, 'at a time not stated')}.")
+    recorded = f"{x.recorded_at:%Y-%m-%d %H:%M} UTC"
     where = ", ".join(f"{a}–{b}" for a, b in x.evidence)
-    out.print(f"Read by {x.method} {x.method_version}, recorded {x.recorded_at:%Y-%m-%d %H:%M} UTC, confidence {x.confidence:g}, at {where}.")
+    out.print(f"Read by {x.method} {x.method_version}, recorded {recorded}, confidence {x.confidence:g}, at {where}.")
     if x.superseded_at:
         out.print(f"A later reading took its place at {x.superseded_at:%Y-%m-%d %H:%M} UTC.")
     if x.judgement:
-        out.print(f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else ""))
+        out.print(
+            f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else "")
+        )
 
 
 def _day(text: str | None) -> date | None:

@@ -12,9 +12,22 @@ from partystate.cli.failing import Commands
 from partystate.cli.options import Settings
 
 
-@click.group("partystate", cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.option("--ledger", metavar="FILE|URL", help="The ledger: a file, or a postgresql:// URL. [default: $PARTYSTATE_LEDGER, else partystate.db]")
-@click.option("--charter", metavar="NAME|FOLDER", envvar="PARTYSTATE_CHARTER", default="dprk", show_default=True, help="The charter of the state: one that is shipped, or a folder.")
+@click.group(
+    "partystate", cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}
+)
+@click.option(
+    "--ledger",
+    metavar="FILE|URL",
+    help="The ledger: a file, or a postgresql:// URL. [default: $PARTYSTATE_LEDGER, else partystate.db]",
+)
+@click.option(
+    "--charter",
+    metavar="NAME|FOLDER",
+    envvar="PARTYSTATE_CHARTER",
+    default="dprk",
+    show_default=True,
+    help="The charter of the state: one that is shipped, or a folder.",
+)
 @click.version_option(__version__, prog_name="partystate", message="%(prog)s %(version)s")
 @click.pass_context
 def app(context: click.Context, ledger: str | None, charter: str) -> None:

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_context
 def ingest(
-    context: click.Context, paths: tuple[str, ...], published: date | None, jobs: int | None, ledger: str | None, as_json: bool
+    context: click.Context,
+    paths: tuple[str, ...],
+    published: date | None,
+    jobs: int | None,
+    ledger: str | None,
+    as_json: bool,
 ) -> None:
     """Read documents into the ledger. Running it again changes nothing; after a kill it goes on where it stopped.
 
@@ -109,7 +114,10 @@ def search(context: click.Context, words: tuple[str, ...], limit: int, ledger: s
 
     out = console()
     for hit in hits:
-        out.print(Text(hit.document, style="bold"), Text(" · ".join(x for x in (hit.published, hit.outlet, hit.lang, hit.title) if x)))
+        out.print(
+            Text(hit.document, style="bold"),
+            Text(" · ".join(x for x in (hit.published, hit.outlet, hit.lang, hit.title) if x)),
+        )
         snippet = Text(hit.snippet)
         for start, end in hit.marks:
             snippet.stylize("bold yellow", start, end)

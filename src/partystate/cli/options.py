@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 if TYPE_CHECKING:
     from partystate.api import Ledger
     from partystate.charter import Charter
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 @dataclass(slots=True)
@@ -52,7 +55,7 @@ class Settings:
         return Ledger.open(self.ledger, create=create)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day as YYYY-MM-DD, or `today`."""
 
     name = "date"
@@ -95,7 +98,7 @@ published_option = click.option(
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 
 
-def limit_option(rows: int) -> Any:
+def limit_option(rows: int) -> Callable[[Command], Command]:
     """`--limit`, with this many rows where it is not given."""
     words = "Rows in the table; 0 for all. JSON always has all."
     return click.option("--limit", type=click.IntRange(min=0), default=rows, show_default=True, help=words)

@@ -69,7 +69,10 @@ def _report(document: Document, charter: Charter) -> Report:
         return read_document(document, charter)
     except Exception as error:  # one document that breaks the reader must not cost the others
         failed = f"the reader failed: {type(error).__name__}: {error}"
-        say(f"{document.origin or document.id}: {failed}", "this is a fault of partystate: please report it with the text")
+        say(
+            f"{document.origin or document.id}: {failed}",
+            "this is a fault of partystate: please report it with the text",
+        )
         header = DocumentHeader(
             document.id, document.sha256, document.outlet, document.title, document.published, document.published_by,
             document.lang, document.url,
