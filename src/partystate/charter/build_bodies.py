@@ -71,7 +71,7 @@ def _terms(row: Row, body: str) -> tuple[model.Term, ...]:
         model.Term(
             body=body, number=r.number("number") or 0, opened_by=r.text("opened_by"), seats=r.number("seats"),
             **r.dated(),
-        )  # fmt: skip
+        )
         for r in row.rows("terms")
     )
 

@@ -60,13 +60,10 @@ class Keys:
                 if letters != own_name:
                     letters = letters.replace(own_name, "")
             return frozenset((letters,)) if letters else frozenset()
-        found = tokens(text)
+        found = [word for token in tokens(text) for word in self._long.get(token, (token,))]
         for phrase in self._omit:
             found = _without(found, phrase)
-        out: set[str] = set()
-        for token in found:
-            out.update(self._long.get(token, (token,)))
-        return frozenset(out - _STOP)
+        return frozenset(found) - _STOP
 
     @staticmethod
     def without_ordinals(words: Words) -> Words:

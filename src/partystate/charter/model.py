@@ -243,7 +243,7 @@ class State(Dated):
     names: Names = field(default_factory=dict)
     capital: str | None = None
     party: str | None = None
-    languages: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
     """Languages of the names, the one the canonical names are written in first."""
     eras: Mapping[str, int] = field(default_factory=dict)
     abbreviations: Mapping[str, str] = field(default_factory=dict)
