@@ -59,10 +59,8 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
     if not any(any(map(str.isalpha, paragraph)) for paragraph in body):
         raise DocumentError("no text", "there is nothing to read; give the body of the report in `text`")
     text = "\n\n".join([title, *body] if title else body)
-    when, by = given, "given"
-    if when is None:
-        when, by = opening.published or closing, "dateline"
-    published_by: PublishedBy | None = None if when is None else "given" if by == "given" else "dateline"
+    when = given or opening.published or closing
+    published_by: PublishedBy | None = "given" if given else "dateline" if when else None
     return Document(
         id=clean_line(entry.id) or "unnamed",
         text=text,
@@ -106,7 +104,6 @@ def _with_head(entry: Entry, vocabulary: Vocabulary) -> Entry:
         outlet=entry.outlet or header.get("outlet"),
         lang=entry.lang or header.get("lang"),
         url=entry.url or header.get("url"),
-        id=header.get("id") or entry.id,
     )
 
 

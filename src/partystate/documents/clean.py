@@ -125,7 +125,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def looks_like_headline(line: str) -> bool:
-    """Whether most longer words of a line of four words or more begin with a capital, as English titles do."""
+    """Whether nearly all longer words of a line (three at least) begin with a capital, as in English titles."""
     words = _HEADLINE_WORD.findall(line)
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 

@@ -51,7 +51,7 @@ _PERSON = rf"{_WORD}(?: {_WORD}){{1,4}}"
 _BYLINE = re.compile(rf"By {_PERSON}(?:,? (?:and|&) {_PERSON})?(?:, [\w .]+)?")
 _VOWEL = re.compile("[AEIOUY]")
 
-_END_MARK = re.compile(r"\s*(?:-0-|-30-|(?<!#)###|\((?:END|end)\)|\[(?:END|end)\])\s*$")
+_END_MARK = re.compile(r"\s*(?:(?<!\d)-0-|-30-|(?<!#)###|\((?:END|end)\)|\[(?:END|end)\])\s*$")
 _SITE = re.compile(r"(?:https?://)?www\.[\w-]+(?:\.[\w-]+)+/?\s*$")
 
 
@@ -91,7 +91,7 @@ def _opening(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
         return _SCRAPED.match(head)
     if match := _DATED.match(head):
         if match["agency"] is None:
-            return match if match["place"].isupper() or match["bare"] != "-" else None
+            return match if match["place"].isupper() or match["bare"].startswith("--") else None
         return match if match["dash"] or _known(match["agency"], vocabulary) else None
     if (match := _PLACED.match(head)) and (_known(match["agency"], vocabulary) or match["place"].isupper()):
         return match

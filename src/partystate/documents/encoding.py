@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import re
 import unicodedata
 
 from partystate.documents.document import DocumentError
@@ -21,6 +22,11 @@ _SAMPLE = 64 * 1024
 _MESS = 0.05
 """charset-normalizer's measure of noise (0–1) above which a guess is no guess."""
 
+_EVIDENCE = 20
+"""Letters of another script than Latin that it takes to believe in an old encoding."""
+_WIDE = frozenset({"utf-16", "utf-32"})
+_BREAKS = re.compile("[\\s,.\u3001\u3002\uff0c\uff0e]")
+
 SAVE_AS_UTF8 = "save it as UTF-8"
 
 
@@ -28,7 +34,7 @@ def is_binary(sample: bytes) -> bool:
     """Whether bytes are no text in any encoding without a byte order mark: too many control characters."""
     if marked(sample):
         return False
-    return len(sample.translate(None, _PRINTED)) > len(sample) // 50
+    return len(sample.translate(None, _PRINTED)) > max(1, len(sample) // 50)
 
 
 def marked(data: bytes) -> str | None:
@@ -49,9 +55,17 @@ def decode(data: bytes) -> str:
             if encoding is None:
                 raise not_utf8(error) from None
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise DocumentError(f"not {encoding} after all: byte {error.start} does not fit", SAVE_AS_UTF8) from None
+    if encoding in _WIDE and not _has_words(text):
+        raise DocumentError(f"not {encoding} after all: no space or stop in it", SAVE_AS_UTF8)
+    return text
+
+
+def _has_words(text: str) -> bool:
+    """Any bytes after FF FE are some characters, but a text has words or sentences."""
+    return len(text) <= 10 or _BREAKS.search(text[:1000]) is not None
 
 
 def not_utf8(error: UnicodeDecodeError) -> DocumentError:
@@ -63,13 +77,14 @@ def not_utf8(error: UnicodeDecodeError) -> DocumentError:
 
 
 def legacy(sample: bytes) -> str | None:
-    """The old encoding of `sample` when only one makes sense of it, else None."""
+    """The old encoding of `sample` when only one makes sense of it, else None. A few bytes are no evidence."""
+    sample = _whole_characters(sample)
     if _western(sample):
         return "cp1252"
     # Imported late: most archives are UTF-8 and never need it.
     from charset_normalizer import from_bytes
 
-    guesses = [match for match in from_bytes(_whole_characters(sample), cp_isolation=_LEGACY) if match.chaos <= _MESS]
+    guesses = [match for match in from_bytes(sample, cp_isolation=_LEGACY) if match.chaos <= _MESS]
     guesses.sort(key=lambda match: -match.coherence)
     if not guesses:
         return None
@@ -77,7 +92,9 @@ def legacy(sample: bytes) -> str | None:
     for rival in guesses[1:]:
         if rival.coherence > best.coherence - 0.05 and str(rival) != str(best):
             return None
-    return best.encoding
+    letters = [character for character in str(best) if character.isalpha()]
+    beyond = sum(not character.isascii() for character in letters)
+    return best.encoding if beyond >= _EVIDENCE and beyond >= 0.3 * len(letters) else None
 
 
 def _whole_characters(sample: bytes) -> bytes:
@@ -92,9 +109,9 @@ def _western(sample: bytes) -> bool:
         beyond = [character for character in sample.decode("cp1252") if ord(character) > 127]
     except UnicodeDecodeError:
         return False
-    if len(beyond) > 0.1 * len(sample):
+    if not 5 <= len(beyond) <= 0.1 * len(sample) or len(sample) < 100:
         return False
-    usual = sum(unicodedata.category(character) in {"Ll", "Pd", "Pi", "Pf", "Ps"} for character in beyond)
+    usual = sum(unicodedata.category(character) in {"Ll", "Pd", "Pi", "Pf"} for character in beyond)
     return usual >= 0.9 * len(beyond)
 
 
@@ -138,8 +155,11 @@ class LineDecoder:
 
 def as_utf8(stream: io.BufferedReader) -> io.BufferedReader:
     """The stream itself, or one that gives UTF-8 where a byte order mark says that it is UTF-16 or UTF-32."""
-    encoding = marked(stream.peek(4)[:4])
-    return io.BufferedReader(_Recoded(stream, encoding)) if encoding in {"utf-16", "utf-32"} else stream
+    sample = stream.peek()[:4000]
+    encoding = marked(sample)
+    if encoding not in _WIDE or not _has_words(sample.decode(encoding, "replace")):
+        return stream
+    return io.BufferedReader(_Recoded(stream, encoding))
 
 
 class _Recoded(io.RawIOBase):

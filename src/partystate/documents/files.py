@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 
 from partystate.documents.document import DocumentError, Refusal
 
-MAX_BYTES = 32 * 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
 """The most bytes of one text, one page or one row that are ever held in memory."""
 
 _BOMB_RATIO = 200
@@ -37,12 +37,17 @@ UNREADABLE = (OSError, EOFError, zlib.error)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file to read: its `path` as shown to the user, its `stem` without format endings, its `format` if known."""
+    """One file to read: its `path`, its `stem` without format endings, its `format` if its name tells."""
 
     path: str
     stem: str
     format: str | None
     packed: bool = False
+
+    @property
+    def name(self) -> str:
+        """The path as shown to the user."""
+        return printable(self.path)
 
 
 STDIN = Source("-", "stdin", None)
@@ -81,16 +86,16 @@ def _matches(pattern: str) -> Iterator[Source | Refusal]:
     if not matches:
         yield Refusal(printable(pattern), None, "no file matches", "check the pattern, and quote it from the shell")
     folders = [path for path in map(Path, matches) if _is_folder(path)]
-    files = {str(path): None for path in map(Path, matches)}  # a dict keeps the order
+    files = {printable(path): Path(path) for path in matches}  # a dict keeps the order
     for folder in folders:
-        del files[str(folder)]
-    for path in files:
-        yield _regular(Path(path), named=True)
+        del files[printable(folder)]
+    for path in list(files.values()):
+        yield _regular(path, named=True)
     for folder in folders:
         for found in _folder(folder):
-            name = found.path if isinstance(found, Source) else found.file
+            name = found.name if isinstance(found, Source) else found.file
             if name not in files:
-                files[name] = None
+                files[name] = folder
                 yield found
 
 
@@ -242,7 +247,7 @@ def read_whole(stream: Stream, limit: int = MAX_BYTES) -> bytes:
     if len(data) > limit:
         raise DocumentError(f"larger than {limit >> 20} MB, the most read of one text", "split it into its reports")
     if not data.strip():
-        raise DocumentError("the file is empty", "")
+        raise DocumentError("the file is empty", "check what wrote it")
     return data
 
 

@@ -11,7 +11,7 @@ from partystate.documents.document import DocumentError
 
 _FIELDS = {
     "title": "title", "published": "published", "date": "published", "outlet": "outlet", "source": "outlet",
-    "url": "url", "lang": "lang", "language": "lang", "id": "id",
+    "url": "url", "lang": "lang", "language": "lang",
 }  # fmt: skip
 _HEADER_LINE = re.compile(rf"({'|'.join(_FIELDS)}) ?:(?!//)(.*)", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6} (.*)")

@@ -86,8 +86,4 @@ def _space_before(text: str, start: int) -> bool:
     if start == 0:
         return False
     last = text[start - 1]
-    if last.isalnum():
-        return True
-    if last in ",;:)]”":
-        return True
-    return last in ".?!" and start > 1 and text[start - 2].isalnum()
+    return last.isalnum() or last in ",;:)]”" or (last in ".?!" and start > 1 and text[start - 2].isalnum())

@@ -31,21 +31,22 @@ _LANGUAGE_OF = {
     "devanagari": "hi", "greek": "el", "hebrew": "he",
 }  # fmt: skip
 _MODEL_LANGUAGES = {
-    "latin": ["en", "es", "fr", "de", "it", "pt", "nl", "sv", "pl", "cs", "ro", "hu", "tr", "vi", "id", "la"],
+    "latin": ["en", "es", "fr", "de", "it", "pt", "nl", "sv", "pl", "cs", "ro", "hu", "tr", "vi", "id"],
     "cyrillic": ["ru", "uk", "bg", "sr", "mn", "kk"],
     "arabic": ["ar", "fa", "ur"],
 }
 
-# The commonest words that no other language of the list shares (no, a, me, son, die …).
+# The commonest words; one that several languages share votes for each of them.
 _COMMON: dict[str, str] = {
     "en": "the of and to in for that is was with by at which from it its be this are were been has have had will would "
-    "their they he his who said on not",
-    "es": "el los las del y que una por con su sus al lo como fue han esta este para pero más mas también tambien "
-    "sobre entre ha son es día ano año según dijo",
-    "fr": "le les des du et une dans qui pour sur au aux par est avec ce cette ont été il pas sont plus leur",
+    "their they he his who said on not a as an after here over or all more between into",
+    "es": "a de en que la un el los las del y una por con su sus al lo como fue han esta este para pero más mas "
+    "también tambien sobre entre ha son es día ano año según dijo",
+    "fr": "de en que la un le les des du et une dans qui pour sur au aux par est avec ce cette ont été il pas sont "
+    "plus leur",
     "de": "der das und den von zu mit sich des auf für ist dem nicht eine als auch nach wurde bei sind",
-    "it": "il di che della del gli per una con dei nel alla sono anche delle dal degli è ha",
-    "pt": "o os da do das dos e que um uma em com não para por foi ao mais como na no pela pelo são",
+    "it": "a la un il di che della del gli per una con dei nel alla sono anche delle dal degli è ha",
+    "pt": "a de que o os da do das dos e um uma em com não para por foi ao mais como na no pela pelo são",
     "vi": "của và các là trong cho với được có những này đã một không người về",
     "id": "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh telah",
 }
@@ -54,8 +55,9 @@ for _language, _words in _COMMON.items():
     for _word in set(_words.split()):
         _VOTES[_word] = (*_VOTES.get(_word, ()), _language)
 
-_SURE = 0.9
-"""Probability from which the model's word is taken for a short text."""
+_SURE = 0.8
+_LIKELY = 0.35
+"""Probability from which the model outweighs what the input says; and from which it is heard when that says nothing."""
 
 
 def detect(text: str, hint: str | None = None) -> str:
@@ -94,14 +96,18 @@ def _by_words(sample: str) -> str | None:
         return None
     best = max(counts, key=lambda language: counts[language])
     second = max((count for language, count in counts.items() if language != best), default=0)
-    return best if counts[best] >= 3 and counts[best] >= 2 * second else None
+    lead = counts[best] - second
+    return best if lead >= 3 or (lead >= 2 and counts[best] >= 2 * second) else None
 
 
 def _by_model(sample: str, script: str, hint: str | None) -> str:
+    letters = sum(map(str.isalpha, sample))
+    if letters < 8:
+        return hint or "und"
     language, probability = _model(script).classify(sample)
-    if probability >= _SURE and sum(map(str.isalpha, sample)) >= 20:
+    if probability >= _SURE and letters >= 20:
         return str(language)
-    return hint or "und"
+    return hint or (str(language) if probability >= _LIKELY else "und")
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from partystate.documents.build import Entry, build, finish
 from partystate.documents.clean import Vocabulary
+from partystate.documents.csv_rows import csv_rows, table_head
 from partystate.documents.document import Document, DocumentError, Refusal
 from partystate.documents.encoding import as_utf8, decode, is_binary
 from partystate.documents.files import (
@@ -21,9 +22,9 @@ from partystate.documents.files import (
     open_source,
     read_whole,
 )
+from partystate.documents.json_rows import json_values, jsonl
 from partystate.documents.pages import html_page
-from partystate.documents.parquet import parquet_rows
-from partystate.documents.rows import csv_rows, json_values, jsonl, table_head
+from partystate.documents.parquet_rows import parquet_rows
 
 GENERIC = Vocabulary()
 """The vocabulary of no state in particular."""
@@ -81,16 +82,20 @@ def entries(paths: Iterable[str | Path] | str | Path) -> Iterator[Entry | Refusa
 
 def _entries_of(source: Source) -> Iterator[Entry | Refusal]:
     line: int | None = None
+    empty = True
     try:
         with open_source(source) as opened:
             for entry in _read(opened, source):
                 line = entry.line
+                empty = False
                 yield entry
+        if empty:
+            raise DocumentError("no rows in the file", "check what wrote it")
     except UNREADABLE as error:
         # A cut file fails on the line after the last one that was whole.
-        yield Refusal(source.path, None if line is None else line + 1, *explain(error))
+        yield Refusal(source.name, None if line is None else line + 1, *explain(error))
     except DocumentError as error:
-        yield Refusal(source.path, None, error.reason, error.advice)
+        yield Refusal(source.name, None, error.reason, error.advice)
 
 
 def _read(opened: Stream, source: Source) -> Iterator[Entry | Refusal]:
@@ -100,7 +105,7 @@ def _read(opened: Stream, source: Source) -> Iterator[Entry | Refusal]:
     stream = as_utf8(opened)
     sample = stream.peek()
     if not sample:
-        raise DocumentError("the file is empty", "")
+        raise DocumentError("the file is empty", "check what wrote it")
     kind = source.format or _kind(sample)
     if kind in _ROWS:
         if is_binary(sample) and sample.lstrip()[:1] not in {b"{", b"["}:
@@ -110,7 +115,7 @@ def _read(opened: Stream, source: Source) -> Iterator[Entry | Refusal]:
         yield html_page(stream, source)
     else:
         text = decode(read_whole(stream))
-        yield Entry(source.stem, text, file=source.path, free=True, markdown=kind == "markdown")
+        yield Entry(source.stem, text, file=source.name, free=True, markdown=kind == "markdown")
 
 
 def _kind(sample: bytes) -> str:

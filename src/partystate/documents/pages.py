@@ -12,6 +12,9 @@ from partystate.documents.files import Source, Stream, read_whole
 MAX_PAGE = 8 * 1024 * 1024
 """The most bytes of one page: parsing takes about thirty times as much memory."""
 
+_MAX_TAGS = 50_000
+"""A page of more tags is no article, and would keep the parser busy for minutes."""
+
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _LEADING_MARK = re.compile(r"(?m)^- ")
 
@@ -22,6 +25,8 @@ def html_page(stream: Stream, source: Source) -> Entry:
     Raises `DocumentError` when the page cannot be decoded or holds no article.
     """
     text = _decoded(read_whole(stream, MAX_PAGE))
+    if text.count("<") > _MAX_TAGS:
+        raise DocumentError(f"the page has more than {_MAX_TAGS:,} tags", "save the article as text")
     # Imported late: half a second that text archives never spend.
     from trafilatura import bare_extraction
 
@@ -47,7 +52,7 @@ def html_page(stream: Stream, source: Source) -> Entry:
         outlet=page.sitename,
         lang=page.language,
         url=page.url,
-        file=source.path,
+        file=source.name,
     )
 
 

@@ -1,38 +1,56 @@
-"""What a meeting discussed and adopted: agenda items and titled decisions, as worded (GUIDE.md, "agenda", "decisions")."""
+"""What a meeting discussed and adopted: agenda items and titled decisions, as worded (GUIDE.md, "agenda", "decisions").
+
+The predicate of a sentence about the meeting is cut at its coordinated verbs ("heard a report on X and discussed Y,
+and adopted Z"); what was talked over gives agenda items, what was adopted gives decisions.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from partystate.reading.en.mentions import SentenceView
 from partystate.reading.report import Span
 
-_MEETS = r"(?:(?:[Tt]he|[Tt]his|A|a)\s+(?:[\w-]+\s+){0,4}?(?:meeting|session|plenary|sitting|Session|Meeting|congress|conference|Political\s+Bureau|Presidium|Standing\s+Committee|Commission|commission|Cabinet|Secretariat|Party\s+Central\s+Committee)(?:\s+of\s+(?:the\s+)?[^,;⟦]{0,120}?)?|It|it|At\s+the\s+talks\s+both\s+sides|[Bb]oth\s+sides|Discussed\s+(?:at|in)\s+the\s+\w+(?:\s+\w+)?|They)"
-_TALKED = r"(?:discussed|examined|deliberated\s+(?:on|and\s+decided\s+on)|deliberated|studied\s+and\s+discussed|studied|reviewed|debated|dealt\s+with|heard|decided\s+on|analyzed\s+and\s+reviewed|exchanged\s+views\s+on|took\s+up|considered|seriously\s+discussed|reported)"
-_DISCUSSED = re.compile(
-    rf"(?P<subject>{_MEETS}),?\s+(?:will\s+|is\s+to\s+|(?:first|also|then|fully|seriously|further|mainly|and)\s*,?\s*)*(?P<verb>{_TALKED})(?:\s+in\s+(?:depth|detail|a\s+\w+\s+manner))?(?:\s+and\s+(?:decided|adopted|discussed|approved)(?:\s+on)?)?(?P<as>\s+as\s+(?:(?:its|an|the)\s+)?(?:\w+\s+)?agenda\s+items?)?\s+(?P<o>[^.;⟦]*(?:⟦\d+⟧[^.;⟦]*)*)"
-)
-_FRONTED = re.compile(r"^Discussed\s+(?:at|in)\s+the\s+[^.;]{0,60}?\s+(?:was|were|is|are)\s+(?P<o>[^.;]+)")
-_PURPOSE = re.compile(r"\b(?:was|were)\s+(?:held|convened|called)[^.]{0,200}?\sto\s+(?P<verb>discuss|deliberate\s+on|review)\s+(?P<o>[^.;]+)")
-_AGENDA_WORD = re.compile(r"^\s*(?:the\s+)?(?:following\s+)?(?:relevant\s+|above-said\s+|presented\s+|major\s+)?(?:agenda\s+items?|agendas?|items?)\b", re.I)
+_LEAD = r"(?:(?:First|Second|Then|Next|Also|Finally|In\s+the\s+[^,⟦]{2,60}|At\s+the\s+[^,⟦]{2,80}|After\s+[^,⟦]{2,200}|Before\s+[^,⟦]{2,120}|Upon\s+[^,⟦]{2,80}|Having\s+[^,⟦]{2,120}),\s+)?"
+_ORGAN = r"(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political\s+Bureau|Presidium|Standing\s+Committee|[Cc]ommission|Cabinet|Secretariat|Central\s+Committee|[Ss]eminar|[Pp]articipants)"
+_MEETS = rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa])\s+(?:[\w'’-]+\s+){{0,7}}?{_ORGAN}(?:\s+of\s+(?:the\s+)?[^,;⟦]{{0,100}}?)?|It|it|[Bb]oth\s+sides|At\s+the\s+talks\s+both\s+sides|They)"
+_ADVERBS = r"(?:(?:will|is\s+to|would|first|also|then|fully|seriously|further|mainly|earnestly|again|jointly|started\s+the\s+discussion\s+on|continued\s+the\s+discussion\s+on)\s*,?\s+)*"
+_TALK = r"(?:discussed|discuss|examined|examine|deliberated\s+on|deliberated|studied\s+and\s+discussed|studied|reviewed|review|analy[sz]ed\s+and\s+reviewed|analy[sz]e\s+and\s+review|debated|dealt\s+with|heard|decided\s+on|decide\s+on|exchanged\s+views\s+on|took\s+up|put\s+on\s+its\s+agenda|reported)"
+_ADOPT = r"(?:adopted|approved|ratified|passed|confirmed\s+and\s+approved|examined\s+and\s+approved|deliberated\s+and\s+(?:approved|adopted)|discussed\s+and\s+(?:approved|adopted|ratified)|decided\s+(?=to\s)|decided\s+on\s+(?=the\s+(?:organi[sz]ational|plan|measures)))"
+_OTHER = r"(?:set\s+forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made|elected|appointed|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|summed|concluded)"
+_PREDICATE = re.compile(rf"^{_MEETS},?\s+{_ADVERBS}(?P<p>(?:in\s+depth\s+)?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", re.S)
+_VERB = re.compile(rf"(?:^|,\s+(?:and\s+)?|\s+and\s+){_ADVERBS}(?P<v>(?P<adopt>{_ADOPT})|(?P<talk>{_TALK})|(?P<other>{_OTHER}))\b(?:\s+in\s+(?:depth|detail|a\s+\w+\s+manner))?\s*")
+_FRONTED = re.compile(r"^(?:Also\s+)?(?:[Dd]iscussed\s+(?:at|in)\s+the\s+[^.;]{0,60}?|Placed\s+on\s+(?:its|the)\s+agenda|On\s+the\s+agenda|Put\s+on\s+(?:its|the)\s+agenda)\s+(?:was|were|is|are)\s+(?P<o>[^.;]+)")
+_PURPOSE = re.compile(r"\b(?:was|were)\s+(?:held|convened|called)\s+to\s+(?:discuss|deliberate\s+on|review)\s+(?!and\s+decide)(?P<o>[^.;,]+?)(?=\s+as\s+|\s+(?:at|on)\s+[A-Z]|[.,;]|$)")
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.)]|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s+(?P<o>.+)$", re.S)
-_SPLIT = re.compile(r"(?:,\s+and|,|\s+and|\s+as\s+well\s+as)\s+(?=(?:the\s+)?(?:issues?|matter|question|problem|tasks|orientations?|results?|accounts?)\s+of\b|issues\s+of\s+mutual|(?:also\s+)?discussed\b|the\s+(?:draft|important\s+issues)\b)")
+_ANNOUNCED = re.compile(r"(?:following\s+agenda\s+items?|agenda\s+items?(?:\s+of\s+the\s+\w+)?\s*[:.]?\s*$|following\s+agendas?|following\s+(?:items|issues))")
+_AGENDA_WORD = re.compile(r"^\s*(?:(?:the|on)\s+)*(?:following\s+)?(?:relevant\s+|above-said\s+|presented\s+|major\s+|said\s+)*(?:agenda\s+items?|agendas?|items?)\b", re.I)
+_AS_ITEM = re.compile(r"^as\s+(?:(?:its|an|the)\s+)?(?:\w+\s+)?agenda\s+items?\s+(?:was\s+)?|,?\s+as\s+(?:(?:its|an|the)\s+)?(?:\w+\s+)?agenda\s+items?$")
+_ISSUE = r"(?:the\s+)?(?:(?:\w+\s+)?issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways|measures)\s+(?:of|for|on|to|concerning|arising)\b"
+_SPLIT = re.compile(rf"(?:,\s+and|,|\s+and|\s+as\s+well\s+as)\s+(?={_ISSUE}|issues\s+of\s+mutual|the\s+(?:draft|important\s+issues|orientations)\b|major\s+tasks\b|(?:put|put\s+on\s+its\s+agenda)\s+the\s+issues)")
+_INCLUDING = re.compile(rf"^.{{3,80}}?,?\s+including\s+(?={_ISSUE})")
 _TRIM = re.compile(
-    r"(?:,?\s+(?:given\s+the\b|in\s+the\s+face\s+of|in\s+view\s+of|on\s+the\s+basis\s+of|in\s+conformity\s+with|in\s+accordance\s+with|before\s+(?:deciding|discussing)|which\s+(?:was|were|is|are|will)|as\s+required\s+by|while\s+further|now\s+that|on\s+the\s+principle)\b.*|\s+of\s+which\b.*)$",
+    r"(?:,?\s+(?:given\s+the\b|in\s+the\s+face\s+of|in\s+view\s+of|on\s+the\s+basis\s+of|in\s+conformity\s+with|in\s+accordance\s+with|according\s+to|before\s+(?:deciding|discussing)|which\s+(?:was|were|is|are|will)|"
+    r"as\s+required\s+by|while\s+(?:further|\w+ing)|now\s+that|on\s+the\s+principle|at\s+the\s+meeting|true\s+to|with\s+a\s+view\s+to|so\s+as\s+to|set\s+forth\s+(?:at|by)|that\s+were\s+put)\b.*|,\s+\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)|\s+\([^)]*\)|\s+of\s+which\b.*|\n\n.*)$",
     re.S,
 )
-_LEADING_VERB = re.compile(r"^(?:also\s+)?(?:discussed|examined|heard|studied\s+and\s+discussed|adopted|decided|approved)\s+")
-_QUOTED = r"[\"“](?P<q>[^\"”]{4,400})[\"”]"
-_ADOPTED = r"(?:adopted|approved|passed|promulgated|made\s+public|ratified|took)"
+_REPORT_ON = re.compile(r"(?:a|the)\s+report\s+(?:of\s+the\s+[^,]{0,80}?\s+)?(?:on|analy[sz]ing)\s+")
+_HEARD = re.compile(r"\s*(?:a\s+report|the\s+(?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
+_NOT_ITEM = re.compile(r"\s*(?:it|them|this|that|to|draft\s+decisions|constructive\s+opinions|important\s+and\s+significant|relevant|the\s+relevant|a\s+decision|as\s+follows)\b|.*\bon\s+the\s+(?:first|second|third)\s+agenda|.*\bthereby\b", re.S)
+_QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})[\"”]")
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")
-_DECISION_NOUN = r"(?:decisions?|resolutions?|ordinances?|decrees?|laws?|bills?|statutes?|rules|plan|programme|communique|declaration|appeal|letter)"
-_QUOTED_DECISION = re.compile(rf"(?:{_DECISION_NOUN})[^\"“.]{{0,140}}?(?P<list>[\"“][^\"”]{{4,400}}[\"”](?:\s*(?:,\s*and|,|and|;)\s*(?:(?:the\s+)?[^\"“.,]{{0,80}}?)?[\"“][^\"”]{{4,400}}[\"”])*)")
-_PLAIN_DECISION = re.compile(
-    rf"\b(?P<verb>{_ADOPTED})(?:\s+with\s+(?:full\s+support\s+and\s+)?(?:the\s+)?unanimous\s+approval(?:\s+of\s+[^,.;]{{0,40}}?)?|\s+unanimously)?\s+(?P<o>(?:a|an|the|relevant)\s+[^.;⟦\"“]*?\b{_DECISION_NOUN}\b[^.;⟦\"“]*)"
+_DECISION_NOUN = r"(?:decisions?|resolutions?|ordinances?|decrees?|laws?|bills?|statutes?|rules|plans?|programme|communique|declaration|directive|[Dd]ecisions?|Ordinances?|Resolutions?|Decrees?|Law)"
+_QUOTED_DECISION = re.compile(rf"(?P<n>{_DECISION_NOUN})[^\"“.]{{0,140}}?(?P<list>[\"“][^\"”]{{4,400}}[\"”](?:\s*(?:,\s*and|,|and|;)\s*(?:(?:the\s+)?[^\"“.,]{{0,80}}?)?[\"“][^\"”]{{4,400}}[\"”])*)")
+_ADOPTED_WORD = re.compile(r"\b(?:adopted|approved|passed|promulgated|ratified)\b")
+_TITLE_START = re.compile(r"(?:On|Let|For|Law|The\s+[Ll]aw|About|Regarding|Concerning)\b")
+_VAGUE = re.compile(
+    r"^(?:(?:a|an|the|its|their)\s+)?(?:[\w-]+\s+)?(?:relevant|important|corresponding|crucial)?\s*(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)(?:\s+(?:on\s+(?:it|this|them)|at\s+.*|there|with\s+.*|of\s+(?:loyalty|pledge).*|in\s+this\s+regard))?$|.*\b(?:letters?|oath|pledge)\b"
 )
-_QUOTES = re.compile(_QUOTED)
-_VAGUE = re.compile(r"^(?:(?:a|an|the)\s+)?(?:relevant|important|corresponding|relevant\s+important|crucial)?\s*(?:decisions?|resolutions?|letter|appeal|oath)s?(?:\s+(?:on\s+it|at\s+.*|there|with\s+.*|of\s+(?:loyalty|pledge).*))?$")
+_CONTENT = re.compile(rf"{_DECISION_NOUN}\s+(?:on|of|for|reflecting|to|regarding|concerning)\b|master\s+plan|draft|^to\s|^(?:the|an?)\s+(?:organi[sz]ational|important\s+issue|plan|measures)")
+_AFTER_TITLE = re.compile(r"\s+(?:at\s+the\s+(?:meeting|session)|with\s+(?:full|the\s+unanimous|unanimous)|after\s+(?:examining|hearing)|was\s+adopted|that\s+day)\b|,\s+true\s+to\b|\n\n")
+_WITH_APPROVAL = re.compile(r"^(?:with\s+(?:full\s+support\s+and\s+)?(?:the\s+)?unanimous\s+approval(?:\s+of\s+(?:the\s+)?\w+)?|unanimously)\s+")
 
 
 class Item(NamedTuple):
@@ -47,41 +65,78 @@ class Adopted(NamedTuple):
     is_law: bool
 
 
+class _Clause(NamedTuple):
+    verb: str
+    adopts: bool
+    talks: bool
+    start: int
+    end: int
+
+
+def _clauses(skeleton: str) -> Iterator[_Clause]:
+    """The coordinated verbs of a sentence whose subject is the meeting, each with the range of its object."""
+    m = _PREDICATE.match(skeleton)
+    if m is None:
+        return
+    base = m.start("p")
+    verbs = [v for v in _VERB.finditer(m.group("p")) if m.group("p")[: v.start()].count('"') % 2 == 0 and m.group("p")[: v.start()].count("“") == m.group("p")[: v.start()].count("”")]
+    for k, v in enumerate(verbs):
+        end = verbs[k + 1].start() if k + 1 < len(verbs) else len(m.group("p"))
+        yield _Clause(v.group("v"), v.group("adopt") is not None, v.group("talk") is not None, base + v.end(), base + end)
+
+
 def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     """Agenda items stated in one sentence, and whether it announces a numbered list to follow."""
     skeleton = view.skeleton
-    numbered = bool(re.search(r"(?:following\s+agenda\s+items?|agenda\s+items?(?:\s+of\s+the\s+\w+)?\s*[:.]?\s*$|following\s+agendas?|agenda\s+items\s+of\s+the\s+session|following\s+(?:items|issues))", skeleton))
-    m = _FRONTED.match(skeleton) or _DISCUSSED.search(skeleton)
-    if m is None:
-        return [], numbered
-    text, at = m.group("o"), m.start("o")
-    if _AGENDA_WORD.match(text) or re.match(r"\s*(?:it|them|this|that|to|draft\s+decisions)\b|.*\bon\s+the\s+(?:first|second|third)\s+agenda", text):
-        return [], numbered
-    groups = m.groupdict()
-    if groups.get("subject", "") and re.match(r"It|it|They", groups["subject"]) and groups.get("verb") in ("reported", "heard", "studied", "reviewed", "considered"):
-        return [], numbered
-    if groups.get("verb") == "heard" and not re.match(r"\s*(?:a\s+report|the\s+(?:report|results?|accounts?|appraisal|state)|reports?)", text):
-        return [], numbered
+    numbered = bool(_ANNOUNCED.search(skeleton))
     items: list[Item] = []
-    position = 0
-    pieces = _SPLIT.split(text)
-    for piece in pieces:
-        start = text.find(piece, position)
-        position = start + len(piece)
-        verb = _LEADING_VERB.match(piece)
-        if verb:
-            piece, start = piece[verb.end() :], start + verb.end()
-        trimmed = _TRIM.sub("", piece).strip(" ,.")
-        if groups.get("verb") == "heard":
-            about = re.match(r"(?:a|the)\s+report\s+(?:of\s+the\s+[^,]{0,60}?\s+)?(?:on|analyzing)\s+", trimmed)
-            if about:
-                start += about.end()
-                trimmed = trimmed[about.end() :]
-        if len(trimmed) < 6:
-            continue
-        begin = view.to_document(at + start)
-        items.append(Item(view.plain(trimmed), (begin, view.to_document_end(at + start + len(trimmed)))))
+    fronted = _FRONTED.match(skeleton)
+    if fronted:
+        items += _items(view, fronted.start("o"), fronted.end("o"), "discussed")
+    elif not re.search(r"will\s+shine|shine\s+long|historic\s+(?:session|meeting)\s+which", skeleton):
+        for clause in _clauses(skeleton):
+            if clause.talks and not (clause.verb in ("reported", "studied", "reviewed") and skeleton.startswith(("It ", "They "))):
+                items += _items(view, clause.start, clause.end, clause.verb)
     return items, numbered
+
+
+def purpose(view: SentenceView) -> list[Item]:
+    """ "was convened to discuss X": what the meeting was for, where the report states no agenda."""
+    m = _PURPOSE.search(view.skeleton)
+    return _items(view, m.start("o"), m.end("o"), "discussed") if m else []
+
+
+def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
+    text = view.skeleton[start:end].rstrip(" .,;")
+    if _AGENDA_WORD.match(text):
+        quote = _QUOTE.search(text)
+        if quote is None:
+            return []
+        at = start + quote.start("q")
+        return [Item(view.plain(quote.group("q").strip(" ,.")), (view.to_document(at), view.to_document_end(start + quote.end("q"))))]
+    if _NOT_ITEM.match(text) or verb == "heard" and not _HEARD.match(text):
+        return []
+    shift = 0
+    including = _INCLUDING.match(text)
+    if including:
+        shift = including.end()
+    found: list[Item] = []
+    position = shift
+    for piece in _SPLIT.split(text[shift:]):
+        begin = text.find(piece, position)
+        position = begin + len(piece)
+        lead = _AS_ITEM.match(piece)
+        if lead and lead.start() == 0:
+            piece, begin = piece[lead.end() :], begin + lead.end()
+        piece = _AS_ITEM.sub("", piece)
+        piece = _TRIM.sub("", piece).strip(" ,.")
+        about = _REPORT_ON.match(piece) if verb == "heard" else None
+        if about:
+            piece, begin = piece[about.end() :], begin + about.end()
+        if len(piece) < 6 or _NOT_ITEM.match(piece):
+            continue
+        found.append(Item(view.plain(piece), (view.to_document(start + begin), view.to_document_end(start + begin + len(piece)))))
+    return found
 
 
 def numbered_item(view: SentenceView) -> Item | None:
@@ -97,32 +152,48 @@ def numbered_item(view: SentenceView) -> Item | None:
 def decisions(view: SentenceView) -> list[Adopted]:
     """Decisions, resolutions and laws one sentence says were adopted; only those with a title or stated content."""
     text = view.sentence.text
-    if not re.search(_ADOPTED, text):
+    if not _ADOPTED_WORD.search(text) and "decided" not in text:
         return []
     unanimous = bool(_UNANIMOUS.search(text))
-    base = view.sentence.start
-    out: list[Adopted] = []
-    for m in _QUOTED_DECISION.finditer(text):
-        before = text[max(0, m.start() - 160) : m.end() + 160]
-        if not re.search(rf"\b{_ADOPTED}\b", before):
-            continue
-        for q in _QUOTES.finditer(m.group("list")):
-            title = q.group("q").strip(" ,.")
-            if re.match(r"(?:On|Let|For|Law|The\s+[Ll]aw|About|Regarding)", title) or "decision" in m.group()[:30].lower() or "ordinance" in m.group()[:30].lower() or "resolution" in m.group()[:40].lower():
-                start = base + m.start("list") + q.start("q")
-                out.append(Adopted(title, unanimous, (start, start + len(title)), bool(re.search(r"\b[Ll]aw\b", title + m.group()[:40]))))
+    out = list(_quoted(view, unanimous))
     if out:
         return out
-    for m in _PLAIN_DECISION.finditer(view.skeleton):
-        piece = m.group("o")
-        for part in re.split(r"\s+and\s+(?=an?\s+(?:[\w-]+\s+){0,3}" + _DECISION_NOUN + r"\b)", piece):
-            title = re.split(r"\s+(?:at\s+the\s+meeting|at\s+the\s+session|with\s+(?:full|unanimous)|was\s+adopted|that\s+day)\b", part)[0].strip(" ,.")
-            if _VAGUE.match(title) or re.search(r"\bletter\b|\bappeal\b|\boath\b", title):
-                continue
-            if not re.search(rf"{_DECISION_NOUN}\s+(?:on|of|for|reflecting|to|regarding|concerning)|master\s+plan|draft", title):
-                continue
-            at = m.start("o") + piece.find(part)
-            clean = re.sub(r"^(?:the|an?)\s+(?=SPA|additional|amended|draft)", "", title)
-            begin = view.to_document(at + part.find(clean))
-            out.append(Adopted(view.plain(clean), unanimous, (begin, begin + len(clean)), bool(re.search(r"\blaws?\b", clean))))
+    for clause in _clauses(view.skeleton):
+        if clause.adopts:
+            out += _plain(view, clause, unanimous)
+    return out
+
+
+def _quoted(view: SentenceView, unanimous: bool) -> Iterator[Adopted]:
+    text = view.sentence.text.replace("C.C.", "C,C,")
+    base = view.sentence.start
+    for m in _QUOTED_DECISION.finditer(text):
+        if not _ADOPTED_WORD.search(text[max(0, m.start() - 160) : m.end() + 160]):
+            continue
+        for q in _QUOTE.finditer(m.group("list")):
+            title = q.group("q").strip(" ,.")
+            if _TITLE_START.match(title) or m.start("list") + q.start() - m.start() < 60:
+                start = base + m.start("list") + q.start("q")
+                yield Adopted(title, unanimous, (start, start + len(title)), bool(re.search(r"\b[Ll]aw\b", title + m.group("n"))))
+
+
+def _plain(view: SentenceView, clause: _Clause, unanimous: bool) -> list[Adopted]:
+    out: list[Adopted] = []
+    skeleton = view.skeleton
+    text = skeleton[clause.start : clause.end].rstrip(" .,;")
+    at = clause.start
+    approval = _WITH_APPROVAL.match(text)
+    if approval:
+        at += approval.end()
+        text = text[approval.end() :]
+    position = 0
+    for part in re.split(r"\s+and\s+(?=an?\s+(?:[\w-]+\s+){0,3}" + _DECISION_NOUN + r"\b)", text):
+        begin = text.find(part, position)
+        position = begin + len(part)
+        title = _AFTER_TITLE.split(part)[0].strip(" ,.")
+        if len(title) < 8 or _VAGUE.match(title) or not _CONTENT.search(title):
+            continue
+        clean = re.sub(r"^(?:the|an?)\s+(?=SPA|additional|amended|draft)", "", title)
+        start = view.to_document(at + begin + part.find(clean))
+        out.append(Adopted(view.plain(clean), unanimous, (start, start + len(clean)), bool(re.search(r"\blaws?\b", clean))))
     return out

@@ -72,6 +72,8 @@ class EventReader:
         self._here = document.dateline_place or "Pyongyang"
         self._press = self._is_press(document)
         self._historical = False
+        self._purposes: list[tuple[Draft, agenda_reader.Item]] = []
+        self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
     def _is_press(self, document: Document) -> bool:
         """Whether the text is of the general press: it names the state's own media as its source, or spells the
@@ -95,6 +97,11 @@ class EventReader:
         opened: Draft | None = None
         for head in heads(view, self._meetings):
             opened = self._open(view, head, lead) or opened
+        if self._actor is None and lead and not self._drafts and people_first(view):
+            mention = view.mentions[0]
+            person = self._people.of(mention)
+            if not person.foreign and not self._people.dead(person.name) and person is self._people.leader:
+                self._actor = (view, person, [mention.span])
         if opened is None and self._press:
             opened = self._press_meeting(view)
         self._fill(view, opened)
@@ -457,6 +464,8 @@ class EventReader:
             self._photo_and_performers(view)
             return
         target = opened or self._target(view)
+        if target is None and any(s.capacity in ("accompanied", "received") for s in found):
+            target = self._open_by_actor()
         if target is None:
             return
         for slot in found:
@@ -474,6 +483,18 @@ class EventReader:
             self._fill_slot(view, draft, slot.start, slot.end, capacity, slot.video, slot.exhaustive, slot.side == "own", slot.on_invitation)
         self._speaking_leader(view)
         self._photo_and_performers(view)
+
+    def _open_by_actor(self) -> Draft | None:
+        """Someone was accompanied or greeted, so the lead told an activity of his that no pattern names."""
+        if self._actor is None:
+            return None
+        view, person, spans = self._actor
+        head = Head("other", 0, 0, len(view.skeleton), opened=True)
+        draft = self._create(view, head)
+        self._set_time_place(view, head, draft, first=True)
+        draft.add(person, "principal", spans)
+        self._current = draft
+        return draft
 
     def _airport(self, view: SentenceView) -> None:
         """Greeting and seeing off tell the exact place of a departure or arrival."""
@@ -602,6 +623,8 @@ class EventReader:
         for item in items:
             if item.text.lower() not in known:
                 draft.event.agenda.append(AgendaItem(item.text, [item.span]))
+        if not items and not numbered:
+            self._purposes += [(draft, item) for item in agenda_reader.purpose(view)]
         if numbered and not items:
             self._numbered = draft
         for adopted in agenda_reader.decisions(view):
@@ -612,11 +635,25 @@ class EventReader:
 
     def finish(self) -> list[Event]:
         """The events that stand: those of this state, or with one of its people taking part."""
+        self._title_spectator()
+        for draft, item in self._purposes:
+            if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
+                draft.event.agenda.append(AgendaItem(item.text, [item.span]))
         kept = [d for d in self._drafts if self._stands(d)]
         for draft in kept:
             if draft.event.body and draft.event.kind == "assembly_standing_meeting":
                 self._fill_body_roles(draft)
         return [d.finish() for d in kept]
+
+    def _title_spectator(self) -> None:
+        """ "… Enjoys Performance": the headline's leader is the one it was given for."""
+        leader = self._people.leader
+        m = re.match(r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+(?:Enjoys|Watches|Sees|Appreciates|Attends)\b", self._title)
+        if leader is None or m is None or name_key(m.group("n")) != name_key(leader.name):
+            return
+        for draft in self._drafts[:1]:
+            if draft.event.kind == "performance" and not draft.has(leader):
+                draft.add(leader, "principal", [m.span("n")])
 
     def _fill_body_roles(self, draft: Draft) -> None:
         """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen."""
@@ -698,6 +735,11 @@ def _object_end(skeleton: str, head: Head) -> int:
 
 def _clip_group(text: str) -> str:
     return re.split(r"\s+(?:who|which|on\s+(?:a|an|his|its)\s+visit|paying|staying|visiting|left|arrived|headed|led|comprising|composed)\b", text)[0].strip(" ,.")
+
+
+def people_first(view: SentenceView) -> bool:
+    """Whether a sentence begins with a person."""
+    return view.skeleton.startswith("⟦0⟧") and not view.skeleton.startswith(("⟦0⟧'s", "⟦0⟧’s"))
 
 
 def mentions_of(view: SentenceView) -> list[Mention]:

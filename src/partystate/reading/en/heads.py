@@ -20,7 +20,7 @@ LEADER_TITLE = (
 )
 SUBJECT = rf"(?P<s>{MARKS}|He|She|he|she|They|The\s+{LEADER_TITLE}|the\s+{LEADER_TITLE})"
 _DAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|on\s+[A-Z][a-z]+\.?\s+\d+|today|yesterday|this\s+(?:day|morning|afternoon|evening)|recently"
-ADVERB = rf"(?:,?\s+(?:also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon\s+arrival|in\s+the\s+message|in\s+company\s+with\s+{MARKS}|together\s+with\s+{MARKS},?|upon\s+authorization\s+of\s+[^,⟦]*,?)){{0,3}},?\s+"
+ADVERB = rf"(?:,?\s+(?:also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon\s+arrival|in\s+the\s+message|in\s+company\s+with\s+{MARKS}|together\s+with\s+(?:{MARKS}|[^,⟦.]{{3,90}}?),?|upon\s+authorization\s+of\s+[^,⟦]*,?)){{0,3}},?\s+"
 HELD = (
     r"(?P<held>(?:was|were|is|are|has been|have been)\s+(?:also\s+|solemnly\s+|ceremoniously\s+|successfully\s+|respectively\s+|grandly\s+)?(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|"
     r"organized|organised|staged|wound\s+up|continued|hosted|called|staged|presented|premiered|screened|signed|conducted|concluded)|took\s+place|takes\s+place|opened|closed|continued|"
@@ -62,7 +62,7 @@ _ACTIVE: list[tuple[EventKind, re.Pattern[str]]] = [
     ("reception", re.compile(rf"(?P<s>{MARKS}|He|She|The\s+[A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?)(?:{ADVERB}|\s+)(?P<v>hosted|gave|arranged|threw|held|offered)\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<n>{_RECEPTION})\b")),
     ("talks", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>(?:met(?:\s+with)?|received|granted\s+an\s+(?:interview|audience)\s+to|gave\s+an\s+audience\s+to|interviewed)(?:\s*,)?(?:\s+and\s+had\s+(?:an?\s+)?(?:[\w-]+\s+){{0,4}}(?:talks?|conversation)\s+with|\s+and\s+conversed\s+with)?|had\s+(?:an?\s+)?(?:[\w-]+\s+){{0,4}}(?:talks?|conversation|meeting|interview)\s+with|held\s+talks\s+with|talked\s+with|conversed\s+with)\s+(?P<o>.+)")),
     ("talks", re.compile(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>paid\s+(?:a\s+)?(?:courtesy|farewell|return)\s+call\s+on|presented\s+(?:his|her|their)?\s*credentials\s+to)\s+(?P<s>{MARKS})")),
-    ("performance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch)\s+(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)")),
+    ("performance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch)\s+(?:(?:together\s+)?with\s+[^,⟦.]{{3,90}}?\s+(?=(?:a|an|the)\s))?(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)")),
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>(?:provided|gave|continued\s+to\s+give|continued\s+(?:his|her)|conducted|made)\s+(?:(?:again|his|a|another|energetic|the)\s+)?(?:(?:field|on-site|on-the-spot|on-spot)\s+)+(?:guidance|inspection|survey|understanding)(?:\s+(?:tour|visit))?\s+(?:to|over|at|for|of|in))\s+(?P<o>.+)")),
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>inspected|visited|toured|looked\s+round|looked\s+around|went\s+round|went\s+to\s+see|dropped\s+in\s+at|paid\s+a\s+visit\s+to|made\s+(?:a\s+)?(?:the\s+)?rounds?\s+of|surveyed|went\s+over\s+to|called\s+at|acquainted\s+(?:him|her)self\s+with\s+the\s+(?:\w+\s+){{0,4}}(?:at|of))\s+(?P<o>.+)")),
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized\s+and\s+guided)\s+(?P<o>(?:again\s+)?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{_TEST}\b[^.;]*)")),

@@ -318,6 +318,21 @@ class MentionReader:
         mention.posts += [p for p in roles.posts if p not in mention.posts]
         if roles.posts:
             mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
+        self._also(tokens, names, mention, n)
+
+    def _also(self, tokens: list[Token], names: dict[int, NameSpan], mention: Mention, n: int) -> None:
+        """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post."""
+        k = mention.end
+        if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in ("is", "doubles"):
+            return
+        m = k + 2
+        while m < n and tokens[m].text in ("as", "concurrently", "also"):
+            m += 1
+        more = self.posts.roles(tokens, m, n, names)
+        if more is None or more.plural or self.posts._name_at(tokens, more.end, n, names):
+            return
+        mention.posts += [p for p in more.posts if p not in mention.posts]
+        mention.end = more.end
 
 
 _DOT = "\u2024"

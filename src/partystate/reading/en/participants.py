@@ -67,6 +67,10 @@ _FRAMES: tuple[_Frame, ...] = (
     _after("observer", rf"\b{_PRESENT}(?:\s+(?:there|it|them|the\s+(?:meeting|session|plenary\s+meeting|conference)))?{_THERE}\s+as\s+(?:an\s+)?observers?(?:\s+in\s+the\s+video[\w ]*|\s+through\s+[^,⟦]{{0,40}}?|\s+via\s+[^,⟦]{{0,40}}?|\s+there)?\s+{_BE}"),
     _after("observer", rf"\b[Oo]bserving\s+the\s+\w+(?:\s+\w+)?\s+{_BE}"),
     _after("attended", rf"\b{_PRESENT}(?:\s+(?:there|it|them|the\s+(?:\w+\s+){{1,3}}))?{_THERE}\s*{_BE}(?:\s+also)?"),
+    _after("attended", r"\b[Aa]mong\s+(?:them|the\s+(?:audience|spectators|participants|onlookers|attendants|guests))\s+(?:was|were)"),
+    _after("attended", r"\b[Tt]he\s+(?:audience|spectators|attendants|guests)\s+(?:also\s+)?(?:included|consisted\s+of|were)"),
+    _after("attended", r"\b[Tt]hose\s+(?:present|attending|invited)(?:\s+[^,⟦]{0,40}?)?\s+(?:were|included)"),
+    _after("accompanied", rf"\b(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)\s+(?:it|the\s+[^,⟦]{{0,60}}?)\s+(?:together|along|in\s+company)\s+with\s+(?:him|her|{MARK})\s+(?:was|were)"),
     _after("attended", r"\bwith\s+the\s+(?:attendance|participation|presence)\s+of"),
     _after("attended", r"\b(?:was|were)\s+(?:also\s+)?attended\s+by"),
     _after("attended", r"\b[Tt]he\s+participants\s+(?:were|included|are)"),
@@ -170,7 +174,7 @@ def _negated(skeleton: str, start: int) -> bool:
 def _clip(skeleton: str, start: int, end: int) -> int:
     """End of a roster slot: without a trailing clause or the final stop."""
     clause = _CLAUSE_END.search(skeleton, start, end)
-    if clause:
+    if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
         end = clause.start()
     text = skeleton[start:end]
     trailing = _TRAILING.search(text)
@@ -248,11 +252,14 @@ def _piece(skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str
     while (tail := _JOIN.search(text)) is not None and tail.start() > 0:
         text = text[: tail.start()]
     text = text.rstrip(" ,;.")
+    if _TITLE_WORDS.search(text) and end < len(skeleton) and skeleton[start + len(text) :].startswith(" ⟦"):
+        return text if led else ""  # "senior party, state and army officials A, B": their title, not a group
     if len(text) > 3 and re.search(r"[A-Za-z]{3}", text) and not _NOT_GROUP.match(text):
         groups.append(GroupPiece(start, start + len(text), text))
     return text if led else ""
 
 
+_TITLE_WORDS = re.compile(r"\b(?:officials|cadres|figures|personages|functionaries|commanders|officers|leaders|generals)$")
 _NOT_GROUP = re.compile(r"(?:both|respectively|who|of the|from the|in the|on the|by the|at the|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s", re.I)
 
 

@@ -66,10 +66,20 @@ def sentences(text: str, title_end: int = 0) -> Iterator[Sentence]:
         end = text.find("\n\n", start)
         if end < 0:
             end = length
+        while _broken_off(text, start, end):
+            following = text.find("\n\n", end + 2)
+            end = following if following >= 0 else length
         if end > start:
             yield from _paragraph(text, start, end, paragraph)
             paragraph += 1
         start = end
+
+
+def _broken_off(text: str, start: int, end: int) -> bool:
+    """Archives break rosters in two: a long paragraph that stops without a full stop goes on in the next."""
+    if end + 2 >= len(text) or end - start < 100 or text[end - 1] in ".!?:;\"'”’)":
+        return False
+    return text[end + 2].isalpha() and not text[start].isdigit() and ", " in text[start:end] and end - start < MAX_SENTENCE
 
 
 def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:

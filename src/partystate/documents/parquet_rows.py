@@ -28,13 +28,11 @@ def parquet_rows(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
             if not stream.seekable():  # out of a .gz or a pipe; Parquet is read from its end
                 shutil.copyfileobj(stream, unpacked)
             # Buffered and not read ahead: a row group can be larger than memory.
-            file = parquet.ParquetFile(
-                stream if stream.seekable() else unpacked, buffer_size=_BUFFER, pre_buffer=False
-            )
+            file = parquet.ParquetFile(stream if stream.seekable() else unpacked, buffer_size=_BUFFER, pre_buffer=False)
             names = {name: name.strip().lower() for name in file.schema_arrow.names}
             if "text" not in names.values():
                 reason = f"no `text` column: the table has {', '.join(names)[:200] or 'nothing'}"
-                yield Refusal(source.path, None, reason, "name the column with the report's body `text`")
+                yield Refusal(source.name, None, reason, "name the column with the report's body `text`")
                 return
             columns = [name for name, plain in names.items() if plain in COLUMNS]
             for batch in file.iter_batches(batch_size=_BATCH, columns=columns):
@@ -43,13 +41,11 @@ def parquet_rows(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
                     try:
                         yield entry_of(row, source, number, number)
                     except DocumentError as error:
-                        yield Refusal(source.path, number, error.reason, error.advice)
-            if not number:
-                yield Refusal(source.path, None, "no rows in the table", "check what wrote it")
+                        yield Refusal(source.name, number, error.reason, error.advice)
     except (pyarrow.ArrowException, OSError, ValueError, MemoryError) as error:
         reason = str(error).strip().split("\n")[0][:160]
         advice = "write it again, or give the rows as JSON Lines"
-        yield Refusal(source.path, number + 1 if number else None, f"bad Parquet file: {reason}", advice)
+        yield Refusal(source.name, number + 1 if number else None, f"bad Parquet file: {reason}", advice)
 
 
 def _rows(batch: Any) -> Iterator[dict[str, object]]:
