@@ -1,16 +1,20 @@
-"""The ledger with all its verbs, for programs: what `partystate.Ledger` is."""
+"""The verbs for programs: what `partystate.read` and `partystate.Ledger` are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from partystate.ledger import store
+from partystate.ledger import NotFoundError, store
 
 if TYPE_CHECKING:
+    from partystate.charter import Charter
     from partystate.export.rows import Cell
-    from partystate.state import StateView
+    from partystate.ledger.answers import EventRow, PersonView
+    from partystate.reading.report import Report
+    from partystate.state import StateView, Tenure
 
 
 class Ledger(store.Ledger):
@@ -24,8 +28,87 @@ class Ledger(store.Ledger):
 
         return state_on(self, on, known_on, body, charter=charter)
 
+    def person(self, name_or_id: str) -> PersonView:
+        """One person with posts, changes and appearances, by id or by a name in any script and romanisation.
+
+        Raises NotFoundError.
+        """
+        return super().person(self._known_name(name_or_id))
+
+    def events(
+        self,
+        kind: str | None = None,
+        since: date | None = None,
+        until: date | None = None,
+        person: str | None = None,
+        body: str | None = None,
+        limit: int | None = None,
+    ) -> list[EventRow]:
+        """Events, earliest first; `person` by id or by a name in any spelling. Raises NotFoundError."""
+        return super().events(kind, since, until, self._known_name(person) if person else None, body, limit)
+
+    def tenures(self, person: str, *, charter: Any = None) -> list[Tenure]:
+        """The tenures of a person, by id, the earliest first; those without any day last."""
+        from partystate.state.constitution import Constitution
+        from partystate.state.view import bodies_of_posts, tenures_of
+
+        constitution = Constitution(charter)
+        with self.database.reading():
+            found = tenures_of(self, bodies_of_posts(self, constitution), constitution, persons=[person])
+        return sorted(
+            found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
+        )
+
+    def _known_name(self, name: str) -> str:
+        """The id of the person a name stands for, when it is another spelling of a known one; else the name itself."""
+        from partystate.ledger.queries import find_person
+
+        try:
+            return find_person(self.database, name).id
+        except NotFoundError:
+            from partystate.resolving.lookup import other_spellings
+
+            known = self.database.rows(
+                "SELECT person, name FROM persons WHERE public_mentions > 0 ORDER BY mentions DESC, person"
+            )
+            found = other_spellings(name, known)
+            return found[0] if found else name
+
     def export(self, table: str, *, charter: Any = None) -> Iterator[dict[str, Cell]]:
         """The rows of `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""
         from partystate.export import rows
 
         return rows(self, table, charter)
+
+
+def read(
+    text: str,
+    *,
+    id: str = "text",
+    title: str | None = None,
+    published: date | str | None = None,
+    outlet: str | None = None,
+    lang: str | None = None,
+    url: str | None = None,
+    charter: Charter | str | Path | None = None,
+) -> Report:
+    """What one text says, as a report: its events with people, changes, posts … each with evidence.
+
+    The text may carry header lines and a headline, as a `.txt` file for `partystate read` does; what is given
+    here outranks them. `published` (a date or ISO text) is what weekdays and "yesterday" are counted from.
+    `charter` is a loaded charter, a shipped one's name or a folder; None is the shipped default. Offsets of
+    evidence are into the clean text: `partystate.documents.from_text(text, …).text`.
+
+    Raises DocumentError when there is no text or the date is none, CharterError for a charter with faults.
+    """
+    from partystate.charter import Charter, load_charter
+    from partystate.documents import from_text
+    from partystate.reading import read as read_document
+
+    if not isinstance(charter, Charter):
+        charter = load_charter() if charter is None else load_charter(charter)
+    document = from_text(
+        text, id=id, title=title, published=published, outlet=outlet, lang=lang, url=url,
+        vocabulary=charter.vocabulary(),
+    )  # fmt: skip
+    return read_document(document, charter)

@@ -1,0 +1,294 @@
+"""Answers of the ledger as JSON and as tables. The shapes are those of docs/command-line.md."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from partystate.cli.report import event_line
+from partystate.cli.showing import console, days, heading, ordinal, shortened, table
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
+    from partystate.ledger.explain import Explanation
+    from partystate.state import Holder, StateView, Tenure
+
+Json = dict[str, Any]
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _source(source: Source) -> Json:
+    return {"document": source.document, "spans": source.spans, "statement": source.statement}
+
+
+# ---- state -------------------------------------------------------------------------------------------------------
+
+
+def show_state(view: StateView) -> None:
+    """Print who held what, body by body."""
+    out = console()
+    known = f", as known on {view.known_on}" if view.known_on else ""
+    if not view.bodies:
+        out.print(f"Nobody is known to have held a post on {view.on}{known}.")
+        return
+    for body in view.bodies:
+        heading(
+            out, (body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else "")
+        )
+        rows = [_holder_cells(holder, body.body) for holder in body.tenures]
+        table(
+            out, ("post", "person", "from", "to", "basis", "seen", "why"), rows, whole=("person", "from", "to", "why")
+        )
+        out.print()
+    count = sum(len(body.tenures) for body in view.bodies)
+    out.print(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
+
+
+def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
+    t = holder.tenure
+    role = t.post.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else t.post
+    basis = t.basis if holder.certainty == "certain" else f"{t.basis}, {holder.certainty}"
+    statement = holder.evidence[0].statement if holder.evidence else None
+    return role, holder.name, *_ends(t), basis, _seen(t), statement
+
+
+def _ends(t: Tenure) -> tuple[date | None, date | None]:
+    return t.opened.latest if t.opened else None, t.closed.latest if t.closed else None
+
+
+def _seen(t: Tenure) -> str:
+    """The first and last day on which a document proves the tenure."""
+    if t.first_seen is None:
+        return ""
+    return str(t.first_seen) if t.first_seen == t.last_seen else f"{t.first_seen} … {t.last_seen}"
+
+
+# ---- events ------------------------------------------------------------------------------------------------------
+
+
+def event_json(event: EventRow) -> Json:
+    """An event as JSON. `reported` is the first publication day: an undated event was on or before it."""
+    return {
+        "id": event.id, "kind": event.kind, "body": event.body, "term": event.term, "ordinal": event.ordinal,
+        "enlarged": event.enlarged, "start": _iso(event.start), "end": _iso(event.end),
+        "reported": _iso(event.reported), "place": event.place, "presider": event.presider,
+        "people": [
+            {"id": p.id, "name": p.name, "capacity": p.capacity, "order": p.order, "posts": p.posts,
+             "foreign": p.foreign, "evidence": [_source(s) for s in p.sources]}
+            for p in event.people
+        ],
+        "documents": event.documents,
+    }  # fmt: skip
+
+
+def show_events(events: list[EventRow], limit: int) -> None:
+    """Print events, one a line; a single one in full."""
+    out = console()
+    if not events:
+        out.print("No event in the ledger is like that.")
+        return
+    if len(events) == 1:
+        _show_event(out, events[0])
+        return
+    shown = events[:limit] if limit else events
+    table(out, ("day", "event", "place", "people", "reports", "id"), map(_event_cells, shown), whole=("day", "id"))
+    _more(out, len(shown), len(events), "events")
+
+
+def _event_cells(e: EventRow) -> tuple[object, ...]:
+    named = ", ".join(p.name for p in e.people[:3]) + (f" and {len(e.people) - 3} more" if len(e.people) > 3 else "")
+    what = event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged))
+    return days(e.start, e.end, e.reported), what, shortened(e.place or "", 60), named, len(e.documents), e.id
+
+
+def _show_event(out: Console, e: EventRow) -> None:
+    heading(out, event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged)))
+    out.print(
+        ", ".join(
+            part
+            for part in (
+                days(e.start, e.end, e.reported),
+                e.place,
+                f"presided over by {e.presider}" if e.presider else "",
+            )
+            if part
+        )
+    )
+    rows = [
+        (n, p.name, p.capacity, "; ".join(p.posts), p.sources[0].statement if p.sources else None)
+        for n, p in enumerate(e.people, start=1)
+    ]
+    table(out, ("", "person", "capacity", "posts", "why"), rows, whole=("person", "capacity", "why"))
+    out.print(f"Reported by: {', '.join(e.documents)}")
+    out.print(f"Event {e.id}")
+
+
+# ---- persons -----------------------------------------------------------------------------------------------------
+
+
+def person_json(view: PersonView, tenures: list[Tenure]) -> Json:
+    """A person as JSON: who it is, tenures, changes, and events, one for each event and report."""
+    p = view.person
+    return {
+        "id": p.id, "name": p.name, "names": [{"name": name, "documents": count} for name, count in p.names],
+        "foreign": p.foreign, "first_seen": _iso(p.first_seen), "last_seen": _iso(p.last_seen), "documents": p.mentions,
+        "posts": [_tenure_json(t) for t in tenures],
+        "changes": [change_json(change) for change in view.changes],
+        "events": [_appearance_json(a) for a in view.appearances],
+    }  # fmt: skip
+
+
+def _tenure_json(t: Tenure) -> Json:
+    begun, ended = _ends(t)
+    return {
+        "post": t.post, "term": t.term, "from": _iso(begun), "to": _iso(ended), "basis": t.basis,
+        "ended": t.closed.basis if t.closed else None, "first_seen": _iso(t.first_seen), "last_seen": _iso(t.last_seen),
+        "documents": len({s.doc for s in t.proofs}), "statements": _proofs(t),
+    }  # fmt: skip
+
+
+def _proofs(t: Tenure) -> list[str]:
+    """The statements that matter most: what opened it, the first and the last sighting, what closed it."""
+    day = t.last_seen or (t.closed.latest if t.closed else None) or date.max
+    return [s.statement for s in t.evidence_on(day)]
+
+
+def _appearance_json(a: Appearance) -> Json:
+    return {
+        "id": a.event, "kind": a.kind, "date": _iso(a.day) if a.dated else None, "on_or_before": _iso(a.day),
+        "body": a.body, "place": a.place, "name": a.name, "capacity": a.capacity, "order": a.order, "posts": a.posts,
+        "evidence": [_source(a.source)],
+    }  # fmt: skip
+
+
+def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
+    """Print one person."""
+    out, p = console(), view.person
+    heading(out, p.name + (" (foreign)" if p.foreign else ""))
+    if len(p.names) > 1:
+        out.print("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
+    out.print(f"Named in {p.mentions} documents, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
+    if tenures:
+        out.print()
+        heading(out, "Posts")
+        rows = [(t.post, *_ends(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
+        table(out, ("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
+    if view.changes:
+        out.print()
+        heading(out, "Changes")
+        show_changes(view.changes, limit, out)
+    if view.appearances:
+        out.print()
+        heading(out, "Events, the latest first")
+        seen: dict[str, Appearance] = {}
+        for a in view.appearances:
+            seen.setdefault(a.event, a)
+        latest = list(reversed(seen.values()))
+        shown = latest[:limit] if limit else latest
+        rows = [
+            (
+                str(a.day) if a.dated else f"by {a.day}",
+                a.kind.replace("_", " "),
+                shortened(a.body or a.place or "", 70),
+                a.capacity,
+                a.source.statement,
+            )
+            for a in shown
+        ]
+        table(out, ("day", "event", "body or place", "capacity", "why"), rows, whole=("day", "capacity", "why"))
+        _more(out, len(shown), len(latest), "events")
+
+
+# ---- changes and why ---------------------------------------------------------------------------------------------
+
+
+def change_json(change: ChangeRow) -> Json:
+    """A change as JSON; `date` is None where no day is stated, then it was on or before `on_or_before`."""
+    return {
+        "date": _iso(change.day) if change.precision == "day" else None, "on_or_before": _iso(change.day),
+        "action": change.action,
+        "person": None if change.person is None else {"id": change.person, "name": change.name},
+        "post": change.post, "body": change.body, "reason": change.reason, "published": _iso(change.published),
+        "evidence": [_source(change.source)],
+    }  # fmt: skip
+
+
+def show_changes(changes: list[ChangeRow], limit: int, out: Console | None = None) -> None:
+    """Print changes, one a line."""
+    out = out or console()
+    if not changes:
+        out.print("The ledger has no change then.")
+        return
+    shown = changes[:limit] if limit else changes
+    rows = [
+        (
+            c.day if c.precision == "day" else f"by {c.day}" if c.day else "?",
+            c.action,
+            c.name or "(not named)",
+            c.post,
+            c.reason,
+            c.source.statement,
+        )
+        for c in shown
+    ]
+    table(out, ("day", "action", "person", "post", "reason", "why"), rows, whole=("day", "action", "person", "why"))
+    _more(out, len(shown), len(changes), "changes")
+
+
+def why_json(explanation: Explanation) -> Json:
+    """An explanation as JSON, moments as ISO text."""
+    found = asdict(explanation)
+    for name in ("recorded_at", "superseded_at"):
+        found[name] = found[name].isoformat() if found[name] else None
+    return found
+
+
+def show_why(x: Explanation) -> None:
+    """Print an explanation."""
+    out = console()
+    said = {"": x.value} if not isinstance(x.value, dict) else x.value
+    heading(out, f"{x.subject}: {x.property.replace('.', ' ')}")
+    told = (f"{name} {_words(value)}".strip() for name, value in said.items() if value not in (None, [], "", False))
+    out.print(f"  {', '.join(told)}")
+    for sentence in x.sentences:
+        out.print()
+        out.print(f"  “{sentence}”")
+    out.print()
+    outlet = ", ".join(word for word in (x.outlet, x.published) if word)
+    out.print(f"In {x.document}" + (f" ({outlet})" if outlet else "") + (f": {x.title}" if x.title else ""))
+    if x.url:
+        out.print(x.url)
+    valid = {"day": f"on {days(_day(x.valid_from), _day(x.valid_to))}", "before": f"on or before {x.valid_to}"}
+    out.print(f"It holds {valid.get(x.precision, 'at a time not stated')}.")
+    recorded = f"{x.recorded_at:%Y-%m-%d %H:%M} UTC"
+    where = ", ".join(f"{a}–{b}" for a, b in x.evidence)
+    out.print(f"Read by {x.method} {x.method_version}, recorded {recorded}, confidence {x.confidence:g}, at {where}.")
+    if x.superseded_at:
+        out.print(f"A later reading took its place at {x.superseded_at:%Y-%m-%d %H:%M} UTC.")
+    if x.judgement:
+        out.print(
+            f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else "")
+        )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(map(_words, value))
+    if isinstance(value, dict):
+        return ", ".join(f"{k} {_words(v)}" for k, v in value.items() if v is not None)
+    return str(value)
+
+
+def _more(out: Console, shown: int, total: int, what: str) -> None:
+    if shown < total:
+        out.print(f"… and {total - shown:,} more {what}: --limit 0 shows all {total:,}")

@@ -1,0 +1,128 @@
+"""`partystate ingest` and `partystate search`: documents into the ledger, and found again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from partystate.cli.failing import FAILED, NOTHING_READ, say
+from partystate.cli.options import Settings, json_option, ledger_option, paths_argument, published_option
+from partystate.cli.reading import refused
+
+if TYPE_CHECKING:
+    from partystate.ledger.ingest import IngestResult
+
+
+@click.command()
+@paths_argument
+@published_option
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Reading processes. [default: one per processor]")
+@ledger_option
+@json_option
+@click.pass_context
+def ingest(
+    context: click.Context,
+    paths: tuple[str, ...],
+    published: date | None,
+    jobs: int | None,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
+    """Read documents into the ledger. Running it again changes nothing; after a kill it goes on where it stopped.
+
+    Inputs that cannot be read are named on standard error and kept in the ledger; the exit code is 2 only if
+    nothing at all could be read.
+    """
+    from partystate.cli.progress import watching
+    from partystate.cli.showing import write_json
+
+    settings = Settings.of(context, ledger)
+    charter = settings.load_charter()
+    with settings.open(create=True) as opened:
+        with watching(lambda refusal: say(*refused(refusal))) as progress:
+            result = opened.ingest(paths, jobs=jobs, charter=charter, progress=progress, published=published)
+        place = opened.database.url
+        if as_json:
+            write_json(summary(result, place))
+        else:
+            show_summary(result, place)
+    if not result.documents:
+        raise click.exceptions.Exit(NOTHING_READ)
+
+
+def summary(result: IngestResult, ledger: str) -> dict[str, object]:
+    """The result of an ingest as JSON."""
+    return {
+        "documents": result.documents, "new": result.new, "reread": result.reread, "copies": result.copies,
+        "unchanged": result.unchanged, "failed": result.failed, "unread": result.unread,
+        "by_language": dict(result.by_language.most_common()), "statements": result.statements,
+        "refusals": result.refusals,
+        "refused": [{"file": r.file, "line": r.line, "reason": r.reason, "advice": r.advice} for r in result.refused],
+        "seconds": round(result.seconds, 3), "ledger": ledger,
+    }  # fmt: skip
+
+
+def show_summary(result: IngestResult, ledger: str) -> None:
+    """Print the result of an ingest."""
+    rate = f" ({result.documents / result.seconds:,.0f} a second)" if result.seconds > 0 else ""
+    print(f"{result.documents:,} documents in {result.seconds:.1f} s{rate}")
+    for count, what in (
+        (result.new, "new"),
+        (result.reread, "read again by a newer reader"),
+        (result.copies, "copies of texts the ledger has from elsewhere"),
+        (result.unchanged, "in the ledger already"),
+        (result.failed, "on which the reader failed (stored; please report them)"),
+        (result.refusals, "inputs refused (see above; the ledger keeps the list)"),
+    ):
+        if count:
+            print(f"{count:>9,} {what}")
+    if result.by_language:
+        print("By language: " + ", ".join(f"{lang} {count:,}" for lang, count in result.by_language.most_common()))
+    if result.unread:
+        print(f"{result.unread:,} are in a language without a reader yet: stored and searchable, not read")
+    print(f"The ledger is {ledger}")
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True, metavar="WORDS…")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="How many documents.")
+@ledger_option
+@json_option
+@click.pass_context
+def search(context: click.Context, words: tuple[str, ...], limit: int, ledger: str | None, as_json: bool) -> None:
+    """Find documents by their words, the best first.
+
+    "Quoted words" stand together; a word ending in * is the beginning of one.
+    """
+    from dataclasses import asdict
+
+    from partystate.cli.showing import console, write_json
+
+    # The shell takes the quotes off: an argument with blanks in it was quoted.
+    asked = " ".join(f'"{word}"' if " " in word and '"' not in word and len(words) > 1 else word for word in words)
+    with Settings.of(context, ledger).open() as opened:
+        hits = opened.search(asked, limit)
+    if as_json:
+        write_json([asdict(hit) for hit in hits])
+        return
+    if not hits:
+        say(f"no document has {asked}", "try fewer words, or beginnings of words with * at their end")
+        raise click.exceptions.Exit(FAILED)
+    from rich.text import Text
+
+    out = console()
+    for hit in hits:
+        out.print(
+            Text(hit.document, style="bold"),
+            Text(" · ".join(x for x in (hit.published, hit.outlet, hit.lang, hit.title) if x)),
+        )
+        snippet = Text(hit.snippet)
+        for start, end in hit.marks:
+            snippet.stylize("bold yellow", start, end)
+        out.print(snippet)
+        out.print()
+
+
+COMMANDS = (ingest, search)
