@@ -16,6 +16,7 @@ from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.gate import Signs
 from partystate.reading.en.heads import Head, heads, mentioned_meeting
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import Mention, SentenceView
@@ -72,6 +73,7 @@ class EventReader:
         self._here = document.dateline_place or "Pyongyang"
         self._press = self._is_press(document)
         self._historical = False
+        self._signs = Signs.NONE
         self._purposes: list[tuple[Draft, agenda_reader.Item]] = []
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
@@ -83,9 +85,15 @@ class EventReader:
 
     # -- sentence by sentence -----------------------------------------------------------------------------------
 
-    def take(self, view: SentenceView) -> None:
-        """Read one sentence (its mentions already observed)."""
+    @property
+    def wants_items(self) -> bool:
+        """Whether a numbered agenda was announced, so that the next paragraphs are read whatever their words."""
+        return self._numbered is not None
+
+    def take(self, view: SentenceView, signs: int) -> None:
+        """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         self._count += 1
+        self._signs = signs
         lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 6
         if self._numbered is not None:
             item = agenda_reader.numbered_item(view)
@@ -95,17 +103,18 @@ class EventReader:
             if view.sentence.text[:1].isupper() and not re.match(r"\d", view.sentence.text):
                 self._numbered = None
         opened: Draft | None = None
-        for head in heads(view, self._meetings):
+        for head in heads(view, self._meetings, signs):
             opened = self._open(view, head, lead) or opened
         if self._actor is None and lead and not self._drafts and people_first(view):
             mention = view.mentions[0]
             person = self._people.of(mention)
             if not person.foreign and not self._people.dead(person.name) and person is self._people.leader:
                 self._actor = (view, person, [mention.span])
-        if opened is None and self._press:
+        if opened is None and self._press and signs & Signs.MEETING:
             opened = self._press_meeting(view)
         self._fill(view, opened)
-        self._business(view)
+        if signs & Signs.BUSINESS:
+            self._business(view)
 
     def _press_meeting(self, view: SentenceView) -> Draft | None:
         """The general press names a meeting in passing; the first such sentence opens it, later ones add to it."""
@@ -488,7 +497,7 @@ class EventReader:
 
     def _fill(self, view: SentenceView, opened: Draft | None) -> None:
         self._airport(view)
-        found = slots(view)
+        found = slots(view, self._signs)
         if not found:
             self._speaking_leader(view)
             self._photo_and_performers(view)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from partystate.reading.en.gate import Signs
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
 from partystate.reading.en.mentions import MARK, MARKS, SentenceView
 from partystate.reading.ordinals import ORDINAL
@@ -77,18 +78,27 @@ _CUT = re.compile(
 _NEGATIVE = re.compile(r"\b(?:will|would|shall|to\s+be|is\s+to|are\s+to|is\s+scheduled|is\s+expected|should|may)\s+(?:be\s+)?(?:\w+\s+)?$")
 
 
-def heads(view: SentenceView, meetings: MeetingReader) -> list[Head]:
+_SIGN_OF: dict[str, int] = {
+    "mourning": Signs.MOURNING, "travel": Signs.TRAVEL, "reception": Signs.RECEPTION, "talks": Signs.TALKS, "performance": Signs.PERFORMANCE,
+    "guidance": Signs.VISIT, "ceremony": Signs.CEREMONY,
+}  # fmt: skip
+
+
+def heads(view: SentenceView, meetings: MeetingReader, signs: int) -> list[Head]:
     """The event heads of one sentence (mostly none or one), in the order of the text."""
     skeleton = view.skeleton
     found: list[Head] = []
-    passive = _passive(skeleton, meetings)
-    if passive is not None:
-        found.append(passive)
-    convened = _convened(skeleton, meetings)
-    if convened is not None and not found:
-        found.append(convened)
+    if signs & Signs.HELD:
+        passive = _passive(skeleton, meetings)
+        if passive is not None:
+            found.append(passive)
+        convened = _convened(skeleton, meetings)
+        if convened is not None and not found:
+            found.append(convened)
     if not found:
         for kind, pattern in _ACTIVE:
+            if not signs & _SIGN_OF[kind]:
+                continue
             m = pattern.search(skeleton)
             if m is None or _reported_speech(skeleton, m.start()):
                 continue
