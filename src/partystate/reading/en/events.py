@@ -118,7 +118,7 @@ class EventReader:
 
     def _press_meeting(self, view: SentenceView) -> Draft | None:
         """The general press names a meeting in passing; the first such sentence opens it, later ones add to it."""
-        head = mentioned_meeting(view, self._meetings)
+        head = mentioned_meeting(view, self._meetings, party=bool(re.search(r"[Rr]uling (?:Workers|[Pp]arty)|Workers['’] Party|Worker['’]s Party", self._document.text)))
         if head is None:
             self._press_day(view)
             return None

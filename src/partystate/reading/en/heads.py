@@ -119,9 +119,11 @@ _STANDING = re.compile(
 _PRESS_LED = re.compile(rf"(?P<s>{MARKS}|he|He)\s+(?P<v>led|chaired|presided\s+over|guided|convened|held|attended|spoke\s+(?:for\s+[\w\s]+)?(?:at|during)|addressed|told)\s+(?:the\s+|a\s+|an\s+)?")
 
 
-def mentioned_meeting(view: SentenceView, meetings: MeetingReader) -> Head | None:
+def mentioned_meeting(view: SentenceView, meetings: MeetingReader, *, party: bool) -> Head | None:
     """A standing body's meeting named anywhere in a sentence, as the general press tells it ("led an emergency
-    politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th Central Committee")."""
+    politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th Central Committee").
+
+    `party`: the document names the ruling party, so that "the plenary meeting" can only be its own."""
     skeleton = view.skeleton
     for m in _STANDING.finditer(skeleton):
         if re.search(r"\b(?:next|upcoming|last|previous|future|decisions?\s+of\s+the|set\s+forth\s+at\s+the|in\s+January|in\s+December)\s*$", skeleton[: m.start()]):
@@ -131,6 +133,8 @@ def mentioned_meeting(view: SentenceView, meetings: MeetingReader) -> Head | Non
         phrase = re.split(r"\b(?:that|said|says|[Ss]aturday|[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday)\s+(?=(?:the|a|an)\b)", m.group("np"))[-1]
         phrase = re.split(r"\s+(?:at|on|in|with|that|which|will|to|was|has|guided|led)\s", phrase)[0]
         meeting = meetings.read(phrase)
+        if (meeting is None or meeting.body is None) and party and re.search(r"[Pp]lenary|[Pp]lenum", phrase):
+            meeting = meetings.read(f"{phrase} of the party's Central Committee")
         if meeting is None or meeting.body is None:
             continue
         led = _PRESS_LED.search(skeleton[: m.end()])

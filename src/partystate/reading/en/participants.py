@@ -79,6 +79,8 @@ _FRAMES: tuple[_Frame, ...] = (
     _after("guest", r"\b[Pp]resent\s+from\s+(?:the\s+)?(?:opposite|other|foreign|\w+)\s+side\s+(?:was|were)"),
 )
 _SUBJECT_FRAMES: tuple[_Frame, ...] = (
+    _Frame("presided", re.compile(rf"\b(?:presided\s+over|chaired)\s+by\s+(?P<slot>{MARKS})"), False),
+    _Frame("principal", re.compile(rf"\bguided\s+by\s+(?P<slot>{MARKS})"), False),
     _before("presided", r"(?:presided\s+over|chaired|acted\s+as\s+chair|worked\s+as\s+chairm[ae]n|was\s+in\s+the\s+chair)"),
     _before("presided", r"attended\s+and\s+presided\s+over"),
     _before("principal", r"(?:(?:attended|took\s+part\s+in)\s+and\s+)?(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
