@@ -97,7 +97,8 @@ def show_events(events: list[EventRow], limit: int) -> None:
         _show_event(out, events[0])
         return
     shown = events[:limit] if limit else events
-    table(out, ("day", "event", "place", "people", "reports", "id"), map(_event_cells, shown), whole=("day", "id"))
+    columns = ("day", "event", "place", "people", "reports", "id")
+    table(out, columns, map(_event_cells, shown), whole=("day", "id"), most={"place": 24, "people": 24})
     _more(out, len(shown), len(events), "events")
 
 
@@ -191,7 +192,7 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
             seen.setdefault(a.event, a)
         latest = list(reversed(seen.values()))
         shown = latest[:limit] if limit else latest
-        rows = [
+        told = [
             (
                 str(a.day) if a.dated else f"by {a.day}",
                 a.kind.replace("_", " "),
@@ -201,7 +202,7 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
             )
             for a in shown
         ]
-        table(out, ("day", "event", "body or place", "capacity", "why"), rows, whole=("day", "capacity", "why"))
+        table(out, ("day", "event", "body or place", "capacity", "why"), told, whole=("day", "capacity", "why"))
         _more(out, len(shown), len(latest), "events")
 
 

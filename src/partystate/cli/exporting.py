@@ -1,5 +1,47 @@
+"""`partystate export`: tables to take away."""
+
 from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
 
 import click
 
-COMMANDS: tuple[click.Command, ...] = ()
+from partystate.cli.failing import fail, say
+from partystate.cli.options import Settings, ledger_option
+
+TABLES = ("participation", "tenures", "changes", "posts")
+FORMATS = ("csv", "parquet", "jsonl")
+
+
+@click.command()
+@click.argument("table", type=click.Choice(TABLES))
+@click.option("--format", "form", type=click.Choice(FORMATS), help="[default: by the ending of the file, else csv]")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="[default: standard output]")
+@ledger_option
+@click.pass_context
+def export(context: click.Context, table: str, form: str | None, output: Path | None, ledger: str | None) -> None:
+    """Write a table: who was at what, who held what, who rose and fell, who was printed with which post."""
+    from partystate.export import write_csv, write_jsonl, write_parquet
+
+    form = form or (output.suffix.lstrip(".").lower() if output else "csv")
+    if form not in FORMATS:
+        raise click.UsageError(f"say --format: the ending of {output} is none of {', '.join(FORMATS)}")
+    settings = Settings.of(context, ledger)
+    charter = settings.load_charter()
+    with settings.open() as opened:
+        if form == "parquet":
+            if output is None and sys.stdout.isatty():
+                fail("Parquet is not for the eye", "give a file with -o, or --format csv")
+            with output.open("wb") if output else click.get_binary_stream("stdout") as raw:
+                rows = write_parquet(opened, table, raw, charter)
+        else:
+            with output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout) as out:
+                write = write_csv if form == "csv" else write_jsonl
+                rows = write(opened, table, out, charter)
+    if output is not None:
+        say(f"{rows:,} rows in {output}")
+
+
+COMMANDS = (export,)

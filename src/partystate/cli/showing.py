@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -34,13 +34,21 @@ def heading(out: Console, text: str) -> None:
     out.print(text, style="bold")
 
 
-def table(out: Console, columns: Sequence[str], rows: Iterable[Sequence[object]], *, whole: Sequence[str] = ()) -> None:
-    """A table; empty cells for None. The columns named in `whole` are never broken (ids, days)."""
+def table(
+    out: Console,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    whole: Collection[str] = (),
+    most: Mapping[str, int] | None = None,
+) -> None:
+    """A table; empty cells for None. The columns in `whole` are never broken (ids, days), those in `most` grow no
+    wider than so many characters."""
     from rich.table import Table
 
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
     for name in columns:
-        drawn.add_column(name, no_wrap=name in whole, overflow="fold")
+        drawn.add_column(name, no_wrap=name in whole, overflow="fold", max_width=(most or {}).get(name))
     for row in rows:
         drawn.add_row(*("" if cell is None else str(cell) for cell in row))
     out.print(drawn)
