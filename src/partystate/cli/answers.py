@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
     from partystate.ledger.explain import Explanation
-    from partystate.state import Holder, StateView, Tenure
+    from partystate.state import Bound, Holder, StateView, Tenure
 
 Json = dict[str, Any]
 
@@ -55,11 +55,22 @@ def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
     role = t.post.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else t.post
     basis = t.basis if holder.certainty == "certain" else f"{t.basis}, {holder.certainty}"
     statement = holder.evidence[0].statement if holder.evidence else None
-    return role, holder.name, *_ends(t), basis, _seen(t), statement
+    return role, holder.name, *_bounds(t), basis, _seen(t), statement
 
 
 def _ends(t: Tenure) -> tuple[date | None, date | None]:
     return t.opened.latest if t.opened else None, t.closed.latest if t.closed else None
+
+
+def _bounds(t: Tenure) -> tuple[str, str]:
+    """Both ends of a tenure in words; "by …" where only the latest possible day is known."""
+
+    def words(bound: Bound | None) -> str:
+        if bound is None or bound.latest is None:
+            return ""
+        return f"{bound.latest}" if bound.earliest == bound.latest else f"by {bound.latest}"
+
+    return words(t.opened), words(t.closed)
 
 
 def _seen(t: Tenure) -> str:
@@ -178,7 +189,7 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
     if tenures:
         out.print()
         heading(out, "Posts")
-        rows = [(t.post, *_ends(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
+        rows = [(t.post, *_bounds(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
         table(out, ("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
     if view.changes:
         out.print()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -30,16 +30,15 @@ def export(context: click.Context, table: str, form: str | None, output: Path | 
         raise click.UsageError(f"say --format: the ending of {output} is none of {', '.join(FORMATS)}")
     settings = Settings.of(context, ledger)
     charter = settings.load_charter()
-    with settings.open() as opened:
+    if form == "parquet" and output is None and sys.stdout.isatty():
+        fail("Parquet is not for the eye", "give a file with -o, or --format csv")
+    with settings.open() as opened, ExitStack() as stack:
         if form == "parquet":
-            if output is None and sys.stdout.isatty():
-                fail("Parquet is not for the eye", "give a file with -o, or --format csv")
-            with output.open("wb") if output else click.get_binary_stream("stdout") as raw:
-                rows = write_parquet(opened, table, raw, charter)
+            raw = stack.enter_context(output.open("wb")) if output else click.get_binary_stream("stdout")
+            rows = write_parquet(opened, table, raw, charter)
         else:
-            with output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout) as out:
-                write = write_csv if form == "csv" else write_jsonl
-                rows = write(opened, table, out, charter)
+            out = stack.enter_context(output.open("w", encoding="utf-8", newline="")) if output else sys.stdout
+            rows = (write_csv if form == "csv" else write_jsonl)(opened, table, out, charter)
     if output is not None:
         say(f"{rows:,} rows in {output}")
 
