@@ -37,9 +37,9 @@ PARTY = "Workers' Party of Korea"
         ("Ministry of the People's Armed Forces", D2011, "Ministry of the People's Armed Forces"),
         ("Ministry of Public Security", D2020, "Ministry of Public Security"),
         ("KPA General Staff", None, "General Staff of the Korean People's Army"),
-        ("North Hamgyong Provincial Committee of the WPK", D2011, f"North Hamgyong Provincial Committee of the {PARTY}"),
-        ("Pyongyang City People's Committee", D2011, "Pyongyang Provincial People's Committee"),
-        ("Uiju County Party Committee", D2024, "Uiju Party Committee"),
+        ("Jagang Provincial Committee of the WPK", D2011, f"Jagang Provincial Committee of the {PARTY}"),
+        ("Pyongyang City People's Committee", D2011, "Pyongyang City People's Committee"),
+        ("Uiju County Party Committee", D2024, f"Uiju County Committee of the {PARTY}"),
         ("함경북도당위원회", None, f"North Hamgyong Provincial Committee of the {PARTY}"),
         ("Ministry of Sorcery", None, None),
         ("", None, None),
@@ -82,6 +82,25 @@ def test_one_title_at_different_times_is_different_posts(dprk: Charter) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("당중앙위원회 정치국 위원", f"member of the Political Bureau of the Central Committee of the {PARTY}"),
+        ("당중앙위원회 비서", f"secretary of the Central Committee of the {PARTY}"),
+        ("외무상", "foreign minister of the DPRK"),
+        ("석탄공업상", "minister of Coal Industry"),
+        ("국가계획위원회 위원장", "chairman of the State Planning Commission"),
+        ("자강도인민위원회 위원장", "chairman of the Jagang Provincial People's Committee"),
+        ("평양시당 책임비서", f"chief secretary of the Pyongyang City Committee of the {PARTY}"),
+        ("조선인민군 총참모장", "chief of the General Staff of the Korean People's Army"),
+        ("우주비행사", None),
+    ],
+)
+def test_find_post_in_hangul(dprk: Charter, text: str, title: str | None) -> None:
+    found = dprk.find_post(text, on=D2024)
+    assert (found.title if found else None) == title
+
+
 def test_provincial_heads_by_period(dprk: Charter) -> None:
     body = "Jagang Provincial Party Committee"
     for on, role in ((D2011, "chief secretary"), (D2018, "chairman"), (D2024, "chief secretary")):
@@ -112,7 +131,8 @@ def test_places(dprk: Charter) -> None:
     assert [p.id for p in dprk.find_places("Unsan County")] == ["unsan-county-south", "unsan-county-north"]
     within = dprk.find_place("Unsan County", within="north-phyongan")
     assert within is not None and within.id == "unsan-county-north"
-    for text, place_id in (("함흥시", "hamhung"), ("Hamhung City", "hamhung"), ("Potonggang", "pothonggang-district")):
+    for text, place_id in (("Unsan County, North Phyongan", "unsan-county-north"), ("함흥시", "hamhung"),
+                           ("Hamhung City", "hamhung"), ("Potonggang", "pothonggang-district")):  # fmt: skip
         found = dprk.find_place(text)
         assert found is not None and found.id == place_id, text
     palace = dprk.find_place("Kumsusan Palace of the Sun")
@@ -132,4 +152,4 @@ def test_outlets_programmes_ranks_people(dprk: Charter) -> None:
     assert name(dprk.find_person("김정일")) == "Kim Jong Il"
     assert name(dprk.leader_on(date(2011, 12, 16))) == "Kim Jong Il"
     assert name(dprk.leader_on(date(2012, 1, 1))) == "Kim Jong Un"
-    assert list(dprk.ranks)[0] == "generalissimo"
+    assert next(iter(dprk.ranks)) == "generalissimo"

@@ -8,6 +8,7 @@ from typing import Any
 
 from partystate.charter import model
 from partystate.charter.build import Data, keyed, section, word
+from partystate.charter.compile import LINE
 from partystate.charter.model import Interval, Names, Problem
 from partystate.charter.rows import Row, slug, with_first
 
@@ -141,13 +142,27 @@ def _post(row: Row, body: model.Body, templates: Templates) -> model.Post:
         role=role,
         title=fill(row.text("title") or "{role} of the {name}", body, role),
         names=with_first(role, templates.language, merged),
-        titles={lang: tuple(fill(t, body, role) for t in given) for lang, given in row.names("titles").items()},
+        titles=_titles(row, body, role),
         seats=row.number("seats"),
         elected_by=elected or (None if appointed else body.elected_by),
         appointed_by=appointed,
         renamed_from=f"{body.id}/{renamed}" if renamed and "/" not in renamed else renamed,
         **dated,
     )
+
+
+def _titles(row: Row, body: model.Body, role: str) -> dict[str, tuple[str, ...]]:
+    """Full titles from patterns (`titles`) and from the body's own names with another ending (`titles_from`)."""
+    out = {lang: tuple(fill(t, body, role) for t in given) for lang, given in row.names("titles").items()}
+    for lang, endings in row.mapping("titles_from").items():
+        made = [
+            name[: -len(old)] + str(new)
+            for name in body.names.get(lang, ())
+            for old, new in (endings.items() if isinstance(endings, dict) else ())
+            if old != LINE and name.endswith(old)
+        ]
+        out[lang] = tuple(dict.fromkeys((*out.get(lang, ()), *made)))
+    return out
 
 
 def fill(pattern: str, body: model.Body, role: str) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from partystate.charter import build, build_bodies, dating, model
-from partystate.charter.keys import Keys
+from partystate.charter.keys import Keys, spaceless
 from partystate.charter.lookup import BodyIndex, best, post_of
 from partystate.charter.model import Body, Interval, Mention, Post, Problem, Term
 
@@ -200,6 +200,8 @@ class Charter:
         titled = best(self.index.posts_titled(role), on)
         if titled:
             return titled
+        if spaceless(role):
+            return self._find_spaceless_post(role, on)
         for link in (" of ", " to ", " at ", " in "):
             head, found, tail = role.partition(link)
             while found:
@@ -208,6 +210,15 @@ class Charter:
                     return post
                 more, found, tail = tail.partition(link)
                 head = f"{head}{link}{more}"
+        return None
+
+    def _find_spaceless_post(self, title: str, on: date | None) -> Post | None:
+        """A title that is a body's name with the role behind it, as written in hangul or han."""
+        letters = "".join(title.split())
+        for cut in range(len(letters) - 1, 0, -1):
+            posts = [p for b in self.index.named(letters[:cut]) if (p := post_of(b, letters[cut:], on))]
+            if posts:
+                return best(posts, on)
         return None
 
     def precedence_of(self, post_id: str, on: date | None = None) -> int | None:
@@ -252,8 +263,15 @@ class Charter:
         return [p for p in found if within is None or within in self.place_path(p.id)]
 
     def find_place(self, text: str, within: str | None = None, on: date | None = None) -> model.Place | None:
-        """The place of that name, the first declared of those that held on the day."""
+        """The place of that name, the first declared of those that held on the day.
+
+        "X County, Y Province" names the one inside the other.
+        """
         found = self.find_places(text, within)
+        inner, comma, outer = text.partition(",")
+        if not found and comma:
+            around = self.find_place(outer, within, on)
+            found = self.find_places(inner, around.id) if around else []
         return next((p for p in found if p.holds(on)), found[0] if found else None)
 
     def place_path(self, place_id: str) -> list[str]:

@@ -12,7 +12,6 @@ from partystate.ledger.answers import Span
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import NotFoundError
-from partystate.ledger.queries import spans
 from partystate.ledger.statements import content_key
 
 _SENTENCE_END = re.compile(r"[.!?。][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9\uac00-\ud7a3])|\n+")
@@ -75,7 +74,7 @@ def why(database: Database, statement: str) -> Explanation:
         )
     row = rows[0]
     value = row[3] if row[4] == "text" else json.loads(row[3])
-    where, text = spans(row[16]), row[21]
+    where, text = [(a, b) for a, b in json.loads(row[16])], row[21]
     found = list(dict.fromkeys(sentence(text, span) for span in where))
     judged = Decisions.load(database).statements.get(row[22], {}).get(content_key(row[11], row[2], value))
     said: Row = (

@@ -53,7 +53,7 @@ def judge(
     if of_statement != (target_kind == "statement") or (kind == "undo") != (target_kind == "judgement"):
         raise LedgerError(f"a {target_kind} cannot be judged with {kind!r}", "See `partystate judge --help`")
     with database.writing():
-        batch, chain = open_batch(database, "judgement", "")
+        batch, chain = open_batch(database)
         last = database.one("SELECT max(judgement) FROM judgements")
         number = int(last[0] or 0) + 1 if last else 1
         doc, content = _statement(database, target) if target_kind == "statement" else (None, None)
@@ -71,7 +71,7 @@ def judge(
         for at in range(0, len(docs), PORTION):
             part = docs[at : at + PORTION]
             apply(database, project_documents(database, part, decisions, batch), batch, ())
-        close_batch(database, batch, "judgement", "", (len(docs), 0), chain, [to_json(row[:9])])
+        close_batch(database, batch, "judgement", "", (len(docs), 0), chain)
     return number
 
 

@@ -19,7 +19,6 @@ from partystate.ledger.answers import (
     PersonView,
     PostRow,
     Source,
-    Span,
 )
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import NotFoundError
@@ -67,11 +66,6 @@ def believed(batch: int | None, table: str = "x") -> tuple[str, list[int]]:
     if batch is None:
         return f"{table}.superseded IS NULL", []
     return f"{table}.batch <= ? AND ({table}.superseded IS NULL OR {table}.superseded > ?)", [batch, batch]
-
-
-def spans(text: str) -> list[Span]:
-    """Evidence spans out of their JSON."""
-    return [(a, b) for a, b in json.loads(text)]
 
 
 # ---- persons -----------------------------------------------------------------------------------------------------
@@ -242,11 +236,13 @@ def _event_people(database: Database, wanted: list[str] | None) -> dict[str, lis
     for event, people in heads.items():
         merged = []
         for mentions in people.values():
-            mentions.sort(key=lambda m: (m[6] or "9999", m[7]))
+            capacity = mentions[0][2]
+            if len(mentions) > 1:
+                mentions.sort(key=lambda m: (m[6] or "9999", m[7]))
+                capacity = min((m[2] for m in mentions), key=lambda c: _RANK.get(c, 99))
             first = mentions[0]
-            capacity = min((m[2] for m in mentions), key=lambda c: _RANK.get(c, 99))
             posts = list(dict.fromkeys(post for m in mentions if m[4] != "[]" for post in json.loads(m[4])))
-            sources = [Source(m[7], spans(m[8]), m[9]) for m in mentions]
+            sources = [Source(m[7], m[8], m[9]) for m in mentions]
             one = EventPerson(first[0], first[1], capacity, first[3], posts, bool(first[5]), sources)
             merged.append(((first[6] or "9999", first[7], first[3]), one))
         found[event] = [p for _key, p in sorted(merged, key=lambda pair: pair[0])]
@@ -283,10 +279,7 @@ def changes(
         "x.statement",
         params,
     )
-    found: list[Row] = [
-        (*row[:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(row[10], spans(row[11]), row[12]))
-        for row in rows
-    ]
+    found: list[Row] = [(*row[:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(*row[10:13])) for row in rows]
     return [ChangeRow(*row) for row in found]
 
 
@@ -305,7 +298,7 @@ def post_rows(database: Database, person: str | None = None, known: int | None =
         params,
     )
     for row in cursor:
-        made: Row = (*row[:5], parse_day(row[5]), Source(row[6], spans(row[7]), row[8]))
+        made: Row = (*row[:5], parse_day(row[5]), Source(*row[6:9]))
         yield PostRow(*made)
 
 
@@ -327,6 +320,6 @@ def appearances(database: Database, person: str | None = None) -> Iterator[Appea
     for row in cursor:
         made: Row = (
             row[0], row[1], parse_day(row[2]), row[3] is not None, *row[4:11],
-            json.loads(row[11]), Source(row[12], spans(row[13]), row[14]),
+            json.loads(row[11]) if row[11] != "[]" else [], Source(*row[12:15]),
         )  # fmt: skip
         yield Appearance(*made)

@@ -60,6 +60,7 @@ documents = Table(
     Index("documents_sha256", "sha256", unique=True),
     Index("documents_id", "id"),
     Index("documents_norm", "norm"),
+    Index("documents_batch", "batch"),
 )  # fmt: skip
 
 document_copies = Table(
@@ -69,6 +70,7 @@ document_copies = Table(
     _text("id", null=False), _text("outlet"), _text("published"), _text("url"), _text("origin"),
     _number("batch", null=False),
     Index("document_copies_id", "id"),
+    Index("document_copies_batch", "batch"),
 )  # fmt: skip
 
 refusals = Table(
@@ -76,6 +78,7 @@ refusals = Table(
     _text("key", key=True),
     _text("file", null=False), _number("line"), _text("reason", null=False), _text("advice", null=False),
     _number("batch", null=False),
+    Index("refusals_batch", "batch"),
 )  # fmt: skip
 
 readings = Table(
@@ -89,6 +92,7 @@ readings = Table(
     _text("digest", null=False),  # sha256 over the statements of the reading
     _number("batch", null=False), _number("superseded"),
     Index("readings_doc", "doc"),
+    Index("readings_batch", "batch"),
 )  # fmt: skip
 
 statements = Table(

@@ -6,12 +6,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from hashlib import blake2b, sha256
+from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 
 from partystate.documents.document import Document, Refusal
 from partystate.ledger import schema, search
 from partystate.ledger.applying import apply, project_documents
+from partystate.ledger.chain import batch_rows, link
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.projections import Projection
@@ -100,24 +101,20 @@ def software() -> str:
         return "partystate"
 
 
-def open_batch(database: Database, kind: str, reader: str) -> tuple[int, str]:
-    """Number of the next batch and the chain so far; its row is written by `close_batch`. Call inside `writing()`."""
+def open_batch(database: Database) -> tuple[int, str]:
+    """Number of the next batch and the chain so far; `close_batch` writes its row. Call inside `writing()`."""
     last = database.one("SELECT batch, chain FROM batches ORDER BY batch DESC LIMIT 1")
     return (1, "") if last is None else (last[0] + 1, last[1])
 
 
-def close_batch(
-    database: Database, batch: int, kind: str, reader: str, counts: tuple[int, int], before: str, content: Sequence[str]
-) -> None:
+def close_batch(database: Database, batch: int, kind: str, reader: str, counts: tuple[int, int], before: str) -> None:
     """Record the batch: its time (later than every earlier one, even if the clock was set back) and its link."""
-    hashed = sha256(before.encode())
-    for part in (kind, reader, *content):
-        hashed.update(b"\x1e" + part.encode("utf-8", "surrogatepass"))
     now = datetime.now(UTC)
     last = database.one("SELECT recorded_at FROM batches ORDER BY batch DESC LIMIT 1")
     if last is not None:
         now = max(now, datetime.fromisoformat(last[0]) + timedelta(microseconds=1))
-    row = (batch, kind, now.isoformat(timespec="microseconds"), software(), reader, *counts, hashed.hexdigest())
+    chain = link(before, kind, reader, batch_rows(database, batch))
+    row = (batch, kind, now.isoformat(timespec="microseconds"), software(), reader, *counts, chain)
     database.insert("batches", [c.name for c in schema.batches.columns], [row])
 
 
@@ -142,7 +139,7 @@ class _Commit:
         self.kind = kind
         self.reader = reader
         self.version = f"{reader.name}/{reader.version}"
-        self.batch, self.chain = open_batch(database, kind, self.version)
+        self.batch, self.chain = open_batch(database)
         self.next_doc = self._next("doc", "documents")
         self.next_reading = self._next("reading", "readings")
         self.decisions = Decisions.load(database)
@@ -153,7 +150,6 @@ class _Commit:
         self.refusals: dict[str, Row] = {}
         self.projections: dict[int, Projection] = {}
         self.fresh: set[int] = set()
-        self.content: list[str] = []
 
     def _next(self, column: str, table: str) -> int:
         found = self.database.one(f"SELECT max({column}) FROM {table}")
@@ -196,7 +192,6 @@ class _Commit:
             read.norm, norms.get(read.norm), None, self.batch, d.text,
         ))  # fmt: skip
         norms.setdefault(read.norm, doc)
-        self.content.append(f"document {doc} {d.sha256} {identity(d)}")
         self.fresh.add(doc)
         self.reading(doc, read)
         return doc
@@ -212,7 +207,6 @@ class _Commit:
         self.copies.setdefault(
             (doc, key), (doc, key, document.id, document.outlet, published, document.url, document.origin, self.batch)
         )
-        self.content.append(f"copy {doc} {key}")
 
     def reread(self, effect: Reread) -> None:
         live = self.database.one(
@@ -233,16 +227,14 @@ class _Commit:
         ))  # fmt: skip
         self.statements += [(reading, *row) for row in read.statements]
         self.projections[doc] = read.projection
-        self.content.append(f"reading {reading} {doc} {read.digest}")
 
     def refused(self, refusal: Refusal) -> None:
         key = refusal_key(refusal)
         if self.database.one("SELECT 1 FROM refusals WHERE key = ?", (key,)) is None and key not in self.refusals:
             self.refusals[key] = (key, refusal.file, refusal.line, refusal.reason, refusal.advice, self.batch)
-            self.content.append(f"refusal {key}")
 
     def write(self) -> None:
-        if not self.content:
+        if not (self.readings or self.copies or self.refusals):
             return
         db = self.database
         for table, rows in (
@@ -258,7 +250,7 @@ class _Commit:
             self.projections = project_documents(db, self.projections, self.decisions)
         apply(db, self.projections, self.batch, self.fresh)
         counts = len(self.readings), len(self.statements)
-        close_batch(db, self.batch, self.kind, self.version, counts, self.chain, self.content)
+        close_batch(db, self.batch, self.kind, self.version, counts, self.chain)
 
 
 def document_of(row: Row) -> Document:

@@ -121,7 +121,10 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         first = latest_weekday(WEEKDAYS[g["w1"].lower()], last)
         return first, last, "weekday"
     if g["before"]:
-        return published - timedelta(days=1), published - timedelta(days=1), "relative"
+        # "KCNA said Sunday that … the day before": the day before the one named, else before publication
+        named = re.search(rf"\b({_WEEKDAY})\b", m.string[: m.start()])
+        base = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
+        return base - timedelta(days=1), base - timedelta(days=1), "relative"
     if g["weekend"]:
         sunday = latest_weekday(6, published)
         return sunday - timedelta(days=1), sunday, "relative"

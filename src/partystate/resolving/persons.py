@@ -81,11 +81,11 @@ class PersonResolver:
             return self._join(block, profile, mention, company, 0.99, "by judgement")
         day = ordinal(mention.on)
         seen = Seen((mention.name,), mention.posts, company, mention.kinds, day, day)
-        expected = expected_bearers(mention.name, block.key.startswith(FOREIGN), self.weights)
+        expected = self._expected(mention.name, block)
         ranked = self._ranked(block, seen, expected, mention)
         if ranked and ranked[0][0].total >= self.weights.join:
             best, profile = ranked[0]
-            rivals = [(s, p) for s, p in ranked[1:] if best.total - s.total < self.weights.margin]
+            rivals = self._rivals(block, ranked)
             if not rivals:
                 doubt = self._thin(block, best, profile, mention)
                 return self._join(block, profile, mention, company, _sure(best.total), best.words(), doubt)
@@ -219,6 +219,28 @@ class PersonResolver:
         found.sort(key=lambda pair: (-pair[0].total, pair[1].person))
         return found
 
+    def _rivals(self, block: Block, ranked: list[tuple[Score, Profile]]) -> list[tuple[Score, Profile]]:
+        """Whom the mention may as well mean as the first of the ranking.
+
+        Not a rival: who was set aside himself as "either of two" and has no full post; and who holds the very posts of
+        the mention, if the first does so too: then the mention shows that the two are one.
+        """
+        best = ranked[0][0]
+        asides = {doubt.person for doubt in block.doubts}
+        return [
+            (found, profile)
+            for found, profile in ranked[1:]
+            if best.total - found.total < self.weights.margin
+            and (profile.person not in asides or self._has_full_post(profile))
+            and not min(best.posts, found.posts) >= self.weights.shortened_post
+        ]
+
+    def _has_full_post(self, profile: Profile) -> bool:
+        return any(map(self.posts.is_full, profile.posts))
+
+    def _expected(self, name: str, block: Block) -> float:
+        return expected_bearers(name, block.key.startswith(FOREIGN), self.weights, self.posts.is_leader(name))
+
     def _misprint(self, block: Block, mention: Mention, seen: Seen) -> tuple[Block, Score, Profile] | None:
         """The person of a similar name whose misprint or other spelling this mention is, if evidence says so."""
         w = self.weights
@@ -232,7 +254,7 @@ class PersonResolver:
             if agreement < _LEAST_AGREEMENT and slips > 1:
                 continue
             near = self._block(key)
-            expected = expected_bearers(key, False, w)
+            expected = self._expected(key, near)
             for profile in _candidates(near):
                 if profile.mentions < _LEAST_KNOWN:
                     continue
@@ -243,11 +265,23 @@ class PersonResolver:
                     found.parts["slip"] = w.slip * slips - w.slip_population * math.log1p(
                         expected_bearers(mention.name, False, w)
                     )
-                    if found.posts < w.same_post and not ("company_close" in found.parts and not mention.posts):
+                    if not self._bears_out(found, mention, block):
                         continue
                 if found.total >= w.slip_join and (best is None or found.total > best[1].total):
                     best = near, found, profile
         return best
+
+    def _bears_out(self, found: Score, mention: Mention, own: Block) -> bool:
+        """Whether the evidence for a slip of the pen is more than the likeness of the names.
+
+        The same post, and one with a single holder if somebody is known to bear the printed name; or, for a name
+        that hardly anybody can bear and nobody is known to, close company.
+        """
+        taken = any(p.mentions >= _LEAST_KNOWN for p in own.profiles.values())
+        if mention.posts:
+            return found.posts >= (self.weights.same_seat if taken else self.weights.same_post)
+        rare = expected_bearers(mention.name, False, self.weights) < self.weights.slip_rare
+        return rare and not own.profiles and "company_close" in found.parts
 
     # Acting
 
@@ -261,9 +295,9 @@ class PersonResolver:
         reason: str,
         doubt: Doubt | None = None,
     ) -> PersonDecision:
-        news = profile.add(mention, company)
+        profile.add(mention, company)
         self._list(block, profile, mention)
-        merged = self._settle(block, profile) if news and len(block.profiles) > 1 else ()
+        merged = self._settle(block, profile) if mention.posts and len(block.profiles) > 1 else ()
         return PersonDecision(block.current(profile.person), confidence, reason, merged, doubt)
 
     def _start(
@@ -322,9 +356,9 @@ class PersonResolver:
                 del block.rosters[old]
 
     def _settle(self, block: Block, profile: Profile) -> tuple[tuple[str, str], ...]:
-        """Merges persons of the block whom the profile's new post shows to be the same."""
+        """Merges persons of the block whom the profile, as the latest mention leaves it, shows to be the same."""
         merged = []
-        expected = expected_bearers(next(iter(profile.names)), block.key.startswith(FOREIGN), self.weights)
+        expected = self._expected(next(iter(profile.names)), block)
         for other in _candidates(block):
             if other is profile or block.are_apart(other.person, profile.person) or other.person in block.merged:
                 continue
@@ -347,8 +381,10 @@ class PersonResolver:
             block.merge(kept, gone)
             merged.append((gone, kept))
             for doubt in block.doubts:
-                if doubt.rival and {block.current(doubt.candidate), block.current(doubt.rival)} == {kept}:
-                    waiting.append((doubt.person, kept))
+                either = {block.current(doubt.candidate), block.current(doubt.rival or "")}
+                aside = block.profiles.get(block.current(doubt.person))
+                if either == {kept} and aside is not None and not self._has_full_post(aside):
+                    waiting.append((aside.person, kept))
         block.doubts = [d for d in block.doubts if block.current(d.person) != block.current(d.candidate)]
         return merged
 

@@ -24,10 +24,14 @@ _MARKS = re.compile(r"[^\w']+| the(?= )")
 
 
 class PostOracle(Protocol):
-    """What this room asks of a charter; `partystate.charter.Charter` fulfils it."""
+    """What telling persons apart asks of a charter; `partystate.charter.Charter` fulfils it."""
 
     def find_post(self, role: str, body: Any = None, on: date | None = None) -> Any:
         """The declared post of a full title, with `id`, `body` and `seats`, or None."""
+        ...
+
+    def body(self, body_id: str) -> Any:
+        """The declared body of an id, with `name`, or None."""
         ...
 
     def post_lineage(self, post_id: str) -> list[Any]:
@@ -36,6 +40,17 @@ class PostOracle(Protocol):
 
     def find_rank(self, text: str) -> Any:
         """The declared rank, with `order` (1 the highest), or None."""
+        ...
+
+
+    @property
+    def state(self) -> Any:
+        """The state with its `leaders`, each with `person`, an id."""
+        ...
+
+    @property
+    def people(self) -> Any:
+        """Person id → declared person with `names` by language."""
         ...
 
 
@@ -87,6 +102,7 @@ class PostReader:
         self._charter = charter
         self._views: dict[str, PostView] = {}
         self._relations: dict[tuple[str, str], Relation] = {}
+        self._leaders = _leaders(charter) if charter else frozenset()
 
     def view(self, post: str) -> PostView:
         """The view of a post in canonical form ("secretary of the Central Committee of …")."""
@@ -103,9 +119,18 @@ class PostReader:
             found = self._relations[key] = relate(self.view(a), self.view(b))
         return found
 
+    def is_full(self, post: str) -> bool:
+        """Whether a post says of what body it is, or is a rank or a title that needs none."""
+        view = self.view(post)
+        return bool(view.body) or view.rank is not None or view.declared
+
+    def is_leader(self, name: str) -> bool:
+        """Whether the charter declares a supreme leader of that name."""
+        return name in self._leaders
+
     def _read(self, post: str) -> PostView:
         words = _words()
-        plain = " ".join(_MARKS.sub(" ", post.casefold()).split())
+        plain = _plain(post)
         role, body = _split(plain)
         fields = frozenset(name for name, pattern in words.fields.items() if pattern.search(plain))
         rank = words.ranks.get(role if _is_force(body) else plain)
@@ -117,8 +142,17 @@ class PostReader:
         found = self._charter.find_post(post) if self._charter else None
         if found is not None and self._charter is not None:
             first = next(iter(self._charter.post_lineage(found.id)), found)
-            return PostView(first.id, role, found.body, _seats(found.seats, role, body), fields, None, True)
+            declared_body = self._charter.body(found.body)
+            body = _plain(declared_body.name) if declared_body else body
+            role = _plain(found.role)
+            return PostView(first.id, role, body, _seats(found.seats, role, body), fields, None, True)
         return PostView(plain, role, body, _seats(None, role, body), fields)
+
+
+def _leaders(charter: PostOracle) -> frozenset[str]:
+    declared = charter.people
+    persons = [declared[leader.person] for leader in charter.state.leaders if leader.person in declared]
+    return frozenset(name for person in persons for given in person.names.values() for name in given)
 
 
 def relate(a: PostView, b: PostView) -> Relation:
@@ -141,7 +175,7 @@ def relate(a: PostView, b: PostView) -> Relation:
         return "same_field"
     if long.endswith(" " + short) and short.count(" "):
         return "same_large_body"
-    if a.role == b.role and _like(a.body, b.body):
+    if a.role == b.role and (long.endswith(" " + short) or _like(short, long)):
         return "like_post"
     return "other_field" if a.fields and b.fields else "unrelated"
 
@@ -157,6 +191,10 @@ def _alike(a: str, b: str) -> bool:
 def _like(a: str, b: str) -> bool:
     left, right = set(a.split()), set(b.split())
     return len(left & right) * 5 >= len(left | right) * 3
+
+
+def _plain(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", text.casefold()).split())
 
 
 def _split(post: str) -> tuple[str, str]:

@@ -75,12 +75,15 @@ class Score:
         return ", ".join(_PLAIN_WORDS[name] for name, _ in told) or "the name alone"
 
 
+_OPEN = frozenset({"vague", "same_role"})
 _AGAINST = frozenset({"unrelated", "far_rank", "other_field"})
 _POST_PARTS = frozenset(get_args(Relation))
 
 
-def expected_bearers(name: str, foreign: bool, weights: Weights) -> float:
-    """How many persons of public life are likely to be printed with this name."""
+def expected_bearers(name: str, foreign: bool, weights: Weights, leader: bool = False) -> float:
+    """How many persons of public life are likely to be printed with this name; hardly two with a leader's."""
+    if leader and not foreign:
+        return weights.leader_commonness
     if foreign or not read_name(name).korean:
         return weights.foreign_commonness
     return commonness(name) * weights.population / 1000
@@ -91,7 +94,7 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
     parts = {
         "base": weights.base,
         "mentions": weights.mentions * math.log1p(profile.mentions),
-        "commonness": -weights.commonness * math.log1p(expected),
+        "commonness": -weights.commonness * math.log((expected + 0.01) / 0.1),
     }
     relief = 1.0 - weights.rare_name_relief * math.exp(-expected)
     if seen.posts and profile.posts:
@@ -113,7 +116,7 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
             parts["kind_usual"] = weights.kind_usual
         elif not usual:
             parts["kind_new"] = weights.kind_new * relief
-    _time(parts, seen, profile, relief, weights)
+    _time(parts, seen, profile, weights)
     if names_conflict(seen.names, profile.names):
         parts["name_conflict"] = weights.name_conflict
     return Score(parts)
@@ -122,7 +125,7 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
 def _relation(a: Collection[str], b: Collection[str], posts: PostReader, weights: Weights) -> str:
     """The relation between two persons' posts: the best pair, or the strongest objection if none speaks for it."""
     pairs = {posts.relation(x, y) for x in a for y in b}
-    pairs = pairs - {"vague"} or pairs  # a post of no named body says nothing against what the others say
+    pairs = pairs - _OPEN or pairs  # where full posts can be compared, a post of no named body adds nothing
     best = max(pairs, key=lambda r: (getattr(weights, r), r))
     if getattr(weights, best) > 0:
         return best
@@ -135,16 +138,17 @@ def _fields(held: Iterable[str], posts: PostReader) -> frozenset[str]:
     return frozenset().union(*(posts.view(post).fields for post in held))
 
 
-def _time(parts: dict[str, float], seen: Seen, profile: Profile, relief: float, weights: Weights) -> None:
+def _time(parts: dict[str, float], seen: Seen, profile: Profile, weights: Weights) -> None:
     if not (seen.first and profile.first):
         return
-    gap = max(seen.first - profile.last, profile.first - seen.last, 0)
-    if gap <= weights.recent_days:
-        parts["recent"] = weights.recent
-    elif gap > weights.long_days:
-        parts["long_unseen"] = weights.long_unseen * relief
     if profile.died and seen.first > profile.died + weights.recent_days:
         parts["dead"] = weights.dead
+    gap = max(seen.first - profile.last, profile.first - seen.last, 0)
+    if gap <= weights.recent_days:
+        if not parts.keys() & _AGAINST:
+            parts["recent"] = weights.recent
+    elif gap > weights.long_days:
+        parts["long_unseen"] = weights.long_unseen
 
 
 def names_conflict(a: Collection[str], b: Mapping[str, int]) -> bool:

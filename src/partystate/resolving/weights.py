@@ -18,12 +18,15 @@ class Weights:
     mentions: float = 0.35
     """Times ln(1 + mentions of the candidate): the often named are likelier to be named again. Not counted where the
     posts speak against it."""
-    commonness: float = 1.7
-    """Times −ln(1 + expected bearers of the name among `population`)."""
+    commonness: float = 0.7
+    """Times −ln(expected bearers of the name among `population` ÷ 0.1): a name that one in ten such presses prints is
+    neutral. Taken with 0.01 added, so that no name is rarer than that."""
     population: int = 4000
     """Persons named in the press of one state, for expected homonyms."""
-    foreign_commonness: float = 0.1
+    foreign_commonness: float = 0.02
     """Expected bearers of a foreign name."""
+    leader_commonness: float = 0.01
+    """Expected bearers of the name of a leader whom the charter names."""
 
     # Posts: one relation counts
     same_seat: float = 7.0
@@ -41,10 +44,10 @@ class Weights:
     same_large_body: float = 0.7
     """Or one body is part of the other."""
     vague: float = 0.0
-    unrelated: float = -1.0
-    far_rank: float = -1.5
+    unrelated: float = -1.6
+    far_rank: float = -1.8
     other_field: float = -3.0
-    rare_name_relief: float = 0.75
+    rare_name_relief: float = 0.6
     """Share of negative evidence that a name without expected homonyms is spared."""
 
     # Company: the others at the event
@@ -60,7 +63,7 @@ class Weights:
     kind_new: float = -0.4
     recent: float = 0.3
     """Seen within `recent_days`."""
-    long_unseen: float = -0.7
+    long_unseen: float = -1.5
     """Not seen for `long_days`."""
     dead: float = -4.0
     """Named as acting after the reported death."""
@@ -76,6 +79,8 @@ class Weights:
     """Per slip of the pen."""
     slip_population: float = 1.0
     """Times −ln(1 + expected bearers of the misprinted form): the more likely it is a name of its own, the worse."""
+    slip_rare: float = 0.05
+    """A name with fewer expected bearers than this may be a slip even where no post says so."""
     slip_join: float = 1.0
     """A slip or variant joins a person of another key from here on, and only on evidence of posts or company."""
 

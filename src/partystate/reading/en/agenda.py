@@ -27,7 +27,7 @@ _PURPOSE = re.compile(r"\b(?:was|were)\s+(?:held|convened|called)\s+to\s+(?:disc
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.)]|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s+(?P<o>.+)$", re.S)
 _ANNOUNCED = re.compile(r"(?:following\s+agenda\s+items?|agenda\s+items?(?:\s+of\s+the\s+\w+)?\s*[:.]?\s*$|following\s+agendas?|following\s+(?:items|issues))")
 _AGENDA_WORD = re.compile(r"^\s*(?:(?:the|on)\s+)*(?:following\s+)?(?:relevant\s+|above-said\s+|presented\s+|major\s+|said\s+)*(?:agenda\s+items?|agendas?|items?)\b", re.I)
-_AS_ITEM = re.compile(r"^as\s+(?:(?:its|an|the)\s+)?(?:\w+\s+)?agenda\s+items?\s+(?:was\s+)?|,?\s+as\s+(?:(?:its|an|the)\s+)?(?:\w+\s+)?agenda\s+items?$")
+_AS_ITEM = re.compile(r"^as\s+(?:(?:its|an|a|the)\s+)?(?:\w+\s+){0,2}agendas?(?:\s+items?)?\s+(?:was\s+)?|,?\s+as\s+(?:(?:its|an|a|the)\s+)?(?:\w+\s+){0,2}agendas?(?:\s+items?)?$")
 _ISSUE = r"(?:the\s+)?(?:(?:\w+\s+)?issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways|measures)\s+(?:of|for|on|to|concerning|arising)\b"
 _SPLIT = re.compile(rf"(?:,\s+and|,|\s+and|\s+as\s+well\s+as)\s+(?={_ISSUE}|issues\s+of\s+mutual|the\s+(?:draft|important\s+issues|orientations)\b|major\s+tasks\b|(?:put|put\s+on\s+its\s+agenda)\s+the\s+issues)")
 _INCLUDING = re.compile(rf"^.{{3,80}}?,?\s+including\s+(?={_ISSUE})")
@@ -129,7 +129,7 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
         if lead and lead.start() == 0:
             piece, begin = piece[lead.end() :], begin + lead.end()
         piece = _AS_ITEM.sub("", piece)
-        piece = _TRIM.sub("", piece).strip(" ,.")
+        piece = re.sub(r"\s+(?:on|for)\s+(?:\w+\s\d+|\w+day)$", "", _TRIM.sub("", piece).strip(" ,."))
         about = _REPORT_ON.match(piece) if verb == "heard" else None
         if about:
             piece, begin = piece[about.end() :], begin + about.end()

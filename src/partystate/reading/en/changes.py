@@ -247,7 +247,8 @@ class ChangeReader:
         if leadership:
             posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
         end = tokens[index - 1].end if posts and index else offset
-        same = not posts and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
+        named = [p for p in posts if leadership is None or p != leadership.group(1)]
+        same = not named and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
         shift = max(0, end - offset)
         return tuple(p for p in posts if p or len(posts) == 1), same, min(position + shift, at + len(rest))
 

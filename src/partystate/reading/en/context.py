@@ -65,6 +65,8 @@ class People:
             if person is None:
                 person = self.by_key[key] = Person(mention.name, not mention.native)
             person.spans.append(mention.span)
+            if not person.foreign and any(self._of_another_state(post) for post in mention.posts):
+                person.foreign = True
             if mention.late:
                 person.deceased = True
             if mention.past:
@@ -85,6 +87,13 @@ class People:
         if first and not view.sentence.is_title:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]
+
+    def _of_another_state(self, post: str) -> bool:
+        """ "director of … of China": the post of a foreigner with a native-looking name."""
+        country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
+        if country in self._lexicon.countries and country not in self._lexicon.own_names and "DPRK" not in post:
+            return True
+        return bool(re.search(r"\b[Ss]outh Korea", post))
 
     def _title_of_leader(self, view: SentenceView) -> None:
         """ "The General Secretary stressed …" gives the leader meant the post."""

@@ -47,7 +47,7 @@ _OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Korea
 
 _PAST = re.compile(r"\b(?:some\s+time\s+ago|years?\s+ago|months?\s+ago|last\s+(?:year|month)|in\s+(?:19|20)\d\d\b|in\s+the\s+past|once\s+(?:visited|met)|that\s+year|One\s+day|one\s+day\s+in|Juche\s+\d+\s*\((?:19|20)\d\d\))")
 _SHRINE = re.compile(r"(?:the\s+)?(?:statues?|[A-Z][\w ]*(?:Cemetery|Palace\s+of\s+the\s+Sun|Memorial\s+Palace)|bronze\s+statues?)\b")
-_OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+\.?(?:\s+\d{1,2})?,?\s+")
+_OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+[.\u2024]?(?:\s+\d{1,2})?,?\s+")
 _TOUR = re.compile(r"\b(?:first|next|last)\s+(?:leg|stop)\s+of\s+(?:his|her|the)|\bthen\s+went\s+(?:over\s+)?to\b")
 _TITLE_VISIT = re.compile(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts)\s+(?:(?:Field|On-site|On-the-spot|On-Site|On-the-Spot)\s+)*Guidance\s+(?:to|over|at)|Tours|Looks\s+Round|Goes\s+Round|Looks\s+Around|Makes\s+\w+\s+\w+\s+of|Guides|Observes|Watches)\s+(?P<o>[^,]+?)(?:\s+to\s+[A-Z]\w+\s.*)?$"
@@ -192,6 +192,8 @@ class EventReader:
                 head.kind = "travel"
             return True
         if kind == "talks" and not head.opened:
+            if re.search(r"\bhad\b.*\bmeeting\s+with$", view.skeleton[head.verb : head.object_at].strip()) and not objects:
+                return False
             if re.match(r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+\s+){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b", head.object):
                 return False
             if not natives and not any(not o.foreign for o in objects):
@@ -277,7 +279,9 @@ class EventReader:
                 event.start, event.end = found.first, found.last
                 event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
                 self._stretch(view, event)
-        if event.start is None and self._drafts and self._drafts[0] is not draft and self._drafts[0].event.kind not in _BODY_KINDS:
+        if event.start is None and self._drafts and self._drafts[0] is not draft and (
+            self._drafts[0].event.kind not in _BODY_KINDS or re.match(r"(?:Just\s+|Right\s+)?[Aa]fter\s+(?:ending|the)\b", view.skeleton)
+        ):
             event.start, event.end = self._drafts[0].event.start, self._drafts[0].event.end
         if event.place is None:
             self._place(view, head, draft)
@@ -291,6 +295,9 @@ class EventReader:
         found = days(view.sentence.text, self._document.published)
         if not found:
             return None
+        relative = next((d for d in found if "before" in view.sentence.text[d.start : d.end]), None)
+        if relative is not None:
+            return relative
         verb = view.to_document(head.verb) - view.sentence.start
         after = [d for d in found if d.start >= verb]
         return (after or found)[0] if not found[0].word == "date" or after else found[0]
@@ -313,7 +320,10 @@ class EventReader:
             phrase = re.sub(r"\s+in\s+the\s+[^,]*\s+sector$", "", phrase)
             text = shorten(view.plain(phrase))
             collective = self._title_object()
-            if collective and re.search(r"\b(?:Province|County|City|area|areas)$", text) and _TOUR.search(self._document.text):
+            if collective and (
+                re.search(r"\b(?:Province|County|City|area|areas)$", text) and _TOUR.search(self._document.text)
+                or re.match(r"(?:several|various|different|many)\b|(?:construction|building)\s+of\b", text)
+            ):
                 text = collective
             if text and len(text) < 160:
                 event.place = text
@@ -390,6 +400,10 @@ class EventReader:
                 if not self._people.dead(person.name):
                     draft.add(person, "guest" if person.foreign else "principal", [mention.span])
             foreign = any(self._people.of(m).foreign for m in people)
+            company = re.search(r"⟦\d+⟧,?\s+and\s+((?:his|her|their)\s+(?:party|entourage|companions?|suite))\b", skeleton[: head.verb])
+            if company:
+                at = view.to_document(company.start(1))
+                draft.group(company.group(1), "guest" if foreign else "principal", False, (at, at + len(company.group(1))))
             for piece in groups:
                 if re.search(r"\b(?:delegation|party|group|team|troupe|mission|squad)\b", piece.text):
                     text = _clip_group(piece.text)
@@ -471,6 +485,8 @@ class EventReader:
         for slot in found:
             capacity = slot.capacity
             draft = target
+            if capacity == "accompanied" and draft.event.kind in _BODY_KINDS and opened is None:
+                draft = next((d for d in self._drafts if d.event.kind == "guidance"), draft)
             if capacity == "accompanied" and draft.event.kind in ("reception", "performance") and opened is None:
                 draft = next((d for d in self._drafts if d.event.kind in ("travel", "guidance")), draft)
             if capacity in ("spoke", "reported", "principal") and draft.event.kind in ("guidance",):
@@ -582,12 +598,12 @@ class EventReader:
         draft = self._current
         if draft is None or draft.event.kind not in _BODY_KINDS:
             return
-        m = re.match(r"(?:[A-Z][^,⟦]{0,200},\s+)?(?P<s>⟦\d+⟧|The\s+(?:respected\s+)?(?:General Secretary|Supreme Leader))(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|again\s+|ardently\s+)?(?:said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded|vowed|declared|underlined|emphasized|set\s+forth|proposed|ordered|accused|urged)\b", view.skeleton)
+        m = re.match(r"(?:[A-Z][^,⟦]{0,200},\s+)?(?P<s>⟦\d+⟧|The\s+(?:respected\s+)?(?:General Secretary|Supreme Leader))(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|again\s+|ardently\s+)?(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded|vowed|declared|underlined|emphasized|set\s+forth|proposed|ordered|accused|urged)\b", view.skeleton)
         if m is None:
             return
         for person, spans in self._subject(view, m.group("s")):
             if not person.foreign and not self._people.dead(person.name) and (person is self._people.leader or self._press):
-                draft.add(person, "spoke", spans)
+                draft.add(person, "principal" if re.search(r"\bconcluded\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|session)", view.skeleton) else "spoke", spans)
 
     def _photo_and_performers(self, view: SentenceView) -> None:
         draft = self._current
@@ -673,6 +689,8 @@ class EventReader:
             return True
         if any(p.capacity in ("principal", "spoke", "reported", "presided") for p in people) and event.kind not in ("reception",) and not event.body:
             return False  # foreigners among themselves
+        if people and all(g.capacity == "guest" for g in event.groups) and event.kind not in ("reception", "talks") and not event.body:
+            return False
         if event.kind not in _BODY_KINDS and not people and not event.groups and (event.start is None or self._abroad_report()):
             return False
         if self._abroad_report() and event.kind != "travel":

@@ -19,7 +19,7 @@ LEADER_TITLE = (
     r"(?:(?:respected|great|dear|beloved|Comrade)\s+)*(?:Supreme Leader|General Secretary|Marshal|President|Chairman|leader|premier|Premier)"
 )
 SUBJECT = rf"(?P<s>{MARKS}|He|She|he|she|They|The\s+{LEADER_TITLE}|the\s+{LEADER_TITLE})"
-_DAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|on\s+[A-Z][a-z]+\.?\s+\d+|today|yesterday|this\s+(?:day|morning|afternoon|evening)|recently"
+_DAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|on\s+[A-Z][a-z]+[.\u2024]?\s+\d+|today|yesterday|this\s+(?:day|morning|afternoon|evening)|recently"
 ADVERB = rf"(?:,?\s+(?:also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon\s+arrival|in\s+the\s+message|in\s+company\s+with\s+{MARKS}|together\s+with\s+(?:{MARKS}|[^,⟦.]{{3,90}}?),?|upon\s+authorization\s+of\s+[^,⟦]*,?)){{0,3}},?\s+"
 HELD = (
     r"(?P<held>(?:was|were|is|are|has been|have been)\s+(?:also\s+|solemnly\s+|ceremoniously\s+|successfully\s+|respectively\s+|grandly\s+)?(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|"
@@ -63,11 +63,11 @@ _ACTIVE: list[tuple[EventKind, re.Pattern[str]]] = [
     ("talks", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>(?:met(?:\s+with)?|received|granted\s+an\s+(?:interview|audience)\s+to|gave\s+an\s+audience\s+to|interviewed)(?:\s*,)?(?:\s+and\s+had\s+(?:an?\s+)?(?:[\w-]+\s+){{0,4}}(?:talks?|conversation)\s+with|\s+and\s+conversed\s+with)?|had\s+(?:an?\s+)?(?:[\w-]+\s+){{0,4}}(?:talks?|conversation|meeting|interview)\s+with|held\s+talks\s+with|talked\s+with|conversed\s+with)\s+(?P<o>.+)")),
     ("talks", re.compile(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>paid\s+(?:a\s+)?(?:courtesy|farewell|return)\s+call\s+on|presented\s+(?:his|her|their)?\s*credentials\s+to)\s+(?P<s>{MARKS})")),
     ("performance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch)\s+(?:(?:together\s+)?with\s+[^,⟦.]{{3,90}}?\s+(?=(?:a|an|the)\s))?(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)")),
-    ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>(?:provided|gave|continued\s+to\s+give|continued\s+(?:his|her)|conducted|made)\s+(?:(?:again|his|a|another|energetic|the)\s+)?(?:(?:field|on-site|on-the-spot|on-spot)\s+)+(?:guidance|inspection|survey|understanding)(?:\s+(?:tour|visit))?\s+(?:to|over|at|for|of|in))\s+(?P<o>.+)")),
+    ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>(?:[^.⟦]{{3,80}}?\s+while\s+providing|provided|gave|continued\s+to\s+give|continued\s+(?:his|her)|conducted|made)\s+(?:(?:again|his|a|another|energetic|the)\s+)?(?:(?:field|on-site|on-the-spot|on-spot)\s+)+(?:guidance|inspection|survey|understanding)(?:\s+(?:tour|visit))?\s+(?:to|over|at|for|of|in))\s+(?P<o>.+)")),
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>inspected|visited|toured|looked\s+round|looked\s+around|went\s+round|went\s+to\s+see|dropped\s+in\s+at|paid\s+a\s+visit\s+to|made\s+(?:a\s+)?(?:the\s+)?rounds?\s+of|surveyed|went\s+over\s+to|called\s+at|acquainted\s+(?:him|her)self\s+with\s+the\s+(?:\w+\s+){{0,4}}(?:at|of))\s+(?P<o>.+)")),
     ("guidance", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized\s+and\s+guided)\s+(?P<o>(?:again\s+)?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{_TEST}\b[^.;]*)")),
     ("ceremony", re.compile(rf"(?P<s>{MARKS}|He|She|[A-Z][^.]{{2,220}}?)(?:{ADVERB}|\s+)(?P<v>laid\s+(?:a\s+|the\s+)?(?:wreaths?|floral\s+baskets?|bouquets?|flowers?|bunch\w*\s+of\s+flowers)|visited\s+[^.]{{0,80}}\s+and\s+laid)\b")),
-    ("ceremony", re.compile(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>had\s+a\s+photo\s+(?:session|taken)|posed\s+for\s+a\s+(?:\w+\s+)?(?:photo|photograph)|had\s+a\s+photograph)\s+with\s+(?P<o>.+)")),
+    ("ceremony", re.compile(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:met\s+and\s+)?had\s+a\s+(?:\w+\s+)?photo\s+(?:session|taken)|posed\s+for\s+a\s+(?:\w+\s+)?(?:photo|photograph)|had\s+a\s+photograph)\s+with\s+(?P<o>.+)")),
     ("ceremony", re.compile(rf"(?P<s>{MARKS}|[A-Z][^.]{{2,220}}?)(?:{ADVERB}|\s+)(?P<v>signed)\s+(?P<o>(?:the|an?)\s+(?:[\w-]+\s+){{0,4}}?(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)\b)")),
 ]  # fmt: skip
 
@@ -116,7 +116,9 @@ def mentioned_meeting(view: SentenceView, meetings: MeetingReader) -> Head | Non
     for m in _STANDING.finditer(skeleton):
         if re.search(r"\b(?:next|upcoming|last|previous|future|decisions?\s+of\s+the|set\s+forth\s+at\s+the|in\s+January|in\s+December)\s*$", skeleton[: m.start()]):
             continue
-        meeting = meetings.read(re.split(r"\s+(?:at|on|in|with|that|which|will|to|was|has)\s", m.group("np"))[0] if "politburo" not in m.group("np").lower() else m.group("np"))
+        phrase = re.split(r"\b(?:that|said|says|[Ss]aturday|[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday)\s+(?=(?:the|a|an)\b)", m.group("np"))[-1]
+        phrase = re.split(r"\s+(?:at|on|in|with|that|which|will|to|was|has|guided|led)\s", phrase)[0]
+        meeting = meetings.read(phrase)
         if meeting is None or meeting.body is None:
             continue
         led = _PRESS_LED.search(skeleton[: m.end()])

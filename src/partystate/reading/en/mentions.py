@@ -25,6 +25,10 @@ _HONORIFICS = frozenset(
     "comrade comrades mr mr. mrs mrs. ms ms. dr dr. respected dear great beloved fatherly peerless esteemed late "
     "supreme-leader new newly-appointed leader leaders then-leader".split()
 )
+_OPENERS = frozenset(
+    "The This That These Those Present Among Then After Before When While Also Accompanying Attending Earlier Later Meanwhile Saying Noting Upon With In On At It He She "
+    "They There Here As If But And For From By Yesterday Today Amid Greeting Seeing Receiving Speaking Speeches Following Prior Both Many Some All Its His Her".split()
+)
 _CONNECTORS = frozenset([",", ";", "and", "&"])
 _MAX_PRETITLE = 18
 
@@ -144,9 +148,10 @@ class MentionReader:
         """Given names that are English words ("Maxim", "Grace") stand before the proper noun that shows the name."""
         k = i
         lexicon = self.lexicon
-        while k - 1 > floor and k - 1 > 0 and i - k < 2:
+        while k - 1 > floor and i - k < 2:
             word = tokens[k - 1].text
             if (
+                k - 1 == 0 and word in _OPENERS or
                 not word[0].isupper() or len(word) < 3 or word in lexicon.body_words or word in lexicon.country_of or word in lexicon.own_names
                 or word.lower() in lexicon.role_heads or word.lower() in lexicon.role_modifiers or word in lexicon.rank_words
                 or word.lower() in ("comrade", "mr", "mrs", "the", "leader") or word in lexicon.foreign_places

@@ -62,8 +62,8 @@ _FRAMES: tuple[_Frame, ...] = (
     _after("accompanied", r"^(?:He|She)\s+was\s+in\s+company\s+with"),
     _after("received", r"\b(?:was|were)\s+(?:also\s+|warmly\s+|kindly\s+|respectfully\s+|cordially\s+){0,2}(?:greeted|received|met|welcomed)(?:\s+(?:there|at\s+[^,⟦]{0,80}?|on\s+the\s+spot|on\s+(?:his|her|their)\s+arrival|upon\s+[^,⟦]{0,40}?|in\s+[^,⟦]{0,60}?|with\s+[^,⟦]{0,40}?))*\s+by"),
     _after("received", rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting)\s+(?:him|her|them|{MARK}|the\s+\w+)(?:\s+(?:there|at\s+[^,⟦]{{0,80}}?|on\s+the\s+spot|on\s+[^,⟦]{{0,40}}?))*\s+{_BE}"),
-    _after("received", r"\b(?:was|were)\s+(?:warmly\s+)?(?:seen\s+off|sent\s+off)(?:\s+(?:at\s+[^,⟦]{0,80}?))*\s+by"),
-    _after("received", rf"\b[Ss]eeing\s+(?:him|her|them|{MARK}|the\s+\w+)\s+off(?:\s+[^,⟦]{{0,60}}?)?\s+{_BE}"),
+    _after("attended", r"\b(?:was|were)\s+(?:warmly\s+)?(?:seen\s+off|sent\s+off)(?:\s+(?:at\s+[^,⟦]{0,80}?))*\s+by"),
+    _after("attended", rf"\b[Ss]eeing\s+(?:him|her|them|{MARK}|the\s+\w+)\s+off(?:\s+[^,⟦]{{0,60}}?)?\s+{_BE}"),
     _after("observer", rf"\b{_PRESENT}(?:\s+(?:there|it|them|the\s+(?:meeting|session|plenary\s+meeting|conference)))?{_THERE}\s+as\s+(?:an\s+)?observers?(?:\s+in\s+the\s+video[\w ]*|\s+through\s+[^,⟦]{{0,40}}?|\s+via\s+[^,⟦]{{0,40}}?|\s+there)?\s+{_BE}"),
     _after("observer", rf"\b[Oo]bserving\s+the\s+\w+(?:\s+\w+)?\s+{_BE}"),
     _after("attended", rf"\b{_PRESENT}(?:\s+(?:there|it|them|the\s+(?:\w+\s+){{1,3}}))?{_THERE}\s*{_BE}(?:\s+also)?"),
@@ -73,7 +73,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _after("accompanied", rf"\b(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)\s+(?:it|the\s+[^,⟦]{{0,60}}?)\s+(?:together|along|in\s+company)\s+with\s+(?:him|her|{MARK})\s+(?:was|were)"),
     _after("attended", r"\bwith\s+the\s+(?:attendance|participation|presence)\s+of"),
     _after("attended", r"\b(?:was|were)\s+(?:also\s+)?attended\s+by"),
-    _after("attended", r"\b[Tt]he\s+participants\s+(?:were|included|are)"),
+    _after("attended", r"\b[Tt]he\s+participants\s+included"),
     _after("attended", r"\bin\s+the\s+presence\s+of"),
     _after("guest", r"\b[Pp]resent\s+from\s+(?:the\s+)?(?:opposite|other|foreign|\w+)\s+side\s+(?:was|were)"),
 )
@@ -83,11 +83,11 @@ _SUBJECT_FRAMES: tuple[_Frame, ...] = (
     _before("principal", r"(?:(?:attended|took\s+part\s+in)\s+and\s+)?(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
     _before("reported", r"(?:made|delivered|gave|read\s+out|submitted|presented)\s+(?:a|the|their|his|an)?\s*(?:[\w-]+\s+){0,3}?reports?\b"),
     _before("reported", r"(?:read\s+out|read|conveyed)\s+(?:a|the|an)\s+(?:[\w'’-]+\s+){0,8}?(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint\s+congratulatory|congratulatory|instruction|speech|text|resolution|agenda)"),
-    _before("reported", r"said\s+in\s+(?:his|her|the|a)\s+report"),
+    _before("reported", r"(?:(?:said|noted|stressed|pointed\s+out)\s+)?in\s+(?:his|her|the|a)\s+report\b"),
     _before("reported", r"(?:reported|briefed)\s+(?:on|to\s+the)"),
     _before("spoke", r"(?:(?:also|then)\s+)?(?:made|delivered|gave)\s+(?:a|an|the|his|their|important|historic)?\s*(?:[\w\"“”-]+\s+){0,4}?(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial\s+address|concluding|statement)\b"),
     _before("spoke", r"(?:spoke|addressed|made\s+opening|made\s+a\s+pledge|exchanged\s+speeches|made\s+mourning|proposed\s+a\s+toast)\b"),
-    _before("spoke", r"(?:said|noted|stressed)\s+in\s+(?:his|her|the|a)\s+(?:[\w-]+\s+){0,2}(?:speech|address|toast|concluding)"),
+    _before("spoke", r"(?:(?:said|noted|stressed|called)\s+)?in\s+(?:his|her|the|a|an)\s+(?:[\w-]+\s+){0,2}(?:speech|address|toast|concluding)\b"),
     _before("received", r"(?:received|greeted|met|welcomed|saw\s+off|see\s+off)\s+(?:him|her|them|the\s+delegation)\b"),
     _before("attended", r"(?:was|were)\s+(?:also\s+)?(?:present|on\s+hand|invited|seen|in\s+attendance)\b"),
     _before("attended", r"(?:attended|took\s+part\s+in|participated\s+in|joined|was\s+at)\b"),
@@ -254,11 +254,24 @@ def _piece(skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str
     text = text.rstrip(" ,;.")
     if _TITLE_WORDS.search(text) and end < len(skeleton) and skeleton[start + len(text) :].startswith(" ⟦"):
         return text if led else ""  # "senior party, state and army officials A, B": their title, not a group
-    if len(text) > 3 and re.search(r"[A-Za-z]{3}", text) and not _NOT_GROUP.match(text):
+    if len(text) > 3 and _PERSON_NOUN.search(text) and not _NOT_GROUP.match(text):
         groups.append(GroupPiece(start, start + len(text), text))
     return text if led else ""
 
 
+# Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
+_PERSON_NOUN = re.compile(
+    r"\b(?:officials?|members?|workers?|farmers|people|persons?|personnel|staffs?|delegat\w+|servic\w+|soldiers|officers?|men|women|youths?|students?|"
+    r"school\w+|children|teachers?|scientists?|technicians?|artistes?|artists|creators|journalists?|reporters|builders?|function\w+|cadres?|command\w+|leaders?|chair\w+|"
+    r"secretar\w+|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|guests?|famil\w+|citizens|residents|Koreans|compatriots|personages|"
+    r"heads?|represent\w+|combatants|sailors|pilots|navymen|airmen|veterans|participants|party|group|band|troupe|ensemble|orchestra|chorus|squad|teams?|laborers|labor|innovators|"
+    r"experts?|employees|managers?|presidents?|others|crowds?|entourage|observers?|premiers?|winners?|hero\w*|merits?|dependents|speakers|bereaved|wife|wives|spouse|husband|"
+    r"trainees|doctors|nurses|players|coaches|athletes|writers|poets|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|masses|mayor|governor|prosecutors?|"
+    r"guards?|organs?|organi[sz]ations?|attach\w+|figures?|activists?|educationists|researchers?|programmers|lecturers|professors|mourners|performers|spectators|councill?ors?|"
+    r"merited|companions|mission|embassy|consul\w*|troops|corps|generals|admirals|tourists|visitors|parents|graduates|pupils|inhabitants|villagers|advisers?|advisors?|staffers|"
+    r"rank|graduates|commissars?|chiefs?|navy|army|shock|brigade\w*|committee|constructors|designers|medics|paratroopers|gunners|crew\w*)\b",
+    re.I,
+)
 _TITLE_WORDS = re.compile(r"\b(?:officials|cadres|figures|personages|functionaries|commanders|officers|leaders|generals)$")
 _NOT_GROUP = re.compile(r"(?:both|respectively|who|of the|from the|in the|on the|by the|at the|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s", re.I)
 

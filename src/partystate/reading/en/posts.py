@@ -148,10 +148,10 @@ class PostReader:
 
     def _role_text(self, modifiers: list[str], head: str, printed: str) -> str:
         low = [m.lower() for m in modifiers]
-        if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANKS or m in ("vice", "general", "colonel", "lieutenant", "major") for m in low):
+        if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANKS or m in ("vice", "rear", "general", "colonel", "lieutenant", "major") for m in low):
             words = [_RANKS.get(m, m.title()) for m in low if m != "."]
             return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
-        low = [m for m in low if m != "."]
+        low = [m for m in low if m not in (".", "new", "newly-appointed", "outgoing", "incoming", "then")]
         text = " ".join([*low, head])
         text = re.sub(r"^(vice|deputy) (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b",
                       lambda m: f"vice-{m.group(2)}" if m.group(1) == "vice" else m.group(), text)  # fmt: skip
@@ -215,6 +215,9 @@ class PostReader:
                     break
                 if not (following in _DETERMINERS or following[0].isupper() or following in lexicon.body_lower):
                     break
+                if low == "under" and following == "the" and previous in ("Committee", "Commission", "Bureau", "Department") and k + 2 < stop and tokens[k + 2].text[0].isupper():
+                    k += 1
+                    continue
                 if following in ("his", "her") or low in ("with", "between", "against", "under", "on", "at") and following in _DETERMINERS and previous != "Relations":
                     break
                 k += 1

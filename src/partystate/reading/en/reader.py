@@ -69,10 +69,9 @@ class EnglishReader:
             if person.foreign or item.action != "died" and people.dead(person.name) or item.action == "died" and people.long_dead(person.name):
                 continue
             posts = item.posts
-            if not posts and item.same_post:
-                posts = last_posts if item.action != "relieved" or not item.mention.posts else tuple(item.mention.posts)
-                if item.action == "relieved" and item.mention.posts:
-                    posts = tuple(item.mention.posts[-1:])
+            if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
+                own = tuple(item.mention.posts[-1:]) if item.action == "relieved" else ()
+                posts = (own or last_posts) + posts
             if not posts and item.action == "relieved" and item.mention.posts:
                 posts = tuple(item.mention.posts)
             if item.action == "died":

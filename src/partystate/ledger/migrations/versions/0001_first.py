@@ -163,6 +163,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("doc"),
     )
+    op.create_index("documents_batch", "documents", ["batch"], unique=False)
     op.create_index("documents_id", "documents", ["id"], unique=False)
     op.create_index("documents_norm", "documents", ["norm"], unique=False)
     op.create_index("documents_sha256", "documents", ["sha256"], unique=True)
@@ -364,6 +365,7 @@ def upgrade() -> None:
         sa.Column("batch", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("key"),
     )
+    op.create_index("refusals_batch", "refusals", ["batch"], unique=False)
     op.create_table(
         "resolutions",
         sa.Column("resolution", sa.Integer(), autoincrement=False, nullable=False),
@@ -394,6 +396,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("doc", "key"),
     )
+    op.create_index("document_copies_batch", "document_copies", ["batch"], unique=False)
     op.create_index("document_copies_id", "document_copies", ["id"], unique=False)
     op.create_table(
         "readings",
@@ -416,6 +419,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("reading"),
     )
+    op.create_index("readings_batch", "readings", ["batch"], unique=False)
     op.create_index("readings_doc", "readings", ["doc"], unique=False)
     op.create_table(
         "statements",
