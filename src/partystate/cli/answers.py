@@ -7,11 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from partystate.cli.report import event_line
-from partystate.cli.showing import console, days, heading, ordinal, shortened, table
+from partystate.cli.showing import days, heading, ordinal, say, shortened, table
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
     from partystate.ledger.explain import Explanation
     from partystate.state import Bound, Holder, StateView, Tenure
@@ -32,22 +30,17 @@ def _source(source: Source) -> Json:
 
 def show_state(view: StateView) -> None:
     """Print who held what, body by body."""
-    out = console()
     known = f", as known on {view.known_on}" if view.known_on else ""
     if not view.bodies:
-        out.print(f"Nobody is known to have held a post on {view.on}{known}.")
+        say(f"Nobody is known to have held a post on {view.on}{known}.")
         return
     for body in view.bodies:
-        heading(
-            out, (body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else "")
-        )
+        heading((body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else ""))
         rows = [_holder_cells(holder, body.body) for holder in body.tenures]
-        table(
-            out, ("post", "person", "from", "to", "basis", "seen", "why"), rows, whole=("person", "from", "to", "why")
-        )
-        out.print()
+        table(("post", "person", "from", "to", "basis", "seen", "why"), rows, whole=("person", "from", "to", "seen", "why"))
+        say()
     count = sum(len(body.tenures) for body in view.bodies)
-    out.print(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
+    say(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
 
 
 def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
@@ -100,17 +93,16 @@ def event_json(event: EventRow) -> Json:
 
 def show_events(events: list[EventRow], limit: int) -> None:
     """Print events, one a line; a single one in full."""
-    out = console()
     if not events:
-        out.print("No event in the ledger is like that.")
+        say("No event in the ledger is like that.")
         return
     if len(events) == 1:
-        _show_event(out, events[0])
+        _show_event(events[0])
         return
     shown = events[:limit] if limit else events
     columns = ("day", "event", "place", "people", "reports", "id")
-    table(out, columns, map(_event_cells, shown), whole=("day", "id"), most={"place": 24, "people": 24})
-    _more(out, len(shown), len(events), "events")
+    table(columns, map(_event_cells, shown), whole=("day", "id"), most={"place": 24, "people": 24})
+    _more(len(shown), len(events), "events")
 
 
 def _event_cells(e: EventRow) -> tuple[object, ...]:
@@ -119,9 +111,9 @@ def _event_cells(e: EventRow) -> tuple[object, ...]:
     return days(e.start, e.end, e.reported), what, shortened(e.place or "", 60), named, len(e.documents), e.id
 
 
-def _show_event(out: Console, e: EventRow) -> None:
-    heading(out, event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged)))
-    out.print(
+def _show_event(e: EventRow) -> None:
+    heading(event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged)))
+    say(
         ", ".join(
             part
             for part in (
@@ -136,9 +128,9 @@ def _show_event(out: Console, e: EventRow) -> None:
         (n, p.name, p.capacity, "; ".join(p.posts), p.sources[0].statement if p.sources else None)
         for n, p in enumerate(e.people, start=1)
     ]
-    table(out, ("", "person", "capacity", "posts", "why"), rows, whole=("person", "capacity", "why"))
-    out.print(f"Reported by: {', '.join(e.documents)}")
-    out.print(f"Event {e.id}")
+    table(("", "person", "capacity", "posts", "why"), rows, whole=("person", "capacity", "why"))
+    say(f"Reported by: {', '.join(e.documents)}")
+    say(f"Event {e.id}")
 
 
 # ---- persons -----------------------------------------------------------------------------------------------------
@@ -181,23 +173,23 @@ def _appearance_json(a: Appearance) -> Json:
 
 def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
     """Print one person."""
-    out, p = console(), view.person
-    heading(out, p.name + (" (foreign)" if p.foreign else ""))
+    p = view.person
+    heading(p.name + (" (foreign)" if p.foreign else ""))
     if len(p.names) > 1:
-        out.print("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
-    out.print(f"Named in {p.mentions} documents, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
+        say("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
+    say(f"Named in {p.mentions} documents, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
     if tenures:
-        out.print()
-        heading(out, "Posts")
+        say()
+        heading("Posts")
         rows = [(t.post, *_bounds(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
-        table(out, ("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
+        table(("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
     if view.changes:
-        out.print()
-        heading(out, "Changes")
-        show_changes(view.changes, limit, out)
+        say()
+        heading("Changes")
+        show_changes(view.changes, limit)
     if view.appearances:
-        out.print()
-        heading(out, "Events, the latest first")
+        say()
+        heading("Events, the latest first")
         seen: dict[str, Appearance] = {}
         for a in view.appearances:
             seen.setdefault(a.event, a)
@@ -213,8 +205,8 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
             )
             for a in shown
         ]
-        table(out, ("day", "event", "body or place", "capacity", "why"), told, whole=("day", "capacity", "why"))
-        _more(out, len(shown), len(latest), "events")
+        table(("day", "event", "body or place", "capacity", "why"), told, whole=("day", "capacity", "why"))
+        _more(len(shown), len(latest), "events")
 
 
 # ---- changes and why ---------------------------------------------------------------------------------------------
@@ -231,11 +223,10 @@ def change_json(change: ChangeRow) -> Json:
     }  # fmt: skip
 
 
-def show_changes(changes: list[ChangeRow], limit: int, out: Console | None = None) -> None:
+def show_changes(changes: list[ChangeRow], limit: int) -> None:
     """Print changes, one a line."""
-    out = out or console()
     if not changes:
-        out.print("The ledger has no change then.")
+        say("The ledger has no change then.")
         return
     shown = changes[:limit] if limit else changes
     rows = [
@@ -249,8 +240,8 @@ def show_changes(changes: list[ChangeRow], limit: int, out: Console | None = Non
         )
         for c in shown
     ]
-    table(out, ("day", "action", "person", "post", "reason", "why"), rows, whole=("day", "action", "person", "why"))
-    _more(out, len(shown), len(changes), "changes")
+    table(("day", "action", "person", "post", "reason", "why"), rows, whole=("day", "action", "person", "why"))
+    _more(len(shown), len(changes), "changes")
 
 
 def why_json(explanation: Explanation) -> Json:
@@ -263,30 +254,27 @@ def why_json(explanation: Explanation) -> Json:
 
 def show_why(x: Explanation) -> None:
     """Print an explanation."""
-    out = console()
     said = {"": x.value} if not isinstance(x.value, dict) else x.value
-    heading(out, f"{x.subject}: {x.property.replace('.', ' ')}")
+    heading(f"{x.subject}: {x.property.replace('.', ' ')}")
     told = (f"{name} {_words(value)}".strip() for name, value in said.items() if value not in (None, [], "", False))
-    out.print(f"  {', '.join(told)}")
+    say(f"  {', '.join(told)}")
     for sentence in x.sentences:
-        out.print()
-        out.print(f"  “{sentence}”")
-    out.print()
+        say()
+        say(f"  “{sentence}”")
+    say()
     outlet = ", ".join(word for word in (x.outlet, x.published) if word)
-    out.print(f"In {x.document}" + (f" ({outlet})" if outlet else "") + (f": {x.title}" if x.title else ""))
+    say(f"In {x.document}" + (f" ({outlet})" if outlet else "") + (f": {x.title}" if x.title else ""))
     if x.url:
-        out.print(x.url)
+        say(x.url)
     valid = {"day": f"on {days(_day(x.valid_from), _day(x.valid_to))}", "before": f"on or before {x.valid_to}"}
-    out.print(f"It holds {valid.get(x.precision, 'at a time not stated')}.")
+    say(f"It holds {valid.get(x.precision, 'at a time not stated')}.")
     recorded = f"{x.recorded_at:%Y-%m-%d %H:%M} UTC"
     where = ", ".join(f"{a}–{b}" for a, b in x.evidence)
-    out.print(f"Read by {x.method} {x.method_version}, recorded {recorded}, confidence {x.confidence:g}, at {where}.")
+    say(f"Read by {x.method} {x.method_version}, recorded {recorded}, confidence {x.confidence:g}, at {where}.")
     if x.superseded_at:
-        out.print(f"A later reading took its place at {x.superseded_at:%Y-%m-%d %H:%M} UTC.")
+        say(f"A later reading took its place at {x.superseded_at:%Y-%m-%d %H:%M} UTC.")
     if x.judgement:
-        out.print(
-            f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else "")
-        )
+        say(f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else ""))
 
 
 def _day(text: str | None) -> date | None:
@@ -301,6 +289,6 @@ def _words(value: Any) -> str:
     return str(value)
 
 
-def _more(out: Console, shown: int, total: int, what: str) -> None:
+def _more(shown: int, total: int, what: str) -> None:
     if shown < total:
-        out.print(f"… and {total - shown:,} more {what}: --limit 0 shows all {total:,}")
+        say(f"… and {total - shown:,} more {what}: --limit 0 shows all {total:,}")

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from partystate.cli.failing import FAILED, fail
 from partystate.cli.options import DAY, Settings, json_option
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 
 @click.group()
@@ -28,7 +25,7 @@ def charter() -> None:
 def show(context: click.Context, body: tuple[str, ...], on: date | None, as_json: bool) -> None:
     """Show the tree of bodies, or one BODY (by any of its names) with its terms, posts and renamings."""
     from partystate.charter.describe import describe
-    from partystate.cli.showing import console, write_json
+    from partystate.cli.showing import write_json
 
     loaded = Settings.of(context).load_charter()
     try:
@@ -38,9 +35,9 @@ def show(context: click.Context, body: tuple[str, ...], on: date | None, as_json
     if as_json:
         write_json(found)
     elif body:
-        _show_body(console(), found)
+        _show_body(found)
     else:
-        _show_outline(console(), found)
+        _show_outline(found)
 
 
 @charter.command()
@@ -68,25 +65,26 @@ def validate(context: click.Context, path: str | None, as_json: bool) -> None:
         raise click.exceptions.Exit(FAILED)
 
 
-def _show_outline(out: Console, found: dict[str, Any]) -> None:
-    from rich.tree import Tree
+def _show_outline(found: dict[str, Any]) -> None:
+    from partystate.cli.showing import heading, say
 
     state, counts = found["state"], found["counts"]
-    tree = Tree(f"{state['name']}" + (f" on {found['on']}" if found["on"] else ""))
+    heading(f"{state['name']}" + (f" on {found['on']}" if found["on"] else ""))
 
-    def grow(branch: Tree, bodies: list[dict[str, Any]]) -> None:
+    def show(bodies: list[dict[str, Any]], depth: int) -> None:
         for body in bodies:
-            grow(branch.add(body["name"] + _between(body)), body["bodies"])
+            say("  " * depth + body["name"] + _between(body))
+            show(body["bodies"], depth + 1)
 
-    grow(tree, found["bodies"])
-    out.print(tree)
-    out.print(", ".join(f"{count:,} {what}" for what, count in counts.items()))
+    show(found["bodies"], 1)
+    say()
+    say(", ".join(f"{count:,} {what}" for what, count in counts.items()))
 
 
-def _show_body(out: Console, found: dict[str, Any]) -> None:
-    from partystate.cli.showing import heading, table
+def _show_body(found: dict[str, Any]) -> None:
+    from partystate.cli.showing import heading, say, table
 
-    heading(out, found["name"] + _between(found))
+    heading(found["name"] + _between(found))
     for label, value in (
         ("part of", (found["parent"] or {}).get("name")),
         ("elected by", (found["elected_by"] or {}).get("name")),
@@ -98,24 +96,24 @@ def _show_body(out: Console, found: dict[str, Any]) -> None:
         ("declared in", found["declared"]),
     ):
         if value:
-            out.print(f"  {label}: {value}")
+            say(f"  {label}: {value}")
     if found["terms"]:
-        out.print()
+        say()
         rows = [(t["number"], t["since"], t["until"], t["opened_by"], t["seats"]) for t in found["terms"]]
-        table(out, ("term", "since", "until", "opened by", "seats"), rows)
+        table(("term", "since", "until", "opened by", "seats"), rows)
     if found["posts"]:
-        out.print()
+        say()
         posts = [(p["role"], p["since"], p["until"], p["seats"], ", ".join(p["filled_by"])) for p in found["posts"]]
-        table(out, ("post", "since", "until", "seats", "filled by"), posts)
+        table(("post", "since", "until", "seats", "filled by"), posts)
     if found["meetings"]:
-        out.print()
+        say()
         met = [
             (m["term"], m["number"], "yes" if m["enlarged"] else "", m["since"], m["until"]) for m in found["meetings"]
         ]
-        table(out, ("term", "meeting", "enlarged", "since", "until"), met)
+        table(("term", "meeting", "enlarged", "since", "until"), met)
     if found["bodies"]:
-        out.print()
-        out.print("Under it: " + "; ".join(b["name"] for b in found["bodies"]))
+        say()
+        say("Under it: " + "; ".join(b["name"] for b in found["bodies"]))
 
 
 def _between(thing: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from partystate.cli.failing import fail, say
+from partystate.cli.failing import fail, warn
 from partystate.cli.options import Settings, ledger_option
 
 LEDGER = "partystate-demo.db"
@@ -41,7 +41,7 @@ def demo(context: click.Context, ledger: str | None) -> None:
     elif "://" in place or Path(place).exists():
         fail(f"the demo wants a fresh ledger and {place} may hold something", "leave --ledger out, or name a new file")
     paths = samples.paths()
-    say(f"reading the {len(paths)} sample texts in {paths[0].parent}")
+    warn(f"reading the {len(paths)} sample texts in {paths[0].parent}")
     _run(context, place, ("ingest", *map(str, paths)), show=False)
     for question, words in TOUR:
         print(f"\n{question}\n")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import BinaryIO, TextIO
 
 import click
 
-from partystate.cli.failing import fail, say
+from partystate.cli.failing import fail, warn
 from partystate.cli.options import Settings, ledger_option
 
 TABLES = ("participation", "tenures", "changes", "posts")
@@ -34,13 +35,14 @@ def export(context: click.Context, table: str, form: str | None, output: Path | 
         fail("Parquet is not for the eye", "give a file with -o, or --format csv")
     with settings.open() as opened, ExitStack() as stack:
         if form == "parquet":
-            raw = stack.enter_context(output.open("wb")) if output else click.get_binary_stream("stdout")
+            raw: BinaryIO = stack.enter_context(output.open("wb")) if output else sys.stdout.buffer
             rows = write_parquet(opened, table, raw, charter)
         else:
-            out = stack.enter_context(output.open("w", encoding="utf-8", newline="")) if output else sys.stdout
-            rows = (write_csv if form == "csv" else write_jsonl)(opened, table, out, charter)
+            out: TextIO = stack.enter_context(output.open("w", encoding="utf-8", newline="")) if output else sys.stdout
+            write = {"csv": write_csv, "jsonl": write_jsonl}[form]
+            rows = write(opened, table, out, charter)
     if output is not None:
-        say(f"{rows:,} rows in {output}")
+        warn(f"{rows:,} rows in {output}")
 
 
 COMMANDS = (export,)
