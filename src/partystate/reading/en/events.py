@@ -111,6 +111,7 @@ class EventReader:
         """The general press names a meeting in passing; the first such sentence opens it, later ones add to it."""
         head = mentioned_meeting(view, self._meetings)
         if head is None:
+            self._press_day(view)
             return None
         draft = next((d for d in self._drafts if d.event.kind == head.kind), None)
         if draft is None:
@@ -132,6 +133,21 @@ class EventReader:
             mention = view.named(guided.group(1))[0]
             draft.add(self._people.of(mention), "principal", [mention.span])
         return draft
+
+    def _press_day(self, view: SentenceView) -> None:
+        """ "the plenary meeting on Friday discussed …": the day of a meeting already named."""
+        draft = self._current
+        if draft is None or draft.event.start is not None or draft.event.kind not in _BODY_KINDS:
+            return
+        m = re.search(r"\b[Tt]he\s+(?:[\w-]+\s+){0,2}(?:meeting|session|plenum|congress)\s+(?=on\s)", view.skeleton)
+        if m is None:
+            return
+        at = view.to_document(m.end()) - view.sentence.start
+        found = next((d for d in days(view.sentence.text, self._document.published) if at <= d.start <= at + 4), None)
+        if found is not None:
+            draft.event.start, draft.event.end = found.first, found.last
+            draft.event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
+            self._stretch(view, draft.event)
 
     # -- heads --------------------------------------------------------------------------------------------------
 
@@ -652,6 +668,7 @@ class EventReader:
     def finish(self) -> list[Event]:
         """The events that stand: those of this state, or with one of its people taking part."""
         self._title_spectator()
+        self._speech_told()
         for draft, item in self._purposes:
             if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
                 draft.event.agenda.append(AgendaItem(item.text, [item.span]))
@@ -671,6 +688,18 @@ class EventReader:
             if draft.event.kind == "performance" and not draft.has(leader):
                 draft.add(leader, "principal", [m.span("n")])
 
+    def _speech_told(self) -> None:
+        """The general press tells of a leader's speech without naming where: a meeting at which he spoke."""
+        leader = self._people.leader
+        if not self._press or leader is None or any(d.has(leader) for d in self._drafts):
+            return
+        m = re.search(r"\b(?:gave|made|delivered)\s+(?:a|an|his|another)\s+(?:[\w-]+\s+){0,3}?(?:speech|address)\b", self._document.text[: self._document.title_end + 700])
+        if m is None:
+            return
+        draft = Draft(Event("meeting", evidence=[m.span()]), self._count)
+        draft.add(leader, "spoke", leader.spans[:1])
+        self._drafts.append(draft)
+
     def _fill_body_roles(self, draft: Draft) -> None:
         """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen."""
         for person in self._people.by_key.values():
@@ -685,7 +714,7 @@ class EventReader:
         people = draft.people()
         if self._overseas(draft):
             return False
-        if any(not p.foreign for p in people):
+        if any(not p.foreign for p in people) or event.kind in _BODY_KINDS:
             return True
         if any(p.capacity in ("principal", "spoke", "reported", "presided") for p in people) and event.kind not in ("reception",) and not event.body:
             return False  # foreigners among themselves

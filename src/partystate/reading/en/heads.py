@@ -116,6 +116,8 @@ def mentioned_meeting(view: SentenceView, meetings: MeetingReader) -> Head | Non
     for m in _STANDING.finditer(skeleton):
         if re.search(r"\b(?:next|upcoming|last|previous|future|decisions?\s+of\s+the|set\s+forth\s+at\s+the|in\s+January|in\s+December)\s*$", skeleton[: m.start()]):
             continue
+        if re.match(r"[^.;]{0,30}\bin\s+(?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast\s+(?:year|month|week)", skeleton[m.end("np") - 12 :]) and not re.match(r"[Pp]olitburo", m.group("np")):
+            continue
         phrase = re.split(r"\b(?:that|said|says|[Ss]aturday|[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday)\s+(?=(?:the|a|an)\b)", m.group("np"))[-1]
         phrase = re.split(r"\s+(?:at|on|in|with|that|which|will|to|was|has|guided|led)\s", phrase)[0]
         meeting = meetings.read(phrase)
