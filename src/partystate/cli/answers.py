@@ -37,7 +37,11 @@ def show_state(view: StateView) -> None:
     for body in view.bodies:
         heading((body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else ""))
         rows = [_holder_cells(holder, body.body) for holder in body.tenures]
-        table(("post", "person", "from", "to", "basis", "seen", "why"), rows, whole=("person", "from", "to", "seen", "why"))
+        table(
+            ("post", "person", "from", "to", "basis", "seen", "why"),
+            rows,
+            whole=("person", "from", "to", "seen", "why"),
+        )
         say()
     count = sum(len(body.tenures) for body in view.bodies)
     say(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
