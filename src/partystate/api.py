@@ -56,11 +56,17 @@ class Ledger(store.Ledger):
         """The tenures of a person, by id, the earliest first; those without any day last."""
         from partystate.charter import load_charter
         from partystate.state.constitution import Constitution
-        from partystate.state.view import bodies_of_posts, tenures_of
+        from partystate.state.view import tenures_of
 
         constitution = Constitution(charter or load_charter())
         with self.database.reading():
-            found = tenures_of(self, bodies_of_posts(self, constitution), constitution, persons=[person])
+            titles = self.database.rows(
+                "SELECT title, body FROM posts WHERE title <> '' AND post IN (SELECT post FROM post_attestations "
+                "WHERE person = ? UNION SELECT post FROM changes WHERE person = ?)",
+                (person, person),
+            )
+            bodies = {title: constitution.body_of(title, body) for title, body in titles}
+            found = tenures_of(self, bodies, constitution, persons=[person])
         return sorted(
             found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
         )
