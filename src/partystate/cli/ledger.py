@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from partystate.cli.failing import FAILED, fail, say
 from partystate.cli.options import Settings, json_option, ledger_option
+
+if TYPE_CHECKING:
+    from partystate.ledger.copying import Progress
 
 replace_option = click.option("--replace", is_flag=True, help="What is there already may be lost.")
 
@@ -111,7 +115,7 @@ def copy(source: str, target: str, replace: bool) -> None:
     print(f"{done.total:,} rows in {len(done.rows)} tables are the same in {target}")
 
 
-def _shown() -> object:
+def _shown() -> Progress | None:
     """A line for each table on a terminal, nothing elsewhere."""
     if not sys.stderr.isatty():
         return None
