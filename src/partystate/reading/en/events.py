@@ -21,9 +21,9 @@ from partystate.reading.en.heads import Head, heads, mentioned_meeting
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import Mention, SentenceView
 from partystate.reading.en.participants import is_foreign_group, roster, slots
+from partystate.reading.en.places import clip, shorten, venue
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, tokenize
-from partystate.reading.en.places import clip, shorten, venue
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind, Span
 

@@ -9,8 +9,8 @@ from partystate.documents import Document
 from partystate.reading.dates import Day, days
 from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.changes import ChangeReader, Found
+from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.events import EventReader
@@ -21,7 +21,6 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import sentences
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Change, DocumentHeader, PostAttestation, Report, Span, UnnamedChange
-
 
 _TOO_BARE = frozenset("member chief head representative delegate secretary president chairman chairwoman king queen manager".split())
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
