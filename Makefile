@@ -26,12 +26,10 @@ demo: $(INSTALLED) ## Read the shipped samples into a fresh ledger and look arou
 	@$(BIN)/partystate demo
 
 test: $(INSTALLED) ## Run the tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 -rs
 
 lint: $(INSTALLED) ## Style, types and the order of the rooms
-	$(BIN)/ruff check .
-	$(BIN)/mypy --strict src
-	$(BIN)/lint-imports
+	$(BIN)/ruff check . && $(BIN)/mypy --strict src && $(BIN)/lint-imports
 
 bench: $(INSTALLED) ## Measure the main job on the archive in ../shared, and the score on the labelled reports
 	$(BIN)/python bench/ingest.py

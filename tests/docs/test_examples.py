@@ -40,9 +40,12 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def here(demo_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of one's own with the demo's ledger and a report to read."""
+    """A folder of one's own with the demo's ledger, a report to read, and a folder of reports."""
     for file in demo_folder.iterdir():
         shutil.copy(file, tmp_path)
+    (tmp_path / "reports").mkdir()
+    for file in samples.paths():
+        shutil.copy(file, tmp_path / "reports")
     shutil.copy(samples.paths()[0], tmp_path / "report.txt")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PARTYSTATE_LEDGER", "partystate-demo.db")
