@@ -24,6 +24,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 
 demo: $(INSTALLED) ## Read the shipped samples into a fresh ledger and look around in it
 	@$(BIN)/partystate demo
+	@printf '\n(after `. $(BIN)/activate`, or with $(BIN)/ before partystate)\n'
 
 test: $(INSTALLED) ## Run the tests
 	$(BIN)/python -m pytest -n 2 -rs

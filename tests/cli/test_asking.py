@@ -17,6 +17,8 @@ def test_state_has_the_shape_of_the_contract(ask):
     assert elected["basis"] == "elected"
     assert set(elected["evidence"][0]) >= {"document", "start", "end", "text"}
     assert any("U Sang Chol" in e["text"] for e in elected["evidence"])
+    told = ask("why", elected["evidence"][0]["statement"], "--json").json
+    assert told["document"] == elected["evidence"][0]["document"]
 
 
 def test_state_of_one_body_by_an_alias(ask):

@@ -64,3 +64,8 @@ def test_no_hit_says_so(ask):
     done = ask("search", "zeppelin")
     assert done.code == 1
     assert "zeppelin" in done.err
+
+
+def test_no_words_is_wrong_use(ask):
+    assert ask("search", "").code == 2
+    assert ask("search", '"').code == 2

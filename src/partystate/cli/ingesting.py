@@ -104,6 +104,8 @@ def search(context: click.Context, words: tuple[str, ...], limit: int, ledger: s
 
     # The shell takes the quotes off: an argument with blanks in it was quoted.
     asked = " ".join(f'"{word}"' if " " in word and '"' not in word and len(words) > 1 else word for word in words)
+    if not any(map(str.isalnum, asked)):
+        raise click.UsageError("give words to look for")
     with Settings.of(context, ledger).open() as opened:
         hits = opened.search(asked, limit)
     if as_json:
