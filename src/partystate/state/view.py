@@ -51,7 +51,8 @@ class Holder:
             "to": _iso(t.closed.latest) if t.closed and t.closed.basis != TERM_ENDED else None,
             "basis": t.basis,
             "evidence": [
-                {"document": e.document, "start": e.start, "end": e.end, "text": e.text, "statement": e.statement} for e in self.evidence
+                {"document": e.document, "start": e.start, "end": e.end, "text": e.text, "statement": e.statement}
+                for e in self.evidence
             ],
             "certainty": self.certainty,
             "first_seen": _iso(t.first_seen),
