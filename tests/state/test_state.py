@@ -84,6 +84,17 @@ def test_what_was_known_earlier_stays_what_was_known(ledger: Ledger) -> None:
     assert holders(ledger, day)[BUREAU] == ["Kim Kyong Hui"]
 
 
+def test_the_name_of_a_person_is_the_one_known_then(ledger: Ledger) -> None:
+    ledger.ingest_documents([doc("a", "@post Kim Yong-nam | Marshal")], reader=MARKED, jobs=1)
+    then = datetime.now(UTC)
+    time.sleep(0.002)
+    later = [doc(f"b{i}", "@post Kim Yong Nam | Marshal", f"text {i}") for i in range(2)]
+    ledger.ingest_documents(later, reader=MARKED, jobs=1)
+    assert holders(ledger, date(2011, 2, 20)) == {"": ["Kim Yong Nam"]}
+    assert holders(ledger, date(2011, 2, 20), known_on=then) == {"": ["Kim Yong-nam"]}
+    assert holders(ledger, date(2011, 2, 20), known_on=datetime.now(UTC)) == {"": ["Kim Yong Nam"]}
+
+
 def test_an_undone_judgement_restores_the_state_exactly(told: Ledger) -> None:
     before = told.state(date(2011, 6, 1)).to_json()
     statement = told.changes()[0].source.statement
