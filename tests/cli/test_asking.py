@@ -125,6 +125,14 @@ def test_tables_stay_within_the_screen(ask, command):
     assert max(map(len, lines)) <= 140
 
 
+def test_ids_of_statements_are_never_broken(ask, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    out = ask("person", "Choe", "Ryong", "Hae").out
+    given = {id_ for post in ask("person", "Choe Ryong Hae", "--json").json["posts"] for id_ in post["statements"][:1]}
+    assert given
+    assert all(id_ in out for id_ in given)
+
+
 def test_a_limit_shortens_tables_and_says_so(ask):
     assert "more events: --limit 0 shows all" in ask("events", "--limit", "2").out
     assert "more events" not in ask("events", "--limit", "0").out

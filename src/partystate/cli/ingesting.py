@@ -66,8 +66,10 @@ def summary(result: IngestResult, ledger: str) -> dict[str, object]:
 
 def show_summary(result: IngestResult, ledger: str) -> None:
     """Print the result of an ingest."""
+    from partystate.cli.showing import counted
+
     rate = f" ({result.documents / result.seconds:,.0f} a second)" if result.seconds > 0 else ""
-    print(f"{result.documents:,} documents in {result.seconds:.1f} s{rate}")
+    print(f"{counted(result.documents, 'document')} in {result.seconds:.1f} s{rate}")
     for count, what in (
         (result.new, "new"),
         (result.reread, "read again by a newer reader"),
