@@ -9,6 +9,7 @@ import pytest
 from marked import MARKED, doc
 
 from partystate.api import Ledger
+from partystate.ledger import NotFoundError
 from partystate.ledger.judging import judge
 
 BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
@@ -47,6 +48,23 @@ def test_the_bodies_of_a_day(told: Ledger) -> None:
     assert holders(told, date(2011, 3, 1)) == {"": ["Ri Yong Ho"], BUREAU: ["Kim Kyong Hui", "Ri Yong Ho"]}
     assert holders(told, date(2012, 8, 1), body="Political Bureau") == {BUREAU: ["Kim Kyong Hui"]}
     assert holders(told, date(2010, 9, 27)) == {}
+
+
+def test_a_body_is_asked_for_by_any_name_and_with_its_inner_circle(ledger: Ledger) -> None:
+    titles = [
+        f"member of the {BUREAU}",
+        f"member of the Presidium of the {BUREAU}",
+        "director of the Political Bureau of the Cabinet",
+    ]
+    lines = [f"@post Kim {chr(65 + i)} | {title}" for i, title in enumerate([*titles, "clerk of the Bureau of Moths"])]
+    ledger.ingest_documents([doc("a", *lines)], reader=MARKED, jobs=1)
+    day = date(2011, 3, 1)
+    asked = {BUREAU: ["Kim A"], f"Presidium of the {BUREAU}": ["Kim B"]}
+    assert holders(ledger, day, body="Political Bureau") == holders(ledger, day, body="정치국") == asked
+    assert holders(ledger, day, body="bureau of moths") == {"Bureau of Moths": ["Kim D"]}
+    assert holders(ledger, day, body="Central Auditing Commission") == {}
+    with pytest.raises(NotFoundError, match="no body is known"):
+        ledger.state(day, body="Ministry of Silence")
 
 
 def test_the_shape_of_the_answer(told: Ledger) -> None:
