@@ -56,6 +56,8 @@ class Lexicon:
     country_of: Mapping[str, str]
     """Adjective or name, as printed → country."""
     foreign_places: frozenset[str]
+    rivals: frozenset[str]
+    """Names of a state whose people bear names of the same shape."""
     outlets: Mapping[str, str]
     own_names: frozenset[str]
     """Names of the state itself and its capital ("DPRK", "Pyongyang"): never a foreign mark."""
@@ -122,6 +124,7 @@ class Lexicon:
             countries=dict(countries["countries"]),
             country_of=country_of,
             foreign_places=_words(countries["foreign_places"]),
+            rivals=_words(countries["rivals"]),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
             dead=dict(dead),

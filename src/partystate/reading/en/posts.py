@@ -368,7 +368,7 @@ class PostReader:
     def canonical(self, role: str, body: str, qualifier: str = "") -> str:
         """One canonical post from its printed parts."""
         lexicon = self.lexicon
-        qualifier = re.sub(r"\s*['’]s\b", "", qualifier).strip()
+        qualifier = re.sub(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+", "", qualifier).strip()
         if qualifier in lexicon.own_names:
             qualifier = lexicon.state
         country = lexicon.country_of.get(qualifier)

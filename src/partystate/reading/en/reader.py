@@ -26,6 +26,10 @@ _TOO_BARE = frozenset("member chief head representative delegate secretary presi
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 
 
+_DEATH_NEWS = re.compile(r"\b(?:Pass(?:es|ed)\s+Away|Dies|Died|Dead|Obituary|Notice|Death\s+of|Funeral\s+Committee)\b")
+_OFFICE_NEWS = re.compile(r"\b(?:Elected|Re-?elected|Appointed|Named|Assumes?|Becomes|Acclaimed|Supreme\s+Commander|Takes\s+Office)\b")
+
+
 class EnglishReader:
     """Reads English reports with one lexicon. Holds no state between documents."""
 
@@ -36,6 +40,7 @@ class EnglishReader:
         self._meetings = MeetingReader(lexicon, self._bodies)
         self._changes = ChangeReader(self._posts)
         self._gate = Gate(lexicon)
+        self._own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
 
     def read(self, document: Document) -> Report:
         """The report of a document whose language is English."""
@@ -65,16 +70,27 @@ class EnglishReader:
                 for unnamed in self._changes.unnamed(view):
                     report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
         report.events = events.finish()
+        if not any(e.body for e in report.events):  # without a meeting of a body, no body changed its members
+            report.unnamed_changes.clear()
+        if self._about_rival(document):
+            people.foreigners_unless(self._own_bodies)
         self._add_changes(report, found_changes, people)
         complete_posts(people, report, document.text)
         self._add_posts(report, people)
         return report
+
+    def _about_rival(self, document: Document) -> bool:
+        """Whether headline or first sentence is about the state whose people bear names of the same shape."""
+        lead = document.text[: document.title_end + 260]
+        return any(name in lead for name in self._lexicon.rivals)
 
     def _add_changes(self, report: Report, found: list[Found], people: People) -> None:
         last_posts: tuple[str, ...] = ()
         seen: set[tuple[str, str, str]] = set()
         for item in found:
             person = people.of(item.mention)
+            if not self._credible(item, person, report):
+                continue
             if person.foreign or item.action != "died" and people.dead(person.name) or item.action == "died" and people.long_dead(person.name):
                 continue
             posts = item.posts
@@ -103,6 +119,15 @@ class EnglishReader:
                 for post in posts:
                     if post:
                         person.posts.setdefault(post, [item.span])
+
+    def _credible(self, item: Found, person: Person, report: Report) -> bool:
+        """Elections and deaths of leaders are retold for years: they are news where the headline or a meeting says so."""
+        title = report.document.title or ""
+        if item.action == "died":
+            return bool(item.mention.posts and person.name not in self._lexicon.glued_names or _DEATH_NEWS.search(title))
+        if person.name in self._lexicon.glued_names:
+            return bool(_OFFICE_NEWS.search(title)) or any(e.body for e in report.events)
+        return True
 
     def _add_posts(self, report: Report, people: People) -> None:
         died = {name_key(c.name) for c in report.changes if c.action == "died"}
