@@ -21,6 +21,13 @@ from partystate.reading.report import Claim, Directive, Span
 _QUOTES = re.compile(r"[“”\"]")
 _QUOTED_PART = re.compile(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 _REQUESTS = frozenset(("asked", "requested", "appealed", "encouraged", "urged"))
+_ATTRIBUTION = re.compile(
+    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
+    r"|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:quoted|cited)\s+[^,;“”]{3,80}\s+as\s+saying)[\s.,]*$"
+)
+"""The paper's word on its source at the end of what somebody said."""
+_PURPOSE = re.compile(r",?\s+(?:so\s+as\s+to|so\s+that|in\s+order\s+(?:to|that)|with\s+a\s+view\s+to)\s.*$", re.S)
+"""What a demand is for is no part of the demand."""
 _ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "encouraged", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _PARTICLES = {("called", "for"): " for", ("called", "call"): " on", ("appealed", "for"): " for", ("appealed", "call"): " to"}
@@ -142,6 +149,9 @@ class SpeechReader:
     def _direct(self, told: Told, raw: str, start: int, end: int, who: Speaker | None) -> None:
         self._last_to = told.to
         text = _clean(told.text)
+        purpose = _PURPOSE.search(text)
+        if purpose is not None and len(text[: purpose.start()].split()) > 2:
+            text = text[: purpose.start()]
         if len(text.split()) < 2:
             return
         for known in self._told:
@@ -153,6 +163,9 @@ class SpeechReader:
 
     def _claim(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         start, end = _trim(self._text, start, end)
+        tail = _ATTRIBUTION.search(self._text, start, end)
+        if tail is not None:
+            end = tail.start()
         text = _clean(self._text[start:end])
         if len(text.split()) < _TOO_SHORT or not re.search(r"[a-z]", text):
             return
@@ -220,10 +233,11 @@ def _flat(raw: str) -> str:
 
 
 def _clean(text: str) -> str:
+    """A phrase without the quotation marks that its surroundings opened or closed."""
     text = re.sub(r"\s+", " ", text).strip(" ,;:.–—-")
     marks = _QUOTES.findall(text)
-    if len(marks) % 2 or marks and text[0] in "“\"" and text[-1] in "”\"" and len(marks) == 2 or re.search(r"[,.]?”,? and “", text):
-        text = _QUOTES.sub("", re.sub(r",”", "”", text))
+    if marks and (marks[0] == "”" or marks[-1] == "“" or len(marks) % 2 or len(marks) == 2 and text[0] in "“\"" and text[-1] in "”\""):
+        text = _QUOTES.sub("", text)
     return re.sub(r"\s+", " ", text).strip(" ,;:.“”\"")
 
 

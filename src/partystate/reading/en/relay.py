@@ -61,6 +61,10 @@ class RelayReader:
             return False
         return bool(self._subject.match(subject.strip())) or bool(re.fullmatch(r"(?:the\s+)?(?:\w+\s+)?(?:news\s+)?(?:agency|report|reports|broadcaster|outlet)", subject.strip(), re.I))
 
+    def is_own(self, outlet: str | None) -> bool:
+        """Whether an outlet is one of the state's own, whose documents are their own source."""
+        return outlet in self._own
+
     def canonical(self, name: str) -> str:
         return self._outlets.get(name, name)
 

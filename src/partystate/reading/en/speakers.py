@@ -44,19 +44,27 @@ class Speakers:
     """Resolves subjects sentence by sentence; remembers who spoke or acted last."""
 
     def __init__(self, lexicon: Lexicon, people: People, foreign: re.Pattern[str], lead: str) -> None:
+        """`lead`: headline and first sentence."""
         self._people = people
         self._foreign = foreign
-        self._own = re.compile(rf"\b(?:{alternatives(lexicon.owners | frozenset(('DPRK', 'Political Bureau', 'Central Committee')))})\b")
-        self._abroad = self._is_abroad(lead)
+        self._own = re.compile(rf"\b(?:{alternatives(lexicon.owners | lexicon.glued_names | frozenset(('DPRK', 'Political Bureau', 'Central Committee')))})\b")
+        self.abroad = self._is_abroad(lead)
+        """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
         self.last: Speaker | None = None
         self._last_group: Speaker | None = None
         self._last_thing: Speaker | None = None
 
     def _is_abroad(self, lead: str) -> bool:
-        """Whether a document tells of others: a foreign word stands in its headline's subject, and none of its own."""
-        m = self._foreign.search(lead[:60])
-        own = self._own.search(lead[:60])
-        return m is not None and (own is None or m.start() < own.start())
+        theirs, own = self._foreign.search(lead), self._own.search(lead)
+        return theirs is not None and (own is None or theirs.start() < own.start())
+
+    def begins_with_the_dead(self, view: SentenceView) -> bool:
+        """Whether a sentence tells first of somebody dead: a memory, not news."""
+        return bool(view.mentions) and self._people.dead(view.mentions[0].name)
+
+    def names_others(self, text: str) -> bool:
+        """Whether a text names other states or opponents."""
+        return self._foreign.search(text) is not None
 
     def observe(self, view: SentenceView) -> Speaker | None:
         """The speaker or actor a sentence begins with, remembered for the pronouns that follow."""
@@ -112,7 +120,7 @@ class Speakers:
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
         if not name or not name[0].isalnum():
             return None
-        foreign = bool(self._foreign.search(name)) or self._abroad and not self._own.search(name)
+        foreign = bool(self._foreign.search(name)) or self.abroad and not self._own.search(name)
         return Speaker(name, None, foreign, bool(_PLURAL.search(name.split(" of ")[0])), span)
 
     def _by_surname(self, surname: str) -> Person | None:
@@ -128,7 +136,7 @@ def _again(speaker: Speaker | None, span: Span) -> Speaker | None:
     return None if speaker is None else Speaker(speaker.name, speaker.person, speaker.foreign, speaker.plural, span)
 
 
-def foreign_pattern(lexicon: Lexicon, outsiders: frozenset[str]) -> re.Pattern[str]:
+def foreign_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A pattern of the words that mark a phrase as speaking of other states or of opponents."""
-    words = (set(lexicon.country_of) | set(lexicon.foreign_places) | set(outsiders)) - set(lexicon.own_names) - {"Latin", "New", "Rio", "Aires", "Buenos", "Mexico"}
+    words = (set(lexicon.country_of) | set(lexicon.foreign_places) | set(lexicon.outsiders)) - set(lexicon.own_names) - {"Latin", "New", "Rio", "Aires", "Buenos", "Mexico"}
     return re.compile(rf"(?<![\w-])(?:{alternatives(frozenset(words))})(?![\w-])")

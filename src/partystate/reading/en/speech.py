@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from partystate.reading.en.speech_verbs import VERBS, Kind, Verb
+from partystate.reading.en.speech_verbs import SLIPS, VERBS, Kind, Verb
 
 Frame = Literal["that", "need", "call", "for", "task", "to", "direct", "bare", "colon", "after"]
 """What follows the verb: "that …", "the need to …", "on X to …", "for …", "the tasks for X to …", "to …", a quotation, a
@@ -27,6 +27,7 @@ _NEED = re.compile(
     rf"{_AGAIN}\s+(?P<c>(?:(?:the|a|an|its|their)\s+)?(?:(?!need|necess|import|urgen|signif)\w+\s+(?:and\s+\w+\s+)?)?"
     r"(?:need|necessity|importance|urgency|significance)(?:\s+and\s+\w+)?(?:\s+(?:for|to|of|that)\b))"
 )
+_AND_NEED = re.compile(r",?\s+and\s+(?P<c>the\s+(?:need|necessity|importance)\s+(?:for|to|of)\b)")
 _THAT = re.compile(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that\s+(?=\S)")
 _TOLD_THAT = re.compile(r"\s[^.;:“\"”]{0,90}?\bthat\s+(?=\S)")
 _DIRECT = re.compile(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
@@ -56,7 +57,7 @@ _TASKS = re.compile(
 
 # -- before the verb ------------------------------------------------------------------------------------------------
 _ADVERB = r"(?:[a-z]+ly|also|then|further|again|once|has|have|had|first|later|too|now|in\s+particular|as\s+well|just|meanwhile|always|often|still|never|all|both|went\s+on\s+to|at\s+the\s+same\s+time)"
-_ADVERBS = re.compile(rf"(?:(?:^|[\s,]+){_ADVERB}(?:,(?=\s*$))?)+\s*$")
+_ADVERBS = re.compile(rf"(?:(?:^|[\s,“\"]+){_ADVERB}(?:,(?=\s*$))?)+\s*$")
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|when|as|if|what|where|whose|because|how|whether|than|although|though)\s+$", re.I)
 _MARK = r"⟦\d+⟧"
 _MARKS = rf"{_MARK}(?:(?:,\s*{_MARK})*,?\s+and\s+{_MARK})?"
@@ -113,7 +114,7 @@ class Act:
 def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[str], bool]) -> list[Act]:
     """The speech acts of one sentence, in order.
 
-    `hits`: (a form in VERBS, start, end) in the skeleton, left to right. `relays` tells whether a subject is an
+    `hits`: (a form in VERBS or SLIPS, start, end) in the skeleton, left to right. `relays` tells whether a subject is an
     outlet that only passes on what others say ("KCNA said that …, ⟦0⟧ vowed …").
     """
     done: list[Act] = []
@@ -124,16 +125,32 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
         if open_act is not None and start < open_act.start:
             continue
         floor = open_act.start if open_act is not None else (done[-1].end if done else 0)
-        act = _act(skeleton, VERBS[form], start, end, floor)
-        if act is None or not _admitted(skeleton, act, open_act, VERBS[form], relays):
+        verb = VERBS.get(form) or SLIPS[form]
+        act = _act(skeleton, verb, start, end, floor)
+        if act is None or not _admitted(skeleton, act, open_act, verb, relays):
             continue
         if open_act is not None:
             _close(skeleton, open_act, act)
+            if act.frame == "after" and open_act.link != "fronted":
+                open_act = None  # "“⟦0⟧ stressed …,” it added": the outlet's own attribution
+                continue
         done.append(act)
         open_act = None if act.frame == "after" else act
     if open_act is not None and open_act.link == "fronted":
         _close_at_main_clause(skeleton, open_act)
-    return [a for a in done if a.end - a.start > 3 or a.frame == "colon"]
+    out: list[Act] = []
+    for act in done:
+        out += _needs(skeleton, act) if act.frame == "need" else [act]
+    return [a for a in out if a.end - a.start > 3 or a.frame == "colon"]
+
+
+def _needs(skeleton: str, act: Act) -> list[Act]:
+    """ "the need to A and the need for X to B" are two acts."""
+    out = [act]
+    for m in _AND_NEED.finditer(skeleton, act.start, act.end):
+        out.append(replace(act, start=m.start("c")))
+        out[-2].end = m.start()
+    return out
 
 
 def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | None:
@@ -188,9 +205,6 @@ def _close(skeleton: str, earlier: Act, later: Act) -> None:
             stop = comma
         if later.frame == "after":
             later.start = min(stop + 2, later.end)
-    elif later.frame == "after":
-        later.start = earlier.start
-        stop = earlier.start
     trailer = _TRAILER.search(skeleton[earlier.start : stop])
     earlier.end = earlier.start + (trailer.start() if trailer else max(0, stop - earlier.start))
 
@@ -199,6 +213,14 @@ def _close_at_main_clause(skeleton: str, act: Act) -> None:
     """ "Saying that A, he inspected …": no other act tells where A ends, so the last clause with a subject does."""
     for m in _MAIN_CLAUSE.finditer(skeleton, act.start):
         act.end, act.subject = m.start(), m.group("s")
+
+
+def main_clause(skeleton: str, start: int) -> tuple[str, int] | None:
+    """The subject of the main clause after a leading participle ("Saying that …, he …"), and its offset."""
+    found = None
+    for m in _MAIN_CLAUSE.finditer(skeleton, start):
+        found = m.group("s"), m.start("s")
+    return found
 
 
 # -- links ----------------------------------------------------------------------------------------------------------
@@ -215,6 +237,8 @@ def _link(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, str 
     left = skeleton[floor:start]
     adverbs = _ADVERBS.search(left)
     left = left[: adverbs.start()].rstrip() if adverbs else left.rstrip()
+    if left.endswith((" “", ' "')):
+        left = left[:-1].rstrip()  # "and “earnestly asked …"
     if verb.kind is Kind.AS_SAYING:
         quoted = re.search(rf"\b(?:quot(?:ed|ing|es)|cit(?:ed|ing|es))\s+(?P<s>{_MARKS}|him|her|them|(?:the\s+|an?\s+)?[\w.’'-]+(?:\s+[\w.’'-]+){{0,12}})$", left)
         if quoted is None:
@@ -225,15 +249,15 @@ def _link(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, str 
     if joined:
         interposed = _INTERPOSED.search(left[:-1][-400:]) if left.endswith(",") else None
         if interposed is not None:
-            subject, at = _subject(interposed.group("np"))
+            subject, at = subject_before(interposed.group("np"))
             if subject is not None:
                 return "subject", subject, floor + max(0, len(left) - 1 - 400) + interposed.start("np") + at
         return "coordinated", None, floor + joined.start()
-    subject, at = _subject(left)
+    subject, at = subject_before(left)
     return ("subject", subject, floor + at) if subject is not None else None
 
 
-def _subject(left: str) -> tuple[str | None, int]:
+def subject_before(left: str) -> tuple[str | None, int]:
     """The subject that ends a text, and its offset in it."""
     tail = left[-90:]
     m = _SUBJECT.search(tail)

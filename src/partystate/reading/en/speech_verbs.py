@@ -41,7 +41,7 @@ class Verb(NamedTuple):
 
 _REGULAR: dict[Kind, str] = {
     # verb stems whose forms are stem+ed / stem+ing / stem+s
-    Kind.NOTE: "stress remark mention recall assert claim contend insist reaffirm affirm warn announce explain acknowledg'e underlin'e "
+    Kind.NOTE: "stress remark mention recall assert claim contend insist reaffirm affirm warn announc'e explain acknowledg'e underlin'e "
     "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment",
     Kind.TASK: "advanc'e present specif-y assign detail indicat'e reassign",
     Kind.ORDER: "order instruct urg'e ask request encourag'e direct command task demand",
@@ -101,3 +101,25 @@ def _forms() -> dict[str, Verb]:
 
 VERBS: dict[str, Verb] = _forms()
 """Every form → its verb."""
+
+
+def _slips() -> dict[str, Verb]:
+    """Forms with one letter lost ("vowd", "stresed"), as typists and OCR lose them; none is a word of its own."""
+    out: dict[str, Verb] = {}
+    for form, verb in VERBS.items():
+        if form != verb.past or " " in form or len(form) < 5:
+            continue
+        for i in range(1, len(form) - 1):
+            slip = form[:i] + form[i + 1 :]
+            if slip not in VERBS and slip not in _REAL_WORDS:
+                out[slip] = verb
+    return out
+
+
+_REAL_WORDS = frozenset(
+    "aded sated sates note noes state stared stated vowel clamed caled cased aimed dared dated ordeed tasted tased wared waned "
+    "wared urge rged aske hope hoed oped pled pledge plead saved owed wed wrote write swore sore wore pomise addd decared armed "
+    "tate noted sted named waded added indicted".split()
+)
+SLIPS: dict[str, Verb] = _slips()
+"""Misspelt forms → the verb meant."""
