@@ -65,6 +65,12 @@ class Lexicon:
     """Honoured dead: full name → ISO date of death."""
     glued_names: frozenset[str] = field(default_factory=frozenset)
     provinces: frozenset[str] = field(default_factory=frozenset)
+    apparatus: frozenset[str] = field(default_factory=frozenset)
+    """Head nouns of the state's own organs and officials."""
+    apparatus_people: frozenset[str] = field(default_factory=frozenset)
+    """Head nouns of the people under them."""
+    outsiders: frozenset[str] = field(default_factory=frozenset)
+    """Words that show that a phrase speaks of other states or of opponents."""
 
     @classmethod
     def compile(
@@ -130,6 +136,9 @@ class Lexicon:
             dead=dict(dead),
             glued_names=glued_names,
             provinces=provinces,
+            apparatus=_words(data.get("apparatus", {}).get("apparatus")),
+            apparatus_people=_words(data.get("apparatus", {}).get("people")),
+            outsiders=_words(data.get("apparatus", {}).get("outsiders")),
         )
 
 

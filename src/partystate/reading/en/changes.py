@@ -257,7 +257,7 @@ class ChangeReader:
         out: list[Unnamed] = []
         for m in _UNNAMED.finditer(view.skeleton):
             verbs = re.findall(rf"\b(?:{_VERB})\b", m.group("verbs"))
-            for part in re.split(r"\s+and\s+(?=members\b|officials\b|secretaries\b)(?!members\s+and)(?<!members and )", m.group("post")):
+            for part in re.split(r"\s+and\s+(?=members\b|officials\b|secretaries\b)", m.group("post")):
                 part = part.strip(" ,")
                 if not re.match(r"(?:\w+\s+)?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)", part) or part == "members":
                     continue
