@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from partystate.cli.failing import FAILED, fail, say
+from partystate.cli.failing import FAILED, fail
 from partystate.cli.options import Settings, json_option, ledger_option
+from partystate.cli.showing import say
 
 if TYPE_CHECKING:
     from partystate.ledger.copying import Progress
