@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from partystate.cli.failing import NOTHING_READ, fail, say
+from partystate.cli.failing import NOTHING_READ, fail, warn
 from partystate.cli.ingesting import show_summary, summary
 from partystate.cli.options import Settings, json_option, ledger_option
 from partystate.cli.reading import refused
@@ -180,7 +180,7 @@ def record(opened: Ledger, charter: Charter, entries: Iterator[Entry | Refusal])
     # one process: the network is slower than the reader
     result = opened.ingest_documents(items, jobs=1, charter=charter)
     for refusal in result.refused:
-        say(*refused(refusal))
+        warn(*refused(refusal))
     return result
 
 
