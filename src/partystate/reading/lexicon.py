@@ -61,6 +61,8 @@ class Lexicon:
     country_of: Mapping[str, str]
     """Adjective or name, as printed → country."""
     foreign_places: frozenset[str]
+    rivals: frozenset[str]
+    """Names of a state whose people bear names of the same shape."""
     outlets: Mapping[str, str]
     own_names: frozenset[str]
     """Names of the state itself and its capital: never a foreign mark."""
@@ -76,6 +78,12 @@ class Lexicon:
     """Full names of leaders, which pages print in bold."""
     common_syllables: frozenset[str]
     """Given syllables that are spelt like English words."""
+    apparatus: frozenset[str]
+    """Head nouns of the state's own organs and officials."""
+    apparatus_people: frozenset[str]
+    """Head nouns of the people under them."""
+    outsiders: frozenset[str]
+    """Words that show that a phrase speaks of other states or of opponents."""
 
     @classmethod
     def compile(
@@ -137,6 +145,7 @@ class Lexicon:
             countries=dict(countries["countries"]),
             country_of=country_of,
             foreign_places=_words(countries["foreign_places"]),
+            rivals=_words(countries["rivals"]),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
             capital=capital,
@@ -146,6 +155,9 @@ class Lexicon:
             meetings=MeetingWords.compile(data["meetings"]),
             glued_names=glued_names,
             common_syllables=_words(names["common_syllables"]),
+            apparatus=_words(data.get("apparatus", {}).get("apparatus")),
+            apparatus_people=_words(data.get("apparatus", {}).get("people")),
+            outsiders=_words(data.get("apparatus", {}).get("outsiders")),
         )
 
 

@@ -42,7 +42,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
 def _english(charter: Charter) -> EnglishReader:
     found = _READERS.get(id(charter))
     if found is None:
-        found = _READERS[id(charter)] = (charter, EnglishReader(lexicon_of(charter)))
+        found = _READERS[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
     return found[1]
 
 

@@ -30,6 +30,11 @@ _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _MAX_PRETITLE = 18
 """Tokens of the longest title read before a name."""
+_LONG_LIST = 8
+"""Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
+("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
+_OF_ITS = re.compile(r" of its (.+)$")
+_OF_BODY = re.compile(r" of (?:the )?(.+)$")
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -191,6 +196,7 @@ class MentionReader:
                 known = [bare[r] for r in mention.open_roles if r in bare]
                 mention.posts = known + [p for p in mention.posts if p not in known]
                 mention.open_roles = [r for r in mention.open_roles if r not in bare]
+        _own_organs(out)
         return out
 
     def _mention(
@@ -250,6 +256,8 @@ class MentionReader:
             return
         if roles.determined and not relative and (run or connected):
             return
+        if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
+            return
         span = (tokens[roles.start].start, tokens[roles.end - 1].end)
         for other in run if roles.plural else ():
             if not roles.past:
@@ -265,6 +273,14 @@ class MentionReader:
         if roles.posts:
             mention.post_spans.append(span)
         self._also(tokens, names, mention)
+
+    def _group_follows(self, tokens: list[Token], end: int, names: Names) -> bool:
+        """Whether a further post in the plural follows, which belongs to no name ("…, officials of X")."""
+        n = len(tokens)
+        if end + 1 >= n or tokens[end].text != ",":
+            return False
+        following = self._posts.role(tokens, end + 1, n, names)
+        return following is not None and following.plural and not self._posts.name_at(tokens, following.end, n, names)
 
     def _close_roles(self, tokens: list[Token], start: int, end: int, mentions: list[Mention]) -> None:
         """ "Vice-Chairmen A and B of the Committee": the body goes to all whose role is open."""
@@ -301,6 +317,18 @@ def _give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
             mention.posts = list(title.posts)
     if title.posts:
         mention.post_spans.append((tokens[title.start].start, tokens[title.end - 1].end))
+
+
+def _own_organs(mentions: list[Mention]) -> None:
+    """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet."""
+    owner = ""
+    for mention in mentions:
+        for k, post in enumerate(mention.posts):
+            own = _OF_ITS.search(post)
+            if own:
+                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}" + (f" of the {owner}" if owner else "")
+        body = _OF_BODY.search(mention.posts[-1]) if mention.posts else None
+        owner = body.group(1) if body else owner
 
 
 def _connected(tokens: list[Token], end: int, start: int) -> bool:

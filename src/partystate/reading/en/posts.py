@@ -15,7 +15,8 @@ from partystate.reading.en.roles import Names, Role, RoleReader
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-_POSSESSIVE = re.compile(r"\s*['’]s\b")
+_NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
+_ITS = re.compile(r"(?:its|their)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
@@ -108,13 +109,16 @@ class PostReader(RoleReader):
     def canonical(self, role: str, body: str, qualifier: str = "") -> str:
         """One canonical post from its printed parts ("secretary", "the C.C., the WPK", "")."""
         lexicon = self.lexicon
-        qualifier = _POSSESSIVE.sub("", qualifier).strip()
+        qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
         if qualifier in lexicon.own_names:
             qualifier = lexicon.state
         if qualifier == "Army" and role == "General":
             return "Army General"  # a rank of its own, not a general of the army
         country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
         foreign = country is not None
+        own = _ITS.match(body)
+        if own:  # the body before it owns this one: the list knows which (`MentionReader`)
+            return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
         preposition, target = "of", ""
         to_place = _TO_A_PLACE.match(body)
         if to_place:
