@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus, Span
 

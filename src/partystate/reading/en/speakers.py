@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from partystate.reading.en.context import People, Person
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.lexicon import Lexicon, alternatives
 from partystate.reading.report import Span
 
