@@ -22,7 +22,7 @@ from partystate.reading.en.laws import LawReader
 from partystate.reading.en.mentions import SentenceView
 from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
 from partystate.reading.en.relay import Attribution, RelayReader
-from partystate.reading.en.speakers import Speakers, foreign_pattern
+from partystate.reading.en.speakers import Sides, Speakers
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Criticism, Law, Quantity, Report
@@ -42,8 +42,8 @@ class FurtherReader:
     def __init__(self, lexicon: Lexicon, bodies: BodyNames, charter: Charter | None) -> None:
         self._lexicon = lexicon
         self._bodies = bodies
-        self._foreign = foreign_pattern(lexicon)
-        self._directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self._foreign)
+        self._sides = Sides(lexicon)
+        self._directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self._sides.others)
         self._criticisms = CriticismReader(self._directives)
         if charter is None:
             self._relay = RelayReader(lexicon.outlets, tuple(dict.fromkeys(lexicon.outlets.values()))[:3])
@@ -77,7 +77,7 @@ class FurtherDocument:
         self._reader = reader
         self._document = document
         text = document.text
-        self._speakers = Speakers(reader._lexicon, people, reader._foreign, text[: document.title_end + _LEAD])
+        self._speakers = Speakers(people, reader._sides, text[: document.title_end + _LEAD])
         self._speech = SpeechReader(text, people, self._speakers, reader._relay, reader._directives)
         self._laws_reader = LawReader(reader._bodies.canonical, document.published)
         self._programmes = reader._programmes.start(text, document.published, self._speakers.names_others, self._speakers.abroad)
@@ -112,7 +112,7 @@ class FurtherDocument:
         if woken & _LAW:
             self._laws += self._laws_reader.read(view, self._speakers)
         if woken & _QUANTITY or _DIGIT.search(view.sentence.text):
-            for quantity in quantities.quantities(view):
+            for quantity in quantities.quantities(view, bool(woken & _QUANTITY)):
                 known = self._quantities.setdefault((quantity.value, quantity.unit, quantity.of), quantity)
                 if known is not quantity:
                     known.evidence += quantity.evidence
