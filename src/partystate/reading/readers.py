@@ -32,7 +32,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
         dead={
             name: person.died.isoformat()
             for person in charter.people.values()
-            if person.died
+            if person.died and person.glued
             for name in person.names.get("en", (person.name,))
         },
         glued_names=charter.vocabulary().glued_names,

@@ -35,6 +35,7 @@ class Slot(NamedTuple):
 class _Frame(NamedTuple):
     capacity: Capacity
     pattern: re.Pattern[str]
+    exhaustive: bool = False
 
 
 def _after(capacity: Capacity, *lead: str) -> _Frame:
@@ -132,9 +133,15 @@ _SPEECH = (
 _SPOKE = (
     r"(?:spoke|addressed|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )
+_GROUP_GUIDED = pattern(
+    r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
+    r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
+)
 _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _Frame("presided", pattern(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
     _Frame("principal", pattern(rf"\bguided by (?P<slot>{MARKS})")),
+    _Frame("principal", pattern(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
+    _Frame("principal", _GROUP_GUIDED, True),
     _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
     _before("presided", r"attended and presided over"),
     _before(
@@ -167,10 +174,11 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
 _SPEECH_NOUN = (
     r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
 )
+_ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
 _SPEECHES = (
     pattern(
         rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
-        rf"(?P<slot>{MARKS})",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     pattern(
         r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
@@ -231,7 +239,7 @@ class FrameReader:
         if signs & Signs.PRESENCE:
             candidates += self._sides(skeleton)
             candidates += self._behind(skeleton)
-        if signs & Signs.SPEECH and "⟦" in skeleton:
+        if signs & Signs.SPEECH:
             candidates += _in_front(skeleton)
         if signs & Signs.PRESENCE:
             candidates += _groups_present(skeleton)
@@ -280,7 +288,7 @@ def _in_front(skeleton: str) -> list[Slot]:
     for frame in _FRAMES_BEFORE:
         for m in frame.pattern.finditer(skeleton):
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
-                found.append(Slot(frame.capacity, *m.span("slot")))
+                found.append(Slot(frame.capacity, *m.span("slot"), exhaustive=frame.exhaustive))
     for speeches in _SPEECHES:
         for m in speeches.finditer(skeleton):
             reported = m.group("n").lower().startswith("report")

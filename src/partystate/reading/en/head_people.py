@@ -24,7 +24,10 @@ _BEHIND_GROUP = pattern(
 )
 _MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse)\b")
 _COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
-_TRAVEL_COMPANY = pattern(r"⟦\d+⟧,? and ((?:his|her|their) (?:party|entourage|companions?|suite))\b")
+_TRAVEL_COMPANY = pattern(
+    r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head) and "
+    r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
+)
 _TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad)\b")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")

@@ -92,7 +92,8 @@ class Setting:
     def _give_place(self, view: SentenceView, head: Head, event: Event) -> None:
         if event.kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end]:
             return
-        if event.kind in ("guidance", "ceremony") and head.object:
+        signed = view.skeleton.startswith("signed", head.verb)
+        if event.kind in ("guidance", "ceremony") and head.object and not signed:
             self._place_visited(view, head, event)
         elif event.kind == "travel":
             event.place = self._place_of_travel(view, head)

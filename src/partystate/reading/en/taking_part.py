@@ -31,6 +31,7 @@ _EVENT_IN_FRAME = pattern(
     r"(?= (?:was|were|is|are|on|as|from|at|in)\b|,|\s*$)"
 )
 """A participation frame that names the event ("Present at the meeting to mark … were …")."""
+_HELD = pattern(r".{0,2}\bheld\b")
 _SAYING = (
     r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
@@ -136,6 +137,9 @@ class TakingPart:
         kind = next((k for nouns, k in _NOUN_KINDS if noun in nouns), None)
         if kind is not None:
             draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
+            if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):
+                held = Head(draft.event.kind, m.start(), m.start(), m.end() + 5, opened=True)
+                self._setting.give(view, held, draft)
             if draft is not None:
                 return draft
         if story.drafts or kind is None:
