@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from partystate.documents import Document
 from partystate.reading.en.reader import EnglishReader
+from partystate.reading.ko.reader import KoreanReader
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report
 
@@ -48,6 +49,15 @@ def lexicon_of(charter: Charter) -> Lexicon:
     return found[1]
 
 
+def _korean(charter: Charter) -> KoreanReader:
+    """The Korean reader of a charter (kept on the charter's identity, compiled once)."""
+    found = _KOREAN.get(id(charter))
+    if found is None or found[0] is not charter:
+        found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
+    return found[1]
+
+
+_KOREAN: dict[int, tuple[Charter, KoreanReader]] = {}
 _LEXICONS: dict[int, tuple[Charter, Lexicon]] = {}
 
 
@@ -58,6 +68,8 @@ def read(document: Document, charter: Charter) -> Report:
     """
     if document.lang in ("en", "und"):
         return _english(charter).read(document)
+    if document.lang == "ko" and "korean_posts" in charter.lexicon:
+        return _korean(charter).read(document)
     header = DocumentHeader(
         document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url
     )
