@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from partystate.documents import Document
 from partystate.reading.en.reader import EnglishReader
+from partystate.reading.ko.reader import KoreanReader
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 READER_VERSION = "1"
 """Rises with every change of what the readers read; the ledger keeps it beside each statement."""
 
-# Compiling a lexicon takes a while, so each charter's is kept; the charter stands beside it so that its id stays its own.
-_READERS: dict[int, tuple[Charter, EnglishReader]] = {}
+# Compiling a lexicon takes a while, so each charter's readers are kept; the charter stands beside them so that no other
+# charter can come to bear its id.
+_ENGLISH: dict[int, tuple[Charter, EnglishReader]] = {}
+_KOREAN: dict[int, tuple[Charter, KoreanReader]] = {}
 
 
 def lexicon_of(charter: Charter) -> Lexicon:
@@ -40,9 +43,16 @@ def lexicon_of(charter: Charter) -> Lexicon:
 
 
 def _english(charter: Charter) -> EnglishReader:
-    found = _READERS.get(id(charter))
+    found = _ENGLISH.get(id(charter))
     if found is None:
-        found = _READERS[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
+        found = _ENGLISH[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
+    return found[1]
+
+
+def _korean(charter: Charter) -> KoreanReader:
+    found = _KOREAN.get(id(charter))
+    if found is None:
+        found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
     return found[1]
 
 
@@ -53,5 +63,7 @@ def read(document: Document, charter: Charter) -> Report:
     """
     if document.lang in ("en", "und"):
         return _english(charter).read(document)
+    if document.lang == "ko" and "korean_posts" in charter.lexicon:
+        return _korean(charter).read(document)
     header = DocumentHeader.of(document)
     return Report(header, notes=[f"no reader for the language {document.lang!r} yet: stored and searchable, not read"])
