@@ -39,27 +39,46 @@ class Signs:
     """The state, its party, army or capital is named."""
 
 
+# Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
+# stand there, endings where forms vary.
 _WORDS: dict[int, str] = {
-    Signs.HELD: "held convened opened closed given arranged inaugurated unveiled organized organised staged wound continued hosted called presented premiered screened "
-    "signed conducted concluded took takes met kicked began came wrapped ended sponsored laid",
+    Signs.HELD: (
+        "held convened opened closed given arranged inaugurated unveiled organized organised staged wound continued hosted "
+        "called presented premiered screened signed conducted concluded took takes met kicked began came wrapped ended "
+        "sponsored laid"
+    ),
     Signs.MOURNING: "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse",
     Signs.TRAVEL: "left departed arrived arrive returned came flew passed crossed paid visited",
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
-    Signs.VISIT: "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted guided oversaw supervised directed watched observed saw "
-    "commanded inspection survey understanding",
+    Signs.VISIT: (
+        "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted guided oversaw "
+        "supervised directed watched observed saw commanded inspection survey understanding"
+    ),
     Signs.CEREMONY: "laid photo signed posed",
-    Signs.PRESENCE: "resent ttend ccompan reet eceiv elcom on hand articipa udience pectators nvited een off eeing sent off presence mong in company atching njoying ppreciating bserv eception "
-    "meeting him meeting her meeting ⟦ Meeting took part aking part guests",
-    Signs.SPEECH: "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made deliver "
-    "gave called pointed expounded vowed declared underlined emphasized set forth proposed ordered accused urged joined present attended participa took part was at concluded",
-    Signs.CHANGE: "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked oust expel replac demot purg stripp fired promot rank title assumed "
-    "took over took office passed away died succumb breathed returns as returned as becam become acclaim co-opt coopt",
-    Signs.BUSINESS: "discuss examin deliberat studied review debat dealt heard decided decide exchanged took up put on agenda reported adopt approv ratif pass confirm expound analy convened held considered promulgat",
+    Signs.PRESENCE: (
+        "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off presence "
+        "mong in_company atching njoying ppreciating bserv eception meeting_him meeting_her meeting_⟦ Meeting took_part "
+        "aking_part guests"
+    ),
+    Signs.SPEECH: (
+        "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate "
+        "briefed guard pledge said stressed noted clarif review analy made deliver gave called pointed expounded vowed "
+        "declared underlined emphasized set_forth proposed ordered accused urged joined present attended participa "
+        "took_part was_at concluded"
+    ),
+    Signs.CHANGE: (
+        "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked "
+        "oust expel replac demot purg stripp fired promot rank title assumed took_over took_office passed_away died "
+        "succumb breathed returns_as returned_as becam become acclaim co-opt coopt"
+    ),
+    Signs.BUSINESS: (
+        "discuss examin deliberat studied review debat dealt heard decided decide exchanged took_up put_on agenda reported "
+        "adopt approv ratif pass confirm expound analy convened held considered promulgat"
+    ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
-    Signs.TITLE: "General Secretary",
-}  # fmt: skip
+}
 
 
 _ALONE = (
@@ -73,23 +92,34 @@ def deserves_parser(signs: int) -> bool:
     return bool(signs & _ALONE) or bool(signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH))
 
 
+_SHORT_HEAD = 4
+"""Letters up to which a role's head is looked for whole; of longer ones the first letter, which may be a capital, is left
+off."""
+
+
 class Gate:
     """The automaton of one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         signs: dict[str, int] = {}
+
+        def add(form: str, sign: int) -> None:
+            signs[form] = signs.get(form, Signs.NONE) | sign
+
         for sign, words in _WORDS.items():
-            for word in _phrases(words):
-                for form in {word, word[:1].upper() + word[1:]}:
-                    signs[form] = signs.get(form, Signs.NONE) | sign
+            for word in words.split():
+                form = word.replace("_", " ")
+                add(form, sign)
+                add(form[0].upper() + form[1:], sign)
+        add(lexicon.events.post_title, Signs.TITLE)
         for surname in lexicon.surnames | lexicon.surnames_compound:
-            for form in (surname + " ", surname.upper() + " ", surname + "-", surname + "'", surname + ",", surname + "."):
-                signs[form] = signs.get(form, Signs.NONE) | Signs.NAME
+            for behind in " -',.":
+                add(surname + behind, Signs.NAME)
+            add(surname.upper() + " ", Signs.NAME)
         for head in lexicon.role_heads:
-            stem = head[1:] if len(head) > 4 else head
-            signs[stem] = signs.get(stem, Signs.NONE) | Signs.ROLE
+            add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
         for own in (*lexicon.own_names, *lexicon.owners):
-            signs[own] = signs.get(own, Signs.NONE) | Signs.OWN
+            add(own, Signs.OWN)
         self._signs = list(signs.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
 
@@ -107,12 +137,3 @@ class Gate:
                 end = sentences[k].end
             out[k] |= table[pattern]
         return out
-
-
-def _phrases(words: str) -> list[str]:
-    """Words of a list; two-word phrases keep their blank because the second word is in the set below."""
-    joined = words
-    for phrase in ("on hand", "een off", "sent off", "in company", "meeting him", "meeting her", "meeting ⟦", "took part", "aking part", "set forth", "took over", "took office",
-                   "passed away", "returns as", "returned as", "took up", "put on", "was at", "General Secretary"):  # fmt: skip
-        joined = joined.replace(phrase, phrase.replace(" ", "_"))
-    return [w.replace("_", " ") for w in joined.split()]

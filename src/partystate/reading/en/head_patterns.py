@@ -94,7 +94,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[st
     """The patterns of clauses in which somebody acts, with the kind each tells."""
     title = leader_title(lexicon)
     subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
-    capital = re.escape(lexicon.capital)
+    capital = phrases([lexicon.capital])
     moved = (
         rf"(?:left|departed) (?:here|{capital}|for (?:home|[A-Z]|the next))|(?:arrived|arrive) (?:here|in|at|back)"
         rf"|returned (?:home|here|to {capital})|came (?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"

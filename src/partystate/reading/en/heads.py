@@ -7,7 +7,6 @@ a body convenes its meeting.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from partystate.reading.en.gate import Signs

@@ -131,7 +131,7 @@ class MentionReader:
             return False
         if self._pretitle(tokens, name, names, max(last_end, 0)) is not None:
             return True
-        if 0 <= last_end and name.start - last_end <= 2 and _CONNECTORS.issuperset(
+        if last_end >= 0 and name.start - last_end <= 2 and _CONNECTORS.issuperset(
             t.text for t in tokens[last_end : name.start]
         ):  # the next of a list of names
             return following in (",", "and", ".", ";")

@@ -46,7 +46,7 @@ class PlaceReader:
     """Reads place phrases; what belongs to one state (capital, eras, neighbours) is its lexicon's."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        state, capital = re.escape(lexicon.state), re.escape(lexicon.capital)
+        state, capital = re.escape(lexicon.state), phrases([lexicon.capital])
         # a place in Juche 100 is a year; the name of an era ends the phrase
         eras = phrases(era.title() for era in lexicon.eras if era.isascii())
         self._stop = pattern(

@@ -38,7 +38,6 @@ class EnglishReader:
         self._posts = PostReader(lexicon, self._bodies)
         self._titles = TitleGrammar(lexicon)
         self._events = EventGrammar(lexicon, self._bodies, self._posts)
-        self._changes = ChangeReader(self._posts)
         self._gate = Gate(lexicon)
         self._own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
         self._further = FurtherReader(lexicon, self._bodies, charter)
@@ -66,7 +65,7 @@ class EnglishReader:
         events = EventReader(self._events, people, document)
         further = self._further.start(document, people)
         found_changes: list[Found] = []
-        self._changes.start()
+        changes = ChangeReader(self._posts)
         for sentence, sign in zip(found_sentences, signs, strict=True):
             deserved = deserves_parser(sign) or events.wants_items
             wanted = further.wants(sentence)
@@ -80,8 +79,8 @@ class EnglishReader:
                 continue
             events.take(view, sign)
             if sign & Signs.CHANGE:
-                found_changes += self._changes.read(view)
-                for unnamed in self._changes.unnamed(view):
+                found_changes += changes.read(view)
+                for unnamed in changes.unnamed(view):
                     report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
         report.events = events.finish()
         if not any(e.body for e in report.events):  # without a meeting of a body, no body changed its members

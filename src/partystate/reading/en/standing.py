@@ -6,7 +6,7 @@ import re
 
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
@@ -27,7 +27,7 @@ class Standing:
         self._story = story
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
-        self._home = re.compile(rf"here\b|{re.escape(self._lexicon.capital)}")
+        self._home = pattern(rf"here\b|{phrases([self._lexicon.capital])}")
 
     def stands(self, draft: Draft) -> bool:
         """Whether an event is this state's, or one of its people took part."""
