@@ -19,7 +19,7 @@ from partystate.reading.en.context import People
 from partystate.reading.en.criticisms import CriticismReader
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.laws import LawReader
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
 from partystate.reading.en.relay import Attribution, RelayReader
 from partystate.reading.en.speakers import Sides, Speakers

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.speakers import Speakers
 from partystate.reading.report import Law, LawAction
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, Protocol
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus, Span
 

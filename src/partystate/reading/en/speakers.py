@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from partystate.reading.en.context import People, Person
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.wordfinder import WordFinder
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Span
