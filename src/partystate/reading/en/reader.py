@@ -28,6 +28,10 @@ _LEAD = 260
 """Characters behind the headline that tell whom a report is about."""
 
 
+_NAMES = Signs.NAME | Signs.ROLE | Signs.TALKS
+"""Signs without which no sentence names a person for the first time."""
+
+
 class EnglishReader:
     """Reads English reports with one lexicon. Holds no state between documents."""
 
@@ -68,11 +72,16 @@ class EnglishReader:
         found_changes: list[Found] = []
         self._changes.start()
         for sentence, sign in zip(found_sentences, signs, strict=True):
-            deserved = deserves_parser(sign) or events.wants_items
+            deserved = (
+                deserves_parser(sign, sentence, told=events.told, press=events.press)
+                or events.wants_items
+                or (sign & Signs.SPEECH and events.told and mentions.knows_one_of(sentence))
+            )
             wanted = further.wants(sentence)
             if not (sentence.is_title or deserved) and wanted == "no":
                 continue
-            named = sentence.is_title or deserved or (sign & Signs.NAME and wanted == "names")
+            # a person is named by a native name, or by a title or a list beside a foreign one
+            named = sign & _NAMES and (deserved or wanted == "names") or sentence.is_title or mentions.knows_one_of(sentence)
             view = mentions.view(sentence) if named else plain_view(sentence)
             people.observe(view)
             further.take(view)
