@@ -110,14 +110,16 @@ class Tellings:
             told[known[doc][0]].append(telling)
         return shared, told
 
-    def _sketches(self, column: str, values: Collection[str] | Collection[int]) -> dict[int, tuple[str, int, frozenset[int]]]:
+    def _sketches(
+        self, column: str, values: Collection[str] | Collection[int]
+    ) -> dict[int, tuple[str, int, frozenset[int]]]:
         """Fingerprint, publication (0 where unknown) and passages of documents, by number."""
         return {
             doc: (sha256, day_number(published), unpack(sketch))
             for doc, sha256, published, sketch in self.database.rows_among(
                 "SELECT d.doc, d.sha256, r.published, d.sketch FROM documents d JOIN readings r ON r.doc = d.doc "
                 f"WHERE r.superseded IS NULL AND d.sketch IS NOT NULL AND d.{column} IN ({{}})",
-                sorted(values),  # type: ignore[type-var]
+                sorted(values),
             )
         }
 

@@ -278,11 +278,16 @@ class _Commit:
             self.decisions = Decisions.load(db)
         if not self.decisions:
             return
-        shas = dict(db.rows_among("SELECT doc, sha256 FROM documents WHERE doc IN ({})", sorted(self.projections)))
+        shas: dict[int, str] = dict(
+            db.rows_among("SELECT doc, sha256 FROM documents WHERE doc IN ({})", sorted(self.projections))
+        )
         concerned = set(documents_concerned(db, self.batch))
         for doc, projection in self.projections.items():
+            rows = projection.rows
             people = {person for person, _name in projection.people}
-            events = {row[0] for row in projection.rows.get("event_documents", ())}
+            people.update(row[0] for table in ("career_steps", "claims") for row in rows.get(table, ()))
+            people.update(row[11] for row in rows.get("event_documents", ()))
+            events = {row[0] for row in rows.get("event_documents", ())}
             if self.decisions.concern(doc, shas[doc], people, events):
                 concerned.add(doc)
         self.projections.update(project_documents(db, concerned, self.decisions))

@@ -12,7 +12,7 @@ DAYS = 7
 """Width of a block in days; a telling also looks into the block before and after its own."""
 MOST_BLOCKS = 4
 """Blocks of days that one telling stands in: an event of more than four weeks is known by its beginning."""
-_MOST_LEADERS, _MOST_PEOPLE, _MOST_GUESTS, _MOST_PLACES, _MOST_FACTS = 3, 4, 3, 4, 12
+_MOST_LEADERS, _MOST_PEOPLE, _MOST_GUESTS, _MOST_PLACES, _MOST_FACTS = 3, 4, 3, 4, 24
 
 
 def keys_of(telling: Telling) -> set[int]:
@@ -47,7 +47,7 @@ def _names(telling: Telling) -> Iterator[str]:
 def _fact_names(telling: Telling) -> Iterator[str]:
     """For a meeting in a text without any date: what it decided finds it."""
     if telling.kind in BODY_KINDS:
-        facts = sorted(telling.facts)[:_MOST_FACTS]
+        facts = sorted(frozenset().union(*telling.facts))[:_MOST_FACTS]
         yield from (f"fact {line} {fact}" for line in telling.lines for fact in facts)
 
 

@@ -236,13 +236,12 @@ def _place(put: dict[str, float], a: Telling, b: Telling, w: EventWeights) -> No
 
 
 def _words(put: dict[str, float], a: Telling, b: Telling, shared: Shared, w: EventWeights) -> None:
-    facts = len(a.facts & b.facts)
+    facts = _facts_in_common(a, b)
     topic = len(a.topic & b.topic)
     shorter = min(len(a.topic), len(b.topic))
-    fewer = min(len(a.facts), len(b.facts))
-    if facts >= 3 and 5 * facts >= 4 * fewer:
+    if facts >= 0.8:
         put["same_facts"] = w.same_facts
-    elif facts >= 3 and 2 * facts >= fewer:
+    elif facts >= 0.5:
         put["like_facts"] = w.like_facts
     elif topic >= 3 and 2 * topic >= shorter:
         put["same_topic"] = w.same_topic
@@ -259,6 +258,17 @@ def _words(put: dict[str, float], a: Telling, b: Telling, shared: Shared, w: Eve
         put["some_copied"] = w.some_copied
     elif shared.passages:
         put["a_passage"] = w.a_passage
+
+
+def _facts_in_common(a: Telling, b: Telling) -> float:
+    """The share of the shorter of two items that the likest items have in common; 0 below three words."""
+    found = 0.0
+    for mine in a.facts:
+        for other in b.facts:
+            common = len(mine & other)
+            if common > 2:
+                found = max(found, common / min(len(mine), len(other)))
+    return found
 
 
 def _differ(a: int | None, b: int | None) -> bool:

@@ -74,9 +74,10 @@ class EventWeights:
 
     # Words
     same_facts: float = 6.5
-    """Three or more telling words of agenda, decisions and laws in common, and four fifths of the shorter list."""
+    """An item of agenda, decisions or laws with three or more telling words in common, and four fifths of the shorter
+    item."""
     like_facts: float = 3.0
-    """Or half of the shorter list."""
+    """Or half of the shorter item."""
     same_topic: float = 2.0
     like_topic: float = 0.8
     other_topic: float = -1.5

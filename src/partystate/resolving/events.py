@@ -106,9 +106,9 @@ class EventResolver:
         probes = {number: probes_of(telling) for number, telling in new.items()}
         blocks = self.store.blocks(set().union(*probes.values()))
         copies: dict[str, set[int]] = defaultdict(set)
-        for one, other in shared:
-            copies[one].update(told.get(other, ()))
-            copies[other].update(told.get(one, ()))
+        for ends in shared:
+            for one, another in (ends, ends[::-1]):
+                copies[one].update(told.get(another, ()))
         wanted: dict[int, set[int]] = {}
         for number, telling in new.items():
             found = set(copies[telling.document])
@@ -117,11 +117,11 @@ class EventResolver:
             found.discard(number)
             wanted[number] = found
         known = {n: telling for n, (_node, telling) in self.store.get(set().union(*wanted.values())).items()}
-        links = {}
+        links: dict[tuple[int, int], Link] = {}
         for number, telling in new.items():
-            for other in self._nearest(telling, wanted[number], known):
-                pair = (number, other) if number < other else (other, number)
-                if pair not in links and (link := self._link(pair, telling, known[other], shared)) is not None:
+            for near in self._nearest(telling, wanted[number], known):
+                pair = (number, near) if number < near else (near, number)
+                if pair not in links and (link := self._link(pair, telling, known[near], shared)) is not None:
                     links[pair] = link
         return sorted(links.values())
 
@@ -171,7 +171,8 @@ class EventResolver:
     def _record(self, result: Grouping, tangle: _Tangle) -> None:
         documents = {telling.document for _node, telling in tangle.tellings.values()}
         shared: SharedBy = self.store.copied(documents)[0] if len(documents) > 1 else {}
-        made: Clustering = cluster(tangle.tellings, tangle.links, shared, Bonds(frozenset(tangle.one), frozenset(tangle.two)))
+        bonds = Bonds(frozenset(tangle.one), frozenset(tangle.two))
+        made: Clustering = cluster(tangle.tellings, tangle.links, shared, bonds)
         result.groups += made.groups
         home = {node: group for group in made.groups for node in group}
         for node, telling in tangle.tellings.values():

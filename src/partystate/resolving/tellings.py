@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, cast
 
 from partystate.reading.report import Event, Report
+from partystate.resolving.event_weights import BODY_KINDS
 from partystate.romanisation import name_key
 
 if TYPE_CHECKING:
@@ -19,29 +21,22 @@ if TYPE_CHECKING:
 LEADING = frozenset({"principal", "presided"})
 MOST_NAMES = 24
 """Names kept of one kind; a list of a hundred delegates tells no more than its first two dozen."""
+MOST_FACTS = 12
+"""Items of agenda, decisions and laws that are compared."""
 STEM = 6
 """Letters of a word that are compared, so that "disinfection" and "disinfecting" agree."""
+
+
+def _listed(file: str) -> frozenset[str]:
+    return frozenset((files("partystate.resolving") / "data" / file).read_text(encoding="utf-8").split())
+
+
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _NAME_WORD = re.compile(r"\d+|[A-Z][^\W\d_]{2,}|[^\W\d_a-zA-Z]{2,}")
 """A number, a capitalised word, or a word in a script without capitals."""
-_EMPTY_WORDS = frozenset(
-    """about after again among agenda all also and any are been before being between both but can could days during each for from
-    had has have held her here him his how into issue item items its law laws legislation legislative made matter meeting more most
-    new not now off one only other our out over own passed problem question relevant report reportedly session she
-    should some such than that the their them then there these they this those through took two under upon was were
-    what when where which while who whose will with work would year years
-    attends ceremony comrade enjoys field gives given guidance guides inspects inspection leader marshal meets
-    oversees president receives respected state takes place tours visit visits""".split()
-)
+_EMPTY_WORDS = _listed("empty_words.txt")
 """Words that stand in the agenda or the headline of any event."""
-_SITE_WORDS = frozenset(
-    """and area area's base branch building built bureau camp cemetery centre center city club committee company
-    complex construction cooperative corps county department district embassy enterprise factory farm farms field for
-    from ground hall headquarters hospital hotel house houses institute international mill mine ministry monument
-    municipality museum national near new office official palace park plant plaza port power production province
-    railway residence room school site square stadium station street test the theatre theater town township training
-    tree under unit university venue village with workers works""".split()
-)
+_SITE_WORDS = _listed("site_words.txt")
 """Words that any place may have in its name: they tell what kind of place it is, not which."""
 
 
@@ -52,7 +47,7 @@ class Telling:
     Days are ordinals of the proleptic calendar. `lines` are ids of the body that met: first its own, the oldest
     name standing for all later ones, then those of the bodies whose powers it uses or that it is part of.
     `leaders` are keys of the names of those whose event it is, `people` of all natives, `guests` of foreigners.
-    `facts` are stems of the words of agenda, decisions and laws, `topic` of these and the title.
+    `facts` has the stems of the words of each item of agenda, decisions and laws, `topic` of all these and the title.
     """
 
     document: str
@@ -69,7 +64,7 @@ class Telling:
     leaders: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     guests: frozenset[str] = frozenset()
-    facts: frozenset[str] = frozenset()
+    facts: tuple[frozenset[str], ...] = ()
     topic: frozenset[str] = frozenset()
     outlet: str | None = None
     since: int | None = None
@@ -83,19 +78,19 @@ class Telling:
 
     def dumps(self) -> str:
         """The telling as JSON text, without document, item and node (the keys it is stored under)."""
-        sets = [sorted(part) for part in (self.place, self.leaders, self.people, self.guests, self.facts, self.topic)]
+        sets = [sorted(part) for part in (self.place, self.leaders, self.people, self.guests, self.topic)]
         head = [self.kind, list(self.lines), self.term, self.ordinal, self.start, self.end, self.published]
-        head += [self.outlet, self.since, self.until]
+        head += [self.outlet, self.since, self.until, [sorted(fact) for fact in self.facts]]
         return json.dumps([*head, *sets], ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def loads(cls, document: str, item: str, node: str, text: str) -> Telling:
         """The telling that `dumps` wrote."""
-        kind, lines, term, ordinal, start, end, published, outlet, since, until, *sets = json.loads(text)
-        place, leaders, people, guests, facts, topic = map(frozenset, sets)
+        kind, lines, term, ordinal, start, end, published, outlet, since, until, facts, *sets = json.loads(text)
+        place, leaders, people, guests, topic = map(frozenset, sets)
         return cls(
             document, item, node, kind, tuple(lines), term, ordinal, start, end, published, place, leaders, people,
-            guests, facts, topic, outlet, since, until,
+            guests, tuple(map(frozenset, facts)), topic, outlet, since, until,
         )  # fmt: skip
 
 
@@ -115,10 +110,11 @@ def tellings_of(report: Report, nodes: Mapping[str, str], charter: Charter | Non
 def _telling(report: Report, event: Event, item: str, node: str, charter: Charter | None) -> Telling:
     head = report.document
     names = _stems([*(p.name for p in event.people), event.presider or ""]) | _everywhere(charter)
-    facts = _stems([*(a.text for a in event.agenda), *(d.title for d in event.decisions)]) - names
-    if event.kind.startswith("assembly"):
-        facts |= _stems(law.title for law in report.laws) - names
-    topic = facts | _stems([head.title or ""]) - names
+    said = [*(a.text for a in event.agenda), *(d.title for d in event.decisions)]
+    if event.kind in BODY_KINDS:
+        said += [law.title for law in report.laws]
+    facts = dict.fromkeys(fact for text in said[:MOST_FACTS] if len(fact := _stems([text]) - names) > 1)
+    topic = frozenset().union(*facts, _stems([head.title or ""]) - names)
     start = event.start or event.end
     end = event.end or event.start
     return Telling(
@@ -128,7 +124,7 @@ def _telling(report: Report, event: Event, item: str, node: str, charter: Charte
         _keys([*(p.name for p in event.people if p.capacity in LEADING), event.presider or ""]),
         _keys(p.name for p in event.people if not p.foreign),
         _keys(p.name for p in event.people if p.foreign),
-        facts, topic, head.outlet, *(_term_bounds(charter, event) if not (start or head.published) else (None, None)),
+        tuple(facts), topic, head.outlet, *(_term_bounds(charter, event) if not (start or head.published) else (None, None)),
     )  # fmt: skip
 
 
@@ -137,8 +133,10 @@ def told_text(text: str, report: Report) -> str:
 
     An agency prints the same officials with the same titles day after day: that is no sign of a common source.
     """
-    spans = [span for event in report.events for part in (*event.people, *event.groups) for span in part.evidence]
-    spans += [span for attested in report.posts for span in attested.evidence]
+    spans = [span for attested in report.posts for span in attested.evidence]
+    for event in report.events:
+        spans += [span for person in event.people for span in person.evidence]
+        spans += [span for group in event.groups for span in group.evidence]
     kept, at = [], 0
     for start, end in sorted(spans):
         if start > at:
