@@ -79,7 +79,7 @@ class Telling:
     def dumps(self) -> str:
         """The telling as JSON text, without document, item and node (the keys it is stored under)."""
         sets = [sorted(part) for part in (self.place, self.leaders, self.people, self.guests, self.topic)]
-        head = [self.kind, list(self.lines), self.term, self.ordinal, self.start, self.end, self.published]
+        head: list[Any] = [self.kind, list(self.lines), self.term, self.ordinal, self.start, self.end, self.published]
         head += [self.outlet, self.since, self.until, [sorted(fact) for fact in self.facts]]
         return json.dumps([*head, *sets], ensure_ascii=False, separators=(",", ":"))
 
@@ -117,6 +117,7 @@ def _telling(report: Report, event: Event, item: str, node: str, charter: Charte
     topic = frozenset().union(*facts, _stems([head.title or ""]) - names)
     start = event.start or event.end
     end = event.end or event.start
+    bounds = _term_bounds(charter, event) if not (start or head.published) else (None, None)
     return Telling(
         head.sha256, item, node, event.kind, body_lines(charter, event.body),
         event.term, event.ordinal, _ordinal(start), _ordinal(end), _ordinal(head.published),
@@ -124,7 +125,7 @@ def _telling(report: Report, event: Event, item: str, node: str, charter: Charte
         _keys([*(p.name for p in event.people if p.capacity in LEADING), event.presider or ""]),
         _keys(p.name for p in event.people if not p.foreign),
         _keys(p.name for p in event.people if p.foreign),
-        tuple(facts), topic, head.outlet, *(_term_bounds(charter, event) if not (start or head.published) else (None, None)),
+        tuple(facts), topic, head.outlet, *bounds,
     )  # fmt: skip
 
 
