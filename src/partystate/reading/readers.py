@@ -36,7 +36,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
         if state.capital in charter.places:
             own.add(charter.places[state.capital].name)
         dead = {
-            name: person.died.isoformat() for person in charter.people.values() if person.died for name in person.names.get("en", (person.name,))
+            name: person.died.isoformat() for person in charter.people.values() if person.died and person.glued for name in person.names.get("en", (person.name,))
         }
         lexicon = Lexicon.compile(
             charter.lexicon,

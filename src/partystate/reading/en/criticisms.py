@@ -17,7 +17,7 @@ from partystate.reading.en.speech import main_clause, subject_before
 from partystate.reading.report import Criticism
 
 WORDS: tuple[str, ...] = (
-    "riticiz", "riticis", "censur", "ebuk", "lambast", "berat", "eprimand", "eproach", "scold", "slamm", "blast", "lamed", "laming", "lames", "ondemn", "enounc", "it out at",
+    "riticiz", "riticis", "censur", "ebuk", "lambast", "berat", "eprimand", "eproach", "scold", "slamm", "blast", "lamed", "laming", "lames", "ondemn", "enounc", "it out at", "out at",
     "ccus", "unish", "disciplin", "dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems", "faults",
     "errors", "malpractices", "to account", "expelled", "to task",
 )  # fmt: skip
@@ -25,7 +25,7 @@ WORDS: tuple[str, ...] = (
 
 _BLAME = (
     r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn)"
-    r"(?:ed|ing|s|es)|hit(?:ting)?\s+out\s+at"
+    r"(?:ed|ing|s|es)|hit(?:ting)?\s+out\s+at|lash(?:ed|ing|es)\s+out\s+at|took\s+aim\s+at"
 )
 _FAULT_NOUN = (
     r"(?:mistakes?|errors?|faults?|defects?|shortcomings?|deviations?|malpractices?|irresponsibility|derelictions?(?:\s+of\s+duty)?|negligence(?:\s+of\s+(?:his\s+|their\s+)?dut(?:y|ies))?"
@@ -111,7 +111,7 @@ class CriticismReader:
             return None
         if subject is not None:
             return speakers.resolve(view, subject, position)
-        return speakers.observe(view) or speakers.last
+        return speakers.observe(view)[0] or speakers.last
 
     def _find(self, skeleton: str) -> tuple[list[_Blamed], int, str]:
         """(what is blamed, offset of the blaming verb, words telling where)."""
@@ -214,4 +214,4 @@ def _reason(lead: re.Match[str] | None) -> str | None:
 
 def _clip(text: str) -> str:
     """A reason ends with its sentence or where another quotation or clause of the teller begins."""
-    return re.split(r"[.;:“”](?:\s|$)|,\s+(?:and\s+)?(?:saying|stressing|adding|calling|branding|noting|(?:he|she|it|the\s+(?:\w+\s+){1,3}?)(?=\w+ed\b|said\b))", text)[0].strip(" ,.;")
+    return re.split(r"[.;:](?:\s|$)|,\s+(?:and\s+)?(?:saying|stressing|adding|calling|branding|noting|(?:he|she|it|the\s+(?:\w+\s+){1,3}?)(?=\w+ed\b|said\b))", text)[0].strip(" ,.;")

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from partystate.reading.en.wordfinder import WordFinder
+
 _DETERMINER = r"(?:(?:the|a|an|all|its|his|our|their|every|each|some|these|those|other|relevant|both)\s+)*"
 _TO_DO = re.compile(r"(?P<to>[^;:]{2,260}?),?\s+to\s+(?=[a-z])(?!(?:the|a|an|his|her|their|its|this|that|these|those|all|be\s+done\b|which|whom|each|every)\b)(?P<text>.+)$", re.S)
 _SHOULD = re.compile(r"(?P<to>[^;:]{2,260}?)\s+(?P<modal>should|must|shall|have\s+to|has\s+to|ought\s+to|will\s+have\s+to|will\s+need\s+to|need\s+to|needs\s+to)\s+(?!have\s+been\b)(?P<text>.+)$", re.S)
@@ -29,6 +31,13 @@ _TRAILING = re.compile(r",?\s+(?:in\s+particular|especially|above\s+all|first\s+
 _TASK_TAIL = re.compile(r"[\s,]+and\s+(?:the\s+)?(?:ways?|methods?|means|measures)\s+(?:for|of|to)\s+(?:doing\s+so|realizing\s+(?:them|it|this)|carrying\s+them\s+out|their\s+\w+)$")
 
 
+_WORD_PAIR = re.compile(r"(?P<head>[\w-]+)[”\"]?(?=\s+(?P<verb>[a-z]+)\b)")
+_NOT_VERBS = frozenset("of in at for from and or to with on by under the a an all also that which who should must as across not immediately".split())
+_ENCOURAGED = re.compile(r"\bin\s+(?:his|her|their|its|the)\s+(?:\w+\s+)?(?:struggle|efforts?|drive|work|cause)$")
+"""Somebody encouraged in a struggle "to build …" is not told to build."""
+_NARRATION = re.compile(r",\s+and\s+(?:then\s+)?(?:had|took|gave|went|posed|left|expressed|presented|extended|visited|looked|shook|waved)\b.*$", re.S)
+
+
 class Told(NamedTuple):
     """Who is told and what; offsets into the text read."""
 
@@ -41,14 +50,15 @@ class Told(NamedTuple):
 class DirectiveReader:
     """Reads the words of speech acts, and plain sentences, for directives."""
 
-    def __init__(self, apparatus: frozenset[str], people: frozenset[str], foreign: re.Pattern[str]) -> None:
+    def __init__(self, apparatus: frozenset[str], people: frozenset[str], others: WordFinder) -> None:
         self._apparatus = apparatus
         self._addressees = apparatus | people
-        self._foreign = foreign
+        self._others = others
 
     def addressee(self, phrase: str) -> bool:
         """Whether a noun phrase names a part of the state's own apparatus or people."""
-        if self._foreign.search(phrase) or _NO_ADDRESSEE.match(phrase):
+        phrase = re.sub(r"[“”\"]", "", phrase).strip()
+        if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase):
             return False
         for part in re.split(r",\s*(?:and\s+)?|\s+and\s+|\s+as\s+well\s+as\s+", phrase)[:6]:
             if self._heads(part):
@@ -63,9 +73,12 @@ class DirectiveReader:
         words = (part[: cut.start()] if cut else part).split()
         return bool(words) and words[-1].strip("'’") in self._addressees
 
-    def of_words(self, frame: str, words: str, last: str | None) -> Told | None:
-        """The directive in the words of a speech act; `last` is the addressee that "them" would mean."""
-        if frame in ("call", "task"):
+    def of_words(self, frame: str, words: str, last: str | None, *, ordered: bool = False) -> Told | None:
+        """The directive in the words of a speech act.
+
+        `last` is the addressee that "them" would mean; `ordered` says that the verb was one of ordering.
+        """
+        if frame in ("call", "task") or frame == "for" and not re.match(r"\w+ing\b", words):
             return self._told(_TO_DO.match(words), last)
         if frame == "need":
             wanted = _FOR.match(words)
@@ -77,7 +90,17 @@ class DirectiveReader:
                 return _told(rouse)
             return None
         if frame in ("that", "bare"):
-            return self.should(words, last)
+            found = self.should(words, last)
+            return found if found is not None or not ordered else self._subjunctive(words)
+        return None
+
+    def _subjunctive(self, words: str) -> Told | None:
+        """ "ordered that the army's medical corps step in": the addressee ends before a bare verb."""
+        for m in _WORD_PAIR.finditer(words, 0, 200):
+            if m.group("head") in self._addressees and m.group("verb") not in _NOT_VERBS and not m.group("verb").endswith(("s", "ed", "ing")):
+                to = words[: m.end("head")]
+                if self.addressee(to):
+                    return Told(_tidy(to), 0, words[m.start("verb") :].rstrip(" .,;"), m.start("verb"))
         return None
 
     def should(self, words: str, last: str | None) -> Told | None:
@@ -120,11 +143,11 @@ class DirectiveReader:
         to = m.group("to")
         if _PRONOUN.fullmatch(to.strip()):
             return Told(last, m.start("to"), m.group("text"), m.start("text")) if last and to.strip().lower() in ("them", "they") else None
-        return _told(m) if self.addressee(to) else None
+        return _told(m) if self.addressee(to) and not _ENCOURAGED.search(to) else None
 
 
 def _told(m: re.Match[str]) -> Told:
-    return Told(_tidy(m.group("to")), m.start("to"), _TASK_TAIL.sub("", m.group("text").rstrip(" .,;")), m.start("text"))
+    return Told(_tidy(m.group("to")), m.start("to"), _NARRATION.sub("", _TASK_TAIL.sub("", m.group("text").rstrip(" .,;"))), m.start("text"))
 
 
 def _tidy(to: str) -> str:

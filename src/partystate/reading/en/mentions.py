@@ -78,6 +78,13 @@ class SentenceView:
             return self._document_starts[k + 1] if k + 1 < len(self._document_starts) else self.sentence.end
         return self._document_starts[k] + position - self._skeleton_starts[k]
 
+    def to_skeleton(self, offset: int) -> int:
+        """Skeleton offset of a document offset; -1 inside a mention."""
+        k = bisect_right(self._document_starts, offset) - 1
+        if k < 0 or k % 2 == 1:
+            return -1
+        return self._skeleton_starts[k] + offset - self._document_starts[k]
+
     def token_at(self, offset: int) -> int:
         """Index of the first token at or after a document offset."""
         lo, hi = 0, len(self.tokens)

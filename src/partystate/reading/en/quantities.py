@@ -26,6 +26,9 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
+)
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?(?:\s+\d{{1,2}}\s*(?:,|and|to|or|-|–|till|through))?\s*$")
 _DATE_AFTER = re.compile(rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?!\s+be\b)|\s*(?:[ap]\.m\.|o['’]clock|hrs\b)|:\d\d|\s*-\s*\d+\s+win")
 _LABEL_BEFORE = re.compile(
@@ -58,6 +61,8 @@ _DURATION = re.compile(
     r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive\s+|long\s+|full\s+|whole\s+|more\s+)?(?:years?|months?|days?|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
     r"|generations?|times|percent\s+of\s+the\s+way|th\b|rounds?|innings|sets)\b"
 )
+_BEFORE_UNITS = frozenset((" ", "%", "-", "+", "–", "\u00a0", "\n"))
+"""A figure followed by anything else has no unit."""
 _BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ODD = re.compile(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
@@ -67,7 +72,7 @@ _STOP = frozenset(
     "of in on at for to from by with and or was were is are be been has have had will would that which who whose when where "
     "while as than per a an the this these those his her its their our into over under about after before during since "
     "against among between through within without upon across toward towards not also only all both each every any some "
-    "said says told took take takes held made did do does came come went go goes can could may might must should if but "
+    "last this next each every year down up compared except said says told took take takes held made did do does came come went go goes can could may might must should if but "
     "respectively together respective alone ago later earlier won lost reached met marks runs stands makes remains".split()
 )
 _IRREGULAR = frozenset(
@@ -102,7 +107,7 @@ _ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
         (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)?\s+(?:to|for|of)\b|\baim\w*|\bobjective|\bto\s+be\s+(?:built|produced)", "", "target"),
         (r"(?:\bfell|\bfall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|\bcut|shrank|\bdown|lower\w*|contract\w+)" + _FILL,
          r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", "decline"),
-        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|\bup|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)" + _FILL,
+        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|(?<!made\s)(?<!set\s)\bup(?!\s+to)|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)" + _FILL,
          r"^\W*(?:higher|more\s+than\s+(?:in|the)|increase|growth|rise|jump|up\b|over\s+(?:the|that|last))", "growth"),
         (r"\bwill\b|\bshould\b|\bneeds?\s+to\b", r"^[^.;]{0,40}\b(?:should|must|will|are\s+to|to)\s+be\s+(?:built|produced|secured|attained)", "target"),
         (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned\s+out|yielded|created|reaped|caught|mined|planted|"
@@ -120,22 +125,35 @@ class _Unit(NamedTuple):
     end: int
 
 
-def quantities(view: SentenceView) -> list[Quantity]:
-    """The quantities of one sentence, in order."""
+def quantities(view: SentenceView, words: bool = True) -> list[Quantity]:
+    """The quantities of one sentence, in order. `words`: look for numbers in words too, not only in figures."""
     text = view.sentence.text
     out: list[Quantity] = []
-    for m in _NUMBER.finditer(text):
+    for m in (_NUMBER if words else _FIGURE_ONLY).finditer(text):
+        start, end = m.span()
+        if text[start].isdigit() and (end == start + 1 or end == start + 2) and _is_day(text, start, end):
+            continue
         found = _read(text, m, view.sentence.start)
         if found is not None:
             out.append(found)
     return out
 
 
+def _is_day(text: str, start: int, end: int) -> bool:
+    """A quick look: the word before is a month ("on March 8")."""
+    space = text.rfind(" ", 0, max(0, start - 1))
+    return text[space + 1 : start].rstrip(" .") in _MONTHS
+
+
 def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     start, end = m.span()
-    before = text[max(0, start - 60) : start]
     figure = m.group()[0].isdigit()
-    if _is_name(text, start, end, before, figure):
+    if _is_part(text, start, end):
+        return None
+    if figure and text[end : end + 1] not in _BEFORE_UNITS and not (start and text[start - 1] in "$€£¥₩"):
+        return None
+    before = text[max(0, start - 60) : start]
+    if figure and _is_name(text, start, end, before):
         return None
     value = number(m.group())
     if value is None:
@@ -160,22 +178,24 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     return Quantity(value, unit.text, counted, _sense(text, before, unit, odd is not None), [(base + start, base + stop)])
 
 
-def _is_name(text: str, start: int, end: int, before: str, figure: bool) -> bool:
-    """Whether the number names, dates or counts nothing: a day, a year, "No. 4", "3-1", "5.18"."""
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether the number is part of a word, a score or a time ("Hwasong-18", "4:1", "80-day")."""
     if start and (text[start - 1].isalnum() or text[start - 1] in ".,:/№#_×"):
         return True
-    if figure and start and text[start - 1] in "-–" and not re.search(r"\d\s?[-–]$|\s[-–]$", before):
+    if start and text[start - 1] in "-–" and not (start > 1 and (text[start - 2].isdigit() or text[start - 2] == " ")):
         return True
-    if end < len(text) and (text[end] in ":/_×" or text[end] in "-–" and not re.match(r"[-–](?:\d|odd|plus)", text[end:])):
-        return True
-    if not figure:
-        return False
-    if _MONTH_BEFORE.search(before) or _DATE_AFTER.match(text, end) or _LABEL_BEFORE.search(before):
+    return end < len(text) and (text[end] in ":/_×" or text[end] in "-–" and not re.match(r"[-–](?:\d|odd|plus)", text[end : end + 6]))
+
+
+def _is_name(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a figure names or dates something: a day, a year, "No. 4", "Unit 3870"."""
+    near = before[-24:]
+    if _MONTH_BEFORE.search(near) or _DATE_AFTER.match(text, end) or _LABEL_BEFORE.search(near):
         return True
     digits = text[start:end]
     if len(digits) == 4 and digits.isdigit() and 1500 <= int(digits) <= 2100 and not _MEASURE.match(text, end):
-        return bool(_YEAR_BEFORE.search(before)) or not _NP_WORD.match(text, end)
-    return bool(_NAME_BEFORE.search(before[-40:])) and not _MEASURE.match(text, end)
+        return bool(_YEAR_BEFORE.search(near)) or not _NP_WORD.match(text, end)
+    return bool(_NAME_BEFORE.search(near)) and not _MEASURE.match(text, end)
 
 
 def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool) -> _Unit | None:
@@ -222,7 +242,7 @@ def _noun(text: str, at: int) -> _Unit | None:
 
 
 def _sense(text: str, before: str, unit: _Unit, odd: bool) -> str | None:
-    clause = re.split(r"[;:]|\.\s", before)[-1]
+    clause = before[max(before.rfind(";"), before.rfind(":"), before.rfind(". ")) + 1 :]
     role = None
     after = text[unit.end : unit.end + 70]
     for left, right, name in _ROLES:

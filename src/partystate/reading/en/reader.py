@@ -18,7 +18,7 @@ from partystate.reading.en.dating import infer_published
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.events import EventReader
 from partystate.reading.en.gate import Gate, Signs, deserves_parser
-from partystate.reading.en.further import FurtherReader
+from partystate.reading.en.further import FurtherReader, plain_view
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import MentionReader, SentenceView
 from partystate.reading.en.posts import PostReader
@@ -79,9 +79,11 @@ class EnglishReader:
         self._changes.start()
         for sentence, sign in zip(found_sentences, signs, strict=True):
             deserved = deserves_parser(sign) or events.wants_items
-            if not (sentence.is_title or deserved or further.wants(sentence)):
+            wanted = further.wants(sentence)
+            if not (sentence.is_title or deserved) and wanted == "no":
                 continue
-            view = mentions.view(sentence)
+            full = sentence.is_title or deserved or sign & Signs.NAME and wanted == "names"
+            view = mentions.view(sentence) if full else plain_view(sentence)
             people.observe(view)
             further.take(view)
             if deserved and not sentence.is_title:

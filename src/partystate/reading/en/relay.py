@@ -45,7 +45,7 @@ class RelayReader:
         named = rf"(?:\b(?P<{{0}}>{name})|(?P<{{0}}_any>\b{_STATE_MEDIA}))"
         about = r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?(?:\s+(?:news\s+agency|report|reports|newspaper|daily|agency|television|website|dispatch|outlet))*"
         first, second = named.format("a"), named.format("b")
-        self._quoting = re.compile(rf"{first}{about}\s*,?\s+(?:\w+\s+){{0,3}}?(?:quot|cit)(?:ed|ing|es)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,3}}?{second}{about}")
+        self._quoting = re.compile(rf"{first}{about}\s*,?\s+(?:\w+,?\s+){{0,3}}?(?:quot|cit)(?:ed|ing|es)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,3}}?{second}{about}")
         self._attributed = (
             re.compile(rf"{first}{about}(?:,?\s+(?:has\s+|had\s+|also\s+|on\s+)?(?:\w+day\s+)?{_SAID}\b|\s+that\b)"),
             re.compile(rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Cc]ited|[Qq]uoted|reported\s+by|carried\s+by|released\s+by|monitored\s+by|said\s+in|told|via)\s+(?:the\s+|a\s+report\s+(?:by|from|of)\s+(?:the\s+)?)?(?:\w+['’]?s?\s+){{0,4}}?{first}"),

@@ -31,6 +31,7 @@ _AND_NEED = re.compile(r",?\s+and\s+(?P<c>the\s+(?:need|necessity|importance)\s+
 _THAT = re.compile(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that\s+(?=\S)")
 _TOLD_THAT = re.compile(r"\s[^.;:“\"”]{0,90}?\bthat\s+(?=\S)")
 _DIRECT = re.compile(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
+_AS_SAYING = re.compile(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that\s+)?(?=[“\"\w⟦])")
 _TOLD_TO = re.compile(r"\s[^.;:]{1,160}?\sto\s+[a-z]")
 _TOLD_DIRECT = re.compile(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
 _COLON = re.compile(r"[^.;“\"”]{0,90}:\s*$")
@@ -56,8 +57,10 @@ _TASKS = re.compile(
 )
 
 # -- before the verb ------------------------------------------------------------------------------------------------
-_ADVERB = r"(?:[a-z]+ly|also|then|further|again|once|has|have|had|first|later|too|now|in\s+particular|as\s+well|just|meanwhile|always|often|still|never|all|both|went\s+on\s+to|at\s+the\s+same\s+time)"
-_ADVERBS = re.compile(rf"(?:(?:^|[\s,“\"]+){_ADVERB}(?:,(?=\s*$))?)+\s*$")
+_ADVERBS = frozenset(
+    "also then further again once has have had first later too now just meanwhile always often still never all both particular well time".split()
+)
+_ADVERB_PHRASE = re.compile(r"(?:[\s,“\"]+(?:in\s+particular|as\s+well|went\s+on\s+to|at\s+the\s+same\s+time))$")
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|when|as|if|what|where|whose|because|how|whether|than|although|though)\s+$", re.I)
 _MARK = r"⟦\d+⟧"
 _MARKS = rf"{_MARK}(?:(?:,\s*{_MARK})*,?\s+and\s+{_MARK})?"
@@ -68,6 +71,7 @@ _LEADER = (
 _SUBJECT = re.compile(rf"(?:^|[\s“\"(—-])(?P<s>{_MARKS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+{_LEADER})\s*$")
 _CLAUSE = re.compile(r"[,;:“\"”—]\s*(?=\S)|\b(?:that|where|while|when|which|but|because)\s+(?=\S)")
 _NOUN_PHRASE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Bb]oth|[Aa]ll|[Aa]nother|[Oo]ther|[Ss]ome|[A-Z][\w.’'-]*|\d+|people|officials|participants|speakers|experts|analysts|delegates)\s|[A-Z][\w.’'-]*$")
+_DETERMINED = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s")
 _ADVERBIAL = re.compile(
     r"\s+(?:in\s+(?:an?|his|her|its|the|their|reply|answer|response|this|connection)\b|on\s+(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|the\s+same)"
     r"|at\s+(?:an?|the)\s|[A-Z][a-z]+day\b|who\b|which\b|recently\b|today\b|yesterday\b)[^,]*$"
@@ -76,7 +80,7 @@ _MARKS_ADVERBIAL = re.compile(rf"(?P<s>{_MARKS})\s+(?:in|on|at|during|[A-Z][a-z]
 _VERBAL = re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|should|must|been|did|do|does|can|could|may|held|gave|took|made|went|visited|met|discussed|heard|adopted|reviewed|carried|issued|posted)\b")
 _NO_SPEAKER = re.compile(
     r"^(?:this|that|these|those|such|what|there|who|which|how|why|as|so|and|but|the|a|an)(?:\s|$)(?!\w*\s*(?:\w+\s+)*(?:spokes|speaker|paper|\w))"
-    r"|^(?:this|these|such|what|how|why)\s|\b(?:facts?|reality|history|situation|situations|circumstances|times|theory|feature|chapter|figures|data|survey|poll|idea)$",
+    r"|^(?:this|these|such|what|how|why|when|if|after|before|while|since|because|although|though|whether|once|unless)\s|\b(?:facts?|reality|history|situation|situations|circumstances|times|theory|feature|chapter|figures|data|survey|poll|idea)$",
     re.I,
 )
 _LEAD_IN = re.compile(r"^(?:Meanwhile|Then|Earlier|Later|Finally|First|At|In|On|During|After|Speaking)\b[^,]{0,80},\s+")
@@ -87,10 +91,13 @@ _INTERPOSED = re.compile(
 )
 _MAIN_CLAUSE = re.compile(rf",\s+(?P<s>{_MARKS}|he|she|they|the\s+{_LEADER}|(?:the|all\s+the|a)\s+(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+(?=\s+\w+ed\b))\s+(?:(?:\w+ly|also|then|again)\s+)*(?!who\b|which\b|as\b|is\b|are\b)[a-z]+")
 _PARTICIPLE_LINK = re.compile(r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once\s+again|further|again)\s+)*$")
+_COORDINATORS = (",", " and", " but", " then")
 _COORDINATION = re.compile(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
 _TRAILER = re.compile(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
 
 
+_NEAR, _REACH = 60, 500
+"""How many characters before a verb are looked at for its link, and for its subject: bounds that keep cost linear."""
 _POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
 
@@ -160,11 +167,11 @@ def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | N
         return None
     name, subject, at = link
     if verb.kind is Kind.AS_SAYING:
-        after = re.match(r"\s*,?\s*(?:that\s+)?(?=[“\"\w⟦])", skeleton[end:])
+        after = _AS_SAYING.match(skeleton, end)
         if after is None:
             return Act("after", "said", name, subject, start, at, floor, at)
-        return Act("that", "said", name, subject, start, at, end + after.end(), len(skeleton))
-    before = skeleton[floor:at].rstrip()
+        return Act("that", "said", name, subject, start, at, after.end(), len(skeleton))
+    before = skeleton[max(floor, at - _NEAR) : at].rstrip()
     frame = _frame(skeleton, verb, end)
     if name == "subject" and verb.kind in _POSTPOSED and len(before) > 12 and _AFTER.match(skeleton, end):
         if before.endswith(("”", '"')) or before.endswith((",", "!", "?")) and frame is None:
@@ -187,7 +194,7 @@ def _admitted(skeleton: str, act: Act, open_act: Act | None, verb: Verb, relays:
         return verb.kind not in (Kind.VOW, Kind.GO_ON) or open_act.link == "fronted" or act.frame == "colon"
     if open_act.link == "fronted" or open_act.subject is not None and relays(open_act.subject):
         return True
-    before = skeleton[open_act.start : act.link_at].rstrip()
+    before = skeleton[max(open_act.start, act.link_at - _NEAR) : act.link_at].rstrip()
     if act.frame == "after":
         return before.endswith(("”", '"')) or open_act.frame == "direct"
     if before.endswith(("”", '"', ";", "”,", '",')):
@@ -205,8 +212,9 @@ def _close(skeleton: str, earlier: Act, later: Act) -> None:
             stop = comma
         if later.frame == "after":
             later.start = min(stop + 2, later.end)
-    trailer = _TRAILER.search(skeleton[earlier.start : stop])
-    earlier.end = earlier.start + (trailer.start() if trailer else max(0, stop - earlier.start))
+    near = max(earlier.start, stop - _NEAR)
+    trailer = _TRAILER.search(skeleton[near:stop])
+    earlier.end = max(earlier.start, near + trailer.start() if trailer else stop)
 
 
 def _close_at_main_clause(skeleton: str, act: Act) -> None:
@@ -234,27 +242,53 @@ def _link(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, str 
             return "fronted", None, start
         found = _PARTICIPLE_LINK.search(left)
         return ("trailing", None, start - len(left) + found.start()) if found else None
-    left = skeleton[floor:start]
-    adverbs = _ADVERBS.search(left)
-    left = left[: adverbs.start()].rstrip() if adverbs else left.rstrip()
-    if left.endswith((" “", ' "')):
-        left = left[:-1].rstrip()  # "and “earnestly asked …"
+    floor = max(floor, start - _REACH)
+    left = _without_adverbs(skeleton[floor:start])
     if verb.kind is Kind.AS_SAYING:
+        passive = re.search(r"\s+(?:was|were|is|has\s+been)\s+(?:quoted|cited)(?:\s+by\s+[^,;“”]{2,60})?$", left)
+        if passive is not None:
+            subject, at = subject_before(left[: passive.start()])
+            return ("subject", subject, floor + at) if subject is not None else None
         quoted = re.search(rf"\b(?:quot(?:ed|ing|es)|cit(?:ed|ing|es))\s+(?P<s>{_MARKS}|him|her|them|(?:the\s+|an?\s+)?[\w.’'-]+(?:\s+[\w.’'-]+){{0,12}})$", left)
         if quoted is None:
             return None
         subject = {"him": "he", "her": "she", "them": "they"}.get(quoted.group("s"), quoted.group("s"))
         return "subject", subject, floor + quoted.start()
-    joined = _COORDINATION.search(left)
-    if joined:
-        interposed = _INTERPOSED.search(left[:-1][-400:]) if left.endswith(",") else None
+    if left.endswith(_COORDINATORS):
+        joined = _COORDINATION.search(left, max(0, len(left) - 12))
+        assert joined is not None
+        interposed = _INTERPOSED.search(left[max(0, len(left) - 401) : -1]) if left.endswith(",") else None
         if interposed is not None:
             subject, at = subject_before(interposed.group("np"))
             if subject is not None:
-                return "subject", subject, floor + max(0, len(left) - 1 - 400) + interposed.start("np") + at
+                return "subject", subject, floor + max(0, len(left) - 401) + interposed.start("np") + at
         return "coordinated", None, floor + joined.start()
     subject, at = subject_before(left)
     return ("subject", subject, floor + at) if subject is not None else None
+
+
+def _without_adverbs(left: str) -> str:
+    """A text without the adverbs and auxiliaries it ends with ("He also strongly" → "He")."""
+    left = left.rstrip()
+    while left:
+        if left[-1] in "“\"" and left[-2:-1] in (" ", ""):
+            left = left[:-1].rstrip()  # "and “earnestly asked …"
+            continue
+        word = left[left.rfind(" ") + 1 :]
+        bare = word.rstrip(",").lstrip("“\"")
+        if bare in ("particular", "well", "to", "time"):
+            phrase = _ADVERB_PHRASE.search(left.rstrip(","), max(0, len(left) - 30))
+            if phrase is None:
+                return left
+            left = left[: phrase.start()].rstrip()
+        elif bare in _ADVERBS and bare != "all" or bare == "all" and " " in left or bare.endswith("ly") and bare.islower() and len(bare) > 4:
+            kept = left[: len(left) - len(word)]
+            left = (kept + ("“" if word[0] in "“\"" else "")).rstrip()
+            if word.endswith(",") and kept.rstrip().endswith(","):
+                left = kept.rstrip().removesuffix(",")
+        else:
+            return left
+    return left
 
 
 def subject_before(left: str) -> tuple[str | None, int]:
@@ -266,12 +300,17 @@ def subject_before(left: str) -> tuple[str | None, int]:
     left = _TITLED.sub("", left)
     window = left[-260:]
     base = len(left) - len(window)
-    start = 0
+    start, previous = 0, -1
     for boundary in _CLAUSE.finditer(window):
-        start = boundary.end()
+        start, previous = boundary.end(), start if boundary.group()[0] == "," else -1
     if start == 0 and base > 0:
         return None, 0
     phrase = window[start:]
+    if previous >= 0 and " and " in phrase and not _DETERMINED.match(phrase):
+        # "The front of workers, peasants and students of X said": the comma is one of a list
+        whole = window[previous:]
+        if _DETERMINED.match(whole) and not _VERBAL.search(whole) and len(whole) < 200:
+            start, phrase = previous, whole
     marks = _MARKS_ADVERBIAL.match(phrase)
     if marks:
         return marks.group("s"), base + start
@@ -301,6 +340,8 @@ def _frame(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         return None
     if kind is Kind.CALL:
         on = (_ON if verb.past == "called" else _APPEAL_TO).match(skeleton, end)
+        if on and verb.past == "appealed" and verb.participle and not on.group().rstrip().endswith("to"):
+            return None
         if on:
             return "call", on.end()
         wanted = _FOR.match(skeleton, end)
@@ -340,7 +381,7 @@ def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
     if verb.kind is Kind.GO_ON:
         return None
     if bare and verb.past in ("said", "added", "noted", "stressed", "vowed", "claimed", "warned", "announced", "insisted"):
-        clause = re.split(r"[,;.]\s", skeleton[bare.end() : bare.end() + 240])[0]
+        clause = re.split(r"[,;.]\s|\s[-–—]\s", skeleton[bare.end() : bare.end() + 240])[0]
         if _FINITE.search(clause) or verb.past == "said" and re.search(r"\s\w+(?:ed|s)\b", clause):
             return "bare", bare.end()
     return None

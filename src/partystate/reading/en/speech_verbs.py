@@ -73,12 +73,19 @@ _IRREGULAR: tuple[tuple[Kind, str, str, str], ...] = (
 )
 
 
+_PRESENT = frozenset(
+    "says adds calls urges notes stresses emphasizes underlines underscores claims insists warns vows declares explains tells argues "
+    "recalls observes".split()
+) | {"points out", "goes on", "continues"}
+"""Present forms that are not first of all plural nouns ("orders", "tasks", "states")."""
+
+
 def _forms() -> dict[str, Verb]:
     verbs: dict[str, Verb] = {}
 
     def put(kind: Kind, past: str, participle: str, present: str) -> None:
         verbs[past] = Verb(kind, past, False)
-        if present:
+        if present in _PRESENT:
             verbs[present] = Verb(kind, past, False)
         if participle:
             for form in (participle, participle[0].upper() + participle[1:]):
