@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -177,7 +178,7 @@ def _row(
         row.added = not any(chain.nodes[id_].source is None for id_ in cells)
     below = _descendants(chain, first.document)
     row.dropped = [source.id for source in documents if source.id in below and source.id not in cells]
-    row.verdict = _verdict(row, {source.id: source.name for source in documents})
+    row.verdict = _verdict(row, _names(documents))
     return row
 
 
@@ -233,6 +234,12 @@ def _descendants(chain: RelayChain, id_: str) -> set[str]:
         found.add(node.document.id)
         waiting += node.relays
     return found
+
+
+def _names(documents: Sequence[SourceDocument]) -> dict[str, str]:
+    """What verdicts call the documents: outlet and day, or the id where that says not which is meant."""
+    named = Counter(source.name for source in documents)
+    return {source.id: source.name if named[source.name] == 1 else source.id for source in documents}
 
 
 def _verdict(row: FactRow, names: Mapping[str, str]) -> str:

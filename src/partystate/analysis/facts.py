@@ -14,7 +14,9 @@ from partystate.romanisation import name_key
 
 _STEM = 6
 _WORD = re.compile(r"[^\W_]{3,}|\d+")
-_EMPTY = frozenset(["the", "and", "for", "was", "were", "that", "which", "with", "from", "its", "law", "issue", "new"])
+_CLAUSE = re.compile(r",? (?:which|that|who) |[;:] ")
+"""Where a title ends and what it is about begins."""
+_EMPTY = frozenset(["the", "few", "legislation", "and", "for", "was", "were", "that", "which", "with", "from", "its", "law", "issue", "new"])
 SINGLE = ("kind", "body", "term", "ordinal", "enlarged", "days", "place", "presider")
 """Facts of which an event has one."""
 LISTED = {
@@ -118,7 +120,8 @@ def _said(
     spans = tuple((a, b) for a, b in said.evidence)
     words = " … ".join(source.text[a:b] for a, b in spans[:3])
     told = sentence(source.text, spans[0]) if spans else ""
-    return Said(source.id, kind, value, stems_of(value), key, data, said.id, spans, words, told)
+    head = _CLAUSE.split(value, maxsplit=1)[0] if kind in ("law", "decision", "agenda item") else value
+    return Said(source.id, kind, value, stems_of(head), key, data, said.id, spans, words, told)
 
 
 def stems_of(text: str, empty: Collection[str] = _EMPTY) -> frozenset[str]:

@@ -9,8 +9,6 @@ import click
 from partystate.cli.options import Settings, json_option, ledger_option
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from partystate.analysis.compare import Comparison
     from partystate.analysis.relay import RelayNode
 
@@ -40,46 +38,47 @@ def compare(context: click.Context, event: str, everything: bool, ledger: str | 
 
 def show(found: Comparison, everything: bool) -> None:
     """Print a comparison: the chain, the facts that differ (or all), and the quotations."""
-    from partystate.cli.showing import console, heading, shortened, table
+    from partystate.cli.showing import counted, heading, say, shortened, table
 
-    out = console()
     count = found.chain.independent
     copies = sum(len(document.copies) for document in found.documents)
-    heading(out, f"Event {found.event}")
-    out.print(
-        f"{len(found.documents)} documents{f' and {copies} copies' if copies else ''}, "
-        f"{count} independent source{'' if count == 1 else 's'}"
+    heading(f"Event {found.event}")
+    say(
+        f"{counted(len(found.documents), 'document')}{f' and {copies} copies' if copies else ''}, "
+        f"{counted(count, 'independent source')}"
     )
     for origin in found.chain.origins:
-        _show_node(out, origin, 0)
+        _show_node(origin, 0)
     for name, nodes in found.chain.absent.items():
-        out.print(f"{name} (its text is not in the ledger)")
+        say(f"{name} (its text is not in the ledger)")
         for node in nodes:
-            _show_node(out, node, 1)
+            _show_node(node, 1)
     agreed = ("same", "origin", "only here")
     rows = [row for row in found.facts if everything or row.relation not in agreed or row.dropped]
-    out.print()
-    heading(out, "Facts" if everything else "Facts that differ")
+    say()
+    heading("Facts" if everything else "Facts that differ")
     cells = [
         (row.relation, row.kind, shortened(row.verdict, 400), next(iter(row.cells.values())).said.statement)
         for row in rows
     ]
-    table(out, ("", "fact", "verdict", "why"), cells, whole=("", "why"))
+    table(("", "fact", "verdict", "why"), cells, whole=("", "why"))
     if not rows:
-        out.print("None.")
+        say("None.")
     changed = [q for q in found.quotations if everything or q.changes or q.origin is None]
     if changed:
-        out.print()
-        heading(out, "Quotations")
+        say()
+        heading("Quotations")
         quoted = [(q.document, f"“{shortened(q.text, 160)}”", q.verdict, q.origin or "") for q in changed]
-        table(out, ("in", "quoted", "verdict", "from"), quoted)
+        table(("in", "quoted", "verdict", "from"), quoted)
 
 
-def _show_node(out: Console, node: RelayNode, depth: int) -> None:
+def _show_node(node: RelayNode, depth: int) -> None:
+    from partystate.cli.showing import say
+
     how = "" if node.source is None else f"  [{node.basis}{f', {node.share:.0%} in common' if node.share else ''}]"
-    out.print(f"{'   ' * depth}{'└─ ' if depth else ''}{node.document.name}  {node.document.id}{how}")
+    say(f"{'   ' * depth}{'└─ ' if depth else ''}{node.document.name}  {node.document.id}{how}")
     for relay in node.relays:
-        _show_node(out, relay, depth + 1)
+        _show_node(relay, depth + 1)
 
 
 COMMANDS = (compare,)
