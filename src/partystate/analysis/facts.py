@@ -14,9 +14,11 @@ from partystate.romanisation import name_key
 
 _STEM = 6
 _WORD = re.compile(r"[^\W_]{3,}|\d+")
-_CLAUSE = re.compile(r",? (?:which|that|who) |[;:] ")
+_CLAUSE = re.compile(r",? (?:which|that|who) ")
 """Where a title ends and what it is about begins."""
-_EMPTY = frozenset(["the", "few", "legislation", "and", "for", "was", "were", "that", "which", "with", "from", "its", "law", "issue", "new"])
+_EMPTY = frozenset(
+    ["the", "few", "legislation", "and", "for", "was", "were", "that", "which", "with", "from", "its", "law", "issue"]
+)
 SINGLE = ("kind", "body", "term", "ordinal", "enlarged", "days", "place", "presider")
 """Facts of which an event has one."""
 LISTED = {

@@ -17,7 +17,7 @@ from partystate.ledger import Ledger
 if TYPE_CHECKING:
     from partystate.charter import Charter
 
-Basis = Literal["credit and passages", "credit", "passages", "sitting", "origin"]
+Basis = Literal["credit and passages", "credit", "passages", "origin"]
 
 CREDIT = 3.0
 """For the outlet credited last in the chain; each one further off counts one less."""
@@ -115,8 +115,8 @@ def _node(document: SourceDocument, earlier: Sequence[SourceDocument], charter: 
         credit = _credit(document, other)
         if not copied and not credit:
             continue
-        if other.outlet and other.outlet == document.outlet and not credit and share < 0.5:
-            continue  # an outlet's own reports of two days share its formulas
+        if not credit and share < 0.5 and (_of_one_outlet(document, other) or _of_other_days(document, other)):
+            continue  # reports of two sittings share the formulas of the trade
         near = -0.01 * ((document.published - other.published).days if document.published and other.published else 30)
         weight = credit + (PASSAGES * share if copied else 0.0) + near - 0.1 * other.rank
         basis: Basis = "credit and passages" if credit and copied else "credit" if credit else "passages"
@@ -128,6 +128,14 @@ def _node(document: SourceDocument, earlier: Sequence[SourceDocument], charter: 
         if name != document.outlet and outlet_rank(charter, name) <= document.rank:
             return RelayNode(document, f"outlet:{canonical_outlet(charter, name)}", "credit")
     return RelayNode(document, None, "origin")
+
+
+def _of_one_outlet(a: SourceDocument, b: SourceDocument) -> bool:
+    return a.outlet is not None and a.outlet == b.outlet
+
+
+def _of_other_days(a: SourceDocument, b: SourceDocument) -> bool:
+    return a.days is not None and b.days is not None and (a.days[1] < b.days[0] or b.days[1] < a.days[0])
 
 
 def _credit(document: SourceDocument, other: SourceDocument) -> float:

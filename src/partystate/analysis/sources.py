@@ -36,6 +36,8 @@ class SourceDocument:
     via: list[str]
     rank: int
     passages: frozenset[int]
+    days: tuple[str, str] | None = None
+    """First and last day it gives the event, ISO; None where it gives none."""
     copies: list[str] = field(default_factory=list)
 
     @property
@@ -85,12 +87,13 @@ def sources(ledger: Ledger, event: str, charter: Charter) -> list[SourceDocument
     """
     found: dict[str, SourceDocument] = {}
     rows = ledger.database.rows(
-        "SELECT d.doc, d.id, d.sha256, d.outlet, r.published, d.title, d.text, r.via, d.norm, d.sketch, e.item "
+        "SELECT d.doc, d.id, d.sha256, d.outlet, r.published, d.title, d.text, r.via, d.norm, d.sketch, e.item, "
+        "e.start_day, e.end_day "
         "FROM event_documents e JOIN documents d ON d.doc = e.doc JOIN readings r ON r.doc = d.doc AND r.superseded "
         "IS NULL WHERE e.superseded IS NULL AND e.event = ? ORDER BY coalesce(r.published, '9999'), d.doc, e.item",
         (event,),
     )
-    for doc, id_, sha256, outlet, published, title, text, via, norm, sketch, item in rows:
+    for doc, id_, sha256, outlet, published, title, text, via, norm, sketch, item, start, end in rows:
         known = found.get(norm)
         if known is not None:
             if known.doc == doc:
@@ -101,6 +104,7 @@ def sources(ledger: Ledger, event: str, charter: Charter) -> list[SourceDocument
         found[norm] = SourceDocument(
             doc, id_, sha256, outlet, date.fromisoformat(published) if published else None, title, text, [item],
             [canonical_outlet(charter, name) for name in json.loads(via)], outlet_rank(charter, outlet), unpack(sketch),
+            (start, end) if start and end else None,
         )  # fmt: skip
     by_doc = {source.doc: source for source in found.values()}
     for doc, id_ in ledger.database.rows_among(

@@ -166,8 +166,11 @@ passages = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
-NOTES = (tellings, telling_blocks, telling_links, passages)
-"""Derived from readings as documents come; kept by `rebuild`, whose decisions are in `resolutions`."""
+review_skips = Table("review_skips", metadata, _text("item", key=True), _text("skipped_at", null=False))
+
+NOTES = (tellings, telling_blocks, telling_links, passages, review_skips)
+"""What the resolver derives from readings as documents come (its decisions are in `resolutions`), and the questions
+that people have put off; `rebuild` leaves them alone."""
 
 # ---- projections: one row per statement ------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ class EventWeights:
     near_kind: float = -1.0
     """Kinds that reporters word differently (`NEAR_KINDS`), or meetings of related bodies."""
     far_kind: float = -5.0
-    other_kind: float = -4.0
+    other_kind: float = -5.0
     """Added to these where the two are of one outlet, which has one word for one thing."""
 
     # Days
@@ -86,7 +86,7 @@ class EventWeights:
     much_copied: float = 4.0
     some_copied: float = 2.0
     a_passage: float = 0.3
-    passages: int = 4
+    passages: int = 5
     much: float = 0.2
     some: float = 0.08
     """Shares of the shorter text; below, a passage in common may be a formula of the outlet."""

@@ -53,3 +53,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("passage", "day", "doc"),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "review_skips",
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("skipped_at", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("item"),
+    )
