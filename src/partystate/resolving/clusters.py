@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partystate.resolving.event_scoring import NOTHING, Shared, conflict
@@ -49,35 +49,38 @@ def cluster(
 ) -> Clustering:
     """Groups of nodes. `tellings` gives the node and the telling of each number.
 
-    What people have judged holds first; then the links are taken by falling odds, equal ones by the nodes they
-    join, and a link is passed over where any telling of one side cannot be of one event with any of the other.
-    The outcome depends on the sets alone, not on the order in which they were learnt.
+    The links are taken by falling odds, equal ones by the nodes they join, and a link is passed over where any
+    telling of one side cannot be of one event with any of the other, or a person has judged that they are two.
+    What people have judged one is joined last, whatever speaks against it. The outcome depends on the sets alone, not on the order in which they were learnt.
     """
     members: dict[str, list[Telling]] = defaultdict(list)
     for node, telling in tellings.values():
         members[node].append(telling)
-    groups = _Groups(members, shared, bonds.two)
-    for a, b in sorted(bonds.one):
-        if a in members and b in members:
-            groups.join(a, b)
+    groups = _Groups(members, shared, bonds)
     barred = []
     ends = {link: pair_key(tellings[link.a][0], tellings[link.b][0]) for link in links}
     for link in sorted(ends, key=lambda found: (-found.odds, ends[found])):
         if not groups.join_if_free(*ends[link]):
             barred.append(link)
+    for a, b in sorted(bonds.one):
+        if a in members and b in members:
+            groups.join(a, b)
     return Clustering(groups.all(), barred)
 
 
 class _Groups:
     """Nodes and the groups they are in."""
 
-    def __init__(
-        self, members: Mapping[str, Sequence[Telling]], shared: SharedBy, apart: Collection[tuple[str, str]]
-    ) -> None:
+    def __init__(self, members: Mapping[str, Sequence[Telling]], shared: SharedBy, bonds: Bonds) -> None:
         self.members = members
         self.shared = shared
-        self.apart = frozenset(apart)
+        self.judged = _closures(bonds.one)
+        self.apart = frozenset(pair_key(self.one_with(a), self.one_with(b)) for a, b in bonds.two)
         self.group: dict[str, set[str]] = {node: {node} for node in members}
+
+    def one_with(self, node: str) -> str:
+        """The node that stands for all that people have judged one with this one."""
+        return self.judged.get(node, node)
 
     def join(self, a: str, b: str) -> None:
         one, other = self.group[a], self.group[b]
@@ -96,7 +99,7 @@ class _Groups:
         return True
 
     def barred(self, m: str, n: str) -> bool:
-        return pair_key(m, n) in self.apart or any(
+        return pair_key(self.one_with(m), self.one_with(n)) in self.apart or any(
             conflict(a, b, self.shared.get(pair_key(a.document, b.document), NOTHING))
             for a in self.members[m]
             for b in self.members[n]
@@ -105,3 +108,12 @@ class _Groups:
     def all(self) -> list[frozenset[str]]:
         found = {id(group): frozenset(group) for group in self.group.values()}
         return sorted(found.values(), key=min)
+
+
+def _closures(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For each node of some pairs the least node it hangs together with."""
+    found: dict[str, str] = {}
+    for a, b in sorted(pairs):
+        least, gone = sorted((found.get(a, a), found.get(b, b)))
+        found |= {node: least for node, end in found.items() if end == gone} | {a: least, b: least, gone: least}
+    return found

@@ -9,6 +9,8 @@ from partystate.resolving.tellings import Telling
 
 NUMBERED_DAYS = 20
 """Days that tellings of one numbered meeting may lie apart."""
+SITTING_DAYS = 10
+"""Days that sittings of one meeting without a number may lie apart."""
 SAME_TEXT = 0.5
 """Share of passages from which on another day of another outlet is taken for a slip."""
 WINDOW = 6
@@ -112,7 +114,7 @@ def conflict(a: Telling, b: Telling, shared: Shared = NOTHING) -> bool:
         if a.ordinal is not None and a.ordinal == b.ordinal:
             return gap > NUMBERED_DAYS
         if a.kind == b.kind and a.kind in SITTING_KINDS:
-            return gap > 1
+            return gap > SITTING_DAYS  # the first and the last day, which those between bring together
     return gap > 1 or a.outlet == b.outlet or shared.share < SAME_TEXT
 
 
@@ -142,7 +144,7 @@ def _bodies(put: dict[str, float], a: Telling, b: Telling, w: EventWeights) -> b
     if not a.lines or not b.lines:
         return False
     if a.lines[0] == b.lines[0]:
-        name = "same_body" if a.kind in BODY_KINDS else "same_mass_body"
+        name = "same_body" if a.kind in BODY_KINDS and b.kind in BODY_KINDS else "same_mass_body"
         put[name] = getattr(w, name)
         if a.ordinal is not None and a.ordinal == b.ordinal:
             put["same_number"] = w.same_number
