@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from partystate.reading.report import Claim, Report
+
+Reader = Callable[..., Report]
 
 LEAD = "Kim Jong Un guided a meeting of officials in Pyongyang on Monday."
 
@@ -27,23 +30,32 @@ def only(report: Report) -> Claim:
         ("He said the road is too narrow for lorries.", "said", "the road is too narrow for lorries"),
         ("He stressed the need to keep the dykes in repair.", "stressed", "the need to keep the dykes in repair"),
         ("The Supreme Leader noted that the mill was clean.", "noted", "the mill was clean"),
-        ("The General Secretary called for saving electricity at every office.", "called for", "saving electricity at every office"),
+        (
+            "The General Secretary called for saving electricity at every office.",
+            "called for",
+            "saving electricity at every office",
+        ),
         ("The bridge stands firm after the storm, he said.", "said", "The bridge stands firm after the storm"),
         ("He expressed the belief that the young would do better.", "expressed", "the young would do better"),
         ("He vowed to rebuild the town within a year.", "vowed", "rebuild the town within a year"),
         ("Going round the nursery, he said with a smile that the beds were soft.", "said", "the beds were soft"),
-        ("He underlined the importance of teaching music early.", "underlined", "the importance of teaching music early"),
+        (
+            "He underlined the importance of teaching music early.",
+            "underlined",
+            "the importance of teaching music early",
+        ),
     ],
 )
-def test_indirect_speech(reader, sentence: str, verb: str, text: str) -> None:  # type: ignore[no-untyped-def]
+def test_indirect_speech(reader: Reader, sentence: str, verb: str, text: str) -> None:
     claim = only(reader(f"{LEAD} {sentence}"))
     assert (claim.speaker, claim.verb, claim.text, claim.quoted) == ("Kim Jong Un", verb, text, False)
     assert claim.via == ["KCNA"]
 
 
-def test_chain_of_acts(reader) -> None:  # type: ignore[no-untyped-def]
+def test_chain_of_acts(reader: Reader) -> None:
     report = reader(
-        f"{LEAD} Saying that the old kiln wastes coal, he stressed the need to build a new one, adding that bricks are wanted everywhere."
+        f"{LEAD} Saying that the old kiln wastes coal, he stressed the need to build a new one, adding that "
+        f"bricks are wanted everywhere."
     )
     assert claims(report) == [
         ("Kim Jong Un", "said", "the old kiln wastes coal", False),
@@ -52,14 +64,15 @@ def test_chain_of_acts(reader) -> None:  # type: ignore[no-untyped-def]
     ]
 
 
-def test_leading_participle_with_another_main_clause(reader) -> None:  # type: ignore[no-untyped-def]
+def test_leading_participle_with_another_main_clause(reader: Reader) -> None:
     report = reader(f"{LEAD} Noting that the well had run dry, he gave orders to the engineers present.")
     assert claims(report)[0] == ("Kim Jong Un", "noted", "the well had run dry", False)
 
 
-def test_bodies_and_spokesmen_speak(reader) -> None:  # type: ignore[no-untyped-def]
+def test_bodies_and_spokesmen_speak(reader: Reader) -> None:
     report = reader(
-        "A spokesman for the DPRK Foreign Ministry answered questions on Tuesday. He said that the talks had been useful. "
+        "A spokesman for the DPRK Foreign Ministry answered questions on Tuesday. He said that the talks had "
+        "been useful. "
         "The Political Bureau recognized the danger and affirmed that no one would go hungry."
     )
     assert claims(report) == [
@@ -68,18 +81,20 @@ def test_bodies_and_spokesmen_speak(reader) -> None:  # type: ignore[no-untyped-
     ]
 
 
-def test_words_of_one_are_not_told_by_another(reader) -> None:  # type: ignore[no-untyped-def]
+def test_words_of_one_are_not_told_by_another(reader: Reader) -> None:
     report = reader(f"{LEAD} He said that the elders who stressed the value of books were right.")
     assert [c.verb for c in report.claims] == ["said"]
 
 
-def test_announced_words_follow_the_colon(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader('Pak Song Il, a worker of the mill, was glad. He said: "We shall weave twice as much cloth next year."')
+def test_announced_words_follow_the_colon(reader: Reader) -> None:
+    report = reader(
+        'Pak Song Il, a worker of the mill, was glad. He said: "We shall weave twice as much cloth next year."'
+    )
     claim = only(report)
     assert (claim.text, claim.quoted) == ("We shall weave twice as much cloth next year", True)
 
 
-def test_quotation_over_several_sentences(reader) -> None:  # type: ignore[no-untyped-def]
+def test_quotation_over_several_sentences(reader: Reader) -> None:
     report = reader(
         "SEOUL — Kim Jong Un spoke to farmers.\n\n“The rain came late. The fields are dry,” Kim said in a speech.",
         outlet=None,
@@ -89,19 +104,23 @@ def test_quotation_over_several_sentences(reader) -> None:  # type: ignore[no-un
     assert claim.quoted and claim.text == "The rain came late. The fields are dry"
 
 
-def test_quotation_split_by_the_speaker(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader("Kim Jong Un spoke on Monday. “Our tasks are great,” Kim said. “But our hands are many,” he added.", outlet=None)
+def test_quotation_split_by_the_speaker(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un spoke on Monday. “Our tasks are great,” Kim said. “But our hands are many,” he added.", outlet=None
+    )
     assert claims(report) == [
         ("Kim Jong Un", "said", "Our tasks are great", True),
         ("Kim Jong Un", "added", "But our hands are many", True),
     ]
 
 
-def test_outlet_passes_on(reader) -> None:  # type: ignore[no-untyped-def]
+def test_outlet_passes_on(reader: Reader) -> None:
     report = reader(
         "North Korean leader Kim Jong Un vowed to raise the old port town again, state media reported on Friday.\n\n"
-        "The Korean Central News Agency (KCNA) said that after the visit, Kim vowed that “the port town will surely rise again”.\n\n"
-        "“The General Secretary stressed the need to work day and night,” it added, Xinhua quoted the KCNA report as saying.",
+        "The Korean Central News Agency (KCNA) said that after the visit, Kim vowed that “the port town will "
+        "surely rise again”.\n\n"
+        "“The General Secretary stressed the need to work day and night,” it added, Xinhua quoted the KCNA "
+        "report as saying.",
         outlet=None,
         title=None,
     )
@@ -110,7 +129,7 @@ def test_outlet_passes_on(reader) -> None:  # type: ignore[no-untyped-def]
     assert [(c.verb, c.quoted) for c in report.claims] == [("vowed", True), ("stressed", True)]
 
 
-def test_paraphrase_is_evidence_of_the_quotation(reader) -> None:  # type: ignore[no-untyped-def]
+def test_paraphrase_is_evidence_of_the_quotation(reader: Reader) -> None:
     report = reader(
         "Kim Jong Un said that teachers in mountain villages deserve better houses.\n\n"
         "“The teachers of our mountain villages deserve the best houses,” Kim said.",
@@ -120,18 +139,23 @@ def test_paraphrase_is_evidence_of_the_quotation(reader) -> None:  # type: ignor
     assert claim.quoted and len(claim.evidence) >= 3
 
 
-def test_state_reports_keep_both(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader(f"{LEAD} He said that teachers deserve houses. “Teachers of mountain villages deserve houses,” he said.")
+def test_state_reports_keep_both(reader: Reader) -> None:
+    report = reader(
+        f"{LEAD} He said that teachers deserve houses. “Teachers of mountain villages deserve houses,” he said."
+    )
     assert len(report.claims) == 2
 
 
-def test_quoted_as_saying(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader("“The ships must sail by spring,” Kim Jong Un was quoted as saying by the Korean Central News Agency.", outlet=None)
+def test_quoted_as_saying(reader: Reader) -> None:
+    report = reader(
+        "“The ships must sail by spring,” Kim Jong Un was quoted as saying by the Korean Central News Agency.",
+        outlet=None,
+    )
     claim = only(report)
     assert (claim.speaker, claim.text, claim.via) == ("Kim Jong Un", "The ships must sail by spring", ["KCNA"])
 
 
-def test_a_letter_lost_in_the_verb(reader) -> None:  # type: ignore[no-untyped-def]
+def test_a_letter_lost_in_the_verb(reader: Reader) -> None:
     assert [c.verb for c in reader(f"{LEAD} He stresed that the wheat was ripe.").claims] == ["stressed"]
 
 
@@ -147,20 +171,22 @@ def test_a_letter_lost_in_the_verb(reader) -> None:  # type: ignore[no-untyped-d
         "He directed efforts to the harvest.",
     ],
 )
-def test_no_claim(reader, sentence: str) -> None:  # type: ignore[no-untyped-def]
+def test_no_claim(reader: Reader, sentence: str) -> None:
     assert reader(f"{LEAD} {sentence}").claims == []
 
 
-def test_the_dead_make_no_claims(reader) -> None:  # type: ignore[no-untyped-def]
-    assert reader("President Kim Il Sung said that rice is socialism. The farm in Pyongyang keeps his words.").claims == []
+def test_the_dead_make_no_claims(reader: Reader) -> None:
+    assert (
+        reader("President Kim Il Sung said that rice is socialism. The farm in Pyongyang keeps his words.").claims == []
+    )
 
 
-def test_repeated_words_are_one_claim(reader) -> None:  # type: ignore[no-untyped-def]
+def test_repeated_words_are_one_claim(reader: Reader) -> None:
     report = reader(f"{LEAD} He said that the dam held.\n\n{LEAD} He said that the dam held.")
     assert len(report.claims) == 1
 
 
-def test_evidence_holds_the_words(reader) -> None:  # type: ignore[no-untyped-def]
+def test_evidence_holds_the_words(reader: Reader) -> None:
     text = f"{LEAD} He stressed the need to keep the dykes in repair, adding that the river is high."
     report = reader(text)
     body = "Meeting Held in Pyongyang\n\n" + text
@@ -169,11 +195,11 @@ def test_evidence_holds_the_words(reader) -> None:  # type: ignore[no-untyped-de
         assert body[start:end] == claim.text
 
 
-def test_published_and_outlet_unknown(reader) -> None:  # type: ignore[no-untyped-def]
+def test_published_and_outlet_unknown(reader: Reader) -> None:
     report = reader("Kim Jong Un said that the snow was deep.", outlet=None, published=None, title=None)
     assert report.document.via == []
     assert only(report).via == []
 
 
-def test_pronouns_of_nobody_known(reader) -> None:  # type: ignore[no-untyped-def]
+def test_pronouns_of_nobody_known(reader: Reader) -> None:
     assert reader("They said that the Pyongyang fair was lively.", published=date(2011, 5, 1)).claims == []

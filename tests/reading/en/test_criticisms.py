@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
 
 LEAD = "Kim Jong Un guided a meeting of officials in Pyongyang on Monday."
 
@@ -16,10 +20,15 @@ def criticisms(report: Report) -> list[tuple[str, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("sentence", "target", "reason"),
     [
-        ("He sharply criticized the Cabinet for its slow answer to the flood.", "Cabinet", "its slow answer to the flood"),
+        (
+            "He sharply criticized the Cabinet for its slow answer to the flood.",
+            "Cabinet",
+            "its slow answer to the flood",
+        ),
         ("He severely criticized officials who hid the losses.", "officials", "hid the losses"),
         (
-            "He pointed out the serious problems revealed in the work and life of the members of the provincial committee.",
+            "He pointed out the serious problems revealed in the work and life of the members of the "
+            "provincial committee.",
             "members of the provincial committee",
             "serious problems revealed in the work and life",
         ),
@@ -35,16 +44,21 @@ def criticisms(report: Report) -> list[tuple[str, str | None, str | None]]:
             "those who lied about the harvest",
             "lied about the harvest",
         ),
-        ("He censured the director of the Roads Office for neglecting bridges.", "director of the Roads Office", "neglecting bridges"),
+        (
+            "He censured the director of the Roads Office for neglecting bridges.",
+            "director of the Roads Office",
+            "neglecting bridges",
+        ),
     ],
 )
-def test_criticisms(reader, sentence: str, target: str, reason: str) -> None:  # type: ignore[no-untyped-def]
+def test_criticisms(reader: Reader, sentence: str, target: str, reason: str) -> None:
     assert criticisms(reader(f"{LEAD} {sentence}")) == [(target, reason, "Kim Jong Un")]
 
 
-def test_several_targets_each_with_its_reason(reader) -> None:  # type: ignore[no-untyped-def]
+def test_several_targets_each_with_its_reason(reader: Reader) -> None:
     report = reader(
-        f"{LEAD} Sharply criticized at the meeting were the committee of the Haeju College which sold its library, and the "
+        f"{LEAD} Sharply criticized at the meeting were the committee of the Haeju College which sold its "
+        f"library, and the "
         "irresponsibility of relevant departments of the ministry, courts and security organizations which looked away."
     )
     assert criticisms(report) == [
@@ -53,12 +67,15 @@ def test_several_targets_each_with_its_reason(reader) -> None:  # type: ignore[n
     ]
 
 
-def test_report_is_the_critic(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader(f"{LEAD} The report reviewed the shortcomings in the work of some youth league organizations which held no meetings.")
+def test_report_is_the_critic(reader: Reader) -> None:
+    report = reader(
+        f"{LEAD} The report reviewed the shortcomings in the work of some youth league organizations which held "
+        f"no meetings."
+    )
     assert criticisms(report) == [("youth league organizations", "held no meetings", "report")]
 
 
-def test_discipline(reader) -> None:  # type: ignore[no-untyped-def]
+def test_discipline(reader: Reader) -> None:
     report = reader(f"{LEAD} Officials of the port were severely punished for taking bribes.")
     assert [(c.target, c.reason) for c in report.criticisms] == [("Officials of the port", "taking bribes")]
 
@@ -74,13 +91,14 @@ def test_discipline(reader) -> None:  # type: ignore[no-untyped-def]
         "He told the officials to install brighter lamps.",
     ],
 )
-def test_no_criticism(reader, sentence: str) -> None:  # type: ignore[no-untyped-def]
+def test_no_criticism(reader: Reader, sentence: str) -> None:
     assert reader(f"{LEAD} {sentence}").criticisms == []
 
 
-def test_other_countries_quarrels_are_left_out(reader) -> None:  # type: ignore[no-untyped-def]
+def test_other_countries_quarrels_are_left_out(reader: Reader) -> None:
     report = reader(
-        "A Japanese trade union held a rally. Speakers accused the ministry of hiding the leak. Pyongyang papers told of it.",
+        "A Japanese trade union held a rally. Speakers accused the ministry of hiding the leak. Pyongyang "
+        "papers told of it.",
         title="Japanese Union Accuses Ministry",
     )
     assert report.criticisms == []

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
 
 ASSEMBLY = "The Supreme People's Assembly of the DPRK met in Pyongyang on Monday."
 
@@ -13,9 +17,10 @@ def laws(report: Report) -> list[tuple[str, str]]:
     return [(law.title, law.action) for law in report.laws]
 
 
-def test_titled_laws_of_one_decree(reader) -> None:  # type: ignore[no-untyped-def]
+def test_titled_laws_of_one_decree(reader: Reader) -> None:
     report = reader(
-        "The meeting adopted with unanimous approval a decree of the SPA Standing Committee “On adopting the Law of the DPRK on "
+        "The meeting adopted with unanimous approval a decree of the SPA Standing Committee “On adopting the "
+        "Law of the DPRK on "
         "Rivers” and “On amending and supplementing the Law of the DPRK on Wells”."
     )
     assert laws(report) == [
@@ -29,28 +34,40 @@ def test_titled_laws_of_one_decree(reader) -> None:  # type: ignore[no-untyped-d
     ("sentence", "expected"),
     [
         ("The session adopted the law on the care of forests.", ("law on the care of forests", "adopted")),
-        ("The DPRK Law on Fisheries was recently supplemented with two articles.", ("DPRK Law on Fisheries", "amended")),
+        (
+            "The DPRK Law on Fisheries was recently supplemented with two articles.",
+            ("DPRK Law on Fisheries", "amended"),
+        ),
         ("The DPRK amended the Trademark Law in two chapters.", ("Trademark Law", "amended")),
-        ("New legislation on the import of seeds was reportedly passed.", ("New legislation on the import of seeds", "reported")),
-        ('The ordinance of the SPA "On Enforcing Free Milk" was adopted at the session.', ("On Enforcing Free Milk", "adopted")),
+        (
+            "New legislation on the import of seeds was reportedly passed.",
+            ("New legislation on the import of seeds", "reported"),
+        ),
+        (
+            'The ordinance of the SPA "On Enforcing Free Milk" was adopted at the session.',
+            ("On Enforcing Free Milk", "adopted"),
+        ),
     ],
 )
-def test_plain_laws(reader, sentence: str, expected: tuple[str, str]) -> None:  # type: ignore[no-untyped-def]
+def test_plain_laws(reader: Reader, sentence: str, expected: tuple[str, str]) -> None:
     assert laws(reader(f"{ASSEMBLY} {sentence}")) == [expected]
 
 
-def test_several_plain_laws(reader) -> None:  # type: ignore[no-untyped-def]
+def test_several_plain_laws(reader: Reader) -> None:
     report = reader(f"{ASSEMBLY} The session adopted the law on bees, the law on honey and the law on wax.")
     assert [title for title, _ in laws(report)] == ["law on bees", "law on honey", "law on wax"]
 
 
-def test_body_carries_over_from_an_earlier_sentence(reader) -> None:  # type: ignore[no-untyped-def]
+def test_body_carries_over_from_an_earlier_sentence(reader: Reader) -> None:
     report = reader(f"{ASSEMBLY} The law on bees was adopted.")
     assert [law.body for law in report.laws] == ["Supreme People's Assembly of the DPRK"]
 
 
-def test_told_twice_is_one_law(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader(f"{ASSEMBLY} The session adopted the law on honey bees. The deputies approved the DPRK law on honey bees with joy.")
+def test_told_twice_is_one_law(reader: Reader) -> None:
+    report = reader(
+        f"{ASSEMBLY} The session adopted the law on honey bees. The deputies approved the DPRK law on honey bees "
+        f"with joy."
+    )
     assert len(report.laws) == 1
 
 
@@ -68,5 +85,5 @@ def test_told_twice_is_one_law(reader) -> None:  # type: ignore[no-untyped-def]
         "Every law of nature was passed over.",
     ],
 )
-def test_no_law(reader, sentence: str) -> None:  # type: ignore[no-untyped-def]
+def test_no_law(reader: Reader, sentence: str) -> None:
     assert laws(reader(f"{ASSEMBLY} {sentence}")) == []

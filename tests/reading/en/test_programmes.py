@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
 
 
 def programmes(report: Report) -> list[tuple[str, str, str]]:
@@ -16,8 +19,16 @@ def programmes(report: Report) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
-        ("The 80-day battle is vigorously under way in Pyongyang.", date(2020, 11, 2), ("80-day campaign", "campaign", "underway")),
-        ("Pyongyang victoriously concluded the 80-day campaign.", date(2021, 1, 2), ("80-day campaign", "campaign", "completed")),
+        (
+            "The 80-day battle is vigorously under way in Pyongyang.",
+            date(2020, 11, 2),
+            ("80-day campaign", "campaign", "underway"),
+        ),
+        (
+            "Pyongyang victoriously concluded the 80-day campaign.",
+            date(2021, 1, 2),
+            ("80-day campaign", "campaign", "completed"),
+        ),
         ("A 60-day drive was launched in Pyongyang.", date(2022, 5, 3), ("60-day drive", "campaign", "announced")),
         (
             "The meeting in Pyongyang discussed further tightening the state emergency epidemic prevention system.",
@@ -31,16 +42,18 @@ def programmes(report: Report) -> list[tuple[str, str, str]]:
         ),
     ],
 )
-def test_programmes(reader, text: str, published: date, expected: tuple[str, str, str]) -> None:  # type: ignore[no-untyped-def]
+def test_programmes(reader: Reader, text: str, published: date, expected: tuple[str, str, str]) -> None:
     assert programmes(reader(text, published=published)) == [expected]
 
 
-def test_alias_is_resolved_by_the_date(reader) -> None:  # type: ignore[no-untyped-def]
+def test_alias_is_resolved_by_the_date(reader: Reader) -> None:
     text = "Kim Jong Un spoke of the second year of the five-year plan set forth at the 8th Congress."
-    assert programmes(reader(text, published=date(2022, 2, 1))) == [("Five-Year Plan for National Economic Development", "plan", "underway")]
+    assert programmes(reader(text, published=date(2022, 2, 1))) == [
+        ("Five-Year Plan for National Economic Development", "plan", "underway")
+    ]
 
 
-def test_a_congress_ahead_is_an_announced_plan(reader) -> None:  # type: ignore[no-untyped-def]
+def test_a_congress_ahead_is_an_announced_plan(reader: Reader) -> None:
     report = reader("All Pyongyang advances toward the 8th Congress of the WPK.", published=date(2020, 11, 2))
     assert programmes(report) == [("8th Congress of the WPK", "plan", "announced")]
 
@@ -56,10 +69,12 @@ def test_a_congress_ahead_is_an_announced_plan(reader) -> None:  # type: ignore[
         "Brazil declared a state of emergency, Pyongyang heard.",
     ],
 )
-def test_no_programme(reader, text: str) -> None:  # type: ignore[no-untyped-def]
+def test_no_programme(reader: Reader, text: str) -> None:
     assert programmes(reader(text)) == []
 
 
-def test_one_item_per_programme_with_all_evidence(reader) -> None:  # type: ignore[no-untyped-def]
-    report = reader("The 80-day campaign goes on in Pyongyang. The 80-day battle calls for more coal.", published=date(2020, 11, 2))
+def test_one_item_per_programme_with_all_evidence(reader: Reader) -> None:
+    report = reader(
+        "The 80-day campaign goes on in Pyongyang. The 80-day battle calls for more coal.", published=date(2020, 11, 2)
+    )
     assert len(report.programmes) == 1 and len(report.programmes[0].evidence) == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,20 +12,29 @@ from hypothesis.strategies import DrawFn
 from partystate.reading.en.further import plain_view
 from partystate.reading.en.quantities import quantities
 from partystate.reading.en.tokens import Sentence
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
 
 
 def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
     found = quantities(plain_view(Sentence(text, 0, len(text), 0, False)))
     for quantity in found:
         start, end = quantity.evidence[0]
-        assert quantity.unit.split()[-1].lower() in text[start:end].lower() or quantity.unit in ("percent", "U.S. dollars")
+        assert quantity.unit.split()[-1].lower() in text[start:end].lower() or quantity.unit in (
+            "percent",
+            "U.S. dollars",
+        )
     return [(q.value, q.unit, q.of, q.sense) for q in found]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The country is short of at least two million tonnes of maize.", (2_000_000, "tonnes", "maize", "shortfall, at least")),
+        (
+            "The country is short of at least two million tonnes of maize.",
+            (2_000_000, "tonnes", "maize", "shortfall, at least"),
+        ),
         ("The county completed 4 100 dwelling houses last autumn.", (4100, "dwelling houses", None, "result")),
         ("Trade grew by 1.7 percent in the first half.", (1.7, "percent", None, "growth")),
         ("Exports fell 12.5% from a year before.", (12.5, "percent", None, "decline")),
@@ -76,9 +87,22 @@ def test_lists_keep_each_number() -> None:
     assert [value for value, *_ in found] == [250_000, 99.8, 12, 4500]
 
 
-NOUNS = st.sampled_from(["houses", "tractors", "schools", "dwelling houses", "fish farms", "delegates", "U.S. soldiers"])
-MEASURES = st.sampled_from(["tons", "tonnes", "hectares", "percent", "kg", "square meters", "won", "liters", "U.S. dollars"])
-BOUNDS = st.sampled_from([("", None), ("at least ", "at least"), ("more than ", "more than"), ("about ", "about"), ("up to ", "up to"), ("nearly ", "about")])
+NOUNS = st.sampled_from(
+    ["houses", "tractors", "schools", "dwelling houses", "fish farms", "delegates", "U.S. soldiers"]
+)
+MEASURES = st.sampled_from(
+    ["tons", "tonnes", "hectares", "percent", "kg", "square meters", "won", "liters", "U.S. dollars"]
+)
+BOUNDS = st.sampled_from(
+    [
+        ("", None),
+        ("at least ", "at least"),
+        ("more than ", "more than"),
+        ("about ", "about"),
+        ("up to ", "up to"),
+        ("nearly ", "about"),
+    ]
+)
 
 
 @st.composite
@@ -98,6 +122,6 @@ def test_formatted_quantities_read_back(given_text: tuple[str, float, str, str |
     assert read(text) == [(value, unit, None, bound)]
 
 
-def test_repeated_quantity_is_one_item(reader) -> None:  # type: ignore[no-untyped-def]
+def test_repeated_quantity_is_one_item(reader: Reader) -> None:
     report = reader("Pyongyang built 5 000 flats this year. Now 5 000 flats stand in Pyongyang.")
     assert [(q.value, q.unit, q.sense, len(q.evidence)) for q in report.quantities] == [(5000, "flats", "result", 2)]

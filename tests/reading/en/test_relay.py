@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
 
 
 @pytest.mark.parametrize(
@@ -20,10 +26,10 @@ import pytest
         ("Kim Jong Un praised the KCNA building in Pyongyang.", None, []),
     ],
 )
-def test_chain(reader, text: str, outlet: str | None, via: list[str]) -> None:  # type: ignore[no-untyped-def]
+def test_chain(reader: Reader, text: str, outlet: str | None, via: list[str]) -> None:
     assert reader(text, outlet=outlet, title=None).document.via == via
 
 
-def test_what_the_agency_quotes_is_no_source_of_its_text(reader) -> None:  # type: ignore[no-untyped-def]
+def test_what_the_agency_quotes_is_no_source_of_its_text(reader: Reader) -> None:
     report = reader("Xinhua said that the river in Pyongyang rose. Kim Jong Un saw it.")
     assert report.document.via == ["KCNA"]
