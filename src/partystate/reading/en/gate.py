@@ -37,15 +37,17 @@ class Signs:
     TITLE = 32768
     OWN = 65536
     """The state, its party, army or capital is named."""
+    OCCASION = 131072
+    """A noun for an event or for a company that travels."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
 # stand there, endings where forms vary.
 _WORDS: dict[int, str] = {
     Signs.HELD: (
-        "held convened opened closed given arranged inaugurated unveiled organized organised staged wound continued hosted "
-        "called presented premiered screened signed conducted concluded took takes met kicked began came wrapped ended "
-        "sponsored laid"
+        "held convened opened closed given arranged inaugurated unveiled organized organised staged wound "
+        "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
+        "began came wrapped ended sponsored laid"
     ),
     Signs.MOURNING: "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse",
     Signs.TRAVEL: "left departed arrived arrive returned came flew passed crossed paid visited",
@@ -53,43 +55,64 @@ _WORDS: dict[int, str] = {
     Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (
-        "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted guided oversaw "
-        "supervised directed watched observed saw commanded inspection survey understanding"
+        "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted "
+        "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
     Signs.CEREMONY: "laid photo signed posed",
     Signs.PRESENCE: (
-        "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off presence "
-        "mong in_company atching njoying ppreciating bserv eception meeting_him meeting_her meeting_⟦ Meeting took_part "
-        "aking_part guests"
+        "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
+        "presence mong in_company atching njoying ppreciating bserv eception meeting_him meeting_her meeting_⟦ "
+        "Meeting took_part aking_part guests"
     ),
     Signs.SPEECH: (
-        "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate "
-        "briefed guard pledge said stressed noted clarif review analy made deliver gave called pointed expounded vowed "
-        "declared underlined emphasized set_forth proposed ordered accused urged joined present attended participa "
-        "took_part was_at concluded"
+        "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke "
+        "debate briefed guard pledge said stressed noted clarif review analy made deliver gave called pointed "
+        "expounded vowed declared underlined emphasized set_forth proposed ordered accused urged joined present "
+        "attended participa took_part was_at concluded"
     ),
     Signs.CHANGE: (
-        "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked "
-        "oust expel replac demot purg stripp fired promot rank title assumed took_over took_office passed_away died "
-        "succumb breathed returns_as returned_as becam become acclaim co-opt coopt"
+        "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
+        "sacked oust expel replac demot purg stripp fired promot rank title assumed took_over took_office "
+        "passed_away died succumb breathed returns_as returned_as becam become acclaim co-opt coopt"
     ),
     Signs.BUSINESS: (
-        "discuss examin deliberat studied review debat dealt heard decided decide exchanged took_up put_on agenda reported "
-        "adopt approv ratif pass confirm expound analy convened held considered promulgat"
+        "discuss examin deliberat studied review debat dealt heard decided decide exchanged took_up put_on agenda "
+        "reported adopt approv ratif pass confirm expound analy convened held considered promulgat"
     ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
+    Signs.OCCASION: (
+        "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
+        "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
+        "festival contest fair parade march-past inaugurat unveil tournament championship games olympiad "
+        "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
+        "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
+        "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
+        "MEETING SESSION"
+    ),
 }
 
 
-_ALONE = (
-    Signs.HELD | Signs.MOURNING | Signs.TRAVEL | Signs.RECEPTION | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CEREMONY
-    | Signs.PRESENCE | Signs.CHANGE | Signs.BUSINESS | Signs.MEETING | Signs.TITLE
-)  # fmt: skip
+_RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
+_ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
+_SOMEONE = Signs.NAME | Signs.ROLE
+_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ")
 
 
-def deserves_parser(signs: int) -> bool:
-    """Whether a sentence can hold a fact: a sign of an event or change, or a name with a role or a speech beside it."""
-    return bool(signs & _ALONE) or bool(signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH))
+def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) -> bool:
+    """Whether a sentence can hold a fact of an event or a change.
+
+    `told`: the document has told of an event or an actor already, to which presence, speech and business add.
+    `press`: the general press, which names meetings in passing.
+    """
+    if signs & _RARE or (signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH)):
+        return True
+    if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
+        return True
+    if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
+        return True
+    if not signs & (_ACTS | Signs.SPEECH):
+        return False
+    return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
 
 
 _SHORT_HEAD = 4
