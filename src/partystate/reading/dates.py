@@ -51,8 +51,8 @@ _PATTERN = pattern(
     r"|(?P<yesterday>\b(?:yesterday|Yesterday|last night)\b)",
 )
 _NOT_AFTER = re.compile(
-    r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared|adopted"
-    r"|signed|made public|due|open(?:ed)? on \w+ and|anniversary of)\s*$"
+    r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"
+    r"|adopted|signed|made public|due|open(?:ed)? on \w+ and|anniversary of)\s*$"
 )
 """Words before a day that is not the day of an event."""
 _QUICK = re.compile(

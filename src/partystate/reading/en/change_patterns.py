@@ -14,7 +14,9 @@ from partystate.reading.report import Action
 _VERBS: dict[Action, str] = {
     "elected": "elected by-elected re-elected reelected co-opted coopted",
     "appointed": "appointed nominated named designated transferred made reappointed assigned installed",
-    "relieved": "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired",
+    "relieved": (
+        "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"
+    ),
     "promoted": "promoted",
 }
 ACTIONS: dict[str, Action] = {verb: action for action, verbs in _VERBS.items() for verb in verbs.split()}
@@ -89,7 +91,7 @@ UNNAMED = pattern(
 )
 """ "recalled and by-elected members of the Political Bureau"."""
 SIGNS = pattern(
-    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed"
-    r"|breathed|returns|became|become|acclaimed)"
+    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died"
+    r"|succumbed|breathed|returns|became|become|acclaimed)"
 )
 """One of the words without which none of these patterns matches."""

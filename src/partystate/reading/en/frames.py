@@ -164,7 +164,8 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("spoke", _SPOKE),
     _before(
         "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}(?:speech|address|toast|concluding)\b",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:speech|address|toast|concluding)\b",
     ),
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
@@ -208,7 +209,8 @@ _TRAILING = pattern(
 )
 _CLAUSE_END = pattern(
     r"(?:;|,)? (?:who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
-    r"|where\b|, after\b|after (?:which|that)\b|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
+    r"|where\b|, after\b|after (?:which|that)\b"
+    r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
     r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b)"
 )
 

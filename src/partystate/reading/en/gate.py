@@ -116,8 +116,7 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
 
 
 _SHORT_HEAD = 4
-"""Letters up to which a role's head is looked for whole; of longer ones the first letter, which may be a capital, is left
-off."""
+"""Letters up to which a role's head is looked for whole; longer ones lose the first, which may be a capital."""
 
 
 class Gate:

@@ -57,8 +57,8 @@ _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game"
-    r"|gala)$"
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
+    r"|game|gala)$"
 )
 _FILMS = frozenset(["film", "films", "movie"])
 _SHOWN = pattern(r"screened|presented|given|premiered")
@@ -150,9 +150,8 @@ class HeadReader:
             if kind is None or (kind == "meeting" and meeting is None):
                 continue
             start = len(subject) - len(clause)
-            return Head(
-                meeting.kind if meeting else kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True
-            )
+            kind = meeting.kind if meeting else kind
+            return Head(kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True)
         return None
 
     def _convened(self, skeleton: str) -> Head | None:

@@ -330,7 +330,8 @@ def _own_organs(mentions: list[Mention]) -> None:
         for k, post in enumerate(mention.posts):
             own = _OF_ITS.search(post)
             if own:
-                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}" + (f" of the {owner}" if owner else "")
+                of_owner = f" of the {owner}" if owner else ""
+                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
         body = _OF_BODY.search(mention.posts[-1]) if mention.posts else None
         owner = body.group(1) if body else owner
 

@@ -35,8 +35,8 @@ _VENUE = pattern(
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception|talks"
-    r"|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
+    r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception"
+    r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
     r"|20\d\d|19\d\d"
 )
 _LEAD = pattern(r"^(?:the|a|an) ", flags=re.I)

@@ -1,4 +1,4 @@
-"""Which of a report's events stand: those of this state, or with one of its people taking part (GUIDE.md, "Rulings")."""
+"""Which of a report's events stand: this state's, or with one of its people taking part (GUIDE.md, "Rulings")."""
 
 from __future__ import annotations
 
@@ -58,9 +58,8 @@ class Standing:
     def _own_group_travels(self, draft: Draft) -> bool:
         """A delegation without names that leaves or returns is this state's unless it is a guest."""
         event, people = draft.event, draft.people()
-        if not event.body and people:
-            if any(p.capacity in _LEADING for p in people) or all(g.capacity == "guest" for g in event.groups):
-                return False
+        if not event.body and any(p.capacity in _LEADING for p in people):
+            return False
         return bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
 
     def _abroad_report(self) -> bool:
