@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
@@ -35,6 +35,8 @@ _PARTICLES = {("called", "for"): " for", ("called", "call"): " on", ("appealed",
 _WORD = re.compile(r"[a-z]{4,}")
 _EMPTY_WORDS = frozenset("that this with from have will would should their there they them which while what when where into upon been also said more than such only country north korea korean party".split())
 _TOO_SHORT = 3
+_RECENT = 100
+"""How many items back a repetition is looked for."""
 _PLAIN_SHOULD = re.compile(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
@@ -73,8 +75,17 @@ class SpeechReader:
         """Where a quotation opened that is not closed yet in this paragraph."""
         self._paragraph = -1
 
-    def take(self, view: SentenceView, hits: list[tuple[str, int, int]]) -> None:
-        """Read one sentence, whose people the context has observed."""
+    @property
+    def expects_words(self) -> bool:
+        """Whether the next sentence goes on with words announced before."""
+        return self._pending is not None
+
+    def take(self, view: SentenceView, hits: list[tuple[str, int, int]], *, quotes: bool, modal: bool) -> None:
+        """Read one sentence, whose people the context has observed.
+
+        `hits` are the speech verbs found in its skeleton; `quotes` and `modal` say whether it holds quotation marks and
+        "should", "must" or "shall".
+        """
         sentence = view.sentence
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._quote = sentence.paragraph, None
@@ -82,14 +93,13 @@ class SpeechReader:
         speaking = acts(view.skeleton, hits, self._relay.is_outlet) if hits else []
         if self._pending is not None:
             self._continue(view, bool(speaking))
-        speaker = opener
-        for act, who in self._who(view, speaking, opener, unknown):
+        for act, who in self._who(view, speaking, opener, unknown) if speaking else ():
             if who is not None:
                 self._read(view, act, who)
-                speaker = who
-        if not speaking:
-            self._plain(view, speaker)
-        self._track_quote(view)
+        if modal and not speaking:
+            self._plain(view)
+        if quotes:
+            self._track_quote(view)
 
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
@@ -159,7 +169,7 @@ class SpeechReader:
             text = text[: purpose.start()]
         if len(text.split()) < 2:
             return
-        for known in self._told:
+        for known in self._told[-_RECENT:]:
             if known.to == told.to and (text in known.text or known.text in text):
                 known.evidence.append((start, end))
                 known.text = max(known.text, text, key=len)
@@ -175,7 +185,7 @@ class SpeechReader:
         if len(text.split()) < _TOO_SHORT or not re.search(r"[a-z]", text):
             return
         words = {w for w in _WORD.findall(text.lower()) if w not in _EMPTY_WORDS}
-        for known in self._claims:
+        for known in self._claims[-_RECENT:]:
             if known.claim.speaker == who.name and (text in known.claim.text or known.claim.text in text):
                 known.claim.evidence.append((start, end))
                 return
@@ -223,10 +233,10 @@ class SpeechReader:
 
     # -- sentences without a speech verb --------------------------------------------------------------------------
 
-    def _plain(self, view: SentenceView, speaker: Speaker | None) -> None:
+    def _plain(self, view: SentenceView) -> None:
         """ "Provincial Party committees should …" in a speech or decision tells somebody without a speech verb."""
         text = view.sentence.text
-        if (" should " not in text and " must " not in text and " shall " not in text) or not _PLAIN_SHOULD.match(text):
+        if not _PLAIN_SHOULD.match(text):
             return
         told = self._directives.plain(text.lstrip("“\" "), self._last_to)
         if told is not None:
@@ -278,9 +288,13 @@ def _closed(text: str) -> bool:
 def _without_paraphrases(found: list[_Found]) -> list[_Found]:
     """A claim in the paper's own words is merged into a quoted one of the same speaker that says the same."""
     kept: list[_Found] = []
+    quoted: dict[str | None, list[_Found]] = {}
+    for f in found:
+        if f.claim.quoted:
+            quoted.setdefault(f.claim.speaker, []).append(f)
     for f in found:
         if not f.claim.quoted:
-            same = next((g for g in found if g.claim.quoted and g.claim.speaker == f.claim.speaker and _alike(f, g)), None)
+            same = next((g for g in quoted.get(f.claim.speaker, ())[:_RECENT] if _alike(f, g)), None)
             if same is not None:
                 same.claim.evidence += [s for s in f.claim.evidence if s not in same.claim.evidence]
                 continue

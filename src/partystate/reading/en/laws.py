@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.speakers import Speakers
 from partystate.reading.report import Law, LawAction
 
@@ -92,7 +92,7 @@ class LawReader:
     def _is_new(self, found: _Found) -> bool:
         """Whether the law was not told before in other words ("the law on the nuclear forces")."""
         words = frozenset(w for w in re.findall(r"[a-z]+", found.title.lower()) if w not in _NO_CONTENT)
-        if any(words <= known or known <= words for known in self._seen):
+        if any(words <= known or known <= words for known in self._seen[-100:]):
             return False
         self._seen.append(words)
         return True

@@ -8,13 +8,13 @@ a plan that is announced.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple, Protocol
 
-import ahocorasick_rs
-
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus, Span
 
@@ -65,6 +65,17 @@ class KnownProgramme(NamedTuple):
     until: date | None
 
 
+class Surroundings(Protocol):
+    """What a programme reader asks about the document (`Speakers` answers)."""
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the document tells of other states."""
+
+    def names_others(self, text: str) -> bool:
+        """Whether words name other states."""
+
+
 class _Seen(NamedTuple):
     kind: ProgrammeKind
     status: ProgrammeStatus | None
@@ -80,53 +91,37 @@ class ProgrammeReader:
             for alias in {programme.name.lower(), *(a.lower() for a in programme.aliases)}:
                 if len(alias) > 6:
                     self._known.setdefault(alias, []).append(programme)
-        self._aliases = list(self._known)
-        self._automaton = ahocorasick_rs.AhoCorasick(self._aliases, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest) if self._aliases else None
+        self.aliases = tuple(self._known)
+        """All known names in small letters: the words to find in a text for `ProgrammeDocument.take`."""
 
-    def start(self, text: str, published: date | None, outside: Callable[[str], bool], abroad: bool = False) -> ProgrammeDocument:
-        """A new document. `outside` tells whether words name other states, `abroad` that the document is about them."""
-        low = text.lower()
-        named: list[tuple[str, int, int]] = []
-        if self._automaton is not None and len(low) == len(text):
-            for i, a, b in self._automaton.find_matches_as_indexes(low):
-                if not (a and (low[a - 1].isalnum() or low[a - 1] == "-") or low[b : b + 1].isalnum()):
-                    named.append((self._aliases[i], a, b))
-        return ProgrammeDocument(text, published, outside, abroad, self._known, named)
+    def start(self, text: str, published: date | None, sides: Surroundings) -> ProgrammeDocument:
+        """A new document."""
+        return ProgrammeDocument(text, published, sides, self._known)
 
 
 class ProgrammeDocument:
     """The programmes of one document."""
 
     def __init__(
-        self,
-        text: str,
-        published: date | None,
-        outside: Callable[[str], bool],
-        abroad: bool,
-        known: dict[str, list[KnownProgramme]],
-        named: list[tuple[str, int, int]],
+        self, text: str, published: date | None, sides: Surroundings, known: dict[str, list[KnownProgramme]]
     ) -> None:
         self._text = text
-        self._abroad = abroad
+        self._sides = sides
         self._published = published
-        self._outside = outside
+        self._outside = sides.names_others
         self._known = known
-        self._named = named
-        self._next = 0
         self._seen: dict[str, _Seen] = {}
 
-    def take(self, view: SentenceView, woken: bool) -> None:
-        """Read one sentence; `woken` tells whether it holds one of WORDS."""
+    def take(self, view: SentenceView, named: list[tuple[str, int, int]]) -> None:
+        """Read one sentence; `named` are the aliases found in it with their document offsets."""
         sentence = view.sentence
         taken: list[Span] = []
-        while self._next < len(self._named) and self._named[self._next][1] < sentence.end:
-            alias, start, end = self._named[self._next]
-            self._next += 1
-            if start >= sentence.start:
-                taken.append((start, end))
-                self._add_known(sentence.text, sentence.start, alias, start, end)
-        if not woken:
-            return
+        for alias, start, end in named:
+            around = self._text[start - 1 : start] + self._text[end : end + 1]
+            if any(c.isalnum() for c in around) or around[:1] == "-" and start:
+                continue
+            taken.append((start, end))
+            self._add_known(sentence.text, sentence.start, alias, start, end)
         for pattern, kind in ((_CAMPAIGN, "campaign"), (_PLAN, "plan"), (_REGIME, "regime")):
             for m in pattern.finditer(sentence.text):
                 a, b = sentence.start + m.start(), sentence.start + m.end()
@@ -156,9 +151,9 @@ class ProgrammeDocument:
         status = _status(text, start - base, end - base)
         if kind == "plan" and status in ("tightened", "relaxed"):
             status = None
-        if kind == "regime" and _ANYWHERE.search(name) and (self._abroad or self._outside(text)):
+        if kind == "regime" and _ANYWHERE.search(name) and (self._sides.abroad or self._outside(text)):
             return
-        key = next((k for k in self._seen if _same(k, name)), name)
+        key = name if name in self._seen else next((k for k in islice(self._seen, 200) if _same(k, name)), name)
         seen = self._seen.get(key)
         if seen is None:
             self._seen[key] = _Seen(kind, status, [(start, end)])
@@ -213,6 +208,7 @@ def _same(one: str, other: str) -> bool:
     return bool(a) and (a <= b or b <= a)
 
 
+@lru_cache(maxsize=2000)
 def _key(name: str) -> frozenset[str]:
     words = re.findall(r"[a-z0-9×]+", name.lower().replace("wpk", "workers party korea"))
     return frozenset(w for w in words if w not in ("the", "of", "for", "new", "a", "and", "our"))

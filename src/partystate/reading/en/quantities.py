@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
 from partystate.reading.report import Quantity
 
@@ -61,6 +61,8 @@ _DURATION = re.compile(
     r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive\s+|long\s+|full\s+|whole\s+|more\s+)?(?:years?|months?|days?|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
     r"|generations?|times|percent\s+of\s+the\s+way|th\b|rounds?|innings|sets)\b"
 )
+_BEFORE_UNITS = frozenset((" ", "%", "-", "+", "–", "\u00a0", "\n"))
+"""A figure followed by anything else has no unit."""
 _BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ODD = re.compile(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
@@ -147,6 +149,8 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     start, end = m.span()
     figure = m.group()[0].isdigit()
     if _is_part(text, start, end):
+        return None
+    if figure and text[end : end + 1] not in _BEFORE_UNITS and not (start and text[start - 1] in "$€£¥₩"):
         return None
     before = text[max(0, start - 60) : start]
     if figure and _is_name(text, start, end, before):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from partystate.reading.en.context import People, Person
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.wordfinder import WordFinder
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Span
@@ -71,8 +72,7 @@ class Speakers:
         """`lead`: headline and first sentence."""
         self._people = people
         self._sides = sides
-        self.abroad = sides.abroad(lead)
-        """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
+        self._lead = lead
         self.last: Speaker | None = None
         self._last_group: Speaker | None = None
         self._last_thing: Speaker | None = None
@@ -84,6 +84,11 @@ class Speakers:
     def names_others(self, text: str) -> bool:
         """Whether a text names other states or opponents."""
         return self._sides.others.within(text)
+
+    @cached_property
+    def abroad(self) -> bool:
+        """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
+        return self._sides.abroad(self._lead)
 
     def observe(self, view: SentenceView) -> tuple[Speaker | None, bool]:
         """The speaker or actor a sentence begins with, remembered for the pronouns that follow.

@@ -96,6 +96,8 @@ _COORDINATION = re.compile(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
 _TRAILER = re.compile(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
 
 
+_NEAR, _REACH = 60, 500
+"""How many characters before a verb are looked at for its link, and for its subject: bounds that keep cost linear."""
 _POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
 
@@ -169,7 +171,7 @@ def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | N
         if after is None:
             return Act("after", "said", name, subject, start, at, floor, at)
         return Act("that", "said", name, subject, start, at, after.end(), len(skeleton))
-    before = skeleton[floor:at].rstrip()
+    before = skeleton[max(floor, at - _NEAR) : at].rstrip()
     frame = _frame(skeleton, verb, end)
     if name == "subject" and verb.kind in _POSTPOSED and len(before) > 12 and _AFTER.match(skeleton, end):
         if before.endswith(("”", '"')) or before.endswith((",", "!", "?")) and frame is None:
@@ -192,7 +194,7 @@ def _admitted(skeleton: str, act: Act, open_act: Act | None, verb: Verb, relays:
         return verb.kind not in (Kind.VOW, Kind.GO_ON) or open_act.link == "fronted" or act.frame == "colon"
     if open_act.link == "fronted" or open_act.subject is not None and relays(open_act.subject):
         return True
-    before = skeleton[open_act.start : act.link_at].rstrip()
+    before = skeleton[max(open_act.start, act.link_at - _NEAR) : act.link_at].rstrip()
     if act.frame == "after":
         return before.endswith(("”", '"')) or open_act.frame == "direct"
     if before.endswith(("”", '"', ";", "”,", '",')):
@@ -210,8 +212,9 @@ def _close(skeleton: str, earlier: Act, later: Act) -> None:
             stop = comma
         if later.frame == "after":
             later.start = min(stop + 2, later.end)
-    trailer = _TRAILER.search(skeleton[earlier.start : stop])
-    earlier.end = earlier.start + (trailer.start() if trailer else max(0, stop - earlier.start))
+    near = max(earlier.start, stop - _NEAR)
+    trailer = _TRAILER.search(skeleton[near:stop])
+    earlier.end = max(earlier.start, near + trailer.start() if trailer else stop)
 
 
 def _close_at_main_clause(skeleton: str, act: Act) -> None:
@@ -239,6 +242,7 @@ def _link(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, str 
             return "fronted", None, start
         found = _PARTICIPLE_LINK.search(left)
         return ("trailing", None, start - len(left) + found.start()) if found else None
+    floor = max(floor, start - _REACH)
     left = _without_adverbs(skeleton[floor:start])
     if verb.kind is Kind.AS_SAYING:
         passive = re.search(r"\s+(?:was|were|is|has\s+been)\s+(?:quoted|cited)(?:\s+by\s+[^,;“”]{2,60})?$", left)
