@@ -100,6 +100,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
+        _after("attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
         _after(
             "attended",

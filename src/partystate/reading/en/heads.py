@@ -22,7 +22,7 @@ _HELD = pattern(
     r"(?P<held>(?:was|were|is|are|has been|have been) "
     r"(?:also |solemnly |ceremoniously |successfully |respectively |grandly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
-    r"|hosted|called|presented|premiered|screened|signed|conducted|concluded)"
+    r"|hosted|called|laid|presented|premiered|screened|signed|conducted|concluded)"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )
@@ -58,7 +58,7 @@ _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game"
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game|finals?|semi-?finals?"
     r"|gala)$"
 )
 _FILMS = frozenset(["film", "films", "movie"])
