@@ -20,7 +20,7 @@ _DAY = (
 ADVERB = (
     rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
     rf"|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
-    r"|upon authorization of [^,⟦]*,?)){0,3},? "
+    r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (

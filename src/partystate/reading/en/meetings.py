@@ -41,7 +41,8 @@ _TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
 _COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
 _SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party)"
 _ORGAN = re.compile(
-    r"(?:plenary meeting|plenum|congress|conference|meeting|session) of (?:the )?"
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
+    rf" of (?:the )?(?:{ORDINAL} )?"
     rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|[A-Z][^,;⟦]*{_SOCIETY}\b(?: of [A-Z]\w+)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
