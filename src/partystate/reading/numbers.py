@@ -29,7 +29,9 @@ FIGURE = rf"{_FIGURE}(?:[ \u00a0-]{_SCALE})*(?![a-z])"
 
 _WORD = rf"(?:{'|'.join(sorted([*_UNITS[1:], *_TENS], key=len, reverse=True))}|{_SCALE})"
 _AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion)|(?<=trillion))\s+and\s+"
-IN_WORDS = rf"(?i:(?:\ba\s+|\bhalf\s+a\s+)(?={_SCALE}\b)|\b(?={_WORD}\b))(?i:{_WORD})(?:(?:-|{_AND}|\s+)(?i:{_WORD})\b)*\b"
+IN_WORDS = (
+    rf"(?i:(?:\ba\s+|\bhalf\s+a\s+)(?={_SCALE}\b)|\b(?={_WORD}\b))(?i:{_WORD})(?:(?:-|{_AND}|\s+)(?i:{_WORD})\b)*\b"
+)
 """Regex source of a number in words; a lone "a" or "half a" counts only before a scale word."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from partystate.documents import Document
 from partystate.reading.en.reader import EnglishReader
+from partystate.reading.ko.reader import KoreanReader
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report
 
@@ -46,6 +47,17 @@ def _english(charter: Charter) -> EnglishReader:
     return found[1]
 
 
+def _korean(charter: Charter) -> KoreanReader:
+    """The Korean reader of a charter (kept on the charter's identity, compiled once)."""
+    found = _KOREAN.get(id(charter))
+    if found is None or found[0] is not charter:
+        found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
+    return found[1]
+
+
+_KOREAN: dict[int, tuple[Charter, KoreanReader]] = {}
+
+
 def read(document: Document, charter: Charter) -> Report:
     """What one document says, as a report.
 
@@ -53,5 +65,7 @@ def read(document: Document, charter: Charter) -> Report:
     """
     if document.lang in ("en", "und"):
         return _english(charter).read(document)
+    if document.lang == "ko" and "korean_posts" in charter.lexicon:
+        return _korean(charter).read(document)
     header = DocumentHeader.of(document)
     return Report(header, notes=[f"no reader for the language {document.lang!r} yet: stored and searchable, not read"])

@@ -1,8 +1,8 @@
 """Claims and directives out of the speech acts of a document: who said what, and who told whom to do what.
 
-A clause in indirect speech that tells the apparatus to do something is a directive and no claim; quoted words are always
-a claim. In the press a statement is often told twice, in the paper's words and then in the speaker's: the paraphrase is
-then evidence of the quoted claim, not a second one.
+A clause in indirect speech that tells the apparatus to do something is a directive and no claim; quoted words are
+always a claim. In the press a statement is often told twice, in the paper's words and then in the speaker's: the
+paraphrase is then evidence of the quoted claim, not a second one.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _QUOTES = re.compile(r"[“”\"]")
 _QUOTED_PART = re.compile(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 _REQUESTS = frozenset(("asked", "requested", "appealed", "encouraged", "urged"))
 _ATTRIBUTION = re.compile(
-    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
+    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports"
+    r"|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
     r"|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:quoted|cited)\s+[^,;“”]{3,80}\s+as\s+saying)[\s.,]*$"
 )
 """The paper's word on its source at the end of what somebody said."""
@@ -31,9 +32,17 @@ _PURPOSE = re.compile(r",?\s+(?:so\s+as\s+to|so\s+that|in\s+order\s+(?:to|that)|
 _ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "encouraged", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
-_PARTICLES = {("called", "for"): " for", ("called", "call"): " on", ("appealed", "for"): " for", ("appealed", "call"): " to"}
+_PARTICLES = {
+    ("called", "for"): " for",
+    ("called", "call"): " on",
+    ("appealed", "for"): " for",
+    ("appealed", "call"): " to",
+}
 _WORD = re.compile(r"[a-z]{4,}")
-_EMPTY_WORDS = frozenset("that this with from have will would should their there they them which while what when where into upon been also said more than such only country north korea korean party".split())
+_EMPTY_WORDS = frozenset(
+    "that this with from have will would should their there they them which while what when where into upon been "
+    "also said more than such only country north korea korean party".split()
+)
 _TOO_SHORT = 3
 _RECENT = 100
 """How many items back a repetition is looked for."""
@@ -61,7 +70,9 @@ class _Found:
 class SpeechReader:
     """Collects the claims and directives of one document, sentence by sentence."""
 
-    def __init__(self, text: str, people: People, speakers: Speakers, relay: RelayReader, directives: DirectiveReader) -> None:
+    def __init__(
+        self, text: str, people: People, speakers: Speakers, relay: RelayReader, directives: DirectiveReader
+    ) -> None:
         self._text = text
         self._people = people
         self._speakers = speakers
@@ -112,7 +123,9 @@ class SpeechReader:
 
     # -- who speaks ---------------------------------------------------------------------------------------------
 
-    def _who(self, view: SentenceView, speaking: list[Act], opener: Speaker | None, unknown: bool) -> list[tuple[Act, Speaker | None]]:
+    def _who(
+        self, view: SentenceView, speaking: list[Act], opener: Speaker | None, unknown: bool
+    ) -> list[tuple[Act, Speaker | None]]:
         """The speaker of each act; None where an outlet passes news on or nobody is known."""
         out: list[tuple[Act, Speaker | None]] = []
         current: Speaker | None = opener
@@ -152,10 +165,14 @@ class SpeechReader:
             return
         raw = self._text[start:end]
         quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
-        told = None if who.foreign else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
+        told = (
+            None
+            if who.foreign
+            else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
+        )
         if told is not None and not (quoted and act.verb in _REQUESTS):
             self._direct(told, raw, start, end, who)
-        if act.frame == "task" or told is not None and not quoted:
+        if act.frame == "task" or (told is not None and not quoted):
             return
         if act.frame == "call" and act.verb in _ONLY_TOLD:
             return
@@ -189,7 +206,9 @@ class SpeechReader:
             if known.claim.speaker == who.name and (text in known.claim.text or known.claim.text in text):
                 known.claim.evidence.append((start, end))
                 return
-        claim = Claim(who.name, verb, text, quoted, [], [who.span, (start, end)] if who.span != (start, end) else [(start, end)])
+        claim = Claim(
+            who.name, verb, text, quoted, [], [who.span, (start, end)] if who.span != (start, end) else [(start, end)]
+        )
         self._claims.append(_Found(claim, words))
 
     # -- words that go on over several sentences ------------------------------------------------------------------
@@ -199,7 +218,7 @@ class SpeechReader:
         assert pending is not None
         text = sentence.text
         if pending.text_start < 0:
-            if speaking and not text.startswith(("“", '"')) or sentence.paragraph > pending.paragraph + 1:
+            if (speaking and not text.startswith(("“", '"'))) or sentence.paragraph > pending.paragraph + 1:
                 self._pending = None
                 return
             pending.text_start, pending.text_end, pending.paragraph = sentence.start, sentence.end, sentence.paragraph
@@ -217,7 +236,7 @@ class SpeechReader:
     def _settle(self) -> None:
         pending, self._pending = self._pending, None
         if pending is not None and pending.text_start >= 0:
-            quoted = self._text[pending.text_start] in "“\""
+            quoted = self._text[pending.text_start] in '“"'
             self._claim(pending.speaker, pending.verb, pending.text_start, pending.text_end, quoted)
 
     def _track_quote(self, view: SentenceView) -> None:
@@ -238,7 +257,7 @@ class SpeechReader:
         text = view.sentence.text
         if not _PLAIN_SHOULD.match(text):
             return
-        told = self._directives.plain(text.lstrip("“\" "), self._last_to)
+        told = self._directives.plain(text.lstrip('“" '), self._last_to)
         if told is not None:
             self._direct(told, text, view.sentence.start, view.sentence.end, None)
 
@@ -251,15 +270,20 @@ def _clean(text: str) -> str:
     """A phrase without the quotation marks that its surroundings opened or closed."""
     text = re.sub(r"\s+", " ", text).strip(" ,;:.–—-")
     marks = _QUOTES.findall(text)
-    if marks and (marks[0] == "”" or marks[-1] == "“" or len(marks) % 2 or len(marks) == 2 and text[0] in "“\"" and text[-1] in "”\""):
+    if marks and (
+        marks[0] == "”"
+        or marks[-1] == "“"
+        or len(marks) % 2
+        or (len(marks) == 2 and text[0] in '“"' and text[-1] in '”"')
+    ):
         text = _QUOTES.sub("", text)
     return re.sub(r"\s+", " ", text).strip(" ,;:.")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " ,;:\n“\"":
+    while start < end and text[start] in ' ,;:\n“"':
         start += 1
-    while end > start and text[end - 1] in " ,;:.\n”\"":
+    while end > start and text[end - 1] in ' ,;:.\n”"':
         end -= 1
     return start, end
 
@@ -271,7 +295,7 @@ def _is_quoted(raw: str, inside: bool) -> bool:
     words = len(raw.split())
     for m in _QUOTED_PART.finditer(raw):
         length = len(m.group(1).split())
-        if length * 2 >= words and length >= 2 or length >= 5 and len(raw[: m.start()].split()) <= 8:
+        if (length * 2 >= words and length >= 2) or (length >= 5 and len(raw[: m.start()].split()) <= 8):
             return True
     return False
 
@@ -304,7 +328,7 @@ def _without_paraphrases(found: list[_Found]) -> list[_Found]:
 
 def _alike(paraphrase: _Found, quote: _Found) -> bool:
     shared = len(paraphrase.words & quote.words)
-    return shared >= 3 or shared >= 2 and paraphrase.claim.verb == quote.claim.verb
+    return shared >= 3 or (shared >= 2 and paraphrase.claim.verb == quote.claim.verb)
 
 
 __all__ = ["Span", "SpeechReader"]

@@ -6,6 +6,7 @@ readers to wake for each.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 import ahocorasick_rs
@@ -29,7 +30,9 @@ from partystate.reading.report import Criticism, Law, Quantity, Report
 if TYPE_CHECKING:
     from partystate.charter import Charter
 
-_SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM, _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN = (1 << i for i in range(10))
+_SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM, _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN = (
+    1 << i for i in range(10)
+)
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 
@@ -55,14 +58,23 @@ class FurtherReader:
             own = tuple(o.name for o in charter.outlets.values() if o.kind in ("primary", "state"))
             self._relay = RelayReader({**lexicon.outlets, **charter.outlet_names()}, own)
             self._programmes = ProgrammeReader(
-                KnownProgramme(p.name, p.kind, p.names.get("en", ()), p.since, p.until) for p in charter.programmes.values()
+                KnownProgramme(p.name, p.kind, p.names.get("en", ()), p.since, p.until)
+                for p in charter.programmes.values()
             )
         masks: dict[str, int] = {}
-        for bit, words in (
-            (_SPEECH, (*speech_verbs.VERBS, *speech_verbs.SLIPS)), (_QUANTITY, quantities.WORDS), (_LAW, laws.WORDS),
-            (_PROGRAMME, programmes.WORDS), (_CRITICISM, criticisms.WORDS), (_FIGURE, tuple("0123456789")), (_QUOTE, ("“", "”", '"')),
-            (_MODAL, (" should ", " must ", " shall ")), (_ASSEMBLY, ("assembly", "spa ")), (_KNOWN, self._programmes.aliases),
-        ):  # fmt: skip
+        wake: tuple[tuple[int, Iterable[str]], ...] = (
+            (_SPEECH, (*speech_verbs.VERBS, *speech_verbs.SLIPS)),
+            (_QUANTITY, quantities.WORDS),
+            (_LAW, laws.WORDS),
+            (_PROGRAMME, programmes.WORDS),
+            (_CRITICISM, criticisms.WORDS),
+            (_FIGURE, "0123456789"),
+            (_QUOTE, '“”"'),
+            (_MODAL, (" should ", " must ", " shall ")),
+            (_ASSEMBLY, ("assembly", "spa ")),
+            (_KNOWN, self._programmes.aliases),
+        )
+        for bit, words in wake:
             for word in words:
                 masks[word.lower()] = masks.get(word.lower(), 0) | bit
         self._words = list(masks)

@@ -18,39 +18,103 @@ from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus, Span
 
-WORDS: tuple[str, ...] = ("-day ", "-year ", "epidemic", "uarantine", "ongress", "artial law", "mourning period", "period of mourning", "state of emergency", "lockdown", "state of war")
+WORDS: tuple[str, ...] = (
+    "-day ",
+    "-year ",
+    "epidemic",
+    "uarantine",
+    "ongress",
+    "artial law",
+    "mourning period",
+    "period of mourning",
+    "state of emergency",
+    "lockdown",
+    "state of war",
+)
 """Words that wake the grammar for programmes the charter does not know."""
 
-_COUNT = r"(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]wenty|[Tt]hirty|[Ff]ifty|[Hh]undred)"
-_CAMPAIGN = re.compile(rf"\b{_COUNT}-day\s+(?:all-out\s+|speed\s+|general\s+)?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement|[Oo]ffensive)(?:\s+of\s+loyalty)?\b")
+_COUNT = (
+    r"(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]wenty|[Tt]hirty"
+    r"|[Ff]ifty|[Hh]undred)"
+)
+_CAMPAIGN = re.compile(
+    rf"\b{_COUNT}-day\s+(?:all-out\s+|speed\s+|general\s+)?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
+    rf"|[Oo]ffensive)(?:\s+of\s+loyalty)?\b"
+)
 _PLAN = re.compile(
-    rf"\b{_COUNT}-[Yy]ear\s+(?:(?!period|term|old|long)[\w-]+\s+){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b(?:\s+(?:for|of)\s+(?:the\s+)?(?:[\w-]+\s+){{0,5}}?(?:economy|economic\s+development|development|construction|defence|technology)\b)?"
+    rf"\b{_COUNT}-[Yy]ear\s+(?:(?!period|term|old|long)[\w-]+\s+){{0,4}}?(?:[Pp]lan|[Ss]trategy"
+    rf"|[Pp]rogramme)\b(?:\s+(?:for|of)\s+(?:the\s+)?(?:[\w-]+\s+){{0,5}}?(?:economy|economic\s+development"
+    rf"|development|construction|defence|technology)\b)?"
 )
 _REGIME = re.compile(
-    r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe|nationwide|hygienic)\s+(?:and\s+)?)+(?:anti-epidemic|epidemic\s+prevention|quarantine)\s+(?:system|level)\b"
-    r"|\b(?:martial\s+law|(?:national\s+)?mourning\s+period|period\s+of\s+(?:national\s+)?mourning|state\s+of\s+(?:national\s+)?emergency|(?:nationwide|national)\s+lockdown|(?:quasi-|semi-)state\s+of\s+war)\b"
+    r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe"
+    r"|nationwide|hygienic)\s+(?:and\s+)?)+(?:anti-epidemic|epidemic\s+prevention|quarantine)\s+(?:system"
+    r"|level)\b"
+    r"|\b(?:martial\s+law|(?:national\s+)?mourning\s+period|period\s+of\s+(?:national\s+)?mourning"
+    r"|state\s+of\s+(?:national\s+)?emergency|(?:nationwide|national)\s+lockdown|(?:quasi-"
+    r"|semi-)state\s+of\s+war)\b"
 )
 _CONGRESS = re.compile(
-    rf"\b(?P<n>(?:{ORDINAL}\s+)?(?:(?:WPK|[Pp]arty)\s+)?(?:Congress|congress)(?:\s+of\s+(?:the\s+)?(?:WPK|Workers['’]\s+Party\s+of\s+Korea|(?:ruling\s+|our\s+)?[Pp]arty))?)(?![\w'’])"
+    rf"\b(?P<n>(?:{ORDINAL}\s+)?(?:(?:WPK|[Pp]arty)\s+)?(?:Congress|congress)(?:\s+of\s+(?:the\s+)?(?:WPK"
+    rf"|Workers['’]\s+Party\s+of\s+Korea|(?:ruling\s+|our\s+)?[Pp]arty))?)(?![\w'’])"
 )
 _OWN_CONGRESS = re.compile(r"WPK|Workers['’]|[Pp]arty")
 _AHEAD = re.compile(
-    r"\b(?:toward|towards|ahead\s+of|upcoming|forthcoming|on\s+the\s+eve\s+of|(?:to\s+|for\s+|of\s+)?(?:greet|greeting|usher\s+in|convene|convening|convocation\s+of|hold|holding|open|prepare\s+for|preparations?\s+for|celebrate)|run-up\s+to|lead-up\s+to|"
-    r"prior\s+to|before|until|slated|scheduled|planned|due\s+for|countdown\s+to)\s+(?:the\s+|our\s+|a\s+|its\s+|historic\s+|great\s+|significant\s+|forthcoming\s+|upcoming\s+|rare\s+)*$"
+    r"\b(?:toward|towards|ahead\s+of|upcoming|forthcoming|on\s+the\s+eve\s+of|(?:to\s+|for\s+|of\s+)?(?:greet"
+    r"|greeting|usher\s+in|convene|convening|convocation\s+of|hold|holding|open|prepare\s+for"
+    r"|preparations?\s+for|celebrate)|run-up\s+to|lead-up\s+to|"
+    r"prior\s+to|before|until|slated|scheduled|planned|due\s+for|countdown\s+to)\s+(?:the\s+|our\s+|a\s+"
+    r"|its\s+|historic\s+|great\s+|significant\s+|forthcoming\s+|upcoming\s+|rare\s+)*$"
 )
-_AHEAD_AFTER = re.compile(r"^\s*(?:,\s*)?(?:(?:which\s+)?(?:is|are)\s+(?:to|slated|scheduled|expected|due)|will\s+be|(?:slated|scheduled|planned|due)\s+(?:for|to)|to\s+be\s+(?:held|convened))\b")
-_PAST_OF = re.compile(r"\b(?:decisions?|tasks|documents|programme|spirit|resolution|line|goals?)\s+(?:\w+\s+){0,4}(?:of|by|at|from)\s+(?:the\s+|our\s+)?$|(?:set\s+forth|made|advanced|adopted|held|elected|decided|announced|after|since|following|greeted)\b[^,]{0,40}$")
-_STATUS: tuple[tuple[ProgrammeStatus, re.Pattern[str]], ...] = (
-    ("ended", re.compile(r"\b(?:end(?:ed|ing)\s+(?:the|of)|lifted|lifting|called\s+off|abolish\w*|expired|terminated|scrapped|wound\s+up|came\s+to\s+an\s+end|abandoned|\w*\s*is\s+over|was\s+over)\b", re.I)),
-    ("completed", re.compile(r"\b(?:complet(?:ed|ing)|fulfill?ed|overfulfilled|finished|concluded|crowned|carried\s+through|wrapped\s+up|victoriously\s+\w+ed|was\s+attained|victory\s+in(?:\s+the)?)\b", re.I)),
-    ("relaxed", re.compile(r"\b(?:relax\w*|eas(?:e|ed|ing)|loosen\w*|lower(?:ed|ing)|downgrad\w*|slacken\w*|scal(?:ed|ing)\s+back|switch\w*\s+over\s+(?:from|to\s+the\s+normal))\b", re.I)),
-    ("tightened", re.compile(r"\b(?:tighten\w*|strengthen\w*|intensif\w+|step(?:ped|ping)?\s+up|reinforc\w+|heighten\w*|upgrad\w+|rais(?:ed|ing)\s+to|stricter|tougher|consolidat\w+|switch\w*\s+over\s+to|bolster\w*|hardened)\b", re.I)),
-    ("announced", re.compile(r"\b(?:announc\w+|declar\w+|launch\w*|unveil\w*|proclaim\w*|introduc(?:ed|ing)|decided\s+(?:to|on)|set\s+(?:a|the|December|up)|kick\w*\s+off|put\s+forward|call\w*\s+for|kindled|initiated|adopted|propos\w+|imposed|establish\w+)\b", re.I)),
-    ("underway", re.compile(r"\b(?:under\s?way|in\s+full\s+swing|in\s+progress|being\s+\w+ed|waging|waged|put\s+in\s+place|carrying\s+out|implement\w*|in\s+force|current|on-going|ongoing|in\s+effect)\b", re.I)),
-)  # fmt: skip
+_AHEAD_AFTER = re.compile(
+    r"^\s*(?:,\s*)?(?:(?:which\s+)?(?:is|are)\s+(?:to|slated|scheduled|expected|due)|will\s+be|(?:slated|scheduled"
+    r"|planned|due)\s+(?:for|to)|to\s+be\s+(?:held|convened))\b"
+)
+_PAST_OF = re.compile(
+    r"\b(?:decisions?|tasks|documents|programme|spirit|resolution|line|goals?)\s+(?:\w+\s+){0,4}(?:of|by|at"
+    r"|from)\s+(?:the\s+|our\s+)?$|(?:set\s+forth|made|advanced|adopted|held|elected|decided|announced|after|since"
+    r"|following|greeted)\b[^,]{0,40}$"
+)
+_STATUS_WORDS: tuple[tuple[ProgrammeStatus, str], ...] = (
+    (
+        "ended",
+        r"end(?:ed|ing)\s+(?:the|of)|lifted|lifting|called\s+off|abolish\w*|expired|terminated|scrapped|wound\s+up"
+        r"|came\s+to\s+an\s+end|abandoned|is\s+over|was\s+over",
+    ),
+    (
+        "completed",
+        r"complet(?:ed|ing)|fulfill?ed|overfulfilled|finished|concluded|crowned|carried\s+through|wrapped\s+up"
+        r"|victoriously\s+\w+ed|was\s+attained|victory\s+in(?:\s+the)?",
+    ),
+    (
+        "relaxed",
+        r"relax\w*|eas(?:e|ed|ing)|loosen\w*|lower(?:ed|ing)|downgrad\w*|slacken\w*|scal(?:ed|ing)\s+back"
+        r"|switch\w*\s+over\s+(?:from|to\s+the\s+normal)",
+    ),
+    (
+        "tightened",
+        r"tighten\w*|strengthen\w*|intensif\w+|step(?:ped|ping)?\s+up|reinforc\w+|heighten\w*|upgrad\w+|stricter"
+        r"|rais(?:ed|ing)\s+to|tougher|consolidat\w+|switch\w*\s+over\s+to|bolster\w*|hardened",
+    ),
+    (
+        "announced",
+        r"announc\w+|declar\w+|launch\w*|unveil\w*|proclaim\w*|introduc(?:ed|ing)|decided\s+(?:to|on)|initiated"
+        r"|set\s+(?:a|the|up)|kick\w*\s+off|put\s+forward|call\w*\s+for|kindled|adopted|propos\w+|imposed"
+        r"|establish\w+",
+    ),
+    (
+        "underway",
+        r"under\s?way|in\s+full\s+swing|in\s+progress|being\s+\w+ed|waging|waged|put\s+in\s+place|carrying\s+out"
+        r"|implement\w*|in\s+force|current|on-going|ongoing|in\s+effect",
+    ),
+)
+_STATUS = tuple((status, re.compile(rf"\b(?:{words})\b", re.I)) for status, words in _STATUS_WORDS)
 _ANYWHERE = re.compile(r"mourning|martial\s+law|emergency$|lockdown|of\s+war$")
 """Regimes that any state may declare."""
-_SET_FORTH = re.compile(r"^\s*(?:,\s*)?(?:which\s+(?:was|were)\s+)?(?:set\s+forth|advanced|put\s+forward|decided|indicated|announced|unveiled|adopted|declared|launched)\s+(?:at|by|in|during)\b")
+_SET_FORTH = re.compile(
+    r"^\s*(?:,\s*)?(?:which\s+(?:was|were)\s+)?(?:set\s+forth|advanced|put\s+forward|decided|indicated|announced"
+    r"|unveiled|adopted|declared|launched)\s+(?:at|by|in|during)\b"
+)
 _NOT_IN_FORCE = timedelta(days=90)
 _WINDOW = 70
 
@@ -118,7 +182,7 @@ class ProgrammeDocument:
         taken: list[Span] = []
         for alias, start, end in named:
             around = self._text[start - 1 : start] + self._text[end : end + 1]
-            if any(c.isalnum() for c in around) or around[:1] == "-" and start:
+            if any(c.isalnum() for c in around) or (around[:1] == "-" and start):
                 continue
             taken.append((start, end))
             self._add_known(sentence.text, sentence.start, alias, start, end)
@@ -146,7 +210,9 @@ class ProgrammeDocument:
 
     def _add(self, text: str, base: int, name: str, kind: ProgrammeKind, start: int, end: int) -> None:
         before = text[max(0, start - base - 40) : start - base]
-        if re.search(rf"\b(?:{ORDINAL}|[Ff]irst)\s+$", before) or self._outside(before + text[end - base : end - base + 25]):
+        if re.search(rf"\b(?:{ORDINAL}|[Ff]irst)\s+$", before) or self._outside(
+            before + text[end - base : end - base + 25]
+        ):
             return
         status = _status(text, start - base, end - base)
         if kind == "plan" and status in ("tightened", "relaxed"):
@@ -172,7 +238,9 @@ class ProgrammeDocument:
             before = text[max(0, m.start() - 90) : m.start()]
             if (_AHEAD.search(before) or _AHEAD_AFTER.match(text[m.end() :])) and not _PAST_OF.search(before):
                 key = next((k for k in self._seen if _same(k, name)), name)
-                self._seen.setdefault(key, _Seen("plan", "announced", [])).spans.append((base + m.start(), base + m.end()))
+                self._seen.setdefault(key, _Seen("plan", "announced", [])).spans.append(
+                    (base + m.start(), base + m.end())
+                )
 
 
 def _current(programme: KnownProgramme, published: date) -> bool:

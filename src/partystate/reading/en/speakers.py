@@ -18,19 +18,49 @@ _LEADER = (
     r"[Tt]he\s+(?:(?:respected|great|dear|beloved|Supreme|esteemed)\s+)*(?:Comrade\s+)?"
     r"(?:Supreme\s+Leader|General\s+Secretary|Marshal|President|Chairman|Leader|leader|premier|Premier)"
 )
-_LEAD_IN = r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?:\s+of\s+all)?|At|In|On|During|After|Upon|For|With|When|As)\b[^,⟦]{0,120},\s+)?"
-_PRETITLE = r"(?:(?:[A-Z][\w.]*(?:['’]s)?\s+){0,3}(?:supreme\s+)?(?:leader|dictator|ruler|president|premier|chairman)\s+(?=⟦))?"
-_START = re.compile(rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he\s+|[Cc]omrade\s+)?{_PRETITLE}(?P<s>{_MARKS})(?!['’]s)|[“\"\s]*{_LEAD_IN}(?P<t>{_LEADER})\b(?!['’]s)|[“\"\s]*(?P<p>He|She|They|It)\s|[“\"\s]*{_LEAD_IN}(?:Mr\.?\s+)?(?P<k>[A-Z][a-z]+)(?=,?\s+[a-z])")
+_LEAD_IN = (
+    r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?:\s+of\s+all)?|At|In|On|During|After|Upon|For|With|When"
+    r"|As)\b[^,⟦]{0,120},\s+)?"
+)
+_PRETITLE = (
+    r"(?:(?:[A-Z][\w.]*(?:['’]s)?\s+){0,3}(?:supreme\s+)?(?:leader|dictator|ruler|president|premier"
+    r"|chairman)\s+(?=⟦))?"
+)
+_START = re.compile(
+    rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he\s+|[Cc]omrade\s+)?{_PRETITLE}(?P<s>{_MARKS})(?!['’]s)"
+    rf"|[“\"\s]*{_LEAD_IN}(?P<t>{_LEADER})\b(?!['’]s)|[“\"\s]*(?P<p>He|She|They|It)\s"
+    rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.?\s+)?(?P<k>[A-Z][a-z]+)(?=,?\s+[a-z])"
+)
 _HUMAN = (
-    r"spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?|delegates?|head|chief|commander|director|"
-    r"scholars?|professor|critic|lawmaker|legislator|reporters?|authors?|representatives?|envoy|chairman|chairperson|president|secretary|participants?|"
+    r"spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?"
+    r"|delegates?|head|chief|commander|director|"
+    r"scholars?|professor|critic|lawmaker|legislator|reporters?|authors?|representatives?|envoy|chairman"
+    r"|chairperson|president|secretary|participants?|"
     r"demonstrators?|protesters?|workers?|commentators?|columnist|writer"
 )
-_NP_START = re.compile(rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another)\s+(?:[\w’'.-]+\s+){{0,6}}?(?:{_HUMAN})\b(?:\s+(?:for|of|from)\s+(?:the\s+)?[^,;:“\"]{{2,90}}?)?)(?=\s+(?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted|called|stated)\b|,)")
-_SUBJECT_NP = re.compile(r"[“\"\s]*(?P<np>(?:The|A|An|All|Both|Some)\s+[^,;:“\"⟦]{3,120}?)(?=,?\s+(?:\w+ly\s+)?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)")
-_PLURAL = re.compile(r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both\s+sides|scientists|women)\b", re.I)
-_WITHOUT = re.compile(r"^(?:(?:Then|And|But|Also|(?:In|At|On)\s+(?:an?|the|his|its|their)\s+[\w ]{3,30}?(?=\s+(?:the|an?|speakers|participants|both|they)\b))\s+)?(?:(?:the|an?)\s+|(?=speakers|participants))|\s+(?:there|here|present|then|on\s+[A-Z][a-z]{2}\.?\s?\d+)$", re.I)
-_LONE_NAME = re.compile(r"(?:Mr\.?\s+|Chairman\s+|Leader\s+|Comrade\s+|(?:North\s+Korean\s+)?leader\s+)?(?P<n>[A-Z][a-z]+)$")
+_NP_START = re.compile(
+    rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another)\s+(?:[\w’'.-]+\s+){{0,6}}?(?:{_HUMAN})\b(?:\s+(?:for|of"
+    rf"|from)\s+(?:the\s+)?[^,;:“\"]{{2,90}}?)?)(?=\s+(?:on|in|at|gave|said|issued|made|told|answered|was|is|has"
+    rf"|who|accused|released|denounced|warned|noted|called|stated)\b|,)"
+)
+_SUBJECT_NP = re.compile(
+    r"[“\"\s]*(?P<np>(?:The|A|An|All|Both|Some)\s+[^,;:“\"⟦]{3,120}?)(?=,?\s+(?:\w+ly\s+)?(?:\w{3,}ed|gave|made"
+    r"|held|took|met|set|was|were|is|are|has|have|had)\b)"
+)
+_PLURAL = re.compile(
+    r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers"
+    r"|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both\s+sides|scientists|women)\b",
+    re.I,
+)
+_WITHOUT = re.compile(
+    r"^(?:(?:Then|And|But|Also|(?:In|At|On)\s+(?:an?|the|his|its|their)\s+[\w ]{3,30}?(?=\s+(?:the|an?|speakers"
+    r"|participants|both|they)\b))\s+)?(?:(?:the|an?)\s+|(?=speakers|participants))|\s+(?:there|here|present|then"
+    r"|on\s+[A-Z][a-z]{2}\.?\s?\d+)$",
+    re.I,
+)
+_LONE_NAME = re.compile(
+    r"(?:Mr\.?\s+|Chairman\s+|Leader\s+|Comrade\s+|(?:North\s+Korean\s+)?leader\s+)?(?P<n>[A-Z][a-z]+)$"
+)
 
 
 _AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos", "Mexico"))
@@ -43,7 +73,12 @@ class Sides:
     def __init__(self, lexicon: Lexicon) -> None:
         others = set(lexicon.country_of) | lexicon.foreign_places | lexicon.outsiders
         self.others = WordFinder(others - lexicon.own_names - _AMBIGUOUS)
-        self.own = WordFinder((lexicon.owners - lexicon.outsiders) | lexicon.glued_names | lexicon.own_names | {"Political Bureau", "Central Committee"})
+        self.own = WordFinder(
+            (lexicon.owners - lexicon.outsiders)
+            | lexicon.glued_names
+            | lexicon.own_names
+            | {"Political Bureau", "Central Committee"}
+        )
 
     def abroad(self, lead: str) -> bool:
         """Whether a document that begins so tells of others: their words come before any of this state's own."""
@@ -156,7 +191,7 @@ class Speakers:
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
         if not name or not name[0].isalnum():
             return None
-        foreign = self._sides.others.within(name) or self.abroad and not self._sides.own.within(name)
+        foreign = self._sides.others.within(name) or (self.abroad and not self._sides.own.within(name))
         return Speaker(name, None, foreign, bool(_PLURAL.search(name.split(" of ")[0])), span)
 
     def _by_surname(self, surname: str) -> Person | None:
@@ -164,7 +199,11 @@ class Speakers:
         leader = self._people.leader
         if leader is not None and leader.name.split()[0] == surname:
             return leader
-        bearers = [p for p in self._people.by_key.values() if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)]
+        bearers = [
+            p
+            for p in self._people.by_key.values()
+            if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)
+        ]
         return bearers[-1] if bearers else None
 
 

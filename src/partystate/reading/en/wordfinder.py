@@ -18,7 +18,11 @@ class WordFinder:
     def first(self, text: str) -> int:
         """Offset of the first word found, -1 without any."""
         for _, start, end in self._automaton.find_matches_as_indexes(text):
-            if not (start and (text[start - 1].isalnum() or text[start - 1] == "-") or text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
+            if not (
+                (start and (text[start - 1].isalnum() or text[start - 1] == "-"))
+                or text[end : end + 1].isalnum()
+                or text[end : end + 1] == "-"
+            ):
                 return int(start)
         return -1
 

@@ -13,16 +13,16 @@ _ANNOUNCED = re.compile(r"(?:의정|의안|안건|의제)(?:들)?[^.]{0,60}?(?:�
 _NUMBERED = re.compile(r"\s*(?:(?:첫|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)째,?\s|[1-9]\d?\s?[.)]\s?|[①-⑩]\s?)(?P<t>\S.*)", re.S)
 _ITEM_START = re.compile(r"(?:^|(?<=[\s.:,]))(?:[1-9]\d?\s?[.)]\s?|[①-⑩]\s?)(?=[가-힣《“\ufffd])")
 _TAKEN_UP = re.compile(
-    r"(?P<p>들이|들은|들을|들도|이|가|을|를|은|는)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건|의제|안)으로\s)?(?:[가-힣]+(?:히|게|로|으로)\s){0,2}(?:상정|토의|론의|논의|의논|심의|취급|다뤄|다루|제기|연구토의|협의|총화|점검)(?:되|됐|하|했|졌|였)"
+    r"(?P<p>들이|들은|들을|들도|이|가|을|를|은|는)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건|의제|안)으로\s)?(?:[가-힣]+(?:히|게|로|으로)\s){0,2}(?:상정|토의|론의|논의|의논|심의|취급|다뤄|다루|제기|연구토의|협의|총화|점검)(?:되시?였|되었|됐|되고|하였|하시였|했|하고|하며|졌|였)"
 )
-_PROBLEM = re.compile(r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?$")
+_PROBLEM = re.compile(r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?(?:\s?등)?$")
 _LEADING = re.compile(
     r"^(?:[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|정치국|연단|의정보고|첫째\s?의정|의정|자리)(?:에서는|에서|에는|는|은|에)\s|이어\s|또한\s|한편\s|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
 )
 _AND = re.compile(r"(?<=문제)(?:와|,|및)\s|(?<=문제점)(?:과|,)\s|(?<=[가-힣]안)(?:과)\s|(?<=문제)\s?(?:등)\s?")
 _TALKED_OF = re.compile(r"다음과|이러한|이런|해당한|상정된|일련의\s문제$|제기되는\s문제$")
 _ADOPTED = re.compile(
-    r"(?P<p>들이|들을|이|가|을|를|로|으로|》(?:가|이|을|를)?)\s(?P<how>(?:[가-힣]+(?:로|으로|에\s따라)\s){0,3})(?:채택|가결|결정|통과|의결|승인)(?P<v>되였|되었|됐|하였|했|하시였|되고|하고)"
+    r"(?P<p>들이|들을|이|가|을|를|로|으로|》(?:가|이|을|를)?)\s(?P<how>(?:[^⟦⟧.,]{0,40}?(?:정령|법령|결정|결의)으?로\s)?(?:[가-힣]+(?:로|으로|에\s따라)\s){0,3})(?:채택|가결|결정|통과|의결|승인)(?P<v>되였|되었|됐|하였|했|하시였|되고|하고)"
 )
 _UNANIMOUS = re.compile(r"전원일치|전원찬성|만장일치|일치가결|전원\s찬성|일치하게|한결같이")
 _TITLED = re.compile(r"《(?P<t>[^《》]+)》|‘(?P<u>[^‘’]+)’|“(?P<w>[^“”]{2,80})”")
@@ -96,13 +96,8 @@ def _start_of(skeleton: str, floor: int, end: int) -> int:
     if mark >= 0 and floor + mark >= start:
         tail = re.match(r"⟧(?:께서는|께서|가|이|은|는|를|을|와|과)?,?\s?", skeleton[floor + mark : end])
         start = floor + mark + (tail.end() if tail else 1)
-    # a clause before: "…을 총화하고 …"
-    for clause in re.finditer(r"(?:하고|하였으며|되였으며|했으며|되고|했고|됐고|다),?\s", skeleton[start:end]):
-        start_ = start + clause.end()
-        if end - start_ >= 4:
-            floor = start_
-            if re.match(r"[^.]{0,6}$", skeleton[start_:end]) is None and not skeleton[: start_].rstrip().endswith(("제기하고",)):
-                pass
+        if lead := _LEADING.match(skeleton[start:end]):
+            start += lead.end()
     return start
 
 
@@ -114,7 +109,8 @@ def _parts(skeleton: str, start: int, end: int) -> list[tuple[int, int]]:
     for match in re.finditer(r"(?<=문제)(?:들)?(?:와|및|,|과)\s|(?<=(?:대책|방안|계획))(?:과|,)\s(?=[가-힣\s]{2,40}(?:문제|방안|대책)(?:들)?$)", text):
         cuts.append((start + low, start + match.start()))
         low = match.end()
-    cuts.append((start + low, end))
+    tail = re.search(r"(?:들)?\s?등$", text)
+    cuts.append((start + low, start + tail.start() if tail else end))
     return [(a, b) for a, b in cuts if b - a >= 2]
 
 

@@ -11,13 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, weight
+from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, weight
 from partystate.reading.ko.posts import Phrase, PostReader, Units
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 
 AFTER_POST = 60.0
 """Least weight of a name beside a post; `weight("전문가")` and its like are in the lexicon's list of ordinary words."""
+BESIDE_FULL_POST = 1.0
+"""The same where the post is printed with its body ("현송월 당 선전선동부 부부장")."""
 IN_LIST = 60.0
 IN_CHANGE = 150.0
 """Least weight of a name that only a verb of appointment vouches for."""
@@ -27,11 +29,13 @@ SHORT = 200.0
 _CHANGE = re.compile(r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격")
 _CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "에게", ""))
 _PARTICLE = re.compile(PARTICLE)
+_INSTITUTION = re.compile(r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화|상(?:수상|을)|고급당학교|정치대학|시대")
+_VERBAL = frozenset("한된할던는될")
 _ADDRESS_ENDS = re.compile(rf"(?:들)?(?:{PARTICLE[3:-1]}|등|사이|일행|내외|부부)?(?![가-힣])|(?:들)?(?:{PARTICLE[3:-1]}|사이|일행|내외|부부)")
 _LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
 _NOT_FOREIGN_NAME = re.compile(
     r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지|위해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
-    r"|이날|날|번|중|뒤|후|전|초|말|주북|주조|신임|방북|방러|참석|당시|등|및|또|현|이|겸|측|각각|오전|오후|\d.*)$"
+    r"|[가-힣]+해|이날|날|번|중|뒤|후|전|초|말|주북|주조|신임|방북|방러|참석|당시|등|및|또|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
 
 
@@ -64,13 +68,15 @@ class NameFinder:
         self._people: Mapping[str, bool] = {}
         self._changes = False
         self._listed: dict[int, int] = {}
-        self._foreign_last: dict[str, str] = {}
+        self.inherited: tuple[str, ...] = ()
+        """Bodies of the list's last post, whose roles the next names of the list may have ("…, 고길선 서기장")."""
 
     def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
         """Take up a new line; `people` are the names the document has printed so far."""
         self._line, self._units, self._people = line, units, people
         self._changes = bool(_CHANGE.search(line.text))
         self._listed = {}
+        self.inherited = ()
 
     def at(self, index: int, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool) -> Candidate | None:
         """The name that begins at an index, behind the phrase `before` or a bare `body`, if one does."""
@@ -120,6 +126,8 @@ class NameFinder:
         for unit in self._units.get(start, ()):
             if unit.entry.kind != "honour" and unit.end - start >= 2 and unit.end <= start + len(run):
                 return True
+        if run[-1] in _VERBAL and run[:-1] in self._words.ordinary:
+            return True  # 방문한, 전달된
         for size in (2, 3, 4):
             stem = run[:size]
             if len(run) > size and stem in self._words.ordinary:
@@ -175,6 +183,8 @@ class NameFinder:
             if known is None and (strength <= 0.0 or name in self._words.ordinary):
                 continue
             end = start + size
+            if line.text[end : end + 1] in ("-", "–") or self._is_institution(end, rest):
+                continue
             behind = self._behind(end, rest, before, body)
             if rest and behind is None:
                 particle = _PARTICLE.fullmatch(rest)
@@ -192,6 +202,10 @@ class NameFinder:
                     found.behind, found.end = None, end
             return found
         return None
+
+    def _is_institution(self, end: int, rest: str) -> bool:
+        """ "김일성 광장", "김책 제철": a name that an institution bears."""
+        return not rest and bool(_INSTITUTION.match(self._line.text, end))
 
     def _is_short_with_particle(self, run: str) -> bool:
         """ "최휘가": a name of two syllables and a particle, where the whole would be an unlikely name."""
@@ -215,13 +229,14 @@ class NameFinder:
         if in_list and before is None and behind is None and strength >= (SHORT if short else IN_LIST) and self._after_colon(start):
             return True
         if behind is not None:
-            return strength >= (SHORT if short else AFTER_POST)
+            full = bool(behind.bodies and any(behind.bodies))
+            return strength >= (SHORT if short else AFTER_POST) or (full and not short and strength >= BESIDE_FULL_POST and is_regular(name))
         if in_list and not short and strength >= IN_LIST and rest in ("", "이", "가", "은", "는", "을", "를", "와", "과", "도", "의", "에게"):
             return True
         if self._in_run(start):
             return True
-        return self._changes and not short and strength >= IN_CHANGE and rest in _CHANGE_PARTICLE and (
-            rest != "" or self._line.text[start + 3 : start + 4] in ",·ㆍ()"
+        return self._changes and not short and strength >= IN_CHANGE and (rest in _CHANGE_PARTICLE or rest in ("에서", "으로", "로") and "교체" in self._line.text) and (
+            rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등")
         )
 
     def _after_colon(self, start: int) -> bool:
@@ -238,18 +253,45 @@ class NameFinder:
             return phrase if phrase is not None and phrase.posts else None
         if end >= len(line.text) or end not in line.opens:
             return None
+        if line.text[end] in "(（":
+            inside = self._posts.phrase(line, self._units, end + 1, self._on)
+            if inside is None or inside.link or line.text[inside.end : inside.end + 1] not in (")", "）"):
+                return None
+            inside.end += 1
+            return inside
         if body is not None:
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on)
             if phrase is not None:
                 return phrase
         if before is not None:
             return None
+        if self.inherited:
+            phrase = self._posts.role_of(line, self._units, end, self.inherited, self._on)
+            if phrase is not None:
+                return phrase
         phrase = self._posts.phrase(line, self._units, end, self._on)
         if phrase is None or phrase.link or phrase.plural and not phrase.posts:
             return None
+        phrase = self._more_behind(phrase)
         if phrase.end in line.opens and not self._ends_title(phrase.end):
             return None
-        return phrase if phrase.posts or phrase.foreign or phrase.past else None
+        return phrase
+
+    def _more_behind(self, phrase: Phrase) -> Phrase:
+        """ "최룡해 국무위원회 제1부위원장, 최고인민회의 상임위원회 위원장이": a second full post behind a comma."""
+        line = self._line
+        if line.text[phrase.end : phrase.end + 1] != "," or not phrase.posts:
+            return phrase
+        more = self._posts.phrase(line, self._units, phrase.end + 1, self._on)
+        if more is None or more.link or more.plural or more.foreign or not any(more.bodies) or more.end in line.opens:
+            return phrase
+        if not _PARTICLE.match(line.text, more.end):
+            return phrase
+        phrase.end = more.end
+        phrase.posts += more.posts
+        phrase.spans += more.spans
+        phrase.bodies += more.bodies
+        return phrase
 
     def _ends_title(self, index: int) -> bool:
         """Whether what follows a title behind a name is not itself a name that the title stands before."""

@@ -28,9 +28,11 @@ _RAISED = re.compile(r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐
 _TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?=[\s,]|⟦|$)")
 _FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?=[\s,]|$)")
 _OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
-_RANK_OF = re.compile(r"(?:의)?\s?(?:군사)?칭호(?:를|을|가|이)?")
+_RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사)?칭호(?:를|을|가|이)?")
 _LISTED = re.compile(r"^\s*(?P<marks>⟦\d+⟧(?:(?:,|·|와|과)?\s*⟦\d+⟧)*)\.?\s*$")
-_NOT_NOW = re.compile(r"(?:하였던|했던|되였던|됐던|된\s바|한\s바)")
+_REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
+_BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
+_ARE = re.compile(r"(?:은|는)\s(?P<m>⟦\d+⟧(?:(?:[,.·]|들?(?:와|과)|\s등)*\s*⟦\d+⟧)*)(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성|알려)|(?=\.?$))")
 _UNNAMED = re.compile(r"(?P<post>[^⟦⟧.]{2,60}?)(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선|선거|임명))*)(?:하였|했|하고)")
 
 
@@ -61,7 +63,7 @@ class _Post:
     start: int
     end: int
     role: str
-    """"to", "from", "rank" or "object"."""
+    """"to", "from", "rank", "object", "became" or "topic"."""
 
 
 class ChangeReader:
@@ -79,7 +81,12 @@ class ChangeReader:
             return listed
         if "⟦" not in skeleton:
             return []
-        verbs = sorted([*_VERB.finditer(skeleton), *_RAISED.finditer(skeleton)], key=lambda m: m.start())
+        replaced = self._replaced(view)
+        if replaced:
+            return replaced
+        verbs = sorted(
+            [*_VERB.finditer(skeleton), *_RAISED.finditer(skeleton), *_BECAME.finditer(skeleton)], key=lambda m: m.start()
+        )
         if not verbs:
             return []
         posts = self._post_phrases(view)
@@ -88,10 +95,26 @@ class ChangeReader:
         for verb in verbs:
             if verb.start() < low:
                 continue
+            if verb.re is _BECAME:
+                out += self._became(view, low, verb, posts)
+                low = verb.end()
+                continue
             action = self._action(verb)
             out += self._clause(view, low, verb, action, posts, out)
             low = verb.end()
         return out
+
+    def _replaced(self, view: SentenceView) -> list[Found]:
+        """ "내각 총리를 A에서 B로 교체": one goes, the other comes."""
+        match = _REPLACED.search(view.skeleton)
+        if match is None:
+            return []
+        posts = [p for p in self._post_phrases(view) if p.role == "object" and p.end <= match.start()]
+        if not posts:
+            return []
+        titles, span = tuple(posts[-1].phrase.posts), view.span(posts[-1].start, match.end())
+        old, new = view.named(match["old"])[0], view.named(match["new"])[0]
+        return [Found(old, "relieved", titles, span), Found(new, "appointed", titles, span)]
 
     @staticmethod
     def _action(verb: re.Match[str]) -> Action:
@@ -113,7 +136,10 @@ class ChangeReader:
             ranks = [p for p in ranks if _is_rank(p.phrase)]
             if not ranks:
                 return []
-            people = self._people(view, low, high, ("에게", "를", "을", "가", "이", "은", "는", "께"))
+            if len(ranks) > 1:
+                pairs = self._paired(view, low, high, ranks)
+                return [Found(m, action, posts_, span) for m, posts_ in pairs]
+            people = self._people(view, low, high, ("에게는", "에게", "를", "을", "가", "이", "은", "는", "께"))
             return [Found(m, action, tuple(ranks[-1].phrase.posts), span) for m in people]
         pairs = self._pairs(view, low, high, here, action)
         if pairs:
@@ -128,14 +154,46 @@ class ChangeReader:
             if not before and action != "relieved":
                 return []
             return [Found(m, action, (), span, same_post=True) for m in people]
+        listed = self._titled_list(view, wanted[-1], high) if action in ("appointed", "elected") else None
+        if listed is not None:
+            return [Found(m, action, own or posts_, span) for m, own in listed]
         return [Found(m, action, posts_, span) for m in people]
+
+    @staticmethod
+    def _titled_list(view: SentenceView, post: _Post, high: int) -> list[tuple[Mention, tuple[str, ...]]] | None:
+        """ "내각 부총리에 A, 자원개발상 B, 상업상 C를 임명": who is printed with a post in the list gets that one."""
+        skeleton = view.skeleton
+        if not re.match(r"\s?⟦", skeleton[post.end : high]) or skeleton[post.end - 1] not in "에":
+            return None
+        marks = [(m.start() + post.end, int(m.group(1))) for m in re.finditer(r"⟦(\d+)⟧", skeleton[post.end : high])]
+        out: list[tuple[Mention, tuple[str, ...]]] = []
+        for k, (at, number) in enumerate(marks):
+            mention = view.mentions[number]
+            unread = k > 0 and not re.search(r"⟧(?:,|·|와|과|및)?\s?$", skeleton[:at])
+            if unread:
+                continue  # a post no list knows stands before the name
+            own = tuple(mention.posts) if k > 0 and mention.posts else ()
+            out.append((mention, own))
+        return out
+
+    def _became(self, view: SentenceView, low: int, verb: re.Match[str], posts: list[_Post]) -> list[Found]:
+        """ "A, B도 정치국 위원이 됐다"."""
+        post = next((p for p in posts if p.start >= low and p.end == verb.start()), None)
+        if post is None:
+            return []
+        span = view.span(low, verb.end())
+        people = self._people(view, low, post.start, ("도", "은", "는", "이", "가"))
+        action: Action = "elected" if "member" in post.phrase.posts[0] else "appointed"
+        return [Found(m, action, tuple(post.phrase.posts), span) for m in people]
 
     def _pairs(self, view: SentenceView, low: int, high: int, here: list[_Post], action: Action) -> list[tuple[Mention, tuple[str, ...]]]:
         """ "위원에는 A, 소장에는 B가 임명됐다", "A가 위원으로, B가 소장으로 각각": several posts, each with its people."""
         role = "from" if action == "relieved" else "to"
         directed = [p for p in here if p.role == role]
-        if len(directed) < 2:
-            return []
+        return self._paired(view, low, high, directed) if len(directed) > 1 else []
+
+    @staticmethod
+    def _paired(view: SentenceView, low: int, high: int, directed: list[_Post]) -> list[tuple[Mention, tuple[str, ...]]]:
         skeleton = view.skeleton
         marks = [(m.start(), m.end(), int(m.group(1))) for m in re.finditer(r"⟦(\d+)⟧", skeleton[low:high])]
         marks = [(a + low, b + low, n) for a, b, n in marks]
@@ -151,7 +209,7 @@ class ChangeReader:
             chosen = [view.mentions[n] for a, _, n in marks if left <= a < right]
             if not chosen and out and not post_first:
                 # "A를 위원으로, 비서로": a further post of the same people
-                out += [(m, tuple(post.phrase.posts)) for m in dict.fromkeys(id(m) for m, _ in ()) or [out[-1][0]]]
+                out.append((out[-1][0], tuple(post.phrase.posts)))
                 continue
             out += [(m, tuple(post.phrase.posts)) for m in chosen]
         return out
@@ -159,7 +217,7 @@ class ChangeReader:
     @staticmethod
     def _people(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
         """The list of people in a clause that carries one of the particles, the last such list."""
-        pattern = re.compile(rf"(?P<m>⟦\d+⟧(?:(?:들?(?:와|과)|,|·|및|\s등)*\s*⟦\d+⟧)*)(?:들)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
+        pattern = re.compile(rf"(?P<m>⟦\d+⟧(?:(?:들?(?:와|과)|,|·|및|\s등)*\s*⟦\d+⟧)*)(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
         found: re.Match[str] | None = None
         for match in pattern.finditer(view.skeleton, low, high):
             if found is None or match["p"] in ("를", "을", "에게") or found["p"] in ("는", "은", "께서"):
@@ -182,7 +240,7 @@ class ChangeReader:
             if phrase is None or not phrase.posts or phrase.foreign:
                 continue
             start, end = view.to_skeleton(offset), view.to_skeleton(line.end_offset(phrase.end))
-            after = view.skeleton[end : end + 16]
+            after = view.skeleton[end : end + 48]
             role = ""
             rank = _RANK_OF.match(after)
             if rank is not None and rank.group():
@@ -193,6 +251,10 @@ class ChangeReader:
                 role = "to"
             elif _OBJECT.match(after):
                 role = "object"
+            elif _BECAME.match(after):
+                role = "became"
+            elif re.match(r"(?:은|는)\s⟦", after):
+                role = "topic"
             done = phrase.end
             if role:
                 out.append(_Post(phrase, start, end + len(match.group() if role in ("from", "to") and match else ""), role))
@@ -208,6 +270,17 @@ class ChangeReader:
             return []
         span = view.span(0, len(view.skeleton))
         return [Found(m, "promoted", tuple(phrase.posts), span) for m in view.mentions if m.native]
+
+    def holders(self, view: SentenceView) -> list[tuple[Mention, tuple[str, ...], Span]]:
+        """ "정치국 위원은 A, B, C 등 19명이다": the posts a sentence says people hold."""
+        match = _ARE.search(view.skeleton)
+        if match is None:
+            return []
+        post = next((p for p in self._post_phrases(view) if p.role == "topic" and p.end <= match.start("m") <= p.end + 3), None)
+        if post is None:
+            return []
+        span = view.span(post.start, match.end())
+        return [(m, tuple(post.phrase.posts), span) for m in view.named(match["m"]) if m.native]
 
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
         """Changes of unnamed people ("정치국 위원, 후보위원들을 소환 및 보선하였다")."""

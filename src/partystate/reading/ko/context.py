@@ -31,6 +31,7 @@ class People:
 
     def __init__(self, vocabulary: KoreanVocabulary, published: date | None) -> None:
         self._dead = vocabulary.dead
+        self._leaders = vocabulary.leaders
         self._published = published
         self.by_name: dict[str, Person] = {}
         self.late: set[str] = set()
@@ -55,11 +56,17 @@ class People:
         return self.by_name[mention.name]
 
     def dead(self, name: str) -> bool:
-        """Whether the charter lists the person as dead before the publication date, or the report calls him late."""
+        """Whether the charter lists the person as dead before the publication date, or the report calls him late.
+
+        Names are borne by more than one: who is printed with a post of the present is not the dead one, leaders apart.
+        """
         if name in self.late:
             return True
         died = self._dead.get(name)
-        return died is not None and (self._published is None or died < self._published)
+        if died is None or (self._published is not None and died >= self._published):
+            return False
+        person = self.by_name.get(name)
+        return name in self._leaders or person is None or not person.posts
 
 
 class Draft:
@@ -72,7 +79,7 @@ class Draft:
 
     def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
         """A participant; of two capacities the higher in the guide's order stays."""
-        if person.foreign and capacity in ("attended", "observer", "received", "accompanied"):
+        if person.foreign and capacity in ("attended", "observer"):
             capacity = "guest"
         known = self._people.get(person.name)
         if known is None:

@@ -21,7 +21,7 @@ _TO = r"(?:\s?[∼~～\-–—]\s?|일?\s?부터\s?|일?\s?[과와,·]\s?)"
 _PATTERN = re.compile(
     rf"""
     {_YEAR.format("a")}{_MONTH.format("a")}(?P<ad>\d{{1,2}})\s?{_TO}{_MONTH.format("b")}{_DAY.format("b")}(?P<until>까지)?
-  | {_YEAR.format("c")}{_MONTH.format("c")}{_DAY.format("c")}(?P<since>\s?(?:부터|에\s?소집되여|에\s?개막되여))?
+  | {_YEAR.format("c")}{_MONTH.format("c")}{_DAY.format("c")}
   | (?P<w>[월화수목금토일])요일
   | (?P<weekend>지난\s?주말)
   | (?P<rel>어제|오늘|그제|그저께|전날|지난\s?밤|간밤|어제\s?밤)(?!의|날)
@@ -31,8 +31,10 @@ _PATTERN = re.compile(
 _QUICK = re.compile(r"\d일|\d\s일|요일|주말|어제|오늘|그제|그저께|전날|지난\s?밤|간밤")
 _NOT_AFTER = re.compile(r"\s?(?:자|부(?!터)|절|공동|사건|선언|대회|조치|을|를|은|의|이(?!후)|만에|간(?!의?\s?회의)|동안|째|회의|차|로병|혁명|문화회관|공장|발표된)")
 _OUTLET_BEFORE = re.compile(r"(?:통신|신문|방송|TV|텔레비죤|텔레비전|매체|당국|통일부|합참|뉴스|외신)(?:사)?(?:은|는|이|가|도|에\s?따르면)\s?(?:이날\s?)?$")
-_REPORTED_AFTER = re.compile(r"[에,]?\s?(?:[가-힣]{1,8}(?:통신|신문|방송|뉴스|매체)[가-힣]*(?:이|가|은|는|을\s통해)\s)?(?:일제히\s|뒤늦게\s)?(?:보도|전했|전하|밝혔|알렸|발표했|공개했|소개했|논평)")
-_DEADLINE = re.compile(r"까지(?!\s?[가-힣]*(?:진행|열|계속))")
+_REPORTED_AFTER = re.compile(r"[에,]?\s?(?:[가-힣]{1,8}(?:통신|신문|방송|뉴스|매체)[가-힣]*(?:이|가|은|는|을\s통해)\s)?(?:일제히\s|뒤늦게\s)?(?:보도|전했|전하|밝혔|알렸|발표했|공개했|소개했|논평)"
+    r"|[,]?\s(?:(?:북한|북한의|노동당|당|관영)\s)?(?:기관지(?:인)?\s)?(?:대외선전매체\s)?[가-힣]{0,6}(?:통신|신문|방송|매체|TV)[가-힣]{0,2}(?:은|는|이|가|에\s따르면|을\s인용해|를\s인용해)(?=[\s,])")
+_COUNTS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8}
+_LASTING = re.compile(rf"(?:부터|에\s?시작하여)\s?(?:(?P<w>{'|'.join(_COUNTS)})|(?P<n>\d)일)\s?(?:간|동안)")
 
 
 class Day(NamedTuple):
@@ -59,6 +61,10 @@ def days(text: str, published: date | None) -> list[Day]:
             continue
         if word == "date" and (_NOT_AFTER.match(text, match.end()) or _is_report_day(text, match)):
             continue
+        lasting = _LASTING.match(text, match.end())
+        if lasting is not None:
+            number = _COUNTS.get(lasting["w"] or "") or int(lasting["n"] or 1)
+            last = first + timedelta(days=number - 1)
         out.append(Day(first, last, match.start(), match.end(), word))
     return out
 

@@ -219,7 +219,7 @@ class EventReader:
         event.evidence.append(view.span(*found))
 
     def _travel_place(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        place = re.search(r"(?P<p>[가-힣]+)(?:을|를|에|으로|로)\s(?:[가-힣]+\s){0,1}(?:출발|떠났|떠나|도착|돌아)", view.skeleton[: head.end])
+        place = re.search(r"(?P<p>[가-힣]+)(?:을|를|에서|에)\s(?:[가-힣]+(?:로|으로)\s)?(?:출발|떠났|떠나|도착|돌아)", view.skeleton[: head.end])
         if place is not None and place["p"] not in self._countries and place["p"] not in ("조국", "귀로", "길"):
             draft.event.place = place["p"]
         elif self._document.dateline_place:
@@ -232,6 +232,8 @@ class EventReader:
             return
         if head.soft or kind in _BODY_KINDS or kind == "meeting":
             return
+        if draft.principal() and any(not draft.has(p) for p, _ in subjects):
+            return  # "… 공연을 함께 보았다": those the frames tell
         for person, span in subjects:
             if kind in ("guidance", "performance", "mourning", "reception", "travel"):
                 principal = not person.foreign or kind == "reception"

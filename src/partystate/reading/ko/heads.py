@@ -31,7 +31,7 @@ _GUIDANCE = re.compile(
     rf"|(?P<test>(?:지도|참관|지휘|조직지휘|지켜보|지켜봤|참관지도|령도|통제|관찰){DO}?)"
 )
 _TEST = re.compile(r"(?:시험|발사|훈련|연습|사격|타격|기동|경기대회|실험|분사|진수|시운전|경쟁|비행)[가-힣]*$|(?:시험발사|시험사격|훈련)")
-_TALKS = re.compile(rf"(?:접견{DO}|만나시였|만났|만나시고|만나고|만나\s|회담{DO}|회담을\s(?:하|가|진행)|담화{DO}|담화를\s나누|면담{DO}|회견{DO}|통화{DO}|상봉{DO}|환담{DO})")
+_TALKS = re.compile(rf"(?:접견{DO}|만나시였|만났|만나시고|만나고|만나\s|회담{DO}|회담을\s(?:하였|했|하시|가졌|갖고|진행)|담화{DO}|담화를\s나누|면담{DO}|회견{DO}|통화{DO}|상봉{DO}|환담{DO})")
 _RECEPTION = re.compile(r"(?:연회|만찬|오찬|축하연|환영연|만찬회)(?:를|을)\s")
 _MOURNING = re.compile(r"(?:령구|영구|빈소|령전|영전|시신|유해)(?:를|을|에|앞에)\s?[^.]{0,60}?(?:찾|조의|애도|조문|추모|묵상)|조문(?:했|하였|하시였|하고)|조의방문")
 _TRAVEL = re.compile(
@@ -41,6 +41,7 @@ _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|�
 _PHOTO = re.compile(rf"기념사진을\s찍")
 _WREATH = re.compile(rf"(?:화환|꽃바구니|꽃다발|꽃송이)[^.]{{0,30}}?(?:진정{DO}|진정{BE}|드리였|헌화)")
 _UNREAL = re.compile(r"(?:하기로|할\s(?:것|예정|계획|데)|될\s(?:것|예정)|열릴|하려|것을\s(?:결정|제의|요구)|예정|계획)")
+_PAST_EVENT = re.compile(r"지난해|작년|재작년|(?:19|20)\d\d년\s?\d{1,2}월\s(?!\d{1,2}일)|\d+년\s전")
 _SPAN = 260
 
 
@@ -80,6 +81,8 @@ class HeadReader:
 
     def _of_noun(self, view: SentenceView, noun: EventNoun, nouns: list[EventNoun]) -> Head | None:
         skeleton = view.skeleton
+        if re.match(r"[^.]{0,40}?(?:바\s있|이후|이래|만이다|만에)", skeleton[noun.end : noun.end + 50]) and noun.particle not in ("가", "이"):
+            return None
         limit = min([len(skeleton), noun.end + _SPAN, *(n.start for n in nouns if n.start > noun.start and n.particle in ("가", "이", "를", "을"))])
         after = skeleton[noun.end : limit]
         particle = noun.particle
@@ -156,7 +159,7 @@ class HeadReader:
     def _talks(self, skeleton: str) -> Head | None:
         for verb in _TALKS.finditer(skeleton):
             subject = self._before(skeleton, verb.start())
-            if subject is None or _UNREAL.match(skeleton, verb.end()):
+            if subject is None or _UNREAL.match(skeleton, verb.end()) or _PAST_EVENT.search(skeleton[: verb.start()]):
                 continue
             partner = None
             for match in re.finditer(r"(?:⟦\d+⟧|대표단|단장|일행|특사|대사|단)[^⟦⟧,]{0,30}?(?:을|를|과|와)\s", skeleton[subject[1] : verb.start()]):
@@ -188,6 +191,9 @@ class HeadReader:
             while start < end and re.match(r"(?:께서는|께서|가|이|는|은)\s", skeleton[start:end]):
                 start += skeleton[start:end].index(" ") + 1
             text = skeleton[start:end]
+            if skeleton[:start].rstrip().endswith("등") and text.endswith("들"):
+                start, end = self._first_of(skeleton, subject[1], start)
+                text = skeleton[start:end]
             if not text or "⟧" in text:
                 continue
             if verb["test"] and not _TEST.search(text):
@@ -199,6 +205,15 @@ class HeadReader:
                 kind = "travel"
             return Head(kind, start, verb.start(), verb.end(), None, subject, (start, end), strong=bool(verb["strong"] or verb["test"]))
         return None
+
+    @staticmethod
+    def _first_of(skeleton: str, low: int, high: int) -> tuple[int, int]:
+        """The first of a list of sites ("A와 B, C 등 시설들을 시찰했다")."""
+        match = re.match(r"(?:께서는|께서|은|는|이|가)?\s?(?P<o>[^,⟦⟧]{2,60}?)(?:,|와\s|과\s|\s등)", skeleton[low:high])
+        if match is None:
+            return high, high
+        end = low + match.end("o")
+        return phrase_before(skeleton, low + match.start("o"), end), end
 
     def _photo(self, skeleton: str) -> Head | None:
         verb = _PHOTO.search(skeleton)

@@ -190,6 +190,7 @@ class _Scan:
         leader = self._leader_title(index)
         if leader > index:
             return leader
+        self._finder.inherited = self._last_bodies if index == self._list_at else ()
         name = self._finder.at(index, phrase, self._body_before(index), index == self._list_at)
         if name is not None:
             return self._mention(index, phrase, name)
@@ -215,7 +216,7 @@ class _Scan:
 
     def _posts_found(self, index: int, found: Phrase) -> int:
         line = self._line
-        if found.foreign and self._phrase is None:
+        if found.foreign and self._phrase is None and self._finder.at(found.end, found, None, False) is None:
             name = self._finder.foreign_before(index, self._ends[-1] if self._ends else 0)
             if name is not None:
                 start, text = name
@@ -354,10 +355,15 @@ class _Scan:
             self._last_bodies = tuple(b for b in phrase.bodies[-1:] if b)
         if not mention.native:
             mention.posts.clear()
+            mention.post_spans.clear()
         self._out.append(mention)
         self._ends.append(end)
         if behind is not None and not behind.past:
             self._share_dotted(behind)
+        elif own is None and len(self._out) > 1 and self._out[-2].titled and self._dotted(len(self._out) - 1):
+            previous = self._out[-2]  # "정치국 상무위원인 김덕훈·조용원"
+            mention.titled = True
+            mention.posts, mention.post_spans = list(previous.posts), list(previous.post_spans)
         self._phrase = self._body = None
         self._list_after(end)
 
@@ -389,10 +395,12 @@ class _Scan:
     def _share_dotted(self, behind: Phrase) -> None:
         """ "조용원·김용수 당 부부장": names joined by a dot share the title behind the last."""
         for k in range(len(self._out) - 2, -1, -1):
-            between = self._line.text[self._ends[k] : self._line_start(k + 1)]
-            if between not in ("·", "ㆍ", "•") or self._out[k].titled:
+            if not self._dotted(k + 1) or self._out[k].titled:
                 return
             self._give(self._out[k], behind)
+
+    def _dotted(self, k: int) -> bool:
+        return self._line.text[self._ends[k - 1] : self._line_start(k)] in ("·", "ㆍ", "•")
 
     def _list_after(self, end: int) -> None:
         separator = _SEPARATOR.match(self._line.text, end)

@@ -59,6 +59,12 @@ def weight(word: str) -> float:
     return result
 
 
+def is_regular(word: str) -> bool:
+    """Whether a syllable behind the surname is one that given names have."""
+    size = 2 if len(word) >= 3 and word[:2] in surname_table().long_hangul else 1
+    return any(syllable in given_weights() for syllable in word[size:])
+
+
 def hangul_at(text: str, index: int, end: int) -> str:
     """The run of hangul syllables from an index to at most `end`."""
     match = _HANGUL.match(text, index, end)

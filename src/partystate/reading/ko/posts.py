@@ -28,6 +28,7 @@ _INFLECTED = re.compile(r"(?<!회의)(?:을|를|에서|에게|에|는|은|들이
 _RESIDENT = re.compile(r"주재")
 _LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회|인민위원회|인민회의|당(?=책임비서|비서|위원장))")
 """A city's or county's committee, which the charter makes of its families on demand."""
+_OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문)$")
 _MAX_ITEMS = 8
 _MAX_FOREIGN_WORDS = 4
 
@@ -86,7 +87,7 @@ class PostReader:
             text = line.text
             joined = _JOIN.match(text, item.end)
             if joined:
-                following = self._item(line, units, joined.end(), on, body)
+                following = self._item(line, units, joined.end(), on, body, foreign=item.foreign)
                 if following is None:
                     found.end, found.dangling = joined.end(), True
                     return found
@@ -138,9 +139,11 @@ class PostReader:
 
     # -- one item -----------------------------------------------------------------------------------------------
 
-    def _item(self, line: Line, units: Units, index: int, on: date | None, inherited: tuple[str, ...]) -> _Item | None:
+    def _item(
+        self, line: Line, units: Units, index: int, on: date | None, inherited: tuple[str, ...], *, foreign: bool = False
+    ) -> _Item | None:
         start = index
-        item = _Item(index, "", (), index)
+        item = _Item(index, "", (), index, foreign=foreign)
         bodies: tuple[str, ...] = ()
         country = host = ""
         strangers = 0
@@ -152,6 +155,9 @@ class PostReader:
                 if end is None or strangers >= (_MAX_FOREIGN_WORDS if item.foreign else 1):
                     return None
                 strangers += 1
+                if item.foreign and (role_end := self._role_inside(line, units, index, end)):
+                    item.end = role_end
+                    return item
                 if not item.foreign and not bodies:
                     return self._of_unknown(line, units, start, index, end, item)
                 index = end
@@ -222,15 +228,29 @@ class PostReader:
         if end is None:
             return None
         word = line.text[index:end]
-        if len(word) < 2 or not hangul_at(word, 0, len(word)) == word or _INFLECTED.search(word):
+        if len(word) < 2 or hangul_at(word, 0, len(word)) != word:
+            return None
+        if foreign and self._role_inside(line, units, index, end):
+            return end
+        if _INFLECTED.search(word):
             return None
         if foreign:
             return end
         known = self._unit(line, units, end)
         if in_body:
+            if not _OFFICE.search(word):
+                return None
             return end if known is not None and known.entry.kind in ("role", "post", "rank") else None
         if known is not None and known.entry.kind == "role" and known.entry.value in self._words.of_any:
             return end if len(word) >= 4 and word not in self._words.ordinary else None
+        return None
+
+    def _role_inside(self, line: Line, units: Units, index: int, end: int) -> int | None:
+        """Where a word that ends with a role ends ("대외련락부장", "국가안보실장"), without its particle."""
+        for at in range(index + 1, end):
+            for unit in units.get(at, ()):
+                if unit.entry.kind in ("role", "foreign_role") and unit.end <= end and self._closed(line, units, unit.end):
+                    return unit.end
         return None
 
     def _of_unknown(self, line: Line, units: Units, start: int, index: int, end: int, item: _Item) -> _Item | None:
@@ -284,4 +304,4 @@ class PostReader:
             return None
         item.post = vocabulary.title(value, body, on)
         item.body = (body.id,) if body is not None else ()
-        return item if item.post else None
+        return item

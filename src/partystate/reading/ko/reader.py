@@ -32,7 +32,7 @@ class KoreanReader:
         vocabulary = self._vocabulary = KoreanVocabulary(charter)
         self._posts = PostReader(vocabulary)
         self._nouns = NounReader(vocabulary)
-        self._rosters = RosterReader(vocabulary.words.people)
+        self._rosters = RosterReader(vocabulary.words.people, tuple(vocabulary.roles))
         self._frames = FrameReader(self._rosters)
         self._heads = HeadReader(tuple(vocabulary.events["homage"]), vocabulary.foreign_places)
 
@@ -58,6 +58,9 @@ class KoreanReader:
             ordered = ordered or bool(_ORDER.search(view.skeleton))
             events.take(view)
             found += changes.read(view, ordered=ordered)
+            for mention, posts, span in changes.holders(view):
+                for post in posts:
+                    people.of(mention).posts.setdefault(post, [span, mention.span])
             for unnamed in changes.unnamed(view):
                 report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
         report.events = events.finish()
@@ -71,7 +74,7 @@ def _add_changes(report: Report, found: list[Found], people: People) -> None:
     seen: set[tuple[str, str, str]] = set()
     for item in found:
         person = people.of(item.mention)
-        if person.foreign or (item.action != "died" and people.dead(person.name)):
+        if person.foreign or (item.action != "died" and not item.posts and people.dead(person.name)):
             continue
         posts = item.posts
         if item.same_post and not posts:

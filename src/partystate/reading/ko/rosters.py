@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from partystate.reading.ko.mentions import Mention, SentenceView
 
 SUBJECT = re.compile(r"(?P<host>⟧(?:들|등)?|[가-힣)]\s?)(?P<particle>께서는|께서도|께서|이|가|은|는|도)(?=[\s,]|$)")
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s,]+,?|,")
 _AFTER_MARK = re.compile(r"(?:들)?(?:와|과|및|등|의)?,?(?:·.*)?")
 _CASE = re.compile(
     r"(?:에는|에서는|에서도|에서|에게|에도|에|께서는|께서|으로는|으로|로|따라|위하여|위해|즈음하여|맞으며|맞아|하여|하시여|되여|하며|하고|했고|면서|밑에|속에|가운데|통해|대해|대하여|관련해|함께|뒤|후|또한|이어|이날|당일|현지에서는?|오전|오후|저녁|밤|새벽|까지|부터|뿐|열려|열고|열어|것은|것이|이번|각각|모두|한편|특히)$"
@@ -24,7 +24,7 @@ _ADNOMINAL = re.compile(r"(?:한|된|는|던|온|은|인|할|친|선|진|간|운
 _INCLUDING = re.compile(r"(?:비롯|포함|대표)(?:한|하여|해|하는)")
 _DATE = re.compile(r"\d+\s?(?:일|월|년|시)")
 _LEAD = re.compile(
-    r"^(?:[\s,·ㆍ]|들?(?:과|와)(?=[\s,])|및\s|들?을\s|들?를\s|을\s|를\s|비롯한\s|비롯하여\s|비롯해\s|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
+    r"^(?:[\s,·ㆍ]|들?(?:과|와)(?=[\s,])|및\s|들?을\s|들?를\s|을\s|를\s|비롯한\s|(?:[가-힣]+한\s)?것을\s비롯해\s|주석단에\s자리한\s것을\s비롯해\s|비롯하여\s|비롯해\s|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
 )
 _TRAIL = re.compile(r"(?:[\s,·]|(?<=[가-힣])(?:과|와)$|\s및$|\s등$|\s그리고$)+$")
 
@@ -41,7 +41,8 @@ class Piece:
 class RosterReader:
     """Splits subjects; `people` are nouns of people, without which a text is no group."""
 
-    def __init__(self, people: tuple[str, ...]) -> None:
+    def __init__(self, people: tuple[str, ...], roles: tuple[str, ...]) -> None:
+        self._roles = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, roles), key=len, reverse=True))})$")
         self._people = re.compile(rf"(?:{'|'.join(map(re.escape, people))})(?:들)?(?:\s?등)?$")
 
     def subject(self, skeleton: str, low: int, high: int) -> tuple[int, int] | None:
@@ -56,7 +57,7 @@ class RosterReader:
 
     def _is_people(self, region: str, end: int) -> bool:
         before = region[max(0, end - 24) : end].rstrip()
-        return before.endswith(("등", "명")) or bool(self._people.search(before))
+        return before.endswith(("등", "명")) or bool(self._people.search(before) or self._roles.search(before))
 
     def left(self, skeleton: str, low: int, end: int) -> int:
         """Where the list that ends at `end` begins, not before `low`."""

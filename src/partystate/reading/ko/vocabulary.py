@@ -89,6 +89,13 @@ class KoreanVocabulary:
             name: person.died for person in charter.people.values() if person.died for name in person.names.get(language, ())
         }
         self.known_people = {name for person in charter.people.values() for name in person.names.get(language, ())}
+        self.leaders = {
+            name
+            for leader in charter.state.leaders
+            if (person := charter.people.get(leader.person))
+            for name in person.names.get(language, ())
+        }
+        """Names of all who ever were supreme leader."""
         self._entries: dict[str, Entry] = {}
         self._add_bodies(posts, language)
         self._add_roles(posts, words, language)
@@ -141,7 +148,7 @@ class KoreanVocabulary:
         for body_id, names in aliases.items():
             for name in names:
                 self._add(name, Entry("body", "", (body_id,)))
-                for ending, title, role in posts["contractions"]:
+                for ending, title, role in () if body_id in posts["no_contraction"] else posts["contractions"]:
                     if name.endswith(ending) and len(name) > len(ending):
                         self._add(name[: -len(ending)] + title, Entry("post", role, (body_id,)))
         for body in self.charter.bodies.values():
@@ -238,7 +245,7 @@ class KoreanVocabulary:
     def _title(self, role: str, body: Body | None, on: date | None) -> str:
         english = self.roles.get(role, [role])
         if body is None:
-            return "" if role in self.words.need_body else self.bare.get(role, english[0])
+            return self.bare.get(role, "")
         title = self.declared(role, body, on)
         if title:
             return title
