@@ -21,7 +21,7 @@ _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
     "League Secretariat Office Ministry Council Congress Forces Command Delegation committee department ministry "
-    "delegation embassy Embassy"
+    "delegation embassy Embassy Academy Court Society Institute Bank"
 ).split()
 
 
