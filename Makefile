@@ -34,7 +34,8 @@ lint: $(INSTALLED) ## Style, types and the order of the rooms
 	$(BIN)/lint-imports
 
 bench: $(INSTALLED) ## Measure the main job on the archive in ../shared, and the score on the labelled reports
-	$(BIN)/python bench/walk.py
+	$(BIN)/python bench/ingest.py
+	$(BIN)/python bench/commands.py
 	$(BIN)/python bench/check_floor.py
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows

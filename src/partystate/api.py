@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from partystate.ledger import NotFoundError, store
 
@@ -21,7 +21,12 @@ class Ledger(store.Ledger):
     """A ledger that also answers for the state and gives its tables away."""
 
     def state(
-        self, on: date, known_on: date | datetime | None = None, body: str | None = None, *, charter: Any = None
+        self,
+        on: date,
+        known_on: date | datetime | None = None,
+        body: str | None = None,
+        *,
+        charter: Charter | None = None,
     ) -> StateView:
         """Who held which post on a day, as known on another; see `partystate.state.state_on`. Raises NotFoundError."""
         from partystate.state import state_on
@@ -47,14 +52,21 @@ class Ledger(store.Ledger):
         """Events, earliest first; `person` by id or by a name in any spelling. Raises NotFoundError."""
         return super().events(kind, since, until, self._known_name(person) if person else None, body, limit)
 
-    def tenures(self, person: str, *, charter: Any = None) -> list[Tenure]:
+    def tenures(self, person: str, *, charter: Charter | None = None) -> list[Tenure]:
         """The tenures of a person, by id, the earliest first; those without any day last."""
+        from partystate.charter import load_charter
         from partystate.state.constitution import Constitution
-        from partystate.state.view import bodies_of_posts, tenures_of
+        from partystate.state.view import tenures_of
 
-        constitution = Constitution(charter)
+        constitution = Constitution(charter or load_charter())
         with self.database.reading():
-            found = tenures_of(self, bodies_of_posts(self, constitution), constitution, persons=[person])
+            titles = self.database.rows(
+                "SELECT title, body FROM posts WHERE title <> '' AND post IN (SELECT post FROM post_attestations "
+                "WHERE person = ? UNION SELECT post FROM changes WHERE person = ?)",
+                (person, person),
+            )
+            bodies = {title: constitution.body_of(title, body) for title, body in titles}
+            found = tenures_of(self, bodies, constitution, persons=[person])
         return sorted(
             found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
         )
@@ -74,7 +86,7 @@ class Ledger(store.Ledger):
             found = other_spellings(name, known)
             return found[0] if found else name
 
-    def export(self, table: str, *, charter: Any = None) -> Iterator[dict[str, Cell]]:
+    def export(self, table: str, *, charter: Charter | None = None) -> Iterator[dict[str, Cell]]:
         """The rows of `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""
         from partystate.export import rows
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from partystate.charter import Charter, load_charter
@@ -116,6 +116,10 @@ def test_word_order_and_case_never_matter(data: st.DataObject) -> None:
     words = data.draw(st.permutations(body.name.split()))
     shout = data.draw(st.booleans())
     text = " ".join(words).upper() if shout else " ".join(words)
+    # shuffled words may happen to spell one of the state's own names ("Korea North" → "North Korea"): not this property
+    own = [n.casefold() for names in charter.state.names.values() for n in names if " " in n]
+    own += [a.casefold() for pair in charter.state.abbreviations.items() for a in pair if " " in a]
+    assume(all((n in text.casefold()) == (n in body.name.casefold()) for n in own))
     on = body.since or body.until
     assert charter.bodies_named(text) == charter.bodies_named(body.name)
     assert charter.find_body(text, on) == charter.find_body(body.name, on)

@@ -142,17 +142,18 @@ BETTER = Reader("marked", "2", read_better)
 def test_a_new_reader_supersedes_and_keeps(ledger: Ledger, how: str) -> None:
     feed(ledger, VISIT, PLENARY)
     old = ledger.database.rows("SELECT * FROM statements ORDER BY reading, n")
-    if how == "ingest":
-        result = feed(ledger, VISIT, PLENARY, reader=BETTER)
-    else:
-        result = ledger.reread(reader=BETTER, charter=object(), jobs=1)
+    again = {
+        "ingest": lambda: feed(ledger, VISIT, PLENARY, reader=BETTER),
+        "reread": lambda: ledger.reread(reader=BETTER, jobs=1),
+    }
+    result = again[how]()
     assert (result.new, result.reread) == (0, 2)
     assert [p.name for p in ledger.events(kind="guidance")[0].people] == ["Kim Jong Il", "Jang Song Thaek"]
     assert ledger.database.rows("SELECT reading, batch, superseded FROM readings ORDER BY reading") == [
         (1, 1, 2), (2, 1, 2), (3, 2, None), (4, 2, None),
     ]  # fmt: skip
     assert ledger.database.rows("SELECT * FROM statements WHERE reading <= 2 ORDER BY reading, n") == old
-    assert ledger.reread(reader=BETTER, charter=object(), jobs=1).reread == 0
+    assert ledger.reread(reader=BETTER, jobs=1).reread == 0
 
 
 def test_rereading_ends_like_reading_for_the_first_time(ledger_url) -> None:

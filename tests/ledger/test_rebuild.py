@@ -57,7 +57,7 @@ def test_rebuilding_changes_nothing(ledger_url, first: list[Document], second: l
         if len(persons) > 1:
             judge(ledger.database, "merge", "person", persons[0][0], value=persons[1][0], author="t")
         ledger.ingest_documents(second, reader=MARKED, jobs=1)
-        ledger.reread(reader=LATER, charter=object(), jobs=1)
+        ledger.reread(reader=LATER, jobs=1)
         before = comparable(ledger.database)
         ledger.rebuild()
         assert comparable(ledger.database) == before

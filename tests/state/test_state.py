@@ -53,7 +53,7 @@ def test_the_shape_of_the_answer(told: Ledger) -> None:
     answer = told.state(date(2011, 3, 1), body=BUREAU).to_json()
     assert answer["on"] == "2011-03-01"
     (body,) = answer["bodies"]
-    assert (body["body"], body["term"]) == (BUREAU, None)
+    assert (body["body"], body["term"]) == (BUREAU, 6)
     kim, ri = body["tenures"]
     assert kim["person"] == {"id": "kimkyonghui", "name": "Kim Kyong Hui"}
     assert (kim["from"], kim["to"], kim["basis"]) == (None, None, "attested")

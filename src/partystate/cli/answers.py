@@ -7,14 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from partystate.cli.report import event_line
-from partystate.cli.showing import console, days, heading, ordinal, shortened, table
+from partystate.cli.showing import days, heading, ordinal, say, shortened, table
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
     from partystate.ledger.explain import Explanation
-    from partystate.state import Holder, StateView, Tenure
+    from partystate.state import Bound, Holder, StateView, Tenure
 
 Json = dict[str, Any]
 
@@ -32,22 +30,21 @@ def _source(source: Source) -> Json:
 
 def show_state(view: StateView) -> None:
     """Print who held what, body by body."""
-    out = console()
     known = f", as known on {view.known_on}" if view.known_on else ""
     if not view.bodies:
-        out.print(f"Nobody is known to have held a post on {view.on}{known}.")
+        say(f"Nobody is known to have held a post on {view.on}{known}.")
         return
     for body in view.bodies:
-        heading(
-            out, (body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else "")
-        )
+        heading((body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else ""))
         rows = [_holder_cells(holder, body.body) for holder in body.tenures]
         table(
-            out, ("post", "person", "from", "to", "basis", "seen", "why"), rows, whole=("person", "from", "to", "why")
+            ("post", "person", "from", "to", "basis", "seen", "why"),
+            rows,
+            whole=("person", "from", "to", "seen", "why"),
         )
-        out.print()
+        say()
     count = sum(len(body.tenures) for body in view.bodies)
-    out.print(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
+    say(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
 
 
 def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
@@ -55,11 +52,22 @@ def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
     role = t.post.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else t.post
     basis = t.basis if holder.certainty == "certain" else f"{t.basis}, {holder.certainty}"
     statement = holder.evidence[0].statement if holder.evidence else None
-    return role, holder.name, *_ends(t), basis, _seen(t), statement
+    return role, holder.name, *_bounds(t), basis, _seen(t), statement
 
 
 def _ends(t: Tenure) -> tuple[date | None, date | None]:
     return t.opened.latest if t.opened else None, t.closed.latest if t.closed else None
+
+
+def _bounds(t: Tenure) -> tuple[str, str]:
+    """Both ends of a tenure in words; "by …" where only the latest possible day is known."""
+
+    def words(bound: Bound | None) -> str:
+        if bound is None or bound.latest is None:
+            return ""
+        return f"{bound.latest}" if bound.earliest == bound.latest else f"by {bound.latest}"
+
+    return words(t.opened), words(t.closed)
 
 
 def _seen(t: Tenure) -> str:
@@ -89,16 +97,16 @@ def event_json(event: EventRow) -> Json:
 
 def show_events(events: list[EventRow], limit: int) -> None:
     """Print events, one a line; a single one in full."""
-    out = console()
     if not events:
-        out.print("No event in the ledger is like that.")
+        say("No event in the ledger is like that.")
         return
     if len(events) == 1:
-        _show_event(out, events[0])
+        _show_event(events[0])
         return
     shown = events[:limit] if limit else events
-    table(out, ("day", "event", "place", "people", "reports", "id"), map(_event_cells, shown), whole=("day", "id"))
-    _more(out, len(shown), len(events), "events")
+    columns = ("day", "event", "place", "people", "reports", "id")
+    table(columns, map(_event_cells, shown), whole=("day", "id"), most={"place": 24, "people": 24})
+    _more(len(shown), len(events), "events")
 
 
 def _event_cells(e: EventRow) -> tuple[object, ...]:
@@ -107,9 +115,9 @@ def _event_cells(e: EventRow) -> tuple[object, ...]:
     return days(e.start, e.end, e.reported), what, shortened(e.place or "", 60), named, len(e.documents), e.id
 
 
-def _show_event(out: Console, e: EventRow) -> None:
-    heading(out, event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged)))
-    out.print(
+def _show_event(e: EventRow) -> None:
+    heading(event_line(e.kind, e.body, e.term, e.ordinal, bool(e.enlarged)))
+    say(
         ", ".join(
             part
             for part in (
@@ -124,9 +132,9 @@ def _show_event(out: Console, e: EventRow) -> None:
         (n, p.name, p.capacity, "; ".join(p.posts), p.sources[0].statement if p.sources else None)
         for n, p in enumerate(e.people, start=1)
     ]
-    table(out, ("", "person", "capacity", "posts", "why"), rows, whole=("person", "capacity", "why"))
-    out.print(f"Reported by: {', '.join(e.documents)}")
-    out.print(f"Event {e.id}")
+    table(("", "person", "capacity", "posts", "why"), rows, whole=("person", "capacity", "why"))
+    say(f"Reported by: {', '.join(e.documents)}")
+    say(f"Event {e.id}")
 
 
 # ---- persons -----------------------------------------------------------------------------------------------------
@@ -169,29 +177,29 @@ def _appearance_json(a: Appearance) -> Json:
 
 def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
     """Print one person."""
-    out, p = console(), view.person
-    heading(out, p.name + (" (foreign)" if p.foreign else ""))
+    p = view.person
+    heading(p.name + (" (foreign)" if p.foreign else ""))
     if len(p.names) > 1:
-        out.print("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
-    out.print(f"Named in {p.mentions} documents, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
+        say("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
+    say(f"Named in {p.mentions} documents, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
     if tenures:
-        out.print()
-        heading(out, "Posts")
-        rows = [(t.post, *_ends(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
-        table(out, ("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
+        say()
+        heading("Posts")
+        rows = [(t.post, *_bounds(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
+        table(("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
     if view.changes:
-        out.print()
-        heading(out, "Changes")
-        show_changes(view.changes, limit, out)
+        say()
+        heading("Changes")
+        show_changes(view.changes, limit)
     if view.appearances:
-        out.print()
-        heading(out, "Events, the latest first")
+        say()
+        heading("Events, the latest first")
         seen: dict[str, Appearance] = {}
         for a in view.appearances:
             seen.setdefault(a.event, a)
         latest = list(reversed(seen.values()))
         shown = latest[:limit] if limit else latest
-        rows = [
+        told = [
             (
                 str(a.day) if a.dated else f"by {a.day}",
                 a.kind.replace("_", " "),
@@ -201,8 +209,8 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
             )
             for a in shown
         ]
-        table(out, ("day", "event", "body or place", "capacity", "why"), rows, whole=("day", "capacity", "why"))
-        _more(out, len(shown), len(latest), "events")
+        table(("day", "event", "body or place", "capacity", "why"), told, whole=("day", "capacity", "why"))
+        _more(len(shown), len(latest), "events")
 
 
 # ---- changes and why ---------------------------------------------------------------------------------------------
@@ -219,11 +227,10 @@ def change_json(change: ChangeRow) -> Json:
     }  # fmt: skip
 
 
-def show_changes(changes: list[ChangeRow], limit: int, out: Console | None = None) -> None:
+def show_changes(changes: list[ChangeRow], limit: int) -> None:
     """Print changes, one a line."""
-    out = out or console()
     if not changes:
-        out.print("The ledger has no change then.")
+        say("The ledger has no change then.")
         return
     shown = changes[:limit] if limit else changes
     rows = [
@@ -237,8 +244,8 @@ def show_changes(changes: list[ChangeRow], limit: int, out: Console | None = Non
         )
         for c in shown
     ]
-    table(out, ("day", "action", "person", "post", "reason", "why"), rows, whole=("day", "action", "person", "why"))
-    _more(out, len(shown), len(changes), "changes")
+    table(("day", "action", "person", "post", "reason", "why"), rows, whole=("day", "action", "person", "why"))
+    _more(len(shown), len(changes), "changes")
 
 
 def why_json(explanation: Explanation) -> Json:
@@ -251,30 +258,27 @@ def why_json(explanation: Explanation) -> Json:
 
 def show_why(x: Explanation) -> None:
     """Print an explanation."""
-    out = console()
     said = {"": x.value} if not isinstance(x.value, dict) else x.value
-    heading(out, f"{x.subject}: {x.property.replace('.', ' ')}")
+    heading(f"{x.subject}: {x.property.replace('.', ' ')}")
     told = (f"{name} {_words(value)}".strip() for name, value in said.items() if value not in (None, [], "", False))
-    out.print(f"  {', '.join(told)}")
+    say(f"  {', '.join(told)}")
     for sentence in x.sentences:
-        out.print()
-        out.print(f"  “{sentence}”")
-    out.print()
+        say()
+        say(f"  “{sentence}”")
+    say()
     outlet = ", ".join(word for word in (x.outlet, x.published) if word)
-    out.print(f"In {x.document}" + (f" ({outlet})" if outlet else "") + (f": {x.title}" if x.title else ""))
+    say(f"In {x.document}" + (f" ({outlet})" if outlet else "") + (f": {x.title}" if x.title else ""))
     if x.url:
-        out.print(x.url)
+        say(x.url)
     valid = {"day": f"on {days(_day(x.valid_from), _day(x.valid_to))}", "before": f"on or before {x.valid_to}"}
-    out.print(f"It holds {valid.get(x.precision, 'at a time not stated')}.")
+    say(f"It holds {valid.get(x.precision, 'at a time not stated')}.")
     recorded = f"{x.recorded_at:%Y-%m-%d %H:%M} UTC"
     where = ", ".join(f"{a}–{b}" for a, b in x.evidence)
-    out.print(f"Read by {x.method} {x.method_version}, recorded {recorded}, confidence {x.confidence:g}, at {where}.")
+    say(f"Read by {x.method} {x.method_version}, recorded {recorded}, confidence {x.confidence:g}, at {where}.")
     if x.superseded_at:
-        out.print(f"A later reading took its place at {x.superseded_at:%Y-%m-%d %H:%M} UTC.")
+        say(f"A later reading took its place at {x.superseded_at:%Y-%m-%d %H:%M} UTC.")
     if x.judgement:
-        out.print(
-            f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else "")
-        )
+        say(f"Judged by a person: {x.judgement}" + (f", {_words(x.corrected)}" if x.corrected is not None else ""))
 
 
 def _day(text: str | None) -> date | None:
@@ -289,6 +293,6 @@ def _words(value: Any) -> str:
     return str(value)
 
 
-def _more(out: Console, shown: int, total: int, what: str) -> None:
+def _more(shown: int, total: int, what: str) -> None:
     if shown < total:
-        out.print(f"… and {total - shown:,} more {what}: --limit 0 shows all {total:,}")
+        say(f"… and {total - shown:,} more {what}: --limit 0 shows all {total:,}")

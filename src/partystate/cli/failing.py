@@ -26,7 +26,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
-            say("stopped; what was recorded is kept, and the same command goes on where it stopped")
+            warn("stopped; what was recorded is kept, and the same command goes on where it stopped")
             raise click.exceptions.Exit(INTERRUPTED) from None
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains at exit
@@ -35,7 +35,7 @@ class Commands(click.Group):
             explain(error)
 
 
-def say(message: str, advice: str = "") -> None:
+def warn(message: str, advice: str = "") -> None:
     """One line on standard error, and what to do about it on the next."""
     print(f"partystate: {message}", file=sys.stderr)
     if advice:
@@ -44,7 +44,7 @@ def say(message: str, advice: str = "") -> None:
 
 def fail(message: str, advice: str = "", code: int = FAILED) -> NoReturn:
     """Say why a command cannot go on, and end it."""
-    say(message, advice)
+    warn(message, advice)
     raise click.exceptions.Exit(code)
 
 

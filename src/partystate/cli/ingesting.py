@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from partystate.cli.failing import FAILED, NOTHING_READ, say
+from partystate.cli.failing import FAILED, NOTHING_READ, warn
 from partystate.cli.options import Settings, json_option, ledger_option, paths_argument, published_option
 from partystate.cli.reading import refused
 
@@ -41,7 +41,7 @@ def ingest(
     settings = Settings.of(context, ledger)
     charter = settings.load_charter()
     with settings.open(create=True) as opened:
-        with watching(lambda refusal: say(*refused(refusal))) as progress:
+        with watching(lambda refusal: warn(*refused(refusal))) as progress:
             result = opened.ingest(paths, jobs=jobs, charter=charter, progress=progress, published=published)
         place = opened.database.url
         if as_json:
@@ -98,7 +98,7 @@ def search(context: click.Context, words: tuple[str, ...], limit: int, ledger: s
     """
     from dataclasses import asdict
 
-    from partystate.cli.showing import console, write_json
+    from partystate.cli.showing import write_json
 
     # The shell takes the quotes off: an argument with blanks in it was quoted.
     asked = " ".join(f'"{word}"' if " " in word and '"' not in word and len(words) > 1 else word for word in words)
@@ -108,21 +108,22 @@ def search(context: click.Context, words: tuple[str, ...], limit: int, ledger: s
         write_json([asdict(hit) for hit in hits])
         return
     if not hits:
-        say(f"no document has {asked}", "try fewer words, or beginnings of words with * at their end")
+        warn(f"no document has {asked}", "try fewer words, or beginnings of words with * at their end")
         raise click.exceptions.Exit(FAILED)
-    from rich.text import Text
-
-    out = console()
     for hit in hits:
-        out.print(
-            Text(hit.document, style="bold"),
-            Text(" · ".join(x for x in (hit.published, hit.outlet, hit.lang, hit.title) if x)),
-        )
-        snippet = Text(hit.snippet)
-        for start, end in hit.marks:
-            snippet.stylize("bold yellow", start, end)
-        out.print(snippet)
-        out.print()
+        about = " · ".join(word for word in (hit.published, hit.outlet, hit.lang, hit.title) if word)
+        click.echo(f"{click.style(hit.document, bold=True)} {about}")
+        for line in _passage(hit.snippet, hit.marks):
+            click.echo(f"  {line}")
+
+
+def _passage(snippet: str, marks: list[tuple[int, int]]) -> list[str]:
+    """The lines of a snippet, the words that were found in colour."""
+    text, last = "", 0
+    for start, end in marks:
+        text += snippet[last:start] + click.style(snippet[start:end], fg="yellow", bold=True)
+        last = end
+    return [" ".join(line.split()) for line in (text + snippet[last:]).split("\n") if line.strip()]
 
 
 COMMANDS = (ingest, search)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from partystate.cli.failing import NOTHING_READ, say
+from partystate.cli.failing import NOTHING_READ, warn
 from partystate.cli.options import Settings, json_option, paths_argument, published_option
 
 if TYPE_CHECKING:
@@ -29,17 +29,16 @@ def read(context: click.Context, paths: tuple[str, ...], published: date | None,
     on standard error; the exit code is 2 only if none could.
     """
     from partystate.cli.report import show_report
-    from partystate.cli.showing import console, write_json
+    from partystate.cli.showing import write_json
 
     charter = Settings.of(context).load_charter()
-    out = None if as_json else console()
     count = 0
     for report in reports(paths, published, charter):
         count += 1
-        if out is None:
+        if as_json:
             write_json(report.to_json())
         else:
-            show_report(out, report)
+            show_report(report)
     if not count:
         raise click.exceptions.Exit(NOTHING_READ)
 
@@ -50,7 +49,7 @@ def reports(paths: tuple[str, ...], published: date | None, charter: Charter) ->
 
     for item in load(paths, published=published, vocabulary=charter.vocabulary()):
         if isinstance(item, Refusal):
-            say(*refused(item))
+            warn(*refused(item))
         else:
             yield _report(item, charter)
 
@@ -69,7 +68,7 @@ def _report(document: Document, charter: Charter) -> Report:
         return read_document(document, charter)
     except Exception as error:  # one document that breaks the reader must not cost the others
         failed = f"the reader failed: {type(error).__name__}: {error}"
-        say(
+        warn(
             f"{document.origin or document.id}: {failed}",
             "this is a fault of partystate: please report it with the text",
         )

@@ -1,19 +1,27 @@
-"""How answers are put on the screen: JSON as it is, or plain tables. Rich is imported only when a table is drawn."""
+"""How answers are put on the screen: JSON as it is, or plain tables.
+
+Tables are laid out here and not by Rich, which needs half a second for the thousand rows of a whole state; the
+question and its answer together have half a second.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from rich.console import Console
+import click
 
 UNTERMINATED_WIDTH = 120
 """Columns where the output is no terminal and $COLUMNS does not say."""
+GAP = "  "
+NARROWEST = 12
+"""Characters that a column which can be broken keeps."""
 
 
 def write_json(value: Any) -> None:
@@ -21,29 +29,97 @@ def write_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
-def console() -> Console:
-    """Where tables go: standard output, without interpreting what texts hold."""
-    from rich.console import Console
+def say(text: str = "") -> None:
+    """A paragraph on standard output, broken at the width of the screen."""
+    indent = " " * (len(text) - len(text.lstrip()))
+    for line in wrapped(text.strip(), screen_width() - len(indent)):
+        click.echo(indent + line)
 
-    width = None if sys.stdout.isatty() or os.environ.get("COLUMNS") else UNTERMINATED_WIDTH
-    return Console(width=width, markup=False, highlight=False, emoji=False, soft_wrap=False)
 
-
-def heading(out: Console, text: str) -> None:
+def heading(text: str) -> None:
     """A line that begins a part."""
-    out.print(text, style="bold")
+    for line in wrapped(text, screen_width()):
+        click.echo(click.style(line, bold=True))
 
 
-def table(out: Console, columns: Sequence[str], rows: Iterable[Sequence[object]], *, whole: Sequence[str] = ()) -> None:
-    """A table; empty cells for None. The columns named in `whole` are never broken (ids, days)."""
-    from rich.table import Table
+def screen_width() -> int:
+    """How many columns there are to write in."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS"):
+        return shutil.get_terminal_size().columns
+    return UNTERMINATED_WIDTH
 
-    drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
-    for name in columns:
-        drawn.add_column(name, no_wrap=name in whole, overflow="fold")
-    for row in rows:
-        drawn.add_row(*("" if cell is None else str(cell) for cell in row))
-    out.print(drawn)
+
+def table(
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    whole: Collection[str] = (),
+    most: Mapping[str, int] | None = None,
+) -> None:
+    """Print a table; empty cells for None. The columns in `whole` are never broken (ids, days), those in `most`
+    grow no wider than so many characters."""
+    for line in table_lines(columns, rows, screen_width(), whole=whole, most=most or {}):
+        click.echo(line)
+
+
+def table_lines(
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    width: int,
+    *,
+    whole: Collection[str] = (),
+    most: Mapping[str, int] = {},
+) -> Iterator[str]:
+    """The lines of a table, none longer than `width` unless the columns in `whole` alone are."""
+    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    widths = [max([cell_width(name), *(cell_width(row[i]) for row in cells)]) for i, name in enumerate(columns)]
+    widths = [min(w, most.get(name, w)) for w, name in zip(widths, columns, strict=True)]
+    flexible = [i for i, name in enumerate(columns) if name not in whole]
+    over = sum(widths) + len(GAP) * (len(widths) - 1) - width
+    while over > 0 and flexible:
+        widest = max(flexible, key=lambda i: widths[i])
+        if widths[widest] <= NARROWEST:
+            break
+        others = sorted((widths[i] for i in flexible), reverse=True)
+        step = max(1, min(over, widths[widest] - (others[1] if len(others) > 1 else NARROWEST)))
+        widths[widest] = max(NARROWEST, widths[widest] - step)
+        over = sum(widths) + len(GAP) * (len(widths) - 1) - width
+    yield click.style(_line(columns, widths), dim=True)
+    for row in cells:
+        broken = [wrapped(cell, w) for cell, w in zip(row, widths, strict=True)]
+        for n in range(max(map(len, broken), default=0)):
+            yield _line([lines[n] if n < len(lines) else "" for lines in broken], widths)
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return GAP.join(cell + " " * (w - cell_width(cell)) for cell, w in zip(cells, widths, strict=True)).rstrip()
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of at most `width` columns, broken between words where there are any."""
+    if cell_width(text) <= width:
+        return [text]
+    lines, line = list[str](), ""
+    for word in text.split():
+        together = f"{line} {word}" if line else word
+        if cell_width(together) <= width:
+            line = together
+            continue
+        if line:
+            lines.append(line)
+        while cell_width(word) > width:
+            end = next(n for n in range(len(word), 0, -1) if n == 1 or cell_width(word[:n]) <= width)
+            lines.append(word[:end])
+            word = word[end:]
+        line = word
+    return [*lines, line] if line else lines
+
+
+def cell_width(text: str) -> int:
+    """The columns a text takes on a screen: hangul and hanja take two."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def ordinal(number: int) -> str:

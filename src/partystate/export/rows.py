@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger
 from partystate.state.constitution import Constitution
 from partystate.state.view import bodies_of_posts, tenures_of
@@ -23,10 +23,10 @@ class ExportTable:
 
     columns: tuple[str, ...]
     numbers: frozenset[str]
-    rows: Callable[[Ledger, Any], Iterator[ExportRow]]
+    rows: Callable[[Ledger, Charter | None], Iterator[ExportRow]]
 
 
-def _participation(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
+def _participation(ledger: Ledger, charter: Charter | None) -> Iterator[ExportRow]:
     copies: dict[str, list[str]] = defaultdict(list)
     for first, copy in ledger.database.rows(
         "SELECT d.id, c.id FROM document_copies c JOIN documents d ON d.doc = c.doc WHERE c.id <> d.id ORDER BY c.id"
@@ -42,7 +42,7 @@ def _participation(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
             )  # fmt: skip
 
 
-def _changes(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
+def _changes(ledger: Ledger, charter: Charter | None) -> Iterator[ExportRow]:
     for c in ledger.changes():
         yield (
             _iso(c.day) if c.precision == "day" else None, c.action, c.name, c.post, c.role, c.body, c.reason,
@@ -50,13 +50,13 @@ def _changes(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
         )  # fmt: skip
 
 
-def _posts(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
+def _posts(ledger: Ledger, charter: Charter | None) -> Iterator[ExportRow]:
     for p in ledger.posts():
         yield _iso(p.day), p.name, p.post, p.role, p.body, p.person, p.source.document, p.source.statement
 
 
-def _tenures(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
-    constitution = Constitution(charter)
+def _tenures(ledger: Ledger, charter: Charter | None) -> Iterator[ExportRow]:
+    constitution = Constitution(charter or load_charter())
     with ledger.database.reading():
         bodies = bodies_of_posts(ledger, constitution)
         found = tenures_of(ledger, bodies, constitution)
@@ -65,7 +65,7 @@ def _tenures(ledger: Ledger, charter: Any) -> Iterator[ExportRow]:
     for t in found:
         opened, closed, proof = t.opened, t.closed, t.proofs[0]
         yield (
-            names.get(t.person, t.person), t.post, constitution.body_name(bodies[t.post]), t.term, t.basis,
+            names.get(t.person, t.person), t.post, bodies[t.post], t.term, t.basis,
             _iso(opened.earliest) if opened else None, _iso(opened.latest) if opened else None,
             _iso(closed.earliest) if closed else None, _iso(closed.latest) if closed else None,
             closed.basis if closed else None, _iso(t.first_seen), _iso(t.last_seen), len(t.proofs), t.person,

@@ -6,8 +6,9 @@ import csv
 import json
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, BinaryIO, TextIO
+from typing import BinaryIO, TextIO
 
+from partystate.charter import Charter
 from partystate.export.rows import TABLES, Cell, ExportTable
 from partystate.ledger import Ledger, LedgerError
 
@@ -23,13 +24,13 @@ def export_table(name: str) -> ExportTable:
     return TABLES[name]
 
 
-def rows(ledger: Ledger, name: str, charter: Any = None) -> Iterator[dict[str, Cell]]:
+def rows(ledger: Ledger, name: str, charter: Charter | None = None) -> Iterator[dict[str, Cell]]:
     """The rows of an export, by column. Raises LedgerError for an unknown one."""
     table = export_table(name)
     return (dict(zip(table.columns, row, strict=True)) for row in table.rows(ledger, charter))
 
 
-def write_csv(ledger: Ledger, name: str, out: TextIO, charter: Any = None) -> int:
+def write_csv(ledger: Ledger, name: str, out: TextIO, charter: Charter | None = None) -> int:
     """Write an export with a line of column names first; gives how many rows follow it. Raises LedgerError.
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -46,7 +47,7 @@ def write_csv(ledger: Ledger, name: str, out: TextIO, charter: Any = None) -> in
     return count
 
 
-def write_jsonl(ledger: Ledger, name: str, out: TextIO, charter: Any = None) -> int:
+def write_jsonl(ledger: Ledger, name: str, out: TextIO, charter: Charter | None = None) -> int:
     """Write an export as one JSON object a line; gives how many. Raises LedgerError."""
     count = 0
     for row in rows(ledger, name, charter):
@@ -55,7 +56,7 @@ def write_jsonl(ledger: Ledger, name: str, out: TextIO, charter: Any = None) -> 
     return count
 
 
-def write_parquet(ledger: Ledger, name: str, out: BinaryIO, charter: Any = None) -> int:
+def write_parquet(ledger: Ledger, name: str, out: BinaryIO, charter: Charter | None = None) -> int:
     """Write an export as Parquet (strings and 64-bit integers); gives how many rows. Raises LedgerError."""
     import pyarrow as pa
     import pyarrow.parquet as pq

@@ -12,12 +12,9 @@ from partystate.ledger import schema
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.projections import Origin, Projection, project
-from partystate.ledger.statements import Statement
+from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
 from partystate.ledger.sums import update_events, update_persons
 
-STATEMENT_COLUMNS = (
-    "n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence"
-)
 _COLUMNS = {table.name: tuple(column.name for column in table.columns) for table in schema.PROJECTIONS}
 
 

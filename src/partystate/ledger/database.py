@@ -73,17 +73,15 @@ class Database:
 
     def _connect_sqlite(self) -> sqlite3.Connection:
         try:
-            made = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-            made.execute("PRAGMA foreign_keys = ON")
-            made.execute("PRAGMA synchronous = NORMAL")
-            made.execute("PRAGMA cache_size = -32000")
-            made.execute("PRAGMA temp_store = MEMORY")
-            with suppress(sqlite3.OperationalError):  # a ledger on a read-only disk is still readable
-                made.execute("PRAGMA journal_mode = WAL")
-            made.execute("SELECT 1 FROM sqlite_master").fetchone()
+            return _set_up(sqlite3.connect(self.path, **_HOW))
         except sqlite3.Error as error:
+            from urllib.parse import quote
+
+            # on a read-only disk SQLite cannot make the files that go with a log, and needs none of them either
+            if "unable to open" in str(error) and Path(self.path).is_file() and not Path(f"{self.path}-wal").exists():
+                with suppress(sqlite3.Error):
+                    return _set_up(sqlite3.connect(f"file:{quote(self.path)}?immutable=1", uri=True, **_HOW))
             raise explained(error, self.path) from error
-        return made
 
     def _connect_postgres(self) -> Any:
         try:
@@ -200,6 +198,20 @@ class Database:
                     connection.close()
             self._all.clear()
         self._local = threading.local()
+
+
+_HOW: dict[str, Any] = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
+
+
+def _set_up(made: sqlite3.Connection) -> sqlite3.Connection:
+    made.execute("PRAGMA foreign_keys = ON")
+    made.execute("PRAGMA synchronous = NORMAL")
+    made.execute("PRAGMA cache_size = -32000")
+    made.execute("PRAGMA temp_store = MEMORY")
+    with suppress(sqlite3.OperationalError):  # a ledger on a read-only disk is still readable
+        made.execute("PRAGMA journal_mode = WAL")
+    made.execute("SELECT 1 FROM sqlite_master").fetchone()
+    return made
 
 
 @lru_cache(maxsize=512)

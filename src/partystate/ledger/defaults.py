@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from partystate.charter import Charter
 from partystate.ledger.work import Reader
 
 
-def shipped_charter() -> Any:
+def shipped_charter() -> Charter:
     """The charter that comes with partystate."""
     from partystate.charter import load_charter
 
     return load_charter()
 
 
-def shipped_reader() -> Reader:
-    """The reader of `partystate.reading`."""
+def shipped_reader(charter: Charter) -> Reader:
+    """The reader of `partystate.reading`. Its version also names the charter's content, when the charter knows it:
+    another word in the lexicon is another reading."""
     from partystate.reading import READER_VERSION, read
 
-    return Reader("partystate.reading", READER_VERSION, read)
+    digest = getattr(charter, "digest", "")
+    return Reader("partystate.reading", f"{READER_VERSION}+{digest[:8]}" if digest else READER_VERSION, read)

@@ -8,7 +8,7 @@ from datetime import date
 from partystate.documents.document import Document
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import NotFoundError
-from partystate.ledger.statements import Statement, report_of
+from partystate.ledger.statements import STATEMENT_COLUMNS, Statement, report_of
 from partystate.ledger.writer import DOCUMENT_COLUMNS, document_of
 from partystate.reading.report import DocumentHeader, Report
 
@@ -52,15 +52,21 @@ def report(database: Database, id_or_sha: str) -> Report:
     published = None if row[4] is None else date.fromisoformat(row[4])
     head: Row = (*row[:4], published, *row[5:8], json.loads(row[8]))
     header = DocumentHeader(*head)
-    said = database.rows(
-        "SELECT n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, "
-        "confidence "
-        "FROM statements WHERE reading = ? ORDER BY n",
-        (row[10],),
-    )
-    found = report_of(map(Statement.of_row, said), header)
+    found = report_of(_statements(database, row[10]), header)
     found.notes = json.loads(row[9])
     return found
+
+
+def statements(database: Database, id_or_sha: str) -> list[Statement]:
+    """The statements of the reading in force of a document. Raises NotFoundError."""
+    doc = find_document(database, id_or_sha)
+    found = database.one("SELECT reading FROM readings WHERE doc = ? AND superseded IS NULL", (doc,))
+    return [] if found is None else _statements(database, found[0])
+
+
+def _statements(database: Database, reading: int) -> list[Statement]:
+    rows = database.rows(f"SELECT {STATEMENT_COLUMNS} FROM statements WHERE reading = ? ORDER BY n", (reading,))
+    return [Statement.of_row(row) for row in rows]
 
 
 def counts(database: Database) -> dict[str, int]:

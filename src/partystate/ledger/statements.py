@@ -41,6 +41,10 @@ When = tuple[str | None, str | None, str]
 StatementRow = tuple[int, str, str, str, str, str, str, str | None, str | None, str, str, float]
 """A statement as the table has it, without its reading: n, id, item, subject, property, value …"""
 
+STATEMENT_COLUMNS = (
+    "n, id, item, subject, property, value, datatype, valid_from, valid_to, precision, evidence, confidence"
+)
+
 ITEMS: tuple[tuple[str, str, type[Any], str], ...] = (
     ("changes", "change", Change, "name"),
     ("posts", "post", PostAttestation, "name"),

@@ -15,9 +15,14 @@ from partystate.ledger.errors import MissingLedgerError, NotFoundError
 from partystate.ledger.explain import Explanation
 
 if TYPE_CHECKING:  # what writes is imported when something is written: questions have 0.5 s for the whole process
+    from partystate.charter import Charter
     from partystate.documents.document import Document, Refusal
+    from partystate.ledger.chain import Fault
     from partystate.ledger.ingest import IngestResult, Progress
+    from partystate.ledger.items import EventDetails, ItemKind, ItemRow
+    from partystate.ledger.judging import Judgement, Target, Verdict
     from partystate.ledger.search import SearchHit
+    from partystate.ledger.statements import Statement
     from partystate.ledger.work import Reader
     from partystate.reading.report import Report
 
@@ -59,7 +64,7 @@ class Ledger:
         paths: Iterable[str | Path] | str | Path,
         *,
         jobs: int | None = None,
-        charter: Any = None,
+        charter: Charter | None = None,
         progress: Progress | None = None,
         published: date | None = None,
         reader: Reader | None = None,
@@ -72,7 +77,7 @@ class Ledger:
         from partystate.documents import load
         from partystate.ledger.defaults import shipped_charter
 
-        charter = charter if charter is not None else shipped_charter()
+        charter = charter or shipped_charter()
         wanted = [paths] if isinstance(paths, (str, Path)) else paths
         items = load(wanted, published=published, vocabulary=charter.vocabulary())
         return self.ingest_documents(items, jobs=jobs, charter=charter, progress=progress, reader=reader)
@@ -82,22 +87,23 @@ class Ledger:
         items: Iterable[Document | Refusal],
         *,
         jobs: int | None = None,
-        charter: Any = None,
+        charter: Charter | None = None,
         progress: Progress | None = None,
         reader: Reader | None = None,
     ) -> IngestResult:
         """Read documents that were loaded elsewhere into the ledger. Raises LedgerError."""
-        from partystate.ledger.defaults import shipped_reader
+        from partystate.ledger.defaults import shipped_charter, shipped_reader
         from partystate.ledger.ingest import ingest_documents
 
-        reader = reader or shipped_reader()
+        charter = charter or shipped_charter()
+        reader = reader or shipped_reader(charter)
         return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
 
     def reread(
         self,
         *,
         jobs: int | None = None,
-        charter: Any = None,
+        charter: Charter | None = None,
         reader: Reader | None = None,
         progress: Progress | None = None,
     ) -> IngestResult:
@@ -105,8 +111,8 @@ class Ledger:
         from partystate.ledger.defaults import shipped_charter, shipped_reader
         from partystate.ledger.ingest import ingest_documents, stored_documents
 
-        reader = reader or shipped_reader()
-        charter = charter if charter is not None else shipped_charter()
+        charter = charter or shipped_charter()
+        reader = reader or shipped_reader(charter)
         items = stored_documents(self.database, (reader.name, reader.version))
         return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
 
@@ -115,6 +121,33 @@ class Ledger:
         from partystate.ledger.rebuild import rebuild
 
         rebuild(self.database)
+
+    def verify(self) -> Iterator[Fault]:
+        """Every place where something recorded was changed, lost, added or moved; none in a sound ledger."""
+        from partystate.ledger.chain import verify
+
+        return verify(self.database)
+
+    # ---- judge --------------------------------------------------------------------------------------------------
+
+    def judge(
+        self, kind: Verdict, target_kind: Target, target: str, *, author: str, reason: str = "", value: Any = None
+    ) -> int:
+        """Record a person's judgement and believe it from now on; gives its number (`undo` takes it back).
+
+        accept, reject or correct (to `value`) a statement; merge a person or event into the one with id `value`;
+        split documents off a person or event (`value`: `{"as": new id, "documents": [sha256 …]}`); undo a judgement
+        by its number. Raises NotFoundError, LedgerError.
+        """
+        from partystate.ledger.judging import judge
+
+        return judge(self.database, kind, target_kind, target, author=author, reason=reason, value=value)
+
+    def judgements(self, target: str | None = None) -> list[Judgement]:
+        """All judgements, or those about one statement, person or event, in order."""
+        from partystate.ledger.judging import judgements
+
+        return judgements(self.database, target)
 
     # ---- ask ----------------------------------------------------------------------------------------------------
 
@@ -181,6 +214,24 @@ class Ledger:
         from partystate.ledger.documents import report
 
         return report(self.database, id_or_sha)
+
+    def statements(self, id_or_sha: str) -> list[Statement]:
+        """What the reading in force says of a document, statement by statement. Raises NotFoundError."""
+        from partystate.ledger.documents import statements
+
+        return statements(self.database, id_or_sha)
+
+    def details(self, event: str) -> EventDetails:
+        """Groups, agenda, decisions and reports of one event. Raises NotFoundError."""
+        from partystate.ledger.items import details
+
+        return details(self.database, event)
+
+    def items(self, kind: ItemKind, since: date | None = None, until: date | None = None) -> list[ItemRow]:
+        """Claims, programmes, criticisms, directives, laws or quantities, earliest first."""
+        from partystate.ledger.items import items
+
+        return items(self.database, kind, since, until)
 
     def counts(self) -> dict[str, int]:
         """How many documents, copies, refusals, statements, persons (public), events … the ledger holds."""

@@ -47,6 +47,8 @@ class Lexicon:
     synonyms: Mapping[str, str]
     owners: frozenset[str]
     party: str
+    state: str
+    """The state's short name in canonical posts."""
     implied_parents: Mapping[str, str]
     bare_posts: Mapping[str, str]
     countries: Mapping[str, str]
@@ -114,6 +116,7 @@ class Lexicon:
             synonyms=dict(abbreviations["synonyms"]),
             owners=_words(abbreviations["owners"]),
             party=abbreviations["party"],
+            state=abbreviations["state"],
             implied_parents=dict(abbreviations["implied_parents"]),
             bare_posts=dict(abbreviations["bare_posts"]),
             countries=dict(countries["countries"]),

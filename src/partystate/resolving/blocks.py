@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass, field
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from partystate.resolving.profile import Profile
 from partystate.romanisation import name_key
@@ -33,6 +33,10 @@ class Doubt:
     why: str
     rival: str | None = None
 
+    def row(self) -> list[Any]:
+        """Its values in the order of the fields."""
+        return [self.person, self.candidate, self.name, self.document, self.odds, self.weight, self.why, self.rival]
+
 
 @dataclass(slots=True)
 class Block:
@@ -43,10 +47,14 @@ class Block:
     """Persons ever numbered, so that no number is given twice."""
     profiles: dict[str, Profile] = field(default_factory=dict)
     merged: dict[str, str] = field(default_factory=dict)
-    """Person once thought another → who it is."""
+    """Person once thought another → who it is (of another block where a judgement says that two names are one's)."""
+    shared: list[str] = field(default_factory=list)
+    """Persons of other blocks who, by judgement, are printed with this name too."""
     apart: set[tuple[str, str]] = field(default_factory=set)
     """Pairs that must not be merged: judged by hand, or listed side by side."""
     doubts: list[Doubt] = field(default_factory=list)
+    changed: bool = False
+    """Whether it differs from what the store holds."""
     rosters: dict[str, str] = field(default_factory=dict)
     """The latest rosters (document and list) → person, for entries of the same list."""
 
@@ -58,7 +66,7 @@ class Block:
         return self.profiles[person]
 
     def current(self, person: str) -> str:
-        """The id that stands for a person after merges."""
+        """The id that stands for a person after merges in this block."""
         while person in self.merged:
             person = self.merged[person]
         return person
@@ -85,8 +93,9 @@ class Block:
             "count": self.count,
             "profiles": [p.to_json() for p in self.profiles.values()],
             "merged": self.merged,
+            "shared": self.shared,
             "apart": sorted(map(list, self.apart)),
-            "doubts": [astuple(doubt) for doubt in self.doubts],
+            "doubts": [doubt.row() for doubt in self.doubts],
             "rosters": self.rosters,
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -101,9 +110,10 @@ class Block:
             data["count"],
             {p.person: p for p in profiles},
             data["merged"],
+            data["shared"],
             {(a, b) for a, b in data["apart"]},
             [Doubt(*row) for row in data["doubts"]],
-            data["rosters"],
+            rosters=data["rosters"],
         )
 
 

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partystate.reading.report import Report
-from partystate.resolving.blocks import (
-    FOREIGN,
-    NUMBER,
-    Block,
-    BlockStore,
-    Doubt,
-    MemoryStore,
-    base_id,
-    block_key,
-    probes_of,
-)
+from partystate.resolving.blocks import FOREIGN, NUMBER, Block, BlockStore, Doubt, base_id, block_key, probes_of
 from partystate.resolving.mentions import Mention, mentions_of
 from partystate.resolving.posts import PostOracle, PostReader
 from partystate.resolving.profile import Profile, ordinal
-from partystate.resolving.scoring import Score, Seen, expected_bearers, names_conflict, score
+from partystate.resolving.registry import LEAST_AGREEMENT, Registry
+from partystate.resolving.scoring import Score, Seen, expected_bearers, score
 from partystate.resolving.weights import DEFAULT, Weights
-from partystate.romanisation import compatible, name_key, name_keys, read_name, slip_distance
+from partystate.romanisation import compatible, name_key, read_name, slip_distance
 
-_MOST_CANDIDATES = 48
+_MOST_CANDIDATES = 32
 """Of a name with more bearers only the most often named and the latest are weighed, which bounds the cost."""
 _MOST_COMPANY = 40
 _LATEST_ROSTERS = 32
 _MOST_DOUBTS = 64
-_LEAST_AGREEMENT = 0.3
-"""Spellings that agree less are not taken for one name."""
 _LEAST_KNOWN = 3
 """A misprint is credited only to a person with this many mentions."""
 
@@ -51,7 +39,7 @@ class PersonDecision:
     doubt: Doubt | None = None
 
 
-class PersonResolver:
+class PersonResolver(Registry):
     """Assigns person ids to mentions, in the order they come; the same order gives the same ids.
 
     The cost of a mention depends on the persons of its name, not on the size of the ledger. Blocks are loaded from
@@ -63,10 +51,7 @@ class PersonResolver:
     ) -> None:
         self.weights = weights
         self.posts = PostReader(charter)
-        self._store: BlockStore = store if store is not None else MemoryStore()
-        self._blocks: dict[str, Block] = {}
-        self._new: MemoryStore = MemoryStore()
-        """Probes of blocks the store does not have yet."""
+        super().__init__(store)
 
     def observe(self, mention: Mention, person: str | None = None) -> PersonDecision:
         """Whose the mention is; what it says is added to that person's profile.
@@ -88,15 +73,17 @@ class PersonResolver:
             rivals = self._rivals(block, ranked)
             if not rivals:
                 doubt = self._thin(block, best, profile, mention)
+                block = self._block(self._key_of(profile.person))
                 return self._join(block, profile, mention, company, _sure(best.total), best.words(), doubt)
             reason = f"as well {rivals[0][1].person} as {profile.person}: {best.words()}"
             return self._start(block, mention, company, reason, (best, profile), rivals[0][1])
         elsewhere = self._misprint(block, mention, seen)
         if elsewhere is not None:
-            other, other_score, other_profile = elsewhere
-            return self._join(
-                other, other_profile, mention, company, _sure(other_score.total), other_score.words(), None
-            )
+            other, found, holder = elsewhere
+            if found.total >= self.weights.slip_join:
+                return self._join(other, holder, mention, company, _sure(found.total), found.words())
+            if not ranked or found.total > ranked[0][0].total:
+                return self._start(block, mention, company, f"not {holder.person}: {found.words()}", (found, holder))
         if not ranked:
             return self._start(block, mention, company, "first of this name", None)
         best, profile = ranked[0]
@@ -106,84 +93,30 @@ class PersonResolver:
         """Decisions for every name of a report, by (name as printed, foreign)."""
         return {(m.name, m.foreign): self.observe(m) for m in mentions_of(report)}
 
-    def find(self, name: str, foreign: bool = False) -> list[tuple[Profile, float]]:
-        """Persons a name may mean, in any script or romanisation, with the agreement of the spellings in (0, 1].
-
-        The best agreement first, then the most often named. Exact keys come with 1.0 unless the exact spellings
-        (hangul) cannot be one name; other keys are found by `name_keys` and by one differing syllable.
-        """
-        prefix = FOREIGN if foreign else ""
-        found: dict[str, tuple[Profile, float]] = {}
-        near = self._store.near(probes_of(name_key(name))) if not foreign else ()
-        for key in dict.fromkeys([*(prefix + k for k in name_keys(name)), *near]):
-            agreement = compatible(name, key.removeprefix(FOREIGN))
-            if agreement < _LEAST_AGREEMENT:
-                continue
-            for profile in self._block(key).profiles.values():
-                if not names_conflict((name,), profile.names):
-                    found[profile.person] = profile, agreement
-        return sorted(found.values(), key=lambda pair: (-pair[1], -pair[0].mentions, pair[0].person))
-
-    def current(self, person: str) -> str:
-        """The id that stands for a person after merges."""
-        return self._block(self._key_of(person)).current(person)
-
     def judge(self, a: str, b: str, same: bool) -> tuple[tuple[str, str], ...]:
-        """A person's word on two ids of one name: one person or two. Returns the merges (gone, kept) it makes.
+        """A person's word on two ids: one person or two. Returns the merges (gone, kept) it makes.
 
-        Raises ValueError for an unknown id, or for `same` with ids of different names (observe the mentions with
-        `person=` then).
+        If they have different names (a slip, a pen name), later mentions of the one name may be the other's too.
+        Raises ValueError for an unknown id.
         """
         block, one = self._by_id(a)
         other_block, other = self._by_id(b)
-        if block is not other_block:
-            if same:
-                raise ValueError(f"{a} and {b} have different names: give the mentions the person instead")
-            return ()
-        block.doubts = [d for d in block.doubts if {block.current(d.person), d.candidate} != {one.person, other.person}]
+        block.changed = other_block.changed = True
+        self._settled(block, other_block, {one.person, other.person})
         if not same:
-            block.keep_apart(one.person, other.person)
+            if block is other_block:
+                block.keep_apart(one.person, other.person)
             return ()
-        return () if one is other else tuple(self._merge(block, one, other))
-
-    def undecided(self) -> Iterator[Doubt]:
-        """Open questions, the weightiest first."""
-        found: list[Doubt] = []
-        for key in {**dict.fromkeys(self._store.keys()), **self._blocks}:
-            block = self._block(key)
-            for doubt in block.doubts:
-                person, candidate = block.current(doubt.person), block.current(doubt.candidate)
-                if person != candidate and not block.are_apart(person, candidate):
-                    found.append(doubt)
-        return iter(sorted(found, key=lambda d: (-d.weight / (1 + abs(d.odds)), d.name, d.document)))
-
-    def profile(self, person: str) -> Profile | None:
-        """What is known of a person, None for an unknown id."""
-        block = self._block(self._key_of(person))
-        return block.profiles.get(block.current(person))
-
-    def persons(self) -> Iterator[Profile]:
-        """All persons, by block and number."""
-        for key in sorted({*self._store.keys(), *self._blocks}):
-            yield from self._block(key).profiles.values()
-
-    def flush(self) -> list[str]:
-        """Writes the blocks in use back to the store and forgets them; returns their keys."""
-        written = [key for key, block in self._blocks.items() if block.profiles]
-        for key in written:
-            self._store.put(key, self._blocks[key].dumps(), probes_of(key))
-        self._blocks.clear()
-        self._new = MemoryStore()
-        return written
-
-    # Blocks
-
-    def _block(self, key: str) -> Block:
-        block = self._blocks.get(key)
-        if block is None:
-            stored = self._store.get(key)
-            block = self._blocks[key] = Block.loads(stored) if stored else Block(key)
-        return block
+        if one is other:
+            return ()
+        if block is other_block:
+            return tuple(self._merge(block, one, other))
+        if other.mentions > one.mentions:
+            block, one, other_block, other = other_block, other, block, one
+        one.absorb(other_block.profiles.pop(other.person))
+        other_block.merged[other.person] = one.person
+        other_block.shared.append(one.person)
+        return ((other.person, one.person),)
 
     def _is_foreign(self, mention: Mention) -> bool:
         if mention.foreign or read_name(mention.name).korean:
@@ -191,16 +124,10 @@ class PersonResolver:
         # a name no Korean bears, printed once without a sign of its country
         return bool(self._block(block_key(mention.name, foreign=True)).profiles)
 
-    def _key_of(self, person: str) -> str:
-        words = person.partition(NUMBER)[0].replace("-", " ")
-        return FOREIGN + words[len(FOREIGN) :] if person.startswith(FOREIGN) else words
-
-    def _by_id(self, person: str) -> tuple[Block, Profile]:
-        block = self._block(self._key_of(person))
-        profile = block.profiles.get(block.current(person))
-        if profile is None:
-            raise ValueError(f"no person {person!r}")
-        return block, profile
+    def _settled(self, block: Block, other: Block, persons: set[str]) -> None:
+        """Takes the questions off the list that a judgement on two persons has answered."""
+        for one in (block, other):
+            one.doubts = [d for d in one.doubts if {self.current(d.person), self.current(d.candidate)} != persons]
 
     # Weighing
 
@@ -211,9 +138,11 @@ class PersonResolver:
 
     def _ranked(self, block: Block, seen: Seen, expected: float, mention: Mention) -> list[tuple[Score, Profile]]:
         listed = block.current(block.rosters.get(_roster(mention), "")) if mention.roster else None
+        candidates = [*_candidates(block), *(self._by_id(person)[1] for person in block.shared)]
+        only = len(candidates) == 1
         found = [
-            (score(seen, profile, expected, self.posts, self.weights), profile)
-            for profile in _candidates(block)
+            (score(seen, profile, expected, self.posts, self.weights, only), profile)
+            for profile in candidates
             if profile.person != listed
         ]
         found.sort(key=lambda pair: (-pair[0].total, pair[1].person))
@@ -242,16 +171,15 @@ class PersonResolver:
         return expected_bearers(name, block.key.startswith(FOREIGN), self.weights, self.posts.is_leader(name))
 
     def _misprint(self, block: Block, mention: Mention, seen: Seen) -> tuple[Block, Score, Profile] | None:
-        """The person of a similar name whose misprint or other spelling this mention is, if evidence says so."""
+        """The person of a similar name whose misprint or other spelling this mention may be, if evidence says so."""
         w = self.weights
         if block.key.startswith(FOREIGN):
             return None
-        probes = probes_of(block.key)
         best: tuple[Block, Score, Profile] | None = None
-        for key in sorted({*self._store.near(probes), *self._new.near(probes)} - {block.key}):
+        for key in self._near(block.key):
             agreement = compatible(mention.name, key)
             slips = slip_distance(mention.name, key) if read_name(mention.name).script == "latin" else 9
-            if agreement < _LEAST_AGREEMENT and slips > 1:
+            if agreement < LEAST_AGREEMENT and slips > 1:
                 continue
             near = self._block(key)
             expected = self._expected(key, near)
@@ -259,7 +187,7 @@ class PersonResolver:
                 if profile.mentions < _LEAST_KNOWN:
                     continue
                 found = score(seen, profile, expected, self.posts, w)
-                if agreement >= _LEAST_AGREEMENT:
+                if agreement >= LEAST_AGREEMENT:
                     found.parts["variant"] = w.variant * (1 - agreement)
                 else:
                     found.parts["slip"] = w.slip * slips - w.slip_population * math.log1p(
@@ -267,7 +195,7 @@ class PersonResolver:
                     )
                     if not self._bears_out(found, mention, block):
                         continue
-                if found.total >= w.slip_join and (best is None or found.total > best[1].total):
+                if found.total >= w.doubt and (best is None or found.total > best[1].total):
                     best = near, found, profile
         return best
 
@@ -295,6 +223,7 @@ class PersonResolver:
         reason: str,
         doubt: Doubt | None = None,
     ) -> PersonDecision:
+        block.changed = True
         profile.add(mention, company)
         self._list(block, profile, mention)
         merged = self._settle(block, profile) if mention.posts and len(block.profiles) > 1 else ()
@@ -312,6 +241,7 @@ class PersonResolver:
         if not block.profiles:
             self._new.put(block.key, "", probes_of(block.key))
         profile = block.found()
+        block.changed = True
         profile.add(mention, company)
         self._list(block, profile, mention)
         if nearest is None:

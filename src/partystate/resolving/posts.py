@@ -20,7 +20,7 @@ _STEM = 5
 _FEW = 40
 """A post with more seats than this is a common one."""
 _LINK = re.compile(r" (?:of|to|at|in|for) (?:the )?")
-_MARKS = re.compile(r"[^\w']+| the(?= )")
+_MARKS = re.compile(r"\bthe\b|[^\w']+")
 
 
 class PostOracle(Protocol):

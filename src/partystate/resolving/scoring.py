@@ -27,6 +27,7 @@ _PLAIN_WORDS = {
     "unrelated": "posts without relation",
     "far_rank": "a rank too far",
     "other_field": "another field of work",
+    "only_bearer": "nobody else of the name is known",
     "company_close": "close company",
     "company_known": "known company",
     "company_strange": "strange company",
@@ -89,8 +90,13 @@ def expected_bearers(name: str, foreign: bool, weights: Weights, leader: bool = 
     return commonness(name) * weights.population / 1000
 
 
-def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weights: Weights) -> Score:
-    """The odds that what was seen is the person of the profile; `expected` is from `expected_bearers`."""
+def score(
+    seen: Seen, profile: Profile, expected: float, posts: PostReader, weights: Weights, only: bool = False
+) -> Score:
+    """The odds that what was seen is the person of the profile; `expected` is from `expected_bearers`.
+
+    `only`: nobody else of the name is known.
+    """
     parts = {
         "base": weights.base,
         "mentions": weights.mentions * math.log1p(profile.mentions),
@@ -103,6 +109,8 @@ def score(seen: Seen, profile: Profile, expected: float, posts: PostReader, weig
         parts[relation] = weight if weight > 0 else weight * relief
         if relation in _AGAINST:
             del parts["mentions"]  # the better known a person, the less likely a post never printed with the name
+    elif only:
+        parts["only_bearer"] = weights.only_bearer
     together = sum(1 for key in seen.company if key in profile.company)
     if together >= 3 or (len(seen.company) >= 3 and together * 2 >= len(seen.company)):
         parts["company_close"] = weights.company_close

@@ -50,6 +50,9 @@ class Weights:
     rare_name_relief: float = 0.6
     """Share of negative evidence that a name without expected homonyms is spared."""
 
+    only_bearer: float = 1.2
+    """One of the two has no posts and nobody else of the name is known."""
+
     # Company: the others at the event
     company_known: float = 0.8
     """At least one companion seen with the candidate before."""

@@ -146,8 +146,9 @@ def slip_distance(a: str, b: str) -> int:
     return min(keys, OSA.distance(_folded(a).replace(" ", ""), _folded(b).replace(" ", "")))
 
 
+@functools.lru_cache(maxsize=65_536)
 def commonness(name: str) -> float:
-    """About how many of 1,000 named Koreans would be printed with this name's key (Kim Yong Chol 1, Jang Song Thaek 0.004).
+    """About how many of 1,000 named Koreans have this name's key (Kim Yong Chol 1, Jang Song Thaek 0.004).
 
     Taken from how common its surname and syllables are, as if they were chosen independently; 0 for a name that
     cannot be Korean.

@@ -1,14 +1,11 @@
-"""What the state's charter adds to tenures: which body a title belongs to, its terms and order of precedence.
-
-Works without a charter too, by the words of the titles alone.
-"""
+"""What the state's charter adds to tenures: which body a title belongs to, its terms and order of precedence."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import Any
 
+from partystate.charter import Body, Charter
 from partystate.state.tenures import Terms, TermSpan
 
 LAST = 10_000
@@ -16,46 +13,45 @@ LAST = 10_000
 
 
 class Constitution:
-    """A charter, asked by the titles of posts and the names of bodies as the ledger has them."""
+    """A charter, asked by the titles of posts and the names of bodies as the ledger has them; answers are kept."""
 
-    def __init__(self, charter: Any = None) -> None:
+    def __init__(self, charter: Charter) -> None:
         self.charter = charter
-        self._find = cache(self._find_body)
+        self.find = cache(self._find)
+        self.precedence = cache(self._precedence)
 
-    def _find_body(self, text: str, on: date | None) -> Any:
-        return self.charter.find_body(text, on) if self.charter is not None and text else None
+    def _find(self, text: str) -> Body | None:
+        return self.charter.find_body(text) if text else None
 
-    def body_name(self, text: str, on: date | None = None) -> str:
-        """The canonical name of the body of a title; the text itself where the charter does not know it."""
-        found = self._find(text, on)
-        return text if found is None else str(found.name)
+    def body_of(self, title: str, body: str) -> str:
+        """The name of the body of a title: the one its words name, or the one the charter declares it to be of."""
+        if not body and title:
+            post = self.charter.find_post(title)
+            found = self.charter.body(post.body) if post is not None else None
+        else:
+            found = self.find(body)
+        return body if found is None else found.name
 
-    def belongs(self, wanted: str, text: str) -> bool:
-        """Whether the body of a title is the wanted one (by any of its names), or the inner circle of it."""
-        asked, found = self._find(wanted, None), self._find(text, None)
+    def belongs(self, wanted: str, body: str) -> bool:
+        """Whether the body of a title is the wanted one by any of its names, present or past, or its inner circle."""
+        asked, found = self.find(wanted), self.find(body)
         if asked is None or found is None:
-            said, name = wanted.casefold(), text.casefold()
+            said, name = wanted.casefold(), body.casefold()
             return name == said or name.startswith(f"{said} of ")
-        return bool(found.id == asked.id or (found.parent == asked.id and found.kind == "presidium"))
+        lineage = {b.id for b in self.charter.lineage(asked.id)}
+        return found.id in lineage or (found.parent in lineage and found.kind == asked.kind)
 
     def term(self, body: str, day: date) -> TermSpan | None:
         """The term of a body on a day."""
-        found = self._find(body, None)
-        for term in () if found is None else found.terms:
-            if (term.since is None or term.since <= day) and (term.until is None or day <= term.until):
-                return TermSpan(term.number, term.since, term.until)
-        return None
+        found = self.find(body)
+        term = self.charter.term_at(found.id, day) if found is not None else None
+        return None if term is None else TermSpan(term.number, term.since, term.until)
 
-    def terms(self, bodies: dict[str, str]) -> Terms | None:
+    def terms(self, bodies: dict[str, str]) -> Terms:
         """The terms by title, for titles whose bodies are given."""
-        if self.charter is None:
-            return None
         return cache(lambda post, day: self.term(bodies.get(post, ""), day))
 
-    def precedence(self, body: str, title: str) -> int:
+    def _precedence(self, title: str) -> int:
         """The declared place of a post in the order of rank, LAST where there is none."""
-        found = self._find(body, None)
-        for post in () if found is None else found.posts:
-            if post.title == title and post.precedence is not None:
-                return int(post.precedence)
-        return LAST
+        post = self.charter.find_post(title)
+        return LAST if post is None or post.precedence is None else post.precedence

@@ -18,6 +18,8 @@ Certainty = Literal["certain", "inferred", "doubtful"]
 
 OPENING = frozenset({"elected", "appointed", "promoted"})
 CLOSING = frozenset({"relieved", "died"})
+TERM_ENDED = "term ended"
+"""The basis of an end that no report states: the body's term was over."""
 SAME_NEWS = timedelta(days=31)
 """The same change announced again within this time is the same change."""
 BELIEVED_FOR = timedelta(days=730)
@@ -102,7 +104,7 @@ class Tenure:
         if on <= seen:
             return "certain"
         if self.closed is not None and self.closed.earliest is not None and on >= self.closed.earliest:
-            return "inferred" if self.closed.basis == "term ended" and on - seen <= BELIEVED_FOR else "doubtful"
+            return "inferred" if self.closed.basis == TERM_ENDED and on - seen <= BELIEVED_FOR else "doubtful"
         return "inferred" if on - seen <= BELIEVED_FOR or self.closed is not None else "doubtful"
 
     def evidence_on(self, on: date) -> list[Sighting]:
@@ -155,7 +157,7 @@ def _of_one(
     for s in sightings:
         term = terms(post, s.day) if terms is not None else None
         if now is not None and span is not None and term is not None and term.number != span.number:
-            now.closed = Bound(now.last_seen, span.until, "term ended")
+            now.closed = Bound(now.last_seen, span.until, TERM_ENDED)
             now = None
         if s.said == "attested":
             if now is None:
@@ -190,6 +192,8 @@ def _of_one(
             now.proofs.append(s)
             now = None
         span = term
+    if now is not None and span is not None and span.until is not None:
+        now.closed = Bound(now.last_seen, span.until, TERM_ENDED)
     return found
 
 

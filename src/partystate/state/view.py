@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, NotFoundError
 from partystate.ledger.projections import post_row
 from partystate.ledger.queries import batch_at, believed
 from partystate.state.constitution import Constitution
-from partystate.state.tenures import Certainty, Sighting, Tenure, derive
+from partystate.state.tenures import TERM_ENDED, Certainty, Sighting, Tenure, derive
 
 NO_POST = int(post_row("")[0])
 
@@ -47,7 +48,7 @@ class Holder:
             "person": {"id": self.person, "name": self.name},
             "post": t.post,
             "from": _iso(t.opened.latest) if t.opened else None,
-            "to": _iso(t.closed.latest) if t.closed else None,
+            "to": _iso(t.closed.latest) if t.closed and t.closed.basis != TERM_ENDED else None,
             "basis": t.basis,
             "evidence": [
                 {"document": e.document, "start": e.start, "end": e.end, "text": e.text} for e in self.evidence
@@ -97,15 +98,15 @@ def state_on(
     known_on: date | datetime | None = None,
     body: str | None = None,
     *,
-    charter: Any = None,
+    charter: Charter | None = None,
     doubtful: bool = False,
 ) -> StateView:
     """Who held which post on `on`, going by what the ledger had recorded by `known_on` (None: all of it).
 
-    `body` narrows to one body, by any of its names. Tenures that are only doubtful stay out unless asked for.
-    Raises NotFoundError when neither the charter nor any title knows the body.
+    `body` narrows to one body, by any of its names; `charter` defaults to the shipped one. Tenures that are only
+    doubtful stay out unless asked for. Raises NotFoundError for a body that neither charter nor any title knows.
     """
-    constitution = Constitution(charter)
+    constitution = Constitution(charter or load_charter())
     with ledger.database.reading():
         known = batch_at(ledger.database, known_on)
         bodies = bodies_of_posts(ledger, constitution, body)
@@ -116,9 +117,9 @@ def state_on(
         holders = _holders(ledger, standing, on)
     grouped: dict[str, list[Holder]] = defaultdict(list)
     for holder in holders:
-        grouped[constitution.body_name(bodies[holder.tenure.post])].append(holder)
-    for name, group in grouped.items():
-        group.sort(key=lambda h: (constitution.precedence(name, h.tenure.post), h.tenure.post, h.name, h.person))
+        grouped[bodies[holder.tenure.post]].append(holder)
+    for group in grouped.values():
+        group.sort(key=lambda h: (constitution.precedence(h.tenure.post), h.tenure.post, h.name, h.person))
     found = []
     for name in sorted(grouped):
         term = constitution.term(name, on)
@@ -127,18 +128,22 @@ def state_on(
 
 
 def bodies_of_posts(ledger: Ledger, constitution: Constitution, body: str | None = None) -> dict[str, str]:
-    """Title to the body in it, for every title that documents use (of one body, when given). Raises NotFoundError."""
-    rows = ledger.database.rows("SELECT title, body FROM posts WHERE title <> ''")
+    """Title to the name of its body, for every title that documents use (of one body, when given).
+
+    Raises NotFoundError for a body that neither the charter nor any title knows.
+    """
+    named = {
+        title: constitution.body_of(title, text)
+        for title, text in ledger.database.rows("SELECT title, body FROM posts WHERE title <> ''")
+    }
     if body is None:
-        return dict(rows)
-    wanted = {text for text in {row[1] for row in rows} if constitution.belongs(body, text)}
-    if not wanted and constitution.body_name(body) == body and constitution.charter is not None:
-        known = constitution.charter.find_body(body)
-        if known is None:
-            raise NotFoundError(
-                f"no body is known as {body!r}", "`partystate charter show` lists the bodies and their names"
-            )
-    return {title: text for title, text in rows if text in wanted}
+        return named
+    wanted = {name for name in set(named.values()) if constitution.belongs(body, name)}
+    if not wanted and constitution.find(body) is None:
+        raise NotFoundError(
+            f"no body is known as {body!r}", "`partystate charter show` lists the bodies and their names"
+        )
+    return {title: name for title, name in named.items() if name in wanted}
 
 
 def tenures_of(

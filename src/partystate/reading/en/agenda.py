@@ -13,11 +13,11 @@ from typing import NamedTuple
 from partystate.reading.en.mentions import SentenceView
 from partystate.reading.report import Span
 
-_LEAD = r"(?:(?:First|Second|Then|Next|Also|Finally|In\s+the\s+[^,⟦]{2,60}|At\s+the\s+[^,⟦]{2,80}|After\s+[^,⟦]{2,200}|Before\s+[^,⟦]{2,120}|Upon\s+[^,⟦]{2,80}|Having\s+[^,⟦]{2,120}),\s+)?"
+_LEAD = r"(?:(?:First|Second|Then|Next|Also|Finally|According\s+to\s+[^,⟦]{2,60}|In\s+the\s+[^,⟦]{2,60}|At\s+the\s+[^,⟦]{2,80}|After\s+[^,⟦]{2,200}|Before\s+[^,⟦]{2,120}|Upon\s+[^,⟦]{2,80}|Having\s+[^,⟦]{2,120}),\s+)?"
 _ORGAN = r"(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political\s+Bureau|Presidium|Standing\s+Committee|[Cc]ommission|Cabinet|Secretariat|Central\s+Committee|[Ss]eminar|[Pp]articipants)"
-_MEETS = rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa])\s+(?:[\w'’-]+\s+){{0,7}}?{_ORGAN}(?:\s+of\s+(?:the\s+)?[^,;⟦]{{0,100}}?)?|It|it|[Bb]oth\s+sides|At\s+the\s+talks\s+both\s+sides|They)"
+_MEETS = rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa])\s+(?:[\w'’-]+\s+){{0,7}}?{_ORGAN}(?:\s+of\s+(?:the\s+)?[^,;⟦]{{0,100}}?)?(?:\s+on\s+\w+day)?|It|it|[Bb]oth\s+sides|At\s+the\s+talks\s+both\s+sides|They|At\s+the\s+[^,⟦]{{3,60}}?(?:session|meeting|plenary|congress),\s+⟦\d+⟧(?=\s+expounded))"
 _ADVERBS = r"(?:(?:will|is\s+to|would|first|also|then|fully|seriously|further|mainly|earnestly|again|jointly|started\s+the\s+discussion\s+on|continued\s+the\s+discussion\s+on)\s*,?\s+)*"
-_TALK = r"(?:discussed|discuss|examined|examine|deliberated\s+on|deliberated|studied\s+and\s+discussed|studied|reviewed|review|analy[sz]ed\s+and\s+reviewed|analy[sz]e\s+and\s+review|debated|dealt\s+with|heard|decided\s+on|decide\s+on|exchanged\s+views\s+on|took\s+up|put\s+on\s+its\s+agenda|reported)"
+_TALK = r"(?:expounded|discussed|discuss|examined|examine|deliberated\s+on|deliberated|studied\s+and\s+discussed|studied|reviewed|review|analy[sz]ed\s+and\s+reviewed|analy[sz]e\s+and\s+review|debated|dealt\s+with|heard|decided\s+on|decide\s+on|exchanged\s+views\s+on|took\s+up|put\s+on\s+its\s+agenda|reported)"
 _ADOPT = r"(?:adopted|approved|ratified|passed|confirmed\s+and\s+approved|examined\s+and\s+approved|deliberated\s+and\s+(?:approved|adopted)|discussed\s+and\s+(?:approved|adopted|ratified)|decided\s+(?=to\s)|decided\s+on\s+(?=the\s+(?:organi[sz]ational|plan|measures)))"
 _OTHER = r"(?:set\s+forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made|elected|appointed|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|summed|concluded)"
 _PREDICATE = re.compile(rf"^{_MEETS},?\s+{_ADVERBS}(?P<p>(?:in\s+depth\s+)?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", re.S)
@@ -38,7 +38,8 @@ _TRIM = re.compile(
 )
 _REPORT_ON = re.compile(r"(?:a|the)\s+report\s+(?:of\s+the\s+[^,]{0,80}?\s+)?(?:on|analy[sz]ing)\s+")
 _HEARD = re.compile(r"\s*(?:a\s+report|the\s+(?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
-_NOT_ITEM = re.compile(r"\s*(?:it|them|this|that|to|draft\s+decisions|constructive\s+opinions|important\s+and\s+significant|relevant|the\s+relevant|a\s+decision|as\s+follows)\b|.*\bon\s+the\s+(?:first|second|third)\s+agenda|.*\bthereby\b", re.S)
+_NOT_ITEM = re.compile(r"\s*(?:it|them|this|that|to|draft\s+decisions|constructive\s+opinions|important\s+and\s+significant|relevant|the\s+relevant|a\s+decision|as\s+follows)\b|.*\bon\s+the\s+(?:first|second|third)\s+agenda|.*\bthereby\b|.*\b(?:root|solve|settle|correct|overcome)\s+them\b", re.S)
+_PASSED = re.compile(r"^(?P<o>(?:[A-Z][\w'’-]*\s+)(?:[\w'’-]+\s+){0,3}?(?:[Ll]egislation|[Ll]aws?|[Bb]ills?|[Rr]esolutions?|[Dd]ecisions?)\s+(?:on|about|for|to)\s+[^.;⟦]{5,200}?)\s+(?:was|were)\s+(?:also\s+|reportedly\s+|unanimously\s+)?(?:passed|adopted|approved)\b")
 _QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})[\"”]")
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")
 _DECISION_NOUN = r"(?:decisions?|resolutions?|ordinances?|decrees?|laws?|bills?|statutes?|rules|plans?|programme|communique|declaration|directive|[Dd]ecisions?|Ordinances?|Resolutions?|Decrees?|Law)"
@@ -158,6 +159,11 @@ def decisions(view: SentenceView) -> list[Adopted]:
     out = list(_quoted(view, unanimous))
     if out:
         return out
+    passed = _PASSED.match(view.skeleton)
+    if passed and not _VAGUE.match(passed.group("o")):
+        title = re.split(r"\s+and\s+other\b|\s+that\b", passed.group("o"))[0].strip(" ,")
+        start = view.to_document(passed.start("o"))
+        return [Adopted(view.plain(title), unanimous, (start, start + len(title)), True)]
     for clause in _clauses(view.skeleton):
         if clause.adopts:
             out += _plain(view, clause, unanimous)

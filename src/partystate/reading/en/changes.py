@@ -88,7 +88,7 @@ class ChangeReader:
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces, in order of the text."""
         skeleton = view.skeleton
-        if "⟦" not in skeleton or not _QUICK.search(skeleton):
+        if "⟦" not in skeleton or not _QUICK.search(skeleton) or _LONG_AGO.search(skeleton):
             return []
         out: list[Found] = []
         used: set[int] = set()
@@ -156,7 +156,7 @@ class ChangeReader:
                 out.append(found)
         for m in _DIED.finditer(skeleton):
             person = view.named(m.group("who"))[0]
-            if person.native and not _clause_is_relative(skeleton, m.start()):
+            if person.native and view.sentence.paragraph <= 3 and not _clause_is_relative(skeleton, m.start()):
                 out.append(Found(person, "died", tuple(person.posts), None, (view.to_document(m.start()), view.to_document_end(m.end())), False))
         return out
 
@@ -270,6 +270,10 @@ _UNNAMED = re.compile(
     rf"\b(?P<verbs>(?:{_VERB})(?:\s*(?:,|and)\s+(?:{_VERB}))*)\s+(?:some\s+|the\s+|new\s+)?(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)(?=,\s*(?:{_VERB})|[.;]|$)"
 )
 _QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)")
+
+
+_LONG_AGO = re.compile(r"\banniversar\w+\s+of\b|\byears?\s+ago\b|\bon\s+this\s+day\b|\bin\s+(?:19\d\d|200\d)\b|Juche\s+\d+\s*\(\s*(?:19\d\d|200\d)\s*\)")
+"""Words that set an election or appointment in history ("on the 14th anniversary of Kim Jong Il's election")."""
 
 
 def _clause_is_relative(skeleton: str, start: int) -> bool:

@@ -16,13 +16,14 @@ from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.gate import Signs
 from partystate.reading.en.heads import Head, heads, mentioned_meeting
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import Mention, SentenceView
 from partystate.reading.en.participants import is_foreign_group, roster, slots
+from partystate.reading.en.places import clip, shorten, venue
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, tokenize
-from partystate.reading.en.places import clip, shorten, venue
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind, Span
 
@@ -48,6 +49,9 @@ _OVERSEAS = re.compile(r"Chongryon|General Association of Korean Residents|Korea
 _PAST = re.compile(r"\b(?:some\s+time\s+ago|years?\s+ago|months?\s+ago|last\s+(?:year|month)|in\s+(?:19|20)\d\d\b|in\s+the\s+past|once\s+(?:visited|met)|that\s+year|One\s+day|one\s+day\s+in|Juche\s+\d+\s*\((?:19|20)\d\d\))")
 _SHRINE = re.compile(r"(?:the\s+)?(?:statues?|[A-Z][\w ]*(?:Cemetery|Palace\s+of\s+the\s+Sun|Memorial\s+Palace)|bronze\s+statues?)\b")
 _OBJECT_DATE = re.compile(r"on\s+[A-Z][a-z]+[.\u2024]?(?:\s+\d{1,2})?,?\s+")
+_OFFICE_IN_TITLE = re.compile(r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Director|Party|Secretary|Envoy|FM|PM)\b")
+_NO_NEWS = re.compile(r"^(?:Press\s+Review|Press\s+Statement|White\s+Paper|Statement\s+|KCNA\s+Commentary|Commentary|Rodong\s+Sinmun\s+|Minju\s+Joson\s+|Papers\s+Call|Article\s+of)|(?:'s|’s)\s+Article$|\bCommentary\b")
+"""Headlines of reviews, comments and statements: they speak of events, they report none."""
 _TOUR = re.compile(r"\b(?:first|next|last)\s+(?:leg|stop)\s+of\s+(?:his|her|the)|\bthen\s+went\s+(?:over\s+)?to\b")
 _TITLE_VISIT = re.compile(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts)\s+(?:(?:Field|On-site|On-the-spot|On-Site|On-the-Spot)\s+)*Guidance\s+(?:to|over|at)|Tours|Looks\s+Round|Goes\s+Round|Looks\s+Around|Makes\s+\w+\s+\w+\s+of|Guides|Observes|Watches)\s+(?P<o>[^,]+?)(?:\s+to\s+[A-Z]\w+\s.*)?$"
@@ -71,7 +75,9 @@ class EventReader:
         self._title = document.title or ""
         self._here = document.dateline_place or "Pyongyang"
         self._press = self._is_press(document)
+        self._no_news = bool(_NO_NEWS.search(self._title))
         self._historical = False
+        self._signs = Signs.NONE
         self._purposes: list[tuple[Draft, agenda_reader.Item]] = []
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
@@ -83,9 +89,15 @@ class EventReader:
 
     # -- sentence by sentence -----------------------------------------------------------------------------------
 
-    def take(self, view: SentenceView) -> None:
-        """Read one sentence (its mentions already observed)."""
+    @property
+    def wants_items(self) -> bool:
+        """Whether a numbered agenda was announced, so that the next paragraphs are read whatever their words."""
+        return self._numbered is not None
+
+    def take(self, view: SentenceView, signs: int) -> None:
+        """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         self._count += 1
+        self._signs = signs
         lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 6
         if self._numbered is not None:
             item = agenda_reader.numbered_item(view)
@@ -95,22 +107,26 @@ class EventReader:
             if view.sentence.text[:1].isupper() and not re.match(r"\d", view.sentence.text):
                 self._numbered = None
         opened: Draft | None = None
-        for head in heads(view, self._meetings):
+        if self._no_news:
+            return
+        for head in heads(view, self._meetings, signs):
             opened = self._open(view, head, lead) or opened
         if self._actor is None and lead and not self._drafts and people_first(view):
             mention = view.mentions[0]
             person = self._people.of(mention)
             if not person.foreign and not self._people.dead(person.name) and person is self._people.leader:
                 self._actor = (view, person, [mention.span])
-        if opened is None and self._press:
+        if opened is None and self._press and signs & Signs.MEETING:
             opened = self._press_meeting(view)
         self._fill(view, opened)
-        self._business(view)
+        if signs & Signs.BUSINESS:
+            self._business(view)
 
     def _press_meeting(self, view: SentenceView) -> Draft | None:
         """The general press names a meeting in passing; the first such sentence opens it, later ones add to it."""
-        head = mentioned_meeting(view, self._meetings)
+        head = mentioned_meeting(view, self._meetings, party=bool(re.search(r"[Rr]uling (?:Workers|[Pp]arty)|Workers['’] Party|Worker['’]s Party", self._document.text)))
         if head is None:
+            self._press_day(view)
             return None
         draft = next((d for d in self._drafts if d.event.kind == head.kind), None)
         if draft is None:
@@ -133,6 +149,21 @@ class EventReader:
             draft.add(self._people.of(mention), "principal", [mention.span])
         return draft
 
+    def _press_day(self, view: SentenceView) -> None:
+        """ "the plenary meeting on Friday discussed …": the day of a meeting already named."""
+        draft = self._current
+        if draft is None or draft.event.start is not None or draft.event.kind not in _BODY_KINDS:
+            return
+        m = re.search(r"\b[Tt]he\s+(?:[\w-]+\s+){0,2}(?:meeting|session|plenum|congress)\s+(?=on\s)", view.skeleton)
+        if m is None:
+            return
+        at = view.to_document(m.end()) - view.sentence.start
+        found = next((d for d in days(view.sentence.text, self._document.published) if at <= d.start <= at + 4), None)
+        if found is not None:
+            draft.event.start, draft.event.end = found.first, found.last
+            draft.event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
+            self._stretch(view, draft.event)
+
     # -- heads --------------------------------------------------------------------------------------------------
 
     def _subject(self, view: SentenceView, words: str) -> list[tuple[Person, list[Span]]]:
@@ -154,6 +185,8 @@ class EventReader:
         if subjects and not living:
             return None
         if not self._admissible(view, head, living, objects, lead):
+            return None
+        if self._unsupported(view, head, living, lead):
             return None
         existing = self._same(head, living, objects)
         if existing is None and not self._may_add(kind, lead, head):
@@ -211,6 +244,18 @@ class EventReader:
         if kind == "mourning" and not head.opened:
             return bool(subjects) or bool(re.search(r"to the bier|the bier", view.skeleton))
         return True
+
+    def _unsupported(self, view: SentenceView, head: Head, subjects: list[Person], lead: bool) -> bool:
+        """A head that neither headline nor lead nor a day of its own supports tells of something else in passing."""
+        if self._drafts:
+            return False
+        if head.kind in _BODY_KINDS:
+            return not lead and not self._press
+        dated = bool(days(view.sentence.text, self._document.published))
+        if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and self._title:
+            named = any(p.name.split()[0] in self._title or name_key(p.name) in name_key(self._title) for p in subjects)
+            return not dated and not named and not _OFFICE_IN_TITLE.search(self._title)
+        return not lead and not dated
 
     def _travel_admissible(self, view: SentenceView, head: Head) -> bool:
         verb = view.skeleton[head.verb : head.end]
@@ -472,7 +517,7 @@ class EventReader:
 
     def _fill(self, view: SentenceView, opened: Draft | None) -> None:
         self._airport(view)
-        found = slots(view)
+        found = slots(view, self._signs)
         if not found:
             self._speaking_leader(view)
             self._photo_and_performers(view)
@@ -652,6 +697,7 @@ class EventReader:
     def finish(self) -> list[Event]:
         """The events that stand: those of this state, or with one of its people taking part."""
         self._title_spectator()
+        self._speech_told()
         for draft, item in self._purposes:
             if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
                 draft.event.agenda.append(AgendaItem(item.text, [item.span]))
@@ -671,6 +717,18 @@ class EventReader:
             if draft.event.kind == "performance" and not draft.has(leader):
                 draft.add(leader, "principal", [m.span("n")])
 
+    def _speech_told(self) -> None:
+        """The general press tells of a leader's speech without naming where: a meeting at which he spoke."""
+        leader = self._people.leader
+        if not self._press or leader is None or any(d.has(leader) for d in self._drafts):
+            return
+        m = re.search(r"\b(?:gave|made|delivered)\s+(?:a|an|his|another)\s+(?:[\w-]+\s+){0,3}?(?:speech|address)\b", self._document.text[: self._document.title_end + 700])
+        if m is None:
+            return
+        draft = Draft(Event("meeting", evidence=[m.span()]), self._count)
+        draft.add(leader, "spoke", leader.spans[:1])
+        self._drafts.append(draft)
+
     def _fill_body_roles(self, draft: Draft) -> None:
         """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen."""
         for person in self._people.by_key.values():
@@ -685,7 +743,7 @@ class EventReader:
         people = draft.people()
         if self._overseas(draft):
             return False
-        if any(not p.foreign for p in people):
+        if any(not p.foreign for p in people) or event.kind in _BODY_KINDS:
             return True
         if any(p.capacity in ("principal", "spoke", "reported", "presided") for p in people) and event.kind not in ("reception",) and not event.body:
             return False  # foreigners among themselves
@@ -737,7 +795,7 @@ class EventReader:
         """Meetings of overseas Koreans and events in south Korea are not labelled (GUIDE.md, "Rulings")."""
         start, end = draft.event.evidence[0]
         text = self._document.text[start : max(end, start + 160)]
-        return bool(_OVERSEAS.search(text)) and draft.event.kind in ("meeting", "ceremony", "other", "talks", "reception", "performance") and not re.search(
+        return bool(_OVERSEAS.search(text) or _OVERSEAS.search(self._title)) and draft.event.kind in ("meeting", "ceremony", "other", "talks", "reception", "performance") and not re.search(
             r"here\b|Pyongyang", self._sentence_of(start)
         )
 

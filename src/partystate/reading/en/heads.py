@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from partystate.reading.en.gate import Signs
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
 from partystate.reading.en.mentions import MARK, MARKS, SentenceView
 from partystate.reading.ordinals import ORDINAL
@@ -58,7 +59,7 @@ class Head:
 _ACTIVE: list[tuple[EventKind, re.Pattern[str]]] = [
     ("mourning", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>visited\s+the\s+bier|paid\s+(?:a\s+)?(?:visit\s+of\s+condolence|consolatory\s+visit|condolence\s+visit)|visited\s+.{{0,60}}to\s+(?:mourn|express\s+(?:deep\s+)?condolences)|visited\s+(?:the\s+)?mourning|(?:paid|payed)\s+(?:last\s+|high\s+|deep\s+)?(?:respects|homage|tribute)\s+to\s+(?:the\s+)?(?:bier|late|{MARK}\s+lying)|called\s+at\s+.{{0,60}}\s+to\s+(?:express|mourn))")),
     ("mourning", re.compile(r"(?P<s>(?:[A-Z]|⟦).{0,400}?)\s+(?P<v>(?:expressed|paid)\s+(?:\w+\s+)?(?:condolences|respects)\s+to\s+the\s+bier|visited\s+the\s+bier)")),
-    ("travel", re.compile(rf"(?P<s>(?:(?:A|An|The|the|a)\s+[^.]{{0,220}}?(?:delegation|group|party|troupe|team|envoy|mission|squad)\b[^.]{{0,260}}?)|{MARKS}[^.]{{0,80}}?)(?:{ADVERB}|\s+)(?P<v>(?:left|departed)\s+(?:here|Pyongyang|for\s+(?:home|[A-Z]|the\s+next))|(?:arrived|arrive)\s+(?:here|in|at|back)|returned\s+(?:home|here|to\s+Pyongyang)|came\s+(?:back|here|home)|flew\s+(?:in|to|back)|passed\s+through|crossed\s+the|paid\s+an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit\s+to|visited\s+(?:China|Russia|Vietnam|the\s+Russian|the\s+People's\s+Republic))")),
+    ("travel", re.compile(rf"(?P<s>(?:(?:A|An|The|the|a)\s+[^.]{{0,220}}?(?:delegation|group|party|troupe|team|envoy|mission|squad)\b[^.]{{0,260}}?)|{MARKS}(?:(?!\s(?:who|which|that|to|when|whose)\s)[^.]){{0,80}}?)(?:{ADVERB}|\s+)(?P<v>(?:left|departed)\s+(?:here|Pyongyang|for\s+(?:home|[A-Z]|the\s+next))|(?:arrived|arrive)\s+(?:here|in|at|back)|returned\s+(?:home|here|to\s+Pyongyang)|came\s+(?:back|here|home)|flew\s+(?:in|to|back)|passed\s+through|crossed\s+the|paid\s+an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit\s+to|visited\s+(?:China|Russia|Vietnam|the\s+Russian|the\s+People's\s+Republic))")),
     ("reception", re.compile(rf"(?P<s>{MARKS}|He|She|The\s+[A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?)(?:{ADVERB}|\s+)(?P<v>hosted|gave|arranged|threw|held|offered)\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<n>{_RECEPTION})\b")),
     ("talks", re.compile(rf"{SUBJECT}{ADVERB}(?P<v>(?:met(?:\s+with)?|received|granted\s+an\s+(?:interview|audience)\s+to|gave\s+an\s+audience\s+to|interviewed)(?:\s*,)?(?:\s+and\s+had\s+(?:an?\s+)?(?:[\w-]+\s+){{0,4}}(?:talks?|conversation)\s+with|\s+and\s+conversed\s+with)?|had\s+(?:an?\s+)?(?:[\w-]+\s+){{0,4}}(?:talks?|conversation|meeting|interview)\s+with|held\s+talks\s+with|talked\s+with|conversed\s+with)\s+(?P<o>.+)")),
     ("talks", re.compile(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>paid\s+(?:a\s+)?(?:courtesy|farewell|return)\s+call\s+on|presented\s+(?:his|her|their)?\s*credentials\s+to)\s+(?P<s>{MARKS})")),
@@ -77,18 +78,27 @@ _CUT = re.compile(
 _NEGATIVE = re.compile(r"\b(?:will|would|shall|to\s+be|is\s+to|are\s+to|is\s+scheduled|is\s+expected|should|may)\s+(?:be\s+)?(?:\w+\s+)?$")
 
 
-def heads(view: SentenceView, meetings: MeetingReader) -> list[Head]:
+_SIGN_OF: dict[str, int] = {
+    "mourning": Signs.MOURNING, "travel": Signs.TRAVEL, "reception": Signs.RECEPTION, "talks": Signs.TALKS, "performance": Signs.PERFORMANCE,
+    "guidance": Signs.VISIT, "ceremony": Signs.CEREMONY,
+}  # fmt: skip
+
+
+def heads(view: SentenceView, meetings: MeetingReader, signs: int) -> list[Head]:
     """The event heads of one sentence (mostly none or one), in the order of the text."""
     skeleton = view.skeleton
     found: list[Head] = []
-    passive = _passive(skeleton, meetings)
-    if passive is not None:
-        found.append(passive)
-    convened = _convened(skeleton, meetings)
-    if convened is not None and not found:
-        found.append(convened)
+    if signs & Signs.HELD:
+        passive = _passive(skeleton, meetings)
+        if passive is not None:
+            found.append(passive)
+        convened = _convened(skeleton, meetings)
+        if convened is not None and not found:
+            found.append(convened)
     if not found:
         for kind, pattern in _ACTIVE:
+            if not signs & _SIGN_OF[kind]:
+                continue
             m = pattern.search(skeleton)
             if m is None or _reported_speech(skeleton, m.start()):
                 continue
@@ -109,16 +119,22 @@ _STANDING = re.compile(
 _PRESS_LED = re.compile(rf"(?P<s>{MARKS}|he|He)\s+(?P<v>led|chaired|presided\s+over|guided|convened|held|attended|spoke\s+(?:for\s+[\w\s]+)?(?:at|during)|addressed|told)\s+(?:the\s+|a\s+|an\s+)?")
 
 
-def mentioned_meeting(view: SentenceView, meetings: MeetingReader) -> Head | None:
+def mentioned_meeting(view: SentenceView, meetings: MeetingReader, *, party: bool) -> Head | None:
     """A standing body's meeting named anywhere in a sentence, as the general press tells it ("led an emergency
-    politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th Central Committee")."""
+    politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th Central Committee").
+
+    `party`: the document names the ruling party, so that "the plenary meeting" can only be its own."""
     skeleton = view.skeleton
     for m in _STANDING.finditer(skeleton):
         if re.search(r"\b(?:next|upcoming|last|previous|future|decisions?\s+of\s+the|set\s+forth\s+at\s+the|in\s+January|in\s+December)\s*$", skeleton[: m.start()]):
             continue
+        if re.match(r"[^.;]{0,30}\bin\s+(?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast\s+(?:year|month|week)", skeleton[m.end("np") - 12 :]) and not re.match(r"[Pp]olitburo", m.group("np")):
+            continue
         phrase = re.split(r"\b(?:that|said|says|[Ss]aturday|[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday)\s+(?=(?:the|a|an)\b)", m.group("np"))[-1]
         phrase = re.split(r"\s+(?:at|on|in|with|that|which|will|to|was|has|guided|led)\s", phrase)[0]
         meeting = meetings.read(phrase)
+        if (meeting is None or meeting.body is None) and party and re.search(r"[Pp]lenary|[Pp]lenum", phrase):
+            meeting = meetings.read(f"{phrase} of the party's Central Committee")
         if meeting is None or meeting.body is None:
             continue
         led = _PRESS_LED.search(skeleton[: m.end()])

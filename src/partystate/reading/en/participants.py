@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from partystate.reading.en.gate import Signs
 from partystate.reading.en.heads import ADVERB, LEADER_TITLE
 from partystate.reading.en.mentions import MARK, MARKS, Mention, SentenceView
 from partystate.reading.lexicon import Lexicon
@@ -78,6 +79,8 @@ _FRAMES: tuple[_Frame, ...] = (
     _after("guest", r"\b[Pp]resent\s+from\s+(?:the\s+)?(?:opposite|other|foreign|\w+)\s+side\s+(?:was|were)"),
 )
 _SUBJECT_FRAMES: tuple[_Frame, ...] = (
+    _Frame("presided", re.compile(rf"\b(?:presided\s+over|chaired)\s+by\s+(?P<slot>{MARKS})"), False),
+    _Frame("principal", re.compile(rf"\bguided\s+by\s+(?P<slot>{MARKS})"), False),
     _before("presided", r"(?:presided\s+over|chaired|acted\s+as\s+chair|worked\s+as\s+chairm[ae]n|was\s+in\s+the\s+chair)"),
     _before("presided", r"attended\s+and\s+presided\s+over"),
     _before("principal", r"(?:(?:attended|took\s+part\s+in)\s+and\s+)?(?:guided|led|directed)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"),
@@ -108,10 +111,13 @@ _CLAUSE_END = re.compile(
 )
 
 
-def slots(view: SentenceView) -> list[Slot]:
+def slots(view: SentenceView, signs: int) -> list[Slot]:
     """The filled participation frames of one sentence, in order of their place."""
     skeleton = view.skeleton
     found: list[Slot] = []
+    presence, speech = bool(signs & Signs.PRESENCE), bool(signs & Signs.SPEECH) and "⟦" in skeleton
+    if not presence and not speech:
+        return found
     taken: list[tuple[int, int]] = []
 
     def add(slot: Slot) -> None:
@@ -120,9 +126,10 @@ def slots(view: SentenceView) -> list[Slot]:
         taken.append((slot.start, slot.end))
         found.append(slot)
 
-    for m in _side_slots(skeleton):
-        add(m)
-    for frame in _FRAMES:
+    if presence:
+        for m in _side_slots(skeleton):
+            add(m)
+    for frame in _FRAMES if presence else ():
         for m in frame.pattern.finditer(skeleton):
             start, end = m.start("slot"), m.end("slot")
             end = _clip(skeleton, start, end)
@@ -130,16 +137,16 @@ def slots(view: SentenceView) -> list[Slot]:
             video = "video" in lead
             capacity: Capacity = "observer" if frame.capacity == "attended" and "as observer" in lead else frame.capacity
             add(Slot(capacity, start, end, video, "", "invitation" in lead, True))
-    for frame in _SUBJECT_FRAMES:
+    for frame in _SUBJECT_FRAMES if speech else ():
         for m in frame.pattern.finditer(skeleton):
             if _negated(skeleton, m.start()):
                 continue
             add(Slot(frame.capacity, m.start("slot"), m.end("slot")))
-    for pattern in (_SPEECH_BY, _SPEECH_OF):
+    for pattern in (_SPEECH_BY, _SPEECH_OF) if speech else ():
         for m in pattern.finditer(skeleton):
             capacity = "reported" if m.group("n").lower().startswith("report") else "spoke"
             add(Slot(capacity, m.start("slot"), m.end("slot")))
-    group = _GROUP_PRESENT.search(skeleton)
+    group = _GROUP_PRESENT.search(skeleton) if presence else None
     if group and not re.match(r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To|Having)\b|[^⟦]*\b(?:he|she|it|they)\b", group.group("slot")) and not re.match(r"(?:The|A|An|Its)\s+(?:[\w-]+\s+){0,3}(?:ceremony|meeting|performance|event|reception|session)\b", group.group("slot")):
         tail = group.group("tail") or group.group("tail2") or ""
         capacity = "observer" if "observer" in tail else "attended"

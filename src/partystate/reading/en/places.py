@@ -8,8 +8,9 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _STOP = re.compile(
     rf"""
-    \s+(?:on\s+the\s+(?:occasion|spot|lapse|theme|subject|eve)|(?:on|from|between)\s+(?:{_MONTH}\s+\d|{_WEEKDAY})|on\s+\d|{_WEEKDAY}|this\s+(?:day|morning|evening|afternoon)|today|yesterday
-        |to\b|with\b|amid\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where\b|when\b|while\b|for\b(?!\s+(?:the\s+)?(?:Study|Cultural|Foreign))|by\b|as\b|after\b|before\b|during\b|followed\b|was\b|were\b|has\b|had\b|is\b
+    (?<!managed)\s+by\b
+  | \s+(?:on\s+the\b|(?:on|from|between)\s+(?:{_MONTH}\s+\d|{_WEEKDAY})|on\s+\d|{_WEEKDAY}|this\s+(?:day|morning|evening|afternoon)|today|yesterday
+        |to\b|with\b|amid\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where\b|when\b|while\b|for\b(?!\s+(?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|was\b|were\b|has\b|had\b|is\b
         |amidst\b|through\b|honored\b|honoured\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|in\s+celebration|in\s+honou?r|in\s+connection|in\s+the\s+presence|in\s+order|at\s+a\s+time|helping\b|whose\b|on\s+July|built\b|and\s+(?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected|visited|gave|provided|looked|went|had|watched|made|discussed|learned|acquainted|delivered|conveyed|said|met)\b|together\b|accompanied\b|conducted\b|in\s+company|several\b(?=\s+times)|again\b|recently\b|situated\b|located\b|newly\b(?=\s+built\b)|one\s+year\b|in\s+Juche|here\b)
     | [.;:]\s*$|[;:]|\s+[(⟦]|\.\s*$|\s+—|\s+--
     """,

@@ -89,6 +89,8 @@ class PostReader:
                 pass
             elif word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations) and head < 0:
                 pass
+            elif k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names:
+                pass  # "North Korean Foreign Minister"
             elif word == "." and k and tokens[k - 1].text in ("Lieut", "Col", "Gen", "Maj"):
                 pass
             else:
@@ -367,6 +369,8 @@ class PostReader:
         """One canonical post from its printed parts."""
         lexicon = self.lexicon
         qualifier = re.sub(r"\s*['’]s\b", "", qualifier).strip()
+        if qualifier in lexicon.own_names:
+            qualifier = lexicon.state
         country = lexicon.country_of.get(qualifier)
         preposition = "of"
         match = re.match(r"(for|to|at|in|under|on) ", body)

@@ -9,18 +9,18 @@ from partystate.documents import Document
 from partystate.reading.dates import Day, days
 from partystate.reading.en import agenda as agenda_reader
 from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.changes import ChangeReader, Found
+from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.events import EventReader
+from partystate.reading.en.gate import Gate, Signs, deserves_parser
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.mentions import MentionReader, SentenceView
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import sentences
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Change, DocumentHeader, PostAttestation, Report, Span, UnnamedChange
-
 
 _TOO_BARE = frozenset("member chief head representative delegate secretary president chairman chairwoman king queen manager".split())
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
@@ -35,23 +35,32 @@ class EnglishReader:
         self._posts = PostReader(lexicon, self._bodies)
         self._meetings = MeetingReader(lexicon, self._bodies)
         self._changes = ChangeReader(self._posts)
+        self._gate = Gate(lexicon)
 
     def read(self, document: Document) -> Report:
         """The report of a document whose language is English."""
         lexicon = self._lexicon
         mentions = MentionReader(lexicon, self._posts)
         people = People(lexicon, document.published)
-        views = [mentions.view(s) for s in sentences(document.text, document.title_end)]
-        events = EventReader(lexicon, self._bodies, self._posts, self._meetings, people, document)
-        found_changes: list[Found] = []
-        self._changes.start()
         report = Report(
             DocumentHeader(document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url)
         )
-        for view in views:
+        found_sentences = list(sentences(document.text, document.title_end))
+        signs = self._gate.signs(document.text, found_sentences)
+        if not any(sign & (Signs.NAME | Signs.OWN) for sign in signs):
+            return report  # neither a name of this state's people nor the state itself: another country's news
+        events = EventReader(lexicon, self._bodies, self._posts, self._meetings, people, document)
+        found_changes: list[Found] = []
+        self._changes.start()
+        for sentence, sign in zip(found_sentences, signs, strict=True):
+            if not (sentence.is_title or deserves_parser(sign) or events.wants_items):
+                continue
+            view = mentions.view(sentence)
             people.observe(view)
             if not view.sentence.is_title:
-                events.take(view)
+                events.take(view, sign)
+                if not sign & Signs.CHANGE:
+                    continue
                 found_changes += self._changes.read(view)
                 for unnamed in self._changes.unnamed(view):
                     report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
