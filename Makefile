@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 UV := uv>=0.9,<1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench lock clean
+.PHONY: help setup demo test lint style types rooms bench lock clean
 
 help: ## What can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -24,13 +24,20 @@ $(INSTALLED): requirements.lock pyproject.toml
 
 demo: $(INSTALLED) ## Read the shipped samples into a fresh ledger and look around in it
 	@$(BIN)/partystate demo
+	@printf '\n(after `. $(BIN)/activate`, or with $(BIN)/ before partystate)\n'
 
 test: $(INSTALLED) ## Run the tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 -rs
 
-lint: $(INSTALLED) ## Style, types and the order of the rooms
-	$(BIN)/ruff check .
+lint: style types rooms ## Style, types and the order of the rooms
+
+style: $(INSTALLED)
+	$(BIN)/ruff check --output-format concise .
+
+types: $(INSTALLED)
 	$(BIN)/mypy --strict src
+
+rooms: $(INSTALLED)
 	$(BIN)/lint-imports
 
 bench: $(INSTALLED) ## Measure the main job on the archive in ../shared, and the score on the labelled reports

@@ -17,6 +17,8 @@ def test_state_has_the_shape_of_the_contract(ask):
     assert elected["basis"] == "elected"
     assert set(elected["evidence"][0]) >= {"document", "start", "end", "text"}
     assert any("U Sang Chol" in e["text"] for e in elected["evidence"])
+    told = ask("why", elected["evidence"][0]["statement"], "--json").json
+    assert told["document"] == elected["evidence"][0]["document"]
 
 
 def test_state_of_one_body_by_an_alias(ask):
@@ -123,6 +125,14 @@ def test_tables_stay_within_the_screen(ask, command):
     lines = ask(*command).out.splitlines()
     assert len(lines) > 5
     assert max(map(len, lines)) <= 140
+
+
+def test_ids_of_statements_are_never_broken(ask, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    out = ask("person", "Choe", "Ryong", "Hae").out
+    given = {id_ for post in ask("person", "Choe Ryong Hae", "--json").json["posts"] for id_ in post["statements"][:1]}
+    assert given
+    assert all(id_ in out for id_ in given)
 
 
 def test_a_limit_shortens_tables_and_says_so(ask):

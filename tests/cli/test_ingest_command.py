@@ -27,7 +27,7 @@ def test_refusals_are_told_with_file_line_and_reason_and_the_rest_goes_on(typed,
     assert "rows.jsonl:2: " in done.err
     assert "rows.jsonl:3: " in done.err
     assert "2 inputs refused" in done.out
-    assert "1 documents" in done.out
+    assert "1 document in" in done.out
 
 
 def test_nothing_read_exits_2(typed, tmp_path):
@@ -64,3 +64,8 @@ def test_no_hit_says_so(ask):
     done = ask("search", "zeppelin")
     assert done.code == 1
     assert "zeppelin" in done.err
+
+
+def test_no_words_is_wrong_use(ask):
+    assert ask("search", "").code == 2
+    assert ask("search", '"').code == 2

@@ -164,5 +164,3 @@ def test_a_clock_set_back_does_not_turn_the_order_round(ledger: Ledger, monkeypa
     times = [row[0] for row in ledger.database.rows("SELECT recorded_at FROM batches ORDER BY batch")]
     assert times == sorted(set(times)) and len(times) == 3
     assert list(verify_all(ledger.database)) == []
-
-

@@ -185,6 +185,19 @@ def test_the_usual_spelling_names_a_person(ledger: Ledger) -> None:
     assert (person.name, person.names) == ("Kim Yong Nam", [("Kim Yong Nam", 2), ("Kim Yong-nam", 1)])
 
 
+def test_persons_are_found_by_a_part_of_any_spelling(ledger: Ledger) -> None:
+    feed(
+        ledger,
+        doc("a", "@post Kim Yong-nam | clerk"),
+        doc("b", "@post Kim Yong Nam | clerk", "x"),
+        doc("c", "@post Ri % B | clerk"),
+    )
+    assert [p.name for p in ledger.persons("yong nam")] == ["Kim Yong Nam"]
+    assert [p.name for p in ledger.persons("YONG-N")] == ["Kim Yong Nam"]
+    assert [p.name for p in ledger.persons("%")] == ["Ri % B"]
+    assert ledger.persons("_") == []
+
+
 def test_a_report_comes_back_as_it_was(ledger: Ledger) -> None:
     many = doc(
         "many", "@event talks | | | | 2011-05-01 | 2011-05-03 | Mansudae | Kim A", "@person *Hu B | guest | envoy",

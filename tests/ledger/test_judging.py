@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from marked import MARKED, doc
+from marked import MARKED, doc, read_marked
 from test_ingest import BETTER, PLENARY, VISIT, feed
 
 from partystate.api import Ledger
+from partystate.documents import Document
 from partystate.ledger import LedgerError, NotFoundError
 from partystate.ledger.applying import comparable
 from partystate.ledger.judging import judge, judgements
+from partystate.ledger.work import Reader
+from partystate.reading.report import Participant, Report
 
 
 def believed(ledger: Ledger) -> dict[str, list[object]]:
@@ -54,6 +57,30 @@ def test_judgements_outlive_a_new_reader(ledger: Ledger) -> None:
     judge(ledger.database, "reject", "statement", jang.sources[0].statement, author="analyst")
     feed(ledger, VISIT, reader=BETTER)
     assert [p.name for p in ledger.events()[0].people] == ["Kim Jong Il"]
+
+
+def read_posts(document: Document, charter: object) -> Report:
+    """A reader that learned to read one person and one post more."""
+    report = read_marked(document, charter)
+    for event in report.events:
+        event.people.insert(0, Participant("Choe A", "attended", [], 0, False, [(0, 5)]))
+        event.people[-1].posts = ["secretary of the Party"]
+    return report
+
+
+def test_a_judgement_means_one_event_of_several(ledger: Ledger) -> None:
+    lines = ("@event guidance | | | | 2011-02-03 | | A", "@person Kim B | attended |")
+    other = ("@event performance | | | | 2011-02-03 | | B", "@person Kim B | attended |")
+    two = doc("two", *lines, *other)
+    feed(ledger, two)
+    (show,) = ledger.events(kind="performance")
+    judge(ledger.database, "reject", "statement", show.people[0].sources[0].statement, author="analyst")
+    assert [len(e.people) for e in ledger.events()] in ([1, 0], [0, 1])
+    feed(ledger, two, reader=Reader("marked", "3", read_posts))
+    assert {e.kind: [p.name for p in e.people] for e in ledger.events()} == {
+        "guidance": ["Choe A", "Kim B"],
+        "performance": ["Choe A"],
+    }
 
 
 def test_merged_persons_part_again(ledger: Ledger) -> None:

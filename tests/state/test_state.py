@@ -9,6 +9,7 @@ import pytest
 from marked import MARKED, doc
 
 from partystate.api import Ledger
+from partystate.ledger import NotFoundError
 from partystate.ledger.judging import judge
 
 BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
@@ -49,6 +50,23 @@ def test_the_bodies_of_a_day(told: Ledger) -> None:
     assert holders(told, date(2010, 9, 27)) == {}
 
 
+def test_a_body_is_asked_for_by_any_name_and_with_its_inner_circle(ledger: Ledger) -> None:
+    titles = [
+        f"member of the {BUREAU}",
+        f"member of the Presidium of the {BUREAU}",
+        "director of the Political Bureau of the Cabinet",
+    ]
+    lines = [f"@post Kim {chr(65 + i)} | {title}" for i, title in enumerate([*titles, "clerk of the Bureau of Moths"])]
+    ledger.ingest_documents([doc("a", *lines)], reader=MARKED, jobs=1)
+    day = date(2011, 3, 1)
+    asked = {BUREAU: ["Kim A"], f"Presidium of the {BUREAU}": ["Kim B"]}
+    assert holders(ledger, day, body="Political Bureau") == holders(ledger, day, body="정치국") == asked
+    assert holders(ledger, day, body="bureau of moths") == {"Bureau of Moths": ["Kim D"]}
+    assert holders(ledger, day, body="Central Auditing Commission") == {}
+    with pytest.raises(NotFoundError, match="no body is known"):
+        ledger.state(day, body="Ministry of Silence")
+
+
 def test_the_shape_of_the_answer(told: Ledger) -> None:
     answer = told.state(date(2011, 3, 1), body=BUREAU).to_json()
     assert answer["on"] == "2011-03-01"
@@ -82,6 +100,17 @@ def test_what_was_known_earlier_stays_what_was_known(ledger: Ledger) -> None:
     assert ledger.state(day, known_on=before).bodies == []
     assert ledger.state(day, known_on=date(2000, 1, 1)).bodies == []
     assert holders(ledger, day)[BUREAU] == ["Kim Kyong Hui"]
+
+
+def test_the_name_of_a_person_is_the_one_known_then(ledger: Ledger) -> None:
+    ledger.ingest_documents([doc("a", "@post Kim Yong-nam | Marshal")], reader=MARKED, jobs=1)
+    then = datetime.now(UTC)
+    time.sleep(0.002)
+    later = [doc(f"b{i}", "@post Kim Yong Nam | Marshal", f"text {i}") for i in range(2)]
+    ledger.ingest_documents(later, reader=MARKED, jobs=1)
+    assert holders(ledger, date(2011, 2, 20)) == {"": ["Kim Yong Nam"]}
+    assert holders(ledger, date(2011, 2, 20), known_on=then) == {"": ["Kim Yong-nam"]}
+    assert holders(ledger, date(2011, 2, 20), known_on=datetime.now(UTC)) == {"": ["Kim Yong Nam"]}
 
 
 def test_an_undone_judgement_restores_the_state_exactly(told: Ledger) -> None:

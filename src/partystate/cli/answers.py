@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from partystate.cli.report import event_line
-from partystate.cli.showing import days, heading, ordinal, say, shortened, table
+from partystate.cli.showing import counted, days, heading, ordinal, say, shortened, table
 
 if TYPE_CHECKING:
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
@@ -44,7 +44,7 @@ def show_state(view: StateView) -> None:
         )
         say()
     count = sum(len(body.tenures) for body in view.bodies)
-    say(f"{count} tenures on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
+    say(f"{counted(count, 'tenure')} on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
 
 
 def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
@@ -181,12 +181,12 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
     heading(p.name + (" (foreign)" if p.foreign else ""))
     if len(p.names) > 1:
         say("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
-    say(f"Named in {p.mentions} documents, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
+    say(f"Named in {counted(p.mentions, 'document')}, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
     if tenures:
         say()
         heading("Posts")
         rows = [(t.post, *_bounds(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
-        table(("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen"))
+        table(("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen", "why"))
     if view.changes:
         say()
         heading("Changes")

@@ -66,8 +66,10 @@ def summary(result: IngestResult, ledger: str) -> dict[str, object]:
 
 def show_summary(result: IngestResult, ledger: str) -> None:
     """Print the result of an ingest."""
+    from partystate.cli.showing import counted
+
     rate = f" ({result.documents / result.seconds:,.0f} a second)" if result.seconds > 0 else ""
-    print(f"{result.documents:,} documents in {result.seconds:.1f} s{rate}")
+    print(f"{counted(result.documents, 'document')} in {result.seconds:.1f} s{rate}")
     for count, what in (
         (result.new, "new"),
         (result.reread, "read again by a newer reader"),
@@ -102,6 +104,8 @@ def search(context: click.Context, words: tuple[str, ...], limit: int, ledger: s
 
     # The shell takes the quotes off: an argument with blanks in it was quoted.
     asked = " ".join(f'"{word}"' if " " in word and '"' not in word and len(words) > 1 else word for word in words)
+    if not any(map(str.isalnum, asked)):
+        raise click.UsageError("give words to look for")
     with Settings.of(context, ledger).open() as opened:
         hits = opened.search(asked, limit)
     if as_json:

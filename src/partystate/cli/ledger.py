@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from partystate.cli.failing import FAILED, fail
+from partystate.cli.failing import FAILED, fail, warn
 from partystate.cli.options import Settings, json_option, ledger_option
-from partystate.cli.showing import say
 
 if TYPE_CHECKING:
     from partystate.ledger.copying import Progress
@@ -123,7 +122,7 @@ def _shown() -> Progress | None:
 
     def show(table: str, rows: int) -> None:
         if rows % 100_000 == 0:
-            say(f"{table}: {rows:,} rows")
+            warn(f"{table}: {rows:,} rows")
 
     return show
 

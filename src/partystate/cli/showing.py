@@ -128,6 +128,11 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+def counted(number: int, what: str) -> str:
+    """1 document, 2 documents, 1,000 documents."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def days(start: date | None, end: date | None, latest: date | None = None) -> str:
     """A day, or a stretch of days; "by …" where only the latest possible day is known."""
     if start is None:

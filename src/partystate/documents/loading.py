@@ -77,14 +77,15 @@ def entries(paths: Iterable[str | Path] | str | Path) -> Iterator[Entry | Refusa
         if isinstance(found, Refusal):
             yield found
         else:
-            yield from _entries_of(found)
+            yield from entries_of(found)
 
 
-def _entries_of(source: Source) -> Iterator[Entry | Refusal]:
+def entries_of(source: Source, stream: Stream | None = None) -> Iterator[Entry | Refusal]:
+    """The raw texts of one source; `stream` holds its content if it is not to be opened by its path."""
     line: int | None = None
     empty = True
     try:
-        with open_source(source) as opened:
+        with open_source(source) if stream is None else stream as opened:
             for entry in _read(opened, source):
                 line = entry.line
                 empty = False

@@ -102,7 +102,7 @@ def project_documents(
     for doc in wanted:
         if doc in heads:
             sha256, origin = heads[doc]
-            statements = decisions.judged(doc, sha256, said[doc])
+            statements = decisions.judged(doc, said[doc])
             found[doc] = project(statements, origin, decisions.resolver(sha256))
     return found
 

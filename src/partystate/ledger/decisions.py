@@ -8,8 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from partystate.ledger.database import Database
-from partystate.ledger.statements import Statement, content_key
+from partystate.ledger.statements import Content, Statement
 from partystate.resolving.simple import Occasion, Resolver, SimpleResolver
+
+Verdict = tuple[str, Any]
+"""What was judged of a statement: accept, reject or correct, and the corrected value."""
 
 
 @dataclass(slots=True)
@@ -17,12 +20,12 @@ class Decisions:
     """Decisions in force.
 
     `persons` and `events` map an id to the one that stands for it; a key "id@sha256" holds for one document
-    only (a split). `statements` holds, by document number, what was judged: content key to (kind, value).
+    only (a split). `statements` holds, by document number, what was judged, in order: content, kind and value.
     """
 
     persons: dict[str, str] = field(default_factory=dict)
     events: dict[str, str] = field(default_factory=dict)
-    statements: dict[int, dict[str, tuple[str, Any]]] = field(default_factory=dict)
+    statements: dict[int, list[tuple[Content, Verdict]]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, database: Database, at: int | None = None) -> Decisions:
@@ -40,20 +43,28 @@ class Decisions:
             "BY judgement",
             bounds,
         ):
-            found.statements.setdefault(doc, {})[content] = kind, None if value is None else json.loads(value)
+            verdict = kind, None if value is None else json.loads(value)
+            found.statements.setdefault(doc, []).append((Content.of_json(content), verdict))
         return found
 
     def __bool__(self) -> bool:
         return bool(self.persons or self.events or self.statements)
 
-    def judged(self, doc: int, sha256: str, statements: list[Statement]) -> list[Statement]:
+    def verdicts(self, doc: int, statements: list[Statement]) -> dict[int, Verdict]:
+        """The judgements on the statements of one reading of a document, by `n`; a later one outranks an earlier."""
+        found: dict[int, Verdict] = {}
+        for content, verdict in self.statements.get(doc, ()):
+            said = content.find(statements)
+            if said is not None:
+                found[said.n] = verdict
+        return found
+
+    def judged(self, doc: int, statements: list[Statement]) -> list[Statement]:
         """The statements of a document as people left them: without the rejected, with the corrected as corrected."""
-        judged = self.statements.get(doc)
-        if not judged:
-            return statements
+        verdicts = self.verdicts(doc, statements)
         kept: list[Statement] = []
         for said in statements:
-            kind, value = judged.get(content_key(sha256, said.property, said.value), (None, None))
+            kind, value = verdicts.get(said.n, ("", None))
             if kind == "correct":
                 kept.append(replace(said, value=value))
             elif kind != "reject":

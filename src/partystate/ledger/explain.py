@@ -12,7 +12,7 @@ from partystate.ledger.answers import Span
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import NotFoundError
-from partystate.ledger.statements import content_key
+from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
 
 _SENTENCE_END = re.compile(r"[.!?。][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9\uac00-\ud7a3])|\n+")
 _ABBREVIATED = re.compile(
@@ -69,20 +69,40 @@ def why(database: Database, statement: str) -> Explanation:
         (statement[:12], statement[:12] + "g", statement),
     )
     if not rows or len(statement) != 24:
-        raise NotFoundError(
-            f"there is no statement {statement!r}", "Statement ids stand in the output of the commands with --json"
-        )
+        raise unknown(statement)
     row = rows[0]
     value = row[3] if row[4] == "text" else json.loads(row[3])
     where, text = [(a, b) for a, b in json.loads(row[16])], row[21]
     found = list(dict.fromkeys(sentence(text, span) for span in where))
-    judged = Decisions.load(database).statements.get(row[22], {}).get(content_key(row[11], row[2], value))
+    doc, beside = statements_beside(database, statement)
+    number = next(said.n for said in beside if said.id == statement)
+    judged = Decisions.load(database).verdicts(doc, beside).get(number)
     said: Row = (
         row[0], row[1], row[2], value, *row[5:16], where, [text[a:b] for a, b in where], found, row[17], row[18],
         datetime.fromisoformat(row[19]), None if row[20] is None else datetime.fromisoformat(row[20]),
         judged[0] if judged else None, judged[1] if judged else None,
     )  # fmt: skip
     return Explanation(*said)
+
+
+def statements_beside(database: Database, statement: str) -> tuple[int, list[Statement]]:
+    """The document (by number) of a statement, and all statements of its reading. Raises NotFoundError."""
+    found = database.one(
+        "SELECT r.doc, r.reading FROM documents d JOIN readings r ON r.doc = d.doc JOIN statements s "
+        "ON s.reading = r.reading WHERE d.sha256 >= ? AND d.sha256 < ? AND s.id = ? ORDER BY r.reading DESC LIMIT 1",
+        (statement[:12], statement[:12] + "g", statement),
+    )
+    if found is None or len(statement) != 24:
+        raise unknown(statement)
+    rows = database.rows(f"SELECT {STATEMENT_COLUMNS} FROM statements WHERE reading = ? ORDER BY n", (found[1],))
+    return found[0], [Statement.of_row(row) for row in rows]
+
+
+def unknown(statement: str) -> NotFoundError:
+    """The error for a statement that is not there."""
+    return NotFoundError(
+        f"there is no statement {statement!r}", "Statement ids stand in the output of the commands with --json"
+    )
 
 
 def sentence(text: str, span: Span) -> str:

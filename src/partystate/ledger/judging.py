@@ -11,7 +11,8 @@ from partystate.ledger.applying import apply, project_documents
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import LedgerError, NotFoundError
-from partystate.ledger.statements import content_key, to_json
+from partystate.ledger.explain import statements_beside
+from partystate.ledger.statements import Content, to_json
 from partystate.ledger.writer import close_batch, open_batch
 
 Verdict = Literal["accept", "reject", "correct", "merge", "split", "undo"]
@@ -56,7 +57,7 @@ def judge(
         batch, chain = open_batch(database)
         last = database.one("SELECT max(judgement) FROM judgements")
         number = int(last[0] or 0) + 1 if last else 1
-        doc, content = _statement(database, target) if target_kind == "statement" else (None, None)
+        doc, content = _content(database, target) if target_kind == "statement" else (None, None)
         row = (
             number, kind, target_kind, target, doc, content, None if value is None else to_json(value), author, reason,
             batch, None,
@@ -75,13 +76,10 @@ def judge(
     return number
 
 
-def _statement(database: Database, target: str) -> tuple[int, str]:
-    from partystate.ledger.explain import why
-
-    found = why(database, target)
-    row = database.one("SELECT doc FROM documents WHERE sha256 = ?", (found.sha256,))
-    assert row is not None
-    return int(row[0]), content_key(found.sha256, found.property, found.value)
+def _content(database: Database, target: str) -> tuple[int, str]:
+    """The document of a statement, and what it says as JSON. Raises NotFoundError."""
+    doc, statements = statements_beside(database, target)
+    return doc, Content.of(next(said for said in statements if said.id == target)).to_json()
 
 
 def _undo(database: Database, judgement: int, batch: int) -> None:

@@ -20,7 +20,7 @@ from partystate.ledger.answers import (
     PostRow,
     Source,
 )
-from partystate.ledger.database import Database, Row
+from partystate.ledger.database import MOST_VALUES, Database, Row
 from partystate.ledger.errors import NotFoundError
 from partystate.resolving.simple import name_key
 
@@ -79,10 +79,11 @@ def persons(database: Database, words: str = "", limit: int | None = None, priva
     where, values = "1 = 1" if private else "p.public_mentions > 0", list[object]()
     if words:
         where += (
-            " AND p.person IN (SELECT person FROM person_names n WHERE lower(n.name) LIKE ?"
+            " AND p.person IN (SELECT person FROM person_names n WHERE lower(n.name) LIKE ? ESCAPE '\\'"
             " UNION SELECT person FROM persons k WHERE k.name_key LIKE ?)"
         )
-        values += [f"%{words.lower()}%", f"%{name_key(words)}%"]
+        literal = words.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        values += [f"%{literal}%", f"%{name_key(words) or literal}%"]
     values.append(limit if limit is not None else 10_000_000)
     rows = database.rows(
         "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
@@ -141,6 +142,28 @@ def person(database: Database, name_or_id: str) -> PersonView:
         changes(database, person=found.id),
         list(appearances(database, person=found.id)),
     )
+
+
+def usual_names(database: Database, among: Iterable[str], known: int | None = None) -> dict[str, str]:
+    """The usual spelling of persons by id: the one most documents use, going by what was known at a batch."""
+    wanted = sorted(set(among))
+    if known is None:
+        rows = database.rows_among("SELECT person, name FROM persons WHERE person IN ({})", wanted)
+        return {row[0]: row[1] for row in rows}
+    where, values = believed(known)
+    said = " UNION ".join(
+        f"SELECT x.person, x.name, x.doc FROM {table} x WHERE {where} AND x.person IN ({{}})"
+        for table in ("participations", "post_attestations", "changes")
+    )
+    spellings: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for at in range(0, len(wanted), MOST_VALUES):
+        part = wanted[at : at + MOST_VALUES]
+        sql = said.replace("{}", ",".join("?" * len(part)))
+        for person, name, count in database.rows(
+            f"SELECT person, name, count(*) FROM ({sql}) m GROUP BY person, name", [*values, *part] * 3
+        ):
+            spellings[person].append((-count, name))
+    return {person: min(names)[1] for person, names in spellings.items()}
 
 
 # ---- events ------------------------------------------------------------------------------------------------------

@@ -117,7 +117,7 @@ judgements = Table(
     _text("kind", null=False),  # accept | reject | correct | merge | split | undo
     _text("target_kind", null=False),  # statement | person | event | judgement
     _text("target", null=False),
-    _number("doc"),  # for a statement: its document, and the fingerprint of what it says whatever reader said it
+    _number("doc"),  # for a statement: its document, and what it says whatever reader said it, as JSON
     _text("content"),
     _text("value"),  # JSON: the corrected value, or whom to merge with
     _text("author", null=False), _text("reason", null=False),

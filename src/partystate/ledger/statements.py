@@ -116,15 +116,48 @@ def to_json(value: Any) -> str:
     return _encode(value)
 
 
-def content_key(sha256_: str, prop: str, value: Any) -> str:
-    """What a statement says, whichever reader said it and wherever in the report it stood.
+_CORE: dict[str, tuple[str, ...]] = {
+    "event.participant": ("name",),
+    "event.group": ("text",),
+    "event.decision": ("title",),
+    "change": ("name", "action", "post"),
+    "post": ("name", "post"),
+    "career": ("name", "post"),
+}
 
-    Judgements hold on to this, so that they outlive a new reading. The printed order of a participant is left
-    out: it moves when a reader learns to see one person more.
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a statement says, whichever reader said it: the property, who or what it is about, and where in the text.
+
+    Judgements hold on to this, so that they outlive a new reading that numbers items anew or reads more of them.
     """
-    if isinstance(value, dict):
-        value = {name: part for name, part in sorted(value.items()) if name != "order"}
-    return blake2b(f"{sha256_}\x1f{prop}\x1f{to_json(value)}".encode(), digest_size=16).hexdigest()
+
+    property: str
+    core: Any
+    start: int
+    """Where the first span of the evidence begins; -1 without evidence."""
+
+    @classmethod
+    def of(cls, said: Statement) -> Content:
+        """The content of a statement."""
+        names = _CORE.get(said.property)
+        core = said.value if names is None else [said.value[name] for name in names]
+        return cls(said.property, core, said.evidence[0][0] if said.evidence else -1)
+
+    def find(self, statements: Iterable[Statement]) -> Statement | None:
+        """The statement with this content: of several about the same, the one that stands nearest in the text."""
+        same = [said for said in statements if said.property == self.property and Content.of(said).core == self.core]
+        return min(same, key=lambda said: (abs(Content.of(said).start - self.start), said.n), default=None)
+
+    def to_json(self) -> str:
+        """Compact JSON text."""
+        return to_json([self.property, self.core, self.start])
+
+    @classmethod
+    def of_json(cls, text: str) -> Content:
+        """The content of a JSON text."""
+        return cls(*json.loads(text))
 
 
 def digest(rows: Iterable[StatementRow]) -> str:

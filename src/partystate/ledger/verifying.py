@@ -27,14 +27,17 @@ def verify_all(
     long as writing the ledger did. Reads one moment of the ledger; raises LedgerError where it cannot be read.
     """
     with database.reading():
-        yield from chain.verify(database)
+        sound = True
+        for fault in chain.verify(database):
+            sound = False
+            yield fault
         if noted is not None:
             found = database.one("SELECT chain FROM batches WHERE batch = ?", (noted[0],))
             if found is None:
                 yield Fault(noted[0], "the batch is missing: the ledger was cut off before it")
             elif found[0] != noted[1]:
                 yield Fault(noted[0], "the link is not the one noted: the ledger was written anew")
-        if projections:
+        if projections and sound:  # from statements that are not those recorded, nothing can be derived
             yield from _projections(database)
 
 

@@ -56,6 +56,8 @@ class Lexicon:
     country_of: Mapping[str, str]
     """Adjective or name, as printed → country."""
     foreign_places: frozenset[str]
+    rivals: frozenset[str]
+    """Names of a state whose people bear names of the same shape."""
     outlets: Mapping[str, str]
     own_names: frozenset[str]
     """Names of the state itself and its capital ("DPRK", "Pyongyang"): never a foreign mark."""
@@ -63,6 +65,12 @@ class Lexicon:
     """Honoured dead: full name → ISO date of death."""
     glued_names: frozenset[str] = field(default_factory=frozenset)
     provinces: frozenset[str] = field(default_factory=frozenset)
+    apparatus: frozenset[str] = field(default_factory=frozenset)
+    """Head nouns of the state's own organs and officials."""
+    apparatus_people: frozenset[str] = field(default_factory=frozenset)
+    """Head nouns of the people under them."""
+    outsiders: frozenset[str] = field(default_factory=frozenset)
+    """Words that show that a phrase speaks of other states or of opponents."""
 
     @classmethod
     def compile(
@@ -122,11 +130,15 @@ class Lexicon:
             countries=dict(countries["countries"]),
             country_of=country_of,
             foreign_places=_words(countries["foreign_places"]),
+            rivals=_words(countries["rivals"]),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
             dead=dict(dead),
             glued_names=glued_names,
             provinces=provinces,
+            apparatus=_words(data.get("apparatus", {}).get("apparatus")),
+            apparatus_people=_words(data.get("apparatus", {}).get("people")),
+            outsiders=_words(data.get("apparatus", {}).get("outsiders")),
         )
 
 

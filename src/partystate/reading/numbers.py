@@ -18,7 +18,7 @@ _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9
 _SMALL = {w for w, v in _VALUES.items() if v <= 10}
 
 _FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?"
-_SCALE = r"(?:hundred|thousand|million|billion|trillion)"
+_SCALE = r"(?i:hundred|thousand|million|billion|trillion)"
 FIGURE = rf"(?:{_FIGURE})(?:[ \u00a0-]{_SCALE})*(?![a-z])"
 """Regex source of a number that begins with a figure: "687", "4 100", "1.3 million"."""
 

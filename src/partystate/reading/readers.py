@@ -19,10 +19,11 @@ READER_VERSION = "1"
 _READERS: dict[int, EnglishReader] = {}
 
 
-def _english(lexicon: Lexicon) -> EnglishReader:
+def _english(charter: Charter) -> EnglishReader:
+    lexicon = lexicon_of(charter)
     reader = _READERS.get(id(lexicon))
     if reader is None:
-        reader = _READERS[id(lexicon)] = EnglishReader(lexicon)
+        reader = _READERS[id(lexicon)] = EnglishReader(lexicon, charter)
     return reader
 
 
@@ -35,7 +36,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
         if state.capital in charter.places:
             own.add(charter.places[state.capital].name)
         dead = {
-            name: person.died.isoformat() for person in charter.people.values() if person.died for name in person.names.get("en", (person.name,))
+            name: person.died.isoformat() for person in charter.people.values() if person.died and person.glued for name in person.names.get("en", (person.name,))
         }
         lexicon = Lexicon.compile(
             charter.lexicon,
@@ -56,7 +57,7 @@ def read(document: Document, charter: Charter) -> Report:
     Pure and deterministic. A language without a reader gives an empty report whose `notes` say so.
     """
     if document.lang in ("en", "und"):
-        return _english(lexicon_of(charter)).read(document)
+        return _english(charter).read(document)
     header = DocumentHeader(
         document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url
     )

@@ -33,11 +33,17 @@ class Constitution:
         return body if found is None else found.name
 
     def belongs(self, wanted: str, body: str) -> bool:
-        """Whether the body of a title is the wanted one by any of its names, present or past, or its inner circle."""
+        """Whether the body of a title is the wanted one by any of its names, present or past, or its inner circle.
+
+        A body that the charter does not know is known by its words alone, or by how they begin ("Bureau" for
+        "Bureau of Earthquake").
+        """
         asked, found = self.find(wanted), self.find(body)
-        if asked is None or found is None:
+        if asked is None:
             said, name = wanted.casefold(), body.casefold()
             return name == said or name.startswith(f"{said} of ")
+        if found is None:
+            return False
         lineage = {b.id for b in self.charter.lineage(asked.id)}
         return found.id in lineage or (found.parent in lineage and found.kind == asked.kind)
 

@@ -12,7 +12,7 @@ from typing import Any
 from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, NotFoundError
 from partystate.ledger.projections import post_row
-from partystate.ledger.queries import batch_at, believed
+from partystate.ledger.queries import batch_at, believed, usual_names
 from partystate.state.constitution import Constitution
 from partystate.state.tenures import TERM_ENDED, Certainty, Sighting, Tenure, derive
 
@@ -51,7 +51,8 @@ class Holder:
             "to": _iso(t.closed.latest) if t.closed and t.closed.basis != TERM_ENDED else None,
             "basis": t.basis,
             "evidence": [
-                {"document": e.document, "start": e.start, "end": e.end, "text": e.text} for e in self.evidence
+                {"document": e.document, "start": e.start, "end": e.end, "text": e.text, "statement": e.statement}
+                for e in self.evidence
             ],
             "certainty": self.certainty,
             "first_seen": _iso(t.first_seen),
@@ -114,7 +115,7 @@ def state_on(
         standing = [
             (t, certainty) for t in tenures if (certainty := t.standing(on)) and (doubtful or certainty != "doubtful")
         ]
-        holders = _holders(ledger, standing, on)
+        holders = _holders(ledger, standing, on, known)
     grouped: dict[str, list[Holder]] = defaultdict(list)
     for holder in holders:
         grouped[bodies[holder.tenure.post]].append(holder)
@@ -194,13 +195,9 @@ def sightings(
     return found
 
 
-def _holders(ledger: Ledger, standing: Sequence[tuple[Tenure, Certainty]], on: date) -> list[Holder]:
+def _holders(ledger: Ledger, standing: Sequence[tuple[Tenure, Certainty]], on: date, known: int | None) -> list[Holder]:
     proofs = [tenure.evidence_on(on) for tenure, _certainty in standing]
-    names: dict[str, str] = dict(
-        ledger.database.rows_among(
-            "SELECT person, name FROM persons WHERE person IN ({})", {t.person for t, _c in standing}
-        )
-    )
+    names = usual_names(ledger.database, {tenure.person for tenure, _certainty in standing}, known)
     texts = {
         doc: (id_, text)
         for doc, id_, text in ledger.database.rows_among(

@@ -29,11 +29,11 @@ _ANNOUNCED = re.compile(r"(?:following\s+agenda\s+items?|agenda\s+items?(?:\s+of
 _AGENDA_WORD = re.compile(r"^\s*(?:(?:the|on)\s+)*(?:following\s+)?(?:relevant\s+|above-said\s+|presented\s+|major\s+|said\s+)*(?:agenda\s+items?|agendas?|items?)\b", re.I)
 _AS_ITEM = re.compile(r"^as\s+(?:(?:its|an|a|the)\s+)?(?:\w+\s+){0,2}agendas?(?:\s+items?)?\s+(?:was\s+)?|,?\s+as\s+(?:(?:its|an|a|the)\s+)?(?:\w+\s+){0,2}agendas?(?:\s+items?)?$")
 _ISSUE = r"(?:the\s+)?(?:(?:\w+\s+)?issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways|measures)\s+(?:of|for|on|to|concerning|arising)\b"
-_SPLIT = re.compile(rf"(?:,\s+and|,|\s+and|\s+as\s+well\s+as)\s+(?={_ISSUE}|issues\s+of\s+mutual|the\s+(?:draft|important\s+issues|orientations)\b|major\s+tasks\b|(?:put|put\s+on\s+its\s+agenda)\s+the\s+issues)")
+_SPLIT = re.compile(rf"(?:,\s+and|,|\s+and|\s+as\s+well\s+as)\s+(?={_ISSUE}|issues\s+of\s+mutual|(?:his|its|their)\s+(?:new\s+)?(?:polic|plan|stand|line)\w*|the\s+(?:draft|important\s+issues|orientations)\b|major\s+tasks\b|(?:put|put\s+on\s+its\s+agenda)\s+the\s+issues)")
 _INCLUDING = re.compile(rf"^.{{3,80}}?,?\s+including\s+(?={_ISSUE})")
 _TRIM = re.compile(
     r"(?:,?\s+(?:given\s+the\b|in\s+the\s+face\s+of|in\s+view\s+of|on\s+the\s+basis\s+of|in\s+conformity\s+with|in\s+accordance\s+with|according\s+to|before\s+(?:deciding|discussing)|which\s+(?:was|were|is|are|will)|"
-    r"as\s+required\s+by|while\s+(?:further|\w+ing)|now\s+that|on\s+the\s+principle|at\s+the\s+meeting|true\s+to|with\s+a\s+view\s+to|so\s+as\s+to|set\s+forth\s+(?:at|by)|that\s+were\s+put)\b.*|,\s+\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)|\s+\([^)]*\)|\s+of\s+which\b.*|\n\n.*)$",
+    r"as\s+required\s+by|while\s+(?:further|\w+ing)|now\s+that|on\s+the\s+principle|at\s+the\s+meeting|true\s+to|with\s+a\s+view\s+to|so\s+as\s+to|set\s+forth\s+(?:at|by)|that\s+were\s+put)\b.*|,\s+(?!including\b)\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)|\s+\([^)]*\)|\s+of\s+which\b.*|\n\n.*)$",
     re.S,
 )
 _REPORT_ON = re.compile(r"(?:a|the)\s+report\s+(?:of\s+the\s+[^,]{0,80}?\s+)?(?:on|analy[sz]ing)\s+")
@@ -134,6 +134,9 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
         about = _REPORT_ON.match(piece) if verb == "heard" else None
         if about:
             piece, begin = piece[about.end() :], begin + about.end()
+        own = re.match(r"(?:his|its|their)\s+", piece)
+        if own:
+            piece, begin = piece[own.end() :], begin + own.end()
         if len(piece) < 6 or _NOT_ITEM.match(piece):
             continue
         found.append(Item(view.plain(piece), (view.to_document(start + begin), view.to_document_end(start + begin + len(piece)))))

@@ -29,7 +29,7 @@ _ADV = r"(?:\s+(?:newly|also|again|unanimously|then|both|been|respectively|repor
 _PASSIVE = re.compile(rf"(?P<who>{MARKS}),?\s+(?:{_BE}{_ADV}\s+)?(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
 _AND_VERB = re.compile(rf"(?:,\s*and\b|,|\band\b)\s+(?:(?:was|were|also|then|subsequently|has|been)\s+)*(?P<verb>{_VERB})\b")
 _GAPPED = re.compile(rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?:\s+and\s+(?:\d+|\w+)\s+others)?,?\s+(?P<p>as|to|from|(?P<verb>{_VERB}))\s+(?P<rest>[^⟦]*)")
-_ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved\s+|made\s+|conducted\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>(?:,|\s*[—–])?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
+_ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved|announced|confirmed|ratified|made|conducted|decided\s+on|reported)\s+(?:the\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>(?:,|\s*[—–])?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
 _NOUNS: dict[str, Action] = {
     "by-election": "elected", "election": "elected", "appointment": "appointed", "nomination": "appointed", "dismissal": "relieved", "recall": "relieved",
     "removal": "relieved", "relief": "relieved",
@@ -257,7 +257,7 @@ class ChangeReader:
         out: list[Unnamed] = []
         for m in _UNNAMED.finditer(view.skeleton):
             verbs = re.findall(rf"\b(?:{_VERB})\b", m.group("verbs"))
-            for part in re.split(r"\s+and\s+(?=members\b|officials\b|secretaries\b)(?!members\s+and)(?<!members and )", m.group("post")):
+            for part in re.split(r"\s+and\s+(?=members\b|officials\b|secretaries\b)", m.group("post")):
                 part = part.strip(" ,")
                 if not re.match(r"(?:\w+\s+)?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)", part) or part == "members":
                     continue
@@ -283,4 +283,4 @@ def _clause_is_relative(skeleton: str, start: int) -> bool:
 
 def _tidy(reason: str) -> str:
     reason = re.split(r",|\band\b(?=\s+(?:was|were|elected|appointed))", reason)[0]
-    return reason.strip(" ,.")
+    return re.sub(r"\s+and$", "", reason.strip(" ,."))

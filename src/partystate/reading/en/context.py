@@ -52,6 +52,12 @@ class People:
         died = self._lexicon.dead.get(name)
         return died is not None and (self._published is None or date.fromisoformat(died) < self._published)
 
+    def foreigners_unless(self, own_bodies: frozenset[str]) -> None:
+        """Everyone without a post in one of these bodies is a foreigner (a report about the rival state)."""
+        for person in self.by_key.values():
+            if person is not self.leader and not any(body in post for post in person.posts for body in own_bodies):
+                person.foreign = True
+
     def long_dead(self, name: str) -> bool:
         """Whether the death lies too far back to be the news of this report."""
         died = self._lexicon.dead.get(name)

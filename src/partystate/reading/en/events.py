@@ -359,7 +359,7 @@ class EventReader:
         skeleton = view.skeleton
         if event.kind == "ceremony" and "photo" in skeleton[head.verb : head.end]:
             return
-        if event.kind in ("guidance", "ceremony") and head.object:
+        if event.kind in ("guidance", "ceremony") and head.object and not skeleton.startswith("signed", head.verb):
             dated = _OBJECT_DATE.match(skeleton, head.object_at)
             phrase, end = clip(skeleton, dated.end() if dated else head.object_at)
             phrase = re.sub(r"\s+in\s+the\s+[^,]*\s+sector$", "", phrase)
@@ -445,7 +445,7 @@ class EventReader:
                 if not self._people.dead(person.name):
                     draft.add(person, "guest" if person.foreign else "principal", [mention.span])
             foreign = any(self._people.of(m).foreign for m in people)
-            company = re.search(r"⟦\d+⟧,?\s+and\s+((?:his|her|their)\s+(?:party|entourage|companions?|suite))\b", skeleton[: head.verb])
+            company = re.search(r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head)\s+and\s+((?:his|her|their)\s+(?:party|entourage|companions?|suite))\b", skeleton[: head.verb])
             if company:
                 at = view.to_document(company.start(1))
                 draft.group(company.group(1), "guest" if foreign else "principal", False, (at, at + len(company.group(1))))
@@ -612,6 +612,8 @@ class EventReader:
             kind = next((k for pattern, k in _NOUN_KINDS if re.match(pattern, noun)), None)
             for draft in reversed(self._drafts):
                 if draft.event.kind == kind or kind == "meeting" and draft.event.kind in _BODY_KINDS:
+                    if draft.event.start is None and re.search(r"\bheld\b", view.skeleton[m.end() : m.end() + 8]):
+                        self._set_time_place(view, Head(draft.event.kind, m.start(), m.start(), m.end() + 5, opened=True), draft, first=False)
                     return draft
             if not self._drafts and kind is not None:
                 phrase = m.group("np")

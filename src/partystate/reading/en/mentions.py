@@ -259,6 +259,7 @@ class MentionReader:
                 self._apposition(tokens, names, mention, out, n, connected)
             out.append(mention)
             previous_end = mention.end
+        self._own_organs(out)
         for mention in out:
             if not mention.native:
                 mention.posts = [self._bare_of_others.get(p, p) for p in mention.posts]
@@ -269,6 +270,18 @@ class MentionReader:
                     mention.posts = kept + [p for p in mention.posts if p not in kept]
                     mention.open_roles = [r for r, b in zip(mention.open_roles, known, strict=True) if not b]
         return out
+
+    @staticmethod
+    def _own_organs(out: list[Mention]) -> None:
+        """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet."""
+        owner = ""
+        for mention in out:
+            for k, post in enumerate(mention.posts):
+                m = re.search(r" of its (.+)$", post)
+                if m:
+                    mention.posts[k] = f"{post[: m.start()]} of the {m.group(1)}" + (f" of the {owner}" if owner else "")
+            body = re.search(r" of (?:the )?(.+)$", mention.posts[-1]) if mention.posts else None
+            owner = body.group(1) if body else owner
 
     def _apposition(
         self, tokens: list[Token], names: dict[int, NameSpan], mention: Mention, out: list[Mention], n: int, connected: bool
@@ -307,6 +320,8 @@ class MentionReader:
         run = _run_before(tokens, mention, out)
         if roles.plural and not (run or relative):
             return
+        if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, n, names):
+            return
         if roles.determined and not relative and (run or connected):
             return
         if roles.plural:
@@ -324,6 +339,12 @@ class MentionReader:
         if roles.posts:
             mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
         self._also(tokens, names, mention, n)
+
+    def _group_follows(self, tokens: list[Token], end: int, n: int, names: dict[int, NameSpan]) -> bool:
+        if end + 1 >= n or tokens[end].text != ",":
+            return False
+        following = self.posts.role(tokens, end + 1, n, names)
+        return following is not None and following.plural and not self.posts._name_at(tokens, following.end, n, names)
 
     def _also(self, tokens: list[Token], names: dict[int, NameSpan], mention: Mention, n: int) -> None:
         """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post."""
@@ -347,6 +368,11 @@ _DOTTED = re.compile(r"\bC\.\s?C\.|\bU\.S\.|\bU\.N\.|\b(?:Mt|No|Nos|Lieut|Col|Ge
 def _without_dots(text: str) -> str:
     """Abbreviation dots as one-dot leaders, so that a full stop in a skeleton ends a sentence; lengths stay."""
     return _DOTTED.sub(lambda m: m.group().replace(".", _DOT), text) if "." in text else text
+
+
+_LONG_LIST = 8
+"""Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
+("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …") and no apposition."""
 
 
 def _rank(posts: tuple[str, ...]) -> bool:

@@ -94,10 +94,13 @@ _SUBJECT_FRAMES: tuple[_Frame, ...] = (
     _before("received", r"(?:received|greeted|met|welcomed|saw\s+off|see\s+off)\s+(?:him|her|them|the\s+delegation)\b"),
     _before("attended", r"(?:was|were)\s+(?:also\s+)?(?:present|on\s+hand|invited|seen|in\s+attendance)\b"),
     _before("attended", r"(?:attended|took\s+part\s+in|participated\s+in|joined|was\s+at)\b"),
+    _Frame("principal", re.compile(r"^(?:[Gg]uided\s+by\s+)(?P<slot>the\s+[^,⟦]{5,160}?),"), True),
+    _Frame("principal", re.compile(r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?)\s+(?:guided|led|presided\s+over)\s+the\s+(?:[\w-]+\s+){0,4}?(?:meetings?|panels?|sessions?)"), True),
     _before("attended", r"(?:stood|was\s+seen\s+standing|standing)\s+guard"),
 )
+_LIST_ON_BEHALF = r"(?:,?\s+(?:on\s+behalf\s+of|for|representing)\s+[^,;⟦]{3,80})?"
 _SPEECH_BY = re.compile(
-    rf"\b(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))\s+(?:was|were)\s+(?:also\s+)?(?:made|delivered|given|followed)\s+(?:there\s+|at\s+the\s+\w+\s+)?by\s+(?P<slot>{MARKS})"
+    rf"\b(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))\s+(?:was|were)\s+(?:also\s+)?(?:made|delivered|given|followed)\s+(?:there\s+|at\s+the\s+\w+\s+)?by\s+(?P<slot>{MARK}{_LIST_ON_BEHALF}(?:(?:,|;)?(?:\s+and)?\s+{MARK}{_LIST_ON_BEHALF})*)"
 )
 _SPEECH_OF = re.compile(rf"\b(?:[Hh]eard|[Ll]istened\s+to)\s+(?:a|the)\s+(?P<n>report|speech|lecture)\s+(?:made\s+|delivered\s+|given\s+)?by\s+(?P<slot>{MARKS})")
 _GROUP_PRESENT = re.compile(
@@ -115,7 +118,7 @@ def slots(view: SentenceView, signs: int) -> list[Slot]:
     """The filled participation frames of one sentence, in order of their place."""
     skeleton = view.skeleton
     found: list[Slot] = []
-    presence, speech = bool(signs & Signs.PRESENCE), bool(signs & Signs.SPEECH) and "⟦" in skeleton
+    presence, speech = bool(signs & Signs.PRESENCE), bool(signs & Signs.SPEECH)
     if not presence and not speech:
         return found
     taken: list[tuple[int, int]] = []
@@ -141,7 +144,7 @@ def slots(view: SentenceView, signs: int) -> list[Slot]:
         for m in frame.pattern.finditer(skeleton):
             if _negated(skeleton, m.start()):
                 continue
-            add(Slot(frame.capacity, m.start("slot"), m.end("slot")))
+            add(Slot(frame.capacity, m.start("slot"), m.end("slot"), exhaustive=frame.exhaustive))
     for pattern in (_SPEECH_BY, _SPEECH_OF) if speech else ():
         for m in pattern.finditer(skeleton):
             capacity = "reported" if m.group("n").lower().startswith("report") else "spoke"

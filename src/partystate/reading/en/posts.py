@@ -368,7 +368,7 @@ class PostReader:
     def canonical(self, role: str, body: str, qualifier: str = "") -> str:
         """One canonical post from its printed parts."""
         lexicon = self.lexicon
-        qualifier = re.sub(r"\s*['’]s\b", "", qualifier).strip()
+        qualifier = re.sub(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+", "", qualifier).strip()
         if qualifier in lexicon.own_names:
             qualifier = lexicon.state
         country = lexicon.country_of.get(qualifier)
@@ -384,6 +384,9 @@ class PostReader:
         if qualifier == "Army" and role == "General":
             return "Army General"
         foreign = country is not None and qualifier not in lexicon.own_names
+        own = re.match(r"(?:its|their)\s+(?=[A-Z])", body)
+        if own:  # the body before it owns this one: the list knows which (`MentionReader`)
+            return f"{role} of its {self.bodies.canonical(body[own.end() :], True, self.acronyms)}"
         parts: list[str] = []
         if body:
             parts.append(self.bodies.canonical(body, foreign, self.acronyms))

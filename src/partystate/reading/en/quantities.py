@@ -42,7 +42,7 @@ _CURRENCY_BEFORE = re.compile(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|E
 _CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollars", "USD": "U.S. dollars", "€": "euros", "EUR": "euros",
                "£": "pounds", "¥": "yen", "₩": "won", "RMB": "yuan"}  # fmt: skip
 _MEASURES = (
-    r"(?:per\s?cent(?:age\s+points?)?|%|percentage\s+points?"
+    r"(?:m/s|km/h|(?:meters|metres)\s+per\s+second|per\s?cent(?:age\s+points?)?|%|percentage\s+points?"
     r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong\s+Kong|Singapore)\s+)?dollars?|euros?|(?:[Ss]outh\s+Korean\s+)?won|(?:Japanese\s+)?yen"
     r"|(?:Chinese\s+|RMB\s+)?yuan|RMB|rubles?|roubles?|pounds\s+sterling|rupees?|pesos?"
     r"|(?:(?:metric|short|square|cubic)\s+)?(?:tons?|tonnes?|kilometers?|kilometres?|km|meters?|metres?|m|feet|miles?|cm|centimeters?|centimetres?)"
@@ -51,12 +51,14 @@ _MEASURES = (
     r"|degrees?(?:\s+(?:centigrade|[Cc]elsius|C|below\s+zero))?|°C)"
 )
 _MEASURE = re.compile(rf"\s?(?P<u>{_MEASURES})(?![\w-])(?!\s+(?:category|class|division|event|weight|race|sprint|long|high|deep|wide|away|north|south|east|west)\w*)")
+_SINGULAR = re.compile(r"(?:ton|tonne|met(?:er|re)|\w+met(?:er|re)|hectare|lit(?:er|re)|barrel|\w*gram|degree|acre|mile|\w+watt|megabyte)$")
 _DIMENSION = re.compile(rf"\s?(?P<u>{_MEASURES})\s+(?:long|high|deep|wide)\b")
 _TIMES = re.compile(r"\s+times\s+(?:(?:as\s+)?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared|against|in\s+output)|[.,])")
 _DURATION = re.compile(
     r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive\s+|long\s+|full\s+|whole\s+|more\s+)?(?:years?|months?|days?|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
     r"|generations?|times|percent\s+of\s+the\s+way|th\b|rounds?|innings|sets)\b"
 )
+_BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ODD = re.compile(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
 _COUNTED = re.compile(rf"\s+(?P<np>(?:{_WORD}\s+){{0,4}}?{_WORD})(?=[\s.,;:)\"”’]|$)")
@@ -73,7 +75,7 @@ _IRREGULAR = frozenset(
     "sheep poultry fish police staff officials flats families workforce".split()
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
-_COMPOUND = frozenset("sports arms women women's men's armoured goods".split())
+_COMPOUND = frozenset("sports arms women's men's armoured goods".split())
 _NOT_UNITS = re.compile(
     r"(?:anniversar|birthday|uprising|incident|declaration|statement|agreement|event|resistance|movement|struggle|magazine|pages?$|era$|"
     r"points?$|goals?$|medal|others?$|ones$|win$|wins$|point$|championship|Olympi|Summer|Winter|degrees?$|o['’]clock|th$|s$(?<=^s))"
@@ -92,12 +94,22 @@ _BOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"about|around|some|approximately|roughly|nearly|almost|close\s+to|an\s+estimated|estimated", "about"),
     )
 )  # fmt: skip
-_ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = (
-    (re.compile(r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b", re.I), re.compile(r"^\W*(?:short\b|shortfall|shortage|in\s+deficit)", re.I), "shortfall"),
-    (re.compile(r"(?:fell|fall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|cut|shrank|down|lower\w*|contract\w+)\W+(?:[\w.’'-]+\W+){0,4}$", re.I), re.compile(r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", re.I), "decline"),
-    (re.compile(r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|\bup|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)\W+(?:[\w.’'-]+\W+){0,4}$", re.I), re.compile(r"^\W*(?:higher|more\s+than\s+(?:in|the)|increase|growth|rise|jump|up\b|over\s+(?:the|that|last))", re.I), "growth"),
-    (re.compile(r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)?\s+(?:to|for|of)|\bplans?\b|\baim\w*|\bwill\b|to\s+be\s+(?:built|produced)|\bshould\b|\bneed\s+to\b|\bobjective", re.I), re.compile(r"^[^.;]{0,40}\b(?:should|must|will|are\s+to|to)\s+be\s+(?:built|produced|secured|attained)", re.I), "target"),
-    (re.compile(r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned\s+out|yielded|created|reaped|caught|mined|planted|fulfilled|overfulfilled|attained|finished|achieved|registered|registering|secured)\b", re.I), re.compile(r"^[^.;]{0,50}\b(?:was|were|have\s+been|has\s+been|had\s+been)\s+(?:newly\s+)?(?:built|rebuilt|produced|completed|harvested|constructed|planted|laid|set\s+up|installed)", re.I), "result"),
+_FILL = r"\W+(?:(?:by|to|an?|of|from|about|over|more|than|nearly|some|at|least|average|additional|further|the|around|only)\W+){0,4}$"
+_ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
+    (re.compile(left, re.I), re.compile(right, re.I) if right else None, name)
+    for left, right, name in (
+        (r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b", r"^\W*(?:short\b|shortfall|shortage|in\s+deficit)", "shortfall"),
+        (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)?\s+(?:to|for|of)\b|\baim\w*|\bobjective|\bto\s+be\s+(?:built|produced)", "", "target"),
+        (r"(?:\bfell|\bfall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|\bcut|shrank|\bdown|lower\w*|contract\w+)" + _FILL,
+         r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", "decline"),
+        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|\bup|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)" + _FILL,
+         r"^\W*(?:higher|more\s+than\s+(?:in|the)|increase|growth|rise|jump|up\b|over\s+(?:the|that|last))", "growth"),
+        (r"\bwill\b|\bshould\b|\bneeds?\s+to\b", r"^[^.;]{0,40}\b(?:should|must|will|are\s+to|to)\s+be\s+(?:built|produced|secured|attained)", "target"),
+        (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned\s+out|yielded|created|reaped|caught|mined|planted|"
+         r"fulfilled|overfulfilled|attained|finished|achieved|registered|registering|secured)\b",
+         r"^[^.;]{0,50}\b(?:was|were|have\s+been|has\s+been|had\s+been)\s+(?:newly\s+)?(?:built|rebuilt|produced|completed|harvested|constructed|planted|laid|set\s+up|installed)",
+         "result"),
+    )
 )  # fmt: skip
 _SEATS = re.compile(r"^(?:seats?|constituenc(?:y|ies)|(?:Deputies|deputies)|mandates?)$")
 _OR_MORE = re.compile(r"\s+or\s+(?:more|over|above)\b")
@@ -172,11 +184,15 @@ def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool
         unit = re.sub(r"\s+", " ", measure.group("u"))
         if not figure and is_small(said) and unit in ("m", "won", "feet"):
             return None
+        if value != 1 and _SINGULAR.search(unit) and not re.match(r"\s+of\b|\W*$|[,;]", text[measure.end("u") :]):
+            return None  # "a 3 000 ton press" names the press
         return _Unit("percent" if unit == "%" else unit, measure.end("u"))
     times = _TIMES.match(text, at)
     if times is not None and (value != int(value) or value > 1):
         comparing = re.search(r"times\s+\w", times.group()) or re.search(r"increas|rose|grew|rais|boost|multipl|produc", before)
         return _Unit("times", at + re.match(r"\s+times", text[at:]).end()) if comparing and value < 10**6 else None  # type: ignore[union-attr]
+    if said.lower() in _BARE_SCALES:
+        return None
     if value < 2 or not figure and is_small(said) or _DURATION.match(text, at):
         return None
     return _noun(text, at)
