@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from partystate.ledger.answers import Source, Span
 from partystate.ledger.database import Database, Row
+from partystate.ledger.decisions import Decisions, Verdict
 from partystate.ledger.queries import parse_day
-from partystate.ledger.statements import content_key
+from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
 
+MOST_ITEMS = 20_000
+"""How many statements of one document are given."""
 MOST_ROWS = 500
 """How many particulars of one kind are given for one event or person."""
 
@@ -183,19 +186,16 @@ def document_facts(database: Database, id_or_sha: str) -> DocumentFacts:
             (doc,),
         )
         assert row is not None
-        judged: dict[str, str] = dict(
-            database.rows(
-                "SELECT content, kind FROM judgements WHERE doc = ? AND undone IS NULL ORDER BY judgement", (doc,)
-            )
-        )
-        items = [
-            _item(row[0], said, judged)
-            for said in database.rows(
-                "SELECT id, property, value, datatype, valid_from, valid_to, precision, evidence, confidence FROM "
-                "statements WHERE reading = ? ORDER BY n LIMIT 20000",
-                (row[6] if row[6] is not None else -1,),
+        said = [
+            Statement.of_row(found)
+            for found in database.rows(
+                f"SELECT {STATEMENT_COLUMNS} FROM statements WHERE reading = ? ORDER BY n LIMIT ?",
+                (row[6] if row[6] is not None else -1, MOST_ITEMS),
             )
         ]
+        judged = database.one("SELECT 1 FROM judgements WHERE doc = ? AND undone IS NULL LIMIT 1", (doc,))
+        verdicts = Decisions.load(database).verdicts(doc, said) if judged else {}
+        items = [_item(one, verdicts) for one in said]
         copies = database.rows(
             "SELECT id, outlet, published FROM document_copies WHERE doc = ? UNION SELECT id, outlet, published FROM "
             "documents WHERE copy_of = ? ORDER BY 3, 1 LIMIT 200",
@@ -218,11 +218,12 @@ def document_facts(database: Database, id_or_sha: str) -> DocumentFacts:
     )  # fmt: skip
 
 
-def _item(sha256: str, row: Row, judged: dict[str, str]) -> Item:
-    value = row[2] if row[3] == "text" else json.loads(row[2])
-    verdict = judged.get(content_key(sha256, row[1], value)) if judged else None
-    spans = [(a, b) for a, b in json.loads(row[7])]
-    return Item(row[0], row[1], value, row[4], row[5], row[6], spans, row[8], verdict)
+def _item(said: Statement, verdicts: Mapping[int, Verdict]) -> Item:
+    verdict = verdicts.get(said.n)
+    return Item(
+        said.id, said.property, said.value, said.valid_from, said.valid_to, said.precision, list(said.evidence),
+        said.confidence, verdict[0] if verdict else None,
+    )  # fmt: skip
 
 
 # ---- one person --------------------------------------------------------------------------------------------------

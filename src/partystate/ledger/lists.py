@@ -83,15 +83,20 @@ def event_heads(
             f"events e WHERE {condition} ORDER BY coalesce(e.day, '') DESC, event LIMIT ? OFFSET ?",
             [*values, limit, offset],
         )
-        leading, people = _leading(database, [row[0] for row in rows])
+        first, people = _leading(database, [row[0] for row in rows])
     heads = [
         EventHead(
             row[0], row[1], row[2], row[3], row[4], None if row[5] is None else bool(row[5]), parse_day(row[6]),
-            parse_day(row[7]), parse_day(row[8]), row[9], row[10], people[row[0]], leading[row[0]],
+            parse_day(row[7]), parse_day(row[8]), row[9], row[10], people[row[0]], first[row[0]],
         )
         for row in rows
     ]  # fmt: skip
     return heads, int(counted[0]) if counted else 0
+
+
+def leading(database: Database, events: Sequence[str]) -> dict[str, list[Named]]:
+    """Those who make each of some events recognisable: who presided, inspected, hosted, and their guests."""
+    return _leading(database, list(events))[0]
 
 
 def _leading(database: Database, events: list[str]) -> tuple[dict[str, list[Named]], dict[str, int]]:
@@ -102,13 +107,11 @@ def _leading(database: Database, events: list[str]) -> tuple[dict[str, list[Name
         events,
     ):
         people[event].setdefault(person, Named(person, name, capacity, public > 0))
-    leading: dict[str, list[Named]] = defaultdict(list)
+    named: dict[str, list[Named]] = defaultdict(list)
     for event, found in people.items():
-        first = sorted(
-            (n for n in found.values() if n.capacity in LEADING), key=lambda n: LEADING.index(n.capacity) == 2
-        )
-        leading[event] = first[:MOST_NAMED]
-    return leading, defaultdict(int, {event: len(found) for event, found in people.items()})
+        first = [n for n in found.values() if n.capacity in LEADING]
+        named[event] = sorted(first, key=lambda n: n.capacity == "guest")[:MOST_NAMED]
+    return named, defaultdict(int, {event: len(found) for event, found in people.items()})
 
 
 def event_kinds(database: Database) -> list[tuple[str, int]]:

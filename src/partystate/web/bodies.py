@@ -197,11 +197,12 @@ def _names(site: Site, tenures: list[Tenure]) -> dict[str, str]:
 
 
 def _posts(site: Site, found: Body | None, held: list[Holder], on: date) -> list[PostHolders]:
-    """The holders by post, in the order of precedence that `state_on` gives; those surest first."""
+    """The holders by post, as the charter declares the posts, then as `state_on` has them; those surest first."""
     declared = {p.title: p for p in found.posts} if found else {}
     grouped: dict[str, list[Holder]] = defaultdict(list)
     for holder in held:
         grouped[holder.tenure.post].append(holder)
+    place = {title: n for n, title in enumerate(declared)}
     order = {"certain": 0, "inferred": 1, "doubtful": 2}
     return [
         PostHolders(
@@ -211,5 +212,5 @@ def _posts(site: Site, found: Body | None, held: list[Holder], on: date) -> list
                 for h in sorted(group, key=lambda h: (order[h.certainty], h.name))
             ],
         )
-        for post, group in grouped.items()
+        for post, group in sorted(grouped.items(), key=lambda pair: place.get(pair[0], len(place)))
     ]  # fmt: skip

@@ -34,6 +34,8 @@ LONGEST_LABEL = 48
 CALENDAR_DAYS = 550
 """Up to so many days every day has a square of its own; beyond, every month."""
 SVG_SCHEMA: dict[int | str, dict[str, Any]] = {200: {"content": {"image/svg+xml": {}}}}
+MONTH = "timeFormat(toDate(datum.value), month(toDate(datum.value)) == 0 ? '%Y' : '%b')"
+"""The first week of a month by its name, of a year by its number."""
 _drawing = threading.Lock()
 
 
@@ -118,7 +120,7 @@ def days(counts: dict[str, int], theme: Theme) -> Any:
     dated = {date.fromisoformat(day): count for day, count in counts.items()}
     first, last = min(dated), max(dated)
     scale = alt.Scale(range=RAMP[theme], domainMin=0)
-    legend = alt.Legend(title="appearances", orient="bottom", gradientLength=120, tickCount=3, titleFontWeight="normal")
+    legend = alt.Legend(title="appearances", orient="bottom", gradientLength=120, tickMinStep=1, format="d", titleFontWeight="normal")
     if (last - first).days <= CALENDAR_DAYS:
         monday = first - timedelta(days=first.weekday())
         rows = [
@@ -127,7 +129,7 @@ def days(counts: dict[str, int], theme: Theme) -> Any:
             for d in range(7)
         ]
         months = sorted({row["week"] for row in rows if date.fromisoformat(str(row["week"])).day <= 7})
-        x = alt.X("week:O", title=None, axis=alt.Axis(values=months, labelExpr="timeFormat(toDate(datum.value), '%b %Y')", labelAngle=0, labelOverlap="greedy", ticks=False))
+        x = alt.X("week:O", title=None, axis=alt.Axis(values=months, labelExpr=MONTH, labelAngle=0, labelOverlap=False, ticks=False))
         names = "['Mon','Tue','Wed','Thu','Fri','Sat','Sun'][datum.value]"
         y = alt.Y("day:O", title=None, axis=alt.Axis(labelExpr=names, ticks=False))
         step = min(14.0, max(7.0, (WIDTH - 60) / max(1, len(rows) // 7)))

@@ -12,6 +12,7 @@ from partystate.ledger.answers import Appearance, PersonRow
 from partystate.ledger.details import person_details
 from partystate.ledger.errors import NotFoundError
 from partystate.ledger.judging import judgements
+from partystate.ledger.lists import Named, leading
 from partystate.ledger.queries import find_person, persons
 from partystate.web import links, wording
 from partystate.web.changes import ChangeRef, change_refs
@@ -193,13 +194,15 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
         capacities[a.capacity] = capacities.get(a.capacity, 0) + 1
         if a.day:
             years[a.day.year] = years.get(a.day.year, 0) + 1
+    portion = latest[(page - 1) * size : page * size]
+    named = leading(site.database, [a.event for a in portion])
     url = links.person_url(p.id, p.name)
     chart = f"/chart{url.rstrip('/')}"
     return PersonPage(
         p.id, p.name, url, p.foreign, dict(p.names), p.mentions, p.first_seen, p.last_seen,
         [Namesake(person_ref(n[0], n[1]), *n[2:]) for n in details.namesakes],
         [tenure_ref(t, p.name) for t in tenures], change_refs(site, view.changes),
-        [_appearance(site, a) for a in latest[(page - 1) * size : page * size]], len(latest), page,
+        [_appearance(site, a, named[a.event]) for a in portion], len(latest), page,
         -(-len(latest) // size), years, dict(sorted(capacities.items(), key=lambda c: -c[1])),
         [Company(person_ref(c.id, c.name), c.events, c.last) for c in details.company], said_refs(details.claims),
         said_refs(details.career),
@@ -211,8 +214,8 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
     )  # fmt: skip
 
 
-def _appearance(site: Site, a: Appearance) -> AppearanceRef:
-    title = wording.kind(a.kind).capitalize() + (f" of the {a.body}" if a.body else f", {a.place}" if a.place else "")
+def _appearance(site: Site, a: Appearance, named: list[Named]) -> AppearanceRef:
+    title = wording.event_words(a.kind, a.body, None, None, None, a.place, named)
     return AppearanceRef(
         a.event, links.event_url(a.event), str(a.day) if a.dated else f"by {a.day}" if a.day else "undated",
         a.day if a.dated else None, a.kind, title, body_ref(site, a.body) if a.body else None, a.place, a.name,

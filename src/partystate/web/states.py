@@ -19,6 +19,8 @@ from partystate.web.site import Site
 from partystate.web.tenures import TenureRef, tenure_ref
 
 router = APIRouter()
+MOST_DIFFERENT = 150
+"""How many bodies that differ between two days are shown."""
 
 
 @dataclass(slots=True)
@@ -102,7 +104,9 @@ def state(
     others: list[OtherBody] = []
     differences: list[BodyDifference] = []
     if to is not None:
-        differences = _differences(site, view, _view(site, to, known_on))
+        differences = [
+            d for d in _differences(site, view, _view(site, to, known_on)) if (d.body.id is None) == (part == "others")
+        ][:MOST_DIFFERENT]
     else:
         tree, others = _tree(site, view, part)
     return StatePage(
@@ -155,7 +159,17 @@ def _tree(site: Site, view: StateView, part: str) -> tuple[list[StateNode], list
             )  # fmt: skip
         return found
 
-    return nodes(None, 0), others
+    return sorted(nodes(None, 0), key=lambda n: (order_of_kind(site, n.id), -n.held)), others
+
+
+FIRST = ("party", "state", "state_commission", "assembly", "cabinet", "army")
+"""Kinds of bodies that stand at the head of the tree, in this order; the rest by how many posts are held in them."""
+
+
+def order_of_kind(site: Site, id_: str) -> int:
+    """The place of a root of the tree."""
+    body = site.charter.body(id_)
+    return FIRST.index(body.kind) if body and body.kind in FIRST else len(FIRST)
 
 
 def _differences(site: Site, before: StateView, after: StateView) -> list[BodyDifference]:

@@ -63,32 +63,35 @@ def moment(at: datetime | None) -> str:
 
 def event_title(e: Any) -> str:
     """What an event (anything with an event's head) is called: the numbered meeting, or who did what where."""
-    enlarged = "enlarged " if e.enlarged else ""
-    if e.body:
-        number = f"{ordinal(e.ordinal)} " if e.ordinal is not None else ""
+    leading = e.leading if hasattr(e, "leading") else e.people
+    return event_words(e.kind, e.body, e.term, e.ordinal, e.enlarged, e.place, leading)
+
+
+def event_words(
+    word: str, body: str | None, term: int | None, number: int | None, enlarged: bool | None, place: str | None,
+    people: Iterable[Any],
+) -> str:  # fmt: skip
+    """The title of an event out of its parts; `people` have a name and a capacity."""
+    if body:
         noun = {
             "assembly_session": "session", "party_congress": "congress", "party_conference": "conference",
             "plenary_meeting": "plenary meeting",
-        }.get(e.kind, "meeting" if e.kind.endswith("meeting") else kind(e.kind))  # fmt: skip
-        term = f"{ordinal(e.term)} " if e.term is not None else ""
-        same = noun in ("congress", "conference") and noun in e.body.casefold()
-        text = f"{number}{enlarged}{noun} of the {term}{e.body}" if not same else f"{number}{e.body}"
+        }.get(word, "meeting" if word.endswith("meeting") else kind(word))  # fmt: skip
+        first = f"{ordinal(number)} " if number is not None else ""
+        wide = "enlarged " if enlarged else ""
+        of_term = f"{ordinal(term)} " if term is not None else ""
+        same = noun in ("congress", "conference") and noun in body.casefold()
+        text = f"{first}{body}" if same else f"{first}{wide}{noun} of the {of_term}{body}"
         return text[0].upper() + text[1:]
-    leading = getattr(e, "leading", None)
-    if leading is None:
-        leading = [p for p in e.people if p.capacity in ("presided", "principal")][:2] + [
-            p for p in e.people if p.capacity == "guest"
-        ][:1]
-    hosts = joined([p.name for p in leading if p.capacity != "guest"][:2])
-    guests = joined([p.name for p in leading if p.capacity == "guest"][:2])
-    at = f", {e.place}" if e.place else ""
-    if e.kind == "talks" and hosts and guests:
+    known = list(people)
+    hosts = joined([p.name for p in known if p.capacity in ("presided", "principal")][:2])
+    guests = joined([p.name for p in known if p.capacity == "guest"][:2])
+    at = f", {place}" if place else ""
+    if word == "talks" and hosts and guests:
         return f"{hosts} meets {guests}"
-    if e.kind in ("talks", "reception") and (hosts or guests):
-        return f"{kind(e.kind).capitalize()} with {hosts or guests}{at}"
-    if hosts:
-        return f"{hosts}: {kind(e.kind)}{at}"
-    return f"{kind(e.kind).capitalize()}{at}"
+    if word in ("talks", "reception") and (hosts or guests):
+        return f"{kind(word).capitalize()} with {hosts or guests}{at}"
+    return f"{hosts}: {kind(word)}{at}" if hosts else f"{kind(word).capitalize()}{at}"
 
 
 def joined(words: Iterable[str]) -> str:
