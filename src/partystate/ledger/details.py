@@ -297,7 +297,9 @@ def public_persons(database: Database, persons: Sequence[str]) -> set[str]:
     """Those of some persons who have a page: holders of public posts."""
     return {
         row[0]
-        for row in database.rows_among("SELECT person FROM persons WHERE public_mentions > 0 AND person IN ({})", persons)
+        for row in database.rows_among(
+            "SELECT person FROM persons WHERE public_mentions > 0 AND person IN ({})", persons
+        )
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from partystate.ledger.database import Database
 from partystate.ledger.search import CLOSE, OPEN, SearchHit, fts5_query, marked, phrases, tsquery
@@ -53,9 +54,7 @@ class Wanted:
         return where, values
 
 
-def find_documents(
-    database: Database, wanted: Wanted, limit: int = 20, offset: int = 0
-) -> tuple[list[SearchHit], int]:
+def find_documents(database: Database, wanted: Wanted, limit: int = 20, offset: int = 0) -> tuple[list[SearchHit], int]:
     """A portion of the documents wanted, and how many there are: by words the best first, else the latest first.
 
     Raises LedgerError.
@@ -71,9 +70,7 @@ def find_documents(
     elif database.dialect == "sqlite":
         condition = " AND ".join(["documents_fts MATCH ?", *where])
         source = f"FROM documents_fts JOIN documents d ON d.doc = documents_fts.rowid {live} WHERE {condition}"
-        picked = (
-            f"SELECT {columns}, snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24), -documents_fts.rank {source} "
-        )
+        picked = f"SELECT {columns}, snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24), -documents_fts.rank {source} "
         order, first, before = "ORDER BY documents_fts.rank, d.doc", [fts5_query(wanted.words)], []
     else:
         condition = " AND ".join([f"to_tsvector('simple', {_POSTGRES_TEXT}) @@ q.query", *where])
@@ -86,8 +83,8 @@ def find_documents(
         before = [f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15"]
     counted = database.one(f"SELECT count(*) {source}", [*first, *values])
     rows = database.rows(f"{picked} {order} LIMIT ? OFFSET ?", [*before, *first, *values, limit, offset])
-    hits = [SearchHit(*row[:6], *marked(" ".join(row[6].split())), float(row[7])) for row in rows]
-    return hits, int(counted[0]) if counted else 0
+    hits: list[tuple[Any, ...]] = [(*row[:6], *marked(" ".join(row[6].split())), float(row[7])) for row in rows]
+    return [SearchHit(*hit) for hit in hits], int(counted[0]) if counted else 0
 
 
 def outlets(database: Database) -> list[tuple[str, int]]:

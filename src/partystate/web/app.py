@@ -67,7 +67,9 @@ def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -
     settings = settings or Settings()
     opened = ledger or Ledger.open(settings.ledger, create=False)
     if settings.sign_in and not has_users(opened.database):
-        raise LedgerError("this site asks its readers to sign in, and there is no user", "Add one: partystate user add NAME")
+        raise LedgerError(
+            "this site asks its readers to sign in, and there is no user", "Add one: partystate user add NAME"
+        )
     site = Site(opened, load_charter(settings.charter), settings)
 
     @asynccontextmanager

@@ -114,7 +114,15 @@ def bodies(site: SiteParam, on: DayParam = None) -> BodiesPage:
 
     def nodes(parent: str | None, depth: int = 0) -> list[BodyNode]:
         return [
-            BodyNode(b.id, b.name, links.body_url(b.id, on), b.kind, b.since, b.until, nodes(b.id, depth + 1) if depth < 12 else [])
+            BodyNode(
+                b.id,
+                b.name,
+                links.body_url(b.id, on),
+                b.kind,
+                b.since,
+                b.until,
+                nodes(b.id, depth + 1) if depth < 12 else [],
+            )
             for b in under.get(parent, [])
         ]
 
@@ -122,7 +130,18 @@ def bodies(site: SiteParam, on: DayParam = None) -> BodiesPage:
 
 
 def _rows(view: BodyPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
-    columns = ("post", "person", "person_id", "certainty", "basis", "from", "to", "first_seen", "last_seen", "statement")
+    columns = (
+        "post",
+        "person",
+        "person_id",
+        "certainty",
+        "basis",
+        "from",
+        "to",
+        "first_seen",
+        "last_seen",
+        "statement",
+    )
     return columns, (
         (
             p.post, h.person.name, h.person.id, h.certainty, h.basis, h.opened.text if h.opened else None,

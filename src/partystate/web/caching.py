@@ -89,7 +89,13 @@ class PageCache:
                 if len(body) > LARGEST:
                     passing = True
                     await send(start)
-                    await send({"type": "http.response.body", "body": bytes(body), "more_body": message.get("more_body", False)})
+                    await send(
+                        {
+                            "type": "http.response.body",
+                            "body": bytes(body),
+                            "more_body": message.get("more_body", False),
+                        }
+                    )
 
         await self.app(scope, receive, watch)
         if passing or not start:

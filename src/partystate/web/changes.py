@@ -68,7 +68,17 @@ def change_refs(site: Site, rows: Iterable[ChangeRow]) -> list[ChangeRef]:
 
 def _rows(view: ChangesPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
     return COLUMNS, (
-        (c.day, c.by, c.action, c.person and c.person.name, c.person and c.person.id, c.post, c.reason, s.document, s.statement)
+        (
+            c.day,
+            c.by,
+            c.action,
+            c.person and c.person.name,
+            c.person and c.person.id,
+            c.post,
+            c.reason,
+            s.document,
+            s.statement,
+        )
         for c in view.changes
         for s in c.sources
     )

@@ -50,9 +50,7 @@ def tenures_chart(site: SiteParam, key: KeyParam, theme: Annotated[Theme, Query(
 def days_chart(site: SiteParam, key: KeyParam, theme: Annotated[Theme, Query()] = "light") -> Response:
     """The appearances of a person by day as a calendar, or by month where they span years."""
     person = person_of(site, key)
-    return _svg(
-        site, ("days", person.id, theme), lambda: days(person_details(site.database, person.id).days, theme)
-    )
+    return _svg(site, ("days", person.id, theme), lambda: days(person_details(site.database, person.id).days, theme))
 
 
 def _svg(site: Site, key: tuple[str, ...], make: Any) -> Response:
@@ -92,11 +90,13 @@ def tenures(found: list[Tenure], theme: Theme, latest: date | None) -> Any:
             rows.append(_bar(label[t.post], start, max(end, start), "claimed"))
         if seen_from and seen_to:
             rows.append(_bar(label[t.post], seen_from, seen_to, "proved"))
-    y = alt.Y("post:N", sort=[label[p] for p in posts], title=None, axis=alt.Axis(labelLimit=300, labelPadding=8, ticks=False))
+    y = alt.Y(
+        "post:N", sort=[label[p] for p in posts], title=None, axis=alt.Axis(labelLimit=300, labelPadding=8, ticks=False)
+    )
     x = alt.X("from:T", title=None, axis=alt.Axis(grid=True, tickCount=6, labelOverlap=True))
     colours = alt.Scale(domain=["claimed", "proved"], range=[CLAIMED[theme], PROVED[theme]])
     bars = (
-        alt.Chart(alt.Data(values=rows))
+        alt.Chart({"values": rows})
         .mark_bar(height=11, cornerRadius=1.5)
         .encode(y=y, x=x, x2="to:T", color=alt.Color("kind:N", scale=colours, legend=None), order="kind:N")
     )
@@ -120,16 +120,26 @@ def days(counts: dict[str, int], theme: Theme) -> Any:
     dated = {date.fromisoformat(day): count for day, count in counts.items()}
     first, last = min(dated), max(dated)
     scale = alt.Scale(range=RAMP[theme], domainMin=0)
-    legend = alt.Legend(title="appearances", orient="bottom", gradientLength=120, tickMinStep=1, format="d", titleFontWeight="normal")
+    legend = alt.Legend(
+        title="appearances", orient="bottom", gradientLength=120, tickMinStep=1, format="d", titleFontWeight="normal"
+    )
     if (last - first).days <= CALENDAR_DAYS:
         monday = first - timedelta(days=first.weekday())
-        rows = [
-            {"week": (monday + timedelta(days=7 * w)).isoformat(), "day": d, "n": dated.get(monday + timedelta(days=7 * w + d), 0)}
+        rows: list[dict[str, Any]] = [
+            {
+                "week": (monday + timedelta(days=7 * w)).isoformat(),
+                "day": d,
+                "n": dated.get(monday + timedelta(days=7 * w + d), 0),
+            }
             for w in range((last - monday).days // 7 + 1)
             for d in range(7)
         ]
         months = sorted({row["week"] for row in rows if date.fromisoformat(str(row["week"])).day <= 7})
-        x = alt.X("week:O", title=None, axis=alt.Axis(values=months, labelExpr=MONTH, labelAngle=0, labelOverlap=False, ticks=False))
+        x = alt.X(
+            "week:O",
+            title=None,
+            axis=alt.Axis(values=months, labelExpr=MONTH, labelAngle=0, labelOverlap=False, ticks=False),
+        )
         names = "['Mon','Tue','Wed','Thu','Fri','Sat','Sun'][datum.value]"
         y = alt.Y("day:O", title=None, axis=alt.Axis(labelExpr=names, ticks=False))
         step = min(14.0, max(7.0, (WIDTH - 60) / max(1, len(rows) // 7)))
@@ -147,7 +157,7 @@ def days(counts: dict[str, int], theme: Theme) -> Any:
         y = alt.Y("year:O", title=None, axis=alt.Axis(ticks=False))
         step = 24.0
     chart = (
-        alt.Chart(alt.Data(values=rows))
+        alt.Chart({"values": rows})
         .mark_rect(stroke=RULE[theme], strokeWidth=0.4)
         .encode(x=x, y=y, color=alt.Color("n:Q", scale=scale, legend=legend))
         .properties(width=alt.Step(step), height=alt.Step(step))

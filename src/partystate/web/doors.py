@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from partystate.ledger.accounts import session
+from partystate.ledger.accounts import Session, session
 from partystate.web.errors import fault
 from partystate.web.site import Site
 
@@ -38,8 +38,8 @@ class Doors:
         request = Request(scope)
         refused = self._refused(request)
         if refused is None:
-            token = next((found for name in COOKIES if (found := request.cookies.get(name))), None)
-            found = await run_in_threadpool(session, self.site.database, token) if token else None
+            token = next(filter(None, map(request.cookies.get, COOKIES)), None)
+            found: Session | None = await run_in_threadpool(session, self.site.database, token) if token else None
             scope.setdefault("state", {}).update(session=found, token=token if found else None)
             if self.site.settings.sign_in and found is None and not request.url.path.startswith(OPEN):
                 refused = _to_sign_in(request)
@@ -70,7 +70,8 @@ class Doors:
                 "This site does not answer to that name.\n`partystate serve --name` adds names it answers to.\n", 400
             )
         if request.method not in METHODS:
-            return JSONResponse({"error": "only GET, HEAD and POST are answered", "advice": ""}, 405, {"Allow": "GET, HEAD, POST"})
+            told = {"error": "only GET, HEAD and POST are answered", "advice": ""}
+            return JSONResponse(told, 405, {"Allow": "GET, HEAD, POST"})
         length = request.headers.get("content-length", "0")
         if not length.isdigit() or int(length) > self.site.settings.body_bytes:
             return PlainTextResponse("This form holds more than it may.\n", 413)

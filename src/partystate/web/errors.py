@@ -19,7 +19,9 @@ logger = logging.getLogger("partystate.web")
 PROGRAMS = (".json", ".csv", ".atom", ".svg")
 
 
-def problem(request: Request, status: int, error: str, advice: str = "", headers: dict[str, str] | None = None) -> Response:
+def problem(
+    request: Request, status: int, error: str, advice: str = "", headers: dict[str, str] | None = None
+) -> Response:
     """An error as the asker can read it: JSON for programs, a page for people."""
     if request.url.path.endswith(PROGRAMS):
         return JSONResponse({"error": error, "advice": advice}, status, headers)

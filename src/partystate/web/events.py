@@ -159,7 +159,9 @@ def event(site: SiteParam, key: KeyParam) -> EventPage:
     presider = next((person_ref(p.id, p.name, p.id in pages) for p in e.people if p.capacity == "presided"), None)
     if presider is None and e.presider:
         presider = person_ref(None, e.presider, False)
-    reports = [ReportRef(r.document, links.document_url(r.document), r.outlet, r.title, r.day, r.copy_of) for r in d.reports]
+    reports = [
+        ReportRef(r.document, links.document_url(r.document), r.outlet, r.title, r.day, r.copy_of) for r in d.reports
+    ]
     before, after = _neighbours(site, e)
     return EventPage(
         e.id, wording.event_title(e), e.kind, wording.days(e.start, e.end, e.reported), e.start, e.end, e.reported,

@@ -91,7 +91,9 @@ def exports(request: Request) -> Response:
 
 @router.get("/export/{table}.{form}", response_class=Response)
 def export(
-    site: SiteParam, table: Literal["participation", "tenures", "changes", "posts"], form: Literal["csv", "jsonl", "parquet"]
+    site: SiteParam,
+    table: Literal["participation", "tenures", "changes", "posts"],
+    form: Literal["csv", "jsonl", "parquet"],
 ) -> Response:
     """A whole table of the ledger as CSV, JSON lines or Parquet."""
     kept: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=8 * 1024 * 1024)  # noqa: SIM115 - closed when sent

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Mark = tuple[int, int, str, str, str]
 """From, to (half-open, in the text), statement, family, words."""
@@ -64,7 +65,7 @@ def highlighted(text: str, start: int, end: int, marks: Sequence[Mark], title_en
     active: list[Mark] = []
     seen: set[str] = set()
     at = 0
-    for (_a, begin), (finish, _b) in zip(breaks, breaks[1:], strict=False):
+    for (_a, begin), (finish, _b) in pairwise(breaks):
         pieces: list[Piece] = []
         here = begin
         while True:
@@ -77,7 +78,7 @@ def highlighted(text: str, start: int, end: int, marks: Sequence[Mark], title_en
             pieces.append(_piece(text[here:next_cut], active, seen))
             here = next_cut
         if pieces:
-            paragraphs.append(Paragraph(begin == 0 and 0 < title_end and finish <= title_end + 1, pieces))
+            paragraphs.append(Paragraph(begin == 0 and title_end > 0 and finish <= title_end + 1, pieces))
     return paragraphs
 
 

@@ -107,7 +107,9 @@ def csv_response(columns: Sequence[str], rows: Iterable[Sequence[Any]], name: st
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow(["'" + cell if isinstance(cell, str) and cell[:1] and cell[0] in FORMULA else cell for cell in row])
+        writer.writerow(
+            ["'" + cell if isinstance(cell, str) and cell[:1] and cell[0] in FORMULA else cell for cell in row]
+        )
     safe = "".join(c if c.isascii() and (c.isalnum() or c in "-_.") else "-" for c in name)
     return Response(
         out.getvalue(), media_type="text/csv; charset=utf-8",

@@ -133,7 +133,16 @@ class PersonPage:
 def _rows(view: PersonsPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
     columns = ("id", "name", "foreign", "documents", "first_seen", "last_seen", "spellings", "url")
     return columns, (
-        (p.person.id, p.person.name, int(p.foreign), p.documents, p.first_seen, p.last_seen, "; ".join(p.spellings), p.person.url)
+        (
+            p.person.id,
+            p.person.name,
+            int(p.foreign),
+            p.documents,
+            p.first_seen,
+            p.last_seen,
+            "; ".join(p.spellings),
+            p.person.url,
+        )
         for p in view.persons
     )
 
@@ -171,7 +180,18 @@ def person_of(site: Site, key: str) -> PersonRow:
 def _appearance_rows(view: PersonPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
     columns = ("date", "event", "kind", "title", "capacity", "order", "posts", "place", "document", "statement")
     return columns, (
-        (a.day, a.event, a.kind, a.title, a.capacity, a.order, "; ".join(a.posts), a.place, a.source.document, a.source.statement)
+        (
+            a.day,
+            a.event,
+            a.kind,
+            a.title,
+            a.capacity,
+            a.order,
+            "; ".join(a.posts),
+            a.place,
+            a.source.document,
+            a.source.statement,
+        )
         for a in view.appearances
     )
 

@@ -64,7 +64,6 @@ class ProgrammePage:
     targets: list[SaidRef]
 
 
-
 def _spoken(site: Site) -> dict[str, tuple[list[str], list[tuple[str, str, date | None, SourceRef]]]]:
     """By id (the charter's, else the name): the names in reports, and what they say."""
     found: dict[str, tuple[list[str], list[tuple[str, str, date | None, SourceRef]]]] = {}
@@ -82,9 +81,7 @@ def _lines(site: Site) -> dict[str, ProgrammeLine]:
     spoken = _spoken(site)
     lines: dict[str, ProgrammeLine] = {}
     for id_, p in site.charter.programmes.items():
-        lines[id_] = ProgrammeLine(
-            id_, p.name, links.programme_url(id_), p.kind, p.since, p.until, 0, None, None, None
-        )
+        lines[id_] = ProgrammeLine(id_, p.name, links.programme_url(id_), p.kind, p.since, p.until, 0, None, None, None)
     for id_, (names, said) in spoken.items():
         line = lines.setdefault(
             id_, ProgrammeLine(id_, names[0], links.programme_url(id_), said[0][0], None, None, 0, None, None, None)
@@ -103,9 +100,7 @@ def programmes(site: SiteParam) -> ProgrammesPage:
         key=lambda p: (p.last or date.min, p.since or date.min), reverse=True,
     )  # fmt: skip
     by = {kind: [p for p in lines if p.kind == kind] for kind in ("campaign", "plan", "regime")}
-    return ProgrammesPage(
-        by["campaign"], by["plan"], by["regime"], [p for p in lines if p.kind not in by]
-    )
+    return ProgrammesPage(by["campaign"], by["plan"], by["regime"], [p for p in lines if p.kind not in by])
 
 
 @page(router, "/programme/{key:path}", "programme.html")

@@ -156,7 +156,9 @@ def judge_form(request: Request, site: SiteParam, kind: TargetKind, target: Targ
 
 
 @router.post("/undo")
-def undo(request: Request, site: SiteParam, token: Word, judgement: Annotated[int, Form(ge=1, le=2**31)], reason: Word = "") -> Response:
+def undo(
+    request: Request, site: SiteParam, token: Word, judgement: Annotated[int, Form(ge=1, le=2**31)], reason: Word = ""
+) -> Response:
     """Take a judgement back."""
     user = checked(request, token)
     judge(site.database, "undo", "judgement", str(judgement), author=user.user, reason=reason.strip())
@@ -194,7 +196,9 @@ def _value(site: Site, view: JudgePage, verdict: str, value: str, other: str, na
         try:
             corrected = json.loads(value)
         except ValueError:
-            raise LedgerError("the corrected value is not JSON", "Keep its shape and change only what is wrong") from None
+            raise LedgerError(
+                "the corrected value is not JSON", "Keep its shape and change only what is wrong"
+            ) from None
         was = json.loads(view.value or "null")
         if type(corrected) is not type(was) or (isinstance(was, dict) and corrected.keys() != was.keys()):
             raise LedgerError("the corrected value has another shape", "Keep the names and change only what is wrong")
@@ -215,5 +219,3 @@ def _value(site: Site, view: JudgePage, verdict: str, value: str, other: str, na
 def _log(request: Request, site: Site, user: Session, action: str, target: str) -> None:
     address = request.client.host if request.client else None
     accounts.log(site.database, user.user, action, target, "ok", address)
-
-

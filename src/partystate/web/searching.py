@@ -72,7 +72,8 @@ class SearchPage:
 def _rows(view: SearchPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
     columns = ("document", "published", "outlet", "lang", "title", "snippet", "url")
     return columns, (
-        (h.document, h.published, h.outlet, h.lang, h.title, "".join(f.text for f in h.snippet), h.url) for h in view.hits
+        (h.document, h.published, h.outlet, h.lang, h.title, "".join(f.text for f in h.snippet), h.url)
+        for h in view.hits
     )
 
 

@@ -65,7 +65,9 @@ def _form(request: Request, site: Site, there: str, error: str | None = None, st
     view = SignInPage(local_path(there), token, error, not accounts.has_users(site.database))
     answer = render(request, "sign_in.html", view, status)
     answer.headers["Cache-Control"] = "no-store"
-    answer.set_cookie(FORM_COOKIE, token, httponly=True, samesite="strict", secure=secure(request, site), path="/sign-in")
+    answer.set_cookie(
+        FORM_COOKIE, token, httponly=True, samesite="strict", secure=secure(request, site), path="/sign-in"
+    )
     return answer
 
 
@@ -78,7 +80,11 @@ def sign_in(request: Request, site: SiteParam, name: Word, password: Word, token
     limiter: Limiter = request.app.state.limiter
     address = request.client.host if request.client else "?"
     tries = site.settings.sign_in_tries
-    allowed = {f"{name}\n{address}": tries, f"name {name}": tries * MORE_PER_NAME, f"address {address}": tries * MORE_PER_NAME}
+    allowed = {
+        f"{name}\n{address}": tries,
+        f"name {name}": tries * MORE_PER_NAME,
+        f"address {address}": tries * MORE_PER_NAME,
+    }
     wait = max(limiter.wait(key, most) for key, most in allowed.items())
     if wait:
         answer = _form(request, site, next, f"Too many tries. Wait {math.ceil(wait / 60)} min.", 429)

@@ -73,7 +73,19 @@ class StatePage:
 
 
 def _rows(view: StatePage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
-    columns = ("body", "post", "person", "person_id", "certainty", "basis", "from", "to", "first_seen", "last_seen", "statement")
+    columns = (
+        "body",
+        "post",
+        "person",
+        "person_id",
+        "certainty",
+        "basis",
+        "from",
+        "to",
+        "first_seen",
+        "last_seen",
+        "statement",
+    )
 
     def walk(nodes: list[StateNode]) -> Iterable[tuple[str, TenureRef]]:
         for node in nodes:
@@ -130,7 +142,11 @@ def _tree(site: Site, view: StateView, part: str) -> tuple[list[StateNode], list
         if body is not None:
             held[body.id].append(found)
         elif part == "others":
-            ref = body_ref(site, found.body) if found.body else BodyRef(None, "Ranks and titles without a body", "/persons")
+            ref = (
+                body_ref(site, found.body)
+                if found.body
+                else BodyRef(None, "Ranks and titles without a body", "/persons")
+            )
             others.append(OtherBody(ref, _refs(found, view.on)))
     if part == "others":
         return [], sorted(others, key=lambda o: -len(o.tenures))
