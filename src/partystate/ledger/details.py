@@ -90,7 +90,8 @@ def event_details(database: Database, event: str) -> EventDetails:
         found = {
             name: _said(
                 database.rows(
-                    f"SELECT {', '.join('x.' + c for c in (text, *more))}, d.id, x.evidence, x.statement FROM {table} x "
+                    f"SELECT {', '.join('x.' + c for c in (text, *more))}, d.id, x.evidence, x.statement FROM "
+                    f"{table} x "
                     "JOIN documents d ON d.doc = x.doc WHERE x.superseded IS NULL AND x.event = ? "
                     "ORDER BY coalesce(d.published, '9999'), d.id, x.position LIMIT ?",
                     (event, MOST_ROWS),
@@ -255,12 +256,14 @@ def person_details(database: Database, person: str, companions: int = 25) -> Per
     """The particulars of a person, by id."""
     with database.reading():
         claims = database.rows(
-            "SELECT x.text, x.verb, x.is_quoted, x.day, d.id, x.evidence, x.statement FROM claims x JOIN documents d ON "
+            "SELECT x.text, x.verb, x.is_quoted, x.day, d.id, x.evidence, x.statement FROM claims x JOIN "
+            "documents d ON "
             "d.doc = x.doc WHERE x.superseded IS NULL AND x.person = ? ORDER BY x.day DESC, x.statement LIMIT ?",
             (person, MOST_ROWS),
         )
         career = database.rows(
-            "SELECT t.title, x.since, x.until, d.id, x.evidence, x.statement FROM career_steps x JOIN posts t ON t.post "
+            "SELECT t.title, x.since, x.until, d.id, x.evidence, x.statement FROM career_steps x JOIN posts t "
+            "ON t.post "
             "= x.post JOIN documents d ON d.doc = x.doc WHERE x.superseded IS NULL AND x.person = ? "
             "ORDER BY coalesce(x.since, x.until, ''), x.statement LIMIT ?",
             (person, MOST_ROWS),
@@ -273,13 +276,15 @@ def person_details(database: Database, person: str, companions: int = 25) -> Per
             (person, companions),
         )
         same = database.rows(
-            "SELECT person, name, mentions, first_seen, last_seen FROM persons WHERE public_mentions > 0 AND person <> ? "
+            "SELECT person, name, mentions, first_seen, last_seen FROM persons WHERE public_mentions > 0 AND "
+            "person <> ? "
             "AND name_key = (SELECT name_key FROM persons WHERE person = ?) ORDER BY mentions DESC, person LIMIT 20",
             (person, person),
         )
         days = Counter[str]()
         for (day,) in database.rows(
-            "SELECT e.day FROM participations x JOIN events e ON e.event = x.event WHERE x.person = ? AND x.superseded IS "
+            "SELECT e.day FROM participations x JOIN events e ON e.event = x.event WHERE x.person = ? AND "
+            "x.superseded IS "
             "NULL AND e.day IS NOT NULL GROUP BY x.event, e.day",
             (person,),
         ):

@@ -70,7 +70,8 @@ def find_documents(database: Database, wanted: Wanted, limit: int = 20, offset: 
     elif database.dialect == "sqlite":
         condition = " AND ".join(["documents_fts MATCH ?", *where])
         source = f"FROM documents_fts JOIN documents d ON d.doc = documents_fts.rowid {live} WHERE {condition}"
-        picked = f"SELECT {columns}, snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24), -documents_fts.rank {source} "
+        snippet = f"snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24)"
+        picked = f"SELECT {columns}, {snippet}, -documents_fts.rank {source} "
         order, first, before = "ORDER BY documents_fts.rank, d.doc", [fts5_query(wanted.words)], []
     else:
         condition = " AND ".join([f"to_tsvector('simple', {_POSTGRES_TEXT}) @@ q.query", *where])
@@ -92,7 +93,8 @@ def outlets(database: Database) -> list[tuple[str, int]]:
     return [
         (name, count)
         for name, count in database.rows(
-            "SELECT outlet, count(*) FROM documents WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY 2 DESC, 1 LIMIT 200"
+            "SELECT outlet, count(*) FROM documents WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY 2 DESC, 1 "
+            "LIMIT 200"
         )
     ]
 

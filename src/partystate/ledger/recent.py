@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from partystate.ledger.answers import Source
 from partystate.ledger.database import Database
@@ -101,7 +102,7 @@ def missing(database: Database, on: date, least_seen: int = 8, limit: int = 15) 
     found = []
     for (person, name), seen in days.items():
         away = (on - seen[-1]).days
-        longest = max(((b - a).days for a, b in zip(seen, seen[1:], strict=False)), default=0)
+        longest = max(((b - a).days for a, b in pairwise(seen)), default=0)
         if len(seen) >= least_seen and away > max(21, longest):
             found.append(Missing(person, name, len(seen), seen[-1], away, longest))
     return sorted(found, key=lambda m: (-m.seen, m.name))[:limit]

@@ -60,8 +60,8 @@ def change_refs(site: Site, rows: Iterable[ChangeRow]) -> list[ChangeRef]:
         dated = c.precision == "day"
         found[key] = ChangeRef(
             str(c.day) if dated else f"by {c.day}" if c.day else "undated", c.day if dated else None, c.day, c.action,
-            person_ref(c.person, c.name or "") if c.person else None, c.post, body_ref(site, c.body) if c.body else None,
-            c.reason, [source_ref(c.source)],
+            person_ref(c.person, c.name or "") if c.person else None, c.post,
+            body_ref(site, c.body) if c.body else None, c.reason, [source_ref(c.source)],
         )  # fmt: skip
     return sorted(found.values(), key=lambda c: c.by or date.min, reverse=True)
 

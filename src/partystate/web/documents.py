@@ -96,8 +96,9 @@ def document(site: SiteParam, key: KeyParam, page: PageParam = 1) -> DocumentPag
     facts = document_facts(site.database, d.sha256)
     items = [
         ItemRef(
-            i.statement, links.statement_url(i.statement), i.property, FAMILIES.get(i.property, i.property.partition(".")[0]),
-            wording.said(i.property, i.value), i.value, i.spans, i.confidence, i.judged,
+            i.statement, links.statement_url(i.statement), i.property,
+            FAMILIES.get(i.property, i.property.partition(".")[0]), wording.said(i.property, i.value),
+            i.value, i.spans, i.confidence, i.judged,
         )
         for i in facts.items
     ]  # fmt: skip

@@ -85,8 +85,8 @@ def home(site: SiteParam, since: DayParam = None) -> HomePage:
     changed = change_refs(site, site.ledger.changes(since))
     news = [
         News(
-            n.name, links.programme_url(p.id if (p := site.charter.find_programme(n.name)) else n.name), n.kind, n.status,
-            n.day, n.documents, source_ref(n.source),
+            n.name, links.programme_url(p.id if (p := site.charter.find_programme(n.name)) else n.name), n.kind,
+            n.status, n.day, n.documents, source_ref(n.source),
         )
         for n in programme_news(site.database, since)
     ]  # fmt: skip

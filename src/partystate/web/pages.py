@@ -84,8 +84,6 @@ def page(
         if rows is not None:
             router.add_api_route(f"{base}.csv", table, name=f"{name}_csv", include_in_schema=False)
         router.add_api_route(path, html, name=name, include_in_schema=False)
-        if ":path" in path:
-            router.add_api_route(path + "/", html, name=f"{name}_slash", include_in_schema=False)
         return function
 
     return register

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from fastapi import Depends, Path, Query
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from partystate.web.site import Site, site_of
 
@@ -29,10 +29,17 @@ def _clean(text: str | None) -> str | None:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split()) or None
 
 
+def _key(text: str) -> str:
+    """An id without the slash that ends its address where the id itself ends like a twin's."""
+    return text.replace("\x00", "").removesuffix("/")
+
+
 SiteParam = Annotated[Site, Depends(site_of)]
 DayParam = Annotated[
     date | None, BeforeValidator(_given), AfterValidator(_bounded), Query(description="a day, YYYY-MM-DD")
 ]
-WordParam = Annotated[str | None, AfterValidator(_clean), Query(max_length=LONGEST_WORDS)]
+WordParam = Annotated[
+    Annotated[str, StringConstraints(max_length=LONGEST_WORDS)] | None, AfterValidator(_clean), Query()
+]
 PageParam = Annotated[int, Query(ge=1, le=10_000, description="which portion of the list, from 1")]
-KeyParam = Annotated[str, Path(max_length=1000)]
+KeyParam = Annotated[str, AfterValidator(_key), Path(max_length=1000)]

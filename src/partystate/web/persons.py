@@ -11,7 +11,7 @@ from fastapi import APIRouter
 from partystate.ledger.answers import Appearance, PersonRow
 from partystate.ledger.details import person_details
 from partystate.ledger.errors import NotFoundError
-from partystate.ledger.judging import judgements
+from partystate.ledger.judging import Judgement, judgements
 from partystate.ledger.lists import Named, leading
 from partystate.ledger.queries import find_person, persons
 from partystate.web import links, wording
@@ -147,6 +147,13 @@ def _rows(view: PersonsPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ..
     )
 
 
+def judgement_ref(j: Judgement) -> JudgementRef:
+    """A judgement as pages show it."""
+    return JudgementRef(
+        j.id, j.kind, j.target_kind, j.target, j.author, j.reason, j.recorded_at, j.undone_by is not None
+    )
+
+
 @page(router, "/persons", "persons.html", rows=_rows)
 def people(site: SiteParam, q: WordParam = None, page: PageParam = 1) -> PersonsPage:
     """Holders of public posts, the most often named first."""
@@ -227,8 +234,7 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
         [Company(person_ref(c.id, c.name), c.events, c.last) for c in details.company], said_refs(details.claims),
         said_refs(details.career),
         [
-            JudgementRef(j.id, j.kind, j.target_kind, j.target, j.author, j.reason, j.recorded_at, j.undone_by is not None)
-            for j in judgements(site.database, p.id)
+            judgement_ref(j) for j in judgements(site.database, p.id)
         ],
         f"{chart}/tenures.svg" if tenures else None, f"{chart}/days.svg" if details.days else None,
     )  # fmt: skip

@@ -50,7 +50,7 @@ class ReviewPage:
 
 @dataclass(slots=True)
 class JudgePage:
-    """The form to judge one thing; `value` is the statement's value as JSON, `documents` what a split can take apart."""
+    """The form to judge one thing; `value` is a statement's value as JSON, `documents` what a split can take apart."""
 
     kind: str
     target: str
@@ -138,8 +138,8 @@ def _judge_page(site: Site, kind: str, target: str) -> JudgePage:
         event = site.ledger.event(target)
         label, url = wording.event_title(event), links.event_url(target)
         documents = _documents(
-            site, "SELECT d.sha256, d.id, coalesce(d.title, '') FROM event_documents x JOIN documents d ON d.doc = x.doc "
-            "WHERE x.event = ? AND x.superseded IS NULL ORDER BY d.id LIMIT 200", target,
+            site, "SELECT d.sha256, d.id, coalesce(d.title, '') FROM event_documents x JOIN documents d "
+            "ON d.doc = x.doc WHERE x.event = ? AND x.superseded IS NULL ORDER BY d.id LIMIT 200", target,
         )  # fmt: skip
     return JudgePage(kind, target, label, url, sentences, value, documents, judgements(site.database, target))
 
@@ -169,7 +169,8 @@ def undo(
 @router.post("/{kind}/{target:path}")
 def judge_it(
     request: Request, site: SiteParam, kind: TargetKind, target: Target, token: Word, verdict: Word,
-    reason: Word = "", value: Word = "", other: Word = "", name: Word = "", documents: Annotated[list[str] | None, Form()] = None,
+    reason: Word = "", value: Word = "", other: Word = "", name: Word = "",
+    documents: Annotated[list[str] | None, Form()] = None,
 ) -> Response:  # fmt: skip
     """Record a judgement."""
     user = checked(request, token)

@@ -99,8 +99,8 @@ def sign_in(request: Request, site: SiteParam, name: Word, password: Word, token
     done = RedirectResponse(local_path(next), 303)
     tls = secure(request, site)
     done.set_cookie(
-        COOKIES[0] if tls else COOKIES[1], session, max_age=accounts.SESSION_HOURS * 3600, httponly=True, samesite="lax",
-        secure=tls, path="/",
+        COOKIES[0] if tls else COOKIES[1], session, max_age=accounts.SESSION_HOURS * 3600, httponly=True,
+        samesite="lax", secure=tls, path="/",
     )  # fmt: skip
     done.delete_cookie(FORM_COOKIE, path="/sign-in")
     done.headers["Cache-Control"] = "no-store"

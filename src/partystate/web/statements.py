@@ -12,7 +12,7 @@ from partystate.ledger.judging import judgements
 from partystate.web import links, wording
 from partystate.web.pages import page
 from partystate.web.params import KeyParam, SiteParam
-from partystate.web.persons import JudgementRef
+from partystate.web.persons import JudgementRef, judgement_ref
 
 router = APIRouter()
 
@@ -53,10 +53,7 @@ class StatementPage:
 def statement(site: SiteParam, key: KeyParam) -> StatementPage:
     """Why the ledger says it: the sentence, the document, the method, when it was recorded, and judgements."""
     x = site.ledger.why(key)
-    judged = [
-        JudgementRef(j.id, j.kind, j.target_kind, j.target, j.author, j.reason, j.recorded_at, j.undone_by is not None)
-        for j in judgements(site.database, x.statement)
-    ]
+    judged = [judgement_ref(j) for j in judgements(site.database, x.statement)]
     return StatementPage(
         x.statement, x.subject, x.property, wording.PROPERTIES.get(x.property, x.property),
         wording.said(x.property, x.value), x.value, _valid(x.valid_from, x.valid_to, x.precision), x.valid_from,
