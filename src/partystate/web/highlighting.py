@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 Mark = tuple[int, int, str, str, str]
@@ -19,14 +19,14 @@ _BREAK = re.compile(r"\n{2,}")
 
 @dataclass(slots=True)
 class Piece:
-    """A stretch of text under the same marks; `statement` is None for plain text, `anchor` is true on the first piece
-    of a statement, `more` counts the other statements over it."""
+    """A stretch of text under the same marks; `statement` is None for plain text, `anchors` are the statements that
+    begin with this piece, `more` counts the other statements over it."""
 
     text: str
     statement: str | None = None
     family: str | None = None
     words: str | None = None
-    anchor: bool = False
+    anchors: list[str] = field(default_factory=list)
     more: int = 0
 
 
@@ -86,6 +86,7 @@ def _piece(text: str, active: list[Mark], seen: set[str]) -> Piece:
     if not active:
         return Piece(text)
     first = min(active, key=lambda m: (m[1] - m[0], m[2]))
-    anchor = first[2] not in seen
-    seen.add(first[2])
-    return Piece(text, first[2], first[3], first[4], anchor, len({m[2] for m in active}) - 1)
+    said = dict.fromkeys([first[2], *(m[2] for m in active)])
+    anchors = [statement for statement in said if statement not in seen]
+    seen.update(anchors)
+    return Piece(text, first[2], first[3], first[4], anchors, len(said) - 1)
