@@ -25,7 +25,7 @@ _BOMB_BYTES = 1024**3
 FORMATS = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
     ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv",
-    ".parquet": "parquet",
+    ".parquet": "parquet", ".warc": "warc",
 }  # fmt: skip
 
 Stream = io.BufferedReader
