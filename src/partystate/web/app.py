@@ -40,7 +40,7 @@ from partystate.web.settings import Settings
 from partystate.web.site import Site
 from partystate.web.templating import STATIC, environment
 
-THREADS = 8
+THREADS = 4
 """Pages made at a time; each thread has a connection of its own to the ledger."""
 PAGES = (home, states, bodies, persons, events, documents, changes, programmes, searching, statements, feeds, charts)
 DESCRIPTION = (
