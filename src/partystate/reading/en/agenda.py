@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.report import Span
 
 _LEAD = r"(?:(?:First|Second|Then|Next|Also|Finally|According\s+to\s+[^,⟦]{2,60}|In\s+the\s+[^,⟦]{2,60}|At\s+the\s+[^,⟦]{2,80}|After\s+[^,⟦]{2,200}|Before\s+[^,⟦]{2,120}|Upon\s+[^,⟦]{2,80}|Having\s+[^,⟦]{2,120}),\s+)?"

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from partystate.reading.en.mentions import MARK, MARKS, Mention, SentenceView
+from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
 from partystate.reading.report import Action, Span
