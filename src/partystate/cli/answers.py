@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
     from partystate.ledger.explain import Explanation
     from partystate.state import Bound, Holder, StateView, Tenure
+    from partystate.state.tenures import Certainty
 
 Json = dict[str, Any]
 
@@ -52,7 +53,7 @@ def show_state(view: StateView) -> None:
     say(f"{counted(count, 'tenure')} on {view.on}{known}: {told}. `partystate why ID` shows the sentence behind one.")
 
 
-_CERTAINTIES = (
+_CERTAINTIES: tuple[tuple[Certainty, str], ...] = (
     ("certain", ""),
     ("inferred", "Inferred: last seen before that day, and nothing says that it ended."),
     ("doubtful", "Doubtful: it may have ended or not begun, or something contradicts it."),

@@ -76,19 +76,30 @@ class Constitution:
         found = self.charter.find_post(title)
         if found is None:
             return None
-        named = tuple(self.charter.post_lineage(found.id)) or (found,)
+        named = self._lineage(found)
         body = self.charter.body(found.body)
-        above = next((p.below for p in named if p.below), None)
-        lower = above is not None
-        top = self._root(above) if above else named[0].id
+        above = next((post for p in named if p.below and (post := self.charter.post(p.below)) is not None), None)
+        top = self._lineage(above)[0].id if above else named[0].id
         return Seat(
             named[0].id, found.title, body.name if body else "", found.role, named, found.body,
-            one=any(p.seats == 1 for p in named), slot=f"ladder {top}" if lower or self._has_lower(named) else None,
+            one=any(p.seats == 1 for p in named), slot=f"ladder {top}" if above or self._has_lower(named) else None,
         )  # fmt: skip
 
-    def _root(self, post_id: str) -> str:
-        named = self.charter.post_lineage(post_id)
-        return str(named[0].id) if named else post_id
+    def _lineage(self, post: Post) -> tuple[Post, ...]:
+        """The post with all it was renamed from and into, and with the same role of its body under other names, the
+        oldest first."""
+        found: dict[str, Post] = {}
+        queue = [post]
+        while queue:
+            now = queue.pop()
+            if now.id in found:
+                continue
+            found[now.id] = now
+            queue += self.charter.post_lineage(now.id)
+            for body in self.charter.lineage(now.body):
+                if body.id != now.body:
+                    queue += [p for p in body.posts if p.role == now.role][:1]
+        return tuple(sorted(found.values(), key=lambda p: (p.since or date.min, p.id)))
 
     def _has_lower(self, posts: Iterable[Post]) -> bool:
         for post in posts:
@@ -115,7 +126,7 @@ class Constitution:
     def _reading(self, title: str, body: str) -> tuple[Seat | None, list[tuple[date | None, date | None]], Seat]:
         home = self.find(body)
         role = title.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else title
-        own = Seat(f"title {title}", title, body if home is None else home.name, role, body_id=home and home.id)
+        own = Seat(f"title {title}", title, body if home is None else home.name, role, body_id=home.id if home else None)
         declared = self.declared(title)
         return declared, [(None, None)] if declared is None or not declared.posts else self._spans(declared, title), own
 
@@ -180,9 +191,10 @@ class Constitution:
     # ---- order and trust ---------------------------------------------------------------------------------------
 
     def _precedence(self, title: str) -> int:
-        """The declared place of a post in the order of rank, LAST where there is none."""
-        post = self.charter.find_post(title)
-        return LAST if post is None or post.precedence is None else post.precedence
+        """The declared place of a post (under any of its names) in the order of rank, LAST where there is none."""
+        seat = self.declared(title)
+        places = [self.charter.precedence_of(p.id) for p in (seat.posts if seat else ())]
+        return min((place for place in places if place is not None), default=LAST)
 
     def trust(self, outlet: str | None) -> int:
         """How near an outlet is to the source: 1 the state's primary agency, then state, wire, press, unknown."""

@@ -2,7 +2,8 @@
 
 `part` takes out the sightings that the others contradict (a misprint, a misreading, a stray outlet): of each seat
 with one holder, and of each ladder of a person, it finds the course of events that leaves the least unexplained,
-where a change of holder costs as much as one day's report that is set aside. `settle` then lets what follows close
+where a change of holder from one day to the next costs as much as one day's report that is set aside (and less, the
+longer nothing was heard). `settle` then lets what follows close
 what came before: "left between last seen and first contradicted".
 """
 
@@ -31,7 +32,10 @@ NOT_LISTED = "not in the full list"
 """The basis of an end: a list that fills the whole body anew leaves the person out."""
 
 CHANGE = 1.0
-"""What a change of label costs; as much as a day's report set aside."""
+"""What a change of label costs from one day to the next; as much as a day's report set aside."""
+LEAST_CHANGE = 0.05
+SETTLING = 730
+"""Days of silence after which a change costs next to nothing: in between it may well have happened."""
 ANNOUNCED = 0.1
 """What a change costs that a report announces."""
 WEIGHTS: Mapping[int, float] = {1: 1.0, 2: 0.95, 3: 0.8, 4: 0.6, 5: 0.9}
@@ -109,11 +113,13 @@ def _contradicted(sightings: Sequence[Sighting], by_person: bool) -> list[Sighti
     cost = {label: total[0] - weights[0].get(label, 0.0) for label in labels}
     back: list[dict[str, str]] = []
     for i in range(1, len(order)):
+        gap = (order[i] - order[i - 1]).days
+        unannounced = max(LEAST_CHANGE, CHANGE * (1 - (gap - 1) / SETTLING))
         step: dict[str, float] = {}
         came: dict[str, str] = {}
         cheapest = sorted(labels, key=lambda x: (cost[x], x))[:3]
         for label in labels:
-            change = ANNOUNCED if label in announced[i] else CHANGE
+            change = min(ANNOUNCED, unannounced) if label in announced[i] else unannounced
             own = total[i] - weights[i].get(label, 0.0)
             options = [(cost[label] + own, 1, label)]
             for other in cheapest:

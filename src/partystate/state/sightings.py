@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from partystate.ledger import Ledger
-from partystate.ledger.database import Database
+from partystate.ledger.database import Database, Row
 from partystate.ledger.projections import post_row
 from partystate.ledger.queries import believed
 from partystate.state.constitution import Constitution, Seat
@@ -53,8 +53,8 @@ def sightings(
     among = list(persons or ())
     found: list[Sighting] = []
 
-    def add(post: int, person: str, day: str, doc: int, evidence: str, statement: str, outlet: str | None, norm: str,
-            published: str | None, said: str, precise: bool, every: bool) -> None:  # fmt: skip
+    def add(row: Row, said: str, precise: bool, every: bool) -> None:
+        post, person, day, doc, evidence, statement, outlet, norm, published = row
         when = date.fromisoformat(day)
         key, printed = "", ""
         if not every:
@@ -74,7 +74,7 @@ def sightings(
             list(by_number),
             [*values, *among],
         ):
-            add(*row, said="attested", precise=True, every=False)
+            add(row, "attested", True, False)
         changed = (
             f"SELECT {_HEAD}, x.action, x.precision FROM changes x JOIN documents d ON d.doc = x.doc WHERE {where} "
             f"AND x.day IS NOT NULL AND x.person IS NOT NULL{within} AND "
@@ -87,7 +87,7 @@ def sightings(
         if statement not in seen:
             seen.add(statement)
             every = row[0] == NO_POST or said == "died"
-            add(*row[:-2], said=said, precise=precision == "day", every=every)
+            add(row[:-2], said, precision == "day", every)
     return found, seats
 
 

@@ -60,11 +60,15 @@ class Holder:
             "ended": bound_json(t.ended),
             "doubt": t.doubt,
             "dissent": [
-                {"bound": d.bound, "day": d.day.isoformat(), "outlets": sorted({s.outlet for s in d.proofs if s.outlet}),
-                 "statements": [s.statement for s in d.proofs]}
+                {
+                    "bound": d.bound,
+                    "day": d.day.isoformat(),
+                    "outlets": sorted({s.outlet for s in d.proofs if s.outlet}),
+                    "statements": [s.statement for s in d.proofs],
+                }
                 for d in t.dissents
             ],
-        }  # fmt: skip
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,8 @@ def state_on(
     """Who held which post on `on`, going by what the ledger had recorded by `known_on` (None: all of it).
 
     `body` narrows to one body, by any of its names; `charter` defaults to the shipped one. Tenures that are only
-    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others. Raises NotFoundError for a body that neither charter nor any title knows.
+    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others.
+    Raises NotFoundError for a body that neither charter nor any title knows.
     """
     constitution = Constitution.of(charter or load_charter())
     with ledger.database.reading():
@@ -149,7 +154,8 @@ def state_on(
     grouped: dict[str, list[Holder]] = defaultdict(list)
     for holder in holders:
         t = holder.tenure
-        seat = constitution.seat(t.proofs[0].printed or t.post, _body_words(t.proofs[0].printed or t.post), t.proofs[0].day)
+        printed = t.proofs[0].printed or t.post
+        seat = constitution.seat(printed, _body_words(printed), t.proofs[0].day)
         t.post = constitution.title_on(seat, on, t.post)
         grouped[constitution.body_on(seat, on)].append(holder)
     found = []

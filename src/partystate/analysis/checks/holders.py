@@ -11,7 +11,7 @@ from partystate.analysis.checks.violation import Side, Violation
 from partystate.charter import rules
 from partystate.charter.model import Check
 from partystate.state.rivals import STILL_TITLED
-from partystate.state.tenures import OPENING, Tenure
+from partystate.state.tenures import OPENING, Sighting, Tenure
 
 SITTING = frozenset(
     {"party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting", "military_commission_meeting",
@@ -74,25 +74,29 @@ def seats(rule: Check, material: Material) -> Iterator[Violation]:
 
 
 def _rivals(rule: Check, material: Material, tenures: list[Tenure]) -> Iterator[Violation]:
-    for odd in tenures:
-        if odd.doubt is None or odd.first_seen is None or "holder" not in odd.doubt:
-            continue
-        day = odd.first_seen
-        holder = next((t for t in tenures if t.doubt is None and t.person != odd.person and t.standing(day)), None)
+    """Those printed with the post of another; several in one document are one violation."""
+    odd: dict[int, list[Tenure]] = defaultdict(list)
+    for t in tenures:
+        if t.doubt is not None and t.first_seen is not None and "holder" in t.doubt:
+            odd[t.proofs[0].doc].append(t)
+    for several in odd.values():
+        first = several[0].proofs[0]
+        among = {t.person for t in several}
+        holder = next((t for t in tenures if t.doubt is None and t.person not in among and t.standing(first.day)), None)
         if holder is None:
             continue
-        mine = odd.proofs[0]
         near = min(
             (s for s in holder.proofs if s.said not in ("relieved", "died")),
-            key=lambda s: (abs((s.day - mine.day).days), s.statement),
+            key=lambda s: (abs((s.day - first.day).days), s.statement),
             default=holder.proofs[0],
         )
         weight = len({s.text for s in holder.proofs})
+        names = ", ".join(material.name(t.person) for t in several)
         yield Violation(
             rule.id, rule.severity, min(0.95, 0.6 + 0.05 * weight),
-            f"{material.name(odd.person)} is printed as {mine.printed} on {day}, held by {material.name(holder.person)}",
-            day, (odd.person, holder.person),
-            (material.proof(f"{material.name(odd.person)}, {mine.day}", mine),
+            f"{names} {'is' if len(several) == 1 else 'are'} printed as {first.printed} on {first.day}, held by "
+            f"{material.name(holder.person)}", first.day, (*sorted(among), holder.person),
+            (*[material.proof(f"{material.name(t.person)}, {t.proofs[0].day}", t.proofs[0]) for t in several],
              material.proof(f"{material.name(holder.person)}, {near.day}", near)),
         )  # fmt: skip
 
@@ -111,9 +115,9 @@ def existed(rule: Check, material: Material) -> Iterator[Violation]:
         body = material.charter.body(post.body)
         if body is None or rules.exists(material.charter, post.id, s.day) is not False:
             continue
-        gone = rules.exists(material.charter, body.id, s.day) is False
-        if s.printed.casefold() != post.title.casefold() and not gone:
-            continue  # a loose wording of a post that was called otherwise
+        gone = not any(b.holds(s.day) for b in material.charter.lineage(body.id))
+        if s.printed.casefold() != post.title.casefold():
+            continue  # a loose wording may mean another post
         seen.add((s.person, s.post))
         span = f"{post.since or '…'} to {post.until or 'now'}"
         yield Violation(
@@ -134,7 +138,7 @@ def dead(rule: Check, material: Material) -> Iterator[Violation]:
     honoured = set()
     if rule.options.get("except_honoured"):
         honoured = set(material.constitution.deaths())
-    deaths = {}
+    deaths: dict[str, Sighting] = {}
     for s in sorted(material.sightings, key=lambda s: (s.day, s.statement)):
         if s.said == "died" and s.person not in honoured:
             deaths.setdefault(s.person, s)

@@ -77,7 +77,10 @@ class Material:
             values,
         )
         return [
-            Told(*row[:5], parse_day(row[5]), parse_day(row[6]), *row[7:11], self.constitution.trust(row[11]))
+            Told(
+                row[0], row[1], row[2], row[3], row[4], parse_day(row[5]), parse_day(row[6]), row[7], row[8], row[9], row[10],
+                self.constitution.trust(row[11]),
+            )  # fmt: skip
             for row in rows
         ]
 
@@ -91,7 +94,10 @@ class Material:
             values,
         )
         return [
-            Present(*row[:5], tuple(json.loads(row[5])) if row[5] != "[]" else (), bool(row[6]), *row[7:])
+            Present(
+                row[0], row[1], row[2], row[3], row[4], tuple(json.loads(row[5])) if row[5] != "[]" else (), bool(row[6]),
+                row[7], row[8], row[9],
+            )
             for row in rows
         ]
 

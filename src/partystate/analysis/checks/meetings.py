@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from partystate.analysis.checks.material import Material, Told
-from partystate.analysis.checks.violation import Violation
+from partystate.analysis.checks.violation import Violation, ordinal
 from partystate.charter import rules
 from partystate.charter.model import Check, Meeting
 
@@ -45,7 +45,7 @@ def _declared(material: Material, run: Series, number: int) -> Meeting | None:
 
 def _what(material: Material, run: Series, number: int) -> str:
     body = material.charter.lineage(run[0])[-1].name
-    return f"meeting {number} of the {f'{run[1]}th ' if run[1] else ''}{body}"
+    return f"meeting {number} of the {f'{ordinal(run[1])} ' if run[1] else ''}{body}"
 
 
 def repeated(rule: Check, material: Material) -> Iterator[Violation]:
@@ -89,10 +89,10 @@ def order(rule: Check, material: Material) -> Iterator[Violation]:
             if before.start > after.start:
                 yield Violation(
                     rule.id, rule.severity, 0.85,
-                    f"{_what(material, run, high)} is dated {after.start}, before the {low}th on {before.start}",
+                    f"{_what(material, run, high)} is dated {after.start}, before the {ordinal(low)} on {before.start}",
                     after.start, (before.event, after.event),
-                    (material.side(f"the {low}th on {before.start}", before.doc, before.evidence, before.statement),
-                     material.side(f"the {high}th on {after.start}", after.doc, after.evidence, after.statement)),
+                    (material.side(f"the {ordinal(low)} on {before.start}", before.doc, before.evidence, before.statement),
+                     material.side(f"the {ordinal(high)} on {after.start}", after.doc, after.evidence, after.statement)),
                 )  # fmt: skip
 
 
@@ -109,11 +109,12 @@ def gap(rule: Check, material: Material) -> Iterator[Violation]:
             if missing:
                 before, after = _first(numbers[low]), _first(numbers[high])
                 words = f"{missing[0]}" if len(missing) == 1 else f"{missing[0]} to {missing[-1]}"
+                what = _what(material, run, missing[0]).replace(f" {missing[0]} ", f" {words} ", 1)
                 yield Violation(
-                    rule.id, rule.severity, 0.6, f"no report of {_what(material, run, 0).replace(' 0 ', f' {words} ')}",
+                    rule.id, rule.severity, 0.6, f"no report of {what}",
                     after.start, (before.event, after.event),
-                    (material.side(f"the {low}th on {before.start}", before.doc, before.evidence, before.statement),
-                     material.side(f"the {high}th on {after.start}", after.doc, after.evidence, after.statement)),
+                    (material.side(f"the {ordinal(low)} on {before.start}", before.doc, before.evidence, before.statement),
+                     material.side(f"the {ordinal(high)} on {after.start}", after.doc, after.evidence, after.statement)),
                 )  # fmt: skip
 
 
@@ -128,7 +129,7 @@ def outside_term(rule: Check, material: Material) -> Iterator[Violation]:
             term = terms[0]
             yield Violation(
                 rule.id, rule.severity, 0.85,
-                f"a meeting of the {told.term}th term of the {body.name} is dated {told.start}", told.start, (told.event,),
+                f"a meeting of the {ordinal(told.term)} term of the {body.name} is dated {told.start}", told.start, (told.event,),
                 (material.side(f"term {told.term}, {told.start}", told.doc, told.evidence, told.statement),
                  material.declared(f"term {told.term} ran from {term.since or '?'} to {term.until or 'now'}", term)),
             )  # fmt: skip

@@ -49,11 +49,11 @@ def two_places(rule: Check, material: Material) -> Iterator[Violation]:
         at = place(told.place)
         if at is not None and p.capacity not in ("performed", "guest"):
             days[p.person, told.start].append((p, told, at))
-    for (person, day), at in sorted(days.items()):
-        for i, (one, first, here) in enumerate(at):
+    for (person, day), seen in sorted(days.items()):
+        for i, (one, first, here) in enumerate(seen):
             far = [
                 (km, other, second, there)
-                for other, second, there in at[i + 1 :]
+                for other, second, there in seen[i + 1 :]
                 if second.event != first.event and (km := distance(here, there)) is not None and km >= least_km
             ]
             if far:
@@ -76,7 +76,9 @@ def rank_falls(rule: Check, material: Material) -> Iterator[Violation]:
         if seat is not None and seat.rank is not None and t.first_seen is not None:
             ranks[t.person].append((seat.rank, t))
     for person, held in sorted(ranks.items()):
-        sound = sorted((pair for pair in held if pair[1].doubt is None), key=lambda p: (p[1].first_seen, p[0]))  # type: ignore[arg-type,return-value]
+        sound = sorted(
+            (pair for pair in held if pair[1].doubt is None), key=lambda p: (p[1].first_seen or date.max, p[0])
+        )
         for (high, before), (low, after) in zip(sound, sound[1:], strict=False):
             if low > high and (before.closed is None or before.closed.basis != "relieved") and after.first_seen:
                 yield _fall(rule, material, person, before, after, 0.7)

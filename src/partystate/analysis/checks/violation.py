@@ -10,6 +10,12 @@ SEVERITIES = {1: "note", 2: "warning", 3: "error"}
 """The severities a charter gives its rules, by number."""
 
 
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 4th … 11th …"""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of a contradiction: what it says, and either the document, spans, words and statement that say it, or
