@@ -10,11 +10,13 @@ from partystate import __version__
 from partystate.cli import (
     asking,
     charters,
+    checking,
     compare,
     demo,
     exporting,
     fetching,
     ingesting,
+    judging,
     reading,
     review,
     serve,
@@ -52,7 +54,9 @@ def app(context: click.Context, ledger: str | None, charter: str) -> None:
     context.obj = Settings(ledger, charter)
 
 
-MODULES = (reading, ingesting, fetching, asking, compare, review, exporting, ledgers, charters, serve, users, demo)
+MODULES = (
+    reading, ingesting, fetching, asking, checking, judging, compare, review, exporting, ledgers, charters, serve, users, demo,
+)  # fmt: skip
 
 for module in MODULES:
     for command in module.COMMANDS:
