@@ -35,7 +35,7 @@ class BodyNames:
         short = lexicon.abbreviations
         self._long_to_short = {full: code for code, full in short.items() if code not in (full, "C.C.", "CC")}
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
-        self._synonym = re.compile(rf"(?<!Korean )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
+        self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
 

@@ -10,14 +10,16 @@ from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
 
 _POSTS_OF = r"(?:his|her|their|the)?\s*posts? (?:of|as)"
+_VACANCIES = r" (?:the|a|up the) vacanc(?:y|ies)"
+_VACANT_POST = rf"{_VACANCIES} (?:of|as)"
+_VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
-    rf"^\s*,?\s*(?:as|to be|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}|of (?:his|her|the) duties? (?:of|as)"
-    r"|from (?:the )?(?:duties|duty) of|from|of|the post of)? "
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
+    r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of|from|of|the post of)? "
 )
 """What leads from the verb to the post ("from his post as | …")."""
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
-_VACANCY = pattern(r"to fill (?:the|a|up the) vacanc(?:y|ies)")
-_IN_HIS_PLACE = pattern(r"\s*(?:to fill|in his place|in (?:his|her) stead)")
+_IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
 _THAT_POST = pattern(
     r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
 )

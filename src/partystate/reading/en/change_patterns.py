@@ -62,6 +62,8 @@ FRONTED = pattern(
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
+NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
+"""The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
 RANK_CONFERRED = pattern(
     rf"\b(?:title|rank|military rank) of (?P<rank>[^⟦.]{{3,80}}?) {_WAS} "
     rf"(?:conferred|awarded|given|bestowed) (?:up)?on (?P<who>{MARKS})"

@@ -47,6 +47,10 @@ _MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
 _UNNAMED_POST = pattern(
     r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
 )
+_GIVING = frozenset(
+    ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
+)
+"""Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
 _LEAD_PARAGRAPHS = 3
 """Paragraphs in which a death is the report's news."""
 
@@ -120,20 +124,25 @@ class _SentenceChanges:
         self._found += self._deaths()
         return self._found
 
-    def _add(self, m: re.Match[str], action: Action, at: int, rest: str) -> None:
-        """The change of those named by a match, to or from the posts named in `rest` at skeleton offset `at`."""
+    def _add(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
+        """The change of those named by a match, to or from the posts named in `rest` at skeleton offset `at`.
+
+        `end`: where the match is cut short.
+        """
+        end = m.end() if end < 0 else end
         named = self._objects.read(self._view, at, rest, self._names)
-        behind = self._skeleton[named.end : m.end()]
+        behind = self._skeleton[named.end : end]
         reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
         words = _tidy(reason.group("r")) if reason else None
-        span = self._view.span(*m.span())
+        span = self._view.span(m.start(), end)
         for person in self._view.named(m.group("who")):
             if person.native:
                 self._found.append(Found(person, action, named.posts, words, span, named.same))
 
-    def _add_all(self, m: re.Match[str], action: Action, at: int, rest: str) -> None:
-        self._add(m, action, at, rest)
-        self._used.update(range(*m.span()))
+    def _add_all(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
+        """As `_add`, and no other pattern reads the same words again."""
+        self._add(m, action, at, rest, end)
+        self._used.update(range(m.start(), m.end() if end < 0 else end))
 
     def _gapped(self, position: int, action: Action) -> None:
         """ "… and ⟦B⟧ as director of …": further people with the same verb, right behind `position`."""
@@ -143,6 +152,9 @@ class _SentenceChanges:
                 return
             self._add_all(m, ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"))
             position = m.end()
+
+    def _posts_named(self, at: int, rest: str) -> tuple[str, ...]:
+        return self._objects.read(self._view, at, rest, self._names).posts
 
     # -- by pattern ---------------------------------------------------------------------------------------------
 
@@ -164,17 +176,22 @@ class _SentenceChanges:
             self._gapped(m.end(), ACTIONS[verb])
 
     def _active(self) -> None:
-        for m in grammar.ACTIVE.finditer(self._skeleton):
+        for m in _each_active(self._skeleton):
             if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
                 continue
             verb = m.group("noun") or m.group("verb")
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
-            if action is None or not m.group("p") or verb == "replaced":
+            if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
-            if (verb == "made" and "as" not in m.group("p")) or _TO_BE.search(self._skeleton[: m.start()]):
+            at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            if not m.group("p") and not (verb in _GIVING and self._posts_named(at, rest)):
                 continue
-            self._add_all(m, action, m.start("rest"), m.group("rest"))
-            self._gapped(m.end(), action)
+            if _TO_BE.search(self._skeleton[: m.start()]):
+                continue
+            end = at + len(rest)
+            self._add_all(m, action, at, rest, end)
+            if end == m.end():
+                self._gapped(end, action)
 
     def _fronted(self) -> None:
         for m in grammar.FRONTED.finditer(self._skeleton):
@@ -187,8 +204,8 @@ class _SentenceChanges:
             for m in ranks.finditer(self._skeleton):
                 if m.start("who") in self._used:
                     continue
-                named = self._objects.read(self._view, m.start("rank"), m.group("rank"), self._names)
-                if named.posts and named.posts[0][0].isupper():
+                posts = self._posts_named(m.start("rank"), m.group("rank"))
+                if posts and posts[0][0].isupper():
                     self._add(m, "promoted", m.start("rank"), m.group("rank"))
 
     def _assumed(self) -> Iterator[Found]:
@@ -204,9 +221,9 @@ class _SentenceChanges:
                 words = self._view.plain(reason.group()).strip() if reason else None
                 yield Found(person, "appointed", (post,), words, span, False, True)
             elif _AS_AT_END.search(m.group("verb")) or _THE_POST.match(m.group("rest")):
-                named = self._objects.read(self._view, m.start("rest"), m.group("rest"), self._names)
-                if named.posts:
-                    yield Found(person, "appointed", named.posts, None, span, False, True)
+                posts = self._posts_named(m.start("rest"), m.group("rest"))
+                if posts:
+                    yield Found(person, "appointed", posts, None, span, False, True)
 
     def _deaths(self) -> Iterator[Found]:
         if self._view.sentence.paragraph > _LEAD_PARAGRAPHS:
@@ -220,6 +237,15 @@ class _SentenceChanges:
         """Whether a clause is relative or quoted: told of the person, not announced."""
         before = self._skeleton[max(0, start - 40) : start]
         return _RELATIVE.search(before) is not None or self._skeleton.count('"', 0, start) % 2 == 1
+
+
+def _each_active(skeleton: str) -> Iterator[re.Match[str]]:
+    """The active clauses; what one leaves to the next verb ("… and appointed ⟦1⟧ …") is looked at again."""
+    position = 0
+    while (m := grammar.ACTIVE.search(skeleton, position)) is not None:
+        yield m
+        following = grammar.NEXT_VERB.search(m.group("rest"))
+        position = m.start("rest") + following.start() if following else m.end()
 
 
 def _segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:

@@ -61,8 +61,9 @@ _WORDS: dict[int, str] = {
     Signs.CEREMONY: "laid photo signed posed",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
-        "presence mong in_company atching njoying ppreciating bserv eception meeting_him meeting_her meeting_⟦ "
-        "Meeting took_part aking_part guests"
+        "presence mong in_company atching njoying ppreciating bserv eception platform rostrum tribune met_by "
+        "met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him meeting_her meeting_⟦ Meeting "
+        "took_part aking_part guests"
     ),
     Signs.SPEECH: (
         "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke "
