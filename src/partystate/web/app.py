@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -17,6 +19,7 @@ from partystate.ledger.accounts import has_users
 from partystate.ledger.errors import LedgerError
 from partystate.web import (
     bodies,
+    bodynames,
     changes,
     charts,
     documents,
@@ -58,6 +61,16 @@ class Static(StaticFiles):
         return answer
 
 
+SETTINGS = "PARTYSTATE_SITE"
+"""The environment variable in which `partystate serve` hands the settings to its workers, as JSON."""
+
+
+def from_environment() -> FastAPI:
+    """The site that a worker process serves."""
+    given = json.loads(os.environ[SETTINGS])
+    return create_app(Settings(**{**given, "hosts": tuple(given["hosts"])}))
+
+
 def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -> FastAPI:
     """A site over a ledger (opened as the settings say, unless given).
 
@@ -75,6 +88,9 @@ def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+        if settings.warm:
+            await anyio.to_thread.run_sync(charts.warm_up)
+            await anyio.to_thread.run_sync(bodynames.spellings, site, "")
         yield
         if ledger is None:
             opened.close()
