@@ -1,6 +1,6 @@
 """Users of the web face, their sessions, and the log of what was done.
 
-Revision ID: 0002
+Revision ID: 0003
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
