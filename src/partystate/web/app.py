@@ -22,6 +22,8 @@ from partystate.web import (
     bodynames,
     changes,
     charts,
+    checking,
+    comparing,
     documents,
     errors,
     events,
@@ -34,6 +36,7 @@ from partystate.web import (
     signing_in,
     statements,
     states,
+    tables,
 )
 from partystate.web.caching import PageCache
 from partystate.web.doors import Doors
@@ -45,7 +48,23 @@ from partystate.web.templating import STATIC, environment
 
 THREADS = 4
 """Pages made at a time; each thread has a connection of its own to the ledger."""
-PAGES = (home, states, bodies, persons, events, documents, changes, programmes, searching, statements, feeds, charts)
+PAGES = (
+    home,
+    states,
+    bodies,
+    persons,
+    events,
+    documents,
+    changes,
+    programmes,
+    searching,
+    statements,
+    feeds,
+    charts,
+    tables,
+    comparing,
+    checking,
+)
 DESCRIPTION = (
     "Every page of the site has a JSON twin at its own address with `.json` behind it. Days are ISO 8601; spans are "
     "half-open offsets in code points into a document's clean text."
