@@ -172,6 +172,25 @@ NOTES = (tellings, telling_blocks, telling_links, passages, review_skips)
 """What the resolver derives from readings as documents come (its decisions are in `resolutions`), and the questions
 that people have put off; `rebuild` leaves them alone."""
 
+# ---- users of the web face (accounts.py) -----------------------------------------------------------------------
+
+users = Table(
+    "users", metadata,
+    _text("name", key=True), _text("password_hash", null=False), _text("created_at", null=False), _text("disabled_at"),
+)  # fmt: skip
+sessions = Table(
+    "sessions", metadata,
+    _text("token_hash", key=True),  # sha256 of the token that only the browser has
+    _text("user_name", null=False), _text("csrf", null=False), _text("expires_at", null=False),
+)  # fmt: skip
+audit = Table(
+    "audit", metadata,
+    _key("n"),
+    _text("at", null=False), _text("user_name"), _text("action", null=False), _text("target"),
+    _text("outcome", null=False),  # ok | refused
+    _text("address"),
+)  # fmt: skip
+
 # ---- projections: one row per statement ------------------------------------------------------------------------
 
 

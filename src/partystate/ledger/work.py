@@ -48,6 +48,13 @@ class Read:
     """The passages of a document that tells of an event, else None."""
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared(Document):
+    """A document that was read elsewhere, on a cluster say; `read` is what this process would have made of it."""
+
+    read: Read | None = None
+
+
 def norm(document: Document) -> str:
     """Fingerprint of the letters and digits of the body, the same for copies that differ in blanks and marks."""
     letters = _NOT_LETTERS.sub("", document.text[document.title_end :].casefold())

@@ -46,7 +46,7 @@ _MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[
 _THE = pattern(r"^the ")
 _ARTICLE = pattern(r"^(?:the|an?) ")
 _GIVEN_BY = pattern(
-    r"\bperformance (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
+    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
     r"|performance was given by (?P<g2>[^.;⟦]+)"
 )
 
@@ -62,6 +62,11 @@ class TakingPart:
             rf"(?:also |then |again |ardently )?{_SAYING}\b",
         )
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
+
+    @property
+    def has_actor(self) -> bool:
+        """Whether the lead told of someone's activity that no pattern names yet."""
+        return self._actor is not None
 
     def remember_actor(self, view: SentenceView) -> None:
         """Keep the leader who begins a lead without a head: an activity of his that no pattern names."""
