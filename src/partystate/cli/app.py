@@ -7,7 +7,7 @@ import sys
 import click
 
 from partystate import __version__
-from partystate.cli import asking, charters, checking, demo, exporting, fetching, ingesting, judging, reading
+from partystate.cli import asking, charters, checking, demo, exporting, fetching, ingesting, judging, reading, timelines
 from partystate.cli import ledger as ledgers
 from partystate.cli.failing import Commands
 from partystate.cli.options import Settings
@@ -40,6 +40,6 @@ def app(context: click.Context, ledger: str | None, charter: str) -> None:
     context.obj = Settings(ledger, charter)
 
 
-for module in (reading, ingesting, fetching, asking, checking, judging, exporting, ledgers, charters, demo):
+for module in (reading, ingesting, fetching, asking, checking, timelines, judging, exporting, ledgers, charters, demo):
     for command in module.COMMANDS:
         app.add_command(command)
