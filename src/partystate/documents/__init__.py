@@ -4,6 +4,7 @@ from partystate.documents.build import Entry, finish
 from partystate.documents.clean import Vocabulary
 from partystate.documents.document import Document, DocumentError, PublishedBy, Refusal, fingerprint
 from partystate.documents.loading import entries, from_text, load
+from partystate.documents.sieve import Sieve
 
 __all__ = [
     "Document",
@@ -11,6 +12,7 @@ __all__ = [
     "Entry",
     "PublishedBy",
     "Refusal",
+    "Sieve",
     "Vocabulary",
     "entries",
     "fingerprint",

@@ -25,6 +25,7 @@ from partystate.documents.files import (
 from partystate.documents.json_rows import json_values, jsonl
 from partystate.documents.pages import html_page
 from partystate.documents.parquet_rows import parquet_rows
+from partystate.documents.sieve import Sieve
 
 GENERIC = Vocabulary()
 """The vocabulary of no state in particular."""
@@ -39,15 +40,20 @@ _ROWS: dict[str, Callable[[Stream, Source], Iterator[Entry | Refusal]]] = {
 
 
 def load(
-    paths: Iterable[str | Path] | str | Path, *, published: date | None = None, vocabulary: Vocabulary = GENERIC
+    paths: Iterable[str | Path] | str | Path,
+    *,
+    published: date | None = None,
+    vocabulary: Vocabulary = GENERIC,
+    sieve: Sieve | None = None,
 ) -> Iterator[Document | Refusal]:
     """Documents from files, folders, globs and `-` (standard input), in a fixed order, one at a time.
 
-    `published` is the publication date of texts that give none themselves. Whatever cannot be read gives one
+    `published` is the publication date of texts that give none themselves; `sieve` says which pages of web archives
+    are wanted, and counts those that are not. Whatever cannot be read gives one
     `Refusal` with file, line, reason and advice, and the rest goes on; nothing is raised. Memory stays within
     the largest single text, whatever the size of the archive.
     """
-    for entry in entries(paths):
+    for entry in entries(paths, sieve):
         yield entry if isinstance(entry, Refusal) else finish(entry, vocabulary, published)
 
 
@@ -71,21 +77,35 @@ def from_text(
     return build(entry, vocabulary)
 
 
-def entries(paths: Iterable[str | Path] | str | Path) -> Iterator[Entry | Refusal]:
+def entries(
+    paths: Iterable[str | Path] | str | Path, sieve: Sieve | None = None
+) -> Iterator[Entry | Refusal]:  # fmt: skip
     """The raw texts below `paths`, for callers that clean them elsewhere (`finish`), in another process say."""
     for found in find([paths] if isinstance(paths, (str, Path)) else paths):
         if isinstance(found, Refusal):
             yield found
         else:
-            yield from entries_of(found)
+            yield from entries_of(found, sieve=sieve)
 
 
-def entries_of(source: Source, stream: Stream | None = None) -> Iterator[Entry | Refusal]:
+def entries_of(
+    source: Source, stream: Stream | None = None, sieve: Sieve | None = None
+) -> Iterator[Entry | Refusal]:  # fmt: skip
     """The raw texts of one source; `stream` holds its content if it is not to be opened by its path."""
     line: int | None = None
     empty = True
     try:
-        with open_source(source) if stream is None else stream as opened:
+        if source.format == "warc":
+            from partystate.documents.archives import warc_pages
+
+            yield from warc_pages(stream, source, Sieve() if sieve is None else sieve)
+            return
+        with open_source(source, stream) as opened:
+            if source.format is None and opened.peek(7)[:7] == b"WARC/1.":
+                from partystate.documents.archives import warc_pages
+
+                yield from warc_pages(opened, source, Sieve() if sieve is None else sieve)
+                return
             for entry in _read(opened, source):
                 line = entry.line
                 empty = False

@@ -24,7 +24,15 @@ def html_page(stream: Stream, source: Source) -> Entry:
 
     Raises `DocumentError` when the page cannot be decoded or holds no article.
     """
-    text = _decoded(read_whole(stream, MAX_PAGE))
+    return page_entry(read_whole(stream, MAX_PAGE), source)
+
+
+def page_entry(data: bytes, source: Source, url: str | None = None, line: int | None = None) -> Entry:
+    """The article of a page out of its bytes; `url` outranks the address that the page gives itself.
+
+    Raises `DocumentError` when the page cannot be decoded or holds no article.
+    """
+    text = _decoded(data)
     if text.count("<") > _MAX_TAGS:
         raise DocumentError(f"the page has more than {_MAX_TAGS:,} tags", "save the article as text")
     # Imported late: half a second that text archives never spend.
@@ -51,8 +59,9 @@ def html_page(stream: Stream, source: Source) -> Entry:
         published=page.date,
         outlet=page.sitename,
         lang=page.language,
-        url=page.url,
+        url=url or page.url,
         file=source.name,
+        line=line,
     )
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
+
+from partystate.reading.state_words import EventWords, MeetingWords
 
 
 def _words(value: Any) -> frozenset[str]:
@@ -31,6 +33,7 @@ class Lexicon:
     surnames_ambiguous: frozenset[str]
     surnames_compound: frozenset[str]
     honorifics: frozenset[str]
+    """Words of address and praise before a name, in small letters."""
     institution_after_name: frozenset[str]
     body_words: frozenset[str]
     body_lower: frozenset[str]
@@ -49,6 +52,8 @@ class Lexicon:
     party: str
     state: str
     """The state's short name in canonical posts."""
+    party_code: str
+    """The ruling party's abbreviation, which stands for a bare "Party" before a body."""
     implied_parents: Mapping[str, str]
     bare_posts: Mapping[str, str]
     countries: Mapping[str, str]
@@ -60,16 +65,24 @@ class Lexicon:
     """Names of a state whose people bear names of the same shape."""
     outlets: Mapping[str, str]
     own_names: frozenset[str]
-    """Names of the state itself and its capital ("DPRK", "Pyongyang"): never a foreign mark."""
+    """Names of the state itself and its capital: never a foreign mark."""
+    capital: str
+    """The capital, which "here" means where a report has no dateline."""
+    eras: frozenset[str]
+    """Names of the state's own calendar eras."""
     dead: Mapping[str, str]
     """Honoured dead: full name → ISO date of death."""
-    glued_names: frozenset[str] = field(default_factory=frozenset)
-    provinces: frozenset[str] = field(default_factory=frozenset)
-    apparatus: frozenset[str] = field(default_factory=frozenset)
+    events: EventWords
+    meetings: MeetingWords
+    glued_names: frozenset[str]
+    """Full names of leaders, which pages print in bold."""
+    common_syllables: frozenset[str]
+    """Given syllables that are spelt like English words."""
+    apparatus: frozenset[str]
     """Head nouns of the state's own organs and officials."""
-    apparatus_people: frozenset[str] = field(default_factory=frozenset)
+    apparatus_people: frozenset[str]
     """Head nouns of the people under them."""
-    outsiders: frozenset[str] = field(default_factory=frozenset)
+    outsiders: frozenset[str]
     """Words that show that a phrase speaks of other states or of opponents."""
 
     @classmethod
@@ -78,9 +91,10 @@ class Lexicon:
         data: Mapping[str, Any],
         *,
         own_names: frozenset[str],
+        capital: str,
+        eras: frozenset[str],
         dead: Mapping[str, str],
         glued_names: frozenset[str],
-        provinces: frozenset[str] = frozenset(),
     ) -> Lexicon:
         """Compile the lexicon mapping of a charter (file name without ending → plain YAML data).
 
@@ -125,6 +139,7 @@ class Lexicon:
             owners=_words(abbreviations["owners"]),
             party=abbreviations["party"],
             state=abbreviations["state"],
+            party_code=next(c for c, full in abbreviations["bodies"].items() if full == abbreviations["party"]),
             implied_parents=dict(abbreviations["implied_parents"]),
             bare_posts=dict(abbreviations["bare_posts"]),
             countries=dict(countries["countries"]),
@@ -133,9 +148,13 @@ class Lexicon:
             rivals=_words(countries["rivals"]),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
+            capital=capital,
+            eras=eras,
             dead=dict(dead),
+            events=EventWords.compile(data["events"]),
+            meetings=MeetingWords.compile(data["meetings"]),
             glued_names=glued_names,
-            provinces=provinces,
+            common_syllables=_words(names["common_syllables"]),
             apparatus=_words(data.get("apparatus", {}).get("apparatus")),
             apparatus_people=_words(data.get("apparatus", {}).get("people")),
             outsiders=_words(data.get("apparatus", {}).get("outsiders")),

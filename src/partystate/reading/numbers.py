@@ -17,14 +17,21 @@ _VALUES = {w: i for i, w in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerat
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SMALL = {w for w, v in _VALUES.items() if v <= 10}
 
-_FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+# Begins with one character class, so that the engine skips to digits.
+_FIGURE = (
+    r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])"
+    r"|[0-9]{0,2}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9]|,[0-9])(?:\.[0-9]+)?"
+    r"|[0-9]*(?:\.[0-9]+)?)"
+)
 _SCALE = r"(?i:hundred|thousand|million|billion|trillion)"
-FIGURE = rf"(?:{_FIGURE})(?:[ \u00a0-]{_SCALE})*(?![a-z])"
+FIGURE = rf"{_FIGURE}(?:[ \u00a0-]{_SCALE})*(?![a-z])"
 """Regex source of a number that begins with a figure: "687", "4 100", "1.3 million"."""
 
 _WORD = rf"(?:{'|'.join(sorted([*_UNITS[1:], *_TENS], key=len, reverse=True))}|{_SCALE})"
 _AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion)|(?<=trillion))\s+and\s+"
-IN_WORDS = rf"(?i:(?:\ba\s+|\bhalf\s+a\s+)(?={_SCALE}\b)|\b(?={_WORD}\b))(?i:{_WORD})(?:(?:-|{_AND}|\s+)(?i:{_WORD})\b)*\b"
+IN_WORDS = (
+    rf"(?i:(?:\ba\s+|\bhalf\s+a\s+)(?={_SCALE}\b)|\b(?={_WORD}\b))(?i:{_WORD})(?:(?:-|{_AND}|\s+)(?i:{_WORD})\b)*\b"
+)
 """Regex source of a number in words; a lone "a" or "half a" counts only before a scale word."""
 
 

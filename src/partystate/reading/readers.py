@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from partystate.documents import Document
 from partystate.reading.en.reader import EnglishReader
+from partystate.reading.ko.reader import KoreanReader
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report
 
@@ -15,40 +16,44 @@ if TYPE_CHECKING:
 READER_VERSION = "1"
 """Rises with every change of what the readers read; the ledger keeps it beside each statement."""
 
-
-_READERS: dict[int, EnglishReader] = {}
-
-
-def _english(charter: Charter) -> EnglishReader:
-    lexicon = lexicon_of(charter)
-    reader = _READERS.get(id(lexicon))
-    if reader is None:
-        reader = _READERS[id(lexicon)] = EnglishReader(lexicon, charter)
-    return reader
+# Compiling a lexicon takes a while, so each charter's readers are kept; the charter stands beside them so that no other
+# charter can come to bear its id.
+_ENGLISH: dict[int, tuple[Charter, EnglishReader]] = {}
+_KOREAN: dict[int, tuple[Charter, KoreanReader]] = {}
 
 
 def lexicon_of(charter: Charter) -> Lexicon:
-    """The compiled English lexicon of a charter (kept on the charter's identity, compiled once)."""
-    found = _LEXICONS.get(id(charter))
-    if found is None or found[0] is not charter:
-        state = charter.state
-        own = {word for names in state.names.values() for word in names} | set(state.omit)
-        if state.capital in charter.places:
-            own.add(charter.places[state.capital].name)
-        dead = {
-            name: person.died.isoformat() for person in charter.people.values() if person.died and person.glued for name in person.names.get("en", (person.name,))
-        }
-        lexicon = Lexicon.compile(
-            charter.lexicon,
-            own_names=frozenset(own),
-            dead=dead,
-            glued_names=charter.vocabulary().glued_names,
-        )
-        found = _LEXICONS[id(charter)] = (charter, lexicon)
+    """The English lexicon compiled from a charter. Raises KeyError naming the lexicon file or list it lacks."""
+    state = charter.state
+    capital = charter.places[state.capital].name if state.capital in charter.places else ""
+    own = {word for names in state.names.values() for word in names} | set(state.omit) | {capital} - {""}
+    return Lexicon.compile(
+        charter.lexicon,
+        own_names=frozenset(own),
+        capital=capital,
+        eras=frozenset(charter.vocabulary().eras),
+        dead={
+            name: person.died.isoformat()
+            for person in charter.people.values()
+            if person.died and person.glued
+            for name in person.names.get("en", (person.name,))
+        },
+        glued_names=charter.vocabulary().glued_names,
+    )
+
+
+def _english(charter: Charter) -> EnglishReader:
+    found = _ENGLISH.get(id(charter))
+    if found is None:
+        found = _ENGLISH[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
     return found[1]
 
 
-_LEXICONS: dict[int, tuple[Charter, Lexicon]] = {}
+def _korean(charter: Charter) -> KoreanReader:
+    found = _KOREAN.get(id(charter))
+    if found is None:
+        found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
+    return found[1]
 
 
 def read(document: Document, charter: Charter) -> Report:
@@ -58,7 +63,7 @@ def read(document: Document, charter: Charter) -> Report:
     """
     if document.lang in ("en", "und"):
         return _english(charter).read(document)
-    header = DocumentHeader(
-        document.id, document.sha256, document.outlet, document.title, document.published, document.published_by, document.lang, document.url
-    )
+    if document.lang == "ko" and "korean_posts" in charter.lexicon:
+        return _korean(charter).read(document)
+    header = DocumentHeader.of(document)
     return Report(header, notes=[f"no reader for the language {document.lang!r} yet: stored and searchable, not read"])

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from partystate.documents import Document
 
 Span = tuple[int, int]
 
@@ -17,8 +20,14 @@ EventKind = Literal[
     "military_commission_meeting", "assembly_session", "assembly_standing_meeting", "cabinet_meeting",
     "meeting", "guidance", "performance", "talks", "reception", "ceremony", "mourning", "travel", "other",
 ]  # fmt: skip
+BODY_KINDS: frozenset[EventKind] = frozenset((
+    "party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting",
+    "military_commission_meeting", "assembly_session", "assembly_standing_meeting", "cabinet_meeting",
+))  # fmt: skip
+"""Kinds that only the bodies at the head of party and state hold."""
 Capacity = Literal[
-    "presided", "principal", "reported", "spoke", "accompanied", "received", "attended", "observer", "guest", "performed",
+    "presided", "principal", "reported", "spoke", "accompanied",
+    "received", "attended", "observer", "guest", "performed",
 ]  # fmt: skip
 """In falling rank: where one person is mentioned twice at an event, the earlier word wins."""
 Action = Literal["elected", "appointed", "relieved", "promoted", "died"]
@@ -51,12 +60,16 @@ class Group:
 
 @dataclass(slots=True)
 class AgendaItem:
+    """One item of a meeting's agenda, as worded, without its number."""
+
     text: str
     evidence: list[Span] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Decision:
+    """Something a meeting adopted, by its title or stated content."""
+
     title: str
     unanimous: bool = False
     evidence: list[Span] = field(default_factory=list)
@@ -137,6 +150,8 @@ class Claim:
 
 @dataclass(slots=True)
 class Programme:
+    """A campaign, plan or regime the report speaks of, and where it stands."""
+
     name: str
     kind: ProgrammeKind
     status: ProgrammeStatus
@@ -145,6 +160,8 @@ class Programme:
 
 @dataclass(slots=True)
 class Criticism:
+    """Blame the report passes on somebody or something of this state; `by` is who passed it."""
+
     target: str
     reason: str | None = None
     by: str | None = None
@@ -153,6 +170,8 @@ class Criticism:
 
 @dataclass(slots=True)
 class Directive:
+    """What somebody was told to do; `to` is as printed."""
+
     to: str
     text: str
     by: str | None = None
@@ -161,6 +180,8 @@ class Directive:
 
 @dataclass(slots=True)
 class Law:
+    """A law named by its title, the body that passed it and what became of it."""
+
     title: str
     body: str | None
     action: LawAction
@@ -169,6 +190,8 @@ class Law:
 
 @dataclass(slots=True)
 class Quantity:
+    """A number with its unit, what it counts (`of`) and in what sense ("target", "more than")."""
+
     value: float | int
     unit: str
     of: str | None = None
@@ -190,6 +213,14 @@ class DocumentHeader:
     url: str | None = None
     via: list[str] = field(default_factory=list)
     """Outlets this document says it took its news from, nearest first."""
+
+    @classmethod
+    def of(cls, document: Document) -> DocumentHeader:
+        """The header of a document, before its reader has found whom it quotes."""
+        return cls(
+            document.id, document.sha256, document.outlet, document.title,
+            document.published, document.published_by, document.lang, document.url,
+        )  # fmt: skip
 
 
 @dataclass(slots=True)

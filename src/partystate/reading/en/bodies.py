@@ -10,12 +10,19 @@ import re
 from functools import lru_cache
 
 from partystate.reading.lexicon import Lexicon, alternatives
+from partystate.reading.patterns import pattern
 
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
 _SPACES = re.compile(r"\s+")
 _DOTTED_CC = re.compile(r"\bC\.\s?C\.(?:\s*,)?|\bCC\b(?:\s*,)?")
 _LOCAL_PARTY = re.compile(r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b")
-_OF = re.compile(r"\s+of\s+(the\s+)?")
+_OF = pattern(r" of (the\s+)?")
+_OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
+_OPEN_OF = re.compile(r" of the$")
+_DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
+_ARTICLE = pattern(r"^the ")
+_DEEPEST = 5
+"""Bodies within bodies, at most: a primary committee of a department … of the party."""
 
 
 class BodyNames:
@@ -30,24 +37,23 @@ class BodyNames:
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
 
-    def _canonical(self, phrase: str, foreign: bool = False, acronyms: tuple[tuple[str, str], ...] = ()) -> str:
+    def _canonical(self, phrase: str, foreign: bool = False) -> str:
         """The canonical form of a body phrase ("the WPK Central Committee").
 
-        `foreign`: the body belongs to another state, so no parent of this state is implied. `acronyms`: pairs
-        the document itself defines ("(UAWK)").
+        `foreign`: the body belongs to another state, so no parent of this state is implied.
         """
         lexicon = self._lexicon
         text = phrase.replace("’", "'")
         text = _ACRONYM.sub("", text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
-        text = re.sub(r"\bCentral Committee of\s+(?:of\s+)?(?:the\s+)?", "Central Committee of the ", text)
+        text = _OF_CC.sub("Central Committee of the ", text)
         text = _SPACES.sub(" ", text).strip(" ,;")
-        text = re.sub(r" of the$", "", text)
+        text = _OPEN_OF.sub("", text)
         text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
         text = self._long.sub(lambda m: self._long_to_short[m.group()], text)
         if not foreign:
-            text = _LOCAL_PARTY.sub(r"\1 Committee of the WPK", text)
-        text = re.sub(r"^(?:the|a|an|its|their|his|our)\s+", "", text, flags=re.I)
+            text = _LOCAL_PARTY.sub(rf"\1 Committee of the {lexicon.party_code}", text)
+        text = _DETERMINER.sub("", text)
         parts: list[tuple[str, bool]] = []  # name, whether printed with an article
         behind: list[tuple[str, bool]] = []
         pieces = _OF.split(text)
@@ -56,16 +62,14 @@ class BodyNames:
             article = k > 0 and pieces[k - 1] is not None
             owners: list[str] = []
             while (owner := self._owner.match(piece)) is not None:
-                owners.append("WPK" if owner.group(1) == "Party" else owner.group(1))
+                owners.append(lexicon.party_code if owner.group(1) == "Party" else owner.group(1))
                 piece = piece[owner.end() :]
-            parts.append((re.sub(r"^(?:the)\s+", "", piece), article))
-            behind = [*((o, True) for o in reversed(owners)), *behind]  # "DPRK Ministry of X" is the Ministry of X of the DPRK
+            parts.append((_ARTICLE.sub("", piece), article))
+            # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
+            behind = [*((o, True) for o in reversed(owners)), *behind]
         parts += behind
         parts = _without_repeats(parts)
-        extra = dict(acronyms)
-        parts = [
-            (extra.get(p, lexicon.abbreviations.get(p, p)), article or p in lexicon.abbreviations) for p, article in parts
-        ]
+        parts = [(lexicon.abbreviations.get(p, p), article or p in lexicon.abbreviations) for p, article in parts]
         name = _join(parts)
         if not foreign:
             name = self._with_parents(name)
@@ -73,7 +77,7 @@ class BodyNames:
 
     def _with_parents(self, name: str) -> str:
         implied = self._lexicon.implied_parents
-        for _ in range(5):
+        for _ in range(_DEEPEST):
             parent = implied.get(name)
             if parent is None:
                 tail = next((key for key in implied if name.endswith(f" of the {key}")), None)

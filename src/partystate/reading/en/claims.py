@@ -1,8 +1,8 @@
 """Claims and directives out of the speech acts of a document: who said what, and who told whom to do what.
 
-A clause in indirect speech that tells the apparatus to do something is a directive and no claim; quoted words are always
-a claim. In the press a statement is often told twice, in the paper's words and then in the speaker's: the paraphrase is
-then evidence of the quoted claim, not a second one.
+A clause in indirect speech that tells the apparatus to do something is a directive and no claim; quoted words are
+always a claim. In the press a statement is often told twice, in the paper's words and then in the speaker's: the
+paraphrase is then evidence of the quoted claim, not a second one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
@@ -22,7 +22,8 @@ _QUOTES = re.compile(r"[“”\"]")
 _QUOTED_PART = re.compile(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 _REQUESTS = frozenset(("asked", "requested", "appealed", "encouraged", "urged"))
 _ATTRIBUTION = re.compile(
-    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
+    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports"
+    r"|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
     r"|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:quoted|cited)\s+[^,;“”]{3,80}\s+as\s+saying)[\s.,]*$"
 )
 """The paper's word on its source at the end of what somebody said."""
@@ -30,10 +31,21 @@ _PURPOSE = re.compile(r",?\s+(?:so\s+as\s+to|so\s+that|in\s+order\s+(?:to|that)|
 """What a demand is for is no part of the demand."""
 _ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "encouraged", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
-_PARTICLES = {("called", "for"): " for", ("called", "call"): " on", ("appealed", "for"): " for", ("appealed", "call"): " to"}
+_ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
+_PARTICLES = {
+    ("called", "for"): " for",
+    ("called", "call"): " on",
+    ("appealed", "for"): " for",
+    ("appealed", "call"): " to",
+}
 _WORD = re.compile(r"[a-z]{4,}")
-_EMPTY_WORDS = frozenset("that this with from have will would should their there they them which while what when where into upon been also said more than such only country north korea korean party".split())
+_EMPTY_WORDS = frozenset(
+    "that this with from have will would should their there they them which while what when where into upon been "
+    "also said more than such only country north korea korean party".split()
+)
 _TOO_SHORT = 3
+_RECENT = 100
+"""How many items back a repetition is looked for."""
 _PLAIN_SHOULD = re.compile(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
@@ -58,7 +70,9 @@ class _Found:
 class SpeechReader:
     """Collects the claims and directives of one document, sentence by sentence."""
 
-    def __init__(self, text: str, people: People, speakers: Speakers, relay: RelayReader, directives: DirectiveReader) -> None:
+    def __init__(
+        self, text: str, people: People, speakers: Speakers, relay: RelayReader, directives: DirectiveReader
+    ) -> None:
         self._text = text
         self._people = people
         self._speakers = speakers
@@ -72,23 +86,31 @@ class SpeechReader:
         """Where a quotation opened that is not closed yet in this paragraph."""
         self._paragraph = -1
 
-    def take(self, view: SentenceView, hits: list[tuple[str, int, int]]) -> None:
-        """Read one sentence, whose people the context has observed."""
+    @property
+    def expects_words(self) -> bool:
+        """Whether the next sentence goes on with words announced before."""
+        return self._pending is not None
+
+    def take(self, view: SentenceView, hits: list[tuple[str, int, int]], *, quotes: bool, modal: bool) -> None:
+        """Read one sentence, whose people the context has observed.
+
+        `hits` are the speech verbs found in its skeleton; `quotes` and `modal` say whether it holds quotation marks and
+        "should", "must" or "shall".
+        """
         sentence = view.sentence
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._quote = sentence.paragraph, None
-        opener = self._speakers.observe(view)
+        opener, unknown = self._speakers.observe(view)
         speaking = acts(view.skeleton, hits, self._relay.is_outlet) if hits else []
         if self._pending is not None:
             self._continue(view, bool(speaking))
-        speaker = opener
-        for act, who in self._who(view, speaking, opener):
+        for act, who in self._who(view, speaking, opener, unknown) if speaking else ():
             if who is not None:
                 self._read(view, act, who)
-                speaker = who
-        if not speaking:
-            self._plain(view, speaker)
-        self._track_quote(view)
+        if modal and not speaking:
+            self._plain(view)
+        if quotes:
+            self._track_quote(view)
 
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
@@ -101,7 +123,9 @@ class SpeechReader:
 
     # -- who speaks ---------------------------------------------------------------------------------------------
 
-    def _who(self, view: SentenceView, speaking: list[Act], opener: Speaker | None) -> list[tuple[Act, Speaker | None]]:
+    def _who(
+        self, view: SentenceView, speaking: list[Act], opener: Speaker | None, unknown: bool
+    ) -> list[tuple[Act, Speaker | None]]:
         """The speaker of each act; None where an outlet passes news on or nobody is known."""
         out: list[tuple[Act, Speaker | None]] = []
         current: Speaker | None = opener
@@ -112,9 +136,13 @@ class SpeechReader:
             else:
                 subject, at = act.subject, act.link_at
             if subject is None:
-                who = current or self._speakers.last
+                if current is None and not unknown:
+                    current = self._speakers.subject(view)
+                    unknown = True
+                who = current
             elif self._relay.is_outlet(subject):
                 who = current = None
+                unknown = True
             else:
                 position = view.skeleton.find(subject, at)
                 who = current = self._speakers.resolve(view, subject, position if position >= 0 else at)
@@ -137,10 +165,14 @@ class SpeechReader:
             return
         raw = self._text[start:end]
         quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
-        told = None if who.foreign else self._directives.of_words(act.frame, _flat(raw), self._last_to)
+        told = (
+            None
+            if who.foreign
+            else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
+        )
         if told is not None and not (quoted and act.verb in _REQUESTS):
             self._direct(told, raw, start, end, who)
-        if act.frame == "task" or told is not None and not quoted:
+        if act.frame == "task" or (told is not None and not quoted):
             return
         if act.frame == "call" and act.verb in _ONLY_TOLD:
             return
@@ -148,18 +180,18 @@ class SpeechReader:
 
     def _direct(self, told: Told, raw: str, start: int, end: int, who: Speaker | None) -> None:
         self._last_to = told.to
-        text = _clean(told.text)
+        text = _clean(_ATTRIBUTION.sub("", told.text))
         purpose = _PURPOSE.search(text)
         if purpose is not None and len(text[: purpose.start()].split()) > 2:
             text = text[: purpose.start()]
         if len(text.split()) < 2:
             return
-        for known in self._told:
+        for known in self._told[-_RECENT:]:
             if known.to == told.to and (text in known.text or known.text in text):
                 known.evidence.append((start, end))
                 known.text = max(known.text, text, key=len)
                 return
-        self._told.append(Directive(_clean(told.to), text, who.name if who else None, [(start, end)]))
+        self._told.append(Directive(_clean(_QUOTES.sub("", told.to)), text, who.name if who else None, [(start, end)]))
 
     def _claim(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         start, end = _trim(self._text, start, end)
@@ -170,11 +202,13 @@ class SpeechReader:
         if len(text.split()) < _TOO_SHORT or not re.search(r"[a-z]", text):
             return
         words = {w for w in _WORD.findall(text.lower()) if w not in _EMPTY_WORDS}
-        for known in self._claims:
+        for known in self._claims[-_RECENT:]:
             if known.claim.speaker == who.name and (text in known.claim.text or known.claim.text in text):
                 known.claim.evidence.append((start, end))
                 return
-        claim = Claim(who.name, verb, text, quoted, [], [who.span, (start, end)] if who.span != (start, end) else [(start, end)])
+        claim = Claim(
+            who.name, verb, text, quoted, [], [who.span, (start, end)] if who.span != (start, end) else [(start, end)]
+        )
         self._claims.append(_Found(claim, words))
 
     # -- words that go on over several sentences ------------------------------------------------------------------
@@ -184,7 +218,7 @@ class SpeechReader:
         assert pending is not None
         text = sentence.text
         if pending.text_start < 0:
-            if speaking and not text.startswith(("“", '"')) or sentence.paragraph > pending.paragraph + 1:
+            if (speaking and not text.startswith(("“", '"'))) or sentence.paragraph > pending.paragraph + 1:
                 self._pending = None
                 return
             pending.text_start, pending.text_end, pending.paragraph = sentence.start, sentence.end, sentence.paragraph
@@ -202,7 +236,7 @@ class SpeechReader:
     def _settle(self) -> None:
         pending, self._pending = self._pending, None
         if pending is not None and pending.text_start >= 0:
-            quoted = self._text[pending.text_start] in "“\""
+            quoted = self._text[pending.text_start] in '“"'
             self._claim(pending.speaker, pending.verb, pending.text_start, pending.text_end, quoted)
 
     def _track_quote(self, view: SentenceView) -> None:
@@ -218,12 +252,12 @@ class SpeechReader:
 
     # -- sentences without a speech verb --------------------------------------------------------------------------
 
-    def _plain(self, view: SentenceView, speaker: Speaker | None) -> None:
+    def _plain(self, view: SentenceView) -> None:
         """ "Provincial Party committees should …" in a speech or decision tells somebody without a speech verb."""
         text = view.sentence.text
-        if (" should " not in text and " must " not in text and " shall " not in text) or not _PLAIN_SHOULD.match(text):
+        if not _PLAIN_SHOULD.match(text):
             return
-        told = self._directives.plain(text.lstrip("“\" "), self._last_to)
+        told = self._directives.plain(text.lstrip('“" '), self._last_to)
         if told is not None:
             self._direct(told, text, view.sentence.start, view.sentence.end, None)
 
@@ -236,25 +270,34 @@ def _clean(text: str) -> str:
     """A phrase without the quotation marks that its surroundings opened or closed."""
     text = re.sub(r"\s+", " ", text).strip(" ,;:.–—-")
     marks = _QUOTES.findall(text)
-    if marks and (marks[0] == "”" or marks[-1] == "“" or len(marks) % 2 or len(marks) == 2 and text[0] in "“\"" and text[-1] in "”\""):
+    if marks and (
+        marks[0] == "”"
+        or marks[-1] == "“"
+        or len(marks) % 2
+        or (len(marks) == 2 and text[0] in '“"' and text[-1] in '”"')
+    ):
         text = _QUOTES.sub("", text)
-    return re.sub(r"\s+", " ", text).strip(" ,;:.“”\"")
+    return re.sub(r"\s+", " ", text).strip(" ,;:.")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " ,;:\n“\"":
+    while start < end and text[start] in ' ,;:\n“"':
         start += 1
-    while end > start and text[end - 1] in " ,;:.\n”\"":
+    while end > start and text[end - 1] in ' ,;:.\n”"':
         end -= 1
     return start, end
 
 
 def _is_quoted(raw: str, inside: bool) -> bool:
+    """Whether the words are the speaker's own: they begin with a quotation, or it makes up half of them."""
     if inside:
         return True
-    parts = _QUOTED_PART.findall(raw)
-    longest = max((len(p.split()) for p in parts), default=0)
-    return longest >= 5 or longest >= 2 and longest * 2 >= len(raw.split())
+    words = len(raw.split())
+    for m in _QUOTED_PART.finditer(raw):
+        length = len(m.group(1).split())
+        if (length * 2 >= words and length >= 2) or (length >= 5 and len(raw[: m.start()].split()) <= 8):
+            return True
+    return False
 
 
 def _inside_quote(view: SentenceView, act: Act) -> bool:
@@ -269,9 +312,13 @@ def _closed(text: str) -> bool:
 def _without_paraphrases(found: list[_Found]) -> list[_Found]:
     """A claim in the paper's own words is merged into a quoted one of the same speaker that says the same."""
     kept: list[_Found] = []
+    quoted: dict[str | None, list[_Found]] = {}
+    for f in found:
+        if f.claim.quoted:
+            quoted.setdefault(f.claim.speaker, []).append(f)
     for f in found:
         if not f.claim.quoted:
-            same = next((g for g in found if g.claim.quoted and g.claim.speaker == f.claim.speaker and _alike(f, g)), None)
+            same = next((g for g in quoted.get(f.claim.speaker, ())[:_RECENT] if _alike(f, g)), None)
             if same is not None:
                 same.claim.evidence += [s for s in f.claim.evidence if s not in same.claim.evidence]
                 continue
@@ -281,7 +328,7 @@ def _without_paraphrases(found: list[_Found]) -> list[_Found]:
 
 def _alike(paraphrase: _Found, quote: _Found) -> bool:
     shared = len(paraphrase.words & quote.words)
-    return shared >= 3 or shared >= 2 and paraphrase.claim.verb == quote.claim.verb
+    return shared >= 3 or (shared >= 2 and paraphrase.claim.verb == quote.claim.verb)
 
 
 __all__ = ["Span", "SpeechReader"]

@@ -7,34 +7,41 @@ of the commission's meeting, "vice-chairman of the provincial people's committee
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from partystate.reading.en.context import People
 from partystate.reading.report import Report
 
 _PROVINCIAL = re.compile(r"\b((?:North |South )?[A-Z][a-z]+) (?:Provincial|Province)\b")
-_LOCAL = re.compile(r" of (?:the )?provincial (people's committee|committee|party committee)", re.I)
+_LOCAL = re.compile(r" of (?:the )?provincial (?P<people>people's )?(?:party )?committee", re.I)
 _BODY = re.compile(r" of (?:the )?(?P<body>.+)$")
-_SHORT = frozenset("committee commission bureau cabinet department ministry assembly federation association union league presidium secretariat council".split())
+_SHORT = frozenset(
+    "committee commission bureau cabinet department ministry assembly federation association union league presidium "
+    "secretariat council".split()
+)
+"""Words that, alone, are a body's name shortened."""
 
 
-def complete_posts(people: People, report: Report, text: str) -> None:
-    """Complete the shortened posts of a document's people and changes, in place."""
+def complete_posts(people: People, report: Report, text: str, party: str) -> None:
+    """Complete the shortened posts of a document's people and changes, in place; `party` is the ruling party's name."""
     bodies = _full_bodies(people, report)
     provinces = _PROVINCIAL.findall(text)
+    province = _Province(provinces[-1], party) if provinces else None
     for person in people.by_key.values():
         for post in list(person.posts):
-            full = _completed(post, bodies, provinces)
+            full = _completed(post, bodies, province)
             if full != post:
                 spans = person.posts.pop(post)
                 person.posts.setdefault(full, spans)
     for change in report.changes:
-        change.post = _completed(change.post, bodies, provinces)
+        change.post = _completed(change.post, bodies, province)
     for event in report.events:
         for participant in event.people:
-            participant.posts = list(dict.fromkeys(_completed(p, bodies, provinces) for p in participant.posts))
+            participant.posts = list(dict.fromkeys(_completed(p, bodies, province) for p in participant.posts))
 
 
 def _full_bodies(people: People, report: Report) -> list[str]:
+    """The bodies a report names in full, in the order of events, posts and changes."""
     found: dict[str, None] = {}
     for event in report.events:
         if event.body:
@@ -51,11 +58,18 @@ def _full_bodies(people: People, report: Report) -> list[str]:
     return list(found)
 
 
-def _completed(post: str, bodies: list[str], provinces: list[str]) -> str:
+class _Province(NamedTuple):
+    """The province a report named last, and the party whose committee it has."""
+
+    name: str
+    party: str
+
+
+def _completed(post: str, bodies: list[str], province: _Province | None) -> str:
     local = _LOCAL.search(post)
-    if local and provinces:
-        rest = "People's Committee" if "people" in local.group(1).lower() else "Committee of the Workers' Party of Korea"
-        return f"{post[: local.start()]} of the {provinces[-1]} Provincial {rest}"
+    if local and province is not None:
+        committee = "People's Committee" if local.group("people") else f"Committee of the {province.party}"
+        return f"{post[: local.start()]} of the {province.name} Provincial {committee}"
     m = _BODY.search(post)
     if m is None:
         return post

@@ -5,14 +5,26 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from partystate.reading.en.mentions import Mention, SentenceView
+from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
+
+_NOT_A_LETTER = re.compile(r"[^a-z]")
+_OF_THE_DEAD = pattern(
+    r"\b(?:bier|coffin|funeral|death|demise|passing|hearse) of (?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60}\s)?⟦(\d+)⟧"
+)
+_SUBJECT = pattern(r"(?:The\s+|At the \w+, |Then,?\s+)?⟦(\d+)⟧(?!['’]s)")
+_PRONOUN = re.compile(r"[Hh]e|[Ss]he|[Tt]hey")
+_COMMON_TITLES = frozenset(["president", "chairman"])
+"""Titles that many bear: they mean the leader only where the report gives him the post."""
+_NEWS_OF_DEATH = 3
+"""Days after which a death is no longer the news of a report."""
 
 
 def name_key(name: str) -> str:
     """Letters of a name in small: equal for "Kim Jong-un" and "Kim Jong Un"."""
-    return re.sub(r"[^a-z]", "", name.lower())
+    return _NOT_A_LETTER.sub("", name.lower())
 
 
 class Person:
@@ -30,15 +42,23 @@ class Person:
         self.spans: list[Span] = []
 
 
-_OF_THE_DEAD = re.compile(r"\b(?:bier|coffin|funeral|death|demise|passing|hearse)\s+of\s+(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60}\s)?⟦(\d+)⟧")
-_BARE_GENERAL_SECRETARY = re.compile(r"\b[Tt]he\s+(?:respected\s+)?General\s+Secretary\b(?!\s+(?:of|⟦|Kim|Comrade))")
+class TitleGrammar:
+    """The titles by which a report goes on to call the leader, compiled from a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.events
+        families = phrases({*(name.split()[0] for name in lexicon.glued_names), "Comrade"})
+        self.title = pattern(phrases(words.titles) + "$")
+        # the title alone: neither before the name nor before the body it belongs to
+        self.post_title = pattern(rf"\b[Tt]he (?:respected\s+)?{words.post_title}\b(?! (?:of|⟦|{families}))")
 
 
 class People:
     """The people of one document, by name; resolves "He", "The General Secretary", "the premier"."""
 
-    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+    def __init__(self, lexicon: Lexicon, grammar: TitleGrammar, published: date | None) -> None:
         self._lexicon = lexicon
+        self._grammar = grammar
         self._published = published
         self.by_key: dict[str, Person] = {}
         self.last_subject: Person | None = None
@@ -61,7 +81,7 @@ class People:
     def long_dead(self, name: str) -> bool:
         """Whether the death lies too far back to be the news of this report."""
         died = self._lexicon.dead.get(name)
-        return died is not None and (self._published is None or (self._published - date.fromisoformat(died)).days > 3)
+        return died is not None and (self._published is None or (self._published - date.fromisoformat(died)).days > _NEWS_OF_DEATH)
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
@@ -87,28 +107,30 @@ class People:
                 self.leader = person
         for m in _OF_THE_DEAD.finditer(view.skeleton):
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True
-        if "General Secretary" in view.sentence.text and self.leader is not None and not view.sentence.is_title:
-            self._title_of_leader(view)
-        first = re.match(r"(?:The\s+|At the \w+,\s+|Then,?\s+)?⟦(\d+)⟧(?!['’]s)", view.skeleton)
+        post_title = self._lexicon.events.post_title
+        if post_title in view.sentence.text and self.leader is not None and not view.sentence.is_title:
+            self._title_of_leader(view, self.leader)
+        first = _SUBJECT.match(view.skeleton)
         if first and not view.sentence.is_title:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]
 
     def _of_another_state(self, post: str) -> bool:
         """ "director of … of China": the post of a foreigner with a native-looking name."""
+        lexicon = self._lexicon
         country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
-        if country in self._lexicon.countries and country not in self._lexicon.own_names and "DPRK" not in post:
+        if country in lexicon.countries and country not in lexicon.own_names and lexicon.state not in post:
             return True
-        return bool(re.search(r"\b[Ss]outh Korea", post))
+        return any(name in post for name in lexicon.rivals)
 
-    def _title_of_leader(self, view: SentenceView) -> None:
+    def _title_of_leader(self, view: SentenceView, leader: Person) -> None:
         """ "The General Secretary stressed …" gives the leader meant the post."""
-        m = _BARE_GENERAL_SECRETARY.search(view.skeleton)
-        post = self._lexicon.bare_posts.get("general secretary")
-        if m is None or post is None or self.leader is None:
+        words = self._lexicon.events
+        m = self._grammar.post_title.search(view.skeleton)
+        post = self._lexicon.bare_posts.get(words.post)
+        if m is None or post is None or any(q.startswith(words.older_posts) for q in leader.posts):
             return
-        if not any(q.startswith(("chairman of the Workers", "first secretary of the Workers")) for q in self.leader.posts):
-            self.leader.posts.setdefault(post, [(view.to_document(m.start()), view.to_document_end(m.end()))])
+        leader.posts.setdefault(post, [view.span(m.start(), m.end())])
 
     def of(self, mention: Mention) -> Person:
         """The person of a mention already observed."""
@@ -116,14 +138,16 @@ class People:
 
     def titled(self, words: str) -> Person | None:
         """The person a bare title or pronoun means ("He", "The Supreme Leader", "the premier")."""
-        if re.fullmatch(r"[Hh]e|[Ss]he|[Tt]hey", words):
+        if _PRONOUN.fullmatch(words):
             return self.last_subject or self.leader
-        role = re.search(r"(Supreme Leader|General Secretary|Marshal|leader|Chairman|President|premier|Premier)$", words)
+        role = self._grammar.title.search(words)
         if role is None:
             return None
-        wanted = role.group(1).lower()
-        if wanted in ("premier",):
-            return next((p for p in self.by_key.values() if any(q.startswith("premier") for q in p.posts)), None)
-        if wanted in ("president", "chairman") and not (self.leader and any(q.startswith(wanted) for q in self.leader.posts)):
+        title = role.group().lower()
+        if title == self._lexicon.events.premier:
+            holders = (p for p in self.by_key.values() if any(q.startswith(title) for q in p.posts))
+            return next(holders, None)
+        held = self.leader is not None and any(q.startswith(title) for q in self.leader.posts)
+        if title in _COMMON_TITLES and not held:
             return None
         return self.leader

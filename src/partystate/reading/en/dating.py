@@ -1,8 +1,8 @@
 """When a text without a date was written, worked out from what it says: its dateline's day and what the charter knows.
 
-Terms, numbered meetings, programmes and posts told as present bound the time; a dateline's month and day, or the weekday
-the press gives its event, picks the day. Only one possible day is an answer; otherwise the date stays unknown and a note
-says what is known.
+Terms, numbered meetings, programmes and posts told as present bound the time; a dateline's month and day, or the
+weekday the press gives its event, picks the day. Only one possible day is an answer; otherwise the date stays unknown
+and a note says what is known.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from partystate.charter.dating import candidate_dates
+from partystate.charter.model import Interval, Mention
 from partystate.documents import Document
 from partystate.reading.dates import WEEKDAYS, latest_weekday
 from partystate.reading.report import Report
@@ -32,8 +34,6 @@ class Inferred(NamedTuple):
 
 def infer_published(document: Document, report: Report, charter: Charter) -> Inferred:
     """The publication date of an undated document. `report` is what was read of it without a date."""
-    from partystate.charter.model import Interval, Mention
-
     if document.dateline_month_day is None:
         return Inferred(None, None)
     month, day = document.dateline_month_day
@@ -83,8 +83,6 @@ def infer_published(document: Document, report: Report, charter: Charter) -> Inf
     return Inferred(None, f"publication date unknown: {when}, with {basis}, fits these years: {years}")
 
 
-def _days(intervals: list[Interval], month: int, day: int) -> list[date]:  # type: ignore[name-defined]  # noqa: F821
-    from partystate.charter.dating import candidate_dates
-
+def _days(intervals: list[Interval], month: int, day: int) -> list[date]:
     latest = max(i.until for i in intervals if i.until is not None)
     return candidate_dates(intervals, month, day, latest=latest)

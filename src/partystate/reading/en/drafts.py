@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import get_args
 
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
 _RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
+_MOST_EVIDENCE = 6
+"""Spans kept for one participant: the first mentions tell why he is listed."""
 
 
 class Draft:
     """An event in the making; `finish` gives the report's event."""
 
-    def __init__(self, event: Event, sentence: int) -> None:
+    def __init__(self, event: Event) -> None:
         self.event = event
-        self.sentence = sentence
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
-        self.foreign_setting = False
-        self.noun = ""
 
     def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
         """A participant; of two capacities the higher in GUIDE.md's order stays."""
@@ -35,24 +33,22 @@ class Draft:
         elif _RANK[capacity] < _RANK[known.capacity]:
             known.capacity = capacity
         for span in spans:
-            if span not in known.evidence and len(known.evidence) < 6:
+            if span not in known.evidence and len(known.evidence) < _MOST_EVIDENCE:
                 known.evidence.append(span)
         if capacity == "presided" and self.event.presider is None:
             self.event.presider = person.name
 
     def has(self, person: Person) -> bool:
+        """Whether the person takes part already."""
         return name_key(person.name) in self._people
 
-    def capacity(self, person: Person) -> Capacity | None:
-        known = self._people.get(name_key(person.name))
-        return known.capacity if known else None
-
     def people(self) -> list[Participant]:
+        """Who takes part, in the order added."""
         return list(self._people.values())
 
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
-        text = re.sub(r"\s+", " ", text).strip(" ,;.")
+        text = " ".join(text.split()).strip(" ,;.")
         if not text or any(g.text == text for g in self.event.groups):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))

@@ -1,13 +1,13 @@
 """The further kinds of a report (claims, directives, criticisms, programmes, laws, quantities, via), read together.
 
-One automaton over the words of all readers tells per sentence which of them to wake; a sentence without any of them
-costs one pass in compiled code.
+One automaton over the words of all readers, run once over the document, tells which sentences to look at and which
+readers to wake for each.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
 
 import ahocorasick_rs
 
@@ -19,10 +19,10 @@ from partystate.reading.en.context import People
 from partystate.reading.en.criticisms import CriticismReader
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.laws import LawReader
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
 from partystate.reading.en.relay import Attribution, RelayReader
-from partystate.reading.en.speakers import Speakers, foreign_pattern
+from partystate.reading.en.speakers import Sides, Speakers
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Criticism, Law, Quantity, Report
@@ -31,9 +31,14 @@ if TYPE_CHECKING:
     from partystate.charter import Charter
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
-_DIGIT = re.compile(r"[0-9]")
+_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR = 32, 64, 128, 256, 512, 1024
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
+
+
+def plain_view(sentence: Sentence) -> SentenceView:
+    """A sentence without names, read as it stands: no tokens, no mentions."""
+    return SentenceView(sentence, [], [], sentence.text, [0], [sentence.start])
 
 
 class FurtherReader:
@@ -42,8 +47,8 @@ class FurtherReader:
     def __init__(self, lexicon: Lexicon, bodies: BodyNames, charter: Charter | None) -> None:
         self._lexicon = lexicon
         self._bodies = bodies
-        self._foreign = foreign_pattern(lexicon)
-        self._directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self._foreign)
+        self._sides = Sides(lexicon)
+        self._directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self._sides.others)
         self._criticisms = CriticismReader(self._directives)
         if charter is None:
             self._relay = RelayReader(lexicon.outlets, tuple(dict.fromkeys(lexicon.outlets.values()))[:3])
@@ -52,15 +57,26 @@ class FurtherReader:
             own = tuple(o.name for o in charter.outlets.values() if o.kind in ("primary", "state"))
             self._relay = RelayReader({**lexicon.outlets, **charter.outlet_names()}, own)
             self._programmes = ProgrammeReader(
-                KnownProgramme(p.name, p.kind, p.names.get("en", ()), p.since, p.until) for p in charter.programmes.values()
+                KnownProgramme(p.name, p.kind, p.names.get("en", ()), p.since, p.until)
+                for p in charter.programmes.values()
             )
         masks: dict[str, int] = {}
-        for bit, words in (
-            (_SPEECH, (*speech_verbs.VERBS, *speech_verbs.SLIPS)), (_QUANTITY, quantities.WORDS), (_LAW, laws.WORDS),
-            (_PROGRAMME, programmes.WORDS), (_CRITICISM, criticisms.WORDS),
-        ):  # fmt: skip
+        wake: tuple[tuple[int, Iterable[str]], ...] = (
+            (_SPEECH, (*speech_verbs.VERBS, *speech_verbs.SLIPS)),
+            (_QUANTITY, quantities.WORDS),
+            (_LAW, laws.WORDS),
+            (_PROGRAMME, programmes.WORDS),
+            (_CRITICISM, criticisms.WORDS),
+            (_FIGURE, "0123456789"),
+            (_QUOTE, '“”"'),
+            (_MODAL, (" should ", " must ", " shall ")),
+            (_ASSEMBLY, ("assembly", "spa ")),
+            (_KNOWN, self._programmes.aliases),
+            (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
+        )
+        for bit, words in wake:
             for word in words:
-                masks[word] = masks.get(word, 0) | bit
+                masks[word.lower()] = masks.get(word.lower(), 0) | bit
         self._words = list(masks)
         self._masks = list(masks.values())
         self._automaton = ahocorasick_rs.AhoCorasick(self._words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
@@ -77,42 +93,72 @@ class FurtherDocument:
         self._reader = reader
         self._document = document
         text = document.text
-        self._speakers = Speakers(reader._lexicon, people, reader._foreign, text[: document.title_end + _LEAD])
+        low = text.lower()
+        self._marks = reader._automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
+        self._next = 0
+        self._speakers = Speakers(people, reader._sides, text[: document.title_end + _LEAD])
         self._speech = SpeechReader(text, people, self._speakers, reader._relay, reader._directives)
         self._laws_reader = LawReader(reader._bodies.canonical, document.published)
-        self._programmes = reader._programmes.start(text, document.published, self._speakers.names_others, self._speakers.abroad)
+        self._programmes = reader._programmes.start(text, document.published, self._speakers)
         self._state = reader._relay.is_own(document.outlet)
         self._attributions: list[Attribution] = []
         self._criticisms: list[Criticism] = []
         self._laws: list[Law] = []
         self._quantities: dict[tuple[float, str, str | None], Quantity] = {}
 
-    def wants(self, sentence: Sentence) -> bool:
-        """Whether a sentence holds a word of any of these readers, or a figure."""
-        text = sentence.text
-        return bool(self._reader._automaton.find_matches_as_indexes(text)) or _DIGIT.search(text) is not None
+    def wants(self, sentence: Sentence) -> Literal["no", "text", "names"]:
+        """Whether a sentence holds anything for these readers, and whether they must know the names in it."""
+        self._skip_to(sentence.start)
+        marks, masks, woken = self._marks, self._reader._masks, 0
+        position, end = self._next, sentence.end
+        while position < len(marks) and marks[position][1] < end:
+            woken |= masks[marks[position][0]]
+            position += 1
+        if woken & (_SPEECH | _CRITICISM):
+            return "names"
+        return "text" if woken or self._speech.expects_words else "no"
+
+    def observe(self, view: SentenceView) -> None:
+        """Take note of who acts in a sentence that is otherwise passed over."""
+        self._speakers.observe(view)
+
+    def _skip_to(self, offset: int) -> None:
+        marks = self._marks
+        while self._next < len(marks) and marks[self._next][1] < offset:
+            self._next += 1
 
     def take(self, view: SentenceView) -> None:
         """Read one sentence of the body; headlines repeat it and are not read."""
-        if view.sentence.is_title:
+        sentence = view.sentence
+        if sentence.is_title:
             return
-        reader = self._reader
-        masks, words, woken = reader._masks, reader._words, 0
+        self._skip_to(sentence.start)
+        reader, marks = self._reader, self._marks
         hits: list[tuple[str, int, int]] = []
-        for i, start, end in reader._automaton.find_matches_as_indexes(view.skeleton):
-            mask = masks[i]
+        named: list[tuple[str, int, int]] = []
+        woken = 0
+        while self._next < len(marks) and marks[self._next][1] < sentence.end:
+            i, start, end = marks[self._next]
+            self._next += 1
+            mask = reader._masks[i]
             woken |= mask
             if mask & _SPEECH:
-                hits.append((words[i], start, end))
-        self._speech.take(view, hits)
-        self._laws_reader.observe(view)
-        self._programmes.take(view, bool(woken & _PROGRAMME))
+                at = view.to_skeleton(start)
+                if at >= 0:
+                    hits.append((reader._words[i], at, at + end - start))
+            elif mask & _KNOWN:
+                named.append((reader._words[i], start, end))
+        self._speech.take(view, hits, quotes=bool(woken & _QUOTE), modal=bool(woken & _MODAL))
+        if woken & _ASSEMBLY:
+            self._laws_reader.observe(view)
+        if woken & (_PROGRAMME | _KNOWN):
+            self._programmes.take(view, named)
         if woken & _CRITICISM:
             self._criticisms += reader._criticisms.read(view, self._speakers)
         if woken & _LAW:
             self._laws += self._laws_reader.read(view, self._speakers)
-        if woken & _QUANTITY or _DIGIT.search(view.sentence.text):
-            for quantity in quantities.quantities(view):
+        if woken & (_QUANTITY | _FIGURE):
+            for quantity in quantities.quantities(view, bool(woken & _QUANTITY)):
                 known = self._quantities.setdefault((quantity.value, quantity.unit, quantity.of), quantity)
                 if known is not quantity:
                     known.evidence += quantity.evidence

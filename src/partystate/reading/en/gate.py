@@ -37,6 +37,8 @@ class Signs:
     TITLE = 32768
     OWN = 65536
     """The state, its party, army or capital is named."""
+    OCCASION = 131072
+    """A noun for an event or for a company that travels."""
 
 
 _WORDS: dict[int, str] = {
@@ -51,7 +53,7 @@ _WORDS: dict[int, str] = {
     "commanded inspection survey understanding",
     Signs.CEREMONY: "laid photo signed posed",
     Signs.PRESENCE: "resent ttend ccompan reet eceiv elcom on hand articipa udience pectators nvited een off eeing sent off presence mong in company atching njoying ppreciating bserv eception "
-    "meeting him meeting her meeting ⟦ Meeting took part aking part guests",
+    "platform rostrum tribune met by met at met on seen by watched by enjoyed by laid paid meeting him meeting her meeting ⟦ Meeting took part aking part guests",
     Signs.SPEECH: "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made deliver "
     "gave called pointed expounded vowed declared underlined emphasized set forth proposed ordered accused urged joined present attended participa took part was at concluded",
     Signs.CHANGE: "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked oust expel replac demot purg stripp fired promot rank title assumed "
@@ -59,18 +61,34 @@ _WORDS: dict[int, str] = {
     Signs.BUSINESS: "discuss examin deliberat studied review debat dealt heard decided decide exchanged took up put on agenda reported adopt approv ratif pass confirm expound analy convened held considered promulgat",
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
     Signs.TITLE: "General Secretary",
+    Signs.OCCASION: "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum gathering consultat plenum plenary convention "
+    "assembly round-table roundtable talks ceremon exhibition festival contest fair parade march-past inaugurat unveil tournament championship games olympiad presentation "
+    "send-off soiree camp bazaar show performance concert film opera circus match game recital gala preview premiere play drama funeral memorial service wreath basket "
+    "bouquet delegation group party team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit MEETING SESSION",
 }  # fmt: skip
 
 
-_ALONE = (
-    Signs.HELD | Signs.MOURNING | Signs.TRAVEL | Signs.RECEPTION | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CEREMONY
-    | Signs.PRESENCE | Signs.CHANGE | Signs.BUSINESS | Signs.MEETING | Signs.TITLE
-)  # fmt: skip
+_RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
+_ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
+_SOMEONE = Signs.NAME | Signs.ROLE
+_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ")
 
 
-def deserves_parser(signs: int) -> bool:
-    """Whether a sentence can hold a fact: a sign of an event or change, or a name with a role or a speech beside it."""
-    return bool(signs & _ALONE) or bool(signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH))
+def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) -> bool:
+    """Whether a sentence can hold a fact of an event or a change.
+
+    `told`: the document has told of an event or an actor already, to which presence, speech and business add.
+    `press`: the general press, which names meetings in passing.
+    """
+    if signs & _RARE or signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH):
+        return True
+    if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL) or press and signs & Signs.MEETING:
+        return True
+    if told and signs & (Signs.PRESENCE | Signs.BUSINESS):
+        return True
+    if not signs & (_ACTS | Signs.SPEECH):
+        return False
+    return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
 
 
 class Gate:
@@ -112,7 +130,7 @@ class Gate:
 def _phrases(words: str) -> list[str]:
     """Words of a list; two-word phrases keep their blank because the second word is in the set below."""
     joined = words
-    for phrase in ("on hand", "een off", "sent off", "in company", "meeting him", "meeting her", "meeting ⟦", "took part", "aking part", "set forth", "took over", "took office",
+    for phrase in ("on hand", "een off", "sent off", "in company", "meeting him", "meeting her", "met by", "met at", "met on", "seen by", "watched by", "enjoyed by", "meeting ⟦", "took part", "aking part", "set forth", "took over", "took office",
                    "passed away", "returns as", "returned as", "took up", "put on", "was at", "General Secretary"):  # fmt: skip
         joined = joined.replace(phrase, phrase.replace(" ", "_"))
     return [w.replace("_", " ") for w in joined.split()]

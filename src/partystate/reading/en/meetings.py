@@ -3,6 +3,7 @@
 "20th Enlarged Meeting of the Political Bureau of the 7th Central Committee of the Workers' Party of Korea" names the
 ordinal before the meeting and the term before the committee; "Enlarged Meeting of 2nd Political Bureau of 8th C.C." and
 "6th Political Bureau Meeting of 8th C.C., WPK" put the ordinal before the body. Source: the communiqués of 2010-2026.
+The words that name the bodies are the charter's (`lexicon/meetings.yaml`).
 """
 
 from __future__ import annotations
@@ -13,15 +14,39 @@ from typing import NamedTuple
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.ordinals import ORDINAL, ordinal
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import EventKind
 
 MEETING_NOUNS = frozenset(
-    "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium symposiums workshop "
-    "forum gathering round-table consultation get-together plenum convention assembly soiree talks-meeting discussion discussions debate "
-    "colloquium hearing roundtable meet".split()
+    "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
+    "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
+    "talks-meeting discussion discussions debate colloquium hearing roundtable meet course courses rallies workshops forums".split()
 )
+_LESSER = pattern(
+    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together|colloquium"
+    r"|(?:short|training) courses?)\b"
+)
+"""Meetings of no standing body."""
 _CC = r"(?:Central Committee|C\.\s?C\.,?|CC\b)"
-_GAP = r"(?:[\w.'’(),-]+\s+){0,4}?"
+_MEETS = pattern(r"\b(?:meeting|session|sitting|plenum|plenary|consult\w+|congress|conference)s?\b")
+_MEETING = pattern(r"\bmeeting\b")
+_MEETING_WORD = pattern(r"(?:[\w-]+ ){0,4}?(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum)\b")
+_ENLARGED = pattern(r"\b[Ee]nlarged\b")
+_STANDING_MEETING = pattern(r"\b(?:session|meeting|sitting)\b")
+_PANEL = pattern(r"\b(?:committee|panel)\b")
+_LOCAL = pattern(r"provincial|city|county")
+_PLENARY = pattern(r"\bplenary\b|\bplenum\b")
+_DAY_SITTING = pattern(rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum)\b")
+_TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
+_COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
+_SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party)"
+_ORGAN = re.compile(
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
+    rf" of (?:the )?(?:{ORDINAL} )?"
+    rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|[A-Z][^,;⟦]*{_SOCIETY}\b(?: of [A-Z]\w+)*)"
+)
+_ORGAN_MEETING = pattern(r"plenary|congress|plenum")
+_BEHIND_BODY = pattern(r" (?:on|in|at|to|for|with) (?!the Study)")
 
 
 class Meeting(NamedTuple):
@@ -38,11 +63,59 @@ class MeetingReader:
     """Classifies meeting phrases against the bodies of the charter."""
 
     def __init__(self, lexicon: Lexicon, bodies: BodyNames) -> None:
-        self._lexicon = lexicon
-        self._bodies = bodies
-        party = r"(?:WPK|Workers['’] Party|Worker['’]s Party|[Pp]arty)"
-        self._party = re.compile(party)
-        self._foreign_party = re.compile(r"Communist Party|CPC\b|LPRP|People's Revolutionary Party|United Russia")
+        words = lexicon.meetings
+        self._words = words
+        self._canonical = bodies.canonical
+        self._owners = lexicon.owners
+        self._party_owners = frozenset([lexicon.party_code, "Party"])
+        self._foreign_party = pattern(phrases(words.foreign_parties))
+        party = phrases(words.party)
+        self._party = pattern(rf"{party}|[Pp]arty")
+        self._party_begins = pattern(phrases({p.split("'")[0] for p in (*words.party, "Party")}))
+        self._political_bureau = _named(words.political_bureau.short)
+        self._military_commission = _named(words.military_commission.short)
+        self._secretariat = _named(words.secretariat.words)
+        self._assembly = _named(words.assembly.words)
+        self._standing = [(_named(row.words), row.body) for row in words.assembly_standing]
+        cabinet = phrases(w.lower() for w in words.cabinet.words)
+        met = r"\b(?:meeting|plenum)\b"
+        self._cabinet = pattern(rf"{met}.*\b{cabinet}\b|\b{cabinet}\b.*{met}")
+        self._local_assembly = pattern(
+            rf"(?P<b>(?:[A-Z]\w+\s)?(?:Provincial|City|County) {phrases([words.local_assembly])})"
+        )
+        small = phrases(w.lower() for w in words.party)
+        code = lexicon.party_code.lower()
+        self._congress = pattern(
+            rf"\b(?:{ORDINAL} )?congress of (?:the\s)?{small}|party congress|{code} congress"
+            rf"|{ORDINAL} congress of the party"
+        )
+        self._conference = pattern(rf"conference of (?:the\s)?{small}|\b(?:{code}|party) conference\b")
+        self._lesser_congress = pattern(phrases(words.lesser_congresses))
+        self._lesser_conference = pattern(phrases(words.lesser_conferences))
+        self._party_or_code = pattern(rf"\bparty\b|\b{code}\b")
+        self._committee = pattern(rf"{_CC}\s*(?:,\s*)?(?:of\s+)?(?:the\s+)?(?P<of>[A-Z][\w'’]*)?")
+        owner = rf"(?:{lexicon.party_code}\s+|Party\s+)?"
+        self._of_meeting = _ordinal_before(_MEETING_WORD.pattern)
+        self._of_small_meeting = _ordinal_before(r"(?:[\w-]+ ){0,3}?[Mm]eeting\b")
+        self._of_committee = _ordinal_before(rf"{owner}{_CC}")
+        self._of_bureau = _ordinal_before(phrases([words.political_bureau.words[0]]))
+        self._of_commission = _ordinal_before(owner + phrases(words.military_commission.words))
+        self._of_assembly = _ordinal_before(rf"(?:{re.escape(lexicon.state)}\s+)?{phrases(words.assembly.words)}\b")
+        standing = phrases(w for row in words.assembly_standing for w in row.words)
+        self._of_standing = _ordinal_before(rf"(?:{words.assembly.words[-1]}\s+)?{standing}")
+
+    def read(self, phrase: str) -> Meeting | None:
+        """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
+        text = phrase.replace("’", "'")
+        if self._foreign_party.search(text):
+            return None
+        found = self._kind(text)
+        if found is None:
+            return None
+        kind, body = found
+        enlarged = bool(_ENLARGED.search(text)) if body else None
+        number, term = self._numbers(text, kind, body)
+        return Meeting(kind, body, term, number, enlarged)
 
     def merged(self, meeting: Meeting, title: str) -> Meeting:
         """The meeting with the numbers its headline gives and the text leaves out."""
@@ -53,104 +126,103 @@ class MeetingReader:
         term = meeting.term if meeting.term is not None else head.term
         return Meeting(meeting.kind, meeting.body, term, number, meeting.enlarged or head.enlarged)
 
-    def read(self, phrase: str) -> Meeting | None:
-        """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
-        text = phrase.replace("’", "'")
-        if self._foreign_party.search(text):
-            return None
-        kind, body, rest = self._kind(text)
-        if kind is None:
-            return None
-        enlarged: bool | None = bool(re.search(r"\b[Ee]nlarged\b", text)) if body else None
-        number, term = self._numbers(text, kind, body)
-        return Meeting(kind, body, term, number, enlarged)
+    # -- kind and body ------------------------------------------------------------------------------------------
 
-    def _kind(self, text: str) -> tuple[EventKind | None, str | None, str]:
-        canonical = self._bodies.canonical
+    def _kind(self, text: str) -> tuple[EventKind, str | None] | None:
+        """Kind and body of a meeting; None where the phrase names none."""
+        canonical, words = self._canonical, self._words
         low = text.lower()
-        meets = re.search(r"\b(?:meeting|session|sitting|plenum|plenary|consult\w+|congress|conference)s?\b", low)
-        if not meets:
-            return None, None, text
-        if re.search(r"political bureau|politburo", low):
-            return "political_bureau_meeting", canonical("Political Bureau"), text
-        if re.search(r"military commission|\bcmc\b", low) and not re.search(r"provincial|city|county", low.split("commission")[0][-40:]):
-            return "military_commission_meeting", canonical("Central Military Commission"), text
-        if re.search(r"secretariat\b", low) and (self._party.search(text) or "Central Committee" in text or "C.C." in text):
-            return "meeting", canonical("Secretariat"), text
-        assembly = re.search(r"supreme people's assembly|\bspa\b", low)
-        if assembly and re.search(r"standing committee|presidium", low):
-            body = "Standing Committee" if "standing committee" in low else "Presidium"
-            return "assembly_standing_meeting", canonical(f"{body} of the SPA of the DPRK"), text
-        if assembly and re.search(r"\b(?:session|meeting|sitting)\b", low):
-            if re.search(r"\b(?:committee|panel)\b", low.split("assembly")[0]):
-                return "meeting", None, text
-            return "assembly_session", canonical("Supreme People's Assembly of the DPRK"), text
-        if re.search(r"\bcabinet\b", low) and re.search(r"\b(?:meeting|plenum)\b.*\bcabinet\b|\bcabinet\b.*\b(?:meeting|plenum)\b", low):
-            return "cabinet_meeting", canonical("Cabinet"), text
-        local = re.search(r"(?P<b>(?:[A-Z]\w+ )?(?:Provincial|City|County) People's Assembly)", text)
+        if not _MEETS.search(low):
+            return ("meeting", None) if _LESSER.search(low) else None
+        if self._political_bureau.search(low):
+            return "political_bureau_meeting", canonical(words.political_bureau.body)
+        if self._military_commission.search(low) and not _LOCAL.search(low.split("commission")[0][-40:]):
+            return "military_commission_meeting", canonical(words.military_commission.body)
+        of_party = self._party.search(text) or "Central Committee" in text or "C.C." in text
+        if of_party and self._secretariat.search(low):
+            return "meeting", canonical(words.secretariat.body)
+        if self._assembly.search(low):
+            for named, body in self._standing:
+                if named.search(low):
+                    return "assembly_standing_meeting", canonical(body)
+            if _STANDING_MEETING.search(low):
+                if _PANEL.search(low.split("assembly")[0]):
+                    return "meeting", None  # "the Legislation Committee of the assembly met"
+                return "assembly_session", canonical(words.assembly.body)
+        if self._cabinet.search(low):
+            return "cabinet_meeting", canonical(words.cabinet.body)
+        local = self._local_assembly.search(text)
         if local and "session" in low:
-            return "assembly_session", local.group("b"), text
+            return "assembly_session", local.group("b")
         if self._is_plenary(text, low):
-            return "plenary_meeting", canonical("Central Committee"), text
-        if re.search(rf"\b(?:{ORDINAL} )?congress of (?:the )?(?:wpk|workers' party)|party congress|wpk congress|{ORDINAL} congress of the party", low) and "youth" not in low:
-            return "party_congress", "Workers' Party of Korea", text
-        if re.search(r"conference of (?:the )?(?:wpk|workers' party)|\b(?:wpk|party) conference\b", low) and not re.search(r"cell|primary|activist|delegates to|youth|kpa|people's army|committee", low):
-            return "party_conference", "Workers' Party of Korea", text
-        organ = re.search(
-            r"(?:plenary meeting|plenum|congress|conference|meeting|session) of (?:the )?(?P<b>(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|[A-Z][^,;⟦]*(?:Union|League|Federation|Association|Front|Society|Committee|Party)\b(?: of [A-Z]\w+)*)",
-            text,
-        )
-        if organ and re.search(r"plenary|congress|plenum", low):
+            return "plenary_meeting", canonical(words.central_committee.body)
+        if self._congress.search(low) and not self._lesser_congress.search(low):
+            return "party_congress", words.party_name
+        if self._conference.search(low) and not self._lesser_conference.search(low):
+            return "party_conference", words.party_name
+        organ = _ORGAN.search(text)
+        if organ and _ORGAN_MEETING.search(low):
             body = organ.group("b")
-            foreign = any(c in body for c in ("Japan", "China", "Russia"))
-            return "meeting", canonical(_clip_body(body), foreign), text
-        if any(noun in low.split() for noun in MEETING_NOUNS) or re.search(r"\bmeeting\b", low):
-            return "meeting", None, text
-        return None, None, text
+            foreign = any(c in body for c in words.foreign_organs)
+            return "meeting", canonical(_BEHIND_BODY.split(body)[0], foreign)
+        if any(noun in low.split() for noun in MEETING_NOUNS) or _MEETING.search(low):
+            return "meeting", None
+        return None
 
     def _is_plenary(self, text: str, low: str) -> bool:
-        if not re.search(r"\bplenary\b|\bplenum\b", low):
+        """Whether a plenary meeting is that of the party's Central Committee, not of a league's or a local one's."""
+        if not _PLENARY.search(low):
             return False
-        committee = re.search(rf"{_CC}\s*(?:,\s*)?(?:of\s+)?(?:the\s+)?(?P<of>[A-Z][\w'’]*)?", text)
+        committee = self._committee.search(text)
         if committee is None:
-            return bool(re.search(r"\bparty\b|\bwpk\b", low))
-        after = committee.group("of") or ""
-        before = text[: committee.start()].rstrip().split()[-1:] or [""]
-        if after and not re.match(r"WPK|Workers|Worker|Party", after):
+            return bool(self._party_or_code.search(low))
+        after = committee.group("of")
+        if after and not self._party_begins.match(after):
             return False
-        owner = before[0]
-        return not (owner in self._lexicon.owners and owner not in ("WPK", "Party"))
+        before = text[: committee.start()].split()
+        return not before or before[-1] not in self._owners or before[-1] in self._party_owners
 
-    def _numbers(self, text: str, kind: str, body: str | None) -> tuple[int | None, int | None]:
+    # -- numbers ------------------------------------------------------------------------------------------------
+
+    def _numbers(self, text: str, kind: EventKind, body: str | None) -> tuple[int | None, int | None]:
         """(ordinal, term) of the meeting."""
-        number = _before(text, r"(?:[\w-]+\s+){0,4}?(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum)\b")
+        if kind == "meeting" and body is None:
+            return None, None
+        number = _number(self._of_meeting, text)
         term: int | None = None
-        if kind in ("political_bureau_meeting", "plenary_meeting") or body and body.startswith("Secretariat"):
-            term = _before(text, rf"(?:WPK\s+|Party\s+)?(?:{_CC})")
-            if number is None or (number == term and not re.search(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}", text)):
-                own = _before(text, r"Political Bureau")
+        if (
+            kind in ("political_bureau_meeting", "plenary_meeting")
+            or (body and body.startswith(self._words.secretariat.body))
+        ):  # fmt: skip
+            term = _number(self._of_committee, text)
+            if number is None or (number == term and not _TWO_ORDINALS.search(text)):
+                own = _number(self._of_bureau, text)
                 number = own if own is not None else (number if number != term else None)
         elif kind == "military_commission_meeting":
-            term = _before(text, r"(?:WPK\s+|Party\s+)?(?:Central\s+Military\s+Commission|CMC)")
-        elif kind in ("assembly_session", "assembly_standing_meeting"):
-            term = _before(text, r"(?:DPRK\s+)?(?:Supreme\s+People['’]s\s+Assembly|SPA\b)")
-            if term is None and kind == "assembly_standing_meeting":
-                term = _before(text, r"(?:SPA\s+)?(?:Standing\s+Committee|Presidium)")
-            if kind == "assembly_standing_meeting":
-                number = _before(text, r"(?:[\w-]+\s+){0,3}?[Mm]eeting\b")
-        elif kind == "meeting" and body is None:
-            return None, None
-        if "day sitting" in text:
-            found = re.search(rf"\b({ORDINAL})\s+(?:[\w-]+\s+){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum)\b", text[text.find("sitting") :])
+            term = _number(self._of_commission, text)
+        elif kind == "assembly_session":
+            term = _number(self._of_assembly, text)
+        elif kind == "assembly_standing_meeting":
+            term = _number(self._of_assembly, text)
+            if term is None:
+                term = _number(self._of_standing, text)
+            number = _number(self._of_small_meeting, text)
+        if "day sitting" in text:  # "second-day sitting of the 4th session": the day's number is not the session's
+            found = _DAY_SITTING.search(text, text.find("sitting"))
             number = ordinal(found.group(1)) if found else None
         return number, term
 
 
-def _before(text: str, what: str) -> int | None:
+def _named(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words in a text in small letters; abbreviations only as whole words."""
+    return pattern("|".join(rf"\b{w.lower()}\b" if w.isupper() else w.lower() for w in words))
+
+
+def _ordinal_before(what: str) -> re.Pattern[str]:
+    return pattern(rf"\b({ORDINAL}) {what}")
+
+
+def _number(before: re.Pattern[str], text: str) -> int | None:
     """The ordinal directly before a phrase."""
-    found = re.search(rf"\b({ORDINAL})\s+{what}", text)
+    found = before.search(text)
     return ordinal(found.group(1)) if found else None
-
-
-def _clip_body(body: str) -> str:
-    return re.split(r"\s+(?:on|in|at|to|for|with)\s+(?!the Study)", body)[0]

@@ -20,7 +20,8 @@ _SYLLABLE = (
 )
 _GIVEN = re.compile(_SYLLABLE, re.I)
 _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
-_PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us of".split())
+_PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
+_INITIAL = re.compile(r"[A-Z]\.")
 
 
 class NameSpan(NamedTuple):
@@ -32,74 +33,65 @@ class NameSpan(NamedTuple):
     native: bool
 
 
-def _capitalised(word: str) -> bool:
-    return word[0].isupper()
-
-
 def is_given(word: str) -> bool:
     """Whether a capitalised word can be one given syllable ("Jong", "Nam")."""
-    return _capitalised(word) and len(word) <= 6 and _GIVEN.fullmatch(word) is not None
+    return word[0].isupper() and len(word) <= 6 and _GIVEN.fullmatch(word) is not None
 
 
 def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool) -> NameSpan | None:
     """The native name that starts at token `i`, if one does."""
     word = tokens[i].text
-    if word not in lexicon.surnames and word not in lexicon.surnames_compound:
-        if not (word.isupper() and len(word) > 1 and word.title() in lexicon.surnames):
-            return None
-    n = len(tokens)
-    if i + 1 >= n:
+    in_capitals = word.isupper() and len(word) > 1 and word.title() in lexicon.surnames
+    if word not in lexicon.surnames and word not in lexicon.surnames_compound and not in_capitals:
+        return None
+    if not _follows(tokens, i + 1) or not tokens[i + 1].text[0].isupper():
         return None
     second = tokens[i + 1].text
-    if not (second[0].isupper()) or tokens[i + 1].start - tokens[i].end != 1:
-        return None
-    if _HYPHENATED.fullmatch(second) and second[0].isupper():
-        return _closed(tokens, i, i + 2, lexicon, at_start)
+    if _HYPHENATED.fullmatch(second):
+        return _closed(tokens, i, i + 2, lexicon)
     if not is_given(second):
         return None
-    if i + 2 < n and is_given(tokens[i + 2].text) and tokens[i + 2].start - tokens[i + 1].end == 1:
+    if _follows(tokens, i + 2) and is_given(tokens[i + 2].text):
         third = tokens[i + 2].text
         # "So Kim Jong" + "Il": a word that only looks like a surname before a real name
         if (
             word in lexicon.surnames_ambiguous
             and second in lexicon.surnames
-            and i + 3 < n
+            and _follows(tokens, i + 3)
             and is_given(tokens[i + 3].text)
-            and tokens[i + 3].start - tokens[i + 2].end == 1
         ):
             return None
-        if third.lower() in lexicon.common_words and third not in lexicon.surnames and not _frequent(third):
-            # "Kim Chol To …": an English word after a two-part name belongs to what follows only if a verb/noun
-            if third in lexicon.institution_after_name or third in lexicon.body_words:
-                return None
-        return _closed(tokens, i, i + 3, lexicon, at_start)
+        # "Kim Chol Mine": the English word names an institution
+        english = third.lower() in lexicon.common_words and third not in lexicon.surnames
+        if (
+            english
+            and third not in lexicon.common_syllables
+            and (third in lexicon.institution_after_name or third in lexicon.body_words)
+        ):
+            return None
+        return _closed(tokens, i, i + 3, lexicon)
     if word in lexicon.surnames_ambiguous and (at_start or second.lower() in lexicon.common_words):
         return None
-    if second.lower() in lexicon.common_words and not _frequent(second):
+    if second.lower() in lexicon.common_words and second not in lexicon.common_syllables:
         return None
-    return _closed(tokens, i, i + 2, lexicon, at_start)
+    return _closed(tokens, i, i + 2, lexicon)
 
 
-_FREQUENT = frozenset("Song Man Young Son Sun Chin Sin Pin Hun Gun Tong In On Sung Su Ok Won Gang Kang Hung".split())
+def _follows(tokens: list[Token], i: int) -> bool:
+    """Whether there is a token `i`, one blank behind the token before it."""
+    return i < len(tokens) and tokens[i].start - tokens[i - 1].end == 1
 
 
-def _frequent(word: str) -> bool:
-    """Given syllables that are English words too."""
-    return word in _FREQUENT
-
-
-def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon, title: bool) -> NameSpan | None:
-    """Reject a name that is the beginning of an institution's ("Kim Chaek University")."""
+def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> NameSpan | None:
+    """The name, unless it is the beginning of an institution's ("Kim Chaek University") or part of a compound."""
     if end < len(tokens):
         following = tokens[end].text
-        adjacent = tokens[end].start - tokens[end - 1].end
-        if adjacent <= 1 and following in lexicon.institution_after_name:
+        gap = tokens[end].start - tokens[end - 1].end
+        if gap <= 1 and following in lexicon.institution_after_name:
             return None
-        if adjacent == 0 and following.startswith("-"):
+        if gap == 0 and following.startswith("-"):
             return None
-        if adjacent <= 1 and following in ("'s", "’s") and end + 1 < len(tokens):
-            pass
-    if start and tokens[start - 1].text in ("-",):
+    if start and tokens[start - 1].text == "-":
         return None
     text = " ".join(t.text for t in tokens[start:end])
     if text.isupper():
@@ -163,10 +155,10 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
             if len(word) > 2 and word.isupper() and j == i and j + 1 < stop and not tokens[j + 1].text.isupper():
                 break
             words += 1
-            proper += is_proper(word, lexicon) or bool(re.fullmatch(r"[A-Z]\.", word))
+            proper += is_proper(word, lexicon) or _INITIAL.fullmatch(word) is not None
             j += 1
         elif words and word.lower() in _PARTICLES and j + 1 < stop and tokens[j + 1].text[0].isupper():
-            if word in ("of", "y", "e", "la"):
+            if word in ("y", "e", "la"):
                 break
             j += 1
         else:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
 from partystate.reading.report import Quantity
 
 WORDS = (
-    "million", "billion", "trillion", "thousand", "hundred", "percent", "per cent", "tons", "tonnes", "hectares", "dollars",
+    "million", "billion", "trillion", "thousand", "hundred", "percent", "per cent", "tons", "tonnes", "hectares",
+    "dollars",
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 )  # fmt: skip
@@ -26,88 +27,138 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December Jan Feb Mar Apr "
+    "Jun Jul Aug Sept Sep Oct Nov Dec".split()
+)
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?(?:\s+\d{{1,2}}\s*(?:,|and|to|or|-|–|till|through))?\s*$")
-_DATE_AFTER = re.compile(rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?!\s+be\b)|\s*(?:[ap]\.m\.|o['’]clock|hrs\b)|:\d\d|\s*-\s*\d+\s+win")
+_DATE_AFTER = re.compile(
+    rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?!\s+be\b)|\s*(?:[ap]\.m\.|o['’]clock|hrs\b)|:\d\d"
+    rf"|\s*-\s*\d+\s+win"
+)
 _LABEL_BEFORE = re.compile(
-    r"(?:\b(?:Nos?\.?|Unit|Article|Articles|Chapter|Room|Office|Channel|Resolution|Decree|Order|Ordinance|Protocol|Section|"
-    r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Juche|Mach|[Mm]agnitude|[Mm]agnitude\s+of|Flight|Route|Highway|"
-    r"Phase|phase|Type|type|[Aa]ged?|age\s+of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked|ranks?)|#|№)\s*$"
+    r"(?:\b(?:Nos?\.?|Unit|Article|Articles|Chapter|Room|Office|Channel|Resolution|Decree|Order|Ordinance"
+    r"|Protocol|Section|"
+    r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Juche|Mach|[Mm]agnitude|[Mm]agnitude\s+of|Flight"
+    r"|Route|Highway|"
+    r"Phase|phase|Type|type|[Aa]ged?|age\s+of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked"
+    r"|ranks?)|#|№)\s*$"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|In|of|since|Since|from|From|by|By|until|till|for|between|to|and|or|early|late|mid|during|year|years|before|after|"
+    r"(?:\b(?:in|In|of|since|Since|from|From|by|By|until|till|for|between|to|and|or|early|late|mid|during|year"
+    r"|years|before|after|"
     r"fiscal|around|about|through|the|new|this|back|than|with|autumn|spring|summer|winter|Juche \d+)|[(,–-]|^)\s*$"
 )
 _NAME_BEFORE = re.compile(r"[a-z0-9,;’'\")]\s+[A-Z][\w.’'-]*\s+$")
 _CURRENCY_BEFORE = re.compile(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|EUR\s?|RMB\s?)$")
-_CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollars", "USD": "U.S. dollars", "€": "euros", "EUR": "euros",
+_CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollars", "USD": "U.S. dollars",
+               "€": "euros", "EUR": "euros",
                "£": "pounds", "¥": "yen", "₩": "won", "RMB": "yuan"}  # fmt: skip
 _MEASURES = (
     r"(?:m/s|km/h|(?:meters|metres)\s+per\s+second|per\s?cent(?:age\s+points?)?|%|percentage\s+points?"
-    r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong\s+Kong|Singapore)\s+)?dollars?|euros?|(?:[Ss]outh\s+Korean\s+)?won|(?:Japanese\s+)?yen"
+    r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong\s+Kong|Singapore)\s+)?dollars?|euros?"
+    r"|(?:[Ss]outh\s+Korean\s+)?won|(?:Japanese\s+)?yen"
     r"|(?:Chinese\s+|RMB\s+)?yuan|RMB|rubles?|roubles?|pounds\s+sterling|rupees?|pesos?"
-    r"|(?:(?:metric|short|square|cubic)\s+)?(?:tons?|tonnes?|kilometers?|kilometres?|km|meters?|metres?|m|feet|miles?|cm|centimeters?|centimetres?)"
-    r"|mm|millimeters?|millimetres?|kg|kilograms?|kilogrammes?|grams?|liters?|litres?|barrels?|hectares?|ha|acres?|pyong|jongbo"
-    r"|(?:million\s+|thousand\s+)?(?:kilowatts?|megawatts?|kW|kw|MW|kWh|kwh|KW)|kilowatt[- ]hours?|kilotons?|knots?|megabytes?|bushels?"
+    r"|(?:(?:metric|short|square|cubic)\s+)?(?:tons?|tonnes?|kilometers?|kilometres?|km|meters?|metres?|m|feet"
+    r"|miles?|cm|centimeters?|centimetres?)"
+    r"|mm|millimeters?|millimetres?|kg|kilograms?|kilogrammes?|grams?|liters?|litres?|barrels?|hectares?|ha"
+    r"|acres?|pyong|jongbo"
+    r"|(?:million\s+|thousand\s+)?(?:kilowatts?|megawatts?|kW|kw|MW|kWh|kwh|KW)|kilowatt[- ]hours?|kilotons?"
+    r"|knots?|megabytes?|bushels?"
     r"|degrees?(?:\s+(?:centigrade|[Cc]elsius|C|below\s+zero))?|°C)"
 )
-_MEASURE = re.compile(rf"\s?(?P<u>{_MEASURES})(?![\w-])(?!\s+(?:category|class|division|event|weight|race|sprint|long|high|deep|wide|away|north|south|east|west)\w*)")
-_SINGULAR = re.compile(r"(?:ton|tonne|met(?:er|re)|\w+met(?:er|re)|hectare|lit(?:er|re)|barrel|\w*gram|degree|acre|mile|\w+watt|megabyte)$")
+_MEASURE = re.compile(
+    rf"\s?(?P<u>{_MEASURES})(?![\w-])(?!\s+(?:category|class|division|event|weight|race|sprint|long|high|deep|wide"
+    rf"|away|north|south|east|west)\w*)"
+)
+_SINGULAR = re.compile(
+    r"(?:ton|tonne|met(?:er|re)|\w+met(?:er|re)|hectare|lit(?:er|re)|barrel|\w*gram|degree|acre|mile|\w+watt"
+    r"|megabyte)$"
+)
 _DIMENSION = re.compile(rf"\s?(?P<u>{_MEASURES})\s+(?:long|high|deep|wide)\b")
-_TIMES = re.compile(r"\s+times\s+(?:(?:as\s+)?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared|against|in\s+output)|[.,])")
+_TIMES = re.compile(
+    r"\s+times\s+(?:(?:as\s+)?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared|against"
+    r"|in\s+output)|[.,])"
+)
 _DURATION = re.compile(
-    r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive\s+|long\s+|full\s+|whole\s+|more\s+)?(?:years?|months?|days?|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
+    r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive\s+|long\s+|full\s+|whole\s+|more\s+)?(?:years?|months?|days?"
+    r"|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
     r"|generations?|times|percent\s+of\s+the\s+way|th\b|rounds?|innings|sets)\b"
 )
+_BEFORE_UNITS = frozenset((" ", "%", "-", "+", "–", "\u00a0", "\n"))
+"""A figure followed by anything else has no unit."""
 _BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ODD = re.compile(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
 _COUNTED = re.compile(rf"\s+(?P<np>(?:{_WORD}\s+){{0,4}}?{_WORD})(?=[\s.,;:)\"”’]|$)")
 _NP_WORD = re.compile(rf"\s+({_WORD})")
 _STOP = frozenset(
-    "of in on at for to from by with and or was were is are be been has have had will would that which who whose when where "
+    "of in on at for to from by with and or was were is are be been has have had will would that which who "
+    "whose when where "
     "while as than per a an the this these those his her its their our into over under about after before during since "
-    "against among between through within without upon across toward towards not also only all both each every any some "
-    "said says told took take takes held made did do does came come went go goes can could may might must should if but "
-    "respectively together respective alone ago later earlier won lost reached met marks runs stands makes remains".split()
+    "against among between through within without upon across toward towards not also only all both each "
+    "every any some "
+    "last this next each every year down up compared except said says told took take takes held made did do "
+    "does came come went go goes can could may might must should if but "
+    "respectively together respective alone ago later earlier won lost reached met marks runs stands makes "
+    "remains".split()
 )
 _IRREGULAR = frozenset(
-    "people men women children personnel servicemen servicewomen servicepersons youth deputies aircraft troops teeth cattle "
+    "people men women children personnel servicemen servicewomen servicepersons youth deputies aircraft "
+    "troops teeth cattle "
     "sheep poultry fish police staff officials flats families workforce".split()
 )
+_PREMODIFIERS = frozenset("fish police staff aircraft cattle poultry youth sheep".split())
+"""Plurals that also stand before a noun ("fish farms")."""
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
 _COMPOUND = frozenset("sports arms women's men's armoured goods".split())
 _NOT_UNITS = re.compile(
-    r"(?:anniversar|birthday|uprising|incident|declaration|statement|agreement|event|resistance|movement|struggle|magazine|pages?$|era$|"
-    r"points?$|goals?$|medal|others?$|ones$|win$|wins$|point$|championship|Olympi|Summer|Winter|degrees?$|o['’]clock|th$|s$(?<=^s))"
+    r"(?:anniversar|birthday|uprising|incident|declaration|statement|agreement|event|resistance|movement"
+    r"|struggle|magazine|pages?$|era$|"
+    r"points?$|goals?$|medal|others?$|ones$|win$|wins$|point$|championship|Olympi|Summer|Winter|degrees?$"
+    r"|o['’]clock|th$|s$(?<=^s))"
 )
 _OF = re.compile(
-    rf"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|all\s+(?:the\s+)?|our\s+)?(?P<o>(?!(?:which|them|whom|20\d\d|19\d\d|{_MONTH})\b){_WORD}(?:\s+(?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
+    rf"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|all\s+(?:the\s+)?|our\s+)?(?P<o>(?!(?:which|them|whom|20\d\d"
+    rf"|19\d\d|{_MONTH})\b){_WORD}(?:\s+(?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
 )
 _WORTH = re.compile(r"(?:\s+worth)?\s+of\s+")
+_BOUND_FILL = r"(?:of\s+|to\s+)?(?:an?\s+|the\s+|as\s+)?(?:additional\s+|total\s+(?:of\s+)?)?"
 _BOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"\b(?:{source})\s+(?:of\s+|to\s+)?(?:an?\s+|the\s+|as\s+)?(?:additional\s+|total\s+(?:of\s+)?)?$", re.I), name)
+    (re.compile(rf"\b(?:{source})\s+{_BOUND_FILL}$", re.I), name)
     for source, name in (
         (r"at\s+least|no\s+(?:less|fewer)\s+than|a\s+minimum\s+of|minimum", "at least"),
-        (r"(?:well\s+|far\s+)?over|more\s+than|(?:up)?wards?\s+of|exceed(?:s|ed|ing)?|in\s+excess\s+of|above|topp(?:ed|ing)|surpass(?:ed|ing)?", "more than"),
+        (r"(?:well\s+|far\s+)?over|more\s+than|(?:up)?wards?\s+of|exceed(?:s|ed|ing)?|in\s+excess\s+of|above"
+            r"|topp(?:ed|ing)|surpass(?:ed|ing)?", "more than"),
         (r"less\s+than|under|below|fewer\s+than|short\s+of", "less than"),
         (r"up\s+to|at\s+most|no\s+more\s+than|maximum\s+of|as\s+(?:many|much)\s+as", "up to"),
         (r"about|around|some|approximately|roughly|nearly|almost|close\s+to|an\s+estimated|estimated", "about"),
     )
 )  # fmt: skip
-_FILL = r"\W+(?:(?:by|to|an?|of|from|about|over|more|than|nearly|some|at|least|average|additional|further|the|around|only)\W+){0,4}$"
+_FILL = (
+    r"\W+(?:(?:by|to|an?|of|from|about|over|more|than|nearly|some|at|least|average|additional|further|the|around"
+    r"|only)\W+){0,4}$"
+)
 _ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
     (re.compile(left, re.I), re.compile(right, re.I) if right else None, name)
     for left, right, name in (
-        (r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b", r"^\W*(?:short\b|shortfall|shortage|in\s+deficit)", "shortfall"),
-        (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)?\s+(?:to|for|of)\b|\baim\w*|\bobjective|\bto\s+be\s+(?:built|produced)", "", "target"),
-        (r"(?:\bfell|\bfall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|\bcut|shrank|\bdown|lower\w*|contract\w+)" + _FILL,
+        (r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b",
+         r"^\W*(?:short\b|shortfall|shortage|in\s+deficit)", "shortfall"),
+        (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)?\s+(?:to|for|of)\b|\baim\w*|\bobjective"
+            r"|\bto\s+be\s+(?:built|produced)", "", "target"),
+        (r"(?:\bfell|\bfall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|\bcut|shrank"
+            r"|\bdown|lower\w*|contract\w+)" + _FILL,
          r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", "decline"),
-        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|\bup|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)" + _FILL,
+        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|(?<!made\s)(?<!set\s)\bup(?!\s+to)"
+            r"|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)" + _FILL,
          r"^\W*(?:higher|more\s+than\s+(?:in|the)|increase|growth|rise|jump|up\b|over\s+(?:the|that|last))", "growth"),
-        (r"\bwill\b|\bshould\b|\bneeds?\s+to\b", r"^[^.;]{0,40}\b(?:should|must|will|are\s+to|to)\s+be\s+(?:built|produced|secured|attained)", "target"),
-        (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned\s+out|yielded|created|reaped|caught|mined|planted|"
+        (r"\bwill\b|\bshould\b|\bneeds?\s+to\b",
+         r"^[^.;]{0,40}\b(?:should|must|will|are\s+to|to)\s+be\s+(?:built|produced|secured|attained)", "target"),
+        (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned\s+out|yielded"
+            r"|created|reaped|caught|mined|planted|"
          r"fulfilled|overfulfilled|attained|finished|achieved|registered|registering|secured)\b",
-         r"^[^.;]{0,50}\b(?:was|were|have\s+been|has\s+been|had\s+been)\s+(?:newly\s+)?(?:built|rebuilt|produced|completed|harvested|constructed|planted|laid|set\s+up|installed)",
+         r"^[^.;]{0,50}\b(?:was|were|have\s+been|has\s+been|had\s+been)\s+(?:newly\s+)?(?:built|rebuilt"
+             r"|produced|completed|harvested|constructed|planted|laid|set\s+up|installed)",
          "result"),
     )
 )  # fmt: skip
@@ -120,22 +171,35 @@ class _Unit(NamedTuple):
     end: int
 
 
-def quantities(view: SentenceView) -> list[Quantity]:
-    """The quantities of one sentence, in order."""
+def quantities(view: SentenceView, words: bool = True) -> list[Quantity]:
+    """The quantities of one sentence, in order. `words`: look for numbers in words too, not only in figures."""
     text = view.sentence.text
     out: list[Quantity] = []
-    for m in _NUMBER.finditer(text):
+    for m in (_NUMBER if words else _FIGURE_ONLY).finditer(text):
+        start, end = m.span()
+        if text[start].isdigit() and (end == start + 1 or end == start + 2) and _is_day(text, start, end):
+            continue
         found = _read(text, m, view.sentence.start)
         if found is not None:
             out.append(found)
     return out
 
 
+def _is_day(text: str, start: int, end: int) -> bool:
+    """A quick look: the word before is a month ("on March 8")."""
+    space = text.rfind(" ", 0, max(0, start - 1))
+    return text[space + 1 : start].rstrip(" .") in _MONTHS
+
+
 def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     start, end = m.span()
-    before = text[max(0, start - 60) : start]
     figure = m.group()[0].isdigit()
-    if _is_name(text, start, end, before, figure):
+    if _is_part(text, start, end):
+        return None
+    if figure and text[end : end + 1] not in _BEFORE_UNITS and not (start and text[start - 1] in "$€£¥₩"):
+        return None
+    before = text[max(0, start - 60) : start]
+    if figure and _is_name(text, start, end, before):
         return None
     value = number(m.group())
     if value is None:
@@ -157,25 +221,31 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     if counted and counted.split()[0] in _STOP:
         counted = None
     stop = of.end() if of and counted else unit.end
-    return Quantity(value, unit.text, counted, _sense(text, before, unit, odd is not None), [(base + start, base + stop)])
+    return Quantity(
+        value, unit.text, counted, _sense(text, before, unit, odd is not None), [(base + start, base + stop)]
+    )
 
 
-def _is_name(text: str, start: int, end: int, before: str, figure: bool) -> bool:
-    """Whether the number names, dates or counts nothing: a day, a year, "No. 4", "3-1", "5.18"."""
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether the number is part of a word, a score or a time ("Hwasong-18", "4:1", "80-day")."""
     if start and (text[start - 1].isalnum() or text[start - 1] in ".,:/№#_×"):
         return True
-    if figure and start and text[start - 1] in "-–" and not re.search(r"\d\s?[-–]$|\s[-–]$", before):
+    if start and text[start - 1] in "-–" and not (start > 1 and (text[start - 2].isdigit() or text[start - 2] == " ")):
         return True
-    if end < len(text) and (text[end] in ":/_×" or text[end] in "-–" and not re.match(r"[-–](?:\d|odd|plus)", text[end:])):
-        return True
-    if not figure:
-        return False
-    if _MONTH_BEFORE.search(before) or _DATE_AFTER.match(text, end) or _LABEL_BEFORE.search(before):
+    return end < len(text) and (
+        text[end] in ":/_×" or (text[end] in "-–" and not re.match(r"[-–](?:\d|odd|plus)", text[end : end + 6]))
+    )
+
+
+def _is_name(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a figure names or dates something: a day, a year, "No. 4", "Unit 3870"."""
+    near = before[-24:]
+    if _MONTH_BEFORE.search(near) or _DATE_AFTER.match(text, end) or _LABEL_BEFORE.search(near):
         return True
     digits = text[start:end]
     if len(digits) == 4 and digits.isdigit() and 1500 <= int(digits) <= 2100 and not _MEASURE.match(text, end):
-        return bool(_YEAR_BEFORE.search(before)) or not _NP_WORD.match(text, end)
-    return bool(_NAME_BEFORE.search(before[-40:])) and not _MEASURE.match(text, end)
+        return bool(_YEAR_BEFORE.search(near)) or not _NP_WORD.match(text, end)
+    return bool(_NAME_BEFORE.search(near)) and not _MEASURE.match(text, end)
 
 
 def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool) -> _Unit | None:
@@ -189,11 +259,13 @@ def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool
         return _Unit("percent" if unit == "%" else unit, measure.end("u"))
     times = _TIMES.match(text, at)
     if times is not None and (value != int(value) or value > 1):
-        comparing = re.search(r"times\s+\w", times.group()) or re.search(r"increas|rose|grew|rais|boost|multipl|produc", before)
+        comparing = re.search(r"times\s+\w", times.group()) or re.search(
+            r"increas|rose|grew|rais|boost|multipl|produc", before
+        )
         return _Unit("times", at + re.match(r"\s+times", text[at:]).end()) if comparing and value < 10**6 else None  # type: ignore[union-attr]
     if said.lower() in _BARE_SCALES:
         return None
-    if value < 2 or not figure and is_small(said) or _DURATION.match(text, at):
+    if value < 2 or (not figure and is_small(said)) or _DURATION.match(text, at):
         return None
     return _noun(text, at)
 
@@ -213,20 +285,32 @@ def _noun(text: str, at: int) -> _Unit | None:
         if word in _COMPOUND:
             continue
         lower = word.lower()
-        if lower in _IRREGULAR or lower.endswith("s") and len(lower) > 3 and not _NOT_PLURAL.search(lower) and "'" not in lower and "’" not in lower:
+        if lower in _PREMODIFIERS and (after := _NP_WORD.match(text, position)) and after.group(1).endswith("s"):
+            continue
+        if lower in _IRREGULAR or (
+            lower.endswith("s")
+            and len(lower) > 3
+            and not _NOT_PLURAL.search(lower)
+            and "'" not in lower
+            and "’" not in lower
+        ):
             unit = text[at:position].strip(" .,")
-            return None if _NOT_UNITS.search(unit) or _DURATION.match(" " + unit) else _Unit(unit, at + len(text[at:position].rstrip(" .,")))
+            return (
+                None
+                if _NOT_UNITS.search(unit) or _DURATION.match(" " + unit)
+                else _Unit(unit, at + len(text[at:position].rstrip(" .,")))
+            )
         if text[position - 1] == "." and not re.match(r"U\.S|S\.$", m.group(1)):
             return None
     return None
 
 
 def _sense(text: str, before: str, unit: _Unit, odd: bool) -> str | None:
-    clause = re.split(r"[;:]|\.\s", before)[-1]
+    clause = before[max(before.rfind(";"), before.rfind(":"), before.rfind(". ")) + 1 :]
     role = None
     after = text[unit.end : unit.end + 70]
     for left, right, name in _ROLES:
-        if left.search(clause) or right is not None and right.search(after):
+        if left.search(clause) or (right is not None and right.search(after)):
             role = name
             break
     if role is None and _SEATS.match(unit.text):

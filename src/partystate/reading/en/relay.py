@@ -11,15 +11,19 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from partystate.documents import Document
-from partystate.reading.en.mentions import SentenceView
+from partystate.reading.en.views import SentenceView
 from partystate.reading.lexicon import alternatives
 from partystate.reading.report import Span
 
 _STATE_MEDIA = (
     r"(?:(?:[Nn]orth\s+Korea(?:n|['’]s)|[Pp]yongyang['’]s|[Tt]he\s+[Nn]orth['’]s|[Oo]fficial|[Cc]ountry['’]s)\s+)?"
-    r"(?:[Ss]tate(?:-run|-controlled|-owned)?\s+(?:news\s+)?(?:media|television|TV|broadcaster|newspaper|agency|news\s+agency)|official\s+(?:news\s+agency|media))"
+    r"(?:[Ss]tate(?:-run|-controlled|-owned)?\s+(?:news\s+)?(?:media|television|TV|broadcaster|newspaper"
+    r"|agency|news\s+agency)|official\s+(?:news\s+agency|media))"
 )
-_SAID = r"(?:said|says|reported|reports|announced|carried|revealed|published|released|claimed|quoted|cited|added|noted|described|stated|showed)"
+_SAID = (
+    r"(?:said|says|reported|reports|announced|carried|revealed|published|released|claimed|quoted|cited|added|noted"
+    r"|described|stated|showed)"
+)
 
 
 class Attribution(NamedTuple):
@@ -43,23 +47,37 @@ class RelayReader:
         self._own = own
         name = rf"(?:{alternatives(self._outlets)})(?!\w)" if outlets else r"(?!)"
         named = rf"(?:\b(?P<{{0}}>{name})|(?P<{{0}}_any>\b{_STATE_MEDIA}))"
-        about = r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?(?:\s+(?:news\s+agency|report|reports|newspaper|daily|agency|television|website|dispatch|outlet))*"
+        about = (
+            r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?(?:\s+(?:news\s+agency|report|reports|newspaper|daily|agency"
+            r"|television|website|dispatch|outlet))*"
+        )
         first, second = named.format("a"), named.format("b")
-        self._quoting = re.compile(rf"{first}{about}\s*,?\s+(?:\w+\s+){{0,3}}?(?:quot|cit)(?:ed|ing|es)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,3}}?{second}{about}")
+        self._quoting = re.compile(
+            rf"{first}{about}\s*,?\s+(?:\w+,?\s+){{0,3}}?(?:quot|cit)(?:ed|ing|es)\s+(?:the\s+"
+            rf"|a\s+)?(?:\w+\s+){{0,3}}?{second}{about}"
+        )
         self._attributed = (
             re.compile(rf"{first}{about}(?:,?\s+(?:has\s+|had\s+|also\s+|on\s+)?(?:\w+day\s+)?{_SAID}\b|\s+that\b)"),
-            re.compile(rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Cc]ited|[Qq]uoted|reported\s+by|carried\s+by|released\s+by|monitored\s+by|said\s+in|told|via)\s+(?:the\s+|a\s+report\s+(?:by|from|of)\s+(?:the\s+)?)?(?:\w+['’]?s?\s+){{0,4}}?{first}"),
+            re.compile(rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Cc]ited|[Qq]uoted|reported\s+by|carried\s+by"
+                rf"|released\s+by|monitored\s+by|said\s+in|told|via)\s+(?:the\s+|a\s+report\s+(?:by|from"
+                rf"|of)\s+(?:the\s+)?)?(?:\w+['’]?s?\s+){{0,4}}?{first}"),
             re.compile(rf"\b(?:said|reported|announced|revealed)\s+(?:the\s+)?{first}"),
         )  # fmt: skip
-        self._subject = re.compile(rf"(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){{0,6}}?(?:{name}|{_STATE_MEDIA}){about}(?:\s+\([^)]*\))?$")
+        self._subject = re.compile(
+            rf"(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){{0,6}}?(?:{name}|{_STATE_MEDIA}){about}(?:\s+\([^)]*\))?$"
+        )
         self._opinion = re.compile(r"\b(?:commentary|editorial|article|commentator|columnist|statement)\b")
         self._words = re.compile(rf"\b{name}|{_STATE_MEDIA}")
 
     def is_outlet(self, subject: str) -> bool:
-        """Whether the subject of a speech verb only passes news on: "KCNA", "state media", "the agency", "it" is not."""
+        """Whether the subject of a speech verb only passes news on ("KCNA", "state media", "the agency")."""
         if self._opinion.search(subject):
             return False
-        return bool(self._subject.match(subject.strip())) or bool(re.fullmatch(r"(?:the\s+)?(?:\w+\s+)?(?:news\s+)?(?:agency|report|reports|broadcaster|outlet)", subject.strip(), re.I))
+        return bool(self._subject.match(subject.strip())) or bool(
+            re.fullmatch(
+                r"(?:the\s+)?(?:\w+\s+)?(?:news\s+)?(?:agency|report|reports|broadcaster|outlet)", subject.strip(), re.I
+            )
+        )
 
     def is_own(self, outlet: str | None) -> bool:
         """Whether an outlet is one of the state's own, whose documents are their own source."""

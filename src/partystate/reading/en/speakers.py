@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from partystate.reading.en.context import People, Person
-from partystate.reading.en.mentions import SentenceView
-from partystate.reading.lexicon import Lexicon, alternatives
+from partystate.reading.en.views import SentenceView
+from partystate.reading.en.wordfinder import WordFinder
+from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Span
 
 _MARK = r"⟦\d+⟧"
@@ -16,17 +18,75 @@ _LEADER = (
     r"[Tt]he\s+(?:(?:respected|great|dear|beloved|Supreme|esteemed)\s+)*(?:Comrade\s+)?"
     r"(?:Supreme\s+Leader|General\s+Secretary|Marshal|President|Chairman|Leader|leader|premier|Premier)"
 )
-_LEAD_IN = r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?:\s+of\s+all)?|At|In|On|During|After|Upon|For|With|When|As)\b[^,⟦]{0,120},\s+)?"
-_START = re.compile(rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he\s+|[Cc]omrade\s+)?(?P<s>{_MARKS})(?!['’]s)|[“\"\s]*{_LEAD_IN}(?P<t>{_LEADER})\b(?!['’]s)|[“\"\s]*(?P<p>He|She|They|It)\s")
+_LEAD_IN = (
+    r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?:\s+of\s+all)?|At|In|On|During|After|Upon|For|With|When"
+    r"|As)\b[^,⟦]{0,120},\s+)?"
+)
+_PRETITLE = (
+    r"(?:(?:[A-Z][\w.]*(?:['’]s)?\s+){0,3}(?:supreme\s+)?(?:leader|dictator|ruler|president|premier"
+    r"|chairman)\s+(?=⟦))?"
+)
+_START = re.compile(
+    rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he\s+|[Cc]omrade\s+)?{_PRETITLE}(?P<s>{_MARKS})(?!['’]s)"
+    rf"|[“\"\s]*{_LEAD_IN}(?P<t>{_LEADER})\b(?!['’]s)|[“\"\s]*(?P<p>He|She|They|It)\s"
+    rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.?\s+)?(?P<k>[A-Z][a-z]+)(?=,?\s+[a-z])"
+)
 _HUMAN = (
-    r"spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?|delegates?|head|chief|commander|director|"
-    r"scholars?|professor|critic|lawmaker|legislator|reporters?|authors?|representatives?|envoy|chairman|chairperson|president|secretary|participants?|"
+    r"spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?"
+    r"|delegates?|head|chief|commander|director|"
+    r"scholars?|professor|critic|lawmaker|legislator|reporters?|authors?|representatives?|envoy|chairman"
+    r"|chairperson|president|secretary|participants?|"
     r"demonstrators?|protesters?|workers?|commentators?|columnist|writer"
 )
-_NP_START = re.compile(rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another)\s+(?:[\w’'.-]+\s+){{0,6}}?(?:{_HUMAN})\b(?:\s+(?:for|of|from)\s+(?:the\s+)?[^,;:“\"]{{2,90}}?)?)(?=\s+(?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted|called|stated)\b|,)")
-_PLURAL = re.compile(r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both\s+sides|scientists|women)\b", re.I)
-_WITHOUT = re.compile(r"^(?:(?:Then|And|But|Also|(?:In|At|On)\s+(?:an?|the|his|its|their)\s+[\w ]{3,30}?(?=\s+(?:the|an?|speakers|participants|both|they)\b))\s+)?(?:(?:the|an?)\s+|(?=speakers|participants))|\s+(?:there|here|present|then|on\s+[A-Z][a-z]{2}\.?\s?\d+)$", re.I)
-_LONE_NAME = re.compile(r"(?:Mr\.?\s+|Chairman\s+|Leader\s+|Comrade\s+|(?:North\s+Korean\s+)?leader\s+)?(?P<n>[A-Z][a-z]+)$")
+_NP_START = re.compile(
+    rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another)\s+(?:[\w’'.-]+\s+){{0,6}}?(?:{_HUMAN})\b(?:\s+(?:for|of"
+    rf"|from)\s+(?:the\s+)?[^,;:“\"]{{2,90}}?)?)(?=\s+(?:on|in|at|gave|said|issued|made|told|answered|was|is|has"
+    rf"|who|accused|released|denounced|warned|noted|called|stated)\b|,)"
+)
+_SUBJECT_NP = re.compile(
+    r"[“\"\s]*(?P<np>(?:The|A|An|All|Both|Some)\s+[^,;:“\"⟦]{3,120}?)(?=,?\s+(?:\w+ly\s+)?(?:\w{3,}ed|gave|made"
+    r"|held|took|met|set|was|were|is|are|has|have|had)\b)"
+)
+_PLURAL = re.compile(
+    r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers"
+    r"|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both\s+sides|scientists|women)\b",
+    re.I,
+)
+_WITHOUT = re.compile(
+    r"^(?:(?:Then|And|But|Also|(?:In|At|On)\s+(?:an?|the|his|its|their)\s+[\w ]{3,30}?(?=\s+(?:the|an?|speakers"
+    r"|participants|both|they)\b))\s+)?(?:(?:the|an?)\s+|(?=speakers|participants))|\s+(?:there|here|present|then"
+    r"|on\s+[A-Z][a-z]{2}\.?\s?\d+)$",
+    re.I,
+)
+_LONE_NAME = re.compile(
+    r"(?:Mr\.?\s+|Chairman\s+|Leader\s+|Comrade\s+|(?:North\s+Korean\s+)?leader\s+)?(?P<n>[A-Z][a-z]+)$"
+)
+
+
+_AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos", "Mexico"))
+"""Parts of place names that are words of their own."""
+
+
+class Sides:
+    """The words that tell this state's side from other states and opponents; built once per lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        others = set(lexicon.country_of) | lexicon.foreign_places | lexicon.outsiders
+        self.others = WordFinder(others - lexicon.own_names - _AMBIGUOUS)
+        self.own = WordFinder(
+            (lexicon.owners - lexicon.outsiders)
+            | lexicon.glued_names
+            | lexicon.own_names
+            | {"Political Bureau", "Central Committee"}
+        )
+
+    def abroad(self, lead: str) -> bool:
+        """Whether a document that begins so tells of others: their words come before any of this state's own."""
+        theirs = self.others.first(lead)
+        if theirs < 0:
+            return False
+        own = self.own.first(lead)
+        return own < 0 or theirs < own
 
 
 @dataclass(slots=True)
@@ -43,20 +103,14 @@ class Speaker:
 class Speakers:
     """Resolves subjects sentence by sentence; remembers who spoke or acted last."""
 
-    def __init__(self, lexicon: Lexicon, people: People, foreign: re.Pattern[str], lead: str) -> None:
+    def __init__(self, people: People, sides: Sides, lead: str) -> None:
         """`lead`: headline and first sentence."""
         self._people = people
-        self._foreign = foreign
-        self._own = re.compile(rf"\b(?:{alternatives(lexicon.owners | lexicon.glued_names | frozenset(('DPRK', 'Political Bureau', 'Central Committee')))})\b")
-        self.abroad = self._is_abroad(lead)
-        """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
+        self._sides = sides
+        self._lead = lead
         self.last: Speaker | None = None
         self._last_group: Speaker | None = None
         self._last_thing: Speaker | None = None
-
-    def _is_abroad(self, lead: str) -> bool:
-        theirs, own = self._foreign.search(lead), self._own.search(lead)
-        return theirs is not None and (own is None or theirs.start() < own.start())
 
     def begins_with_the_dead(self, view: SentenceView) -> bool:
         """Whether a sentence tells first of somebody dead: a memory, not news."""
@@ -64,18 +118,35 @@ class Speakers:
 
     def names_others(self, text: str) -> bool:
         """Whether a text names other states or opponents."""
-        return self._foreign.search(text) is not None
+        return self._sides.others.within(text)
 
-    def observe(self, view: SentenceView) -> Speaker | None:
-        """The speaker or actor a sentence begins with, remembered for the pronouns that follow."""
+    @cached_property
+    def abroad(self) -> bool:
+        """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
+        return self._sides.abroad(self._lead)
+
+    def observe(self, view: SentenceView) -> tuple[Speaker | None, bool]:
+        """The speaker or actor a sentence begins with, remembered for the pronouns that follow.
+
+        The second value says that the sentence has a subject that cannot be resolved, so nobody known acts in it.
+        """
         m = _START.match(view.skeleton)
         if m is not None:
-            group = "s" if m.group("s") else "t" if m.group("t") else "p"
-            return self.resolve(view, m.group(group), m.start(group))
+            group = next(g for g in ("s", "t", "p", "k") if m.group(g))
+            if group != "k":
+                found = self.resolve(view, m.group(group), m.start(group))
+                return found, found is None
+            if self._by_surname(m.group("k")) is not None:
+                return self.resolve(view, m.group("k"), m.start("k")), False
         human = _NP_START.match(view.skeleton)
         if human is not None:
-            return self.resolve(view, human.group("np"), human.start("np"))
-        return None
+            return self.resolve(view, human.group("np"), human.start("np")), False
+        return None, False
+
+    def subject(self, view: SentenceView) -> Speaker | None:
+        """The body or group that is the subject of a sentence's first clause ("The meeting reviewed …")."""
+        m = _SUBJECT_NP.match(view.skeleton)
+        return self.resolve(view, m.group("np"), m.start("np")) if m is not None else None
 
     def resolve(self, view: SentenceView, subject: str, at: int) -> Speaker | None:
         """The speaker a subject means; None for a pronoun that means nobody known."""
@@ -120,7 +191,7 @@ class Speakers:
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
         if not name or not name[0].isalnum():
             return None
-        foreign = bool(self._foreign.search(name)) or self.abroad and not self._own.search(name)
+        foreign = self._sides.others.within(name) or (self.abroad and not self._sides.own.within(name))
         return Speaker(name, None, foreign, bool(_PLURAL.search(name.split(" of ")[0])), span)
 
     def _by_surname(self, surname: str) -> Person | None:
@@ -128,15 +199,13 @@ class Speakers:
         leader = self._people.leader
         if leader is not None and leader.name.split()[0] == surname:
             return leader
-        bearers = [p for p in self._people.by_key.values() if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)]
+        bearers = [
+            p
+            for p in self._people.by_key.values()
+            if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)
+        ]
         return bearers[-1] if bearers else None
 
 
 def _again(speaker: Speaker | None, span: Span) -> Speaker | None:
     return None if speaker is None else Speaker(speaker.name, speaker.person, speaker.foreign, speaker.plural, span)
-
-
-def foreign_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """A pattern of the words that mark a phrase as speaking of other states or of opponents."""
-    words = (set(lexicon.country_of) | set(lexicon.foreign_places) | set(lexicon.outsiders)) - set(lexicon.own_names) - {"Latin", "New", "Rio", "Aires", "Buenos", "Mexico"}
-    return re.compile(rf"(?<![\w-])(?:{alternatives(frozenset(words))})(?![\w-])")

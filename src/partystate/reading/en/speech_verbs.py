@@ -41,7 +41,8 @@ class Verb(NamedTuple):
 
 _REGULAR: dict[Kind, str] = {
     # verb stems whose forms are stem+ed / stem+ing / stem+s
-    Kind.NOTE: "stress remark mention recall assert claim contend insist reaffirm affirm warn announc'e explain acknowledg'e underlin'e "
+    Kind.NOTE: "stress remark mention recall assert claim contend insist reaffirm affirm warn announc'e explain "
+        "acknowledg'e underlin'e "
     "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment",
     Kind.TASK: "advanc'e present specif-y assign detail indicat'e reassign",
     Kind.ORDER: "order instruct urg'e ask request encourag'e direct command task demand",
@@ -73,12 +74,20 @@ _IRREGULAR: tuple[tuple[Kind, str, str, str], ...] = (
 )
 
 
+_PRESENT = frozenset(
+    "says adds calls urges notes stresses emphasizes underlines underscores claims insists warns vows "
+    "declares explains tells argues "
+    "recalls observes".split()
+) | {"points out", "goes on", "continues"}
+"""Present forms that are not first of all plural nouns ("orders", "tasks", "states")."""
+
+
 def _forms() -> dict[str, Verb]:
     verbs: dict[str, Verb] = {}
 
     def put(kind: Kind, past: str, participle: str, present: str) -> None:
         verbs[past] = Verb(kind, past, False)
-        if present:
+        if present in _PRESENT:
             verbs[present] = Verb(kind, past, False)
         if participle:
             for form in (participle, participle[0].upper() + participle[1:]):
@@ -117,8 +126,10 @@ def _slips() -> dict[str, Verb]:
 
 
 _REAL_WORDS = frozenset(
-    "aded sated sates note noes state stared stated vowel clamed caled cased aimed dared dated ordeed tasted tased wared waned "
-    "wared urge rged aske hope hoed oped pled pledge plead saved owed wed wrote write swore sore wore pomise addd decared armed "
+    "aded sated sates note noes state stared stated vowel clamed caled cased aimed dared dated ordeed tasted "
+    "tased wared waned "
+    "wared urge rged aske hope hoed oped pled pledge plead saved owed wed wrote write swore sore wore pomise "
+    "addd decared armed "
     "tate noted sted named waded added indicted".split()
 )
 SLIPS: dict[str, Verb] = _slips()

@@ -1,0 +1,159 @@
+"""Which heads count: a clause that looks like an event may tell of the past, of foreigners or of something in passing."""
+
+from __future__ import annotations
+
+from partystate.reading.en.context import Person, name_key
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.heads import Head
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, EventKind
+
+_PAST = pattern(
+    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|in (?:19|20)\d\d\b|in the past|once (?:visited|met)"
+    r"|that year|One day|one day in|[A-Z]\w+ \d+\s*\((?:19|20)\d\d\))"
+)
+_TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
+_PERSON_OR_FAMILY = pattern(r"⟦|(?:the\s+)?famil")
+_COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
+_HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
+_RECEIVED_THING = pattern(
+    r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
+    r"|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b"
+)
+_VISITOR = pattern(r"\b(?:delegation|ambassador|envoy|guest|party)\b")
+_BIER = "the bier"
+_NEEDS_NAMED = pattern(r"came|visited|paid|crossed")
+_NEEDS_NATIVE = pattern(r"visited|paid")
+_OFFICE_IN_TITLE = pattern(
+    r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Director|Party|Secretary|Envoy|FM|PM)\b"
+)
+_ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
+    "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception",
+}  # fmt: skip
+"""Kinds beside which a further head of a minor kind tells of nothing new."""
+
+
+class Admission:
+    """Judges the heads of one document."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._lexicon = story.grammar.lexicon
+        self._historical = False
+        """A story of the past is being told: what follows without a day of its own belongs to it."""
+
+    def kind(
+        self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person], *, lead: bool
+    ) -> EventKind | None:
+        """The kind of event a head tells, or None where it tells none of this report's.
+
+        `subjects`: the living who act; `objects`: the named who were met; `lead`: the report has only begun.
+        """
+        kind = head.kind
+        if kind != "travel" and not head.meeting and _PAST.search(view.skeleton):
+            self._historical = True
+            return None
+        if self._historical and not head.meeting and not self._story.days(view):
+            return None
+        natives = [p for p in subjects if not p.foreign]
+        if kind == "guidance":
+            return self._guidance(view, head, natives, lead=lead)
+        if kind == "travel":
+            return kind if self._travels(view, head) else None
+        if kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end]:
+            return kind if lead and not self._story.drafts else None
+        if head.opened:
+            return kind
+        if kind == "talks":
+            return kind if self._talks(view, head, subjects, objects) else None
+        if kind == "performance":
+            return kind if subjects else None
+        if kind == "mourning":
+            return kind if subjects or _BIER in view.skeleton else None
+        return kind
+
+    def supported(self, view: SentenceView, head: Head, subjects: list[Person], *, lead: bool) -> bool:
+        """Whether headline, lead or a day of its own supports a head; else it tells of something in passing."""
+        story = self._story
+        if story.drafts:
+            return True
+        if head.kind in BODY_KINDS:
+            return lead or story.press
+        dated = bool(story.days(view))
+        if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
+            title = name_key(story.title)
+            named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)
+            return dated or named or _OFFICE_IN_TITLE.search(story.title) is not None
+        return lead or dated
+
+    def told_already(self, head: Head, subjects: list[Person], objects: list[Person]) -> Draft | None:
+        """The event of this report a head belongs to, if it is told already."""
+        for draft in reversed(self._story.drafts):
+            event = draft.event
+            if event.kind != head.kind:
+                continue
+            others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
+            if head.kind == "talks" and not head.opened and others_met:
+                continue
+            if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):
+                continue
+            if head.kind == "reception" and not head.opened and event.place and not subjects:
+                continue
+            if head.meeting is not None and event.body and head.meeting.body and head.meeting.body != event.body:
+                continue
+            return draft
+        return None
+
+    def may_add(self, kind: EventKind, *, lead: bool) -> bool:
+        """Whether a further event of another kind is one of its own."""
+        kinds = {d.event.kind for d in self._story.drafts}
+        if not kinds:
+            return True
+        if kind in BODY_KINDS:
+            return lead and kinds <= {"guidance", "mourning", "ceremony"}
+        if kind in ("reception", "talks"):
+            return True
+        if kind == "guidance":
+            return bool(kinds & (BODY_KINDS | {"talks"})) and "guidance" not in kinds
+        if kind == "performance":
+            return bool(kinds & {"talks", "travel", "reception"})
+        if kind in ("mourning", "travel"):
+            return False
+        return lead and not kinds & _ONE_A_REPORT
+
+    # -- by kind ------------------------------------------------------------------------------------------------
+
+    def _guidance(self, view: SentenceView, head: Head, natives: list[Person], *, lead: bool) -> EventKind | None:
+        """A visit: homage is a ceremony, a country a journey, a person or family no inspection."""
+        story, grammar = self._story, self._story.grammar
+        posts = [post for n in natives for post in n.posts]
+        if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
+            return None
+        if grammar.homage.match(head.object) or _TRIBUTE.search(view.skeleton):
+            return "ceremony" if lead else None
+        if grammar.no_inspection.match(head.object) or _PERSON_OR_FAMILY.match(head.object):
+            return None
+        if not lead and not story.drafts and story.people.leader not in natives:
+            return None
+        country = _COUNTRY.match(head.object)
+        named = country is not None and country.group(1) in self._lexicon.country_of
+        return "travel" if named and head.object.split()[0] in self._lexicon.countries else "guidance"
+
+    def _talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
+        """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""
+        if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):
+            return False
+        if _RECEIVED_THING.match(head.object) or all(p.foreign for p in (*subjects, *objects)):
+            return False
+        foreign = any(p.foreign for p in (*subjects, *objects)) or self._story.grammar.rosters.is_foreign(head.object)
+        return foreign or _VISITOR.search(head.object) is not None
+
+    def _travels(self, view: SentenceView, head: Head) -> bool:
+        """Verbs that are said of much else need a traveller with a name."""
+        verb = view.skeleton[head.verb : head.end]
+        people = [self._story.people.of(m) for m in view.named(head.subject)]
+        if _NEEDS_NAMED.match(verb) and not people:
+            return False
+        return not _NEEDS_NATIVE.match(verb) or any(not p.foreign for p in people)

@@ -1,0 +1,87 @@
+"""What a whole report says of posts: the changes that count as news, and the posts its people hold after them."""
+
+from __future__ import annotations
+
+from partystate.reading.en.changes import Found
+from partystate.reading.en.context import People, Person, name_key
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Change, PostAttestation, Report
+
+_TOO_BARE = frozenset(
+    "member chief head representative delegate secretary president chairman chairwoman king queen manager".split()
+)
+"""Roles that say nothing without their body: not attested as posts when the body is not to be found."""
+_DEATH_NEWS = pattern(r"\b(?:Pass(?:es|ed) Away|Dies|Died|Dead|Obituary|Notice|Death of|Funeral Committee)\b")
+_OFFICE_NEWS = pattern(
+    r"\b(?:Elected|Re-?elected|Appointed|Named|Assumes?|Becomes|Acclaimed|Supreme Commander|Takes Office)\b"
+)
+_KEPT_BESIDE = "deputy to"
+"""Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
+
+
+def add_changes(report: Report, found: list[Found], people: People, lexicon: Lexicon) -> None:
+    """Put the changes that are news into a report, each once, and bring its people's posts up to date."""
+    last_posts: tuple[str, ...] = ()
+    seen: set[tuple[str, str, str]] = set()
+    for item in found:
+        person = people.of(item.mention)
+        if not _credible(item, person, report, lexicon) or not _possible(item, person, people):
+            continue
+        posts = item.posts
+        if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
+            own = tuple(item.mention.posts[-1:]) if item.action == "relieved" else ()
+            posts = (own or last_posts) + posts
+        if not posts and item.action == "relieved":
+            posts = tuple(item.mention.posts)
+        if item.action == "died":
+            posts = posts or ("",)
+        last_posts = posts or last_posts
+        for post in posts or ("",):
+            key = (name_key(person.name), item.action, post.lower())
+            if key not in seen:
+                seen.add(key)
+                report.changes.append(Change(person.name, item.action, post, item.reason, None, [item.span]))
+        _bring_up_to_date(person, item, posts)
+
+
+def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon) -> bool:
+    """Elections and deaths of leaders are retold for years: they are news where the headline or a meeting says so."""
+    title = report.document.title or ""
+    is_leader = person.name in lexicon.glued_names
+    if item.action == "died":
+        return bool((item.mention.posts and not is_leader) or _DEATH_NEWS.search(title))
+    return not is_leader or bool(_OFFICE_NEWS.search(title)) or any(e.body for e in report.events)
+
+
+def _possible(item: Found, person: Person, people: People) -> bool:
+    """Foreigners' changes are not this state's; the dead neither take office nor die again years later."""
+    if person.foreign:
+        return False
+    return not (people.long_dead(person.name) if item.action == "died" else people.dead(person.name))
+
+
+def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...]) -> None:
+    if item.action in ("appointed", "relieved") and not item.keeps:
+        for old in item.mention.posts:
+            if old not in item.posts and not old.startswith(_KEPT_BESIDE):
+                person.posts.pop(old, None)
+    if item.action == "relieved":
+        for old in posts:
+            person.posts.pop(old, None)
+    if item.action in ("elected", "appointed", "promoted"):
+        for post in filter(None, posts):
+            person.posts.setdefault(post, [item.span])
+
+
+def add_posts(report: Report, people: People) -> None:
+    """Put the posts that this state's living people hold into a report."""
+    died = {name_key(c.name) for c in report.changes if c.action == "died"}
+    for key, person in people.by_key.items():
+        if person.foreign or people.dead(person.name) or key in died:
+            continue
+        for post, spans in person.posts.items():
+            report.posts.append(PostAttestation(person.name, post, spans))
+        for role, span in person.open_roles:
+            if role not in _TOO_BARE and not any(p.startswith(role) for p in person.posts):
+                report.posts.append(PostAttestation(person.name, role, [span]))

@@ -1,0 +1,63 @@
+"""The agenda and decisions of one document's meetings."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en import agenda, decisions
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.report import BODY_KINDS, AgendaItem, Decision
+
+_DIGIT = re.compile(r"\d")
+
+
+class Business:
+    """Collects agenda items and decisions from sentence to sentence."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._numbered: Draft | None = None
+        self._purposes: list[tuple[Draft, agenda.Item]] = []
+
+    @property
+    def wants_items(self) -> bool:
+        """Whether a numbered agenda was announced, so that the next paragraphs are read whatever their words."""
+        return self._numbered is not None
+
+    def takes_item(self, view: SentenceView) -> bool:
+        """Take a sentence that is an item of the numbered agenda announced before; whether it was one."""
+        if self._numbered is None:
+            return False
+        item = agenda.numbered_item(view)
+        if item is not None:
+            self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
+            return True
+        text = view.sentence.text
+        if text[:1].isupper() and not _DIGIT.match(text):
+            self._numbered = None
+        return False
+
+    def read(self, view: SentenceView) -> None:
+        """Agenda items and decisions stated in one sentence."""
+        draft = self._story.current
+        if draft is None or not (draft.event.kind in BODY_KINDS or draft.event.kind in ("meeting", "talks")):
+            return
+        event = draft.event
+        items, numbered = agenda.agenda(view)
+        known = {i.text.lower() for i in event.agenda}
+        event.agenda += [AgendaItem(i.text, [i.span]) for i in items if i.text.lower() not in known]
+        if not items and not numbered:
+            self._purposes += [(draft, item) for item in agenda.purpose(view)]
+        if numbered and not items:
+            self._numbered = draft
+        for adopted in decisions.decisions(view):
+            if not any(d.title.lower() == adopted.title.lower() for d in event.decisions):
+                event.decisions.append(Decision(adopted.title, adopted.unanimous, [adopted.span]))
+
+    def finish(self) -> None:
+        """What a body's meeting was convened for is its agenda where the report states no other."""
+        for draft, item in self._purposes:
+            if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
+                draft.event.agenda.append(AgendaItem(item.text, [item.span]))

@@ -1,0 +1,319 @@
+"""Who took part and in what capacity: participation frames over a sentence's skeleton.
+
+A frame is a verb phrase with one open slot ("Present there were …", "… made a report", "accompanied by …"). The slot
+holds marks for the named and plain text for the unnamed; `rosters` splits it into people and groups.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from partystate.reading.en.gate import Signs
+from partystate.reading.en.head_patterns import ADVERB, leader_title
+from partystate.reading.en.views import SentenceView
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.report import Capacity
+
+Side = Literal["own", "other", ""]
+
+
+class Slot(NamedTuple):
+    """A filled frame: the capacity of those in skeleton[start:end]."""
+
+    capacity: Capacity
+    start: int
+    end: int
+    video: bool = False
+    side: Side = ""
+    on_invitation: bool = False
+    exhaustive: bool = False
+    """The slot reaches to the end of a clause, so plain text in it is groups."""
+
+
+class _Frame(NamedTuple):
+    capacity: Capacity
+    pattern: re.Pattern[str]
+    exhaustive: bool = False
+
+
+def _after(capacity: Capacity, *lead: str) -> _Frame:
+    """Frame whose slot follows the words ("Present there were | …")."""
+    return _Frame(capacity, pattern(*lead, r"\s*:? (?P<slot>.+)"))
+
+
+def _before(capacity: Capacity, *verb: str) -> _Frame:
+    """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
+    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?:{ADVERB})", *verb))
+
+
+# -- people told behind a verb ----------------------------------------------------------------------------------
+
+_BE = r"(?:was|were|is|are)"
+_HIM = rf"(?:him|her|them|{MARK})"
+_THERE = (
+    r"(?: (?:there|here|also|at (?:the|his|its|a|an) [^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
+    r"|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
+    r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
+)
+_PRESENT = (
+    r"(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
+    r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in [^,;⟦]{0,40}?"
+    r"|[Aa]mong (?:those|the (?:attendees|participants|guests))(?: (?:present|invited|attending|on hand))?)"
+)
+_GREETED = (
+    r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}(?:greeted|received|met|welcomed)"
+    r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:his|her|their) arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
+    r"|with [^,⟦]{0,40}?))* by"
+)
+_GREETING = (
+    rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting) (?:him|her|them|{MARK}|the \w+)"
+    rf"(?: (?:there|at [^,⟦]{{0,80}}?|on the spot|on [^,⟦]{{0,40}}?))* {_BE}"
+)
+_OBSERVING = (
+    rf"\b{_PRESENT}(?: (?:there|it|them|the (?:meeting|session|plenary meeting|conference)))?{_THERE}"
+    r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
+    rf" {_BE}"
+)
+_AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
+_WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
+
+
+def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
+    accompanied = rf"{_HIM}|the {leader_title(lexicon)}|the (?:premier|president|delegation|guest)\w*"
+    return (
+        _after(
+            "accompanied",
+            r"\b(?:was|were|is) (?:also\s+)?accompanied(?: (?:there|also|on [^,⟦]{0,40}?|during [^,⟦]{0,40}?))? by",
+        ),
+        _after("accompanied", rf"\b[Aa]lso accompanying {_HIM}(?: [^,⟦]{{0,40}}?)? {_BE}"),
+        _after(
+            "accompanied",
+            rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
+        ),
+        _after("accompanied", r"^(?:He|She) was in company with"),
+        _after("received", _GREETED),
+        _after("received", _GREETING),
+        _after("attended", r"\b(?:was|were) (?:warmly\s+)?(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by"),
+        _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
+        _after("observer", _OBSERVING),
+        _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
+        _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
+        _after("attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"),
+        _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
+        _after(
+            "attended",
+            r"\b[Tt]he (?:audience|spectators|attendants|guests) (?:also\s+)?(?:included|consisted of|were)",
+        ),
+        _after("attended", r"\b[Tt]hose (?:present|attending|invited)(?: [^,⟦]{0,40}?)? (?:were|included)"),
+        _after(
+            "accompanied",
+            rf"\b{_WATCHING} (?:it|the [^,⟦]{{0,60}}?) (?:together|along|in company) with (?:him|her|{MARK})",
+            r" (?:was|were)",
+        ),
+        _after("attended", rf"\b{_WATCHING} (?:it|the [^,⟦]{{0,60}}?)(?: there)? {_BE}"),
+        _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
+        _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
+        _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
+        _after("attended", r"\b[Tt]he participants included"),
+        _after("attended", r"\bin the presence of"),
+        _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
+    )
+
+
+# -- people told before a verb ----------------------------------------------------------------------------------
+
+_MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
+_READ_OUT = (
+    r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
+    r"|speech|text|resolution|agenda)"
+)
+_SPEECH = (
+    r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
+    r"|statement)"
+)
+_SPOKE = (
+    r"(?:spoke|addressed|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
+)
+_GROUP_GUIDED = pattern(
+    r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
+    r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
+)
+_FRAMES_BEFORE: tuple[_Frame, ...] = (
+    _Frame("presided", pattern(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
+    _Frame("principal", pattern(rf"\bguided by (?P<slot>{MARKS})")),
+    _Frame("principal", pattern(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
+    _Frame("principal", _GROUP_GUIDED, True),
+    _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
+    _before("presided", r"attended and presided over"),
+    _before(
+        "principal",
+        r"(?:(?:attended|took part in) and )?(?:guided|led|directed) (?:the |a |an )?(?:[\w-]+ ){0,3}?",
+        _MET,
+    ),
+    _before(
+        "reported",
+        r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
+    ),
+    _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
+    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
+    _before("reported", r"(?:reported|briefed) (?:on|to the)"),
+    _before(
+        "spoke",
+        r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
+        rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
+    ),
+    _before("spoke", _SPOKE),
+    _before(
+        "spoke",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}(?:speech|address|toast|concluding)\b",
+    ),
+    _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
+    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
+    _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before("attended", r"(?:stood|was seen standing|standing) guard"),
+)
+_SPEECH_NOUN = (
+    r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
+)
+_ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
+_SPEECHES = (
+    pattern(
+        rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    pattern(
+        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
+        rf"(?P<slot>{MARKS})",
+    ),
+)
+
+# -- groups as subjects -----------------------------------------------------------------------------------------
+
+_GROUP_PRESENT = pattern(
+    r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
+    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
+    r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
+    r"|(?:attended|took part in|participated in|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
+    r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
+)
+_NOT_SUBJECT = pattern(
+    r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To"
+    r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
+    r"|(?:The|A|An|Its) (?:[\w-]+ ){0,3}(?:ceremony|meeting|performance|event|reception|session)\b"
+)
+
+# -- where a slot ends ------------------------------------------------------------------------------------------
+
+_TRAILING = pattern(
+    r"(?:,? (?:at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station)\b.*"
+    rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY}))?[\s.]*$"
+)
+_CLAUSE_END = pattern(
+    r"(?:;|,)? (?:who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
+    r"|where\b|, after\b|after (?:which|that)\b|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
+    r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b)"
+)
+
+# -- two sides --------------------------------------------------------------------------------------------------
+
+_SIDES = pattern(
+    r"(?:[Pp]resent|[Aa]ttending)[^.⟦]{0,80}? from the (?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?),?"
+    r" and from (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
+    r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
+)
+_ONE_SIDE = pattern(
+    r"[Pp]resent[^.⟦]{0,60}? from (?:the )?(?P<side>[^,;⟦.]{0,40}?) sides? (?:was|were) (?P<slot>.+)"
+)
+
+
+class FrameReader:
+    """Finds the filled participation frames of sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._after = _frames_after(lexicon)
+        self._own_side = pattern(rf"{lexicon.state}|our|host|{lexicon.events.nationality}")
+
+    def slots(self, view: SentenceView, signs: int) -> list[Slot]:
+        """The filled frames of one sentence, in order of their place; of two that overlap the first found stays."""
+        skeleton = view.skeleton
+        found: list[Slot] = []
+        candidates: list[Slot] = []
+        if signs & Signs.PRESENCE:
+            candidates += self._sides(skeleton)
+            candidates += self._behind(skeleton)
+        if signs & Signs.SPEECH:
+            candidates += _in_front(skeleton)
+        if signs & Signs.PRESENCE:
+            candidates += _groups_present(skeleton)
+        for slot in candidates:
+            if not any(other.start < slot.end and slot.start < other.end for other in found):
+                found.append(slot)
+        return sorted(found, key=lambda s: s.start)
+
+    def _sides(self, skeleton: str) -> list[Slot]:
+        """ "Present from the DPRK side were … and from the Chinese side …"."""
+        m = _SIDES.search(skeleton)
+        if m:
+            return [
+                Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),
+                Slot("guest", m.start("b"), _clip(skeleton, *m.span("b")), side="other", exhaustive=True),
+            ]
+        m = _ONE_SIDE.search(skeleton)
+        if m is None:
+            return []
+        own = self._own_side.search(m.group("side")) is not None
+        start, end = m.start("slot"), _clip(skeleton, *m.span("slot"))
+        return [Slot("attended" if own else "guest", start, end, side="own" if own else "other", exhaustive=True)]
+
+    def _behind(self, skeleton: str) -> list[Slot]:
+        found: list[Slot] = []
+        for frame in self._after:
+            for m in frame.pattern.finditer(skeleton):
+                start, end = m.span("slot")
+                lead = skeleton[m.start() : start]
+                observed = frame.capacity == "attended" and "as observer" in lead
+                found.append(
+                    Slot(
+                        "observer" if observed else frame.capacity,
+                        start,
+                        _clip(skeleton, start, end),
+                        video="video" in lead,
+                        on_invitation="invitation" in lead,
+                        exhaustive=True,
+                    )
+                )
+        return found
+
+
+def _in_front(skeleton: str) -> list[Slot]:
+    found: list[Slot] = []
+    for frame in _FRAMES_BEFORE:
+        for m in frame.pattern.finditer(skeleton):
+            if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
+                found.append(Slot(frame.capacity, *m.span("slot"), exhaustive=frame.exhaustive))
+    for speeches in _SPEECHES:
+        for m in speeches.finditer(skeleton):
+            reported = m.group("n").lower().startswith("report")
+            found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
+    return found
+
+
+def _groups_present(skeleton: str) -> list[Slot]:
+    """ "Officials of X and ⟦0⟧ were present": a subject that begins a sentence, whoever is in it."""
+    m = _GROUP_PRESENT.search(skeleton)
+    if m is None or _NOT_SUBJECT.match(m.group("slot")):
+        return []
+    tail = m.group("tail") or m.group("tail2") or ""
+    capacity: Capacity = "observer" if "observer" in tail else "attended"
+    return [Slot(capacity, *m.span("slot"), "video" in tail, "", "invitation" in tail, True)]
+
+
+def _clip(skeleton: str, start: int, end: int) -> int:
+    """End of a roster slot: without a trailing clause or the final stop."""
+    clause = _CLAUSE_END.search(skeleton, start, end)
+    if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
+        end = clause.start()
+    trailing = _TRAILING.search(skeleton[start:end])
+    return start + trailing.start() if trailing and trailing.start() > 0 else end

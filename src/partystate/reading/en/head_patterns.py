@@ -1,0 +1,134 @@
+"""The verb phrases that say that an event took place, by kind (GUIDE.md, "kind").
+
+Each pattern reads a sentence's skeleton and has the groups `s` (who acted), `v` (the verb), where the kind has them
+`o` (what was met, visited or watched) and `n` (the event's noun). Of several kinds the first that fits is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
+from partystate.reading.report import EventKind
+
+_DAY = (
+    rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
+    r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
+)
+ADVERB = (
+    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
+    rf"|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
+    r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
+)
+"""Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
+RECEPTION = (
+    r"(?:reception|banquet|luncheon|cocktail party|dinner|tea party|friendly party|dinner party)"
+)
+_PERFORMANCE = (
+    r"(?:performances?|concert|concerts|film|films|opera|circus|match|game|games|recital|show|art performance|gala"
+    r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
+)
+_TROUPE = r"(?:troupe|ensemble|orchestra|circus|choir|band|group|artistes|artists|delegation|students|children)"
+_STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
+_TEST = (
+    r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
+    r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+)"
+)
+_DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
+_TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
+
+# -- mourning ---------------------------------------------------------------------------------------------------
+_CONDOLENCE = (
+    r"visited the bier|paid (?:a\s+)?(?:visit of condolence|consolatory visit|condolence visit)"
+    r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
+    rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
+    r"|called at .{0,60} to (?:express|mourn)"
+)
+_AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited the bier"
+
+# -- travel -----------------------------------------------------------------------------------------------------
+_TRAVELLERS = (
+    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
+    rf"|{MARKS}(?:(?!\s(?:who|which|that|to|when|whose)\s)[^.]){{0,80}}?"
+)
+
+# -- talks ------------------------------------------------------------------------------------------------------
+_MET = (
+    r"(?:met(?: with)?|received|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
+    rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with|held talks with|talked with|conversed with"
+)
+_CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
+_CALLED_ON = r"paid (?:a\s+)?(?:courtesy|farewell|return) call on|presented (?:his|her|their)?\s*credentials to"
+
+# -- guidance ---------------------------------------------------------------------------------------------------
+_GUIDANCE = (
+    r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
+    r" (?:(?:again|his|a|another|energetic|the) )?(?:(?:field|on-site|on-the-spot|on-spot) )+"
+    r"(?:guidance|inspection|survey|understanding)(?: (?:tour|visit))? (?:to|over|at|for|of|in)"
+)
+_VISITED = (
+    r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at|paid a visit to"
+    r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
+    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
+)
+_OVERSAW = r"guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized and guided"
+
+# -- ceremony ---------------------------------------------------------------------------------------------------
+_LAID = (
+    r"laid (?:a |the )?(?:wreaths?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
+    r"|visited [^.]{0,80} and laid"
+)
+_PHOTO = (
+    r"(?:met and )?had a (?:\w+ )?photo (?:session|taken)|posed for a (?:\w+ )?(?:photo|photograph)|had a photograph"
+)
+_TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
+
+
+def leader_title(lexicon: Lexicon) -> str:
+    """Regex source of a title by which a report goes on to call the leader ("respected Comrade General Secretary")."""
+    words = lexicon.events
+    return rf"(?:(?:{phrases(words.epithets)}) )*{phrases(words.titles)}"
+
+
+def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[str]]]:
+    """The patterns of clauses in which somebody acts, with the kind each tells."""
+    title = leader_title(lexicon)
+    subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
+    capital = re.escape(lexicon.capital)
+    moved = (
+        rf"(?:left|departed) (?:here|{capital}|for (?:home|[A-Z]|the next))|(?:arrived|arrive) (?:here|in|at|back)"
+        rf"|returned (?:home|here|to {capital})|came (?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
+        r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
+        rf"|visited {phrases(lexicon.events.destinations)}"
+    )
+    anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
+    laying = rf"{MARKS}|He|She|[A-Z][^.]{{2,220}}?"
+    signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
+    with_guests = r"(?:(?:together )?with [^,⟦.]{3,90}? (?=(?:a|an|the)\s))?"
+    performance = rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
+    test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{_TEST}\b[^.;]*)"
+    treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
+    # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
+    verb = rf"(?:{ADVERB}| )"
+    yield "mourning", pattern(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
+    yield "mourning", pattern(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
+    yield "travel", pattern(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
+    yield "reception", pattern(
+        rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
+        rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
+    )
+    yield "talks", pattern(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
+    yield "talks", pattern(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    yield "performance", pattern(
+        rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
+    )
+    yield "performance", pattern(rf"(?P<s>(?:An?|The) [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
+    yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
+    yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
+    yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
+    yield "ceremony", pattern(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
+    yield "ceremony", pattern(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{_PHOTO}) with (?P<o>.+)")
+    yield "ceremony", pattern(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")

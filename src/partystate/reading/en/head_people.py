@@ -1,0 +1,201 @@
+"""Whom an event's head itself names: who acted, who was met, in whose honour it was given."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partystate.reading.en.context import Person, name_key
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.frames import Slot
+from partystate.reading.en.heads import Head
+from partystate.reading.en.story import Story
+from partystate.reading.en.taking_part import TakingPart
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.report import Span
+
+_OBJECT_END = pattern(
+    r" (?:who\b|which\b|on a visit|"
+    rf"on {WEEKDAY}|at the\b|here\b|paying|staying|visiting|that\b|{WEEKDAY})|\.\s*$"
+)
+_AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
+_BEHIND_GROUP = pattern(
+    r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting|left|arrived|headed|led|comprising|composed)\b"
+)
+_MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse)\b")
+_COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
+_TRAVEL_COMPANY = pattern(
+    r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head) and "
+    r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
+)
+_TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad)\b")
+_WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
+_BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
+_TOGETHER = pattern(r"\b(?:together with|in company with|along with|accompanied by) (?P<slot>[^.]+)")
+_GIVEN = r"(?:hosted|given|arranged|sponsored)"
+_HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
+_HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
+_HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
+_HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
+_FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
+_ARTICLES = pattern(r"^(?:The|An?) ")
+_ARTICLE = pattern(r"(?:The|A)\b")
+
+
+class Parties(NamedTuple):
+    """Who acted, with the words that say so, and who was met."""
+
+    subjects: list[tuple[Person, list[Span]]]
+    objects: list[Person]
+
+
+class HeadPeople:
+    """Puts the people that heads name into the events of one document."""
+
+    def __init__(self, story: Story, taking_part: TakingPart) -> None:
+        self._story = story
+        self._taking_part = taking_part
+
+    def add(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        """The people one head names, in the capacities its kind gives them."""
+        kind = draft.event.kind
+        if kind == "talks":
+            if not head.opened:
+                self._talks(view, head, draft, parties)
+            return
+        if kind == "travel":
+            self._travel(view, head, draft)
+            return
+        subjects = parties.subjects
+        if kind == "mourning" and not subjects and head.subject and not head.opened and "⟦" not in head.subject:
+            draft.group(view.plain(head.subject), "attended", False, view.span_of(head.start, len(head.subject)))
+        if kind == "performance" and head.opened and head.object:
+            span = view.span_of(head.start, len(head.subject))
+            draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
+        if kind == "performance" and head.opened:
+            self._honoured(view, head, draft)
+        for person, spans in subjects:
+            if kind in ("reception", "guidance", "performance", "mourning"):
+                draft.add(person, "principal", spans)
+            elif kind == "ceremony":
+                draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
+        if kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end] and head.object:
+            self._photographed(view, head, draft)
+            return
+        if kind == "guidance":
+            self._company(view, head, draft)
+        if kind in ("reception", "performance", "ceremony") and head.opened:
+            self._host(view, head, draft)
+        if kind == "reception":
+            self._reception(view, head, draft, parties)
+
+    # -- talks and travel ---------------------------------------------------------------------------------------
+
+    def _talks(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        subjects, objects = parties
+        natives = [o for o in objects if not o.foreign]
+        if subjects and natives and all(p.foreign for p, _ in subjects):  # told from the visitor's side
+            subjects = [(o, []) for o in natives]
+        for person, spans in subjects:
+            draft.add(person, "guest" if person.foreign else "principal", spans)
+        if head.object_at >= 0:
+            people, groups = self._story.grammar.rosters.roster(view, head.object_at, _object_end(view.skeleton, head))
+            for mention in people:
+                person = self._story.absorb(mention)
+                draft.add(person, "guest" if person.foreign else "attended", [mention.span])
+            for piece in groups:
+                if _MET_GROUP.search(piece.text):
+                    text = view.plain(_clip_group(piece.text))
+                    draft.group(text, "guest", False, view.span(piece.start, piece.end))
+        company = _COMPANY.search(view.skeleton, head.verb)
+        if company:
+            draft.group(company.group(), "guest", False, view.span_of(company.start(), len(company.group())))
+
+    def _travel(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        people, groups = self._story.grammar.rosters.roster(view, head.start, head.verb)
+        for mention in people:
+            person = self._story.absorb(mention)
+            if self._story.alive(person):
+                draft.add(person, "guest" if person.foreign else "principal", [mention.span])
+        foreign = any(self._story.people.of(m).foreign for m in people)
+        company = _TRAVEL_COMPANY.search(view.skeleton[: head.verb])
+        if company:
+            words = company.group(1)
+            draft.group(words, "guest" if foreign else "principal", False, view.span_of(company.start(1), len(words)))
+        for piece in groups:
+            if _TRAVELLERS.search(piece.text):
+                text = _clip_group(piece.text)
+                guests = foreign or self._story.grammar.rosters.is_foreign(text)
+                span = view.span(piece.start, piece.end)
+                draft.group(view.plain(text), "guest" if guests else "principal", False, span)
+
+    # -- visits and ceremonies ----------------------------------------------------------------------------------
+
+    def _photographed(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        _, groups = self._story.grammar.rosters.roster(view, head.object_at, _object_end(view.skeleton, head))
+        for piece in groups[:1]:
+            text = view.plain(_clip_group(piece.text))
+            draft.group(text, "attended", False, view.span(piece.start, piece.end))
+
+    def _company(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """Who went along on a visit, told in the head's own sentence."""
+        beside = _BESIDE.match(view.skeleton, head.start + len(head.subject))
+        if beside:
+            person = self._story.people.of(view.named(beside.group(1))[0])
+            draft.add(person, "guest" if person.foreign else "accompanied", [])
+        company = _TOGETHER.search(view.skeleton, head.end - len(head.object)) if head.object else None
+        if company and "accompanied by" not in company.group():
+            self._taking_part.fill(view, draft, Slot("accompanied", *company.span("slot"), exhaustive=True))
+
+    # -- hosts and guests of honour -----------------------------------------------------------------------------
+
+    def _add_named(self, view: SentenceView, draft: Draft, marks: str) -> None:
+        for mention in view.named(marks):
+            draft.add(self._story.people.of(mention), "principal", [mention.span])
+
+    def _honoured(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "A performance was given in welcome of ⟦0⟧"."""
+        welcome = _WELCOME.search(view.skeleton, head.verb)
+        if welcome:
+            self._add_named(view, draft, welcome.group(1))
+
+    def _host(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "A reception was given by ⟦0⟧"."""
+        host = _HOST.match(view.skeleton, head.end - 1) or _HOST_LATER.search(view.skeleton, head.verb)
+        if host:
+            self._add_named(view, draft, host.group(1))
+
+    def _reception(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        story, skeleton = self._story, view.skeleton
+        honour = _HONOUR.search(skeleton)
+        if honour:
+            self._add_named(view, draft, honour.group(1))
+        elif _HONOUR_OF_THEM.search(skeleton):
+            talks = (p for d in story.drafts if d.event.kind == "talks" for p in d.people())
+            guest = next((p for p in talks if p.foreign), None)
+            if guest is not None:
+                draft.add(story.people.by_key[name_key(guest.name)], "principal", [])
+        if story.current is draft and _FOR_DELEGATION.search(skeleton, head.end):
+            self._head_of_delegation(view, draft)
+        if not parties.subjects and head.subject and not _ARTICLE.match(head.subject):
+            for mention in view.named(head.subject)[:1]:
+                draft.add(story.people.of(mention), "principal", [])
+
+    def _head_of_delegation(self, view: SentenceView, draft: Draft) -> None:
+        """A reception for "the delegation": the foreigner named first before is its head and the chief guest."""
+        for person in self._story.people.by_key.values():
+            if person.foreign and any(start < view.sentence.start for start, _ in person.spans):
+                draft.add(person, "principal", person.spans[:1])
+                return
+
+
+def _object_end(skeleton: str, head: Head) -> int:
+    """End of what was met: before the relative clause or the next sentence part."""
+    stop = _OBJECT_END.search(skeleton[head.object_at : head.end])
+    end = head.object_at + stop.start() if stop else head.end
+    party = _AND_PARTY.search(skeleton[end:])
+    return end + party.end() if party and party.start() < 120 else end
+
+
+def _clip_group(text: str) -> str:
+    return _BEHIND_GROUP.split(text)[0].strip(" ,.")

@@ -1,0 +1,138 @@
+"""How the general press tells of a standing body's meeting: in passing, with its day and its leader in other sentences.
+
+"Kim led an emergency politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th
+Central Committee", "the plenary meeting on Friday discussed …".
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.heads import Head
+from partystate.reading.en.setting import Setting
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.ordinals import ORDINAL
+from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, Event
+
+_MEETING = (
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
+    r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Mm]eeting|[Ss]ession)"
+)
+_STANDING = pattern(
+    rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: of (?:the )?[^,.;⟦—]{{3,140}})?)"
+)
+_OTHER_TIME = pattern(
+    r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
+)
+_LONG_AGO = pattern(
+    r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week)"
+)
+_POLITBURO = pattern(r"[Pp]olitburo")
+_SAYING_BEFORE = pattern(
+    r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
+)
+_BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
+_PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
+_LED = pattern(
+    rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|attended"
+    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
+)
+_LED_BY = pattern(r"\b(?:guided|led|chaired|presided over|attended) by (⟦\d+⟧)")
+_THE_MEETING = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
+_SPEECH = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
+_LEAD = 700
+"""Characters behind the headline that tell what the news is."""
+
+
+class PressReader:
+    """Reads the meetings of one document of the general press."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+        self._names_party = story.grammar.ruling_party.search(story.document.text) is not None
+
+    def read(self, view: SentenceView) -> Draft | None:
+        """The meeting a sentence names: the first such sentence opens it, later ones add to it."""
+        story = self._story
+        head = self._mentioned(view)
+        if head is None:
+            self._day_of_meeting(view)
+            return None
+        draft = story.first(head.kind)
+        if draft is None:
+            if story.drafts and story.drafts[0].event.kind in BODY_KINDS:
+                return None
+            draft = story.current = story.open(view, head)
+        elif head.meeting is not None:
+            event = draft.event
+            event.term = event.term if event.term is not None else head.meeting.term
+            event.ordinal = event.ordinal if event.ordinal is not None else head.meeting.ordinal
+        self._setting.give(view, head, draft)
+        draft.event.place = None  # what stands behind a meeting told in passing is no venue
+        for capacity in head.tags:
+            for person, spans in story.subject(view, head.subject):
+                if not person.foreign and story.alive(person):
+                    draft.add(person, capacity, spans)
+        guided = _LED_BY.search(view.skeleton, head.end)
+        if guided:
+            mention = view.named(guided.group(1))[0]
+            draft.add(story.people.of(mention), "principal", [mention.span])
+        return draft
+
+    def speech_told(self) -> None:
+        """A leader's speech told without naming where: a meeting at which he spoke."""
+        story = self._story
+        leader = story.people.leader
+        if leader is None or any(d.has(leader) for d in story.drafts):
+            return
+        m = _SPEECH.search(story.document.text[: story.document.title_end + _LEAD])
+        if m is not None:
+            draft = Draft(Event("meeting", evidence=[m.span()]))
+            draft.add(leader, "spoke", leader.spans[:1])
+            story.drafts.append(draft)
+
+    def _day_of_meeting(self, view: SentenceView) -> None:
+        """ "the plenary meeting on Friday discussed …": the day of a meeting already named."""
+        draft = self._story.current
+        if draft is None or draft.event.start is not None or draft.event.kind not in BODY_KINDS:
+            return
+        m = _THE_MEETING.search(view.skeleton)
+        if m is None:
+            return
+        at = view.to_document(m.end()) - view.sentence.start
+        found = next((d for d in self._story.days(view) if at <= d.start <= at + 4), None)
+        if found is not None:
+            self._setting.give_day(view, draft.event, found)
+
+    def _mentioned(self, view: SentenceView) -> Head | None:
+        """A standing body's meeting of now, named anywhere in a sentence."""
+        skeleton = view.skeleton
+        meetings = self._story.grammar.meetings
+        for m in _STANDING.finditer(skeleton):
+            if _OTHER_TIME.search(skeleton[: m.start()]):
+                continue
+            if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
+                continue
+            phrase = _BEHIND_PHRASE.split(_SAYING_BEFORE.split(m.group("np"))[-1])[0]
+            meeting = meetings.read(phrase)
+            if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
+                # where the ruling party is named, "the plenary meeting" can only be its own
+                meeting = meetings.read(f"{phrase} of the party's Central Committee")
+            if meeting is None or meeting.body is None:
+                continue
+            start, end = m.span("np")
+            head = Head(meeting.kind, start, start, end, meeting=meeting, opened=True)
+            led = _LED.search(skeleton[: m.end()])
+            if led:
+                head.subject = led.group("s")
+                head.tags.add(_capacity(led.group("v")))
+            return head
+        return None
+
+
+def _capacity(verb: str) -> Capacity:
+    if verb.startswith(("spoke", "addressed", "told")):
+        return "spoke"
+    return "attended" if verb == "attended" else "principal"

@@ -1,0 +1,335 @@
+"""One post phrase in a token list: `[qualifier|modifier]* head [of NP]`.
+
+"KPA Vice Marshal", "first vice-chairman of the SPA Presidium", "Russian Ambassador to the DPRK". The noun phrase behind
+the head is the name of a body, which may hold commas and "and"s of its own ("Ministry of Culture, Sports and Tourism").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from partystate.reading.en.names import CALENDAR, NameSpan, foreign_candidate, is_proper
+from partystate.reading.en.tokens import Token
+from partystate.reading.lexicon import Lexicon
+
+Names = Mapping[int, NameSpan]
+"""The names of a token list by the index of their first token."""
+
+_PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
+_COMPLEMENT = frozenset("of for to at in under on".split())
+_CLOSE = frozenset("with between against under on at".split())
+"""Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
+_DETERMINERS = frozenset("the a an its their his her our all The".split())
+_ARTICLES = frozenset("the a an".split())
+_POSSESSIVES = frozenset(["'s", "’s"])
+_QUOTES = frozenset(['"', "“", "”"])
+_SHORT_RANKS = {
+    "lieut": "Lieutenant", "lieut.": "Lieutenant", "col": "Colonel", "col.": "Colonel",
+    "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
+}  # fmt: skip
+_RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major"])
+_RANK_HEADS = frozenset(
+    "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
+)
+_GROUP_STARTERS = frozenset(
+    "other others officials official those many several some various leading senior all more".split()
+)
+_NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
+_LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
+"""Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
+_CHARGE = frozenset(["charge", "chargé"])
+_AD_INTERIM = frozenset(["ad", "interim", "a.i."])
+_LONGEST_TITLE = 9
+"""Tokens before and with the head of a post, at most."""
+_DOTTED_CC = re.compile(r"C\.\s?C\.|CC")
+_VICE = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
+_FIRST_VICE = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
+
+
+class Role(NamedTuple):
+    """One post phrase: tokens[start:end]. `body` is as printed; what it means is `PostReader.canonical`'s to say."""
+
+    start: int
+    end: int
+    role: str
+    body: str
+    qualifier: str
+    plural: bool
+    is_post: bool
+    """False where the title names no post ("senior official")."""
+    past: bool
+    determined: bool
+    """Introduced by an article: "the mayor of …" is a group member without a name, not an apposition."""
+
+
+class RoleReader:
+    """Reads single post phrases."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def role(self, tokens: list[Token], i: int, stop: int, names: Names) -> Role | None:
+        """The post phrase that starts at token `i`, or None."""
+        lexicon = self.lexicon
+        first, determined, past = i, False, False
+        if first < stop and tokens[first].text in _DETERMINERS:
+            determined = tokens[first].text.lower() in _ARTICLES
+            first += 1
+        while first < stop and tokens[first].text.lower() in lexicon.past_words:
+            past = True
+            first += 1
+        if first < stop and tokens[first].text == "concurrently":
+            first += 1
+        head = self._head(tokens, first, stop, names)
+        if head < 0:
+            return None
+        head = _with_affaires(tokens, head, stop)
+        charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in _CHARGE), -1)
+        title_start = head if charge < 0 else charge
+        if title_start > first and tokens[first].text in _POSSESSIVES:
+            return None
+        qualifier, modifiers = self._parted(tokens, first, title_start, head)
+        word = tokens[head].text if charge < 0 else "charge"
+        low = word.lower()
+        if charge < 0:
+            role = _role_text(modifiers, lexicon.role_heads.get(low, low), word)
+        else:
+            printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
+            role = printed.replace("’", "'").replace("chargé", "charge")
+        plural = low in lexicon.plural_heads or (word in lexicon.not_posts and word.endswith("s"))
+        is_post = low in lexicon.role_heads and word not in lexicon.not_posts
+        end = head + 1
+        body = ""
+        complement_end = self.complement(tokens, end, stop, names)
+        if complement_end > end:
+            body = _text(tokens, end + 1, complement_end)
+            if tokens[end].text != "of":
+                body = f"{tokens[end].text} {body}"
+            end = complement_end
+        return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined)
+
+    def _head(self, tokens: list[Token], first: int, stop: int, names: Names) -> int:
+        """Index of the head noun of the title that starts at `first`; -1 if there is none."""
+        lexicon = self.lexicon
+        head = -1
+        for k in range(first, min(stop, first + _LONGEST_TITLE)):
+            if k in names:
+                break
+            word = tokens[k].text
+            low = word.lower()
+            if low in lexicon.role_heads or word in lexicon.not_posts:
+                head = k
+            elif not (
+                low in lexicon.role_modifiers
+                or word in lexicon.rank_words
+                or word in _POSSESSIVES
+                or word in lexicon.owners
+                or word in lexicon.country_of
+                or word in lexicon.own_names
+                or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
+                or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names)  # "North Korean | Minister"
+                or (word == "." and k and tokens[k - 1].text.lower() in _SHORT_RANKS)
+            ):
+                break
+        return head
+
+    def _parted(self, tokens: list[Token], first: int, stop: int, head: int) -> tuple[list[str], list[str]]:
+        """The words before a head, parted into those of its body and those of the role itself."""
+        lexicon = self.lexicon
+        qualifier: list[str] = []
+        role: list[str] = []
+        for p in range(first, stop):
+            word = tokens[p].text
+            low = word.lower()
+            is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
+            of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
+            if is_modifier and word not in lexicon.country_of and not of_body:
+                role.append(word)
+            elif role and word in lexicon.body_words:
+                qualifier += [*role, word]
+                role = []
+            else:
+                qualifier.append(word)
+        return qualifier, role
+
+    # -- the body behind a role ---------------------------------------------------------------------------------
+
+    def complement(self, tokens: list[Token], i: int, stop: int, names: Names) -> int:
+        """End of the prepositional phrase that starts at token `i` ("of the C.C., the WPK"); `i` if none does."""
+        if i >= stop or tokens[i].text not in _COMPLEMENT:
+            return i
+        if i + 1 < stop and tokens[i + 1].text in CALENDAR:
+            return i
+        end = self._noun_phrase(tokens, i + 1, stop, names)
+        return end if end > i + 1 else i
+
+    def _noun_phrase(self, tokens: list[Token], i: int, stop: int, names: Names) -> int:
+        """End of the name of a body that starts at token `i`."""
+        lexicon = self.lexicon
+        k, last = i, i
+        while k < stop and k not in names:
+            word = tokens[k].text
+            previous = tokens[k - 1].text if k > i else ""
+            if word == ",":
+                if not self._comma_goes_on(tokens, k, stop, names, previous):
+                    break
+                k += 1
+            elif word == "(" or word in _QUOTES:
+                close = _closing(tokens, k, stop)
+                if close < 0 or (word in _QUOTES and k == i):
+                    break
+                k = last = close + 1
+            elif word in ("and", "&"):
+                if not self._and_goes_on(tokens, k, stop, names):
+                    break
+                k += 1
+            elif word in _PREPOSITIONS:
+                if not self._preposition_goes_on(tokens, k, stop, names, previous):
+                    break
+                k += 1
+            elif word in _DETERMINERS:
+                k += 1
+            elif word[0].isupper() or word[0].isdigit():
+                if word in CALENDAR or (last > i and self._name_begins(tokens, k, stop, previous)):
+                    break
+                k += 1
+                last = k
+            elif word in _POSSESSIVES or word in ("'", "’") or word.lower() in lexicon.body_lower:
+                k += 1
+                last = k
+            else:
+                break
+        return last
+
+    def _preposition_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
+        """Whether the preposition at `k` joins two parts of one name ("Committee for Cultural Relations with …")."""
+        lexicon = self.lexicon
+        word = tokens[k].text
+        following = tokens[k + 1].text if k + 1 < stop else ""
+        if not following or (k + 1 in names and previous in _DETERMINERS):
+            return False
+        if following in CALENDAR or (following[0].isdigit() and word in ("on", "at", "in", "to")):
+            return False
+        if not (following in _DETERMINERS or following[0].isupper() or following in lexicon.body_lower):
+            return False
+        if (
+            word == "under"
+            and following == "the"
+            and previous in ("Committee", "Commission", "Bureau", "Department")
+            and k + 2 < stop
+            and tokens[k + 2].text[0].isupper()
+        ):
+            return True  # "the Commission under the Cabinet"
+        if following in ("his", "her"):
+            return False
+        return not (word in _CLOSE and following in _DETERMINERS and previous != "Relations")
+
+    def _name_begins(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
+        """Whether the capitalised word at `k` is no longer the body's but begins a person's name."""
+        lexicon = self.lexicon
+        return (
+            previous not in _DETERMINERS
+            and previous not in _PREPOSITIONS
+            and previous not in ("and", ",")
+            and not is_proper(previous, lexicon)
+            and previous not in lexicon.surnames
+            and is_proper(tokens[k].text, lexicon)
+            and foreign_candidate(tokens, k, stop, lexicon) is not None
+        )
+
+    def _comma_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
+        """Whether the comma at `k` stands inside one name: "C.C., the WPK" or a ministry of several fields."""
+        if _DOTTED_CC.fullmatch(previous) and k + 1 < stop:
+            following = tokens[k + 1].text
+            if (
+                following in ("the", "of")
+                or following in self.lexicon.owners
+                or following in self.lexicon.abbreviations
+            ):
+                return True
+        return self._list_goes_on(tokens, k, stop, names)
+
+    def _list_goes_on(self, tokens: list[Token], comma: int, stop: int, names: Names) -> bool:
+        """ "Ministry of Culture, Sports and Tourism": capitalised plain words up to an "and" and one more."""
+        lexicon = self.lexicon
+        words = 0
+        for k in range(comma + 1, min(stop, comma + 12)):
+            word = tokens[k].text
+            if k in names or word.lower() in lexicon.role_heads or word in lexicon.rank_words:
+                return False
+            if word == ",":
+                words = 0
+            elif word == "and":
+                following = tokens[k + 1].text if k + 1 < stop else ""
+                return (
+                    words > 0
+                    and bool(following)
+                    and k + 1 not in names
+                    and following[0].isupper()
+                    and following.lower() in lexicon.common_words
+                    and self.role(tokens, k + 1, stop, names) is None
+                )
+            elif word[0].isupper() and word.lower() in lexicon.common_words and word not in lexicon.country_of:
+                words += 1
+            else:
+                return False
+        return False
+
+    def _and_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names) -> bool:
+        """Whether the "and" at `k` joins two words of one name, not two bodies, posts or people."""
+        lexicon = self.lexicon
+        m = k + 1
+        if m >= stop or m in names:
+            return False
+        word = tokens[m].text
+        if word in _DETERMINERS or word in _GROUP_STARTERS or word in CALENDAR:
+            return False
+        if self.role(tokens, m, stop, names) is not None:
+            return False
+        if is_proper(word, lexicon) and foreign_candidate(tokens, m, stop, lexicon) is not None:
+            return False
+        if word[0].isupper():
+            return tokens[k - 1].text[0].isupper()
+        return word in lexicon.body_lower and tokens[k - 1].text[0].islower()
+
+
+def _with_affaires(tokens: list[Token], head: int, stop: int) -> int:
+    """Index of the last word of a title, where it is "charge d'affaires ad interim" in any of its spellings."""
+    following = tokens[head + 1].text.lower() if head + 1 < stop else ""
+    if tokens[head].text.lower() in _CHARGE and following.startswith("d"):
+        head += 1 if "affaires" in following else 2
+        while head + 1 < stop and tokens[head + 1].text.lower() in (*_AD_INTERIM, "affaires", "'", "’"):
+            head += 1
+    if "affaires" in tokens[head].text.lower():
+        while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
+            head += 1
+    return head
+
+
+def _role_text(modifiers: list[str], head: str, printed: str) -> str:
+    """The role in canonical form: ranks in capitals and written out, posts small, "vice" hyphenated."""
+    low = [m.lower() for m in modifiers]
+    if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
+        words = [_SHORT_RANKS.get(m, m.title()) for m in low]
+        return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
+    text = " ".join([*(m for m in low if m not in _NEWLY), head])
+    return _FIRST_VICE.sub("first vice-", _VICE.sub(r"vice-\1", text))
+
+
+def _closing(tokens: list[Token], k: int, stop: int) -> int:
+    """Index of the bracket or quotation mark that closes the one at `k`, if it stands near; else -1."""
+    if tokens[k].text == "(":
+        return next((m for m in range(k + 1, min(stop, k + 10)) if tokens[m].text == ")"), -1)
+    return next((m for m in range(k + 1, min(stop, k + 8)) if tokens[m].text in ('"', "”")), -1)
+
+
+def _text(tokens: list[Token], start: int, end: int) -> str:
+    """Tokens joined as printed: no blank before a possessive, a comma or a closing bracket."""
+    out = ""
+    for t in tokens[start:end]:
+        if out and t.text not in ("'s", "’s", ",", ")", "'", "’") and not out.endswith("("):
+            out += " "
+        out += t.text
+    return out

@@ -1,0 +1,157 @@
+"""The slot of a participation frame split into the named and the unnamed.
+
+"⟦0⟧, officials of the ministry, a delegation headed by ⟦1⟧ and others" is two people and two groups. Between the marks
+stand groups where a noun for people tells them; titles and joining words are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARK, pattern, phrases
+
+_MARK = re.compile(MARK)
+_JOIN = pattern(
+    r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b)+"
+    r"|(?:[\s,;]|\band\b|\bas well as\b|\bincluding\b|\bsuch as\b)+$"
+)
+_LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?\s*$")
+_INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
+_ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
+# Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
+_OFFICE_NOUNS = (
+    r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
+    r"|secretar\w+|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?|represent\w+"
+    r"|managers?|presidents?|premiers?|mayor|governor|prosecutors?|organs?|organi[sz]ations?|attach\w+|councill?ors?"
+    r"|mission|embassy|consul\w*|advisers?|advisors?|rank|commissars?|chiefs?|committee|observers?|speakers"
+)
+_ARMY_NOUNS = (
+    r"servic\w+|soldiers|officers?|combatants|sailors|pilots|navymen|airmen|veterans|guards?|troops|corps|generals"
+    r"|admirals|navy|army|shock|brigade\w*|paratroopers|gunners|crew\w*"
+)
+_WORK_NOUNS = (
+    r"workers?|farmers|teachers?|scientists?|technicians?|artistes?|artists|creators|journalists?|reporters|builders?"
+    r"|laborers|labor|innovators|experts?|employees|trainees|doctors|nurses|players|coaches|athletes|writers|poets"
+    r"|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|activists?|educationists|researchers?"
+    r"|programmers|lecturers|professors|constructors|designers|medics|performers|band|troupe|ensemble|orchestra|chorus"
+)
+_COMPANY_NOUNS = (
+    r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
+    r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
+    r"|dependents|bereaved|wife|wives|spouse|husband|masses|figures?|mourners|spectators|companions|tourists|visitors"
+    r"|parents|graduates|pupils|inhabitants|villagers"
+)
+_TITLE_WORDS = re.compile(
+    r"\b(?:officials|cadres|figures|personages|functionaries|commanders|officers|leaders|generals)$"
+)
+_NOT_GROUP = pattern(
+    r"(?:both|respectively|who|of the|from the|in the|on the|by the|at the|concurrently|there|also|here)\b"
+    r"(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
+    flags=re.I,
+)
+_FOREIGN_WORDS = re.compile(
+    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|international|consul\w*|charg|military attach)", re.I
+)
+_CAPITALISED = re.compile(r"[A-Z][\w.]+")
+
+
+@dataclass(slots=True)
+class GroupPiece:
+    """Plain text in a roster, as skeleton offsets."""
+
+    start: int
+    end: int
+    text: str
+
+
+class RosterReader:
+    """Splits rosters; `posts_of` reads the posts that a group's words name ("members of the committee")."""
+
+    def __init__(self, lexicon: Lexicon, posts_of: Callable[[str], tuple[str, ...]]) -> None:
+        self._posts_of = posts_of
+        self._lexicon = lexicon
+        state = re.escape(lexicon.state)
+        nouns = "|".join([_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots])
+        self._people_noun = re.compile(rf"\b(?:{nouns})\b", re.I)
+        self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
+        self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
+        self._owned = pattern(rf"^{state} (.+)$")
+        self._ministry = pattern(rf"Ministry of (?:the\s)?(.+?)(?: of the {state})?$")
+
+    def roster(self, view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[GroupPiece]]:
+        """People and unnamed groups of skeleton[start:end]; the head of a delegation gets its body as his post's."""
+        skeleton = view.skeleton
+        people: list[Mention] = []
+        groups: list[GroupPiece] = []
+        position = start
+        members = ""
+        for m in _MARK.finditer(skeleton, start, end):
+            organisation = self._piece(skeleton, position, m.start(), groups)
+            mention = view.mentions[int(m.group()[1:-1])]
+            if organisation:
+                self._fill_open(mention, organisation)
+            between = skeleton[position : m.start()]
+            if position == start:
+                members = _membership(between, groups)
+            elif members:
+                members = _membership(between, groups) or (members if _ONLY_JOINED.fullmatch(between) else "")
+            if members:
+                mention.posts += [p for p in self._posts_of(members) if p not in mention.posts]
+            people.append(mention)
+            position = m.end()
+        self._piece(skeleton, position, end, groups)
+        return people, groups
+
+    def is_foreign(self, text: str) -> bool:
+        """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
+        if _FOREIGN_WORDS.search(text) and not self._own.search(text):
+            return True
+        if self._lexicon.state in text:
+            return False
+        return any(word in self._lexicon.country_of for word in _CAPITALISED.findall(text))
+
+    def _piece(self, skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str:
+        """Add the group between two marks, if there is one; gives its words where the next mention heads it."""
+        text = skeleton[start:end]
+        led = _LED_BY.search(text)
+        if led:
+            text = text[: led.start()]
+            end = start + led.start()
+        lead = _JOIN.match(text)
+        if lead:
+            start += lead.end()
+            text = text[lead.end() :]
+        while (tail := _JOIN.search(text)) is not None and tail.start() > 0:
+            text = text[: tail.start()]
+        text = text.rstrip(" ,;.")
+        if _TITLE_WORDS.search(text) and skeleton.startswith(" ⟦", start + len(text)) and end < len(skeleton):
+            return text if led else ""  # "senior party, state and army officials A, B": their title, not a group
+        if len(text) > 3 and self._people_noun.search(text) and not _NOT_GROUP.match(text):
+            groups.append(GroupPiece(start, start + len(text), text))
+        return text if led else ""
+
+    def _fill_open(self, mention: Mention, organisation: str) -> None:
+        """ "delegation of the Ministry of X headed by Minister A" makes A minister of X."""
+        body = self._of_body.search(organisation)
+        if body is None or not mention.open_roles:
+            return
+        name = self._owned.sub(rf"\1 of the {self._lexicon.state}", body.group(1).strip(" ,."))
+        ministry = self._ministry.search(name)
+        for role in mention.open_roles:
+            of = ministry.group(1) if ministry and role.endswith("minister") else f"the {name}"
+            mention.posts.append(f"{role} of {of}")
+        mention.open_roles = []
+
+
+def _membership(text: str, groups: list[GroupPiece]) -> str:
+    """ "members of the committee, including | A, B": those named are members; the group is named, not unnamed."""
+    m = _INCLUDING.match(text.strip())
+    if m is None:
+        return ""
+    if groups:
+        groups.pop()
+    return m.group("g")

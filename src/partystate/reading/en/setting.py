@@ -1,0 +1,185 @@
+"""When and where an event took place."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from partystate.reading.dates import Day
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.heads import Head
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.numbers import number
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, Event
+
+_RIGHT_AFTER = pattern(r"(?:Just |Right )?[Aa]fter (?:ending|the)\b")
+_OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
+_SECTOR = pattern(r" in the [^,]* sector$")
+_WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
+_TOUR = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
+_SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|building) of\b")
+_TITLE_VISIT = pattern(
+    r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
+    r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
+    r" (?P<o>[^,]+?)(?: to [A-Z]\w+\s.*)?$"
+)
+_LONGEST_PLACE = 160
+_DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
+_CLOSED = pattern(r"conclu|clos|end of|wrapped")
+_CLOSE_TOLD = 1200
+"""Characters within which a report says whether a meeting has closed."""
+_HERE = pattern(r"\bhere\b|\bhome\b")
+_STATION = r"(?:Airport|Railway Station)"
+_AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{_STATION})")
+_GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
+_NAMED_PLACE = pattern(r"(?:the\s+)?[A-Z]")
+_EMBASSY = pattern(r"(?:his|her|its|their) embassy")
+_CAPITALISED = re.compile(r"[A-Z][\w.]+")
+_HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
+_BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
+
+
+class Setting:
+    """Gives the events of one document their days and places."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._places = story.grammar.places
+
+    def give(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """Day and place out of a head's sentence, where the event has none yet."""
+        event = draft.event
+        if event.start is None:
+            found = self._day(view, head)
+            if found is not None:
+                self.give_day(view, event, found)
+        if event.start is None:
+            first = self._story.drafts[0]
+            if first is not draft and (first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)):
+                event.start, event.end = first.event.start, first.event.end
+        if event.place is None:
+            self._give_place(view, head, event)
+
+    def give_day(self, view: SentenceView, event: Event, found: Day) -> None:
+        """The day named in a sentence is the event's; "at the four-day plenary … on Friday" tells the last of four."""
+        event.start, event.end = found.first, found.last
+        event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
+        text = self._story.document.text
+        long = _DAYS_LONG.search(text)
+        if (
+            long is not None
+            and event.start == event.end
+            and event.kind in BODY_KINDS
+            and _CLOSED.search(text[:_CLOSE_TOLD])
+        ):
+            event.start -= timedelta(days=int(number(long.group(1)) or 1) - 1)
+
+    def _day(self, view: SentenceView, head: Head) -> Day | None:
+        """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
+        found = self._story.days(view)
+        if not found:
+            return None
+        relative = next((d for d in found if "before" in view.sentence.text[d.start : d.end]), None)
+        if relative is not None:
+            return relative
+        verb = view.to_document(head.verb) - view.sentence.start
+        return next((d for d in found if d.start >= verb), found[0])
+
+    # -- place --------------------------------------------------------------------------------------------------
+
+    def _give_place(self, view: SentenceView, head: Head, event: Event) -> None:
+        if event.kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end]:
+            return
+        signed = view.skeleton.startswith("signed", head.verb)
+        if event.kind in ("guidance", "ceremony") and head.object and not signed:
+            self._place_visited(view, head, event)
+        elif event.kind == "travel":
+            event.place = self._place_of_travel(view, head)
+        else:
+            self._venue(view, head, event)
+
+    def _place_visited(self, view: SentenceView, head: Head, event: Event) -> None:
+        """What was visited; the headline's words where the visits were many."""
+        dated = _OBJECT_DATE.match(view.skeleton, head.object_at)
+        phrase, end = self._places.clip(view.skeleton, dated.end() if dated else head.object_at)
+        text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
+        headline = _TITLE_VISIT.search(self._story.title)
+        collective = self._places.shorten(headline.group("o")) if headline else ""
+        on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
+        if collective and (on_tour or _SEVERAL.match(text)):
+            text = collective
+        if text and len(text) < _LONGEST_PLACE:
+            event.place = text
+            event.evidence.append(view.span(head.object_at, end))
+
+    def _place_of_travel(self, view: SentenceView, head: Head) -> str | None:
+        """The airport named, else the city left or reached."""
+        skeleton, story = view.skeleton, self._story
+        airport = _AIRPORT.search(skeleton)
+        if airport:
+            return airport.group(1)
+        verb = skeleton[head.verb : head.end + 60]
+        if _HERE.search(verb):
+            return story.here
+        if verb.startswith("passed through"):
+            phrase, _ = self._places.clip(skeleton, head.end + 1)
+            return self._places.shorten(view.plain(phrase))
+        return story.here if story.document.dateline_place else None
+
+    def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The "at …" or "in …" behind the verb."""
+        story = self._story
+        found = self._places.venue(view.skeleton, head.end if head.end < len(view.skeleton) else head.verb)
+        if found is None:
+            site = story.grammar.lying_in_state.search(story.document.text) if event.kind == "mourning" else None
+            if site:
+                event.place = site.group(1)
+                event.evidence.append(site.span(1))
+            return
+        phrase, start, end = found
+        if phrase == "here":
+            if event.kind != "talks" or head.opened:
+                event.place = story.here
+            return
+        acted = event.kind in ("talks", "mourning", "performance") and not head.opened
+        if acted and not _NAMED_PLACE.match(phrase):
+            return
+        text = self._places.shorten(view.plain(phrase))
+        if _EMBASSY.fullmatch(text):
+            text = f"{self._nationality(view.sentence.text[: head.verb + 40])} embassy".strip()
+        if text in story.grammar.lexicon.country_of or story.grammar.no_place.fullmatch(text):
+            return
+        event.place = text
+        event.evidence.append(view.span(start, end))
+
+    def _nationality(self, text: str) -> str:
+        """The first adjective of another country in a text ("the Chinese ambassador … at his embassy")."""
+        lexicon = self._story.grammar.lexicon
+        words = _CAPITALISED.findall(text)
+        return next((w for w in words if w in lexicon.country_of and w not in lexicon.own_names), "")
+
+    def of_frame(self, view: SentenceView, end: int) -> str | None:
+        """Where an event took place that only a participation frame names, which ends at skeleton[end]: in the frame
+        (", held in Pyongyang Friday,"), else where the lead tells the news from."""
+        story = self._story
+        held = _HELD.match(view.skeleton, end)
+        if held:
+            found = self._places.venue(view.skeleton, held.end() - 1)
+            if found:
+                return story.here if found[0] == "here" else self._places.shorten(view.plain(found[0]))
+        body = story.document.text[story.document.title_end :].lstrip()
+        found = self._places.venue(body.split("\n\n")[0][:600], 0)
+        if found is None:
+            return None
+        return story.here if found[0] == "here" else self._places.shorten(_BEFORE_CITY.split(found[0])[0])
+
+    def airport(self, view: SentenceView) -> None:
+        """Greeting and seeing off tell the exact place of a departure or arrival."""
+        draft = self._story.current
+        if draft is None or draft.event.kind != "travel" or draft.event.place != self._story.here:
+            return
+        found = _GREETED_AT.search(view.skeleton)
+        if found:
+            draft.event.place = found.group(1)

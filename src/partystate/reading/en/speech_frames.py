@@ -1,0 +1,142 @@
+"""What follows a verb of speaking or ordering: its frame, and where the words said begin.
+
+Patterns are matched at the verb's end and bounded."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from partystate.reading.en.speech_verbs import Kind, Verb
+
+Frame = Literal["that", "need", "call", "for", "task", "to", "direct", "bare", "colon", "after"]
+"""What follows the verb: "that …", "the need to …", "on X to …", "for …", "the tasks for X to …", "to …", a quotation,
+a bare clause, a colon at the end of the sentence. "after": the words stand before the verb ("…, he said")."""
+
+_AGAIN = r"(?:\s+(?:once\s+again|again|also|repeatedly|in\s+particular))?"
+_NEED = re.compile(
+    rf"{_AGAIN}\s+(?P<c>(?:(?:the|a|an|its|their)\s+)?(?:(?!need|necess|import|urgen|signif)\w+\s+(?:and\s+\w+\s+)?)?"
+    r"(?:need|necessity|importance|urgency|significance)(?:\s+and\s+\w+)?(?:\s+(?:for|to|of|that)\b))"
+)
+AND_NEED = re.compile(r",?\s+and\s+(?P<c>the\s+(?:need|necessity|importance)\s+(?:for|to|of)\b)")
+_THAT = re.compile(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that\s+(?=\S)")
+_TOLD_THAT = re.compile(r"\s[^.;:“\"”]{0,90}?\bthat\s+(?=\S)")
+_DIRECT = re.compile(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
+AS_SAYING = re.compile(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that\s+)?(?=[“\"\w⟦])")
+_TOLD_TO = re.compile(r"\s[^.;:]{1,160}?\sto\s+[a-z]")
+_TOLD_DIRECT = re.compile(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
+_COLON = re.compile(r"[^.;“\"”]{0,90}:\s*$")
+_BARE = re.compile(
+    r"\s+(?=[\w⟦‘'])(?!(?:in|at|on|to|by|with|during|from|after|before|as|for|of|when|while|and|or|but|so|upon"
+    r"|over|again|here|"
+    r"also|goodbye|hello|yes|no|[A-Z][a-z]+day)\b)"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|cannot|does|did|do|shall"
+    r"|needs?)\b"
+)
+_RELATIVE = re.compile(
+    r"^\s*(?:(?:one\s+by\s+one|in\s+detail)\s+)?(?:a|an|the|his|her|their|its|some|all|many|any|such|several"
+    r"|every)\s+(?!fact\b|point\b|truth\b)(?!.*\b(?:fact|point|meeting|statement|speech|report|message|conference"
+    r"|article|interview|letter|commentary|emphasis|conviction|time|day)$)"
+)
+"""The words between a verb and "that" are an object with a relative clause ("a series of deviations that …")."""
+_OTHER_CLAUSE = re.compile(_FINITE.pattern + r"|,\s*(?:\w+ly\s+)?\w+ing\b|\band\s+\w+ed\b")
+_TO = re.compile(r"\s+(?:\w+ly\s+)?to\s+(?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
+AFTER = re.compile(r"\s*(?:[.,;”\"]|$)|\s+(?:in|at|on|during|with|to\s+reporters|after|when|while|before|as)\b")
+_ON = re.compile(rf"{_AGAIN}(?:\s+earnestly|\s+ardently)?\s+(?:on|upon)\s+(?=\S)")
+_APPEAL_TO = re.compile(rf"{_AGAIN}\s+(?:to\s+)?(?=\S)(?!against\b|for\b)")
+_FOR = re.compile(rf"{_AGAIN}\s+for\s+(?=\S)")
+_EXPRESSED = re.compile(
+    r"\s+(?:\w+\s+){0,4}?(?:belief|conviction|expectations?|hope|confidence|will|determination|views?|opinion"
+    r"|stand|regret|concern|intention|"
+    r"resolve|wish|readiness|sympathy)\s+(?:that\s+|to\s+(?=[a-z]+\s)(?!(?:the|his|her|a|all|their)\b))"
+)
+_TASKS = re.compile(
+    r"\s+(?:[^.;:,⟦]{0,60}?\b)?(?:tasks?|assignments?|instructions?|orientations?|orders?)(?:\s+and\s+[\w "
+    r"]{1,20}?)?\s+(?P<p>for|to)\s+(?=\S)"
+)
+
+
+def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
+    """What follows a verb that ends at `end`, and where its words begin."""
+    kind = verb.kind
+    if kind in (Kind.NOTE, Kind.CLARIFY, Kind.TASK):
+        need = _NEED.match(skeleton, end)
+        if need:
+            return "need", need.start("c")
+    if kind in (Kind.CLARIFY, Kind.TASK):
+        tasks = _TASKS.match(skeleton, end)
+        if tasks:
+            return "task", tasks.end()
+    if kind is Kind.TASK:
+        return None
+    if kind is Kind.CALL:
+        on = (_ON if verb.past == "called" else _APPEAL_TO).match(skeleton, end)
+        if on and verb.past == "appealed" and verb.participle and not on.group().rstrip().endswith("to"):
+            return None
+        if on:
+            return "call", on.end()
+        wanted = _FOR.match(skeleton, end)
+        return ("for", wanted.end()) if wanted else None
+    if kind is Kind.EXPRESS:
+        expressed = _EXPRESSED.match(skeleton, end)
+        if expressed and expressed.group().rstrip().endswith("to"):
+            return "to", end + 1
+        return ("that", expressed.end()) if expressed else None
+    if kind is Kind.VOW:
+        to = _TO.match(skeleton, end)
+        if to:
+            return "to", to.end()
+    if kind in (Kind.TELL, Kind.ORDER):
+        that, direct = _TOLD_THAT.match(skeleton, end), _TOLD_DIRECT.match(skeleton, end)
+        to = _TOLD_TO.match(skeleton, end)
+        nearest = min((m.end() for m in (that, direct, to) if m), default=0)
+        if to and to.end() == nearest:
+            return "call", end + 1
+        if that and that.end() == nearest:
+            return "that", that.end()
+        return ("direct", direct.end()) if direct and kind is Kind.TELL else ("call", end + 1) if to else None
+    return _said(skeleton, verb, end)
+
+
+def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
+    that, direct = _THAT.match(skeleton, end), _DIRECT.match(skeleton, end)
+    if (
+        direct
+        and (verb.kind is not Kind.GO_ON or len(direct.group("mid")) < 3 or "to say" in direct.group("mid"))
+        and (not that or direct.end() < that.end())
+        and not _OTHER_CLAUSE.search(direct.group("mid"))
+        and verb.past != "held"
+    ):
+        return "direct", direct.end()
+    if (
+        that
+        and not _OTHER_CLAUSE.search(that.group("mid"))
+        and not _RELATIVE.match(that.group("mid"))
+        and (verb.kind is not Kind.GO_ON or "to say" in that.group("mid"))
+        and (verb.past != "held" or not that.group("mid").strip())
+    ):
+        return "that", that.end()
+    if verb.past == "held":
+        return None
+    if _COLON.match(skeleton, end):
+        return "colon", len(skeleton)
+    bare = _BARE.match(skeleton, end)
+    if verb.kind is Kind.GO_ON:
+        return None
+    if bare and verb.past in (
+        "said",
+        "added",
+        "noted",
+        "stressed",
+        "vowed",
+        "claimed",
+        "warned",
+        "announced",
+        "insisted",
+    ):
+        clause = re.split(r"[,;.]\s|\s[-–—]\s", skeleton[bare.end() : bare.end() + 240])[0]
+        if _FINITE.search(clause) or (verb.past == "said" and re.search(r"\s\w+(?:ed|s)\b", clause)):
+            return "bare", bare.end()
+    return None

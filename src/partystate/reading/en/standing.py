@@ -1,0 +1,90 @@
+"""Which of a report's events stand: those of this state, or with one of its people taking part (GUIDE.md, "Rulings")."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.story import Story
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, EventKind
+
+_OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
+    ["meeting", "ceremony", "other", "talks", "reception", "performance"]
+)
+_LEADING = frozenset(["principal", "spoke", "reported", "presided"])
+_CAPITALISED = re.compile(r"[A-Z][\w.]+")
+_WORD = re.compile(r"[A-Z]\w+")
+_IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z][\w.]+)")
+_FIRST_SENTENCE = 400
+"""Characters of headline and first sentence that tell whose news a report is."""
+
+
+class Standing:
+    """Judges the finished drafts of one document."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._grammar = story.grammar
+        self._lexicon = story.grammar.lexicon
+        self._home = re.compile(rf"here\b|{re.escape(self._lexicon.capital)}")
+
+    def stands(self, draft: Draft) -> bool:
+        """Whether an event is this state's, or one of its people took part."""
+        event, people = draft.event, draft.people()
+        if self._overseas(draft):
+            return False
+        if event.kind in BODY_KINDS or any(not p.foreign for p in people):
+            return True
+        # from here on: foreigners among themselves, or nobody named
+        if event.kind == "travel":
+            return self._own_group_travels(draft)
+        if not event.body:
+            if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
+                return False
+            only_guests = people and all(g.capacity == "guest" for g in event.groups)
+            if only_guests and event.kind not in ("reception", "talks"):
+                return False
+        if event.start is None and not people and not event.groups:
+            return False
+        if self._abroad_report():
+            return False
+        paragraph = self._story.paragraph_at(event.evidence[0][0])
+        words = [*_WORD.findall(event.place or ""), *_CAPITALISED.findall(paragraph)]
+        if any(w in self._lexicon.foreign_places for w in words):
+            return False
+        return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _own_group_travels(self, draft: Draft) -> bool:
+        """A delegation without names that leaves or returns is this state's unless it is a guest."""
+        event, people = draft.event, draft.people()
+        if not event.body and people:
+            if any(p.capacity in _LEADING for p in people) or all(g.capacity == "guest" for g in event.groups):
+                return False
+        return bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
+
+    def _abroad_report(self) -> bool:
+        """Whether headline and first sentence tell of another country's affairs."""
+        document, lexicon = self._story.document, self._lexicon
+        body = document.text[document.title_end :].lstrip()
+        sentence = body[: (body.find(". ") + 1) or 300][:_FIRST_SENTENCE]
+        first = document.text[: document.title_end + 2] + sentence
+        if self._grammar.overseas.search(first):
+            return True
+        if lexicon.state in first or "here" in first.split() or self._story.here in first:
+            return False
+        return any(
+            w in lexicon.countries or w in lexicon.foreign_places or w in lexicon.country_of
+            for w in _CAPITALISED.findall(first)
+        )
+
+    def _overseas(self, draft: Draft) -> bool:
+        """Meetings of compatriots abroad and events in the other state of the nation are not labelled."""
+        if draft.event.kind not in _OVERSEAS_KINDS:
+            return False
+        start, end = draft.event.evidence[0]
+        told = self._story.document.text[start : max(end, start + 160)]
+        overseas = self._grammar.overseas
+        if not overseas.search(told) and not overseas.search(self._story.title):
+            return False
+        return self._home.search(self._story.paragraph_at(start)) is None

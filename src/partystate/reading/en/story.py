@@ -1,0 +1,140 @@
+"""What one document has told of events so far: the drafts, which of them is being told, and whom words mean.
+
+The grammar is compiled once per lexicon; a story lives as long as its document is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.documents import Document
+from partystate.reading.dates import Day, days
+from partystate.reading.en.bodies import BodyNames
+from partystate.reading.en.context import People, Person
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.frames import FrameReader
+from partystate.reading.en.heads import Head, HeadReader
+from partystate.reading.en.meetings import MeetingReader
+from partystate.reading.en.places import PlaceReader
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.rosters import RosterReader
+from partystate.reading.en.tokens import Sentence, tokenize
+from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern, phrases
+from partystate.reading.report import Event, EventKind, Span
+
+_PRESS_HEAD = 3000
+"""Characters that show whether a text is of the general press."""
+
+
+class EventGrammar:
+    """All that the readers of events have compiled from one lexicon."""
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyNames, posts: PostReader) -> None:
+        self.lexicon = lexicon
+        self.meetings = MeetingReader(lexicon, bodies)
+        self.heads = HeadReader(lexicon, self.meetings)
+        self.frames = FrameReader(lexicon)
+        self.places = PlaceReader(lexicon)
+
+        def posts_of_group(words: str) -> tuple[str, ...]:
+            tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+            roles = posts.roles(tokens, 0, len(tokens), {})
+            return roles.posts if roles else ()
+
+        self.rosters = RosterReader(lexicon, posts_of_group)
+        words = lexicon.events
+        state = re.escape(lexicon.state)
+        self.overseas = pattern(phrases(words.overseas))
+        self.comments = pattern(
+            rf"^{phrases((*words.comments, 'Press Review', 'Press Statement', 'White Paper', 'Papers Call', 'Article of'))}",
+            r"|^Statement |(?:'s|’s) Article$|\bCommentary\b",
+        )
+        self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|[A-Z][\w ]*{phrases(words.homage_sites)})\b")
+        self.lying_in_state = pattern(
+            rf"\b[Tt]he ((?:[A-Z]\w+ )+{phrases(words.mourning_halls)}), the (?:mourning|funeral)"
+        )
+        self.no_inspection = pattern(rf"(?:the\s+)?(?:bier|{state}\b|embass|mourning)")
+        self.no_place = pattern(rf"{state}|country|{words.homeland}")
+        self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
+        surnames = phrases(words.hyphenated_surnames)
+        self._press = pattern(rf"\b{phrases(words.press_signs)}\b|\b{surnames} [A-Z][a-z]+-[a-z]+")
+        self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
+
+    def is_press(self, document: Document) -> bool:
+        """Whether a text is of the general press: it names the state's own media as its source, or spells the
+        leader's name with a hyphen."""
+        head = document.text[:_PRESS_HEAD]
+        return self._press.search(head) is not None and self.lexicon.events.own_mark not in head
+
+
+class Story:
+    """The events of one document in the making."""
+
+    def __init__(self, grammar: EventGrammar, people: People, document: Document) -> None:
+        self.grammar = grammar
+        self.people = people
+        self.document = document
+        self.title = document.title or ""
+        self.here = document.dateline_place or grammar.lexicon.capital
+        """The city "here" means."""
+        self.press = grammar.is_press(document)
+        self.drafts: list[Draft] = []
+        self.current: Draft | None = None
+        """The event that sentences without a head go on telling."""
+
+    def open(self, view: SentenceView, head: Head) -> Draft:
+        """A new event, as its head tells it; the numbers a headline gives complete those of the first."""
+        event = Event(head.kind)
+        meeting = head.meeting
+        if meeting is not None:
+            if self.title and not self.drafts:
+                meeting = self.grammar.meetings.merged(meeting, self.title)
+            event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
+        event.evidence.append(view.span(head.start, head.end))
+        draft = Draft(event)
+        self.drafts.append(draft)
+        return draft
+
+    def first(self, *kinds: EventKind) -> Draft | None:
+        """The first event of these kinds."""
+        return next((d for d in self.drafts if d.event.kind in kinds), None)
+
+    def latest(self, *kinds: EventKind) -> Draft | None:
+        """The last event of these kinds."""
+        return next((d for d in reversed(self.drafts) if d.event.kind in kinds), None)
+
+    def days(self, view: SentenceView) -> list[Day]:
+        """The days a sentence names, reckoned from the publication date."""
+        return days(view.sentence.text, self.document.published)
+
+    def alive(self, person: Person) -> bool:
+        """Whether a person can take part at all."""
+        return not self.people.dead(person.name)
+
+    def subject(self, view: SentenceView, words: str) -> list[tuple[Person, list[Span]]]:
+        """The people a subject names, or whom its title or pronoun means, with the words that say so."""
+        named = view.named(words)
+        if named:
+            return [(self.people.of(m), [m.span]) for m in named]
+        person = self.people.titled(words)
+        if person is None:
+            return []
+        return [(person, [view.span_of(max(view.skeleton.find(words), 0), len(words))])]
+
+    def absorb(self, mention: Mention) -> Person:
+        """The person of a mention, with the posts that a roster completed."""
+        person = self.people.of(mention)
+        for post in mention.posts:
+            person.posts.setdefault(post, [mention.span])
+        if not mention.open_roles:
+            person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in person.posts)]
+        return person
+
+    def paragraph_at(self, position: int) -> str:
+        """The paragraph of the document around an offset."""
+        text = self.document.text
+        start = text.rfind("\n\n", 0, position) + 1
+        end = text.find("\n\n", position)
+        return text[start : end if end > 0 else len(text)]

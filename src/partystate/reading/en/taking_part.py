@@ -1,0 +1,212 @@
+"""From filled participation frames to the people and groups of an event."""
+
+from __future__ import annotations
+
+from partystate.reading.en.context import Person
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.frames import Slot
+from partystate.reading.en.heads import Head
+from partystate.reading.en.setting import Setting
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
+
+_NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
+    (frozenset(["banquet", "reception", "luncheon"]), "reception"),
+    (frozenset(["talks"]), "talks"),
+    (frozenset(["performance", "concert", "film", "preview", "match"]), "performance"),
+    (frozenset(["funeral"]), "mourning"),
+    (frozenset(["ceremony", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
+    (frozenset(["meeting", "session", "rally", "conference", "seminar", "lecture", "congress"]), "meeting"),
+)
+_EVENT_NOUN = (
+    r"ceremony|ceremonies|meeting|reception|banquet|performance|talks|exhibition|seminar|lecture|rally|film|concert"
+    r"|opening|session|funeral|service|conference|luncheon|preview|contest|unveiling|congress|match"
+)
+_EVENT_IN_FRAME = pattern(
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
+    r"[^⟦.]{0,30}?\b(?:at|in|to) "
+    rf"(?P<np>(?:the|a|an|it|its) (?:[\w-]+ ){{0,4}}?(?P<noun>{_EVENT_NOUN})\b(?: (?:of|for) [^,⟦]{{0,80}}?)?)"
+    r"(?= (?:was|were|is|are|on|as|from|at|in)\b|,|\s*$)"
+)
+"""A participation frame that names the event ("Present at the meeting to mark … were …")."""
+_HELD = pattern(r".{0,2}\bheld\b")
+_SAYING = (
+    r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
+    r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
+)
+_CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
+_PHOTO_WITH = pattern(
+    r"\bhad (?:a |his )?(?:photo session|photo taken|picture taken|photograph taken) with (?P<g>[^.;⟦]+)"
+)
+_BEHIND_GROUP = pattern(r" (?:in front|against|at the|before|and (?:gave|encouraged|conveyed))\b")
+_PRONOUN = pattern(r"(?:them|him|her|it)\b")
+_MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[a-z][^.;⟦]+)")
+_THE = pattern(r"^the ")
+_ARTICLE = pattern(r"^(?:the|an?) ")
+_GIVEN_BY = pattern(
+    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
+    r"|performance was given by (?P<g2>[^.;⟦]+)"
+)
+
+
+class TakingPart:
+    """Puts the people and groups of one document's frames into its events."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+        self._speaker = pattern(
+            rf"(?:[A-Z][^,⟦]{{0,200}}, )?(?P<s>⟦\d+⟧|{story.grammar.leader_alone})(?:,[^,]{{0,60}},)? ",
+            rf"(?:also |then |again |ardently )?{_SAYING}\b",
+        )
+        self._actor: tuple[SentenceView, Person, list[Span]] | None = None
+
+    @property
+    def has_actor(self) -> bool:
+        """Whether the lead told of someone's activity that no pattern names yet."""
+        return self._actor is not None
+
+    def remember_actor(self, view: SentenceView) -> None:
+        """Keep the leader who begins a lead without a head: an activity of his that no pattern names."""
+        story = self._story
+        if self._actor is not None or story.drafts or not begins_with_person(view):
+            return
+        mention = view.mentions[0]
+        person = story.people.of(mention)
+        if not person.foreign and story.alive(person) and person is story.people.leader:
+            self._actor = (view, person, [mention.span])
+
+    def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
+        """The frames of one sentence; `opened` is the event it has itself begun."""
+        self._setting.airport(view)
+        found = self._story.grammar.frames.slots(view, signs)
+        if found:
+            target = opened or self._target(view)
+            if target is None and any(s.capacity in ("accompanied", "received") for s in found):
+                target = self._open_by_actor()
+            if target is None:
+                return
+            for slot in found:
+                self._assign(view, slot, target, opened=opened is not None)
+        self._speaking_leader(view)
+        self._beside_the_leader(view)
+
+    def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
+        """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
+        story, capacity, draft = self._story, slot.capacity, target
+        if capacity == "accompanied" and not opened:
+            if draft.event.kind in BODY_KINDS:
+                draft = story.first("guidance") or draft
+            if draft.event.kind in ("reception", "performance"):
+                draft = story.first("travel", "guidance") or draft
+        if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
+            return
+        if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony"):
+            return
+        self.fill(view, draft, slot._replace(capacity="guest") if slot.side == "other" else slot)
+
+    def fill(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
+        """Put the people and groups of a slot into an event."""
+        story = self._story
+        kind = draft.event.kind
+        people, groups = story.grammar.rosters.roster(view, slot.start, slot.end)
+        for mention in people:
+            person = story.absorb(mention)
+            if mention.late or not story.alive(person):
+                continue
+            own: Capacity = slot.capacity
+            headless = kind == "talks" and slot.side == "own" and not person.foreign
+            if headless and not any(p.capacity == "principal" for p in draft.people()):
+                own = "principal"  # the first of the own side leads it
+            if kind == "reception" and slot.on_invitation and person is story.people.leader:
+                own = "principal"
+            if kind == "talks" and own == "attended" and person.foreign:
+                own = "guest"
+            draft.add(person, own, [mention.span])
+        for piece in groups if slot.exhaustive else ():
+            text = view.plain(piece.text)
+            guests = slot.capacity in ("attended", "guest") and story.grammar.rosters.is_foreign(text)
+            draft.group(text, "guest" if guests else slot.capacity, slot.video, view.span(piece.start, piece.end))
+
+    # -- which event --------------------------------------------------------------------------------------------
+
+    def _target(self, view: SentenceView) -> Draft | None:
+        """The event a participation frame belongs to, opening one where only the frame names it."""
+        story = self._story
+        m = _EVENT_IN_FRAME.search(view.skeleton)
+        if m is None:
+            return story.current
+        noun = m.group("noun")
+        kind = next((k for nouns, k in _NOUN_KINDS if noun in nouns), None)
+        if kind is not None:
+            draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
+            if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):
+                held = Head(draft.event.kind, m.start(), m.start(), m.end() + 5, opened=True)
+                self._setting.give(view, held, draft)
+            if draft is not None:
+                return draft
+        if story.drafts or kind is None:
+            return story.current
+        phrase = m.group("np")
+        meeting = story.grammar.meetings.read(phrase) if kind == "meeting" else None
+        head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True)
+        draft = story.open(view, head)
+        draft.event.place = self._setting.of_frame(view, m.end())
+        self._setting.give(view, head, draft)
+        story.current = draft
+        return draft
+
+    def _open_by_actor(self) -> Draft | None:
+        """Someone was accompanied or greeted, so the lead told an activity of his that no pattern names."""
+        if self._actor is None:
+            return None
+        view, person, spans = self._actor
+        head = Head("other", 0, 0, len(view.skeleton), opened=True)
+        draft = self._story.open(view, head)
+        self._setting.give(view, head, draft)
+        draft.add(person, "principal", spans)
+        self._story.current = draft
+        return draft
+
+    # -- beside the frames --------------------------------------------------------------------------------------
+
+    def _speaking_leader(self, view: SentenceView) -> None:
+        """At a meeting of a standing body, whoever is reported to speak there speaks."""
+        story, draft = self._story, self._story.current
+        if draft is None or draft.event.kind not in BODY_KINDS:
+            return
+        m = self._speaker.match(view.skeleton)
+        if m is None:
+            return
+        capacity: Capacity = "principal" if _CONCLUDED.search(view.skeleton) else "spoke"
+        for person, spans in story.subject(view, m.group("s")):
+            if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
+                draft.add(person, capacity, spans)
+
+    def _beside_the_leader(self, view: SentenceView) -> None:
+        """Those he had himself photographed with or met on a visit, and those who performed."""
+        draft = self._story.current
+        if draft is None or draft.event.kind not in ("guidance", "performance", "travel", "ceremony"):
+            return
+        m = _PHOTO_WITH.search(view.skeleton) if draft.event.kind == "guidance" else None
+        if m is not None:
+            text = _BEHIND_GROUP.split(m.group("g"))[0].strip(" ,.")
+            if not _PRONOUN.match(text):
+                draft.group(text, "attended", False, view.span_of(m.start("g"), len(text)))
+        m = _MET_GROUP.match(view.skeleton) if draft.event.kind == "guidance" else None
+        if m is not None:
+            text = _THE.sub("", m.group("g").strip(" ,."))
+            draft.group(text, "attended", False, view.span_of(m.start("g"), len(m.group("g"))))
+        m = _GIVEN_BY.search(view.skeleton)
+        if m is not None:
+            group = "g" if m.group("g") else "g2"
+            text = m.group(group).strip(" ,.")
+            target = self._story.latest("performance") or draft
+            target.group(_ARTICLE.sub("", text), "performed", False, view.span_of(m.start(group), len(text)))
+
+
+def begins_with_person(view: SentenceView) -> bool:
+    """Whether a sentence begins with a person."""
+    return view.skeleton.startswith("⟦0⟧") and not view.skeleton.startswith(("⟦0⟧'s", "⟦0⟧’s"))

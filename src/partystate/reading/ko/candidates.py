@@ -1,0 +1,423 @@
+"""Which word of a line is a person's name: the evidence beside its shape, from the strongest to the weakest.
+
+An address behind it (동지), a post before or behind it, a list with such names, a sentence about appointments. The
+weaker the evidence, the more name-like the word itself must be (`names.weight`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, weight
+from partystate.reading.ko.posts import Phrase, PostReader, Units
+from partystate.reading.ko.tokens import Line
+from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
+
+AFTER_POST = 60.0
+"""Least weight of a name beside a post; `weight("전문가")` and its like are in the lexicon's list of ordinary words."""
+BESIDE_FULL_POST = 1.0
+"""The same where the post is printed with its body ("현송월 당 선전선동부 부부장")."""
+IN_LIST = 60.0
+IN_CHANGE = 150.0
+"""Least weight of a name that only a verb of appointment vouches for."""
+SHORT = 200.0
+"""Least weight of a name of two syllables without an address."""
+
+_CHANGE = re.compile(r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격")
+_CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "에게", ""))
+_PARTICLE = re.compile(PARTICLE)
+_INSTITUTION = re.compile(r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화|상(?:수상|을)|고급당학교|정치대학|시대")
+_VERBAL = frozenset("한된할던는될")
+_ADDRESS_ENDS = re.compile(rf"(?:들)?(?:{PARTICLE[3:-1]}|등|사이|일행|내외|부부)?(?![가-힣])|(?:들)?(?:{PARTICLE[3:-1]}|사이|일행|내외|부부)")
+_LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
+_NOT_FOREIGN_NAME = re.compile(
+    r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지|위해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
+    r"|[가-힣]+해|이날|날|번|중|뒤|후|전|초|말|주북|주조|신임|방북|방러|참석|당시|등|및|또|현|이|겸|측|각각|오전|오후|\d.*)$"
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name at line[start:name_end], its address and posts behind it up to `end`."""
+
+    name: str
+    start: int
+    end: int
+    native: bool
+    addressed: bool
+    behind: Phrase | None = None
+    body: int | None = None
+    """Where a body stands before the name whose role stands behind it ("상임위원회 강윤석 부위원장")."""
+    name_end: int = 0
+
+
+class NameFinder:
+    """Finds the name that begins at an index of the current line."""
+
+    def __init__(self, vocabulary: KoreanVocabulary, posts: PostReader, on: date | None) -> None:
+        self._vocabulary = vocabulary
+        self._words = vocabulary.words
+        self._posts = posts
+        self._on = on
+        self._address = re.compile("|".join(sorted(map(re.escape, self._words.address), key=len, reverse=True)))
+        self._line: Line
+        self._units: Units = {}
+        self._people: Mapping[str, bool] = {}
+        self._changes = False
+        self._listed: dict[int, int] = {}
+        self.inherited: tuple[str, ...] = ()
+        """Bodies of the list's last post, whose roles the next names of the list may have ("…, 고길선 서기장")."""
+
+    def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
+        """Take up a new line; `people` are the names the document has printed so far."""
+        self._line, self._units, self._people = line, units, people
+        self._changes = bool(_CHANGE.search(line.text))
+        self._listed = {}
+        self.inherited = ()
+
+    def at(self, index: int, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool) -> Candidate | None:
+        """The name that begins at an index, behind the phrase `before` or a bare `body`, if one does."""
+        line = self._line
+        start = self._skip_honour(index)
+        if start >= len(line.text):
+            return None
+        if before is not None and before.dangling:
+            before = None
+        if before is not None and before.foreign:
+            found = self._foreign(start)
+            if found is not None:
+                return found
+        end = line.next_open(start)
+        run = hangul_at(line.text, start, end)
+        if len(run) < 2:
+            return None
+        found = self._addressed(start, run)
+        if found is not None:
+            return found
+        if start not in line.opens:
+            return None
+        if self._is_word(start, run) and run not in self._people:
+            return None
+        return self._plain(start, run, before, body, in_list)
+
+    def _skip_honour(self, index: int) -> int:
+        line = self._line
+        for _ in range(6):
+            unit = next((u for u in self._units.get(index, ()) if u.entry.kind == "honour" and u.end in line.ends), None)
+            if unit is None or index not in line.opens:
+                return index
+            index = unit.end
+        return index
+
+    def titled_leader(self, index: int) -> Unit | None:
+        """ "경애하는 김정은동지" is a name, "경애하는 총비서동지" a title behind words of honour."""
+        start = self._skip_honour(index)
+        if start == index:
+            return None
+        return next((u for u in self._units.get(start, ()) if u.entry.kind == "leader"), None)
+
+    def _is_word(self, start: int, run: str) -> bool:
+        """Whether the word that begins here is known as something else."""
+        if run in self._words.ordinary:
+            return True
+        for unit in self._units.get(start, ()):
+            if unit.entry.kind != "honour" and unit.end - start >= 2 and unit.end <= start + len(run):
+                return True
+        if run[-1] in _VERBAL and run[:-1] in self._words.ordinary:
+            return True  # 방문한, 전달된
+        for size in (2, 3, 4):
+            stem = run[:size]
+            if len(run) > size and stem in self._words.ordinary:
+                particle = _PARTICLE.fullmatch(run, size)
+                if particle and agrees(stem, particle.group()) and stem not in self._people:
+                    return True
+        return False
+
+    # -- native names -------------------------------------------------------------------------------------------
+
+    def _addressed(self, start: int, run: str) -> Candidate | None:
+        """ "김덕훈동지", "김덕훈 동지"."""
+        line = self._line
+        for size in (3, 2, 4):
+            if len(run) < size:
+                continue
+            end = start + size
+            address = self._address.match(line.text, end)
+            if address is None or len(run) == size and end not in line.ends:
+                continue
+            if not self._address_closes(address.end()):
+                continue
+            name = run[:size]
+            if name in self._words.ordinary or any(
+                u.end == end and u.entry.kind != "honour" for u in self._units.get(start, ())
+            ):
+                continue
+            if weight(name) > 0.0:
+                native = self._people.get(name, True)
+                return Candidate(name, start, address.end(), native, True, name_end=end)
+        match = self._address.search(run, 1)
+        if match and self._address_closes(start + match.end()):
+            full = self._known_foreign(run[: match.start()])
+            if full is not None:
+                return Candidate(full, start, start + match.end(), False, True, name_end=start + match.start())
+        return None
+
+    def _address_closes(self, end: int) -> bool:
+        text = self._line.text
+        return end >= len(text) or end in self._line.ends or bool(_ADDRESS_ENDS.match(text, end))
+
+    def _plain(
+        self, start: int, run: str, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool
+    ) -> Candidate | None:
+        line = self._line
+        sizes = (2, 3, 4) if len(run) >= 2 and run[:2] in self._people and run[:3] not in self._people else (3, 2, 4)
+        for size in sizes:
+            if len(run) < size:
+                continue
+            name, rest = run[:size], run[size:]
+            strength = weight(name)
+            known = self._people.get(name)
+            if known is None and (strength <= 0.0 or name in self._words.ordinary):
+                continue
+            end = start + size
+            if line.text[end : end + 1] in ("-", "–") or self._is_institution(end, rest):
+                continue
+            behind = self._behind(end, rest, before, body)
+            if rest and behind is None:
+                particle = _PARTICLE.fullmatch(rest)
+                if particle is None or not agrees(name, rest):
+                    continue
+            elif rest == "" and size == 3 and self._is_short_with_particle(name):
+                continue
+            if not self._vouched(start, name, rest, strength, known, before, behind, in_list):
+                continue
+            found = Candidate(name, start, end, known is not False, False, name_end=end)
+            if behind is not None:
+                found.behind, found.end = behind, behind.end
+                found.body = body[0] if body is not None else None
+                if behind.link:
+                    found.behind, found.end = None, end
+            return found
+        return None
+
+    def _is_institution(self, end: int, rest: str) -> bool:
+        """ "김일성 광장", "김책 제철": a name that an institution bears."""
+        return not rest and bool(_INSTITUTION.match(self._line.text, end))
+
+    def _is_short_with_particle(self, run: str) -> bool:
+        """ "최휘가": a name of two syllables and a particle, where the whole would be an unlikely name."""
+        stem, particle = run[:2], run[2]
+        if stem in self._people:
+            return agrees(stem, particle) and particle in "이가은는을를와과의도"
+        return particle in "가는를와" and agrees(stem, particle) and weight(run) < weight(stem)
+
+    def _vouched(
+        self, start: int, name: str, rest: str, strength: float, known: bool | None, before: Phrase | None, behind: Phrase | None, in_list: bool
+    ) -> bool:
+        if known is not None:
+            return True
+        if name in self._vocabulary.known_people:
+            return True
+        short = len(name) == 2
+        if before is not None and (before.posts or before.foreign or before.past):
+            if rest in ("으로", "로", "에", "에서"):
+                return False
+            return strength >= (5 * SHORT if short else AFTER_POST)
+        if in_list and before is None and behind is None and strength >= (SHORT if short else IN_LIST) and self._after_colon(start):
+            return True
+        if behind is not None:
+            full = bool(behind.bodies and any(behind.bodies))
+            return strength >= (SHORT if short else AFTER_POST) or (full and not short and strength >= BESIDE_FULL_POST and is_regular(name))
+        if in_list and not short and strength >= IN_LIST and rest in ("", "이", "가", "은", "는", "을", "를", "와", "과", "도", "의", "에게"):
+            return True
+        if self._in_run(start):
+            return True
+        return self._changes and not short and strength >= IN_CHANGE and (rest in _CHANGE_PARTICLE or rest in ("에서", "으로", "로") and "교체" in self._line.text) and (
+            rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등")
+        )
+
+    def _after_colon(self, start: int) -> bool:
+        return self._line.text[start - 1 : start] in (":", "：")
+
+    def _behind(self, end: int, rest: str, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None) -> Phrase | None:
+        """The posts behind a name: "김덕훈 내각총리", "박인철대의원"."""
+        line = self._line
+        if rest:
+            unit = next((u for u in self._units.get(end, ()) if u.entry.kind in ("role", "post", "rank") and u.end - end >= 2), None)
+            if unit is None:
+                return None
+            phrase = self._posts.role_of(line, self._units, end, body[1], self._on) if body is not None else None
+            phrase = phrase or self._posts.phrase(line, self._units, end, self._on)
+            name = hangul_at(line.text, end - 3, end)
+            return phrase if phrase is not None and (phrase.posts or name in self._people) else None
+        if end >= len(line.text) or end not in line.opens:
+            return None
+        if line.text[end] in "(（":
+            inside = self._posts.phrase(line, self._units, end + 1, self._on)
+            if inside is None or inside.link or line.text[inside.end : inside.end + 1] not in (")", "）"):
+                return None
+            inside.end += 1
+            return inside
+        if body is not None:
+            phrase = self._posts.role_of(line, self._units, end, body[1], self._on)
+            if phrase is not None:
+                return phrase
+        if before is not None:
+            return None
+        if self.inherited:
+            phrase = self._posts.role_of(line, self._units, end, self.inherited, self._on)
+            if phrase is not None:
+                return phrase
+        phrase = self._posts.phrase(line, self._units, end, self._on)
+        if phrase is None or phrase.link or phrase.plural and not phrase.posts:
+            return None
+        phrase = self._more_behind(phrase)
+        if phrase.end in line.opens and not self._ends_title(phrase.end):
+            return None
+        return phrase
+
+    def _more_behind(self, phrase: Phrase) -> Phrase:
+        """ "최룡해 국무위원회 제1부위원장, 최고인민회의 상임위원회 위원장이": a second full post behind a comma."""
+        line = self._line
+        if line.text[phrase.end : phrase.end + 1] != "," or not phrase.posts:
+            return phrase
+        more = self._posts.phrase(line, self._units, phrase.end + 1, self._on)
+        if more is None or more.link or more.plural or more.foreign or not any(more.bodies) or more.end in line.opens:
+            return phrase
+        if not _PARTICLE.match(line.text, more.end):
+            return phrase
+        phrase.end = more.end
+        phrase.posts += more.posts
+        phrase.spans += more.spans
+        phrase.bodies += more.bodies
+        return phrase
+
+    def _ends_title(self, index: int) -> bool:
+        """Whether what follows a title behind a name is not itself a name that the title stands before."""
+        line = self._line
+        word = hangul_at(line.text, index, line.next_open(index))
+        for size in (3, 2):
+            if len(word) > size and self._address.match(word, size) and weight(word[:size]) > 0:
+                return False
+        return True
+
+    # -- lists of bare names ------------------------------------------------------------------------------------
+
+    def _in_run(self, start: int) -> bool:
+        """Whether the word is one of a list of name-like words that 등, a post, an address or sheer length vouches for."""
+        if start in self._listed:
+            return True
+        line, text = self._line, self._line.text
+        members: list[int] = []
+        index = start
+        vouched = False
+        while index in line.opens and len(members) < 400:
+            end = line.next_open(index)
+            run = hangul_at(text, index, end)
+            size = 3 if len(run) >= 3 else 2
+            name, rest = run[:size], run[size:]
+            if len(run) < 2 or weight(name) < (SHORT if size == 2 else IN_LIST) or self._is_word(index, run):
+                break
+            stop = index + size
+            if rest and self._address.match(rest):
+                members.append(index)
+                vouched = True
+                break
+            if rest and not (_PARTICLE.fullmatch(rest) and agrees(name, rest)):
+                break
+            members.append(index)
+            separator = _LIST_SIGN.match(text, stop)
+            if separator is None:
+                if text.startswith("등", stop + (0 if not rest else len(rest))) or (
+                    not rest and self._behind(stop, "", None, None) is not None
+                ):
+                    vouched = True
+                break
+            index = separator.end()
+        if len(members) >= 2 and vouched or len(members) >= 3:
+            self._listed.update(dict.fromkeys(members, 1))
+            return True
+        return False
+
+    # -- foreign names ------------------------------------------------------------------------------------------
+
+    def _known_foreign(self, word: str) -> str | None:
+        for name, native in self._people.items():
+            if not native and (name == word or name.endswith(" " + word)):
+                return name
+        return None
+
+    def _foreign(self, start: int) -> Candidate | None:
+        """A foreigner's name behind his title: up to four words, to an address or a particle."""
+        line, text = self._line, self._line.text
+        words: list[str] = []
+        index = start
+        for _ in range(4):
+            end = line.next_open(index)
+            run = hangul_at(text, index, end)
+            if not run or index not in line.opens and index != start:
+                break
+            address = self._address.search(run, 1)
+            if address and self._address_closes(index + address.end()):
+                words.append(run[: address.start()])
+                return self._made(words, start, index + address.end(), index + address.start(), True)
+            if index + len(run) != end or self._units.get(index) and any(u.end == end for u in self._units[index]):
+                break
+            particle = re.search(r"(?:께서는|께서|에게|과|와|이|가|은|는|을|를|의|도)$", run)
+            following = self._address.match(text, end)
+            if following and end in line.opens and self._address_closes(following.end()):
+                words.append(run)
+                return self._made(words, start, following.end(), end, True)
+            if particle and len(run) > len(particle.group()) + (0 if words else 1):
+                stem = run[: particle.start()]
+                if agrees(stem, particle.group()):
+                    words.append(stem)
+                    return self._made(words, start, index + len(stem), index + len(stem), False)
+            if _NOT_FOREIGN_NAME.fullmatch(run) and len(run) > 3:
+                break
+            words.append(run)
+            index = end
+            if end >= len(text) or text[end] in ",·ㆍ).":
+                return self._made(words, start, end, end, False)
+        return None
+
+    def _made(self, words: list[str], start: int, end: int, name_end: int, addressed: bool) -> Candidate | None:
+        if not words or any(w in self._words.ordinary for w in words) or len("".join(words)) < 2:
+            return None
+        name = " ".join(words)
+        full = self._known_foreign(name) or name
+        return Candidate(full, start, end, False, addressed, name_end=name_end)
+
+    def foreign_before(self, index: int, floor: int) -> tuple[int, str] | None:
+        """The foreigner's name that stands before his title ("블라디미르 푸틴 러시아 대통령"): (start, name)."""
+        line = self._line
+        starts: list[int] = []
+        at = index
+        for _ in range(3):
+            previous = line.previous_open(at)
+            if previous is None or previous < floor:
+                break
+            word = line.text[previous:at]
+            if word in ("주북", "주조"):
+                at = previous
+                continue
+            if hangul_at(word, 0, len(word)) != word or word in self._words.ordinary or _NOT_FOREIGN_NAME.fullmatch(word):
+                break
+            particle = re.search(r"(?:께서는|께서|에게|에서|과|와|이|가|은|는|을|를|의|도|에|로)$", word)
+            if particle and len(word) > len(particle.group()) and agrees(word[: particle.start()], particle.group()):
+                if particle.group() not in ("이", "도", "의", "로", "에", "가") or len(word) < 4:
+                    break
+            if any(u.start == previous and u.end - previous >= 2 and u.end <= at for u in self._units.get(previous, ())):
+                break
+            starts.append(previous)
+            at = previous
+        if not starts:
+            return None
+        first = starts[-1]
+        words = [line.text[s : line.opens[s]] for s in sorted(starts)]
+        if len(words) == 1 and len(words[0]) < 2:
+            return None
+        return first, " ".join(words)

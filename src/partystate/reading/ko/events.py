@@ -1,0 +1,392 @@
+"""From sentences to events: heads open events, frames fill them.
+
+A report tells one event, sometimes two. The lead opens the first; a later head opens another only where it is an event
+of its own (a banquet after talks), and otherwise adds to the one of its kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.documents import Document
+from partystate.reading.ko import agenda as agenda_reader
+from partystate.reading.ko.context import Draft, People, Person
+from partystate.reading.ko.dates import Day, days
+from partystate.reading.ko.frames import FrameReader, Slot
+from partystate.reading.ko.heads import Head, HeadReader
+from partystate.reading.ko.mentions import SentenceView
+from partystate.reading.ko.nouns import EventNoun, NounReader
+from partystate.reading.ko.places import venue, without_city
+from partystate.reading.ko.rosters import Piece, RosterReader
+from partystate.reading.ko.vocabulary import KoreanVocabulary
+from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind
+
+_LEAD_PARAGRAPHS = 4
+_BODY_KINDS = frozenset(
+    ("party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting", "military_commission_meeting",
+     "assembly_session", "assembly_standing_meeting", "cabinet_meeting")
+)  # fmt: skip
+_FOREIGN_GROUP = re.compile(r"주조|주북|대사관|외국|해외손님|무관단|국제기구|외교대표|외교관|중국측|로씨야측|러시아측")
+_COMPANY = re.compile(r"(?:일행|대표단|단원|성원|수행원|대표단성원)")
+
+
+class EventReader:
+    """Collects the events of one document from its sentences in order."""
+
+    def __init__(
+        self, vocabulary: KoreanVocabulary, nouns: NounReader, heads: HeadReader, frames: FrameReader, rosters: RosterReader,
+        people: People, document: Document,
+    ) -> None:  # fmt: skip
+        self._nouns = nouns
+        self._heads = heads
+        self._frames = frames
+        self._rosters = rosters
+        self._people = people
+        self._document = document
+        self._cities: tuple[str, ...] = tuple(sorted(vocabulary.events["cities"], key=len, reverse=True))
+        self._countries = vocabulary.foreign_places
+        self._drafts: list[Draft] = []
+        self._current: Draft | None = None
+        self._listing: Draft | None = None
+        self._items = 0
+
+    # -- sentence by sentence -----------------------------------------------------------------------------------
+
+    def take(self, view: SentenceView) -> None:
+        """Read one sentence (its mentions already observed)."""
+        if self._listing is not None and self._list_item(view):
+            return
+        lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 8
+        nouns = self._nouns.read(view)
+        opened: Draft | None = None
+        for head in self._heads.heads(view, nouns):
+            opened = self._open(view, head, lead) or opened
+        self._fill(view, nouns, opened)
+        self._business(view)
+
+    def _list_item(self, view: SentenceView) -> bool:
+        items = agenda_reader.numbered(view)
+        if not items:
+            self._listing = None
+            return False
+        assert self._listing is not None
+        for item in items:
+            self._listing.event.agenda.append(AgendaItem(item.text, [item.span]))
+        return True
+
+    # -- heads --------------------------------------------------------------------------------------------------
+
+    def _open(self, view: SentenceView, head: Head, lead: bool) -> Draft | None:
+        subjects = self._living(view, head.subject)
+        if head.subject is not None and not subjects and not head.soft:
+            return None
+        existing = self._same(head)
+        if existing is None and not (self._may_open(head, lead) and self._admissible(view, head, subjects)):
+            return None
+        draft = existing or self._create(view, head)
+        if not head.soft or existing is None:
+            self._current = draft
+        self._complete(draft, head.noun)
+        self._time_and_place(view, head, draft)
+        self._head_people(view, head, draft, subjects)
+        return draft
+
+    def _living(self, view: SentenceView, where: tuple[int, int] | None) -> list[tuple[Person, tuple[int, int]]]:
+        if where is None:
+            return []
+        named = [(self._people.of(m), m.span) for m in view.named(view.skeleton[where[0] : where[1]])]
+        return [(p, span) for p, span in named if not self._people.dead(p.name)]
+
+    def _admissible(self, view: SentenceView, head: Head, subjects: list[tuple[Person, tuple[int, int]]]) -> bool:
+        native = any(not p.foreign for p, _ in subjects)
+        if head.kind == "guidance":
+            return native
+        if head.kind == "travel":
+            group = bool(re.search(r"대표단|일행|선수단|예술단|참관단|방문단|사절단", view.skeleton))
+            return native or group and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
+        if head.kind == "talks" and head.object is not None:
+            partners = [self._people.of(m) for m in view.named(view.skeleton[head.object[0] : head.object[1]])]
+            if native:
+                return any(p.foreign for p in partners) or bool(re.search(r"대표단|대사|특사|일행", view.skeleton[head.object[0] : head.object[1]]))
+            return any(not p.foreign for p in partners)
+        if head.kind == "mourning" and head.noun is None:
+            return bool(subjects) or bool(re.search(r"조객|일군들|조의", view.skeleton))
+        return True
+
+    def _same(self, head: Head) -> Draft | None:
+        """The event of this report a head belongs to, if it is told already."""
+        noun = head.noun
+        for draft in reversed(self._drafts):
+            event = draft.event
+            if event.kind == head.kind:
+                if noun is not None and noun.ordinal and event.ordinal and noun.ordinal != event.ordinal:
+                    continue
+                return draft
+            if head.kind == "meeting" and event.kind in _BODY_KINDS and (noun is None or noun.body is None):
+                return draft
+            if event.kind == "meeting" and event.body is None and head.kind in _BODY_KINDS:
+                return draft
+        if head.kind == "meeting" and noun is not None and noun.body is None:
+            return next((d for d in reversed(self._drafts) if d.event.kind == "talks"), None) if noun.noun == "회의" else None
+        return None
+
+    def _may_open(self, head: Head, lead: bool) -> bool:
+        """Whether a further event of another kind is one of its own."""
+        if not self._drafts:
+            if head.soft:
+                return lead and (head.noun is None or head.noun.kind != "meeting" or bool(head.noun.body) or head.noun.noun != "회의")
+            return lead or head.kind in _BODY_KINDS
+        if head.soft or not head.strong:
+            return False
+        kinds = {d.event.kind for d in self._drafts}
+        kind = head.kind
+        if kind in _BODY_KINDS:
+            return lead and not kinds & _BODY_KINDS
+        if kind in ("reception", "talks"):
+            return True
+        if kind == "guidance":
+            return bool(kinds & (_BODY_KINDS | {"talks"}))
+        if kind == "performance":
+            return bool(kinds & {"talks", "travel", "reception"})
+        return False
+
+    def _create(self, view: SentenceView, head: Head) -> Draft:
+        event = Event(head.kind)
+        event.evidence.append(view.span(head.start, max(head.end, head.start + 1)))
+        draft = Draft(event)
+        self._drafts.append(draft)
+        return draft
+
+    @staticmethod
+    def _complete(draft: Draft, noun: EventNoun | None) -> None:
+        """What a later, fuller name of the same meeting adds."""
+        event = draft.event
+        if noun is None:
+            return
+        if event.body is None and noun.body is not None and (event.kind == noun.kind or event.kind == "meeting"):
+            event.kind, event.body, event.enlarged = noun.kind, noun.body, bool(noun.enlarged)
+        if event.body is not None and noun.body in (event.body, None):
+            event.term = event.term if event.term is not None else noun.term
+            event.ordinal = event.ordinal if event.ordinal is not None else noun.ordinal
+            event.enlarged = bool(event.enlarged or noun.enlarged)
+        elif event.body is None and event.kind == "meeting":
+            event.ordinal = event.ordinal if event.ordinal is not None else noun.ordinal
+
+    def _time_and_place(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        event = draft.event
+        if event.start is None:
+            found = self._day(view, head)
+            if found is not None:
+                event.start, event.end = found.first, found.last
+                event.evidence.append(view.span(found.start, found.end))
+        if event.place is None:
+            self._place(view, head, draft)
+
+    def _day(self, view: SentenceView, head: Head) -> Day | None:
+        found = days(view.skeleton, self._document.published)
+        if not found:
+            return None
+        before = [d for d in found if d.start < head.verb]
+        if head.soft and not (before and head.start - before[-1].end < 60):
+            return None
+        explicit = [d for d in before if d.word == "date"]
+        return (explicit or before or ([] if head.soft else found) or [None])[-1]  # type: ignore[list-item]
+
+    def _place(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        event, skeleton = draft.event, view.skeleton
+        if head.object is not None and event.kind in ("guidance", "ceremony"):
+            start = without_city(skeleton, *head.object, self._cities)
+            event.place = view.printed(start, head.object[1]) or None
+            event.evidence.append(view.span(*head.object))
+            return
+        if event.kind == "travel":
+            self._travel_place(view, head, draft)
+            return
+        if head.soft and not re.search(r"(?:열린|진행된|개최된|소집된)", skeleton[max(0, head.start - 40) : head.start]):
+            return
+        low = 0
+        found = venue(skeleton, low, head.verb, self._cities)
+        if found is None and head.subject is not None and event.kind == "talks":
+            visiting = re.search(r"(?P<c>[가-힣]{2,8})(?:을|를)\s방문(?:한|하고있는|중인)", skeleton[: head.verb])
+            if visiting and visiting["c"] in self._cities:
+                event.place = visiting["c"]
+            return
+        if found is None:
+            return
+        text = view.printed(*found)
+        if text in self._countries or len(text) > 80:
+            return
+        event.place = text
+        event.evidence.append(view.span(*found))
+
+    def _travel_place(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        place = re.search(r"(?P<p>[가-힣]+)(?:을|를|에서|에)\s(?:[가-힣]+(?:로|으로)\s)?(?:출발|떠났|떠나|도착|돌아)", view.skeleton[: head.end])
+        if place is not None and place["p"] not in self._countries and place["p"] not in ("조국", "귀로", "길"):
+            draft.event.place = place["p"]
+        elif self._document.dateline_place:
+            draft.event.place = self._document.dateline_place
+
+    def _head_people(self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]) -> None:
+        kind, skeleton = draft.event.kind, view.skeleton
+        if kind == "talks":
+            self._partners(view, head, draft, subjects)
+            return
+        if head.soft or kind in _BODY_KINDS or kind == "meeting":
+            return
+        if draft.principal() and any(not draft.has(p) for p, _ in subjects):
+            return  # "… 공연을 함께 보았다": those the frames tell
+        for person, span in subjects:
+            if kind in ("guidance", "performance", "mourning", "reception", "travel"):
+                principal = not person.foreign or kind == "reception"
+                draft.add(person, "principal" if principal else "guest", [span])
+            elif kind == "ceremony" and head.noun is None:
+                draft.add(person, "attended", [span])
+        if kind == "travel":
+            self._delegation(view, head, draft)
+
+    def _delegation(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧를 단장으로 하는 조선로동당대표단이 … 출발하였다": the head by name, and the delegation."""
+        skeleton = view.skeleton
+        group = re.search(
+            r"(?:^|[,\s⟧])(?P<g>[^⟦⟧]*?(?:대표단|일행|선수단|예술단|참관단|방문단|사절단))(?=이|가|은|는|,|\s)", skeleton[: head.verb]
+        )
+        if group is None:
+            return
+        text, at = group["g"], group.start("g")
+        if led := re.match(r".*?(?:단장으로\s하는|인솔하는|이끄는|위한|하기\s위해)\s", text):
+            at, text = at + led.end(), text[led.end() :]
+        text = text.strip(" ,을를가이")
+        leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])
+        foreign = any(text.startswith(c) for c in self._countries)
+        if leader is not None:
+            person = self._people.of(view.named(leader.group())[0])
+            foreign = person.foreign
+            draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
+        if text:
+            draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
+
+    def _partners(self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]) -> None:
+        skeleton = view.skeleton
+        if head.noun is not None:
+            # "A와 B사이의 회담이 진행되였다"
+            people = [(self._people.of(m), m.span) for m in view.named(skeleton[: head.start])]
+            if not head.soft:
+                for person, span in people:
+                    if not self._people.dead(person.name):
+                        draft.add(person, "guest" if person.foreign else "principal", [span])
+            return
+        for person, span in subjects:
+            draft.add(person, "guest" if person.foreign else "principal", [span])
+        if head.object is None:
+            return
+        native = any(not p.foreign for p, _ in subjects)
+        people, groups = self._rosters.split(view, *head.object)
+        for mention in people:
+            person = self._people.of(mention)
+            capacity: Capacity = "guest" if person.foreign else "attended" if native else "principal"
+            if not self._people.dead(person.name):
+                draft.add(person, capacity, [mention.span])
+        partner = re.search(r"(?P<g>[가-힣\s·]{2,60}?(?:대표단|일행))(?:을|를|과|와)\s", skeleton[head.object[0] : head.object[1] + 1])
+        if partner is not None:
+            at = head.object[0] + partner.start("g")
+            text = re.sub(r"^(?:.*(?:하는|께서는|께서|은|는|이|가|일|을|를)\s)", "", partner["g"]).strip()
+            if text:
+                draft.group(text, "guest", False, view.span(at, head.object[0] + partner.end("g")))
+
+    # -- frames -------------------------------------------------------------------------------------------------
+
+    def _fill(self, view: SentenceView, nouns: list[EventNoun], opened: Draft | None) -> None:
+        for slot in self._frames.slots(view):
+            draft = self._target(nouns, slot, opened)
+            if draft is not None:
+                self._fill_slot(view, draft, slot)
+        draft = self._current
+        if draft is not None and draft.event.kind in _BODY_KINDS:
+            for start, end in self._frames.speakers(view):
+                for person, span in self._living(view, (start, end)):
+                    if draft.has(person) or not person.foreign:
+                        draft.add(person, "spoke", [span])
+
+    def _target(self, nouns: list[EventNoun], slot: Slot, opened: Draft | None) -> Draft | None:
+        """The event a frame belongs to: the one its own words name, else the one just told."""
+        for noun in nouns:
+            if noun.particle not in ("에", "에는", "에서", "에서는", "에도", "을", "를", "은", "는"):
+                continue
+            for draft in reversed(self._drafts):
+                if draft.event.kind == noun.kind or noun.kind == "meeting" and draft.event.kind in _BODY_KINDS:
+                    return draft
+        return opened or self._current
+
+    def _fill_slot(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
+        kind = draft.event.kind
+        capacity = self._capacity(slot, kind)
+        if capacity is None:
+            return
+        people, groups = self._rosters.split(view, slot.start, slot.end)
+        if kind == "guidance" and slot.capacity == "attended" and not draft.empty:
+            capacity = "accompanied"
+        for mention in people:
+            person = self._people.of(mention)
+            if self._people.dead(person.name):
+                continue
+            own: Capacity = capacity
+            if slot.side == "own" and kind == "talks" and not draft.principal():
+                own = "principal"
+            if own == "received" and draft.has(person):
+                continue  # the visitor who greets the crowd
+            if own == "attended" and kind in ("performance", "mourning", "guidance") and not draft.has(person) and draft.empty and slot.verb:
+                own = "attended"
+            draft.add(person, own, [mention.span])
+        for piece in groups:
+            self._add_group(view, draft, piece, capacity, slot)
+
+    @staticmethod
+    def _capacity(slot: Slot, kind: EventKind) -> Capacity | None:
+        capacity = slot.capacity
+        meeting = kind in _BODY_KINDS or kind == "meeting"
+        if capacity in ("presided", "principal") and not meeting and kind not in ("talks", "ceremony"):
+            return None
+        if capacity == "principal" and not meeting:
+            return None
+        if capacity in ("spoke", "reported") and kind == "guidance":
+            return None
+        if capacity == "received" and kind not in ("travel", "guidance", "talks", "ceremony", "performance"):
+            return None
+        if capacity == "performed" and kind not in ("performance", "ceremony", "reception"):
+            return None
+        if capacity == "accompanied" and meeting:
+            return "attended"
+        return capacity
+
+    def _add_group(self, view: SentenceView, draft: Draft, piece: Piece, capacity: Capacity, slot: Slot) -> None:
+        text = view.printed(piece.start, piece.end)
+        if capacity in ("spoke", "presided", "reported", "principal"):
+            return
+        foreign = slot.side == "other" or bool(_FOREIGN_GROUP.search(text)) and capacity in ("attended", "observer", "received")
+        draft.group(text, "guest" if foreign else capacity, slot.video, view.span(piece.start, piece.end))
+
+    # -- business -----------------------------------------------------------------------------------------------
+
+    def _business(self, view: SentenceView) -> None:
+        draft = self._current
+        if draft is None or draft.event.kind not in (*_BODY_KINDS, "meeting"):
+            return
+        event = draft.event
+        items = agenda_reader.agenda(view)
+        known = {a.text for a in event.agenda}
+        listed = self._items > 0
+        for item in items:
+            if item.text not in known and not listed:
+                event.agenda.append(AgendaItem(item.text, [item.span]))
+        if not items and agenda_reader.announces(view):
+            self._listing = draft
+        for adopted in agenda_reader.decisions(view):
+            if not any(d.title == adopted.text for d in event.decisions):
+                event.decisions.append(Decision(adopted.text, adopted.unanimous, [adopted.span]))
+
+    def finish(self) -> list[Event]:
+        """The events that stand, in the order told."""
+        return [draft.finish() for draft in self._drafts]
+
+
+__all__ = ["EventReader", "_COMPANY"]

@@ -1,0 +1,319 @@
+"""Posts as Korean prints them beside a name: "조선로동당 중앙위원회 정치국 위원이며 내각총리인", "당 조직비서 겸 국무위원".
+
+A *phrase* is items joined by 이며/이자/겸 or set side by side; an item is `[state or country] [body …] role`. Every
+item gives one canonical English post; an item whose body is left out takes the one before ("정치국 위원이며 비서"), and
+the charter says which of the bodies above has such a post. A small recursive descent over the units of one line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from partystate.reading.ko.names import hangul_at, weight
+from partystate.reading.ko.tokens import Line
+from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
+
+Units = dict[int, list[Unit]]
+
+_JOIN = re.compile(r"(?:들)?(?:이시며|이며|이시고|이고|이시자|이자|이면서|이였으며|인동시에|겸)[,·]?")
+_COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|이던|인|님|직)?")
+_PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "이던"))
+_AFTER_ROLE = re.compile(
+    r"들|님|직|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었|이던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
+)
+_NAME_AND_ADDRESS = re.compile(r"([가-힣]{2,4}?)(?:동지|동무|대의원|각하|선생|녀사|여사)")
+_INFLECTED = re.compile(r"(?<!회의)(?:을|를|에서|에게|에|는|은|들이|들의|들과|들은|께서|으로|하고|하여|하며|되여|며|한|된|할|될|던|였다|했다|와|(?<!회)의|등)$")
+_RESIDENT = re.compile(r"주재")
+_LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회|인민위원회|인민회의|당(?=책임비서|비서|위원장))")
+"""A city's or county's committee, which the charter makes of its families on demand."""
+_OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문)$")
+_MAX_ITEMS = 8
+_MAX_FOREIGN_WORDS = 4
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A post phrase at line[start:end]; `posts` are canonical, `spans` where in the line each stands."""
+
+    start: int
+    end: int
+    posts: list[str] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
+    """Charter id of each post's body, "" where none."""
+    link: str = ""
+    """The copula that ties the phrase to the name behind it ("인", "이신"), "" for none."""
+    plural: bool = False
+    foreign: bool = False
+    past: bool = False
+    late: bool = False
+    dangling: bool = False
+    """The phrase ends with a connector behind which no further item could be read."""
+
+
+@dataclass(slots=True)
+class _Item:
+    end: int
+    post: str
+    body: tuple[str, ...]
+    start: int
+    foreign: bool = False
+    past: bool = False
+    late: bool = False
+    rank: bool = False
+
+
+class PostReader:
+    """Reads post phrases; holds no state between calls."""
+
+    def __init__(self, vocabulary: KoreanVocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._words = vocabulary.words
+
+    def phrase(self, line: Line, units: Units, index: int, on: date | None) -> Phrase | None:
+        """The post phrase that begins at an index of the line, if one does."""
+        first = self._item(line, units, index, on, ())
+        if first is None:
+            return None
+        found = Phrase(index, first.end)
+        item: _Item | None = first
+        body: tuple[str, ...] = ()
+        for _ in range(_MAX_ITEMS):
+            assert item is not None
+            self._take(found, item)
+            body = item.body or body
+            text = line.text
+            joined = _JOIN.match(text, item.end)
+            if joined:
+                following = self._item(line, units, joined.end(), on, body, foreign=item.foreign)
+                if following is None:
+                    found.end, found.dangling = joined.end(), True
+                    return found
+                item = following
+                continue
+            copula = _COPULA.match(text, item.end)
+            assert copula is not None
+            found.plural, found.link = bool(copula["plural"]), copula["link"] or ""
+            if found.link == "인" and text.startswith("민", copula.end()):
+                found.link = ""  # "위원 인민…"
+                found.end = item.end
+                return found
+            found.end = copula.end()
+            if found.link in _PAST_LINKS:
+                found.past = True
+            if found.plural or found.end >= len(text) or found.end not in line.opens:
+                return found
+            following = self._item(line, units, found.end, on, body if found.link else ())
+            if following is None or (not found.link and following.foreign):
+                return found
+            item = following
+        return found
+
+    def role_of(self, line: Line, units: Units, index: int, bodies: tuple[str, ...], on: date | None) -> Phrase | None:
+        """A bare role of a body printed elsewhere: "상임위원회 강윤석 | 부위원장"."""
+        unit = self._unit(line, units, index)
+        body = self._vocabulary.body(bodies, on)
+        if unit is None or unit.entry.kind != "role" or body is None:
+            return None
+        if not self._vocabulary.declared(unit.entry.value, body, on):
+            return None
+        item = self._finish(line, unit, _Item(index, "", (), index), index, bodies, "", "", on, given=True)
+        if item is None:
+            return None
+        found = Phrase(index, item.end)
+        self._take(found, item)
+        return found
+
+    @staticmethod
+    def _take(found: Phrase, item: _Item) -> None:
+        found.end = item.end
+        found.foreign = found.foreign or item.foreign
+        found.past = found.past or item.past
+        found.late = found.late or item.late
+        if item.post and item.post not in found.posts:
+            found.posts.append(item.post)
+            found.spans.append((item.start, item.end))
+            found.bodies.append(item.body[0] if item.body else "")
+
+    # -- one item -----------------------------------------------------------------------------------------------
+
+    def _item(
+        self, line: Line, units: Units, index: int, on: date | None, inherited: tuple[str, ...], *, foreign: bool = False
+    ) -> _Item | None:
+        start = index
+        item = _Item(index, "", (), index, foreign=foreign)
+        bodies: tuple[str, ...] = ()
+        country = host = ""
+        strangers = 0
+        while index < len(line.text):
+            index = self._modifiers(line, index, item)
+            unit = self._unit(line, units, index)
+            if unit is None:
+                end = self._stranger(line, units, index, item.foreign, bool(bodies))
+                if end is None or strangers >= (_MAX_FOREIGN_WORDS if item.foreign else 1):
+                    return None
+                strangers += 1
+                if item.foreign and (role_end := self._role_inside(line, units, index, end)):
+                    item.end = role_end
+                    return item
+                if not item.foreign and not bodies:
+                    return self._of_unknown(line, units, start, index, end, item)
+                index = end
+                continue
+            kind, value, ids = unit.entry
+            if kind in ("own", "country"):
+                resident = _RESIDENT.match(line.text, unit.end)
+                if resident:
+                    host, index = value if kind == "country" else "own", resident.end()
+                    continue
+                if kind == "country":
+                    country, item.foreign = value, True
+                index = unit.end
+            elif kind == "body":
+                bodies, index = ids, unit.end
+            elif kind in ("role", "post", "rank", "foreign_role", "noun"):
+                return self._finish(line, unit, item, start, bodies or inherited, country, host, on, given=bool(bodies))
+            else:
+                return None
+        return None
+
+    def _modifiers(self, line: Line, index: int, item: _Item) -> int:
+        while index in line.opens:
+            word = line.text[index : line.opens[index]]
+            if word in self._words.past:
+                item.past = True
+            elif word in self._words.late:
+                item.late = True
+            elif word not in self._words.current and word not in ("주북", "주조"):
+                break
+            index = line.opens[index]
+        return index
+
+    def _unit(self, line: Line, units: Units, index: int) -> Unit | None:
+        """The longest known spelling at an index that what follows allows; one-syllable names of bodies too."""
+        for unit in units.get(index, ()):
+            kind = unit.entry.kind
+            if kind == "noun" and unit.entry.value not in self._words.not_posts:
+                return None
+            if kind in ("role", "post", "rank", "foreign_role", "noun") and not self._closed(line, units, unit.end):
+                continue
+            if kind == "body" and not self._body_closed(line, units, unit.end):
+                continue
+            if kind == "own" and unit.end not in line.ends and unit.end not in units and not _RESIDENT.match(line.text, unit.end):
+                continue
+            return unit
+        if index in line.opens:
+            local = _LOCAL.match(line.text, index)
+            entry = self._vocabulary.local(local.group()) if local else None
+            if local and entry is not None:
+                return Unit(index, local.end(), entry)
+        glued = any(u.entry.kind in ("role", "post") and u.end - u.start > 1 for u in units.get(index + 1, ()))
+        if line.opens.get(index) == index + 1 or index in line.opens and glued:
+            single = self._vocabulary.single(line.text[index])
+            if single is not None:
+                return Unit(index, index + 1, single)
+        return None
+
+    @staticmethod
+    def _body_closed(line: Line, units: Units, end: int) -> bool:
+        """Whether a body's name ends here and is not the beginning of a longer word ("당중앙위|원회")."""
+        if end >= len(line.text) or end in line.ends or end in units or not hangul_at(line.text, end, end + 1):
+            return True
+        return bool(_AFTER_ROLE.match(line.text, end))
+
+    def _closed(self, line: Line, units: Units, end: int) -> bool:
+        """Whether a role may end here: at the end of a word, before a particle, or before a glued name."""
+        if end >= len(line.text) or end in line.ends or not hangul_at(line.text, end, end + 1):
+            return True
+        if _AFTER_ROLE.match(line.text, end):
+            return True
+        glued = _NAME_AND_ADDRESS.match(line.text, end)
+        return glued is not None and weight(glued[1]) > 0
+
+    def _stranger(self, line: Line, units: Units, index: int, foreign: bool, in_body: bool) -> int | None:
+        """End of one word that no list knows but that can be an organisation before a role."""
+        end = line.opens.get(index)
+        if end is None:
+            if not foreign:
+                return None
+            end = line.next_open(index)
+        word = line.text[index:end]
+        if len(word) < 2 or hangul_at(word, 0, len(word)) != word:
+            return None
+        if foreign and self._role_inside(line, units, index, end):
+            return end
+        if _INFLECTED.search(word):
+            return None
+        if foreign:
+            return end
+        known = self._unit(line, units, end)
+        if in_body:
+            if not _OFFICE.search(word):
+                return None
+            return end if known is not None and known.entry.kind in ("role", "post", "rank") else None
+        if known is not None and known.entry.kind == "role" and known.entry.value in self._words.of_any:
+            return end if len(word) >= 4 and word not in self._words.ordinary else None
+        return None
+
+    def _role_inside(self, line: Line, units: Units, index: int, end: int) -> int | None:
+        """Where a word that ends with a role ends ("대외련락부장", "국가안보실장"), without its particle."""
+        for at in range(index + 1, end):
+            for unit in units.get(at, ()):
+                if unit.entry.kind in ("role", "foreign_role") and unit.end <= end and self._closed(line, units, unit.end):
+                    return unit.end
+        return None
+
+    def _of_unknown(self, line: Line, units: Units, start: int, index: int, end: int, item: _Item) -> _Item | None:
+        """A role of an organisation the charter does not know: "김정숙평양제사공장 지배인"."""
+        role = self._unit(line, units, end)
+        if role is None:
+            return None
+        english = self._vocabulary.roles[role.entry.value][0].replace("department ", "")
+        item.end, item.start = role.end, start
+        item.post = f"{english} of the {line.text[index:end]}"
+        return item
+
+    def _finish(
+        self, line: Line, unit: Unit, item: _Item, start: int, bodies: tuple[str, ...], country: str, host: str,
+        on: date | None, *, given: bool,
+    ) -> _Item | None:  # fmt: skip
+        kind, value, ids = unit.entry
+        item.end, item.start = unit.end, start
+        if host:
+            item.foreign = host == "own"
+        if kind == "noun":
+            return item if _COPULA.match(line.text, unit.end)["link"] else None  # type: ignore[index]
+        if kind == "foreign_role" or item.foreign:
+            item.foreign = True
+            return item
+        if host and host != "own":
+            name = self._words.country_names.get(host, host)
+            item.post = f"{self._vocabulary.roles.get(value, ['ambassador'])[0]} of the DPRK to {name}"
+            return item
+        vocabulary = self._vocabulary
+        if kind == "rank":
+            body = vocabulary.body(bodies, on) if given else None
+            spelled = line.text[unit.start : unit.end]
+            if body is not None and body.kind != "army" and spelled in vocabulary.roles:  # 소장: an institute's head too
+                item.post, item.body = vocabulary.title(spelled, body, on), bodies
+                return item
+            item.post = f"{value} of the {body.name}" if body is not None and body.kind == "army" else value
+            item.rank = True
+            return item
+        if value == vocabulary.BY_POST:
+            post = vocabulary.post(ids, on)
+            item.post, item.body = post.title, (post.body,)
+            return item
+        body = vocabulary.body(ids or bodies, on)
+        if kind == "post" and value.startswith("="):
+            spelled = line.text[unit.start : unit.end]
+            declared = vocabulary.declared(spelled, body, on) if body is not None and spelled in vocabulary.roles else None
+            item.post, item.body = declared or value[1:], bodies
+            return item
+        if kind == "role" and value in self._words.need_body and body is None:
+            return None
+        item.post = vocabulary.title(value, body, on)
+        item.body = (body.id,) if body is not None else ()
+        return item

@@ -1,0 +1,46 @@
+"""Grammar patterns: regular expressions written as the sentences they read.
+
+A blank in a pattern stands for any run of white space, so that "was seen off by" is written as it is printed. All else
+is the notation of `re`. Patterns are composed of named pieces and compiled once, when their module is imported or a
+lexicon compiled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_BLANK = re.compile(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<blank> +)(?P<times>[?*+{]?)", re.S)
+
+MARK = r"⟦\d+⟧"
+"""Regex source of one mention in a sentence's skeleton (`mentions.SentenceView`)."""
+
+MARKS = rf"{MARK}(?:(?:,|;)?(?: and| as well as)?(?: also)? {MARK})*"
+"""A list of mentions in a skeleton: "⟦0⟧, ⟦1⟧ and ⟦2⟧"."""
+
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+DOT = "\u2024"
+"""What stands for the dot of an abbreviation in a skeleton, so that a full stop there ends a sentence."""
+
+
+def pattern(*pieces: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern that `pieces`, joined, describe; a blank outside a character class stands for `\\s+`.
+
+    Raises ValueError where a blank is repeated ("a ?b"): `\\s*` says that plainer. In a look-behind, whose width must
+    be fixed, write the blank as `[ ]`.
+    """
+    return re.compile(_BLANK.sub(_spaced, "".join(pieces)), flags)
+
+
+def phrases(words: Iterable[str]) -> str:
+    """A group of literal phrases, longest first; their apostrophes stand for both the straight and the curled one."""
+    found = sorted(set(words), key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ").replace("'", "['’]") for w in found) + ")"
+
+
+def _spaced(m: re.Match[str]) -> str:
+    if m["blank"] is None:
+        return m.group()
+    if m["times"]:
+        raise ValueError(f"a blank stands for any run of white space and cannot be repeated: {m.string!r}")
+    return r"\s+"
