@@ -96,7 +96,9 @@ def _events(ledger: Ledger, constitution: Constitution, known: int | None) -> li
                 said[str(row[n])].append((words, as_sighting, row[9]))
             if len(said) > 1:
                 day = rows[0][1] or rows[0][14]
-                versions = [(mine[0][0], [s for _w, s, _d in mine], [d for _w, _s, d in mine]) for mine in said.values()]
+                versions = [
+                    (mine[0][0], [s for _w, s, _d in mine], [d for _w, _s, d in mine]) for mine in said.values()
+                ]
                 when = date.fromisoformat(day) if day and len(day) == 10 else None
                 found.append(_conflict("event", event, field, when, versions))
     return found

@@ -170,7 +170,9 @@ def _columns(
 ) -> list[Column]:  # fmt: skip
     found: dict[date, Column] = {since: Column(since, "", "first"), until: Column(until, "", "last")}
     if by != "events":
-        day = date(since.year, 1 if by == "year" else since.month if by == "month" else 3 * ((since.month - 1) // 3) + 1, 1)
+        day = date(
+            since.year, 1 if by == "year" else since.month if by == "month" else 3 * ((since.month - 1) // 3) + 1, 1
+        )
         while day <= until:
             if day >= since:
                 found.setdefault(day, Column(day, "", "date"))
@@ -234,7 +236,9 @@ def _cell(
                 entered = t.opened.basis
         end = t.closed
         if end is not None and end.latest is not None and before < end.latest <= day and t.doubt is None:
-            reason = end.basis if end.precision == "day" else f"{end.basis}, between {end.earliest or '?'} and {end.latest}"
+            reason = (
+                end.basis if end.precision == "day" else f"{end.basis}, between {end.earliest or '?'} and {end.latest}"
+            )
             left = f"{labels[id(t)]} ({reason})"
             if end.until is not None and end.until.proof is not None:
                 proofs.append(end.until.proof)
@@ -251,5 +255,3 @@ def _documents(ledger: Ledger, tenures: Iterable[Tenure]) -> dict[int, str]:
     docs = {s.doc for t in tenures for s in t.proofs}
     docs |= {g.proof.doc for t in tenures for b in (t.closed,) if b for g in (b.since, b.until) if g and g.proof}
     return dict(ledger.database.rows_among("SELECT doc, id FROM documents WHERE doc IN ({})", sorted(docs)))
-
-

@@ -55,14 +55,11 @@ def app(context: click.Context, ledger: str | None, charter: str) -> None:
     context.obj = Settings(ledger, charter)
 
 
-<<<<<<< HEAD
-for module in (reading, ingesting, fetching, asking, checking, timelines, judging, exporting, ledgers, charters, demo):
-=======
 MODULES = (
-    reading, ingesting, fetching, asking, checking, timelines, judging, compare, review, exporting, ledgers, charters, serve, users, demo,
+    reading, ingesting, fetching, asking, checking, timelines, judging, compare, review, exporting, ledgers, charters,
+    serve, users, demo,
 )  # fmt: skip
 
 for module in MODULES:
->>>>>>> main
     for command in module.COMMANDS:
         app.add_command(command)

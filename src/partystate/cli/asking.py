@@ -17,7 +17,6 @@ from partystate.cli.options import (
     until_option,
 )
 
-
 known_option = click.option(
     "--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day."
 )

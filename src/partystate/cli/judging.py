@@ -94,7 +94,8 @@ def corrected(value: Any, fields: tuple[str, ...]) -> Any:
         name, equals, text = given.partition("=")
         if not equals or name not in changed:
             raise click.BadParameter(
-                f"{given!r} is no FIELD=VALUE of this statement; its fields are {', '.join(changed)}", param_hint="FIELD"
+                f"{given!r} is no FIELD=VALUE of this statement; its fields are {', '.join(changed)}",
+                param_hint="FIELD",
             )
         changed[name] = _typed(text, changed[name], name)
     return changed if isinstance(value, dict) else changed["text"]
@@ -207,7 +208,9 @@ def history(context: click.Context, subject: tuple[str, ...], ledger: str | None
         (s.at[:16].replace("T", " "), s.judgement, s.kind, s.what, s.author, s.reason, (s.undone_at or "")[:16].replace("T", " "))
         for s in found
     ]  # fmt: skip
-    table(("recorded (UTC)", "no.", "what", "", "by", "reason", "undone"), rows, whole=("recorded (UTC)", "no.", "what"))
+    table(
+        ("recorded (UTC)", "no.", "what", "", "by", "reason", "undone"), rows, whole=("recorded (UTC)", "no.", "what")
+    )
 
 
 COMMANDS = (judge, history)

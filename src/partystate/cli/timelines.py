@@ -135,7 +135,9 @@ def assembly(
                 return
             rows = [(h.name, found.constituencies.get(h.person), h.certainty, h.tenure.first_seen, h.tenure.last_seen,
                      h.evidence[0].statement if h.evidence else None) for h in found.holders]  # fmt: skip
-            table(("deputy", "constituency", "certainty", "first seen", "last seen", "why"), rows, whole=("deputy", "why"))
+            table(
+                ("deputy", "constituency", "certainty", "first seen", "last seen", "why"), rows, whole=("deputy", "why")
+            )
             say(f"{len(rows)} of {found.seats or '?'} deputies of the {found.body} are known on {on}.")
             return
         held = chamber.sessions(opened, since, until, known_on=known_on)
@@ -227,9 +229,7 @@ def stances(
 @ledger_option
 @json_option
 @click.pass_context
-def conflicts(
-    context: click.Context, known_on: date | None, limit: int, ledger: str | None, as_json: bool
-) -> None:
+def conflicts(context: click.Context, known_on: date | None, limit: int, ledger: str | None, as_json: bool) -> None:
     """Facts on which documents disagree: every version, the one believed first.
 
     Believed is what a person has judged; else the outlet nearest to the source, then the version of most independent

@@ -118,7 +118,8 @@ class Constitution:
         if declared is None:
             return own
         if day is None or any(
-            (since is None or day >= since - SLACK) and (until is None or day <= until + SLACK) for since, until in spans
+            (since is None or day >= since - SLACK) and (until is None or day <= until + SLACK)
+            for since, until in spans
         ):
             return declared
         return own
@@ -126,7 +127,9 @@ class Constitution:
     def _reading(self, title: str, body: str) -> tuple[Seat | None, list[tuple[date | None, date | None]], Seat]:
         home = self.find(body)
         role = title.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else title
-        own = Seat(f"title {title}", title, body if home is None else home.name, role, body_id=home.id if home else None)
+        own = Seat(
+            f"title {title}", title, body if home is None else home.name, role, body_id=home.id if home else None
+        )
         declared = self.declared(title)
         return declared, [(None, None)] if declared is None or not declared.posts else self._spans(declared, title), own
 
@@ -221,4 +224,3 @@ class Constitution:
 @lru_cache(maxsize=8)
 def _kept(charter: Charter) -> Constitution:
     return Constitution(charter)
-

@@ -9,6 +9,7 @@ what came before: "left between last seen and first contradicted".
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -181,8 +182,10 @@ def _start(t: Tenure) -> date | None:
 def _follow(tenures: Sequence[Tenure], basis: str, label: object) -> None:
     """Each tenure ends by the beginning of the next one of another label (a person, or a seat)."""
     assert callable(label)
-    order = sorted((t for t in tenures if _start(t) is not None), key=lambda t: (_start(t), t.last_seen, t.person, t.seat))
-    for now, then in zip(order, order[1:], strict=False):
+    order = sorted(
+        (t for t in tenures if _start(t) is not None), key=lambda t: (_start(t), t.last_seen, t.person, t.seat)
+    )
+    for now, then in itertools.pairwise(order):
         begun = _start(then)
         if label(now) == label(then) or begun is None or (now.last_seen is not None and now.last_seen > begun):
             continue

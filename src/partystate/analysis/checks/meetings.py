@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -84,7 +85,7 @@ def order(rule: Check, material: Material) -> Iterator[Violation]:
     """A meeting is held before one with a lower number in the same term."""
     for run, numbers in numbered(material).items():
         days = [(n, _first(tellings)) for n, tellings in sorted(numbers.items())]
-        for (low, before), (high, after) in zip(days, days[1:], strict=False):
+        for (low, before), (high, after) in itertools.pairwise(days):
             assert before.start is not None and after.start is not None
             if before.start > after.start:
                 yield Violation(
@@ -104,7 +105,7 @@ def gap(rule: Check, material: Material) -> Iterator[Violation]:
     """A number between two reported meetings of a term was never reported."""
     for run, numbers in numbered(material).items():
         known = sorted(numbers)
-        for low, high in zip(known, known[1:], strict=False):
+        for low, high in itertools.pairwise(known):
             missing = [n for n in range(low + 1, high) if _declared(material, run, n) is None]
             if missing:
                 before, after = _first(numbers[low]), _first(numbers[high])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -33,7 +34,7 @@ def out_of_order(rule: Check, material: Material) -> Iterator[Violation]:
         if order is None:
             continue
         placed = [(place, p) for p in people if (place := _place(material, p, order, day)) is not None]
-        for (one, first), (other, second) in zip(placed, placed[1:], strict=False):
+        for (one, first), (other, second) in itertools.pairwise(placed):
             if one > other:
                 yield Violation(
                     rule.id, rule.severity, 0.4,

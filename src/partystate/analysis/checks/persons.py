@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -79,7 +80,7 @@ def rank_falls(rule: Check, material: Material) -> Iterator[Violation]:
         sound = sorted(
             (pair for pair in held if pair[1].doubt is None), key=lambda p: (p[1].first_seen or date.max, p[0])
         )
-        for (high, before), (low, after) in zip(sound, sound[1:], strict=False):
+        for (high, before), (low, after) in itertools.pairwise(sound):
             if low > high and (before.closed is None or before.closed.basis != "relieved") and after.first_seen:
                 yield _fall(rule, material, person, before, after, 0.7)
         for low, odd in held:
