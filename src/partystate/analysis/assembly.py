@@ -24,7 +24,7 @@ _ARTICLE = re.compile(r"^(?:the|an?) ", re.I)
 
 @dataclass(frozen=True, slots=True)
 class LawStep:
-    """What one document reports of a law: adopted, amended or reported, by which body, on which day (of publication)."""
+    """What one document reports of a law: adopted, amended or reported, by which body, published when."""
 
     action: str
     body: str | None
@@ -45,10 +45,16 @@ class Law:
         return {
             "title": self.title,
             "steps": [
-                {"action": s.action, "body": s.body, "day": None if s.day is None else s.day.isoformat(),
-                 "title": s.title, "evidence": [source_json(s.source)]} for s in self.steps
+                {
+                    "action": s.action,
+                    "body": s.body,
+                    "day": None if s.day is None else s.day.isoformat(),
+                    "title": s.title,
+                    "evidence": [source_json(s.source)],
+                }
+                for s in self.steps
             ],
-        }  # fmt: skip
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,12 @@ class Deputies:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         return {
-            "body": self.body, "term": self.term, "seats": self.seats, "known": len(self.holders),
+            "body": self.body,
+            "term": self.term,
+            "seats": self.seats,
+            "known": len(self.holders),
             "deputies": [h.to_json() | {"constituency": self.constituencies.get(h.person)} for h in self.holders],
-        }  # fmt: skip
+        }
 
 
 def laws(
@@ -154,10 +163,12 @@ def deputies(
     post = next((p for p in declared.posts if p.role == DEPUTY), None) if declared else None
     term = charter.term_at(declared.id, on) if declared else None
     return Deputies(
-        declared.name if declared else name, term.number if term else None,
+        declared.name if declared else name,
+        term.number if term else None,
         (seats_of(charter, post.id, on) if post else None) or (declared.seats if declared else None),
-        tuple(holders), _constituencies(ledger, {h.person for h in holders}, batch_at(ledger.database, known_on)),
-    )  # fmt: skip
+        tuple(holders),
+        _constituencies(ledger, {h.person for h in holders}, batch_at(ledger.database, known_on)),
+    )
 
 
 _CONSTITUENCY = re.compile(r"\b(?:Constituency|constituency)(?: No\.? ?(\d+))?|\b[Nn]o\.? ?(\d+) [Cc]onstituency")

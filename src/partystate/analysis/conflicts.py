@@ -27,7 +27,7 @@ FIELDS = ("start", "end", "term", "ordinal", "enlarged", "presider")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a fact: its value in words, whether it is the one believed, the outlets and sources that give it."""
+    """One version of a fact: its value in words, whether it is believed, the outlets and sources that give it."""
 
     value: str
     believed: bool
@@ -48,13 +48,20 @@ class Conflict:
     def to_json(self) -> dict[str, Any]:
         """Plain values, the version believed first."""
         return {
-            "kind": self.kind, "id": self.id, "what": self.what,
+            "kind": self.kind,
+            "id": self.id,
+            "what": self.what,
             "day": None if self.day is None else self.day.isoformat(),
             "versions": [
-                {"value": v.value, "believed": v.believed, "outlets": list(v.outlets),
-                 "evidence": [source_json(s) for s in v.sources]} for v in self.versions
+                {
+                    "value": v.value,
+                    "believed": v.believed,
+                    "outlets": list(v.outlets),
+                    "evidence": [source_json(s) for s in v.sources],
+                }
+                for v in self.versions
             ],
-        }  # fmt: skip
+        }
 
 
 def conflicts(
@@ -90,9 +97,21 @@ def _events(ledger: Ledger, constitution: Constitution, known: int | None) -> li
                     continue
                 words = row[7] if field == "presider" else str(row[n])
                 as_sighting = Sighting(
-                    "", "", field, date.min, True, row[8], row[10], row[11], words, row[12] or "",
-                    constitution.trust(row[12]), row[13], row[14] or "", row[11] in judged,
-                )  # fmt: skip
+                    "",
+                    "",
+                    field,
+                    date.min,
+                    True,
+                    row[8],
+                    row[10],
+                    row[11],
+                    words,
+                    row[12] or "",
+                    constitution.trust(row[12]),
+                    row[13],
+                    row[14] or "",
+                    row[11] in judged,
+                )
                 said[str(row[n])].append((words, as_sighting, row[9]))
             if len(said) > 1:
                 day = rows[0][1] or rows[0][14]
@@ -108,13 +127,21 @@ def _conflict(
     kind: Subject, id_: str, what: str, day: date | None, versions: list[tuple[str, list[Sighting], list[str]]]
 ) -> Conflict:
     order = sorted(versions, key=lambda v: (strength(v[1]), v[0]), reverse=True)
-    return Conflict(kind, id_, what, day, tuple(
-        Version(
-            value, i == 0, tuple(sorted({s.outlet for s in said if s.outlet})),
-            tuple(Source(document, s.evidence, s.statement) for s, document in zip(said, documents, strict=True)),
-        )
-        for i, (value, said, documents) in enumerate(order)
-    ))  # fmt: skip
+    return Conflict(
+        kind,
+        id_,
+        what,
+        day,
+        tuple(
+            Version(
+                value,
+                i == 0,
+                tuple(sorted({s.outlet for s in said if s.outlet})),
+                tuple(Source(document, s.evidence, s.statement) for s, document in zip(said, documents, strict=True)),
+            )
+            for i, (value, said, documents) in enumerate(order)
+        ),
+    )
 
 
 def _tenures(ledger: Ledger, constitution: Constitution, known: int | None) -> list[Conflict]:
@@ -130,20 +157,26 @@ def _tenures(ledger: Ledger, constitution: Constitution, known: int | None) -> l
         missing = {s.doc for s in proofs} - documents.keys()
         documents.update(ledger.database.rows_among("SELECT doc, id FROM documents WHERE doc IN ({})", sorted(missing)))
         return Version(
-            value, is_believed, tuple(sorted({s.outlet for s in proofs if s.outlet})),
+            value,
+            is_believed,
+            tuple(sorted({s.outlet for s in proofs if s.outlet})),
             tuple(Source(documents[s.doc], s.evidence, s.statement) for s in proofs),
-        )  # fmt: skip
+        )
 
     found = []
     for t in odd:
-        title = seats[t.seat].title
+        seat = seats[t.seat]
+        title = constitution.title_on(seat, t.proofs[0].day, seat.title)
         for side in ("from", "to"):
             bound = t.opened if side == "from" else t.closed
             dissents = [d for d in t.dissents if d.bound == side]
             if bound is None or not dissents:
                 continue
-            mine = [s for s in t.proofs if s.day == bound.latest and s.said != "attested"
-                    and (s.said in OPENING) == (side == "from")]  # fmt: skip
+            mine = [
+                s
+                for s in t.proofs
+                if s.day == bound.latest and s.said != "attested" and (s.said in OPENING) == (side == "from")
+            ]
             versions = [version(f"{bound.latest}", mine, True)]
             versions += [version(f"{d.day}", list(d.proofs), False) for d in dissents]
             found.append(Conflict("tenure", t.person, f"{side}: {title}", bound.latest, tuple(versions)))
@@ -153,8 +186,16 @@ def _tenures(ledger: Ledger, constitution: Constitution, known: int | None) -> l
             )
             if holder is not None:
                 near = min(holder.proofs, key=lambda s: (abs((s.day - t.proofs[0].day).days), s.statement))
-                found.append(Conflict("seat", t.person, title, t.first_seen, (
-                    version(names.get(holder.person, holder.person), [near], True),
-                    version(names.get(t.person, t.person), t.proofs, False),
-                )))  # fmt: skip
+                found.append(
+                    Conflict(
+                        "seat",
+                        t.person,
+                        title,
+                        t.first_seen,
+                        (
+                            version(names.get(holder.person, holder.person), [near], True),
+                            version(names.get(t.person, t.person), t.proofs, False),
+                        ),
+                    )
+                )
     return found

@@ -41,12 +41,20 @@ class DisciplineTimeline:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         return {
-            "organisation": self.organisation, "body": self.body,
+            "organisation": self.organisation,
+            "body": self.body,
             "measures": [
-                {"what": m.what, "day": None if m.day is None else m.day.isoformat(), "target": m.target, "text": m.text,
-                 "by": m.by, "evidence": [source_json(m.source)]} for m in self.measures
+                {
+                    "what": m.what,
+                    "day": None if m.day is None else m.day.isoformat(),
+                    "target": m.target,
+                    "text": m.text,
+                    "by": m.by,
+                    "evidence": [source_json(m.source)],
+                }
+                for m in self.measures
             ],
-        }  # fmt: skip
+        }
 
 
 def discipline(
@@ -72,19 +80,18 @@ def discipline(
             name = body or measure.target
             if organisation is not None:
                 found = constitution.find(body or "")
-                same = asked is not None and found is not None and found.id in {
-                    b.id for b in charter.lineage(asked.id)
-                }  # fmt: skip
+                same = asked is not None and found is not None and found.id in {b.id for b in charter.lineage(asked.id)}
                 if not same and organisation.casefold() not in measure.target.casefold():
                     continue
             grouped[name if body else name.casefold(), body].append(measure)
     found_timelines = [
         DisciplineTimeline(
-            body or measures[0].target, body,
+            body or measures[0].target,
+            body,
             tuple(sorted(measures, key=lambda m: (m.day or date.max, m.source.statement))),
         )
         for (_name, body), measures in grouped.items()
-    ]  # fmt: skip
+    ]
     return sorted(
         found_timelines,
         key=lambda t: (-sum(m.what != "directed" for m in t.measures), -len(t.measures), t.organisation),
@@ -108,9 +115,13 @@ def _measures(
         values,
     ):
         measure = Measure(
-            "relieved", parse_day(day), name or "(not named)", f"{title}: {reason}" if reason else title, None,
+            "relieved",
+            parse_day(day),
+            name or "(not named)",
+            f"{title}: {reason}" if reason else title,
+            None,
             Source(id_, evidence, statement),
-        )  # fmt: skip
+        )
         home = constitution.body_of(title, body) if title else ""
         found.append((measure, home or None))
     if directives:

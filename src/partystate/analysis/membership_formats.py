@@ -81,10 +81,12 @@ def html(table: MembershipTable) -> str:
     """An HTML table of its own (no page around it); each cell names its statements in `data-statements`."""
     head = "".join(f'<th scope="col">{escape(heading(c))}</th>' for c in table.columns)
     lines = [
-        "<table>", f"<caption>{escape(table.body)}, {table.since} to {table.until}</caption>",
-        f"<thead><tr><th scope=\"col\">person</th>{head}<th scope=\"col\">entered</th><th scope=\"col\">left</th></tr>"
-        "</thead>", "<tbody>",
-    ]  # fmt: skip
+        "<table>",
+        f"<caption>{escape(table.body)}, {table.since} to {table.until}</caption>",
+        f'<thead><tr><th scope="col">person</th>{head}<th scope="col">entered</th><th scope="col">left</th></tr>'
+        "</thead>",
+        "<tbody>",
+    ]
     for row in table.rows:
         cells = "".join("<td></td>" if cell is None else _html_cell(cell) for cell in row.cells)
         lines.append(

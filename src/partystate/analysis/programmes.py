@@ -65,17 +65,36 @@ class ProgrammeTimeline:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         return {
-            "name": self.name, "kind": self.kind, "id": self.id, "part_of": self.part_of, "status": self.status,
-            "since": _iso(self.since), "until": _iso(self.until),
+            "name": self.name,
+            "kind": self.kind,
+            "id": self.id,
+            "part_of": self.part_of,
+            "status": self.status,
+            "since": _iso(self.since),
+            "until": _iso(self.until),
             "steps": [
-                {"status": s.status, "first": _iso(s.first), "last": _iso(s.last), "reports": s.reports,
-                 "evidence": [source_json(x) for x in s.sources]} for s in self.steps
+                {
+                    "status": s.status,
+                    "first": _iso(s.first),
+                    "last": _iso(s.last),
+                    "reports": s.reports,
+                    "evidence": [source_json(x) for x in s.sources],
+                }
+                for s in self.steps
             ],
             "figures": [
-                {"part": f.part, "value": f.value, "unit": f.unit, "of": f.of, "sense": f.sense, "day": _iso(f.day),
-                 "evidence": [source_json(f.source)]} for f in self.figures
+                {
+                    "part": f.part,
+                    "value": f.value,
+                    "unit": f.unit,
+                    "of": f.of,
+                    "sense": f.sense,
+                    "day": _iso(f.day),
+                    "evidence": [source_json(f.source)],
+                }
+                for f in self.figures
             ],
-        }  # fmt: skip
+        }
 
 
 def programmes(
@@ -139,9 +158,15 @@ def _timeline(
     if declared is None:
         return ProgrammeTimeline(rows[0][0], rows[0][1], None, None, None, None, tuple(steps), tuple(found))
     return ProgrammeTimeline(
-        declared.name, declared.kind, declared.id, declared.part_of, declared.since, declared.until, tuple(steps),
+        declared.name,
+        declared.kind,
+        declared.id,
+        declared.part_of,
+        declared.since,
+        declared.until,
+        tuple(steps),
         tuple(found),
-    )  # fmt: skip
+    )
 
 
 def _figures(ledger: Ledger, docs: list[int], known: int | None) -> dict[int, list[tuple[int, Figure]]]:

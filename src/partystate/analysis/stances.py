@@ -39,10 +39,16 @@ class Stance:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         return {
-            "country": self.country, "speaker": self.speaker, "person": self.person, "verb": self.verb,
-            "text": self.text, "quoted": self.quoted, "outlet": self.outlet,
-            "day": None if self.day is None else self.day.isoformat(), "evidence": [source_json(self.source)],
-        }  # fmt: skip
+            "country": self.country,
+            "speaker": self.speaker,
+            "person": self.person,
+            "verb": self.verb,
+            "text": self.text,
+            "quoted": self.quoted,
+            "outlet": self.outlet,
+            "day": None if self.day is None else self.day.isoformat(),
+            "evidence": [source_json(self.source)],
+        }
 
 
 def countries(charter: Charter) -> dict[str, str]:

@@ -76,7 +76,9 @@ def events(
     kind = known_kind(kind) if kind else None
     with settings.open() as opened:
         names = settings.body_names(body) if body else [None]
-        found = [event for name in names for event in opened.events(kind, since, until, person, name, known_on=known_on)]
+        found = [
+            event for name in names for event in opened.events(kind, since, until, person, name, known_on=known_on)
+        ]
     if as_json:
         write_json([answers.event_json(event) for event in found])
     else:

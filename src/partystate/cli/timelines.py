@@ -34,9 +34,16 @@ words_argument = click.argument("words", nargs=-1, metavar="[WORDS]")
 @json_option
 @click.pass_context
 def programmes(
-    context: click.Context, words: tuple[str, ...], kind: str | None, since: date | None, until: date | None,
-    known_on: date | None, limit: int, ledger: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    context: click.Context,
+    words: tuple[str, ...],
+    kind: str | None,
+    since: date | None,
+    until: date | None,
+    known_on: date | None,
+    limit: int,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
     """Campaigns, plans and regimes as timelines: announced, underway, tightened, relaxed, completed, with the targets
     and results reported beside them. WORDS name one of them."""
     from partystate.analysis.programmes import programmes as timelines
@@ -45,9 +52,14 @@ def programmes(
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
         found = timelines(
-            opened, name=" ".join(words) or None, kind=kind, since=since, until=until, known_on=known_on,
+            opened,
+            name=" ".join(words) or None,
+            kind=kind,
+            since=since,
+            until=until,
+            known_on=known_on,
             charter=settings.load_charter(),
-        )  # fmt: skip
+        )
     if as_json:
         write_json([timeline.to_json() for timeline in found])
         return
@@ -55,8 +67,10 @@ def programmes(
         say("No report names such a programme.")
     for timeline in found[:limit] if limit else found:
         heading(f"{timeline.name} ({timeline.kind}), {timeline.status}")
-        rows = [(s.status, s.first, s.last if s.last != s.first else "", s.reports, s.sources[0].statement)
-                for s in timeline.steps]  # fmt: skip
+        rows = [
+            (s.status, s.first, s.last if s.last != s.first else "", s.reports, s.sources[0].statement)
+            for s in timeline.steps
+        ]
         table(("status", "from", "to", "reports", "why"), rows, whole=("from", "to", "why"))
         for figure in timeline.figures[:8]:
             sense = f", {figure.sense}" if figure.sense else ""
@@ -84,9 +98,16 @@ def _more(limit: int, total: int, what: str) -> None:
 @json_option
 @click.pass_context
 def laws(
-    context: click.Context, words: tuple[str, ...], body: str | None, since: date | None, until: date | None,
-    known_on: date | None, limit: int, ledger: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    context: click.Context,
+    words: tuple[str, ...],
+    body: str | None,
+    since: date | None,
+    until: date | None,
+    known_on: date | None,
+    limit: int,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
     """Laws adopted, amended or reported, with the texts that say so. WORDS of the title narrow the list."""
     from partystate.analysis.assembly import laws as of
     from partystate.cli.showing import counted, say, table, write_json
@@ -94,9 +115,14 @@ def laws(
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
         found = of(
-            opened, " ".join(words), body=body, since=since, until=until, known_on=known_on,
+            opened,
+            " ".join(words),
+            body=body,
+            since=since,
+            until=until,
+            known_on=known_on,
             charter=settings.load_charter(),
-        )  # fmt: skip
+        )
     if as_json:
         write_json([law.to_json() for law in found])
         return
@@ -118,9 +144,15 @@ def laws(
 @json_option
 @click.pass_context
 def assembly(
-    context: click.Context, on: date | None, body: str | None, since: date | None, until: date | None,
-    known_on: date | None, ledger: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    context: click.Context,
+    on: date | None,
+    body: str | None,
+    since: date | None,
+    until: date | None,
+    known_on: date | None,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
     """The assembly: its sessions with what they adopted, or (with --on) its known deputies on a day."""
     from partystate.analysis import assembly as chamber
     from partystate.cli.answers import event_json
@@ -133,8 +165,17 @@ def assembly(
             if as_json:
                 write_json(found.to_json())
                 return
-            rows = [(h.name, found.constituencies.get(h.person), h.certainty, h.tenure.first_seen, h.tenure.last_seen,
-                     h.evidence[0].statement if h.evidence else None) for h in found.holders]  # fmt: skip
+            rows = [
+                (
+                    h.name,
+                    found.constituencies.get(h.person),
+                    h.certainty,
+                    h.tenure.first_seen,
+                    h.tenure.last_seen,
+                    h.evidence[0].statement if h.evidence else None,
+                )
+                for h in found.holders
+            ]
             table(
                 ("deputy", "constituency", "certainty", "first seen", "last seen", "why"), rows, whole=("deputy", "why")
             )
@@ -160,9 +201,16 @@ def assembly(
 @json_option
 @click.pass_context
 def discipline(
-    context: click.Context, words: tuple[str, ...], directives: bool, since: date | None, until: date | None,
-    known_on: date | None, limit: int, ledger: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    context: click.Context,
+    words: tuple[str, ...],
+    directives: bool,
+    since: date | None,
+    until: date | None,
+    known_on: date | None,
+    limit: int,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
     """Who was blamed for what and who was removed, by organisation. WORDS name one, by any of its names."""
     from partystate.analysis.discipline import discipline as timelines
     from partystate.cli.showing import counted, heading, say, shortened, table, write_json
@@ -170,9 +218,14 @@ def discipline(
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
         found = timelines(
-            opened, " ".join(words) or None, since=since, until=until, directives=directives, known_on=known_on,
+            opened,
+            " ".join(words) or None,
+            since=since,
+            until=until,
+            directives=directives,
+            known_on=known_on,
             charter=settings.load_charter(),
-        )  # fmt: skip
+        )
     if as_json:
         write_json([timeline.to_json() for timeline in found])
         return
@@ -180,8 +233,9 @@ def discipline(
         say("No report blames or removes anybody there.")
     for timeline in found[:limit] if limit else found:
         heading(timeline.organisation)
-        rows = [(m.day, m.what, m.target, shortened(m.text or "", 160), m.by, m.source.statement)
-                for m in timeline.measures]  # fmt: skip
+        rows = [
+            (m.day, m.what, m.target, shortened(m.text or "", 160), m.by, m.source.statement) for m in timeline.measures
+        ]
         table(("published", "what", "whom", "for what", "by", "why"), rows, whole=("published", "what", "why"))
         say()
     _more(limit, len(found), counted(len(found), "organisation"))
@@ -198,9 +252,16 @@ def discipline(
 @json_option
 @click.pass_context
 def stances(
-    context: click.Context, country: str | None, speaker: str | None, since: date | None, until: date | None,
-    known_on: date | None, limit: int, ledger: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    context: click.Context,
+    country: str | None,
+    speaker: str | None,
+    since: date | None,
+    until: date | None,
+    known_on: date | None,
+    limit: int,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
     """What the state's own voices said of other states, claim by claim, earliest first."""
     from partystate.analysis.stances import stances as claims
     from partystate.cli.showing import counted, say, shortened, table, write_json
@@ -208,17 +269,24 @@ def stances(
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
         found = claims(
-            opened, country, speaker=speaker, since=since, until=until, known_on=known_on,
+            opened,
+            country,
+            speaker=speaker,
+            since=since,
+            until=until,
+            known_on=known_on,
             charter=settings.load_charter(),
-        )  # fmt: skip
+        )
     if as_json:
         write_json([stance.to_json() for stance in found])
         return
     if not found:
         say("No claim in the ledger is like that.")
         return
-    rows = [(s.day, s.country, s.speaker, s.verb, shortened(s.text, 160), s.source.statement)
-            for s in (found[:limit] if limit else found)]  # fmt: skip
+    rows = [
+        (s.day, s.country, s.speaker, s.verb, shortened(s.text, 160), s.source.statement)
+        for s in (found[:limit] if limit else found)
+    ]
     table(("published", "of", "speaker", "verb", "what", "why"), rows, whole=("published", "why"))
     _more(limit, len(found), counted(len(found), "claim"))
 
@@ -248,10 +316,17 @@ def conflicts(context: click.Context, known_on: date | None, limit: int, ledger:
         say("The documents of the ledger agree.")
         return
     rows = [
-        (c.day if n == 0 else "", f"{c.kind} {c.id}: {c.what}" if n == 0 else "", v.value,
-         "believed" if v.believed else "", ", ".join(v.outlets), v.sources[0].statement)
-        for c in (found[:limit] if limit else found) for n, v in enumerate(c.versions)
-    ]  # fmt: skip
+        (
+            c.day if n == 0 else "",
+            f"{c.kind} {c.id}: {c.what}" if n == 0 else "",
+            v.value,
+            "believed" if v.believed else "",
+            ", ".join(v.outlets),
+            v.sources[0].statement,
+        )
+        for c in (found[:limit] if limit else found)
+        for n, v in enumerate(c.versions)
+    ]
     table(("day", "fact", "version", "", "outlets", "why"), rows, whole=("day", "why"))
     _more(limit, len(found), counted(len(found), "conflict"))
 

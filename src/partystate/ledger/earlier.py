@@ -34,7 +34,7 @@ def events(
     event: str | None = None,
     limit: int | None = None,
 ) -> list[EventRow]:
-    """Events as known at a batch, earliest first; `person` is a name or id. Raises NotFoundError for an unknown person."""
+    """Events as known at a batch, earliest first; `person` is a name or id. Raises NotFoundError for an unknown one."""
     where, values = believed(known)
     with database.reading():
         who = find_person(database, person, known) if person is not None else None
@@ -73,11 +73,22 @@ def events(
                 documents[id_].append(document)
     return [
         EventRow(
-            id_, head[0], head[1], head[2], head[3], None if head[4] is None else bool(head[4]), parse_day(head[5]),
-            parse_day(head[6]), parse_day(head[7]), head[8], head[10], people.get(id_, []), documents[id_],
+            id_,
+            head[0],
+            head[1],
+            head[2],
+            head[3],
+            None if head[4] is None else bool(head[4]),
+            parse_day(head[5]),
+            parse_day(head[6]),
+            parse_day(head[7]),
+            head[8],
+            head[10],
+            people.get(id_, []),
+            documents[id_],
         )
         for _day, id_, head in chosen
-    ]  # fmt: skip
+    ]
 
 
 def _heads(database: Database, where: str, values: Sequence[Any]) -> dict[str, list[Row]]:
@@ -150,9 +161,15 @@ def person(database: Database, name_or_id: str, known: int) -> PersonView:
                 if published:
                     days.append(published)
         row = PersonRow(
-            id_, usual, sorted(spellings.items(), key=lambda n: (-n[1], n[0])), id_.startswith(FOREIGN),
-            True, parse_day(min(days, default=None)), parse_day(max(days, default=None)), len(docs),
-        )  # fmt: skip
+            id_,
+            usual,
+            sorted(spellings.items(), key=lambda n: (-n[1], n[0])),
+            id_.startswith(FOREIGN),
+            True,
+            parse_day(min(days, default=None)),
+            parse_day(max(days, default=None)),
+            len(docs),
+        )
         return PersonView(row, posts, changed, _appearances(database, id_, usual, known))
 
 
@@ -171,8 +188,21 @@ def _appearances(database: Database, person: str, usual: str, known: int) -> lis
         if event not in heads:
             continue
         head = fold_event(heads[event])
-        found.append(Appearance(
-            event, head[0], parse_day(head[-1]), head[5] is not None, head[1], head[8], person, usual, name, capacity,
-            position, json.loads(posts), Source(document, evidence, statement),
-        ))  # fmt: skip
+        found.append(
+            Appearance(
+                event,
+                head[0],
+                parse_day(head[-1]),
+                head[5] is not None,
+                head[1],
+                head[8],
+                person,
+                usual,
+                name,
+                capacity,
+                position,
+                json.loads(posts),
+                Source(document, evidence, statement),
+            )
+        )
     return sorted(found, key=lambda a: (a.day or date.max, a.event, a.source.document, a.order))

@@ -81,9 +81,15 @@ class Constitution:
         above = next((post for p in named if p.below and (post := self.charter.post(p.below)) is not None), None)
         top = self._lineage(above)[0].id if above else named[0].id
         return Seat(
-            named[0].id, found.title, body.name if body else "", found.role, named, found.body,
-            one=any(p.seats == 1 for p in named), slot=f"ladder {top}" if above or self._has_lower(named) else None,
-        )  # fmt: skip
+            named[0].id,
+            found.title,
+            body.name if body else "",
+            found.role,
+            named,
+            found.body,
+            one=any(p.seats == 1 for p in named),
+            slot=f"ladder {top}" if above or self._has_lower(named) else None,
+        )
 
     def _lineage(self, post: Post) -> tuple[Post, ...]:
         """The post with all it was renamed from and into, and with the same role of its body under other names, the

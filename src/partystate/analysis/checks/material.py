@@ -1,4 +1,4 @@
-"""What the checks look at, read from the ledger once: meetings, tenures, changes and appearances as known at a batch."""
+"""What the checks look at, read once: meetings, tenures, changes and appearances as known at a batch."""
 
 from __future__ import annotations
 
