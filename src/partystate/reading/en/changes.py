@@ -46,6 +46,9 @@ _OBITUARY = re.compile(rf"\b(?:death|demise|passing|loss)\s+of\s+(?P<who>{MARK})
 _REASON = re.compile(r"\b(?:due\s+to|for|because\s+of|owing\s+to|on\s+account\s+of|according\s+to\s+(?=the\s+behest))\s+(?P<r>[^.;⟦]{3,120})")
 _NEXT_VERB = re.compile(rf"(?:,\s*(?:and\s+)?|;\s*|\s+and\s+)(?:then\s+|newly\s+|also\s+)?(?:{_VERB})\s+$")
 """The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
+_AND_PRONOUN = re.compile(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:then\s+|newly\s+)?(?P<verb>{_VERB})\s+(?:him|her|them)\b")
+"""A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 _GIVING = frozenset(["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"])
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
 _VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)(?!\s+(?:of|as)\s)")
@@ -133,14 +136,22 @@ class ChangeReader:
             if action is None or verb == "made" and "as" not in (m.group("p") or ""):
                 continue
             rest = _NEXT_VERB.sub("", m.group("rest"))
-            if not m.group("p") and not (verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]):
+            titled = verb in _DISMISSING and all(person.posts for person in view.named(m.group("who")))
+            bare = verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]
+            if not (m.group("p") or bare or titled):
                 continue
             if re.search(r"\b(?:was|were|been|is|are|be)\s+$", skeleton[: m.start()]):
                 continue
             if verb in ("replaced",) :
                 continue
+            further = _AND_PRONOUN.search(rest)
+            own = rest[further.end() :] if further else ""
+            rest = rest[: further.start()] if further else rest
             end = m.start("rest") + len(rest)
             add(m.group("who"), action, m.start("rest"), rest, end, m.start())
+            if further:
+                at = m.start("rest") + further.end()
+                add(m.group("who"), ACTIONS[further.group("verb")], at, own, at + len(own), m.start())
             used.update(range(m.start(), end))
             if end == m.end():
                 self._gapped(view, end, action, add, used)

@@ -45,7 +45,7 @@ def _after(capacity: Capacity, *lead: str) -> _Frame:
 
 def _before(capacity: Capacity, *verb: str) -> _Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?:{ADVERB})", *verb))
+    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
 
 
 # -- people told behind a verb ----------------------------------------------------------------------------------
@@ -172,6 +172,7 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before("attended", r"(?:took|mounted|appeared on) the (?:platform|rostrum|tribune)"),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
 _SPEECH_NOUN = (
