@@ -42,7 +42,7 @@ def test_the_longest_phrase_is_taken_first_in_either_apostrophe() -> None:
     assert found.group() == "People’s  Army"
 
 
-@given(st.lists(st.text(st.sampled_from("ab .*(')-["), min_size=1).map(str.strip).filter(None), min_size=1))
+@given(st.lists(st.text(st.sampled_from("ab .*(')-["), min_size=1).map(str.strip).filter(bool), min_size=1))
 def test_every_phrase_matches_itself(words: list[str]) -> None:
     grammar = pattern(phrases(words))
     for word in words:

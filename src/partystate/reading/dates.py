@@ -59,7 +59,7 @@ _QUICK = re.compile(
     r"day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|weekend|this (?:mor|aft|eve)|night|\d"
 )
 _NAMED_WEEKDAY = re.compile(rf"\b({WEEKDAY})\b")
-_TIME = re.compile(r"\d\d:\d\d\s*$")
+_TIME = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")
 _OLD_NEWS = 200
 """Days before publication from which on a day is history, not news."""
 _GRACE = timedelta(days=1)
@@ -134,7 +134,7 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         first, last = _on(g["dm"], g["dd1"], None, published), _on(g["dm"], g["dd2"], None, published)
         return (first, last, "date") if first and last and first <= last else None
     if g["rd"] or g["dm_"]:
-        if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 8), m.start()):
+        if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):
             return None  # "the declaration of June 15", but "at 14:00 of June 15"
         day = _on(g["m"] or g["m2"], g["d"] or g["d2"], g["y"] or g["y2"], published)
         return (day, day, "date") if day else None

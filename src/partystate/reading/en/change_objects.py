@@ -23,6 +23,11 @@ _IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:hi
 _THAT_POST = pattern(
     r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
 )
+_REASON_BEGINS = pattern(
+    r"\s(?:due to|because of|owing to|on account of|for (?:(?:his|her|their|the) )?(?:\w+ )?"
+    r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
+)
+"""Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
 _MEMBERSHIP = pattern(r"\s*from the membership of (?:the )?(?P<b>[^.;⟦]+?)(?= and \w+\s*$|[.;]|$)")
 _LEADERSHIP = pattern(
     r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
@@ -80,6 +85,9 @@ class ObjectReader:
 
     def read(self, view: SentenceView, at: int, rest: str, names: Names) -> Object:
         """The posts that `rest`, at skeleton offset `at`, names."""
+        reason = _REASON_BEGINS.search(rest)
+        if reason is not None and reason.start() > 0:
+            rest = rest[: reason.start()]
         if _VACANCY.match(rest.strip()) or _IN_HIS_PLACE.match(rest):
             return Object((), True, at)
         lead, its = _DIRECTED.match(rest), _ITS.match(rest)

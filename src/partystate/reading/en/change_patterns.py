@@ -46,7 +46,7 @@ AND_VERB = pattern(
 """ "… relieved of X | and appointed Y": a further verb of the same subject."""
 GAPPED = pattern(
     rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
-    rf"(?P<p>as|to|from|(?P<verb>{VERB})) (?P<rest>[^⟦]*)",
+    rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
 )
 """ "… | and ⟦B⟧ as POST": further people with the same verb."""
 ACTIVE = pattern(
@@ -64,6 +64,8 @@ FRONTED = pattern(
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
 NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
 """The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
+AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}) (?:him|her|them)\b")
+"""A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
 RANK_CONFERRED = pattern(
     rf"\b(?:title|rank|military rank) of (?P<rank>[^⟦.]{{3,80}}?) {_WAS} "
     rf"(?:conferred|awarded|given|bestowed) (?:up)?on (?P<who>{MARKS})"
@@ -83,6 +85,15 @@ ASSUMED = pattern(
     r"|was (?:acclaimed|held in high esteem|installed|enthroned|inaugurated) as|returns as|returned as|became"
     r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
 )
+_AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
+REPLACED_BY = pattern(
+    rf"(?:(?P<old>{MARK}),? (?:{_BE} )?)?replaced by (?P<new>{MARK}){_AS_POST}"
+)
+REPLACES = pattern(
+    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, )"
+    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding) (?P<old>{MARK}){_AS_POST}"
+)
+""" "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
 DIED = pattern(
     rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed)\b"
 )
@@ -94,6 +105,7 @@ UNNAMED = pattern(
 """ "recalled and by-elected members of the Political Bureau"."""
 SIGNS = pattern(
     rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died"
-    r"|succumbed|breathed|returns|became|become|acclaimed)"
+    r"|succumbed|breathed|returns|became|become|acclaimed)",
+    flags=re.I,
 )
 """One of the words without which none of these patterns matches."""

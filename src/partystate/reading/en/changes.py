@@ -23,7 +23,7 @@ _REASON = pattern(
     r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
 )
 _BEHEST = pattern(r"according to the behest[^.;⟦]*")
-_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed))")
+_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
 _LOOSE_AND = pattern(r" and$")
 _HYPOTHETICAL = pattern(
     r"\b(?:will|would|may|might|could|should|to) (?:be )?$"
@@ -51,6 +51,8 @@ _GIVING = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
+"""Verbs that tell a change of anybody printed with a post."""
 _LEAD_PARAGRAPHS = 3
 """Paragraphs in which a death is the report's news."""
 
@@ -82,13 +84,17 @@ class ChangeReader:
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
         self._objects = ObjectReader(posts)
+        self._told = False
+        """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
         skeleton = view.skeleton
         if "⟦" not in skeleton or not grammar.SIGNS.search(skeleton) or _LONG_AGO.search(skeleton):
             return []
-        return _SentenceChanges(self._posts, self._objects, view).read()
+        found = _SentenceChanges(self._posts, self._objects, view).read(told=self._told)
+        self._told = self._told or bool(found)
+        return found
 
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
         """Changes of unnamed people ("recalled and by-elected members … of the Political Bureau")."""
@@ -115,13 +121,15 @@ class _SentenceChanges:
         """Skeleton offsets that a pattern has read."""
         self._found: list[Found] = []
 
-    def read(self) -> list[Found]:
+    def read(self, *, told: bool) -> list[Found]:
+        """All changes of the sentence; `told`: the document has told of changes before."""
         self._passive()
         self._active()
         self._fronted()
         self._ranks()
         self._found += self._assumed()
         self._found += self._deaths()
+        self._found += list(self._succession(told=told or bool(self._found)))
         return self._found
 
     def _add(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
@@ -149,6 +157,8 @@ class _SentenceChanges:
         while True:
             m = grammar.GAPPED.search(self._skeleton, max(0, position - 8))
             if m is None or m.start() > position + 4:
+                return
+            if not m.group("p") and not self._posts_named(m.start("rest"), " " + m.group("rest")):
                 return
             self._add_all(m, ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"))
             position = m.end()
@@ -184,12 +194,17 @@ class _SentenceChanges:
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
-            if not m.group("p") and not (verb in _GIVING and self._posts_named(at, rest)):
+            titled = verb in _DISMISSING and all(person.posts for person in self._view.named(m.group("who")))
+            if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
             if _TO_BE.search(self._skeleton[: m.start()]):
                 continue
-            end = at + len(rest)
-            self._add_all(m, action, at, rest, end)
+            further = grammar.AND_PRONOUN.search(rest)
+            end = at + (further.start() if further else len(rest))
+            self._add_all(m, action, at, rest[: end - at], end)
+            if further:
+                next_at, words = at + further.end(), rest[further.end() :]
+                self._add(m, ACTIONS[further.group("verb")], next_at, words, next_at + len(words))
             if end == m.end():
                 self._gapped(end, action)
 
@@ -224,6 +239,29 @@ class _SentenceChanges:
                 posts = self._posts_named(m.start("rest"), m.group("rest"))
                 if posts:
                     yield Found(person, "appointed", posts, None, span, False, True)
+
+    def _succession(self, *, told: bool) -> Iterator[Found]:
+        """ "⟦0⟧ replaces ⟦1⟧ (as POST)": the one is relieved of what the other is appointed to.
+
+        Without a post it tells a change only where one has been told before.
+        """
+        sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+        for replacing in (grammar.REPLACED_BY, grammar.REPLACES):
+            for m in replacing.finditer(self._skeleton):
+                if self._is_aside(m.start()):
+                    continue
+                posts = self._posts_named(m.start("rest"), m.group("rest")) if m.group("rest") else ()
+                if not posts and not told:
+                    continue
+                span = self._view.span(*m.span())
+                for side, action in sides:
+                    person = self._view.named(m.group(side))[0] if m.group(side) else None
+                    if person is None or not person.native or self._told_of(person, action):
+                        continue
+                    yield Found(person, action, posts, None, span, not posts)
+
+    def _told_of(self, mention: Mention, action: Action) -> bool:
+        return any(f.mention is mention and f.action == action for f in self._found)
 
     def _deaths(self) -> Iterator[Found]:
         if self._view.sentence.paragraph > _LEAD_PARAGRAPHS:

@@ -58,18 +58,18 @@ _WORDS: dict[int, str] = {
         "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
-    Signs.CEREMONY: "laid photo signed posed",
+    Signs.CEREMONY: "laid photo signed posed ceremony parade",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
-        "presence mong in_company atching njoying ppreciating bserv eception platform rostrum tribune met_by "
-        "met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him meeting_her meeting_⟦ Meeting "
-        "took_part aking_part guests"
+        "presence mong in_company atching njoying ppreciating bserv eception sister daughter wife brother "
+        "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
+        "meeting_her meeting_⟦ Meeting took_part aking_part guests"
     ),
     Signs.SPEECH: (
-        "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke "
-        "debate briefed guard pledge said stressed noted clarif review analy made deliver gave called pointed "
-        "expounded vowed declared underlined emphasized set_forth proposed ordered accused urged joined present "
-        "attended participa took_part was_at concluded"
+        "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
+        "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
+        "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
+        "accused urged joined present attended participa took_part was_at concluded"
     ),
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "

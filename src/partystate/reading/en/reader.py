@@ -89,6 +89,7 @@ class _DocumentReader:
         if self._about_rival():
             people.foreigners_unless(self._reader.own_bodies)
         add_changes(report, self._found, people, lexicon)
+        report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_posts(people, report, document.text, lexicon.party)
         add_posts(report, people)
         self._further.finish(report)
@@ -134,6 +135,12 @@ class _DocumentReader:
             view = self._mentions.view(self._passed)
             self._people.observe(view)
             self._further.observe(view)
+
+    def _named(self, change: UnnamedChange) -> bool:
+        """Whether a change told without names is told with them elsewhere in the report."""
+        posts = self._reader.events.posts_of(change.post)
+        named = {c.post for c in self._report.changes if c.action == change.action}
+        return bool(posts) and named.issuperset(posts)
 
     def _about_rival(self) -> bool:
         """Whether headline or first sentence is about the state whose people bear names of the same shape."""
