@@ -29,7 +29,7 @@ _VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
 _ADV = r"(?:\s+(?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
 _PASSIVE = re.compile(rf"(?P<who>{MARKS}),?\s+(?:{_BE}{_ADV}\s+)?(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
-_AND_VERB = re.compile(rf"(?:,\s*and\b|,|\band\b)\s+(?:(?:was|were|also|then|subsequently|has|been)\s+)*(?P<verb>{_VERB})\b")
+_AND_VERB = re.compile(rf"(?:,\s*and\b|,|\band\b)\s+(?:(?:was|were|also|then|subsequently|has|been)\s+)*(?P<verb>{_VERB})\b(?!\s+by\b)")
 _GAPPED = re.compile(rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?:\s+and\s+(?:\d+|\w+)\s+others)?,?\s+(?:(?P<p>as|to|from|(?P<verb>{_VERB}))\s+)?(?P<rest>[^⟦]*)")
 _ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved|announced|confirmed|ratified|made|conducted|decided\s+on|reported)\s+(?:the\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>(?:,|\s*[—–])?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
 _NOUNS: dict[str, Action] = {
@@ -334,7 +334,7 @@ class ChangeReader:
 _UNNAMED = re.compile(
     rf"\b(?P<verbs>(?:{_VERB})(?:\s*(?:,|and)\s+(?:{_VERB}))*)\s+(?:some\s+|the\s+|new\s+)?(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)(?=,\s*(?:{_VERB})|[.;]|$)"
 )
-_QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)", re.I)
+_QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)", re.I)
 
 
 _LONG_AGO = re.compile(r"\banniversar\w+\s+of\b|\byears?\s+ago\b|\bon\s+this\s+day\b|\bin\s+(?:19\d\d|200\d)\b|Juche\s+\d+\s*\(\s*(?:19\d\d|200\d)\s*\)")

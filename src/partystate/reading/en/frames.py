@@ -95,7 +95,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("accompanied", r"^(?:He|She) was in company with"),
         _Frame(
             "accompanied",
-            pattern(rf"\b(?:with|alongside|by) (?:his|her) (?:younger )?(?:sister|daughter|wife|brother),? (?P<slot>{MARK})"),
+            pattern(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),
