@@ -80,7 +80,7 @@ def test_time_grows_with_the_text_and_no_faster(name: str) -> None:
     assert twice < 3.5 * once + 0.3, f"twice the text took {once:.2f} s, then {twice:.2f} s"
 
 
-@pytest.mark.parametrize("unit", ["member of the ", "Kim Jong Un ", "and ", "Aa, ", "Kim Chol Su, minister of ", "“Kim "])
+@pytest.mark.parametrize("unit", ["member of the ", "Kim Jong Un ", "and ", "Aa, ", "Kim Chol Su, ", "“Kim "])
 def test_a_megabyte_in_one_paragraph_is_read_within_seconds(unit: str) -> None:
     assert seconds(unit * (MEGABYTE // len(unit))) < 15
 
