@@ -18,5 +18,5 @@ def test_pages_are_told_apart_by_their_bytes() -> None:
     sieve = Sieve(terms=relevance_terms(load_charter()))
     page = b"<p>The Political\nBureau of the Central Committee of the Workers' Party of Korea met. DPRK ..."
     assert sieve.relevant(page)
-    assert sieve.relevant("<p>조선로동당 중앙위원회 정치국</p>".encode("cp949"))
+    assert sieve.relevant("<p>조선중앙통신 조선로동당 중앙위원회 정치국</p>".encode("cp949"))
     assert not sieve.relevant(b"<p>The cabinet of Norway met; the general staff was there, and one KPA and AP man.</p>")

@@ -7,18 +7,28 @@ from typing import TYPE_CHECKING
 
 import click
 
-from partystate.cli.failing import FAILED, NOTHING_READ, warn
+from partystate.cli.failing import FAILED, NOTHING_READ, fail, warn
 from partystate.cli.options import Settings, json_option, ledger_option, paths_argument, published_option
 from partystate.cli.reading import refused
 
 if TYPE_CHECKING:
-    from partystate.ledger.ingest import IngestResult
+    from partystate.api import Ledger
+    from partystate.charter import Charter
+    from partystate.documents import Sieve
+    from partystate.ledger.ingest import IngestResult, Progress
 
 
 @click.command()
 @paths_argument
 @published_option
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Reading processes. [default: one per processor]")
+@click.option("--host", "hosts", multiple=True, metavar="DOMAIN", help="Of web archives: pages of this domain only.")
+@click.option("--lang", "languages", multiple=True, metavar="CODE", help="Of web archives: in this language only.")
+@click.option("--relevant", is_flag=True, help="Of web archives: pages only that name the state, its bodies or people.")
+@click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True,
+              help="Read on this machine, or on a Ray cluster (pip install 'partystate[ray]').")
+@click.option("--address", metavar="HOST:PORT", help="Of the Ray cluster. [default: one is started here]")
+@click.option("--staging", metavar="FOLDER|URL", help="Where the cluster puts its work. [default: FILE.staging]")
 @ledger_option
 @json_option
 @click.pass_context
@@ -27,6 +37,12 @@ def ingest(
     paths: tuple[str, ...],
     published: date | None,
     jobs: int | None,
+    hosts: tuple[str, ...],
+    languages: tuple[str, ...],
+    relevant: bool,
+    engine: str,
+    address: str | None,
+    staging: str | None,
     ledger: str | None,
     as_json: bool,
 ) -> None:
@@ -37,19 +53,55 @@ def ingest(
     """
     from partystate.cli.progress import watching
     from partystate.cli.showing import write_json
+    from partystate.documents import load
 
     settings = Settings.of(context, ledger)
     charter = settings.load_charter()
     with settings.open(create=True) as opened:
         with watching(lambda refusal: warn(*refused(refusal))) as progress:
-            result = opened.ingest(paths, jobs=jobs, charter=charter, progress=progress, published=published)
+            sieve = sieve_of(charter, hosts, languages, relevant)
+            if engine == "ray":
+                result = on_ray(opened, settings, paths, published, sieve, address, staging, jobs, progress)
+            else:
+                items = load(paths, published=published, vocabulary=charter.vocabulary(), sieve=sieve)
+                result = opened.ingest_documents(items, jobs=jobs, charter=charter, progress=progress)
         place = opened.database.url
+        if sieve.passed_over():
+            counts = ", ".join(f"{what} {count:,}" for what, count in sieve.counts.most_common() if what != "taken")
+            warn(f"{sieve.passed_over():,} records of web archives were passed over: {counts}")
         if as_json:
             write_json(summary(result, place))
         else:
             show_summary(result, place)
     if not result.documents:
         raise click.exceptions.Exit(NOTHING_READ)
+
+
+def sieve_of(charter: Charter, hosts: tuple[str, ...], languages: tuple[str, ...], relevant: bool) -> Sieve:
+    """What of web archives is wanted."""
+    from partystate.charter.relevance import relevance_terms
+    from partystate.documents.sieve import Sieve, domains
+
+    codes = frozenset(code.strip().lower() for code in languages)
+    return Sieve(domains(hosts), codes, relevance_terms(charter) if relevant else ())
+
+
+def on_ray(
+    opened: Ledger, settings: Settings, paths: tuple[str, ...], published: date | None, sieve: Sieve,
+    address: str | None, staging: str | None, jobs: int | None, progress: Progress,
+) -> IngestResult:  # fmt: skip
+    """Have a cluster read, and load what it has read."""
+    try:
+        from partystate.cluster.engine import ingest_on_ray
+    except ImportError as error:
+        fail(f"--engine ray needs a package that is not here: {error.name}", "pip install 'partystate[ray]'")
+    place = staging or f"{opened.database.url.partition('?')[0].rpartition('/')[2] or 'partystate'}.staging"
+    if staging is None and opened.database.dialect == "sqlite":
+        place = f"{opened.database.path}.staging"
+    return ingest_on_ray(
+        opened, paths, charter=settings.charter, published=published, sieve=sieve, address=address, staging=place,
+        workers=jobs, progress=progress,
+    )  # fmt: skip
 
 
 def summary(result: IngestResult, ledger: str) -> dict[str, object]:

@@ -178,10 +178,13 @@ def explain(error: BaseException) -> tuple[str, str]:
     return f"cannot be read: {error}", "check the path"
 
 
-def open_source(found: Source) -> Stream:
-    """Open for reading, unpacked. Raises `UNREADABLE` errors."""
-    if found is STDIN:
-        stream: Stream = _Kept(sys.stdin.buffer)
+def open_source(found: Source, opened: Stream | None = None) -> Stream:
+    """Open for reading, unpacked; `opened` holds its bytes if they are not under its path. Raises `UNREADABLE` errors.
+    """
+    if opened is not None:
+        stream = opened
+    elif found is STDIN:
+        stream = _Kept(sys.stdin.buffer)
     else:
         stream = io.BufferedReader(io.FileIO(found.path), _BUFFER)
     if found.packed or (found.format is None and stream.peek(2)[:2] == b"\x1f\x8b"):

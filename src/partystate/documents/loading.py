@@ -100,7 +100,7 @@ def entries_of(
 
             yield from warc_pages(stream, source, Sieve() if sieve is None else sieve)
             return
-        with open_source(source) if stream is None else stream as opened:
+        with open_source(source, stream) as opened:
             if source.format is None and opened.peek(7)[:7] == b"WARC/1.":
                 from partystate.documents.archives import warc_pages
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Self
 
@@ -94,10 +95,8 @@ class Client:
     _rules: dict[str, Rules] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        from partystate import __version__
-
         about = f"; {self.contact}" if self.contact else ""
-        agent = f"{AGENT}/{__version__} (reads public communiqués{about})".encode("ascii", "ignore").decode()
+        agent = f"{AGENT}/{_version()} (reads public communiqués{about})".encode("ascii", "ignore").decode()
         self.pace = Pace(self.limits.pace)
         self._transport = GuardedTransport(self.guard)
         headers = {"User-Agent": agent, "Accept-Encoding": "gzip"}
@@ -231,6 +230,13 @@ class Client:
                 return rules_of(found.status, found.body)
             url = _checked(str(url.join(found)))
         return rules_of(404, b"")  # RFC 9309, 2.3.1.2: too many redirects are as good as no file
+
+
+def _version() -> str:
+    try:
+        return version(AGENT)
+    except PackageNotFoundError:
+        return "0"
 
 
 def _checked(url: str) -> httpx.URL:

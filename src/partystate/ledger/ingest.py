@@ -21,7 +21,7 @@ from typing import Any
 from partystate.documents.document import Document, Refusal
 from partystate.ledger.database import Database
 from partystate.ledger.errors import LedgerError
-from partystate.ledger.work import Read, Reader, read_chunk, read_document, start
+from partystate.ledger.work import Prepared, Read, Reader, read_chunk, read_document, start
 from partystate.ledger.writer import (
     DOCUMENT_COLUMNS,
     Batch,
@@ -292,7 +292,7 @@ class _Run:
 
     def reads(self, task: _Task) -> list[Read]:
         if task.future is None:
-            return [read_document(document, self.reader, self.charter) for document in task.documents]
+            return [self.read(document) for document in task.documents]
         try:
             return task.future.result()
         except BrokenProcessPool as error:
@@ -300,6 +300,11 @@ class _Run:
                 "a reading process was ended from outside (out of memory, perhaps)",
                 "Run the same command again: it goes on where it stopped; --jobs 1 uses the least memory",
             ) from error
+
+    def read(self, document: Document) -> Read:
+        if isinstance(document, Prepared) and document.read is not None:
+            return document.read
+        return read_document(document, self.reader, self.charter)
 
     def note(self, read: Read) -> None:
         self.result.statements += len(read.statements)

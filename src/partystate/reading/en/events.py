@@ -58,6 +58,16 @@ class EventReader:
         """Whether a numbered agenda was announced, so that the next paragraphs are read whatever their words."""
         return self._business.wants_items
 
+    @property
+    def told(self) -> bool:
+        """Whether there is an event, or an actor of one, that further sentences can add to."""
+        return bool(self._story.drafts) or self._taking_part.has_actor
+
+    @property
+    def press(self) -> bool:
+        """Whether the document is of the general press."""
+        return self._press is not None
+
     def take(self, view: SentenceView, signs: int) -> None:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         if self._business.takes_item(view) or self._no_news:

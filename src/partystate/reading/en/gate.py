@@ -37,6 +37,8 @@ class Signs:
     TITLE = 32768
     OWN = 65536
     """The state, its party, army or capital is named."""
+    OCCASION = 131072
+    """A noun for an event or for a company that travels."""
 
 
 _WORDS: dict[int, str] = {
@@ -59,18 +61,34 @@ _WORDS: dict[int, str] = {
     Signs.BUSINESS: "discuss examin deliberat studied review debat dealt heard decided decide exchanged took up put on agenda reported adopt approv ratif pass confirm expound analy convened held considered promulgat",
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
     Signs.TITLE: "General Secretary",
+    Signs.OCCASION: "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum gathering consultat plenum plenary convention "
+    "assembly round-table roundtable talks ceremon exhibition festival contest fair parade march-past inaugurat unveil tournament championship games olympiad presentation "
+    "send-off soiree camp bazaar show performance concert film opera circus match game recital gala preview premiere play drama funeral memorial service wreath basket "
+    "bouquet delegation group party team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit MEETING SESSION",
 }  # fmt: skip
 
 
-_ALONE = (
-    Signs.HELD | Signs.MOURNING | Signs.TRAVEL | Signs.RECEPTION | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CEREMONY
-    | Signs.PRESENCE | Signs.CHANGE | Signs.BUSINESS | Signs.MEETING | Signs.TITLE
-)  # fmt: skip
+_RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
+_ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
+_SOMEONE = Signs.NAME | Signs.ROLE
+_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ")
 
 
-def deserves_parser(signs: int) -> bool:
-    """Whether a sentence can hold a fact: a sign of an event or change, or a name with a role or a speech beside it."""
-    return bool(signs & _ALONE) or bool(signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH))
+def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) -> bool:
+    """Whether a sentence can hold a fact of an event or a change.
+
+    `told`: the document has told of an event or an actor already, to which presence, speech and business add.
+    `press`: the general press, which names meetings in passing.
+    """
+    if signs & _RARE or signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH):
+        return True
+    if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL) or press and signs & Signs.MEETING:
+        return True
+    if told and signs & (Signs.PRESENCE | Signs.BUSINESS):
+        return True
+    if not signs & (_ACTS | Signs.SPEECH):
+        return False
+    return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
 
 
 class Gate:

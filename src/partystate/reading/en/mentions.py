@@ -62,6 +62,10 @@ class MentionReader:
         mentions = self._mentions(tokens, names, sentence.is_title)
         return view_of(sentence, tokens, mentions)
 
+    def knows_one_of(self, sentence: Sentence) -> bool:
+        """Whether the sentence names a foreigner whom the document has introduced before."""
+        return bool(self._known_foreign) and any(name in sentence.text for name in self._known_foreign)
+
     # -- foreign names ------------------------------------------------------------------------------------------
 
     def _add_foreign(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:

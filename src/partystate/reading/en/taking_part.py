@@ -67,6 +67,11 @@ class TakingPart:
         )
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
+    @property
+    def has_actor(self) -> bool:
+        """Whether the lead told of someone's activity that no pattern names yet."""
+        return self._actor is not None
+
     def remember_actor(self, view: SentenceView) -> None:
         """Keep the leader who begins a lead without a head: an activity of his that no pattern names."""
         story = self._story
