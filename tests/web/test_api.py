@@ -33,7 +33,7 @@ PATHS = (
     "/index.json", "/state.json", "/bodies.json", "/body/{key}.json", "/persons.json", "/person/{key}.json",
     "/events.json", "/event/{key}.json", "/document/{key}.json", "/changes.json", "/programmes.json",
     "/programme/{key}.json", "/search.json", "/statement/{key}.json", "/feed/changes.atom", "/feed/meetings.atom",
-    "/export/{table}.{form}",
+    "/export/{table}.{form}", "/table/{key}.json", "/compare/{key}.json", "/checks.json",
 )  # fmt: skip
 
 
