@@ -109,7 +109,7 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         first, last = on(g["dm"], g["dd1"], None), on(g["dm"], g["dd2"], None)
         return (first, last, "date") if first and last and first <= last else None
     if g["rd"]:
-        if m.group().startswith("of") and not re.search(r"\d\d:\d\d\s*$", m.string[max(0, m.start() - 8) : m.start()]):
+        if m.group().startswith("of") and not re.search(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$", m.string[max(0, m.start() - 12) : m.start()]):
             return None
         day = on(g["m"], g["d"], g["y"])
         return (day, day, "date") if day else None

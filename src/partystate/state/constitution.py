@@ -81,9 +81,15 @@ class Constitution:
         above = next((post for p in named if p.below and (post := self.charter.post(p.below)) is not None), None)
         top = self._lineage(above)[0].id if above else named[0].id
         return Seat(
-            named[0].id, found.title, body.name if body else "", found.role, named, found.body,
-            one=any(p.seats == 1 for p in named), slot=f"ladder {top}" if above or self._has_lower(named) else None,
-        )  # fmt: skip
+            named[0].id,
+            found.title,
+            body.name if body else "",
+            found.role,
+            named,
+            found.body,
+            one=any(p.seats == 1 for p in named),
+            slot=f"ladder {top}" if above or self._has_lower(named) else None,
+        )
 
     def _lineage(self, post: Post) -> tuple[Post, ...]:
         """The post with all it was renamed from and into, and with the same role of its body under other names, the
@@ -118,7 +124,8 @@ class Constitution:
         if declared is None:
             return own
         if day is None or any(
-            (since is None or day >= since - SLACK) and (until is None or day <= until + SLACK) for since, until in spans
+            (since is None or day >= since - SLACK) and (until is None or day <= until + SLACK)
+            for since, until in spans
         ):
             return declared
         return own
@@ -126,7 +133,9 @@ class Constitution:
     def _reading(self, title: str, body: str) -> tuple[Seat | None, list[tuple[date | None, date | None]], Seat]:
         home = self.find(body)
         role = title.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else title
-        own = Seat(f"title {title}", title, body if home is None else home.name, role, body_id=home.id if home else None)
+        own = Seat(
+            f"title {title}", title, body if home is None else home.name, role, body_id=home.id if home else None
+        )
         declared = self.declared(title)
         return declared, [(None, None)] if declared is None or not declared.posts else self._spans(declared, title), own
 
@@ -221,4 +230,3 @@ class Constitution:
 @lru_cache(maxsize=8)
 def _kept(charter: Charter) -> Constitution:
     return Constitution(charter)
-

@@ -30,7 +30,7 @@ _BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
 _ADV = r"(?:\s+(?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
 _PASSIVE = re.compile(rf"(?P<who>{MARKS}),?\s+(?:{_BE}{_ADV}\s+)?(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
 _AND_VERB = re.compile(rf"(?:,\s*and\b|,|\band\b)\s+(?:(?:was|were|also|then|subsequently|has|been)\s+)*(?P<verb>{_VERB})\b")
-_GAPPED = re.compile(rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?:\s+and\s+(?:\d+|\w+)\s+others)?,?\s+(?P<p>as|to|from|(?P<verb>{_VERB}))\s+(?P<rest>[^⟦]*)")
+_GAPPED = re.compile(rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?:\s+and\s+(?:\d+|\w+)\s+others)?,?\s+(?:(?P<p>as|to|from|(?P<verb>{_VERB}))\s+)?(?P<rest>[^⟦]*)")
 _ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved|announced|confirmed|ratified|made|conducted|decided\s+on|reported)\s+(?:the\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>(?:,|\s*[—–])?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
 _NOUNS: dict[str, Action] = {
     "by-election": "elected", "election": "elected", "appointment": "appointed", "nomination": "appointed", "dismissal": "relieved", "recall": "relieved",
@@ -41,11 +41,25 @@ _RANK_CONFERRED = re.compile(rf"\b(?:title|rank|military\s+rank)\s+of\s+(?P<rank
 _RANK_GIVEN = re.compile(rf"(?P<who>{MARKS})\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|granted)\s+(?:with\s+)?the\s+(?:title|rank|military\s+rank)\s+of\s+(?P<rest>[^⟦.]+)")
 _RANK_LIST = re.compile(rf"(?:^|[;.]\s*)(?:KPA\s+)?(?P<rank>(?:Marshal|Vice\s+Marshal|General|Col(?:onel|\.)\s+Gen(?:eral|\.)|Lieut(?:enant|\.)\s+Gen(?:eral|\.)|Maj(?:or|\.)\s+Gen(?:eral|\.)|Admiral|Vice\s+Admiral|Rear\s+Admiral))s?\s*:\s*(?P<who>{MARKS})")
 _ASSUMED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+)?(?P<verb>assumed|took\s+over|was\s+(?:acclaimed|held\s+in\s+high\s+esteem|installed|enthroned|inaugurated)\s+as|returns\s+as|returned\s+as|became|has\s+become|took\s+office\s+as|(?:was\s+)?acclaimed)\s+(?P<rest>(?:the\s+|as\s+)?[^⟦.]+)")
+_AS_POST = r"(?:\s+as\s+(?P<rest>[^⟦.;]+))?"
+_REPLACED_BY = re.compile(rf"(?:(?P<old>{MARK}),?\s+(?:{_BE}\s+)?)?replaced\s+by\s+(?P<new>{MARK}){_AS_POST}")
+_REPLACES = re.compile(
+    rf"(?:(?P<new>{MARK}),?\s+(?:(?:who|which)\s+[^⟦.]{{3,120}}?,\s+)?(?:has\s+|had\s+)?|\b(?:He|She|he|she)\s+(?:has\s+)?|,\s+)"
+    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding)\s+(?P<old>{MARK}){_AS_POST}"
+)
 _DIED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+|had\s+)?(?:passed\s+away|died|breathed\s+(?:his|her)\s+last|succumbed)\b")
 _OBITUARY = re.compile(rf"\b(?:death|demise|passing|loss)\s+of\s+(?P<who>{MARK})")
 _REASON = re.compile(r"\b(?:due\s+to|for|because\s+of|owing\s+to|on\s+account\s+of|according\s+to\s+(?=the\s+behest))\s+(?P<r>[^.;⟦]{3,120})")
+_REASON_BEGINS = re.compile(
+    r"\s(?:due\s+to|because\s+of|owing\s+to|on\s+account\s+of"
+    r"|for\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
+)
+"""Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
 _NEXT_VERB = re.compile(rf"(?:,\s*(?:and\s+)?|;\s*|\s+and\s+)(?:then\s+|newly\s+|also\s+)?(?:{_VERB})\s+$")
 """The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
+_AND_PRONOUN = re.compile(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:then\s+|newly\s+)?(?P<verb>{_VERB})\s+(?:him|her|them)\b")
+"""A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 _GIVING = frozenset(["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"])
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
 _VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)(?!\s+(?:of|as)\s)")
@@ -90,6 +104,7 @@ class ChangeReader:
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
         self._last_body = ""
+        self._told = False
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces, in order of the text."""
@@ -133,14 +148,22 @@ class ChangeReader:
             if action is None or verb == "made" and "as" not in (m.group("p") or ""):
                 continue
             rest = _NEXT_VERB.sub("", m.group("rest"))
-            if not m.group("p") and not (verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]):
+            titled = verb in _DISMISSING and all(person.posts for person in view.named(m.group("who")))
+            bare = verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]
+            if not (m.group("p") or bare or titled):
                 continue
             if re.search(r"\b(?:was|were|been|is|are|be)\s+$", skeleton[: m.start()]):
                 continue
             if verb in ("replaced",) :
                 continue
+            further = _AND_PRONOUN.search(rest)
+            own = rest[further.end() :] if further else ""
+            rest = rest[: further.start()] if further else rest
             end = m.start("rest") + len(rest)
             add(m.group("who"), action, m.start("rest"), rest, end, m.start())
+            if further:
+                at = m.start("rest") + further.end()
+                add(m.group("who"), ACTIONS[further.group("verb")], at, own, at + len(own), m.start())
             used.update(range(m.start(), end))
             if end == m.end():
                 self._gapped(view, end, action, add, used)
@@ -165,6 +188,8 @@ class ChangeReader:
             found = self._assumed(view, m, names)
             if found:
                 out.append(found)
+        out += self._succession(view, out, names)
+        self._told = self._told or bool(out)
         for m in _DIED.finditer(skeleton):
             person = view.named(m.group("who"))[0]
             if person.native and view.sentence.paragraph <= 3 and not _clause_is_relative(skeleton, m.start()):
@@ -185,9 +210,32 @@ class ChangeReader:
         posts, _, _ = self._object(view, m.start("rest"), rest, names)
         return Found(person, "appointed", posts, None, span, False, True) if posts and person.native else None
 
+    def _succession(self, view: SentenceView, told: list[Found], names: dict[int, NameSpan]) -> list[Found]:
+        """ "⟦0⟧ replaces ⟦1⟧ (as POST)": the one is relieved of what the other is appointed to.
+
+        Without a post it tells a change only where one has been told before."""
+        skeleton, out = view.skeleton, []
+        for m in (*_REPLACED_BY.finditer(skeleton), *_REPLACES.finditer(skeleton)):
+            if _clause_is_relative(skeleton, m.start()):
+                continue
+            rest = m.group("rest") or ""
+            posts = self._object(view, m.start("rest"), rest, names)[0] if rest else ()
+            if not posts and not (self._told or told):
+                continue
+            span = (view.to_document(m.start()), view.to_document_end(m.end()))
+            sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+            for side, action in sides:
+                if not m.group(side):
+                    continue
+                person = view.named(m.group(side))[0]
+                if person.native and not any(f.mention is person and f.action == action for f in told):
+                    out.append(Found(person, action, posts, None, span, not posts))
+        return out
+
     def start(self) -> None:
-        """Forget the last document's bodies."""
+        """Forget the last document's bodies and changes."""
         self._last_body = ""
+        self._told = False
 
     def _gapped(self, view: SentenceView, position: int, action: Action, add, used: set[int]) -> None:  # type: ignore[no-untyped-def]
         """ "… and ⟦B⟧ as director of …": further people with the same verb."""
@@ -196,6 +244,9 @@ class ChangeReader:
         while True:
             m = _GAPPED.search(skeleton, start)
             if m is None or m.start() > position + 4:
+                return
+            names = {n.start: NameSpan(n.start, n.end, n.name, n.native) for n in view.mentions}
+            if not m.group("p") and not self._object(view, m.start("rest"), " " + m.group("rest"), names)[0]:
                 return
             add(m.group("who"), ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"), m.end(), m.start())
             used.update(range(m.start(), m.end()))
@@ -212,6 +263,9 @@ class ChangeReader:
 
     def _object(self, view: SentenceView, at: int, rest: str, names: dict[int, NameSpan]) -> tuple[tuple[str, ...], bool, int]:
         """(canonical posts, whether an earlier post is meant, skeleton offset behind them) of the words after a verb."""
+        why = _REASON_BEGINS.search(rest)
+        if why is not None and why.start() > 0:
+            rest = rest[: why.start()]
         lead = _DIRECTED.match(rest)
         position = at + (lead.end() if lead else 0)
         its = re.match(r"\s*,?\s*(?:as\s+|to\s+)?its\s+", rest)
@@ -280,7 +334,7 @@ class ChangeReader:
 _UNNAMED = re.compile(
     rf"\b(?P<verbs>(?:{_VERB})(?:\s*(?:,|and)\s+(?:{_VERB}))*)\s+(?:some\s+|the\s+|new\s+)?(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)(?=,\s*(?:{_VERB})|[.;]|$)"
 )
-_QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)")
+_QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)", re.I)
 
 
 _LONG_AGO = re.compile(r"\banniversar\w+\s+of\b|\byears?\s+ago\b|\bon\s+this\s+day\b|\bin\s+(?:19\d\d|200\d)\b|Juche\s+\d+\s*\(\s*(?:19\d\d|200\d)\s*\)")
@@ -302,5 +356,5 @@ def _clause_is_relative(skeleton: str, start: int) -> bool:
 
 
 def _tidy(reason: str) -> str:
-    reason = re.split(r",|\band\b(?=\s+(?:was|were|elected|appointed))", reason)[0]
+    reason = re.split(r",|\band\b(?=\s+(?:was|were|elected|appointed|replaced))", reason)[0]
     return re.sub(r"\s+and$", "", reason.strip(" ,."))

@@ -51,10 +51,10 @@ _WORDS: dict[int, str] = {
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted guided oversaw supervised directed watched observed saw "
     "commanded inspection survey understanding",
-    Signs.CEREMONY: "laid photo signed posed",
+    Signs.CEREMONY: "laid photo signed posed ceremony parade",
     Signs.PRESENCE: "resent ttend ccompan reet eceiv elcom on hand articipa udience pectators nvited een off eeing sent off presence mong in company atching njoying ppreciating bserv eception "
-    "platform rostrum tribune met by met at met on seen by watched by enjoyed by laid paid meeting him meeting her meeting ⟦ Meeting took part aking part guests",
-    Signs.SPEECH: "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made deliver "
+    "sister daughter wife brother platform rostrum tribune met by met at met on seen by watched by enjoyed by laid paid meeting him meeting her meeting ⟦ Meeting took part aking part guests",
+    Signs.SPEECH: "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made deliver "
     "gave called pointed expounded vowed declared underlined emphasized set forth proposed ordered accused urged joined present attended participa took part was at concluded",
     Signs.CHANGE: "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked oust expel replac demot purg stripp fired promot rank title assumed "
     "took over took office passed away died succumb breathed returns as returned as becam become acclaim co-opt coopt",

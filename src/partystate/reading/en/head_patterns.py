@@ -19,6 +19,7 @@ _DAY = (
 )
 ADVERB = (
     rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
+    r"|(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,60},?"
     rf"|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
     r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
@@ -84,6 +85,7 @@ _LAID = (
 _PHOTO = (
     r"(?:met and )?had a (?:\w+ )?photo (?:session|taken)|posed for a (?:\w+ )?(?:photo|photograph)|had a photograph"
 )
+_CEREMONY = r"(?:a|an|the) (?:[\w-]+ ){0,3}?(?:ceremony|parade)"
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
@@ -129,6 +131,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[st
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
+    yield "ceremony", pattern(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
     yield "ceremony", pattern(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
     yield "ceremony", pattern(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{_PHOTO}) with (?P<o>.+)")
     yield "ceremony", pattern(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")

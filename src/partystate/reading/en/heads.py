@@ -73,6 +73,7 @@ _LASTING = frozenset(
     "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
+_ATTENDED = pattern(r"attended|took part|participated")
 _STAGED = pattern(r"gave|staged|presented|put on")
 _OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
 
@@ -127,6 +128,8 @@ class HeadReader:
             if m is None or _reported_speech(skeleton, m.start()):
                 continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+            if kind == "ceremony" and _ATTENDED.match(skeleton, head.verb):
+                head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
             if "o" in active.groupindex:

@@ -258,7 +258,8 @@ class MentionReader:
         run = _run_before(tokens, mention, before)
         if roles.plural and not (run or relative):
             return
-        if roles.determined and not relative and (run or connected):
+        last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
+        if roles.determined and not relative and (run or connected) and not last_of_list:
             return
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return

@@ -107,10 +107,17 @@ class EnglishReader:
         if self._about_rival(document):
             people.foreigners_unless(self._own_bodies)
         add_changes(report, found_changes, people, lexicon)
+        report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u, report)]
         complete_posts(people, report, document.text, lexicon.party)
         add_posts(report, people)
         further.finish(report)
         return report
+
+    def _named(self, change: UnnamedChange, report: Report) -> bool:
+        """Whether a change told without names is told with them elsewhere in the report."""
+        roles = self._events.posts_of(change.post)
+        named = {c.post for c in report.changes if c.action == change.action}
+        return bool(roles) and named.issuperset(roles)
 
     def _about_rival(self, document: Document) -> bool:
         """Whether headline or first sentence is about the state whose people bear names of the same shape."""

@@ -43,6 +43,7 @@ class EventGrammar:
             roles = posts.roles(tokens, 0, len(tokens), {})
             return roles.posts if roles else ()
 
+        self.posts_of = posts_of_group
         self.rosters = RosterReader(lexicon, posts_of_group)
         words = lexicon.events
         state = re.escape(lexicon.state)
