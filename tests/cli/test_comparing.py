@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 
-STORY = """Pyongyang, March 4 (KCNA) -- The 13th plenary meeting of the Standing Committee of the 14th Supreme People's \
-Assembly of the DPRK was held on March 3. The law of the DPRK on the disinfection of imported goods was adopted."""
-REWRITE = """A plenary meeting of the Supreme People's Assembly took place on Wednesday, KCNA said. New legislation on the \
-disinfection of imported goods was passed."""
+STORY = " ".join(
+    """Pyongyang, March 4 (KCNA) -- The 13th plenary meeting of the Standing Committee of the 14th Supreme People's
+    Assembly of the DPRK was held on March 3. The law of the DPRK on the disinfection of imported goods was
+    adopted.""".split()
+)
+REWRITE = " ".join(
+    """A plenary meeting of the Supreme People's Assembly took place on Wednesday, KCNA said. New legislation on the
+    disinfection of imported goods was passed.""".split()
+)
 
 
 @pytest.fixture
