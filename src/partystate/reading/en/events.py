@@ -143,5 +143,5 @@ class EventReader:
             if not person.foreign and person.open_roles and draft.has(person):
                 for role, span in person.open_roles:
                     if not any(p.startswith(role) for p in person.posts):
-                        person.posts[f"{role} of the {body}"] = [span]
+                        person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
                 person.open_roles = []
