@@ -1,0 +1,3 @@
+from ledgers import ledger, ledger_url, postgres
+
+__all__ = ["ledger", "ledger_url", "postgres"]
