@@ -42,9 +42,7 @@ def meeting(number: int, day: str, id: str, term: int = 8, body: str = BUREAU) -
 
 
 def test_one_number_for_two_meetings(ledger: Ledger) -> None:
-    (found,) = broken(
-        ledger, meeting(13, "2023-03-01", "a"), meeting(13, "2023-06-01", "b"), rule="numbering-repeated"
-    )
+    (found,) = broken(ledger, meeting(13, "2023-03-01", "a"), meeting(13, "2023-06-01", "b"), rule="numbering-repeated")
     assert found.severity == 3
     assert [side.document for side in found.sides] == ["a", "b"]
     assert found.text == f"meeting 13 of the 8th {BUREAU} was held on 2023-03-01 and on 2023-06-01"
@@ -113,7 +111,12 @@ def test_the_dead_at_a_meeting(ledger: Ledger) -> None:
 
 def test_two_places_on_one_day(ledger: Ledger) -> None:
     pages = [
-        doc(f"{place}", f"@event meeting | | | | 2011-09-01 | | {place}", "@person Kim A | spoke", published="2011-09-02")
+        doc(
+            f"{place}",
+            f"@event meeting | | | | 2011-09-01 | | {place}",
+            "@person Kim A | spoke",
+            published="2011-09-02",
+        )
         for place in ("Pyongyang", "Chongjin")
     ]
     (found,) = broken(ledger, *pages, rule="two-places-one-day")
@@ -123,7 +126,12 @@ def test_two_places_on_one_day(ledger: Ledger) -> None:
 
 def test_two_places_near_each_other_are_no_matter(ledger: Ledger) -> None:
     pages = [
-        doc(f"{place}", f"@event meeting | | | | 2011-09-01 | | {place}", "@person Kim A | spoke", published="2011-09-02")
+        doc(
+            f"{place}",
+            f"@event meeting | | | | 2011-09-01 | | {place}",
+            "@person Kim A | spoke",
+            published="2011-09-02",
+        )
         for place in ("Pyongyang", "Nampho")
     ]
     assert broken(ledger, *pages, rule="") == []
@@ -148,7 +156,10 @@ def test_a_post_in_a_body_that_did_not_exist_yet(ledger: Ledger) -> None:
     title = f"vice-chairman of the {CC}"
     (found,) = broken(ledger, doc("a", f"@post Kim A | {title}"), rule="post-before-body")
     assert "2016-05-09" in found.text
-    assert ledger.state(doc("a").published or found.day, body="Central Committee").bodies[0].tenures[0].tenure.post == title  # type: ignore[arg-type]
+    assert (
+        ledger.state(doc("a").published or found.day, body="Central Committee").bodies[0].tenures[0].tenure.post
+        == title
+    )  # type: ignore[arg-type]
 
 
 def test_an_order_that_contradicts_precedence(ledger: Ledger) -> None:

@@ -95,7 +95,9 @@ def test_an_unknown_body_and_days_the_wrong_way_round(ledger: Ledger) -> None:
         ledger.table("Political Bureau", SPAN[1], SPAN[0])
 
 
-@pytest.mark.parametrize(("format_", "begins"), [("md", "# Political"), ("csv", "person,"), ("html", "<table>"), ("json", "{")])
+@pytest.mark.parametrize(
+    ("format_", "begins"), [("md", "# Political"), ("csv", "person,"), ("html", "<table>"), ("json", "{")]
+)
 def test_the_command(ledger: Ledger, format_: str, begins: str) -> None:
     words = ["table", "Political Bureau", "--since", "2010-09-01", "--until", "2011-12-31", "--format", format_]
     done = CliRunner().invoke(app, ["--ledger", str(ledger.database.path), *words])

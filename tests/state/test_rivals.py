@@ -28,7 +28,9 @@ def held(*sightings: Sighting) -> dict[tuple[str, str], Tenure]:
 
 
 def test_a_new_holder_of_the_one_seat_ends_the_old_between_two_sightings() -> None:
-    found = held(seen("kim", PREMIER, "2010-06-07"), seen("kim", PREMIER, "2011-02-01"), seen("pak", PREMIER, "2013-04-02"))
+    found = held(
+        seen("kim", PREMIER, "2010-06-07"), seen("kim", PREMIER, "2011-02-01"), seen("pak", PREMIER, "2013-04-02")
+    )
     kim, pak = found["kim", PREMIER], found["pak", PREMIER]
     assert kim.closed == Bound(date(2011, 2, 1), date(2013, 4, 2), SUPERSEDED)
     assert kim.ended.precision == "between"
@@ -45,7 +47,9 @@ def test_a_seat_with_many_holders_supersedes_nobody() -> None:
 
 def test_a_promotion_ends_the_lower_rung() -> None:
     found = held(
-        seen("kim", ALTERNATE, "2010-10-01"), seen("kim", ALTERNATE, "2011-10-01"), seen("kim", MEMBER, "2012-04-11", "elected")
+        seen("kim", ALTERNATE, "2010-10-01"),
+        seen("kim", ALTERNATE, "2011-10-01"),
+        seen("kim", MEMBER, "2012-04-11", "elected"),
     )
     assert found["kim", ALTERNATE].closed == Bound(date(2011, 10, 1), date(2012, 4, 11), MOVED)
     assert found["kim", MEMBER].began == Bound(date(2012, 4, 11), date(2012, 4, 11), "elected")

@@ -17,7 +17,12 @@ from partystate.documents.document import Document
 
 BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
 DAY = date(2011, 6, 1)
-TITLES = [f"member of the {BUREAU}", f"alternate member of the {BUREAU}", "premier of the Cabinet of the DPRK", "General"]
+TITLES = [
+    f"member of the {BUREAU}",
+    f"alternate member of the {BUREAU}",
+    "premier of the Cabinet of the DPRK",
+    "General",
+]
 LINES = st.one_of(
     st.builds(
         lambda name, title: f"@post {name} | {title}", st.sampled_from(["Kim A", "Ri B", "Pak C"]), st.sampled_from(TITLES)
@@ -117,7 +122,9 @@ def test_a_back_dated_document_does_not_change_what_was_known(ledger: Ledger) ->
 
 
 def test_the_history_of_a_subject_names_author_time_and_reason(ledger: Ledger) -> None:
-    ledger.ingest_documents([doc("a", f"@post Kim A | {TITLES[0]}", f"@post Kim B | {TITLES[0]}")], reader=MARKED, jobs=1)
+    ledger.ingest_documents(
+        [doc("a", f"@post Kim A | {TITLES[0]}", f"@post Kim B | {TITLES[0]}")], reader=MARKED, jobs=1
+    )
     statement = ledger.statements("a")[0].id
     number = ledger.judge("reject", "statement", statement, author="jo", reason="misread")
     ledger.judge("undo", "judgement", str(number), author="al", reason="it was right")

@@ -75,8 +75,9 @@ class Constitution:
         if rank is not None:
             return Seat(f"rank {rank.id}", rank.name, "", rank.name, rank=rank.order, slot="rank")
         found = self.charter.find_post(title)
-        if found is None:
-            return None
+        return None if found is None else self._seat_of(found)
+
+    def _seat_of(self, found: Post) -> Seat:
         named = self._lineage(found)
         body = self.charter.body(found.body)
         above = next((post for p in named if p.below and (post := self.charter.post(p.below)) is not None), None)
@@ -129,6 +130,10 @@ class Constitution:
             for since, until in spans
         ):
             return declared
+        # a title that was abolished and came back is another post
+        other = self.charter.find_post(title, on=day)
+        if other is not None and other.id not in {p.id for p in declared.posts} and other.holds(day):
+            return self._seat_of(other)
         return own
 
     def _reading(self, title: str, body: str) -> tuple[Seat | None, list[tuple[date | None, date | None]], Seat]:
