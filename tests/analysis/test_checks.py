@@ -71,16 +71,20 @@ def test_a_meeting_outside_its_term(ledger: Ledger) -> None:
 
 def test_a_post_filled_by_another_body(ledger: Ledger) -> None:
     page = doc(
-        "a", f"@event political_bureau_meeting | {BUREAU} | | | 2011-04-01",
-        "@change Kim A | elected | premier of the Cabinet of the DPRK | | 2011-04-01", published="2011-04-02",
-    )  # fmt: skip
+        "a",
+        f"@event political_bureau_meeting | {BUREAU} | | | 2011-04-01",
+        "@change Kim A | elected | premier of the Cabinet of the DPRK | | 2011-04-01",
+        published="2011-04-02",
+    )
     (found,) = broken(ledger, page, rule="elected-by-other-body")
     assert SPA in found.sides[2].says
 
 
 def test_two_holders_of_one_seat(ledger: Ledger) -> None:
-    pages = [doc(f"k{n}", "@post Kim A | premier of the Cabinet of the DPRK", f"text {n}", published=f"2011-0{n}-01")
-             for n in (2, 3, 5, 6)]  # fmt: skip
+    pages = [
+        doc(f"k{n}", "@post Kim A | premier of the Cabinet of the DPRK", f"text {n}", published=f"2011-0{n}-01")
+        for n in (2, 3, 5, 6)
+    ]
     odd = doc("odd", "@post Pak B | Premier", published="2011-04-01")
     (found,) = broken(ledger, *pages, odd, rule="more-holders-than-seats")
     assert found.text == "Pak B is printed as Premier on 2011-04-01, held by Kim A"
@@ -88,8 +92,10 @@ def test_two_holders_of_one_seat(ledger: Ledger) -> None:
 
 
 def test_a_successor_is_no_second_holder(ledger: Ledger) -> None:
-    pages = [doc(f"k{n}", f"@post {name} | Premier", f"text {n}", published=f"2011-0{n}-01")
-             for n, name in ((2, "Kim A"), (3, "Kim A"), (5, "Pak B"), (6, "Pak B"))]  # fmt: skip
+    pages = [
+        doc(f"k{n}", f"@post {name} | Premier", f"text {n}", published=f"2011-0{n}-01")
+        for n, name in ((2, "Kim A"), (3, "Kim A"), (5, "Pak B"), (6, "Pak B"))
+    ]
     assert broken(ledger, *pages, rule="") == []
 
 
@@ -139,16 +145,18 @@ def test_two_places_near_each_other_are_no_matter(ledger: Ledger) -> None:
 
 def test_a_rank_that_falls(ledger: Ledger) -> None:
     ranks = ["General", "General", "Lieutenant General", "Lieutenant General"]
-    pages = [doc(f"d{n}", f"@post Kim A | {rank}", f"text {n}", published=f"2011-0{n}-01")
-             for n, rank in enumerate(ranks, 2)]  # fmt: skip
+    pages = [
+        doc(f"d{n}", f"@post Kim A | {rank}", f"text {n}", published=f"2011-0{n}-01") for n, rank in enumerate(ranks, 2)
+    ]
     (found,) = broken(ledger, *pages, rule="rank-falls")
     assert found.text == "Kim A is General on 2011-03-01 and Lieutenant General on 2011-04-01"
 
 
 def test_a_rank_that_rises(ledger: Ledger) -> None:
     ranks = ["Lieutenant General", "General"]
-    pages = [doc(f"d{n}", f"@post Kim A | {rank}", f"text {n}", published=f"2011-0{n}-01")
-             for n, rank in enumerate(ranks, 2)]  # fmt: skip
+    pages = [
+        doc(f"d{n}", f"@post Kim A | {rank}", f"text {n}", published=f"2011-0{n}-01") for n, rank in enumerate(ranks, 2)
+    ]
     assert broken(ledger, *pages, rule="") == []
 
 
@@ -164,10 +172,12 @@ def test_a_post_in_a_body_that_did_not_exist_yet(ledger: Ledger) -> None:
 
 def test_an_order_that_contradicts_precedence(ledger: Ledger) -> None:
     page = doc(
-        "a", f"@event political_bureau_meeting | {BUREAU} | | | 2011-09-01",
-        f"@person Kim A | attended | alternate member of the {BUREAU}", f"@person Pak B | attended | member of the {BUREAU}",
+        "a",
+        f"@event political_bureau_meeting | {BUREAU} | | | 2011-09-01",
+        f"@person Kim A | attended | alternate member of the {BUREAU}",
+        f"@person Pak B | attended | member of the {BUREAU}",
         published="2011-09-02",
-    )  # fmt: skip
+    )
     (found,) = broken(ledger, page, rule="precedence")
     assert found.sides[2].declared is not None
 

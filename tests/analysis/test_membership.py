@@ -20,15 +20,25 @@ from partystate.ledger import LedgerError, NotFoundError
 CC = "Central Committee of the Workers' Party of Korea"
 BUREAU = f"Political Bureau of the {CC}"
 PAGES = (
-    doc("list", *[f"@change {name} | elected | {role} of the {BUREAU} | | 2010-09-28" for name, role in
-                  (("Kim A", "member"), ("Ri B", "alternate member"))],
-        f"@post Pak C | member of the Presidium of the {BUREAU}", published="2010-09-29"),
+    doc(
+        "list",
+        *[
+            f"@change {name} | elected | {role} of the {BUREAU} | | 2010-09-28"
+            for name, role in (("Kim A", "member"), ("Ri B", "alternate member"))
+        ],
+        f"@post Pak C | member of the Presidium of the {BUREAU}",
+        published="2010-09-29",
+    ),
     doc("spring", f"@post Ri B | alternate member of the {BUREAU}", published="2011-04-01"),
-    doc("meeting", f"@event political_bureau_meeting | {BUREAU} | | | 2011-06-06",
+    doc(
+        "meeting",
+        f"@event political_bureau_meeting | {BUREAU} | | | 2011-06-06",
         f"@change Ri B | elected | member of the {BUREAU} | | 2011-06-06",
-        f"@change Kim A | relieved | member of the {BUREAU} | illness | 2011-06-06", published="2011-06-07"),
+        f"@change Kim A | relieved | member of the {BUREAU} | illness | 2011-06-06",
+        published="2011-06-07",
+    ),
     doc("other", "@post Kim D | director of the Political Bureau of the Cabinet of the DPRK", published="2011-06-07"),
-)  # fmt: skip
+)
 SPAN = (date(2010, 9, 1), date(2011, 12, 31))
 
 
@@ -42,15 +52,20 @@ def ledger(tmp_path: Path) -> Ledger:
 def test_the_matrix(ledger: Ledger) -> None:
     table = ledger.table("Politburo", *SPAN)
     assert [(str(c.day), c.kind) for c in table.columns] == [
-        ("2010-09-01", "first"), ("2010-09-28", "change"), ("2011-06-06", "meeting"), ("2011-12-31", "last"),
-    ]  # fmt: skip
+        ("2010-09-01", "first"),
+        ("2010-09-28", "change"),
+        ("2011-06-06", "meeting"),
+        ("2011-12-31", "last"),
+    ]
     assert [row.name for row in table.rows] == ["Pak C", "Kim A", "Ri B"]
     cells = {row.name: [cell and cell.text for cell in row.cells] for row in table.rows}
     assert cells["Kim A"] == [None, "member; entered: elected", "left: member (relieved)", None]
     assert cells["Ri B"] == [
-        None, "alternate member; entered: elected",
-        "member; entered: elected; left: alternate member (moved, between 2011-04-01 and 2011-06-06)", "member (inferred)",
-    ]  # fmt: skip
+        None,
+        "alternate member; entered: elected",
+        "member; entered: elected; left: alternate member (moved, between 2011-04-01 and 2011-06-06)",
+        "member (inferred)",
+    ]
     assert cells["Pak C"][3] == "member, Presidium of the Political Bureau (inferred)"
 
 

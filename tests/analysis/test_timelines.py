@@ -21,23 +21,46 @@ from partystate.ledger import LedgerError
 
 SPA = "Supreme People's Assembly of the DPRK"
 PAGES = (
-    doc("start", "@programme 80-day campaign | campaign | announced", "@quantity 5000 | houses | homes | target",
-        published="2020-10-06"),
+    doc(
+        "start",
+        "@programme 80-day campaign | campaign | announced",
+        "@quantity 5000 | houses | homes | target",
+        published="2020-10-06",
+    ),
     doc("going", "@programme 80-day campaign | campaign | underway", published="2020-11-16"),
     doc("again", "@programme 80 day campaign | campaign | underway", published="2020-12-01"),
-    doc("done", "@programme 80-day campaign | campaign | completed", "@quantity 5200 | houses | homes | result, at least",
-        published="2020-12-31"),
-    doc("session", f"@event assembly_session | {SPA} | 12 | 4 | 2011-04-07", "@decision On the budget",
-        f"@law On adopting the Law on Trademarks | {SPA} | adopted", f"@post Kim A | deputy to the {SPA}",
-        published="2011-04-08"),
+    doc(
+        "done",
+        "@programme 80-day campaign | campaign | completed",
+        "@quantity 5200 | houses | homes | result, at least",
+        published="2020-12-31",
+    ),
+    doc(
+        "session",
+        f"@event assembly_session | {SPA} | 12 | 4 | 2011-04-07",
+        "@decision On the budget",
+        f"@law On adopting the Law on Trademarks | {SPA} | adopted",
+        f"@post Kim A | deputy to the {SPA}",
+        published="2011-04-08",
+    ),
     doc("amend", "@law Law on Trademarks | | amended", published="2011-07-20"),
-    doc("blame", "@criticism Cabinet | idleness | Kim A", "@criticism cadres of a mill | waste | ",
+    doc(
+        "blame",
+        "@criticism Cabinet | idleness | Kim A",
+        "@criticism cadres of a mill | waste | ",
         "@directive Cabinet | work harder | Kim A",
-        "@change Pak B | relieved | vice-premier of the Cabinet of the DPRK | illness | 2011-05-01", published="2011-05-02"),
-    doc("said", "@claim Kim A | said | the friendship with China would grow", "@claim Ms Q | said | China is big",
-        "@claim commentary | warned | Japan should reflect", published="2011-06-01"),
+        "@change Pak B | relieved | vice-premier of the Cabinet of the DPRK | illness | 2011-05-01",
+        published="2011-05-02",
+    ),
+    doc(
+        "said",
+        "@claim Kim A | said | the friendship with China would grow",
+        "@claim Ms Q | said | China is big",
+        "@claim commentary | warned | Japan should reflect",
+        published="2011-06-01",
+    ),
     doc("press", "@claim commentary | said | China is near", published="2011-06-02", outlet="Yonhap"),
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -51,14 +74,16 @@ def test_a_programme_is_one_line_of_statuses_with_its_figures(ledger: Ledger) ->
     (found,) = programmes(ledger)
     assert (found.name, found.id, found.status) == ("80-day campaign", "80-day-campaign", "completed")
     assert [(s.status, str(s.first), str(s.last), s.reports) for s in found.steps] == [
-        ("announced", "2020-10-06", "2020-10-06", 1), ("underway", "2020-11-16", "2020-12-01", 2),
+        ("announced", "2020-10-06", "2020-10-06", 1),
+        ("underway", "2020-11-16", "2020-12-01", 2),
         ("completed", "2020-12-31", "2020-12-31", 1),
-    ]  # fmt: skip
+    ]
     assert [(f.part, f.value) for f in found.figures] == [("target", 5000), ("result", 5200)]
     assert programmes(ledger, kind="plan") == []
     assert [s.status for s in programmes(ledger, name="80-day campaign", until=date(2020, 11, 30))[0].steps] == [
-        "announced", "underway",
-    ]  # fmt: skip
+        "announced",
+        "underway",
+    ]
 
 
 def test_a_law_through_its_texts(ledger: Ledger) -> None:
@@ -96,10 +121,13 @@ def test_outlets_that_disagree_are_both_kept(ledger: Ledger) -> None:
     event = f"@event political_bureau_meeting | {bureau} | 8 | 13 |"
     change = f"@change Ri C | elected | member of the {bureau} | |"
     ledger.ingest_documents(
-        [doc("k", f"{event} 2023-03-01", f"{change} 2023-03-01", published="2023-03-02"),
-         doc("y", f"{event} 2023-03-02", f"{change} 2023-03-02", published="2023-03-03", outlet="Yonhap")],
-        reader=MARKED, jobs=1,
-    )  # fmt: skip
+        [
+            doc("k", f"{event} 2023-03-01", f"{change} 2023-03-01", published="2023-03-02"),
+            doc("y", f"{event} 2023-03-02", f"{change} 2023-03-02", published="2023-03-03", outlet="Yonhap"),
+        ],
+        reader=MARKED,
+        jobs=1,
+    )
     found = {(c.kind, c.what): [(v.value, v.believed, v.outlets) for v in c.versions] for c in conflicts(ledger)}
     both = [("2023-03-01", True, ("KCNA",)), ("2023-03-02", False, ("Yonhap",))]
     assert found["event", "start"] == both
@@ -114,9 +142,17 @@ def test_outlets_that_disagree_are_both_kept(ledger: Ledger) -> None:
 
 
 COMMANDS = (
-    ["programmes"], ["laws"], ["assembly"], ["assembly", "--on", "2011-05-01"], ["discipline"], ["stances"], ["conflicts"],
-    ["events"], ["changes"], ["person", "Kim A"],
-)  # fmt: skip
+    ["programmes"],
+    ["laws"],
+    ["assembly"],
+    ["assembly", "--on", "2011-05-01"],
+    ["discipline"],
+    ["stances"],
+    ["conflicts"],
+    ["events"],
+    ["changes"],
+    ["person", "Kim A"],
+)
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
