@@ -39,7 +39,8 @@ EVERY_KIND = (
         "@change Jo Yong Won | elected | member of the Presidium of the Political Bureau of the Central Committee of "
         "the Workers' Party of Korea | to fill a vacancy | 2021-12-31",
         "@unnamed elected | members of the Political Bureau of the Central Committee of the Workers' Party of Korea",
-        "@career Jo Yong Won | vice department director of the Central Committee of the Workers' Party of Korea | 2014 |",
+        "@career Jo Yong Won | vice department director of the Central Committee of the Workers' Party of Korea |"
+        " 2014 |",
         "@claim Kim Jong Un | stressed | that rural building comes first",
         "@programme 80-day campaign | campaign | completed",
         "@criticism officials of the sector | for sitting idle | Kim Jong Un",

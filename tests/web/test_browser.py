@@ -1,4 +1,4 @@
-"""The pages in a real Chromium: a first-time walk, review with undo, keyboard only, 360 px, no script, axe on every page."""
+"""The pages in a real Chromium: a first-time walk, review with undo, keyboard only, 360 px, no script, axe."""
 
 from __future__ import annotations
 

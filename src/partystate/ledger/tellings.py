@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -28,6 +29,7 @@ class Tellings:
         self.database = database
         self.pins = pins
         self.resolved = resolved
+        self._two: frozenset[tuple[str, str]] | None = None
 
     def put(self, tellings: Sequence[Telling], keys: Sequence[Collection[int]]) -> list[int]:
         docs = self._docs({telling.document for telling in tellings})
@@ -168,7 +170,7 @@ class Tellings:
         return found
 
     def bonds(self, nodes: Collection[str]) -> Bonds:
-        wanted = sorted(nodes)
+        wanted, nodes = sorted(nodes), frozenset(nodes)
         one: set[tuple[str, str]] = set()
         for end in ("node", "canonical"):
             for node, canonical in self.database.rows_among(
@@ -178,7 +180,24 @@ class Tellings:
             ):
                 if "@" not in node:
                     one.add(pair_key(node, canonical))
-        return Bonds(frozenset(one), apart(self.database, "event", nodes))
+        if self._two is None:
+            self._two = self._kept_apart()
+        return Bonds(frozenset(one), frozenset(pair for pair in self._two if not nodes.isdisjoint(pair)))
+
+    def _kept_apart(self) -> frozenset[tuple[str, str]]:
+        """Pairs that judgements keep two, with all that stood for the one and for the other up to now."""
+        judged = apart(self.database, "event")
+        ends = sorted({id_ for pair in judged for id_ in pair})
+        standing: dict[str, set[str]] = {id_: {id_} for id_ in ends}
+        for node, canonical in self.database.rows_among(
+            "SELECT node, canonical FROM resolutions WHERE kind = 'event' AND superseded IS NULL AND canonical IN ({})",
+            ends,
+        ):
+            if "@" not in node:
+                standing[canonical].add(node)
+        return frozenset(
+            pair_key(one, other) for a, b in judged for one in standing[a] for other in standing[b] if one != other
+        )
 
     def _docs(self, shas: Collection[str]) -> dict[str, int]:
         rows: list[Row] = self.database.rows_among(
@@ -187,21 +206,17 @@ class Tellings:
         return dict(rows)
 
 
-def apart(database: Database, kind: str, nodes: Collection[str] | None = None) -> frozenset[tuple[str, str]]:
-    """Pairs of persons or events that judgements in force keep two (all, or those of some ids).
+def apart(database: Database, kind: str) -> frozenset[tuple[str, str]]:
+    """Pairs of persons or events that judgements in force keep two.
 
     A `split` says that its target is not what it is split into, whether or not documents are moved.
     """
-    import json
-
-    found = set()
-    for target, value in database.rows(
-        "SELECT target, value FROM judgements WHERE kind = 'split' AND target_kind = ? AND undone IS NULL", (kind,)
-    ):
-        other = json.loads(value)["as"]
-        if nodes is None or target in nodes or other in nodes:
-            found.add(pair_key(target, other))
-    return frozenset(found)
+    return frozenset(
+        pair_key(target, json.loads(value)["as"])
+        for target, value in database.rows(
+            "SELECT target, value FROM judgements WHERE kind = 'split' AND target_kind = ? AND undone IS NULL", (kind,)
+        )
+    )
 
 
 def day_number(published: str | None) -> int:
