@@ -5,10 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from ledgers import ledger, ledger_url, postgres
 
 from partystate import Ledger, load_charter
 from partystate.charter import Charter
 from partystate.documents import from_text
+
+__all__ = ["ledger", "ledger_url", "postgres"]
 
 AGENCY = " ".join(
     """Pyongyang, March 4 (KCNA) -- The 13th plenary meeting of the Standing Committee of the 14th Supreme People's

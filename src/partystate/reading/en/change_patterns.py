@@ -104,8 +104,8 @@ UNNAMED = pattern(
 )
 """ "recalled and by-elected members of the Political Bureau"."""
 SIGNS = pattern(
-    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took|passed away|died"
-    r"|succumbed|breathed|returns|became|become|acclaimed)",
+    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
+    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed)",
     flags=re.I,
 )
 """One of the words without which none of these patterns matches."""

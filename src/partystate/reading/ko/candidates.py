@@ -146,7 +146,7 @@ class NameFinder:
                 continue
             end = start + size
             address = self._address.match(line.text, end)
-            if address is None or len(run) == size and end not in line.ends:
+            if address is None or (len(run) == size and end not in line.ends):
                 continue
             if not self._address_closes(address.end()):
                 continue
@@ -235,7 +235,7 @@ class NameFinder:
             return True
         if self._in_run(start):
             return True
-        return self._changes and not short and strength >= IN_CHANGE and (rest in _CHANGE_PARTICLE or rest in ("에서", "으로", "로") and "교체" in self._line.text) and (
+        return self._changes and not short and strength >= IN_CHANGE and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and "교체" in self._line.text)) and (
             rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등")
         )
 
@@ -272,7 +272,7 @@ class NameFinder:
             if phrase is not None:
                 return phrase
         phrase = self._posts.phrase(line, self._units, end, self._on)
-        if phrase is None or phrase.link or phrase.plural and not phrase.posts:
+        if phrase is None or phrase.link or (phrase.plural and not phrase.posts):
             return None
         phrase = self._more_behind(phrase)
         if phrase.end in line.opens and not self._ends_title(phrase.end):
@@ -337,7 +337,7 @@ class NameFinder:
                     vouched = True
                 break
             index = separator.end()
-        if len(members) >= 2 and vouched or len(members) >= 3:
+        if (len(members) >= 2 and vouched) or len(members) >= 3:
             self._listed.update(dict.fromkeys(members, 1))
             return True
         return False
@@ -358,13 +358,13 @@ class NameFinder:
         for _ in range(4):
             end = line.next_open(index)
             run = hangul_at(text, index, end)
-            if not run or index not in line.opens and index != start:
+            if not run or (index not in line.opens and index != start):
                 break
             address = self._address.search(run, 1)
             if address and self._address_closes(index + address.end()):
                 words.append(run[: address.start()])
                 return self._made(words, start, index + address.end(), index + address.start(), True)
-            if index + len(run) != end or self._units.get(index) and any(u.end == end for u in self._units[index]):
+            if index + len(run) != end or (self._units.get(index) and any(u.end == end for u in self._units[index])):
                 break
             particle = re.search(r"(?:께서는|께서|에게|과|와|이|가|은|는|을|를|의|도)$", run)
             following = self._address.match(text, end)

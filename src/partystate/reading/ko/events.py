@@ -56,7 +56,7 @@ class EventReader:
         """Read one sentence (its mentions already observed)."""
         if self._listing is not None and self._list_item(view):
             return
-        lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 8
+        lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or (not self._drafts and view.sentence.paragraph <= 8)
         nouns = self._nouns.read(view)
         opened: Draft | None = None
         for head in self._heads.heads(view, nouns):
@@ -103,7 +103,7 @@ class EventReader:
             return native
         if head.kind == "travel":
             group = bool(re.search(r"대표단|일행|선수단|예술단|참관단|방문단|사절단", view.skeleton))
-            return native or group and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
+            return native or (group and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton))))
         if head.kind == "talks" and head.object is not None:
             partners = [self._people.of(m) for m in view.named(view.skeleton[head.object[0] : head.object[1]])]
             if native:
@@ -313,7 +313,7 @@ class EventReader:
             if noun.particle not in ("에", "에는", "에서", "에서는", "에도", "을", "를", "은", "는"):
                 continue
             for draft in reversed(self._drafts):
-                if draft.event.kind == noun.kind or noun.kind == "meeting" and draft.event.kind in _BODY_KINDS:
+                if draft.event.kind == noun.kind or (noun.kind == "meeting" and draft.event.kind in _BODY_KINDS):
                     return draft
         return opened or self._current
 
@@ -362,7 +362,7 @@ class EventReader:
         text = view.printed(piece.start, piece.end)
         if capacity in ("spoke", "presided", "reported", "principal"):
             return
-        foreign = slot.side == "other" or bool(_FOREIGN_GROUP.search(text)) and capacity in ("attended", "observer", "received")
+        foreign = slot.side == "other" or (bool(_FOREIGN_GROUP.search(text)) and capacity in ("attended", "observer", "received"))
         draft.group(text, "guest" if foreign else capacity, slot.video, view.span(piece.start, piece.end))
 
     # -- business -----------------------------------------------------------------------------------------------
@@ -389,4 +389,4 @@ class EventReader:
         return [draft.finish() for draft in self._drafts]
 
 
-__all__ = ["EventReader", "_COMPANY"]
+__all__ = ["_COMPANY", "EventReader"]

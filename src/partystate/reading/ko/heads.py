@@ -21,7 +21,7 @@ _HELD = re.compile(
 _ADNOMINAL = re.compile(r"(?:열린|진행된|개최된|소집된|열리는|진행되는|마련된)\s+(?:[^⟦⟧,.]{0,80})?$")
 _HOLD = re.compile(rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였|베풀|조직{DO})")
 _LEAD = re.compile(rf"(?:주재|사회|지도|집행|참석|참가|관람|방청|참관|보시였|보았|봤|감상){DO}?|(?:보시였|보았|봤)")
-_ATTENDED = re.compile(rf"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
+_ATTENDED = re.compile(r"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
 _SUBJECT = re.compile(r"⟦\d+⟧(?:(?:,|와|과|·)?\s?⟦\d+⟧)*(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
 
@@ -40,7 +40,7 @@ _TRAVEL = re.compile(
 _MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:여러\s)?(?:부문\s)?[가-힣]*(?:사업|실태|정형|형편|정황|상황|농사|작황)$")
 """What is looked into at a place: the place is what stands before ("안악군의 농사실태")."""
 _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|헌화")
-_PHOTO = re.compile(rf"기념사진을\s찍")
+_PHOTO = re.compile(r"기념사진을\s찍")
 _WREATH = re.compile(rf"(?:화환|꽃바구니|꽃다발|꽃송이)[^.]{{0,30}}?(?:진정{DO}|진정{BE}|드리였|헌화)")
 _UNREAL = re.compile(r"(?:하기로|할\s(?:것|예정|계획|데)|될\s(?:것|예정)|열릴|하려|것을\s(?:결정|제의|요구)|예정|계획)")
 _PAST_EVENT = re.compile(r"지난해|작년|재작년|(?:19|20)\d\d년\s?\d{1,2}월\s(?!\d{1,2}일)|\d+년\s전")

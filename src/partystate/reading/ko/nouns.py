@@ -102,7 +102,7 @@ class NounReader:
                 start = piece.start()
                 continue
             before = by_end.get(start)
-            if before is None or body is not None and before.start not in line.opens:
+            if before is None or (body is not None and before.start not in line.opens):
                 break
             body = body or before
             start = before.start

@@ -22,7 +22,7 @@ def phrase_before(skeleton: str, low: int, end: int) -> int:
         return end
     start = words[-1][0]
     for at, word in reversed(words[:-1]):
-        if _MARK.search(word) or word.endswith((",", ".")) or _STOP.fullmatch(word) and not _NOT_STOP.fullmatch(word):
+        if _MARK.search(word) or word.endswith((",", ".")) or (_STOP.fullmatch(word) and not _NOT_STOP.fullmatch(word)):
             break
         if len(words) and end - at > 60:
             break

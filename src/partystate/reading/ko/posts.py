@@ -210,7 +210,7 @@ class PostReader:
             if local and entry is not None:
                 return Unit(index, local.end(), entry)
         glued = any(u.entry.kind in ("role", "post") and u.end - u.start > 1 for u in units.get(index + 1, ()))
-        if line.opens.get(index) == index + 1 or index in line.opens and glued:
+        if line.opens.get(index) == index + 1 or (index in line.opens and glued):
             single = self._vocabulary.single(line.text[index])
             if single is not None:
                 return Unit(index, index + 1, single)
