@@ -52,21 +52,24 @@ class Ledger(store.Ledger):
         """Events, earliest first; `person` by id or by a name in any spelling. Raises NotFoundError."""
         return super().events(kind, since, until, self._known_name(person) if person else None, body, limit)
 
-    def tenures(self, person: str, *, charter: Charter | None = None) -> list[Tenure]:
-        """The tenures of a person, by id, the earliest first; those without any day last."""
+    def tenures(
+        self, person: str, *, charter: Charter | None = None, known_on: date | datetime | None = None
+    ) -> list[Tenure]:
+        """The tenures of a person, by id, the earliest first (those without any day last), as known on a day."""
         from partystate.charter import load_charter
+        from partystate.ledger.queries import batch_at
         from partystate.state.constitution import Constitution
         from partystate.state.view import tenures_of
 
-        constitution = Constitution(charter or load_charter())
+        constitution = Constitution.of(charter or load_charter())
         with self.database.reading():
             titles = self.database.rows(
-                "SELECT title, body FROM posts WHERE title <> '' AND post IN (SELECT post FROM post_attestations "
+                "SELECT title FROM posts WHERE title <> '' AND post IN (SELECT post FROM post_attestations "
                 "WHERE person = ? UNION SELECT post FROM changes WHERE person = ?)",
                 (person, person),
             )
-            bodies = {title: constitution.body_of(title, body) for title, body in titles}
-            found = tenures_of(self, bodies, constitution, persons=[person])
+            known = batch_at(self.database, known_on)
+            found = tenures_of(self, [row[0] for row in titles], constitution, known, persons=[person])
         return sorted(
             found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
         )

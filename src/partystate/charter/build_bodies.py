@@ -34,13 +34,17 @@ class Templates:
     language: str
     kinds: Mapping[str, Row]
     roles: Mapping[str, Names]
+    below: Mapping[str, str] = field(default_factory=dict)
+    """Role -> the role of the same body that its holder leaves it for."""
 
     @classmethod
     def of(cls, data: Data, language: str, problems: list[Problem]) -> Templates:
+        roles = list(section(data, "roles", problems))
         return cls(
             language,
             keyed((row, row.need("kind"), row) for row in section(data, "kinds", problems)),
-            keyed((row, row.need("role"), row.names()) for row in section(data, "roles", problems)),
+            keyed((row, row.need("role"), row.names()) for row in roles),
+            {row.need("role"): above for row in roles if (above := row.text("below"))},
         )
 
 
@@ -123,7 +127,14 @@ def posts_of(body: model.Body, row: Row, templates: Templates) -> tuple[model.Po
             post = _post(r, body, templates)
             if post.id not in out and post.interval.intersection(body.interval):
                 out[post.id] = post
-    return tuple(out.values())
+    return tuple(_with_ladder(post, out, templates) for post in out.values())
+
+
+def _with_ladder(post: model.Post, posts: Mapping[str, model.Post], templates: Templates) -> model.Post:
+    """The post with the id of the one above it, where its role has one and the body has that."""
+    above = templates.below.get(post.role)
+    found = next((p for p in posts.values() if p.role == above), None) if above else None
+    return replace(post, below=found.id) if found else post
 
 
 def _post(row: Row, body: model.Body, templates: Templates) -> model.Post:

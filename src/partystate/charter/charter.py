@@ -15,6 +15,9 @@ from partystate.charter.model import Body, Interval, Mention, Post, Problem, Ter
 if TYPE_CHECKING:
     from partystate.documents.clean import Vocabulary
 
+MOST_FOUND = 50_000
+"""How many answers of `find_body` are kept: a state on a day asks the same few thousand names again and again."""
+
 
 class Charter:
     """A loaded charter (`load_charter`). Parts are built when first asked for and then kept; nothing changes them.
@@ -136,7 +139,16 @@ class Charter:
 
         Where several bore the name: the one that held `on` that day, else the present one. None where none did.
         """
-        return best(self.index.named(text), on)
+        key = (text, on)
+        if key not in self._found:
+            if len(self._found) >= MOST_FOUND:
+                self._found.clear()
+            self._found[key] = best(self.index.named(text), on)
+        return self._found[key]
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, date | None], Body | None]:
+        return {}
 
     def children(self, body_id: str, on: date | None = None) -> list[Body]:
         """The bodies directly under one, in order of declaration."""

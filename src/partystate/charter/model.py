@@ -123,6 +123,8 @@ class Post(Dated):
     elected_by: str | None = None
     appointed_by: str | None = None
     precedence: int | None = None
+    below: str | None = None
+    """The post of the same body that its holder leaves this one for (alternate member, member), a post id."""
     renamed_from: str | None = None
     renamed_into: str | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
     from partystate.ledger.explain import Explanation
     from partystate.state import Bound, Holder, StateView, Tenure
+    from partystate.state.tenures import Certainty
 
 Json = dict[str, Any]
 
@@ -36,21 +38,32 @@ def show_state(view: StateView) -> None:
         return
     for body in view.bodies:
         heading((body.body or "Ranks and posts of no body") + (f", {ordinal(body.term)} term" if body.term else ""))
-        rows = [_holder_cells(holder, body.body) for holder in body.tenures]
-        table(
-            ("post", "person", "from", "to", "basis", "seen", "why"),
-            rows,
-            whole=("person", "from", "to", "seen", "why"),
-        )
+        for certainty, words in _CERTAINTIES:
+            rows = [_holder_cells(h, body.body) for h in (*body.tenures, *body.doubtful) if h.certainty == certainty]
+            if rows:
+                if words:
+                    say()
+                    say(words)
+                columns = ("post", "person", "from", "to", "basis", "seen", "why")
+                table(columns, rows, whole=("person", "seen", "why"))
         say()
-    count = sum(len(body.tenures) for body in view.bodies)
-    say(f"{counted(count, 'tenure')} on {view.on}{known}. `partystate why ID` shows the sentence behind one.")
+    counts = Counter(h.certainty for body in view.bodies for h in (*body.tenures, *body.doubtful))
+    told = ", ".join(f"{counts[certainty]} {certainty}" for certainty, _words in _CERTAINTIES if counts[certainty])
+    count = sum(counts.values())
+    say(f"{counted(count, 'tenure')} on {view.on}{known}: {told}. `partystate why ID` shows the sentence behind one.")
+
+
+_CERTAINTIES: tuple[tuple[Certainty, str], ...] = (
+    ("certain", ""),
+    ("inferred", "Inferred: last seen before that day, and nothing says that it ended."),
+    ("doubtful", "Doubtful: it may have ended or not begun, or something contradicts it."),
+)
 
 
 def _holder_cells(holder: Holder, body: str) -> tuple[object, ...]:
     t = holder.tenure
     role = t.post.removesuffix(body).removesuffix(" of the ").removesuffix(" of ") if body else t.post
-    basis = t.basis if holder.certainty == "certain" else f"{t.basis}, {holder.certainty}"
+    basis = f"{t.basis}; {t.doubt}" if t.doubt else t.basis
     statement = holder.evidence[0].statement if holder.evidence else None
     return role, holder.name, *_bounds(t), basis, _seen(t), statement
 
@@ -60,14 +73,22 @@ def _ends(t: Tenure) -> tuple[date | None, date | None]:
 
 
 def _bounds(t: Tenure) -> tuple[str, str]:
-    """Both ends of a tenure in words; "by …" where only the latest possible day is known."""
+    """Both ends of a tenure in words; "by …" where only the latest possible day is known, "A to B" where both sides
+    of an interval are, with what closed it."""
 
     def words(bound: Bound | None) -> str:
         if bound is None or bound.latest is None:
             return ""
-        return f"{bound.latest}" if bound.earliest == bound.latest else f"by {bound.latest}"
+        if bound.earliest is None or bound.earliest == bound.latest:
+            return f"{bound.latest}" if bound.earliest else f"by {bound.latest}"
+        return f"{bound.earliest} to {bound.latest}"
 
-    return words(t.opened), words(t.closed)
+    closed = words(t.closed)
+    if closed and t.closed and t.closed.basis not in ("relieved", "term ended"):
+        closed += f", {t.closed.basis}"
+    if t.closed and t.closed.basis == "term ended":
+        closed = f"by {t.closed.latest}"
+    return words(t.opened), closed
 
 
 def _seen(t: Tenure) -> str:

@@ -7,7 +7,21 @@ import sys
 import click
 
 from partystate import __version__
-from partystate.cli import asking, charters, demo, exporting, fetching, ingesting, reading
+from partystate.cli import (
+    asking,
+    charters,
+    checking,
+    compare,
+    demo,
+    exporting,
+    fetching,
+    ingesting,
+    judging,
+    reading,
+    review,
+    serve,
+    users,
+)
 from partystate.cli import ledger as ledgers
 from partystate.cli.failing import Commands
 from partystate.cli.options import Settings
@@ -40,6 +54,10 @@ def app(context: click.Context, ledger: str | None, charter: str) -> None:
     context.obj = Settings(ledger, charter)
 
 
-for module in (reading, ingesting, fetching, asking, exporting, ledgers, charters, demo):
+MODULES = (
+    reading, ingesting, fetching, asking, checking, judging, compare, review, exporting, ledgers, charters, serve, users, demo,
+)  # fmt: skip
+
+for module in MODULES:
     for command in module.COMMANDS:
         app.add_command(command)

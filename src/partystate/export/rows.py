@@ -10,6 +10,7 @@ from datetime import date
 from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger
 from partystate.state.constitution import Constitution
+from partystate.state.tenures import Ground
 from partystate.state.view import bodies_of_posts, tenures_of
 
 Cell = str | int | None
@@ -56,21 +57,27 @@ def _posts(ledger: Ledger, charter: Charter | None) -> Iterator[ExportRow]:
 
 
 def _tenures(ledger: Ledger, charter: Charter | None) -> Iterator[ExportRow]:
-    constitution = Constitution(charter or load_charter())
+    constitution = Constitution.of(charter or load_charter())
     with ledger.database.reading():
         bodies = bodies_of_posts(ledger, constitution)
         found = tenures_of(ledger, bodies, constitution)
         documents: dict[int, str] = dict(ledger.database.rows("SELECT doc, id FROM documents"))
         names: dict[str, str] = dict(ledger.database.rows("SELECT person, name FROM persons"))
     for t in found:
-        opened, closed, proof = t.opened, t.closed, t.proofs[0]
+        began, ended, proof = t.began, t.ended, t.proofs[0]
+        body = bodies.get(t.post) or bodies.get(proof.printed, "")
         yield (
-            names.get(t.person, t.person), t.post, bodies[t.post], t.term, t.basis,
-            _iso(opened.earliest) if opened else None, _iso(opened.latest) if opened else None,
-            _iso(closed.earliest) if closed else None, _iso(closed.latest) if closed else None,
-            closed.basis if closed else None, _iso(t.first_seen), _iso(t.last_seen), len(t.proofs), t.person,
-            documents[proof.doc], proof.statement,
+            names.get(t.person, t.person), t.post, body, t.term, t.basis,
+            _iso(began.earliest), _iso(began.latest), _iso(ended.earliest), _iso(ended.latest),
+            t.closed.basis if t.closed else None, _iso(t.first_seen), _iso(t.last_seen), len(t.proofs), t.person,
+            documents[proof.doc], proof.statement, began.precision, began.basis, ended.precision,
+            began.since.what if began.since else None, ended.until.what if ended.until else None,
+            _statement(began.until), _statement(ended.until), t.doubt,
         )  # fmt: skip
+
+
+def _statement(ground: Ground | None) -> str | None:
+    return ground.proof.statement if ground is not None and ground.proof is not None else None
 
 
 def _iso(day: date | None) -> str | None:
@@ -101,7 +108,8 @@ TABLES: dict[str, ExportTable] = {
         frozenset({"order"}),
         _participation,
     ),
-    # Who held which post from when to when; empty where nothing says so, with the sightings beside it.
+    # Who held which post, each end as an interval: it began between from_earliest and from_latest, and ended between
+    # to_earliest and to_latest (empty: open), with what bounds it; `doubt` where something contradicts it all.
     "tenures": ExportTable(
         (
             "person",
@@ -120,6 +128,14 @@ TABLES: dict[str, ExportTable] = {
             "person_id",
             "document",
             "statement",
+            "from_precision",
+            "from_basis",
+            "to_precision",
+            "from_not_before",
+            "to_not_after",
+            "from_statement",
+            "to_statement",
+            "doubt",
         ),
         frozenset({"term", "sightings"}),
         _tenures,

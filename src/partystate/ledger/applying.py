@@ -107,6 +107,24 @@ def project_documents(
     return found
 
 
+def documents_concerned(database: Database, batch: int) -> list[int]:
+    """The documents whose projections the decisions of a batch can change: those of the statements it judges, and
+    those that name the persons or events it merges, splits, or stops merging or splitting. Ask before `apply`."""
+    docs = {
+        row[0]
+        for row in database.rows(
+            "SELECT doc FROM judgements WHERE (batch = ? OR undone = ?) AND doc IS NOT NULL", (batch, batch)
+        )
+    }
+    for kind, node, canonical in database.rows(
+        "SELECT kind, node, canonical FROM resolutions WHERE batch = ? OR superseded = ?", (batch, batch)
+    ):
+        table, column = ("person_documents", "person") if kind == "person" else ("event_documents", "event")
+        for id_ in (node.partition("@")[0], canonical):
+            docs.update(row[0] for row in database.rows(f"SELECT doc FROM {table} WHERE {column} = ?", (id_,)))
+    return sorted(docs)
+
+
 def clear(database: Database) -> None:
     """Empty every projection."""
     for table in (*schema.PROJECTIONS, *schema.SUMS):

@@ -18,8 +18,11 @@ PORTION = 2000
 Progress = Callable[[str, int], None]
 """Called with a table's name and how many of its rows are over."""
 
-TRUTH = ("batches", "documents", "document_copies", "refusals", "readings", "statements", "judgements", "resolutions")
-"""The tables from which `rebuild` derives all others."""
+TRUTH = (
+    "batches", "documents", "document_copies", "refusals", "readings", "statements", "judgements", "resolutions",
+    *(table.name for table in schema.NOTES),
+)  # fmt: skip
+"""The tables from which `rebuild` derives all others, and what the resolver goes by."""
 
 
 @dataclass(slots=True)

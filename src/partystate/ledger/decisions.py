@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -71,6 +71,15 @@ class Decisions:
                 kept.append(said)
         return kept
 
+    def concern(self, doc: int, sha256: str, people: Iterable[str], events: Iterable[str]) -> bool:
+        """Whether a decision may change what a document adds, whose persons and events by rule alone are given."""
+        return doc in self.statements or any(
+            id_ in decided or f"{id_}@{sha256}" in decided
+            for ids, decided in ((people, self.persons), (events, self.events))
+            if decided
+            for id_ in ids
+        )
+
     def resolver(self, sha256: str) -> Resolver:
         """The resolver for one document: by name, then as decided."""
         if not self.persons and not self.events:
@@ -89,7 +98,10 @@ class _Decided:
         return self._follow(self.persons, self.by_rule.person(name, foreign))
 
     def event(self, occasion: Occasion, document: str, item: str) -> str:
-        return self._follow(self.events, self.by_rule.event(occasion, document, item))
+        return self.by_rule.event(occasion, document, item)
+
+    def standing(self, event: str) -> str:
+        return self._follow(self.events, event)
 
     def _follow(self, decided: Mapping[str, str], node: str) -> str:
         seen = {node}

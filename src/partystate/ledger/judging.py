@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from partystate.ledger import schema
-from partystate.ledger.applying import apply, project_documents
+from partystate.ledger.applying import apply, documents_concerned, project_documents
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import LedgerError, NotFoundError
 from partystate.ledger.explain import statements_beside
+from partystate.ledger.grouping import relearn
 from partystate.ledger.statements import Content, to_json
 from partystate.ledger.writer import close_batch, open_batch
 
@@ -67,8 +68,10 @@ def judge(
             _undo(database, int(target), batch)
         elif kind in ("merge", "split"):
             _resolve(database, kind, target_kind, target, value, number, batch)
-        docs = documents_concerned(database, batch)
         decisions = Decisions.load(database, batch)
+        if relearn(database, batch, decisions, documents_concerned(database, batch)):
+            decisions = Decisions.load(database, batch)
+        docs = documents_concerned(database, batch)
         for at in range(0, len(docs), PORTION):
             part = docs[at : at + PORTION]
             apply(database, project_documents(database, part, decisions, batch), batch, ())
@@ -115,24 +118,6 @@ def _resolve(
         for i, node in enumerate(nodes)
     ]
     database.insert("resolutions", columns, rows)
-
-
-def documents_concerned(database: Database, batch: int) -> list[int]:
-    """The documents whose projections a batch of judgement can change: those of the statements it judges, and those
-    that name the persons or events it merges, splits, or stops merging or splitting."""
-    docs = {
-        row[0]
-        for row in database.rows(
-            "SELECT doc FROM judgements WHERE (batch = ? OR undone = ?) AND doc IS NOT NULL", (batch, batch)
-        )
-    }
-    for kind, node, canonical in database.rows(
-        "SELECT kind, node, canonical FROM resolutions WHERE batch = ? OR superseded = ?", (batch, batch)
-    ):
-        table, column = ("person_documents", "person") if kind == "person" else ("event_documents", "event")
-        for id_ in (node.partition("@")[0], canonical):
-            docs.update(row[0] for row in database.rows(f"SELECT doc FROM {table} WHERE {column} = ?", (id_,)))
-    return sorted(docs)
 
 
 def judgements(database: Database, target: str | None = None) -> list[Judgement]:

@@ -108,15 +108,18 @@ class _Projector:
                     heads[said.item].update(said.value)
                 elif said.property in ("event.place", "event.presider"):
                     heads[said.item][said.property.removeprefix("event.")] = said.value
+        by_rule: set[str] = set()
         for path, head in heads.items():
             start, end = head.get("start") or head.get("end"), head.get("end") or head.get("start")
             occasion = Occasion(
                 head["kind"], head["body"], head["term"], head["ordinal"], start, self.origin.published,
-                head.get("place"), leading[path], guests[path],
+                head.get("place"), leading[path], guests[path], end,
             )  # fmt: skip
             event = self.resolver.event(occasion, self.origin.norm, path)
-            if event in self.events.values():  # one report does not tell one event twice
+            if event in by_rule:  # one report does not tell one event twice
                 event = f"{event}-{path.removeprefix('events/')}"
+            by_rule.add(event)
+            event = self.resolver.standing(event)
             self.events[path] = event
             presider = head.get("presider")
             enlarged = head["enlarged"]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from partystate.ledger.applying import apply, clear, project_documents
+from partystate.ledger.applying import apply, clear, documents_concerned, project_documents
 from partystate.ledger.database import Database
 from partystate.ledger.decisions import Decisions
-from partystate.ledger.judging import documents_concerned
 
 PORTION = 500
 """Documents projected at a time, so that memory does not grow with a batch."""
@@ -17,12 +16,10 @@ def rebuild(database: Database) -> None:
         clear(database)
         seen: set[int] = set()
         for batch, kind in database.rows("SELECT batch, kind FROM batches ORDER BY batch"):
-            if kind == "judgement":
-                docs = documents_concerned(database, batch)
-            else:
-                docs = [
-                    row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ? ORDER BY doc", (batch,))
-                ]
+            concerned = set(documents_concerned(database, batch))
+            if kind != "judgement":
+                concerned.update(row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ?", (batch,)))
+            docs = sorted(concerned)
             decisions = Decisions.load(database, batch)
             for at in range(0, len(docs), PORTION):
                 part = docs[at : at + PORTION]

@@ -54,7 +54,7 @@ documents = Table(
     _text("dateline_place"), _text("dateline_month_day"),
     _text("norm", null=False),  # fingerprint of the letters and digits alone: near-identical copies share it
     _number("copy_of"),  # the first document with the same norm
-    Column("sketch", LargeBinary),  # MinHash of the shingles, once the resolver makes one
+    Column("sketch", LargeBinary),  # passages (resolving/shingles.py) of a document that tells of an event
     _number("batch", null=False),
     _text("text", null=False),
     Index("documents_sha256", "sha256", unique=True),
@@ -133,6 +133,62 @@ resolutions = Table(
     _text("method", null=False), Column("score", Float), _number("judgement"),
     _number("batch", null=False), _number("superseded"),
     Index("resolutions_node", "kind", "node"),
+)  # fmt: skip
+
+# ---- what the resolver of events keeps -------------------------------------------------------------------------
+
+tellings = Table(
+    "tellings", metadata,
+    _key("telling"),
+    _number("doc", null=False), _text("item", null=False),
+    _text("rule", null=False),  # the event's id by rule alone
+    _text("node", null=False),  # the same, or the id that a judgement on this document gave it
+    _text("facts", null=False),  # JSON: resolving/tellings.py
+    Index("tellings_doc", "doc"), Index("tellings_node", "node"),
+)  # fmt: skip
+telling_blocks = Table(
+    "telling_blocks", metadata,
+    Column("block", BigInteger, primary_key=True, autoincrement=False), _key("telling"),
+    Index("telling_blocks_telling", "telling"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+telling_links = Table(
+    "telling_links", metadata,
+    _key("a"), _key("b"), Column("odds", Float, nullable=False), _text("why", null=False),
+    Index("telling_links_b", "b"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+passages = Table(
+    "passages", metadata,
+    Column("passage", BigInteger, primary_key=True, autoincrement=False),
+    _key("day"),  # publication as an ordinal of the calendar, 0 where unknown
+    _key("doc"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+review_skips = Table("review_skips", metadata, _text("item", key=True), _text("skipped_at", null=False))
+
+NOTES = (tellings, telling_blocks, telling_links, passages, review_skips)
+"""What the resolver derives from readings as documents come (its decisions are in `resolutions`), and the questions
+that people have put off; `rebuild` leaves them alone."""
+
+# ---- users of the web face (accounts.py) -----------------------------------------------------------------------
+
+users = Table(
+    "users", metadata,
+    _text("name", key=True), _text("password_hash", null=False), _text("created_at", null=False), _text("disabled_at"),
+)  # fmt: skip
+sessions = Table(
+    "sessions", metadata,
+    _text("token_hash", key=True),  # sha256 of the token that only the browser has
+    _text("user_name", null=False), _text("csrf", null=False), _text("expires_at", null=False),
+)  # fmt: skip
+audit = Table(
+    "audit", metadata,
+    _key("n"),
+    _text("at", null=False), _text("user_name"), _text("action", null=False), _text("target"),
+    _text("outcome", null=False),  # ok | refused
+    _text("address"),
 )  # fmt: skip
 
 # ---- projections: one row per statement ------------------------------------------------------------------------

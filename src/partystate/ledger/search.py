@@ -88,11 +88,12 @@ def search(database: Database, words: str, limit: int = 20) -> list[SearchHit]:
             f"WHERE to_tsvector('simple', {_POSTGRES_TEXT}) @@ q.query ORDER BY score DESC, d.doc LIMIT ?",
             (f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15", tsquery(words), limit),
         )
-    found: list[tuple[Any, ...]] = [(*row[:6], *_marked(row[6]), float(row[7])) for row in rows]
+    found: list[tuple[Any, ...]] = [(*row[:6], *marked(row[6]), float(row[7])) for row in rows]
     return [SearchHit(*hit) for hit in found]
 
 
-def _marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:
+def marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:
+    """A snippet without its marks, and where the marks were."""
     text, marks, start = "", list[tuple[int, int]](), 0
     for piece in re.split(f"([{OPEN}{CLOSE}])", snippet):
         if piece == OPEN:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from partystate.ledger.database import Database, Row
+from partystate.resolving.event_weights import SITTING_KINDS
 from partystate.resolving.simple import FOREIGN, name_key
 
 PersonRow = tuple[str, str, int]
@@ -151,14 +153,32 @@ def update_events(database: Database, touched: Iterable[str]) -> None:
 def fold_event(reports: Sequence[Row]) -> Row:
     """One event out of its reports: for each fact the word of most reports, then the earliest, then the least.
 
+    A meeting that sits for days has a report for each sitting: its days are all of those that adjoin.
+
     `reports` are rows of `HEAD_COLUMNS` without the event's id; gives the columns of `events` after it.
     """
     reported = min((row[7] for row in reports if row[7] is not None), default=None)
-    start, end = _most(reports, slice(5, 7)) or (None, None)
+    start, end = _span(reports)
     presider = _most(reports, slice(9, 11)) or (None, None)
     head = [(_most(reports, slice(at, at + 1)) or (None,))[0] for at in range(5)]
     place = (_most(reports, slice(8, 9)) or (None,))[0]
     return (*head, start, end, reported, place, *presider, len(reports), start or reported)
+
+
+def _span(reports: Sequence[Row]) -> tuple[str | None, str | None]:
+    start, end = _most(reports, slice(5, 7)) or (None, None)
+    if start is None or not any(row[0] in SITTING_KINDS for row in reports):
+        return start, end
+    first, last = _day(start), _day(end or start)
+    told = sorted({(_day(row[5]), _day(row[6] or row[5])) for row in reports if row[5]})
+    for since, until in (*told, *reversed(told)):
+        if since <= last + 1 and until >= first - 1:
+            first, last = min(first, since), max(last, until)
+    return date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
+
+
+def _day(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _most(reports: Sequence[Row], part: slice) -> Row | None:

@@ -12,6 +12,8 @@ from partystate.documents.document import Document
 from partystate.ledger.projections import Origin, Projection, project
 from partystate.ledger.statements import StatementRow, digest, statements_of, to_json
 from partystate.reading.report import Report
+from partystate.resolving.shingles import pack, passages
+from partystate.resolving.tellings import Telling, tellings_of, told_text
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 LEAST_LETTERS = 200
@@ -41,6 +43,9 @@ class Read:
     statements: list[StatementRow] = field(default_factory=list)
     digest: str = ""
     projection: Projection = field(default_factory=Projection)
+    tellings: list[Telling] = field(default_factory=list)
+    sketch: bytes | None = None
+    """The passages of a document that tells of an event, else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,12 @@ def read_document(document: Document, reader: Reader, charter: Any) -> Read:
         said = statements_of(report, sha256=document.sha256, version=f"{reader.name}/{reader.version}")
         rows = [statement.row() for statement in said]
         origin = Origin(norm(document), published)
+        projection = project(said, origin)
+        nodes = {row[1]: row[0] for row in projection.rows.get("event_documents", ())}
         return Read(
             origin.norm, published, report.document.published_by or document.published_by, to_json(report.document.via),
-            to_json(report.notes), None, rows, digest(rows), project(said, origin),
+            to_json(report.notes), None, rows, digest(rows), projection,
+            tellings_of(report, nodes, charter), pack(passages(told_text(document.text, report))) if nodes else None,
         )  # fmt: skip
     except Exception as error:  # one document that breaks the reader must not stop ten thousand others
         failed = f"{type(error).__name__}: {error}"[:500]

@@ -11,12 +11,16 @@ from importlib.metadata import PackageNotFoundError, version
 
 from partystate.documents.document import Document, Refusal
 from partystate.ledger import schema, search
-from partystate.ledger.applying import apply, project_documents
+from partystate.ledger.applying import apply, documents_concerned, project_documents
 from partystate.ledger.chain import batch_rows, link
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
+from partystate.ledger.grouping import learn
 from partystate.ledger.projections import Projection
+from partystate.ledger.tellings import day_number
 from partystate.ledger.work import Read, Reader
+from partystate.resolving.shingles import unpack
+from partystate.resolving.tellings import Telling
 
 DOCUMENT_COLUMNS = (
     "id, text, sha256, title, title_end, published, published_by, outlet, lang, url, origin, "
@@ -150,6 +154,8 @@ class _Commit:
         self.refusals: dict[str, Row] = {}
         self.projections: dict[int, Projection] = {}
         self.fresh: set[int] = set()
+        self.tellings: list[Telling] = []
+        self.passage_rows: list[Row] = []
 
     def _next(self, column: str, table: str) -> int:
         found = self.database.one(f"SELECT max({column}) FROM {table}")
@@ -189,8 +195,9 @@ class _Commit:
             doc, d.sha256, d.id, d.outlet, d.title, d.title_end, d.published.isoformat() if d.published else None,
             d.published_by, d.lang, d.url, d.origin, d.dateline_place,
             None if d.dateline_month_day is None else "{:02d}-{:02d}".format(*d.dateline_month_day),
-            read.norm, norms.get(read.norm), None, self.batch, d.text,
+            read.norm, norms.get(read.norm), read.sketch, self.batch, d.text,
         ))  # fmt: skip
+        self.passages(doc, read)
         norms.setdefault(read.norm, doc)
         self.fresh.add(doc)
         self.reading(doc, read)
@@ -217,7 +224,17 @@ class _Commit:
             self.database.execute(
                 "UPDATE readings SET superseded = ? WHERE doc = ? AND superseded IS NULL", (self.batch, effect.doc)
             )
+            sketch = self.database.one("SELECT sketch FROM documents WHERE doc = ?", (effect.doc,))
+            if effect.read.sketch is not None and sketch is not None and sketch[0] is None:
+                self.database.execute(
+                    "UPDATE documents SET sketch = ? WHERE doc = ?", (effect.read.sketch, effect.doc)
+                )
+                self.passages(effect.doc, effect.read)
             self.reading(effect.doc, effect.read)
+
+    def passages(self, doc: int, read: Read) -> None:
+        day = day_number(read.published)
+        self.passage_rows += [(passage, day, doc) for passage in sorted(unpack(read.sketch))]
 
     def reading(self, doc: int, read: Read) -> None:
         reading, self.next_reading = self.next_reading, self.next_reading + 1
@@ -227,6 +244,7 @@ class _Commit:
         ))  # fmt: skip
         self.statements += [(reading, *row) for row in read.statements]
         self.projections[doc] = read.projection
+        self.tellings += read.tellings
 
     def refused(self, refusal: Refusal) -> None:
         key = refusal_key(refusal)
@@ -243,14 +261,36 @@ class _Commit:
             (schema.refusals, list(self.refusals.values())),
             (schema.readings, self.readings),
             (schema.statements, self.statements),
+            (schema.passages, self.passage_rows),
         ):
             db.insert(table.name, [column.name for column in table.columns], rows)
         search.index(db, [(row[0], row[-1]) for row in self.documents])
-        if self.decisions:
-            self.projections = project_documents(db, self.projections, self.decisions)
+        self.resolve()
         apply(db, self.projections, self.batch, self.fresh)
         counts = len(self.readings), len(self.statements)
         close_batch(db, self.batch, self.kind, self.version, counts, self.chain)
+
+    def resolve(self) -> None:
+        """Bring the projections to what is decided, by people before and by the resolver of events just now."""
+        db = self.database
+        again = [doc for doc in self.projections if doc not in self.fresh]
+        if learn(db, self.batch, self.decisions, self.tellings, again):
+            self.decisions = Decisions.load(db)
+        if not self.decisions:
+            return
+        shas: dict[int, str] = dict(
+            db.rows_among("SELECT doc, sha256 FROM documents WHERE doc IN ({})", sorted(self.projections))
+        )
+        concerned = set(documents_concerned(db, self.batch))
+        for doc, projection in self.projections.items():
+            rows = projection.rows
+            people = {person for person, _name in projection.people}
+            people.update(row[0] for table in ("career_steps", "claims") for row in rows.get(table, ()))
+            people.update(row[11] for row in rows.get("event_documents", ()))
+            events = {row[0] for row in rows.get("event_documents", ())}
+            if self.decisions.concern(doc, shas[doc], people, events):
+                concerned.add(doc)
+        self.projections.update(project_documents(db, concerned, self.decisions))
 
 
 def document_of(row: Row) -> Document:

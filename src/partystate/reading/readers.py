@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 READER_VERSION = "1"
 """Rises with every change of what the readers read; the ledger keeps it beside each statement."""
 
-# Compiling a lexicon takes a while, so each charter's is kept; the charter stands beside it so that its id stays its own.
-_READERS: dict[int, tuple[Charter, EnglishReader]] = {}
+# Compiling a lexicon takes a while, so each charter's readers are kept; the charter stands beside them so that no other
+# charter can come to bear its id.
+_ENGLISH: dict[int, tuple[Charter, EnglishReader]] = {}
+_KOREAN: dict[int, tuple[Charter, KoreanReader]] = {}
 
 
 def lexicon_of(charter: Charter) -> Lexicon:
@@ -41,21 +43,17 @@ def lexicon_of(charter: Charter) -> Lexicon:
 
 
 def _english(charter: Charter) -> EnglishReader:
-    found = _READERS.get(id(charter))
+    found = _ENGLISH.get(id(charter))
     if found is None:
-        found = _READERS[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
+        found = _ENGLISH[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
     return found[1]
 
 
 def _korean(charter: Charter) -> KoreanReader:
-    """The Korean reader of a charter (kept on the charter's identity, compiled once)."""
     found = _KOREAN.get(id(charter))
-    if found is None or found[0] is not charter:
+    if found is None:
         found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
     return found[1]
-
-
-_KOREAN: dict[int, tuple[Charter, KoreanReader]] = {}
 
 
 def read(document: Document, charter: Charter) -> Report:

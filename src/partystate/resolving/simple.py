@@ -32,6 +32,7 @@ class Occasion:
     principals: Sequence[str] = ()
     """Names of those whose event it is: who presided, inspected, hosted."""
     guests: Sequence[str] = ()
+    end: str | None = None
 
 
 class Resolver(Protocol):
@@ -42,7 +43,12 @@ class Resolver(Protocol):
         ...
 
     def event(self, occasion: Occasion, document: str, item: str) -> str:
-        """The id of an event; `document` is the fingerprint of its document's letters, `item` its place there."""
+        """The id of an event by rule; `document` is the fingerprint of its document's letters, `item` its place
+        there."""
+        ...
+
+    def standing(self, event: str) -> str:
+        """The id that stands for an event known by rule under another, after what was decided."""
         ...
 
 
@@ -69,17 +75,18 @@ def event_id(occasion: Occasion, document: str, item: str) -> str:
     """
     o = occasion
     year = (o.start or o.published or "")[:4]
+    days = o.start if o.end in (None, o.start) else f"{o.start}..{o.end}"
     key: tuple[str | int, ...]
     if o.body and o.ordinal is not None:
         term = f"in {year}" if o.term is None else o.term
         key = ("numbered", o.kind, name_key(o.body), term, o.ordinal)
     elif o.start and o.body:
-        key = ("body", o.kind, name_key(o.body), o.start)
+        key = ("body", o.kind, name_key(o.body), str(days))
     elif o.start and (o.principals or o.guests):
         who = ",".join(sorted({name_key(name) for name in o.principals}))
         met = ",".join(sorted({name_key(name) for name in o.guests})) if o.kind in ("talks", "reception") else ""
         where = name_key(o.place or "") if o.kind not in ("talks", "reception") else ""
-        key = ("dated", o.kind, o.start, who, met, where)
+        key = ("dated", o.kind, str(days), who, met, where)
     else:
         key = ("document", document, item)
     return blake2b("\x1f".join(map(str, key)).encode(), digest_size=8).hexdigest()
@@ -95,3 +102,7 @@ class SimpleResolver:
     def event(self, occasion: Occasion, document: str, item: str) -> str:
         """See `event_id`."""
         return event_id(occasion, document, item)
+
+    def standing(self, event: str) -> str:
+        """The event itself: nothing was decided."""
+        return event

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, NotFoundError
 from partystate.ledger.projections import post_row
-from partystate.ledger.queries import batch_at, believed, usual_names
+from partystate.ledger.queries import batch_at, usual_names
 from partystate.state.constitution import Constitution
-from partystate.state.tenures import TERM_ENDED, Certainty, Sighting, Tenure, derive
-
-NO_POST = int(post_row("")[0])
+from partystate.state.sightings import rules_of, sightings, titles_of
+from partystate.state.tenures import TERM_ENDED, Bound, Certainty, Ground, Sighting, Tenure, derive
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,18 @@ class Holder:
             "certainty": self.certainty,
             "first_seen": _iso(t.first_seen),
             "last_seen": _iso(t.last_seen),
+            "began": bound_json(t.began),
+            "ended": bound_json(t.ended),
+            "doubt": t.doubt,
+            "dissent": [
+                {
+                    "bound": d.bound,
+                    "day": d.day.isoformat(),
+                    "outlets": sorted({s.outlet for s in d.proofs if s.outlet}),
+                    "statements": [s.statement for s in d.proofs],
+                }
+                for d in t.dissents
+            ],
         }
 
 
@@ -67,6 +78,8 @@ class BodyState:
     body: str
     term: int | None
     tenures: list[Holder]
+    doubtful: list[Holder] = field(default_factory=list)
+    """Who may have held a post that day: it may have ended, or not yet have begun, or something contradicts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +91,39 @@ class StateView:
     bodies: list[BodyState]
 
     def to_json(self) -> dict[str, Any]:
-        """Plain values: `{"on", "known_on", "bodies": [{"body", "term", "tenures": […]}]}`."""
+        """Plain values: `{"on", "known_on", "bodies": [{"body", "term", "tenures": […], "doubtful": […]}]}`."""
         return {
             "on": self.on.isoformat(),
             "known_on": None if self.known_on is None else self.known_on.isoformat(),
             "bodies": [
-                {"body": b.body, "term": b.term, "tenures": [holder.to_json() for holder in b.tenures]}
+                {
+                    "body": b.body,
+                    "term": b.term,
+                    "tenures": [holder.to_json() for holder in b.tenures],
+                    "doubtful": [holder.to_json() for holder in b.doubtful],
+                }
                 for b in self.bodies
             ],
         }
+
+
+def bound_json(bound: Bound) -> dict[str, Any]:
+    """An interval as JSON: `precision` says how it is meant, `since` and `until` what bounds either side."""
+    return {
+        "earliest": _iso(bound.earliest),
+        "latest": _iso(bound.latest),
+        "precision": bound.precision,
+        "basis": bound.basis,
+        "since": _ground(bound.since),
+        "until": _ground(bound.until),
+    }
+
+
+def _ground(ground: Ground | None) -> dict[str, Any] | None:
+    if ground is None:
+        return None
+    proof = ground.proof
+    return {"what": ground.what, "day": _iso(ground.day), "statement": proof.statement if proof else None}
 
 
 def _iso(day: date | None) -> str | None:
@@ -105,38 +142,46 @@ def state_on(
     """Who held which post on `on`, going by what the ledger had recorded by `known_on` (None: all of it).
 
     `body` narrows to one body, by any of its names; `charter` defaults to the shipped one. Tenures that are only
-    doubtful stay out unless asked for. Raises NotFoundError for a body that neither charter nor any title knows.
+    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others.
+    Raises NotFoundError for a body that neither charter nor any title knows.
     """
-    constitution = Constitution(charter or load_charter())
+    constitution = Constitution.of(charter or load_charter())
     with ledger.database.reading():
         known = batch_at(ledger.database, known_on)
-        bodies = bodies_of_posts(ledger, constitution, body)
-        tenures = tenures_of(ledger, bodies, constitution, known)
-        standing = [
-            (t, certainty) for t in tenures if (certainty := t.standing(on)) and (doubtful or certainty != "doubtful")
-        ]
+        tenures = tenures_of(ledger, bodies_of_posts(ledger, constitution, body), constitution, known)
+        standing = [(t, certainty) for t in tenures if (certainty := t.standing(on))]
         holders = _holders(ledger, standing, on, known)
     grouped: dict[str, list[Holder]] = defaultdict(list)
     for holder in holders:
-        grouped[bodies[holder.tenure.post]].append(holder)
-    for group in grouped.values():
-        group.sort(key=lambda h: (constitution.precedence(h.tenure.post), h.tenure.post, h.name, h.person))
+        t = holder.tenure
+        printed = t.proofs[0].printed or t.post
+        seat = constitution.seat(printed, _body_words(printed), t.proofs[0].day)
+        t.post = constitution.title_on(seat, on, t.post)
+        grouped[constitution.body_on(seat, on)].append(holder)
     found = []
     for name in sorted(grouped):
         term = constitution.term(name, on)
-        found.append(BodyState(name, term.number if term else None, grouped[name]))
+        group = sorted(
+            grouped[name], key=lambda h: (constitution.precedence(h.tenure.post), h.tenure.post, h.name, h.person)
+        )
+        shown = [h for h in group if doubtful or h.certainty != "doubtful"]
+        aside = [] if doubtful else [h for h in group if h.certainty == "doubtful"]
+        found.append(BodyState(name, term.number if term else None, shown, aside))
     return StateView(on, known_on, found)
 
 
-def bodies_of_posts(ledger: Ledger, constitution: Constitution, body: str | None = None) -> dict[str, str]:
+def _body_words(title: str) -> str:
+    return str(post_row(title)[3])
+
+
+def bodies_of_posts(
+    ledger: Ledger, constitution: Constitution, body: str | None = None, known: int | None = None
+) -> dict[str, str]:
     """Title to the name of its body, for every title that documents use (of one body, when given).
 
     Raises NotFoundError for a body that neither the charter nor any title knows.
     """
-    named = {
-        title: constitution.body_of(title, text)
-        for title, text in ledger.database.rows("SELECT title, body FROM posts WHERE title <> ''")
-    }
+    named = {title.text: constitution.body_of(title.text, title.body) for title in titles_of(ledger.database)}
     if body is None:
         return named
     wanted = {name for name in set(named.values()) if constitution.belongs(body, name)}
@@ -149,50 +194,37 @@ def bodies_of_posts(ledger: Ledger, constitution: Constitution, body: str | None
 
 def tenures_of(
     ledger: Ledger,
-    bodies: dict[str, str],
+    bodies: Iterable[str],
     constitution: Constitution,
     known: int | None = None,
     persons: Sequence[str] | None = None,
 ) -> list[Tenure]:
-    """The tenures in the posts with these titles (of some persons, when given), going by what was known at a batch."""
-    return derive(sightings(ledger, bodies, known, persons), constitution.terms(bodies))
+    """The tenures in the posts with these titles (of some persons, when given), going by what was known at a batch.
 
-
-def sightings(
-    ledger: Ledger, titles: Iterable[str], known: int | None = None, persons: Sequence[str] | None = None
-) -> list[Sighting]:
-    """What documents say of these posts (and of deaths and reliefs from all posts), as known at a batch.
-
-    What has no day at all says nothing about when, and is left out.
+    Other wordings of the same posts count too, and so do the other holders of a seat and the other rungs of a
+    ladder, because they bound a tenure; they are left out of the answer.
     """
-    where, values = believed(known)
-    number = {post_row(title)[0]: title for title in titles}
-    wanted: list[Any] = list(persons) if persons is not None else list(number)
-    column = "post" if persons is None else "person"
-    found = [
-        Sighting(person, number[post], "attested", date.fromisoformat(day), True, doc, evidence, statement)
-        for post, person, day, doc, evidence, statement in ledger.database.rows_among(
-            "SELECT x.post, x.person, x.day, x.doc, x.evidence, x.statement FROM post_attestations x "
-            f"WHERE {where} AND x.day IS NOT NULL AND x.{column} IN ({{}})",
-            wanted,
-            values,
-        )
-        if post in number
-    ]
-    changed = (
-        "SELECT x.post, x.person, x.action, x.day, x.precision, x.doc, x.evidence, x.statement FROM changes x "
-        f"WHERE {where} AND x.day IS NOT NULL AND x.person IS NOT NULL AND "
-    )
-    rows = ledger.database.rows_among(changed + f"x.{column} IN ({{}})", wanted, values)
-    general = ledger.database.rows(changed + "(x.post = ? OR x.action = 'died')", [*values, NO_POST])
-    for post, person, said, day, precision, doc, evidence, statement in {
-        row[-1]: row for row in [*rows, *general]
-    }.values():
-        title = "" if post == NO_POST or said == "died" else number.get(post)
-        if title is not None:
-            when = date.fromisoformat(day)
-            found.append(Sighting(person, title, said, when, precision == "day", doc, evidence, statement))
-    return found
+    wanted = set(bodies)
+    titles = titles_of(ledger.database)
+    seats = {t.text: constitution.seat(t.text, t.body) for t in titles}
+    keys = {seats[t.text].key for t in titles if t.text in wanted}
+    slots = {slot for t in titles if t.text in wanted and (slot := seats[t.text].slot) is not None}
+    concerned = [t for t in titles if seats[t.text].key in keys or seats[t.text].slot in slots]
+    said, found = sightings(ledger, constitution, concerned, known)
+    tenures = derive(said, constitution.terms(found), rules_of(constitution, found))
+    among = None if persons is None else set(persons)
+    asked = {s.post for s in said if s.printed in wanted}
+    kept = [t for t in tenures if t.seat in asked and (among is None or t.person in among)]
+    for t in kept:
+        last = t.proofs[-1]
+        t.post = constitution.title_on(found[t.seat], last.day, _usual(t))
+    return kept
+
+
+def _usual(tenure: Tenure) -> str:
+    """The wording that most documents print, of a post that the charter gives no title."""
+    count = Counter(s.printed for s in tenure.proofs if s.printed)
+    return max(count, key=lambda words: (count[words], words), default=tenure.post)
 
 
 def _holders(ledger: Ledger, standing: Sequence[tuple[Tenure, Certainty]], on: date, known: int | None) -> list[Holder]:

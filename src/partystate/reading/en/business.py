@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en import agenda
+from partystate.reading.en import agenda, decisions
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -52,7 +52,7 @@ class Business:
             self._purposes += [(draft, item) for item in agenda.purpose(view)]
         if numbered and not items:
             self._numbered = draft
-        for adopted in agenda.decisions(view):
+        for adopted in decisions.decisions(view):
             if not any(d.title.lower() == adopted.title.lower() for d in event.decisions):
                 event.decisions.append(Decision(adopted.title, adopted.unanimous, [adopted.span]))
 

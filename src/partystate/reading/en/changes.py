@@ -8,6 +8,7 @@ unnamed change ("recalled and by-elected members of the Political Bureau"). GUID
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from partystate.reading.en.views import Mention, SentenceView
@@ -43,9 +44,13 @@ _ASSUMED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+)?(?P<verb>assumed|took\s+
 _DIED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+|had\s+)?(?:passed\s+away|died|breathed\s+(?:his|her)\s+last|succumbed)\b")
 _OBITUARY = re.compile(rf"\b(?:death|demise|passing|loss)\s+of\s+(?P<who>{MARK})")
 _REASON = re.compile(r"\b(?:due\s+to|for|because\s+of|owing\s+to|on\s+account\s+of|according\s+to\s+(?=the\s+behest))\s+(?P<r>[^.;⟦]{3,120})")
-_VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)")
+_NEXT_VERB = re.compile(rf"(?:,\s*(?:and\s+)?|;\s*|\s+and\s+)(?:then\s+|newly\s+|also\s+)?(?:{_VERB})\s+$")
+"""The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
+_GIVING = frozenset(["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"])
+"""Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
+_VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)(?!\s+(?:of|as)\s)")
 _THAT_POST = re.compile(r"\b(?:his|her|their|that|the|this)\s+posts?\b(?!\s+(?:of|as))|\bof\s+(?:his|her)\s+(?:duty|duties|office)\b")
-_DIRECTED = re.compile(r"^\s*,?\s*(?:as|to\s+be|to\s+the\s+posts?\s+of|to|from\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|the)\s+duties?\s+(?:of|as)|from\s+(?:the\s+)?(?:duties|duty)\s+of|from|of|the\s+post\s+of)?\s+")
+_DIRECTED = re.compile(r"^\s*,?\s*(?:to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)\s+(?:of|as)|as|to\s+be|to\s+the\s+posts?\s+of|to|from\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|the)\s+duties?\s+(?:of|as)|from\s+(?:the\s+)?(?:duties|duty)\s+of|from|of|the\s+post\s+of)?\s+")
 _HYPOTHETICAL = re.compile(r"\b(?:will|would|may|might|could|should|to)\s+(?:be\s+)?$|\b(?:former|once|previously|who\s+was|who\s+had\s+been|having\s+been)\s+$")
 
 
@@ -120,20 +125,25 @@ class ChangeReader:
             for verb, at, rest in further:
                 add(m.group("who"), ACTIONS[verb], at, rest, m.end(), m.start())
             self._gapped(view, m.end(), action, add, used)
-        for m in _ACTIVE.finditer(skeleton):
+        for m in _each_active(skeleton):
             if m.start() in used or m.start("who") in used or _clause_is_relative(skeleton, m.start()):
                 continue
             verb = m.group("noun") or m.group("verb")
             action = _NOUNS.get(verb) or ACTIONS.get(verb)
-            if action is None or not m.group("p") or verb == "made" and "as" not in (m.group("p") or ""):
+            if action is None or verb == "made" and "as" not in (m.group("p") or ""):
+                continue
+            rest = _NEXT_VERB.sub("", m.group("rest"))
+            if not m.group("p") and not (verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]):
                 continue
             if re.search(r"\b(?:was|were|been|is|are|be)\s+$", skeleton[: m.start()]):
                 continue
             if verb in ("replaced",) :
                 continue
-            add(m.group("who"), action, m.start("rest"), m.group("rest"), m.end(), m.start())
-            used.update(range(m.start(), m.end()))
-            self._gapped(view, m.end(), action, add, used)
+            end = m.start("rest") + len(rest)
+            add(m.group("who"), action, m.start("rest"), rest, end, m.start())
+            used.update(range(m.start(), end))
+            if end == m.end():
+                self._gapped(view, end, action, add, used)
         for m in _FRONTED.finditer(skeleton):
             verb = re.search(rf"(?:{_VERB})$", m.group("verb").lower())
             if m.start("who") in used or verb is None:
@@ -207,7 +217,7 @@ class ChangeReader:
         its = re.match(r"\s*,?\s*(?:as\s+|to\s+)?its\s+", rest)
         if its:
             position = at + its.end()
-        if _VACANCY.match(rest.strip()) or re.match(r"\s*(?:to\s+fill|in\s+his\s+place|in\s+(?:his|her)\s+stead)", rest):
+        if _VACANCY.match(rest.strip()) or re.match(r"\s*(?:to\s+fill(?!\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)\s+(?:of|as))|in\s+his\s+place|in\s+(?:his|her)\s+stead)", rest):
             return (), True, at
         posts: list[str] = []
         offset = view.to_document(position)
@@ -275,6 +285,15 @@ _QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|
 
 _LONG_AGO = re.compile(r"\banniversar\w+\s+of\b|\byears?\s+ago\b|\bon\s+this\s+day\b|\bin\s+(?:19\d\d|200\d)\b|Juche\s+\d+\s*\(\s*(?:19\d\d|200\d)\s*\)")
 """Words that set an election or appointment in history ("on the 14th anniversary of Kim Jong Il's election")."""
+
+
+def _each_active(skeleton: str) -> Iterator[re.Match[str]]:
+    """The active clauses; what one leaves to the next verb ("… and appointed ⟦1⟧ …") is looked at again."""
+    position = 0
+    while (m := _ACTIVE.search(skeleton, position)) is not None:
+        yield m
+        following = _NEXT_VERB.search(m.group("rest"))
+        position = m.start("rest") + following.start() if following else m.end()
 
 
 def _clause_is_relative(skeleton: str, start: int) -> bool:

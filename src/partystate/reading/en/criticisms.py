@@ -282,10 +282,9 @@ class CriticismReader:
                     break
             reason = blamed.reason
             if reason is not None and stop < len(skeleton):
-                cut = skeleton[blamed.start : stop]
-                at_reason = cut.find(reason[:20])
-                if at_reason >= 0:
-                    reason = cut[at_reason:].strip()
+                at_reason = skeleton.find(reason, blamed.start)
+                if 0 <= at_reason < stop:
+                    reason = skeleton[at_reason : min(stop, at_reason + len(reason))].strip()
             out.append(blamed._replace(reason=reason, end=min(stop, len(skeleton.rstrip(" .")))))
             if stop >= len(skeleton):
                 break

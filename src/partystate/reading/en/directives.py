@@ -110,7 +110,8 @@ class DirectiveReader:
         part = re.sub(rf"^{_DETERMINER}", "", part.strip(), flags=re.I) or part.strip()
         cut = _HEAD_END.search(part)
         words = (part[: cut.start()] if cut else part).split()
-        return bool(words) and words[-1].strip("'’") in self._addressees
+        head = words[-1].strip("'’") if words else ""
+        return head in self._addressees or head.lower() in self._addressees
 
     def of_words(self, frame: str, words: str, last: str | None, *, ordered: bool = False) -> Told | None:
         """The directive in the words of a speech act.

@@ -121,7 +121,7 @@ class EventReader:
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
         for draft in kept:
-            if draft.event.body and draft.event.kind == "assembly_standing_meeting":
+            if draft.event.body and draft.event.kind in ("assembly_standing_meeting", "meeting"):
                 self._complete_roles(draft, draft.event.body)
         return [d.finish() for d in kept]
 

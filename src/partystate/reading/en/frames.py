@@ -100,6 +100,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
+        _after("attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
         _after(
             "attended",
@@ -111,6 +112,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
             rf"\b{_WATCHING} (?:it|the [^,⟦]{{0,60}}?) (?:together|along|in company) with (?:him|her|{MARK})",
             r" (?:was|were)",
         ),
+        _after("attended", rf"\b{_WATCHING} (?:it|the [^,⟦]{{0,60}}?)(?: there)? {_BE}"),
+        _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
         _after("attended", r"\b[Tt]he participants included"),
@@ -192,7 +195,8 @@ _GROUP_PRESENT = pattern(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
     r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:attended|took part in|participated in) (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
+    r"|(?:attended|took part in|participated in|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
+    r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
 _NOT_SUBJECT = pattern(
     r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To"

@@ -30,9 +30,8 @@ from partystate.reading.report import Criticism, Law, Quantity, Report
 if TYPE_CHECKING:
     from partystate.charter import Charter
 
-_SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM, _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN = (
-    1 << i for i in range(10)
-)
+_SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
+_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR = 32, 64, 128, 256, 512, 1024
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 
@@ -73,6 +72,7 @@ class FurtherReader:
             (_MODAL, (" should ", " must ", " shall ")),
             (_ASSEMBLY, ("assembly", "spa ")),
             (_KNOWN, self._programmes.aliases),
+            (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
         )
         for bit, words in wake:
             for word in words:
@@ -117,6 +117,10 @@ class FurtherDocument:
         if woken & (_SPEECH | _CRITICISM):
             return "names"
         return "text" if woken or self._speech.expects_words else "no"
+
+    def observe(self, view: SentenceView) -> None:
+        """Take note of who acts in a sentence that is otherwise passed over."""
+        self._speakers.observe(view)
 
     def _skip_to(self, offset: int) -> None:
         marks = self._marks

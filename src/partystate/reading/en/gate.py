@@ -53,7 +53,7 @@ _WORDS: dict[int, str] = {
     "commanded inspection survey understanding",
     Signs.CEREMONY: "laid photo signed posed",
     Signs.PRESENCE: "resent ttend ccompan reet eceiv elcom on hand articipa udience pectators nvited een off eeing sent off presence mong in company atching njoying ppreciating bserv eception "
-    "meeting him meeting her meeting ⟦ Meeting took part aking part guests",
+    "platform rostrum tribune met by met at met on seen by watched by enjoyed by laid paid meeting him meeting her meeting ⟦ Meeting took part aking part guests",
     Signs.SPEECH: "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made deliver "
     "gave called pointed expounded vowed declared underlined emphasized set forth proposed ordered accused urged joined present attended participa took part was at concluded",
     Signs.CHANGE: "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked oust expel replac demot purg stripp fired promot rank title assumed "
@@ -130,7 +130,7 @@ class Gate:
 def _phrases(words: str) -> list[str]:
     """Words of a list; two-word phrases keep their blank because the second word is in the set below."""
     joined = words
-    for phrase in ("on hand", "een off", "sent off", "in company", "meeting him", "meeting her", "meeting ⟦", "took part", "aking part", "set forth", "took over", "took office",
+    for phrase in ("on hand", "een off", "sent off", "in company", "meeting him", "meeting her", "met by", "met at", "met on", "seen by", "watched by", "enjoyed by", "meeting ⟦", "took part", "aking part", "set forth", "took over", "took office",
                    "passed away", "returns as", "returned as", "took up", "put on", "was at", "General Secretary"):  # fmt: skip
         joined = joined.replace(phrase, phrase.replace(" ", "_"))
     return [w.replace("_", " ") for w in joined.split()]

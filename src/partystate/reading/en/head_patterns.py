@@ -18,9 +18,9 @@ _DAY = (
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 ADVERB = (
-    rf"(?:,? (?:also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
+    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
     rf"|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
-    r"|upon authorization of [^,⟦]*,?)){0,3},? "
+    r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
@@ -30,6 +30,8 @@ _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|match|game|games|recital|show|art performance|gala"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
 )
+_TROUPE = r"(?:troupe|ensemble|orchestra|circus|choir|band|group|artistes|artists|delegation|students|children)"
+_STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
 _TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
     r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+)"
@@ -58,6 +60,7 @@ _MET = (
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
     rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with|held talks with|talked with|conversed with"
 )
+_CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
 _CALLED_ON = r"paid (?:a\s+)?(?:courtesy|farewell|return) call on|presented (?:his|her|their)?\s*credentials to"
 
 # -- guidance ---------------------------------------------------------------------------------------------------
@@ -69,7 +72,7 @@ _GUIDANCE = (
 _VISITED = (
     r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at|paid a visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
-    r"|acquainted (?:him|her)self with the (?:\w+ ){0,4}(?:at|of)"
+    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
 )
 _OVERSAW = r"guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
@@ -117,11 +120,12 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[st
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
-    yield "talks", pattern(rf"{subject}{ADVERB}(?P<v>{_MET}) (?P<o>.+)")
+    yield "talks", pattern(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", pattern(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     yield "performance", pattern(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
+    yield "performance", pattern(rf"(?P<s>(?:An?|The) [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")

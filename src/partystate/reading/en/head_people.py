@@ -38,6 +38,7 @@ _HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
 _HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 _HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
 _FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
+_ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
 
 
@@ -68,6 +69,9 @@ class HeadPeople:
         subjects = parties.subjects
         if kind == "mourning" and not subjects and head.subject and not head.opened and "⟦" not in head.subject:
             draft.group(view.plain(head.subject), "attended", False, view.span_of(head.start, len(head.subject)))
+        if kind == "performance" and head.opened and head.object:
+            span = view.span_of(head.start, len(head.subject))
+            draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
         if kind == "performance" and head.opened:
             self._honoured(view, head, draft)
         for person, spans in subjects:

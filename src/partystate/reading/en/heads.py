@@ -22,7 +22,7 @@ _HELD = pattern(
     r"(?P<held>(?:was|were|is|are|has been|have been) "
     r"(?:also |solemnly |ceremoniously |successfully |respectively |grandly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
-    r"|hosted|called|presented|premiered|screened|signed|conducted|concluded)"
+    r"|hosted|called|laid|presented|premiered|screened|signed|conducted|concluded)"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )
@@ -56,9 +56,10 @@ _BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
 _FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
+_TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game"
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game|finals?|semi-?finals?"
     r"|gala)$"
 )
 _FILMS = frozenset(["film", "films", "movie"])
@@ -72,6 +73,7 @@ _LASTING = frozenset(
     "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
+_STAGED = pattern(r"gave|staged|presented|put on")
 _OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
 
 _SIGN_OF: dict[EventKind, int] = {
@@ -125,6 +127,8 @@ class HeadReader:
             if m is None or _reported_speech(skeleton, m.start()):
                 continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+            if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
+                head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
             if "o" in active.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
             return head
@@ -192,6 +196,8 @@ def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "reception"
     if noun in ("talks", "talk"):
         return "talks"
+    if noun in _TREATIES and "signed" in verb:
+        return "ceremony"
     if noun in _FLOWERS and "laid" in verb:
         return "ceremony"
     if noun in MEETING_NOUNS:

@@ -50,7 +50,7 @@ _NAME = (
 _ADJECTIVE_NAME = r"(?:[Tt]he\s+)?(?:DPRK\s+)?(?:[A-Z][\w-]+\s+){1,5}Law"
 _END = (
     r"(?=\s+(?:at|in|by|during|with|through|which|that|was|were|on\s+[A-Z][a-z]+day|on\s+[A-Z][a-z]+\.?\s\d|has"
-    r"|have|as|for\s+the\s+first|unanimously|that\s+day|and\s+(?:decided|discussed|elected|made))\b|[.,;]|$)"
+    r"|have|as|for\s+the\s+first|unanimously|that\s+day|and\s+(?:decided|discussed|elected|made|(?:the\s+)?laws?))\b|[.,;]|$)"
 )
 _ACTIVE = re.compile(
     rf"\b(?P<v>{_VERB})\s+(?:with\s+[^,.]{{0,60}}?approval\s+|unanimously\s+)?(?P<t>{_NAME}"

@@ -20,8 +20,13 @@ from partystate.reading.report import EventKind
 MEETING_NOUNS = frozenset(
     "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
     "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
-    "talks-meeting discussion discussions debate colloquium hearing roundtable meet".split()
+    "talks-meeting discussion discussions debate colloquium hearing roundtable meet course courses rallies workshops forums".split()
 )
+_LESSER = pattern(
+    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together|colloquium"
+    r"|(?:short|training) courses?)\b"
+)
+"""Meetings of no standing body."""
 _CC = r"(?:Central Committee|C\.\s?C\.,?|CC\b)"
 _MEETS = pattern(r"\b(?:meeting|session|sitting|plenum|plenary|consult\w+|congress|conference)s?\b")
 _MEETING = pattern(r"\bmeeting\b")
@@ -36,7 +41,8 @@ _TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
 _COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
 _SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party)"
 _ORGAN = re.compile(
-    r"(?:plenary meeting|plenum|congress|conference|meeting|session) of (?:the )?"
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
+    rf" of (?:the )?(?:{ORDINAL} )?"
     rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|[A-Z][^,;⟦]*{_SOCIETY}\b(?: of [A-Z]\w+)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
@@ -127,7 +133,7 @@ class MeetingReader:
         canonical, words = self._canonical, self._words
         low = text.lower()
         if not _MEETS.search(low):
-            return None
+            return ("meeting", None) if _LESSER.search(low) else None
         if self._political_bureau.search(low):
             return "political_bureau_meeting", canonical(words.political_bureau.body)
         if self._military_commission.search(low) and not _LOCAL.search(low.split("commission")[0][-40:]):

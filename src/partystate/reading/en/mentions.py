@@ -223,7 +223,7 @@ class MentionReader:
             mention.posts = list(before[-1].posts)
             mention.open_roles = list(before[-1].open_roles)
             mention.post_spans = list(before[-1].post_spans)
-            mention.shares_title = True
+            mention.shares_title = not any(t.text == "and" for t in tokens[before[-1].end : mention.start])
         if not is_title:
             self._apposition(tokens, names, mention, before, connected=connected)
         return mention
@@ -262,6 +262,8 @@ class MentionReader:
             return
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return
+        if self._respectively(tokens, roles, run, mention):
+            return
         span = (tokens[roles.start].start, tokens[roles.end - 1].end)
         for other in run if roles.plural else ():
             if not roles.past:
@@ -277,6 +279,21 @@ class MentionReader:
         if roles.posts:
             mention.post_spans.append(span)
         self._also(tokens, names, mention)
+
+    def _respectively(self, tokens: list[Token], roles: Roles, run: list[Mention], mention: Mention) -> bool:
+        """ "A and B, minister of X and chairman of Y, respectively": to each his own post."""
+        behind = [t.text for t in tokens[roles.end : roles.end + 2]]
+        people = [*reversed(run), mention]
+        if "respectively" not in (behind[:1] if behind[:1] != [","] else behind[1:]) or len(people) != len(roles.posts):
+            return False
+        span = (tokens[roles.start].start, tokens[roles.end - 1].end)
+        for person, post in zip(people, roles.posts, strict=True):
+            if not roles.past and post not in person.posts:
+                person.posts.append(post)
+            person.post_spans.append(span)
+            person.has_apposition = True
+        mention.end = roles.end
+        return True
 
     def _group_follows(self, tokens: list[Token], end: int, names: Names) -> bool:
         """Whether a further post in the plural follows, which belongs to no name ("…, officials of X")."""

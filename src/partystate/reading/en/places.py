@@ -10,7 +10,7 @@ from partystate.reading.patterns import WEEKDAY, pattern, phrases
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
-    r"|this (?:day|morning|evening|afternoon)|today|yesterday|recently\b|one year\b|several\b(?= times)|again\b"
+    r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
     r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where\b|when\b|while\b|whose\b"
@@ -24,14 +24,14 @@ _PARTICIPLE = (
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
-    r"|visited|provided|looked|went|had|watched|made|discussed|learned|acquainted|delivered|conveyed|said|met)\b"
+    r"|visited|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered|conveyed|said|met)\b"
 )
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|venue|same|city|plaza|site|house|hall|embassy|airport|station|cemetery|afflicted"
     r"|embassies)"
 )
 _VENUE = pattern(
-    rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})|(here)\b"
+    rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain)\b)|(here)\b"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (

@@ -18,10 +18,12 @@ from partystate.reading.lexicon import Lexicon
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
 _ITS = re.compile(r"(?:its|their)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
+_ACCREDITED = re.compile(r"(.+?) to (.+)$")
+_ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
     "League Secretariat Office Ministry Council Congress Forces Command Delegation committee department ministry "
-    "delegation embassy Embassy"
+    "delegation embassy Embassy Academy Court Society Institute Bank"
 ).split()
 
 
@@ -46,6 +48,8 @@ class PostReader(RoleReader):
         self._bodies = bodies
         named = "|".join([*_WITH_ARTICLE, re.escape(lexicon.state), "Affairs of", "State Affairs"])
         self._takes_article = re.compile(rf"\b(?:{named})\b")
+
+        self._of_state = re.compile(rf" of the {re.escape(lexicon.state)}$")
 
     # -- chains -------------------------------------------------------------------------------------------------
 
@@ -120,12 +124,17 @@ class PostReader(RoleReader):
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
         preposition, target = "of", ""
+        accredited = _ACCREDITED.match(body) if role.endswith(_ENVOYS) else None
+        if accredited:  # "ambassador of the DPRK to China"
+            sender, host = (self._bodies.canonical(part, True) for part in accredited.groups())
+            return f"{role} of {self._article(sender)}{sender} to {self._article(host)}{host}"
         to_place = _TO_A_PLACE.match(body)
         if to_place:
             preposition = to_place.group(1)
             body = body[to_place.end() :]
             if preposition != "for":
-                target = f" {preposition} {self._article(body)}{self._bodies.canonical(body, True)}"
+                where = self._bodies.canonical(body, True)
+                target = f" {preposition} {self._article(where)}{where}"
                 body = ""
         text = role
         if body:
@@ -140,7 +149,7 @@ class PostReader(RoleReader):
 
     def _article(self, name: str) -> str:
         """ "the " before the name of a body; nothing before one word or a ministry's field ("minister of Culture")."""
-        return "the " if self._takes_article.search(name) else ""
+        return "the " if self._takes_article.search(self._of_state.sub("", name)) else ""
 
 
 def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:

@@ -42,9 +42,9 @@ _CAMPAIGN = re.compile(
     rf"|[Oo]ffensive)(?:\s+of\s+loyalty)?\b"
 )
 _PLAN = re.compile(
-    rf"\b{_COUNT}-[Yy]ear\s+(?:(?!period|term|old|long)[\w-]+\s+){{0,4}}?(?:[Pp]lan|[Ss]trategy"
-    rf"|[Pp]rogramme)\b(?:\s+(?:for|of)\s+(?:the\s+)?(?:[\w-]+\s+){{0,5}}?(?:economy|economic\s+development"
-    rf"|development|construction|defence|technology)\b)?"
+    rf"\b{_COUNT}-[Yy]ear\s+(?:(?!period|term|old|long)[\w-]+\s+){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b"
+    r"(?:\s+(?:for|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:economy|economic\s+development|construction|defence|technology"
+    r"|development\s+of\s+(?:the\s+)?(?:national\s+|state\s+|socialist\s+)*\w+|development(?!\s+of))\b)?"
 )
 _REGIME = re.compile(
     r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe"

@@ -108,6 +108,8 @@ _IRREGULAR = frozenset(
     "troops teeth cattle "
     "sheep poultry fish police staff officials flats families workforce".split()
 )
+_PREMODIFIERS = frozenset("fish police staff aircraft cattle poultry youth sheep".split())
+"""Plurals that also stand before a noun ("fish farms")."""
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
 _COMPOUND = frozenset("sports arms women's men's armoured goods".split())
 _NOT_UNITS = re.compile(
@@ -283,6 +285,8 @@ def _noun(text: str, at: int) -> _Unit | None:
         if word in _COMPOUND:
             continue
         lower = word.lower()
+        if lower in _PREMODIFIERS and (after := _NP_WORD.match(text, position)) and after.group(1).endswith("s"):
+            continue
         if lower in _IRREGULAR or (
             lower.endswith("s")
             and len(lower) > 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from partystate.reading.en.further import FurtherReader, plain_view
 from partystate.reading.en.gate import Gate, Signs, deserves_parser
 from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.posts import PostReader
-from partystate.reading.en.tokens import sentences
+from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report, UnnamedChange
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _LEAD = 260
 """Characters behind the headline that tell whom a report is about."""
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 _NAMES = Signs.NAME | Signs.ROLE | Signs.TALKS
@@ -71,6 +73,7 @@ class EnglishReader:
         further = self._further.start(document, people)
         found_changes: list[Found] = []
         self._changes.start()
+        passed: Sentence | None = None
         for sentence, sign in zip(found_sentences, signs, strict=True):
             deserved = (
                 deserves_parser(sign, sentence, told=events.told, press=events.press)
@@ -79,7 +82,13 @@ class EnglishReader:
             )
             wanted = further.wants(sentence)
             if not (sentence.is_title or deserved) and wanted == "no":
+                passed = sentence if sign & Signs.NAME else passed
                 continue
+            if passed is not None and wanted == "names" and _PRONOUN.search(sentence.text):
+                view = mentions.view(passed)  # "He said": somebody named in a sentence passed over may be meant
+                people.observe(view)
+                further.observe(view)
+            passed = None
             # a person is named by a native name, or by a title or a list beside a foreign one
             named = sign & _NAMES and (deserved or wanted == "names") or sentence.is_title or mentions.knows_one_of(sentence)
             view = mentions.view(sentence) if named else plain_view(sentence)

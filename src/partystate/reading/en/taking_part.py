@@ -46,7 +46,7 @@ _MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[
 _THE = pattern(r"^the ")
 _ARTICLE = pattern(r"^(?:the|an?) ")
 _GIVEN_BY = pattern(
-    r"\bperformance (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
+    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
     r"|performance was given by (?P<g2>[^.;⟦]+)"
 )
 

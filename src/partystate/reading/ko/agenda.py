@@ -81,8 +81,8 @@ def agenda(view: SentenceView) -> list[Item]:
         if "⟧" in text or not _PROBLEM.search(text) or _TALKED_OF.search(text) or len(text) < 4:
             continue
         for low, high in _parts(skeleton, start, end):
-            span = view.span(low, high)
-            out.append(Item(view.printed(low, high), span))
+            low += len(skeleton[low:high]) - len(skeleton[low:high].lstrip(" ,\"“"))
+            out.append(Item(view.printed(low, high), view.span(low, high)))
     return out
 
 

@@ -249,8 +249,10 @@ class NameFinder:
             unit = next((u for u in self._units.get(end, ()) if u.entry.kind in ("role", "post", "rank") and u.end - end >= 2), None)
             if unit is None:
                 return None
-            phrase = self._posts.phrase(line, self._units, end, self._on)
-            return phrase if phrase is not None and phrase.posts else None
+            phrase = self._posts.role_of(line, self._units, end, body[1], self._on) if body is not None else None
+            phrase = phrase or self._posts.phrase(line, self._units, end, self._on)
+            name = hangul_at(line.text, end - 3, end)
+            return phrase if phrase is not None and (phrase.posts or name in self._people) else None
         if end >= len(line.text) or end not in line.opens:
             return None
         if line.text[end] in "(（":

@@ -19,18 +19,23 @@ _VERBS: dict[str, Action] = {
     "임명": "appointed", "선임": "appointed", "기용": "appointed", "발탁": "appointed", "등용": "appointed", "보임": "appointed",
     "해임": "relieved", "소환": "relieved", "제명": "relieved", "출당": "relieved", "철직": "relieved", "경질": "relieved",
     "해직": "relieved", "파면": "relieved", "면직": "relieved", "강등": "relieved",
+    "뽑혔": "elected", "올랐": "elected", "물러났": "relieved", "물러나고": "relieved", "뽑히고": "elected",
     "승진": "promoted", "진급": "promoted", "승급": "promoted",
     "서거": "died", "사망": "died", "별세": "died", "타계": "died", "운명": "died",
 }  # fmt: skip
 _DONE = r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|됐고|했고|됐으며|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|하기로|한다|된다|시켰|시키고|시키였)"
-_VERB = re.compile(rf"(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?:을|를)?\s?{_DONE}")
+_VERB = re.compile(
+    rf"(?P<verb>{'|'.join(sorted((v for v in _VERBS if v[-1] not in '혔랐났고'), key=len, reverse=True))})(?:을|를)?\s?{_DONE}"
+    rf"|(?P<whole>{'|'.join(v for v in _VERBS if v[-1] in '혔랐났고')})"
+)
 _RAISED = re.compile(r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주)")
 _TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?=[\s,]|⟦|$)")
-_FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?=[\s,]|$)")
+_FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)")
 _OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
 _RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사)?칭호(?:를|을|가|이)?")
 _LISTED = re.compile(r"^\s*(?P<marks>⟦\d+⟧(?:(?:,|·|와|과)?\s*⟦\d+⟧)*)\.?\s*$")
 _REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
+_OBJECTS = frozenset(("를", "을", "에게", "에게는"))
 _BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
 _ARE = re.compile(r"(?:은|는)\s(?P<m>⟦\d+⟧(?:(?:[,.·]|들?(?:와|과)|\s등)*\s*⟦\d+⟧)*)(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성|알려)|(?=\.?$))")
 _UNNAMED = re.compile(r"(?P<post>[^⟦⟧.]{2,60}?)(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선|선거|임명))*)(?:하였|했|하고)")
@@ -118,7 +123,8 @@ class ChangeReader:
 
     @staticmethod
     def _action(verb: re.Match[str]) -> Action:
-        word = verb.groupdict().get("verb")
+        said = verb.groupdict()
+        word = said.get("verb") or said.get("whole")
         return _VERBS.get(word or "", "promoted")
 
     def _clause(
@@ -220,7 +226,7 @@ class ChangeReader:
         pattern = re.compile(rf"(?P<m>⟦\d+⟧(?:(?:들?(?:와|과)|,|·|및|\s등)*\s*⟦\d+⟧)*)(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
         found: re.Match[str] | None = None
         for match in pattern.finditer(view.skeleton, low, high):
-            if found is None or match["p"] in ("를", "을", "에게") or found["p"] in ("는", "은", "께서"):
+            if found is None or match["p"] in _OBJECTS or found["p"] not in _OBJECTS:
                 found = match
         return [m for m in view.named(found["m"]) if m.native] if found else []
 

@@ -102,7 +102,8 @@ class EventReader:
         if head.kind == "guidance":
             return native
         if head.kind == "travel":
-            return native or (not subjects and bool(re.search(r"대표단|일행|선수단|예술단", view.skeleton)))
+            group = bool(re.search(r"대표단|일행|선수단|예술단|참관단|방문단|사절단", view.skeleton))
+            return native or group and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
         if head.kind == "talks" and head.object is not None:
             partners = [self._people.of(m) for m in view.named(view.skeleton[head.object[0] : head.object[1]])]
             if native:
@@ -240,12 +241,29 @@ class EventReader:
                 draft.add(person, "principal" if principal else "guest", [span])
             elif kind == "ceremony" and head.noun is None:
                 draft.add(person, "attended", [span])
-        if kind == "travel" and not subjects:
-            group = re.search(r"(?:^|[,\s])(?P<g>[^⟦⟧]*?(?:대표단|일행|선수단|예술단))(?=이|가|은|는|,|\s)", skeleton[: head.verb])
-            if group is not None:
-                text, at = group["g"].strip(), group.start("g")
-                foreign = any(text.startswith(c) for c in self._countries)
-                draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
+        if kind == "travel":
+            self._delegation(view, head, draft)
+
+    def _delegation(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧를 단장으로 하는 조선로동당대표단이 … 출발하였다": the head by name, and the delegation."""
+        skeleton = view.skeleton
+        group = re.search(
+            r"(?:^|[,\s⟧])(?P<g>[^⟦⟧]*?(?:대표단|일행|선수단|예술단|참관단|방문단|사절단))(?=이|가|은|는|,|\s)", skeleton[: head.verb]
+        )
+        if group is None:
+            return
+        text, at = group["g"], group.start("g")
+        if led := re.match(r".*?(?:단장으로\s하는|인솔하는|이끄는|위한|하기\s위해)\s", text):
+            at, text = at + led.end(), text[led.end() :]
+        text = text.strip(" ,을를가이")
+        leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])
+        foreign = any(text.startswith(c) for c in self._countries)
+        if leader is not None:
+            person = self._people.of(view.named(leader.group())[0])
+            foreign = person.foreign
+            draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
+        if text:
+            draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
 
     def _partners(self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]) -> None:
         skeleton = view.skeleton

@@ -43,7 +43,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
     ("principal", re.compile(rf"(?:회의|대회|모임|회)(?:를|을)\s(?:[가-힣]+\s)?(?:지도|령도|영도){DO}|(?:지도|령도){DO}")),
     ("reported", re.compile(rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO})|(?:랑독|낭독){DO}")),
     ("spoke", re.compile(rf"{_SPEECH}(?:를|을)?\s?(?:[가-힣]{{2,3}}(?:으로|히)\s)?(?:{DO}|{BE}|진행{DO}|랑독{DO})|선서를\s")),
-    ("accompanied", re.compile(rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|(?<=이\s)함께{DO}|동행했")),
+    ("accompanied", re.compile(rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|(?<=[이가도]\s)함께{DO}|동행했")),
     ("accompanied", re.compile(r"함께\s(?:도착|출발|귀국|떠났|갔|돌아왔)")),
     ("received", re.compile(rf"(?:맞이|영접|마중|출영|배웅|전송|환송){DO}|바래(?:웠|워주|주)|맞았|나와\s?있었|마중나왔")),
     ("performed", re.compile(rf"출연{DO}|무대에\s(?:올랐|나섰)")),
@@ -51,7 +51,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _UNDER = re.compile(rf"(?P<who>{_MARKS})(?:의)?\s?(?:(?P<p>사회로|사회밑에|사회하에|사회\s아래|주재로|주재\s?하에|주재\s?아래|집행밑에)|(?P<g>지도밑에|지도\s?하에))")
 _OBJECT_FIRST = re.compile(rf"(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))(?:를|을|는|은)\s(?P<who>{_MARKS})(?:가|이|께서)\s(?:{DO})")
-_SAYING_IN = re.compile(rf"(?P<who>{_MARKS})(?:는|은|가|이|께서는|께서)\s(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))에서")
+_SAYING_IN = re.compile(rf"(?P<who>{_MARKS})(?:는|은|가|이|께서는|께서)\s(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)")
 _COMPANY = re.compile(rf"(?P<who>{_MARKS})(?:\s?등)?(?:이|가|과|와)?\s(?:함께\s)?동행{DO}")
 _TOGETHER = re.compile(rf"(?P<who>{_MARKS})(?:와|과)\s?함께")
 _SIDE = re.compile(r"(?P<side>우리\s?측|북측|북한\s?측|조선\s?측|[가-힣]{1,8}측)에서(?:는)?\s")

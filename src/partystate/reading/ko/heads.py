@@ -16,7 +16,7 @@ from partystate.reading.ko.places import phrase_before
 from partystate.reading.report import EventKind
 
 _HELD = re.compile(
-    rf"(?:진행|개최|소집|개막|페막|폐막|거행|조직|마련|개회|페회|폐회|시작|속개|결속){BE}|열렸|열리였|막을\s(?:올렸|내렸)|있었(?:다|으며|고)|끝났|이어졌|계속되"
+    rf"(?:진행|개최|소집|개막|페막|폐막|거행|조직|마련|개회|페회|폐회|시작|속개|결속){BE}|열렸|열리였|열려(?=[\s,])|막을\s(?:올렸|내렸)|있었(?:다|으며|고)|끝났|이어졌|계속되"
 )
 _ADNOMINAL = re.compile(r"(?:열린|진행된|개최된|소집된|열리는|진행되는|마련된)\s+(?:[^⟦⟧,.]{0,80})?$")
 _HOLD = re.compile(rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였|베풀|조직{DO})")
@@ -26,7 +26,7 @@ _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|�
 _SUBJECT = re.compile(r"⟦\d+⟧(?:(?:,|와|과|·)?\s?⟦\d+⟧)*(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
 
 _GUIDANCE = re.compile(
-    rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|이해){DO}|현지료해{DO}|현지를\s료해{DO}|시찰{DO}|찾으시였|찾으시여|찾았|찾아|방문{DO}|점검{DO})"
+    rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|이해){DO}|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지를\s료해{DO}|시찰{DO}|찾으시였|찾으시여|찾았|찾아|방문{DO}|점검{DO})"
     rf"|(?P<weak>돌아보시였|돌아보았|돌아보시며|둘러봤|둘러보았|둘러보고|료해하시였|료해하였|파악했)"
     rf"|(?P<test>(?:지도|참관|지휘|조직지휘|지켜보|지켜봤|참관지도|령도|통제|관찰){DO}?)"
 )
@@ -37,6 +37,8 @@ _MOURNING = re.compile(r"(?:령구|영구|빈소|령전|영전|시신|유해)(?:
 _TRAVEL = re.compile(
     rf"(?:을|를)\s(?:방문하기\s)?(?:[가-힣]+(?:로|에서)\s)?(?:출발{DO}|떠나시였|떠났|떠나시여)|(?:에|으로|로)\s(?:[가-힣]+\s)?(?:도착{DO}|돌아오시였|돌아왔|향하였|향했)|귀국{DO}|귀환{DO}|출국{DO}|향발{DO}|도착{DO}|출발{DO}"
 )
+_MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:여러\s)?(?:부문\s)?[가-힣]*(?:사업|실태|정형|형편|정황|상황|농사|작황)$")
+"""What is looked into at a place: the place is what stands before ("안악군의 농사실태")."""
 _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|헌화")
 _PHOTO = re.compile(rf"기념사진을\s찍")
 _WREATH = re.compile(rf"(?:화환|꽃바구니|꽃다발|꽃송이)[^.]{{0,30}}?(?:진정{DO}|진정{BE}|드리였|헌화)")
@@ -200,6 +202,9 @@ class HeadReader:
                 continue
             if verb["weak"] and re.fullmatch(r"(?:공장|농장|건설장|현장|곳|여러\s?곳|[가-힣]+들)", text):
                 continue
+            start = start + (3 if text.startswith("여러 ") else 0)
+            if matter := _MATTER.match(skeleton[start:end]):
+                end = start + matter.end("p")
             kind: EventKind = "guidance"
             if any(text.startswith(country) for country in self._countries) and verb.group().startswith("방문"):
                 kind = "travel"
@@ -225,6 +230,6 @@ class HeadReader:
         if verb is None or _UNREAL.match(skeleton, verb.end()):
             return None
         subject = self._before(skeleton, verb.start())
-        if subject is None and not re.search(r"대표단|일행|선수단|예술단|방문단", skeleton[: verb.start()]):
+        if subject is None and not re.search(r"대표단|일행|선수단|예술단|방문단|참관단|사절단", skeleton[: verb.start()]):
             return None
         return Head("travel", verb.start(), verb.start(), verb.end(), None, subject)

@@ -154,6 +154,8 @@ class _Scan:
         self._header: Phrase | None = None
         self._header_titled = False
         self._body: tuple[int, int, tuple[str, ...]] | None = None
+        self._before_body: Phrase | None = None
+        """Posts before a body before a name: "국무위원회 제1부위원장인 상임위원회 최룡해위원장"."""
         self._list_at = -1
         self._late = -1
         self._last_bodies: tuple[str, ...] = ()
@@ -204,6 +206,7 @@ class _Scan:
             return self._posts_found(index, found)
         body = next((u for u in self._units.get(index, ()) if u.entry.kind == "body"), None)
         if body is not None and body.end in line.ends:
+            self._before_body = self._phrase if self._phrase is not None and self._phrase.end == index else None
             self._body = (index, body.end, body.entry.bodies)
             self._phrase = None
             return body.end
@@ -312,10 +315,10 @@ class _Scan:
 
     def _mention(self, index: int, phrase: Phrase | None, name: Candidate) -> int:
         start = index
+        if phrase is None and name.body is not None:
+            start, phrase = name.body, self._before_body
         if phrase is not None:
             start = phrase.start
-        elif name.body is not None:
-            start = name.body
         self._add(name, start, name.end, phrase, name.behind)
         return name.end
 

@@ -199,6 +199,8 @@ class PostReader:
                 return None
             if kind in ("role", "post", "rank", "foreign_role", "noun") and not self._closed(line, units, unit.end):
                 continue
+            if kind == "body" and not self._body_closed(line, units, unit.end):
+                continue
             if kind == "own" and unit.end not in line.ends and unit.end not in units and not _RESIDENT.match(line.text, unit.end):
                 continue
             return unit
@@ -207,11 +209,19 @@ class PostReader:
             entry = self._vocabulary.local(local.group()) if local else None
             if local and entry is not None:
                 return Unit(index, local.end(), entry)
-        if line.opens.get(index) == index + 1:
+        glued = any(u.entry.kind in ("role", "post") and u.end - u.start > 1 for u in units.get(index + 1, ()))
+        if line.opens.get(index) == index + 1 or index in line.opens and glued:
             single = self._vocabulary.single(line.text[index])
             if single is not None:
                 return Unit(index, index + 1, single)
         return None
+
+    @staticmethod
+    def _body_closed(line: Line, units: Units, end: int) -> bool:
+        """Whether a body's name ends here and is not the beginning of a longer word ("당중앙위|원회")."""
+        if end >= len(line.text) or end in line.ends or end in units or not hangul_at(line.text, end, end + 1):
+            return True
+        return bool(_AFTER_ROLE.match(line.text, end))
 
     def _closed(self, line: Line, units: Units, end: int) -> bool:
         """Whether a role may end here: at the end of a word, before a particle, or before a glued name."""
@@ -226,7 +236,9 @@ class PostReader:
         """End of one word that no list knows but that can be an organisation before a role."""
         end = line.opens.get(index)
         if end is None:
-            return None
+            if not foreign:
+                return None
+            end = line.next_open(index)
         word = line.text[index:end]
         if len(word) < 2 or hangul_at(word, 0, len(word)) != word:
             return None

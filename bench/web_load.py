@@ -1,0 +1,129 @@
+"""Load on the web face: 20 concurrent readers on loopback against a ledger, each asking one page after the other.
+
+    python bench/web_load.py LEDGER [--readers 20] [--seconds 20] [--json FILE]
+
+The ledger is copied nowhere and changed not at all. Readers walk as people do: lists, then what the lists link to,
+then charts; addresses come out of the site's own answers, so nearly all are asked for the first time (cold) until the
+site has shown them once. Cold and warm answers are reported apart: a page asked again is answered from memory while
+the ledger does not change. Exit 1 when the 95th percentile of pages is over --limit ms or a page over 400 kB.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import random
+import re
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from collections import defaultdict
+
+import httpx
+
+LARGEST = 400_000
+STARTS = ("/", "/persons", "/persons?page=2", "/events", "/events?page=2", "/events?kind=guidance", "/changes", "/bodies",
+          "/search?q=Political+Bureau", "/search?q=meeting&kind=guidance", "/programmes", "/state")  # fmt: skip
+LINK = re.compile(r'href="(/(?:person|event|document|statement|body|programme)/[^"#]+)')
+CHART = re.compile(r'src="(/chart/[^"]+)"')
+
+
+def kind_of(url: str) -> str:
+    return "chart" if url.startswith("/chart") else url.split("?")[0].split("/")[1] or "home"
+
+
+async def reader(
+    client: httpx.AsyncClient, number: int, until: float, seen: set[str], found: list[tuple[str, str, float, int, int]]
+) -> None:
+    chance = random.Random(number)
+    links = list(STARTS)
+    while time.monotonic() < until:
+        url = chance.choice(links) if chance.random() < 0.85 else _day(chance)
+        cold = url not in seen
+        seen.add(url)
+        begun = time.perf_counter()
+        answer = await client.get(url)
+        took = (time.perf_counter() - begun) * 1000
+        found.append((kind_of(url), "cold" if cold else "warm", took, len(answer.content), answer.status_code))
+        if answer.headers["content-type"].startswith("text/html"):
+            new = LINK.findall(answer.text)
+            chance.shuffle(new)
+            links = [*links[-60:], *new[:12], *CHART.findall(answer.text)]
+
+
+def _day(chance: random.Random) -> str:
+    day = f"2011-{chance.randint(2, 12):02}-{chance.randint(1, 28):02}"
+    return chance.choice((f"/body/political-bureau?on={day}", f"/body/ndc?on={day}", f"/state?on={day}", f"/?since={day}"))
+
+
+async def load(base: str, readers: int, seconds: float) -> list[tuple[str, str, float, int, int]]:
+    found: list[tuple[str, str, float, int, int]] = []
+    seen: set[str] = set()
+    limits = httpx.Limits(max_connections=readers)
+    async with httpx.AsyncClient(base_url=base, timeout=30, limits=limits) as client:
+        await client.get("/")
+        until = time.monotonic() + seconds
+        await asyncio.gather(*(reader(client, n, until, seen, found) for n in range(readers)))
+    return found
+
+
+def percentile(values: list[float], part: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))] if ordered else 0.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("ledger")
+    parser.add_argument("--readers", type=int, default=20)
+    parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--limit", type=float, default=150, help="ms at the 95th percentile")
+    parser.add_argument("--json")
+    given = parser.parse_args()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "partystate", "--ledger", given.ledger, "serve", "--port", str(port)]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    base = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(200):
+            try:
+                httpx.get(base + "/healthz").raise_for_status()
+                break
+            except httpx.HTTPError:
+                time.sleep(0.1)
+        found = asyncio.run(load(base, given.readers, given.seconds))
+    finally:
+        server.terminate()
+        server.wait(10)
+    groups: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for kind, heat, took, size, _status in found:
+        for group in (kind, "charts" if kind == "chart" else "all pages", "" if kind == "chart" else f"{heat} pages"):
+            if group:
+                groups[group].append((took, size))
+    result = {
+        name: {
+            "requests": len(rows), "median_ms": round(statistics.median(t for t, _s in rows), 1),
+            "p95_ms": round(percentile([t for t, _s in rows], 0.95), 1), "largest_kb": round(max(s for _t, s in rows) / 1000, 1),
+        }
+        for name, rows in sorted(groups.items())
+    }  # fmt: skip
+    print(f"{given.readers} readers, {given.seconds:g} s, {len(found) / given.seconds:.0f} requests a second")
+    for name, row in result.items():
+        print(f"{name:12} {row['requests']:6} requests, median {row['median_ms']:7.1f} ms, 95 % {row['p95_ms']:7.1f} ms, "
+              f"largest {row['largest_kb']:6.1f} kB")  # fmt: skip
+    wrong = [status for *_rest, status in found if status >= 500]
+    print(f"answers with 5xx: {len(wrong)}")
+    if given.json:
+        with open(given.json, "w") as out:
+            json.dump(result, out, indent=1)
+    pages = result["all pages"]
+    return int(bool(wrong) or pages["p95_ms"] > given.limit or pages["largest_kb"] * 1000 > LARGEST)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

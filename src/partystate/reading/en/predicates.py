@@ -1,0 +1,75 @@
+"""What a sentence says a meeting did: its coordinated verbs, each with the range of its object.
+
+"The meeting heard a report on X and discussed Y, and adopted Z" has three clauses; what is talked over gives agenda
+items (`agenda`), what is adopted gives decisions (`decisions`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from partystate.reading.en.heads import in_quotation
+from partystate.reading.patterns import pattern
+
+_LEAD = (
+    r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}|At the [^,⟦]{2,80}"
+    r"|After [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}|Having [^,⟦]{2,120}), )?"
+)
+_ORGAN = (
+    r"(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau|Presidium"
+    r"|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
+)
+_MEETS = (
+    rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
+    r"|It|it|[Bb]oth sides|At the talks both sides|They"
+    r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
+)
+_ADVERBS = (
+    r"(?:(?:will|is to|would|first|also|then|fully|seriously|further|mainly|earnestly|again|jointly"
+    r"|started the discussion on|continued the discussion on)\s*,? )*"
+)
+_TALK = (
+    r"(?:expounded|discussed|discuss|examined|examine|deliberated on|deliberated|studied and discussed|studied|reviewed"
+    r"|review|analy[sz]ed and reviewed|analy[sz]e and review|debated|dealt with|heard|decided on|decide on"
+    r"|exchanged views on|took up|put on its agenda|reported)"
+)
+_ADOPT = (
+    r"(?:adopted|approved|ratified|passed|confirmed and approved|examined and approved"
+    r"|deliberated and (?:approved|adopted)|discussed and (?:approved|adopted|ratified)|decided (?=to\s)"
+    r"|decided on (?=the (?:organi[sz]ational|plan|measures)))"
+)
+_OTHER = (
+    r"(?:set forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made|elected|appointed"
+    r"|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|summed|concluded)"
+)
+_PREDICATE = pattern(
+    rf"^{_MEETS},? {_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S
+)
+_VERB = pattern(
+    rf"(?:^|, (?:and )?| and ){_ADVERBS}(?P<v>(?P<adopt>{_ADOPT})|(?P<talk>{_TALK})|(?P<other>{_OTHER}))\b",
+    r"(?: in (?:depth|detail|a \w+ manner))?\s*",
+)
+
+
+class Clause(NamedTuple):
+    """One verb of a meeting; its object is skeleton[start:end]."""
+
+    verb: str
+    adopts: bool
+    talks: bool
+    start: int
+    end: int
+
+
+def clauses(skeleton: str) -> Iterator[Clause]:
+    """The coordinated verbs of a sentence whose subject is a meeting; none for other sentences."""
+    m = _PREDICATE.match(skeleton)
+    if m is None:
+        return
+    base, predicate = m.start("p"), m.group("p")
+    verbs = [v for v in _VERB.finditer(predicate) if not in_quotation(predicate[: v.start()])]
+    for k, v in enumerate(verbs):
+        end = verbs[k + 1].start() if k + 1 < len(verbs) else len(predicate)
+        yield Clause(v.group("v"), v.group("adopt") is not None, v.group("talk") is not None, base + v.end(), base + end)

@@ -1,0 +1,133 @@
+"""What the ledger holds on posts, as sightings: attested titles and personnel changes, as known at a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from partystate.ledger import Ledger
+from partystate.ledger.database import Database, Row
+from partystate.ledger.projections import post_row
+from partystate.ledger.queries import believed
+from partystate.state.constitution import Constitution, Seat
+from partystate.state.tenures import Rules, Sighting
+
+NO_POST = int(post_row("")[0])
+_HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as documents use it: its number in the ledger, its words, and the words behind its role."""
+
+    number: int
+    text: str
+    body: str
+
+
+def titles_of(database: Database) -> list[Title]:
+    """Every title that documents use."""
+    rows = database.rows("SELECT post, title, body FROM posts WHERE title <> '' ORDER BY title")
+    return [Title(*row) for row in rows]
+
+
+def sightings(
+    ledger: Ledger,
+    constitution: Constitution,
+    titles: Iterable[Title],
+    known: int | None = None,
+    persons: Sequence[str] | None = None,
+) -> tuple[list[Sighting], dict[str, Seat]]:
+    """What documents say of these titles (of some persons, when given), and of deaths and reliefs from all posts, as
+    known at a batch; and the seats that the titles mean, by key.
+
+    What has no day at all says nothing about when, and is left out.
+    """
+    by_number = {title.number: title for title in titles}
+    seats: dict[str, Seat] = {}
+    judged = judged_statements(ledger, known)
+    where, values = believed(known)
+    within = "" if persons is None else f" AND x.person IN ({','.join('?' * len(persons))})"
+    among = list(persons or ())
+    found: list[Sighting] = []
+
+    def add(row: Row, said: str, precise: bool, every: bool) -> None:
+        post, person, day, doc, evidence, statement, outlet, norm, published = row
+        when = date.fromisoformat(day)
+        key, printed = "", ""
+        if not every:
+            title = by_number[post]
+            seat = constitution.seat(title.text, title.body, when)
+            seats.setdefault(seat.key, seat)
+            key, printed = seat.key, title.text
+        found.append(Sighting(
+            person, key, said, when, precise, doc, evidence, statement, printed, outlet or "",
+            constitution.trust(outlet), norm, published or "", statement in judged,
+        ))  # fmt: skip
+
+    with ledger.database.reading():
+        for row in ledger.database.rows_among(
+            f"SELECT {_HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE {where} AND "
+            f"x.day IS NOT NULL{within} AND x.post IN ({{}})",
+            list(by_number),
+            [*values, *among],
+        ):
+            add(row, "attested", True, False)
+        changed = (
+            f"SELECT {_HEAD}, x.action, x.precision FROM changes x JOIN documents d ON d.doc = x.doc WHERE {where} "
+            f"AND x.day IS NOT NULL AND x.person IS NOT NULL{within} AND "
+        )
+        rows = ledger.database.rows_among(changed + "x.post IN ({})", list(by_number), [*values, *among])
+        rows += ledger.database.rows(changed + "(x.post = ? OR x.action = 'died')", [*values, *among, NO_POST])
+    seen: set[str] = set()
+    for row in rows:
+        statement, said, precision = row[5], row[-2], row[-1]
+        if statement not in seen:
+            seen.add(statement)
+            every = row[0] == NO_POST or said == "died"
+            add(row[:-2], said, precision == "day", every)
+    return found, seats
+
+
+def rules_of(constitution: Constitution, seats: dict[str, Seat]) -> Rules:
+    """What the charter rules about some seats."""
+    return Rules(
+        frozenset(key for key, seat in seats.items() if seat.one),
+        {key: seat.slot for key, seat in seats.items() if seat.slot is not None},
+        constitution.deaths(),
+    )
+
+
+def judged_statements(ledger: Ledger, known: int | None) -> frozenset[str]:
+    """The statements in force that a person has accepted or corrected, as of a batch, under any reader's numbering."""
+    from partystate.ledger.decisions import Decisions
+
+    moment = "undone IS NULL" if known is None else "batch <= ? AND (undone IS NULL OR undone > ?)"
+    if ledger.database.one(
+        f"SELECT 1 FROM judgements WHERE kind IN ('accept', 'correct') AND {moment}", [] if known is None else [known] * 2
+    ) is None:  # fmt: skip
+        return frozenset()
+    decisions = Decisions.load(ledger.database, known)
+    found: set[str] = set()
+    for doc in decisions.statements:
+        statements = _statements(ledger, doc, known)
+        by_number = {said.n: said.id for said in statements}
+        for n, (kind, _value) in decisions.verdicts(doc, statements).items():
+            if kind in ("accept", "correct"):
+                found.add(by_number[n])
+    return frozenset(found)
+
+
+def _statements(ledger: Ledger, doc: int, known: int | None) -> list[Any]:
+    from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
+
+    moment = "r.superseded IS NULL" if known is None else "r.batch <= ? AND (r.superseded IS NULL OR r.superseded > ?)"
+    columns = ", ".join(f"s.{name}" for name in STATEMENT_COLUMNS.split(", "))
+    rows = ledger.database.rows(
+        f"SELECT {columns} FROM readings r JOIN statements s ON s.reading = r.reading WHERE r.doc = ? AND {moment} "
+        "ORDER BY s.reading, s.n",
+        [doc, *([] if known is None else [known] * 2)],
+    )
+    return [Statement.of_row(row) for row in rows]

@@ -1,0 +1,130 @@
+"""Directives: who of the apparatus is told to do what, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+LEAD = "Kim Jong Un guided a meeting of officials in Pyongyang on Monday."
+
+
+def directives(report: Report) -> list[tuple[str, str, str | None]]:
+    return [(d.to, d.text, d.by) for d in report.directives]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to", "text"),
+    [
+        ("He called on the officials of the county to mend the roads.", "officials of the county", "mend the roads"),
+        ("He called upon all the soldiers to guard the dykes.", "soldiers", "guard the dykes"),
+        ("He ordered the army to send boats.", "army", "send boats"),
+        ("He stressed the need for the schools to open early.", "schools", "open early"),
+        (
+            "He clarified the tasks for the coal, power and railway sectors to end the shortage and ways for doing so.",
+            "coal, power and railway sectors",
+            "end the shortage",
+        ),
+        (
+            "He said that the provincial committees should open the granaries.",
+            "provincial committees",
+            "open the granaries",
+        ),
+        ("He said city secretaries will need to find new land.", "city secretaries", "find new land"),
+        (
+            "He gave detailed assignments to the organs of the Party to prepare the feast.",
+            "organs of the Party",
+            "prepare the feast",
+        ),
+        (
+            "He underscored the need to rouse the youth league and plant a million trees.",
+            "youth league",
+            "plant a million trees",
+        ),
+        ("He ordered that the medical corps hand out drugs at once.", "medical corps", "hand out drugs at once"),
+        (
+            "Noting that the winter would be hard, he urged the builders to finish the roofs so that nobody "
+            "would freeze.",
+            "builders",
+            "finish the roofs",
+        ),
+    ],
+)
+def test_directives(reader: Reader, sentence: str, to: str, text: str) -> None:
+    report = reader(f"{LEAD} {sentence}")
+    assert directives(report) == [(to, text, "Kim Jong Un")]
+
+
+def test_directive_in_indirect_speech_is_no_claim(reader: Reader) -> None:
+    report = reader(f"{LEAD} He called on the officials to mend the roads.")
+    assert report.claims == []
+
+
+def test_quoted_need_is_claim_and_directive(reader: Reader) -> None:
+    report = reader(
+        f"{LEAD} “The General Secretary stressed the need for the officials to mend the roads,” the report said."
+    )
+    assert [(c.verb, c.quoted) for c in report.claims] == [("stressed", True)]
+    assert [d.to for d in report.directives] == ["officials"]
+
+
+def test_quoted_request_is_a_claim_only(reader: Reader) -> None:
+    report = reader(f"{LEAD} He “earnestly asked the officials to go among the people every day”.")
+    assert [c.verb for c in report.claims] == ["asked"] and report.directives == []
+
+
+def test_two_needs_are_two_directives(reader: Reader) -> None:
+    report = reader(
+        "The enlarged meeting of the Political Bureau emphasized the need to awaken the Party organizations "
+        "once again and "
+        "wage a struggle against waste and the need for the courts, in particular, to judge fairly. "
+        "Pyongyang was quiet."
+    )
+    by = "enlarged meeting of the Political Bureau"
+    assert directives(report)[0] == ("Party organizations", "wage a struggle against waste", by)
+
+
+def test_them_are_those_told_before(reader: Reader) -> None:
+    report = reader(f"{LEAD} He called on the commanders to study hard. He also called upon them to train every day.")
+    assert directives(report)[1] == ("commanders", "train every day", "Kim Jong Un")
+
+
+def test_speech_without_a_verb_of_speaking(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un made a speech.\n\nCounty Party committees should look after the old people of Pyongyang."
+    )
+    assert directives(report) == [("County Party committees", "look after the old people of Pyongyang", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He called on the United States to withdraw its troops.",
+        "He said that the houses should be rebuilt in stone.",
+        "He said that we should love the land.",
+        "He said that it should become a custom.",
+        "He called for planting trees.",
+        "He encouraged the people in their struggle to build dams.",
+        "The U.S. should stop its drills.",
+        "More than 3 000 people in the hills must walk far.",
+        "He told about the army that came to help.",
+    ],
+)
+def test_no_directive(reader: Reader, sentence: str) -> None:
+    assert reader(f"{LEAD} {sentence}").directives == []
+
+
+def test_calls_of_foreigners_are_claims(reader: Reader) -> None:
+    report = reader(
+        "The Russian ambassador met Kim Jong Un. The Russian ambassador called on the officials to come to Moscow."
+    )
+    assert report.directives == []
+
+
+def test_repeated_directive_is_one(reader: Reader) -> None:
+    report = reader(f"{LEAD} He ordered the army to send boats. He once again ordered the army to send boats.")
+    assert len(report.directives) == 1 and len(report.directives[0].evidence) == 2

@@ -1,0 +1,89 @@
+"""Laws adopted, amended or reported; and decrees, drafts and memories that are none of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+ASSEMBLY = "The Supreme People's Assembly of the DPRK met in Pyongyang on Monday."
+
+
+def laws(report: Report) -> list[tuple[str, str]]:
+    return [(law.title, law.action) for law in report.laws]
+
+
+def test_titled_laws_of_one_decree(reader: Reader) -> None:
+    report = reader(
+        "The meeting adopted with unanimous approval a decree of the SPA Standing Committee “On adopting the "
+        "Law of the DPRK on "
+        "Rivers” and “On amending and supplementing the Law of the DPRK on Wells”."
+    )
+    assert laws(report) == [
+        ("On adopting the Law of the DPRK on Rivers", "adopted"),
+        ("On amending and supplementing the Law of the DPRK on Wells", "amended"),
+    ]
+    assert {law.body for law in report.laws} == {"Standing Committee of the Supreme People's Assembly of the DPRK"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The session adopted the law on the care of forests.", ("law on the care of forests", "adopted")),
+        (
+            "The DPRK Law on Fisheries was recently supplemented with two articles.",
+            ("DPRK Law on Fisheries", "amended"),
+        ),
+        ("The DPRK amended the Trademark Law in two chapters.", ("Trademark Law", "amended")),
+        (
+            "New legislation on the import of seeds was reportedly passed.",
+            ("New legislation on the import of seeds", "reported"),
+        ),
+        (
+            'The ordinance of the SPA "On Enforcing Free Milk" was adopted at the session.',
+            ("On Enforcing Free Milk", "adopted"),
+        ),
+    ],
+)
+def test_plain_laws(reader: Reader, sentence: str, expected: tuple[str, str]) -> None:
+    assert laws(reader(f"{ASSEMBLY} {sentence}")) == [expected]
+
+
+def test_several_plain_laws(reader: Reader) -> None:
+    report = reader(f"{ASSEMBLY} The session adopted the law on bees, the law on honey and the law on wax.")
+    assert [title for title, _ in laws(report)] == ["law on bees", "law on honey", "law on wax"]
+
+
+def test_body_carries_over_from_an_earlier_sentence(reader: Reader) -> None:
+    report = reader(f"{ASSEMBLY} The law on bees was adopted.")
+    assert [law.body for law in report.laws] == ["Supreme People's Assembly of the DPRK"]
+
+
+def test_told_twice_is_one_law(reader: Reader) -> None:
+    report = reader(
+        f"{ASSEMBLY} The session adopted the law on honey bees. The deputies approved the DPRK law on honey bees "
+        f"with joy."
+    )
+    assert len(report.laws) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Presidium issued a decree on awarding the Order of Labor to ten miners.",
+        "The law on bees will be adopted next year.",
+        "The meeting discussed the issue of adopting the law on bees.",
+        "The law on bees was adopted on May 5, 1976.",
+        "It is the 30th anniversary of the day when the law on bees was adopted.",
+        "The U.S. Congress passed a bill on trade.",
+        "President Kim Il Sung promulgated the law on land.",
+        "The session adopted the decision “On Approving the Work of the Cabinet”.",
+        "Every law of nature was passed over.",
+    ],
+)
+def test_no_law(reader: Reader, sentence: str) -> None:
+    assert laws(reader(f"{ASSEMBLY} {sentence}")) == []

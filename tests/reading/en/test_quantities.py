@@ -1,0 +1,127 @@
+"""Quantities: number, unit, what is counted, sense; and what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from partystate.reading.en.further import plain_view
+from partystate.reading.en.quantities import quantities
+from partystate.reading.en.tokens import Sentence
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
+    found = quantities(plain_view(Sentence(text, 0, len(text), 0, False)))
+    for quantity in found:
+        start, end = quantity.evidence[0]
+        assert quantity.unit.split()[-1].lower() in text[start:end].lower() or quantity.unit in (
+            "percent",
+            "U.S. dollars",
+        )
+    return [(q.value, q.unit, q.of, q.sense) for q in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The country is short of at least two million tonnes of maize.",
+            (2_000_000, "tonnes", "maize", "shortfall, at least"),
+        ),
+        ("The county completed 4 100 dwelling houses last autumn.", (4100, "dwelling houses", None, "result")),
+        ("Trade grew by 1.7 percent in the first half.", (1.7, "percent", None, "growth")),
+        ("Exports fell 12.5% from a year before.", (12.5, "percent", None, "decline")),
+        ("The assembly has 687 seats.", (687, "seats", None, "seats")),
+        ("Some 300 delegates came.", (300, "delegates", None, "about")),
+        ("More than 900 hectares of paddy fields were flooded.", (900, "hectares", "paddy fields", "more than")),
+        ("The fund was given 500 000 U.S. dollars.", (500_000, "U.S. dollars", None, None)),
+        ("He asked for $2.4 billion of aid.", (2_400_000_000, "U.S. dollars", "aid", None)),
+        ("They plan to build 10 000 flats by autumn.", (10_000, "flats", None, "target")),
+        ("Twelve ministries sent officials.", (12, "ministries", None, None)),
+        ("It covers 25-odd square kilometers of marsh.", (25, "square kilometers", "marsh", "more than")),
+        ("Output was 1.5 times higher than in spring.", (1.5, "times", None, "growth")),
+        ("A wall of 12 meters or more is needed.", (12, "meters", None, "at least")),
+        ("The mine sent 70 000 tons of ore.", (70_000, "tons", "ore", None)),
+        ("Up to 40 persons with fever were found.", (40, "persons", None, "up to")),
+    ],
+)
+def test_quantities(text: str, expected: tuple[float, str, str | None, str | None]) -> None:
+    assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting was held on March 12.",
+        "It took place between April 3 and 5, 2019.",
+        "In 2011 people came in crowds.",
+        "Soldiers of KPA Unit 3870 took part.",
+        "Decree No. 1134 was issued.",
+        "The 80-day campaign is under way.",
+        "Ten years have passed since the 2013 flood.",
+        "Kim, 54, was named minister.",
+        "The team won 3-1 and then 4:2.",
+        "The two countries are neighbours.",
+        "They marked the 45th anniversary.",
+        "It was the June 15 joint declaration.",
+        "A Hwasong-18 missile was launched at 10:20.",
+        "The Mach 5 rocket flew for 20 minutes.",
+        "Juche 111 is a year of change.",
+        "A 3 000 ton press was built in 1961.",
+        "Hundreds of thousands of people cheered.",
+    ],
+)
+def test_no_quantity(text: str) -> None:
+    assert read(text) == []
+
+
+def test_lists_keep_each_number() -> None:
+    found = read("Of 250 000 voters 99.8 percent of the electors voted, and 12 districts reported 4 500 absentees.")
+    assert [value for value, *_ in found] == [250_000, 99.8, 12, 4500]
+
+
+NOUNS = st.sampled_from(
+    ["houses", "tractors", "schools", "dwelling houses", "fish farms", "delegates", "U.S. soldiers"]
+)
+MEASURES = st.sampled_from(
+    ["tons", "tonnes", "hectares", "percent", "kg", "square meters", "won", "liters", "U.S. dollars"]
+)
+BOUNDS = st.sampled_from(
+    [
+        ("", None),
+        ("at least ", "at least"),
+        ("more than ", "more than"),
+        ("about ", "about"),
+        ("up to ", "up to"),
+        ("nearly ", "about"),
+    ]
+)
+
+
+@st.composite
+def quantity_text(draw: DrawFn) -> tuple[str, float, str, str | None]:
+    measured = draw(st.booleans())
+    unit = draw(MEASURES if measured else NOUNS)
+    value = draw(st.integers(2, 10**9).filter(lambda v: not 1500 <= v <= 2100))
+    figure = draw(st.sampled_from([f"{value}", f"{value:,}", f"{value:,}".replace(",", " ")]))
+    word, bound = draw(BOUNDS)
+    return f"The province reported {word}{figure} {unit} there.", value, unit, bound
+
+
+@settings(max_examples=200)
+@given(quantity_text())
+def test_formatted_quantities_read_back(given_text: tuple[str, float, str, str | None]) -> None:
+    text, value, unit, bound = given_text
+    assert read(text) == [(value, unit, None, bound)]
+
+
+def test_repeated_quantity_is_one_item(reader: Reader) -> None:
+    report = reader("Pyongyang built 5 000 flats this year. Now 5 000 flats stand in Pyongyang.")
+    assert [(q.value, q.unit, q.sense, len(q.evidence)) for q in report.quantities] == [(5000, "flats", "result", 2)]

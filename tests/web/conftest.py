@@ -1,0 +1,182 @@
+"""One ledger for all tests of the web face: the shipped samples, every kind of item, and a hostile document."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from fastapi.testclient import TestClient
+from hostile import HOSTILE, hostile_documents
+from marked import MARKED, doc
+
+from partystate import samples
+from partystate.api import Ledger
+from partystate.ledger.accounts import add_user
+from partystate.web import Settings, create_app
+
+HERE = Path(__file__).parent
+NAME, PASSWORD = "analyst", "four calm words here"
+
+EVERY_KIND = (
+    doc(
+        "every-kind",
+        "@event plenary_meeting | Central Committee of the Workers' Party of Korea | 8 | 4 |"
+        " 2021-12-27 | 2021-12-31 | Pyongyang | Kim Jong Un",
+        "@person Kim Jong Un | presided | general secretary of the Workers' Party of Korea",
+        "@person Jo Yong Won | reported | secretary of the Central Committee of the Workers' Party of Korea",
+        "@person *Ann Visitor | guest | ambassador of Nowhere to the DPRK",
+        "@group officials concerned | observer",
+        "@agenda on the work of 2021",
+        "@decision On the plan for 2022",
+        "@change Jo Yong Won | elected | member of the Presidium of the Political Bureau of the Central Committee of "
+        "the Workers' Party of Korea | to fill a vacancy | 2021-12-31",
+        "@unnamed elected | members of the Political Bureau of the Central Committee of the Workers' Party of Korea",
+        "@career Jo Yong Won | vice department director of the Central Committee of the Workers' Party of Korea | 2014 |",
+        "@claim Kim Jong Un | stressed | that rural building comes first",
+        "@programme 80-day campaign | campaign | completed",
+        "@criticism officials of the sector | for sitting idle | Kim Jong Un",
+        "@directive the cabinet | to draw up the plan | Kim Jong Un",
+        "@law On Recycling | Supreme People's Assembly of the DPRK | adopted",
+        "@quantity 5000000 | tonnes | grain | at least",
+        published="2022-01-01",
+        title="Fourth plenary meeting",
+    ),
+    doc("odd/name of a.json", "@event ceremony | | | | 2022-01-02 | | Nampho |", "@person Jo Yong Won | spoke |"),
+)
+
+
+def build(place: Path) -> None:
+    """Make the ledger of the tests."""
+    with Ledger.open(place) as ledger:
+        ledger.ingest(samples.paths(), jobs=1)
+        ledger.ingest_documents([*EVERY_KIND, *hostile_documents()], jobs=1, reader=MARKED)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ledger's file; ask it, do not change it."""
+    place = tmp_path_factory.mktemp("web") / "ledger.db"
+    build(place)
+    return place
+
+
+@pytest.fixture(scope="session")
+def site(built: Path) -> Iterator[TestClient]:
+    """A reader of a site that only shows."""
+    with TestClient(create_app(Settings(ledger=str(built))), base_url="http://localhost") as client:
+        yield client
+
+
+MakeSite = Callable[..., TestClient]
+
+
+@pytest.fixture
+def make_site(built: Path, tmp_path: Path) -> Iterator[MakeSite]:
+    """Makes sites over a ledger of their own that has one user; `https=True` for TLS, the rest are settings."""
+    place = tmp_path / "ledger.db"
+    shutil.copy(built, place)
+    opened: list[TestClient] = []
+    with Ledger.open(place) as ledger:
+        add_user(ledger.database, NAME, PASSWORD)
+
+    def make(*, https: bool = False, **settings: object) -> TestClient:
+        app = create_app(Settings(ledger=str(place), **settings))  # type: ignore[arg-type]
+        client = TestClient(app, base_url=f"{'https' if https else 'http'}://localhost", follow_redirects=False)
+        opened.append(client)
+        client.__enter__()
+        return client
+
+    yield make
+    for client in opened:
+        client.__exit__(None, None, None)
+
+
+def serve(app: object) -> tuple[str, uvicorn.Server]:
+    """Run a site on a free port of loopback; gives its address and the server to stop."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning"))  # type: ignore[arg-type]
+    threading.Thread(target=server.run, daemon=True).start()
+    deadline = time.monotonic() + 20
+    while not server.started:
+        assert time.monotonic() < deadline, "the site did not start"
+        time.sleep(0.02)
+    return f"http://localhost:{port}", server
+
+
+@pytest.fixture(scope="session")
+def address(built: Path) -> Iterator[str]:
+    """The address of a running site that only shows."""
+    found, server = serve(create_app(Settings(ledger=str(built))))
+    yield found
+    server.should_exit = True
+
+
+@pytest.fixture(scope="session")
+def reviewed_address(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a running site whose ledger has a user and may be judged."""
+    place = tmp_path_factory.mktemp("reviewed") / "ledger.db"
+    shutil.copy(built, place)
+    with Ledger.open(place) as ledger:
+        add_user(ledger.database, NAME, PASSWORD)
+    found, server = serve(create_app(Settings(ledger=str(place))))
+    yield found
+    server.should_exit = True
+
+
+ARGUMENTS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+
+def missing(what: str) -> None:
+    """Skip a test for want of a tool; in CI there is no want."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} is needed here")
+    pytest.skip(f"{what} is not here")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[object]:
+    """A real Chromium."""
+    from playwright.sync_api import sync_playwright
+
+    program = next(filter(None, map(shutil.which, ("chromium", "google-chrome", "chromium-browser"))), None)
+    if program is None:
+        missing("Chromium")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The text of axe-core, fetched by npm into the ignored folder node_modules."""
+    folder = HERE.parents[1] / "node_modules" / "axe-core"
+    script = folder / "axe.min.js"
+    if not script.exists():
+        npm = shutil.which("npm")
+        if npm is None:
+            missing("npm")
+        command = [str(npm), "install", "--no-save", "--no-audit", "--no-fund", "--prefix", str(HERE.parents[1])]
+        done = subprocess.run([*command, "axe-core@4"], capture_output=True, text=True, check=False, timeout=300)
+        if done.returncode or not script.exists():
+            missing(f"axe-core ({done.stderr.strip()[-200:]})")
+    return script.read_text()
+
+
+@pytest.fixture(scope="session")
+def hostile() -> str:
+    """The id of the hostile document."""
+    return HOSTILE
