@@ -9,10 +9,10 @@ from types import SimpleNamespace
 
 import pytest
 from warcs import packed, page, record, write
+from webserver import article
 
 from partystate.documents import Document, Refusal, Sieve, load
 from partystate.documents.sieve import domains
-from web import article
 
 
 def titles(*paths: Path, sieve: Sieve | None = None) -> list[str | None]:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import webserver as w
 from conftest import HERE_ONLY, QUICK
+from webserver import Web, article
 
-import web as w
 from partystate.fetching import Client, FetchError, Guard, Limits
 from partystate.fetching.robots import Pace
-from web import Web, article
 
 
 def test_a_page_comes_with_what_is_needed_to_ask_again(web: Web, client: Client) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import webserver as w
+from webserver import Web, article
 
-import web as w
 from partystate.documents import Document, Entry, Refusal, Vocabulary, finish
 from partystate.fetching import Client, Fetching, Keeper, kept_entries
 from partystate.fetching.feeds import is_feed, items_of
-from web import Web, article
 
 
 @pytest.fixture
