@@ -17,8 +17,11 @@ _TAKEN_UP = re.compile(
 )
 _PROBLEM = re.compile(r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?(?:\s?등)?$")
 _LEADING = re.compile(
-    r"^(?:[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|정치국|연단|의정보고|첫째\s?의정|의정|자리)(?:에서는|에서|에는|는|은|에)\s|이어\s|또한\s|한편\s|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
+    r"^(?:[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|정치국|연단|의정보고|첫째\s?의정|의정|자리)(?:에서는|에서|에선|에는|는|은|에)\s|이어\s|또한\s|한편\s|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
 )
+_AT_MEETING = re.compile(r"(?:회의|대회|모임|협의회)(?:에서는|에서|에선|에는)\s$")
+_BULLET = re.compile(r"[▲△▶●◆]\s?(?P<t>[^▲△▶●◆]+?)(?=\s?[▲△▶●◆]|\s?등(?:이|을|에|의|\s)|$)")
+_ON_BULLETS = re.compile(r"의제|안건|의정|논의|토의|상정|결정|심의")
 _AND = re.compile(r"(?<=문제)(?:와|,|및)\s|(?<=문제점)(?:과|,)\s|(?<=[가-힣]안)(?:과)\s|(?<=문제)\s?(?:등)\s?")
 _TALKED_OF = re.compile(r"다음과|이러한|이런|해당한|상정된|일련의\s문제$|제기되는\s문제$")
 _ADOPTED = re.compile(
@@ -72,13 +75,19 @@ def agenda(view: SentenceView) -> list[Item]:
     """The matters a sentence says were put on the agenda or discussed."""
     skeleton = view.skeleton
     out: list[Item] = []
+    bullets = list(_BULLET.finditer(skeleton))
+    if len(bullets) > 1 and _ON_BULLETS.search(skeleton, bullets[-1].start("t")):
+        return [
+            Item(view.printed(*m.span("t")).strip(" ,"), view.span(*m.span("t"))) for m in bullets if m["t"].strip()
+        ]
     floor = 0
     for match in _TAKEN_UP.finditer(skeleton):
         end = match.start()
         start = _start_of(skeleton, floor, end)
         floor = match.end()
         text = skeleton[start:end]
-        if "⟧" in text or not _PROBLEM.search(text) or _TALKED_OF.search(text) or len(text) < 4:
+        led = bool(_AT_MEETING.search(skeleton[:start])) and text.endswith(" 등")
+        if "⟧" in text or not (led or _PROBLEM.search(text)) or _TALKED_OF.search(text) or len(text) < 4:
             continue
         for low, high in _parts(skeleton, start, end):
             low += len(skeleton[low:high]) - len(skeleton[low:high].lstrip(" ,\"“"))

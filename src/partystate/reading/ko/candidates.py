@@ -265,7 +265,7 @@ class NameFinder:
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on)
             if phrase is not None:
                 return phrase
-        if before is not None:
+        if before is not None and not before.link:
             return None
         if self.inherited:
             phrase = self._posts.role_of(line, self._units, end, self.inherited, self._on)
@@ -361,6 +361,8 @@ class NameFinder:
             if not run or index not in line.opens and index != start:
                 break
             address = self._address.search(run, 1)
+            if start not in line.opens and address is None:
+                return None
             if address and self._address_closes(index + address.end()):
                 words.append(run[: address.start()])
                 return self._made(words, start, index + address.end(), index + address.start(), True)

@@ -48,7 +48,8 @@ class EventReader:
         self._drafts: list[Draft] = []
         self._current: Draft | None = None
         self._listing: Draft | None = None
-        self._items = 0
+        self._numbered: dict[str, set[tuple[int | None, int | None]]] = {}
+        """Body → (term, number) of its meetings that the report mentions, told or not."""
 
     # -- sentence by sentence -----------------------------------------------------------------------------------
 
@@ -58,6 +59,9 @@ class EventReader:
             return
         lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 8
         nouns = self._nouns.read(view)
+        for noun in nouns:
+            if noun.body and noun.numbered:
+                self._numbered.setdefault(noun.body, set()).add((noun.term, noun.ordinal))
         opened: Draft | None = None
         for head in self._heads.heads(view, nouns):
             opened = self._open(view, head, lead) or opened
@@ -300,12 +304,21 @@ class EventReader:
             draft = self._target(nouns, slot, opened)
             if draft is not None:
                 self._fill_slot(view, draft, slot)
+                if slot.capacity == "received" and draft.event.kind == "travel":
+                    self._station(view, draft)
         draft = self._current
         if draft is not None and draft.event.kind in _BODY_KINDS:
             for start, end in self._frames.speakers(view):
                 for person, span in self._living(view, (start, end)):
                     if draft.has(person) or not person.foreign:
                         draft.add(person, "spoke", [span])
+
+    def _station(self, view: SentenceView, draft: Draft) -> None:
+        """Greeting and seeing off tell the exact place of an arrival or departure."""
+        match = re.search(r"(?P<p>[가-힣]+(?:비행장|공항|역))(?:에서|에)\s", view.skeleton)
+        if match is not None and (draft.event.place in self._cities or draft.event.place is None):
+            draft.event.place = match["p"]
+            draft.event.evidence.append(view.span(match.start("p"), match.end("p")))
 
     def _target(self, nouns: list[EventNoun], slot: Slot, opened: Draft | None) -> Draft | None:
         """The event a frame belongs to: the one its own words name, else the one just told."""
@@ -328,6 +341,8 @@ class EventReader:
         for mention in people:
             person = self._people.of(mention)
             if self._people.dead(person.name):
+                continue
+            if person.foreign and capacity in ("presided", "reported") and slot.side != "other" and not draft.has(person):
                 continue
             own: Capacity = capacity
             if slot.side == "own" and kind == "talks" and not draft.principal():
@@ -374,9 +389,8 @@ class EventReader:
         event = draft.event
         items = agenda_reader.agenda(view)
         known = {a.text for a in event.agenda}
-        listed = self._items > 0
         for item in items:
-            if item.text not in known and not listed:
+            if item.text not in known:
                 event.agenda.append(AgendaItem(item.text, [item.span]))
         if not items and agenda_reader.announces(view):
             self._listing = draft
@@ -386,6 +400,11 @@ class EventReader:
 
     def finish(self) -> list[Event]:
         """The events that stand, in the order told."""
+        for draft in self._drafts:
+            event = draft.event
+            told = self._numbered.get(event.body or "", set())
+            if event.body and event.ordinal is None and len(told) == 1:
+                event.term, event.ordinal = next(iter(told))
         return [draft.finish() for draft in self._drafts]
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from partystate.reading.ko.frames import BE, DO
-from partystate.reading.ko.mentions import SentenceView
+from partystate.reading.ko.mentions import MARKS, SentenceView
 from partystate.reading.ko.nouns import EventNoun
 from partystate.reading.ko.places import phrase_before
 from partystate.reading.report import EventKind
@@ -23,7 +23,7 @@ _HOLD = re.compile(rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진�
 _LEAD = re.compile(rf"(?:주재|사회|지도|집행|참석|참가|관람|방청|참관|보시였|보았|봤|감상){DO}?|(?:보시였|보았|봤)")
 _ATTENDED = re.compile(rf"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
-_SUBJECT = re.compile(r"⟦\d+⟧(?:(?:,|와|과|·)?\s?⟦\d+⟧)*(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
+_SUBJECT = re.compile(rf"{MARKS}(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
 
 _GUIDANCE = re.compile(
     rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|이해){DO}|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지를\s료해{DO}|시찰{DO}|찾으시였|찾으시여|찾았|찾아|방문{DO}|점검{DO})"
@@ -45,6 +45,8 @@ _WREATH = re.compile(rf"(?:화환|꽃바구니|꽃다발|꽃송이)[^.]{{0,30}}?
 _UNREAL = re.compile(r"(?:하기로|할\s(?:것|예정|계획|데)|될\s(?:것|예정)|열릴|하려|것을\s(?:결정|제의|요구)|예정|계획)")
 _PAST_EVENT = re.compile(r"지난해|작년|재작년|(?:19|20)\d\d년\s?\d{1,2}월\s(?!\d{1,2}일)|\d+년\s전")
 _SPAN = 260
+_MOST_NOUNS = 24
+"""Event nouns of one sentence that are looked at."""
 
 
 @dataclass(slots=True)
@@ -68,12 +70,12 @@ class HeadReader:
     """Finds event heads; `homage` are places whose visit is an act of homage, `countries` foreign ones."""
 
     def __init__(self, homage: tuple[str, ...], countries: frozenset[str]) -> None:
-        self._homage = re.compile("|".join(map(re.escape, homage))) if homage else re.compile(r"(?!)")
+        self._homage = re.compile("|".join(r"\s?".join(name) for name in homage)) if homage else re.compile(r"(?!)")
         self._countries = countries
 
     def heads(self, view: SentenceView, nouns: list[EventNoun]) -> list[Head]:
         """The event heads of one sentence, in order of the text (mostly none or one)."""
-        found = [head for noun in nouns if (head := self._of_noun(view, noun, nouns)) is not None]
+        found = [head for noun in nouns[:_MOST_NOUNS] if (head := self._of_noun(view, noun, nouns)) is not None]
         if any(not head.soft for head in found):
             return found
         acted = self._acted(view, nouns)
@@ -105,7 +107,7 @@ class HeadReader:
             if first is not None and not _UNREAL.match(after, first.end()):
                 if hold is not first or not re.search(r"(?:할|하기로|하기|할데)\s*$", after[: first.start()] + first.group()):
                     return Head(noun.kind, noun.start, noun.end + first.start(), noun.end + first.end(), noun, subject)
-        if particle in ("에", "에는", "에서", "에서는", "에도") or _ADNOMINAL.search(skeleton[max(0, noun.start - 90) : noun.start]):
+        if particle in ("에", "에는", "에서", "에서는", "에선", "에도") or _ADNOMINAL.search(skeleton[max(0, noun.start - 90) : noun.start]):
             if particle in ("에", "에는", "에도") and not _ATTENDED.search(after):
                 return None
             if noun.kind == "talks" and noun.noun == "담화":
@@ -208,7 +210,8 @@ class HeadReader:
             kind: EventKind = "guidance"
             if any(text.startswith(country) for country in self._countries) and verb.group().startswith("방문"):
                 kind = "travel"
-            return Head(kind, start, verb.start(), verb.end(), None, subject, (start, end), strong=bool(verb["strong"] or verb["test"]))
+            where = None if verb["test"] else (start, end)
+            return Head(kind, start, verb.start(), verb.end(), None, subject, where, strong=bool(verb["strong"] or verb["test"]))
         return None
 
     @staticmethod

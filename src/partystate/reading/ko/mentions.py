@@ -22,6 +22,10 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import Span
 
 MARK = r"⟦\d+⟧"
+MARKS = (
+    r"(?<!⟧)(?<!⟧[,·ㆍ와과])(?<!⟧[,·ㆍ와과] )(?<!⟧들[와과] )⟦\d+⟧(?:(?:들?[와과]|[,·ㆍ]|\s?및)?\s?⟦\d+⟧)*+"
+)
+"""A whole list of mentions in a skeleton: "⟦0⟧, ⟦1⟧와 ⟦2⟧" (never begins inside one, so that search stays linear)."""
 _SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|그리고)+(?:그리고|또한)?")
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
@@ -132,6 +136,8 @@ class MentionReader:
     def by_surname(self, surname: str, title: str) -> str | None:
         """Whom "김 위원장" or "쇼이구 서기" means: the last person of that name printed with a title that ends so."""
         native = surname in surnames()
+        if self.leader and self.leader.startswith(surname) and title in self._vocabulary.words.leader_short:
+            return self.leader
         strangers = [name for name, own in self.people.items() if not own and name.rpartition(" ")[2] == surname]
         for name, own in reversed(self.people.items()):
             if own and native and name.startswith(surname) and any(t.endswith(title) for t in self.titles.get(name, ())):

@@ -16,7 +16,7 @@ from partystate.reading.report import EventKind
 
 _LEFT = re.compile(r"(?:(?:제)?(?P<n>\d{1,3})(?P<unit>차|기)|(?P<enlarged>확대)|비상|긴급|정기|전원|련합|연합|특별|\d일(?:차)?|20\d\d년|창립|전국|중앙)$")
 _MORE = re.compile(r"(?:\d일(?:차)?회의|확대회의)")
-_PARTICLE = re.compile(r"(?:에서는|에서도|에서|에는|에도|에|가|이|는|은|도|를|을|의|로|와|과)")
+_PARTICLE = re.compile(r"(?:에서는|에서도|에서|에선|에는|에도|에|가|이|는|은|도|를|을|의|로|와|과)")
 _MEETING_WORDS = ("회의", "대회", "대표자회", "모임", "협의회")
 
 

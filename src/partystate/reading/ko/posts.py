@@ -30,6 +30,8 @@ _LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회
 """A city's or county's committee, which the charter makes of its families on demand."""
 _OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문)$")
 _MAX_ITEMS = 8
+_MAX_UNITS = 12
+"""Most words and names of bodies before one role."""
 _MAX_FOREIGN_WORDS = 4
 
 
@@ -147,7 +149,9 @@ class PostReader:
         bodies: tuple[str, ...] = ()
         country = host = ""
         strangers = 0
-        while index < len(line.text):
+        for _ in range(_MAX_UNITS):
+            if index >= len(line.text):
+                return None
             index = self._modifiers(line, index, item)
             unit = self._unit(line, units, index)
             if unit is None:
@@ -180,7 +184,9 @@ class PostReader:
         return None
 
     def _modifiers(self, line: Line, index: int, item: _Item) -> int:
-        while index in line.opens:
+        for _ in range(4):
+            if index not in line.opens:
+                break
             word = line.text[index : line.opens[index]]
             if word in self._words.past:
                 item.past = True

@@ -54,6 +54,7 @@ class KoreanWords:
     of_any: frozenset[str]
     country_names: Mapping[str, str]
     rank_prefixes: tuple[str, ...]
+    leader_short: frozenset[str]
 
 
 class KoreanVocabulary:
@@ -83,6 +84,7 @@ class KoreanVocabulary:
             of_any=frozenset(posts["of_any"]),
             country_names=posts["country_names"],
             rank_prefixes=tuple(posts["rank_prefixes"]),
+            leader_short=frozenset(words["leader_short"]),
         )
         language = "ko"
         self.dead = {
