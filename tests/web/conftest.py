@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import socket
@@ -166,15 +167,21 @@ def axe() -> str:
     """The text of axe-core, fetched by npm into the ignored folder node_modules."""
     folder = HERE.parents[1] / "node_modules" / "axe-core"
     script = folder / "axe.min.js"
-    if not script.exists():
-        npm = shutil.which("npm")
-        if npm is None:
-            missing("npm")
-        command = [str(npm), "install", "--no-save", "--no-audit", "--no-fund", "--prefix", str(HERE.parents[1])]
-        done = subprocess.run([*command, "axe-core@4"], capture_output=True, text=True, check=False, timeout=300)
-        if done.returncode or not script.exists():
-            missing(f"axe-core ({done.stderr.strip()[-200:]})")
+    with (HERE.parents[1] / ".axe.lock").open("w") as lock:  # test workers come at the same time
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not script.exists():
+            _fetch_axe(script)
     return script.read_text()
+
+
+def _fetch_axe(script: Path) -> None:
+    npm = shutil.which("npm")
+    if npm is None:
+        missing("npm")
+    command = [str(npm), "install", "--no-save", "--no-audit", "--no-fund", "--prefix", str(HERE.parents[1])]
+    done = subprocess.run([*command, "axe-core@4"], capture_output=True, text=True, check=False, timeout=300)
+    if done.returncode or not script.exists():
+        missing(f"axe-core ({done.stderr.strip()[-200:]})")
 
 
 @pytest.fixture(scope="session")
