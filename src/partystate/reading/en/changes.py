@@ -143,35 +143,35 @@ class ChangeReader:
         for m in _each_active(skeleton):
             if m.start() in used or m.start("who") in used or _clause_is_relative(skeleton, m.start()):
                 continue
-            verb = m.group("noun") or m.group("verb")
-            action = _NOUNS.get(verb) or ACTIONS.get(verb)
-            if action is None or verb == "made" and "as" not in (m.group("p") or ""):
+            deed = m.group("noun") or m.group("verb")
+            told = _NOUNS.get(deed) or ACTIONS.get(deed)
+            if told is None or deed == "made" and "as" not in (m.group("p") or ""):
                 continue
             rest = _NEXT_VERB.sub("", m.group("rest"))
-            titled = verb in _DISMISSING and all(person.posts for person in view.named(m.group("who")))
-            bare = verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]
+            titled = deed in _DISMISSING and all(person.posts for person in view.named(m.group("who")))
+            bare = deed in _GIVING and self._object(view, m.start("rest"), rest, names)[0]
             if not (m.group("p") or bare or titled):
                 continue
             if re.search(r"\b(?:was|were|been|is|are|be)\s+$", skeleton[: m.start()]):
                 continue
-            if verb in ("replaced",) :
+            if deed == "replaced":
                 continue
-            further = _AND_PRONOUN.search(rest)
-            own = rest[further.end() :] if further else ""
-            rest = rest[: further.start()] if further else rest
+            same = _AND_PRONOUN.search(rest)
+            own = rest[same.end() :] if same else ""
+            rest = rest[: same.start()] if same else rest
             end = m.start("rest") + len(rest)
-            add(m.group("who"), action, m.start("rest"), rest, end, m.start())
-            if further:
-                at = m.start("rest") + further.end()
-                add(m.group("who"), ACTIONS[further.group("verb")], at, own, at + len(own), m.start())
+            add(m.group("who"), told, m.start("rest"), rest, end, m.start())
+            if same:
+                at = m.start("rest") + same.end()
+                add(m.group("who"), ACTIONS[same.group("verb")], at, own, at + len(own), m.start())
             used.update(range(m.start(), end))
             if end == m.end():
-                self._gapped(view, end, action, add, used)
+                self._gapped(view, end, told, add, used)
         for m in _FRONTED.finditer(skeleton):
-            verb = re.search(rf"(?:{_VERB})$", m.group("verb").lower())
-            if m.start("who") in used or verb is None:
+            fronted = re.search(rf"(?:{_VERB})$", m.group("verb").lower())
+            if m.start("who") in used or fronted is None:
                 continue
-            add(m.group("who"), ACTIONS[verb.group()], m.start("post"), m.group("post"), m.end(), m.start())
+            add(m.group("who"), ACTIONS[fronted.group()], m.start("post"), m.group("post"), m.end(), m.start())
             used.update(range(m.start(), m.end()))
         for pattern in (_RANK_CONFERRED, _RANK_GIVEN, _RANK_LIST):
             for m in pattern.finditer(skeleton):

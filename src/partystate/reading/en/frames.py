@@ -45,7 +45,8 @@ def _after(capacity: Capacity, *lead: str) -> _Frame:
 
 def _before(capacity: Capacity, *verb: str) -> _Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
+    companion = r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?)?"
+    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS}){companion}(?:{ADVERB})", *verb))
 
 
 # -- people told behind a verb ----------------------------------------------------------------------------------
@@ -104,7 +105,9 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
-        _after("attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"),
+        _after(
+            "attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"
+        ),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
         _after(
             "attended",
@@ -171,7 +174,8 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("spoke", _SPOKE),
     _before(
         "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}(?:speech|address|toast|concluding)\b",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) ",
+        r"(?:[\w-]+ ){0,2}(?:speech|address|toast|concluding)\b",
     ),
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
@@ -200,7 +204,8 @@ _GROUP_PRESENT = pattern(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
     r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:attended|took part in|participated in|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
+    r"|(?:attended|took part in|participated in|paid (?:\w+ )?(?:tribute|homage|respects) to"
+    r"|laid [^,;⟦]{3,60}? (?:at|before))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
 _SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")

@@ -18,7 +18,8 @@ _DAY = (
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 ADVERB = (
-    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
+    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}"
+    r"|upon arrival"
     r"|(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,60},?"
     rf"|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
     r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"

@@ -20,7 +20,8 @@ from partystate.reading.report import EventKind
 MEETING_NOUNS = frozenset(
     "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
     "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
-    "talks-meeting discussion discussions debate colloquium hearing roundtable meet course courses rallies workshops forums".split()
+    "talks-meeting discussion discussions debate colloquium hearing roundtable meet "
+    "course courses rallies workshops forums".split()
 )
 _LESSER = pattern(
     r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together|colloquium"
