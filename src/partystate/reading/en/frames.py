@@ -45,8 +45,7 @@ def _after(capacity: Capacity, *lead: str) -> _Frame:
 
 def _before(capacity: Capacity, *verb: str) -> _Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    companion = r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?)?"
-    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS}){companion}(?:{ADVERB})", *verb))
+    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
 
 
 # -- people told behind a verb ----------------------------------------------------------------------------------
@@ -77,6 +76,7 @@ _OBSERVING = (
     r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
     rf" {_BE}"
 )
+_RELATIVE = r"(?:sister|daughter|wife|brother)"
 _AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
@@ -96,7 +96,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("accompanied", r"^(?:He|She) was in company with"),
         _Frame(
             "accompanied",
-            pattern(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
+            pattern(rf"\b(?:with|alongside|by) (?:his|her) (?:younger )?{_RELATIVE},? (?P<slot>{MARK})"),
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),
@@ -106,7 +106,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
         _after(
-            "attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"
+            "attended",
+            rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}",
         ),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
         _after(
@@ -174,8 +175,8 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("spoke", _SPOKE),
     _before(
         "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) ",
-        r"(?:[\w-]+ ){0,2}(?:speech|address|toast|concluding)\b",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:speech|address|toast|concluding)\b",
     ),
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
@@ -204,8 +205,8 @@ _GROUP_PRESENT = pattern(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
     r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:attended|took part in|participated in|paid (?:\w+ )?(?:tribute|homage|respects) to"
-    r"|laid [^,;⟦]{3,60}? (?:at|before))"
+    r"|(?:attended|took part in|participated in"
+    r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
 _SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
@@ -223,7 +224,8 @@ _TRAILING = pattern(
 )
 _CLAUSE_END = pattern(
     r"(?:;|,)? (?:who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
-    r"|where\b|, after\b|after (?:which|that)\b|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
+    r"|where\b|, after\b|after (?:which|that)\b"
+    r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
     r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b)"
 )
 

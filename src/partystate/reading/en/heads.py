@@ -7,7 +7,6 @@ a body convenes its meeting.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from partystate.reading.en.gate import Signs
@@ -59,8 +58,8 @@ _FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game|finals?|semi-?finals?"
-    r"|gala)$"
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
+    r"|game|finals?|semi-?finals?|gala)$"
 )
 _FILMS = frozenset(["film", "films", "movie"])
 _SHOWN = pattern(r"screened|presented|given|premiered")
@@ -158,9 +157,8 @@ class HeadReader:
             if kind is None or (kind == "meeting" and meeting is None):
                 continue
             start = len(subject) - len(clause)
-            return Head(
-                meeting.kind if meeting else kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True
-            )
+            kind = meeting.kind if meeting else kind
+            return Head(kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True)
         return None
 
     def _convened(self, skeleton: str) -> Head | None:

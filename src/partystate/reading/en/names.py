@@ -13,7 +13,7 @@ from typing import NamedTuple
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-# One given syllable of DPRK, South Korean or old romanisation. Source: the syllable inventory of hangul, KCNA's spelling.
+# One given syllable, in any of the romanisations in use. Source: the syllable inventory of hangul, KCNA's spelling.
 _SYLLABLE = (
     r"(?:(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|k|g|n|t|d|r|l|m|p|b|s|j|h)?"
     r"(?:yae|yeo|wae|ae|ya|ye|yo|yu|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|k|n|l|m|p|t|h|g|b)?)"
