@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import NAME, PASSWORD
 from playwright.sync_api import Browser, Page, expect
+from websites import NAME, PASSWORD
 
 ARTIFACTS = Path(__file__).parents[2] / "artifacts" / "web"
 PAGES = {

@@ -8,25 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from fastapi.testclient import TestClient
-
-LISTS = (
-    "/", "/state", "/state?on=2021-06-20", "/state?on=2021-06-20&part=others", "/state?on=2012-01-01&to=2021-06-20",
-    "/bodies", "/bodies?on=2011-01-01", "/persons", "/persons?q=kim", "/events", "/events?kind=guidance",
-    "/events?person=Kim+Jong+Un&body=Political+Bureau", "/changes", "/changes?action=elected&q=kim", "/programmes",
-    "/search", "/search?q=meeting", "/search?q=meeting&since=2011-01-01&until=2022-12-31&outlet=KCNA&lang=en"
-    "&kind=plenary_meeting&person=Kim+Jong+Un&body=Central+Committee",
-)  # fmt: skip
-ONE = (
-    "/person/kim-jong-un", "/person/jo-yong-won", "/body/political-bureau?on=2021-06-20",
-    "/body/political-bureau?on=2021-06-20&known_on=2020-01-01", "/body/spa", "/document/2021-06-19-plenary-closes",
-    "/document/every-kind", "/programme/80-day-campaign", "/table/political-bureau?since=2020-01-01&until=2021-12-31",
-    "/table/political-bureau?by=month&since=2021-01-01", "/checks", "/checks?severity=note",
-)  # fmt: skip
-
-
-def twin(url: str, ending: str = ".json") -> str:
-    path, mark, query = url.partition("?")
-    return ("/index" if path == "/" else path) + ending + mark + query
+from websites import LISTS, ONE, twin
 
 
 @pytest.mark.parametrize("url", LISTS + ONE)

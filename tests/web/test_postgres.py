@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import psycopg
-from conftest import EVERY_KIND
 from fastapi.testclient import TestClient
 from ledgers import postgres
 from marked import MARKED
-from test_pages import LISTS, ONE, twin
+from websites import EVERY_KIND, LISTS, ONE, twin
 
 from partystate import samples
 from partystate.api import Ledger
