@@ -16,18 +16,19 @@ from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
 from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
-_QUOTES = re.compile(r"[“”\"]")
-_QUOTED_PART = re.compile(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
+_QUOTES = pattern(r"[“”\"]")
+_QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 _REQUESTS = frozenset(("asked", "requested", "appealed", "encouraged", "urged"))
-_ATTRIBUTION = re.compile(
-    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports"
-    r"|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
-    r"|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:quoted|cited)\s+[^,;“”]{3,80}\s+as\s+saying)[\s.,]*$"
+_ATTRIBUTION = pattern(
+    r",”? (?:according to\s[^,;]{3,80}|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports"
+    r"|announced)(?: (?:on )?[A-Z]\w+day| today)?"
+    r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:quoted|cited) [^,;“”]{3,80} as saying)[\s.,]*$"
 )
 """The paper's word on its source at the end of what somebody said."""
-_PURPOSE = re.compile(r",?\s+(?:so\s+as\s+to|so\s+that|in\s+order\s+(?:to|that)|with\s+a\s+view\s+to)\s.*$", re.S)
+_PURPOSE = pattern(r",? (?:so as to|so that|in order (?:to|that)|with a view to)\s.*$", flags=re.S)
 """What a demand is for is no part of the demand."""
 _ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "encouraged", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
@@ -38,15 +39,17 @@ _PARTICLES = {
     ("appealed", "for"): " for",
     ("appealed", "call"): " to",
 }
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = pattern(r"[a-z]{4,}")
 _EMPTY_WORDS = frozenset(
     "that this with from have will would should their there they them which while what when where into upon been "
-    "also said more than such only country north korea korean party".split()
+    "also said more than such only country".split()
 )
+_SMALL_LETTER = pattern(r"[a-z]")
+_CLOSING = pattern(r"[”\"]")
 _TOO_SHORT = 3
 _RECENT = 100
 """How many items back a repetition is looked for."""
-_PLAIN_SHOULD = re.compile(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
+_PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
 @dataclass(slots=True)
@@ -55,7 +58,6 @@ class _Pending:
 
     speaker: Speaker
     verb: str
-    start: int
     paragraph: int
     text_start: int = -1
     text_end: int = -1
@@ -155,13 +157,13 @@ class SpeechReader:
         if who.person is not None and self._people.dead(who.person.name):
             return
         if act.frame == "colon":
-            self._pending = _Pending(who, act.verb, view.sentence.start, view.sentence.paragraph)
+            self._pending = _Pending(who, act.verb, view.sentence.paragraph)
             return
         start, end = view.to_document(act.start), view.to_document_end(act.end)
         if act.frame == "after" and self._quote is not None and act.start == 0:
             start = self._quote
         if act.frame == "direct" and self._text.count("“", start, end) > self._text.count("”", start, end):
-            self._pending = _Pending(who, act.verb, view.sentence.start, view.sentence.paragraph, start, end)
+            self._pending = _Pending(who, act.verb, view.sentence.paragraph, start, end)
             return
         raw = self._text[start:end]
         quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
@@ -199,7 +201,7 @@ class SpeechReader:
         if tail is not None:
             end = tail.start()
         text = _clean(self._text[start:end])
-        if len(text.split()) < _TOO_SHORT or not re.search(r"[a-z]", text):
+        if len(text.split()) < _TOO_SHORT or not _SMALL_LETTER.search(text):
             return
         words = {w for w in _WORD.findall(text.lower()) if w not in _EMPTY_WORDS}
         for known in self._claims[-_RECENT:]:
@@ -228,7 +230,7 @@ class SpeechReader:
         if sentence.paragraph != pending.paragraph:
             self._settle()
             return
-        close = re.search(r"[”\"]", text)
+        close = _CLOSING.search(text)
         pending.text_end = sentence.start + close.end() if close else sentence.end
         if close:
             self._settle()
@@ -268,7 +270,7 @@ def _flat(raw: str) -> str:
 
 def _clean(text: str) -> str:
     """A phrase without the quotation marks that its surroundings opened or closed."""
-    text = re.sub(r"\s+", " ", text).strip(" ,;:.–—-")
+    text = " ".join(text.split()).strip(" ,;:.–—-")
     marks = _QUOTES.findall(text)
     if marks and (
         marks[0] == "”"
@@ -277,7 +279,7 @@ def _clean(text: str) -> str:
         or (len(marks) == 2 and text[0] in '“"' and text[-1] in '”"')
     ):
         text = _QUOTES.sub("", text)
-    return re.sub(r"\s+", " ", text).strip(" ,;:.")
+    return " ".join(text.split()).strip(" ,;:.")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
