@@ -70,7 +70,7 @@ class FurtherReader:
             (_FIGURE, "0123456789"),
             (_QUOTE, '“”"'),
             (_MODAL, (" should ", " must ", " shall ")),
-            (_ASSEMBLY, (word + " " * (len(word) < 5) for word in lexicon.meetings.assembly.words)),
+            (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
             (_KNOWN, self.programmes.aliases),
             (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
         )
