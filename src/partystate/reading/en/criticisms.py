@@ -15,6 +15,7 @@ from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech_links import main_clause, subject_before
 from partystate.reading.en.views import SentenceView
+from partystate.reading.en.wording import attribution_at, clean
 from partystate.reading.patterns import DOT, MARK, pattern
 from partystate.reading.report import Criticism
 
@@ -170,8 +171,8 @@ class CriticismReader:
         for blamed in found.blamed:
             if _ONE.match(blamed.target) and speakers.names_others(skeleton):
                 continue
-            target = " ".join(view.plain(_HEAD.sub("", blamed.target.strip(" ,"))).split())
-            reason = " ".join(view.plain(blamed.reason).split()).strip(' ,.;:“”"') if blamed.reason else None
+            target = clean(view.plain(_HEAD.sub("", blamed.target.strip(" ,"))))
+            reason = clean(view.plain(blamed.reason)) if blamed.reason else None
             span = view.to_document(blamed.start), view.to_document_end(min(blamed.end, len(skeleton)))
             out.append(Criticism(target, reason, by.name if by else None, [span]))
         return out
@@ -302,4 +303,5 @@ def _reason(lead: re.Match[str] | None) -> str | None:
 
 def _clip(text: str) -> str:
     """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
-    return _OTHER_TELLER.split(text)[0].strip(" ,.;")
+    text = _OTHER_TELLER.split(text)[0]
+    return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

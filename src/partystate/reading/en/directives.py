@@ -50,7 +50,7 @@ _CLAUSE_WORDS = pattern(
 _PREPOSITION = pattern(
     r"(?:in|at|on|with|for|by|from|under|as|after|during|through|upon|together|along|based|proceeding)\b", flags=re.I
 )
-_INSIDE = pattern(r"\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b")
+_INSIDE = pattern(r"\b(?:who|which|that)$|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b")
 _NO_ADDRESSEE = pattern(r"(?:it|this|that|which|what|there|for|of|about|how|to|by|be|with|in|on|at|\d)\b", flags=re.I)
 _PRONOUN = pattern(r"(?:them|they|him|these|us|you|themselves)$", flags=re.I)
 _LEADING = pattern(
@@ -73,10 +73,11 @@ _NOT_VERBS = frozenset(
 _ENCOURAGED = pattern(r"\bin (?:his|her|their|its|the) (?:\w+ )?(?:struggle|efforts?|drive|work|cause)$")
 """Somebody encouraged in a struggle "to build …" is not told to build."""
 _NARRATION = pattern(
-    r", and (?:then )?(?:had|took|gave|went|posed|left|expressed|presented|extended|visited|looked|shook"
-    r"|waved)\b.*$",
+    r", and (?:then )?(?:had|took|gave|went|left|made|shook"
+    r"|\w+ed (?:and \w+ed )?(?:the|an?|his|her|their|its|to|that|by)\b).*$",
     flags=re.S,
 )
+"""What the report goes on to tell behind a demand, in the past tense."""
 _ASIDE = pattern(
     r", (?:who|which|where|in|true|by|with|under|while|not|on|at|as|from)\s.*$"
     r"|, \w+ing\b(?! (?:organs?|officials?|institutions?)).*$",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from partystate.charter import Charter
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
-_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR = 32, 64, 128, 256, 512, 1024
+_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE = 32, 64, 128, 256, 512, 1024, 2048
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 
@@ -72,6 +72,7 @@ class FurtherReader:
             (_MODAL, (" should ", " must ", " shall ")),
             (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
             (_KNOWN, self.programmes.aliases),
+            (_SOURCE, self.relay.words),
             (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
         )
         for bit, words in wake:
@@ -101,6 +102,7 @@ class FurtherDocument:
         self._laws_reader = LawReader(reader.laws, document.published)
         self._programmes = reader.programmes.start(text, document.published, self._speakers)
         self._state = reader.relay.is_own(document.outlet)
+        self._heeded = ~_SOURCE if self._state else ~0
         self._attributions: list[Attribution] = []
         self._criticisms: list[Criticism] = []
         self._laws: list[Law] = []
@@ -116,7 +118,7 @@ class FurtherDocument:
             position += 1
         if woken & (_SPEECH | _CRITICISM):
             return "names"
-        return "text" if woken or self._speech.expects_words else "no"
+        return "text" if woken & self._heeded or self._speech.expects_words else "no"
 
     def observe(self, view: SentenceView) -> None:
         """Take note of who acts in a sentence that is otherwise passed over."""
@@ -163,7 +165,7 @@ class FurtherDocument:
                 if known is not quantity:
                     known.evidence += quantity.evidence
                     known.sense = known.sense or quantity.sense
-        if not self._state:
+        if woken & _SOURCE and not self._state:
             self._attributions += reader.relay.attributions(view)
 
     def finish(self, report: Report) -> None:

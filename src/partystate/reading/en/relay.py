@@ -32,6 +32,11 @@ _OPINION = pattern(r"\b(?:commentary|editorial|article|commentator|columnist|sta
 _SOME_OUTLET = pattern(r"(?i:(?:the )?(?:\w+ )?(?:news )?(?:agency|reports?|broadcaster|outlet))")
 
 
+_UNNAMED = ("media", "agency", "television", "broadcaster")
+_SHORTEST = 3
+"""Codes of two letters name a source only beside another word."""
+
+
 class Attribution(NamedTuple):
     """One place where a sentence names its source: `outlet` is None for unnamed "state media"."""
 
@@ -51,6 +56,8 @@ class RelayReader:
     def __init__(self, outlets: Mapping[str, str], own: Iterable[str], names: Iterable[str]) -> None:
         self._outlets = dict(outlets)
         self._own = tuple(own)
+        self.words = (*(name for name in self._outlets if len(name) >= _SHORTEST), *_UNNAMED)
+        """Words of a sentence that may name a source."""
         name = rf"{phrases(self._outlets)}(?!\w)" if self._outlets else r"(?!)"
         media = rf"(?:(?:{phrases(names)}(?:['’]s)?|[Cc]ountry['’]s) )?{_STATE_MEDIA}"
         first, second = (rf"(?:\b(?P<{g}>{name})|(?P<{g}_any>\b{media}))" for g in ("a", "b"))

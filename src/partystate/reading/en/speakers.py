@@ -19,8 +19,10 @@ _LEAD_IN = (
     r"[^,⟦]{0,120}, )?"
 )
 _PRETITLE = (
-    r"(?:(?:[A-Z][\w.]*(?:['’]s)? ){0,3}(?:supreme )?(?:leader|dictator|ruler|president|premier|chairman) (?=⟦))?"
+    r"(?:(?:[A-Z][\w.]* ){0,2}[A-Z]\w+['’]s (?=⟦)|(?:[A-Z][\w.]*(?:['’]s)? ){0,3}(?:supreme )?"
+    r"(?:leader|dictator|ruler|president|premier|chairman) (?=⟦))?"
 )
+"""What the press prints before the name of a leader; it may be part of the mention or not."""
 _HUMAN = (
     r"(?:spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?"
     r"|delegates?|head|chief|commander|director|scholars?|professor|critic|lawmaker|legislator|reporters?|authors?"

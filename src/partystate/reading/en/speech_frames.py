@@ -31,7 +31,7 @@ _BARE = pattern(
     r"|over|again|here|"
     r"also|goodbye|hello|yes|no|[A-Z][a-z]+day)\b)"
 )
-_FINITE = pattern(
+FINITE = pattern(
     r"\b(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|cannot|does|did|do|shall"
     r"|needs?)\b"
 )
@@ -41,7 +41,7 @@ _RELATIVE = pattern(
     r"|article|interview|letter|commentary|emphasis|conviction|time|day)$)"
 )
 """The words between a verb and "that" are an object with a relative clause ("a series of deviations that …")."""
-_OTHER_CLAUSE = pattern(_FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
+_OTHER_CLAUSE = pattern(FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
 _TO = pattern(r" (?:\w+ly )?to (?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
 AFTER = pattern(r"\s*(?:[.,;”\"]|$)| (?:in|at|on|during|with|to reporters|after|when|while|before|as)\b")
 _ON = pattern(rf"{_AGAIN}(?: earnestly| ardently)? (?:on|upon) (?=\S)")
@@ -134,6 +134,6 @@ def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         return None
     if bare and verb.past in _WITHOUT_THAT:
         clause = _CLAUSE_END.split(skeleton[bare.end() : bare.end() + _CLAUSE])[0]
-        if _FINITE.search(clause) or (verb.past == "said" and _VERB_FORM.search(clause)):
+        if FINITE.search(clause) or (verb.past == "said" and _VERB_FORM.search(clause)):
             return "bare", bare.end()
     return None

@@ -70,6 +70,7 @@ MAIN_CLAUSE = pattern(
 _PARTICIPLE_LINK = pattern(
     r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once again|further|again) )*$"
 )
+_PASSIVE = (" was", " were", " been", " is", " are", " be")
 _COORDINATORS = (",", " and", " but", " then")
 _COORDINATION = pattern(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
 _WAS_QUOTED = pattern(r" (?:was|were|is|has been) (?:quoted|cited)(?: by [^,;“”]{2,60})?$")
@@ -108,6 +109,8 @@ def link_of(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, st
             return None
         subject = {"him": "he", "her": "she", "them": "they"}.get(quoted.group("s"), quoted.group("s"))
         return "subject", subject, floor + quoted.start()
+    if left.endswith(_PASSIVE):
+        return None  # "he was encouraged by the news"
     if left.endswith(_COORDINATORS):
         joined = _COORDINATION.search(left, max(0, len(left) - 12))
         assert joined is not None
