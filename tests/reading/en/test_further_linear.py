@@ -43,9 +43,7 @@ def seconds(further: FurtherReader, lexicon: Lexicon, text: str) -> float:
     views = [plain_view(sentence) for sentence in sentences(text)]
     people = People(lexicon, TitleGrammar(lexicon), document.published)
     start = time.process_time()
-    reading = further.start(
-        document, People(lexicon_of(charter), TitleGrammar(lexicon_of(charter)), document.published)
-    )
+    reading = further.start(document, people)
     for view in views:
         if reading.wants(view.sentence) != "no":
             reading.take(view)
