@@ -125,6 +125,16 @@ def test_calls_of_foreigners_are_claims(reader: Reader) -> None:
     assert report.directives == []
 
 
+def test_lead_of_the_press(reader: Reader) -> None:
+    report = reader(
+        "North Korea's leader Kim Jong-un has lambasted port officials and ordered the army to unload the ships, as a "
+        "strike goes on.",
+        outlet=None,
+    )
+    assert directives(report) == [("army", "unload the ships", "Kim Jong-un")]
+    assert [(c.target, c.by) for c in report.criticisms] == [("port officials", "Kim Jong-un")]
+
+
 def test_repeated_directive_is_one(reader: Reader) -> None:
     report = reader(f"{LEAD} He ordered the army to send boats. He once again ordered the army to send boats.")
     assert len(report.directives) == 1 and len(report.directives[0].evidence) == 2

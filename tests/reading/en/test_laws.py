@@ -63,6 +63,13 @@ def test_body_carries_over_from_an_earlier_sentence(reader: Reader) -> None:
     assert [law.body for law in report.laws] == ["Supreme People's Assembly of the DPRK"]
 
 
+def test_curled_apostrophe(reader: Reader) -> None:
+    report = reader(
+        "A meeting of the Supreme People’s Assembly took place. New legislation on seeds was reportedly passed."
+    )
+    assert [(law.body, law.action) for law in report.laws] == [("Supreme People's Assembly of the DPRK", "reported")]
+
+
 def test_told_twice_is_one_law(reader: Reader) -> None:
     report = reader(
         f"{ASSEMBLY} The session adopted the law on honey bees. The deputies approved the DPRK law on honey bees "

@@ -15,21 +15,19 @@ from partystate.reading.en.directives import DirectiveReader, Told
 from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
+from partystate.reading.en.speech_frames import FINITE
 from partystate.reading.en.views import SentenceView
+from partystate.reading.en.wording import attribution_at, clean, unquoted
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
-_QUOTES = re.compile(r"[“”\"]")
-_QUOTED_PART = re.compile(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
-_REQUESTS = frozenset(("asked", "requested", "appealed", "encouraged", "urged"))
-_ATTRIBUTION = re.compile(
-    r",”?\s+(?:according\s+to\s[^,;]{3,80}|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:reported|said|says|reports"
-    r"|announced)(?:\s+(?:on\s+)?[A-Z]\w+day|\s+today)?"
-    r"|(?:the\s+)?(?:[\w’'.-]+\s+){1,6}?(?:quoted|cited)\s+[^,;“”]{3,80}\s+as\s+saying)[\s.,]*$"
+_QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
+_REQUESTS = frozenset(("asked", "requested", "appealed", "urged"))
+_PURPOSE = pattern(
+    r",? (?:so as to|so that|in order (?:to|that)|with a view to)\s.*$|, as (?:an?|the|it|they|he) .*$", flags=re.S
 )
-"""The paper's word on its source at the end of what somebody said."""
-_PURPOSE = re.compile(r",?\s+(?:so\s+as\s+to|so\s+that|in\s+order\s+(?:to|that)|with\s+a\s+view\s+to)\s.*$", re.S)
 """What a demand is for is no part of the demand."""
-_ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "encouraged", "told", "ordered", "instructed"))
+_ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
 _PARTICLES = {
@@ -38,15 +36,19 @@ _PARTICLES = {
     ("appealed", "for"): " for",
     ("appealed", "call"): " to",
 }
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = pattern(r"[a-z]{4,}")
 _EMPTY_WORDS = frozenset(
     "that this with from have will would should their there they them which while what when where into upon been "
-    "also said more than such only country north korea korean party".split()
+    "also said more than such only country".split()
 )
+_SMALL_LETTER = pattern(r"[a-z]")
+_CLOSING = pattern(r"[”\"]")
 _TOO_SHORT = 3
+_SALUTATION = pattern(r"(?:Respected|Dear|Esteemed|Comrades?|Your (?:Excellency|Majesty)|To)\b(?:\s\S+){0,12}$")
+"""A form of address, which opens a letter and says nothing."""
 _RECENT = 100
 """How many items back a repetition is looked for."""
-_PLAIN_SHOULD = re.compile(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
+_PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
 @dataclass(slots=True)
@@ -55,7 +57,6 @@ class _Pending:
 
     speaker: Speaker
     verb: str
-    start: int
     paragraph: int
     text_start: int = -1
     text_end: int = -1
@@ -155,13 +156,13 @@ class SpeechReader:
         if who.person is not None and self._people.dead(who.person.name):
             return
         if act.frame == "colon":
-            self._pending = _Pending(who, act.verb, view.sentence.start, view.sentence.paragraph)
+            self._pending = _Pending(who, act.verb, view.sentence.paragraph)
             return
         start, end = view.to_document(act.start), view.to_document_end(act.end)
         if act.frame == "after" and self._quote is not None and act.start == 0:
             start = self._quote
         if act.frame == "direct" and self._text.count("“", start, end) > self._text.count("”", start, end):
-            self._pending = _Pending(who, act.verb, view.sentence.start, view.sentence.paragraph, start, end)
+            self._pending = _Pending(who, act.verb, view.sentence.paragraph, start, end)
             return
         raw = self._text[start:end]
         quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
@@ -170,7 +171,7 @@ class SpeechReader:
             if who.foreign
             else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
         )
-        if told is not None and not (quoted and act.verb in _REQUESTS):
+        if told is not None and not (act.verb in _REQUESTS and (quoted or who.person is None)):
             self._direct(told, raw, start, end, who)
         if act.frame == "task" or (told is not None and not quoted):
             return
@@ -180,7 +181,7 @@ class SpeechReader:
 
     def _direct(self, told: Told, raw: str, start: int, end: int, who: Speaker | None) -> None:
         self._last_to = told.to
-        text = _clean(_ATTRIBUTION.sub("", told.text))
+        text = clean(told.text[: attribution_at(told.text, 0, len(told.text))])
         purpose = _PURPOSE.search(text)
         if purpose is not None and len(text[: purpose.start()].split()) > 2:
             text = text[: purpose.start()]
@@ -191,15 +192,13 @@ class SpeechReader:
                 known.evidence.append((start, end))
                 known.text = max(known.text, text, key=len)
                 return
-        self._told.append(Directive(_clean(_QUOTES.sub("", told.to)), text, who.name if who else None, [(start, end)]))
+        self._told.append(Directive(clean(unquoted(told.to)), text, who.name if who else None, [(start, end)]))
 
     def _claim(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         start, end = _trim(self._text, start, end)
-        tail = _ATTRIBUTION.search(self._text, start, end)
-        if tail is not None:
-            end = tail.start()
-        text = _clean(self._text[start:end])
-        if len(text.split()) < _TOO_SHORT or not re.search(r"[a-z]", text):
+        end = attribution_at(self._text, start, end)
+        text = clean(self._text[start:end])
+        if len(text.split()) < _TOO_SHORT or not _SMALL_LETTER.search(text):
             return
         words = {w for w in _WORD.findall(text.lower()) if w not in _EMPTY_WORDS}
         for known in self._claims[-_RECENT:]:
@@ -221,6 +220,9 @@ class SpeechReader:
             if (speaking and not text.startswith(("“", '"'))) or sentence.paragraph > pending.paragraph + 1:
                 self._pending = None
                 return
+            if _SALUTATION.match(text) and not FINITE.search(text):
+                pending.paragraph = sentence.paragraph
+                return
             pending.text_start, pending.text_end, pending.paragraph = sentence.start, sentence.end, sentence.paragraph
             if not text.startswith(("“", '"')) or _closed(text):
                 self._settle()
@@ -228,7 +230,7 @@ class SpeechReader:
         if sentence.paragraph != pending.paragraph:
             self._settle()
             return
-        close = re.search(r"[”\"]", text)
+        close = _CLOSING.search(text)
         pending.text_end = sentence.start + close.end() if close else sentence.end
         if close:
             self._settle()
@@ -264,20 +266,6 @@ class SpeechReader:
 
 def _flat(raw: str) -> str:
     return raw.replace("\n", " ")
-
-
-def _clean(text: str) -> str:
-    """A phrase without the quotation marks that its surroundings opened or closed."""
-    text = re.sub(r"\s+", " ", text).strip(" ,;:.–—-")
-    marks = _QUOTES.findall(text)
-    if marks and (
-        marks[0] == "”"
-        or marks[-1] == "“"
-        or len(marks) % 2
-        or (len(marks) == 2 and text[0] in '“"' and text[-1] in '”"')
-    ):
-        text = _QUOTES.sub("", text)
-    return re.sub(r"\s+", " ", text).strip(" ,;:.")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

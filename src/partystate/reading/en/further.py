@@ -18,10 +18,10 @@ from partystate.reading.en.claims import SpeechReader
 from partystate.reading.en.context import People
 from partystate.reading.en.criticisms import CriticismReader
 from partystate.reading.en.directives import DirectiveReader
-from partystate.reading.en.laws import LawReader
+from partystate.reading.en.laws import LawGrammar, LawReader
 from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
 from partystate.reading.en.relay import Attribution, RelayReader
-from partystate.reading.en.speakers import Sides, Speakers
+from partystate.reading.en.speakers import SpeakerGrammar, Speakers
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView
 from partystate.reading.lexicon import Lexicon
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from partystate.charter import Charter
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
-_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR = 32, 64, 128, 256, 512, 1024
+_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE = 32, 64, 128, 256, 512, 1024, 2048
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 
@@ -45,21 +45,21 @@ class FurtherReader:
     """Built once per lexicon and charter. Without a charter it knows the lexicon's outlets and no programmes."""
 
     def __init__(self, lexicon: Lexicon, bodies: BodyNames, charter: Charter | None) -> None:
-        self._lexicon = lexicon
-        self._bodies = bodies
-        self._sides = Sides(lexicon)
-        self._directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self._sides.others)
-        self._criticisms = CriticismReader(self._directives)
+        self.speakers = SpeakerGrammar(lexicon)
+        self.directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self.speakers.others)
+        self.criticisms = CriticismReader(self.directives)
+        self.laws = LawGrammar(lexicon, bodies.canonical)
         if charter is None:
-            self._relay = RelayReader(lexicon.outlets, tuple(dict.fromkeys(lexicon.outlets.values()))[:3])
-            self._programmes = ProgrammeReader(())
+            self.relay = RelayReader(lexicon.outlets, (), lexicon.own_names)
+            self.programmes = ProgrammeReader((), lexicon.meetings.party)
         else:
             own = tuple(o.name for o in charter.outlets.values() if o.kind in ("primary", "state"))
-            self._relay = RelayReader({**lexicon.outlets, **charter.outlet_names()}, own)
-            self._programmes = ProgrammeReader(
+            self.relay = RelayReader({**lexicon.outlets, **charter.outlet_names()}, own, lexicon.own_names)
+            known = (
                 KnownProgramme(p.name, p.kind, p.names.get("en", ()), p.since, p.until)
                 for p in charter.programmes.values()
             )
+            self.programmes = ProgrammeReader(known, lexicon.meetings.party)
         masks: dict[str, int] = {}
         wake: tuple[tuple[int, Iterable[str]], ...] = (
             (_SPEECH, (*speech_verbs.VERBS, *speech_verbs.SLIPS)),
@@ -70,16 +70,17 @@ class FurtherReader:
             (_FIGURE, "0123456789"),
             (_QUOTE, '“”"'),
             (_MODAL, (" should ", " must ", " shall ")),
-            (_ASSEMBLY, ("assembly", "spa ")),
-            (_KNOWN, self._programmes.aliases),
+            (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
+            (_KNOWN, self.programmes.aliases),
+            (_SOURCE, self.relay.words),
             (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
         )
         for bit, words in wake:
             for word in words:
                 masks[word.lower()] = masks.get(word.lower(), 0) | bit
-        self._words = list(masks)
-        self._masks = list(masks.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(self._words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        self.words = list(masks)
+        self.masks = list(masks.values())
+        self.automaton = ahocorasick_rs.AhoCorasick(self.words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
     def start(self, document: Document, people: People) -> FurtherDocument:
         """A new document; `people` is its context, which the caller feeds with each sentence first."""
@@ -94,13 +95,14 @@ class FurtherDocument:
         self._document = document
         text = document.text
         low = text.lower()
-        self._marks = reader._automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
+        self._marks = reader.automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
         self._next = 0
-        self._speakers = Speakers(people, reader._sides, text[: document.title_end + _LEAD])
-        self._speech = SpeechReader(text, people, self._speakers, reader._relay, reader._directives)
-        self._laws_reader = LawReader(reader._bodies.canonical, document.published)
-        self._programmes = reader._programmes.start(text, document.published, self._speakers)
-        self._state = reader._relay.is_own(document.outlet)
+        self._speakers = Speakers(people, reader.speakers, text[: document.title_end + _LEAD])
+        self._speech = SpeechReader(text, people, self._speakers, reader.relay, reader.directives)
+        self._laws_reader = LawReader(reader.laws, document.published)
+        self._programmes = reader.programmes.start(text, document.published, self._speakers)
+        self._state = reader.relay.is_own(document.outlet)
+        self._heeded = ~_SOURCE if self._state else ~0
         self._attributions: list[Attribution] = []
         self._criticisms: list[Criticism] = []
         self._laws: list[Law] = []
@@ -109,14 +111,14 @@ class FurtherDocument:
     def wants(self, sentence: Sentence) -> Literal["no", "text", "names"]:
         """Whether a sentence holds anything for these readers, and whether they must know the names in it."""
         self._skip_to(sentence.start)
-        marks, masks, woken = self._marks, self._reader._masks, 0
+        marks, masks, woken = self._marks, self._reader.masks, 0
         position, end = self._next, sentence.end
         while position < len(marks) and marks[position][1] < end:
             woken |= masks[marks[position][0]]
             position += 1
         if woken & (_SPEECH | _CRITICISM):
             return "names"
-        return "text" if woken or self._speech.expects_words else "no"
+        return "text" if woken & self._heeded or self._speech.expects_words else "no"
 
     def observe(self, view: SentenceView) -> None:
         """Take note of who acts in a sentence that is otherwise passed over."""
@@ -140,21 +142,21 @@ class FurtherDocument:
         while self._next < len(marks) and marks[self._next][1] < sentence.end:
             i, start, end = marks[self._next]
             self._next += 1
-            mask = reader._masks[i]
+            mask = reader.masks[i]
             woken |= mask
             if mask & _SPEECH:
                 at = view.to_skeleton(start)
                 if at >= 0:
-                    hits.append((reader._words[i], at, at + end - start))
+                    hits.append((reader.words[i], at, at + end - start))
             elif mask & _KNOWN:
-                named.append((reader._words[i], start, end))
+                named.append((reader.words[i], start, end))
         self._speech.take(view, hits, quotes=bool(woken & _QUOTE), modal=bool(woken & _MODAL))
         if woken & _ASSEMBLY:
             self._laws_reader.observe(view)
         if woken & (_PROGRAMME | _KNOWN):
             self._programmes.take(view, named)
         if woken & _CRITICISM:
-            self._criticisms += reader._criticisms.read(view, self._speakers)
+            self._criticisms += reader.criticisms.read(view, self._speakers)
         if woken & _LAW:
             self._laws += self._laws_reader.read(view, self._speakers)
         if woken & (_QUANTITY | _FIGURE):
@@ -163,12 +165,12 @@ class FurtherDocument:
                 if known is not quantity:
                     known.evidence += quantity.evidence
                     known.sense = known.sense or quantity.sense
-        if not self._state:
-            self._attributions += reader._relay.attributions(view)
+        if woken & _SOURCE and not self._state:
+            self._attributions += reader.relay.attributions(view)
 
     def finish(self, report: Report) -> None:
         """Put all items into the report."""
-        via = self._reader._relay.chain(self._document, self._attributions)
+        via = self._reader.relay.chain(self._document, self._attributions)
         report.document.via = via
         report.claims, report.directives = self._speech.finish(via, self._state)
         report.programmes = self._programmes.finish()

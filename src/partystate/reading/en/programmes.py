@@ -15,21 +15,13 @@ from itertools import islice
 from typing import NamedTuple, Protocol
 
 from partystate.reading.en.views import SentenceView
-from partystate.reading.ordinals import ORDINAL
+from partystate.reading.ordinals import ORDINAL, ordinal
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus, Span
 
 WORDS: tuple[str, ...] = (
-    "-day ",
-    "-year ",
-    "epidemic",
-    "uarantine",
-    "ongress",
-    "artial law",
-    "mourning period",
-    "period of mourning",
-    "state of emergency",
-    "lockdown",
-    "state of war",
+    *("-day ", "-year ", "epidemic", "quarantine", "congress", "martial law", "mourning period"),
+    *("period of mourning", "state of emergency", "lockdown", "state of war"),
 )
 """Words that wake the grammar for programmes the charter does not know."""
 
@@ -37,84 +29,90 @@ _COUNT = (
     r"(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]wenty|[Tt]hirty"
     r"|[Ff]ifty|[Hh]undred)"
 )
-_CAMPAIGN = re.compile(
-    rf"\b{_COUNT}-day\s+(?:all-out\s+|speed\s+|general\s+)?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
-    rf"|[Oo]ffensive)(?:\s+of\s+loyalty)?\b"
+_CAMPAIGN = pattern(
+    rf"\b{_COUNT}-day (?:all-out |speed |general )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
+    rf"|[Oo]ffensive)(?: of loyalty)?\b"
 )
-_PLAN = re.compile(
-    rf"\b{_COUNT}-[Yy]ear\s+(?:(?!period|term|old|long)[\w-]+\s+){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b"
-    r"(?:\s+(?:for|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:economy|economic\s+development|construction|defence|technology"
-    r"|development\s+of\s+(?:the\s+)?(?:national\s+|state\s+|socialist\s+)*\w+|development(?!\s+of))\b)?"
+_PLAN = pattern(
+    rf"\b{_COUNT}-[Yy]ear (?:(?!period|term|old|long)[\w-]+ ){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b"
+    r"(?: (?:for|of) (?:the )?(?:[\w-]+ ){0,5}?(?:economy|economic development|construction|defence|technology"
+    r"|development of (?:the )?(?:national |state |socialist )*\w+|development(?! of))\b)?"
 )
-_REGIME = re.compile(
+_REGIME = pattern(
     r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe"
-    r"|nationwide|hygienic)\s+(?:and\s+)?)+(?:anti-epidemic|epidemic\s+prevention|quarantine)\s+(?:system"
+    r"|nationwide|hygienic) (?:and )?)+(?:anti-epidemic|epidemic prevention|quarantine) (?:system"
     r"|level)\b"
-    r"|\b(?:martial\s+law|(?:national\s+)?mourning\s+period|period\s+of\s+(?:national\s+)?mourning"
-    r"|state\s+of\s+(?:national\s+)?emergency|(?:nationwide|national)\s+lockdown|(?:quasi-"
-    r"|semi-)state\s+of\s+war)\b"
+    r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
+    r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:quasi-"
+    r"|semi-)state of war)\b"
 )
-_CONGRESS = re.compile(
-    rf"\b(?P<n>(?:{ORDINAL}\s+)?(?:(?:WPK|[Pp]arty)\s+)?(?:Congress|congress)(?:\s+of\s+(?:the\s+)?(?:WPK"
-    rf"|Workers['’]\s+Party\s+of\s+Korea|(?:ruling\s+|our\s+)?[Pp]arty))?)(?![\w'’])"
+_AHEAD = pattern(
+    r"\b(?:towards?|ahead of|upcoming|forthcoming|on the eve of|(?:to |for |of )?(?:greet(?:ing)?|usher in"
+    r"|conven(?:e|ing)|convocation of|hold(?:ing)?|open|prepare for|preparations? for|celebrate)|run-up to"
+    r"|lead-up to|prior to|before|until|slated|scheduled|planned|due for|countdown to) "
+    r"(?:the |our |a |its |historic |great |significant |forthcoming |upcoming |rare )*$"
 )
-_OWN_CONGRESS = re.compile(r"WPK|Workers['’]|[Pp]arty")
-_AHEAD = re.compile(
-    r"\b(?:toward|towards|ahead\s+of|upcoming|forthcoming|on\s+the\s+eve\s+of|(?:to\s+|for\s+|of\s+)?(?:greet"
-    r"|greeting|usher\s+in|convene|convening|convocation\s+of|hold|holding|open|prepare\s+for"
-    r"|preparations?\s+for|celebrate)|run-up\s+to|lead-up\s+to|"
-    r"prior\s+to|before|until|slated|scheduled|planned|due\s+for|countdown\s+to)\s+(?:the\s+|our\s+|a\s+"
-    r"|its\s+|historic\s+|great\s+|significant\s+|forthcoming\s+|upcoming\s+|rare\s+)*$"
+_AHEAD_AFTER = pattern(
+    r"\s*(?:,\s*)?(?:(?:which )?(?:is|are) (?:to|slated|scheduled|expected|due)|will be"
+    r"|(?:slated|scheduled|planned|due) (?:for|to)|to be (?:held|convened))\b"
 )
-_AHEAD_AFTER = re.compile(
-    r"^\s*(?:,\s*)?(?:(?:which\s+)?(?:is|are)\s+(?:to|slated|scheduled|expected|due)|will\s+be|(?:slated|scheduled"
-    r"|planned|due)\s+(?:for|to)|to\s+be\s+(?:held|convened))\b"
+_PAST_OF = pattern(
+    r"\b(?:decisions?|tasks|documents|programme|spirit|resolution|line|goals?) (?:\w+ ){0,4}(?:of|by|at|from) "
+    r"(?:the |our )?$"
+    r"|(?:set forth|made|advanced|adopted|held|elected|decided|announced|after|since|following|greeted)\b[^,]{0,40}$"
 )
-_PAST_OF = re.compile(
-    r"\b(?:decisions?|tasks|documents|programme|spirit|resolution|line|goals?)\s+(?:\w+\s+){0,4}(?:of|by|at"
-    r"|from)\s+(?:the\s+|our\s+)?$|(?:set\s+forth|made|advanced|adopted|held|elected|decided|announced|after|since"
-    r"|following|greeted)\b[^,]{0,40}$"
-)
+_OF_ANOTHER = pattern(rf"\b(?:{ORDINAL}|[Ff]irst) $")
+"""An ordinal before a plan numbers another state's plans ("the 12th five-year plan")."""
+_LEFT_CLAUSE = pattern(r"[.;:]\s|,\s(?=he\b|she\b|and \w+ed\b)")
+_RIGHT_CLAUSE = pattern(r"[.;:]\s|,\s")
 _STATUS_WORDS: tuple[tuple[ProgrammeStatus, str], ...] = (
     (
         "ended",
-        r"end(?:ed|ing)\s+(?:the|of)|lifted|lifting|called\s+off|abolish\w*|expired|terminated|scrapped|wound\s+up"
-        r"|came\s+to\s+an\s+end|abandoned|is\s+over|was\s+over",
+        r"end(?:ed|ing) (?:the|of)|lifted|lifting|called off|abolish\w*|expired|terminated|scrapped|wound up"
+        r"|came to an end|abandoned|is over|was over",
     ),
     (
         "completed",
-        r"complet(?:ed|ing)|fulfill?ed|overfulfilled|finished|concluded|crowned|carried\s+through|wrapped\s+up"
-        r"|victoriously\s+\w+ed|was\s+attained|victory\s+in(?:\s+the)?",
+        r"complet(?:ed|ing)|fulfill?ed|overfulfilled|finished|concluded|crowned|carried through|wrapped up"
+        r"|victoriously \w+ed|was attained|victory in(?: the)?",
     ),
     (
         "relaxed",
-        r"relax\w*|eas(?:e|ed|ing)|loosen\w*|lower(?:ed|ing)|downgrad\w*|slacken\w*|scal(?:ed|ing)\s+back"
-        r"|switch\w*\s+over\s+(?:from|to\s+the\s+normal)",
+        r"relax\w*|eas(?:e|ed|ing)|loosen\w*|lower(?:ed|ing)|downgrad\w*|slacken\w*|scal(?:ed|ing) back"
+        r"|switch\w* over (?:from|to the normal)",
     ),
     (
         "tightened",
-        r"tighten\w*|strengthen\w*|intensif\w+|step(?:ped|ping)?\s+up|reinforc\w+|heighten\w*|upgrad\w+|stricter"
-        r"|rais(?:ed|ing)\s+to|tougher|consolidat\w+|switch\w*\s+over\s+to|bolster\w*|hardened",
+        r"tighten\w*|strengthen\w*|intensif\w+|step(?:ped|ping)? up|reinforc\w+|heighten\w*|upgrad\w+|stricter"
+        r"|rais(?:ed|ing) to|tougher|consolidat\w+|switch\w* over to|bolster\w*|hardened",
     ),
     (
         "announced",
-        r"announc\w+|declar\w+|launch\w*|unveil\w*|proclaim\w*|introduc(?:ed|ing)|decided\s+(?:to|on)|initiated"
-        r"|set\s+(?:a|the|up)|kick\w*\s+off|put\s+forward|call\w*\s+for|kindled|adopted|propos\w+|imposed"
+        r"announc\w+|declar\w+|launch\w*|unveil\w*|proclaim\w*|introduc(?:ed|ing)|decided (?:to|on)|initiated"
+        r"|set (?:a|the|up)|kick\w* off|put forward|call\w* for|kindled|adopted|propos\w+|imposed"
         r"|establish\w+",
     ),
     (
         "underway",
-        r"under\s?way|in\s+full\s+swing|in\s+progress|being\s+\w+ed|waging|waged|put\s+in\s+place|carrying\s+out"
-        r"|implement\w*|in\s+force|current|on-going|ongoing|in\s+effect",
+        r"under\s?way|in full swing|in progress|being \w+ed|waging|waged|put in place|carrying out"
+        r"|implement\w*|in force|current|on-going|ongoing|in effect",
     ),
 )
-_STATUS = tuple((status, re.compile(rf"\b(?:{words})\b", re.I)) for status, words in _STATUS_WORDS)
-_ANYWHERE = re.compile(r"mourning|martial\s+law|emergency$|lockdown|of\s+war$")
+_STATUS = tuple((status, pattern(rf"\b(?:{words})\b", flags=re.I)) for status, words in _STATUS_WORDS)
+_ANYWHERE = pattern(r"mourning|martial law|emergency$|lockdown|of war$")
 """Regimes that any state may declare."""
-_SET_FORTH = re.compile(
-    r"^\s*(?:,\s*)?(?:which\s+(?:was|were)\s+)?(?:set\s+forth|advanced|put\s+forward|decided|indicated|announced"
-    r"|unveiled|adopted|declared|launched)\s+(?:at|by|in|during)\b"
+_SET_FORTH = pattern(
+    r"\s*(?:,\s*)?(?:which (?:was|were) )?(?:set forth|advanced|put forward|decided|indicated|announced"
+    r"|unveiled|adopted|declared|launched) (?:at|by|in|during)\b"
 )
+_UNKNOWN: tuple[tuple[ProgrammeKind, re.Pattern[str]], ...] = (
+    ("campaign", _CAMPAIGN),
+    ("plan", _PLAN),
+    ("regime", _REGIME),
+)
+_NO_CONTENT = frozenset("the of for new a and our".split())
+_SHORTEST = 6
+"""An alias this short may be a common word."""
 _NOT_IN_FORCE = timedelta(days=90)
 _WINDOW = 70
 
@@ -149,32 +147,37 @@ class _Seen(NamedTuple):
 class ProgrammeReader:
     """Finds programmes. Built once per charter; `start` begins a document."""
 
-    def __init__(self, known: Iterable[KnownProgramme]) -> None:
-        self._known: dict[str, list[KnownProgramme]] = {}
+    def __init__(self, known: Iterable[KnownProgramme], party: Iterable[str]) -> None:
+        """`party`: names of the ruling party, whose congress is meant."""
+        named = phrases(party)
+        self.congress = pattern(
+            rf"\b(?P<n>(?:(?P<o>{ORDINAL}) )?(?P<p>(?:{named}|[Pp]arty) )?[Cc]ongress"
+            rf"(?P<of> of (?:the )?(?:{named}(?: of \w+)?|(?:ruling |our )?[Pp]arty))?)(?![\w'’])"
+        )
+        self.known: dict[str, list[KnownProgramme]] = {}
         for programme in known:
             for alias in {programme.name.lower(), *(a.lower() for a in programme.aliases)}:
-                if len(alias) > 6:
-                    self._known.setdefault(alias, []).append(programme)
-        self.aliases = tuple(self._known)
+                if len(alias) > _SHORTEST:
+                    self.known.setdefault(alias, []).append(programme)
+        self.aliases = tuple(self.known)
         """All known names in small letters: the words to find in a text for `ProgrammeDocument.take`."""
 
     def start(self, text: str, published: date | None, sides: Surroundings) -> ProgrammeDocument:
         """A new document."""
-        return ProgrammeDocument(text, published, sides, self._known)
+        return ProgrammeDocument(self, text, published, sides)
 
 
 class ProgrammeDocument:
     """The programmes of one document."""
 
-    def __init__(
-        self, text: str, published: date | None, sides: Surroundings, known: dict[str, list[KnownProgramme]]
-    ) -> None:
+    def __init__(self, reader: ProgrammeReader, text: str, published: date | None, sides: Surroundings) -> None:
+        self._reader = reader
         self._text = text
         self._sides = sides
         self._published = published
         self._outside = sides.names_others
-        self._known = known
         self._seen: dict[str, _Seen] = {}
+        self._congresses: dict[int | None, str] = {}
 
     def take(self, view: SentenceView, named: list[tuple[str, int, int]]) -> None:
         """Read one sentence; `named` are the aliases found in it with their document offsets."""
@@ -186,11 +189,11 @@ class ProgrammeDocument:
                 continue
             taken.append((start, end))
             self._add_known(sentence.text, sentence.start, alias, start, end)
-        for pattern, kind in ((_CAMPAIGN, "campaign"), (_PLAN, "plan"), (_REGIME, "regime")):
-            for m in pattern.finditer(sentence.text):
+        for kind, unknown in _UNKNOWN:
+            for m in unknown.finditer(sentence.text):
                 a, b = sentence.start + m.start(), sentence.start + m.end()
                 if not any(a < end and start < b for start, end in taken):
-                    self._add(sentence.text, sentence.start, re.sub(r"\s+", " ", m.group()), kind, a, b)  # type: ignore[arg-type]
+                    self._add(sentence.text, sentence.start, " ".join(m.group().split()), kind, a, b)
         self._congress(sentence.text, sentence.start)
 
     def finish(self) -> list[Programme]:
@@ -198,7 +201,7 @@ class ProgrammeDocument:
         return [Programme(name, seen.kind, seen.status or "underway", seen.spans) for name, seen in self._seen.items()]
 
     def _add_known(self, text: str, base: int, alias: str, start: int, end: int) -> None:
-        programmes = self._known[alias]
+        programmes = self._reader.known[alias]
         if self._published is not None:
             programmes = [p for p in programmes if _current(p, self._published)]
             if not programmes:
@@ -210,9 +213,7 @@ class ProgrammeDocument:
 
     def _add(self, text: str, base: int, name: str, kind: ProgrammeKind, start: int, end: int) -> None:
         before = text[max(0, start - base - 40) : start - base]
-        if re.search(rf"\b(?:{ORDINAL}|[Ff]irst)\s+$", before) or self._outside(
-            before + text[end - base : end - base + 25]
-        ):
+        if _OF_ANOTHER.search(before) or self._outside(before + text[end - base : end - base + 25]):
             return
         status = _status(text, start - base, end - base)
         if kind == "plan" and status in ("tightened", "relaxed"):
@@ -229,18 +230,15 @@ class ProgrammeDocument:
                 self._seen[key] = seen._replace(status=status)
 
     def _congress(self, text: str, base: int) -> None:
-        if "ongress" not in text:
-            return
-        for m in _CONGRESS.finditer(text):
-            name = re.sub(r"\s+", " ", m.group("n"))
-            if not _OWN_CONGRESS.search(name) or self._outside(text[max(0, m.start() - 30) : m.end() + 40]):
+        """A congress of the ruling party that lies ahead."""
+        for m in self._reader.congress.finditer(text) if "ongress" in text else ():
+            if not (m["p"] or m["of"]) or self._outside(text[max(0, m.start() - 30) : m.end() + 40]):
                 continue
             before = text[max(0, m.start() - 90) : m.start()]
-            if (_AHEAD.search(before) or _AHEAD_AFTER.match(text[m.end() :])) and not _PAST_OF.search(before):
-                key = next((k for k in self._seen if _same(k, name)), name)
-                self._seen.setdefault(key, _Seen("plan", "announced", [])).spans.append(
-                    (base + m.start(), base + m.end())
-                )
+            if (_AHEAD.search(before) or _AHEAD_AFTER.match(text, m.end())) and not _PAST_OF.search(before):
+                name = self._congresses.setdefault(ordinal(m["o"]) if m["o"] else None, " ".join(m["n"].split()))
+                seen = self._seen.setdefault(name, _Seen("plan", "announced", []))
+                seen.spans.append((base + m.start(), base + m.end()))
 
 
 def _current(programme: KnownProgramme, published: date) -> bool:
@@ -256,15 +254,14 @@ def _status(text: str, start: int, end: int) -> ProgrammeStatus | None:
     right = text[end : end + _WINDOW]
     if _SET_FORTH.match(right):
         right = ""
-    left = re.split(r"[.;:]\s|,\s(?=he\b|she\b|and\s+\w+ed\b)", left)[-1]
-    right = re.split(r"[.;:]\s|,\s", right)[0]
+    left, right = _LEFT_CLAUSE.split(left)[-1], _RIGHT_CLAUSE.split(right)[0]
     best: tuple[int, ProgrammeStatus] | None = None
-    for status, pattern in _STATUS:
-        for m in pattern.finditer(left):
+    for status, words in _STATUS:
+        for m in words.finditer(left):
             distance = len(left) - m.end()
             if best is None or distance < best[0]:
                 best = (distance, status)
-        after = pattern.search(right)
+        after = words.search(right)
         if after is not None and (best is None or after.start() < best[0]):
             best = (after.start(), status)
     return best[1] if best else None
@@ -278,5 +275,4 @@ def _same(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=2000)
 def _key(name: str) -> frozenset[str]:
-    words = re.findall(r"[a-z0-9×]+", name.lower().replace("wpk", "workers party korea"))
-    return frozenset(w for w in words if w not in ("the", "of", "for", "new", "a", "and", "our"))
+    return frozenset(re.findall(r"[a-z0-9×]+", name.lower())) - _NO_CONTENT

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Quantity
 
 WORDS = (
@@ -21,8 +22,8 @@ WORDS = (
 )  # fmt: skip
 """Words that wake this reader; figures wake it too."""
 
-_NUMBER = re.compile(rf"{FIGURE}|{IN_WORDS}")
-_FIGURE_ONLY = re.compile(FIGURE)
+_NUMBER = pattern(rf"{FIGURE}|{IN_WORDS}")
+_FIGURE_ONLY = pattern(FIGURE)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
@@ -31,67 +32,71 @@ _MONTHS = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr "
     "Jun Jul Aug Sept Sep Oct Nov Dec".split()
 )
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?(?:\s+\d{{1,2}}\s*(?:,|and|to|or|-|–|till|through))?\s*$")
-_DATE_AFTER = re.compile(
-    rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?!\s+be\b)|\s*(?:[ap]\.m\.|o['’]clock|hrs\b)|:\d\d"
-    rf"|\s*-\s*\d+\s+win"
+_MONTH_BEFORE = pattern(rf"\b{_MONTH}\.?(?: \d{{1,2}}\s*(?:,|and|to|or|-|–|till|through))?\s*$")
+_DATE_AFTER = pattern(
+    rf"\s*(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?! be\b)|\s*(?:[ap]\.m\.|o['’]clock|hrs\b)|:\d\d"
+    rf"|\s*-\s*\d+ win"
 )
-_LABEL_BEFORE = re.compile(
+_LABEL_BEFORE = pattern(
     r"(?:\b(?:Nos?\.?|Unit|Article|Articles|Chapter|Room|Office|Channel|Resolution|Decree|Order|Ordinance"
     r"|Protocol|Section|"
-    r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Juche|Mach|[Mm]agnitude|[Mm]agnitude\s+of|Flight"
+    r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Juche|Mach|[Mm]agnitude|[Mm]agnitude of|Flight"
     r"|Route|Highway|"
-    r"Phase|phase|Type|type|[Aa]ged?|age\s+of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked"
+    r"Phase|phase|Type|type|[Aa]ged?|age of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked"
     r"|ranks?)|#|№)\s*$"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = pattern(
     r"(?:\b(?:in|In|of|since|Since|from|From|by|By|until|till|for|between|to|and|or|early|late|mid|during|year"
     r"|years|before|after|"
     r"fiscal|around|about|through|the|new|this|back|than|with|autumn|spring|summer|winter|Juche \d+)|[(,–-]|^)\s*$"
 )
-_NAME_BEFORE = re.compile(r"[a-z0-9,;’'\")]\s+[A-Z][\w.’'-]*\s+$")
-_CURRENCY_BEFORE = re.compile(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|EUR\s?|RMB\s?)$")
+_NAME_BEFORE = pattern(r"[a-z0-9,;’'\")] [A-Z][\w.’'-]* $")
+_CURRENCY_BEFORE = pattern(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|EUR\s?|RMB\s?)$")
 _CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollars", "USD": "U.S. dollars",
                "€": "euros", "EUR": "euros",
                "£": "pounds", "¥": "yen", "₩": "won", "RMB": "yuan"}  # fmt: skip
 _MEASURES = (
-    r"(?:m/s|km/h|(?:meters|metres)\s+per\s+second|per\s?cent(?:age\s+points?)?|%|percentage\s+points?"
-    r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong\s+Kong|Singapore)\s+)?dollars?|euros?"
-    r"|(?:[Ss]outh\s+Korean\s+)?won|(?:Japanese\s+)?yen"
-    r"|(?:Chinese\s+|RMB\s+)?yuan|RMB|rubles?|roubles?|pounds\s+sterling|rupees?|pesos?"
-    r"|(?:(?:metric|short|square|cubic)\s+)?(?:tons?|tonnes?|kilometers?|kilometres?|km|meters?|metres?|m|feet"
+    r"(?:m/s|km/h|(?:meters|metres) per second|per\s?cent(?:age points?)?|%|percentage points?"
+    r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong Kong|Singapore) )?dollars?|euros?"
+    r"|(?:[Ss]outh Korean )?won|(?:Japanese )?yen"
+    r"|(?:Chinese |RMB )?yuan|RMB|rubles?|roubles?|pounds sterling|rupees?|pesos?"
+    r"|(?:(?:metric|short|square|cubic) )?(?:tons?|tonnes?|kilometers?|kilometres?|km|meters?|metres?|m|feet"
     r"|miles?|cm|centimeters?|centimetres?)"
     r"|mm|millimeters?|millimetres?|kg|kilograms?|kilogrammes?|grams?|liters?|litres?|barrels?|hectares?|ha"
     r"|acres?|pyong|jongbo"
-    r"|(?:million\s+|thousand\s+)?(?:kilowatts?|megawatts?|kW|kw|MW|kWh|kwh|KW)|kilowatt[- ]hours?|kilotons?"
+    r"|(?:million |thousand )?(?:kilowatts?|megawatts?|kW|kw|MW|kWh|kwh|KW)|kilowatt[- ]hours?|kilotons?"
     r"|knots?|megabytes?|bushels?"
-    r"|degrees?(?:\s+(?:centigrade|[Cc]elsius|C|below\s+zero))?|°C)"
+    r"|degrees?(?: (?:centigrade|[Cc]elsius|C|below zero))?|°C)"
 )
-_MEASURE = re.compile(
-    rf"\s?(?P<u>{_MEASURES})(?![\w-])(?!\s+(?:category|class|division|event|weight|race|sprint|long|high|deep|wide"
+_MEASURE = pattern(
+    rf"\s?(?P<u>{_MEASURES})(?![\w-])(?! (?:category|class|division|event|weight|race|sprint|long|high|deep|wide"
     rf"|away|north|south|east|west)\w*)"
 )
-_SINGULAR = re.compile(
+_SINGULAR = pattern(
     r"(?:ton|tonne|met(?:er|re)|\w+met(?:er|re)|hectare|lit(?:er|re)|barrel|\w*gram|degree|acre|mile|\w+watt"
     r"|megabyte)$"
 )
-_DIMENSION = re.compile(rf"\s?(?P<u>{_MEASURES})\s+(?:long|high|deep|wide)\b")
-_TIMES = re.compile(
-    r"\s+times\s+(?:(?:as\s+)?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared|against"
-    r"|in\s+output)|[.,])"
+_DIMENSION = pattern(rf"\s?(?P<u>{_MEASURES}) (?:long|high|deep|wide)\b")
+_TIMES = pattern(
+    r" (?P<u>times)(?P<than> (?:as )?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared"
+    r"|against|in output)|[.,])"
 )
-_DURATION = re.compile(
-    r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive\s+|long\s+|full\s+|whole\s+|more\s+)?(?:years?|months?|days?"
+_COMPARING = pattern(r"increas|rose|grew|rais|boost|multipl|produc")
+_MOST_TIMES = 10**6
+_HYPHEN_ODD = pattern(r"[-–](?:\d|odd|plus)")
+_STANDS_ALONE = pattern(r" of\b|\W*$|[,;]")
+_DURATION = pattern(
+    r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive |long |full |whole |more )?(?:years?|months?|days?"
     r"|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
-    r"|generations?|times|percent\s+of\s+the\s+way|th\b|rounds?|innings|sets)\b"
+    r"|generations?|times|percent of the way|th\b|rounds?|innings|sets)\b"
 )
 _BEFORE_UNITS = frozenset((" ", "%", "-", "+", "–", "\u00a0", "\n"))
 """A figure followed by anything else has no unit."""
 _BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
-_ODD = re.compile(r"(?:[-\s](?:odd|plus)\b|\+)")
+_ODD = pattern(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
-_COUNTED = re.compile(rf"\s+(?P<np>(?:{_WORD}\s+){{0,4}}?{_WORD})(?=[\s.,;:)\"”’]|$)")
-_NP_WORD = re.compile(rf"\s+({_WORD})")
+_COUNTED = pattern(rf" (?P<np>(?:{_WORD} ){{0,4}}?{_WORD})(?=[\s.,;:)\"”’]|$)")
+_NP_WORD = pattern(rf" ({_WORD})")
 _STOP = frozenset(
     "of in on at for to from by with and or was were is are be been has have had will would that which who "
     "whose when where "
@@ -110,29 +115,29 @@ _IRREGULAR = frozenset(
 )
 _PREMODIFIERS = frozenset("fish police staff aircraft cattle poultry youth sheep".split())
 """Plurals that also stand before a noun ("fish farms")."""
-_NOT_PLURAL = re.compile(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
+_NOT_PLURAL = pattern(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
 _COMPOUND = frozenset("sports arms women's men's armoured goods".split())
-_NOT_UNITS = re.compile(
+_NOT_UNITS = pattern(
     r"(?:anniversar|birthday|uprising|incident|declaration|statement|agreement|event|resistance|movement"
     r"|struggle|magazine|pages?$|era$|"
     r"points?$|goals?$|medal|others?$|ones$|win$|wins$|point$|championship|Olympi|Summer|Winter|degrees?$"
     r"|o['’]clock|th$|s$(?<=^s))"
 )
-_OF = re.compile(
-    rf"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|all\s+(?:the\s+)?|our\s+)?(?P<o>(?!(?:which|them|whom|20\d\d"
-    rf"|19\d\d|{_MONTH})\b){_WORD}(?:\s+(?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
+_OF = pattern(
+    rf" of (?:the |its |their |his |all (?:the )?|our )?(?P<o>(?!(?:which|them|whom|20\d\d"
+    rf"|19\d\d|{_MONTH})\b){_WORD}(?: (?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
 )
-_WORTH = re.compile(r"(?:\s+worth)?\s+of\s+")
-_BOUND_FILL = r"(?:of\s+|to\s+)?(?:an?\s+|the\s+|as\s+)?(?:additional\s+|total\s+(?:of\s+)?)?"
+_WORTH = pattern(r"(?: worth)? of ")
+_BOUND_FILL = r"(?:of |to )?(?:an? |the |as )?(?:additional |total (?:of )?)?"
 _BOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"\b(?:{source})\s+{_BOUND_FILL}$", re.I), name)
+    (pattern(rf"\b(?:{source})\s+{_BOUND_FILL}$", flags=re.I), name)
     for source, name in (
-        (r"at\s+least|no\s+(?:less|fewer)\s+than|a\s+minimum\s+of|minimum", "at least"),
-        (r"(?:well\s+|far\s+)?over|more\s+than|(?:up)?wards?\s+of|exceed(?:s|ed|ing)?|in\s+excess\s+of|above"
+        (r"at least|no (?:less|fewer) than|a minimum of|minimum", "at least"),
+        (r"(?:well |far )?over|more than|(?:up)?wards? of|exceed(?:s|ed|ing)?|in excess of|above"
             r"|topp(?:ed|ing)|surpass(?:ed|ing)?", "more than"),
-        (r"less\s+than|under|below|fewer\s+than|short\s+of", "less than"),
-        (r"up\s+to|at\s+most|no\s+more\s+than|maximum\s+of|as\s+(?:many|much)\s+as", "up to"),
-        (r"about|around|some|approximately|roughly|nearly|almost|close\s+to|an\s+estimated|estimated", "about"),
+        (r"less than|under|below|fewer than|short of", "less than"),
+        (r"up to|at most|no more than|maximum of|as (?:many|much) as", "up to"),
+        (r"about|around|some|approximately|roughly|nearly|almost|close to|an estimated|estimated", "about"),
     )
 )  # fmt: skip
 _FILL = (
@@ -140,30 +145,30 @@ _FILL = (
     r"|only)\W+){0,4}$"
 )
 _ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
-    (re.compile(left, re.I), re.compile(right, re.I) if right else None, name)
+    (re.compile(left, flags=re.I), pattern(right, flags=re.I) if right else None, name)
     for left, right, name in (
         (r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b",
-         r"^\W*(?:short\b|shortfall|shortage|in\s+deficit)", "shortfall"),
-        (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)?\s+(?:to|for|of)\b|\baim\w*|\bobjective"
-            r"|\bto\s+be\s+(?:built|produced)", "", "target"),
+         r"^\W*(?:short\b|shortfall|shortage|in deficit)", "shortfall"),
+        (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)? (?:to|for|of)\b|\baim\w*|\bobjective"
+            r"|\bto be (?:built|produced)", "", "target"),
         (r"(?:\bfell|\bfall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|\bcut|shrank"
             r"|\bdown|lower\w*|contract\w+)" + _FILL,
          r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", "decline"),
-        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|(?<!made\s)(?<!set\s)\bup(?!\s+to)"
+        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|(?<!made\s)(?<!set\s)\bup(?! to)"
             r"|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+|boost\w*)" + _FILL,
-         r"^\W*(?:higher|more\s+than\s+(?:in|the)|increase|growth|rise|jump|up\b|over\s+(?:the|that|last))", "growth"),
-        (r"\bwill\b|\bshould\b|\bneeds?\s+to\b",
-         r"^[^.;]{0,40}\b(?:should|must|will|are\s+to|to)\s+be\s+(?:built|produced|secured|attained)", "target"),
-        (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned\s+out|yielded"
+         r"^\W*(?:higher|more than (?:in|the)|increase|growth|rise|jump|up\b|over (?:the|that|last))", "growth"),
+        (r"\bwill\b|\bshould\b|\bneeds? to\b",
+         r"^[^.;]{0,40}\b(?:should|must|will|are to|to) be (?:built|produced|secured|attained)", "target"),
+        (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned out|yielded"
             r"|created|reaped|caught|mined|planted|"
          r"fulfilled|overfulfilled|attained|finished|achieved|registered|registering|secured)\b",
-         r"^[^.;]{0,50}\b(?:was|were|have\s+been|has\s+been|had\s+been)\s+(?:newly\s+)?(?:built|rebuilt"
-             r"|produced|completed|harvested|constructed|planted|laid|set\s+up|installed)",
+         r"^[^.;]{0,50}\b(?:was|were|have been|has been|had been) (?:newly )?(?:built|rebuilt"
+             r"|produced|completed|harvested|constructed|planted|laid|set up|installed)",
          "result"),
     )
 )  # fmt: skip
-_SEATS = re.compile(r"^(?:seats?|constituenc(?:y|ies)|(?:Deputies|deputies)|mandates?)$")
-_OR_MORE = re.compile(r"\s+or\s+(?:more|over|above)\b")
+_SEATS = pattern(r"^(?:seats?|constituenc(?:y|ies)|(?:Deputies|deputies)|mandates?)$")
+_OR_MORE = pattern(r" or (?:more|over|above)\b")
 
 
 class _Unit(NamedTuple):
@@ -232,9 +237,7 @@ def _is_part(text: str, start: int, end: int) -> bool:
         return True
     if start and text[start - 1] in "-–" and not (start > 1 and (text[start - 2].isdigit() or text[start - 2] == " ")):
         return True
-    return end < len(text) and (
-        text[end] in ":/_×" or (text[end] in "-–" and not re.match(r"[-–](?:\d|odd|plus)", text[end : end + 6]))
-    )
+    return end < len(text) and (text[end] in ":/_×" or (text[end] in "-–" and not _HYPHEN_ODD.match(text, end)))
 
 
 def _is_name(text: str, start: int, end: int, before: str) -> bool:
@@ -251,18 +254,16 @@ def _is_name(text: str, start: int, end: int, before: str) -> bool:
 def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool) -> _Unit | None:
     measure = _MEASURE.match(text, at) or _DIMENSION.match(text, at)
     if measure is not None:
-        unit = re.sub(r"\s+", " ", measure.group("u"))
+        unit = " ".join(measure["u"].split())
         if not figure and is_small(said) and unit in ("m", "won", "feet"):
             return None
-        if value != 1 and _SINGULAR.search(unit) and not re.match(r"\s+of\b|\W*$|[,;]", text[measure.end("u") :]):
+        if value != 1 and _SINGULAR.search(unit) and not _STANDS_ALONE.match(text, measure.end("u")):
             return None  # "a 3 000 ton press" names the press
         return _Unit("percent" if unit == "%" else unit, measure.end("u"))
     times = _TIMES.match(text, at)
-    if times is not None and (value != int(value) or value > 1):
-        comparing = re.search(r"times\s+\w", times.group()) or re.search(
-            r"increas|rose|grew|rais|boost|multipl|produc", before
-        )
-        return _Unit("times", at + re.match(r"\s+times", text[at:]).end()) if comparing and value < 10**6 else None  # type: ignore[union-attr]
+    if times is not None and value > 1:
+        comparing = len(times["than"]) > 1 or _COMPARING.search(before)
+        return _Unit("times", times.end("u")) if comparing and value < _MOST_TIMES else None
     if said.lower() in _BARE_SCALES:
         return None
     if value < 2 or (not figure and is_small(said)) or _DURATION.match(text, at):
@@ -300,7 +301,7 @@ def _noun(text: str, at: int) -> _Unit | None:
                 if _NOT_UNITS.search(unit) or _DURATION.match(" " + unit)
                 else _Unit(unit, at + len(text[at:position].rstrip(" .,")))
             )
-        if text[position - 1] == "." and not re.match(r"U\.S|S\.$", m.group(1)):
+        if text[position - 1] == "." and not m[1].endswith("S."):
             return None
     return None
 

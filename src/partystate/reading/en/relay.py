@@ -6,24 +6,35 @@ one outlet quoting another, "KCNA said", "according to state media", "citing …
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from partystate.documents import Document
 from partystate.reading.en.views import SentenceView
-from partystate.reading.lexicon import alternatives
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 
+STATE_MEDIA = "state media"
+"""What stands in a chain for the state's media where none is named."""
 _STATE_MEDIA = (
-    r"(?:(?:[Nn]orth\s+Korea(?:n|['’]s)|[Pp]yongyang['’]s|[Tt]he\s+[Nn]orth['’]s|[Oo]fficial|[Cc]ountry['’]s)\s+)?"
-    r"(?:[Ss]tate(?:-run|-controlled|-owned)?\s+(?:news\s+)?(?:media|television|TV|broadcaster|newspaper"
-    r"|agency|news\s+agency)|official\s+(?:news\s+agency|media))"
+    r"(?:[Ss]tate(?:-run|-controlled|-owned)? (?:news )?(?:media|television|TV|broadcaster|newspaper|agency)"
+    r"|[Oo]fficial (?:news agency|media))"
 )
 _SAID = (
     r"(?:said|says|reported|reports|announced|carried|revealed|published|released|claimed|quoted|cited|added|noted"
     r"|described|stated|showed)"
 )
+_ABOUT = (
+    r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?"
+    r"(?: (?:news agency|reports?|newspaper|daily|agency|television|website|dispatch|outlet))*"
+)
+_OPINION = pattern(r"\b(?:commentary|editorial|article|commentator|columnist|statement)\b")
+_SOME_OUTLET = pattern(r"(?i:(?:the )?(?:\w+ )?(?:news )?(?:agency|reports?|broadcaster|outlet))")
+
+
+_UNNAMED = ("media", "agency", "television", "broadcaster")
+_SHORTEST = 3
+"""Codes of two letters name a source only beside another word."""
 
 
 class Attribution(NamedTuple):
@@ -39,87 +50,69 @@ class RelayReader:
     """Reads attributions; knows the outlets of one charter.
 
     `outlets`: name or code as printed → canonical name. `own`: canonical names of the state's own outlets, the agency
-    (whose text is the original) first.
+    (whose text is the original) first. `names`: names of the state, for "North Korea's official news agency".
     """
 
-    def __init__(self, outlets: Mapping[str, str], own: tuple[str, ...]) -> None:
+    def __init__(self, outlets: Mapping[str, str], own: Iterable[str], names: Iterable[str]) -> None:
         self._outlets = dict(outlets)
-        self._own = own
-        name = rf"(?:{alternatives(self._outlets)})(?!\w)" if outlets else r"(?!)"
-        named = rf"(?:\b(?P<{{0}}>{name})|(?P<{{0}}_any>\b{_STATE_MEDIA}))"
-        about = (
-            r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?(?:\s+(?:news\s+agency|report|reports|newspaper|daily|agency"
-            r"|television|website|dispatch|outlet))*"
-        )
-        first, second = named.format("a"), named.format("b")
-        self._quoting = re.compile(
-            rf"{first}{about}\s*,?\s+(?:\w+,?\s+){{0,3}}?(?:quot|cit)(?:ed|ing|es)\s+(?:the\s+"
-            rf"|a\s+)?(?:\w+\s+){{0,3}}?{second}{about}"
+        self._own = tuple(own)
+        self.words = (*(name for name in self._outlets if len(name) >= _SHORTEST), *_UNNAMED)
+        """Words of a sentence that may name a source."""
+        name = rf"{phrases(self._outlets)}(?!\w)" if self._outlets else r"(?!)"
+        media = rf"(?:(?:{phrases(names)}(?:['’]s)?|[Cc]ountry['’]s) )?{_STATE_MEDIA}"
+        first, second = (rf"(?:\b(?P<{g}>{name})|(?P<{g}_any>\b{media}))" for g in ("a", "b"))
+        self._words = pattern(rf"\b{name}|{_STATE_MEDIA}")
+        self._subject = pattern(rf"(?:[Tt]he )?(?:[\w’'.-]+ ){{0,6}}?(?:{name}|{media}){_ABOUT}(?: \([^)]*\))?$")
+        self._quoting = pattern(
+            rf"{first}{_ABOUT}\s*,? (?:\w+,? ){{0,3}}?(?:quot|cit)(?:ed|ing|es)"
+            rf" (?:the |a )?(?:\w+ ){{0,3}}?{second}{_ABOUT}"
         )
         self._attributed = (
-            re.compile(rf"{first}{about}(?:,?\s+(?:has\s+|had\s+|also\s+|on\s+)?(?:\w+day\s+)?{_SAID}\b|\s+that\b)"),
-            re.compile(rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting|[Cc]ited|[Qq]uoted|reported\s+by|carried\s+by"
-                rf"|released\s+by|monitored\s+by|said\s+in|told|via)\s+(?:the\s+|a\s+report\s+(?:by|from"
-                rf"|of)\s+(?:the\s+)?)?(?:\w+['’]?s?\s+){{0,4}}?{first}"),
-            re.compile(rf"\b(?:said|reported|announced|revealed)\s+(?:the\s+)?{first}"),
-        )  # fmt: skip
-        self._subject = re.compile(
-            rf"(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){{0,6}}?(?:{name}|{_STATE_MEDIA}){about}(?:\s+\([^)]*\))?$"
+            pattern(rf"{first}{_ABOUT}(?:,? (?:has |had |also |on )?(?:\w+day )?{_SAID}\b| that\b)"),
+            pattern(
+                r"\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Cc]ited|[Qq]uoted"
+                r"|(?:reported|carried|released|monitored) by|said in|told|via)"
+                r" (?:the |a report (?:by|from|of) (?:the )?)?(?:\w+['’]?s? ){0,4}?" + first
+            ),
+            pattern(rf"\b(?:said|reported|announced|revealed) (?:the )?{first}"),
         )
-        self._opinion = re.compile(r"\b(?:commentary|editorial|article|commentator|columnist|statement)\b")
-        self._words = re.compile(rf"\b{name}|{_STATE_MEDIA}")
 
     def is_outlet(self, subject: str) -> bool:
         """Whether the subject of a speech verb only passes news on ("KCNA", "state media", "the agency")."""
-        if self._opinion.search(subject):
+        subject = subject.strip()
+        if _OPINION.search(subject):
             return False
-        return bool(self._subject.match(subject.strip())) or bool(
-            re.fullmatch(
-                r"(?:the\s+)?(?:\w+\s+)?(?:news\s+)?(?:agency|report|reports|broadcaster|outlet)", subject.strip(), re.I
-            )
-        )
+        return bool(self._subject.match(subject) or _SOME_OUTLET.fullmatch(subject))
 
     def is_own(self, outlet: str | None) -> bool:
         """Whether an outlet is one of the state's own, whose documents are their own source."""
         return outlet in self._own
 
-    def canonical(self, name: str) -> str:
-        return self._outlets.get(name, name)
-
     def attributions(self, view: SentenceView) -> list[Attribution]:
         """The attributions of one sentence."""
-        text = view.sentence.text
+        text, base = view.sentence.text, view.sentence.start
         if not self._words.search(text):
             return []
-        base = view.sentence.start
         quoting = self._quoting.search(text)
         if quoting is not None:
-            outlet, cited = self._of(quoting, "a"), self._of(quoting, "b")
-            return [Attribution(outlet, cited, (base + quoting.start(), base + quoting.end()))]
-        out = []
-        for pattern in self._attributed:
-            for m in pattern.finditer(text):
-                out.append(Attribution(self._of(m, "a"), None, (base + m.start(), base + m.end())))
-        return out
-
-    def _of(self, m: re.Match[str], group: str) -> str | None:
-        found = m.group(group)
-        return self._outlets[found] if found else None
+            span = base + quoting.start(), base + quoting.end()
+            return [Attribution(self._outlets.get(quoting["a"]), self._outlets.get(quoting["b"]), span)]
+        return [
+            Attribution(self._outlets.get(m["a"]), None, (base + m.start(), base + m.end()))
+            for attributed in self._attributed
+            for m in attributed.finditer(text)
+        ]
 
     def chain(self, document: Document, attributions: list[Attribution]) -> list[str]:
         """The outlets the document's news came through, nearest first; its own outlet first where known."""
-        own = document.outlet
-        if own in self._own:
-            return [own] if own else []
-        chain = [own] if own else []
+        chain = [document.outlet] if document.outlet else []
+        if self.is_own(document.outlet):
+            return chain
         quoting = next((a for a in attributions if a.cited), None)
         if quoting is not None:
-            chain += [o for o in (quoting.outlet, quoting.cited) if o and o not in chain]
-            return chain
-        named = [a.outlet for a in attributions if a.outlet]
-        source = next((o for o in self._own if o in named), None) or next((o for o in named if o not in chain), None)
+            return chain + [o for o in (quoting.outlet, quoting.cited) if o and o not in chain]
+        named = [a.outlet for a in attributions if a.outlet and a.outlet not in chain]
+        source = next((o for o in self._own if o in named), next(iter(named), None))
         if source is None and any(a.outlet is None for a in attributions):
-            source = "state media"
-        if source and source not in chain:
-            chain.append(source)
-        return chain
+            source = STATE_MEDIA
+        return [*chain, source] if source else chain

@@ -7,77 +7,74 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from partystate.reading.en.context import People, Person
+from partystate.reading.en.speech_links import SPEAKERS
 from partystate.reading.en.views import SentenceView
 from partystate.reading.en.wordfinder import WordFinder
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 
-_MARK = r"⟦\d+⟧"
-_MARKS = rf"{_MARK}(?:(?:,\s*{_MARK})*,?\s+and\s+{_MARK})?"
-_LEADER = (
-    r"[Tt]he\s+(?:(?:respected|great|dear|beloved|Supreme|esteemed)\s+)*(?:Comrade\s+)?"
-    r"(?:Supreme\s+Leader|General\s+Secretary|Marshal|President|Chairman|Leader|leader|premier|Premier)"
-)
 _LEAD_IN = (
-    r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?:\s+of\s+all)?|At|In|On|During|After|Upon|For|With|When"
-    r"|As)\b[^,⟦]{0,120},\s+)?"
+    r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?: of all)?|At|In|On|During|After|Upon|For|With|When|As)\b"
+    r"[^,⟦]{0,120}, )?"
 )
 _PRETITLE = (
-    r"(?:(?:[A-Z][\w.]*(?:['’]s)?\s+){0,3}(?:supreme\s+)?(?:leader|dictator|ruler|president|premier"
-    r"|chairman)\s+(?=⟦))?"
+    r"(?:(?:[A-Z][\w.]* ){0,2}[A-Z]\w+['’]s (?=⟦)|(?:[A-Z][\w.]*(?:['’]s)? ){0,3}(?:supreme )?"
+    r"(?:leader|dictator|ruler|president|premier|chairman) (?=⟦))?"
 )
-_START = re.compile(
-    rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he\s+|[Cc]omrade\s+)?{_PRETITLE}(?P<s>{_MARKS})(?!['’]s)"
-    rf"|[“\"\s]*{_LEAD_IN}(?P<t>{_LEADER})\b(?!['’]s)|[“\"\s]*(?P<p>He|She|They|It)\s"
-    rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.?\s+)?(?P<k>[A-Z][a-z]+)(?=,?\s+[a-z])"
-)
+"""What the press prints before the name of a leader; it may be part of the mention or not."""
 _HUMAN = (
-    r"spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?"
-    r"|delegates?|head|chief|commander|director|"
-    r"scholars?|professor|critic|lawmaker|legislator|reporters?|authors?|representatives?|envoy|chairman"
-    r"|chairperson|president|secretary|participants?|"
-    r"demonstrators?|protesters?|workers?|commentators?|columnist|writer"
+    r"(?:spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?"
+    r"|delegates?|head|chief|commander|director|scholars?|professor|critic|lawmaker|legislator|reporters?|authors?"
+    r"|representatives?|envoy|chairman|chairperson|president|secretary|participants?|demonstrators?|protesters?"
+    r"|workers?|commentators?|columnist|writer)"
 )
-_NP_START = re.compile(
-    rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another)\s+(?:[\w’'.-]+\s+){{0,6}}?(?:{_HUMAN})\b(?:\s+(?:for|of"
-    rf"|from)\s+(?:the\s+)?[^,;:“\"]{{2,90}}?)?)(?=\s+(?:on|in|at|gave|said|issued|made|told|answered|was|is|has"
-    rf"|who|accused|released|denounced|warned|noted|called|stated)\b|,)"
+_A_HUMAN = pattern(rf"\b{_HUMAN}\b")
+_NP_START = pattern(
+    rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another) (?:[\w’'.-]+ ){{0,6}}?{_HUMAN}\b"
+    r"(?: (?:for|of|from) (?:the )?[^,;:“\"]{2,90}?)?)"
+    r"(?= (?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted|called"
+    r"|stated)\b|,)"
 )
-_SUBJECT_NP = re.compile(
-    r"[“\"\s]*(?P<np>(?:The|A|An|All|Both|Some)\s+[^,;:“\"⟦]{3,120}?)(?=,?\s+(?:\w+ly\s+)?(?:\w{3,}ed|gave|made"
-    r"|held|took|met|set|was|were|is|are|has|have|had)\b)"
+_SUBJECT_NP = pattern(
+    r"[“\"\s]*(?P<np>(?:The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
+    r"(?=,? (?:\w+ly )?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)"
 )
-_PLURAL = re.compile(
+_PLURAL = pattern(
     r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers"
-    r"|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both\s+sides|scientists|women)\b",
-    re.I,
+    r"|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both sides|scientists|women)\b",
+    flags=re.I,
 )
-_WITHOUT = re.compile(
-    r"^(?:(?:Then|And|But|Also|(?:In|At|On)\s+(?:an?|the|his|its|their)\s+[\w ]{3,30}?(?=\s+(?:the|an?|speakers"
-    r"|participants|both|they)\b))\s+)?(?:(?:the|an?)\s+|(?=speakers|participants))|\s+(?:there|here|present|then"
-    r"|on\s+[A-Z][a-z]{2}\.?\s?\d+)$",
-    re.I,
+_WITHOUT = pattern(
+    r"^(?:(?:Then|And|But|Also) )?(?:the|an?) | (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+)$", flags=re.I
 )
-_LONE_NAME = re.compile(
-    r"(?:Mr\.?\s+|Chairman\s+|Leader\s+|Comrade\s+|(?:North\s+Korean\s+)?leader\s+)?(?P<n>[A-Z][a-z]+)$"
-)
-
-
-_AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos", "Mexico"))
+_LONE_NAME = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader )?(?P<n>[A-Z][a-z]+)$")
+_AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
 """Parts of place names that are words of their own."""
 
 
-class Sides:
-    """The words that tell this state's side from other states and opponents; built once per lexicon."""
+class SpeakerGrammar:
+    """What speakers are told apart by in one state: the words of its own side and of others, its leader's titles."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        others = set(lexicon.country_of) | lexicon.foreign_places | lexicon.outsiders
-        self.others = WordFinder(others - lexicon.own_names - _AMBIGUOUS)
-        self.own = WordFinder(
+        words, meetings = lexicon.events, lexicon.meetings
+        self.others = WordFinder(
+            (set(lexicon.country_of) | lexicon.foreign_places | lexicon.outsiders) - lexicon.own_names - _AMBIGUOUS
+        )
+        bodies = (meetings.central_committee, meetings.political_bureau, meetings.assembly)
+        self._own = WordFinder(
             (lexicon.owners - lexicon.outsiders)
             | lexicon.glued_names
             | lexicon.own_names
-            | {"Political Bureau", "Central Committee"}
+            | {word for body in bodies for word in body.words}
+        )
+        leader = rf"[Tt]he (?:{phrases(words.epithets)} )*{phrases(words.titles)}"
+        self.leader = pattern(leader)
+        self.start = pattern(
+            rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
+            rf"|[“\"\s]*{_LEAD_IN}(?P<t>{leader})\b(?!['’]s)"
+            rf"|[“\"\s]*(?P<p>He|She|They|It)\s"
+            rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.? )?(?P<k>[A-Z][a-z]+)(?=,? [a-z])"
         )
 
     def abroad(self, lead: str) -> bool:
@@ -85,8 +82,12 @@ class Sides:
         theirs = self.others.first(lead)
         if theirs < 0:
             return False
-        own = self.own.first(lead)
+        own = self._own.first(lead)
         return own < 0 or theirs < own
+
+    def foreign(self, name: str, abroad: bool) -> bool:
+        """Whether a body or unnamed person belongs to others; `abroad`: the document tells of others."""
+        return self.others.within(name) or (abroad and not self._own.within(name))
 
 
 @dataclass(slots=True)
@@ -103,10 +104,10 @@ class Speaker:
 class Speakers:
     """Resolves subjects sentence by sentence; remembers who spoke or acted last."""
 
-    def __init__(self, people: People, sides: Sides, lead: str) -> None:
+    def __init__(self, people: People, grammar: SpeakerGrammar, lead: str) -> None:
         """`lead`: headline and first sentence."""
         self._people = people
-        self._sides = sides
+        self._grammar = grammar
         self._lead = lead
         self.last: Speaker | None = None
         self._last_group: Speaker | None = None
@@ -118,19 +119,19 @@ class Speakers:
 
     def names_others(self, text: str) -> bool:
         """Whether a text names other states or opponents."""
-        return self._sides.others.within(text)
+        return self._grammar.others.within(text)
 
     @cached_property
     def abroad(self) -> bool:
         """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
-        return self._sides.abroad(self._lead)
+        return self._grammar.abroad(self._lead)
 
     def observe(self, view: SentenceView) -> tuple[Speaker | None, bool]:
         """The speaker or actor a sentence begins with, remembered for the pronouns that follow.
 
         The second value says that the sentence has a subject that cannot be resolved, so nobody known acts in it.
         """
-        m = _START.match(view.skeleton)
+        m = self._grammar.start.match(view.skeleton)
         if m is not None:
             group = next(g for g in ("s", "t", "p", "k") if m.group(g))
             if group != "k":
@@ -155,7 +156,7 @@ class Speakers:
         if found is not None:
             if found.plural:
                 self._last_group = found
-            elif found.person is not None or re.search(rf"\b(?:{_HUMAN})\b", found.name):
+            elif found.person is not None or _A_HUMAN.search(found.name):
                 self.last = found
             else:
                 self._last_thing = found
@@ -177,11 +178,11 @@ class Speakers:
             return _again(self._last_group, span)
         if low == "it":
             return _again(self._last_thing, span)
-        if re.fullmatch(_LEADER, subject):
+        if self._grammar.leader.fullmatch(subject):
             person = self._people.titled(subject)
             if person is not None and not self._people.dead(person.name):
                 return Speaker(person.name, person, person.foreign, False, span)
-            if re.search(r"(?:Supreme Leader|Marshal|President|Chairman|Leader)$", subject):
+            if subject.split()[-1][0].isupper():
                 return None  # a leader this document is not about: one of the dead, or another state's
         lone = _LONE_NAME.fullmatch(subject)
         if lone is not None:
@@ -191,7 +192,7 @@ class Speakers:
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
         if not name or not name[0].isalnum():
             return None
-        foreign = self._sides.others.within(name) or (self.abroad and not self._sides.own.within(name))
+        foreign = self._grammar.foreign(name, self.abroad)
         return Speaker(name, None, foreign, bool(_PLURAL.search(name.split(" of ")[0])), span)
 
     def _by_surname(self, surname: str) -> Person | None:

@@ -4,58 +4,65 @@ Patterns are matched at the verb's end and bounded."""
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from partystate.reading.en.speech_verbs import Kind, Verb
+from partystate.reading.patterns import pattern
 
 Frame = Literal["that", "need", "call", "for", "task", "to", "direct", "bare", "colon", "after"]
 """What follows the verb: "that …", "the need to …", "on X to …", "for …", "the tasks for X to …", "to …", a quotation,
 a bare clause, a colon at the end of the sentence. "after": the words stand before the verb ("…, he said")."""
 
-_AGAIN = r"(?:\s+(?:once\s+again|again|also|repeatedly|in\s+particular))?"
-_NEED = re.compile(
-    rf"{_AGAIN}\s+(?P<c>(?:(?:the|a|an|its|their)\s+)?(?:(?!need|necess|import|urgen|signif)\w+\s+(?:and\s+\w+\s+)?)?"
-    r"(?:need|necessity|importance|urgency|significance)(?:\s+and\s+\w+)?(?:\s+(?:for|to|of|that)\b))"
+_AGAIN = r"(?: (?:once again|again|also|repeatedly|in particular))?"
+_NEED = pattern(
+    rf"{_AGAIN} (?P<c>(?:(?:the|a|an|its|their) )?(?:(?!need|necess|import|urgen|signif)\w+ (?:and \w+ )?)?"
+    r"(?:need|necessity|importance|urgency|significance)(?: and \w+)?(?: (?:for|to|of|that)\b))"
 )
-AND_NEED = re.compile(r",?\s+and\s+(?P<c>the\s+(?:need|necessity|importance)\s+(?:for|to|of)\b)")
-_THAT = re.compile(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that\s+(?=\S)")
-_TOLD_THAT = re.compile(r"\s[^.;:“\"”]{0,90}?\bthat\s+(?=\S)")
-_DIRECT = re.compile(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
-AS_SAYING = re.compile(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that\s+)?(?=[“\"\w⟦])")
-_TOLD_TO = re.compile(r"\s[^.;:]{1,160}?\sto\s+[a-z]")
-_TOLD_DIRECT = re.compile(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
-_COLON = re.compile(r"[^.;“\"”]{0,90}:\s*$")
-_BARE = re.compile(
-    r"\s+(?=[\w⟦‘'])(?!(?:in|at|on|to|by|with|during|from|after|before|as|for|of|when|while|and|or|but|so|upon"
+AND_NEED = pattern(r",? and (?P<c>the (?:need|necessity|importance) (?:for|to|of)\b)")
+_THAT = pattern(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that (?=\S)")
+_TOLD_THAT = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
+_DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
+AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
+_TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [a-z]")
+_TOLD_DIRECT = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
+_COLON = pattern(r"[^.;“\"”]{0,90}:\s*$")
+_BARE = pattern(
+    r" (?=[\w⟦‘'])(?!(?:in|at|on|to|by|with|during|from|after|before|as|for|of|when|while|and|or|but|so|upon"
     r"|over|again|here|"
     r"also|goodbye|hello|yes|no|[A-Z][a-z]+day)\b)"
 )
-_FINITE = re.compile(
+FINITE = pattern(
     r"\b(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|cannot|does|did|do|shall"
     r"|needs?)\b"
 )
-_RELATIVE = re.compile(
-    r"^\s*(?:(?:one\s+by\s+one|in\s+detail)\s+)?(?:a|an|the|his|her|their|its|some|all|many|any|such|several"
-    r"|every)\s+(?!fact\b|point\b|truth\b)(?!.*\b(?:fact|point|meeting|statement|speech|report|message|conference"
+_RELATIVE = pattern(
+    r"^\s*(?:(?:one by one|in detail) )?(?:a|an|the|his|her|their|its|some|all|many|any|such|several"
+    r"|every) (?!fact\b|point\b|truth\b)(?!.*\b(?:fact|point|meeting|statement|speech|report|message|conference"
     r"|article|interview|letter|commentary|emphasis|conviction|time|day)$)"
 )
 """The words between a verb and "that" are an object with a relative clause ("a series of deviations that …")."""
-_OTHER_CLAUSE = re.compile(_FINITE.pattern + r"|,\s*(?:\w+ly\s+)?\w+ing\b|\band\s+\w+ed\b")
-_TO = re.compile(r"\s+(?:\w+ly\s+)?to\s+(?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
-AFTER = re.compile(r"\s*(?:[.,;”\"]|$)|\s+(?:in|at|on|during|with|to\s+reporters|after|when|while|before|as)\b")
-_ON = re.compile(rf"{_AGAIN}(?:\s+earnestly|\s+ardently)?\s+(?:on|upon)\s+(?=\S)")
-_APPEAL_TO = re.compile(rf"{_AGAIN}\s+(?:to\s+)?(?=\S)(?!against\b|for\b)")
-_FOR = re.compile(rf"{_AGAIN}\s+for\s+(?=\S)")
-_EXPRESSED = re.compile(
-    r"\s+(?:\w+\s+){0,4}?(?:belief|conviction|expectations?|hope|confidence|will|determination|views?|opinion"
+_OTHER_CLAUSE = pattern(FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
+_TO = pattern(r" (?:\w+ly )?to (?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
+AFTER = pattern(r"\s*(?:[.,;”\"]|$)| (?:in|at|on|during|with|to reporters|after|when|while|before|as)\b")
+_ON = pattern(rf"{_AGAIN}(?: earnestly| ardently)? (?:on|upon) (?=\S)")
+_APPEAL_TO = pattern(rf"{_AGAIN} (?:to )?(?=\S)(?!against\b|for\b)")
+_FOR = pattern(rf"{_AGAIN} for (?=\S)")
+_EXPRESSED = pattern(
+    r" (?:\w+ ){0,4}?(?:belief|conviction|expectations?|hope|confidence|will|determination|views?|opinion"
     r"|stand|regret|concern|intention|"
-    r"resolve|wish|readiness|sympathy)\s+(?:that\s+|to\s+(?=[a-z]+\s)(?!(?:the|his|her|a|all|their)\b))"
+    r"resolve|wish|readiness|sympathy) (?:that |to (?=[a-z]+\s)(?!(?:the|his|her|a|all|their)\b))"
 )
-_TASKS = re.compile(
-    r"\s+(?:[^.;:,⟦]{0,60}?\b)?(?:tasks?|assignments?|instructions?|orientations?|orders?)(?:\s+and\s+[\w "
-    r"]{1,20}?)?\s+(?P<p>for|to)\s+(?=\S)"
+_TASKS = pattern(
+    r" (?:[^.;:,⟦]{0,60}?\b)?(?:tasks?|assignments?|instructions?|orientations?|orders?)(?: and [\w "
+    r"]{1,20}?)? (?P<p>for|to) (?=\S)"
 )
+
+_WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
+"""Verbs whose clause may follow without "that"."""
+_CLAUSE_END = pattern(r"[,;.]\s|\s[-–—]\s")
+_CLAUSE = 240
+"""How many characters after the verb may hold the finite verb of its clause."""
+_VERB_FORM = pattern(r"\s\w+(?:ed|s)\b")
 
 
 def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
@@ -125,18 +132,8 @@ def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
     bare = _BARE.match(skeleton, end)
     if verb.kind is Kind.GO_ON:
         return None
-    if bare and verb.past in (
-        "said",
-        "added",
-        "noted",
-        "stressed",
-        "vowed",
-        "claimed",
-        "warned",
-        "announced",
-        "insisted",
-    ):
-        clause = re.split(r"[,;.]\s|\s[-–—]\s", skeleton[bare.end() : bare.end() + 240])[0]
-        if _FINITE.search(clause) or (verb.past == "said" and re.search(r"\s\w+(?:ed|s)\b", clause)):
+    if bare and verb.past in _WITHOUT_THAT:
+        clause = _CLAUSE_END.split(skeleton[bare.end() : bare.end() + _CLAUSE])[0]
+        if FINITE.search(clause) or (verb.past == "said" and _VERB_FORM.search(clause)):
             return "bare", bare.end()
     return None

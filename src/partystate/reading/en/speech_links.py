@@ -1,13 +1,14 @@
 """What stands before a verb of speaking: its subject, a comma, "and", or nothing ("Saying that …").
 
-Only the text near the verb is looked at."""
+Only the text near the verb is looked at.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from partystate.reading.en.speech_verbs import Kind, Verb
+from partystate.reading.patterns import MARK, pattern
 
 Link = Literal["subject", "fronted", "trailing", "coordinated"]
 """What stands before the verb: its own subject, nothing ("Saying that …"), a comma (", adding"), "and"."""
@@ -19,62 +20,65 @@ _ADVERBS = frozenset(
     "also then further again once has have had first later too now just meanwhile always often still never "
     "all both particular well time".split()
 )
-_ADVERB_PHRASE = re.compile(r"(?:[\s,“\"]+(?:in\s+particular|as\s+well|went\s+on\s+to|at\s+the\s+same\s+time))$")
-SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|when|as|if|what|where|whose|because|how|whether|than|although|though)\s+$", re.I
+_ADVERB_PHRASE = pattern(r"(?:[\s,“\"]+(?:in particular|as well|went on to|at the same time))$")
+SUBORDINATE = pattern(
+    r"\b(?i:that|which|who|whom|when|as|if|what|where|whose|because|how|whether|than|although|though) $"
 )
-_MARK = r"⟦\d+⟧"
-_MARKS = rf"{_MARK}(?:(?:,\s*{_MARK})*,?\s+and\s+{_MARK})?"
-_LEADER = (
-    r"(?:(?:respected|great|dear|beloved|Supreme|esteemed)\s+)*(?:Comrade\s+)?"
-    r"(?:Supreme\s+Leader|General\s+Secretary|Marshal|President|Chairman|Leader|leader|premier|Premier)"
-)
-_SUBJECT = re.compile(rf"(?:^|[\s“\"(—-])(?P<s>{_MARKS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+{_LEADER})\s*$")
-_CLAUSE = re.compile(r"[,;:“\"”—]\s*(?=\S)|\b(?:that|where|while|when|which|but|because)\s+(?=\S)")
-_NOUN_PHRASE = re.compile(
+SPEAKERS = rf"{MARK}(?:(?:,\s*{MARK})*,? and {MARK})?"
+"""One or several named people as the subject of one verb."""
+_SUBJECT = pattern(rf"(?:^|[\s“\"(—-])(?P<s>{SPEAKERS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s*$")
+_CLAUSE = pattern(r"[,;:“\"”—]\s*(?=\S)|\b(?:that|where|while|when|which|but|because) (?=\S)")
+_NOUN_PHRASE = pattern(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Bb]oth|[Aa]ll|[Aa]nother|[Oo]ther|[Ss]ome|[A-Z][\w.’'-]*|\d+|people"
     r"|officials|participants|speakers|experts|analysts|delegates)\s|[A-Z][\w.’'-]*$"
 )
-_DETERMINED = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s")
-_ADVERBIAL = re.compile(
-    r"\s+(?:in\s+(?:an?|his|her|its|the|their|reply|answer|response|this|connection)\b|on\s+(?:[A-Z][a-z]+day"
-    r"|[A-Z][a-z]+\.?\s+\d|the\s+same)"
-    r"|at\s+(?:an?|the)\s|[A-Z][a-z]+day\b|who\b|which\b|recently\b|today\b|yesterday\b)[^,]*$"
+_DETERMINED = pattern(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s")
+_ADVERBIAL = pattern(
+    r" (?:in (?:an?|his|her|its|the|their|reply|answer|response|this|connection)\b|on (?:[A-Z][a-z]+day"
+    r"|[A-Z][a-z]+\.? \d|the same)"
+    r"|at (?:an?|the)\s|[A-Z][a-z]+day\b|who\b|which\b|recently\b|today\b|yesterday\b)[^,]*$"
 )
-_MARKS_ADVERBIAL = re.compile(rf"(?P<s>{_MARKS})\s+(?:in|on|at|during|[A-Z][a-z]+day)\b[^,]*$")
-_VERBAL = re.compile(
+_MARKS_ADVERBIAL = pattern(rf"(?P<s>{SPEAKERS}) (?:in|on|at|during|[A-Z][a-z]+day)\b[^,]*$")
+_VERBAL = pattern(
     r"\b(?:was|were|is|are|has|had|have|will|would|should|must|been|did|do|does|can|could|may|held|gave|took|made"
     r"|went|visited|met|discussed|heard|adopted|reviewed|carried|issued|posted)\b"
 )
-_NO_SPEAKER = re.compile(
-    r"^(?:this|that|these|those|such|what|there|who|which|how|why|as|so|and|but|the|a|an)(?:\s"
-    r"|$)(?!\w*\s*(?:\w+\s+)*(?:spokes|speaker|paper|\w))"
-    r"|^(?:this|these|such|what|how|why|when|if|after|before|while|since|because|although|though|whether|once"
-    r"|unless)\s|\b(?:facts?|reality|history|situation|situations|circumstances|times|theory|feature|chapter"
-    r"|figures|data|survey|poll|idea)$",
-    re.I,
+_NO_SPEAKER = pattern(
+    r"^(?i:that|those|there|who|which|as|so|and|but|the|a|an)$"
+    r"|^(?i:this|these|such|what|how|why|when|if|after|before|while|since|because|although|though|whether|once|unless)\b"
+    r"|\b(?:facts?|reality|history|situations?|circumstances|times|theory|feature|chapter|figures|data|survey|poll|idea)$"
 )
-_LEAD_IN = re.compile(r"^(?:Meanwhile|Then|Earlier|Later|Finally|First|At|In|On|During|After|Speaking)\b[^,]{0,80},\s+")
-_TITLED = re.compile(
-    r",?\s*(?:(?:bearing|carrying|under)\s+the\s+title\s+(?:of\s+)?|titled\s+|entitled\s+"
-    r"|headlined\s+)?[“\"][^“”\"]{2,200}[”\"]$"
+_PLACED = pattern(
+    r"(?:At|In|On|During|After) (?:an?|the|his|its|their) [\w ]{3,30}? "
+    r"(?=(?:the|an?|speakers|participants|both|they|officials)\b)"
 )
-_INTERPOSED = re.compile(
-    r"(?P<np>[^,;:“\"]{2,160}),\s+(?:who|which|whose|in|on|at|speaking|citing|quoting|when|during|addressing"
+_TITLED = pattern(
+    r",?\s*(?:(?:bearing|carrying|under) the title (?:of )?|titled |entitled "
+    r"|headlined )?[“\"][^“”\"]{2,200}[”\"]$"
+)
+_INTERPOSED = pattern(
+    r"(?P<np>[^,;:“\"]{2,160}), (?:who|which|whose|in|on|at|speaking|citing|quoting|when|during|addressing"
     r"|after|referring|upon|for|with|"
     r"through|by|\d+|now|a|an|the|also|as|while|standing|looking|watching|going|seeing)\b[^“\"”;:]{0,220}$"
 )
-MAIN_CLAUSE = re.compile(
-    rf",\s+(?P<s>{_MARKS}|he|she|they|the\s+{_LEADER}|(?:the|all\s+the"
-    rf"|a)\s+(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+(?=\s+\w+ed\b))\s+(?:(?:\w+ly|also|then|again)\s+)*(?!who\b|which\b"
-    rf"|as\b|is\b|are\b)[a-z]+"
+_PAST = r"(?:said|gave|took|made|set|saw|went|met|told|laid|held|spoke)"
+MAIN_CLAUSE = pattern(
+    rf", (?P<s>{SPEAKERS}|he|she|they"
+    rf"|(?:the|all the|a) (?:[\w’'-]+ ){{0,4}}?(?!\w+ly )[\w’'-]+(?= (?:\w+ly )?(?:\w+ed|{_PAST})\b))"
+    r" (?:(?:\w+ly|also|then|again) )*(?!who\b|which\b|as\b|is\b|are\b)[a-z]+"
 )
-_PARTICIPLE_LINK = re.compile(
-    r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once\s+again|further|again)\s+)*$"
+_PARTICIPLE_LINK = pattern(
+    r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once again|further|again) )*$"
 )
+_PASSIVE = (" was", " were", " been", " is", " are", " be")
 _COORDINATORS = (",", " and", " but", " then")
-_COORDINATION = re.compile(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
-TRAILER = re.compile(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
+_COORDINATION = pattern(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
+_WAS_QUOTED = pattern(r" (?:was|were|is|has been) (?:quoted|cited)(?: by [^,;“”]{2,60})?$")
+_QUOTED = pattern(
+    rf"\b(?:quot(?:ed|ing|es)|cit(?:ed|ing|es)) (?P<s>{SPEAKERS}|him|her|them"
+    r"|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,12})$"
+)
+TRAILER = pattern(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
 
 
 def main_clause(skeleton: str, start: int) -> tuple[str, int] | None:
@@ -96,19 +100,17 @@ def link_of(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, st
     floor = max(floor, start - REACH)
     left = _without_adverbs(skeleton[floor:start])
     if verb.kind is Kind.AS_SAYING:
-        passive = re.search(r"\s+(?:was|were|is|has\s+been)\s+(?:quoted|cited)(?:\s+by\s+[^,;“”]{2,60})?$", left)
+        passive = _WAS_QUOTED.search(left)
         if passive is not None:
             subject, at = subject_before(left[: passive.start()])
             return ("subject", subject, floor + at) if subject is not None else None
-        quoted = re.search(
-            rf"\b(?:quot(?:ed|ing|es)|cit(?:ed|ing|es))\s+(?P<s>{_MARKS}|him|her|them|(?:the\s+"
-            rf"|an?\s+)?[\w.’'-]+(?:\s+[\w.’'-]+){{0,12}})$",
-            left,
-        )
+        quoted = _QUOTED.search(left)
         if quoted is None:
             return None
         subject = {"him": "he", "her": "she", "them": "they"}.get(quoted.group("s"), quoted.group("s"))
         return "subject", subject, floor + quoted.start()
+    if left.endswith(_PASSIVE):
+        return None  # "he was encouraged by the news"
     if left.endswith(_COORDINATORS):
         joined = _COORDINATION.search(left, max(0, len(left) - 12))
         assert joined is not None
@@ -175,6 +177,9 @@ def subject_before(left: str) -> tuple[str | None, int]:
         return marks.group("s"), base + start
     if len(phrase) > 220 or not _NOUN_PHRASE.match(phrase):
         return None, 0
+    placed = _PLACED.match(phrase)
+    if placed:  # "At the meeting the speakers said"
+        start, phrase = start + placed.end(), phrase[placed.end() :]
     phrase = _ADVERBIAL.sub("", phrase).strip()
     if not phrase or _VERBAL.search(phrase) or _NO_SPEAKER.search(phrase) or len(phrase.split()) > 24:
         return None, 0

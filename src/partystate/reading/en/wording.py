@@ -1,0 +1,36 @@
+"""Words cut out of a text: without the quotation marks and attributions that belong to the teller."""
+
+from __future__ import annotations
+
+from partystate.reading.patterns import pattern
+
+_QUOTES = pattern(r"[“”\"]")
+_ATTRIBUTION = pattern(
+    r",”? (?:according to\s[^,;]{3,80}"
+    r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
+    r"(?:, (?:citing|quoting) [^,;]{2,60})?"
+    r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:quoted|cited) [^,;“”]{3,80} as saying)[\s.,]*$"
+)
+
+
+def attribution_at(text: str, start: int, end: int) -> int:
+    """Where the paper's word on its source begins at the end of text[start:end] ("…, state media said"); else `end`."""
+    found = _ATTRIBUTION.search(text, start, end)
+    return found.start() if found else end
+
+
+def unquoted(text: str) -> str:
+    """A text without any quotation marks."""
+    return _QUOTES.sub("", text)
+
+
+def clean(text: str) -> str:
+    """A phrase on one line, without stops at its ends and without quotation marks that have no partner in it."""
+    text = " ".join(text.split()).strip(" ,;:.–—-")
+    marks = _QUOTES.findall(text)
+    if not marks:
+        return text
+    whole = len(marks) == 2 and text[0] in '“"' and text[-1] in '”"'
+    if whole or len(marks) % 2 or marks[0] == "”" or marks[-1] == "“":
+        text = unquoted(text)
+    return " ".join(text.split()).strip(" ,;:.")
