@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import random
 import re
 import socket
@@ -21,12 +22,15 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
+from pathlib import Path
 
 import httpx
 
 LARGEST = 400_000
-STARTS = ("/", "/persons", "/persons?page=2", "/events", "/events?page=2", "/events?kind=guidance", "/changes", "/bodies",
-          "/search?q=Political+Bureau", "/search?q=meeting&kind=guidance", "/programmes", "/state")  # fmt: skip
+STARTS = (
+    "/", "/persons", "/persons?page=2", "/events", "/events?page=2", "/events?kind=guidance", "/changes", "/bodies",
+    "/search?q=Political+Bureau", "/search?q=meeting&kind=guidance", "/programmes", "/state",
+)  # fmt: skip
 LINK = re.compile(r'href="(/(?:person|event|document|statement|body|programme)/[^"#]+)')
 CHART = re.compile(r'src="(/chart/[^"]+)"')
 
@@ -56,7 +60,8 @@ async def reader(
 
 def _day(chance: random.Random) -> str:
     day = f"2011-{chance.randint(2, 12):02}-{chance.randint(1, 28):02}"
-    return chance.choice((f"/body/political-bureau?on={day}", f"/body/ndc?on={day}", f"/state?on={day}", f"/?since={day}"))
+    paths = ("/body/political-bureau?on=", "/body/ndc?on=", "/state?on=", "/?since=")
+    return chance.choice(paths) + day
 
 
 async def load(base: str, readers: int, seconds: float) -> list[tuple[str, str, float, int, int]]:
@@ -75,6 +80,19 @@ def percentile(values: list[float], part: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))] if ordered else 0.0
 
 
+def cpu_seconds(process: int) -> float:
+    """Processor time a process and those it has started have used (Linux)."""
+    total = 0.0
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = status.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(status.parent.name) == process or int(fields[1]) == process:
+            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return total
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("ledger")
@@ -87,6 +105,7 @@ def main() -> int:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "partystate", "--ledger", given.ledger, "serve", "--port", str(port)]
+    before = os.getloadavg()
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     base = f"http://127.0.0.1:{port}"
     try:
@@ -96,7 +115,9 @@ def main() -> int:
                 break
             except httpx.HTTPError:
                 time.sleep(0.1)
+        used = cpu_seconds(server.pid)
         found = asyncio.run(load(base, given.readers, given.seconds))
+        used = cpu_seconds(server.pid) - used
     finally:
         server.terminate()
         server.wait(10)
@@ -108,19 +129,21 @@ def main() -> int:
     result = {
         name: {
             "requests": len(rows), "median_ms": round(statistics.median(t for t, _s in rows), 1),
-            "p95_ms": round(percentile([t for t, _s in rows], 0.95), 1), "largest_kb": round(max(s for _t, s in rows) / 1000, 1),
+            "p95_ms": round(percentile([t for t, _s in rows], 0.95), 1),
+            "largest_kb": round(max(s for _t, s in rows) / 1000, 1),
         }
         for name, rows in sorted(groups.items())
     }  # fmt: skip
     print(f"{given.readers} readers, {given.seconds:g} s, {len(found) / given.seconds:.0f} requests a second")
+    print(f"the site used {used:.1f} s of processor, {used / len(found) * 1000:.1f} ms a request; load average before: "
+          f"{before[0]:.1f}")  # fmt: skip
     for name, row in result.items():
-        print(f"{name:12} {row['requests']:6} requests, median {row['median_ms']:7.1f} ms, 95 % {row['p95_ms']:7.1f} ms, "
-              f"largest {row['largest_kb']:6.1f} kB")  # fmt: skip
+        times = f"median {row['median_ms']:7.1f} ms, 95 % {row['p95_ms']:7.1f} ms"
+        print(f"{name:12} {row['requests']:6} requests, {times}, largest {row['largest_kb']:6.1f} kB")
     wrong = [status for *_rest, status in found if status >= 500]
     print(f"answers with 5xx: {len(wrong)}")
     if given.json:
-        with open(given.json, "w") as out:
-            json.dump(result, out, indent=1)
+        Path(given.json).write_text(json.dumps(result, indent=1))
     pages = result["all pages"]
     return int(bool(wrong) or pages["p95_ms"] > given.limit or pages["largest_kb"] * 1000 > LARGEST)
 

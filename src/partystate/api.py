@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from partystate.ledger import NotFoundError, store
 
 if TYPE_CHECKING:
+    from partystate.analysis.checks import Violation
+    from partystate.analysis.membership import By, MembershipTable
     from partystate.charter import Charter
     from partystate.export.rows import Cell
     from partystate.ledger.answers import EventRow, PersonView
+    from partystate.ledger.history import Step
     from partystate.reading.report import Report
     from partystate.state import StateView, Tenure
 
@@ -33,12 +36,13 @@ class Ledger(store.Ledger):
 
         return state_on(self, on, known_on, body, charter=charter)
 
-    def person(self, name_or_id: str) -> PersonView:
-        """One person with posts, changes and appearances, by id or by a name in any script and romanisation.
+    def person(self, name_or_id: str, known_on: date | datetime | None = None) -> PersonView:
+        """One person with posts, changes and appearances, by id or by a name in any script and romanisation, as known
+        on a day.
 
         Raises NotFoundError.
         """
-        return super().person(self._known_name(name_or_id))
+        return super().person(self._known_name(name_or_id), known_on)
 
     def events(
         self,
@@ -48,9 +52,11 @@ class Ledger(store.Ledger):
         person: str | None = None,
         body: str | None = None,
         limit: int | None = None,
+        known_on: date | datetime | None = None,
     ) -> list[EventRow]:
-        """Events, earliest first; `person` by id or by a name in any spelling. Raises NotFoundError."""
-        return super().events(kind, since, until, self._known_name(person) if person else None, body, limit)
+        """Events, earliest first, as known on a day; `person` by id or by a name in any spelling. Raises NotFoundError.
+        """
+        return super().events(kind, since, until, self._known_name(person) if person else None, body, limit, known_on)
 
     def tenures(
         self, person: str, *, charter: Charter | None = None, known_on: date | datetime | None = None
@@ -73,6 +79,40 @@ class Ledger(store.Ledger):
         return sorted(
             found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
         )
+
+    def check(
+        self,
+        *,
+        severity: int = 2,
+        rules: Iterable[str] | None = None,
+        known_on: date | datetime | None = None,
+        charter: Charter | None = None,
+    ) -> list[Violation]:
+        """What breaks the charter's rules, the gravest first; see `partystate.analysis.checks.check`."""
+        from partystate.analysis.checks import check
+
+        return check(self, charter=charter, severity=severity, rules=rules, known_on=known_on)
+
+    def table(
+        self,
+        body: str,
+        since: date,
+        until: date,
+        *,
+        by: By = "events",
+        known_on: date | datetime | None = None,
+        charter: Charter | None = None,
+    ) -> MembershipTable:
+        """The membership table of a body; see `partystate.analysis.membership.membership`. Raises NotFoundError."""
+        from partystate.analysis.membership import membership
+
+        return membership(self, body, since, until, by=by, charter=charter, known_on=known_on)
+
+    def history(self, subject: str) -> list[Step]:
+        """What was decided about a statement, person or event, by id, the earliest first. Raises NotFoundError."""
+        from partystate.ledger.history import history
+
+        return history(self.database, subject)
 
     def _known_name(self, name: str) -> str:
         """The id of the person a name stands for, when it is another spelling of a known one; else the name itself."""

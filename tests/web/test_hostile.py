@@ -94,7 +94,9 @@ def test_portions_are_the_whole_text_and_none_is_long(text: str, size: int) -> N
     assert all(b - a <= size * 5 // 4 for a, b in cut)
 
 
-@given(st.text(alphabet="ab \n", max_size=120), st.lists(st.tuples(st.integers(0, 120), st.integers(1, 40)), max_size=12))
+@given(
+    st.text(alphabet="ab \n", max_size=120), st.lists(st.tuples(st.integers(0, 120), st.integers(1, 40)), max_size=12)
+)
 def test_highlighting_keeps_every_letter_and_marks_what_is_marked(text: str, spans: list[tuple[int, int]]) -> None:
     marks = [(a, min(a + n, len(text)), f"s{i}", "person", "") for i, (a, n) in enumerate(spans) if a < len(text)]
     paragraphs = highlighted(text, 0, len(text), marks)

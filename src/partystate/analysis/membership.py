@@ -100,10 +100,12 @@ class MembershipTable:
 
 def _cell_json(cell: Cell) -> dict[str, Any]:
     return {
-        "roles": list(cell.roles), "certainty": cell.certainty, "entered": cell.entered or None,
+        "roles": list(cell.roles),
+        "certainty": cell.certainty,
+        "entered": cell.entered or None,
         "left": cell.left or None,
         "evidence": [{"document": s.document, "spans": s.spans, "statement": s.statement} for s in cell.sources],
-    }  # fmt: skip
+    }
 
 
 def membership(
@@ -116,7 +118,7 @@ def membership(
     charter: Charter | None = None,
     known_on: date | datetime | None = None,
 ) -> MembershipTable:
-    """Who was what in a body (by any of its names, its inner circle with it) from `since` to `until`, as known on a day.
+    """Who was what in a body (by any of its names, its inner circle with it) from `since` to `until`.
 
     `by` chooses the columns: `events` gives the first and last day, the body's meetings and the days on which somebody
     entered or left; else the first days of months, quarters or years. Raises NotFoundError for an unknown body,
@@ -151,9 +153,13 @@ def membership(
         began = min((t.began for t in mine), key=lambda b: b.latest or b.earliest or date.max)
         ended = max((t.ended for t in mine), key=lambda b: b.latest or date.max)
         rows.append(Row(person, names.get(person, person), cells, began, ended, tuple(mine)))
-    rows.sort(key=lambda r: (
-        min((constitution.precedence(t.post) for t in r.tenures if t.doubt is None), default=LAST), r.name, r.person
-    ))  # fmt: skip
+    rows.sort(
+        key=lambda r: (
+            min((constitution.precedence(t.post) for t in r.tenures if t.doubt is None), default=LAST),
+            r.name,
+            r.person,
+        )
+    )
     return MembershipTable(main, since, until, known_on, tuple(columns), tuple(rows))
 
 
@@ -165,20 +171,29 @@ def _within(t: Tenure, since: date, until: date) -> bool:
 
 
 def _columns(
-    ledger: Ledger, constitution: Constitution, body: str, tenures: Iterable[Tenure], since: date, until: date, by: By,
+    ledger: Ledger,
+    constitution: Constitution,
+    body: str,
+    tenures: Iterable[Tenure],
+    since: date,
+    until: date,
+    by: By,
     known: int | None,
-) -> list[Column]:  # fmt: skip
+) -> list[Column]:
     found: dict[date, Column] = {since: Column(since, "", "first"), until: Column(until, "", "last")}
     if by != "events":
-        day = date(since.year, 1 if by == "year" else since.month if by == "month" else 3 * ((since.month - 1) // 3) + 1, 1)
+        day = date(
+            since.year, 1 if by == "year" else since.month if by == "month" else 3 * ((since.month - 1) // 3) + 1, 1
+        )
         while day <= until:
             if day >= since:
                 found.setdefault(day, Column(day, "", "date"))
             month = day.month - 1 + MONTHS[by]
             day = date(day.year + month // 12, month % 12 + 1, 1)
         return [found[day] for day in sorted(found)]
-    for t in tenures:
-        for bound in (t.opened, t.closed):
+    for side in ("opened", "closed"):
+        for t in tenures:
+            bound: Bound | None = getattr(t, side)
             if bound is not None and bound.latest is not None and bound.basis != TERM_ENDED and t.doubt is None:
                 day = bound.latest
                 if since < day < until:
@@ -234,7 +249,9 @@ def _cell(
                 entered = t.opened.basis
         end = t.closed
         if end is not None and end.latest is not None and before < end.latest <= day and t.doubt is None:
-            reason = end.basis if end.precision == "day" else f"{end.basis}, between {end.earliest or '?'} and {end.latest}"
+            reason = (
+                end.basis if end.precision == "day" else f"{end.basis}, between {end.earliest or '?'} and {end.latest}"
+            )
             left = f"{labels[id(t)]} ({reason})"
             if end.until is not None and end.until.proof is not None:
                 proofs.append(end.until.proof)
@@ -251,5 +268,3 @@ def _documents(ledger: Ledger, tenures: Iterable[Tenure]) -> dict[int, str]:
     docs = {s.doc for t in tenures for s in t.proofs}
     docs |= {g.proof.doc for t in tenures for b in (t.closed,) if b for g in (b.since, b.until) if g and g.proof}
     return dict(ledger.database.rows_among("SELECT doc, id FROM documents WHERE doc IN ({})", sorted(docs)))
-
-

@@ -79,16 +79,18 @@ def csv_text(table: MembershipTable) -> str:
 
 def html(table: MembershipTable) -> str:
     """An HTML table of its own (no page around it); each cell names its statements in `data-statements`."""
-    head = "".join(f"<th scope=\"col\">{escape(heading(c))}</th>" for c in table.columns)
+    head = "".join(f'<th scope="col">{escape(heading(c))}</th>' for c in table.columns)
     lines = [
-        "<table>", f"<caption>{escape(table.body)}, {table.since} to {table.until}</caption>",
-        f"<thead><tr><th scope=\"col\">person</th>{head}<th scope=\"col\">entered</th><th scope=\"col\">left</th></tr>"
-        "</thead>", "<tbody>",
-    ]  # fmt: skip
+        "<table>",
+        f"<caption>{escape(table.body)}, {table.since} to {table.until}</caption>",
+        f'<thead><tr><th scope="col">person</th>{head}<th scope="col">entered</th><th scope="col">left</th></tr>'
+        "</thead>",
+        "<tbody>",
+    ]
     for row in table.rows:
         cells = "".join("<td></td>" if cell is None else _html_cell(cell) for cell in row.cells)
         lines.append(
-            f"<tr><th scope=\"row\" data-person=\"{escape(row.person)}\">{escape(row.name)}</th>{cells}"
+            f'<tr><th scope="row" data-person="{escape(row.person)}">{escape(row.name)}</th>{cells}'
             f"<td>{escape(interval(row.entered))}</td><td>{escape(interval(row.left))}</td></tr>"
         )
     return "\n".join([*lines, "</tbody>", "</table>", ""])
@@ -98,6 +100,6 @@ def _html_cell(cell: Cell) -> str:
     proofs = " ".join(s.statement for s in cell.sources)
     documents = ", ".join(dict.fromkeys(s.document for s in cell.sources))
     return (
-        f"<td class=\"{cell.certainty or 'left'}\" data-statements=\"{escape(proofs)}\" title=\"{escape(documents)}\">"
+        f'<td class="{cell.certainty or "left"}" data-statements="{escape(proofs)}" title="{escape(documents)}">'
         f"{escape(cell.text)}</td>"
     )

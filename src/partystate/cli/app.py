@@ -20,6 +20,7 @@ from partystate.cli import (
     reading,
     review,
     serve,
+    timelines,
     users,
 )
 from partystate.cli import ledger as ledgers
@@ -55,7 +56,8 @@ def app(context: click.Context, ledger: str | None, charter: str) -> None:
 
 
 MODULES = (
-    reading, ingesting, fetching, asking, checking, judging, compare, review, exporting, ledgers, charters, serve, users, demo,
+    reading, ingesting, fetching, asking, checking, timelines, judging, compare, review, exporting, ledgers, charters,
+    serve, users, demo,
 )  # fmt: skip
 
 for module in MODULES:

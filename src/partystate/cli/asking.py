@@ -17,10 +17,14 @@ from partystate.cli.options import (
     until_option,
 )
 
+known_option = click.option(
+    "--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day."
+)
+
 
 @click.command()
 @click.option("--on", type=DAY, metavar="DATE", required=True, help="The day asked about.")
-@click.option("--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day.")
+@known_option
 @click.option("--body", metavar="NAME", help="One body, by any of its names.")
 @ledger_option
 @json_option
@@ -47,6 +51,7 @@ def state(
 @until_option
 @click.option("--person", metavar="NAME", help="At which this person was.")
 @click.option("--body", metavar="NAME", help="Of one body, by any of its names.")
+@known_option
 @limit_option(100)
 @ledger_option
 @json_option
@@ -58,6 +63,7 @@ def events(
     until: date | None,
     person: str | None,
     body: str | None,
+    known_on: date | None,
     limit: int,
     ledger: str | None,
     as_json: bool,
@@ -70,7 +76,9 @@ def events(
     kind = known_kind(kind) if kind else None
     with settings.open() as opened:
         names = settings.body_names(body) if body else [None]
-        found = [event for name in names for event in opened.events(kind, since, until, person, name)]
+        found = [
+            event for name in names for event in opened.events(kind, since, until, person, name, known_on=known_on)
+        ]
     if as_json:
         write_json([answers.event_json(event) for event in found])
     else:
@@ -92,11 +100,14 @@ def known_kind(kind: str) -> str:
 
 @click.command()
 @click.argument("name", nargs=-1, required=True, metavar="NAME")
+@known_option
 @limit_option(25)
 @ledger_option
 @json_option
 @click.pass_context
-def person(context: click.Context, name: tuple[str, ...], limit: int, ledger: str | None, as_json: bool) -> None:
+def person(
+    context: click.Context, name: tuple[str, ...], known_on: date | None, limit: int, ledger: str | None, as_json: bool
+) -> None:
     """One person: posts with their times, changes, and the events attended.
 
     NAME is a name in any spelling or script, or an id.
@@ -106,8 +117,8 @@ def person(context: click.Context, name: tuple[str, ...], limit: int, ledger: st
 
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
-        view = opened.person(" ".join(name))
-        tenures = opened.tenures(view.person.id, charter=settings.load_charter())
+        view = opened.person(" ".join(name), known_on)
+        tenures = opened.tenures(view.person.id, charter=settings.load_charter(), known_on=known_on)
     if as_json:
         write_json(answers.person_json(view, tenures))
     else:
@@ -117,19 +128,21 @@ def person(context: click.Context, name: tuple[str, ...], limit: int, ledger: st
 @click.command()
 @since_option
 @until_option
+@known_option
 @limit_option(100)
 @ledger_option
 @json_option
 @click.pass_context
 def changes(
-    context: click.Context, since: date | None, until: date | None, limit: int, ledger: str | None, as_json: bool
-) -> None:
+    context: click.Context, since: date | None, until: date | None, known_on: date | None, limit: int,
+    ledger: str | None, as_json: bool,
+) -> None:  # fmt: skip
     """Who was elected, appointed, promoted or relieved, and who died, earliest first."""
     from partystate.cli import answers
     from partystate.cli.showing import write_json
 
     with Settings.of(context, ledger).open() as opened:
-        found = opened.changes(since, until)
+        found = opened.changes(since, until, known_on)
     if as_json:
         write_json([answers.change_json(change) for change in found])
     else:

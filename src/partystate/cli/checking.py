@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -12,6 +12,7 @@ from partystate.cli.options import DAY, MOMENT, Settings, json_option, ledger_op
 
 if TYPE_CHECKING:
     from partystate.analysis.checks import Violation
+    from partystate.analysis.membership import By
     from partystate.charter.model import Check
 
 known_option = click.option(
@@ -23,9 +24,12 @@ VIOLATIONS = 1
 
 @click.command()
 @click.option(
-    "--severity", type=click.Choice(["note", "warning", "error"]), default="warning", show_default=True,
+    "--severity",
+    type=click.Choice(["note", "warning", "error"]),
+    default="warning",
+    show_default=True,
     help="Show this and what is graver.",
-)  # fmt: skip
+)
 @click.option("--rule", "rules", multiple=True, metavar="RULE", help="Only this rule; may be given again.")
 @click.option("--explain", is_flag=True, help="Show the rule and the words of both sides.")
 @known_option
@@ -34,9 +38,15 @@ VIOLATIONS = 1
 @json_option
 @click.pass_context
 def check(
-    context: click.Context, severity: str, rules: tuple[str, ...], explain: bool, known_on: date | None, limit: int,
-    ledger: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    context: click.Context,
+    severity: str,
+    rules: tuple[str, ...],
+    explain: bool,
+    known_on: date | None,
+    limit: int,
+    ledger: str | None,
+    as_json: bool,
+) -> None:
     """What in the ledger breaks the rules that the charter declares.
 
     Ends with status 1 when something is found, with 0 when nothing is.
@@ -75,14 +85,19 @@ def _show(found: list[Violation], limit: int, rules: dict[str, Check] | None) ->
             if side.declared is not None:
                 say(f"    - {side.says}: declared in {side.declared}")
                 continue
-            say(f"    - {side.says}: {side.document}" + (f", {side.outlet}" if side.outlet else "")
-                + f", {side.statement}")  # fmt: skip
+            say(
+                f"    - {side.says}: {side.document}"
+                + (f", {side.outlet}" if side.outlet else "")
+                + f", {side.statement}"
+            )
             if rules is not None:
                 say(f"      “{shortened(side.quote, 300)}”")
     if len(shown) < len(found):
         say(f"… and {len(found) - len(shown):,} more: --limit 0 shows all {len(found):,}")
-    say(f"{counted(len(found), 'violation')}. `partystate why ID` shows the sentence behind a statement, "
-        "`partystate judge` settles what is wrong.")  # fmt: skip
+    say(
+        f"{counted(len(found), 'violation')}. `partystate why ID` shows the sentence behind a statement, "
+        "`partystate judge` settles what is wrong."
+    )
 
 
 @click.command()
@@ -90,20 +105,33 @@ def _show(found: list[Violation], limit: int, rules: dict[str, Check] | None) ->
 @click.option("--since", type=DAY, metavar="DATE", required=True, help="The first day.")
 @click.option("--until", type=DAY, metavar="DATE", required=True, help="The last day.")
 @click.option(
-    "--by", type=click.Choice(["events", "month", "quarter", "year"]), default="events", show_default=True,
+    "--by",
+    type=click.Choice(["events", "month", "quarter", "year"]),
+    default="events",
+    show_default=True,
     help="The columns: the body's meetings and the days of changes, or dates.",
-)  # fmt: skip
+)
 @click.option(
-    "--format", "format_", type=click.Choice(["md", "csv", "html", "json"]), default="md", show_default=True,
+    "--format",
+    "format_",
+    type=click.Choice(["md", "csv", "html", "json"]),
+    default="md",
+    show_default=True,
     help="How it is written.",
-)  # fmt: skip
+)
 @known_option
 @ledger_option
 @click.pass_context
 def table(
-    context: click.Context, body: str, since: date, until: date, by: str, format_: str, known_on: date | None,
+    context: click.Context,
+    body: str,
+    since: date,
+    until: date,
+    by: str,
+    format_: str,
+    known_on: date | None,
     ledger: str | None,
-) -> None:  # fmt: skip
+) -> None:
     """The membership table of a BODY: people against its meetings or dates, with why they entered and left.
 
     Each cell names the statements that prove it.
@@ -115,8 +143,14 @@ def table(
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
         found = membership(
-            opened, body, since, until, by=by, charter=settings.load_charter(), known_on=known_on  # type: ignore[arg-type]
-        )  # fmt: skip
+            opened,
+            body,
+            since,
+            until,
+            by=cast("By", by),
+            charter=settings.load_charter(),
+            known_on=known_on,
+        )
     if format_ == "json":
         write_json(found.to_json())
     else:

@@ -23,8 +23,11 @@ def _who(command: Command) -> Command:
     command = ledger_option(command)
     command = click.option("--reason", default="", metavar="TEXT", help="Why; it is kept with the judgement.")(command)
     return click.option(
-        "--author", metavar="NAME", envvar="PARTYSTATE_AUTHOR", help="Who judges. [default: $PARTYSTATE_AUTHOR, else you]"
-    )(command)  # fmt: skip
+        "--author",
+        metavar="NAME",
+        envvar="PARTYSTATE_AUTHOR",
+        help="Who judges. [default: $PARTYSTATE_AUTHOR, else you]",
+    )(command)
 
 
 def _author(given: str | None) -> str:
@@ -94,7 +97,8 @@ def corrected(value: Any, fields: tuple[str, ...]) -> Any:
         name, equals, text = given.partition("=")
         if not equals or name not in changed:
             raise click.BadParameter(
-                f"{given!r} is no FIELD=VALUE of this statement; its fields are {', '.join(changed)}", param_hint="FIELD"
+                f"{given!r} is no FIELD=VALUE of this statement; its fields are {', '.join(changed)}",
+                param_hint="FIELD",
             )
         changed[name] = _typed(text, changed[name], name)
     return changed if isinstance(value, dict) else changed["text"]
@@ -145,9 +149,15 @@ def merge(
 @_who
 @click.pass_context
 def split(
-    context: click.Context, kind: str, one: str, documents: tuple[str, ...], new: str, author: str | None, reason: str,
+    context: click.Context,
+    kind: str,
+    one: str,
+    documents: tuple[str, ...],
+    new: str,
+    author: str | None,
+    reason: str,
     ledger: str | None,
-) -> None:  # fmt: skip
+) -> None:
     """In these DOCUMENTs the person or event ID is another one."""
     with Settings.of(context, ledger).open() as opened:
         if kind == "person":
@@ -204,10 +214,20 @@ def history(context: click.Context, subject: tuple[str, ...], ledger: str | None
         say(f"Nothing was decided about {asked}.")
         return
     rows = [
-        (s.at[:16].replace("T", " "), s.judgement, s.kind, s.what, s.author, s.reason, (s.undone_at or "")[:16].replace("T", " "))
+        (
+            s.at[:16].replace("T", " "),
+            s.judgement,
+            s.kind,
+            s.what,
+            s.author,
+            s.reason,
+            (s.undone_at or "")[:16].replace("T", " "),
+        )
         for s in found
-    ]  # fmt: skip
-    table(("recorded (UTC)", "no.", "what", "", "by", "reason", "undone"), rows, whole=("recorded (UTC)", "no.", "what"))
+    ]
+    table(
+        ("recorded (UTC)", "no.", "what", "", "by", "reason", "undone"), rows, whole=("recorded (UTC)", "no.", "what")
+    )
 
 
 COMMANDS = (judge, history)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
+from dataclasses import asdict
 
 import click
 
@@ -28,6 +31,7 @@ from partystate.cli.options import Settings, ledger_option
 @click.option(
     "--tls-key", type=click.Path(exists=True, dir_okay=False), metavar="FILE", help="The key of the certificate."
 )
+@click.option("--workers", type=click.IntRange(1, 32), metavar="N", help="Processes. [default: 2, on one processor 1]")
 @ledger_option
 @click.pass_context
 def serve(
@@ -38,6 +42,7 @@ def serve(
     sign_in: bool,
     tls_cert: str | None,
     tls_key: str | None,
+    workers: int | None,
     ledger: str | None,
 ) -> None:
     """Serve the ledger as a web site.
@@ -50,6 +55,7 @@ def serve(
 
     from partystate.web import Settings as SiteSettings
     from partystate.web import create_app
+    from partystate.web.app import SETTINGS
     from partystate.web.settings import LOOPBACK_NAMES, is_loopback
 
     open_to_all = is_loopback(host)
@@ -64,15 +70,21 @@ def serve(
         sign_in=sign_in or not open_to_all,
         hosts=(*LOOPBACK_NAMES, *names),
         secure_cookies=tls_cert is not None,
+        warm=True,
     )
-    app = create_app(site)
+    workers = workers or min(2, os.cpu_count() or 1)
+    if port == 0:
+        workers = 1
+    create_app(site).state.site.ledger.close()  # so that what is wrong is said before anything listens
+    os.environ[SETTINGS] = json.dumps(asdict(site))
     if not open_to_all and tls_cert is None:
         print("partystate: without --tls-cert passwords cross the network in the clear", file=sys.stderr)
     shown = f"[{host}]" if ":" in host else host
     print(f"Serving at {'https' if tls_cert else 'http'}://{shown}:{port}/ (stop with Ctrl+C)", file=sys.stderr)
     uvicorn.run(
-        app, host=host, port=port, log_level="warning", server_header=False, timeout_keep_alive=10,
-        limit_concurrency=200, ssl_certfile=tls_cert, ssl_keyfile=tls_key,
+        "partystate.web.app:from_environment", factory=True, workers=workers, host=host, port=port,
+        log_level="warning", server_header=False, timeout_keep_alive=10, limit_concurrency=200,
+        ssl_certfile=tls_cert, ssl_keyfile=tls_key,
     )  # fmt: skip
 
 

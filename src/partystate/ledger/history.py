@@ -30,7 +30,7 @@ class Step:
 
 
 def history(database: Database, subject: str) -> list[Step]:
-    """The history of a statement, person or event (by id), the earliest first. Raises NotFoundError for none of them."""
+    """The history of a statement, person or event by id, earliest first. Raises NotFoundError for none of them."""
     with database.reading():
         steps = _readings(database, subject) if len(subject) == 24 else []
         for judgement in judgements(database):
@@ -38,9 +38,10 @@ def history(database: Database, subject: str) -> list[Step]:
                 steps.append(_judged(database, judgement))
         if not steps:
             known = [
-                table for table, column in (("persons", "person"), ("events", "event"), ("person_documents", "person"))
+                table
+                for table, column in (("persons", "person"), ("events", "event"), ("person_documents", "person"))
                 if database.one(f"SELECT 1 FROM {table} WHERE {column} = ?", (subject,)) is not None
-            ]  # fmt: skip
+            ]
             if not known:
                 raise NotFoundError(
                     f"there is no statement, person or event {subject!r}", "Give the id that --json shows"
@@ -105,6 +106,12 @@ def _judged(database: Database, judgement: Judgement) -> Step:
         row = database.one("SELECT recorded_at FROM batches WHERE batch = ?", (judgement.undone_by,))
         undone = row[0] if row else None
     return Step(
-        judgement.recorded_at, judgement.kind, what, judgement.author, judgement.reason or None, judgement.id, value,
+        judgement.recorded_at,
+        judgement.kind,
+        what,
+        judgement.author,
+        judgement.reason or None,
+        judgement.id,
+        value,
         undone,
-    )  # fmt: skip
+    )

@@ -302,7 +302,12 @@ def changes(
         "x.statement",
         params,
     )
-    found: list[Row] = [(*row[:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(*row[10:13])) for row in rows]
+    names = {} if known is None else usual_names(database, {row[0] for row in rows if row[0]}, known)
+    found: list[Row] = [
+        (row[0], names.get(row[0], row[1]), *row[2:7], parse_day(row[7]), row[8], parse_day(row[9]),
+         Source(*row[10:13]))
+        for row in rows
+    ]  # fmt: skip
     return [ChangeRow(*row) for row in found]
 
 
@@ -314,9 +319,9 @@ def post_rows(database: Database, person: str | None = None, known: int | None =
         where += " AND x.person = ?"
         params.append(person)
     cursor = database.execute(
-        "SELECT x.person, p.name, t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM "
-        "post_attestations x "
-        "JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc JOIN persons p ON p.person = x.person "
+        "SELECT x.person, coalesce(p.name, x.name), t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM "
+        "post_attestations x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc "
+        "LEFT JOIN persons p ON p.person = x.person "
         f"WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, x.statement",
         params,
     )

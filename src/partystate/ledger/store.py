@@ -171,8 +171,15 @@ class Ledger:
         person: str | None = None,
         body: str | None = None,
         limit: int | None = None,
+        known_on: date | datetime | None = None,
     ) -> list[EventRow]:
-        """Events, earliest first; `person` by name or id. Raises NotFoundError for an unknown person."""
+        """Events, earliest first; `person` by name or id; with `known_on` as they were known at the end of that day (or
+        at that moment). Raises NotFoundError for an unknown person."""
+        known = queries.batch_at(self.database, known_on)
+        if known is not None:
+            from partystate.ledger import earlier
+
+            return earlier.events(self.database, known, kind, since, until, person, body, limit=limit)
         return queries.events(self.database, kind, since, until, person, body, limit=limit)
 
     def event(self, id: str) -> EventRow:
@@ -186,14 +193,21 @@ class Ledger:
         """Holders of public posts whose name contains the words, the most often named first."""
         return queries.persons(self.database, words, limit)
 
-    def person(self, name_or_id: str) -> PersonView:
-        """One person with posts, changes and appearances. Raises NotFoundError."""
+    def person(self, name_or_id: str, known_on: date | datetime | None = None) -> PersonView:
+        """One person with posts, changes and appearances, as known on a day. Raises NotFoundError."""
         with self.database.reading():
+            known = queries.batch_at(self.database, known_on)
+            if known is not None:
+                from partystate.ledger import earlier
+
+                return earlier.person(self.database, name_or_id, known)
             return queries.person(self.database, name_or_id)
 
-    def changes(self, since: date | None = None, until: date | None = None) -> list[ChangeRow]:
-        """Personnel changes, earliest first."""
-        return queries.changes(self.database, since, until)
+    def changes(
+        self, since: date | None = None, until: date | None = None, known_on: date | datetime | None = None
+    ) -> list[ChangeRow]:
+        """Personnel changes, earliest first, as known on a day."""
+        return queries.changes(self.database, since, until, known=queries.batch_at(self.database, known_on))
 
     def posts(self) -> Iterator[PostRow]:
         """Every attested post, earliest first."""

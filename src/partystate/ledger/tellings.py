@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -14,6 +15,8 @@ from partystate.resolving.tellings import Telling
 
 COPY_DAYS = 14
 """Texts published further apart are not looked through for common passages; an old formula proves nothing."""
+SPAN_DAYS = 2 * COPY_DAYS
+"""Days of publication whose passages lie together."""
 COMMON = 40
 """A passage that more documents of those days have is a formula of the trade."""
 
@@ -28,6 +31,7 @@ class Tellings:
         self.database = database
         self.pins = pins
         self.resolved = resolved
+        self._two: frozenset[tuple[str, str]] | None = None
 
     def put(self, tellings: Sequence[Telling], keys: Sequence[Collection[int]]) -> list[int]:
         docs = self._docs({telling.document for telling in tellings})
@@ -126,31 +130,31 @@ class Tellings:
     def _sharing(self, asked: Mapping[int, tuple[str, int, frozenset[int]]]) -> dict[int, Counter[int]]:
         """For each document, how many passages others of its time have in common with it."""
         found: dict[int, Counter[int]] = {doc: Counter() for doc in asked}
-        dated = {doc: parts for doc, parts in asked.items() if parts[1]}
+        wanted: dict[int, set[int]] = defaultdict(set)
+        dateless: set[int] = set()
+        for _sha, day, passages in asked.values():
+            if day:
+                for end in (0, day - COPY_DAYS, day + COPY_DAYS):
+                    wanted[end // SPAN_DAYS].update(passages)
+            else:
+                dateless |= passages
+        if dateless:  # such a text may be a copy of any time
+            ends = self.database.one("SELECT min(span), max(span) FROM passages WHERE span > 0")
+            spans = range(ends[0], ends[1] + 1) if ends is not None and ends[0] is not None else ()
+            for span in (0, *spans):
+                wanted[span] |= dateless
         near: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        if dated:
-            days = [day for _sha, day, _passages in dated.values()]
-            wanted = sorted({p for _sha, _day, passages in dated.values() for p in passages})
-            for bounds in ((min(days) - COPY_DAYS, max(days) + COPY_DAYS), (0, 0)):
-                self._among(wanted, bounds, near)
-        dateless = sorted({p for doc, parts in asked.items() if doc not in dated for p in parts[2]})
-        if dateless:
-            near.update(self._among(dateless, (0, 10**8), defaultdict(list)))
+        for span, sought in sorted(wanted.items()):
+            for passage, doc, day in self.database.rows_among(
+                "SELECT passage, doc, day FROM passages WHERE span = ? AND passage IN ({})", sorted(sought), (span,)
+            ):
+                near[passage].append((doc, day))
         for doc, (_sha, day, passages) in asked.items():
             for passage in passages:
                 others = [n for n, other in near[passage] if not day or not other or abs(other - day) <= COPY_DAYS]
                 if len(others) <= COMMON:
                     found[doc].update(n for n in others if n != doc)
         return found
-
-    def _among(
-        self, wanted: Sequence[int], bounds: tuple[int, int], into: dict[int, list[tuple[int, int]]]
-    ) -> dict[int, list[tuple[int, int]]]:
-        for passage, doc, day in self.database.rows_among(
-            "SELECT passage, doc, day FROM passages WHERE passage IN ({}) AND day BETWEEN ? AND ?", wanted, (), bounds
-        ):
-            into[passage].append((doc, day))
-        return into
 
     def link(self, links: Sequence[Link]) -> None:
         rows = [(link.a, link.b, link.odds, link.why) for link in links]
@@ -168,7 +172,7 @@ class Tellings:
         return found
 
     def bonds(self, nodes: Collection[str]) -> Bonds:
-        wanted = sorted(nodes)
+        wanted, nodes = sorted(nodes), frozenset(nodes)
         one: set[tuple[str, str]] = set()
         for end in ("node", "canonical"):
             for node, canonical in self.database.rows_among(
@@ -178,7 +182,24 @@ class Tellings:
             ):
                 if "@" not in node:
                     one.add(pair_key(node, canonical))
-        return Bonds(frozenset(one), apart(self.database, "event", nodes))
+        if self._two is None:
+            self._two = self._kept_apart()
+        return Bonds(frozenset(one), frozenset(pair for pair in self._two if not nodes.isdisjoint(pair)))
+
+    def _kept_apart(self) -> frozenset[tuple[str, str]]:
+        """Pairs that judgements keep two, with all that stood for the one and for the other up to now."""
+        judged = apart(self.database, "event")
+        ends = sorted({id_ for pair in judged for id_ in pair})
+        standing: dict[str, set[str]] = {id_: {id_} for id_ in ends}
+        for node, canonical in self.database.rows_among(
+            "SELECT node, canonical FROM resolutions WHERE kind = 'event' AND superseded IS NULL AND canonical IN ({})",
+            ends,
+        ):
+            if "@" not in node:
+                standing[canonical].add(node)
+        return frozenset(
+            pair_key(one, other) for a, b in judged for one in standing[a] for other in standing[b] if one != other
+        )
 
     def _docs(self, shas: Collection[str]) -> dict[str, int]:
         rows: list[Row] = self.database.rows_among(
@@ -187,21 +208,17 @@ class Tellings:
         return dict(rows)
 
 
-def apart(database: Database, kind: str, nodes: Collection[str] | None = None) -> frozenset[tuple[str, str]]:
-    """Pairs of persons or events that judgements in force keep two (all, or those of some ids).
+def apart(database: Database, kind: str) -> frozenset[tuple[str, str]]:
+    """Pairs of persons or events that judgements in force keep two.
 
     A `split` says that its target is not what it is split into, whether or not documents are moved.
     """
-    import json
-
-    found = set()
-    for target, value in database.rows(
-        "SELECT target, value FROM judgements WHERE kind = 'split' AND target_kind = ? AND undone IS NULL", (kind,)
-    ):
-        other = json.loads(value)["as"]
-        if nodes is None or target in nodes or other in nodes:
-            found.add(pair_key(target, other))
-    return frozenset(found)
+    return frozenset(
+        pair_key(target, json.loads(value)["as"])
+        for target, value in database.rows(
+            "SELECT target, value FROM judgements WHERE kind = 'split' AND target_kind = ? AND undone IS NULL", (kind,)
+        )
+    )
 
 
 def day_number(published: str | None) -> int:

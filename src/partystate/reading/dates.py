@@ -11,37 +11,59 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), start=1)
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {d: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+from partystate.reading.patterns import WEEKDAY, pattern
 
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_YEAR = r"(?:,?\s+(?:Juche\s*\d+\s*)?\(?(?P<{0}>(?:19|20)\d\d)\)?)?"
-_PATTERN = re.compile(
-    rf"""
-    (?P<range>\b(?:from|between)\s+(?P<rm1>{_MONTH})\s+(?P<rd1>\d\d?)(?:{_YEAR.format("ry1")})\s+(?:to|and|till|until|through)\s+(?:(?P<rm2>{_MONTH})\s+)?(?P<rd2>\d\d?)\b)
-  | (?P<dash>\bon\s+(?P<dm>{_MONTH})\s+(?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)
-  | (?P<rd>\b(?:on|On|of)\s+(?P<m>{_MONTH})\s+(?P<d>\d\d?)\b(?!\s*[-–]\s*\d){_YEAR.format("y")})
-  | (?P<dm_>\b(?:on|On)\s+(?P<d2>\d\d?)(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH})\b{_YEAR.format("y2")})
-  | (?P<rwd>\bfrom\s+(?P<w1>{_WEEKDAY})\s+(?:to|through|until)\s+(?P<w2>{_WEEKDAY})\b)
-  | (?P<before>\bthe\s+day\s+before\b)
-  | (?P<weekend>\b(?:at|over|on)\s+the\s+weekend\b)
-  | (?P<wd>\b(?P<w>{_WEEKDAY})\b)
-  | (?P<today>\b(?:today|Today|this\s+(?:day|morning|afternoon|evening)|tonight)\b)
-  | (?P<yesterday>\b(?:yesterday|Yesterday|last\s+night)\b)
-    """,
-    re.X,
+_MONTH_NAMES = (
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "september sept sep", "october oct", "november nov", "december dec",
 )  # fmt: skip
-_NOT_AFTER = re.compile(
-    r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared|adopted|signed|made public|due|open(?:ed)? on \w+ and|anniversary of)\s*$"
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+"""Month names and their short forms, in small letters → 1 to 12."""
+WEEKDAYS = {d: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+"""Weekday names in small letters → 0 (Monday) to 6."""
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_QUICK = re.compile(r"day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|weekend|this (?:mor|aft|eve)|night|\d")
+
+
+def _year(group: str) -> str:
+    """An optional year behind a day, before it the year of the state's own era ("April 15, Juche 101 (2012)")."""
+    return rf"(?:,? (?:[A-Z]\w+\s*\d+\s*)?\(?(?P<{group}>(?:19|20)\d\d)\)?)?"
+
+
+_RANGE = (
+    rf"\b(?:from|between) (?P<rm1>{_MONTH}) (?P<rd1>\d\d?){_year('ry1')} (?:to|and|till|until|through) "
+    rf"(?:(?P<rm2>{_MONTH}) )?(?P<rd2>\d\d?)\b"
+)
+_DAY_OF_MONTH = rf"\b(?:on|On|of) (?P<m>{_MONTH}) (?P<d>\d\d?)\b(?!\s*[-–]\s*\d){_year('y')}"
+_PATTERN = pattern(
+    rf"(?P<range>{_RANGE})",
+    rf"|(?P<dash>\bon (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)",
+    rf"|(?P<rd>{_DAY_OF_MONTH})",
+    rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
+    rf"|(?P<rwd>\bfrom (?P<w1>{WEEKDAY}) (?:to|through|until) (?P<w2>{WEEKDAY})\b)",
+    r"|(?P<before>\bthe day before\b)",
+    r"|(?P<weekend>\b(?:at|over|on) the weekend\b)",
+    rf"|(?P<wd>\b(?P<w>{WEEKDAY})\b)",
+    r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",
+    r"|(?P<yesterday>\b(?:yesterday|Yesterday|last night)\b)",
+)
+_NOT_AFTER = re.compile(
+    r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"
+    r"|adopted|signed|made public|due|open(?:ed)? on \w+ and|anniversary of)\s*$"
+)
+"""Words before a day that is not the day of an event."""
+_QUICK = re.compile(
+    r"day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|weekend|this (?:mor|aft|eve)|night|\d"
+)
+_NAMED_WEEKDAY = re.compile(rf"\b({WEEKDAY})\b")
+_TIME = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")
+_OLD_NEWS = 200
+"""Days before publication from which on a day is history, not news."""
+_GRACE = timedelta(days=1)
+"""A text may be dated the day after its publication, for time zones."""
 
 
 class Day(NamedTuple):
@@ -61,7 +83,7 @@ def _nearest(month: int, day: int, published: date) -> date | None:
             found = date(year, month, day)
         except ValueError:
             return None
-        if found <= published + timedelta(days=1):
+        if found <= published + _GRACE:
             return found
     return None
 
@@ -81,60 +103,62 @@ def days(text: str, published: date | None) -> list[Day]:
         if found is None:
             continue
         first, last, word = found
-        if (published - last).days > 200 or first > published + timedelta(days=1):
+        if (published - last).days > _OLD_NEWS or first > published + _GRACE:
             continue
-        if m.lastgroup not in ("range",) and _NOT_AFTER.search(text, max(0, m.start() - 24), m.start()):
+        if m.lastgroup != "range" and _NOT_AFTER.search(text, max(0, m.start() - 24), m.start()):
             continue
         out.append(Day(first, last, m.start(), m.end(), word))
     return out
 
 
-def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None:
-    g = m.groupdict()
-
-    def on(month: str, day: str, year: str | None) -> date | None:
-        number = MONTHS[month.lower().rstrip(".")]
-        if year:
-            try:
-                return date(int(year), number, int(day))
-            except ValueError:
-                return None
+def _on(month: str, day: str, year: str | None, published: date) -> date | None:
+    number = MONTHS[month.lower().rstrip(".")]
+    if not year:
         return _nearest(number, int(day), published)
+    try:
+        return date(int(year), number, int(day))
+    except ValueError:
+        return None
 
+
+def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    """First and last day that a match means, and how they were given; None where it means no day of an event."""
+    g = m.groupdict()
+    first: date | None
+    last: date | None
     if g["range"]:
-        first = on(g["rm1"], g["rd1"], g["ry1"])
-        last = on(g["rm2"] or g["rm1"], g["rd2"], g["ry1"])
+        first = _on(g["rm1"], g["rd1"], g["ry1"], published)
+        last = _on(g["rm2"] or g["rm1"], g["rd2"], g["ry1"], published)
         return (first, last, "date") if first and last and first <= last else None
     if g["dash"]:
-        first, last = on(g["dm"], g["dd1"], None), on(g["dm"], g["dd2"], None)
+        first, last = _on(g["dm"], g["dd1"], None, published), _on(g["dm"], g["dd2"], None, published)
         return (first, last, "date") if first and last and first <= last else None
-    if g["rd"]:
-        if m.group().startswith("of") and not re.search(r"\d\d:\d\d\s*$", m.string[max(0, m.start() - 8) : m.start()]):
-            return None
-        day = on(g["m"], g["d"], g["y"])
-        return (day, day, "date") if day else None
-    if g["dm_"]:
-        day = on(g["m2"], g["d2"], g["y2"])
+    if g["rd"] or g["dm_"]:
+        if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):
+            return None  # "the declaration of June 15", but "at 14:00 of June 15"
+        day = _on(g["m"] or g["m2"], g["d"] or g["d2"], g["y"] or g["y2"], published)
         return (day, day, "date") if day else None
     if g["rwd"]:
         last = latest_weekday(WEEKDAYS[g["w2"].lower()], published)
-        first = latest_weekday(WEEKDAYS[g["w1"].lower()], last)
-        return first, last, "weekday"
-    if g["before"]:
-        # "KCNA said Sunday that … the day before": the day before the one named, else before publication
-        named = re.search(rf"\b({_WEEKDAY})\b", m.string[: m.start()])
-        base = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
-        return base - timedelta(days=1), base - timedelta(days=1), "relative"
-    if g["weekend"]:
-        sunday = latest_weekday(6, published)
-        return sunday - timedelta(days=1), sunday, "relative"
+        return latest_weekday(WEEKDAYS[g["w1"].lower()], last), last, "weekday"
     if g["wd"]:
-        tail = m.string[m.end() : m.end() + 1]
-        if tail == "'" or m.string[max(0, m.start() - 5) : m.start()].endswith(("next ", "ext ")):
-            return None
+        if m.string.startswith("'", m.end()) or m.string.endswith("ext ", 0, m.start()):
+            return None  # "Friday's", "next Friday"
         day = latest_weekday(WEEKDAYS[g["w"].lower()], published)
         return day, day, "weekday"
+    first, last = _relative(m, g, published)
+    return first, last, "relative"
+
+
+def _relative(m: re.Match[str], g: dict[str, str | None], published: date) -> tuple[date, date]:
+    """ "today", "yesterday", "the day before", "at the weekend"."""
+    if g["weekend"]:
+        sunday = latest_weekday(WEEKDAYS["sunday"], published)
+        return sunday - timedelta(days=1), sunday
     if g["today"]:
-        return published, published, "relative"
-    day = published - timedelta(days=1)
-    return day, day, "relative"
+        return published, published
+    day = published
+    if g["before"]:  # "KCNA said Sunday that … the day before": the day before the one named, else before publication
+        named = _NAMED_WEEKDAY.search(m.string, 0, m.start())
+        day = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
+    return day - timedelta(days=1), day - timedelta(days=1)

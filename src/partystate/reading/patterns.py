@@ -33,8 +33,13 @@ def pattern(*pieces: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def phrases(words: Iterable[str]) -> str:
-    """A group of literal phrases, longest first; their apostrophes stand for both the straight and the curled one."""
-    found = sorted(set(words), key=lambda w: (-len(w), w))
+    """Regex source of a group of literal phrases, longest first; of none it never matches.
+
+    Their apostrophes stand for both the straight and the curled one.
+    """
+    found = sorted({w for w in words if w}, key=lambda w: (-len(w), w))
+    if not found:
+        return "(?!)"
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ").replace("'", "['’]") for w in found) + ")"
 
 

@@ -1,4 +1,4 @@
-"""A state's own words for the grammars of events and meetings, out of `lexicon/events.yaml` and `lexicon/meetings.yaml`.
+"""A state's own words for the grammars of events and meetings: `lexicon/events.yaml`, `lexicon/meetings.yaml`.
 
 Grammar is code, words are data: whatever a grammar says of one state only stands in these two files, where each list
 is explained.

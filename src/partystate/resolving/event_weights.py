@@ -36,7 +36,7 @@ class EventWeights:
     same_days: float = 2.5
     overlapping_days: float = 1.5
     same_last_day: float = 0.5
-    next_sitting: float = 1.5
+    next_sitting: float = 3.0
     """Days in a row of a body that sits for days."""
     next_day: float = -2.5
     reported_soon: float = 0.5

@@ -9,6 +9,7 @@ what came before: "left between last seen and first contradicted".
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -181,8 +182,10 @@ def _start(t: Tenure) -> date | None:
 def _follow(tenures: Sequence[Tenure], basis: str, label: object) -> None:
     """Each tenure ends by the beginning of the next one of another label (a person, or a seat)."""
     assert callable(label)
-    order = sorted((t for t in tenures if _start(t) is not None), key=lambda t: (_start(t), t.last_seen, t.person, t.seat))
-    for now, then in zip(order, order[1:], strict=False):
+    order = sorted(
+        (t for t in tenures if _start(t) is not None), key=lambda t: (_start(t), t.last_seen, t.person, t.seat)
+    )
+    for now, then in itertools.pairwise(order):
         begun = _start(then)
         if label(now) == label(then) or begun is None or (now.last_seen is not None and now.last_seen > begun):
             continue
@@ -215,16 +218,20 @@ def _full_lists(tenures: Sequence[Tenure]) -> None:
                 lists[s.day, s.doc][t.person] = s
     for (day, _doc), elected in sorted(lists.items()):
         before = [
-            t for t in tenures
+            t
+            for t in tenures
             if (start := _start(t)) is not None and start < day and t.standing(day - timedelta(days=1)) is not None
-        ]  # fmt: skip
+        ]
         if len(elected) < FULL_LIST or len(elected) < len({t.person for t in before}):
             continue
         proof = min(elected.values(), key=lambda s: s.statement)
         for t in before:
             seen_later = t.last_seen is not None and t.last_seen >= day
-            if t.person in elected or seen_later or (t.closed is not None and t.closed.latest is not None
-                                                     and t.closed.latest <= day):  # fmt: skip
+            if (
+                t.person in elected
+                or seen_later
+                or (t.closed is not None and t.closed.latest is not None and t.closed.latest <= day)
+            ):
                 continue
             since = Ground("last seen", t.last_seen, t._proof_of(t.last_seen))
             t.closed = Bound(t.last_seen, day, NOT_LISTED, since, Ground("full list", day, proof))

@@ -62,10 +62,24 @@ def sightings(
             seat = constitution.seat(title.text, title.body, when)
             seats.setdefault(seat.key, seat)
             key, printed = seat.key, title.text
-        found.append(Sighting(
-            person, key, said, when, precise, doc, evidence, statement, printed, outlet or "",
-            constitution.trust(outlet), norm, published or "", statement in judged,
-        ))  # fmt: skip
+        found.append(
+            Sighting(
+                person,
+                key,
+                said,
+                when,
+                precise,
+                doc,
+                evidence,
+                statement,
+                printed,
+                outlet or "",
+                constitution.trust(outlet),
+                norm,
+                published or "",
+                statement in judged,
+            )
+        )
 
     with ledger.database.reading():
         for row in ledger.database.rows_among(
@@ -105,9 +119,13 @@ def judged_statements(ledger: Ledger, known: int | None) -> frozenset[str]:
     from partystate.ledger.decisions import Decisions
 
     moment = "undone IS NULL" if known is None else "batch <= ? AND (undone IS NULL OR undone > ?)"
-    if ledger.database.one(
-        f"SELECT 1 FROM judgements WHERE kind IN ('accept', 'correct') AND {moment}", [] if known is None else [known] * 2
-    ) is None:  # fmt: skip
+    if (
+        ledger.database.one(
+            f"SELECT 1 FROM judgements WHERE kind IN ('accept', 'correct') AND {moment}",
+            [] if known is None else [known] * 2,
+        )
+        is None
+    ):
         return frozenset()
     decisions = Decisions.load(ledger.database, known)
     found: set[str] = set()

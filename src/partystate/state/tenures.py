@@ -78,7 +78,7 @@ class Rules:
 
 
 class Ground(NamedTuple):
-    """What bounds one side of an interval: in words, on which day, and the sighting that says so (None: the charter)."""
+    """What bounds one side of an interval: in words, on which day, and the sighting that says so (None: charter)."""
 
     what: str
     day: date | None
@@ -150,17 +150,23 @@ class Tenure:
     @property
     def began(self) -> Bound:
         """When it began, as an interval: what opened it, or between what it cannot precede and the first sighting."""
-        after = self.after if self.after and (self.first_seen is None or self.after.day is None
-                                              or self.after.day <= self.first_seen) else None  # fmt: skip
+        after = (
+            self.after
+            if self.after and (self.first_seen is None or self.after.day is None or self.after.day <= self.first_seen)
+            else None
+        )
         if self.opened is not None:
             if self.opened.earliest is None and after is not None:
                 return Bound(after.day, self.opened.latest, self.opened.basis, after, self.opened.until)
             return self.opened
         first = self._proof_of(self.first_seen)
         return Bound(
-            after.day if after else None, self.first_seen, "first seen", after,
+            after.day if after else None,
+            self.first_seen,
+            "first seen",
+            after,
             Ground("first seen", self.first_seen, first) if first else None,
-        )  # fmt: skip
+        )
 
     @property
     def ended(self) -> Bound:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -17,8 +19,11 @@ from partystate.ledger.accounts import has_users
 from partystate.ledger.errors import LedgerError
 from partystate.web import (
     bodies,
+    bodynames,
     changes,
     charts,
+    checking,
+    comparing,
     documents,
     errors,
     events,
@@ -31,6 +36,7 @@ from partystate.web import (
     signing_in,
     statements,
     states,
+    tables,
 )
 from partystate.web.caching import PageCache
 from partystate.web.doors import Doors
@@ -42,7 +48,23 @@ from partystate.web.templating import STATIC, environment
 
 THREADS = 4
 """Pages made at a time; each thread has a connection of its own to the ledger."""
-PAGES = (home, states, bodies, persons, events, documents, changes, programmes, searching, statements, feeds, charts)
+PAGES = (
+    home,
+    states,
+    bodies,
+    persons,
+    events,
+    documents,
+    changes,
+    programmes,
+    searching,
+    statements,
+    feeds,
+    charts,
+    tables,
+    comparing,
+    checking,
+)
 DESCRIPTION = (
     "Every page of the site has a JSON twin at its own address with `.json` behind it. Days are ISO 8601; spans are "
     "half-open offsets in code points into a document's clean text."
@@ -56,6 +78,16 @@ class Static(StaticFiles):
         answer = super().file_response(*args, **kwargs)  # type: ignore[arg-type]
         answer.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return answer
+
+
+SETTINGS = "PARTYSTATE_SITE"
+"""The environment variable in which `partystate serve` hands the settings to its workers, as JSON."""
+
+
+def from_environment() -> FastAPI:
+    """The site that a worker process serves."""
+    given = json.loads(os.environ[SETTINGS])
+    return create_app(Settings(**{**given, "hosts": tuple(given["hosts"])}))
 
 
 def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -> FastAPI:
@@ -75,6 +107,9 @@ def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+        if settings.warm:
+            await anyio.to_thread.run_sync(charts.warm_up)
+            await anyio.to_thread.run_sync(bodynames.spellings, site, "")
         yield
         if ledger is None:
             opened.close()

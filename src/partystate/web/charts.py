@@ -53,6 +53,14 @@ def days_chart(site: SiteParam, key: KeyParam, theme: Annotated[Theme, Query()] 
     return _svg(site, ("days", person.id, theme), lambda: days(person_details(site.database, person.id).days, theme))
 
 
+def warm_up() -> None:
+    """Load what draws, so that the first reader of a chart does not wait for it."""
+    import vl_convert
+
+    with _drawing:
+        vl_convert.vegalite_to_svg(days({"2000-01-01": 1, "2000-01-02": 2}, "light").to_json())
+
+
 def _svg(site: Site, key: tuple[str, ...], make: Any) -> Response:
     def drawn() -> str:
         import vl_convert

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Form, Path, Request, Response
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 
+from partystate.analysis.review import Question, answer, questions, skip
 from partystate.ledger import accounts
 from partystate.ledger.accounts import LogRow, Session
 from partystate.ledger.errors import LedgerError, NotFoundError
@@ -28,6 +29,7 @@ Word = Annotated[str, Form(max_length=4000)]
 TargetKind = Literal["statement", "person", "event"]
 Target = Annotated[str, Path(max_length=1000)]
 MOST_SHOWN = 100
+MOST_ASKED = 25
 VERDICTS = {"statement": ("accept", "reject", "correct"), "person": ("merge", "split"), "event": ("merge", "split")}
 
 
@@ -41,9 +43,19 @@ class Judged:
 
 
 @dataclass(slots=True)
-class ReviewPage:
-    """What was judged, the latest first, and the log of who signed in and did what."""
+class Asked:
+    """An open question with the pages of what it is about."""
 
+    question: Question
+    pages: list[tuple[str, str]]
+
+
+@dataclass(slots=True)
+class ReviewPage:
+    """Open questions, the most valuable first; what was judged, the latest first; and the log of who did what."""
+
+    questions: list[Asked]
+    open: int
     judged: list[Judged]
     log: list[LogRow]
 
@@ -109,15 +121,50 @@ def review(request: Request, site: SiteParam) -> Response:
     user_of(request)
     with time_limit(site.database, site.settings.query_seconds):
         found = list(reversed(judgements(site.database)))[:MOST_SHOWN]
+        queue = _queue(site)
         view = ReviewPage(
-            [Judged(j, *_label(site, j.target_kind, j.target)) for j in found], accounts.log_rows(site.database, 60)
+            [Asked(q, _pages(site, q)) for q in queue[:MOST_ASKED]],
+            len(queue),
+            [Judged(j, *_label(site, j.target_kind, j.target)) for j in found],
+            accounts.log_rows(site.database, 60),
         )
     return _fresh(render(request, "review.html", view))
 
 
-def _fresh(answer: Response) -> Response:
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+def _queue(site: Site) -> list[Question]:
+    return questions(site.ledger, site.charter)
+
+
+def _pages(site: Site, q: Question) -> list[tuple[str, str]]:
+    """Where to look before answering: the two events or persons, or the statement, and the documents."""
+    kind = {"one event?": "event", "one person?": "person"}.get(q.kind, "statement")
+    found = []
+    for target in (q.a, q.b if kind != "statement" else None):
+        label, url = _label(site, kind, target) if target else ("", None)
+        if url:
+            found.append((label, url))
+    return [*found, *((id_, links.document_url(id_)) for id_ in q.documents[:4])]
+
+
+@router.post("/answer")
+def answer_it(
+    request: Request, site: SiteParam, token: Word, question: Word,
+    word: Annotated[Literal["accept", "reject", "skip"], Form()],
+    reason: Word = "",
+) -> Response:  # fmt: skip
+    """Answer an open question, or put it off."""
+    user = checked(request, token)
+    if word == "skip":
+        skip(site.ledger, site.charter, question)
+    else:
+        answer(site.ledger, site.charter, question, word, author=user.user, reason=reason.strip())
+    _log(request, site, user, word, f"question {question}")
+    return RedirectResponse("/review#queue", 303)
+
+
+def _fresh(page: Response) -> Response:
+    page.headers["Cache-Control"] = "no-store"
+    return page
 
 
 def _judge_page(site: Site, kind: str, target: str) -> JudgePage:

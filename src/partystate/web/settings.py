@@ -33,6 +33,8 @@ class Settings:
     """How many times in how many seconds a name, or an address, may fail to sign in."""
     secure_cookies: bool = False
     """Mark cookies Secure even where the request does not look as if it came by TLS."""
+    warm: bool = False
+    """Load at start what the first charts and lists would have to wait for."""
 
 
 def is_loopback(host: str) -> bool:

@@ -14,9 +14,17 @@ from partystate.state.rivals import STILL_TITLED
 from partystate.state.tenures import OPENING, Sighting, Tenure
 
 SITTING = frozenset(
-    {"party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting", "military_commission_meeting",
-     "assembly_session", "assembly_standing_meeting", "cabinet_meeting"}
-)  # fmt: skip
+    {
+        "party_congress",
+        "party_conference",
+        "plenary_meeting",
+        "political_bureau_meeting",
+        "military_commission_meeting",
+        "assembly_session",
+        "assembly_standing_meeting",
+        "cabinet_meeting",
+    }
+)
 """Meetings that fill posts."""
 
 
@@ -38,13 +46,19 @@ def elected_by(rule: Check, material: Material) -> Iterator[Violation]:
             b.name for i in (post.elected_by, post.appointed_by) if i and (b := material.charter.body(i)) is not None
         )
         yield Violation(
-            rule.id, rule.severity, 0.55,
+            rule.id,
+            rule.severity,
+            0.55,
             f"{material.name(s.person)} was {s.said} {post.title} at a meeting of the {body.name}, which does not fill "
-            "that post", s.day, (s.person, body.id),
-            (material.proof(f"{s.said} {post.title}", s),
-             material.side(f"the {body.name} met", sitting.doc, sitting.evidence, sitting.statement),
-             material.declared(f"filled by the {' or '.join(allowed)}", post)),
-        )  # fmt: skip
+            "that post",
+            s.day,
+            (s.person, body.id),
+            (
+                material.proof(f"{s.said} {post.title}", s),
+                material.side(f"the {body.name} met", sitting.doc, sitting.evidence, sitting.statement),
+                material.declared(f"filled by the {' or '.join(allowed)}", post),
+            ),
+        )
 
 
 def seats(rule: Check, material: Material) -> Iterator[Violation]:
@@ -64,12 +78,17 @@ def seats(rule: Check, material: Material) -> Iterator[Violation]:
             held = [t for t in sound if t.standing(day) == "certain"]
             if limit is not None and len(held) > limit:
                 yield Violation(
-                    rule.id, rule.severity, 0.6,
-                    f"{len(held)} people are {seat.title} on {day}, which has {limit} seats", day,
+                    rule.id,
+                    rule.severity,
+                    0.6,
+                    f"{len(held)} people are {seat.title} on {day}, which has {limit} seats",
+                    day,
                     tuple(sorted(t.person for t in held)),
-                    (*[material.proof(material.name(t.person), t.proofs[0]) for t in held],
-                     material.declared(f"{limit} seats", post)),
-                )  # fmt: skip
+                    (
+                        *[material.proof(material.name(t.person), t.proofs[0]) for t in held],
+                        material.declared(f"{limit} seats", post),
+                    ),
+                )
                 break
 
 
@@ -93,12 +112,18 @@ def _rivals(rule: Check, material: Material, tenures: list[Tenure]) -> Iterator[
         weight = len({s.text for s in holder.proofs})
         names = ", ".join(material.name(t.person) for t in several)
         yield Violation(
-            rule.id, rule.severity, min(0.95, 0.6 + 0.05 * weight),
+            rule.id,
+            rule.severity,
+            min(0.95, 0.6 + 0.05 * weight),
             f"{names} {'is' if len(several) == 1 else 'are'} printed as {first.printed} on {first.day}, held by "
-            f"{material.name(holder.person)}", first.day, (*sorted(among), holder.person),
-            (*[material.proof(f"{material.name(t.person)}, {t.proofs[0].day}", t.proofs[0]) for t in several],
-             material.proof(f"{material.name(holder.person)}, {near.day}", near)),
-        )  # fmt: skip
+            f"{material.name(holder.person)}",
+            first.day,
+            (*sorted(among), holder.person),
+            (
+                *[material.proof(f"{material.name(t.person)}, {t.proofs[0].day}", t.proofs[0]) for t in several],
+                material.proof(f"{material.name(holder.person)}, {near.day}", near),
+            ),
+        )
 
 
 def existed(rule: Check, material: Material) -> Iterator[Violation]:
@@ -111,7 +136,7 @@ def existed(rule: Check, material: Material) -> Iterator[Violation]:
         declared = material.constitution.declared(s.printed)
         if seat.posts or declared is None or not declared.posts:
             continue
-        post = min(declared.posts, key=lambda p: _away(p.since, p.until, s.day))
+        post = min(material.constitution.named(s.printed), key=lambda p: _away(p.since, p.until, s.day))
         body = material.charter.body(post.body)
         if body is None or rules.exists(material.charter, post.id, s.day) is not False:
             continue
@@ -121,10 +146,14 @@ def existed(rule: Check, material: Material) -> Iterator[Violation]:
         seen.add((s.person, s.post))
         span = f"{post.since or '…'} to {post.until or 'now'}"
         yield Violation(
-            rule.id, rule.severity, 0.75 if gone else 0.65,
-            f"{material.name(s.person)} is printed as {s.printed} on {s.day}; there was such a post from {span}", s.day,
-            (s.person, post.id), (material.proof(f"{s.printed}, {s.day}", s), material.declared(f"existed {span}", post)),
-        )  # fmt: skip
+            rule.id,
+            rule.severity,
+            0.75 if gone else 0.65,
+            f"{material.name(s.person)} is printed as {s.printed} on {s.day}; there was such a post from {span}",
+            s.day,
+            (s.person, post.id),
+            (material.proof(f"{s.printed}, {s.day}", s), material.declared(f"existed {span}", post)),
+        )
 
 
 def _away(since: date | None, until: date | None, day: date) -> int:
@@ -157,6 +186,11 @@ def dead(rule: Check, material: Material) -> Iterator[Violation]:
     for person, (day, side) in sorted(found.items()):
         death = deaths[person]
         yield Violation(
-            rule.id, rule.severity, 0.8, f"{material.name(person)} died by {death.day} and appears on {day}", day,
-            (person,), (material.proof(f"died, {death.day}", death), side),
-        )  # fmt: skip
+            rule.id,
+            rule.severity,
+            0.8,
+            f"{material.name(person)} died by {death.day} and appears on {day}",
+            day,
+            (person,),
+            (material.proof(f"died, {death.day}", death), side),
+        )

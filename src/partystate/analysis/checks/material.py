@@ -1,4 +1,4 @@
-"""What the checks look at, read from the ledger once: meetings, tenures, changes and appearances as known at a batch."""
+"""What the checks look at, read once: meetings, tenures, changes and appearances as known at a batch."""
 
 from __future__ import annotations
 
@@ -78,9 +78,19 @@ class Material:
         )
         return [
             Told(
-                row[0], row[1], row[2], row[3], row[4], parse_day(row[5]), parse_day(row[6]), row[7], row[8], row[9], row[10],
+                row[0],
+                row[1],
+                row[2],
+                row[3],
+                row[4],
+                parse_day(row[5]),
+                parse_day(row[6]),
+                row[7],
+                row[8],
+                row[9],
+                row[10],
                 self.constitution.trust(row[11]),
-            )  # fmt: skip
+            )
             for row in rows
         ]
 
@@ -95,8 +105,16 @@ class Material:
         )
         return [
             Present(
-                row[0], row[1], row[2], row[3], row[4], tuple(json.loads(row[5])) if row[5] != "[]" else (), bool(row[6]),
-                row[7], row[8], row[9],
+                row[0],
+                row[1],
+                row[2],
+                row[3],
+                row[4],
+                tuple(json.loads(row[5])) if row[5] != "[]" else (),
+                bool(row[6]),
+                row[7],
+                row[8],
+                row[9],
             )
             for row in rows
         ]
@@ -118,9 +136,7 @@ class Material:
     @cached_property
     def tenures(self) -> list[Tenure]:
         """All tenures, the contradicted ones too."""
-        return derive(
-            self.sightings, self.constitution.terms(self.seats), rules_of(self.constitution, self.seats)
-        )
+        return derive(self.sightings, self.constitution.terms(self.seats), rules_of(self.constitution, self.seats))
 
     @cached_property
     def by_seat(self) -> dict[str, list[Tenure]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -22,9 +23,10 @@ def out_of_order(rule: Check, material: Material) -> Iterator[Violation]:
     lists: dict[tuple[str, int, str], list[Present]] = defaultdict(list)
     for p in material.present:
         told = heads.get((p.event, p.doc))
-        if told is not None and (wanted is None or told.kind in wanted) and p.posts and not p.foreign:
-            if p.capacity in LISTED:
-                lists[p.event, p.doc, p.capacity].append(p)
+        if told is None or (wanted is not None and told.kind not in wanted) or p.capacity not in LISTED:
+            continue
+        if p.posts and not p.foreign:
+            lists[p.event, p.doc, p.capacity].append(p)
     for (event, doc, _capacity), people in sorted(lists.items()):
         day = heads[event, doc].start
         if day is None:
@@ -33,17 +35,27 @@ def out_of_order(rule: Check, material: Material) -> Iterator[Violation]:
         if order is None:
             continue
         placed = [(place, p) for p in people if (place := _place(material, p, order, day)) is not None]
-        for (one, first), (other, second) in zip(placed, placed[1:], strict=False):
+        for (one, first), (other, second) in itertools.pairwise(placed):
             if one > other:
                 yield Violation(
-                    rule.id, rule.severity, 0.4,
-                    f"{material.name(first.person)} ({first.posts[0]}) is printed before {material.name(second.person)} "
-                    f"({second.posts[0]})", day, (event, first.person, second.person),
-                    (material.side(f"{first.name} is no. {first.position}", first.doc, first.evidence, first.statement),
-                     material.side(f"{second.name} is no. {second.position}", second.doc, second.evidence,
-                                   second.statement),
-                     material.declared("the declared order", order)),
-                )  # fmt: skip
+                    rule.id,
+                    rule.severity,
+                    0.4,
+                    f"{material.name(first.person)} ({first.posts[0]}) is printed before "
+                    f"{material.name(second.person)} "
+                    f"({second.posts[0]})",
+                    day,
+                    (event, first.person, second.person),
+                    (
+                        material.side(
+                            f"{first.name} is no. {first.position}", first.doc, first.evidence, first.statement
+                        ),
+                        material.side(
+                            f"{second.name} is no. {second.position}", second.doc, second.evidence, second.statement
+                        ),
+                        material.declared("the declared order", order),
+                    ),
+                )
                 break
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -59,12 +60,17 @@ def two_places(rule: Check, material: Material) -> Iterator[Violation]:
             if far:
                 km, other, second, there = max(far, key=lambda f: (f[0], f[1].statement))
                 yield Violation(
-                    rule.id, rule.severity, 0.5,
-                    f"{material.name(person)} is at {here.name} and at {there.name}, {km:.0f} km apart, on {day}", day,
+                    rule.id,
+                    rule.severity,
+                    0.5,
+                    f"{material.name(person)} is at {here.name} and at {there.name}, {km:.0f} km apart, on {day}",
+                    day,
                     (person, first.event, second.event),
-                    (material.side(f"{first.place}, {day}", one.doc, one.evidence, one.statement),
-                     material.side(f"{second.place}, {day}", other.doc, other.evidence, other.statement)),
-                )  # fmt: skip
+                    (
+                        material.side(f"{first.place}, {day}", one.doc, one.evidence, one.statement),
+                        material.side(f"{second.place}, {day}", other.doc, other.evidence, other.statement),
+                    ),
+                )
                 break
 
 
@@ -79,16 +85,23 @@ def rank_falls(rule: Check, material: Material) -> Iterator[Violation]:
         sound = sorted(
             (pair for pair in held if pair[1].doubt is None), key=lambda p: (p[1].first_seen or date.max, p[0])
         )
-        for (high, before), (low, after) in zip(sound, sound[1:], strict=False):
+        for (high, before), (low, after) in itertools.pairwise(sound):
             if low > high and (before.closed is None or before.closed.basis != "relieved") and after.first_seen:
                 yield _fall(rule, material, person, before, after, 0.7)
         for low, odd in held:
             if odd.doubt is None or "rank" not in odd.doubt or odd.first_seen is None:
                 continue
             true = next(
-                (t for rank, t in sound if rank < low and t.first_seen is not None and t.first_seen < odd.first_seen
-                 and t.standing(odd.first_seen)), None,
-            )  # fmt: skip
+                (
+                    t
+                    for rank, t in sound
+                    if rank < low
+                    and t.first_seen is not None
+                    and t.first_seen < odd.first_seen
+                    and t.standing(odd.first_seen)
+                ),
+                None,
+            )
             if true is not None:
                 yield _fall(rule, material, person, true, odd, 0.6)
 
@@ -98,7 +111,11 @@ def _fall(rule: Check, material: Material, person: str, before: Tenure, after: T
     earlier = [s for s in before.proofs if s.day <= first.day and s.said != "relieved"] or before.proofs
     last = earlier[-1]
     return Violation(
-        rule.id, rule.severity, confidence,
-        f"{material.name(person)} is {last.printed} on {last.day} and {first.printed} on {first.day}", first.day, (person,),
+        rule.id,
+        rule.severity,
+        confidence,
+        f"{material.name(person)} is {last.printed} on {last.day} and {first.printed} on {first.day}",
+        first.day,
+        (person,),
         (material.proof(f"{last.printed}, {last.day}", last), material.proof(f"{first.printed}, {first.day}", first)),
-    )  # fmt: skip
+    )

@@ -32,10 +32,14 @@ class Side:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         return {
-            "says": self.says, "document": self.document, "outlet": self.outlet,
-            "spans": [list(s) for s in self.spans], "quote": self.quote, "statement": self.statement,
+            "says": self.says,
+            "document": self.document,
+            "outlet": self.outlet,
+            "spans": [list(s) for s in self.spans],
+            "quote": self.quote,
+            "statement": self.statement,
             "declared": self.declared,
-        }  # fmt: skip
+        }
 
 
 @dataclass(frozen=True, slots=True)

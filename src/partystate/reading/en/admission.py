@@ -1,4 +1,4 @@
-"""Which heads count: a clause that looks like an event may tell of the past, of foreigners or of something in passing."""
+"""Which heads count: what looks like an event may be told of the past, of foreigners or in passing."""
 
 from __future__ import annotations
 

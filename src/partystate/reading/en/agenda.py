@@ -39,7 +39,8 @@ _ISSUE = (
     r" (?:of|for|on|to|concerning|arising)\b"
 )
 _SPLIT = pattern(
-    rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
+    rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual"
+    r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
 )
 """Where one item ends and the next begins."""
@@ -50,7 +51,8 @@ _CIRCUMSTANCE = (
     r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _TRIM = pattern(
-    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|, (?!including\b)\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)| \([^)]*\)| of which\b.*|\n\n.*)$",
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|, (?!including\b)\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
+    r"| \([^)]*\)| of which\b.*|\n\n.*)$",
     flags=re.S,
 )
 _AT_END = pattern(r" (?:on|for) (?:\w+\s\d+|\w+day)$")

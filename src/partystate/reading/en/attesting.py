@@ -6,7 +6,7 @@ from partystate.reading.en.changes import Found
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
-from partystate.reading.report import Change, PostAttestation, Report
+from partystate.reading.report import Change, PostAttestation, Report, Span
 
 _TOO_BARE = frozenset(
     "member chief head representative delegate secretary president chairman chairwoman king queen manager".split()
@@ -23,26 +23,31 @@ _KEPT_BESIDE = "deputy to"
 def add_changes(report: Report, found: list[Found], people: People, lexicon: Lexicon) -> None:
     """Put the changes that are news into a report, each once, and bring its people's posts up to date."""
     last_posts: tuple[str, ...] = ()
+    named_at: list[Span] = []
+    """Where the last posts are named, for a change that only says "his post"."""
     seen: set[tuple[str, str, str]] = set()
     for item in found:
         person = people.of(item.mention)
         if not _credible(item, person, report, lexicon) or not _possible(item, person, people):
             continue
         posts = item.posts
+        evidence = [item.span]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
             own = tuple(item.mention.posts[-1:]) if item.action == "relieved" else ()
+            evidence += named_at if not own else []
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
             posts = tuple(item.mention.posts)
         if item.action == "died":
             posts = posts or ("",)
-        last_posts = posts or last_posts
+        if posts and posts != last_posts:
+            last_posts, named_at = posts, evidence
         for post in posts or ("",):
             key = (name_key(person.name), item.action, post.lower())
             if key not in seen:
                 seen.add(key)
-                report.changes.append(Change(person.name, item.action, post, item.reason, None, [item.span]))
-        _bring_up_to_date(person, item, posts)
+                report.changes.append(Change(person.name, item.action, post, item.reason, None, evidence))
+        _bring_up_to_date(person, item, posts, evidence)
 
 
 def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon) -> bool:
@@ -61,7 +66,7 @@ def _possible(item: Found, person: Person, people: People) -> bool:
     return not (people.long_dead(person.name) if item.action == "died" else people.dead(person.name))
 
 
-def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...]) -> None:
+def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evidence: list[Span]) -> None:
     if item.action in ("appointed", "relieved") and not item.keeps:
         for old in item.mention.posts:
             if old not in item.posts and not old.startswith(_KEPT_BESIDE):
@@ -71,7 +76,7 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...]) -> No
             person.posts.pop(old, None)
     if item.action in ("elected", "appointed", "promoted"):
         for post in filter(None, posts):
-            person.posts.setdefault(post, [item.span])
+            person.posts.setdefault(post, list(evidence))
 
 
 def add_posts(report: Report, people: People) -> None:
@@ -84,4 +89,4 @@ def add_posts(report: Report, people: People) -> None:
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:
             if role not in _TOO_BARE and not any(p.startswith(role) for p in person.posts):
-                report.posts.append(PostAttestation(person.name, role, [span]))
+                report.posts.append(PostAttestation(person.name, role, [span, *person.spans[:1]]))

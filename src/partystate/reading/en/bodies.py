@@ -15,7 +15,9 @@ from partystate.reading.patterns import pattern
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
 _SPACES = re.compile(r"\s+")
 _DOTTED_CC = re.compile(r"\bC\.\s?C\.(?:\s*,)?|\bCC\b(?:\s*,)?")
-_LOCAL_PARTY = re.compile(r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b")
+_LOCAL_PARTY = re.compile(
+    r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b"
+)
 _OF = pattern(r" of (the\s+)?")
 _OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
 _OPEN_OF = re.compile(r" of the$")
@@ -31,9 +33,9 @@ class BodyNames:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         short = lexicon.abbreviations
-        self._long_to_short = {full: code for code, full in short.items() if full != code and code not in ("C.C.", "CC")}
+        self._long_to_short = {full: code for code, full in short.items() if code not in (full, "C.C.", "CC")}
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
-        self._synonym = re.compile(rf"(?<!Korean )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
+        self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
 

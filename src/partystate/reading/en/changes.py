@@ -1,8 +1,7 @@
 """Personnel changes a sentence announces: elected, appointed, relieved, promoted, died.
 
-Frames over the skeleton: "⟦A⟧ was appointed (as) POST", "The meeting elected ⟦A⟧ as POST, ⟦B⟧ as POST", "⟦A⟧ and ⟦B⟧
-have been promoted to RANK, ⟦C⟧ to RANK", "Elected as POSTS were ⟦A⟧ and ⟦B⟧". A change without a person's name is an
-unnamed change ("recalled and by-elected members of the Political Bureau"). GUIDE.md, "changes".
+Frames over the skeleton (`change_patterns`) say who and what happened; the words behind the verb say from or to which
+post. A change without a person's name is an unnamed change ("by-elected members of the Political Bureau").
 """
 
 from __future__ import annotations
@@ -11,62 +10,55 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.en import change_patterns as grammar
+from partystate.reading.en.change_objects import ObjectReader
+from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Action, Span
 
-ACTIONS: dict[str, Action] = {
-    "elected": "elected", "by-elected": "elected", "re-elected": "elected", "reelected": "elected", "co-opted": "elected", "coopted": "elected",
-    "appointed": "appointed", "nominated": "appointed", "named": "appointed", "designated": "appointed", "transferred": "appointed", "made": "appointed",
-    "reappointed": "appointed", "assigned": "appointed", "installed": "appointed",
-    "relieved": "relieved", "dismissed": "relieved", "removed": "relieved", "recalled": "relieved", "released": "relieved", "sacked": "relieved",
-    "ousted": "relieved", "expelled": "relieved", "replaced": "relieved", "demoted": "relieved", "purged": "relieved", "stripped": "relieved", "fired": "relieved",
-    "promoted": "promoted",
-}  # fmt: skip
-_VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
-_BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
-_ADV = r"(?:\s+(?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
-_PASSIVE = re.compile(rf"(?P<who>{MARKS}),?\s+(?:{_BE}{_ADV}\s+)?(?P<verb>{_VERB})\b(?P<rest>[^⟦]*)")
-_AND_VERB = re.compile(rf"(?:,\s*and\b|,|\band\b)\s+(?:(?:was|were|also|then|subsequently|has|been)\s+)*(?P<verb>{_VERB})\b")
-_GAPPED = re.compile(rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?:\s+and\s+(?:\d+|\w+)\s+others)?,?\s+(?P<p>as|to|from|(?P<verb>{_VERB}))\s+(?P<rest>[^⟦]*)")
-_ACTIVE = re.compile(rf"\b(?P<verb>{_VERB}|(?:approved|announced|confirmed|ratified|made|conducted|decided\s+on|reported)\s+(?:the\s+)?(?P<noun>by-election|election|appointment|dismissal|recall|nomination|removal|relief)\s+of)\s+(?P<who>{MARKS})(?P<p>(?:,|\s*[—–])?\s+(?:as|to\s+be|to|from|of))?\s*(?P<rest>[^⟦]*)")
-_NOUNS: dict[str, Action] = {
-    "by-election": "elected", "election": "elected", "appointment": "appointed", "nomination": "appointed", "dismissal": "relieved", "recall": "relieved",
-    "removal": "relieved", "relief": "relieved",
-}  # fmt: skip
-_FRONTED = re.compile(rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{_VERB}))\s+(?:(?:as|to\s+be|to\s+the\s+posts?\s+of|from\s+the\s+posts?\s+of|from)\s+)?(?P<post>[^⟦.]{{3,260}}?)\s+(?:was|were|are|is)\s+(?P<who>{MARKS})", re.I)
-_RANK_CONFERRED = re.compile(rf"\b(?:title|rank|military\s+rank)\s+of\s+(?P<rank>[^⟦.]{{3,80}}?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|bestowed)\s+(?:up)?on\s+(?P<who>{MARKS})")
-_RANK_GIVEN = re.compile(rf"(?P<who>{MARKS})\s+(?:was|were|has\s+been|have\s+been)\s+(?:conferred|awarded|given|granted)\s+(?:with\s+)?the\s+(?:title|rank|military\s+rank)\s+of\s+(?P<rest>[^⟦.]+)")
-_RANK_LIST = re.compile(rf"(?:^|[;.]\s*)(?:KPA\s+)?(?P<rank>(?:Marshal|Vice\s+Marshal|General|Col(?:onel|\.)\s+Gen(?:eral|\.)|Lieut(?:enant|\.)\s+Gen(?:eral|\.)|Maj(?:or|\.)\s+Gen(?:eral|\.)|Admiral|Vice\s+Admiral|Rear\s+Admiral))s?\s*:\s*(?P<who>{MARKS})")
-_ASSUMED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+)?(?P<verb>assumed|took\s+over|was\s+(?:acclaimed|held\s+in\s+high\s+esteem|installed|enthroned|inaugurated)\s+as|returns\s+as|returned\s+as|became|has\s+become|took\s+office\s+as|(?:was\s+)?acclaimed)\s+(?P<rest>(?:the\s+|as\s+)?[^⟦.]+)")
-_DIED = re.compile(rf"(?P<who>{MARK}),?\s+(?:has\s+|had\s+)?(?:passed\s+away|died|breathed\s+(?:his|her)\s+last|succumbed)\b")
-_OBITUARY = re.compile(rf"\b(?:death|demise|passing|loss)\s+of\s+(?P<who>{MARK})")
-_REASON = re.compile(r"\b(?:due\s+to|for|because\s+of|owing\s+to|on\s+account\s+of|according\s+to\s+(?=the\s+behest))\s+(?P<r>[^.;⟦]{3,120})")
-_NEXT_VERB = re.compile(rf"(?:,\s*(?:and\s+)?|;\s*|\s+and\s+)(?:then\s+|newly\s+|also\s+)?(?:{_VERB})\s+$")
-"""The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
-_GIVING = frozenset(["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"])
+_REASON = pattern(
+    r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
+)
+_BEHEST = pattern(r"according to the behest[^.;⟦]*")
+_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
+_LOOSE_AND = pattern(r" and$")
+_HYPOTHETICAL = pattern(
+    r"\b(?:will|would|may|might|could|should|to) (?:be )?$"
+    r"|\b(?:former|once|previously|who was|who had been|having been) $"
+)
+_TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
+_RELATIVE = pattern(r"\b(?:who|which|when|after|since|if) (?:\w+ )?$")
+_LONG_AGO = pattern(
+    r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?:19\d\d|200\d)\b"
+    r"|[A-Z]\w+ \d+\s*\(\s*(?:19\d\d|200\d)\s*\)"
+)
+"""Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
+_VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
+_ONE_VERB = pattern(rf"\b(?:{grammar.VERB})\b")
+_AS_AT_END = pattern(r"\bas\s*$")
+_COMMANDERSHIP = pattern(
+    r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
+)
+_THE_POST = pattern(r"(?:the )?(?:post|office|position) of\s")
+_MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
+_UNNAMED_POST = pattern(
+    r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
+)
+_GIVING = frozenset(
+    ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
+)
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
-_VACANCY = re.compile(r"to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)(?!\s+(?:of|as)\s)")
-_THAT_POST = re.compile(r"\b(?:his|her|their|that|the|this)\s+posts?\b(?!\s+(?:of|as))|\bof\s+(?:his|her)\s+(?:duty|duties|office)\b")
-_DIRECTED = re.compile(r"^\s*,?\s*(?:to\s+fill\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)\s+(?:of|as)|as|to\s+be|to\s+the\s+posts?\s+of|to|from\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|their|the)?\s*posts?\s+(?:of|as)|of\s+(?:his|her|the)\s+duties?\s+(?:of|as)|from\s+(?:the\s+)?(?:duties|duty)\s+of|from|of|the\s+post\s+of)?\s+")
-_HYPOTHETICAL = re.compile(r"\b(?:will|would|may|might|could|should|to)\s+(?:be\s+)?$|\b(?:former|once|previously|who\s+was|who\s+had\s+been|having\s+been)\s+$")
-
-
-def _segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
-    """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""
-    verbs = list(_AND_VERB.finditer(rest))
-    first = rest[: verbs[0].start()] if verbs else rest
-    further = []
-    for k, m in enumerate(verbs):
-        stop = verbs[k + 1].start() if k + 1 < len(verbs) else len(rest)
-        further.append((m.group("verb"), at + m.end(), rest[m.end() : stop]))
-    return first, further
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
+"""Verbs that tell a change of anybody printed with a post."""
+_LEAD_PARAGRAPHS = 3
+"""Paragraphs in which a death is the report's news."""
 
 
 class Found(NamedTuple):
-    """One change found in a sentence. `post` is canonical or "" ; `same_post` asks for the last post named before."""
+    """One change found in a sentence. `posts` are canonical; `same_post` asks for the last post named before."""
 
     mention: Mention
     action: Action
@@ -79,228 +71,231 @@ class Found(NamedTuple):
 
 
 class Unnamed(NamedTuple):
+    """A change of people without names, with the post as printed."""
+
     action: Action
     post: str
     span: Span
 
 
 class ChangeReader:
-    """Reads the changes of sentences."""
+    """Reads the changes of the sentences of one document."""
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
-        self._last_body = ""
+        self._objects = ObjectReader(posts)
+        self._told = False
+        """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
     def read(self, view: SentenceView) -> list[Found]:
-        """The changes one sentence announces, in order of the text."""
+        """The changes one sentence announces."""
         skeleton = view.skeleton
-        if "⟦" not in skeleton or not _QUICK.search(skeleton) or _LONG_AGO.search(skeleton):
+        if "⟦" not in skeleton or not grammar.SIGNS.search(skeleton) or _LONG_AGO.search(skeleton):
             return []
-        out: list[Found] = []
-        used: set[int] = set()
-        names = {m.start: NameSpan(m.start, m.end, m.name, m.native) for m in view.mentions}
-
-        def add(who: str, action: Action, rest_at: int, rest: str, end: int, start: int) -> None:
-            posts, same, tail_at = self._object(view, rest_at, rest, names)
-            reason = _REASON.search(skeleton[tail_at:end]) if action == "relieved" or "behest" in skeleton[tail_at:end] else None
-            people = view.named(who)
-            span = (view.to_document(start), view.to_document_end(end))
-            for person in people:
-                if not person.native:
-                    continue
-                out.append(Found(person, action, posts, _tidy(reason.group("r")) if reason else None, span, same))
-
-        for m in _PASSIVE.finditer(skeleton):
-            if _HYPOTHETICAL.search(skeleton[: m.start("verb")]) or _clause_is_relative(skeleton, m.start()):
-                continue
-            action = ACTIONS[m.group("verb")]
-            if m.group("verb") == "made" or m.group("verb") == "replaced" and "was" not in m.group():
-                continue
-            rest_at = m.start("rest")
-            if not self._is_change(m.group("verb"), _segments(m.group("rest"), rest_at)[0], view, rest_at, names, passive="was" in m.group() or "been" in m.group() or "were" in m.group()):
-                continue
-            first_rest, further = _segments(m.group("rest"), rest_at)
-            add(m.group("who"), action, rest_at, first_rest, m.end(), m.start())
-            used.update(range(m.start(), m.end()))
-            for verb, at, rest in further:
-                add(m.group("who"), ACTIONS[verb], at, rest, m.end(), m.start())
-            self._gapped(view, m.end(), action, add, used)
-        for m in _each_active(skeleton):
-            if m.start() in used or m.start("who") in used or _clause_is_relative(skeleton, m.start()):
-                continue
-            verb = m.group("noun") or m.group("verb")
-            action = _NOUNS.get(verb) or ACTIONS.get(verb)
-            if action is None or verb == "made" and "as" not in (m.group("p") or ""):
-                continue
-            rest = _NEXT_VERB.sub("", m.group("rest"))
-            if not m.group("p") and not (verb in _GIVING and self._object(view, m.start("rest"), rest, names)[0]):
-                continue
-            if re.search(r"\b(?:was|were|been|is|are|be)\s+$", skeleton[: m.start()]):
-                continue
-            if verb in ("replaced",) :
-                continue
-            end = m.start("rest") + len(rest)
-            add(m.group("who"), action, m.start("rest"), rest, end, m.start())
-            used.update(range(m.start(), end))
-            if end == m.end():
-                self._gapped(view, end, action, add, used)
-        for m in _FRONTED.finditer(skeleton):
-            verb = re.search(rf"(?:{_VERB})$", m.group("verb").lower())
-            if m.start("who") in used or verb is None:
-                continue
-            add(m.group("who"), ACTIONS[verb.group()], m.start("post"), m.group("post"), m.end(), m.start())
-            used.update(range(m.start(), m.end()))
-        for pattern in (_RANK_CONFERRED, _RANK_GIVEN, _RANK_LIST):
-            for m in pattern.finditer(skeleton):
-                group = "rank" if "rank" in m.groupdict() else "rest"
-                if m.start("who") in used:
-                    continue
-                rank_posts, _, _ = self._object(view, m.start(group), m.group(group), names)
-                if not rank_posts or not rank_posts[0][0].isupper():
-                    continue
-                add(m.group("who"), "promoted", m.start(group), m.group(group), m.end(), m.start())
-        for m in _ASSUMED.finditer(skeleton):
-            if m.start("who") in used or _clause_is_relative(skeleton, m.start()):
-                continue
-            found = self._assumed(view, m, names)
-            if found:
-                out.append(found)
-        for m in _DIED.finditer(skeleton):
-            person = view.named(m.group("who"))[0]
-            if person.native and view.sentence.paragraph <= 3 and not _clause_is_relative(skeleton, m.start()):
-                out.append(Found(person, "died", tuple(person.posts), None, (view.to_document(m.start()), view.to_document_end(m.end())), False))
-        return out
-
-    def _assumed(self, view: SentenceView, m: re.Match[str], names: dict[int, NameSpan]) -> Found | None:
-        rest = m.group("rest")
-        commandership = re.match(r"(?:the\s+)?supreme\s+commandership\s+of\s+the\s+(?P<b>[A-Z][\w'’ ]+?)(?=\s+(?:according|on|in|at)\b|[,.]|$)", rest)
-        reason = re.search(r"according to the behest[^.;⟦]*", view.skeleton[m.start() :])
-        span = (view.to_document(m.start()), view.to_document_end(m.end()))
-        person = view.named(m.group("who"))[0]
-        if commandership and person.native:
-            post = self._posts.canonical("supreme commander", commandership.group("b"))
-            return Found(person, "appointed", (post,), view.plain(reason.group()).strip() if reason else None, span, False, True)
-        if not re.search(r"\bas\s*$", m.group("verb")) and not re.match(r"(?:the\s+)?(?:post|office|position)\s+of\s", rest):
-            return None
-        posts, _, _ = self._object(view, m.start("rest"), rest, names)
-        return Found(person, "appointed", posts, None, span, False, True) if posts and person.native else None
-
-    def start(self) -> None:
-        """Forget the last document's bodies."""
-        self._last_body = ""
-
-    def _gapped(self, view: SentenceView, position: int, action: Action, add, used: set[int]) -> None:  # type: ignore[no-untyped-def]
-        """ "… and ⟦B⟧ as director of …": further people with the same verb."""
-        skeleton = view.skeleton
-        start = max(0, position - 8)
-        while True:
-            m = _GAPPED.search(skeleton, start)
-            if m is None or m.start() > position + 4:
-                return
-            add(m.group("who"), ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"), m.end(), m.start())
-            used.update(range(m.start(), m.end()))
-            position = m.end()
-            start = max(0, position - 8)
-
-    def _is_change(self, verb: str, rest: str, view: SentenceView, rest_at: int, names: dict[int, NameSpan], *, passive: bool) -> bool:
-        if verb in ("elected", "by-elected", "relieved", "dismissed", "promoted") and passive:
-            return bool(not rest.strip() or self._object(view, rest_at, rest, names)[0] or _VACANCY.search(rest) or _THAT_POST.search(rest) or re.match(r"\s+(?:from|of|deputy|member|to|as)\b", rest) or verb in ("dismissed", "relieved"))
-        if verb in ("recalled", "released", "removed", "transferred", "replaced", "stripped", "expelled", "ousted", "demoted", "named", "made", "nominated", "assigned", "installed", "promoted", "designated", "appointed", "reappointed"):
-            found = self._object(view, rest_at, rest, names)
-            return bool(found[0] or found[1]) and (passive or verb in ("recalled", "appointed"))
-        return bool(self._object(view, rest_at, rest, names)[0])
-
-    def _object(self, view: SentenceView, at: int, rest: str, names: dict[int, NameSpan]) -> tuple[tuple[str, ...], bool, int]:
-        """(canonical posts, whether an earlier post is meant, skeleton offset behind them) of the words after a verb."""
-        lead = _DIRECTED.match(rest)
-        position = at + (lead.end() if lead else 0)
-        its = re.match(r"\s*,?\s*(?:as\s+|to\s+)?its\s+", rest)
-        if its:
-            position = at + its.end()
-        if _VACANCY.match(rest.strip()) or re.match(r"\s*(?:to\s+fill(?!\s+(?:the|a|up\s+the)\s+vacanc(?:y|ies)\s+(?:of|as))|in\s+his\s+place|in\s+(?:his|her)\s+stead)", rest):
-            return (), True, at
-        posts: list[str] = []
-        offset = view.to_document(position)
-        index = view.token_at(offset)
-        tokens = view.tokens
-        n = len(tokens)
-        if index < n and tokens[index].text in ("the", "a", "an", "his", "her", "their") and index + 1 < n and tokens[index + 1].text in ("post", "posts", "position", "rank", "military"):
-            while index < n and tokens[index].text not in ("of", "as", "from"):
-                index += 1
-            index += 1
-        end_doc = view.to_document(at + len(rest))
-        stop = view.token_at(end_doc) if end_doc > offset else n
-        stop = max(stop, index)
-        while index < stop:
-            roles = self._posts.roles(tokens, index, stop, names)
-            if roles is None:
-                break
-            posts += [p for p in roles.posts if p not in posts]
-            index = roles.end
-            k = index
-            while k < stop and tokens[k].text in (",", "and", "as", "a", "also", "from", "of", "the", "his", "her", "post", "concurrently"):
-                k += 1
-            if k == index or k >= stop:
-                break
-            if self._posts.role(tokens, k, stop, names) is None:
-                break
-            index = k
-        if its and self._last_body:
-            posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
-        for post in posts:
-            body = re.search(r" of (?:the )?(.+)$", post)
-            if body:
-                self._last_body = body.group(1)
-        membership = re.match(r"\s*from\s+the\s+membership\s+of\s+(?:the\s+)?(?P<b>[^.;⟦]+?)(?=\s+and\s+\w+\s*$|[.;]|$)", rest)
-        if membership and not posts:
-            posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
-        leadership = re.search(r"\bfrom\s+(?:the\s+)?((?:\w+['’]s\s+|Party\s+|party\s+)?central\s+leadership|all\s+posts|leadership\s+organ)", rest)
-        if leadership:
-            posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
-        end = tokens[index - 1].end if posts and index else offset
-        named = [p for p in posts if leadership is None or p != leadership.group(1)]
-        same = not named and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
-        shift = max(0, end - offset)
-        return tuple(p for p in posts if p or len(posts) == 1), same, min(position + shift, at + len(rest))
+        found = _SentenceChanges(self._posts, self._objects, view).read(told=self._told)
+        self._told = self._told or bool(found)
+        return found
 
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
         """Changes of unnamed people ("recalled and by-elected members … of the Political Bureau")."""
         out: list[Unnamed] = []
-        for m in _UNNAMED.finditer(view.skeleton):
-            verbs = re.findall(rf"\b(?:{_VERB})\b", m.group("verbs"))
-            for part in re.split(r"\s+and\s+(?=members\b|officials\b|secretaries\b)", m.group("post")):
-                part = part.strip(" ,")
-                if not re.match(r"(?:\w+\s+)?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)", part) or part == "members":
-                    continue
-                for verb in verbs:
-                    out.append(Unnamed(ACTIONS[verb], part, (view.to_document(m.start()), view.to_document_end(m.end()))))
+        for m in grammar.UNNAMED.finditer(view.skeleton):
+            span = view.span(*m.span())
+            for part in _MEMBERS_APART.split(m.group("post")):
+                post = part.strip(" ,")
+                if post != "members" and _UNNAMED_POST.match(post):
+                    out += [Unnamed(ACTIONS[verb], post, span) for verb in _ONE_VERB.findall(m.group("verbs"))]
         return out
 
 
-_UNNAMED = re.compile(
-    rf"\b(?P<verbs>(?:{_VERB})(?:\s*(?:,|and)\s+(?:{_VERB}))*)\s+(?:some\s+|the\s+|new\s+)?(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)(?=,\s*(?:{_VERB})|[.;]|$)"
-)
-_QUICK = re.compile(rf"(?:{_VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died|succumbed|breathed|returns|became|become|acclaimed)")
+class _SentenceChanges:
+    """The changes of one sentence in the making."""
 
+    def __init__(self, posts: PostReader, objects: ObjectReader, view: SentenceView) -> None:
+        self._posts = posts
+        self._objects = objects
+        self._view = view
+        self._skeleton = view.skeleton
+        self._names = {m.start: NameSpan(m.start, m.end, m.name, m.native) for m in view.mentions}
+        self._used: set[int] = set()
+        """Skeleton offsets that a pattern has read."""
+        self._found: list[Found] = []
 
-_LONG_AGO = re.compile(r"\banniversar\w+\s+of\b|\byears?\s+ago\b|\bon\s+this\s+day\b|\bin\s+(?:19\d\d|200\d)\b|Juche\s+\d+\s*\(\s*(?:19\d\d|200\d)\s*\)")
-"""Words that set an election or appointment in history ("on the 14th anniversary of Kim Jong Il's election")."""
+    def read(self, *, told: bool) -> list[Found]:
+        """All changes of the sentence; `told`: the document has told of changes before."""
+        self._passive()
+        self._active()
+        self._fronted()
+        self._ranks()
+        self._found += self._assumed()
+        self._found += self._deaths()
+        self._found += list(self._succession(told=told or bool(self._found)))
+        return self._found
+
+    def _add(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
+        """The change of those named by a match, to or from the posts named in `rest` at skeleton offset `at`.
+
+        `end`: where the match is cut short.
+        """
+        end = m.end() if end < 0 else end
+        named = self._objects.read(self._view, at, rest, self._names)
+        behind = self._skeleton[named.end : end]
+        reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
+        words = _tidy(reason.group("r")) if reason else None
+        span = self._view.span(m.start(), end)
+        for person in self._view.named(m.group("who")):
+            if person.native:
+                self._found.append(Found(person, action, named.posts, words, span, named.same))
+
+    def _add_all(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
+        """As `_add`, and no other pattern reads the same words again."""
+        self._add(m, action, at, rest, end)
+        self._used.update(range(m.start(), m.end() if end < 0 else end))
+
+    def _gapped(self, position: int, action: Action) -> None:
+        """ "… and ⟦B⟧ as director of …": further people with the same verb, right behind `position`."""
+        while True:
+            m = grammar.GAPPED.search(self._skeleton, max(0, position - 8))
+            if m is None or m.start() > position + 4:
+                return
+            if not m.group("p") and not self._posts_named(m.start("rest"), " " + m.group("rest")):
+                return
+            self._add_all(m, ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"))
+            position = m.end()
+
+    def _posts_named(self, at: int, rest: str) -> tuple[str, ...]:
+        return self._objects.read(self._view, at, rest, self._names).posts
+
+    # -- by pattern ---------------------------------------------------------------------------------------------
+
+    def _passive(self) -> None:
+        for m in grammar.PASSIVE.finditer(self._skeleton):
+            verb = m.group("verb")
+            if _HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
+                continue
+            if verb == "made" or (verb == "replaced" and "was" not in m.group()):
+                continue
+            at = m.start("rest")
+            first, further = _segments(m.group("rest"), at)
+            passive = any(be in m.group() for be in ("was", "been", "were"))
+            if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
+                continue
+            self._add_all(m, ACTIONS[verb], at, first)
+            for next_verb, next_at, rest in further:
+                self._add(m, ACTIONS[next_verb], next_at, rest)
+            self._gapped(m.end(), ACTIONS[verb])
+
+    def _active(self) -> None:
+        for m in _each_active(self._skeleton):
+            if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
+                continue
+            verb = m.group("noun") or m.group("verb")
+            action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
+            if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
+                continue
+            at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            titled = verb in _DISMISSING and all(person.posts for person in self._view.named(m.group("who")))
+            if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
+                continue
+            if _TO_BE.search(self._skeleton[: m.start()]):
+                continue
+            further = grammar.AND_PRONOUN.search(rest)
+            end = at + (further.start() if further else len(rest))
+            self._add_all(m, action, at, rest[: end - at], end)
+            if further:
+                next_at, words = at + further.end(), rest[further.end() :]
+                self._add(m, ACTIONS[further.group("verb")], next_at, words, next_at + len(words))
+            if end == m.end():
+                self._gapped(end, action)
+
+    def _fronted(self) -> None:
+        for m in grammar.FRONTED.finditer(self._skeleton):
+            verb = _VERB_AT_END.search(m.group("verb").lower())
+            if verb is not None and m.start("who") not in self._used:
+                self._add_all(m, ACTIONS[verb.group()], m.start("post"), m.group("post"))
+
+    def _ranks(self) -> None:
+        for ranks in (grammar.RANK_CONFERRED, grammar.RANK_GIVEN, grammar.RANK_LIST):
+            for m in ranks.finditer(self._skeleton):
+                if m.start("who") in self._used:
+                    continue
+                posts = self._posts_named(m.start("rank"), m.group("rank"))
+                if posts and posts[0][0].isupper():
+                    self._add(m, "promoted", m.start("rank"), m.group("rank"))
+
+    def _assumed(self) -> Iterator[Found]:
+        for m in grammar.ASSUMED.finditer(self._skeleton):
+            person = self._view.named(m.group("who"))[0]
+            if not person.native or m.start("who") in self._used or self._is_aside(m.start()):
+                continue
+            span = self._view.span(*m.span())
+            commandership = _COMMANDERSHIP.match(m.group("rest"))
+            if commandership:
+                post = self._posts.canonical("supreme commander", commandership.group("b"))
+                reason = _BEHEST.search(self._skeleton, m.start())
+                words = self._view.plain(reason.group()).strip() if reason else None
+                yield Found(person, "appointed", (post,), words, span, False, True)
+            elif _AS_AT_END.search(m.group("verb")) or _THE_POST.match(m.group("rest")):
+                posts = self._posts_named(m.start("rest"), m.group("rest"))
+                if posts:
+                    yield Found(person, "appointed", posts, None, span, False, True)
+
+    def _succession(self, *, told: bool) -> Iterator[Found]:
+        """ "⟦0⟧ replaces ⟦1⟧ (as POST)": the one is relieved of what the other is appointed to.
+
+        Without a post it tells a change only where one has been told before.
+        """
+        sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+        for replacing in (grammar.REPLACED_BY, grammar.REPLACES):
+            for m in replacing.finditer(self._skeleton):
+                if self._is_aside(m.start()):
+                    continue
+                posts = self._posts_named(m.start("rest"), m.group("rest")) if m.group("rest") else ()
+                if not posts and not told:
+                    continue
+                span = self._view.span(*m.span())
+                for side, action in sides:
+                    person = self._view.named(m.group(side))[0] if m.group(side) else None
+                    if person is None or not person.native or self._told_of(person, action):
+                        continue
+                    yield Found(person, action, posts, None, span, not posts)
+
+    def _told_of(self, mention: Mention, action: Action) -> bool:
+        return any(f.mention is mention and f.action == action for f in self._found)
+
+    def _deaths(self) -> Iterator[Found]:
+        if self._view.sentence.paragraph > _LEAD_PARAGRAPHS:
+            return
+        for m in grammar.DIED.finditer(self._skeleton):
+            person = self._view.named(m.group("who"))[0]
+            if person.native and not self._is_aside(m.start()):
+                yield Found(person, "died", tuple(person.posts), None, self._view.span(*m.span()), False)
+
+    def _is_aside(self, start: int) -> bool:
+        """Whether a clause is relative or quoted: told of the person, not announced."""
+        before = self._skeleton[max(0, start - 40) : start]
+        return _RELATIVE.search(before) is not None or self._skeleton.count('"', 0, start) % 2 == 1
 
 
 def _each_active(skeleton: str) -> Iterator[re.Match[str]]:
     """The active clauses; what one leaves to the next verb ("… and appointed ⟦1⟧ …") is looked at again."""
     position = 0
-    while (m := _ACTIVE.search(skeleton, position)) is not None:
+    while (m := grammar.ACTIVE.search(skeleton, position)) is not None:
         yield m
-        following = _NEXT_VERB.search(m.group("rest"))
+        following = grammar.NEXT_VERB.search(m.group("rest"))
         position = m.start("rest") + following.start() if following else m.end()
 
 
-def _clause_is_relative(skeleton: str, start: int) -> bool:
-    before = skeleton[max(0, start - 40) : start]
-    return bool(re.search(r"\b(?:who|which|when|after|since|if)\s+(?:\w+\s+)?$", before)) or skeleton[:start].count('"') % 2 == 1
+def _segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
+    """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""
+    verbs = list(grammar.AND_VERB.finditer(rest))
+    first = rest[: verbs[0].start()] if verbs else rest
+    further = []
+    for k, m in enumerate(verbs):
+        stop = verbs[k + 1].start() if k + 1 < len(verbs) else len(rest)
+        further.append((m.group("verb"), at + m.end(), rest[m.end() : stop]))
+    return first, further
 
 
 def _tidy(reason: str) -> str:
-    reason = re.split(r",|\band\b(?=\s+(?:was|were|elected|appointed))", reason)[0]
-    return re.sub(r"\s+and$", "", reason.strip(" ,."))
+    return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))

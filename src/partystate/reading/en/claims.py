@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
-from partystate.reading.en.views import SentenceView
 from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
+from partystate.reading.en.views import SentenceView
 from partystate.reading.report import Claim, Directive, Span
 
 _QUOTES = re.compile(r"[“”\"]")

@@ -1,7 +1,7 @@
 """Posts whose body the print shortens, completed from the body the same report has named in full.
 
-"chairman of the budget committee" after "the Budget Committee of the SPA", "vice-chairman of the commission" in a report
-of the commission's meeting, "vice-chairman of the provincial people's committee" behind "South Hamgyong Provincial …".
+"chairman of the budget committee" after "the Budget Committee of the SPA", "vice-chairman of the commission" in a
+report of the commission's meeting, "vice-chairman of the provincial people's committee" behind "South Hamgyong …".
 """
 
 from __future__ import annotations

@@ -81,7 +81,9 @@ class People:
     def long_dead(self, name: str) -> bool:
         """Whether the death lies too far back to be the news of this report."""
         died = self._lexicon.dead.get(name)
-        return died is not None and (self._published is None or (self._published - date.fromisoformat(died)).days > _NEWS_OF_DEATH)
+        if died is None:
+            return False
+        return self._published is None or (self._published - date.fromisoformat(died)).days > _NEWS_OF_DEATH
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
@@ -103,7 +105,8 @@ class People:
                     person.posts[post] = [*spans, mention.span]
             for role in mention.open_roles:
                 person.open_roles.append((role, mention.post_spans[0] if mention.post_spans else mention.span))
-            if self.leader is None and mention.native and mention.name in self._lexicon.glued_names and not self.dead(mention.name):
+            is_leader = mention.native and mention.name in self._lexicon.glued_names
+            if self.leader is None and is_leader and not self.dead(mention.name):
                 self.leader = person
         for m in _OF_THE_DEAD.finditer(view.skeleton):
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True

@@ -11,9 +11,9 @@ import re
 from typing import NamedTuple
 
 from partystate.reading.en.directives import DirectiveReader
-from partystate.reading.en.views import SentenceView
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech_links import main_clause, subject_before
+from partystate.reading.en.views import SentenceView
 from partystate.reading.report import Criticism
 
 WORDS: tuple[str, ...] = (

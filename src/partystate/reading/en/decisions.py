@@ -27,7 +27,8 @@ _FIRST_TITLE = 60
 """A quotation that begins so soon behind the noun is its title, whatever its first word."""
 _PASSED = pattern(
     r"^(?P<o>(?:[A-Z][\w'’-]* )(?:[\w'’-]+ ){0,3}?(?:[Ll]egislation|[Ll]aws?|[Bb]ills?|[Rr]esolutions?|[Dd]ecisions?)"
-    r" (?:on|about|for|to) [^.;⟦]{5,200}?) (?:was|were) (?:also |reportedly |unanimously )?(?:passed|adopted|approved)\b"
+    r" (?:on|about|for|to) [^.;⟦]{5,200}?) (?:was|were) (?:also |reportedly |unanimously )?"
+    r"(?:passed|adopted|approved)\b"
 )
 _ADOPTED = re.compile(r"\b(?:adopted|approved|passed|promulgated|ratified)\b")
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")

@@ -27,6 +27,8 @@ from partystate.reading.report import BODY_KINDS, Event
 
 __all__ = ["EventGrammar", "EventReader"]
 
+_BODY_OF_ITS_OWN = frozenset(["assembly_standing_meeting", "military_commission_meeting", "meeting"])
+"""Kinds at which an officer printed without a body is the meeting body's."""
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
@@ -121,7 +123,7 @@ class EventReader:
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
         for draft in kept:
-            if draft.event.body and draft.event.kind in ("assembly_standing_meeting", "meeting"):
+            if draft.event.body and draft.event.kind in _BODY_OF_ITS_OWN:
                 self._complete_roles(draft, draft.event.body)
         return [d.finish() for d in kept]
 
@@ -141,5 +143,5 @@ class EventReader:
             if not person.foreign and person.open_roles and draft.has(person):
                 for role, span in person.open_roles:
                     if not any(p.startswith(role) for p in person.posts):
-                        person.posts[f"{role} of the {body}"] = [span]
+                        person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
                 person.open_roles = []

@@ -45,7 +45,7 @@ def _after(capacity: Capacity, *lead: str) -> _Frame:
 
 def _before(capacity: Capacity, *verb: str) -> _Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?:{ADVERB})", *verb))
+    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
 
 
 # -- people told behind a verb ----------------------------------------------------------------------------------
@@ -76,6 +76,7 @@ _OBSERVING = (
     r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
     rf" {_BE}"
 )
+_RELATIVE = r"(?:sister|daughter|wife|brother)"
 _AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
@@ -93,6 +94,10 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
             rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
         ),
         _after("accompanied", r"^(?:He|She) was in company with"),
+        _Frame(
+            "accompanied",
+            pattern(rf"\b(?:with|alongside|by) (?:his|her) (?:younger )?{_RELATIVE},? (?P<slot>{MARK})"),
+        ),
         _after("received", _GREETED),
         _after("received", _GREETING),
         _after("attended", r"\b(?:was|were) (?:warmly\s+)?(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by"),
@@ -100,7 +105,10 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
-        _after("attended", rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}"),
+        _after(
+            "attended",
+            rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}",
+        ),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
         _after(
             "attended",
@@ -167,11 +175,13 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("spoke", _SPOKE),
     _before(
         "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}(?:speech|address|toast|concluding)\b",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:speech|address|toast|concluding)\b",
     ),
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before("attended", r"(?:took|mounted|appeared on) the (?:platform|rostrum|tribune)"),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
 _SPEECH_NOUN = (
@@ -195,9 +205,11 @@ _GROUP_PRESENT = pattern(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
     r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:attended|took part in|participated in|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
+    r"|(?:attended|took part in|participated in"
+    r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
+_SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
 _NOT_SUBJECT = pattern(
     r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To"
     r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
@@ -212,7 +224,8 @@ _TRAILING = pattern(
 )
 _CLAUSE_END = pattern(
     r"(?:;|,)? (?:who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
-    r"|where\b|, after\b|after (?:which|that)\b|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
+    r"|where\b|, after\b|after (?:which|that)\b"
+    r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
     r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b)"
 )
 
@@ -305,9 +318,12 @@ def _groups_present(skeleton: str) -> list[Slot]:
     m = _GROUP_PRESENT.search(skeleton)
     if m is None or _NOT_SUBJECT.match(m.group("slot")):
         return []
+    start, end = m.span("slot")
+    if (said := _SAID.match(skeleton, start, end)) is not None:  # "the agency said A and B also attended"
+        start = said.end()
     tail = m.group("tail") or m.group("tail2") or ""
     capacity: Capacity = "observer" if "observer" in tail else "attended"
-    return [Slot(capacity, *m.span("slot"), "video" in tail, "", "invitation" in tail, True)]
+    return [Slot(capacity, start, end, "video" in tail, "", "invitation" in tail, True)]
 
 
 def _clip(skeleton: str, start: int, end: int) -> int:

@@ -19,11 +19,11 @@ from partystate.reading.en.context import People
 from partystate.reading.en.criticisms import CriticismReader
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.laws import LawReader
-from partystate.reading.en.views import SentenceView
 from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
 from partystate.reading.en.relay import Attribution, RelayReader
 from partystate.reading.en.speakers import Sides, Speakers
 from partystate.reading.en.tokens import Sentence
+from partystate.reading.en.views import SentenceView
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Criticism, Law, Quantity, Report
 

@@ -41,31 +41,56 @@ class Signs:
     """A noun for an event or for a company that travels."""
 
 
+# Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
+# stand there, endings where forms vary.
 _WORDS: dict[int, str] = {
-    Signs.HELD: "held convened opened closed given arranged inaugurated unveiled organized organised staged wound continued hosted called presented premiered screened "
-    "signed conducted concluded took takes met kicked began came wrapped ended sponsored laid",
+    Signs.HELD: (
+        "held convened opened closed given arranged inaugurated unveiled organized organised staged wound "
+        "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
+        "began came wrapped ended sponsored laid"
+    ),
     Signs.MOURNING: "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse",
     Signs.TRAVEL: "left departed arrived arrive returned came flew passed crossed paid visited",
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
-    Signs.VISIT: "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted guided oversaw supervised directed watched observed saw "
-    "commanded inspection survey understanding",
-    Signs.CEREMONY: "laid photo signed posed",
-    Signs.PRESENCE: "resent ttend ccompan reet eceiv elcom on hand articipa udience pectators nvited een off eeing sent off presence mong in company atching njoying ppreciating bserv eception "
-    "platform rostrum tribune met by met at met on seen by watched by enjoyed by laid paid meeting him meeting her meeting ⟦ Meeting took part aking part guests",
-    Signs.SPEECH: "presid chair guided led directed report read conveyed speech address toast remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made deliver "
-    "gave called pointed expounded vowed declared underlined emphasized set forth proposed ordered accused urged joined present attended participa took part was at concluded",
-    Signs.CHANGE: "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas sacked oust expel replac demot purg stripp fired promot rank title assumed "
-    "took over took office passed away died succumb breathed returns as returned as becam become acclaim co-opt coopt",
-    Signs.BUSINESS: "discuss examin deliberat studied review debat dealt heard decided decide exchanged took up put on agenda reported adopt approv ratif pass confirm expound analy convened held considered promulgat",
+    Signs.VISIT: (
+        "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted "
+        "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
+    ),
+    Signs.CEREMONY: "laid photo signed posed ceremony parade",
+    Signs.PRESENCE: (
+        "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
+        "presence mong in_company atching njoying ppreciating bserv eception sister daughter wife brother "
+        "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
+        "meeting_her meeting_⟦ Meeting took_part aking_part guests"
+    ),
+    Signs.SPEECH: (
+        "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
+        "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
+        "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
+        "accused urged joined present attended participa took_part was_at concluded"
+    ),
+    Signs.CHANGE: (
+        "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
+        "sacked oust expel replac demot purg stripp fired promot rank title assumed took_over took_office "
+        "passed_away died succumb breathed returns_as returned_as becam become acclaim co-opt coopt"
+    ),
+    Signs.BUSINESS: (
+        "discuss examin deliberat studied review debat dealt heard decided decide exchanged took_up put_on agenda "
+        "reported adopt approv ratif pass confirm expound analy convened held considered promulgat"
+    ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
-    Signs.TITLE: "General Secretary",
-    Signs.OCCASION: "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum gathering consultat plenum plenary convention "
-    "assembly round-table roundtable talks ceremon exhibition festival contest fair parade march-past inaugurat unveil tournament championship games olympiad presentation "
-    "send-off soiree camp bazaar show performance concert film opera circus match game recital gala preview premiere play drama funeral memorial service wreath basket "
-    "bouquet delegation group party team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit MEETING SESSION",
-}  # fmt: skip
+    Signs.OCCASION: (
+        "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
+        "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
+        "festival contest fair parade march-past inaugurat unveil tournament championship games olympiad "
+        "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
+        "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
+        "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
+        "MEETING SESSION"
+    ),
+}
 
 
 _RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
@@ -80,15 +105,19 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     `told`: the document has told of an event or an actor already, to which presence, speech and business add.
     `press`: the general press, which names meetings in passing.
     """
-    if signs & _RARE or signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH):
+    if signs & _RARE or (signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH)):
         return True
-    if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL) or press and signs & Signs.MEETING:
+    if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
         return True
-    if told and signs & (Signs.PRESENCE | Signs.BUSINESS):
+    if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
         return True
     if not signs & (_ACTS | Signs.SPEECH):
         return False
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
+
+
+_SHORT_HEAD = 4
+"""Letters up to which a role's head is looked for whole; longer ones lose the first, which may be a capital."""
 
 
 class Gate:
@@ -96,18 +125,24 @@ class Gate:
 
     def __init__(self, lexicon: Lexicon) -> None:
         signs: dict[str, int] = {}
+
+        def add(form: str, sign: int) -> None:
+            signs[form] = signs.get(form, Signs.NONE) | sign
+
         for sign, words in _WORDS.items():
-            for word in _phrases(words):
-                for form in {word, word[:1].upper() + word[1:]}:
-                    signs[form] = signs.get(form, Signs.NONE) | sign
+            for word in words.split():
+                form = word.replace("_", " ")
+                add(form, sign)
+                add(form[0].upper() + form[1:], sign)
+        add(lexicon.events.post_title, Signs.TITLE)
         for surname in lexicon.surnames | lexicon.surnames_compound:
-            for form in (surname + " ", surname.upper() + " ", surname + "-", surname + "'", surname + ",", surname + "."):
-                signs[form] = signs.get(form, Signs.NONE) | Signs.NAME
+            for behind in " -',.":
+                add(surname + behind, Signs.NAME)
+            add(surname.upper() + " ", Signs.NAME)
         for head in lexicon.role_heads:
-            stem = head[1:] if len(head) > 4 else head
-            signs[stem] = signs.get(stem, Signs.NONE) | Signs.ROLE
+            add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
         for own in (*lexicon.own_names, *lexicon.owners):
-            signs[own] = signs.get(own, Signs.NONE) | Signs.OWN
+            add(own, Signs.OWN)
         self._signs = list(signs.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
 
@@ -125,12 +160,3 @@ class Gate:
                 end = sentences[k].end
             out[k] |= table[pattern]
         return out
-
-
-def _phrases(words: str) -> list[str]:
-    """Words of a list; two-word phrases keep their blank because the second word is in the set below."""
-    joined = words
-    for phrase in ("on hand", "een off", "sent off", "in company", "meeting him", "meeting her", "met by", "met at", "met on", "seen by", "watched by", "enjoyed by", "meeting ⟦", "took part", "aking part", "set forth", "took over", "took office",
-                   "passed away", "returns as", "returned as", "took up", "put on", "was at", "General Secretary"):  # fmt: skip
-        joined = joined.replace(phrase, phrase.replace(" ", "_"))
-    return [w.replace("_", " ") for w in joined.split()]

@@ -17,9 +17,10 @@ _DAY = (
     rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
+_ON_A_VISIT = r"(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,60},?"
 ADVERB = (
-    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}|upon arrival"
-    rf"|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
+    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}"
+    rf"|upon arrival|{_ON_A_VISIT}|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
     r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
@@ -84,6 +85,7 @@ _LAID = (
 _PHOTO = (
     r"(?:met and )?had a (?:\w+ )?photo (?:session|taken)|posed for a (?:\w+ )?(?:photo|photograph)|had a photograph"
 )
+_CEREMONY = r"(?:a|an|the) (?:[\w-]+ ){0,3}?(?:ceremony|parade)"
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
@@ -97,7 +99,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[st
     """The patterns of clauses in which somebody acts, with the kind each tells."""
     title = leader_title(lexicon)
     subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
-    capital = re.escape(lexicon.capital)
+    capital = phrases([lexicon.capital])
     moved = (
         rf"(?:left|departed) (?:here|{capital}|for (?:home|[A-Z]|the next))|(?:arrived|arrive) (?:here|in|at|back)"
         rf"|returned (?:home|here|to {capital})|came (?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
@@ -129,6 +131,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[st
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
+    yield "ceremony", pattern(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
     yield "ceremony", pattern(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
     yield "ceremony", pattern(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{_PHOTO}) with (?P<o>.+)")
     yield "ceremony", pattern(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")

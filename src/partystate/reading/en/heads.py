@@ -7,7 +7,6 @@ a body convenes its meeting.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from partystate.reading.en.gate import Signs
@@ -59,8 +58,8 @@ _FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match|game|finals?|semi-?finals?"
-    r"|gala)$"
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
+    r"|game|finals?|semi-?finals?|gala)$"
 )
 _FILMS = frozenset(["film", "films", "movie"])
 _SHOWN = pattern(r"screened|presented|given|premiered")
@@ -73,6 +72,7 @@ _LASTING = frozenset(
     "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
+_ATTENDED = pattern(r"attended|took part|participated")
 _STAGED = pattern(r"gave|staged|presented|put on")
 _OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
 
@@ -127,6 +127,8 @@ class HeadReader:
             if m is None or _reported_speech(skeleton, m.start()):
                 continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+            if kind == "ceremony" and _ATTENDED.match(skeleton, head.verb):
+                head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
             if "o" in active.groupindex:
@@ -155,9 +157,8 @@ class HeadReader:
             if kind is None or (kind == "meeting" and meeting is None):
                 continue
             start = len(subject) - len(clause)
-            return Head(
-                meeting.kind if meeting else kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True
-            )
+            kind = meeting.kind if meeting else kind
+            return Head(kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True)
         return None
 
     def _convened(self, skeleton: str) -> Head | None:

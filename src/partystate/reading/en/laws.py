@@ -12,8 +12,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from partystate.reading.en.views import SentenceView
 from partystate.reading.en.speakers import Speakers
+from partystate.reading.en.views import SentenceView
 from partystate.reading.report import Law, LawAction
 
 WORDS: tuple[str, ...] = (

@@ -20,7 +20,8 @@ from partystate.reading.report import EventKind
 MEETING_NOUNS = frozenset(
     "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
     "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
-    "talks-meeting discussion discussions debate colloquium hearing roundtable meet course courses rallies workshops forums".split()
+    "talks-meeting discussion discussions debate colloquium hearing roundtable meet "
+    "course courses rallies workshops forums".split()
 )
 _LESSER = pattern(
     r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together|colloquium"
@@ -101,6 +102,7 @@ class MeetingReader:
         self._of_bureau = _ordinal_before(phrases([words.political_bureau.words[0]]))
         self._of_commission = _ordinal_before(owner + phrases(words.military_commission.words))
         self._of_assembly = _ordinal_before(rf"(?:{re.escape(lexicon.state)}\s+)?{phrases(words.assembly.words)}\b")
+        self._of_local_assembly = _ordinal_before(rf"(?:[A-Z]\w+ ){{1,3}}{phrases([words.local_assembly])}")
         standing = phrases(w for row in words.assembly_standing for w in row.words)
         self._of_standing = _ordinal_before(rf"(?:{words.assembly.words[-1]}\s+)?{standing}")
 
@@ -198,10 +200,16 @@ class MeetingReader:
             if number is None or (number == term and not _TWO_ORDINALS.search(text)):
                 own = _number(self._of_bureau, text)
                 number = own if own is not None else (number if number != term else None)
+        elif kind == "meeting":
+            term = _number(self._of_committee, text)
+            if number is None or (number == term and not _TWO_ORDINALS.search(text)):
+                number = None if number == term else number
         elif kind == "military_commission_meeting":
             term = _number(self._of_commission, text)
         elif kind == "assembly_session":
             term = _number(self._of_assembly, text)
+            if term is None:
+                term = _number(self._of_local_assembly, text)
         elif kind == "assembly_standing_meeting":
             term = _number(self._of_assembly, text)
             if term is None:

@@ -135,7 +135,7 @@ class MentionReader:
             return False
         if self._pretitle(tokens, name, names, max(last_end, 0)) is not None:
             return True
-        if 0 <= last_end and name.start - last_end <= 2 and _CONNECTORS.issuperset(
+        if last_end >= 0 and name.start - last_end <= 2 and _CONNECTORS.issuperset(
             t.text for t in tokens[last_end : name.start]
         ):  # the next of a list of names
             return following in (",", "and", ".", ";")
@@ -258,7 +258,8 @@ class MentionReader:
         run = _run_before(tokens, mention, before)
         if roles.plural and not (run or relative):
             return
-        if roles.determined and not relative and (run or connected):
+        last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
+        if roles.determined and not relative and (run or connected) and not last_of_list:
             return
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return
@@ -347,7 +348,8 @@ def _own_organs(mentions: list[Mention]) -> None:
         for k, post in enumerate(mention.posts):
             own = _OF_ITS.search(post)
             if own:
-                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}" + (f" of the {owner}" if owner else "")
+                of_owner = f" of the {owner}" if owner else ""
+                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
         body = _OF_BODY.search(mention.posts[-1]) if mention.posts else None
         owner = body.group(1) if body else owner
 

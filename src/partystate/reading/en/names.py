@@ -13,7 +13,7 @@ from typing import NamedTuple
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-# One given syllable of DPRK, South Korean or old romanisation. Source: the syllable inventory of hangul, KCNA's spelling.
+# One given syllable, in any of the romanisations in use. Source: the syllable inventory of hangul, KCNA's spelling.
 _SYLLABLE = (
     r"(?:(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|k|g|n|t|d|r|l|m|p|b|s|j|h)?"
     r"(?:yae|yeo|wae|ae|ya|ye|yo|yu|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|k|n|l|m|p|t|h|g|b)?)"
@@ -133,6 +133,8 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+_LONGEST_NAME = 7
+"""Words of the longest foreigner's name."""
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. "
     "Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday "
@@ -144,6 +146,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0
     while j < stop:
+        if j - i > _LONGEST_NAME:
+            return None
         word = tokens[j].text
         if j > i and tokens[j].start - tokens[j - 1].end > 1:
             break
@@ -163,7 +167,7 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
             j += 1
         else:
             break
-    if words < 2 or not proper or j - i > 7:
+    if words < 2 or not proper or j - i > _LONGEST_NAME:
         return None
     if proper * 3 < words:
         return None

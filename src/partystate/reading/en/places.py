@@ -10,7 +10,8 @@ from partystate.reading.patterns import WEEKDAY, pattern, phrases
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
-    r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday|recently\b|one year\b|several\b(?= times)|again\b"
+    r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday"
+    r"|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
     r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where\b|when\b|while\b|whose\b"
@@ -31,12 +32,13 @@ _VENUE_NOUN = (
     r"|embassies)"
 )
 _VENUE = pattern(
-    rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain)\b)|(here)\b"
+    rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
+    r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain)\b)|(here)\b"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception|talks"
-    r"|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
+    r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception"
+    r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
     r"|20\d\d|19\d\d"
 )
 _LEAD = pattern(r"^(?:the|a|an) ", flags=re.I)
@@ -46,7 +48,7 @@ class PlaceReader:
     """Reads place phrases; what belongs to one state (capital, eras, neighbours) is its lexicon's."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        state, capital = re.escape(lexicon.state), re.escape(lexicon.capital)
+        state, capital = re.escape(lexicon.state), phrases([lexicon.capital])
         # a place in Juche 100 is a year; the name of an era ends the phrase
         eras = phrases(era.title() for era in lexicon.eras if era.isascii())
         self._stop = pattern(

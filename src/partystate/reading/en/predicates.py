@@ -72,4 +72,5 @@ def clauses(skeleton: str) -> Iterator[Clause]:
     verbs = [v for v in _VERB.finditer(predicate) if not in_quotation(predicate[: v.start()])]
     for k, v in enumerate(verbs):
         end = verbs[k + 1].start() if k + 1 < len(verbs) else len(predicate)
-        yield Clause(v.group("v"), v.group("adopt") is not None, v.group("talk") is not None, base + v.end(), base + end)
+        adopts, talks = v.group("adopt") is not None, v.group("talk") is not None
+        yield Clause(v.group("v"), adopts, talks, base + v.end(), base + end)

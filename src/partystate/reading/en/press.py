@@ -19,6 +19,7 @@ _MEETING = (
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
     r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Mm]eeting|[Ss]ession)"
 )
+_NOUN = pattern(_MEETING)
 _STANDING = pattern(
     rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: of (?:the )?[^,.;⟦—]{{3,140}})?)"
 )
@@ -115,7 +116,8 @@ class PressReader:
                 continue
             if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
                 continue
-            phrase = _BEHIND_PHRASE.split(_SAYING_BEFORE.split(m.group("np"))[-1])[0]
+            before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
+            phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
             meeting = meetings.read(phrase)
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
                 # where the ruling party is named, "the plenary meeting" can only be its own
@@ -130,6 +132,12 @@ class PressReader:
                 head.tags.add(_capacity(led.group("v")))
             return head
         return None
+
+
+def _parted(phrase: str) -> tuple[str, str, str]:
+    """A meeting's noun phrase before, at and behind its noun."""
+    m = _NOUN.search(phrase)
+    return (phrase[: m.start()], m.group(), phrase[m.end() :]) if m else ("", phrase, "")
 
 
 def _capacity(verb: str) -> Capacity:

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 _LEAD = 260
 """Characters behind the headline that tell whom a report is about."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-
-
 _NAMES = Signs.NAME | Signs.ROLE | Signs.TALKS
 """Signs without which no sentence names a person for the first time."""
 
@@ -38,81 +36,113 @@ class EnglishReader:
     """Reads English reports with one lexicon. Holds no state between documents."""
 
     def __init__(self, lexicon: Lexicon, charter: Charter | None = None) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
+        self.bodies = BodyNames(lexicon)
+        self.posts = PostReader(lexicon, self.bodies)
+        self.titles = TitleGrammar(lexicon)
+        self.events = EventGrammar(lexicon, self.bodies, self.posts)
+        self.gate = Gate(lexicon)
+        self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
+        self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
-        self._bodies = BodyNames(lexicon)
-        self._posts = PostReader(lexicon, self._bodies)
-        self._titles = TitleGrammar(lexicon)
-        self._events = EventGrammar(lexicon, self._bodies, self._posts)
-        self._changes = ChangeReader(self._posts)
-        self._gate = Gate(lexicon)
-        self._own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
-        self._further = FurtherReader(lexicon, self._bodies, charter)
 
     def read(self, document: Document) -> Report:
         """The report of a document whose language is English; a missing date is worked out where the charter can."""
-        report = self._read(document)
+        report = _DocumentReader(self, document).read()
         if document.published is None and document.dateline_month_day is not None and self._charter is not None:
             inferred = infer_published(document, report, self._charter)
             if inferred.published is not None:
-                report = self._read(replace(document, published=inferred.published, published_by="charter"))
+                dated = replace(document, published=inferred.published, published_by="charter")
+                report = _DocumentReader(self, dated).read()
             if inferred.note:
                 report.notes.append(inferred.note)
         return report
 
-    def _read(self, document: Document) -> Report:
-        lexicon = self._lexicon
-        mentions = MentionReader(lexicon, self._posts)
-        people = People(lexicon, self._titles, document.published)
-        report = Report(DocumentHeader.of(document))
-        found_sentences = list(sentences(document.text, document.title_end))
-        signs = self._gate.signs(document.text, found_sentences)
+
+class _DocumentReader:
+    """The reading of one document."""
+
+    def __init__(self, reader: EnglishReader, document: Document) -> None:
+        self._reader = reader
+        self._document = document
+        self._report = Report(DocumentHeader.of(document))
+        self._people = People(reader.lexicon, reader.titles, document.published)
+        self._mentions = MentionReader(reader.lexicon, reader.posts)
+        self._events = EventReader(reader.events, self._people, document)
+        self._changes = ChangeReader(reader.posts)
+        self._found: list[Found] = []
+        self._further = reader.further.start(document, self._people)
+        self._passed: Sentence | None = None
+        """The last sentence with a name that no grammar asked for."""
+
+    def read(self) -> Report:
+        document, report, people, lexicon = self._document, self._report, self._people, self._reader.lexicon
+        found = list(sentences(document.text, document.title_end))
+        signs = self._reader.gate.signs(document.text, found)
         if not any(sign & (Signs.NAME | Signs.OWN) for sign in signs):
             return report  # neither a name of this state's people nor the state itself: another country's news
-        events = EventReader(self._events, people, document)
-        further = self._further.start(document, people)
-        found_changes: list[Found] = []
-        self._changes.start()
-        passed: Sentence | None = None
-        for sentence, sign in zip(found_sentences, signs, strict=True):
-            deserved = (
-                deserves_parser(sign, sentence, told=events.told, press=events.press)
-                or events.wants_items
-                or (sign & Signs.SPEECH and events.told and mentions.knows_one_of(sentence))
-            )
-            wanted = further.wants(sentence)
-            if not (sentence.is_title or deserved) and wanted == "no":
-                passed = sentence if sign & Signs.NAME else passed
-                continue
-            if passed is not None and wanted == "names" and _PRONOUN.search(sentence.text):
-                view = mentions.view(passed)  # "He said": somebody named in a sentence passed over may be meant
-                people.observe(view)
-                further.observe(view)
-            passed = None
-            # a person is named by a native name, or by a title or a list beside a foreign one
-            named = sign & _NAMES and (deserved or wanted == "names") or sentence.is_title or mentions.knows_one_of(sentence)
-            view = mentions.view(sentence) if named else plain_view(sentence)
-            people.observe(view)
-            further.take(view)
-            if not deserved or sentence.is_title:
-                continue
-            events.take(view, sign)
-            if sign & Signs.CHANGE:
-                found_changes += self._changes.read(view)
-                for unnamed in self._changes.unnamed(view):
-                    report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
-        report.events = events.finish()
+        for sentence, sign in zip(found, signs, strict=True):
+            self._take(sentence, sign)
+        report.events = self._events.finish()
         if not any(e.body for e in report.events):  # without a meeting of a body, no body changed its members
             report.unnamed_changes.clear()
-        if self._about_rival(document):
-            people.foreigners_unless(self._own_bodies)
-        add_changes(report, found_changes, people, lexicon)
+        if self._about_rival():
+            people.foreigners_unless(self._reader.own_bodies)
+        add_changes(report, self._found, people, lexicon)
+        report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_posts(people, report, document.text, lexicon.party)
         add_posts(report, people)
-        further.finish(report)
+        self._further.finish(report)
         return report
 
-    def _about_rival(self, document: Document) -> bool:
+    def _take(self, sentence: Sentence, sign: int) -> None:
+        """Show one sentence to the grammars whose signs it bears."""
+        deserved = self._deserved(sentence, sign)
+        wanted = self._further.wants(sentence)
+        if not (sentence.is_title or deserved) and wanted == "no":
+            if sign & Signs.NAME:
+                self._passed = sentence
+            return
+        if wanted == "names":
+            self._catch_up(sentence)
+        self._passed = None
+        # a person is named by a native name, or by a title or a list beside a foreign one
+        named = sign & _NAMES and (deserved or wanted == "names")
+        whole = named or sentence.is_title or self._mentions.knows_one_of(sentence)
+        view = self._mentions.view(sentence) if whole else plain_view(sentence)
+        self._people.observe(view)
+        self._further.take(view)
+        if not deserved or sentence.is_title:
+            return
+        self._events.take(view, sign)
+        if sign & Signs.CHANGE:
+            self._found += self._changes.read(view)
+            for unnamed in self._changes.unnamed(view):
+                self._report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
+
+    def _deserved(self, sentence: Sentence, sign: int) -> bool:
+        """Whether a sentence can hold a fact of an event or a change."""
+        events = self._events
+        return (
+            deserves_parser(sign, sentence, told=events.told, press=events.press)
+            or events.wants_items
+            or (bool(sign & Signs.SPEECH) and events.told and self._mentions.knows_one_of(sentence))
+        )
+
+    def _catch_up(self, sentence: Sentence) -> None:
+        """ "He said": somebody named in a sentence passed over may be meant."""
+        if self._passed is not None and _PRONOUN.search(sentence.text):
+            view = self._mentions.view(self._passed)
+            self._people.observe(view)
+            self._further.observe(view)
+
+    def _named(self, change: UnnamedChange) -> bool:
+        """Whether a change told without names is told with them elsewhere in the report."""
+        posts = self._reader.events.posts_of(change.post)
+        named = {c.post for c in self._report.changes if c.action == change.action}
+        return bool(posts) and named.issuperset(posts)
+
+    def _about_rival(self) -> bool:
         """Whether headline or first sentence is about the state whose people bear names of the same shape."""
-        lead = document.text[: document.title_end + _LEAD]
-        return any(name in lead for name in self._lexicon.rivals)
+        lead = self._document.text[: self._document.title_end + _LEAD]
+        return any(name in lead for name in self._reader.lexicon.rivals)

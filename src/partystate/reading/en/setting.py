@@ -25,6 +25,11 @@ _TITLE_VISIT = pattern(
     r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
     r" (?P<o>[^,]+?)(?: to [A-Z]\w+\s.*)?$"
 )
+_DAY_OF_REPORT = pattern(
+    r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
+    r"(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?(?: on| early| late)?\s*$"
+)
+"""Words before the day on which an outlet said something, which is not the event's."""
 _LONGEST_PLACE = 160
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
@@ -78,7 +83,8 @@ class Setting:
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
-        found = self._story.days(view)
+        text = view.sentence.text
+        found = [d for d in self._story.days(view) if not _DAY_OF_REPORT.search(text, max(0, d.start - 40), d.start)]
         if not found:
             return None
         relative = next((d for d in found if "before" in view.sentence.text[d.start : d.end]), None)

@@ -1,4 +1,4 @@
-"""Which of a report's events stand: those of this state, or with one of its people taking part (GUIDE.md, "Rulings")."""
+"""Which of a report's events stand: this state's, or with one of its people taking part (GUIDE.md, "Rulings")."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
@@ -27,7 +27,7 @@ class Standing:
         self._story = story
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
-        self._home = re.compile(rf"here\b|{re.escape(self._lexicon.capital)}")
+        self._home = pattern(rf"here\b|{phrases([self._lexicon.capital])}")
 
     def stands(self, draft: Draft) -> bool:
         """Whether an event is this state's, or one of its people took part."""
@@ -58,9 +58,8 @@ class Standing:
     def _own_group_travels(self, draft: Draft) -> bool:
         """A delegation without names that leaves or returns is this state's unless it is a guest."""
         event, people = draft.event, draft.people()
-        if not event.body and people:
-            if any(p.capacity in _LEADING for p in people) or all(g.capacity == "guest" for g in event.groups):
-                return False
+        if not event.body and any(p.capacity in _LEADING for p in people):
+            return False
         return bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
 
     def _abroad_report(self) -> bool:

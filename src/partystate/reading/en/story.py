@@ -24,6 +24,7 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Event, EventKind, Span
 
+_COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 
@@ -43,12 +44,13 @@ class EventGrammar:
             roles = posts.roles(tokens, 0, len(tokens), {})
             return roles.posts if roles else ()
 
+        self.posts_of = posts_of_group
         self.rosters = RosterReader(lexicon, posts_of_group)
         words = lexicon.events
         state = re.escape(lexicon.state)
         self.overseas = pattern(phrases(words.overseas))
         self.comments = pattern(
-            rf"^{phrases((*words.comments, 'Press Review', 'Press Statement', 'White Paper', 'Papers Call', 'Article of'))}",
+            rf"^{phrases((*words.comments, *_COMMENTS))}",
             r"|^Statement |(?:'s|’s) Article$|\bCommentary\b",
         )
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|[A-Z][\w ]*{phrases(words.homage_sites)})\b")

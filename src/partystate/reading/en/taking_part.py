@@ -36,6 +36,11 @@ _SAYING = (
     r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
 )
+_TITLED_SPEAKER = pattern(
+    r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)(?: and [^,.;]{3,60}?)? (?:then |also )?"
+    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
+    r"(?P<n>speech|speeches|address|report|toast|lecture)\b"
+)
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
 _PHOTO_WITH = pattern(
     r"\bhad (?:a |his )?(?:photo session|photo taken|picture taken|photograph taken) with (?P<g>[^.;⟦]+)"
@@ -90,6 +95,7 @@ class TakingPart:
                 return
             for slot in found:
                 self._assign(view, slot, target, opened=opened is not None)
+        self._speaking_officer(view)
         self._speaking_leader(view)
         self._beside_the_leader(view)
 
@@ -171,6 +177,22 @@ class TakingPart:
         return draft
 
     # -- beside the frames --------------------------------------------------------------------------------------
+
+    def _speaking_officer(self, view: SentenceView) -> None:
+        """ "The minister made an opening speech": the only one of those who take part that bears the title."""
+        draft = self._story.current
+        m = _TITLED_SPEAKER.match(view.skeleton)
+        if draft is None or m is None:
+            return
+        title = m.group("t").lower()
+        held = [
+            person
+            for person in self._story.people.by_key.values()
+            if draft.has(person) and any(post.lower().startswith(title) for post in person.posts)
+        ]
+        if len(held) == 1:
+            capacity: Capacity = "reported" if m.group("n") == "report" else "spoke"
+            draft.add(held[0], capacity, [view.span(m.start("t"), m.end("t"))])
 
     def _speaking_leader(self, view: SentenceView) -> None:
         """At a meeting of a standing body, whoever is reported to speak there speaks."""

@@ -79,14 +79,17 @@ def _broken_off(text: str, start: int, end: int) -> bool:
     """Archives break rosters in two: a long paragraph that stops without a full stop goes on in the next."""
     if end + 2 >= len(text) or end - start < 100 or text[end - 1] in ".!?:;\"'”’)":
         return False
-    return text[end + 2].isalpha() and not text[start].isdigit() and ", " in text[start:end] and end - start < MAX_SENTENCE
+    if not text[end + 2].isalpha() or text[start].isdigit() or end - start >= MAX_SENTENCE:
+        return False
+    return ", " in text[start:end]
 
 
 def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
     position = start
     for match in _SENTENCE_END.finditer(text, start, end):
         dot = match.start()
-        if text[dot] == "." and (_ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot) or text[position:dot].isdigit()):
+        is_number = text[position:dot].isdigit()  # "2. Organizational Issue"
+        if text[dot] == "." and (is_number or _ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot)):
             continue
         stop = match.end()
         while text[stop - 1].isspace():
@@ -99,7 +102,8 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
 
 def _bounded(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
     while end - start > MAX_SENTENCE:
-        cut = text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
+        comma = text.rfind(", ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)  # not amid a name of a roster
+        cut = comma + 1 if comma > 0 else text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
         cut = cut if cut > start else start + MAX_SENTENCE
         yield Sentence(text[start:cut], start, cut, number, False)
         start = cut

@@ -124,12 +124,13 @@ def view_of(sentence: Sentence, tokens: list[Token], mentions: list[Mention]) ->
     return SentenceView(sentence, tokens, mentions, "".join(pieces), skeleton_starts, document_starts)
 
 
-_BRACKETS = str.maketrans("⟦⟧", "[]")
+_BRACKETS = str.maketrans({"⟦": "[", "⟧": "]", "\n": " "})
 
 
 def _without_dots(text: str) -> str:
     """Abbreviation dots as one-dot leaders, so that a full stop in a skeleton ends a sentence; lengths stay.
 
-    Brackets that the text itself prints as marks are none of a skeleton's."""
-    text = text.translate(_BRACKETS) if "⟦" in text or "⟧" in text else text
+    Brackets that the text itself prints as marks are none of a skeleton's, and a broken line goes on.
+    """
+    text = text.translate(_BRACKETS)
     return _DOTTED.sub(lambda m: m.group().replace(".", DOT), text) if "." in text else text

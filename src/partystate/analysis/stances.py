@@ -1,0 +1,136 @@
+"""Stances toward other states: dated claims of the state's own voices in which another state is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from partystate.analysis.dated import dated_where, source_json
+from partystate.charter import Charter, load_charter
+from partystate.ledger import Ledger, LedgerError
+from partystate.ledger.answers import Source
+from partystate.ledger.queries import batch_at, parse_day
+from partystate.resolving.simple import FOREIGN, person_id
+from partystate.state.constitution import STATE, Constitution
+
+OWN_VOICES = frozenset({"statement", "commentary", "editorial", "article", "declaration", "memorandum", "paper"})
+"""Speakers that are the outlet itself: they are the state's where the outlet is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What somebody said of another state, on which day (of publication). `speaker` as printed, `person` an id where
+    it is a person."""
+
+    country: str
+    speaker: str
+    person: str | None
+    verb: str
+    text: str
+    quoted: bool
+    outlet: str | None
+    day: date | None
+    source: Source
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {
+            "country": self.country,
+            "speaker": self.speaker,
+            "person": self.person,
+            "verb": self.verb,
+            "text": self.text,
+            "quoted": self.quoted,
+            "outlet": self.outlet,
+            "day": None if self.day is None else self.day.isoformat(),
+            "evidence": [source_json(self.source)],
+        }
+
+
+def countries(charter: Charter) -> dict[str, str]:
+    """Words for other states (their names and adjectives) to the state's name, from the charter's word lists."""
+    lexicon = charter.lexicon.get("countries")
+    own = {name.casefold() for names in charter.state.names.values() for name in names}
+    found: dict[str, str] = {}
+    for country, adjectives in (lexicon.get("countries", {}) if isinstance(lexicon, Mapping) else {}).items():
+        if country.casefold() in own or country in charter.state.abbreviations:
+            continue
+        found[country] = country
+        for adjective in [adjectives] if isinstance(adjectives, str) else adjectives or ():
+            found.setdefault(str(adjective), country)
+    return found
+
+
+def stances(
+    ledger: Ledger,
+    country: str | None = None,
+    *,
+    speaker: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    known_on: date | datetime | None = None,
+    charter: Charter | None = None,
+) -> list[Stance]:
+    """What the state's own voices (its officials, bodies and outlets) said of other states, earliest first.
+
+    `country` is a name or adjective of the charter's list, `speaker` words of the speaker. Raises LedgerError for a
+    country that the charter does not list.
+    """
+    charter = charter or load_charter()
+    constitution = Constitution.of(charter)
+    words = countries(charter)
+    asked = None
+    if country is not None:
+        asked = next((name for word, name in words.items() if word.casefold() == country.casefold()), None)
+        if asked is None:
+            raise LedgerError(f"the charter lists no state {country!r}", "Give its English name, as in 'China'")
+    pattern = _pattern(tuple(sorted(words, key=lambda w: (-len(w), w))))
+    if pattern is None:
+        return []
+    with ledger.database.reading():
+        where, values = dated_where(batch_at(ledger.database, known_on), since, until)
+        rows = ledger.database.rows(
+            "SELECT x.person, x.speaker, x.verb, x.text, x.is_quoted, x.day, d.outlet, d.id, x.evidence, x.statement "
+            f"FROM claims x JOIN documents d ON d.doc = x.doc WHERE {where} AND x.speaker IS NOT NULL "
+            "ORDER BY coalesce(x.day, '9999'), x.statement",
+            values,
+        )
+        holders = {row[0] for row in ledger.database.rows("SELECT DISTINCT person FROM post_attestations")}
+    found: list[Stance] = []
+    for person, said_by, verb, text, quoted, day, outlet, id_, evidence, statement in rows:
+        if speaker is not None and speaker.casefold() not in said_by.casefold():
+            continue
+        named = {words[hit] for hit in pattern.findall(text)}
+        if asked is not None:
+            named &= {asked}
+        if not named or not _own(constitution, person, said_by, outlet, holders):
+            continue
+        source = Source(id_, evidence, statement)
+        found += [
+            Stance(name, said_by, person, verb, text, bool(quoted), outlet, parse_day(day), source)
+            for name in sorted(named)
+        ]
+    return found
+
+
+def _own(constitution: Constitution, person: str | None, speaker: str, outlet: str | None, holders: set[str]) -> bool:
+    """Whether a voice is the state's: a holder of its posts, one of its bodies or outlets, its media's own texts."""
+    if person is not None:
+        return not person.startswith(FOREIGN) and person in holders
+    if speaker.casefold() in OWN_VOICES:
+        return constitution.trust(outlet) <= STATE
+    declared = constitution.charter.find_outlet(speaker)
+    if declared is not None:
+        return constitution.trust(declared.name) <= STATE
+    if person_id(speaker) in holders:  # named in this document only as the one who said it
+        return True
+    return constitution.find(speaker) is not None or constitution.declared(speaker) is not None
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)") if words else None

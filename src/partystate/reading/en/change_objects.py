@@ -1,0 +1,140 @@
+"""The posts that the words behind a verb of appointing or relieving name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.roles import Names
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
+
+_POSTS_OF = r"(?:his|her|their|the)?\s*posts? (?:of|as)"
+_VACANCIES = r" (?:the|a|up the) vacanc(?:y|ies)"
+_VACANT_POST = rf"{_VACANCIES} (?:of|as)"
+_VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
+_DIRECTED = pattern(
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
+    r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of|from|of|the post of)? "
+)
+"""What leads from the verb to the post ("from his post as | …")."""
+_ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
+_IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
+_THAT_POST = pattern(
+    r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
+)
+_REASON_BEGINS = pattern(
+    r"\s(?:due to|because of|owing to|on account of|for (?:(?:his|her|their|the) )?(?:\w+ )?"
+    r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
+)
+"""Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
+_MEMBERSHIP = pattern(r"\s*from the membership of (?:the )?(?P<b>[^.;⟦]+?)(?= and \w+\s*$|[.;]|$)")
+_LEADERSHIP = pattern(
+    r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
+)
+_BODY = pattern(r" of (?:the )?(.+)$")
+_TELLS_POST = pattern(r" (?:from|of|deputy|member|to|as)\b")
+
+_DETERMINERS = frozenset("the a an his her their".split())
+_POST_NOUNS = frozenset("post posts position rank military".split())
+_BEFORE_POST = frozenset("of as from".split())
+_BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concurrently".split()])
+_SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted".split())
+"""Verbs that in the passive tell a change even where the post is only pointed to."""
+_WITHOUT_POST = frozenset(["dismissed", "relieved"])
+"""Verbs that tell a change without any word for the post."""
+_NEEDS_BE = frozenset(
+    "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "
+    "installed promoted designated appointed reappointed".split()
+)
+"""Verbs that without "was" are as often said by the person as of him."""
+_SURE_ACTIVE = frozenset(["recalled", "appointed"])
+"""Verbs that may lack their "was" ("⟦0⟧ appointed Minister of X")."""
+
+
+class Object(NamedTuple):
+    """What the words behind a verb name: posts in canonical form ("" where only leadership is named)."""
+
+    posts: tuple[str, ...]
+    same: bool
+    """An earlier post is meant ("his post", "the vacancy")."""
+    end: int
+    """Skeleton offset behind the posts."""
+
+
+class ObjectReader:
+    """Reads the objects of the sentences of one document; "its" means the body named last."""
+
+    def __init__(self, posts: PostReader) -> None:
+        self._posts = posts
+        self._last_body = ""
+
+    def is_change(
+        self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
+    ) -> bool:
+        """Whether a verb with the words behind it, at skeleton offset `at`, tells a change of post."""
+        if passive and verb in _SURE_PASSIVE:
+            pointed = _VACANCY.search(rest) or _THAT_POST.search(rest) or _TELLS_POST.match(rest)
+            return bool(
+                not rest.strip() or self.read(view, at, rest, names).posts or pointed or verb in _WITHOUT_POST
+            )
+        found = self.read(view, at, rest, names)
+        if verb not in _NEEDS_BE:
+            return bool(found.posts)
+        return bool(found.posts or found.same) and (passive or verb in _SURE_ACTIVE)
+
+    def read(self, view: SentenceView, at: int, rest: str, names: Names) -> Object:
+        """The posts that `rest`, at skeleton offset `at`, names."""
+        reason = _REASON_BEGINS.search(rest)
+        if reason is not None and reason.start() > 0:
+            rest = rest[: reason.start()]
+        if _VACANCY.match(rest.strip()) or _IN_HIS_PLACE.match(rest):
+            return Object((), True, at)
+        lead, its = _DIRECTED.match(rest), _ITS.match(rest)
+        position = at + (its.end() if its else lead.end() if lead else 0)
+        offset = view.to_document(position)
+        posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
+        if its and self._last_body:
+            posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
+        for post in posts:
+            body = _BODY.search(post)
+            if body:
+                self._last_body = body.group(1)
+        membership = _MEMBERSHIP.match(rest)
+        if membership and not posts:
+            posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
+        leadership = _LEADERSHIP.search(rest)
+        named = bool(posts)
+        if leadership:
+            posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
+        same = not named and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
+        behind = min(position + max(0, end - offset), at + len(rest))
+        return Object(tuple(p for p in posts if p or len(posts) == 1), same, behind)
+
+    def _posts_from(self, view: SentenceView, offset: int, end: int, names: Names) -> tuple[list[str], int]:
+        """The chain of posts between two document offsets, and the offset behind it."""
+        tokens = view.tokens
+        n = len(tokens)
+        index = view.token_at(offset)
+        if (
+            index + 1 < n
+            and tokens[index].text in _DETERMINERS
+            and tokens[index + 1].text in _POST_NOUNS
+        ):  # fmt: skip
+            while index < n and tokens[index].text not in _BEFORE_POST:
+                index += 1
+            index += 1
+        stop = max(view.token_at(end) if end > offset else n, index)
+        posts: list[str] = []
+        while index < stop:
+            roles = self._posts.roles(tokens, index, stop, names)
+            if roles is None:
+                break
+            posts += [p for p in roles.posts if p not in posts]
+            index = k = roles.end
+            while k < stop and tokens[k].text in _BETWEEN_POSTS:
+                k += 1
+            if k == index or k >= stop or self._posts.role(tokens, k, stop, names) is None:
+                break
+            index = k
+        return posts, tokens[index - 1].end if posts and index else offset

@@ -1,0 +1,111 @@
+"""The verb phrases that announce a change of persons (GUIDE.md, "changes").
+
+Each reads a sentence's skeleton and has the groups `who` (marks of those changed), `verb`, and `rest`, `post` or `rank`
+(the words that name the post).
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Action
+
+_VERBS: dict[Action, str] = {
+    "elected": "elected by-elected re-elected reelected co-opted coopted",
+    "appointed": "appointed nominated named designated transferred made reappointed assigned installed",
+    "relieved": (
+        "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"
+    ),
+    "promoted": "promoted",
+}
+ACTIONS: dict[str, Action] = {verb: action for action, verbs in _VERBS.items() for verb in verbs.split()}
+"""Participle → what it does."""
+NOUNS: dict[str, Action] = {
+    "by-election": "elected",
+    "election": "elected",
+    "appointment": "appointed",
+    "nomination": "appointed",
+    "dismissal": "relieved",
+    "recall": "relieved",
+    "removal": "relieved",
+    "relief": "relieved",
+}
+"""Noun → what it does ("the appointment of A as …")."""
+VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
+_NOUN = "|".join(NOUNS)
+_BE = r"(?:was|were|is|are|has been|have been|had been)"
+_ADVERBS = r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
+_WAS = r"(?:was|were|has been|have been)"
+
+PASSIVE = pattern(rf"(?P<who>{MARKS}),? (?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)")
+""" "⟦A⟧ was appointed (as) POST"."""
+AND_VERB = pattern(
+    rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b(?! by\b)"
+)
+""" "… relieved of X | and appointed Y": a further verb of the same subject."""
+GAPPED = pattern(
+    rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
+    rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
+)
+""" "… | and ⟦B⟧ as POST": further people with the same verb."""
+ACTIVE = pattern(
+    rf"\b(?P<verb>{VERB}",
+    r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
+    rf"(?:the )?(?P<noun>{_NOUN}) of) (?P<who>{MARKS})",
+    r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+)
+""" "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
+FRONTED = pattern(
+    rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
+    rf"(?P<post>[^⟦.]{{3,260}}?) (?:was|were|are|is) (?P<who>{MARKS})",
+    flags=re.I,
+)
+""" "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
+NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
+"""The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
+AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}) (?:him|her|them)\b")
+"""A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
+RANK_CONFERRED = pattern(
+    rf"\b(?:title|rank|military rank) of (?P<rank>[^⟦.]{{3,80}}?) {_WAS} "
+    rf"(?:conferred|awarded|given|bestowed) (?:up)?on (?P<who>{MARKS})"
+)
+RANK_GIVEN = pattern(
+    rf"(?P<who>{MARKS}) {_WAS} (?:conferred|awarded|given|granted) (?:with )?the (?:title|rank|military rank) of ",
+    r"(?P<rank>[^⟦.]+)",
+)
+RANK_LIST = pattern(
+    r"(?:^|[;.]\s*)(?:[A-Z]{2,5} )?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
+    r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"
+    rf"(?P<who>{MARKS})"
+)
+""" "Lieutenant General: ⟦A⟧, ⟦B⟧"."""
+ASSUMED = pattern(
+    rf"(?P<who>{MARK}),? (?:has )?(?P<verb>assumed|took over",
+    r"|was (?:acclaimed|held in high esteem|installed|enthroned|inaugurated) as|returns as|returned as|became"
+    r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
+)
+_AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
+REPLACED_BY = pattern(
+    rf"(?:(?P<old>{MARK}),? (?:{_BE} )?)?replaced by (?P<new>{MARK}){_AS_POST}"
+)
+REPLACES = pattern(
+    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, )"
+    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding) (?P<old>{MARK}){_AS_POST}"
+)
+""" "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
+DIED = pattern(
+    rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed)\b"
+)
+UNNAMED = pattern(
+    rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:{VERB}))*) (?:some |the |new )?",
+    r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
+    rf"(?=,\s*(?:{VERB})|[.;]|$)",
+)
+""" "recalled and by-elected members of the Political Bureau"."""
+SIGNS = pattern(
+    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
+    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed)",
+    flags=re.I,
+)
+"""One of the words without which none of these patterns matches."""

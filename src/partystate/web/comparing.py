@@ -1,0 +1,133 @@
+"""One event's sources side by side: who relays whom, and fact by fact who says what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from fastapi import APIRouter
+
+from partystate.analysis.compare import compare
+from partystate.analysis.relay import RelayNode
+from partystate.web import links, wording
+from partystate.web.pages import page
+from partystate.web.params import KeyParam, SiteParam
+from partystate.web.refs import SourceRef
+
+router = APIRouter()
+MOST_FACTS = 200
+MOST_SOURCES = 12
+"""Sources that have a column of their own in the table; the chain has them all."""
+
+
+@dataclass(slots=True)
+class RelayRef:
+    """A document of the chain with those that relay it; `basis` says why, `share` how much of it its source has."""
+
+    document: str
+    url: str
+    outlet: str | None
+    published: date | None
+    title: str | None
+    copies: int
+    basis: str
+    share: float
+    relays: list[RelayRef]
+
+
+@dataclass(slots=True)
+class AbsentRef:
+    """An outlet that is credited and whose text the ledger does not hold, with those who credit it."""
+
+    outlet: str
+    relays: list[RelayRef]
+
+
+@dataclass(slots=True)
+class FactCell:
+    """What one document says of a fact, in its words, and how that stands to the first who says it."""
+
+    document: str
+    relation: str
+    value: str
+    sentence: str
+    source: SourceRef
+
+
+@dataclass(slots=True)
+class Fact:
+    """One fact over the documents; `verdict` is one line; `dropped` are relays that do not say it."""
+
+    kind: str
+    relation: str
+    verdict: str
+    cells: dict[str, FactCell]
+    dropped: list[str]
+
+
+@dataclass(slots=True)
+class Quoted:
+    """A quotation of a relay and how true it is."""
+
+    document: str
+    text: str
+    verdict: str
+    origin: str | None
+
+
+@dataclass(slots=True)
+class ComparePage:
+    """The sources of an event: the chain, the facts (contradictions first), the quotations."""
+
+    event: str
+    url: str
+    title: str
+    independent: int
+    origins: list[RelayRef]
+    absent: list[AbsentRef]
+    documents: list[str]
+    names: dict[str, str]
+    facts: list[Fact]
+    contradictions: int
+    quotations: list[Quoted]
+
+
+def relay_ref(node: RelayNode) -> RelayRef:
+    """A node of the chain with what hangs on it."""
+    d = node.document
+    return RelayRef(
+        d.id, links.document_url(d.id), d.outlet, d.published, d.title, len(d.copies), node.basis, round(node.share, 3),
+        [relay_ref(n) for n in node.relays],
+    )  # fmt: skip
+
+
+@page(router, "/compare/{key:path}", "compare.html")
+def compared(site: SiteParam, key: KeyParam) -> ComparePage:
+    """The sources of one event side by side: what they agree on, add, drop, change and contradict."""
+    found = compare(site.ledger, key, site.charter)
+    event = site.ledger.event(found.event)
+    facts = [
+        Fact(
+            row.kind, row.relation, row.verdict,
+            {
+                id_: FactCell(
+                    id_, cell.relation, str(cell.said.value), cell.said.sentence,
+                    SourceRef(
+                        id_, cell.said.statement, [(a, b) for a, b in cell.said.evidence],
+                        links.statement_url(cell.said.statement),
+                    ),
+                )
+                for id_, cell in row.cells.items()
+            },
+            row.dropped,
+        )
+        for row in found.facts[:MOST_FACTS]
+    ]  # fmt: skip
+    return ComparePage(
+        found.event, links.event_url(found.event), wording.event_title(event), found.chain.independent,
+        [relay_ref(n) for n in found.chain.origins],
+        [AbsentRef(name, [relay_ref(n) for n in nodes]) for name, nodes in found.chain.absent.items()],
+        [d.id for d in found.documents][:MOST_SOURCES], {d.id: d.name for d in found.documents}, facts,
+        sum(f.relation == "contradicts" for f in facts),
+        [Quoted(q.document, q.text, q.verdict, q.origin) for q in found.quotations[:MOST_FACTS]],
+    )  # fmt: skip
