@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ipaddress import ip_network
 
 import pytest
+from webclient import HERE_ONLY, QUICK
 from webserver import Web, serving
 
-from partystate.fetching import Client, Guard, Limits
-
-HERE_ONLY = Guard((ip_network("127.0.0.1/32"),), lambda host, port: {"here.example": ["127.0.0.1"]}.get(host, []))
-QUICK = Limits(size=300_000, seconds=1.0, redirects=3, attempts=2, pace=0.0, patience=0.01)
+from partystate.fetching import Client
 
 
 @pytest.fixture

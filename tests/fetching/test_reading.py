@@ -166,11 +166,11 @@ def test_atom_is_read() -> None:
 
 
 def test_entities_do_not_swell_or_open_files() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     assert all(len(item.title or "") < 10_000 for item in items_of(LAUGHS, "https://news.example/"))
     host = Path("/etc/hostname").read_text().strip() if Path("/etc/hostname").exists() else "\x00"
     assert all(host not in (item.title or "") for item in items_of(ENTITY, "https://news.example/"))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("body", [b"", b"/etc/hostname", b"<rss", b"\xff\xfe", b"<rss>" + b"<item>" * 20_000])
