@@ -101,11 +101,16 @@ def run(command: str) -> tuple[int, str]:
     return done.exit_code, re.sub(r"\n\s*\n", "\n", "\n" + done.output).lstrip("\n")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_commands_print_what_is_shown(page: Path, here: Path) -> None:
+def save(page: Path, here: Path) -> None:
+    """Save the texts that a page says to save."""
     for text, before in blocks(page, "text"):
         for name in SAVED.findall(before)[-1:]:
             (here / name).write_text(text)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_print_what_is_shown(page: Path, here: Path) -> None:
+    save(page, here)
     asked: dict[str, str] = {}
     code = 0
     for block, _before in blocks(page, "console"):
@@ -130,6 +135,7 @@ def test_commands_print_what_is_shown(page: Path, here: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_python_runs(page: Path, here: Path) -> None:
+    save(page, here)
     names: dict[str, object] = {"__name__": page.stem}
     for block, _before in blocks(page, "python"):
         if ">>>" in block:

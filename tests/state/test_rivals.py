@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partystate.state.rivals import MOVED, NOT_LISTED, SUPERSEDED
@@ -28,7 +28,9 @@ def held(*sightings: Sighting) -> dict[tuple[str, str], Tenure]:
 
 
 def test_a_new_holder_of_the_one_seat_ends_the_old_between_two_sightings() -> None:
-    found = held(seen("kim", PREMIER, "2010-06-07"), seen("kim", PREMIER, "2011-02-01"), seen("pak", PREMIER, "2013-04-02"))
+    found = held(
+        seen("kim", PREMIER, "2010-06-07"), seen("kim", PREMIER, "2011-02-01"), seen("pak", PREMIER, "2013-04-02")
+    )
     kim, pak = found["kim", PREMIER], found["pak", PREMIER]
     assert kim.closed == Bound(date(2011, 2, 1), date(2013, 4, 2), SUPERSEDED)
     assert kim.ended.precision == "between"
@@ -45,7 +47,9 @@ def test_a_seat_with_many_holders_supersedes_nobody() -> None:
 
 def test_a_promotion_ends_the_lower_rung() -> None:
     found = held(
-        seen("kim", ALTERNATE, "2010-10-01"), seen("kim", ALTERNATE, "2011-10-01"), seen("kim", MEMBER, "2012-04-11", "elected")
+        seen("kim", ALTERNATE, "2010-10-01"),
+        seen("kim", ALTERNATE, "2011-10-01"),
+        seen("kim", MEMBER, "2012-04-11", "elected"),
     )
     assert found["kim", ALTERNATE].closed == Bound(date(2011, 10, 1), date(2012, 4, 11), MOVED)
     assert found["kim", MEMBER].began == Bound(date(2012, 4, 11), date(2012, 4, 11), "elected")
@@ -55,9 +59,11 @@ def test_a_promotion_ends_the_lower_rung() -> None:
 
 def test_one_report_against_all_others_is_doubtful() -> None:
     found = held(
-        seen("kim", MEMBER, "2011-02-01"), seen("kim", MEMBER, "2011-07-10"), seen("kim", ALTERNATE, "2011-07-12"),
+        seen("kim", MEMBER, "2011-02-01"),
+        seen("kim", MEMBER, "2011-07-10"),
+        seen("kim", ALTERNATE, "2011-07-12"),
         seen("kim", MEMBER, "2011-07-15"),
-    )  # fmt: skip
+    )
     assert found["kim", ALTERNATE].doubt == "another rank or rung at the time"
     assert found["kim", ALTERNATE].standing(date(2011, 7, 12)) == "doubtful"
     assert found["kim", MEMBER].standing(date(2011, 7, 12)) == "certain"
@@ -65,9 +71,11 @@ def test_one_report_against_all_others_is_doubtful() -> None:
 
 def test_after_years_of_silence_one_report_is_enough() -> None:
     found = held(
-        seen("ri", PREMIER, "2011-02-01"), seen("ri", PREMIER, "2011-03-01"), seen("pak", PREMIER, "2021-07-30"),
+        seen("ri", PREMIER, "2011-02-01"),
+        seen("ri", PREMIER, "2011-03-01"),
+        seen("pak", PREMIER, "2021-07-30"),
         seen("kim", PREMIER, "2024-01-01"),
-    )  # fmt: skip
+    )
     assert [t.doubt for t in found.values()] == [None, None, None]
     assert found["pak", PREMIER].closed == Bound(date(2021, 7, 30), date(2024, 1, 1), SUPERSEDED)
 
@@ -83,9 +91,10 @@ def test_the_outlet_nearest_to_the_source_is_believed_and_a_judgement_before_it(
 
 def test_outlets_that_give_other_days_dissent() -> None:
     found = held(
-        seen("kim", SECRETARY, "2012-04-11", "elected", trust=1), seen("kim", SECRETARY, "2012-04-12", "elected", trust=4),
+        seen("kim", SECRETARY, "2012-04-11", "elected", trust=1),
         seen("kim", SECRETARY, "2012-04-12", "elected", trust=4),
-    )  # fmt: skip
+        seen("kim", SECRETARY, "2012-04-12", "elected", trust=4),
+    )
     tenure = found["kim", SECRETARY]
     assert tenure.opened == Bound(date(2012, 4, 11), date(2012, 4, 11), "elected")
     assert [(d.bound, d.day, len(d.proofs)) for d in tenure.dissents] == [("from", date(2012, 4, 12), 2)]
@@ -128,13 +137,25 @@ def test_a_death_of_somebody_who_goes_on_appearing_is_not_believed() -> None:
 
 DAYS = st.dates(date(2010, 1, 1), date(2014, 1, 1))
 SIGHTINGS = st.builds(
-    Sighting, st.sampled_from(["kim", "ri", "pak"]), st.sampled_from([PREMIER, MEMBER, ALTERNATE, SECRETARY, ""]),
-    st.sampled_from(["attested", "attested", "attested", "elected", "relieved", "died"]), DAYS, st.booleans(),
-    st.integers(1, 6), st.just("[]"), st.uuids().map(str), st.just(""), st.just(""), st.integers(1, 5),
-    st.sampled_from(["a", "b", "c"]), st.sampled_from(["2011-01-01", "2012-01-01"]), st.booleans(),
-)  # fmt: skip
+    Sighting,
+    st.sampled_from(["kim", "ri", "pak"]),
+    st.sampled_from([PREMIER, MEMBER, ALTERNATE, SECRETARY, ""]),
+    st.sampled_from(["attested", "attested", "attested", "elected", "relieved", "died"]),
+    DAYS,
+    st.booleans(),
+    st.integers(1, 6),
+    st.just("[]"),
+    st.uuids().map(str),
+    st.just(""),
+    st.just(""),
+    st.integers(1, 5),
+    st.sampled_from(["a", "b", "c"]),
+    st.sampled_from(["2011-01-01", "2012-01-01"]),
+    st.booleans(),
+)
 
 
+@settings(deadline=None)
 @given(st.lists(SIGHTINGS, max_size=14), st.randoms(use_true_random=False))
 def test_order_of_arrival_does_not_matter(sightings: list[Sighting], order) -> None:  # type: ignore[no-untyped-def]
     shuffled = list(sightings)
@@ -142,6 +163,7 @@ def test_order_of_arrival_does_not_matter(sightings: list[Sighting], order) -> N
     assert derive(sightings, rules=RULES) == derive(shuffled, rules=RULES)
 
 
+@settings(deadline=None)
 @given(st.lists(SIGHTINGS, max_size=14))
 def test_nothing_is_lost_and_one_seat_has_one_sure_holder(sightings: list[Sighting]) -> None:
     tenures = derive(sightings, rules=RULES)
@@ -153,6 +175,7 @@ def test_nothing_is_lost_and_one_seat_has_one_sure_holder(sightings: list[Sighti
         assert len({t.person for t in strictly if t.first_seen != day}) <= 1, (day, sure)
 
 
+@settings(deadline=None)
 @given(st.lists(SIGHTINGS, max_size=14))
 def test_intervals_do_not_run_backwards(sightings: list[Sighting]) -> None:
     for t in derive(sightings, rules=RULES):

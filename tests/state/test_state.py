@@ -126,3 +126,16 @@ def test_undated_documents_make_no_tenure(ledger: Ledger) -> None:
     ledger.ingest_documents([doc("undated", "@post Kim A | Marshal", published=None)], reader=MARKED, jobs=1)
     assert holders(ledger, date(2011, 6, 1)) == {}
     assert [p.day for p in ledger.posts()] == [None]
+
+
+def test_a_title_that_came_back_is_another_post(ledger: Ledger) -> None:
+    title = "first secretary of the Workers' Party of Korea"
+    pages = [
+        doc("old", f"@post Kim A | {title}", published="2012-04-13"),
+        doc("new", f"@post Ri B | {title}", "x", published="2021-06-01"),
+    ]
+    ledger.ingest_documents(pages, reader=MARKED, jobs=1)
+    assert ledger.check(severity=1) == []
+    assert [h.name for b in ledger.state(date(2012, 5, 1)).bodies for h in b.tenures] == ["Kim A"]
+    seats = {t.seat for name in ("Kim A", "Ri B") for t in ledger.tenures(ledger.person(name).person.id)}
+    assert len(seats) == 2

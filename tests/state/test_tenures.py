@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partystate.state.tenures import Bound, Sighting, Tenure, TermSpan, derive
@@ -98,6 +98,7 @@ SIGHTINGS = st.builds(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(SIGHTINGS, max_size=12), st.randoms(use_true_random=False))
 def test_order_of_arrival_does_not_matter(sightings: list[Sighting], order) -> None:  # type: ignore[no-untyped-def]
     shuffled = list(sightings)
@@ -105,6 +106,7 @@ def test_order_of_arrival_does_not_matter(sightings: list[Sighting], order) -> N
     assert derive(sightings) == derive(shuffled)
 
 
+@settings(deadline=None)
 @given(st.lists(SIGHTINGS, max_size=12))
 def test_tenures_of_one_post_follow_each_other(sightings: list[Sighting]) -> None:
     by_post: dict[tuple[str, str], list[Tenure]] = {}
@@ -119,6 +121,7 @@ def test_tenures_of_one_post_follow_each_other(sightings: list[Sighting]) -> Non
         assert all(t.closed is not None for t in tenures[:-1])
 
 
+@settings(deadline=None)
 @given(st.lists(SIGHTINGS.filter(lambda s: s.said == "attested" and s.post), min_size=1, max_size=12))
 def test_every_attested_day_is_certain(sightings: list[Sighting]) -> None:
     tenures = derive(sightings)

@@ -17,23 +17,41 @@ from partystate.documents.document import Document
 
 BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
 DAY = date(2011, 6, 1)
-TITLES = [f"member of the {BUREAU}", f"alternate member of the {BUREAU}", "premier of the Cabinet of the DPRK", "General"]
+TITLES = [
+    f"member of the {BUREAU}",
+    f"alternate member of the {BUREAU}",
+    "premier of the Cabinet of the DPRK",
+    "General",
+]
 LINES = st.one_of(
     st.builds(
-        lambda name, title: f"@post {name} | {title}", st.sampled_from(["Kim A", "Ri B", "Pak C"]), st.sampled_from(TITLES)
+        lambda name, title: f"@post {name} | {title}",
+        st.sampled_from(["Kim A", "Ri B", "Pak C"]),
+        st.sampled_from(TITLES),
     ),
     st.builds(
         lambda name, action, title, day: f"@change {name} | {action} | {title} | | {day}",
-        st.sampled_from(["Kim A", "Ri B"]), st.sampled_from(["elected", "relieved", "died"]), st.sampled_from(TITLES),
+        st.sampled_from(["Kim A", "Ri B"]),
+        st.sampled_from(["elected", "relieved", "died"]),
+        st.sampled_from(TITLES),
         st.dates(date(2010, 10, 1), date(2011, 12, 1)),
     ),
-)  # fmt: skip
+)
 
 
 @st.composite
 def archives(draw: st.DrawFn) -> list[Document]:
-    pages = draw(st.lists(st.tuples(st.lists(LINES, min_size=1, max_size=2), st.dates(date(2010, 10, 1), date(2011, 12, 1)),
-                                    st.sampled_from(["KCNA", "Yonhap", None])), min_size=2, max_size=5))  # fmt: skip
+    pages = draw(
+        st.lists(
+            st.tuples(
+                st.lists(LINES, min_size=1, max_size=2),
+                st.dates(date(2010, 10, 1), date(2011, 12, 1)),
+                st.sampled_from(["KCNA", "Yonhap", None]),
+            ),
+            min_size=2,
+            max_size=5,
+        )
+    )
     return [
         doc(f"d{n}", *lines, f"text {n}", published=day.isoformat(), outlet=outlet)
         for n, (lines, day, outlet) in enumerate(pages)
@@ -97,8 +115,13 @@ def test_a_back_dated_document_does_not_change_what_was_known(ledger: Ledger) ->
     ledger.ingest_documents([doc("new", f"@post Kim A | {TITLES[0]}", published="2011-05-20")], reader=MARKED, jobs=1)
     then = datetime.now(UTC)
     time.sleep(0.002)
-    old = doc("old", f"@change Kim A | elected | {TITLES[0]} | | 2010-09-28", "@event talks | | | | 2010-10-01",
-              "@person Kim A | principal", published="2010-09-29")  # fmt: skip
+    old = doc(
+        "old",
+        f"@change Kim A | elected | {TITLES[0]} | | 2010-09-28",
+        "@event talks | | | | 2010-10-01",
+        "@person Kim A | principal",
+        published="2010-09-29",
+    )
     ledger.ingest_documents([old], reader=MARKED, jobs=1)
     day = date(2011, 1, 1)
     assert [len(b.tenures) for b in ledger.state(day).bodies] == [1]
@@ -117,14 +140,18 @@ def test_a_back_dated_document_does_not_change_what_was_known(ledger: Ledger) ->
 
 
 def test_the_history_of_a_subject_names_author_time_and_reason(ledger: Ledger) -> None:
-    ledger.ingest_documents([doc("a", f"@post Kim A | {TITLES[0]}", f"@post Kim B | {TITLES[0]}")], reader=MARKED, jobs=1)
+    ledger.ingest_documents(
+        [doc("a", f"@post Kim A | {TITLES[0]}", f"@post Kim B | {TITLES[0]}")], reader=MARKED, jobs=1
+    )
     statement = ledger.statements("a")[0].id
     number = ledger.judge("reject", "statement", statement, author="jo", reason="misread")
     ledger.judge("undo", "judgement", str(number), author="al", reason="it was right")
     steps = ledger.history(statement)
     assert [(s.kind, s.author, s.reason) for s in steps] == [
-        ("read", None, None), ("reject", "jo", "misread"), ("undo", "al", "it was right"),
-    ]  # fmt: skip
+        ("read", None, None),
+        ("reject", "jo", "misread"),
+        ("undo", "al", "it was right"),
+    ]
     assert steps[1].undone_at == steps[2].at
     ledger.judge("merge", "person", "kima", author="jo", value="kimb")
     assert [s.what for s in ledger.history("kimb")] == ["person kima is kimb"]

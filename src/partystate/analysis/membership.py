@@ -191,8 +191,9 @@ def _columns(
             month = day.month - 1 + MONTHS[by]
             day = date(day.year + month // 12, month % 12 + 1, 1)
         return [found[day] for day in sorted(found)]
-    for t in tenures:
-        for bound in (t.opened, t.closed):
+    for side in ("opened", "closed"):
+        for t in tenures:
+            bound: Bound | None = getattr(t, side)
             if bound is not None and bound.latest is not None and bound.basis != TERM_ENDED and t.doubt is None:
                 day = bound.latest
                 if since < day < until:

@@ -14,7 +14,7 @@ from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, LedgerError
 from partystate.ledger.answers import Source
 from partystate.ledger.queries import batch_at, parse_day
-from partystate.resolving.simple import FOREIGN
+from partystate.resolving.simple import FOREIGN, person_id
 from partystate.state.constitution import STATE, Constitution
 
 OWN_VOICES = frozenset({"statement", "commentary", "editorial", "article", "declaration", "memorandum", "paper"})
@@ -126,6 +126,8 @@ def _own(constitution: Constitution, person: str | None, speaker: str, outlet: s
     declared = constitution.charter.find_outlet(speaker)
     if declared is not None:
         return constitution.trust(declared.name) <= STATE
+    if person_id(speaker) in holders:  # named in this document only as the one who said it
+        return True
     return constitution.find(speaker) is not None or constitution.declared(speaker) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -12,6 +12,7 @@ from partystate.cli.options import DAY, MOMENT, Settings, json_option, ledger_op
 
 if TYPE_CHECKING:
     from partystate.analysis.checks import Violation
+    from partystate.analysis.membership import By
     from partystate.charter.model import Check
 
 known_option = click.option(
@@ -146,9 +147,9 @@ def table(
             body,
             since,
             until,
-            by=by,
+            by=cast("By", by),
             charter=settings.load_charter(),
-            known_on=known_on,  # type: ignore[arg-type]
+            known_on=known_on,
         )
     if format_ == "json":
         write_json(found.to_json())

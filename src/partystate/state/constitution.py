@@ -55,6 +55,7 @@ class Constitution:
         self.precedence = cache(self._precedence)
         self.declared = cache(self._declared)
         self.reading = cache(self._reading)
+        self.named = cache(self._named)
         self.term = cache(self._term)
         self._outlets: dict[str, int] = {}
 
@@ -74,8 +75,9 @@ class Constitution:
         if rank is not None:
             return Seat(f"rank {rank.id}", rank.name, "", rank.name, rank=rank.order, slot="rank")
         found = self.charter.find_post(title)
-        if found is None:
-            return None
+        return None if found is None else self._seat_of(found)
+
+    def _seat_of(self, found: Post) -> Seat:
         named = self._lineage(found)
         body = self.charter.body(found.body)
         above = next((post for p in named if p.below and (post := self.charter.post(p.below)) is not None), None)
@@ -128,6 +130,10 @@ class Constitution:
             for since, until in spans
         ):
             return declared
+        # a title that was abolished and came back is another post
+        other = self.charter.find_post(title, on=day)
+        if other is not None and other.id not in {p.id for p in declared.posts} and other.holds(day):
+            return self._seat_of(other)
         return own
 
     def _reading(self, title: str, body: str) -> tuple[Seat | None, list[tuple[date | None, date | None]], Seat]:
@@ -139,17 +145,22 @@ class Constitution:
         declared = self.declared(title)
         return declared, [(None, None)] if declared is None or not declared.posts else self._spans(declared, title), own
 
-    def _spans(self, seat: Seat, title: str) -> list[tuple[date | None, date | None]]:
-        """When a post was called so: of its names through time, those that this title finds."""
-        if all(p.since is None and p.until is None for p in seat.posts):
-            return [(None, None)]
-        named = {p.id: p for p in seat.posts}
+    def _named(self, title: str) -> tuple[Post, ...]:
+        """The post of a title under those of its names through time that the title finds."""
+        seat = self.declared(title)
+        posts = {p.id: p for p in (seat.posts if seat else ())}
         hits = {
             hit.id
-            for p in seat.posts
-            if (hit := self.charter.find_post(title, on=p.since or p.until)) is not None and hit.id in named
+            for p in posts.values()
+            if (hit := self.charter.find_post(title, on=p.since or p.until)) is not None and hit.id in posts
         }
-        return [(named[i].since, named[i].until) for i in sorted(hits)] or [(None, None)]
+        return tuple(posts[i] for i in sorted(hits)) or tuple(posts.values())
+
+    def _spans(self, seat: Seat, title: str) -> list[tuple[date | None, date | None]]:
+        """When a post was called so."""
+        if all(p.since is None and p.until is None for p in seat.posts):
+            return [(None, None)]
+        return [(p.since, p.until) for p in self.named(title)]
 
     def body_of(self, title: str, body: str) -> str:
         """The name of the body of a title: the one it is declared in, or the one its words name."""

@@ -136,7 +136,7 @@ def existed(rule: Check, material: Material) -> Iterator[Violation]:
         declared = material.constitution.declared(s.printed)
         if seat.posts or declared is None or not declared.posts:
             continue
-        post = min(declared.posts, key=lambda p: _away(p.since, p.until, s.day))
+        post = min(material.constitution.named(s.printed), key=lambda p: _away(p.since, p.until, s.day))
         body = material.charter.body(post.body)
         if body is None or rules.exists(material.charter, post.id, s.day) is not False:
             continue
