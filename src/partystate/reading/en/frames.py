@@ -76,7 +76,6 @@ _OBSERVING = (
     r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
     rf" {_BE}"
 )
-_RELATIVE = r"(?:sister|daughter|wife|brother)"
 _AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
@@ -96,7 +95,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("accompanied", r"^(?:He|She) was in company with"),
         _Frame(
             "accompanied",
-            pattern(rf"\b(?:with|alongside|by) (?:his|her) (?:younger )?{_RELATIVE},? (?P<slot>{MARK})"),
+            pattern(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),

@@ -61,7 +61,7 @@ _WORDS: dict[int, str] = {
     Signs.CEREMONY: "laid photo signed posed ceremony parade",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
-        "presence mong in_company atching njoying ppreciating bserv eception sister daughter wife brother "
+        "presence mong in_company atching njoying ppreciating bserv eception in_tow his_side her_side "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting took_part aking_part guests"
     ),
@@ -73,7 +73,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
-        "sacked oust expel replac demot purg stripp fired promot rank title assumed took_over took_office "
+        "sacked oust expel replac demot purg stripp fired promot succeed rank title assumed took_over took_office "
         "passed_away died succumb breathed returns_as returned_as becam become acclaim co-opt coopt"
     ),
     Signs.BUSINESS: (
@@ -88,7 +88,7 @@ _WORDS: dict[int, str] = {
         "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
-        "MEETING SESSION"
+        "final agreement protocol minutes memorandum treaty contract MEETING SESSION"
     ),
 }
 
