@@ -2,10 +2,10 @@
 
     python bench/beside_spacy.py [--archive ARCHIVE.jsonl.gz] [--labels DIR] [--reports 400] [--json]
 
-Both read the same texts one after the other in one process on one core, so that the ratio means something on a shared
-machine. Names: every person the labels of a document name (participants, posts, changes) counts once per document; a
-system finds it when it returns the same letters. spaCy returns every PERSON entity, partystate the people of its report,
-so spaCy's precision is against labels that leave out people only mentioned: recall is the fair column.
+Both read the same texts one after the other in one process on one core, so that the ratio means something on a
+shared machine. Names: every person the labels of a document name (participants, posts, changes) counts once per
+document; a system finds it when it returns the same letters. spaCy returns every PERSON entity, partystate the people
+of its report, so spaCy's precision is against labels that leave out people only mentioned: recall is the fair column.
 
 Needs spaCy and its model: `make bench` installs both into .venv-bench.
 """
@@ -72,7 +72,8 @@ def names(folder: Path, charter: Any, pipeline: Any) -> dict[str, dict[str, floa
     out = {}
     for system, (hit, found, gold_count) in tally.items():
         precision, recall = hit / max(1, found), hit / max(1, gold_count)
-        out[system] = {"precision": precision, "recall": recall, "f1": 2 * precision * recall / max(1e-9, precision + recall)}
+        f1 = 2 * precision * recall / max(1e-9, precision + recall)
+        out[system] = {"precision": precision, "recall": recall, "f1": f1}
     return out
 
 

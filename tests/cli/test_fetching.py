@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import web as w
-from web import Web, serving
+import webserver as w
+from webserver import Web, serving
 
 
 @pytest.fixture

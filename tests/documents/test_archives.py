@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from warcs import packed, page, record, write
-from web import article
+from webserver import article
 
 from partystate.documents import Document, Refusal, Sieve, load
 from partystate.documents.sieve import domains

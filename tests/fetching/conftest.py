@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from ipaddress import ip_network
 
 import pytest
-from web import Web, serving
+from webserver import Web, serving
 
 from partystate.fetching import Client, Guard, Limits
 

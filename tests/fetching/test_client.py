@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import web as w
+import webserver as w
 from conftest import HERE_ONLY, QUICK
-from web import Web, article
+from webserver import Web, article
 
 from partystate.fetching import Client, FetchError, Guard, Limits
 from partystate.fetching.robots import Pace

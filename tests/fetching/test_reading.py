@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import web as w
-from web import Web, article
+import webserver as w
+from webserver import Web, article
 
 from partystate.documents import Document, Entry, Refusal, Vocabulary, finish
 from partystate.fetching import Client, Fetching, Keeper, kept_entries

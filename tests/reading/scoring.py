@@ -138,9 +138,8 @@ class Score:
         groups, agenda = ([e.get("groups", []), e.get("agenda", [])] for e in (wanted, found))
         part["groups"].share(text, [g["text"] for g in groups[0]], [g["text"] for g in agenda[0]])
         part["agenda"].share(text, list(groups[1]), [item["text"] for item in agenda[1]])
-        part["decisions"].match(
-            text, [d["title"] for d in wanted.get("decisions", [])], [d["title"] for d in found.get("decisions", [])], alike
-        )
+        decided, told = ([d["title"] for d in e.get("decisions", [])] for e in (wanted, found))
+        part["decisions"].match(text, decided, told, alike)
         if wanted and found:
             for name in HEADER:
                 right = same_header(name, wanted[name], found[name])

@@ -27,7 +27,8 @@ CHANGES = [
      [("Kim Chol Su", "elected", SECRETARY, None)]),
     ("Elected as members of the Political Bureau of the Party Central Committee were Kim Chol Su and Ri Yong Nam.",
      [("Kim Chol Su", "elected", MEMBER, None), ("Ri Yong Nam", "elected", MEMBER, None)]),
-    ("The meeting dismissed Kim Chol Su from the post of minister of Railways and appointed Ri Yong Nam minister of Railways.",
+    ("The meeting dismissed Kim Chol Su from the post of minister of Railways and appointed Ri Yong Nam minister of "
+     "Railways.",
      [("Kim Chol Su", "relieved", RAILWAYS, None), ("Ri Yong Nam", "appointed", RAILWAYS, None)]),
     ("The meeting elected Kim Chol Su secretary of the Party Central Committee and appointed him minister of Railways.",
      [("Kim Chol Su", "elected", SECRETARY, None), ("Kim Chol Su", "appointed", RAILWAYS, None)]),

@@ -15,25 +15,25 @@ from partystate.documents.document import DocumentError
 from partystate.reading import read
 
 SYLLABLES = "Chol Su Il Nam Hyok Gun Ho Song Yong Myong Thae Kwang Jin Hui Ok Sik Rim Un Jun Bok Hak Chun".split()
-SURNAMES = "Kim Ri Pak Choe Jong Kang Jo Han O Hong Paek Sin Ro Jang Yang Rim".split()
+SURNAMES = "Kim Ri Pak Choe Jong Kang Jo Han O Hong Paek Sin Ro Jang Yang Rim Mun Ryu An Hyon Kye".split()
 LEAD = "A meeting was held at the April 25 House of Culture on Tuesday. Present there were "
 MEGABYTE = 1_000_000
 
 
 def roster(count: int) -> str:
     """That many different names in one sentence."""
-    triples = product(SURNAMES, SYLLABLES, SYLLABLES, ("", "-won", "-hae", "-chan", "-guk"))
-    names = [f"{a} {b} {c}" if not tail else f"{a} {b}{tail}-{c.lower()}" for a, b, c, tail in islice(triples, count * 2)]
-    return LEAD + ", ".join(list(dict.fromkeys(names))[:count]) + "."
+    pairs = product((" ", "-"), SURNAMES, SYLLABLES, SYLLABLES)
+    names = (f"{a} {b}{join}{c.lower() if join == '-' else c}" for join, a, b, c in pairs)
+    return LEAD + ", ".join(islice(names, count)) + "."
 
 
 HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "member of the": (lambda n: "Kim Chol Su, " + "member of the " * n + "Cabinet.", 70_000),
-    "member of the bureau": (lambda n: LEAD + "Kim Chol Su, " + "member of the Political Bureau of the " * n + "WPK.", 20_000),
+    "member of the bureau": (lambda n: LEAD + "Kim Il, " + "member of the Political Bureau of the " * n, 20_000),
     "commas": (lambda n: LEAD + "Kim Chol Su" + "," * n + " Ri Il.", 10_000),
     "commas apart": (lambda n: LEAD + ", " * n + "Kim Chol Su.", 10_000),
     "nested quotes": (lambda n: 'Kim Jong Un said "' * n, 5_000),
-    "nested curled quotes": (lambda n: "“" * n + "Kim Jong Un inspected the factory" + "”" * n, 50_000),
+    "curled quotes": (lambda n: "“" * n + "Kim Jong Un inspected the factory" + "”" * n, 50_000),
     "the leader": (lambda n: "Kim Jong Un " * n, 100_000),
     "the leader visited": (lambda n: "Kim Jong Un visited " * n, 5_000),
     "names and": (lambda n: "Kim Chol Su and " * n, 10_000),
@@ -45,7 +45,7 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "long words": (lambda n: "A" * n + " Kim Jong Un visited " + "k" * n, 300_000),
     "capitals": (lambda n: "Kim Jong Un met " + "Aa of the " * n, 50_000),
     "a paragraph": (lambda n: "the people turned out to carry out the decision of the Party " * n, 4_000),
-    "a paragraph of news": (lambda n: "Kim Chol Su, minister of Railways, met a delegation of Laos on Tuesday and " * n, 1_000),
+    "a paragraph of news": (lambda n: "Kim Il, minister of Railways, met a delegation of Laos Tuesday and " * n, 1_000),
     "a roster": (roster, 2_000),
     "held": (lambda n: "A meeting was held " * n, 40_000),
     "delegations": (lambda n: "A delegation of the party " * n, 30_000),
@@ -106,7 +106,9 @@ def test_a_roster_of_twenty_thousand_is_read_without_inventing() -> None:
     text = roster(20_000)
     report = partystate.read(text, title="Meeting Held", published="2021-05-06")
     printed = {name.strip(" .") for name in text.removeprefix(LEAD).split(",")}
-    assert {p.name for e in report.events for p in e.people} <= printed
+    read_out = {p.name for e in report.events for p in e.people}
+    assert read_out <= printed
+    assert len(read_out) > 100
 
 
 def test_a_text_of_nothing_but_the_leaders_name_tells_nothing() -> None:

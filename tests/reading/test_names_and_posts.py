@@ -41,7 +41,8 @@ POSTS = [
     ("member of the State Affairs Commission of the DPRK", f"member of the {AFFAIRS}"),
     ("vice-chairman of the WPK Central Military Commission", f"vice-chairman of the {MILITARY}"),
     ("member of the Central Military Commission of the WPK", f"member of the {MILITARY}"),
-    ("president of the Presidium of the DPRK Supreme People's Assembly", f"president of the Presidium of the {ASSEMBLY}"),
+    ("president of the Presidium of the DPRK Supreme People's Assembly",
+     f"president of the Presidium of the {ASSEMBLY}"),
     ("vice-president of the Presidium of the SPA", f"vice-president of the Presidium of the {ASSEMBLY}"),
     ("president of the SPA Presidium", f"president of the Presidium of the {ASSEMBLY}"),
     ("chairman of the Standing Committee of the SPA", f"chairman of the Standing Committee of the {ASSEMBLY}"),
@@ -76,7 +77,8 @@ POSTS = [
      "chief secretary of the South Hamgyong Provincial Committee of the Workers' Party of Korea"),
     ("responsible secretary of the Kanggye City Party Committee",
      "responsible secretary of the Kanggye City Committee of the Workers' Party of Korea"),
-    ("chairman of the Ryanggang Provincial People's Committee", "chairman of the Ryanggang Provincial People's Committee"),
+    ("chairman of the Ryanggang Provincial People's Committee",
+     "chairman of the Ryanggang Provincial People's Committee"),
     ("chairman of the Pyongyang City People's Committee", "chairman of the Pyongyang City People's Committee"),
     ("chairman of the Central Committee of the Korean Social Democratic Party",
      "chairman of the Central Committee of the Korean Social Democratic Party"),
@@ -151,7 +153,8 @@ def test_posts_in_the_plural_are_shared_by_the_whole_list() -> None:
 
 def test_two_posts_in_the_plural_are_both_shared() -> None:
     found = present("Ri Il Hwan and O Su Yong, members of the Political Bureau and secretaries of the C.C., the WPK")
-    assert found == {name: [f"member of the {BUREAU}", f"secretary of the {CC}"] for name in ("Ri Il Hwan", "O Su Yong")}
+    posts = [f"member of the {BUREAU}", f"secretary of the {CC}"]
+    assert found == {"Ri Il Hwan": posts, "O Su Yong": posts}
 
 
 def test_both_says_that_a_post_is_shared() -> None:
@@ -160,14 +163,18 @@ def test_both_says_that_a_post_is_shared() -> None:
 
 
 def test_respectively_gives_to_each_his_own() -> None:
-    found = present("Ri Chang Son and Mun Jae Chol, minister of Culture and chairman of the State Planning Commission, respectively")
+    found = present(
+        "Ri Chang Son and Mun Jae Chol, minister of Culture and chairman of the State Planning Commission, respectively"
+    )
     assert found == {
         "Ri Chang Son": ["minister of Culture"], "Mun Jae Chol": ["chairman of the State Planning Commission"],
     }  # fmt: skip
 
 
 def test_a_title_in_the_plural_ends_with_its_list() -> None:
-    found = present("KPA Generals Kim Chol Su and Pak Yong Il, Ri Yong Gil, chief of the General Staff of the KPA, and Jo Yong Won")
+    found = present(
+        "KPA Generals Kim Chol Su and Pak Yong Il, Ri Yong Gil, chief of the General Staff of the KPA, and Jo Yong Won"
+    )
     assert found == {
         "Kim Chol Su": [f"General of the {ARMY}"], "Pak Yong Il": [f"General of the {ARMY}"],
         "Ri Yong Gil": [f"chief of the General Staff of the {ARMY}"], "Jo Yong Won": [],
@@ -180,7 +187,8 @@ def test_a_post_in_the_singular_belongs_to_one() -> None:
 
 
 def test_former_posts_are_not_held() -> None:
-    assert present("Kim Chol Su, former minister of Railways, and Pak Yong Il") == {"Kim Chol Su": [], "Pak Yong Il": []}
+    found = present("Kim Chol Su, former minister of Railways, and Pak Yong Il")
+    assert found == {"Kim Chol Su": [], "Pak Yong Il": []}
 
 
 def test_foreigners_take_part_and_hold_no_post_of_this_state() -> None:

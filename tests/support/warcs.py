@@ -6,7 +6,7 @@ import gzip
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from web import article
+from webserver import article
 
 
 def record(

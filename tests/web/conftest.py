@@ -2,65 +2,23 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
-import socket
 import subprocess
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 from fastapi.testclient import TestClient
-from hostile import HOSTILE, hostile_documents
-from marked import MARKED, doc
+from hostile import HOSTILE
+from websites import NAME, PASSWORD, MakeSite, build, serve
 
-from partystate import samples
 from partystate.api import Ledger
 from partystate.ledger.accounts import add_user
 from partystate.web import Settings, create_app
 
 HERE = Path(__file__).parent
-NAME, PASSWORD = "analyst", "four calm words here"
-
-EVERY_KIND = (
-    doc(
-        "every-kind",
-        "@event plenary_meeting | Central Committee of the Workers' Party of Korea | 8 | 4 |"
-        " 2021-12-27 | 2021-12-31 | Pyongyang | Kim Jong Un",
-        "@person Kim Jong Un | presided | general secretary of the Workers' Party of Korea",
-        "@person Jo Yong Won | reported | secretary of the Central Committee of the Workers' Party of Korea",
-        "@person *Ann Visitor | guest | ambassador of Nowhere to the DPRK",
-        "@group officials concerned | observer",
-        "@agenda on the work of 2021",
-        "@decision On the plan for 2022",
-        "@change Jo Yong Won | elected | member of the Presidium of the Political Bureau of the Central Committee of "
-        "the Workers' Party of Korea | to fill a vacancy | 2021-12-31",
-        "@unnamed elected | members of the Political Bureau of the Central Committee of the Workers' Party of Korea",
-        "@career Jo Yong Won | vice department director of the Central Committee of the Workers' Party of Korea |"
-        " 2014 |",
-        "@claim Kim Jong Un | stressed | that rural building comes first",
-        "@programme 80-day campaign | campaign | completed",
-        "@criticism officials of the sector | for sitting idle | Kim Jong Un",
-        "@directive the cabinet | to draw up the plan | Kim Jong Un",
-        "@law On Recycling | Supreme People's Assembly of the DPRK | adopted",
-        "@quantity 5000000 | tonnes | grain | at least",
-        published="2022-01-01",
-        title="Fourth plenary meeting",
-    ),
-    doc("odd/name of a.json", "@event ceremony | | | | 2022-01-02 | | Nampho |", "@person Jo Yong Won | spoke |"),
-)
-
-
-def build(place: Path) -> None:
-    """Make the ledger of the tests."""
-    with Ledger.open(place) as ledger:
-        ledger.ingest(samples.paths(), jobs=1)
-        ledger.ingest_documents([*EVERY_KIND, *hostile_documents()], jobs=1, reader=MARKED)
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The ledger's file; ask it, do not change it."""
@@ -74,9 +32,6 @@ def site(built: Path) -> Iterator[TestClient]:
     """A reader of a site that only shows."""
     with TestClient(create_app(Settings(ledger=str(built))), base_url="http://localhost") as client:
         yield client
-
-
-MakeSite = Callable[..., TestClient]
 
 
 @pytest.fixture
@@ -98,20 +53,6 @@ def make_site(built: Path, tmp_path: Path) -> Iterator[MakeSite]:
     yield make
     for client in opened:
         client.__exit__(None, None, None)
-
-
-def serve(app: object) -> tuple[str, uvicorn.Server]:
-    """Run a site on a free port of loopback; gives its address and the server to stop."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning"))  # type: ignore[arg-type]
-    threading.Thread(target=server.run, daemon=True).start()
-    deadline = time.monotonic() + 20
-    while not server.started:
-        assert time.monotonic() < deadline, "the site did not start"
-        time.sleep(0.02)
-    return f"http://localhost:{port}", server
 
 
 @pytest.fixture(scope="session")
@@ -166,15 +107,21 @@ def axe() -> str:
     """The text of axe-core, fetched by npm into the ignored folder node_modules."""
     folder = HERE.parents[1] / "node_modules" / "axe-core"
     script = folder / "axe.min.js"
-    if not script.exists():
-        npm = shutil.which("npm")
-        if npm is None:
-            missing("npm")
-        command = [str(npm), "install", "--no-save", "--no-audit", "--no-fund", "--prefix", str(HERE.parents[1])]
-        done = subprocess.run([*command, "axe-core@4"], capture_output=True, text=True, check=False, timeout=300)
-        if done.returncode or not script.exists():
-            missing(f"axe-core ({done.stderr.strip()[-200:]})")
+    with (HERE.parents[1] / ".axe.lock").open("w") as lock:  # test workers come at the same time
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not script.exists():
+            _fetch_axe(script)
     return script.read_text()
+
+
+def _fetch_axe(script: Path) -> None:
+    npm = shutil.which("npm")
+    if npm is None:
+        missing("npm")
+    command = [str(npm), "install", "--no-save", "--no-audit", "--no-fund", "--prefix", str(HERE.parents[1])]
+    done = subprocess.run([*command, "axe-core@4"], capture_output=True, text=True, check=False, timeout=300)
+    if done.returncode or not script.exists():
+        missing(f"axe-core ({done.stderr.strip()[-200:]})")
 
 
 @pytest.fixture(scope="session")

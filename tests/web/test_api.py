@@ -33,7 +33,7 @@ PATHS = (
     "/index.json", "/state.json", "/bodies.json", "/body/{key}.json", "/persons.json", "/person/{key}.json",
     "/events.json", "/event/{key}.json", "/document/{key}.json", "/changes.json", "/programmes.json",
     "/programme/{key}.json", "/search.json", "/statement/{key}.json", "/feed/changes.atom", "/feed/meetings.atom",
-    "/export/{table}.{form}",
+    "/export/{table}.{form}", "/table/{key}.json", "/compare/{key}.json", "/checks.json",
 )  # fmt: skip
 
 
@@ -42,7 +42,7 @@ def test_made_up_requests_break_nothing(operations: dict[str, Any], path: str) -
     @given(case=operations[path].as_strategy())
     @settings(max_examples=15, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
     def asked(case: schemathesis.Case) -> None:
-        case.call_and_validate(checks=CHECKS)
+        case.call_and_validate(checks=CHECKS, timeout=120)
 
     asked()
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import NAME, PASSWORD
 from playwright.sync_api import Browser, Page, expect
+from websites import NAME, PASSWORD
 
 ARTIFACTS = Path(__file__).parents[2] / "artifacts" / "web"
 PAGES = {
@@ -22,6 +22,9 @@ PAGES = {
     "person": "/person/jo-yong-won",
     "events": "/events",
     "event": None,
+    "compare": None,
+    "table": "/table/political-bureau?since=2020-01-01&until=2021-12-31",
+    "checks": "/checks?severity=note",
     "document": "/document/2020-11-16-political-bureau",
     "every-kind": "/document/every-kind",
     "hostile": "/document/hostile",
@@ -56,6 +59,7 @@ def addresses(page: Page, address: str) -> dict[str, str]:
     found = {
         **PAGES,
         "event": next(e["url"] for e in events if e["start"] == "2021-12-27"),
+        "compare": "/compare/" + next(e["id"] for e in events if e["documents"] > 2),
         "statement": document["items"][0]["url"],
     }
     return {name: address + str(path) for name, path in found.items()}
@@ -72,6 +76,9 @@ def test_a_first_walk_from_home_to_export(page: Page, address: str) -> None:
     expect(page.locator("mark:has(> :target)").first).to_be_visible()
     page.locator("aside").get_by_role("link", name="plenary meeting", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("3rd plenary meeting")
+    page.get_by_role("link", name="Compare the sources").click()
+    expect(page.get_by_role("heading", name="Who relays whom")).to_be_visible()
+    page.get_by_role("heading", level=1).get_by_role("link").click()
     page.locator("dl.facts").get_by_role("link").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Central Committee")
     page.get_by_label("On", exact=True).fill("2021-06-19")

@@ -8,24 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from fastapi.testclient import TestClient
-
-LISTS = (
-    "/", "/state", "/state?on=2021-06-20", "/state?on=2021-06-20&part=others", "/state?on=2012-01-01&to=2021-06-20",
-    "/bodies", "/bodies?on=2011-01-01", "/persons", "/persons?q=kim", "/events", "/events?kind=guidance",
-    "/events?person=Kim+Jong+Un&body=Political+Bureau", "/changes", "/changes?action=elected&q=kim", "/programmes",
-    "/search", "/search?q=meeting", "/search?q=meeting&since=2011-01-01&until=2022-12-31&outlet=KCNA&lang=en"
-    "&kind=plenary_meeting&person=Kim+Jong+Un&body=Central+Committee",
-)  # fmt: skip
-ONE = (
-    "/person/kim-jong-un", "/person/jo-yong-won", "/body/political-bureau?on=2021-06-20",
-    "/body/political-bureau?on=2021-06-20&known_on=2020-01-01", "/body/spa", "/document/2021-06-19-plenary-closes",
-    "/document/every-kind", "/programme/80-day-campaign",
-)  # fmt: skip
-
-
-def twin(url: str, ending: str = ".json") -> str:
-    path, mark, query = url.partition("?")
-    return ("/index" if path == "/" else path) + ending + mark + query
+from websites import LISTS, ONE, twin
 
 
 @pytest.mark.parametrize("url", LISTS + ONE)
@@ -71,6 +54,23 @@ def test_two_days_side_by_side_show_who_entered(site: TestClient) -> None:
     bureau = next(d for d in different if d["body"]["id"] == "political-bureau")
     assert "Thae Hyong Chol" in [t["person"]["name"] for t in bureau["after"]]
     assert "Thae Hyong Chol" not in [t["person"]["name"] for t in bureau["before"]]
+
+
+def test_sources_of_a_meeting_stand_side_by_side_with_their_chain(site: TestClient) -> None:
+    event = next(e for e in found(site, "/events")["events"] if e["start"] == "2021-06-15" and e["documents"] > 2)
+    assert f'/compare/{event["id"]}' in site.get(event["url"]).text
+    page = found(site, f"/compare/{event['id']}")
+    relayed = [r["outlet"] for o in page["origins"] for r in o["relays"]]
+    assert "Xinhua" in relayed
+    assert {d for f in page["facts"] for d in f["cells"]} <= set(page["names"])
+
+
+def test_the_membership_table_shows_who_entered_with_evidence(site: TestClient) -> None:
+    page = found(site, "/table/political-bureau?since=2021-01-01&until=2021-12-30")
+    row = next(r for r in page["rows"] if r["person"]["name"] == "Thae Hyong Chol")
+    cells = [c for c in row["cells"] if c]
+    assert len(row["cells"]) == len(page["columns"])
+    assert any(c["entered"] for c in cells) and all(c["sources"] for c in cells)
 
 
 def test_an_event_lists_people_by_capacity_in_printed_order(site: TestClient) -> None:

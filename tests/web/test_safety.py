@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from conftest import NAME, PASSWORD, MakeSite
 from fastapi.testclient import TestClient
+from websites import NAME, PASSWORD, MakeSite
 
 from partystate.api import Ledger
 from partystate.cli.app import app as command_line

@@ -15,6 +15,8 @@ LEAST_WORDS = 5
 """Shorter quotations are terms, not sentences."""
 FOUND = 75.0
 """From this likeness (0–100, RapidFuzz `partial_ratio`) a passage is taken for what was quoted."""
+AROUND = 60
+"""Code points before and behind the passage found in which its first and last words are looked for."""
 _QUOTED = re.compile(r"“([^“”]{12,1200})”|\"([^\"\n]{12,1200})\"|«([^«»]{12,1200})»|《([^《》]{12,1200})》")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -75,10 +77,11 @@ def _against(
     if best is None:
         return Quotation(document.id, span, text, None, None, None, 0.0, [])
     _score, other, (start, end) = best
-    start, end = _whole_words(other.text, start, end)
-    said = other.text[start:end]
-    changes, fidelity = _changes(_WORD.findall(said), _WORD.findall(text))
-    return Quotation(document.id, span, text, other.id, (start, end), said, fidelity, changes)
+    words = list(_WORD.finditer(other.text, max(0, start - AROUND), end + AROUND))
+    first, last, changes, fidelity = _changes([word[0] for word in words], _WORD.findall(text))
+    where = words[first].start(), words[last].end()
+    said = other.text[slice(*where)]
+    return Quotation(document.id, span, text, other.id, where, said, fidelity, changes)
 
 
 def _plain(text: str) -> str:
@@ -86,34 +89,27 @@ def _plain(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in text)
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    return start, end
-
-
-def _changes(origin: Sequence[str], relay: Sequence[str]) -> tuple[list[Change], float]:
-    mine, others = [w.casefold() for w in origin], [w.casefold() for w in relay]
+def _changes(origin: Sequence[str], relay: Sequence[str]) -> tuple[int, int, list[Change], float]:
+    """The first and last word of the origin that are quoted, what was changed between them, and the fidelity."""
+    codes = Indel.opcodes([w.casefold() for w in origin], [w.casefold() for w in relay])
+    equal = [code for code in codes if code.tag == "equal"]
+    first = equal[0].src_start if equal else 0
+    last = equal[-1].src_end - 1 if equal else len(origin) - 1
     found: list[Change] = []
-    codes = Indel.opcodes(mine, others)
-    last = len(codes) - 1
     gone: list[str] = []
     come: list[str] = []
-    same = 0
-    for at, code in enumerate(codes):
+    for code in codes:
         if code.tag == "equal":
-            same += code.src_end - code.src_start
             _note(found, gone, come)
             gone, come = [], []
-        elif code.tag == "delete":
-            if at not in (0, last):  # words before and after are not part of what is quoted
-                gone += origin[code.src_start : code.src_end]
+        elif code.tag == "delete":  # the words before the first and behind the last are not part of what is quoted
+            gone += [word for at, word in enumerate(origin[code.src_start : code.src_end], code.src_start)
+                     if first < at < last]  # fmt: skip
         else:
             come += relay[code.dest_start : code.dest_end]
     _note(found, gone, come)
-    return found, round(same / len(relay), 3) if relay else 0.0
+    same = sum(code.src_end - code.src_start for code in equal)
+    return first, last, found, round(same / len(relay), 3) if relay else 0.0
 
 
 def _note(found: list[Change], gone: Sequence[str], come: Sequence[str]) -> None:

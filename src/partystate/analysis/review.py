@@ -264,7 +264,8 @@ def _persons(database: Database, charter: Charter) -> list[Question]:
             pair = (kept, person) if kept <= person else (person, kept)
             if agreement < AGREEING or pair in settled:
                 continue
-            rank = 3 if charter.find_person(name) else 2 if _ranked(database, charter, kept) else 1
+            named = charter.find_person(name) or charter.find_person(other)
+            rank = 3 if named else 2 if _ranked(database, charter, kept) else 1
             text = f"Are {name} ({mentions} documents) and {other} ({fewer}) one person?"
             why = "spellings of one name"
             found.append(

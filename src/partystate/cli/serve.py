@@ -83,7 +83,8 @@ def serve(
     print(f"Serving at {'https' if tls_cert else 'http'}://{shown}:{port}/ (stop with Ctrl+C)", file=sys.stderr)
     uvicorn.run(
         "partystate.web.app:from_environment", factory=True, workers=workers, host=host, port=port,
-        log_level="warning", server_header=False, timeout_keep_alive=10, limit_concurrency=200, ssl_certfile=tls_cert, ssl_keyfile=tls_key,
+        log_level="warning", server_header=False, timeout_keep_alive=10, limit_concurrency=200,
+        ssl_certfile=tls_cert, ssl_keyfile=tls_key,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from partystate.documents import Document, Refusal
 from partystate.ledger.projections import Origin, project
 from partystate.ledger.statements import Statement
 from partystate.ledger.work import Prepared, Read
+from partystate.resolving.tellings import Telling
 
 ROWS = 256
 """Documents in one row group: what is in memory at a time."""
@@ -24,6 +25,7 @@ _STATEMENT = pa.struct([
     ("datatype", _TEXT), ("valid_from", _TEXT), ("valid_to", _TEXT), ("precision", _TEXT), ("evidence", _TEXT),
     ("confidence", pa.float64()),
 ])  # fmt: skip
+_TELLING = pa.struct([("document", _TEXT), ("item", _TEXT), ("node", _TEXT), ("facts", _TEXT)])
 _STATEMENT_FIELDS = [field.name for field in _STATEMENT]
 SCHEMA = pa.schema([
     ("refused", pa.struct([("file", _TEXT), ("line", pa.int64()), ("reason", _TEXT), ("advice", _TEXT)])),
@@ -31,7 +33,8 @@ SCHEMA = pa.schema([
     ("published", _TEXT), ("published_by", _TEXT), ("outlet", _TEXT), ("lang", _TEXT), ("url", _TEXT),
     ("origin", _TEXT), ("dateline_place", _TEXT), ("dateline_month", _NUMBER), ("dateline_day", _NUMBER),
     ("norm", _TEXT), ("read_published", _TEXT), ("read_published_by", _TEXT), ("via", _TEXT), ("notes", _TEXT),
-    ("error", _TEXT), ("digest", _TEXT), ("statements", pa.list_(_STATEMENT)),
+    ("error", _TEXT), ("digest", _TEXT), ("statements", pa.list_(_STATEMENT)), ("tellings", pa.list_(_TELLING)),
+    ("sketch", pa.binary()),
 ])  # fmt: skip
 """Columns of a partition. `refused` is null for a document, all others are null for a refusal."""
 
@@ -73,6 +76,10 @@ def _row(item: Taken | Refusal) -> dict[str, Any]:
         "read_published_by": read.published_by, "via": read.via, "notes": read.notes, "error": read.error,
         "digest": read.digest,
         "statements": [dict(zip(_STATEMENT_FIELDS, row, strict=True)) for row in read.statements],
+        "tellings": [
+            {"document": t.document, "item": t.item, "node": t.node, "facts": t.dumps()} for t in read.tellings
+        ],
+        "sketch": read.sketch,
     }  # fmt: skip
 
 
@@ -95,9 +102,11 @@ def load(file: IO[bytes]) -> Iterator[Document | Refusal]:
 
 def _prepared(row: dict[str, Any]) -> Prepared:
     statements = [tuple(said[name] for name in _STATEMENT_FIELDS) for said in row["statements"]]
+    tellings = [Telling.loads(said["document"], said["item"], said["node"], said["facts"]) for said in row["tellings"]]
     read = Read(
         row["norm"], row["read_published"], row["read_published_by"], row["via"], row["notes"], row["error"],
         statements, row["digest"],
+        tellings=tellings, sketch=row["sketch"],
     )  # fmt: skip
     # worked out anew rather than stored: it follows from the statements
     read.projection = project([Statement.of_row(said) for said in statements], Origin(read.norm, read.published))

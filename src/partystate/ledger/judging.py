@@ -104,7 +104,10 @@ def _resolve(
 ) -> None:
     table = "persons" if target_kind == "person" else "events"
     for wanted in [target, value] if kind == "merge" else [target]:
-        if database.one(f"SELECT 1 FROM {table} WHERE {target_kind} = ?", (wanted,)) is None:
+        known = database.one(f"SELECT 1 FROM {table} WHERE {target_kind} = ?", (wanted,))
+        if known is None and target_kind == "event":  # it may be joined to another one already
+            known = database.one("SELECT 1 FROM tellings WHERE node = ?", (wanted,))
+        if known is None:
             raise NotFoundError(f"there is no {target_kind} {wanted!r}", "Give the id that --json shows")
     if kind == "merge" and target == value:
         raise LedgerError(f"{target_kind} {target} cannot be merged with itself")

@@ -304,9 +304,10 @@ def changes(
     )
     names = {} if known is None else usual_names(database, {row[0] for row in rows if row[0]}, known)
     found: list[Row] = [
-        (row[0], names.get(row[0], row[1]), *row[2:7], parse_day(row[7]), row[8], parse_day(row[9]), Source(*row[10:13]))
+        (row[0], names.get(row[0], row[1]), *row[2:7], parse_day(row[7]), row[8], parse_day(row[9]),
+         Source(*row[10:13]))
         for row in rows
-    ]
+    ]  # fmt: skip
     return [ChangeRow(*row) for row in found]
 
 

@@ -160,6 +160,7 @@ telling_links = Table(
 )  # fmt: skip
 passages = Table(
     "passages", metadata,
+    _key("span"),  # number of the stretch of days (tellings.py) of the publication: neighbours lie together
     Column("passage", BigInteger, primary_key=True, autoincrement=False),
     _key("day"),  # publication as an ordinal of the calendar, 0 where unknown
     _key("doc"),

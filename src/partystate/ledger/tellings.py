@@ -15,6 +15,8 @@ from partystate.resolving.tellings import Telling
 
 COPY_DAYS = 14
 """Texts published further apart are not looked through for common passages; an old formula proves nothing."""
+SPAN_DAYS = 2 * COPY_DAYS
+"""Days of publication whose passages lie together."""
 COMMON = 40
 """A passage that more documents of those days have is a formula of the trade."""
 
@@ -128,31 +130,31 @@ class Tellings:
     def _sharing(self, asked: Mapping[int, tuple[str, int, frozenset[int]]]) -> dict[int, Counter[int]]:
         """For each document, how many passages others of its time have in common with it."""
         found: dict[int, Counter[int]] = {doc: Counter() for doc in asked}
-        dated = {doc: parts for doc, parts in asked.items() if parts[1]}
+        wanted: dict[int, set[int]] = defaultdict(set)
+        dateless: set[int] = set()
+        for _sha, day, passages in asked.values():
+            if day:
+                for end in (0, day - COPY_DAYS, day + COPY_DAYS):
+                    wanted[end // SPAN_DAYS].update(passages)
+            else:
+                dateless |= passages
+        if dateless:  # such a text may be a copy of any time
+            ends = self.database.one("SELECT min(span), max(span) FROM passages WHERE span > 0")
+            spans = range(ends[0], ends[1] + 1) if ends is not None and ends[0] is not None else ()
+            for span in (0, *spans):
+                wanted[span] |= dateless
         near: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        if dated:
-            days = [day for _sha, day, _passages in dated.values()]
-            wanted = sorted({p for _sha, _day, passages in dated.values() for p in passages})
-            for bounds in ((min(days) - COPY_DAYS, max(days) + COPY_DAYS), (0, 0)):
-                self._among(wanted, bounds, near)
-        dateless = sorted({p for doc, parts in asked.items() if doc not in dated for p in parts[2]})
-        if dateless:
-            near.update(self._among(dateless, (0, 10**8), defaultdict(list)))
+        for span, sought in sorted(wanted.items()):
+            for passage, doc, day in self.database.rows_among(
+                "SELECT passage, doc, day FROM passages WHERE span = ? AND passage IN ({})", sorted(sought), (span,)
+            ):
+                near[passage].append((doc, day))
         for doc, (_sha, day, passages) in asked.items():
             for passage in passages:
                 others = [n for n, other in near[passage] if not day or not other or abs(other - day) <= COPY_DAYS]
                 if len(others) <= COMMON:
                     found[doc].update(n for n in others if n != doc)
         return found
-
-    def _among(
-        self, wanted: Sequence[int], bounds: tuple[int, int], into: dict[int, list[tuple[int, int]]]
-    ) -> dict[int, list[tuple[int, int]]]:
-        for passage, doc, day in self.database.rows_among(
-            "SELECT passage, doc, day FROM passages WHERE passage IN ({}) AND day BETWEEN ? AND ?", wanted, (), bounds
-        ):
-            into[passage].append((doc, day))
-        return into
 
     def link(self, links: Sequence[Link]) -> None:
         rows = [(link.a, link.b, link.odds, link.why) for link in links]

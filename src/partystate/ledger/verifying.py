@@ -42,7 +42,8 @@ def verify_all(
 
 
 def _projections(database: Database) -> Iterator[Fault]:
-    from partystate.ledger.copying import TRUTH, copy, fingerprint, tables
+    from partystate.ledger import schema
+    from partystate.ledger.copying import TRUTH, copy, fingerprint
     from partystate.ledger.rebuild import rebuild
 
     with tempfile.TemporaryDirectory(prefix="partystate-") as folder:
@@ -52,8 +53,8 @@ def _projections(database: Database) -> Iterator[Fault]:
             copy(database, other, only=TRUTH)
             rebuild(other)
             with other.reading():
-                for name in tables():
-                    if name not in TRUTH and fingerprint(database, name) != fingerprint(other, name):
+                for name in (table.name for table in (*schema.PROJECTIONS, *schema.SUMS)):
+                    if fingerprint(database, name) != fingerprint(other, name):
                         yield Fault(None, f"table {name} does not follow from the statements (`partystate rebuild`)")
         finally:
             other.close()

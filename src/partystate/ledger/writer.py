@@ -17,7 +17,7 @@ from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.grouping import learn
 from partystate.ledger.projections import Projection
-from partystate.ledger.tellings import day_number
+from partystate.ledger.tellings import SPAN_DAYS, day_number
 from partystate.ledger.work import Read, Reader
 from partystate.resolving.shingles import unpack
 from partystate.resolving.tellings import Telling
@@ -234,7 +234,7 @@ class _Commit:
 
     def passages(self, doc: int, read: Read) -> None:
         day = day_number(read.published)
-        self.passage_rows += [(passage, day, doc) for passage in sorted(unpack(read.sketch))]
+        self.passage_rows += [(day // SPAN_DAYS, passage, day, doc) for passage in sorted(unpack(read.sketch))]
 
     def reading(self, doc: int, read: Read) -> None:
         reading, self.next_reading = self.next_reading, self.next_reading + 1

@@ -51,7 +51,8 @@ def cluster(
 
     The links are taken by falling odds, equal ones by the nodes they join, and a link is passed over where any
     telling of one side cannot be of one event with any of the other, or a person has judged that they are two.
-    What people have judged one is joined last, whatever speaks against it. The outcome depends on the sets alone, not on the order in which they were learnt.
+    What people have judged one is joined last, whatever speaks against it. The outcome depends on the sets alone, not
+    on the order in which they were learnt.
     """
     members: dict[str, list[Telling]] = defaultdict(list)
     for node, telling in tellings.values():
@@ -99,7 +100,9 @@ class _Groups:
         return True
 
     def barred(self, m: str, n: str) -> bool:
-        return pair_key(self.one_with(m), self.one_with(n)) in self.apart or any(
+        if pair_key(self.one_with(m), self.one_with(n)) in self.apart:
+            return True
+        return any(
             conflict(a, b, self.shared.get(pair_key(a.document, b.document), NOTHING))
             for a in self.members[m]
             for b in self.members[n]

@@ -170,14 +170,14 @@ def body(site: SiteParam, key: KeyParam, on: DayParam = None, known_on: DayParam
     held = [h for b in view.bodies for h in b.tenures] if view else []
     if found is None and not held and not meetings and not _named(site, key):
         raise NotFoundError(f"no body is known as {key!r}", "")
-    tenures = _tenures(site, name) if view else []
+    tenures = site.kept(("tenures", name), lambda: _tenures(site, name)) if view else []
     people = _names(site, tenures)
     days = sorted({d for t in tenures for b in (t.opened, t.closed) if b and (d := b.latest) is not None})
-    current = {id_ for h in held for id_ in [(h.person, h.tenure.post, h.tenure.first_seen, h.certainty)]}
+    current = {(h.person, h.tenure.seat, h.tenure.first_seen) for h in held}
     former = [
         tenure_ref(t, people.get(t.person, t.person))
         for t in sorted(tenures, key=lambda t: t.last_seen or date.min, reverse=True)
-        if not any((t.person, t.post, t.first_seen, c) in current for c in ("certain", "inferred", "doubtful"))
+        if (t.person, t.seat, t.first_seen) not in current
     ]  # fmt: skip
     parent = site.charter.body(found.parent) if found and found.parent else None
     term = site.charter.term_at(found.id, on) if found else None
@@ -204,7 +204,7 @@ def _ref(b: Body, on: date | None) -> BodyRef:
 
 def _tenures(site: Site, name: str) -> list[Tenure]:
     """Every tenure in the posts of a body, whatever the day."""
-    constitution = Constitution(site.charter)
+    constitution = Constitution.of(site.charter)
     with site.database.reading():
         return tenures_of(site.ledger, bodies_of_posts(site.ledger, constitution, name), constitution)
 

@@ -148,7 +148,8 @@ def _pages(site: Site, q: Question) -> list[tuple[str, str]]:
 
 @router.post("/answer")
 def answer_it(
-    request: Request, site: SiteParam, token: Word, question: Word, word: Annotated[Literal["accept", "reject", "skip"], Form()],
+    request: Request, site: SiteParam, token: Word, question: Word,
+    word: Annotated[Literal["accept", "reject", "skip"], Form()],
     reason: Word = "",
 ) -> Response:  # fmt: skip
     """Answer an open question, or put it off."""

@@ -41,7 +41,7 @@ _WAS = r"(?:was|were|has been|have been)"
 PASSIVE = pattern(rf"(?P<who>{MARKS}),? (?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)")
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_VERB = pattern(
-    rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b"
+    rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b(?! by\b)"
 )
 """ "… relieved of X | and appointed Y": a further verb of the same subject."""
 GAPPED = pattern(
@@ -104,8 +104,8 @@ UNNAMED = pattern(
 )
 """ "recalled and by-elected members of the Political Bureau"."""
 SIGNS = pattern(
-    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|rank|title|assumed|took|passed away|died"
-    r"|succumbed|breathed|returns|became|become|acclaimed)",
+    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
+    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed)",
     flags=re.I,
 )
 """One of the words without which none of these patterns matches."""

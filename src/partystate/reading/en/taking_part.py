@@ -38,7 +38,8 @@ _SAYING = (
 )
 _TITLED_SPEAKER = pattern(
     r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)(?: and [^,.;]{3,60}?)? (?:then |also )?"
-    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?(?P<n>speech|speeches|address|report|toast|lecture)\b"
+    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
+    r"(?P<n>speech|speeches|address|report|toast|lecture)\b"
 )
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
 _PHOTO_WITH = pattern(

@@ -102,7 +102,8 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
 
 def _bounded(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
     while end - start > MAX_SENTENCE:
-        cut = text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
+        comma = text.rfind(", ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)  # not amid a name of a roster
+        cut = comma + 1 if comma > 0 else text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
         cut = cut if cut > start else start + MAX_SENTENCE
         yield Sentence(text[start:cut], start, cut, number, False)
         start = cut

@@ -5,29 +5,55 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from partystate.reading.ko.mentions import SentenceView
-from partystate.reading.ko.places import phrase_before
+from partystate.reading.ko.views import SentenceView
 from partystate.reading.report import Span
 
-_ANNOUNCED = re.compile(r"(?:의정|의안|안건|의제)(?:들)?[^.]{0,60}?(?:상정|토의|제기|채택|승인|같다)|다음과\s같은\s(?:의정|의안|안건|문제)")
-_NUMBERED = re.compile(r"\s*(?:(?:첫|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)째,?\s|[1-9]\d?\s?[.)]\s?|[①-⑩]\s?)(?P<t>\S.*)", re.S)
+_ANNOUNCED = re.compile(
+    r"(?:의정|의안|안건|의제)(?:들)?[^.]{0,60}?(?:상정|토의|제기|채택|승인|같다)"
+    r"|다음과\s같은\s(?:의정|의안|안건|문제)"
+)
+_NUMBERED = re.compile(
+    r"\s*(?:(?:첫|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)째,?\s|[1-9]\d?\s?[.)]\s?"
+    r"|[①-⑩]\s?)(?P<t>\S.*)",
+    re.S,
+)
 _ITEM_START = re.compile(r"(?:^|(?<=[\s.:,]))(?:[1-9]\d?\s?[.)]\s?|[①-⑩]\s?)(?=[가-힣《“\ufffd])")
 _TAKEN_UP = re.compile(
-    r"(?P<p>들이|들은|들을|들도|이|가|을|를|은|는)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건|의제|안)으로\s)?(?:[가-힣]+(?:히|게|로|으로)\s){0,2}(?:상정|토의|론의|논의|의논|심의|취급|다뤄|다루|제기|연구토의|협의|총화|점검)(?:되시?였|되었|됐|되고|하였|하시였|했|하고|하며|졌|였)"
+    r"(?P<p>들이|들은|들을|들도|이|가|을|를|은|는)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건"
+    r"|의제|안)으로\s)?(?:[가-힣]+(?:히|게|로|으로)\s){0,2}(?:상정|토의|론의|논의|의논|심의"
+    r"|취급|다뤄|다루|제기|연구토의|협의|총화|점검)(?:되시?였|되었|됐|되고|하였|하시였|했"
+    r"|하고|하며|졌|였)"
 )
-_PROBLEM = re.compile(r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?(?:\s?등)?$")
+_PROBLEM = re.compile(
+    r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안"
+    r"|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?(?:\s?등)?$"
+)
 _LEADING = re.compile(
-    r"^(?:[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|정치국|연단|의정보고|첫째\s?의정|의정|자리)(?:에서는|에서|에는|는|은|에)\s|이어\s|또한\s|한편\s|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
+    r"^(?:[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|연단|의정보고"
+    r"|첫째\s?의정|의정|자리)(?:에서는|에서|에선|에는|는|은|에)\s|이어\s|또한\s|한편\s"
+    r"|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
 )
-_AND = re.compile(r"(?<=문제)(?:와|,|및)\s|(?<=문제점)(?:과|,)\s|(?<=[가-힣]안)(?:과)\s|(?<=문제)\s?(?:등)\s?")
+_AT_MEETING = re.compile(r"(?:회의|대회|모임|협의회)(?:에서는|에서|에선|에는)\s$")
+_BULLET = re.compile(r"[▲△▶●◆]\s?(?P<t>[^▲△▶●◆]+?)(?=\s?[▲△▶●◆]|\s?등(?:이|을|에|의|\s)|$)")
+_ON_BULLETS = re.compile(r"의제|안건|의정|논의|토의|상정|결정|심의")
 _TALKED_OF = re.compile(r"다음과|이러한|이런|해당한|상정된|일련의\s문제$|제기되는\s문제$")
 _ADOPTED = re.compile(
-    r"(?P<p>들이|들을|이|가|을|를|로|으로|》(?:가|이|을|를)?)\s(?P<how>(?:[^⟦⟧.,]{0,40}?(?:정령|법령|결정|결의)으?로\s)?(?:[가-힣]+(?:로|으로|에\s따라)\s){0,3})(?:채택|가결|결정|통과|의결|승인)(?P<v>되였|되었|됐|하였|했|하시였|되고|하고)"
+    r"(?P<p>들이|들을|이|가|을|를|로|으로|》(?:가|이|을"
+    r"|를)?)\s(?P<how>(?:[^⟦⟧.,]{0,40}?(?:정령|법령|결정|결의)으?로\s)?(?:[가-힣]+(?:로|으로"
+    r"|에\s따라)\s){0,3})(?:채택|가결|결정|통과|의결|승인)(?P<v>되였|되었|됐|하였|했|하시였"
+    r"|되고|하고)"
 )
 _UNANIMOUS = re.compile(r"전원일치|전원찬성|만장일치|일치가결|전원\s찬성|일치하게|한결같이")
 _TITLED = re.compile(r"《(?P<t>[^《》]+)》|‘(?P<u>[^‘’]+)’|“(?P<w>[^“”]{2,80})”")
-_PAPER = re.compile(r"(?:결정서|결정|법령|정령|법|결의|결의문|선언문|호소문|맹세문|편지|지시|명령|강령|규약|로선|의정서|공보|규정|계획|예산|법안|수정보충안)(?:들)?$")
-_VAGUE = re.compile(r"(?:해당한|상응한|관련|이에\s대한|중요한|새로운|의정에\s대한|첫째\s의정에\s대한|둘째\s의정에\s대한)\s?(?:결정서|결정|법령|정령|결의|결의문|조치|대책)(?:들)?$|^(?:결정서|결정|결의|법령|정령)$|^(?:회의|전원회의)[가-힣]*\s")
+_PAPER = re.compile(
+    r"(?:결정서|결정|법령|정령|법|결의|결의문|선언문|호소문|맹세문|편지|지시|명령|강령|규약"
+    r"|로선|의정서|공보|규정|계획|예산|법안|수정보충안)(?:들)?$"
+)
+_VAGUE = re.compile(
+    r"(?:해당한|상응한|관련|이에\s대한|중요한|새로운|의정에\s대한|첫째\s의정에\s대한"
+    r"|둘째\s의정에\s대한)\s?(?:결정서|결정|법령|정령|결의|결의문|조치|대책)(?:들)?$"
+    r"|^(?:결정서|결정|결의|법령|정령)$|^(?:회의|전원회의)[가-힣]*\s"
+)
 
 
 class Item(NamedTuple):
@@ -41,7 +67,7 @@ class Item(NamedTuple):
 def numbered(view: SentenceView) -> list[Item]:
     """The items of a sentence that is part of a numbered list; empty if it is none."""
     text = view.sentence.text
-    starts = [m for m in _ITEM_START.finditer(text)]
+    starts = list(_ITEM_START.finditer(text))
     if starts and starts[0].start() <= 1:
         bounds = [m.end() for m in starts] + [len(text)]
         ends = [m.start() for m in starts[1:]] + [len(text)]
@@ -72,16 +98,22 @@ def agenda(view: SentenceView) -> list[Item]:
     """The matters a sentence says were put on the agenda or discussed."""
     skeleton = view.skeleton
     out: list[Item] = []
+    bullets = list(_BULLET.finditer(skeleton))
+    if len(bullets) > 1 and _ON_BULLETS.search(skeleton, bullets[-1].start("t")):
+        return [
+            Item(view.printed(*m.span("t")).strip(" ,"), view.span(*m.span("t"))) for m in bullets if m["t"].strip()
+        ]
     floor = 0
     for match in _TAKEN_UP.finditer(skeleton):
         end = match.start()
         start = _start_of(skeleton, floor, end)
         floor = match.end()
         text = skeleton[start:end]
-        if "⟧" in text or not _PROBLEM.search(text) or _TALKED_OF.search(text) or len(text) < 4:
+        led = bool(_AT_MEETING.search(skeleton[:start])) and text.endswith(" 등")
+        if "⟧" in text or not (led or _PROBLEM.search(text)) or _TALKED_OF.search(text) or len(text) < 4:
             continue
         for low, high in _parts(skeleton, start, end):
-            low += len(skeleton[low:high]) - len(skeleton[low:high].lstrip(" ,\"“"))
+            low += len(skeleton[low:high]) - len(skeleton[low:high].lstrip(' ,"“'))
             out.append(Item(view.printed(low, high), view.span(low, high)))
     return out
 
@@ -106,7 +138,11 @@ def _parts(skeleton: str, start: int, end: int) -> list[tuple[int, int]]:
     text = skeleton[start:end]
     cuts: list[tuple[int, int]] = []
     low = 0
-    for match in re.finditer(r"(?<=문제)(?:들)?(?:와|및|,|과)\s|(?<=(?:대책|방안|계획))(?:과|,)\s(?=[가-힣\s]{2,40}(?:문제|방안|대책)(?:들)?$)", text):
+    for match in re.finditer(
+        r"(?<=문제)(?:들)?(?:와|및|,|과)\s|(?<=(?:대책|방안|계획))(?:과"
+        r"|,)\s(?=[가-힣\s]{2,40}(?:문제|방안|대책)(?:들)?$)",
+        text,
+    ):
         cuts.append((start + low, start + match.start()))
         low = match.end()
     tail = re.search(r"(?:들)?\s?등$", text)
@@ -121,7 +157,7 @@ def decisions(view: SentenceView) -> list[Item]:
     floor = 0
     for match in _ADOPTED.finditer(skeleton):
         unanimous = bool(_UNANIMOUS.search(skeleton, floor, match.end()))
-        titled = [m for m in _TITLED.finditer(view.printed(floor, match.end()))]
+        titled = list(_TITLED.finditer(view.printed(floor, match.end())))
         if titled:
             base = view.to_document(floor)
             for m in titled:
@@ -137,5 +173,3 @@ def decisions(view: SentenceView) -> list[Item]:
         floor = match.end()
     return out
 
-
-__all__ = ["Item", "agenda", "announces", "decisions", "numbered", "phrase_before"]

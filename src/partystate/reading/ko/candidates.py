@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, weight
 from partystate.reading.ko.posts import Phrase, PostReader, Units
+from partystate.reading.ko.strangers import Candidate, StrangerFinder
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 
@@ -26,32 +26,18 @@ IN_CHANGE = 150.0
 SHORT = 200.0
 """Least weight of a name of two syllables without an address."""
 
-_CHANGE = re.compile(r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격")
+_CHANGE = re.compile(
+    r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등"
+    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격"
+)
 _CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "에게", ""))
 _PARTICLE = re.compile(PARTICLE)
-_INSTITUTION = re.compile(r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화|상(?:수상|을)|고급당학교|정치대학|시대")
-_VERBAL = frozenset("한된할던는될")
-_ADDRESS_ENDS = re.compile(rf"(?:들)?(?:{PARTICLE[3:-1]}|등|사이|일행|내외|부부)?(?![가-힣])|(?:들)?(?:{PARTICLE[3:-1]}|사이|일행|내외|부부)")
-_LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
-_NOT_FOREIGN_NAME = re.compile(
-    r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지|위해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
-    r"|[가-힣]+해|이날|날|번|중|뒤|후|전|초|말|주북|주조|신임|방북|방러|참석|당시|등|및|또|현|이|겸|측|각각|오전|오후|\d.*)$"
+_INSTITUTION = re.compile(
+    r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화"
+    r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A name at line[start:name_end], its address and posts behind it up to `end`."""
-
-    name: str
-    start: int
-    end: int
-    native: bool
-    addressed: bool
-    behind: Phrase | None = None
-    body: int | None = None
-    """Where a body stands before the name whose role stands behind it ("상임위원회 강윤석 부위원장")."""
-    name_end: int = 0
+_VERBAL = frozenset("한된할던는될")
+_LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
 
 
 class NameFinder:
@@ -62,7 +48,7 @@ class NameFinder:
         self._words = vocabulary.words
         self._posts = posts
         self._on = on
-        self._address = re.compile("|".join(sorted(map(re.escape, self._words.address), key=len, reverse=True)))
+        self._strangers = StrangerFinder(vocabulary.words)
         self._line: Line
         self._units: Units = {}
         self._people: Mapping[str, bool] = {}
@@ -74,11 +60,14 @@ class NameFinder:
     def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
         """Take up a new line; `people` are the names the document has printed so far."""
         self._line, self._units, self._people = line, units, people
+        self._strangers.begin(line, units, people)
         self._changes = bool(_CHANGE.search(line.text))
         self._listed = {}
         self.inherited = ()
 
-    def at(self, index: int, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool) -> Candidate | None:
+    def at(
+        self, index: int, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool
+    ) -> Candidate | None:
         """The name that begins at an index, behind the phrase `before` or a bare `body`, if one does."""
         line = self._line
         start = self._skip_honour(index)
@@ -87,7 +76,7 @@ class NameFinder:
         if before is not None and before.dangling:
             before = None
         if before is not None and before.foreign:
-            found = self._foreign(start)
+            found = self._strangers.behind(start)
             if found is not None:
                 return found
         end = line.next_open(start)
@@ -103,10 +92,16 @@ class NameFinder:
             return None
         return self._plain(start, run, before, body, in_list)
 
+    def foreign_before(self, index: int, floor: int) -> tuple[int, str] | None:
+        """The foreigner's name that stands before his title at an index: (start, name)."""
+        return self._strangers.before(index, floor)
+
     def _skip_honour(self, index: int) -> int:
         line = self._line
         for _ in range(6):
-            unit = next((u for u in self._units.get(index, ()) if u.entry.kind == "honour" and u.end in line.ends), None)
+            unit = next(
+                (u for u in self._units.get(index, ()) if u.entry.kind == "honour" and u.end in line.ends), None
+            )
             if unit is None or index not in line.opens:
                 return index
             index = unit.end
@@ -145,10 +140,10 @@ class NameFinder:
             if len(run) < size:
                 continue
             end = start + size
-            address = self._address.match(line.text, end)
-            if address is None or len(run) == size and end not in line.ends:
+            address = self._strangers.address.match(line.text, end)
+            if address is None or (len(run) == size and end not in line.ends):
                 continue
-            if not self._address_closes(address.end()):
+            if not self._strangers.closes(address.end()):
                 continue
             name = run[:size]
             if name in self._words.ordinary or any(
@@ -158,16 +153,12 @@ class NameFinder:
             if weight(name) > 0.0:
                 native = self._people.get(name, True)
                 return Candidate(name, start, address.end(), native, True, name_end=end)
-        match = self._address.search(run, 1)
-        if match and self._address_closes(start + match.end()):
-            full = self._known_foreign(run[: match.start()])
+        match = self._strangers.address.search(run, 1)
+        if match and self._strangers.closes(start + match.end()):
+            full = self._strangers.known(run[: match.start()])
             if full is not None:
                 return Candidate(full, start, start + match.end(), False, True, name_end=start + match.start())
         return None
-
-    def _address_closes(self, end: int) -> bool:
-        text = self._line.text
-        return end >= len(text) or end in self._line.ends or bool(_ADDRESS_ENDS.match(text, end))
 
     def _plain(
         self, start: int, run: str, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool
@@ -212,10 +203,23 @@ class NameFinder:
         stem, particle = run[:2], run[2]
         if stem in self._people:
             return agrees(stem, particle) and particle in "이가은는을를와과의도"
-        return particle in "가는를와" and agrees(stem, particle) and weight(run) < weight(stem)
+        if not agrees(stem, particle):
+            return False
+        bound = {"가": 1.0, "는": 1.0, "를": 1.0, "와": 1.0, "이": 4.0, "을": 4.0, "과": 4.0, "은": 0.05}.get(
+            particle, 0.0
+        )
+        return weight(run) < bound * weight(stem)
 
     def _vouched(
-        self, start: int, name: str, rest: str, strength: float, known: bool | None, before: Phrase | None, behind: Phrase | None, in_list: bool
+        self,
+        start: int,
+        name: str,
+        rest: str,
+        strength: float,
+        known: bool | None,
+        before: Phrase | None,
+        behind: Phrase | None,
+        in_list: bool,
     ) -> bool:
         if known is not None:
             return True
@@ -226,27 +230,49 @@ class NameFinder:
             if rest in ("으로", "로", "에", "에서"):
                 return False
             return strength >= (5 * SHORT if short else AFTER_POST)
-        if in_list and before is None and behind is None and strength >= (SHORT if short else IN_LIST) and self._after_colon(start):
+        if (
+            in_list
+            and before is None
+            and behind is None
+            and strength >= (SHORT if short else IN_LIST)
+            and self._after_colon(start)
+        ):
             return True
         if behind is not None:
             full = bool(behind.bodies and any(behind.bodies))
-            return strength >= (SHORT if short else AFTER_POST) or (full and not short and strength >= BESIDE_FULL_POST and is_regular(name))
-        if in_list and not short and strength >= IN_LIST and rest in ("", "이", "가", "은", "는", "을", "를", "와", "과", "도", "의", "에게"):
+            return strength >= (SHORT if short else AFTER_POST) or (
+                full and not short and strength >= BESIDE_FULL_POST and is_regular(name)
+            )
+        if (
+            in_list
+            and strength >= (SHORT / 2 if short else IN_LIST)
+            and (rest or not short)
+            and rest in ("", "이", "가", "은", "는", "을", "를", "와", "과", "도", "의", "에게")
+        ):
             return True
         if self._in_run(start):
             return True
-        return self._changes and not short and strength >= IN_CHANGE and (rest in _CHANGE_PARTICLE or rest in ("에서", "으로", "로") and "교체" in self._line.text) and (
-            rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등")
+        return (
+            self._changes
+            and not short
+            and strength >= IN_CHANGE
+            and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and "교체" in self._line.text))
+            and (rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등"))
         )
 
     def _after_colon(self, start: int) -> bool:
         return self._line.text[start - 1 : start] in (":", "：")
 
-    def _behind(self, end: int, rest: str, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None) -> Phrase | None:
+    def _behind(
+        self, end: int, rest: str, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None
+    ) -> Phrase | None:
         """The posts behind a name: "김덕훈 내각총리", "박인철대의원"."""
         line = self._line
         if rest:
-            unit = next((u for u in self._units.get(end, ()) if u.entry.kind in ("role", "post", "rank") and u.end - end >= 2), None)
+            unit = next(
+                (u for u in self._units.get(end, ()) if u.entry.kind in ("role", "post", "rank") and u.end - end >= 2),
+                None,
+            )
             if unit is None:
                 return None
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on) if body is not None else None
@@ -265,14 +291,14 @@ class NameFinder:
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on)
             if phrase is not None:
                 return phrase
-        if before is not None:
+        if before is not None and not before.link:
             return None
         if self.inherited:
             phrase = self._posts.role_of(line, self._units, end, self.inherited, self._on)
             if phrase is not None:
                 return phrase
         phrase = self._posts.phrase(line, self._units, end, self._on)
-        if phrase is None or phrase.link or phrase.plural and not phrase.posts:
+        if phrase is None or phrase.link or (phrase.plural and not phrase.posts):
             return None
         phrase = self._more_behind(phrase)
         if phrase.end in line.opens and not self._ends_title(phrase.end):
@@ -300,14 +326,14 @@ class NameFinder:
         line = self._line
         word = hangul_at(line.text, index, line.next_open(index))
         for size in (3, 2):
-            if len(word) > size and self._address.match(word, size) and weight(word[:size]) > 0:
+            if len(word) > size and self._strangers.address.match(word, size) and weight(word[:size]) > 0:
                 return False
         return True
 
     # -- lists of bare names ------------------------------------------------------------------------------------
 
     def _in_run(self, start: int) -> bool:
-        """Whether the word is one of a list of name-like words that 등, a post, an address or sheer length vouches for."""
+        """Whether the word is in a list of name-like words that 등, a post, an address or sheer length vouches for."""
         if start in self._listed:
             return True
         line, text = self._line, self._line.text
@@ -322,7 +348,7 @@ class NameFinder:
             if len(run) < 2 or weight(name) < (SHORT if size == 2 else IN_LIST) or self._is_word(index, run):
                 break
             stop = index + size
-            if rest and self._address.match(rest):
+            if rest and self._strangers.address.match(rest):
                 members.append(index)
                 vouched = True
                 break
@@ -337,87 +363,7 @@ class NameFinder:
                     vouched = True
                 break
             index = separator.end()
-        if len(members) >= 2 and vouched or len(members) >= 3:
+        if (len(members) >= 2 and vouched) or len(members) >= 3:
             self._listed.update(dict.fromkeys(members, 1))
             return True
         return False
-
-    # -- foreign names ------------------------------------------------------------------------------------------
-
-    def _known_foreign(self, word: str) -> str | None:
-        for name, native in self._people.items():
-            if not native and (name == word or name.endswith(" " + word)):
-                return name
-        return None
-
-    def _foreign(self, start: int) -> Candidate | None:
-        """A foreigner's name behind his title: up to four words, to an address or a particle."""
-        line, text = self._line, self._line.text
-        words: list[str] = []
-        index = start
-        for _ in range(4):
-            end = line.next_open(index)
-            run = hangul_at(text, index, end)
-            if not run or index not in line.opens and index != start:
-                break
-            address = self._address.search(run, 1)
-            if address and self._address_closes(index + address.end()):
-                words.append(run[: address.start()])
-                return self._made(words, start, index + address.end(), index + address.start(), True)
-            if index + len(run) != end or self._units.get(index) and any(u.end == end for u in self._units[index]):
-                break
-            particle = re.search(r"(?:께서는|께서|에게|과|와|이|가|은|는|을|를|의|도)$", run)
-            following = self._address.match(text, end)
-            if following and end in line.opens and self._address_closes(following.end()):
-                words.append(run)
-                return self._made(words, start, following.end(), end, True)
-            if particle and len(run) > len(particle.group()) + (0 if words else 1):
-                stem = run[: particle.start()]
-                if agrees(stem, particle.group()):
-                    words.append(stem)
-                    return self._made(words, start, index + len(stem), index + len(stem), False)
-            if _NOT_FOREIGN_NAME.fullmatch(run) and len(run) > 3:
-                break
-            words.append(run)
-            index = end
-            if end >= len(text) or text[end] in ",·ㆍ).":
-                return self._made(words, start, end, end, False)
-        return None
-
-    def _made(self, words: list[str], start: int, end: int, name_end: int, addressed: bool) -> Candidate | None:
-        if not words or any(w in self._words.ordinary for w in words) or len("".join(words)) < 2:
-            return None
-        name = " ".join(words)
-        full = self._known_foreign(name) or name
-        return Candidate(full, start, end, False, addressed, name_end=name_end)
-
-    def foreign_before(self, index: int, floor: int) -> tuple[int, str] | None:
-        """The foreigner's name that stands before his title ("블라디미르 푸틴 러시아 대통령"): (start, name)."""
-        line = self._line
-        starts: list[int] = []
-        at = index
-        for _ in range(3):
-            previous = line.previous_open(at)
-            if previous is None or previous < floor:
-                break
-            word = line.text[previous:at]
-            if word in ("주북", "주조"):
-                at = previous
-                continue
-            if hangul_at(word, 0, len(word)) != word or word in self._words.ordinary or _NOT_FOREIGN_NAME.fullmatch(word):
-                break
-            particle = re.search(r"(?:께서는|께서|에게|에서|과|와|이|가|은|는|을|를|의|도|에|로)$", word)
-            if particle and len(word) > len(particle.group()) and agrees(word[: particle.start()], particle.group()):
-                if particle.group() not in ("이", "도", "의", "로", "에", "가") or len(word) < 4:
-                    break
-            if any(u.start == previous and u.end - previous >= 2 and u.end <= at for u in self._units.get(previous, ())):
-                break
-            starts.append(previous)
-            at = previous
-        if not starts:
-            return None
-        first = starts[-1]
-        words = [line.text[s : line.opens[s]] for s in sorted(starts)]
-        if len(words) == 1 and len(words[0]) < 2:
-            return None
-        return first, " ".join(words)

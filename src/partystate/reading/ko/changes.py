@@ -1,7 +1,8 @@
 """Personnel changes: elections, appointments, removals, ranks conferred, deaths.
 
-The verb stands last, the post carries 으로/로 (to it), 에서 (from it) or a plain object, the persons 을/를, 이/가 or 에게:
-"김덕훈동지를 내각총리로 임명하였다", "정치국 위원으로 최선희동지가 보선되였다", "리태섭을 사회안전상에서 해임하고 방두섭을 임명했다".
+The verb stands last; the post carries 으로/로 (to it), 에서 (from it) or is a plain object; the persons carry 을/를,
+이/가 or 에게: "김덕훈동지를 내각총리로 임명하였다", "정치국 위원으로 최선희동지가 보선되였다", "리태섭을 사회안전상에서
+해임하고 방두섭을 임명했다".
 """
 
 from __future__ import annotations
@@ -10,35 +11,63 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from partystate.reading.ko.mentions import Mention, SentenceView
 from partystate.reading.ko.posts import Phrase, PostReader
+from partystate.reading.ko.views import MARKS, Mention, SentenceView
 from partystate.reading.report import Action, Span
 
+_BY_ACTION: dict[Action, str] = {
+    "elected": "보궐선거 선거 보선 선출 추대 재선거",
+    "appointed": "임명 선임 기용 발탁 등용 보임",
+    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등",
+    "promoted": "승진 진급 승급",
+    "died": "서거 사망 별세 타계 운명",
+}
+"""Nouns that make a verb with 하다 or 되다."""
+_BY_FORM: dict[Action, str] = {
+    "elected": "뽑혔 뽑히고 올랐",
+    "relieved": "물러났 물러나고",
+    "promoted": "높아졌",
+}
+"""Whole verbs, as inflected."""
 _VERBS: dict[str, Action] = {
-    "보궐선거": "elected", "선거": "elected", "보선": "elected", "선출": "elected", "추대": "elected", "재선거": "elected",
-    "임명": "appointed", "선임": "appointed", "기용": "appointed", "발탁": "appointed", "등용": "appointed", "보임": "appointed",
-    "해임": "relieved", "소환": "relieved", "제명": "relieved", "출당": "relieved", "철직": "relieved", "경질": "relieved",
-    "해직": "relieved", "파면": "relieved", "면직": "relieved", "강등": "relieved",
-    "뽑혔": "elected", "올랐": "elected", "물러났": "relieved", "물러나고": "relieved", "뽑히고": "elected",
-    "승진": "promoted", "진급": "promoted", "승급": "promoted",
-    "서거": "died", "사망": "died", "별세": "died", "타계": "died", "운명": "died",
-}  # fmt: skip
-_DONE = r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|됐고|했고|됐으며|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|하기로|한다|된다|시켰|시키고|시키였)"
-_VERB = re.compile(
-    rf"(?P<verb>{'|'.join(sorted((v for v in _VERBS if v[-1] not in '혔랐났고'), key=len, reverse=True))})(?:을|를)?\s?{_DONE}"
-    rf"|(?P<whole>{'|'.join(v for v in _VERBS if v[-1] in '혔랐났고')})"
+    word: action for table in (_BY_ACTION, _BY_FORM) for action, words in table.items() for word in words.split()
+}
+_DONE = (
+    r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|되면서|하면서|됐고|했고|됐으며"
+    r"|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|하기로|한다|된다|시켰|시키고"
+    r"|시키였)"
 )
-_RAISED = re.compile(r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주)")
-_TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?=[\s,]|⟦|$)")
+_NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key=len, reverse=True)
+_FORMS = [w for words in _BY_FORM.values() for w in words.split()]
+_VERB = re.compile(
+    rf"(?P<verb>{'|'.join(_NOUNS)})(?:·(?:출당|해임|제명))?(?:을|를)?\s?(?:{_DONE}|처분을\s받)"
+    rf"|(?P<whole>{'|'.join(_FORMS)})"
+)
+_RAISED = re.compile(
+    r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)"
+    r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주)"
+)
+_TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?:도|는)?(?=[\s,]|⟦|$)")
 _FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)")
 _OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
 _RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사)?칭호(?:를|을|가|이)?")
-_LISTED = re.compile(r"^\s*(?P<marks>⟦\d+⟧(?:(?:,|·|와|과)?\s*⟦\d+⟧)*)\.?\s*$")
 _REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
 _OBJECTS = frozenset(("를", "을", "에게", "에게는"))
+_ALL_POSTS = re.compile(r"모든\s(?:당\s|공식\s)?(?:직책|직위|당직|직무)에서")
+_ADNOMINAL = re.compile(
+    r"(?P<verb>해임|임명|선출|보선|선거|경질|소환|추대|기용)된(?:\s것으로\s(?:나타난|알려진"
+    r"|확인된))?\s(?P<m>⟦\d+⟧)(?!\d)"
+)
+_HISTORY = re.compile(r"지난해|작년|재작년|올해\s초|(?:19|20)\d\d년|\d+년\s(?:전|만)")
 _BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
-_ARE = re.compile(r"(?:은|는)\s(?P<m>⟦\d+⟧(?:(?:[,.·]|들?(?:와|과)|\s등)*\s*⟦\d+⟧)*)(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성|알려)|(?=\.?$))")
-_UNNAMED = re.compile(r"(?P<post>[^⟦⟧.]{2,60}?)(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선|선거|임명))*)(?:하였|했|하고)")
+_ARE = re.compile(
+    rf"(?:은|는)\s(?P<m>{MARKS})(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성"
+    r"|알려)|(?=\.?$))"
+)
+_UNNAMED = re.compile(
+    r"(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선"
+    r"|선거|임명))*)(?:하였|했|하고)"
+)
 
 
 @dataclass(slots=True)
@@ -89,13 +118,16 @@ class ChangeReader:
         replaced = self._replaced(view)
         if replaced:
             return replaced
-        verbs = sorted(
-            [*_VERB.finditer(skeleton), *_RAISED.finditer(skeleton), *_BECAME.finditer(skeleton)], key=lambda m: m.start()
+        verbs: list[re.Match[str]] = sorted(
+            [*_VERB.finditer(skeleton), *_RAISED.finditer(skeleton), *_BECAME.finditer(skeleton)],
+            key=lambda m: m.start(),
         )
-        if not verbs:
+        if not verbs and not _ADNOMINAL.search(skeleton):
             return []
         posts = self._post_phrases(view)
-        out: list[Found] = []
+        out = self._adnominal(view, posts)
+        if _HISTORY.search(skeleton):
+            return out
         low = 0
         for verb in verbs:
             if verb.start() < low:
@@ -107,6 +139,23 @@ class ChangeReader:
             action = self._action(verb)
             out += self._clause(view, low, verb, action, posts, out)
             low = verb.end()
+        return out
+
+    def _adnominal(self, view: SentenceView, posts: list[_Post]) -> list[Found]:
+        """ "…부위원장에서 해임된 박정천은": the change told beside the name."""
+        out: list[Found] = []
+        for match in _ADNOMINAL.finditer(view.skeleton):
+            action = _VERBS[match["verb"]]
+            role = "from" if action == "relieved" else "to"
+            near = [p for p in posts if p.role == role and p.end <= match.start() and match.start() - p.end < 12]
+            mention = view.named(match["m"])[0]
+            if (
+                near
+                and mention.native
+                and not _HISTORY.search(view.skeleton, max(0, near[-1].start - 40), match.start())
+            ):
+                span = view.span(near[-1].start, match.end())
+                out.append(Found(mention, action, tuple(near[-1].phrase.posts), span))
         return out
 
     def _replaced(self, view: SentenceView) -> list[Found]:
@@ -151,11 +200,17 @@ class ChangeReader:
         if pairs:
             return [Found(m, action, posts_, span) for m, posts_ in pairs]
         people = self._people(view, low, high, ("를", "을", "가", "이", "은", "는"))
+        if not people and before and "⟦" not in skeleton[low:high]:
+            people = [f.mention for f in before if f.span == before[-1].span]  # "…로 보선하고 …로 선거하였다"
         role = "from" if action == "relieved" else "to"
+        if action == "relieved" and _ALL_POSTS.search(skeleton, low, high):
+            return [Found(m, action, ("",), span) for m in people]
         wanted = [p for p in here if p.role == role] or [p for p in here if p.role == "object" and action == "relieved"]
         if not wanted and not people:
             return []
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
+        if action in ("elected", "appointed") and wanted and all(_is_rank(p.phrase) for p in wanted):
+            action = "promoted"
         if not posts_:
             if not before and action != "relieved":
                 return []
@@ -192,14 +247,18 @@ class ChangeReader:
         action: Action = "elected" if "member" in post.phrase.posts[0] else "appointed"
         return [Found(m, action, tuple(post.phrase.posts), span) for m in people]
 
-    def _pairs(self, view: SentenceView, low: int, high: int, here: list[_Post], action: Action) -> list[tuple[Mention, tuple[str, ...]]]:
-        """ "위원에는 A, 소장에는 B가 임명됐다", "A가 위원으로, B가 소장으로 각각": several posts, each with its people."""
+    def _pairs(
+        self, view: SentenceView, low: int, high: int, here: list[_Post], action: Action
+    ) -> list[tuple[Mention, tuple[str, ...]]]:
+        """ "위원에는 A, 소장에는 B가 임명됐다", "A가 위원으로, B가 소장으로 각각": each post with its people."""
         role = "from" if action == "relieved" else "to"
         directed = [p for p in here if p.role == role]
         return self._paired(view, low, high, directed) if len(directed) > 1 else []
 
     @staticmethod
-    def _paired(view: SentenceView, low: int, high: int, directed: list[_Post]) -> list[tuple[Mention, tuple[str, ...]]]:
+    def _paired(
+        view: SentenceView, low: int, high: int, directed: list[_Post]
+    ) -> list[tuple[Mention, tuple[str, ...]]]:
         skeleton = view.skeleton
         marks = [(m.start(), m.end(), int(m.group(1))) for m in re.finditer(r"⟦(\d+)⟧", skeleton[low:high])]
         marks = [(a + low, b + low, n) for a, b, n in marks]
@@ -212,7 +271,10 @@ class ChangeReader:
                 left, right = post.end, directed[k + 1].start if k + 1 < len(directed) else high
             else:
                 left, right = directed[k - 1].end if k else low, post.start
-            chosen = [view.mentions[n] for a, _, n in marks if left <= a < right]
+            if post_first:
+                chosen = [view.mentions[n] for a, _, n in marks if left <= a < right]
+            else:
+                chosen = ChangeReader._people(view, left, right, ("를", "을", "가", "이", "은", "는", "도"))
             if not chosen and out and not post_first:
                 # "A를 위원으로, 비서로": a further post of the same people
                 out.append((out[-1][0], tuple(post.phrase.posts)))
@@ -223,7 +285,7 @@ class ChangeReader:
     @staticmethod
     def _people(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
         """The list of people in a clause that carries one of the particles, the last such list."""
-        pattern = re.compile(rf"(?P<m>⟦\d+⟧(?:(?:들?(?:와|과)|,|·|및|\s등)*\s*⟦\d+⟧)*)(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
+        pattern = re.compile(rf"(?P<m>{MARKS})(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
         found: re.Match[str] | None = None
         for match in pattern.finditer(view.skeleton, low, high):
             if found is None or match["p"] in _OBJECTS or found["p"] not in _OBJECTS:
@@ -262,9 +324,14 @@ class ChangeReader:
             elif re.match(r"(?:은|는)\s⟦", after):
                 role = "topic"
             done = phrase.end
-            if role:
-                out.append(_Post(phrase, start, end + len(match.group() if role in ("from", "to") and match else ""), role))
-        return out
+            if role or after[:1] in (",", "·") or re.match(r"(?:와|과|및|\s및)\s", after):
+                out.append(
+                    _Post(phrase, start, end + len(match.group() if role in ("from", "to") and match else ""), role)
+                )
+        for k in range(len(out) - 2, -1, -1):  # "비서, 위원으로": the first takes the particle of the last
+            if not out[k].role and re.fullmatch(r"[,·\s와과및]{1,4}", view.skeleton[out[k].end : out[k + 1].start]):
+                out[k].role = out[k + 1].role
+        return [p for p in out if p.role]
 
     def _ranked_list(self, view: SentenceView) -> list[Found]:
         """ "중장: A, B, C" in an order on ranks."""
@@ -282,7 +349,9 @@ class ChangeReader:
         match = _ARE.search(view.skeleton)
         if match is None:
             return []
-        post = next((p for p in self._post_phrases(view) if p.role == "topic" and p.end <= match.start("m") <= p.end + 3), None)
+        post = next(
+            (p for p in self._post_phrases(view) if p.role == "topic" and p.end <= match.start("m") <= p.end + 3), None
+        )
         if post is None:
             return []
         span = view.span(post.start, match.end())
@@ -292,9 +361,12 @@ class ChangeReader:
         """Changes of unnamed people ("정치국 위원, 후보위원들을 소환 및 보선하였다")."""
         out: list[Unnamed] = []
         for match in _UNNAMED.finditer(view.skeleton):
-            post = re.sub(r"^.*?(?:에서는|에서|하고)\s", "", match["post"]).strip(" ,")
+            before = re.split(r"[⟦⟧.]", view.skeleton[max(0, match.start() - 60) : match.start()])[-1]
+            post = re.sub(r"^.*?(?:에서는|에서|하고)\s", "", before).strip(" ,")
+            if len(post) < 2:
+                continue
             for word in re.findall(r"소환|해임|보선|선거|임명", match["verbs"]):
-                out.append(Unnamed(_VERBS[word], post, view.span(match.start(), match.end())))
+                out.append(Unnamed(_VERBS[word], post, view.span(match.start() - len(before), match.end())))
         return out
 
 

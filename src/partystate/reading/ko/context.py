@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import get_args
 
-from partystate.reading.ko.mentions import Mention, SentenceView
+from partystate.reading.ko.views import Mention, SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 

@@ -1,7 +1,7 @@
 """Days named in a Korean sentence, worked out against the publication date.
 
-"6월 15일부터 18일까지", "29∼30일", "주체110(2021)년 6월 16일", "15일", "일요일", "어제", "전날". A day of the month without
-a month is the latest such day on or before the publication date; the rules for the rest are those of the English
+"6월 15일부터 18일까지", "29∼30일", "주체110(2021)년 6월 16일", "15일", "일요일", "전날". A day of the month without a
+month is the latest such day on or before the publication date; the rules for the rest are those of the English
 reader's days. The day on which an outlet reported ("조선중앙통신이 15일 보도했다") is not a day of the event.
 """
 
@@ -24,17 +24,28 @@ _PATTERN = re.compile(
   | {_YEAR.format("c")}{_MONTH.format("c")}{_DAY.format("c")}
   | (?P<w>[월화수목금토일])요일
   | (?P<weekend>지난\s?주말)
-  | (?P<rel>어제|오늘|그제|그저께|전날|지난\s?밤|간밤|어제\s?밤)(?!의|날)
+  | (?P<rel>이날|어제|오늘|그제|그저께|전날|지난\s?밤|간밤|어제\s?밤)(?!의|날|까지)
     """,
     re.X,
 )
-_QUICK = re.compile(r"\d일|\d\s일|요일|주말|어제|오늘|그제|그저께|전날|지난\s?밤|간밤")
+_QUICK = re.compile(r"\d일|\d\s일|요일|주말|어제|오늘|그제|그저께|전날|지난\s?밤|간밤|이날")
 _NOT_AFTER = re.compile(
-    r"자|부(?!터)|절|을|를|은|의|이(?!후)|째|차|혁명|만에|간(?!의?\s?회의)|\s?(?:공동|사건|선언|조치|동안|회의|로병|문화회관|공장|발표된)"
+    r"자|부(?!터)|절|을|를|은|의|이(?!후)|째|차|혁명|만에|간(?!의?\s?회의)|\s?(?:공동|사건"
+    r"|선언|조치|동안|회의|로병|문화회관|공장|발표된)"
 )
-_OUTLET_BEFORE = re.compile(r"(?:통신|신문|방송|TV|텔레비죤|텔레비전|매체|당국|통일부|합참|뉴스|외신)(?:사)?(?:은|는|이|가|도|에\s?따르면)\s?(?:이날\s?)?$")
-_REPORTED_AFTER = re.compile(r"[에,]?\s?(?:[가-힣]{1,8}(?:통신|신문|방송|뉴스|매체)[가-힣]*(?:이|가|은|는|을\s통해)\s)?(?:일제히\s|뒤늦게\s)?(?:보도|전했|전하|밝혔|알렸|발표했|공개했|소개했|논평)"
-    r"|[,]?\s(?:(?:북한|북한의|노동당|당|관영)\s)?(?:기관지(?:인)?\s)?(?:대외선전매체\s)?[가-힣]{0,6}(?:통신|신문|방송|매체|TV)[가-힣]{0,2}(?:은|는|이|가|에\s따르면|을\s인용해|를\s인용해)(?=[\s,])")
+_OUTLET_BEFORE = re.compile(
+    r"(?:통신|신문|방송|TV|텔레비죤|텔레비전|매체|당국|통일부|합참|뉴스|외신)(?:사)?(?:은|는"
+    r"|이|가|도|에\s?따르면)\s?(?:이날\s?)?$"
+)
+_REPORTED_AFTER = re.compile(
+    r"[에,]?\s?(?:[가-힣]{1,8}(?:통신|신문|방송|뉴스|매체)[가-힣]*(?:이|가|은|는"
+    r"|을\s통해)\s)?(?:일제히\s|뒤늦게\s)?(?:보도|전했|전하|밝혔|알렸|발표했|공개했|소개했"
+    r"|논평)"
+    r"|[,]?\s(?:(?:북한|북한의|노동당|당"
+    r"|관영)\s)?(?:기관지(?:인)?\s)?(?:대외선전매체\s)?[가-힣]{0,6}(?:통신|신문|방송|매체"
+    r"|TV)[가-힣]{0,2}(?:은|는|이|가|에\s따르면|을\s인용해|를\s인용해)(?=[\s,])"
+)
+_SAID_THAT_DAY = re.compile(r"(?:통신|신문|방송|매체)(?:은|는|이|가)\s?\d{1,2}일")
 _COUNTS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8}
 _LASTING = re.compile(rf"(?:부터|에\s?시작하여)\s?(?:(?P<w>{'|'.join(_COUNTS)})|(?P<n>\d)일)\s?(?:간|동안)")
 
@@ -61,6 +72,8 @@ def days(text: str, published: date | None) -> list[Day]:
         first, last, word = resolved
         if not (timedelta(days=-1) <= published - first <= timedelta(days=400)) or first > last:
             continue
+        if match["rel"] == "이날" and not _SAID_THAT_DAY.search(text, 0, match.start()):
+            continue  # the day told before, not the day of the report
         if word == "date" and (_NOT_AFTER.match(text, match.end()) or _is_report_day(text, match)):
             continue
         lasting = _LASTING.match(text, match.end())
@@ -86,7 +99,7 @@ def _resolve(match: re.Match[str], published: date) -> tuple[date, date, str] | 
         return sunday - timedelta(days=1), sunday, "relative"
     if said["rel"]:
         word = said["rel"].replace(" ", "")
-        back = 0 if word == "오늘" else 2 if word in ("그제", "그저께") else 1
+        back = 0 if word in ("오늘", "이날") else 2 if word in ("그제", "그저께") else 1
         day = published - timedelta(days=back)
         return day, day, "relative"
     if said["bd"]:
@@ -106,7 +119,9 @@ def _resolve(match: re.Match[str], published: date) -> tuple[date, date, str] | 
     return (day_, day_, "date") if day_ else None
 
 
-def _on(said: dict[str, str | None], key: str, published: date, month: str | None, last_month: str | None, year: str | None) -> date | None:
+def _on(
+    said: dict[str, str | None], key: str, published: date, month: str | None, last_month: str | None, year: str | None
+) -> date | None:
     number = int(said[key + "d"] or 0)
     month = said[key + "m"] or month
     if said[key + "l"] or (last_month and not said[key + "m"]):

@@ -12,12 +12,13 @@ from partystate.documents import Document
 from partystate.reading.ko import agenda as agenda_reader
 from partystate.reading.ko.context import Draft, People, Person
 from partystate.reading.ko.dates import Day, days
+from partystate.reading.ko.encounters import EncounterReader
 from partystate.reading.ko.frames import FrameReader, Slot
 from partystate.reading.ko.heads import Head, HeadReader
-from partystate.reading.ko.mentions import SentenceView
 from partystate.reading.ko.nouns import EventNoun, NounReader
 from partystate.reading.ko.places import venue, without_city
 from partystate.reading.ko.rosters import Piece, RosterReader
+from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind
 
@@ -26,29 +27,38 @@ _BODY_KINDS = frozenset(
     ("party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting", "military_commission_meeting",
      "assembly_session", "assembly_standing_meeting", "cabinet_meeting")
 )  # fmt: skip
-_FOREIGN_GROUP = re.compile(r"주조|주북|대사관|외국|해외손님|무관단|국제기구|외교대표|외교관|중국측|로씨야측|러시아측")
-_COMPANY = re.compile(r"(?:일행|대표단|단원|성원|수행원|대표단성원)")
 
 
 class EventReader:
     """Collects the events of one document from its sentences in order."""
 
     def __init__(
-        self, vocabulary: KoreanVocabulary, nouns: NounReader, heads: HeadReader, frames: FrameReader, rosters: RosterReader,
-        people: People, document: Document,
-    ) -> None:  # fmt: skip
+        self,
+        vocabulary: KoreanVocabulary,
+        nouns: NounReader,
+        heads: HeadReader,
+        frames: FrameReader,
+        rosters: RosterReader,
+        people: People,
+        document: Document,
+    ) -> None:
         self._nouns = nouns
         self._heads = heads
         self._frames = frames
         self._rosters = rosters
+        self._encounters = EncounterReader(vocabulary, rosters, people, document)
         self._people = people
         self._document = document
         self._cities: tuple[str, ...] = tuple(sorted(vocabulary.events["cities"], key=len, reverse=True))
         self._countries = vocabulary.foreign_places
+        self._own = vocabulary.own_names
+        self._foreign_groups = vocabulary.words.foreign_groups
+        self._leader = vocabulary.leader_on(document.published)
         self._drafts: list[Draft] = []
         self._current: Draft | None = None
         self._listing: Draft | None = None
-        self._items = 0
+        self._numbered: dict[str, set[tuple[int | None, int | None]]] = {}
+        """Body → (term, number) of its meetings that the report mentions, told or not."""
 
     # -- sentence by sentence -----------------------------------------------------------------------------------
 
@@ -56,8 +66,11 @@ class EventReader:
         """Read one sentence (its mentions already observed)."""
         if self._listing is not None and self._list_item(view):
             return
-        lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or not self._drafts and view.sentence.paragraph <= 8
+        lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or (not self._drafts and view.sentence.paragraph <= 8)
         nouns = self._nouns.read(view)
+        for noun in nouns:
+            if noun.body and noun.numbered:
+                self._numbered.setdefault(noun.body, set()).add((noun.term, noun.ordinal))
         opened: Draft | None = None
         for head in self._heads.heads(view, nouns):
             opened = self._open(view, head, lead) or opened
@@ -103,11 +116,18 @@ class EventReader:
             return native
         if head.kind == "travel":
             group = bool(re.search(r"대표단|일행|선수단|예술단|참관단|방문단|사절단", view.skeleton))
-            return native or group and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
+            return native or (
+                group
+                and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
+            )
         if head.kind == "talks" and head.object is not None:
             partners = [self._people.of(m) for m in view.named(view.skeleton[head.object[0] : head.object[1]])]
             if native:
-                return any(p.foreign for p in partners) or bool(re.search(r"대표단|대사|특사|일행", view.skeleton[head.object[0] : head.object[1]]))
+                return any(p.foreign for p in partners) or bool(
+                    re.search(
+                        r"대표단|대사|특사|일행|대통령|주석|수상|수반", view.skeleton[head.object[0] : head.object[1]]
+                    )
+                )
             return any(not p.foreign for p in partners)
         if head.kind == "mourning" and head.noun is None:
             return bool(subjects) or bool(re.search(r"조객|일군들|조의", view.skeleton))
@@ -127,14 +147,20 @@ class EventReader:
             if event.kind == "meeting" and event.body is None and head.kind in _BODY_KINDS:
                 return draft
         if head.kind == "meeting" and noun is not None and noun.body is None:
-            return next((d for d in reversed(self._drafts) if d.event.kind == "talks"), None) if noun.noun == "회의" else None
+            return (
+                next((d for d in reversed(self._drafts) if d.event.kind == "talks"), None)
+                if noun.noun == "회의"
+                else None
+            )
         return None
 
     def _may_open(self, head: Head, lead: bool) -> bool:
         """Whether a further event of another kind is one of its own."""
         if not self._drafts:
             if head.soft:
-                return lead and (head.noun is None or head.noun.kind != "meeting" or bool(head.noun.body) or head.noun.noun != "회의")
+                return lead and (
+                    head.noun is None or head.noun.kind != "meeting" or bool(head.noun.body) or head.noun.noun != "회의"
+                )
             return lead or head.kind in _BODY_KINDS
         if head.soft or not head.strong:
             return False
@@ -200,9 +226,11 @@ class EventReader:
             event.evidence.append(view.span(*head.object))
             return
         if event.kind == "travel":
-            self._travel_place(view, head, draft)
+            self._encounters.travel_place(view, head, draft)
             return
-        if head.soft and not re.search(r"(?:열린|진행된|개최된|소집된)", skeleton[max(0, head.start - 40) : head.start]):
+        if head.soft and not re.search(
+            r"(?:열린|진행된|개최된|소집된)", skeleton[max(0, head.start - 40) : head.start]
+        ):
             return
         low = 0
         found = venue(skeleton, low, head.verb, self._cities)
@@ -214,22 +242,17 @@ class EventReader:
         if found is None:
             return
         text = view.printed(*found)
-        if text in self._countries or len(text) > 80:
+        if text in self._countries or text in self._own or len(text) > 80:
             return
         event.place = text
         event.evidence.append(view.span(*found))
 
-    def _travel_place(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        place = re.search(r"(?P<p>[가-힣]+)(?:을|를|에서|에)\s(?:[가-힣]+(?:로|으로)\s)?(?:출발|떠났|떠나|도착|돌아)", view.skeleton[: head.end])
-        if place is not None and place["p"] not in self._countries and place["p"] not in ("조국", "귀로", "길"):
-            draft.event.place = place["p"]
-        elif self._document.dateline_place:
-            draft.event.place = self._document.dateline_place
-
-    def _head_people(self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]) -> None:
-        kind, skeleton = draft.event.kind, view.skeleton
+    def _head_people(
+        self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]
+    ) -> None:
+        kind = draft.event.kind
         if kind == "talks":
-            self._partners(view, head, draft, subjects)
+            self._encounters.partners(view, head, draft, subjects)
             return
         if head.soft or kind in _BODY_KINDS or kind == "meeting":
             return
@@ -242,56 +265,7 @@ class EventReader:
             elif kind == "ceremony" and head.noun is None:
                 draft.add(person, "attended", [span])
         if kind == "travel":
-            self._delegation(view, head, draft)
-
-    def _delegation(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        """ "⟦0⟧를 단장으로 하는 조선로동당대표단이 … 출발하였다": the head by name, and the delegation."""
-        skeleton = view.skeleton
-        group = re.search(
-            r"(?:^|[,\s⟧])(?P<g>[^⟦⟧]*?(?:대표단|일행|선수단|예술단|참관단|방문단|사절단))(?=이|가|은|는|,|\s)", skeleton[: head.verb]
-        )
-        if group is None:
-            return
-        text, at = group["g"], group.start("g")
-        if led := re.match(r".*?(?:단장으로\s하는|인솔하는|이끄는|위한|하기\s위해)\s", text):
-            at, text = at + led.end(), text[led.end() :]
-        text = text.strip(" ,을를가이")
-        leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])
-        foreign = any(text.startswith(c) for c in self._countries)
-        if leader is not None:
-            person = self._people.of(view.named(leader.group())[0])
-            foreign = person.foreign
-            draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
-        if text:
-            draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
-
-    def _partners(self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]) -> None:
-        skeleton = view.skeleton
-        if head.noun is not None:
-            # "A와 B사이의 회담이 진행되였다"
-            people = [(self._people.of(m), m.span) for m in view.named(skeleton[: head.start])]
-            if not head.soft:
-                for person, span in people:
-                    if not self._people.dead(person.name):
-                        draft.add(person, "guest" if person.foreign else "principal", [span])
-            return
-        for person, span in subjects:
-            draft.add(person, "guest" if person.foreign else "principal", [span])
-        if head.object is None:
-            return
-        native = any(not p.foreign for p, _ in subjects)
-        people, groups = self._rosters.split(view, *head.object)
-        for mention in people:
-            person = self._people.of(mention)
-            capacity: Capacity = "guest" if person.foreign else "attended" if native else "principal"
-            if not self._people.dead(person.name):
-                draft.add(person, capacity, [mention.span])
-        partner = re.search(r"(?P<g>[가-힣\s·]{2,60}?(?:대표단|일행))(?:을|를|과|와)\s", skeleton[head.object[0] : head.object[1] + 1])
-        if partner is not None:
-            at = head.object[0] + partner.start("g")
-            text = re.sub(r"^(?:.*(?:하는|께서는|께서|은|는|이|가|일|을|를)\s)", "", partner["g"]).strip()
-            if text:
-                draft.group(text, "guest", False, view.span(at, head.object[0] + partner.end("g")))
+            self._encounters.delegation(view, head, draft)
 
     # -- frames -------------------------------------------------------------------------------------------------
 
@@ -300,6 +274,8 @@ class EventReader:
             draft = self._target(nouns, slot, opened)
             if draft is not None:
                 self._fill_slot(view, draft, slot)
+                if slot.capacity == "received" and draft.event.kind == "travel":
+                    self._station(view, draft)
         draft = self._current
         if draft is not None and draft.event.kind in _BODY_KINDS:
             for start, end in self._frames.speakers(view):
@@ -307,13 +283,20 @@ class EventReader:
                     if draft.has(person) or not person.foreign:
                         draft.add(person, "spoke", [span])
 
+    def _station(self, view: SentenceView, draft: Draft) -> None:
+        """Greeting and seeing off tell the exact place of an arrival or departure."""
+        match = re.search(r"(?P<p>[가-힣]+(?:비행장|공항|역))(?:에서|에)\s", view.skeleton)
+        if match is not None and (draft.event.place in self._cities or draft.event.place is None):
+            draft.event.place = match["p"]
+            draft.event.evidence.append(view.span(match.start("p"), match.end("p")))
+
     def _target(self, nouns: list[EventNoun], slot: Slot, opened: Draft | None) -> Draft | None:
         """The event a frame belongs to: the one its own words name, else the one just told."""
         for noun in nouns:
             if noun.particle not in ("에", "에는", "에서", "에서는", "에도", "을", "를", "은", "는"):
                 continue
             for draft in reversed(self._drafts):
-                if draft.event.kind == noun.kind or noun.kind == "meeting" and draft.event.kind in _BODY_KINDS:
+                if draft.event.kind == noun.kind or (noun.kind == "meeting" and draft.event.kind in _BODY_KINDS):
                     return draft
         return opened or self._current
 
@@ -329,13 +312,20 @@ class EventReader:
             person = self._people.of(mention)
             if self._people.dead(person.name):
                 continue
+            if (
+                person.foreign
+                and capacity in ("presided", "reported")
+                and slot.side != "other"
+                and not draft.has(person)
+            ):
+                continue
             own: Capacity = capacity
             if slot.side == "own" and kind == "talks" and not draft.principal():
                 own = "principal"
             if own == "received" and draft.has(person):
                 continue  # the visitor who greets the crowd
-            if own == "attended" and kind in ("performance", "mourning", "guidance") and not draft.has(person) and draft.empty and slot.verb:
-                own = "attended"
+            if own == "attended" and kind == "performance" and person.name in self._leader and not draft.principal():
+                own = "principal"
             draft.add(person, own, [mention.span])
         for piece in groups:
             self._add_group(view, draft, piece, capacity, slot)
@@ -362,7 +352,9 @@ class EventReader:
         text = view.printed(piece.start, piece.end)
         if capacity in ("spoke", "presided", "reported", "principal"):
             return
-        foreign = slot.side == "other" or bool(_FOREIGN_GROUP.search(text)) and capacity in ("attended", "observer", "received")
+        foreign = slot.side == "other" or (
+            any(w in text for w in self._foreign_groups) and capacity in ("attended", "observer", "received")
+        )
         draft.group(text, "guest" if foreign else capacity, slot.video, view.span(piece.start, piece.end))
 
     # -- business -----------------------------------------------------------------------------------------------
@@ -374,9 +366,8 @@ class EventReader:
         event = draft.event
         items = agenda_reader.agenda(view)
         known = {a.text for a in event.agenda}
-        listed = self._items > 0
         for item in items:
-            if item.text not in known and not listed:
+            if item.text not in known:
                 event.agenda.append(AgendaItem(item.text, [item.span]))
         if not items and agenda_reader.announces(view):
             self._listing = draft
@@ -386,7 +377,9 @@ class EventReader:
 
     def finish(self) -> list[Event]:
         """The events that stand, in the order told."""
+        for draft in self._drafts:
+            event = draft.event
+            told = self._numbered.get(event.body or "", set())
+            if event.body and event.ordinal is None and len(told) == 1:
+                event.term, event.ordinal = next(iter(told))
         return [draft.finish() for draft in self._drafts]
-
-
-__all__ = ["EventReader", "_COMPANY"]

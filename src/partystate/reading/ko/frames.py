@@ -6,19 +6,22 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from partystate.reading.ko.mentions import SentenceView
 from partystate.reading.ko.rosters import RosterReader
+from partystate.reading.ko.views import MARKS, SentenceView
 from partystate.reading.report import Capacity
 
-DO = r"(?:하시였|하였|하셨|했|하시고|하고|하시며|하며|하시여|하여|해(?=[\s,])|한\s가운데|하신\s가운데|한\s것(?:으로|을)|한다고)"
+DO = (
+    r"(?:하시였|하였|하셨|했|하시고|하고|하시며|하며|하시여|하여|해(?=[\s,])|한\s가운데"
+    r"|하신\s가운데|한\s것(?:으로|을)|한다고)"
+)
 """Past and connecting forms of a verb in 하다, northern and southern."""
 BE = r"(?:되시였|되였|되었|됐|되고|되며|되여|돼(?=[\s,]))"
 
 _SPEECH = (
-    r"(?:[가-힣]*(?:연설|토론|결론|개회사|개막사|페회사|폐회사|페막사|폐막사|준공사|착공사|개업사|축사|답사|환영사|추도사|애도사|조사|축배사|격려사|강연|선서|발언|기조발언))"
+    r"(?:(?:연설|토론|결론|개회사|개막사|페회사|폐회사|페막사|폐막사|준공사|착공사|개업사"
+    r"|축사|답사|환영사|추도사|애도사|조사|축배사|격려사|강연|선서|발언|기조발언))"
 )
-_REPORT = r"(?:[가-힣]*보고(?!대회|회|서))"
-_MARKS = r"⟦\d+⟧(?:(?:,|와|과|들과|및|·)?\s?⟦\d+⟧)*"
+_REPORT = r"(?:보고(?!대회|회|서))"
 
 Side = Literal["own", "other", ""]
 
@@ -38,42 +41,77 @@ class Slot:
 
 
 _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
-    ("observer", re.compile(rf"방청(?:으로|자로|석에)?\s?(?:참가|참석)?(?:{DO}|{BE})|방청석(?:을|에서)|(?<=[이가도]\s)앉았")),
+    ("observer", re.compile(
+        rf"방청(?:으로|자로|석에)?\s?(?:참가|참석)?(?:{DO}|{BE})|방청석(?:을|에서)"
+        r"|(?<=[이가도]\s)앉았"
+    )),
     ("presided", re.compile(rf"(?:사회|주재|집행|운영집행){DO}|사회를\s(?:보|봤|맡)|주최{DO}")),
-    ("principal", re.compile(rf"(?:회의|대회|모임|회)(?:를|을)\s(?:[가-힣]+\s)?(?:지도|령도|영도){DO}|(?:지도|령도){DO}")),
-    ("reported", re.compile(rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO})|(?:랑독|낭독){DO}")),
-    ("spoke", re.compile(rf"{_SPEECH}(?:를|을)?\s?(?:[가-힣]{{2,3}}(?:으로|히)\s)?(?:{DO}|{BE}|진행{DO}|랑독{DO})|선서를\s")),
+    ("principal", re.compile(
+        rf"(?:회의|대회|모임|회)(?:를|을)\s(?:[가-힣]+\s)?(?:지도|령도|영도){DO}|(?:지도"
+        rf"|령도){DO}"
+    )),
+    ("reported", re.compile(rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO}|시작{DO})|(?:랑독|낭독){DO}")),
+    ("spoke", re.compile(
+        rf"{_SPEECH}(?:를|을)?\s?(?:[가-힣]{{2,3}}(?:으로|히)\s)?(?:{DO}|{BE}|진행{DO}|랑독{DO})"
+        r"|선서를\s"
+    )),
     ("accompanied", re.compile(rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|(?<=[이가도]\s)함께{DO}|동행했")),
     ("accompanied", re.compile(r"함께\s(?:도착|출발|귀국|떠났|갔|돌아왔)")),
-    ("received", re.compile(rf"(?:맞이|영접|마중|출영|배웅|전송|환송){DO}|바래(?:웠|워주|주)|맞았|나와\s?있었|마중나왔")),
+    ("received", re.compile(
+        rf"(?:맞이|영접|마중|출영|배웅|전송|환송){DO}|바래(?:웠|워주|주)|맞았|나와\s?있었"
+        r"|마중나왔"
+    )),
     ("performed", re.compile(rf"출연{DO}|무대에\s(?:올랐|나섰)")),
-    ("attended", re.compile(rf"(?:참가|참석|참관|배석|동석|출석){DO}|초대{BE}|초청{BE}|자리를\s?(?:함께|같이)\s?{DO}|함께\s(?:보았|봤|관람{DO}|참관{DO}|자리)|(?:공연|음악회|경기)(?:을|를)\s보았|관람{DO}|자리(?:를)?\s?잡았|자리했|주석단에\s(?:나왔|나왔으며|등단|오른|올랐)|모였")),
+    ("attended", re.compile(
+        rf"(?:참가|참석|참관|배석|동석|출석){DO}|초대{BE}|초청{BE}|자리를\s?(?:함께|같이)\s?{DO}"
+        rf"|함께\s(?:보았|봤|관람{DO}|참관{DO}|자리)|(?:공연|음악회|경기)(?:을|를)\s보았|관람{DO}"
+        rf"|자리(?:를)?\s?잡았|자리했|주석단에\s(?:나왔|나왔으며|등단|오른|올랐)|모였|위치{DO}"
+        r"|(?:참가|참석)한(?=\s(?:이번\s|이날\s)?[가-힣]{0,12}(?:회의|대회|공연|모임|행사))"
+    )),
 )  # fmt: skip
-_UNDER = re.compile(rf"(?P<who>{_MARKS})(?:의)?\s?(?:(?P<p>사회로|사회밑에|사회하에|사회\s아래|주재로|주재\s?하에|주재\s?아래|집행밑에)|(?P<g>지도밑에|지도\s?하에))")
-_OBJECT_FIRST = re.compile(rf"(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))(?:를|을|는|은)\s(?P<who>{_MARKS})(?:가|이|께서)\s(?:{DO})")
-_SAYING_IN = re.compile(rf"(?P<who>{_MARKS})(?:는|은|가|이|께서는|께서)\s(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)")
-_COMPANY = re.compile(rf"(?P<who>{_MARKS})(?:\s?등)?(?:이|가|과|와)?\s(?:함께\s)?동행{DO}")
-_TOGETHER = re.compile(rf"(?P<who>{_MARKS})(?:와|과)\s?함께")
-_SIDE = re.compile(r"(?P<side>우리\s?측|북측|북한\s?측|조선\s?측|[가-힣]{1,8}측)에서(?:는)?\s")
-_SPOKEN = re.compile(rf"(?P<who>{_MARKS})(?:은|는|이|가|께서는|께서)\s[^⟦⟧]{{0,400}}?(?:강조|지적|언급|말씀|말|질타|당부|주문|천명|피력|호소|밝히|언명){DO}|(?P<who2>{_MARKS})(?:은|는|이|가|께서는|께서)\s[^⟦⟧]{{0,400}}?밝혔")
+_UNDER = re.compile(
+    rf"(?P<who>{MARKS})(?:의)?\s?(?:(?P<p>사회로|사회밑에|사회하에|사회\s아래|주재로"
+    r"|주재\s?하에|주재\s?아래|집행밑에)|(?P<g>지도밑에|지도\s?하에))"
+)
+_OBJECT_FIRST = re.compile(
+    rf"(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))(?:를|을|는|은)\s(?P<who>{MARKS})(?:가|이"
+    rf"|께서)\s(?:{DO})"
+)
+_SAYING_IN = re.compile(
+    rf"(?P<who>{MARKS})(?:는|은|가|이|께서는|께서)\s[^⟦⟧,.]{{0,28}}?(?:(?P<s>{_SPEECH})"
+    rf"|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)"
+)
+_COMPANY = re.compile(rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가|과|와)?\s(?:함께\s)?동행{DO}")
+_TOGETHER = re.compile(rf"(?P<who>{MARKS}(?:\s?등)?(?:\s[가-힣·\s]{{0,16}}?(?:들|진))?)(?:와|과)\s?함께")
+_SIDE = re.compile(r"(?P<side>[가-힣]{1,8}\s?측)에서(?:는)?\s")
+_SPOKEN = re.compile(
+    rf"(?P<who>{MARKS})(?:은|는|이|가|께서는|께서)\s[^⟦⟧]{{0,400}}?(?:강조|지적|언급|말씀|말"
+    rf"|질타|당부|주문|천명|피력|호소|밝히|언명){DO}|(?P<who2>{MARKS})(?:은|는|이|가|께서는"
+    r"|께서)\s[^⟦⟧]{0,400}?밝혔"
+)
 _VIDEO = re.compile(r"화상(?:회의)?(?:의)?\s?(?:방법|방식|체계)?(?:으로|에|을\s통해)|화상으로|원격으로|온라인")
 
 
 class FrameReader:
     """Reads the filled frames of sentences."""
 
-    def __init__(self, rosters: RosterReader) -> None:
+    def __init__(self, rosters: RosterReader, own_sides: tuple[str, ...]) -> None:
         self._rosters = rosters
+        self._own_sides = own_sides
 
     def slots(self, view: SentenceView) -> list[Slot]:
         """The filled participation frames of one sentence in order of their verbs."""
         skeleton = view.skeleton
         out: list[Slot] = []
         for match in _UNDER.finditer(skeleton):
-            out.append(Slot("presided" if match["p"] else "principal", match.start("who"), match.end("who"), match.start()))
+            out.append(
+                Slot("presided" if match["p"] else "principal", match.start("who"), match.end("who"), match.start())
+            )
         for pattern in (_OBJECT_FIRST, _SAYING_IN):
             for match in pattern.finditer(skeleton):
-                out.append(Slot("reported" if match["r"] else "spoke", match.start("who"), match.end("who"), match.start()))
+                out.append(
+                    Slot("reported" if match["r"] else "spoke", match.start("who"), match.end("who"), match.start())
+                )
         sides = self._sides(skeleton)
         if sides:
             return out + sides
@@ -123,7 +161,7 @@ class FrameReader:
             subject = self._rosters.subject(skeleton, mark.end(), min(limit, verb.start()))
             if subject is None:
                 continue
-            own = bool(re.match(r"우리|북|조선", mark["side"]))
+            own = "".join(mark["side"].split()) in self._own_sides
             out.append(Slot("attended" if own else "guest", *subject, mark.start(), side="own" if own else "other"))
         return out
 

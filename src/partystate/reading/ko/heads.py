@@ -1,7 +1,7 @@
 """Event heads: the clause that says that something took place, and what kind of event it was.
 
-Either an event noun with a verb of taking place ("제3차전원회의가 … 진행되였다", "확대회의를 … 주재했다"), or someone who acts
-("… 련포온실농장건설예정지를 현지지도하시였다"). Kinds are those of the annotation guide.
+Either an event noun with a verb of taking place ("제3차전원회의가 … 진행되였다", "확대회의를 … 주재했다"), or someone
+who acts ("… 련포온실농장건설예정지를 현지지도하시였다"). Kinds are those of the annotation guide.
 """
 
 from __future__ import annotations
@@ -10,41 +10,63 @@ import re
 from dataclasses import dataclass
 
 from partystate.reading.ko.frames import BE, DO
-from partystate.reading.ko.mentions import SentenceView
 from partystate.reading.ko.nouns import EventNoun
 from partystate.reading.ko.places import phrase_before
+from partystate.reading.ko.views import MARKS, SentenceView
 from partystate.reading.report import EventKind
 
 _HELD = re.compile(
-    rf"(?:진행|개최|소집|개막|페막|폐막|거행|조직|마련|개회|페회|폐회|시작|속개|결속){BE}|열렸|열리였|열려(?=[\s,])|막을\s(?:올렸|내렸)|있었(?:다|으며|고)|끝났|이어졌|계속되"
+    rf"(?:진행|개최|소집|개막|페막|폐막|거행|조직|마련|개회|페회|폐회|시작|속개|결속){BE}"
+    r"|열렸|열리였|열려(?=[\s,])|막을\s(?:올렸|내렸)|있었(?:다|으며|고)|끝났|이어졌|계속되"
 )
 _ADNOMINAL = re.compile(r"(?:열린|진행된|개최된|소집된|열리는|진행되는|마련된)\s+(?:[^⟦⟧,.]{0,80})?$")
-_HOLD = re.compile(rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였|베풀|조직{DO})")
+_HOLD = re.compile(
+    rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였"
+    rf"|베풀|조직{DO})"
+)
 _LEAD = re.compile(rf"(?:주재|사회|지도|집행|참석|참가|관람|방청|참관|보시였|보았|봤|감상){DO}?|(?:보시였|보았|봤)")
-_ATTENDED = re.compile(rf"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
+_ATTENDED = re.compile(r"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
-_SUBJECT = re.compile(r"⟦\d+⟧(?:(?:,|와|과|·)?\s?⟦\d+⟧)*(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
+_SUBJECT = re.compile(rf"{MARKS}(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
 
 _GUIDANCE = re.compile(
-    rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|이해){DO}|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지를\s료해{DO}|시찰{DO}|찾으시였|찾으시여|찾았|찾아|방문{DO}|점검{DO})"
+    rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|이해){DO}"
+    rf"|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지를\s료해{DO}|시찰{DO}|찾으시였|찾으시여|찾았"
+    rf"|찾아|방문{DO}|점검{DO})"
     rf"|(?P<weak>돌아보시였|돌아보았|돌아보시며|둘러봤|둘러보았|둘러보고|료해하시였|료해하였|파악했)"
     rf"|(?P<test>(?:지도|참관|지휘|조직지휘|지켜보|지켜봤|참관지도|령도|통제|관찰){DO}?)"
 )
-_TEST = re.compile(r"(?:시험|발사|훈련|연습|사격|타격|기동|경기대회|실험|분사|진수|시운전|경쟁|비행)[가-힣]*$|(?:시험발사|시험사격|훈련)")
-_TALKS = re.compile(rf"(?:접견{DO}|만나시였|만났|만나시고|만나고|만나\s|회담{DO}|회담을\s(?:하였|했|하시|가졌|갖고|진행)|담화{DO}|담화를\s나누|면담{DO}|회견{DO}|통화{DO}|상봉{DO}|환담{DO})")
+_TEST = re.compile(
+    r"(?:시험|발사|훈련|연습|사격|타격|기동|경기대회|실험|분사|진수|시운전|경쟁"
+    r"|비행)[가-힣]*$|(?:시험발사|시험사격|훈련)"
+)
+_TALKS = re.compile(
+    rf"(?:접견{DO}|만나시였|만났|만나시고|만나고|만나\s|회담{DO}|회담을\s(?:하였|했|하시|가졌"
+    rf"|갖고|진행)|담화{DO}|담화를\s나누|면담{DO}|회견{DO}|통화{DO}|상봉{DO}|환담{DO})"
+)
 _RECEPTION = re.compile(r"(?:연회|만찬|오찬|축하연|환영연|만찬회)(?:를|을)\s")
-_MOURNING = re.compile(r"(?:령구|영구|빈소|령전|영전|시신|유해)(?:를|을|에|앞에)\s?[^.]{0,60}?(?:찾|조의|애도|조문|추모|묵상)|조문(?:했|하였|하시였|하고)|조의방문")
+_MOURNING = re.compile(
+    r"(?:령구|영구|빈소|령전|영전|시신|유해)(?:를|을|에|앞에)\s?[^.]{0,60}?(?:찾|조의|애도"
+    r"|조문|추모|묵상)|조문(?:했|하였|하시였|하고)|조의방문"
+)
 _TRAVEL = re.compile(
-    rf"(?:을|를)\s(?:방문하기\s)?(?:[가-힣]+(?:로|에서)\s)?(?:출발{DO}|떠나시였|떠났|떠나시여)|(?:에|으로|로)\s(?:[가-힣]+\s)?(?:도착{DO}|돌아오시였|돌아왔|향하였|향했)|귀국{DO}|귀환{DO}|출국{DO}|향발{DO}|도착{DO}|출발{DO}"
+    rf"(?:을|를)\s(?:방문하기\s)?(?:[가-힣]+(?:로|에서)\s)?(?:출발{DO}|떠나시였|떠났"
+    rf"|떠나시여)|(?:에|으로|로)\s(?:[가-힣]+\s)?(?:도착{DO}|돌아오시였|돌아왔|향하였|향했)"
+    rf"|귀국{DO}|귀환{DO}|출국{DO}|향발{DO}|도착{DO}|출발{DO}"
 )
 _MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:여러\s)?(?:부문\s)?[가-힣]*(?:사업|실태|정형|형편|정황|상황|농사|작황)$")
 """What is looked into at a place: the place is what stands before ("안악군의 농사실태")."""
 _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|헌화")
-_PHOTO = re.compile(rf"기념사진을\s찍")
+_PHOTO = re.compile(r"기념사진을\s찍")
 _WREATH = re.compile(rf"(?:화환|꽃바구니|꽃다발|꽃송이)[^.]{{0,30}}?(?:진정{DO}|진정{BE}|드리였|헌화)")
 _UNREAL = re.compile(r"(?:하기로|할\s(?:것|예정|계획|데)|될\s(?:것|예정)|열릴|하려|것을\s(?:결정|제의|요구)|예정|계획)")
 _PAST_EVENT = re.compile(r"지난해|작년|재작년|(?:19|20)\d\d년\s?\d{1,2}월\s(?!\d{1,2}일)|\d+년\s전")
+_LONG_AGO = re.compile(r"[^.]{0,40}?(?:바\s있|이후|이래|만이다|만에)")
+_CHAIRED = re.compile(r"(?:주재|사회)(?:했|하였|하시였|로|하에)")
+_INTENDED = re.compile(r"(?:할|하기로|하기|할데)\s*$")
 _SPAN = 260
+_MOST_NOUNS = 24
+"""Event nouns of one sentence that are looked at."""
 
 
 @dataclass(slots=True)
@@ -68,12 +90,12 @@ class HeadReader:
     """Finds event heads; `homage` are places whose visit is an act of homage, `countries` foreign ones."""
 
     def __init__(self, homage: tuple[str, ...], countries: frozenset[str]) -> None:
-        self._homage = re.compile("|".join(map(re.escape, homage))) if homage else re.compile(r"(?!)")
+        self._homage = re.compile("|".join(r"\s?".join(name) for name in homage)) if homage else re.compile(r"(?!)")
         self._countries = countries
 
     def heads(self, view: SentenceView, nouns: list[EventNoun]) -> list[Head]:
         """The event heads of one sentence, in order of the text (mostly none or one)."""
-        found = [head for noun in nouns if (head := self._of_noun(view, noun, nouns)) is not None]
+        found = [head for noun in nouns[:_MOST_NOUNS] if (head := self._of_noun(view, noun, nouns)) is not None]
         if any(not head.soft for head in found):
             return found
         acted = self._acted(view, nouns)
@@ -82,36 +104,57 @@ class HeadReader:
     # -- nouns --------------------------------------------------------------------------------------------------
 
     def _of_noun(self, view: SentenceView, noun: EventNoun, nouns: list[EventNoun]) -> Head | None:
-        skeleton = view.skeleton
-        if re.match(r"[^.]{0,40}?(?:바\s있|이후|이래|만이다|만에)", skeleton[noun.end : noun.end + 50]) and noun.particle not in ("가", "이"):
+        skeleton, particle = view.skeleton, noun.particle
+        if particle not in ("가", "이") and _LONG_AGO.match(skeleton[noun.end : noun.end + 50]):
             return None
-        limit = min([len(skeleton), noun.end + _SPAN, *(n.start for n in nouns if n.start > noun.start and n.particle in ("가", "이", "를", "을"))])
+        limit = min(
+            [len(skeleton), noun.end + _SPAN]
+            + [n.start for n in nouns if n.start > noun.start and n.particle in ("가", "이", "를", "을")]
+        )
         after = skeleton[noun.end : limit]
-        particle = noun.particle
-        subject = self._subject(skeleton, 0, len(skeleton))
         if particle in ("가", "이", "은", "는", "도"):
-            held = _HELD.search(after)
-            if held is not None and not _UNREAL.match(after, held.end()) and not _UNREAL.search(after[: held.start()]):
-                if held.group().startswith("있었") and after[len(particle) : held.start()].strip():
-                    held = None
-            if held is not None:
-                return Head(noun.kind, noun.start, noun.end + held.start(), noun.end + held.end(), noun)
-            passive = re.search(r"(?:주재|사회)(?:했|하였|하시였|로|하에)", after)
-            if passive is not None and noun.body:
-                return Head(noun.kind, noun.start, noun.end + passive.start(), noun.end + passive.end(), noun)
-        if particle in ("를", "을"):
-            hold, lead = _HOLD.search(after), _LEAD.search(after)
-            first = min((m for m in (hold, lead) if m), key=lambda m: m.start(), default=None)
-            if first is not None and not _UNREAL.match(after, first.end()):
-                if hold is not first or not re.search(r"(?:할|하기로|하기|할데)\s*$", after[: first.start()] + first.group()):
-                    return Head(noun.kind, noun.start, noun.end + first.start(), noun.end + first.end(), noun, subject)
-        if particle in ("에", "에는", "에서", "에서는", "에도") or _ADNOMINAL.search(skeleton[max(0, noun.start - 90) : noun.start]):
-            if particle in ("에", "에는", "에도") and not _ATTENDED.search(after):
-                return None
-            if noun.kind == "talks" and noun.noun == "담화":
-                return None
-            return Head(noun.kind, noun.start, noun.end, noun.end, noun, subject if particle == "에" else None, soft=True)
-        return None
+            found = self._took_place(noun, after)
+        elif particle in ("를", "을"):
+            found = self._was_held(skeleton, noun, after)
+        else:
+            found = None
+        return found or self._mentioned(skeleton, noun, after)
+
+    @staticmethod
+    def _took_place(noun: EventNoun, after: str) -> Head | None:
+        """ "전원회의가 … 진행되였다"."""
+        held = _HELD.search(after)
+        if held is not None:
+            unreal = _UNREAL.match(after, held.end()) or _UNREAL.search(after[: held.start()])
+            apart = held.group().startswith("있었") and after[len(noun.particle) : held.start()].strip()
+            if unreal or apart:
+                held = None
+        verb = held or (_CHAIRED.search(after) if noun.body else None)
+        return Head(noun.kind, noun.start, noun.end + verb.start(), noun.end + verb.end(), noun) if verb else None
+
+    def _was_held(self, skeleton: str, noun: EventNoun, after: str) -> Head | None:
+        """ "확대회의를 … 주재했다", "연회를 마련하였다"."""
+        hold, lead = _HOLD.search(after), _LEAD.search(after)
+        verb = min((m for m in (hold, lead) if m), key=lambda m: m.start(), default=None)
+        if verb is None or _UNREAL.match(after, verb.end()):
+            return None
+        if verb is hold and _INTENDED.search(after[: verb.start()] + verb.group()):
+            return None
+        subject = self._subject(skeleton, 0, len(skeleton))
+        return Head(noun.kind, noun.start, noun.end + verb.start(), noun.end + verb.end(), noun, subject)
+
+    def _mentioned(self, skeleton: str, noun: EventNoun, after: str) -> Head | None:
+        """ "회의에는 … 참가하였다", "11일 열린 회의에서는"."""
+        particle = noun.particle
+        located = particle in ("에", "에는", "에서", "에서는", "에선", "에도")
+        if not located and not _ADNOMINAL.search(skeleton[max(0, noun.start - 90) : noun.start]):
+            return None
+        if particle in ("에", "에는", "에도") and not _ATTENDED.search(after):
+            return None
+        if noun.kind == "talks" and noun.noun == "담화":  # a statement more often than a conversation
+            return None
+        subject = self._subject(skeleton, 0, len(skeleton)) if particle == "에" else None
+        return Head(noun.kind, noun.start, noun.end, noun.end, noun, subject, soft=True)
 
     @staticmethod
     def _subject(skeleton: str, low: int, high: int) -> tuple[int, int] | None:
@@ -137,7 +180,15 @@ class HeadReader:
             verb = _HOMAGE_VERB.search(skeleton, homage.end())
             assert verb is not None
             start = phrase_before(skeleton, 0, homage.end())
-            return Head("ceremony", start, verb.start(), verb.end(), None, self._before(skeleton, homage.start()), (start, homage.end()))
+            return Head(
+                "ceremony",
+                start,
+                verb.start(),
+                verb.end(),
+                None,
+                self._before(skeleton, homage.start()),
+                (start, homage.end()),
+            )
         for read in (self._reception, self._talks, self._watched, self._guided, self._photo, self._travel):
             head = read(skeleton)
             if head is not None:
@@ -164,7 +215,11 @@ class HeadReader:
             if subject is None or _UNREAL.match(skeleton, verb.end()) or _PAST_EVENT.search(skeleton[: verb.start()]):
                 continue
             partner = None
-            for match in re.finditer(r"(?:⟦\d+⟧|대표단|단장|일행|특사|대사|단)[^⟦⟧,]{0,30}?(?:을|를|과|와)\s", skeleton[subject[1] : verb.start()]):
+            for match in re.finditer(
+                r"(?:⟦\d+⟧|대표단|단장|일행|특사|대사|단|대통령|주석|수상|수반들|총리)[^⟦⟧,]{0,30}?(?:을"
+                r"|를|과|와)\s",
+                skeleton[subject[1] : verb.start()],
+            ):
                 partner = match
             if partner is None:
                 continue
@@ -175,7 +230,11 @@ class HeadReader:
     def _watched(self, skeleton: str) -> Head | None:
         for verb in _WATCHED.finditer(skeleton):
             subject = self._before(skeleton, verb.start())
-            what = re.search(r"(?:공연|음악회|경기|영화|연극|가극|대집단체조|훈련경기|축구|종목|연주회)[^⟦⟧]{0,20}?(?:을|를)\s(?:함께\s)?$", skeleton[: verb.start()])
+            what = re.search(
+                r"(?:공연|음악회|경기|영화|연극|가극|대집단체조|훈련경기|축구|종목"
+                r"|연주회)[^⟦⟧]{0,20}?(?:을|를)\s(?:함께\s)?$",
+                skeleton[: verb.start()],
+            )
             if subject is not None and what is not None:
                 return Head("performance", what.start(), verb.start(), verb.end(), None, subject)
         return None
@@ -185,7 +244,13 @@ class HeadReader:
             subject = self._before(skeleton, verb.start())
             if subject is None or _UNREAL.match(skeleton, verb.end()):
                 continue
-            marks = list(re.finditer(r"(?:을|를|에\s대한|에)\s(?:[가-힣]+(?:로|게|히)\s|또다시\s|다시\s|또\s|직접\s|현지에서\s|함께\s)*$", skeleton[subject[1] : verb.start()]))
+            marks = list(
+                re.finditer(
+                    r"(?:을|를|에\s대한|에)\s(?:[가-힣]+(?:로|게|히)\s|또다시\s|다시\s|또\s|직접\s"
+                    r"|현지에서\s|함께\s)*$",
+                    skeleton[subject[1] : verb.start()],
+                )
+            )
             if not marks:
                 continue
             end = subject[1] + marks[-1].start()
@@ -208,7 +273,10 @@ class HeadReader:
             kind: EventKind = "guidance"
             if any(text.startswith(country) for country in self._countries) and verb.group().startswith("방문"):
                 kind = "travel"
-            return Head(kind, start, verb.start(), verb.end(), None, subject, (start, end), strong=bool(verb["strong"] or verb["test"]))
+            where = None if verb["test"] else (start, end)
+            return Head(
+                kind, start, verb.start(), verb.end(), None, subject, where, strong=bool(verb["strong"] or verb["test"])
+            )
         return None
 
     @staticmethod
@@ -223,13 +291,19 @@ class HeadReader:
     def _photo(self, skeleton: str) -> Head | None:
         verb = _PHOTO.search(skeleton)
         subject = self._before(skeleton, verb.start()) if verb else None
-        return Head("ceremony", verb.start(), verb.start(), verb.end(), None, subject, strong=False) if verb and subject else None
+        return (
+            Head("ceremony", verb.start(), verb.start(), verb.end(), None, subject, strong=False)
+            if verb and subject
+            else None
+        )
 
     def _travel(self, skeleton: str) -> Head | None:
         verb = _TRAVEL.search(skeleton)
         if verb is None or _UNREAL.match(skeleton, verb.end()):
             return None
         subject = self._before(skeleton, verb.start())
-        if subject is None and not re.search(r"대표단|일행|선수단|예술단|방문단|참관단|사절단", skeleton[: verb.start()]):
+        if subject is None and not re.search(
+            r"대표단|일행|선수단|예술단|방문단|참관단|사절단", skeleton[: verb.start()]
+        ):
             return None
         return Head("travel", verb.start(), verb.start(), verb.end(), None, subject)

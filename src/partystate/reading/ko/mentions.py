@@ -1,105 +1,28 @@
 """Named people in a sentence, each with the posts printed beside the name.
 
 A mention is `[posts] [words of honour] name [address] [posts]`: northern print sets posts before the name and an
-address behind it ("내각총리 김덕훈동지"), southern print sets posts behind ("김덕훈 내각총리"). A word becomes a name only
-where something beside its shape says so: an address, a post, a list with such names, an earlier mention.
-`SentenceView.skeleton` is the sentence with each mention replaced by a mark ⟦n⟧, which the other grammars read.
+address behind it ("내각총리 김덕훈동지"), southern print sets posts behind ("김덕훈 내각총리"). A word becomes a name
+only where something beside its shape says so: an address, a post, a list with such names, an earlier mention.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date
 
-from partystate.reading.ko.candidates import Candidate, NameFinder
+from partystate.reading.ko.candidates import NameFinder
 from partystate.reading.ko.names import surnames
 from partystate.reading.ko.posts import Phrase, PostReader, Units
-from partystate.reading.ko.quotes import masked
+from partystate.reading.ko.strangers import Candidate
 from partystate.reading.ko.tokens import Line, Sentence
+from partystate.reading.ko.views import Mention, SentenceView, with_skeleton
 from partystate.reading.ko.vocabulary import KoreanVocabulary
-from partystate.reading.report import Span
 
-MARK = r"⟦\d+⟧"
 _SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|그리고)+(?:그리고|또한)?")
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
 _SUBJECT_WORD = re.compile(r"[가-힣]")
-
-
-@dataclass(slots=True)
-class Mention:
-    """One person named. `span` is the name in the document; `start`/`end` are sentence offsets of the whole phrase."""
-
-    name: str
-    native: bool
-    start: int
-    end: int
-    span: Span
-    posts: list[str] = field(default_factory=list)
-    post_spans: list[Span] = field(default_factory=list)
-    past: bool = False
-    late: bool = False
-    by_title: bool = False
-    """The name itself is not printed here: "총비서동지", "김 위원장"."""
-    titled: bool = False
-
-
-@dataclass(slots=True)
-class SentenceView:
-    """A sentence with its mentions and skeleton."""
-
-    sentence: Sentence
-    line: Line
-    units: Units
-    mentions: list[Mention]
-    skeleton: str
-    on: date | None
-    _starts: list[int]
-    _offsets: list[int]
-
-    def to_document(self, position: int) -> int:
-        """Document offset of a skeleton offset (of a mark: where its mention begins)."""
-        k = bisect_right(self._starts, position) - 1
-        return self.sentence.start + self._offsets[k] + (position - self._starts[k] if k % 2 == 0 else 0)
-
-    def to_document_end(self, position: int) -> int:
-        """Document offset of the end of a skeleton range: behind the whole mention when it ends with a mark."""
-        if position <= 0:
-            return self.sentence.start
-        k = bisect_right(self._starts, position - 1) - 1
-        if k % 2 == 1:
-            following = self._offsets[k + 1] if k + 1 < len(self._offsets) else len(self.sentence.text)
-            return self.sentence.start + following
-        return self.sentence.start + self._offsets[k] + position - self._starts[k]
-
-    def to_skeleton(self, offset: int) -> int:
-        """Skeleton offset of a sentence offset (inside a mention: that of its mark)."""
-        low, high = 0, (len(self._offsets) - 1) // 2
-        while low < high:  # the last plain piece that begins at or before the offset
-            middle = (low + high + 1) // 2
-            if self._offsets[2 * middle] <= offset:
-                low = middle
-            else:
-                high = middle - 1
-        k = 2 * low
-        position = self._starts[k] + offset - self._offsets[k]
-        limit = self._starts[k + 1] if k + 1 < len(self._starts) else len(self.skeleton)
-        return min(position, limit)
-
-    def span(self, start: int, end: int) -> Span:
-        """The document span of a skeleton range."""
-        return self.to_document(start), self.to_document_end(end)
-
-    def named(self, text: str) -> list[Mention]:
-        """The mentions of a piece of skeleton, in order."""
-        return [self.mentions[int(n)] for n in re.findall(r"⟦(\d+)⟧", text)]
-
-    def printed(self, start: int, end: int) -> str:
-        """The document's own words for a skeleton range."""
-        low, high = self.span(start, end)
-        return self.sentence.text[low - self.sentence.start : high - self.sentence.start]
 
 
 class MentionReader:
@@ -112,6 +35,8 @@ class MentionReader:
         self._finder = NameFinder(vocabulary, posts, published)
         self.people: dict[str, bool] = {}
         """Full name → whether of this state, in order of mention."""
+        self.strangers: dict[str, str] = {}
+        """Last word of a foreigner's name → the name."""
         self.titles: dict[str, set[str]] = {}
         """Full name → the titles printed with it, without spaces."""
         self.leader: str | None = None
@@ -125,18 +50,26 @@ class MentionReader:
         mentions = _Scan(self, line, units).run()
         for mention in mentions:
             self.people.setdefault(mention.name, mention.native)
+            if not mention.native:
+                self.strangers[mention.name.rpartition(" ")[2]] = mention.name
             if mention.native and mention.name in self._leaders:
                 self.leader = mention.name
-        return _with_skeleton(sentence, line, units, mentions, self._on)
+        return with_skeleton(sentence, line, units, mentions, self._on)
 
     def by_surname(self, surname: str, title: str) -> str | None:
         """Whom "김 위원장" or "쇼이구 서기" means: the last person of that name printed with a title that ends so."""
         native = surname in surnames()
-        strangers = [name for name, own in self.people.items() if not own and name.rpartition(" ")[2] == surname]
+        if self.leader and self.leader.startswith(surname) and title in self._vocabulary.words.leader_short:
+            return self.leader
         for name, own in reversed(self.people.items()):
-            if own and native and name.startswith(surname) and any(t.endswith(title) for t in self.titles.get(name, ())):
+            if (
+                own
+                and native
+                and name.startswith(surname)
+                and any(t.endswith(title) for t in self.titles.get(name, ()))
+            ):
                 return name
-        return strangers[-1] if strangers else None
+        return self.strangers.get(surname)
 
 
 class _Scan:
@@ -173,7 +106,12 @@ class _Scan:
             following = line.next_open(index)
             if line.text[index:following] in self._reader._vocabulary.words.late:
                 self._late = following
-            if self._header is not None and index in line.opens and not _SEPARATOR.match(line.text, index) and index != self._list_at:
+            if (
+                self._header is not None
+                and index in line.opens
+                and not _SEPARATOR.match(line.text, index)
+                and index != self._list_at
+            ):
                 word = line.text[index:following]
                 if len(word) > 1 and _SUBJECT_WORD.match(word) and not self._list_continues(index):
                     self._header = None
@@ -201,7 +139,10 @@ class _Scan:
         second = self._second_mention(index)
         if second > index:
             return second
-        found = self._reader._posts.phrase(line, self._units, index, self._reader._on)
+        found = None
+        after = line.opens[index]
+        if index in self._units or after in self._units or after - index == 1 or line.text[after - 1] in "회당":
+            found = self._reader._posts.phrase(line, self._units, index, self._reader._on)
         if found is not None:
             return self._posts_found(index, found)
         body = next((u for u in self._units.get(index, ()) if u.entry.kind == "body"), None)
@@ -274,12 +215,12 @@ class _Scan:
     def _leader_title(self, index: int) -> int:
         """ "총비서동지께서": a title that means the leader, if the document has named him."""
         reader, line = self._reader, self._line
-        if index not in line.opens:
+        if index not in self._units or index not in line.opens or reader.leader is None:
             return index
         unit = next((u for u in self._units.get(index, ()) if u.entry.kind == "leader"), None)
         if unit is None:
             unit = self._finder.titled_leader(index)
-        if unit is None or reader.leader is None:
+        if unit is None:
             return index
         if not re.match(r"께서|께|을|를|의|과함께|와함께", line.text[unit.end : unit.end + 4]):
             return index
@@ -295,7 +236,7 @@ class _Scan:
         line, reader = self._line, self._reader
         end = line.opens[index]
         word = line.text[index:end]
-        if word not in surnames() and not any(not own and name.endswith(word) for name, own in reader.people.items()):
+        if word not in surnames() and word not in reader.strangers:
             return index
         if end >= len(line.text) or len(word) > 5:
             return index
@@ -363,7 +304,7 @@ class _Scan:
         self._ends.append(end)
         if behind is not None and not behind.past:
             self._share_dotted(behind)
-        elif own is None and len(self._out) > 1 and self._out[-2].titled and self._dotted(len(self._out) - 1):
+        elif own is None and len(self._out) > 1 and self._out[-2].titled and self._shares(len(self._out) - 1, name):
             previous = self._out[-2]  # "정치국 상무위원인 김덕훈·조용원"
             mention.titled = True
             mention.posts, mention.post_spans = list(previous.posts), list(previous.post_spans)
@@ -402,6 +343,15 @@ class _Scan:
                 return
             self._give(self._out[k], behind)
 
+    def _shares(self, k: int, name: Candidate) -> bool:
+        """ "상무위원인 김덕훈·조용원", "부부장인 조용원과 유진": bare names share the title tied to the first."""
+        if self._dotted(k):
+            return True
+        line = self._line
+        between = line.text[self._ends[k - 1] : self._line_start(k)]
+        tied = line.text[self._line_start(k - 1) : self._ends[k - 1]]
+        return not name.addressed and between in ("와", "과") and "인" + self._out[k - 1].name in tied
+
     def _dotted(self, k: int) -> bool:
         return self._line.text[self._ends[k - 1] : self._line_start(k)] in ("·", "ㆍ", "•")
 
@@ -413,26 +363,3 @@ class _Scan:
 def index_of(line: Line, offset: int) -> int:
     """The line index of a sentence offset."""
     return bisect_right(line.at, offset) - 1
-
-
-def _with_skeleton(
-    sentence: Sentence, line: Line, units: Units, mentions: list[Mention], on: date | None
-) -> SentenceView:
-    text = masked(sentence.text)
-    pieces: list[str] = []
-    starts: list[int] = []
-    offsets: list[int] = []
-    position = length = 0
-    for k, mention in enumerate(mentions):
-        plain = text[position : mention.start]
-        hidden = text[mention.start] == "\ufffd" if mention.start < len(text) else False
-        mark = "\ufffd" if hidden else f"⟦{k}⟧"
-        starts += [length, length + len(plain)]
-        offsets += [position, mention.start]
-        pieces += [plain, mark]
-        length += len(plain) + len(mark)
-        position = mention.end
-    starts.append(length)
-    offsets.append(position)
-    pieces.append(text[position:])
-    return SentenceView(sentence, line, units, mentions, "".join(pieces), on, starts, offsets)

@@ -15,10 +15,22 @@ from partystate.romanisation.tables import given_weights, surname_table
 _HANGUL = re.compile(r"[가-힣]+")
 _SMALLEST = 0.02
 PARTICLE = (
-    r"(?:께서는|께서도|께서|에게서|에게는|에게|에는|까지|부터|보다|처럼|에서|으로|이라고|라고|이란|이며|이고|이자|이었|이였|인|"
+    r"(?:께서는|께서도|께서|에게서|에게는|에게|에는|까지|부터|보다|처럼|에서|으로|이라고"
+    r"|라고|이란|이며|이고|이자|이었|이였|인|"
     r"은|는|이|가|을|를|와|과|의|도|로|에|께|만|랑|씨)"
 )
-_CODA = {"이": True, "은": True, "을": True, "과": True, "이며": True, "으로": True, "가": False, "는": False, "를": False, "와": False}
+_CODA = {
+    "이": True,
+    "은": True,
+    "을": True,
+    "과": True,
+    "이며": True,
+    "으로": True,
+    "가": False,
+    "는": False,
+    "를": False,
+    "와": False,
+}
 """Particle → whether the syllable before it ends in a consonant."""
 
 
@@ -45,7 +57,10 @@ def surnames() -> dict[str, float]:
 
 @functools.lru_cache(maxsize=16_384)
 def weight(word: str) -> float:
-    """How much a word looks like a full name: bearers of the surname × commonness of each given syllable; 0 if it cannot be one."""
+    """How much a word looks like a full name: bearers of the surname times the commonness of each given syllable.
+
+    0 if it cannot be one.
+    """
     size = 2 if len(word) >= 3 and word[:2] in surname_table().long_hangul else 1
     surname, given = word[:size], word[size:]
     if not 1 <= len(given) <= 2 or not _HANGUL.fullmatch(word):

@@ -9,15 +9,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from partystate.reading.ko.mentions import SentenceView
 from partystate.reading.ko.tokens import Line
+from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 from partystate.reading.report import EventKind
 
-_LEFT = re.compile(r"(?:(?:제)?(?P<n>\d{1,3})(?P<unit>차|기)|(?P<enlarged>확대)|비상|긴급|정기|전원|련합|연합|특별|\d일(?:차)?|20\d\d년|창립|전국|중앙)$")
+_LEFT = re.compile(
+    r"(?:(?:제)?(?P<n>\d{1,3})(?P<unit>차|기)|(?P<enlarged>확대)|비상|긴급|정기|전원|련합"
+    r"|연합|특별|\d일(?:차)?|20\d\d년|창립|전국|중앙)$"
+)
 _MORE = re.compile(r"(?:\d일(?:차)?회의|확대회의)")
-_PARTICLE = re.compile(r"(?:에서는|에서도|에서|에는|에도|에|가|이|는|은|도|를|을|의|로|와|과)")
-_MEETING_WORDS = ("회의", "대회", "대표자회", "모임", "협의회")
+_PARTICLE = re.compile(r"(?:에서는|에서도|에서|에선|에는|에도|에|가|이|는|은|도|를|을|의|로|와|과)")
+_OF_ASSEMBLY = re.compile(r"(?:를|가|에서는|에서|에는|에)")
+_ASSEMBLIES: dict[str, EventKind] = {
+    "assembly_session": "assembly_session",
+    "party_congress": "party_congress",
+    "party_conference": "party_conference",
+}
+"""Meeting kinds of bodies whose own name is that of their sessions."""
 
 
 @dataclass(slots=True)
@@ -33,8 +42,6 @@ class EventNoun:
     term: int | None = None
     ordinal: int | None = None
     enlarged: bool | None = None
-    adnominal: str = ""
-    """What stands before the name, for "…에서 열린"."""
 
     @property
     def numbered(self) -> bool:
@@ -75,7 +82,9 @@ class NounReader:
         out.sort(key=lambda n: n.start)
         return out
 
-    def _noun(self, view: SentenceView, line: Line, unit: Unit, by_end: dict[int, Unit]) -> tuple[EventNoun, int] | None:
+    def _noun(
+        self, view: SentenceView, line: Line, unit: Unit, by_end: dict[int, Unit]
+    ) -> tuple[EventNoun, int] | None:
         start, end = unit.start, unit.end
         covering = next((b for b in by_end.values() if b.start < start and b.end >= end), None)
         if covering is not None:
@@ -102,7 +111,7 @@ class NounReader:
                 start = piece.start()
                 continue
             before = by_end.get(start)
-            if before is None or body is not None and before.start not in line.opens:
+            if before is None or (body is not None and before.start not in line.opens):
                 break
             body = body or before
             start = before.start
@@ -111,9 +120,24 @@ class NounReader:
             if any(line.text.endswith(word, low, start) for word in self._compounds):
                 return None
         particle = _PARTICLE.match(line.text, end)
-        mark = particle.group() if particle and not re.match(r"[가-힣]", line.text[particle.end() : particle.end() + 1] if particle.end() not in line.ends else " ") else ""
+        mark = (
+            particle.group()
+            if particle
+            and not re.match(
+                r"[가-힣]", line.text[particle.end() : particle.end() + 1] if particle.end() not in line.ends else " "
+            )
+            else ""
+        )
         low_offset, high_offset = line.offset(start), line.end_offset(end)
-        noun = EventNoun(kind, view.to_skeleton(low_offset), view.to_skeleton(high_offset), unit.entry.value, mark, term=term, ordinal=ordinal)
+        noun = EventNoun(
+            kind,
+            view.to_skeleton(low_offset),
+            view.to_skeleton(high_offset),
+            unit.entry.value,
+            mark,
+            term=term,
+            ordinal=ordinal,
+        )
         if kind == "meeting":
             self._meeting(noun, body, enlarged, plenary, view)
         return noun, end
@@ -123,7 +147,9 @@ class NounReader:
         """Whether a noun ends here: 대회장, 회의실 and 공연장 are no events."""
         if end in line.ends or not re.match(r"[가-힣]", line.text[end]):
             return True
-        return bool(_PARTICLE.match(line.text, end) or re.match(r"들|마당|진행|참가|관람|때|후|직후|도중", line.text[end:]))
+        return bool(
+            _PARTICLE.match(line.text, end) or re.match(r"들|마당|진행|참가|관람|때|후|직후|도중", line.text[end:])
+        )
 
     def _meeting(self, noun: EventNoun, body: Unit | None, enlarged: bool, plenary: bool, view: SentenceView) -> None:
         if body is None:
@@ -151,20 +177,23 @@ class NounReader:
         noun.body = organ.name
         noun.enlarged = enlarged
 
-    def _assemblies(self, view: SentenceView, line: Line, by_end: dict[int, Unit], known: list[EventNoun]) -> list[EventNoun]:
+    def _assemblies(
+        self, view: SentenceView, line: Line, by_end: dict[int, Unit], known: list[EventNoun]
+    ) -> list[EventNoun]:
         """ "최고인민회의를 열고": an assembly whose own name is that of its session."""
         out: list[EventNoun] = []
         for unit in by_end.values():
-            particle = re.match(r"(?:를|가|에서는|에서|에는|에)", line.text[unit.end :])
+            particle = _OF_ASSEMBLY.match(line.text, unit.end)
             if particle is None:
                 continue
             organ = self._vocabulary.body(unit.entry.bodies, view.on)
-            if organ is None or organ.meeting_kind not in ("assembly_session", "party_congress", "party_conference"):
+            kind = _ASSEMBLIES.get(organ.meeting_kind or "") if organ is not None else None
+            if organ is None or kind is None:
                 continue
             start, end = view.to_skeleton(line.offset(unit.start)), view.to_skeleton(line.end_offset(unit.end))
             if any(n.start <= start < n.end for n in known):
                 continue
-            out.append(EventNoun(organ.meeting_kind, start, end, organ.name, particle.group(), organ.name, enlarged=False))  # type: ignore[arg-type]
+            out.append(EventNoun(kind, start, end, organ.name, particle.group(), organ.name, enlarged=False))
         return out
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 _WORD = re.compile(r"\S+")
 _STOP = re.compile(
-    r"(?:\d+일(?:과|에|부터|까지|,)?|\d+월|오전|오후|저녁|밤|새벽|이날|현지|[가-힣]*(?:에는|에서는|에서|에|께서는|께서|으로|따라|하여|하시여|하고|하며|되여|면서|까지|부터|을|를|은|는|속에|가운데|의하면|따르면|함께)"
-    r"|[가-힣]+(?<!북)(?<!남)(?<!대)(?:한|된|되는|하는|있는|던)|\d+시|\d+분|일떠선|중인|새로|새|두번째로|여기|또다시|다시|거듭|현대적으로|훌륭히|성대히|이|가|등|전체|이어|[가-힣]*(?:이|가)),?"
+    r"(?:(?:어제|오늘|그제|전날)?(?:\(\d+일\))?|\d+일(?:과|에|부터|까지|,)?|\d+월|오전|오후"
+    r"|저녁|밤|새벽|이날|현지|[가-힣]*(?:에는|에서는|에서|에|께서는|께서|으로|따라|하여"
+    r"|하시여|하고|하며|되여|면서|까지|부터|을|를|은|는|속에|가운데|의하면|따르면|함께)"
+    r"|[가-힣]+(?<!북)(?<!남)(?<!대)(?:한|된|되는|하는|있는|던)|\d+시|\d+분|일떠선|중인|새로"
+    r"|새|두번째로|여기|또다시|다시|거듭|현대적으로|훌륭히|성대히|이|가|등|전체|이어"
+    r"|[가-힣]*(?:이|가)),?"
 )
 _NOT_STOP = re.compile(r"(?:국가|회의|[가-힣]+(?:가도|거리|기지|대학|사이))")
-_FROM = re.compile(r"에서(?=[\s,]|$)|(?<=[가-힣]주)서(?=\s)|(?<=[평양울])서(?=\s)")
-_NOT_PLACE = re.compile(r"(?:회의|대회|공연|모임|연설|보고|토론|가운데|분위기속|속|립장|입장|견지|앞|측|차원|과정|자리|이자리|연회|회담|담화|준공식|결정|점|담화문|성명|현지|곳|여기|그|의미|뜻|이유)$")
+_FROM = r"에서(?=[\s,]|$)"
+_NOT_PLACE = re.compile(
+    r"(?:회의|대회|공연|모임|연설|보고|토론|가운데|분위기속|속|립장|입장|견지|앞|측|차원"
+    r"|과정|자리|이자리|연회|회담|담화|준공식|결정|점|담화문|성명|현지|곳|여기|그|의미|뜻"
+    r"|이유|실내|실외|야외)$"
+)
 _MARK = re.compile(r"[⟦⟧\ufffd]")
 
 
@@ -22,7 +31,7 @@ def phrase_before(skeleton: str, low: int, end: int) -> int:
         return end
     start = words[-1][0]
     for at, word in reversed(words[:-1]):
-        if _MARK.search(word) or word.endswith((",", ".")) or _STOP.fullmatch(word) and not _NOT_STOP.fullmatch(word):
+        if _MARK.search(word) or word.endswith((",", ".")) or (_STOP.fullmatch(word) and not _NOT_STOP.fullmatch(word)):
             break
         if len(words) and end - at > 60:
             break
@@ -30,12 +39,19 @@ def phrase_before(skeleton: str, low: int, end: int) -> int:
     return start
 
 
+@functools.lru_cache(maxsize=16)
+def _from(cities: tuple[str, ...]) -> re.Pattern[str]:
+    """에서, which the press shortens to 서 behind a city's name ("신의주서")."""
+    names = "|".join(f"(?<={re.escape(city)})" for city in cities)
+    return re.compile(rf"{_FROM}|(?:{names})서(?=\s)" if cities else _FROM)
+
+
 def venue(skeleton: str, low: int, high: int, cities: tuple[str, ...]) -> tuple[int, int] | None:
     """Skeleton range of the venue told by 에서 in skeleton[low:high], the last one; without the city before it."""
     found: tuple[int, int] | None = None
-    for match in _FROM.finditer(skeleton, low, high):
+    for match in _from(cities).finditer(skeleton, low, high):
         end = match.start()
-        last = re.search(r"\S+$", skeleton[low:end])
+        last = re.search(r"\S+$", skeleton[max(low, end - 40) : end])
         if last is None or _MARK.search(last.group()) or _NOT_PLACE.search(last.group()):
             continue
         start = phrase_before(skeleton, low, end)

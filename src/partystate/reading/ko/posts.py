@@ -1,4 +1,4 @@
-"""Posts as Korean prints them beside a name: "조선로동당 중앙위원회 정치국 위원이며 내각총리인", "당 조직비서 겸 국무위원".
+"""Posts as Korean prints them beside a name: "중앙위원회 정치국 위원이며 내각총리인", "당 조직비서 겸 국무위원".
 
 A *phrase* is items joined by 이며/이자/겸 or set side by side; an item is `[state or country] [body …] role`. Every
 item gives one canonical English post; an item whose body is left out takes the one before ("정치국 위원이며 비서"), and
@@ -21,15 +21,22 @@ _JOIN = re.compile(r"(?:들)?(?:이시며|이며|이시고|이고|이시자|이�
 _COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|이던|인|님|직)?")
 _PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "이던"))
 _AFTER_ROLE = re.compile(
-    r"들|님|직|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었|이던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
+    r"들|님|직|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
+    r"|이던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
 )
 _NAME_AND_ADDRESS = re.compile(r"([가-힣]{2,4}?)(?:동지|동무|대의원|각하|선생|녀사|여사)")
-_INFLECTED = re.compile(r"(?<!회의)(?:을|를|에서|에게|에|는|은|들이|들의|들과|들은|께서|으로|하고|하여|하며|되여|며|한|된|할|될|던|였다|했다|와|(?<!회)의|등)$")
+_INFLECTED = re.compile(
+    r"(?<!회의)(?:을|를|에서|에게|에|는|은|들이|들의|들과|들은|께서|으로|하고|하여|하며|되여"
+    r"|며|한|된|할|될|던|였다|했다|와|(?<!회)의|등)$"
+)
 _RESIDENT = re.compile(r"주재")
 _LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회|인민위원회|인민회의|당(?=책임비서|비서|위원장))")
 """A city's or county's committee, which the charter makes of its families on demand."""
-_OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문)$")
+_OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문|담당)$")
+_CHIEF = re.compile(r"(?:국장|부장|부국장|부부장|실장)$")
 _MAX_ITEMS = 8
+_MAX_UNITS = 12
+"""Most words and names of bodies before one role."""
 _MAX_FOREIGN_WORDS = 4
 
 
@@ -119,7 +126,7 @@ class PostReader:
             return None
         if not self._vocabulary.declared(unit.entry.value, body, on):
             return None
-        item = self._finish(line, unit, _Item(index, "", (), index), index, bodies, "", "", on, given=True)
+        item = self._finish(line, unit, _Item(index, "", (), index), index, bodies, "", on, given=True)
         if item is None:
             return None
         found = Phrase(index, item.end)
@@ -140,14 +147,24 @@ class PostReader:
     # -- one item -----------------------------------------------------------------------------------------------
 
     def _item(
-        self, line: Line, units: Units, index: int, on: date | None, inherited: tuple[str, ...], *, foreign: bool = False
+        self,
+        line: Line,
+        units: Units,
+        index: int,
+        on: date | None,
+        inherited: tuple[str, ...],
+        *,
+        foreign: bool = False,
     ) -> _Item | None:
         start = index
         item = _Item(index, "", (), index, foreign=foreign)
         bodies: tuple[str, ...] = ()
         country = host = ""
+        own = False
         strangers = 0
-        while index < len(line.text):
+        for _ in range(_MAX_UNITS):
+            if index >= len(line.text):
+                return None
             index = self._modifiers(line, index, item)
             unit = self._unit(line, units, index)
             if unit is None:
@@ -157,6 +174,10 @@ class PostReader:
                 strangers += 1
                 if item.foreign and (role_end := self._role_inside(line, units, index, end)):
                     item.end = role_end
+                    return item
+                if bodies and not item.foreign and (found := self._unknown_chief(line, units, index, end, bodies, on)):
+                    item.start, item.body = start, bodies
+                    item.end, item.post = found
                     return item
                 if not item.foreign and not bodies:
                     return self._of_unknown(line, units, start, index, end, item)
@@ -170,23 +191,30 @@ class PostReader:
                     continue
                 if kind == "country":
                     country, item.foreign = value, True
+                else:
+                    own = True
                 index = unit.end
             elif kind == "body":
                 bodies, index = ids, unit.end
             elif kind in ("role", "post", "rank", "foreign_role", "noun"):
-                return self._finish(line, unit, item, start, bodies or inherited, country, host, on, given=bool(bodies))
+                if kind == "foreign_role" and own and not country:
+                    item.end = unit.end
+                    return item
+                return self._finish(line, unit, item, start, bodies or inherited, host, on, given=bool(bodies))
             else:
                 return None
         return None
 
     def _modifiers(self, line: Line, index: int, item: _Item) -> int:
-        while index in line.opens:
+        for _ in range(4):
+            if index not in line.opens:
+                break
             word = line.text[index : line.opens[index]]
             if word in self._words.past:
                 item.past = True
             elif word in self._words.late:
                 item.late = True
-            elif word not in self._words.current and word not in ("주북", "주조"):
+            elif word not in self._words.current and word not in self._words.accredited:
                 break
             index = line.opens[index]
         return index
@@ -201,7 +229,12 @@ class PostReader:
                 continue
             if kind == "body" and not self._body_closed(line, units, unit.end):
                 continue
-            if kind == "own" and unit.end not in line.ends and unit.end not in units and not _RESIDENT.match(line.text, unit.end):
+            if (
+                kind == "own"
+                and unit.end not in line.ends
+                and unit.end not in units
+                and not _RESIDENT.match(line.text, unit.end)
+            ):
                 continue
             return unit
         if index in line.opens:
@@ -210,7 +243,7 @@ class PostReader:
             if local and entry is not None:
                 return Unit(index, local.end(), entry)
         glued = any(u.entry.kind in ("role", "post") and u.end - u.start > 1 for u in units.get(index + 1, ()))
-        if line.opens.get(index) == index + 1 or index in line.opens and glued:
+        if line.opens.get(index) == index + 1 or (index in line.opens and glued):
             single = self._vocabulary.single(line.text[index])
             if single is not None:
                 return Unit(index, index + 1, single)
@@ -244,6 +277,8 @@ class PostReader:
             return None
         if foreign and self._role_inside(line, units, index, end):
             return end
+        if in_body and not foreign and self._role_inside(line, units, index, end):
+            return end
         if _INFLECTED.search(word):
             return None
         if foreign:
@@ -257,11 +292,34 @@ class PostReader:
             return end if len(word) >= 4 and word not in self._words.ordinary else None
         return None
 
+    def _unknown_chief(
+        self, line: Line, units: Units, index: int, end: int, bodies: tuple[str, ...], on: date | None
+    ) -> tuple[int, str] | None:
+        """ "국방위원회 설계국장": the head of a department that the charter does not know is a department's head."""
+        role_end = self._role_inside(line, units, index, end)
+        body = self._vocabulary.body(bodies, on)
+        if role_end is None or body is None:
+            return None
+        chief = _CHIEF.search(line.text[index:role_end])
+        if chief is None or role_end - index <= len(chief.group()):
+            return None
+        rank = (
+            "vice department director"
+            if chief.group().startswith("부") and chief.group() != "부장"
+            else "department director"
+        )
+        declared = self._vocabulary.declared(rank, body, on) if body.kind in ("committee", "party") else None
+        return role_end, declared or f"{rank} of the {body.name}"
+
     def _role_inside(self, line: Line, units: Units, index: int, end: int) -> int | None:
         """Where a word that ends with a role ends ("대외련락부장", "국가안보실장"), without its particle."""
         for at in range(index + 1, end):
             for unit in units.get(at, ()):
-                if unit.entry.kind in ("role", "foreign_role") and unit.end <= end and self._closed(line, units, unit.end):
+                if (
+                    unit.entry.kind in ("role", "foreign_role")
+                    and unit.end <= end
+                    and self._closed(line, units, unit.end)
+                ):
                     return unit.end
         return None
 
@@ -276,7 +334,7 @@ class PostReader:
         return item
 
     def _finish(
-        self, line: Line, unit: Unit, item: _Item, start: int, bodies: tuple[str, ...], country: str, host: str,
+        self, line: Line, unit: Unit, item: _Item, start: int, bodies: tuple[str, ...], host: str,
         on: date | None, *, given: bool,
     ) -> _Item | None:  # fmt: skip
         kind, value, ids = unit.entry
@@ -296,7 +354,9 @@ class PostReader:
         if kind == "rank":
             body = vocabulary.body(bodies, on) if given else None
             spelled = line.text[unit.start : unit.end]
-            if body is not None and body.kind != "army" and spelled in vocabulary.roles:  # 소장: an institute's head too
+            if (
+                body is not None and body.kind != "army" and spelled in vocabulary.roles
+            ):  # 소장: an institute's head too
                 item.post, item.body = vocabulary.title(spelled, body, on), bodies
                 return item
             item.post = f"{value} of the {body.name}" if body is not None and body.kind == "army" else value
@@ -309,7 +369,9 @@ class PostReader:
         body = vocabulary.body(ids or bodies, on)
         if kind == "post" and value.startswith("="):
             spelled = line.text[unit.start : unit.end]
-            declared = vocabulary.declared(spelled, body, on) if body is not None and spelled in vocabulary.roles else None
+            declared = (
+                vocabulary.declared(spelled, body, on) if body is not None and spelled in vocabulary.roles else None
+            )
             item.post, item.body = declared or value[1:], bodies
             return item
         if kind == "role" and value in self._words.need_body and body is None:

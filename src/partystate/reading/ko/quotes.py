@@ -11,8 +11,12 @@ import re
 HIDDEN = "\ufffd"
 _NORTHERN = re.compile(r"[《〈「『][^《》〈〉「」『』]*[》〉」』]")
 _SOUTHERN = re.compile(r"[“\"″][^“”\"″]{2,2000}[”\"″]")
+_SINGLE = re.compile(r"[‘'][^‘’'\n]{2,80}[’']")
 _REPORTED = re.compile(r"보도|전했|전하|밝혔|밝히|소개|알렸|발표|공개했")
-_SPOKEN = re.compile(r"말했|말하|강조|지적|당부|주문|지시|언급|주장|역설|치하|호소|평가|선언|경고|비난|질타|촉구|예상|분석|전망|설명")
+_SPOKEN = re.compile(
+    r"말했|말하|강조|지적|당부|주문|지시|언급|주장|역설|치하|호소|평가|선언|경고|비난|질타"
+    r"|촉구|예상|분석|전망|설명"
+)
 _OUTLET = re.compile(r"(?:통신|신문|방송|TV|텔레비전|매체|보도문)(?:은|는|이|가|도)(?=[\s,])")
 _FAR = 400
 
@@ -21,6 +25,8 @@ def masked(text: str) -> str:
     """The text with quoted words overwritten, letter for letter, so that offsets keep."""
     if "《" in text or "〈" in text or "「" in text:
         text = _NORTHERN.sub(_hide, text)
+    if "‘" in text or "'" in text:
+        text = _SINGLE.sub(_hide, text)
     if "“" in text or '"' in text or "″" in text:
         quotes = list(_SOUTHERN.finditer(text))
         if quotes:

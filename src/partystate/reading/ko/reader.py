@@ -33,7 +33,7 @@ class KoreanReader:
         self._posts = PostReader(vocabulary)
         self._nouns = NounReader(vocabulary)
         self._rosters = RosterReader(vocabulary.words.people, tuple(vocabulary.roles))
-        self._frames = FrameReader(self._rosters)
+        self._frames = FrameReader(self._rosters, vocabulary.words.own_sides)
         self._heads = HeadReader(tuple(vocabulary.events["homage"]), vocabulary.foreign_places)
 
     def read(self, document: Document) -> Report:
@@ -42,12 +42,7 @@ class KoreanReader:
         people = People(self._vocabulary, document.published)
         events = EventReader(self._vocabulary, self._nouns, self._heads, self._frames, self._rosters, people, document)
         changes = ChangeReader(self._posts, document.published)
-        report = Report(
-            DocumentHeader(
-                document.id, document.sha256, document.outlet, document.title, document.published, document.published_by,
-                document.lang, document.url,
-            )
-        )  # fmt: skip
+        report = Report(_header(document))
         found: list[Found] = []
         ordered = False
         for sentence in sentences(document.text, document.title_end):
@@ -67,6 +62,19 @@ class KoreanReader:
         _add_changes(report, found, people)
         _add_posts(report, people)
         return report
+
+
+def _header(document: Document) -> DocumentHeader:
+    return DocumentHeader(
+        document.id,
+        document.sha256,
+        document.outlet,
+        document.title,
+        document.published,
+        document.published_by,
+        document.lang,
+        document.url,
+    )
 
 
 def _add_changes(report: Report, found: list[Found], people: People) -> None:

@@ -1,7 +1,7 @@
 """The subject of a clause read as a roster: people by name and groups without names.
 
-Korean marks the subject by the particle behind its last word ("⟦0⟧, ⟦1⟧를 비롯한 당과 정부의 간부들이"), so a roster is read
-leftwards from that particle to the first word that belongs to another part of the sentence.
+Korean marks the subject by the particle behind its last word ("⟦0⟧, ⟦1⟧를 비롯한 당과 정부의 간부들이"), so a roster is
+read leftwards from that particle to the first word that belongs to another part of the sentence.
 """
 
 from __future__ import annotations
@@ -9,22 +9,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from partystate.reading.ko.mentions import Mention, SentenceView
+from partystate.reading.ko.views import Mention, SentenceView
 
 SUBJECT = re.compile(r"(?P<host>⟧(?:들|등)?|[가-힣)]\s?)(?P<particle>께서는|께서도|께서|이|가|은|는|도)(?=[\s,]|$)")
 _WORD = re.compile(r"[^\s,]+,?|,")
 _AFTER_MARK = re.compile(r"(?:들)?(?:와|과|및|등|의)?,?(?:·.*)?")
 _CASE = re.compile(
-    r"(?:에는|에서는|에서도|에서|에게|에도|에|께서는|께서|으로는|으로|로|따라|위하여|위해|즈음하여|맞으며|맞아|하여|하시여|되여|하며|하고|했고|면서|밑에|속에|가운데|통해|대해|대하여|관련해|함께|뒤|후|또한|이어|이날|당일|현지에서는?|오전|오후|저녁|밤|새벽|까지|부터|뿐|열려|열고|열어|것은|것이|이번|각각|모두|한편|특히)$"
+    r"(?:에는|에서는|에서도|에서|에게|에도|에|께서는|께서|으로는|으로|로|따라|위하여|위해"
+    r"|즈음하여|맞으며|맞아|하여|하시여|되여|하며|하고|했고|면서|밑에|속에|가운데|통해|대해"
+    r"|대하여|관련해|함께|뒤|후|또한|이어|이날|당일|현지에서는?|오전|오후|저녁|밤|새벽|까지"
+    r"|부터|뿐|열려|열고|열어|것은|것이|이번|각각|모두|한편|특히)$"
 )
 _OBJECT = re.compile(r"(?:을|를)$")
 _TOPIC = re.compile(r"(?:은|는|이|가)$")
-_NOT_TOPIC = re.compile(r"(?:하는|되는|있는|없는|나가는|가는|오는|지는|받은|맡은|높은|많은|같은|젊은|늙은|찾은|얻은|국가|전문가|작가|예술가|혁명가|어린이|사이|고위|다른)$")
+_NOT_TOPIC = re.compile(
+    r"(?:하는|되는|있는|없는|나가는|가는|오는|지는|받은|맡은|높은|많은|같은|젊은|늙은|찾은"
+    r"|얻은|국가|전문가|작가|예술가|혁명가|어린이|사이|고위|다른)$"
+)
 _ADNOMINAL = re.compile(r"(?:한|된|는|던|온|은|인|할|친|선|진|간|운)$")
 _INCLUDING = re.compile(r"(?:비롯|포함|대표)(?:한|하여|해|하는)")
 _DATE = re.compile(r"\d+\s?(?:일|월|년|시)")
 _LEAD = re.compile(
-    r"^(?:[\s,·ㆍ]|들?(?:과|와)(?=[\s,])|및\s|들?을\s|들?를\s|을\s|를\s|비롯한\s|(?:[가-힣]+한\s)?것을\s비롯해\s|주석단에\s자리한\s것을\s비롯해\s|비롯하여\s|비롯해\s|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
+    r"^(?:[\s,·ㆍ]|들?(?:과|와)(?=[\s,])|및\s|들?을\s|들?를\s|을\s|를\s|비롯한\s"
+    r"|(?:[가-힣]+한\s)?것을\s비롯해\s|주석단에\s자리한\s것을\s비롯해\s|비롯하여\s|비롯해\s"
+    r"|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
 )
 _TRAIL = re.compile(r"(?:[\s,·]|(?<=[가-힣])(?:과|와)$|\s및$|\s등$|\s그리고$)+$")
 
@@ -76,7 +84,9 @@ class RosterReader:
             tail = word[word.rindex("⟧") + 1 :]
             if tail in ("를", "을", "들을", "등을"):
                 return not including
-            return not (_AFTER_MARK.fullmatch(tail) or self._people.search(tail.rstrip(",")) or tail.rstrip(",") in ("와", "과"))
+            return not (
+                _AFTER_MARK.fullmatch(tail) or self._people.search(tail.rstrip(",")) or tail.rstrip(",") in ("와", "과")
+            )
         if _DATE.search(word) and not word.endswith(("기", "차")):
             return True
         bare = word.rstrip(",")

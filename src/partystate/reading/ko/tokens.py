@@ -1,8 +1,8 @@
 """Sentences of a Korean text, and the sentence without its spaces, all with offsets into the document's clean text.
 
-Northern and southern print set spaces differently ("정치국 상무위원회 위원", "정치국상무위원회위원"), and web pages lose
-them. Names of bodies, posts and people are therefore looked for in the *line*: the sentence without spaces, with the
-place each letter came from and the places where a word began.
+Northern and southern print set spaces differently ("정치국 상무위원회 위원", "정치국상무위원회위원"), and web pages
+lose them. Names of bodies, posts and people are therefore looked for in the *line*: the sentence without spaces,
+with the place each letter came from and the places where a word began.
 """
 
 from __future__ import annotations

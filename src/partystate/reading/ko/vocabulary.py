@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 Kind = Literal["body", "post", "role", "rank", "country", "own", "honour", "leader", "noun", "foreign_role"]
 _PRIORITY: dict[str, int] = {
-    k: i for i, k in enumerate(("post", "rank", "role", "body", "foreign_role", "country", "own", "leader", "honour", "noun"))
+    k: i
+    for i, k in enumerate(
+        ("post", "rank", "role", "body", "foreign_role", "country", "own", "leader", "honour", "noun")
+    )
 }
 
 
@@ -54,6 +57,10 @@ class KoreanWords:
     of_any: frozenset[str]
     country_names: Mapping[str, str]
     rank_prefixes: tuple[str, ...]
+    leader_short: frozenset[str]
+    accredited: frozenset[str]
+    own_sides: tuple[str, ...]
+    foreign_groups: tuple[str, ...]
 
 
 class KoreanVocabulary:
@@ -83,10 +90,17 @@ class KoreanVocabulary:
             of_any=frozenset(posts["of_any"]),
             country_names=posts["country_names"],
             rank_prefixes=tuple(posts["rank_prefixes"]),
+            leader_short=frozenset(words["leader_short"]),
+            accredited=frozenset(words["accredited"]),
+            own_sides=tuple(words["own_sides"]),
+            foreign_groups=tuple(words["foreign_groups"]),
         )
         language = "ko"
         self.dead = {
-            name: person.died for person in charter.people.values() if person.died for name in person.names.get(language, ())
+            name: person.died
+            for person in charter.people.values()
+            if person.died
+            for name in person.names.get(language, ())
         }
         self.known_people = {name for person in charter.people.values() for name in person.names.get(language, ())}
         self.leaders = {
@@ -99,6 +113,7 @@ class KoreanVocabulary:
         self._entries: dict[str, Entry] = {}
         self._add_bodies(posts, language)
         self._add_roles(posts, words, language)
+        self.own_names = frozenset(posts["own"])
         self.foreign_places = frozenset(posts["countries"].split())
         self._spellings = list(self._entries)
         self._values = [self._entries[s] for s in self._spellings]
@@ -159,6 +174,8 @@ class KoreanVocabulary:
     def _add_roles(self, posts: Mapping[str, Any], words: Mapping[str, Any], language: str) -> None:
         for role in self.roles:
             self._add(role, Entry("role", role))
+            if role.startswith("제1"):
+                self._add(role[1:], Entry("role", role))  # the press: "1부부장"
         for title, canonical in self.bare.items():
             self._add(title, Entry("post", "=" + canonical))
         armies = [n for b in self.charter.bodies.values() if b.kind == "army" for n in b.names.get(language, ())]
@@ -183,7 +200,21 @@ class KoreanVocabulary:
             self._add(noun, Entry("noun", noun))
         for noun in self.events.get("nouns", {}):
             self._add(noun, Entry("noun", noun))
-        for noun in ("위원회", "비서국", "대사관", "부대", "국장급", "부장급", "위원단", "대표단", "대표부", "대표자회", "비서처", "소장파", "상임위"):
+        for noun in (
+            "위원회",
+            "비서국",
+            "대사관",
+            "부대",
+            "국장급",
+            "부장급",
+            "위원단",
+            "대표단",
+            "대표부",
+            "대표자회",
+            "비서처",
+            "소장파",
+            "상임위",
+        ):
             if noun not in self._entries:
                 self._add(noun, Entry("noun", noun))
 
@@ -260,6 +291,8 @@ class KoreanVocabulary:
     def declared(self, role: str, body: Body, on: date | None) -> str | None:
         """The title of the post of that role which the body, its stand-in or a body above it declares."""
         english = self.roles.get(role, [role])
+        if body.kind == "ministry":  # 인민보안부 부장 is its minister
+            english = sorted(english, key=lambda word: not word.endswith("minister"))
         seen: set[str] = set()
         at: Body | None = body
         while at is not None and at.id not in seen:
@@ -273,7 +306,7 @@ class KoreanVocabulary:
 
     def _declared(self, role: str, english: list[str], body: Body, on: date | None) -> str | None:
         late: str | None = None
-        for word in (role, *english):
+        for word in english if body.kind == "ministry" else (role, *english):
             post = self.charter.find_post(word, body, on)
             if post is None:
                 continue

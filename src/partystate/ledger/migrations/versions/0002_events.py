@@ -47,10 +47,11 @@ def upgrade() -> None:
     op.create_index("telling_links_b", "telling_links", ["b"], unique=False)
     op.create_table(
         "passages",
+        sa.Column("span", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("passage", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("day", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("doc", sa.Integer(), autoincrement=False, nullable=False),
-        sa.PrimaryKeyConstraint("passage", "day", "doc"),
+        sa.PrimaryKeyConstraint("span", "passage", "day", "doc"),
         sqlite_with_rowid=False,
     )
     op.create_table(

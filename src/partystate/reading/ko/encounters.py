@@ -1,0 +1,97 @@
+"""Talks and journeys: who met whom, and which delegation set out or arrived where."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.documents import Document
+from partystate.reading.ko.context import Draft, People, Person
+from partystate.reading.ko.heads import Head
+from partystate.reading.ko.rosters import RosterReader
+from partystate.reading.ko.views import SentenceView
+from partystate.reading.ko.vocabulary import KoreanVocabulary
+from partystate.reading.report import Capacity
+
+_DELEGATION = r"(?:대표단|일행|선수단|예술단|참관단|방문단|사절단)"
+
+
+class EncounterReader:
+    """Fills events of talks and travel from their heads."""
+
+    def __init__(self, vocabulary: KoreanVocabulary, rosters: RosterReader, people: People, document: Document) -> None:
+        self._countries = vocabulary.foreign_places
+        self._rosters = rosters
+        self._people = people
+        self._document = document
+
+    def travel_place(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """Where someone set out from or arrived, else the city of the dateline."""
+        place = re.search(
+            r"(?P<p>[가-힣]+)(?:을|를|에서|에)\s(?:[가-힣]+(?:로|으로)\s)?(?:출발|떠났|떠나|도착"
+            r"|돌아)",
+            view.skeleton[: head.end],
+        )
+        if place is not None and place["p"] not in self._countries and place["p"] not in ("조국", "귀로", "길"):
+            draft.event.place = place["p"]
+        elif self._document.dateline_place:
+            draft.event.place = self._document.dateline_place
+
+    def delegation(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧를 단장으로 하는 조선로동당대표단이 … 출발하였다": the head by name, and the delegation."""
+        skeleton = view.skeleton
+        group = re.search(rf"(?:^|[,\s⟧])(?P<g>[^⟦⟧]*?{_DELEGATION})(?=이|가|은|는|,|\s)", skeleton[: head.verb])
+        if group is None:
+            return
+        text, at = group["g"], group.start("g")
+        if led := re.match(r".*?(?:단장으로\s하는|인솔하는|이끄는|위한|하기\s위해)\s", text):
+            at, text = at + led.end(), text[led.end() :]
+        text = text.strip(" ,을를가이")
+        leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])
+        foreign = any(text.startswith(c) for c in self._countries)
+        if leader is not None:
+            person = self._people.of(view.named(leader.group())[0])
+            foreign = person.foreign
+            draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
+        if text:
+            draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
+
+    def partners(
+        self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]
+    ) -> None:
+        """Both sides of talks."""
+        skeleton = view.skeleton
+        if head.noun is not None:
+            # "A와 B사이의 회담이 진행되였다"
+            named = [(self._people.of(m), m.span) for m in view.named(skeleton[: head.start])]
+            if not head.soft:
+                for person, span in named:
+                    if not self._people.dead(person.name):
+                        draft.add(person, "guest" if person.foreign else "principal", [span])
+            return
+        for person, span in subjects:
+            draft.add(person, "guest" if person.foreign else "principal", [span])
+        if head.object is None:
+            return
+        native = any(not p.foreign for p, _ in subjects)
+        people, _ = self._rosters.split(view, *head.object)
+        for mention in people:
+            person = self._people.of(mention)
+            capacity: Capacity = "guest" if person.foreign else "attended" if native else "principal"
+            if not self._people.dead(person.name):
+                draft.add(person, capacity, [mention.span])
+        partner = re.search(
+            r"(?P<g>[가-힣\s·]{2,60}?(?:대표단|일행))(?:을|를|과|와)\s", skeleton[head.object[0] : head.object[1] + 1]
+        )
+        if partner is None and not people:
+            unnamed = re.search(
+                r"(?:기간|이날|오후|오전|일)\s(?P<g>[가-힣,\s]{4,160}?)(?:을|를)\s",
+                skeleton[head.object[0] : head.object[1] + 1],
+            )
+            if unnamed is not None:
+                span = view.span(head.object[0] + unnamed.start("g"), head.object[0] + unnamed.end("g"))
+                draft.group(unnamed["g"], "guest", False, span)
+        if partner is not None:
+            at = head.object[0] + partner.start("g")
+            text = re.sub(r"^(?:.*(?:하는|께서는|께서|은|는|이|가|일|을|를)\s)", "", partner["g"]).strip()
+            if text:
+                draft.group(text, "guest", False, view.span(at, head.object[0] + partner.end("g")))

@@ -1,0 +1,153 @@
+"""Names of foreigners in hangul, which have no shape of their own: only a foreign title beside them tells them.
+
+"로씨야련방 외무상 쎄르게이 라브로브동지", "블라디미르 푸틴 러시아 대통령"; later in the document the last word alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from partystate.reading.ko.names import PARTICLE, agrees, hangul_at
+from partystate.reading.ko.posts import Phrase, Units
+from partystate.reading.ko.tokens import Line
+from partystate.reading.ko.vocabulary import KoreanWords
+
+_ADDRESS_ENDS = re.compile(
+    rf"(?:들)?(?:{PARTICLE[3:-1]}|등|사이|일행|내외|부부)?(?![가-힣])"
+    rf"|(?:들)?(?:{PARTICLE[3:-1]}|사이|일행|내외|부부)"
+)
+_NOT_FOREIGN_NAME = re.compile(
+    r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지"
+    r"|위해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
+    r"|[가-힣]+해|이날|날|번|중|뒤|후|전|초|말|신임|방북|방러|참석|당시|등|및|또"
+    r"|현|이|겸|측|각각|오전|오후|\d.*)$"
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name at line[start:name_end], its address and posts behind it up to `end`."""
+
+    name: str
+    start: int
+    end: int
+    native: bool
+    addressed: bool
+    behind: Phrase | None = None
+    body: int | None = None
+    """Where a body stands before the name whose role stands behind it ("상임위원회 강윤석 부위원장")."""
+    name_end: int = 0
+
+
+class StrangerFinder:
+    """Finds foreigners' names in the current line."""
+
+    def __init__(self, words: KoreanWords) -> None:
+        self._words = words
+        self.address = re.compile("|".join(sorted(map(re.escape, words.address), key=len, reverse=True)))
+        self._line: Line
+        self._units: Units = {}
+        self._people: Mapping[str, bool] = {}
+
+    def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
+        """Take up a new line; `people` are the names the document has printed so far, and whether of this state."""
+        self._line, self._units, self._people = line, units, people
+
+    def closes(self, end: int) -> bool:
+        """Whether an address that ends here ends its word or is followed by a particle."""
+        text = self._line.text
+        return end >= len(text) or end in self._line.ends or bool(_ADDRESS_ENDS.match(text, end))
+
+    def known(self, word: str) -> str | None:
+        for name, native in self._people.items():
+            if not native and (name == word or name.endswith(" " + word)):
+                return name
+        return None
+
+    def behind(self, start: int) -> Candidate | None:
+        """A foreigner's name behind his title: up to four words, to an address or a particle."""
+        line, text = self._line, self._line.text
+        words: list[str] = []
+        index = start
+        for _ in range(4):
+            end = line.next_open(index)
+            run = hangul_at(text, index, end)
+            if not run or (index not in line.opens and index != start):
+                break
+            address = self.address.search(run, 1)
+            if start not in line.opens and address is None:
+                return None
+            if address and self.closes(index + address.end()):
+                words.append(run[: address.start()])
+                return self._made(words, start, index + address.end(), index + address.start(), True)
+            if index + len(run) != end or (self._units.get(index) and any(u.end == end for u in self._units[index])):
+                break
+            particle = re.search(r"(?:께서는|께서|에게|과|와|이|가|은|는|을|를|의|도)$", run)
+            following = self.address.match(text, end)
+            if following and end in line.opens and self.closes(following.end()):
+                words.append(run)
+                return self._made(words, start, following.end(), end, True)
+            if particle and len(run) > len(particle.group()) + (0 if words else 1):
+                stem = run[: particle.start()]
+                if agrees(stem, particle.group()):
+                    words.append(stem)
+                    return self._made(words, start, index + len(stem), index + len(stem), False)
+            if _NOT_FOREIGN_NAME.fullmatch(run) and len(run) > 3:
+                break
+            words.append(run)
+            index = end
+            if end >= len(text) or text[end] in ",·ㆍ).":
+                return self._made(words, start, end, end, False)
+        return None
+
+    def _made(self, words: list[str], start: int, end: int, name_end: int, addressed: bool) -> Candidate | None:
+        if not words or any(w in self._words.ordinary for w in words) or len("".join(words)) < 2:
+            return None
+        name = " ".join(words)
+        full = self.known(name) or name
+        return Candidate(full, start, end, False, addressed, name_end=name_end)
+
+    def before(self, index: int, floor: int) -> tuple[int, str] | None:
+        """The foreigner's name that stands before his title ("블라디미르 푸틴 러시아 대통령"): (start, name)."""
+        line = self._line
+        starts: list[int] = []
+        at = index
+        for _ in range(3):
+            previous = line.previous_open(at)
+            if previous is None or previous < floor:
+                break
+            word = line.text[previous:at]
+            if word in self._words.accredited:
+                at = previous
+                continue
+            if (
+                hangul_at(word, 0, len(word)) != word
+                or word in self._words.ordinary
+                or _NOT_FOREIGN_NAME.fullmatch(word)
+            ):
+                break
+            particle = re.search(r"(?:께서는|께서|에게|에서|과|와|이|가|은|는|을|를|의|도|에|로)$", word)
+            inflected = (
+                particle and len(word) > len(particle.group()) and agrees(word[: particle.start()], particle.group())
+            )
+            if (
+                particle
+                and inflected
+                and (particle.group() not in ("이", "도", "의", "로", "에", "가") or len(word) < 4)
+            ):
+                break
+            if any(
+                u.start == previous and u.end - previous >= 2 and u.end <= at for u in self._units.get(previous, ())
+            ):
+                break
+            starts.append(previous)
+            at = previous
+        if not starts:
+            return None
+        first = starts[-1]
+        words = [line.text[s : line.opens[s]] for s in sorted(starts)]
+        if len(words) == 1 and len(words[0]) < 2:
+            return None
+        return first, " ".join(words)
