@@ -22,6 +22,9 @@ Row = tuple[Any, ...]
 LEADING = frozenset({"principal", "presided"})
 PUBLIC = frozenset({"principal", "presided", "reported", "spoke", "accompanied"})
 """Capacities that are public acts in themselves; in the others only a printed post makes a person public."""
+ROSTER = 5
+"""Native names from which on the list of those at an event is taken for a roster of officials in their order;
+communiqués name bystanders one by one."""
 _PREPOSITION = re.compile(r" (?:of|to) (?:the )?")
 
 
@@ -75,6 +78,8 @@ class _Projector:
         self.rows = self.out.rows
         self.events: dict[str, str] = {}
         self.known: set[str] = set()
+        self.natives: dict[str, int] = defaultdict(int)
+        """Native names of each event, by its path."""
 
     def run(self, statements: list[Statement]) -> Projection:
         self.find_events(statements)
@@ -100,6 +105,7 @@ class _Projector:
                     leading[path].append(said.value["name"])
                 elif said.value["capacity"] == "guest":
                     guests[path].append(said.value["name"])
+                self.natives[path] += not said.value["foreign"]
                 self.known.add(self.resolver.person(said.value["name"], said.value["foreign"]))
             elif said.property in ("post", "change"):
                 self.known.add(self.resolver.person(said.value["name"]))
@@ -150,7 +156,9 @@ class _Projector:
         event = self.events.get(_event_path(said.item))
         if event is None:  # the event itself was rejected by hand
             return
-        person = self.person(value["name"], value["foreign"], bool(value["posts"]) or value["capacity"] in PUBLIC)
+        official = not value["foreign"] and self.natives[_event_path(said.item)] >= ROSTER
+        public = bool(value["posts"]) or value["capacity"] in PUBLIC or official
+        person = self.person(value["name"], value["foreign"], public)
         self.rows["participations"].append((
             event, person, value["name"], value["capacity"], value["order"] or _place(said.item) + 1,
             to_json(value["posts"]), int(value["foreign"]), *proof,
