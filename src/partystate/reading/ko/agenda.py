@@ -94,6 +94,12 @@ def _item(view: SentenceView, low: int, high: int) -> Item:
     return Item(stripped.strip("《》“”\"' "), (base + low, base + low + len(stripped)))
 
 
+def _item_at(view: SentenceView, low: int, high: int, unanimous: bool = False) -> Item:
+    """The item at a skeleton range, without an opening quotation mark."""
+    low += len(view.skeleton[low:high]) - len(view.skeleton[low:high].lstrip(' ,"“'))
+    return Item(view.printed(low, high), view.span(low, high), unanimous)
+
+
 def agenda(view: SentenceView) -> list[Item]:
     """The matters a sentence says were put on the agenda or discussed."""
     skeleton = view.skeleton
@@ -169,7 +175,7 @@ def decisions(view: SentenceView) -> list[Item]:
             if "⟧" not in text and _PAPER.search(text) and not _VAGUE.search(text) and len(text) >= 3:
                 verb = skeleton[match.start() : match.end()]
                 if "결정" not in verb.split()[-1]:
-                    out.append(Item(view.printed(start, match.start()), view.span(start, match.start()), unanimous))
+                    out.append(_item_at(view, start, match.start(), unanimous))
         floor = match.end()
     return out
 

@@ -36,6 +36,8 @@ _INSTITUTION = re.compile(
     r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화"
     r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
+_IN_HANJA = re.compile(r"[(（][\u3400-\u9fff]{2,5}[)）]")
+"""A name's Chinese characters behind it: "김정일(金正日) 총비서"."""
 _VERBAL = frozenset("한된할던는될")
 _LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
 
@@ -283,10 +285,13 @@ class NameFinder:
             return None
         if line.text[end] in "(（":
             inside = self._posts.phrase(line, self._units, end + 1, self._on)
-            if inside is None or inside.link or line.text[inside.end : inside.end + 1] not in (")", "）"):
+            if inside is not None and not inside.link and line.text[inside.end : inside.end + 1] in (")", "）"):
+                inside.end += 1
+                return inside
+            written = _IN_HANJA.match(line.text, end)
+            if written is None:
                 return None
-            inside.end += 1
-            return inside
+            end = written.end()
         if body is not None:
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on)
             if phrase is not None:

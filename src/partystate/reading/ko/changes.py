@@ -45,12 +45,12 @@ _VERB = re.compile(
 )
 _RAISED = re.compile(
     r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)"
-    r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주)"
+    r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
 )
 _TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?:도|는)?(?=[\s,]|⟦|$)")
 _FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)")
 _OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
-_RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사)?칭호(?:를|을|가|이)?")
+_RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사\s?)?칭호(?:를|을|가|이)?")
 _REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
 _OBJECTS = frozenset(("를", "을", "에게", "에게는"))
 _ALL_POSTS = re.compile(r"모든\s(?:당\s|공식\s)?(?:직책|직위|당직|직무)에서")
@@ -275,7 +275,8 @@ class ChangeReader:
                 chosen = [view.mentions[n] for a, _, n in marks if left <= a < right]
             else:
                 chosen = ChangeReader._people(view, left, right, ("를", "을", "가", "이", "은", "는", "도"))
-            if not chosen and out and not post_first:
+            beside = k > 0 and not skeleton[directed[k - 1].end : post.start].strip(" ,·와과및")
+            if not chosen and out and not post_first and beside:
                 # "A를 위원으로, 비서로": a further post of the same people
                 out.append((out[-1][0], tuple(post.phrase.posts)))
                 continue

@@ -45,7 +45,7 @@ class People:
             if mention.late:
                 self.late.add(mention.name)
             person.spans.append(mention.span)
-            if mention.past:
+            if mention.past or mention.late:
                 continue
             for post, span in zip(mention.posts, mention.post_spans, strict=True):
                 if post not in person.posts:

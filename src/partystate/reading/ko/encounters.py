@@ -36,6 +36,12 @@ class EncounterReader:
         elif self._document.dateline_place:
             draft.event.place = self._document.dateline_place
 
+    def foreign(self, view: SentenceView, head: Head) -> bool:
+        """Whether the delegation that travels is another country's."""
+        group = re.search(rf"(?P<g>[^⟦⟧]*?){_DELEGATION}", view.skeleton[: head.verb])
+        words = re.split(r"(?:하는|은|는|이끄는)\s", group["g"])[-1].split() if group else []
+        return bool(words) and any(words[0].startswith(country) for country in self._countries)
+
     def delegation(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "⟦0⟧를 단장으로 하는 조선로동당대표단이 … 출발하였다": the head by name, and the delegation."""
         skeleton = view.skeleton

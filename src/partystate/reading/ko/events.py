@@ -94,6 +94,8 @@ class EventReader:
         if head.subject is not None and not subjects and not head.soft:
             return None
         existing = self._same(head)
+        if existing is not None and head.kind == "travel" and not subjects and self._encounters.foreign(view, head):
+            return None  # another delegation, not of this state
         if existing is None and not (self._may_open(head, lead) and self._admissible(view, head, subjects)):
             return None
         draft = existing or self._create(view, head)
@@ -162,6 +164,8 @@ class EventReader:
                     head.noun is None or head.noun.kind != "meeting" or bool(head.noun.body) or head.noun.noun != "회의"
                 )
             return lead or head.kind in _BODY_KINDS
+        if head.soft and head.subject is not None and head.kind == "reception":
+            return True  # "… 기념연회에 참석해": someone is told to have gone on to it
         if head.soft or not head.strong:
             return False
         kinds = {d.event.kind for d in self._drafts}
@@ -266,6 +270,10 @@ class EventReader:
                 draft.add(person, "attended", [span])
         if kind == "travel":
             self._encounters.delegation(view, head, draft)
+        if kind == "mourning" and not subjects and head.noun is None:
+            where = self._rosters.subject(view.skeleton, 0, head.verb)
+            for piece in self._rosters.split(view, *where)[1] if where else ():
+                draft.group(view.printed(piece.start, piece.end), "attended", False, view.span(piece.start, piece.end))
 
     # -- frames -------------------------------------------------------------------------------------------------
 

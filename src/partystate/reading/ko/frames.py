@@ -53,9 +53,9 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
     ("reported", re.compile(rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO}|시작{DO})|(?:랑독|낭독){DO}")),
     ("spoke", re.compile(
         rf"{_SPEECH}(?:를|을)?\s?(?:[가-힣]{{2,3}}(?:으로|히)\s)?(?:{DO}|{BE}|진행{DO}|랑독{DO})"
-        r"|선서를\s"
+        r"|선서를\s|연설에\s나섰"
     )),
-    ("accompanied", re.compile(rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|(?<=[이가도]\s)함께{DO}|동행했")),
+    ("accompanied", re.compile(rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|동행했")),
     ("accompanied", re.compile(r"함께\s(?:도착|출발|귀국|떠났|갔|돌아왔)")),
     ("received", re.compile(
         rf"(?:맞이|영접|마중|출영|배웅|전송|환송){DO}|바래(?:웠|워주|주)|맞았|나와\s?있었"
@@ -64,7 +64,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
     ("performed", re.compile(rf"출연{DO}|무대에\s(?:올랐|나섰)")),
     ("attended", re.compile(
         rf"(?:참가|참석|참관|배석|동석|출석){DO}|초대{BE}|초청{BE}|자리를\s?(?:함께|같이)\s?{DO}"
-        rf"|함께\s(?:보았|봤|관람{DO}|참관{DO}|자리)|(?:공연|음악회|경기)(?:을|를)\s보았|관람{DO}"
+        rf"|(?<=[이가도]\s)함께\s?{DO}|함께\s(?:보았|봤|관람{DO}|참관{DO}|자리)|(?:공연|음악회|경기)(?:을|를)\s보았|관람{DO}"
         rf"|자리(?:를)?\s?잡았|자리했|주석단에\s(?:나왔|나왔으며|등단|오른|올랐)|모였|위치{DO}"
         r"|(?:참가|참석)한(?=\s(?:이번\s|이날\s)?[가-힣]{0,12}(?:회의|대회|공연|모임|행사))"
     )),
@@ -81,7 +81,7 @@ _SAYING_IN = re.compile(
     rf"(?P<who>{MARKS})(?:는|은|가|이|께서는|께서)\s[^⟦⟧,.]{{0,28}}?(?:(?P<s>{_SPEECH})"
     rf"|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)"
 )
-_COMPANY = re.compile(rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가|과|와)?\s(?:함께\s)?동행{DO}")
+_COMPANY = re.compile(rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가|과|와|을|를)?\s(?:함께\s)?(?:동행|대동){DO}")
 _TOGETHER = re.compile(rf"(?P<who>{MARKS}(?:\s?등)?(?:\s[가-힣·\s]{{0,16}}?(?:들|진))?)(?:와|과)\s?함께")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}\s?측)에서(?:는)?\s")
 _SPOKEN = re.compile(
@@ -100,7 +100,7 @@ class FrameReader:
         self._own_sides = own_sides
 
     def slots(self, view: SentenceView) -> list[Slot]:
-        """The filled participation frames of one sentence in order of their verbs."""
+        """The filled participation frames of one sentence in the order their people are printed."""
         skeleton = view.skeleton
         out: list[Slot] = []
         for match in _UNDER.finditer(skeleton):
@@ -125,7 +125,7 @@ class FrameReader:
         for match in _TOGETHER.finditer(skeleton):
             if re.search(r"⟦\d+⟧(?:께서는|께서|가|이|은|는)\s", skeleton[: match.start()]):
                 out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
-        out.sort(key=lambda slot: slot.verb)
+        out.sort(key=lambda slot: slot.start)
         return out
 
     def _subjects(self, skeleton: str, found: list[tuple[int, int, Capacity]]) -> list[Slot]:

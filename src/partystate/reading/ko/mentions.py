@@ -22,6 +22,8 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary
 _SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|그리고)+(?:그리고|또한)?")
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
+_BIER = re.compile(r"의\s?(?:빈소|령구|영구|시신|유해|령전|영전|서거|장례|장의식|영결식)")
+"""What only the dead have."""
 _SUBJECT_WORD = re.compile(r"[가-힣]")
 
 
@@ -48,6 +50,9 @@ class MentionReader:
         line = Line(sentence)
         units = self._vocabulary.units(line.text)
         mentions = _Scan(self, line, units).run()
+        for mention in mentions:
+            if _BIER.match(sentence.text, mention.end):
+                mention.late = True
         for mention in mentions:
             self.people.setdefault(mention.name, mention.native)
             if not mention.native:

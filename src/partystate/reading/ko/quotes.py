@@ -22,7 +22,12 @@ _FAR = 400
 
 
 def masked(text: str) -> str:
-    """The text with quoted words overwritten, letter for letter, so that offsets keep."""
+    """The text with quoted words overwritten, letter for letter, so that offsets keep.
+
+    The brackets of a skeleton's marks are overwritten too: a text that has them must not be taken for one.
+    """
+    if "⟦" in text or "⟧" in text:
+        text = text.replace("⟦", HIDDEN).replace("⟧", HIDDEN)
     if "《" in text or "〈" in text or "「" in text:
         text = _NORTHERN.sub(_hide, text)
     if "‘" in text or "'" in text:

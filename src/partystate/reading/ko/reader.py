@@ -42,7 +42,7 @@ class KoreanReader:
         people = People(self._vocabulary, document.published)
         events = EventReader(self._vocabulary, self._nouns, self._heads, self._frames, self._rosters, people, document)
         changes = ChangeReader(self._posts, document.published)
-        report = Report(_header(document))
+        report = Report(DocumentHeader.of(document))
         found: list[Found] = []
         ordered = False
         for sentence in sentences(document.text, document.title_end):
@@ -60,21 +60,9 @@ class KoreanReader:
                 report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
         report.events = events.finish()
         _add_changes(report, found, people)
+        _merge_ranks(report, people)
         _add_posts(report, people)
         return report
-
-
-def _header(document: Document) -> DocumentHeader:
-    return DocumentHeader(
-        document.id,
-        document.sha256,
-        document.outlet,
-        document.title,
-        document.published,
-        document.published_by,
-        document.lang,
-        document.url,
-    )
 
 
 def _add_changes(report: Report, found: list[Found], people: People) -> None:
@@ -92,16 +80,27 @@ def _add_changes(report: Report, found: list[Found], people: People) -> None:
         if item.action == "died":
             posts = posts or ("",)
         last = posts or last
+        spans = [item.span]
+        if not item.span[0] <= item.mention.span[0] < item.span[1]:
+            spans.append(item.mention.span)
         for post in posts or ("",):
             key = (person.name, item.action, post)
             if key in seen:
                 continue
             seen.add(key)
-            report.changes.append(Change(person.name, item.action, post, None, None, [item.span]))
+            report.changes.append(Change(person.name, item.action, post, None, None, list(spans)))
             if item.action == "relieved":
                 person.posts.pop(post, None)
             elif item.action != "died" and post:
-                person.posts.setdefault(post, [item.span])
+                person.posts.setdefault(post, list(spans))
+
+
+def _merge_ranks(report: Report, people: People) -> None:
+    """A promotion told twice, with and without the army's name, is one."""
+    full = {(c.name, c.post.split(" of ")[0]) for c in report.changes if c.action == "promoted" and " of " in c.post}
+    report.changes = [c for c in report.changes if c.action != "promoted" or (c.name, c.post) not in full]
+    for name, rank in full:
+        people.by_name[name].posts.pop(rank, None)
 
 
 def _add_posts(report: Report, people: People) -> None:

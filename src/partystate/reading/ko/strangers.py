@@ -21,7 +21,7 @@ _ADDRESS_ENDS = re.compile(
 _NOT_FOREIGN_NAME = re.compile(
     r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지"
     r"|위해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
-    r"|[가-힣]+해|이날|날|번|중|뒤|후|전|초|말|신임|방북|방러|참석|당시|등|및|또"
+    r"|[가-힣]+해|맞아|찾아|따라|받아|이날|날|번|중|뒤|후|전|초|말|신임|방북|방러|참석|당시|등|및|또"
     r"|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
 
@@ -114,11 +114,17 @@ class StrangerFinder:
         line = self._line
         starts: list[int] = []
         at = index
-        for _ in range(3):
+        for _ in range(4):
             previous = line.previous_open(at)
             if previous is None or previous < floor:
                 break
             word = line.text[previous:at]
+            if word in (")", "）"):
+                opening = line.text.rfind("(", max(0, at - 12), at)
+                if opening < floor:
+                    break
+                at = opening
+                continue
             if word in self._words.accredited:
                 at = previous
                 continue
