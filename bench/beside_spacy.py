@@ -7,7 +7,8 @@ shared machine. Names: every person the labels of a document name (participants,
 document; a system finds it when it returns the same letters. spaCy returns every PERSON entity, partystate the people
 of its report, so spaCy's precision is against labels that leave out people only mentioned: recall is the fair column.
 
-Needs spaCy and its model: `make bench` installs both into .venv-bench.
+Needs spaCy and its model en_core_web_sm in an environment of their own, with this `src` on PYTHONPATH; `make bench`
+leaves it out.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ def test_an_interrupt_says_that_nothing_is_lost(typed, sample_ledger, monkeypatc
     def interrupted(*_given, **_named):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Ledger, "ingest", interrupted)
+    monkeypatch.setattr(Ledger, "ingest_documents", interrupted)
     done = typed("--ledger", sample_ledger, "ingest", "x.txt")
     assert done.code == failing.INTERRUPTED
     assert "goes on where it stopped" in done.err

@@ -233,7 +233,13 @@ def derive(sightings: Iterable[Sighting], terms: Terms | None = None, rules: Rul
             tenure.doubt = reason
             found.append(tenure)
     rivals.settle(found, rules)
-    return sorted(found, key=lambda t: (t.person, t.seat, t.doubt or "", t.proofs[0].day, t.proofs[0].statement))
+    return sorted(found, key=_succession)
+
+
+def _succession(t: Tenure) -> tuple[str, str, str, date, date, str]:
+    """By person, seat and time; of two that begin on one day, the one that ended first goes before."""
+    ended = t.closed.latest if t.closed and t.closed.latest else date.max
+    return t.person, t.seat, t.doubt or "", t.proofs[0].day, ended, t.proofs[0].statement
 
 
 def replay(sightings: Iterable[Sighting], terms: Terms | None = None) -> list[Tenure]:
