@@ -84,6 +84,8 @@ class Lexicon:
     """Head nouns of the people under them."""
     outsiders: frozenset[str]
     """Words that show that a phrase speaks of other states or of opponents."""
+    disowned: frozenset[str]
+    """Words before a title that deny the office is one of this state ("puppet Defense Minister")."""
 
     @classmethod
     def compile(
@@ -158,6 +160,7 @@ class Lexicon:
             apparatus=_words(data.get("apparatus", {}).get("apparatus")),
             apparatus_people=_words(data.get("apparatus", {}).get("people")),
             outsiders=_words(data.get("apparatus", {}).get("outsiders")),
+            disowned=_words(data.get("apparatus", {}).get("disowned")),
         )
 
 

@@ -26,6 +26,9 @@ _OPENERS = frozenset(
 """Words that open a sentence and are no given name."""
 _CONNECTORS = frozenset([",", ";", "and", "&"])
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President"])
+_AFTER_TITLE = frozenset(
+    "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
+)
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _MAX_PRETITLE = 18
@@ -216,6 +219,8 @@ class MentionReader:
         pretitle = None if is_title else self._pretitle(tokens, name, names, floor)
         if pretitle is not None:
             _give_title(tokens, mention, pretitle)
+            if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
+                mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
             mention.start -= 1
         connected = bool(before) and _connected(tokens, before[-1].end, mention.start)
@@ -253,8 +258,13 @@ class MentionReader:
         roles = self._posts.roles(tokens, m + 2 if relative else m, n, names)
         if roles is None or self._posts.name_at(tokens, roles.end, n, names):
             return
+        titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
+        if titled and self._title_goes_on(tokens, roles, names):
+            return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
         if roles.end < n and tokens[roles.end].text in ("headed", "led"):
             return
+        if roles.determined and roles.open_body and not relative and _goes_on_with_verb(tokens, roles.end):
+            return  # "…, the premier convened a meeting": the subject of what follows
         run = _run_before(tokens, mention, before)
         if roles.plural and not (run or relative):
             return
@@ -280,6 +290,14 @@ class MentionReader:
         if roles.posts:
             mention.post_spans.append(span)
         self._also(tokens, names, mention)
+
+    def _title_goes_on(self, tokens: list[Token], roles: Roles, names: Names) -> bool:
+        """Whether "and" and a further title lead on to the next name."""
+        k, n = roles.end, len(tokens)
+        if k >= n or tokens[k].text != "and":
+            return False
+        further = self._posts.role(tokens, k + 1, n, names)
+        return further is not None and self._posts.name_at(tokens, further.end, n, names)
 
     def _respectively(self, tokens: list[Token], roles: Roles, run: list[Mention], mention: Mention) -> bool:
         """ "A and B, minister of X and chairman of Y, respectively": to each his own post."""
@@ -352,6 +370,12 @@ def _own_organs(mentions: list[Mention]) -> None:
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
         body = _OF_BODY.search(mention.posts[-1]) if mention.posts else None
         owner = body.group(1) if body else owner
+
+
+def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
+    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
+    word = tokens[k].text if k < len(tokens) else "."
+    return word.isalpha() and word.islower() and word not in _AFTER_TITLE
 
 
 def _connected(tokens: list[Token], end: int, start: int) -> bool:

@@ -16,7 +16,7 @@ from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
-_ITS = re.compile(r"(?:its|their)\s+(?=[A-Z])")
+_ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
 _ACCREDITED = re.compile(r"(.+?) to (.+)$")
 _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")

@@ -247,9 +247,25 @@ class RoleReader:
                 following in ("the", "of")
                 or following in self.lexicon.owners
                 or following in self.lexicon.abbreviations
+                or self._organisation_at(tokens, k + 1, stop, names)
             ):
                 return True
         return self._list_goes_on(tokens, k, stop, names)
+
+    def _organisation_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
+        """Whether the printed name of an organisation starts at `i`: "C.C., | General Federation of Trade Unions"."""
+        lexicon = self.lexicon
+        for k in range(i, min(stop, i + _LONGEST_TITLE)):
+            word = tokens[k].text
+            if k in names or not word[0].isupper():
+                return False
+            if word in lexicon.body_words:
+                return k + 1 >= stop or tokens[k + 1].text.lower() not in lexicon.role_heads
+            following = tokens[k + 1].text if k + 1 < stop else ""
+            is_title = word.lower() in lexicon.role_heads or word in lexicon.rank_words
+            if is_title and following not in lexicon.body_words:
+                return False
+        return False
 
     def _list_goes_on(self, tokens: list[Token], comma: int, stop: int, names: Names) -> bool:
         """ "Ministry of Culture, Sports and Tourism": capitalised plain words up to an "and" and one more."""
