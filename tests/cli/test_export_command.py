@@ -14,7 +14,7 @@ def test_participation_has_the_columns_of_the_contract(ask):
     rows = list(csv.DictReader(io.StringIO(ask("export", "participation", "--format", "csv").out)))
     assert set(rows[0]) >= {"date", "event", "kind", "person", "capacity", "order", "document"}
     guided = [row for row in rows if row["document"] == "2011-12-15-field-guidance"]
-    assert [row["person"] for row in guided][:3] == ["Kim Jong Il", "Kim Jong Un", "Kim Kyong Hui"]
+    assert [row["person"] for row in guided][:3] == ["Kim Jong Il", "Kim Jong Un", "Jang Song Thaek"]
     assert {row["date"] for row in guided} == {""}  # the report does not date the visit
 
 

@@ -214,24 +214,25 @@ def test_a_funeral_committees_three_hundred_names_are_all_read() -> None:
 
 WHOSE_POST = [
     # the committee is of the organisation printed behind it, not of the party
-    ("Pak Chol, chairman of the C.C., General Federation of Trade Unions of Korea, was present.",
+    ("The wreath was laid by Pak Chol, chairman of the C.C., General Federation of Trade Unions of Korea.",
      {("Pak Chol", "chairman of the Central Committee of the General Federation of Trade Unions of Korea")}),
     ("It was attended by Pak Chol, chairman of the C.C., Korean Social Democratic Party.",
      {("Pak Chol", "chairman of the Central Committee of the Korean Social Democratic Party")}),
     ("Present were Pak Chol, secretary of the C.C., WPK, and Ri Nam, secretary of the C.C., and others.",
      {("Pak Chol", f"secretary of the {CC}"), ("Ri Nam", f"secretary of the {CC}")}),
-    ("A delegation of the General Federation of Trade Unions of Korea headed by Chairman of Its Central Committee"
-     " Pak Chol came back home.",
+    ("The Korean Democratic Women's Union sent a group led by Chairman of Its Central Committee Pak Chol abroad.",
      {("Pak Chol", "chairman of the Central Committee")}),  # whose, is not carried over: not the party's at least
+    ("He was accompanied by Ri Nam, department director of the WPK Central Committee and member of its Political Bureau.",
+     {("Ri Nam", f"department director of the {CC}"), ("Ri Nam", f"member of the {BUREAU}")}),
     # an office that the writer denies is none of this state
     ("Speaking in Seoul, puppet Defense Minister Kim Chol Su threatened the north.", set()),
     # the subject of what follows is no apposition
-    ("After touring the farm built under the plan of leader Kim Jong Il, the premier convened a meeting.", set()),
+    ("Back from the farm named by leader Kim Jong Il, the premier gave a talk.", set()),
     ("Pak Chol, the premier, convened a meeting.", {("Pak Chol", "premier of the Cabinet of the DPRK")}),
     # in a list of titles before names, both of the last two are the last person's
-    ("Vice-Premier Pak Chol, President of Kim Il Sung University and Minister of Higher Education Ri Nam were on hand.",
-     {("Pak Chol", "vice-premier of the Cabinet of the DPRK"), ("Ri Nam", "president of Kim Il Sung University"),
-      ("Ri Nam", "minister of Higher Education")}),
+    ("Vice-Premier Pak Chol, President of the Academy of Sciences and Minister of Metallurgy Ri Nam saw him off.",
+     {("Pak Chol", "vice-premier of the Cabinet of the DPRK"), ("Ri Nam", "president of the Academy of Sciences"),
+      ("Ri Nam", "minister of Metallurgy")}),
 ]  # fmt: skip
 
 

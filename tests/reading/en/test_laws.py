@@ -19,8 +19,7 @@ def laws(report: Report) -> list[tuple[str, str]]:
 
 def test_titled_laws_of_one_decree(reader: Reader) -> None:
     report = reader(
-        "The meeting adopted with unanimous approval a decree of the SPA Standing Committee “On adopting the "
-        "Law of the DPRK on "
+        "Its members, all in favour, adopted a decree of the SPA Standing Committee “On adopting the Law of the DPRK on "
         "Rivers” and “On amending and supplementing the Law of the DPRK on Wells”."
     )
     assert laws(report) == [

@@ -360,7 +360,10 @@ def _give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
 
 
 def _own_organs(mentions: list[Mention]) -> None:
-    """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet."""
+    """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet.
+
+    The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
+    """
     owner = ""
     for mention in mentions:
         for k, post in enumerate(mention.posts):
@@ -368,8 +371,8 @@ def _own_organs(mentions: list[Mention]) -> None:
             if own:
                 of_owner = f" of the {owner}" if owner else ""
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
-        body = _OF_BODY.search(mention.posts[-1]) if mention.posts else None
-        owner = body.group(1) if body else owner
+            elif body := _OF_BODY.search(post):
+                owner = body.group(1)
 
 
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:

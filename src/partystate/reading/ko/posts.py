@@ -348,7 +348,8 @@ class PostReader:
             return item
         if host and host != "own":
             name = self._words.country_names.get(host, host)
-            item.post = f"{self._vocabulary.roles.get(value, ['ambassador'])[0]} of the DPRK to {name}"
+            envoy = self._vocabulary.roles.get(value, ["ambassador"])[0]
+            item.post = f"{envoy} of the {self._vocabulary.state} to {name}"
             return item
         vocabulary = self._vocabulary
         if kind == "rank":

@@ -73,6 +73,7 @@ class KoreanVocabulary:
         self.charter = charter
         lexicon = charter.lexicon
         posts, words = lexicon["korean_posts"], lexicon["korean_words"]
+        self.state: str = lexicon["abbreviations"]["state"]
         self.events: Mapping[str, Any] = lexicon["korean_events"]
         self._southern: dict[str, str] = posts["southern"]
         self.roles: dict[str, list[str]] = posts["roles"]
