@@ -32,7 +32,7 @@ def seconds(text: str) -> float:
 def test_time_grows_with_the_text(piece: str) -> None:
     seconds("김정은동지께서 연설하시였다.")
     short = min(seconds(piece * (8_000 // len(piece))) for _ in range(2))
-    long = seconds(piece * (32_000 // len(piece)))
+    long = min(seconds(piece * (32_000 // len(piece))) for _ in range(2))  # the better of two: the machine is shared
     assert long < 4 * 3 * short + 0.5
 
 
