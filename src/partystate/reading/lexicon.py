@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from partystate.reading.state_words import EventWords, MeetingWords
@@ -86,6 +86,17 @@ class Lexicon:
     """Words that show that a phrase speaks of other states or of opponents."""
     disowned: frozenset[str]
     """Words before a title that deny the office is one of this state ("puppet Defense Minister")."""
+
+    never_proper: frozenset[str] = field(init=False)
+    """Capitalised words that are no proper nouns of people: bodies, countries, places, ranks."""
+    never_proper_lower: frozenset[str] = field(init=False)
+    """Words, in small letters, that English writes small too or that belong to a post."""
+
+    def __post_init__(self) -> None:
+        bodies_and_places = (self.body_words, self.country_of, self.own_names, self.foreign_places, self.rank_words)
+        words = (self.common_words, self.role_heads, self.role_modifiers)
+        object.__setattr__(self, "never_proper", frozenset().union(*bodies_and_places))
+        object.__setattr__(self, "never_proper_lower", frozenset().union(*words))
 
     @classmethod
     def compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _BLANK = re.compile(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<blank> +)(?P<times>[?*+{]?)", re.S)
 
@@ -23,6 +24,7 @@ DOT = "\u2024"
 """What stands for the dot of an abbreviation in a skeleton, so that a full stop there ends a sentence."""
 
 
+@lru_cache(maxsize=1024)
 def pattern(*pieces: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern that `pieces`, joined, describe; a blank outside a character class stands for `\\s+`.
 

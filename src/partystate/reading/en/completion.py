@@ -7,7 +7,7 @@ report of the commission's meeting, "vice-chairman of the provincial people's co
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cached_property
 
 from partystate.reading.en.context import People
 from partystate.reading.report import Report
@@ -25,8 +25,7 @@ _SHORT = frozenset(
 def complete_posts(people: People, report: Report, text: str, party: str) -> None:
     """Complete the shortened posts of a document's people and changes, in place; `party` is the ruling party's name."""
     bodies = _full_bodies(people, report)
-    provinces = _PROVINCIAL.findall(text)
-    province = _Province(provinces[-1], party) if provinces else None
+    province = _Province(text, party)
     for person in people.by_key.values():
         for post in list(person.posts):
             full = _completed(post, bodies, province)
@@ -58,18 +57,29 @@ def _full_bodies(people: People, report: Report) -> list[str]:
     return list(found)
 
 
-class _Province(NamedTuple):
-    """The province a report named last, and the party whose committee it has."""
+class _Province:
+    """The province a report names last, looked for when it is first asked for."""
 
-    name: str
-    party: str
+    def __init__(self, text: str, party: str) -> None:
+        self._text = text
+        self._party = party
+
+    @cached_property
+    def name(self) -> str:
+        """The province; empty where the report names none."""
+        named = _PROVINCIAL.findall(self._text)
+        return named[-1] if named else ""
+
+    def committee(self, *, people: bool) -> str:
+        """The people's committee of the province, or that of the party."""
+        committee = "People's Committee" if people else f"Committee of the {self._party}"
+        return f"{self.name} Provincial {committee}"
 
 
-def _completed(post: str, bodies: list[str], province: _Province | None) -> str:
+def _completed(post: str, bodies: list[str], province: _Province) -> str:
     local = _LOCAL.search(post)
-    if local and province is not None:
-        committee = "People's Committee" if local.group("people") else f"Committee of the {province.party}"
-        return f"{post[: local.start()]} of the {province.name} Provincial {committee}"
+    if local and province.name:
+        return f"{post[: local.start()]} of the {province.committee(people=local.group('people') is not None)}"
     m = _BODY.search(post)
     if m is None:
         return post

@@ -6,12 +6,13 @@ import re
 from datetime import date
 
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 
 _NOT_A_LETTER = re.compile(r"[^a-z]")
-_OF_THE_DEAD = pattern(
+_OF_THE_DEAD = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse) of (?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60}\s)?⟦(\d+)⟧"
 )
 _SUBJECT = pattern(r"(?:The\s+|At the \w+, |Then,?\s+)?⟦(\d+)⟧(?!['’]s)")

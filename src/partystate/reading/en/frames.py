@@ -6,12 +6,12 @@ holds marks for the named and plain text for the unnamed; `rosters` splits it in
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import ADVERB, leader_title
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
 from partystate.reading.report import Capacity
@@ -34,18 +34,18 @@ class Slot(NamedTuple):
 
 class _Frame(NamedTuple):
     capacity: Capacity
-    pattern: re.Pattern[str]
+    pattern: Guarded
     exhaustive: bool = False
 
 
 def _after(capacity: Capacity, *lead: str) -> _Frame:
     """Frame whose slot follows the words ("Present there were | …")."""
-    return _Frame(capacity, pattern(*lead, r"\s*:? (?P<slot>.+)"))
+    return _Frame(capacity, guarded(*lead, r"\s*:? (?P<slot>.+)"))
 
 
 def _before(capacity: Capacity, *verb: str) -> _Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return _Frame(capacity, pattern(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
+    return _Frame(capacity, guarded(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
 
 
 # -- people told behind a verb ----------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("accompanied", r"^(?:He|She) was in company with"),
         _Frame(
             "accompanied",
-            pattern(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
+            guarded(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),
@@ -143,14 +143,14 @@ _SPEECH = (
 _SPOKE = (
     r"(?:spoke|addressed|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )
-_GROUP_GUIDED = pattern(
+_GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
     r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
 )
 _FRAMES_BEFORE: tuple[_Frame, ...] = (
-    _Frame("presided", pattern(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
-    _Frame("principal", pattern(rf"\bguided by (?P<slot>{MARKS})")),
-    _Frame("principal", pattern(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
+    _Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
+    _Frame("principal", guarded(rf"\bguided by (?P<slot>{MARKS})")),
+    _Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
     _Frame("principal", _GROUP_GUIDED, True),
     _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
     _before("presided", r"attended and presided over"),
@@ -183,16 +183,18 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("attended", r"(?:took|mounted|appeared on) the (?:platform|rostrum|tribune)"),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
+_GROUPS_BEFORE = tuple(f for f in _FRAMES_BEFORE if MARK not in f.pattern.pattern.pattern)
+"""The frames that a sentence without names can fill."""
 _SPEECH_NOUN = (
     r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
 )
 _ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
 _SPEECHES = (
-    pattern(
+    guarded(
         rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
-    pattern(
+    guarded(
         r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
         rf"(?P<slot>{MARKS})",
     ),
@@ -200,7 +202,7 @@ _SPEECHES = (
 
 # -- groups as subjects -----------------------------------------------------------------------------------------
 
-_GROUP_PRESENT = pattern(
+_GROUP_PRESENT = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
     r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
@@ -230,12 +232,12 @@ _CLAUSE_END = pattern(
 
 # -- two sides --------------------------------------------------------------------------------------------------
 
-_SIDES = pattern(
+_SIDES = guarded(
     r"(?:[Pp]resent|[Aa]ttending)[^.⟦]{0,80}? from the (?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?),?"
     r" and from (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
     r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
 )
-_ONE_SIDE = pattern(
+_ONE_SIDE = guarded(
     r"[Pp]resent[^.⟦]{0,60}? from (?:the )?(?P<side>[^,;⟦.]{0,40}?) sides? (?:was|were) (?P<slot>.+)"
 )
 
@@ -301,11 +303,11 @@ class FrameReader:
 
 def _in_front(skeleton: str) -> list[Slot]:
     found: list[Slot] = []
-    for frame in _FRAMES_BEFORE:
+    for frame in _FRAMES_BEFORE if "⟦" in skeleton else _GROUPS_BEFORE:
         for m in frame.pattern.finditer(skeleton):
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 found.append(Slot(frame.capacity, *m.span("slot"), exhaustive=frame.exhaustive))
-    for speeches in _SPEECHES:
+    for speeches in _SPEECHES if "⟦" in skeleton else ():
         for m in speeches.finditer(skeleton):
             reported = m.group("n").lower().startswith("report")
             found.append(Slot("reported" if reported else "spoke", *m.span("slot")))

@@ -6,11 +6,11 @@ Each pattern reads a sentence's skeleton and has the groups `s` (who acted), `v`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 from partystate.reading.report import EventKind
 
 _DAY = (
@@ -95,7 +95,7 @@ def leader_title(lexicon: Lexicon) -> str:
     return rf"(?:(?:{phrases(words.epithets)}) )*{phrases(words.titles)}"
 
 
-def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[str]]]:
+def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns of clauses in which somebody acts, with the kind each tells."""
     title = leader_title(lexicon)
     subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
@@ -115,23 +115,23 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, re.Pattern[st
     treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
     verb = rf"(?:{ADVERB}| )"
-    yield "mourning", pattern(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
-    yield "mourning", pattern(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
-    yield "travel", pattern(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
-    yield "reception", pattern(
+    yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
+    yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
+    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
+    yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
-    yield "talks", pattern(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
-    yield "talks", pattern(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
-    yield "performance", pattern(
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
+    yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
-    yield "performance", pattern(rf"(?P<s>(?:An?|The) [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
-    yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
-    yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
-    yield "guidance", pattern(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
-    yield "ceremony", pattern(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
-    yield "ceremony", pattern(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
-    yield "ceremony", pattern(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{_PHOTO}) with (?P<o>.+)")
-    yield "ceremony", pattern(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")
+    yield "performance", guarded(rf"(?P<s>(?:An?|The) [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
+    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
+    yield "ceremony", guarded(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{_PHOTO}) with (?P<o>.+)")
+    yield "ceremony", guarded(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")

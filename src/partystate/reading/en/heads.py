@@ -131,7 +131,7 @@ class HeadReader:
                 head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
-            if "o" in active.groupindex:
+            if "o" in active.pattern.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
             return head
         return None

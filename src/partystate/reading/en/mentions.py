@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en.names import NameSpan, foreign_candidate, is_proper, native_names
+from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
 from partystate.reading.en.tokens import Sentence, Token, tokenize
@@ -55,9 +55,10 @@ class MentionReader:
     def view(self, sentence: Sentence) -> SentenceView:
         """The sentence read for its mentions."""
         tokens = tokenize(sentence)
-        names = {n.start: n for n in native_names(tokens, self._lexicon)}
+        begins = capitals(tokens)
+        names = {n.start: n for n in native_names(tokens, begins, self._lexicon)}
         if not sentence.is_title:
-            self._add_foreign(tokens, names)
+            self._add_foreign(tokens, begins, names)
             self._add_surnames(tokens, names)
         for name in names.values():
             if name.native:
@@ -71,16 +72,17 @@ class MentionReader:
 
     # -- foreign names ------------------------------------------------------------------------------------------
 
-    def _add_foreign(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
+    def _add_foreign(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
         lexicon = self._lexicon
-        n, i, last_end = len(tokens), 0, -1
-        while i < n:
+        n, end, last_end = len(tokens), 0, -1
+        for i in begins:
+            if i < end:
+                continue
             if i in names:
-                i = last_end = names[i].end
+                end = last_end = names[i].end
                 continue
             word = tokens[i].text
-            if not word[0].isupper() or not (is_proper(word, lexicon) or _INITIAL.fullmatch(word)):
-                i += 1
+            if not (is_proper(word, lexicon) or _INITIAL.fullmatch(word)):
                 continue
             limit = next((s for s in sorted(names) if s > i), n)
             first = self._leftmost(tokens, i, last_end)
@@ -89,7 +91,7 @@ class MentionReader:
                 names[i] = candidate
                 self._known_foreign.add(candidate.text)
                 last_end = candidate.end
-            i = candidate.end if candidate is not None else i + 1
+            end = candidate.end if candidate is not None else i + 1
 
     def _leftmost(self, tokens: list[Token], i: int, floor: int) -> int:
         """Given names that are English words ("Maxim", "Grace") stand before the proper noun that shows the name."""

@@ -99,19 +99,21 @@ def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> Name
     return NameSpan(start, end, text, True)
 
 
-def native_names(tokens: list[Token], lexicon: Lexicon) -> list[NameSpan]:
-    """All native names of a token list, left to right, not overlapping."""
+def capitals(tokens: list[Token]) -> list[int]:
+    """The tokens with which a name can begin."""
+    return [i for i, token in enumerate(tokens) if token[0][0].isupper()]
+
+
+def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> list[NameSpan]:
+    """All native names of a token list, left to right, not overlapping; `begins` are its capitals."""
     found: list[NameSpan] = []
-    i, n = 0, len(tokens)
-    while i < n:
-        word = tokens[i].text
-        if word[0].isupper():
+    end = 0
+    for i in begins:
+        if i >= end:
             name = native_name(tokens, i, lexicon, at_start=i == 0)
             if name is not None:
                 found.append(name)
-                i = name.end
-                continue
-        i += 1
+                end = name.end
     return found
 
 
@@ -119,17 +121,11 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
     """A capitalised word that English does not also write small, and that names no body, place or country."""
     return (
         word[0].isupper()
+        and word not in lexicon.never_proper
+        and word.lower() not in lexicon.never_proper_lower
         and len(word) > 1
         and not word.isupper()
-        and word.lower() not in lexicon.common_words
-        and word not in lexicon.body_words
-        and word not in lexicon.country_of
-        and word not in lexicon.own_names
-        and word not in lexicon.foreign_places
         and word not in CALENDAR
-        and word.lower() not in lexicon.role_heads
-        and word.lower() not in lexicon.role_modifiers
-        and word not in lexicon.rank_words
     )
 
 

@@ -20,6 +20,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rosters import RosterReader
 from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Event, EventKind, Span
@@ -61,14 +62,18 @@ class EventGrammar:
         self.no_place = pattern(rf"{state}|country|{words.homeland}")
         self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
         surnames = phrases(words.hyphenated_surnames)
-        self._press = pattern(rf"\b{phrases(words.press_signs)}\b|\b{surnames} [A-Z][a-z]+-[a-z]+")
+        # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b, which costs much here
+        self._hyphenated = pattern(rf"{surnames} [A-Z][a-z]+-[a-z]+")
+        self._press = guarded(rf"\b{phrases(words.press_signs)}\b")
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
 
     def is_press(self, document: Document) -> bool:
         """Whether a text is of the general press: it names the state's own media as its source, or spells the
         leader's name with a hyphen."""
         head = document.text[:_PRESS_HEAD]
-        return self._press.search(head) is not None and self.lexicon.events.own_mark not in head
+        if self.lexicon.events.own_mark in head:
+            return False
+        return self._hyphenated.search(head) is not None or self._press.search(head) is not None
 
 
 class Story:

@@ -16,10 +16,12 @@ from partystate.reading.report import Span
 
 _MARKED = re.compile(r"⟦(\d+)⟧")
 _DOTTED = re.compile(
-    r"\bC\.\s?C\.|\bU\.S\.|\bU\.N\."
-    r"|\b(?:Mt|No|Nos|Lieut|Col|Gen|Maj|Dr|Mr|Mrs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|S|Co|Ltd)\.(?=\s|$)"
-    r"|\b[A-Z]\.(?=\s[A-Z])|(?<=\d)\.(?=\d)"
+    r"\.(?:(?<=\b[A-Z]\.)(?=\s[A-Z])|(?<=\d\.)(?=\d)"
+    r"|(?<=\bC\.)(?=\s?C\.)|(?<=\bC\.C\.)|(?<=\bC\.\sC\.)|(?<=\bU\.)(?=[SN]\.)|(?<=\bU\.[SN]\.)"
+    r"|(?=\s|$)(?:(?<=\b[S]\.)|(?<=\b(?:Mt|No|Dr|Mr|Co)\.)|(?<=\b(?:Nos|Col|Gen|Maj|Mrs|Jan|Feb|Aug|Oct|Nov|Dec|Ltd)\.)"
+    r"|(?<=\bSept\.)|(?<=\bLieut\.)))"
 )
+"""A dot that ends no sentence. Each alternative looks back from the dot, so that the search goes from dot to dot."""
 
 
 @dataclass(slots=True)
@@ -132,5 +134,6 @@ def _without_dots(text: str) -> str:
 
     Brackets that the text itself prints as marks are none of a skeleton's, and a broken line goes on.
     """
-    text = text.translate(_BRACKETS)
-    return _DOTTED.sub(lambda m: m.group().replace(".", DOT), text) if "." in text else text
+    if "\n" in text or "⟦" in text or "⟧" in text:
+        text = text.translate(_BRACKETS)
+    return _DOTTED.sub(DOT, text) if "." in text else text

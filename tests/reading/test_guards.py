@@ -1,0 +1,70 @@
+"""A guarded pattern finds what its pattern finds, and is not tried where no match is possible."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partystate.charter import load_charter
+from partystate.reading.en.frames import FrameReader
+from partystate.reading.en.head_patterns import active_patterns
+from partystate.reading.guards import Guarded, guarded, required_words
+from partystate.reading.readers import lexicon_of
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (r"was present", {"present"}),
+        (r"(?:was|were) (?:present|invited)", {"present", "invited"}),
+        (r"[Pp]resent there", {"resent"}),
+        (r"(?:made )?a report", {"report"}),
+        (r"(?:said|told)+ (?=loudly)", {"said", "told"}),
+        (r"(?:meeting|meetings|session)", {"meeting", "session"}),
+        (r"a(?:b|c)d", set()),
+        (r"\w+ (?:of|present)", set()),
+        (r"(?:present)?", set()),
+        (r"(?i:present)", set()),
+        (r"(?!present)\w+", set()),
+    ],
+)
+def test_the_words_that_every_match_holds(source: str, words: set[str]) -> None:
+    assert set(guarded(source).words) == words
+
+
+def test_a_pattern_blind_to_capitals_has_no_guard() -> None:
+    assert required_words(re.compile("present", re.I)) == ()
+
+
+_GRAMMAR = [p for _, p in active_patterns(lexicon_of(load_charter()))] + [
+    frame.pattern for frame in FrameReader(lexicon_of(load_charter()))._after
+]
+
+
+def test_most_of_the_grammar_is_guarded() -> None:
+    assert all(p.words for p in _GRAMMAR)
+
+
+_piece = st.sampled_from(["the", "was", "held", "a", "b", "he", "eld", " "])
+_atom = st.recursive(
+    _piece.map(re.escape),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.lists(inner, min_size=1, max_size=4).map(lambda alternatives: f"(?:{'|'.join(alternatives)})"),
+        st.tuples(inner, st.sampled_from(["?", "*", "+", "{2}", "+?"])).map(lambda pair: f"(?:{pair[0]}){pair[1]}"),
+        inner.map(lambda one: f"(?:(?={one})[a-z ])"),
+    ),
+    max_leaves=8,
+)
+
+
+@given(_atom, st.lists(_piece, max_size=12).map("".join))
+def test_a_guard_never_hides_a_match(source: str, text: str) -> None:
+    plain = re.compile(source)
+    tried = Guarded(plain, required_words(plain))
+    found, wanted = tried.search(text), plain.search(text)
+    assert (found and found.span()) == (wanted and wanted.span())
+    assert [m.span() for m in tried.finditer(text)] == [m.span() for m in plain.finditer(text)]
