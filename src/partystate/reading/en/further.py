@@ -23,7 +23,7 @@ from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
 from partystate.reading.en.relay import Attribution, RelayReader
 from partystate.reading.en.speakers import SpeakerGrammar, Speakers
 from partystate.reading.en.tokens import Sentence
-from partystate.reading.en.views import SentenceView
+from partystate.reading.en.views import SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Criticism, Law, Quantity, Report
 
@@ -38,7 +38,7 @@ _LEAD = 260
 
 def plain_view(sentence: Sentence) -> SentenceView:
     """A sentence without names, read as it stands: no tokens, no mentions."""
-    return SentenceView(sentence, [], [], sentence.text, [0], [sentence.start])
+    return view_of(sentence, [], [])
 
 
 class FurtherReader:

@@ -39,6 +39,8 @@ class Signs:
     """The state, its party, army or capital is named."""
     OCCASION = 131072
     """A noun for an event or for a company that travels."""
+    NAME_OR_WORD = 262144
+    """What may be a surname, and is a word too ("In", "No", the "U" of "U.S.")."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
@@ -136,8 +138,9 @@ class Gate:
                 add(form[0].upper() + form[1:], sign)
         add(lexicon.events.post_title, Signs.TITLE)
         for surname in lexicon.surnames | lexicon.surnames_compound:
+            sign = Signs.NAME | (Signs.NAME_OR_WORD if surname in lexicon.surnames_ambiguous else 0)
             for behind in " -',.":
-                add(surname + behind, Signs.NAME)
+                add(surname + behind, sign)
             add(surname.upper() + " ", Signs.NAME)
         for head in lexicon.role_heads:
             add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
@@ -154,9 +157,19 @@ class Gate:
         table = self._signs
         k, last = 0, len(sentences) - 1
         end = sentences[0].end
-        for pattern, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+        for pattern, start, stop in self._automaton.find_matches_as_indexes(text, overlapping=True):
             while start >= end and k < last:
                 k += 1
                 end = sentences[k].end
-            out[k] |= table[pattern]
+            sign = table[pattern]
+            if sign & Signs.NAME_OR_WORD and _is_word(text, start, stop, opens=start <= sentences[k].start):
+                sign &= ~Signs.NAME
+            out[k] |= sign
         return out
+
+
+def _is_word(text: str, start: int, stop: int, *, opens: bool) -> bool:
+    """Whether what may be a surname is a common word: "In the", "U.S.", "No. 2"; `opens`: it begins the sentence."""
+    if text[stop - 1] == ".":
+        return text[stop : stop + 1].isupper() or text[stop + 1 : stop + 2].isdigit()
+    return opens and text[stop - 1] == " " and not text[stop : stop + 1].isupper()

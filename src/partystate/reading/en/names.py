@@ -129,6 +129,24 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+_WORDS_IN_CAPITALS = re.compile(
+    r"[^\W\d_a-z][\w'’.-]*(?:\s(?:\w{1,3}\s){0,2}[^\W\d_a-z][\w'’.-]*)+"  # "Ahmad bin Said", "J. R. Abe"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_ABBREVIATED = re.compile(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
+
+
+def may_name_foreigner(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text has two or more words in capitals beside each other that can be a foreigner's name.
+
+    Tells less than `foreign_candidate`, at a fraction of its cost: never false where that finds a name.
+    """
+    for m in _WORDS_IN_CAPITALS.finditer(text):
+        if _ABBREVIATED.search(m[0]) or any(is_proper(word, lexicon) for word in _WORD.findall(m[0])):
+            return True
+    return False
+
+
 _LONGEST_NAME = 7
 """Words of the longest foreigner's name."""
 CALENDAR = frozenset(

@@ -17,6 +17,7 @@ from partystate.reading.en.events import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
 from partystate.reading.en.gate import Gate, Signs, deserves_parser
 from partystate.reading.en.mentions import MentionReader
+from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.lexicon import Lexicon
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 _LEAD = 260
 """Characters behind the headline that tell whom a report is about."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_NAMES = Signs.NAME | Signs.ROLE | Signs.TALKS
-"""Signs without which no sentence names a person for the first time."""
+_OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN
+"""Signs without which a document is another country's news."""
+_BESIDE_FOREIGN = Signs.ROLE | Signs.TALKS
+"""Signs without which no sentence names a foreigner for the first time."""
 
 
 class EnglishReader:
@@ -79,7 +82,7 @@ class _DocumentReader:
         document, report, people, lexicon = self._document, self._report, self._people, self._reader.lexicon
         found = list(sentences(document.text, document.title_end))
         signs = self._reader.gate.signs(document.text, found)
-        if not any(sign & (Signs.NAME | Signs.OWN) for sign in signs):
+        if not any(sign & _OF_THIS_STATE for sign in signs):
             return report  # neither a name of this state's people nor the state itself: another country's news
         for sentence, sign in zip(found, signs, strict=True):
             self._take(sentence, sign)
@@ -106,9 +109,8 @@ class _DocumentReader:
         if wanted == "names":
             self._catch_up(sentence)
         self._passed = None
-        # a person is named by a native name, or by a title or a list beside a foreign one
-        named = sign & _NAMES and (deserved or wanted == "names")
-        whole = named or sentence.is_title or self._mentions.knows_one_of(sentence)
+        asked = deserved or sentence.is_title or wanted == "names"
+        whole = (asked and self._names_someone(sentence, sign)) or self._mentions.knows_one_of(sentence)
         view = self._mentions.view(sentence) if whole else plain_view(sentence)
         self._people.observe(view)
         self._further.take(view)
@@ -119,6 +121,13 @@ class _DocumentReader:
             self._found += self._changes.read(view)
             for unnamed in self._changes.unnamed(view):
                 self._report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
+
+    def _names_someone(self, sentence: Sentence, sign: int) -> bool:
+        """Whether a sentence can name a person: by a native name, or by a title or a list beside a foreign one."""
+        if sign & Signs.NAME:
+            return True
+        beside = not sentence.is_title and sign & _BESIDE_FOREIGN
+        return bool(beside) and may_name_foreigner(sentence.text, self._reader.lexicon)
 
     def _deserved(self, sentence: Sentence, sign: int) -> bool:
         """Whether a sentence can hold a fact of an event or a change."""

@@ -1,4 +1,4 @@
-"""A guarded pattern finds what its pattern finds, and is not tried where no match is possible."""
+"""What spares the parser work never hides what the parser would find."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from partystate.charter import load_charter
 from partystate.reading.en.frames import FrameReader
+from partystate.reading.en.gate import Gate, Signs
 from partystate.reading.en.head_patterns import active_patterns
+from partystate.reading.en.names import may_name_foreigner
+from partystate.reading.en.tokens import sentences
 from partystate.reading.guards import Guarded, guarded, required_words
 from partystate.reading.readers import lexicon_of
 
@@ -68,3 +71,34 @@ def test_a_guard_never_hides_a_match(source: str, text: str) -> None:
     found, wanted = tried.search(text), plain.search(text)
     assert (found and found.span()) == (wanted and wanted.span())
     assert [m.span() for m in tried.finditer(text)] == [m.span() for m in plain.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Ambassador Pavel Novotny hosted a dinner.", True),
+        ("the delegation led by J. R. Abe left.", True),
+        ("President Ahmad bin Sulayman met them.", True),
+        ("The minister of the interior spoke.", False),
+        ("The ambassador said the U.S. Forces would stay.", False),
+        ("Members of the Supreme Court and the Central Committee were there on Monday.", False),
+    ],
+)
+def test_words_that_may_name_a_foreigner(text: str, named: bool) -> None:
+    assert may_name_foreigner(text, lexicon_of(load_charter())) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("An Jong Su reported to the meeting.", True),
+        ("The report was made by Han.", True),
+        ("An appeal was adopted.", False),
+        ("It blamed the U.S. for the failure.", False),
+        ("Hospital No. 4 was opened.", False),
+    ],
+)
+def test_surnames_that_are_words_too(text: str, sign: bool) -> None:
+    gate = Gate(lexicon_of(load_charter()))
+    (found,) = gate.signs(text, list(sentences(text)))
+    assert bool(found & Signs.NAME) is sign
