@@ -109,12 +109,12 @@ class People:
             is_leader = mention.native and mention.name in self._lexicon.glued_names
             if self.leader is None and is_leader and not self.dead(mention.name):
                 self.leader = person
-        for m in _OF_THE_DEAD.finditer(view.skeleton):
+        for m in _OF_THE_DEAD.finditer(view.skeleton) if view.mentions else ():
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True
         post_title = self._lexicon.events.post_title
         if post_title in view.sentence.text and self.leader is not None and not view.sentence.is_title:
             self._title_of_leader(view, self.leader)
-        first = _SUBJECT.match(view.skeleton)
+        first = _SUBJECT.match(view.skeleton) if view.mentions else None
         if first and not view.sentence.is_title:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]

@@ -184,7 +184,7 @@ class MentionReader:
             if tokens[k].text in _CLAUSE_MARKS:
                 low = k + 1
                 break
-        for start in range(low, stop):
+        for start in range(low, self._posts.last_head(tokens, low, stop) + 1):
             word = tokens[start].text
             if word in _CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
                 continue

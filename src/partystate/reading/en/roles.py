@@ -110,6 +110,15 @@ class RoleReader:
             end = complement_end
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined)
 
+    def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
+        """Index of the last noun for a post in tokens[low:stop]; -1 without one."""
+        heads, not_posts = self.lexicon.role_heads, self.lexicon.not_posts
+        for k in range(stop - 1, low - 1, -1):
+            word = tokens[k].text
+            if word.lower() in heads or word in not_posts:
+                return k
+        return -1
+
     def _head(self, tokens: list[Token], first: int, stop: int, names: Names) -> int:
         """Index of the head noun of the title that starts at `first`; -1 if there is none."""
         lexicon = self.lexicon
