@@ -17,15 +17,15 @@ _DAY = (
     rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
-_ON_A_VISIT = r"(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,60},?"
+_ON_A_VISIT = r"(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,160},?"
 ADVERB = (
-    rf"(?:,? (?:has|have|also|again|then|there|personally|warmly|jointly|separately|first|later|just|{_DAY}"
+    rf"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|first|later|just|{_DAY}"
     rf"|upon arrival|{_ON_A_VISIT}|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
     r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
-    r"(?:reception|banquet|luncheon|cocktail party|dinner|tea party|friendly party|dinner party)"
+    r"(?:(?:reception|banquet|luncheon|dinner)s?|(?:cocktail|tea|friendly|dinner) part(?:y|ies))"
 )
 _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|match|game|games|recital|show|art performance|gala"

@@ -18,17 +18,21 @@ _NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
     (frozenset(["performance", "concert", "film", "preview", "match"]), "performance"),
     (frozenset(["funeral"]), "mourning"),
     (frozenset(["ceremony", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
-    (frozenset(["meeting", "session", "rally", "conference", "seminar", "lecture", "congress"]), "meeting"),
+    (
+        frozenset(["meeting", "session", "rally", "conference", "seminar", "lecture", "congress", "forum"]),
+        "meeting",
+    ),
 )
 _EVENT_NOUN = (
-    r"ceremony|ceremonies|meeting|reception|banquet|performance|talks|exhibition|seminar|lecture|rally|film|concert"
-    r"|opening|session|funeral|service|conference|luncheon|preview|contest|unveiling|congress|match"
+    r"ceremon(?:y|ies)|(?:meeting|reception|banquet|performance|exhibition|seminar|lecture|film|concert|opening|session"
+    r"|funeral|service|conference|luncheon|preview|contest|unveiling|match|forum)s?|congress|talks|rall(?:y|ies)"
 )
 _EVENT_IN_FRAME = pattern(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
-    r"[^⟦.]{0,30}?\b(?:at|in|to) "
-    rf"(?P<np>(?:the|a|an|it|its) (?:[\w-]+ ){{0,4}}?(?P<noun>{_EVENT_NOUN})\b(?: (?:of|for) [^,⟦]{{0,80}}?)?)"
-    r"(?= (?:was|were|is|are|on|as|from|at|in)\b|,|\s*$)"
+    r"(?:[^⟦.]{0,30}?\b(?:at|in|to))? "
+    rf"(?P<np>(?:(?:the|a|an|it|its|their) )?(?:[\w-]+ ){{0,4}}?(?P<noun>{_EVENT_NOUN})\b"
+    r"(?: (?:of|for) [^,⟦]{0,80}?)?)"
+    r"(?= (?:was|were|is|are|on|as|from|at|in|held|together)\b|,|\s*$)"
 )
 """A participation frame that names the event ("Present at the meeting to mark … were …")."""
 _HELD = pattern(r".{0,2}\bheld\b")
@@ -144,8 +148,7 @@ class TakingPart:
         m = _EVENT_IN_FRAME.search(view.skeleton)
         if m is None:
             return story.current
-        noun = m.group("noun")
-        kind = next((k for nouns, k in _NOUN_KINDS if noun in nouns), None)
+        kind = _kind_of(m.group("noun"))
         if kind is not None:
             draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
             if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):
@@ -232,3 +235,10 @@ class TakingPart:
 def begins_with_person(view: SentenceView) -> bool:
     """Whether a sentence begins with a person."""
     return view.skeleton.startswith("⟦0⟧") and not view.skeleton.startswith(("⟦0⟧'s", "⟦0⟧’s"))
+
+
+def _kind_of(noun: str) -> EventKind | None:
+    """The kind of event that a noun tells, in the singular or plural."""
+    one = noun if noun in ("talks", "congress") else noun.removesuffix("s")
+    one = one[:-2] + "y" if one.endswith("ie") else one
+    return next((kind for nouns, kind in _NOUN_KINDS if noun in nouns or one in nouns), None)
