@@ -11,11 +11,12 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _PAST = pattern(
-    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|in (?:19|20)\d\d\b|in the past|once (?:visited|met)"
+    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|[Ii]n (?:19|20)\d\d\b|in the past|once (?:visited|met)"
     r"|that year|One day|one day in|[A-Z]\w+ \d+\s*\((?:19|20)\d\d\))"
 )
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
-_PERSON_OR_FAMILY = pattern(r"⟦|(?:the\s+)?famil")
+_PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
+"""What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _RECEIVED_THING = pattern(
@@ -26,6 +27,7 @@ _VISITOR = pattern(r"\b(?:delegation|ambassador|envoy|guest|party)\b")
 _BIER = "the bier"
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed")
 _NEEDS_NATIVE = pattern(r"visited|paid")
+_AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _OFFICE_IN_TITLE = pattern(
     r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Director|Party|Secretary|Envoy|FM|PM)\b"
 )
@@ -52,10 +54,10 @@ class Admission:
         `subjects`: the living who act; `objects`: the named who were met; `lead`: the report has only begun.
         """
         kind = head.kind
-        if kind != "travel" and not head.meeting and _PAST.search(view.skeleton):
+        if kind != "travel" and (head.acted or not head.meeting) and _PAST.search(view.skeleton):
             self._historical = True
             return None
-        if self._historical and not head.meeting and not self._story.days(view):
+        if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
             return None
         natives = [p for p in subjects if not p.foreign]
         if kind == "guidance":
@@ -71,7 +73,7 @@ class Admission:
         if kind == "performance":
             return kind if subjects else None
         if kind == "mourning":
-            return kind if subjects or _BIER in view.skeleton else None
+            return kind if subjects or _BIER in view.skeleton or "⟦" not in head.subject else None
         return kind
 
     def supported(self, view: SentenceView, head: Head, subjects: list[Person], *, lead: bool) -> bool:
@@ -85,8 +87,13 @@ class Admission:
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
             title = name_key(story.title)
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)
-            return dated or named or _OFFICE_IN_TITLE.search(story.title) is not None
+            return dated or named or (lead and self._introduced(view)) or _OFFICE_IN_TITLE.search(story.title) is not None
         return lead or dated
+
+    def _introduced(self, view: SentenceView) -> bool:
+        """Whether a sentence begins with the leader and his posts, as the news of what he did begins."""
+        first = view.mentions[0] if view.skeleton.startswith("⟦0⟧") else None
+        return first is not None and first.has_apposition and self._story.people.of(first) is self._story.people.leader
 
     def told_already(self, head: Head, subjects: list[Person], objects: list[Person]) -> Draft | None:
         """The event of this report a head belongs to, if it is told already."""
@@ -143,6 +150,8 @@ class Admission:
 
     def _talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
         """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""
+        if view.skeleton.startswith("presented", head.verb):
+            return any(not p.foreign for p in subjects)
         if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):
             return False
         if _RECEIVED_THING.match(head.object) or all(p.foreign for p in (*subjects, *objects)):
@@ -154,6 +163,6 @@ class Admission:
         """Verbs that are said of much else need a traveller with a name."""
         verb = view.skeleton[head.verb : head.end]
         people = [self._story.people.of(m) for m in view.named(head.subject)]
-        if _NEEDS_NAMED.match(verb) and not people:
+        if (_NEEDS_NAMED.match(verb) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
             return False
         return not _NEEDS_NATIVE.match(verb) or any(not p.foreign for p in people)

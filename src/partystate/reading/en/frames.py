@@ -62,6 +62,11 @@ _PRESENT = (
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in [^,;⟦]{0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests))(?: (?:present|invited|attending|on hand))?)"
 )
+_AT_EVENT = (
+    r"(?:(?:at|in) )?(?:(?:the|a|an|its|this|their) )?(?:[\w'’-]+ ){0,4}?(?:ceremon(?:y|ies)|rall(?:y|ies)"
+    r"|(?:meeting|reception|banquet|performance|exhibition|seminar|conference|session|service|forum|contest)s?)"
+    r"(?: (?:for|of|to|in|on|at|held) [^,;⟦]{1,140}?)?"
+)
 _GREETED = (
     r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}(?:greeted|received|met|welcomed)"
     r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:his|her|their) arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
@@ -104,6 +109,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
+        _after("attended", rf"\b{_PRESENT} {_AT_EVENT}\s*{_BE}(?: also)?"),
         _after(
             "attended",
             rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}",
@@ -156,7 +162,8 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("presided", r"attended and presided over"),
     _before(
         "principal",
-        r"(?:(?:attended|took part in) and )?(?:guided|led|directed) (?:the |a |an )?(?:[\w-]+ ){0,3}?",
+        r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed) (?:the |a |an )?",
+        r"(?:[\w-]+ ){0,3}?",
         _MET,
     ),
     _before(
@@ -211,6 +218,8 @@ _GROUP_PRESENT = guarded(
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
 _SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
+_RELATIVE = pattern(r"\b(?:who|which|that)(?: (?:have|has|had|also))?$")
+"""Those a relative clause tells of are told of elsewhere."""
 _NOT_SUBJECT = pattern(
     r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To"
     r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
@@ -320,6 +329,8 @@ def _groups_present(skeleton: str) -> list[Slot]:
     if m is None or _NOT_SUBJECT.match(m.group("slot")):
         return []
     start, end = m.span("slot")
+    if _RELATIVE.search(skeleton, start, end):
+        return []
     if (said := _SAID.match(skeleton, start, end)) is not None:  # "the agency said A and B also attended"
         start = said.end()
     tail = m.group("tail") or m.group("tail2") or ""

@@ -6,6 +6,7 @@ Each pattern reads a sentence's skeleton and has the groups `s` (who acted), `v`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from partystate.reading.guards import Guarded, guarded
@@ -42,11 +43,12 @@ _TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
-    r"visited the bier|paid (?:a\s+)?(?:visit of condolence|consolatory visit|condolence visit)"
+    r"visited the bier|paid (?:a\s+)?(?:visit of condolence|(?:consolatory|condolence|condolatory) visit)"
     r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
     r"|called at .{0,60} to (?:express|mourn)"
 )
+_MOURNED_AT = r"visited (?:the )?[^.⟦]{3,100}?(?= (?:here |on \w+ )*to (?:mourn|express (?:deep )?condolences?)\b)"
 _AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited the bier"
 
 # -- travel -----------------------------------------------------------------------------------------------------
@@ -55,23 +57,35 @@ _TRAVELLERS = (
     rf"|{MARKS}(?:(?!\s(?:who|which|that|to|when|whose)\s)[^.]){{0,80}}?"
 )
 
+_PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
+
+# -- meetings ---------------------------------------------------------------------------------------------------
+_MEETING = r"(?:meeting|session|conference|congress|forum|seminar|rally|summit)"
+_GUIDED = (
+    r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
+)
+_ATTENDED = r"attended|took part in|participated in"
+
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
-    r"(?:met(?: with)?|received|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
+    r"(?:met(?: with)?(?! and (?:congratulated|encouraged|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))|received|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
-    rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with|held talks with|talked with|conversed with"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)|held talks with|talked with|conversed with"
 )
 _CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
+_CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
+_OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = r"paid (?:a\s+)?(?:courtesy|farewell|return) call on|presented (?:his|her|their)?\s*credentials to"
 
 # -- guidance ---------------------------------------------------------------------------------------------------
 _GUIDANCE = (
     r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
     r" (?:(?:again|his|a|another|energetic|the) )?(?:(?:field|on-site|on-the-spot|on-spot) )+"
-    r"(?:guidance|inspection|survey|understanding)(?: (?:tour|visit))? (?:to|over|at|for|of|in)"
+    r"(?:guidance|inspection|survey|understanding)(?: (?:tour|visit))?"
+    r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
 _VISITED = (
-    r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at|paid a visit to"
+    r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at|paid an? (?:congratulatory )?visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
 )
@@ -117,13 +131,22 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     verb = rf"(?:{ADVERB}| )"
     yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
+    yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦)[^.]{{5,400}}?) (?P<v>{_MOURNED_AT})")
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
+    yield "travel", guarded(
+        rf"(?P<s>(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{moved})"
+    )
     yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) (?P<o>{_OFFICE}.*)")
+    yield "meeting", guarded(
+        rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}) (?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
+    )
+    yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:congratulated|encouraged)) (?P<o>.+)")
     yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )

@@ -11,24 +11,26 @@ from partystate.reading.en.heads import Head
 from partystate.reading.en.story import Story
 from partystate.reading.en.taking_part import TakingPart
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import WEEKDAY, pattern
-from partystate.reading.report import Span
+from partystate.reading.patterns import MARK, WEEKDAY, pattern
+from partystate.reading.report import Capacity, Span
 
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|"
-    rf"on {WEEKDAY}|at the\b|here\b|paying|staying|visiting|that\b|{WEEKDAY})|\.\s*$"
+    rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b|paying|staying|visiting|that\b|{WEEKDAY})|\.\s*$"
 )
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
 _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting|left|arrived|headed|led|comprising|composed)\b"
 )
 _MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse)\b")
+_BETWEEN = pattern(rf"\bbetween ({MARK}(?:,)? and {MARK})")
+_OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
 _TRAVEL_COMPANY = pattern(
     r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head) and "
     r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
 )
-_TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad)\b")
+_TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad|players|coaches|footballers)\b")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _TOGETHER = pattern(r"\b(?:together with|in company with|along with|accompanied by) (?P<slot>[^.]+)")
@@ -60,7 +62,9 @@ class HeadPeople:
         """The people one head names, in the capacities its kind gives them."""
         kind = draft.event.kind
         if kind == "talks":
-            if not head.opened:
+            if head.opened:
+                self._between(view, head, draft)
+            else:
                 self._talks(view, head, draft, parties)
             return
         if kind == "travel":
@@ -68,14 +72,17 @@ class HeadPeople:
             return
         subjects = parties.subjects
         if kind == "mourning" and not subjects and head.subject and not head.opened and "⟦" not in head.subject:
-            draft.group(view.plain(head.subject), "attended", False, view.span_of(head.start, len(head.subject)))
+            own: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
+            draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
         if kind == "performance" and head.opened and head.object:
             span = view.span_of(head.start, len(head.subject))
             draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
         if kind == "performance" and head.opened:
             self._honoured(view, head, draft)
+        if kind == "meeting" and head.object:
+            self._met_at_meeting(view, head, draft)
         for person, spans in subjects:
-            if kind in ("reception", "guidance", "performance", "mourning"):
+            if kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
             elif kind == "ceremony":
                 draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
@@ -110,6 +117,20 @@ class HeadPeople:
         company = _COMPANY.search(view.skeleton, head.verb)
         if company:
             draft.group(company.group(), "guest", False, view.span_of(company.start(), len(company.group())))
+
+    def _between(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "Talks were held between ⟦0⟧ and ⟦1⟧": the first of the own side leads it."""
+        between = _BETWEEN.search(view.skeleton, head.start)
+        for mention in view.named(between.group(1)) if between else ():
+            person = self._story.people.of(mention)
+            draft.add(person, "guest" if person.foreign else "principal", [mention.span])
+
+    def _met_at_meeting(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧ met and congratulated the teachers on …": those met take part."""
+        text = _clip_group(view.skeleton[head.object_at : _object_end(view.skeleton, head)])
+        text = _OCCASION.split(text)[0].removeprefix("the ")
+        if text and "⟦" not in text:
+            draft.group(text, "attended", False, view.span(head.object_at, head.object_at + len(text)))
 
     def _travel(self, view: SentenceView, head: Head, draft: Draft) -> None:
         people, groups = self._story.grammar.rosters.roster(view, head.start, head.verb)

@@ -41,13 +41,25 @@ _NEGATIVE = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
 _SUBORDINATE = pattern(
-    r"\b(?:said|noted|stressed|recalled|added|that|which|who|when|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
+    r"\b(?:said|noted|stressed|recalled|added|that|which|who|[Ww]hen(?:ever)?|[Ww]herever|[Ww]hile|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
 )
+_THERE = pattern(
+    r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,]{0,60}, )?"
+    r"[Tt]here (?P<held>took place|(?:was|were) held|was|were) (?P<np>[^.;]+)"
+)
+"""The event's noun behind "there was"."""
+_TELLING_PURPOSE = pattern(r" to (?:\w+ly )?[a-z]+\b| with the (?:attendance|participation)\b")
+"""Where a meeting's noun phrase tells what it was for, which names no body that met."""
+_SETTING_OUT = pattern(
+    r"(?:Soon|Right|Just|Immediately|After|Upon|Following|In|On|At|With|As|When|While|Under|Amid|According|Prior|Before"
+    r"|True|To|For|Thanks)\b[^;]*, (?=[Tt]he |[A-Z])"
+)
+"""What is told before a body that convenes a meeting."""
 _CONVENED = pattern(
     r"(?P<body>(?:The )?[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? "
     r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored) "
-    r"(?P<obj>(?:its|the|a|an|their) [^,.;⟦]*?"
-    r"\b(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]onference|[Rr]ally|[Gg]athering|[Ss]eminar)\b"
+    r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
+    r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar)s?)\b"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )
 _BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
@@ -80,6 +92,7 @@ _SIGN_OF: dict[EventKind, int] = {
     "mourning": Signs.MOURNING,
     "travel": Signs.TRAVEL,
     "reception": Signs.RECEPTION,
+    "meeting": Signs.OCCASION | Signs.TALKS,
     "talks": Signs.TALKS,
     "performance": Signs.PERFORMANCE,
     "guidance": Signs.VISIT,
@@ -100,6 +113,8 @@ class Head:
     object: str = ""
     object_at: int = -1
     meeting: Meeting | None = None
+    acted: bool = False
+    """A meeting is told by who guided or attended it."""
     opened: bool = False
     """The event is told by its subject noun ("A meeting was held"), so its place follows the verb."""
     tags: set[Capacity] = field(default_factory=set)
@@ -117,7 +132,7 @@ class HeadReader:
         """The event head of one sentence; `signs` are the gate's."""
         skeleton = view.skeleton
         if signs & Signs.HELD:
-            found = self._passive(skeleton) or self._convened(skeleton)
+            found = self._passive(skeleton) or self._convened(skeleton) or self._there(skeleton)
             if found is not None:
                 return found
         for kind, sign, active in self._active:
@@ -133,6 +148,11 @@ class HeadReader:
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
             if "o" in active.pattern.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
+            elif kind == "meeting":
+                head.meeting = self._meetings.read(m.group("n"))
+                if head.meeting is None:
+                    continue
+                head.kind, head.acted, head.opened, head.end = head.meeting.kind, True, True, m.start("n")
             return head
         return None
 
@@ -146,20 +166,40 @@ class HeadReader:
             clause = subject[adverbial.end() :] if adverbial else subject
             if _NEGATIVE.search(subject + " ") or in_quotation(subject):
                 continue
-            determiner = _DETERMINER.match(clause)
-            noun_phrase = clause[determiner.end() :] if determiner else clause
-            cut = _CUT.search(noun_phrase)
-            head_phrase = noun_phrase[: cut.start()] if cut else noun_phrase
-            if not head_phrase:
+            found = self._noun(clause, m.group("held"))
+            if found is None:
                 continue
-            kind = _kind_of(head_phrase.lower(), clause.lower(), m.group("held"))
-            meeting = self._meetings.read(clause) if kind == "meeting" else None
-            if kind is None or (kind == "meeting" and meeting is None):
-                continue
+            kind, meeting = found
             start = len(subject) - len(clause)
-            kind = meeting.kind if meeting else kind
             return Head(kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True)
         return None
+
+    def _there(self, skeleton: str) -> Head | None:
+        """ "There was a ceremony …": the event noun follows."""
+        m = _THERE.match(skeleton)
+        if m is None:
+            return None
+        found = self._noun(m.group("np"), "held")
+        if found is None:
+            return None
+        kind, meeting = found
+        at = m.start("np")
+        return Head(kind, at, m.start("held"), at, subject=m.group("np"), meeting=meeting, opened=True)
+
+    def _noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
+        """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
+        determiner = _DETERMINER.match(clause)
+        noun_phrase = clause[determiner.end() :] if determiner else clause
+        cut = _CUT.search(noun_phrase)
+        head_phrase = noun_phrase[: cut.start()] if cut else noun_phrase
+        if not head_phrase:
+            return None
+        kind = _kind_of(head_phrase.lower(), clause.lower(), verb)
+        if kind != "meeting":
+            return (kind, None) if kind else None
+        purpose = _TELLING_PURPOSE.search(clause, len(head_phrase))
+        meeting = self._meetings.read(clause[: purpose.start()] if purpose else clause)
+        return (meeting.kind, meeting) if meeting else None
 
     def _convened(self, skeleton: str) -> Head | None:
         """ "The Political Bureau of the C.C. convened its fourth enlarged meeting on August 25"."""
@@ -167,13 +207,13 @@ class HeadReader:
         if m is None:
             return None
         met = _BEHIND_MEETING.split(m.group("obj"))[0]
-        meeting = self._meetings.read(f"{met} of {m.group('body')}")
+        lead = _SETTING_OUT.match(m.group("body"))
+        body = m.group("body")[lead.end() :] if lead else m.group("body")
+        meeting = self._meetings.read(f"{met} of {body}")
         if meeting is None:
             return None
         end = m.start("obj") + len(met)
-        return Head(
-            meeting.kind, m.start(), m.start("held"), end, subject=m.group("body"), meeting=meeting, opened=True
-        )
+        return Head(meeting.kind, m.start(), m.start("held"), end, subject=body, meeting=meeting, opened=True)
 
 
 def in_quotation(before: str) -> bool:

@@ -14,7 +14,7 @@ _DATE = (
     r"|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
-    r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where\b|when\b|while\b|whose\b"
+    r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b|whose\b"
     r"|for\b(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|in celebration|in honou?r|in connection|in the presence|in order|in company|at a time|together\b"
     r"|was\b|were\b|has\b|had\b|is\b"
@@ -39,9 +39,9 @@ _VENUE = pattern(
 _NOT_VENUE = (
     r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception"
     r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
-    r"|20\d\d|19\d\d"
+    r"|cost|risk|20\d\d|19\d\d"
 )
-_LEAD = pattern(r"^(?:the|a|an) ", flags=re.I)
+_LEAD = pattern(r"^(?:again )?(?:the|a|an) ", flags=re.I)
 
 
 class PlaceReader:

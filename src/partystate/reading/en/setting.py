@@ -23,7 +23,7 @@ _SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|buildi
 _TITLE_VISIT = pattern(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
     r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
-    r" (?P<o>[^,]+?)(?: to [A-Z]\w+\s.*)?$"
+    r" (?P<o>[^,]+?)(?: (?:to|He|She) [A-Z]\w+\s.*)?$"
 )
 _DAY_OF_REPORT = pattern(
     r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
@@ -40,6 +40,7 @@ _STATION = r"(?:Airport|Railway Station)"
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{_STATION})")
 _GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
 _NAMED_PLACE = pattern(r"(?:the\s+)?[A-Z]")
+_CONDOLED_AT = pattern(r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate))\b")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
@@ -103,6 +104,8 @@ class Setting:
             self._place_visited(view, head, event)
         elif event.kind == "travel":
             event.place = self._place_of_travel(view, head)
+        elif event.kind == "mourning" and (condoled := _CONDOLED_AT.search(view.skeleton, head.start)) is not None:
+            event.place = condoled.group("p")
         else:
             self._venue(view, head, event)
 

@@ -26,6 +26,11 @@ from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Event, EventKind, Span
 
 _COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
+_SENT = r"(?:Messages?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
+_CORRESPONDENCE = (
+    rf"\b(?:Sends?|Receives?|Extends?) (?:[\w-]+ ){{0,4}}?{_SENT}\b|^(?:[A-Z]\w+ )?{_SENT} (?:and \w+ )?(?:to|from)\b"
+)
+"""Headlines of what was sent, which is no event (GUIDE.md, "Shape")."""
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 
@@ -52,7 +57,8 @@ class EventGrammar:
         self.overseas = pattern(phrases(words.overseas))
         self.comments = pattern(
             rf"^{phrases((*words.comments, *_COMMENTS))}",
-            r"|^Statement |(?:'s|’s) Article$|\bCommentary\b",
+            r"|^Statement |(?:'s|’s) Article$|\bCommentary\b|^Review of |",
+            rf"{_CORRESPONDENCE}|: {phrases(words.comments)}$",
         )
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|[A-Z][\w ]*{phrases(words.homage_sites)})\b")
         self.lying_in_state = pattern(

@@ -1,0 +1,169 @@
+"""What tells that an event took place, and what only speaks of one. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from partystate.reading.report import Event, Report
+
+Reader = Callable[..., Report]
+
+
+def kinds(report: Report) -> list[str]:
+    return [e.kind for e in report.events]
+
+
+def people(event: Event) -> dict[str, str]:
+    return {p.name: p.capacity for p in event.people}
+
+
+HOUSES = "Forty cottages stand ready at the Songsan and Turu farms in Kusong County, Jagang Province."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Present at the ceremonies for handing over the cottages were Kim Chol Su, minister of Railways, and builders.",
+        "Present at ceremonies for handing over the cottages were Kim Chol Su, minister of Railways, and builders.",
+        "Attending a ceremony for handing over the cottages were Kim Chol Su, minister of Railways, and builders.",
+        "There was a ceremony for handing over the cottages with the attendance of Kim Chol Su, minister of Railways, "
+        "and builders.",
+        "There took place a ceremony of handing over the cottages. Attending it were Kim Chol Su, minister of Railways, "
+        "and builders.",
+    ],
+)
+def test_a_ceremony_however_it_is_worded(reader: Reader, told: str) -> None:
+    (event,) = reader(f"{HOUSES}\n\n{told}", title="New Cottages Handed Over").events
+    assert (event.kind, people(event)) == ("ceremony", {"Kim Chol Su": "attended"})
+
+
+def test_banquets_in_the_plural(reader: Reader) -> None:
+    text = (
+        "Banquets for the spring planters were given in Pyongyang on Monday.\n\n"
+        "Present at the merry banquets together with the planters were Kim Chol Su, minister of Railways, and others."
+    )
+    (event,) = reader(text, title="Banquets Given").events
+    assert (event.kind, event.start, people(event)) == ("reception", date(2022, 5, 2), {"Kim Chol Su": "attended"})
+
+
+def test_meetings_that_many_hold(reader: Reader) -> None:
+    text = (
+        "Nurses, gardeners and members of the Red Cross Society held meetings at the Riverside Hall on Monday.\n\n"
+        "Present at the meetings were Kim Chol Su, minister of Railways, and officials concerned."
+    )
+    (event,) = reader(text, title="Day of Trees Marked").events
+    assert (event.kind, event.start, people(event)) == ("meeting", date(2022, 5, 2), {"Kim Chol Su": "attended"})
+
+
+def test_talks_between_two(reader: Reader) -> None:
+    text = (
+        "There were talks between Kim Chol Su, minister of Railways of the DPRK, and Ivan Petrov, minister of Transport "
+        "of the Russian Federation, on Monday."
+    )
+    (event,) = reader(text, title="Talks Held between DPRK and Russia").events
+    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal", "Ivan Petrov": "guest"})
+
+
+def test_a_long_purpose_of_a_visit_stands_before_the_verb(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, minister of Railways of the DPRK who is on a visit to Mongolia to attend the sixth assembly of the "
+        "Union of Narrow Railways and the third fair of signal lamps in Darkhan, met and had a talk with Mongolian "
+        "Minister of Transport Batu Erden in Ulan Bator on April 29."
+    )
+    (event,) = reader(text, title="DPRK Minister Meets Mongolian Minister").events
+    assert (event.kind, event.place) == ("talks", "Ulan Bator")
+    assert people(event)["Kim Chol Su"] == "principal"
+
+
+def test_the_leader_convenes_a_meeting_of_no_body(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, on April 30 convened and guided a consultative "
+        "meeting on tramways.\n\nPresent at the meeting were Kim Chol Su, minister of Railways, and engineers."
+    )
+    (event,) = reader(text, title="Kim Jong Un Guides Consultative Meeting").events
+    assert (event.kind, event.start) == ("meeting", date(2022, 4, 30))
+    assert people(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "attended"}
+
+
+def test_guidance_of_an_earlier_year_is_history(reader: Reader) -> None:
+    text = (
+        "One day in May Juche 101 (2012), the respected General Secretary Kim Jong Un guided a consultative meeting of "
+        "the Political Bureau of the Central Committee of the Workers' Party of Korea. After the meeting, he visited "
+        "some bakeries at night."
+    )
+    assert reader(text, title="Bakeries of the Capital").events == []
+
+
+def test_whose_meeting_a_purpose_names_is_not_whose_meeting_it_is(reader: Reader) -> None:
+    text = (
+        "Meetings of bus drivers to carry through the decision of the 3rd enlarged meeting of the Political Bureau of "
+        "the Eighth Central Committee of the Workers' Party of Korea took place in Kaesong and Nampho on Monday.\n\n"
+        "Present there were officials concerned and bus drivers."
+    )
+    (event,) = reader(text, title="Meetings of Bus Drivers Held").events
+    assert (event.kind, event.body) == ("meeting", None)
+
+
+def test_an_academy_that_bears_a_name_is_a_site(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, on May 1 inspected Han Sol Ma Music Academy, a "
+        "school of repute.\n\nWhen Kim Jong Un arrived at the academy, the pupils cheered.\n\n"
+        "He was greeted by Army Colonel Kim Chol Su."
+    )
+    (event,) = reader(text, title="Kim Jong Un Inspects Han Sol Ma Music Academy").events
+    assert (event.kind, event.place) == ("guidance", "Han Sol Ma Music Academy")
+    assert people(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "received"}
+
+
+def test_credentials_abroad(reader: Reader) -> None:
+    text = "DPRK Ambassador Kim Chol Su presented his credentials to the president of the Republic of Chad on April 20."
+    (event,) = reader(text, title="Credentials to President of Chad").events
+    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal"})
+
+
+def test_players_come_home(reader: Reader) -> None:
+    text = (
+        "DPRK players returned home on Monday after the bowls tournament in Hanoi.\n\nThey were greeted at Pyongyang "
+        "International Airport by Kim Chol Su, minister of Railways, and their families."
+    )
+    (event,) = reader(text, title="Players Come Home").events
+    assert (event.kind, event.place) == ("travel", "Pyongyang International Airport")
+    assert people(event) == {"Kim Chol Su": "received"}
+
+
+def test_condolences_at_an_embassy(reader: Reader) -> None:
+    text = (
+        "Officials of ministries visited the Lao embassy here on Monday to express condolences over the death of "
+        "Somphone Sengdara, former prime minister.\n\nAmong them were Kim Chol Su, minister of Railways, and others."
+    )
+    (event,) = reader(text, title="Officials Visit Lao Embassy").events
+    assert (event.kind, event.place, people(event)) == ("mourning", "Lao embassy", {"Kim Chol Su": "attended"})
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Message to Kim Jong Un from Seminar in Oslo",
+        "Kim Jong Un Receives Reply Message from Lao President",
+        "Party Is Like Spring: Rodong Sinmun",
+        "Review of Rodong Sinmun",
+    ],
+)
+def test_what_was_sent_or_written_reports_no_event(reader: Reader, title: str) -> None:
+    text = (
+        "The participants in a seminar held at the Harbour Hall on April 28 sent a message. Present at the seminar were "
+        "Kim Chol Su, minister of Railways, and friends."
+    )
+    assert reader(text, title=title).events == []
+
+
+def test_those_of_a_relative_clause_are_no_group(reader: Reader) -> None:
+    text = (
+        "A meeting was held in Pyongyang on Monday.\n\nMeanwhile, the weavers who took part in the meeting said that "
+        "looms hum.\n\nPresent there was Kim Chol Su, minister of Railways."
+    )
+    (event,) = reader(text).events
+    assert event.groups == []
