@@ -11,7 +11,8 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _PAST = pattern(
-    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|[Ii]n (?:19|20)\d\d\b|in the past|once (?:visited|met)"
+    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|[Ii]n (?:19|20)\d\d\b|in the past"
+    r"|once (?:visited|met)"
     r"|that year|One day|one day in|[A-Z]\w+ \d+\s*\((?:19|20)\d\d\))"
 )
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
@@ -87,7 +88,9 @@ class Admission:
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
             title = name_key(story.title)
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)
-            return dated or named or (lead and self._introduced(view)) or _OFFICE_IN_TITLE.search(story.title) is not None
+            if dated or named or (lead and self._introduced(view)):
+                return True
+            return _OFFICE_IN_TITLE.search(story.title) is not None
         return lead or dated
 
     def _introduced(self, view: SentenceView) -> bool:

@@ -68,9 +68,11 @@ _ATTENDED = r"attended|took part in|participated in"
 
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
-    r"(?:met(?: with)?(?! and (?:congratulated|encouraged|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))|received|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
+    r"(?:met(?: with)?(?! and (?:congratulated|encouraged|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))|received"
+    r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
-    rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)|held talks with|talked with|conversed with"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)"
+    r"|held talks with|talked with|conversed with"
 )
 _CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
@@ -85,7 +87,8 @@ _GUIDANCE = (
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
 _VISITED = (
-    r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at|paid an? (?:congratulatory )?visit to"
+    r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
+    r"|paid an? (?:congratulatory )?visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
 )
@@ -133,9 +136,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦)[^.]{{5,400}}?) (?P<v>{_MOURNED_AT})")
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
-    yield "travel", guarded(
-        rf"(?P<s>(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{moved})"
-    )
+    players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
+    yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",

@@ -41,7 +41,8 @@ _NEGATIVE = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
 _SUBORDINATE = pattern(
-    r"\b(?:said|noted|stressed|recalled|added|that|which|who|[Ww]hen(?:ever)?|[Ww]herever|[Ww]hile|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
+    r"\b(?:said|noted|stressed|recalled|added|that|which|who|[Ww]hen(?:ever)?|[Ww]herever|[Ww]hile"
+    r"|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
 )
 _THERE = pattern(
     r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,]{0,60}, )?"
