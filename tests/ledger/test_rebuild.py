@@ -61,7 +61,8 @@ def test_rebuilding_changes_nothing(ledger_url, first: list[Document], second: l
         before = comparable(ledger.database)
         ledger.rebuild()
         assert comparable(ledger.database) == before
-        assert not before["participations"] or before["person_documents"]
+        believed = [row for row in before["participations"] if row[-1] is None]
+        assert not believed or before["person_documents"]
 
 
 @given(

@@ -11,10 +11,12 @@ from typing import Any
 from partystate.ledger import schema
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
-from partystate.ledger.projections import Origin, Projection, project
+from partystate.ledger.projections import Origin, Projection, post_row, project
 from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
 from partystate.ledger.sums import update_events, update_persons
 
+EVERY_POST: int = post_row("")[0]
+"""The number of "all posts", which a relief or a death may name."""
 _COLUMNS = {table.name: tuple(column.name for column in table.columns) for table in schema.PROJECTIONS}
 
 
@@ -31,6 +33,7 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
     database.execute_many(
         "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", list(posts.values())
     )
+    changed: set[int] = set()
     for name, columns in _COLUMNS.items():
         new: dict[int, list[Row]] = {
             doc: [(doc, *row) for row in projection.rows.get(name, ())] for doc, projection in projections.items()
@@ -39,10 +42,16 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
             closed = _close(database, name, columns, earlier, new, batch)
             if name == "event_documents":
                 touched.update(row[1] for row in closed)
+            changed.update(_posts_of(name, closed))
         added = [(*row, batch, None) for rows in new.values() for row in rows]
+        changed.update(_posts_of(name, added))
         if name == "event_documents":
             touched.update(row[1] for row in added)
         database.insert(name, columns, added)
+    if EVERY_POST in changed:
+        sql = "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+        database.execute(sql, post_row(""))
+    database.execute_many("UPDATE posts SET changed = ? WHERE post = ?", [(batch, post) for post in sorted(changed)])
     update_events(database, touched)
     before: dict[int, set[Row]] = {}
     for doc, *row in database.rows_among(
@@ -54,6 +63,15 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
         for doc, p in projections.items()
     }
     update_persons(database, before, after)
+
+
+def _posts_of(table: str, rows: Iterable[Row]) -> set[int]:
+    """The posts of which some rows speak. Who died leaves all his posts, so a death speaks of "all of them" too."""
+    if table == "post_attestations":
+        return {row[1] for row in rows}
+    if table == "changes":
+        return {row[4] for row in rows} | ({EVERY_POST} if any(row[3] == "died" for row in rows) else set())
+    return set()
 
 
 def _close(
@@ -132,8 +150,12 @@ def clear(database: Database) -> None:
 
 
 def comparable(database: Database) -> dict[str, list[Any]]:
-    """Every row of every projection, sorted: what two equal ledgers have in common."""
+    """Every row of every projection, sorted: what two equal ledgers have in common. (When a post was last touched does
+    not count: an undone judgement touches it too.)"""
     return {
-        table.name: sorted(database.rows(f"SELECT * FROM {table.name}"), key=repr)
+        table.name: sorted(
+            database.rows(f"SELECT {', '.join(c.name for c in table.columns if c.name != 'changed')} FROM {table.name}"),
+            key=repr,
+        )
         for table in (*schema.PROJECTIONS, *schema.SUMS)
     }

@@ -1,9 +1,13 @@
-"""What people and the resolver have decided about statements, persons and events, as of one batch."""
+"""What people and the resolver have decided about statements, persons and events, as of one batch.
+
+A ledger of a million documents holds hundreds of thousands of decisions of the resolver, and a batch of ingest needs
+those on a few hundred persons and events: they are fetched by the ids asked for.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,33 +19,81 @@ Verdict = tuple[str, Any]
 """What was judged of a statement: accept, reject or correct, and the corrected value."""
 
 
-@dataclass(slots=True)
-class Decisions:
-    """Decisions in force.
+class Standing:
+    """The resolutions of one kind in force as of a batch (None: now): which id stands for which.
 
-    `persons` and `events` map an id to the one that stands for it; a key "id@sha256" holds for one document
-    only (a split). `statements` holds, by document number, what was judged, in order: content, kind and value.
+    A key "id@sha256" holds for one document only (a split). What was asked for once is kept: made for one batch.
     """
 
-    persons: dict[str, str] = field(default_factory=dict)
-    events: dict[str, str] = field(default_factory=dict)
+    def __init__(self, database: Database, kind: str, at: int | None) -> None:
+        self.database = database
+        self.kind = kind
+        self._moment = "superseded IS NULL" if at is None else "batch <= ? AND (superseded IS NULL OR superseded > ?)"
+        self._bounds = [] if at is None else [at, at]
+        self._known: dict[str, str | None] = {}
+        self._any: bool | None = None
+
+    def __bool__(self) -> bool:
+        """Whether anything of this kind was ever decided."""
+        if self._any is None:
+            sql = "SELECT 1 FROM resolutions WHERE kind = ? LIMIT 1"
+            self._any = self.database.one(sql, (self.kind,)) is not None
+        return self._any
+
+    def get(self, node: str) -> str | None:
+        """The id that stands for a node by the last decision on it, None where there is none."""
+        if node not in self._known:
+            self.fetch((node,))
+        return self._known[node]
+
+    def __contains__(self, node: str) -> bool:
+        return self.get(node) is not None
+
+    def fetch(self, nodes: Iterable[str]) -> None:
+        """Get the decisions on many nodes at once, and on what they lead to."""
+        wanted = {node for node in nodes if node not in self._known}
+        while wanted:
+            if not self:
+                self._known.update(dict.fromkeys(wanted))
+                return
+            found: dict[str, str | None] = dict.fromkeys(wanted)
+            for node, canonical in self.database.rows_among(
+                f"SELECT node, canonical FROM resolutions WHERE kind = ? AND node IN ({{}}) AND {self._moment} "
+                "ORDER BY resolution",
+                sorted(wanted), [self.kind], self._bounds,
+            ):  # fmt: skip
+                found[node] = canonical
+            self._known.update(found)
+            wanted = {ends for ends in found.values() if ends is not None and ends not in self._known}
+
+    def judged(self) -> dict[str, str]:
+        """What people decided of this kind, by node."""
+        return dict(
+            self.database.rows(
+                f"SELECT node, canonical FROM resolutions WHERE judgement IS NOT NULL AND kind = ? AND {self._moment} "
+                "ORDER BY resolution",
+                [self.kind, *self._bounds],
+            )
+        )
+
+
+@dataclass(slots=True)
+class Decisions:
+    """Decisions in force. `statements` holds, by document number, what was judged, in order: content, kind, value."""
+
+    persons: Standing
+    events: Standing
     statements: dict[int, list[tuple[Content, Verdict]]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, database: Database, at: int | None = None) -> Decisions:
         """The decisions in force as of batch `at` (None: now)."""
-        found = cls()
-        moment = "superseded IS NULL" if at is None else "batch <= ? AND (superseded IS NULL OR superseded > ?)"
-        bounds = [] if at is None else [at, at]
-        for kind, node, canonical in database.rows(
-            f"SELECT kind, node, canonical FROM resolutions WHERE {moment} ORDER BY resolution", bounds
-        ):
-            (found.persons if kind == "person" else found.events)[node] = canonical
-        moment = moment.replace("superseded", "undone")
+        found = cls(Standing(database, "person", at), Standing(database, "event", at))
+        moment = "undone IS NULL" if at is None else "batch <= ? AND (undone IS NULL OR undone > ?)"
         for kind, doc, content, value in database.rows(
             f"SELECT kind, doc, content, value FROM judgements WHERE target_kind = 'statement' AND {moment} ORDER "
             "BY judgement",
-            bounds,
+            [] if at is None else [at, at],
         ):
             verdict = kind, None if value is None else json.loads(value)
             found.statements.setdefault(doc, []).append((Content.of_json(content), verdict))
@@ -71,6 +123,11 @@ class Decisions:
                 kept.append(said)
         return kept
 
+    def expect(self, sha256: str, people: Iterable[str], events: Iterable[str]) -> tuple[list[str], list[str]]:
+        """The nodes on which decisions may stand that concern a document, for `fetch`: of persons and of events."""
+        return ([key for id_ in people for key in (id_, f"{id_}@{sha256}")],
+                [key for id_ in events for key in (id_, f"{id_}@{sha256}")])  # fmt: skip
+
     def concern(self, doc: int, sha256: str, people: Iterable[str], events: Iterable[str]) -> bool:
         """Whether a decision may change what a document adds, whose persons and events by rule alone are given."""
         return doc in self.statements or any(
@@ -90,8 +147,8 @@ class Decisions:
 @dataclass(frozen=True, slots=True)
 class _Decided:
     sha256: str
-    persons: Mapping[str, str]
-    events: Mapping[str, str]
+    persons: Standing
+    events: Standing
     by_rule: SimpleResolver = field(default_factory=SimpleResolver)
 
     def person(self, name: str, foreign: bool = False) -> str:
@@ -103,7 +160,7 @@ class _Decided:
     def standing(self, event: str) -> str:
         return self._follow(self.events, event)
 
-    def _follow(self, decided: Mapping[str, str], node: str) -> str:
+    def _follow(self, decided: Standing, node: str) -> str:
         seen = {node}
         while (found := decided.get(f"{node}@{self.sha256}") or decided.get(node)) is not None and found not in seen:
             seen.add(found)

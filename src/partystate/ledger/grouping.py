@@ -59,7 +59,7 @@ def relearn(database: Database, batch: int, decisions: Decisions, docs: Collecti
 
 
 def _store(database: Database, decisions: Decisions) -> Tellings:
-    pins = {node: canonical for node, canonical in decisions.events.items() if "@" in node}
+    pins = {node: canonical for node, canonical in decisions.events.judged().items() if "@" in node}
     return Tellings(database, pins, decisions.events)
 
 
@@ -77,7 +77,7 @@ def _record(database: Database, batch: int, decisions: Decisions, grouping: Grou
             held[node] = resolution, canonical
         else:
             judged[node] = canonical
-    kept_names = {node.partition("@")[0] for node in decisions.events if "@" in node}
+    kept_names = {node.partition("@")[0] for node in decisions.events.judged() if "@" in node}
     closed: list[Row] = []
     added: list[tuple[str, str, float | None]] = []
     for group in grouping.groups:

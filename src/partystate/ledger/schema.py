@@ -11,7 +11,7 @@ every question can be asked as of an earlier batch.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 from sqlalchemy.schema import SchemaItem
 
 metadata = MetaData()
@@ -133,6 +133,12 @@ resolutions = Table(
     _text("method", null=False), Column("score", Float), _number("judgement"),
     _number("batch", null=False), _number("superseded"),
     Index("resolutions_node", "kind", "node"),
+    Index("resolutions_canonical", "canonical"), Index("resolutions_batch", "batch"),
+    *(
+        Index(f"resolutions_{column}", column, sqlite_where=some, postgresql_where=some)
+        for column in ("superseded", "judgement")
+        for some in [text(f"{column} IS NOT NULL")]
+    ),
 )  # fmt: skip
 
 # ---- what the resolver of events keeps -------------------------------------------------------------------------
@@ -286,6 +292,7 @@ posts = Table(
     "posts", metadata,
     Column("post", BigInteger, primary_key=True, autoincrement=False),  # the first 63 bits of the title's hash
     _text("title", null=False), _text("role", null=False), _text("body", null=False),
+    Column("changed", Integer, nullable=False, server_default="0"),  # the last batch that touched what is said of it
     Index("posts_body", "body"),
 )  # fmt: skip
 person_documents = Table(
@@ -297,6 +304,7 @@ person_documents = Table(
 person_names = Table(
     "person_names", metadata,
     _text("person", key=True), _text("name", key=True), _number("mentions", null=False),
+    Index("person_names_name", "name"),
 )  # fmt: skip
 persons = Table(
     "persons", metadata,
@@ -314,3 +322,12 @@ events = Table(
 )  # fmt: skip
 
 SUMS = (posts, person_documents, person_names, persons, events)
+
+checkpoints = Table(
+    "checkpoints", metadata,
+    _text("key", key=True),  # what was worked out
+    _text("stamp", null=False),  # from what: it counts only as long as that is unchanged
+    Column("content", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Answers worked out before (state/checkpoints.py). They may be dropped at any time."""
+

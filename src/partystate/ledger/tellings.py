@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from partystate.ledger.database import Database, Row
+from partystate.ledger.decisions import Standing
 from partystate.resolving.clusters import Bonds, Link, SharedBy, pair_key
 from partystate.resolving.event_scoring import Shared
 from partystate.resolving.shingles import unpack
@@ -27,11 +28,12 @@ class Tellings:
     `pins` are the judgements on single documents in force: "id@sha256" to the id the document's event has instead.
     """
 
-    def __init__(self, database: Database, pins: Mapping[str, str], resolved: Mapping[str, str]) -> None:
+    def __init__(self, database: Database, pins: Mapping[str, str], resolved: Standing) -> None:
         self.database = database
         self.pins = pins
         self.resolved = resolved
-        self._two: frozenset[tuple[str, str]] | None = None
+        self._one: dict[str, set[tuple[str, str]]] | None = None
+        self._two: frozenset[tuple[str, str]] = frozenset()
 
     def put(self, tellings: Sequence[Telling], keys: Sequence[Collection[int]]) -> list[int]:
         docs = self._docs({telling.document for telling in tellings})
@@ -172,19 +174,15 @@ class Tellings:
         return found
 
     def bonds(self, nodes: Collection[str]) -> Bonds:
-        wanted, nodes = sorted(nodes), frozenset(nodes)
-        one: set[tuple[str, str]] = set()
-        for end in ("node", "canonical"):
-            for node, canonical in self.database.rows_among(
-                "SELECT node, canonical FROM resolutions WHERE kind = 'event' AND judgement IS NOT NULL AND superseded "
-                f"IS NULL AND {end} IN ({{}})",
-                wanted,
-            ):
+        if self._one is None:
+            self._one, self._two = defaultdict(set), self._kept_apart()
+            for node, canonical in self.resolved.judged().items():
                 if "@" not in node:
-                    one.add(pair_key(node, canonical))
-        if self._two is None:
-            self._two = self._kept_apart()
-        return Bonds(frozenset(one), frozenset(pair for pair in self._two if not nodes.isdisjoint(pair)))
+                    for end in (node, canonical):
+                        self._one[end].add(pair_key(node, canonical))
+        nodes = frozenset(nodes)
+        one = frozenset(pair for node in nodes for pair in self._one.get(node, ()))
+        return Bonds(one, frozenset(pair for pair in self._two if not nodes.isdisjoint(pair)))
 
     def _kept_apart(self) -> frozenset[tuple[str, str]]:
         """Pairs that judgements keep two, with all that stood for the one and for the other up to now."""

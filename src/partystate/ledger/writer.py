@@ -282,14 +282,17 @@ class _Commit:
             db.rows_among("SELECT doc, sha256 FROM documents WHERE doc IN ({})", sorted(self.projections))
         )
         concerned = set(documents_concerned(db, self.batch))
+        named: dict[int, tuple[set[str], set[str]]] = {}
         for doc, projection in self.projections.items():
             rows = projection.rows
             people = {person for person, _name in projection.people}
-            people.update(row[0] for table in ("career_steps", "claims") for row in rows.get(table, ()))
-            people.update(row[11] for row in rows.get("event_documents", ()))
-            events = {row[0] for row in rows.get("event_documents", ())}
-            if self.decisions.concern(doc, shas[doc], people, events):
-                concerned.add(doc)
+            people.update(row[0] for table in ("career_steps", "claims") for row in rows.get(table, ()) if row[0])
+            people.update(row[11] for row in rows.get("event_documents", ()) if row[11])
+            named[doc] = people, {row[0] for row in rows.get("event_documents", ())}
+        nodes = [self.decisions.expect(shas[doc], *both) for doc, both in named.items()]
+        self.decisions.persons.fetch(node for people, _events in nodes for node in people)
+        self.decisions.events.fetch(node for _people, events in nodes for node in events)
+        concerned.update(doc for doc, both in named.items() if self.decisions.concern(doc, shas[doc], *both))
         self.projections.update(project_documents(db, concerned, self.decisions))
 
 
