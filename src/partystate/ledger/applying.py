@@ -152,10 +152,8 @@ def clear(database: Database) -> None:
 def comparable(database: Database) -> dict[str, list[Any]]:
     """Every row of every projection, sorted: what two equal ledgers have in common. (When a post was last touched does
     not count: an undone judgement touches it too.)"""
-    return {
-        table.name: sorted(
-            database.rows(f"SELECT {', '.join(c.name for c in table.columns if c.name != 'changed')} FROM {table.name}"),
-            key=repr,
-        )
+    shown = {
+        table.name: ", ".join(column.name for column in table.columns if column.name != "changed")
         for table in (*schema.PROJECTIONS, *schema.SUMS)
     }
+    return {name: sorted(database.rows(f"SELECT {columns} FROM {name}"), key=repr) for name, columns in shown.items()}
