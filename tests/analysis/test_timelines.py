@@ -116,6 +116,32 @@ def test_stances_are_those_of_the_states_own_voices(ledger: Ledger) -> None:
         stances(ledger, "Veldria")
 
 
+def test_what_bodies_discuss_and_decide_of_other_states_is_a_stance(ledger: Ledger) -> None:
+    bureau = "Political Bureau of the Central Committee of the Workers' Party of Korea"
+    ledger.ingest_documents(
+        [
+            doc(
+                "toward",
+                f"@event political_bureau_meeting | {bureau} | 8 | 9 | 2022-02-04",
+                "@agenda the new line towards the US administration",
+                "@decision On relations with Viet Nam",
+                published="2022-02-05",
+            ),
+            doc(
+                "abroad",
+                "@event meeting | Senate of Veldria | | | 2022-02-04",
+                "@agenda sanctions on China",
+                published="2022-02-05",
+            ),
+        ],
+        reader=MARKED,
+        jobs=1,
+    )
+    found = [(s.country, s.speaker, s.verb) for s in stances(ledger, since=date(2022, 1, 1))]
+    assert found == [("United States", bureau, "discussed"), ("Vietnam", bureau, "decided")]
+    assert [s.country for s in stances(ledger, "washington")] == ["United States"]
+
+
 def test_outlets_that_disagree_are_both_kept(ledger: Ledger) -> None:
     bureau = "Political Bureau of the Central Committee of the Workers' Party of Korea"
     event = f"@event political_bureau_meeting | {bureau} | 8 | 13 |"

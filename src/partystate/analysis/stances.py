@@ -1,10 +1,10 @@
-"""Stances toward other states: dated claims of the state's own voices in which another state is named."""
+"""Stances toward other states: what the state's own voices claim of them, and what its bodies discuss and decide."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -13,7 +13,8 @@ from partystate.analysis.dated import dated_where, source_json
 from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, LedgerError
 from partystate.ledger.answers import Source
-from partystate.ledger.queries import batch_at, parse_day
+from partystate.ledger.database import Database
+from partystate.ledger.queries import batch_at, believed, parse_day
 from partystate.resolving.simple import FOREIGN, person_id
 from partystate.state.constitution import STATE, Constitution
 
@@ -24,7 +25,10 @@ OWN_VOICES = frozenset({"statement", "commentary", "editorial", "article", "decl
 @dataclass(frozen=True, slots=True)
 class Stance:
     """What somebody said of another state, on which day (of publication). `speaker` as printed, `person` an id where
-    it is a person."""
+    it is a person.
+
+    Of a meeting the speaker is the body that met, the verb "discussed" or "decided", and the text the item.
+    """
 
     country: str
     speaker: str
@@ -62,7 +66,8 @@ def countries(charter: Charter) -> dict[str, str]:
         found[country] = country
         for adjective in [adjectives] if isinstance(adjectives, str) else adjectives or ():
             found.setdefault(str(adjective), country)
-    return found
+    called = lexicon.get("also_called", {}) if isinstance(lexicon, Mapping) else {}
+    return {word: called.get(state, state) for word, state in found.items()} | dict(called)
 
 
 def stances(
@@ -92,29 +97,51 @@ def stances(
     if pattern is None:
         return []
     with ledger.database.reading():
-        where, values = dated_where(batch_at(ledger.database, known_on), since, until)
-        rows = ledger.database.rows(
-            "SELECT x.person, x.speaker, x.verb, x.text, x.is_quoted, x.day, d.outlet, d.id, x.evidence, x.statement "
-            f"FROM claims x JOIN documents d ON d.doc = x.doc WHERE {where} AND x.speaker IS NOT NULL "
-            "ORDER BY coalesce(x.day, '9999'), x.statement",
-            values,
-        )
+        known = batch_at(ledger.database, known_on)
+        told = [*_items(ledger.database, known, since, until), *_claims(ledger.database, known, since, until)]
         holders = {row[0] for row in ledger.database.rows("SELECT DISTINCT person FROM post_attestations")}
     found: list[Stance] = []
-    for person, said_by, verb, text, quoted, day, outlet, id_, evidence, statement in rows:
-        if speaker is not None and speaker.casefold() not in said_by.casefold():
+    for saying in told:
+        if speaker is not None and speaker.casefold() not in saying.speaker.casefold():
             continue
-        named = {words[hit] for hit in pattern.findall(text)}
+        named = {words[hit] for hit in pattern.findall(saying.text)}
         if asked is not None:
             named &= {asked}
-        if not named or not _own(constitution, person, said_by, outlet, holders):
-            continue
+        if named and _own(constitution, saying.person, saying.speaker, saying.outlet, holders):
+            found += [replace(saying, country=name) for name in sorted(named)]
+    return sorted(found, key=lambda stance: stance.day or date.max)
+
+
+def _claims(database: Database, known: int | None, since: date | None, until: date | None) -> Iterator[Stance]:
+    """What was said, of no country yet, in the order of days."""
+    where, values = dated_where(known, since, until)
+    rows = database.rows(
+        "SELECT x.person, x.speaker, x.verb, x.text, x.is_quoted, x.day, d.outlet, d.id, x.evidence, x.statement "
+        f"FROM claims x JOIN documents d ON d.doc = x.doc WHERE {where} AND x.speaker IS NOT NULL "
+        "ORDER BY coalesce(x.day, '9999'), x.statement",
+        values,
+    )
+    for person, speaker, verb, text, quoted, day, outlet, id_, evidence, statement in rows:
         source = Source(id_, evidence, statement)
-        found += [
-            Stance(name, said_by, person, verb, text, bool(quoted), outlet, parse_day(day), source)
-            for name in sorted(named)
-        ]
-    return found
+        yield Stance("", speaker, person, verb, text, bool(quoted), outlet, parse_day(day), source)
+
+
+def _items(database: Database, known: int | None, since: date | None, until: date | None) -> Iterator[Stance]:
+    """What bodies had on their agenda and what they decided, of no country yet, in the order of publication."""
+    where, values = believed(known)
+    as_event, event_values = believed(known, "e")
+    for table, column, verb in (("agenda_items", "text", "discussed"), ("decisions", "title", "decided")):
+        rows = database.rows(
+            f"SELECT e.body, x.{column}, e.published, d.outlet, d.id, x.evidence, x.statement FROM {table} x "
+            "JOIN event_documents e ON e.event = x.event AND e.doc = x.doc JOIN documents d ON d.doc = x.doc "
+            f"WHERE {where} AND {as_event} AND e.body IS NOT NULL "
+            "ORDER BY coalesce(e.published, '9999'), x.statement",
+            [*values, *event_values],
+        )
+        for body, text, published, outlet, id_, evidence, statement in rows:
+            day = parse_day(published)
+            if (since is None or (day and day >= since)) and (until is None or (day and day <= until)):
+                yield Stance("", body, None, verb, text, False, outlet, day, Source(id_, evidence, statement))
 
 
 def _own(constitution: Constitution, person: str | None, speaker: str, outlet: str | None, holders: set[str]) -> bool:

@@ -262,7 +262,7 @@ def stances(
     ledger: str | None,
     as_json: bool,
 ) -> None:
-    """What the state's own voices said of other states, claim by claim, earliest first."""
+    """What the state's own voices said of other states, and what its bodies discussed of them, earliest first."""
     from partystate.analysis.stances import stances as claims
     from partystate.cli.showing import counted, say, shortened, table, write_json
 
@@ -281,14 +281,14 @@ def stances(
         write_json([stance.to_json() for stance in found])
         return
     if not found:
-        say("No claim in the ledger is like that.")
+        say("Nothing in the ledger is said of another state that is like that.")
         return
     rows = [
         (s.day, s.country, s.speaker, s.verb, shortened(s.text, 160), s.source.statement)
         for s in (found[:limit] if limit else found)
     ]
     table(("published", "of", "speaker", "verb", "what", "why"), rows, whole=("published", "why"))
-    _more(limit, len(found), counted(len(found), "claim"))
+    _more(limit, len(found), counted(len(found), "stance"))
 
 
 @click.command()
