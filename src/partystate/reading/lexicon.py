@@ -48,6 +48,10 @@ class Lexicon:
     past_words: frozenset[str]
     abbreviations: Mapping[str, str]
     synonyms: Mapping[str, str]
+    possessors: Mapping[str, str]
+    """How the press says whose a body is → the owner's short name; "" where it names the state."""
+    praise: frozenset[str]
+    """Words the press puts before bodies that are none of their names."""
     owners: frozenset[str]
     party: str
     state: str
@@ -149,6 +153,8 @@ class Lexicon:
             past_words=_words(roles["past"]),
             abbreviations=dict(abbreviations["bodies"]),
             synonyms=dict(abbreviations["synonyms"]),
+            possessors={k: v or "" for k, v in abbreviations.get("possessors", {}).items()},
+            praise=_words(abbreviations.get("praise", "")),
             owners=_words(abbreviations["owners"]),
             party=abbreviations["party"],
             state=abbreviations["state"],

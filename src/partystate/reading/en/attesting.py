@@ -14,7 +14,8 @@ _TOO_BARE = frozenset(
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 _DEATH_NEWS = pattern(r"\b(?:Pass(?:es|ed) Away|Dies|Died|Dead|Obituary|Notice|Death of|Funeral Committee)\b")
 _OFFICE_NEWS = pattern(
-    r"\b(?:Elected|Re-?elected|Appointed|Named|Assumes?|Becomes|Acclaimed|Supreme Commander|Takes Office)\b"
+    r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
+    r"|Supreme Commander|[Tt]akes [Oo]ffice)\b"
 )
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""

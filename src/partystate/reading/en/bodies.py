@@ -37,6 +37,9 @@ class BodyNames:
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
+        told = alternatives({*lexicon.possessors, *lexicon.praise})
+        self._possessed = re.compile(rf"^(?:the\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
+        self._possessor = re.compile(rf"\b(?:{alternatives(lexicon.possessors)})(?=\s)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
 
     def _canonical(self, phrase: str, foreign: bool = False) -> str:
@@ -47,6 +50,8 @@ class BodyNames:
         lexicon = self._lexicon
         text = phrase.replace("’", "'")
         text = _ACRONYM.sub("", text)
+        if self._possessed is not None:
+            text = self._without_possessor(text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
         text = _OF_CC.sub("Central Committee of the ", text)
         text = _SPACES.sub(" ", text).strip(" ,;")
@@ -76,6 +81,19 @@ class BodyNames:
         if not foreign:
             name = self._with_parents(name)
         return name
+
+    def _without_possessor(self, text: str) -> str:
+        """ "the North's ruling Workers' Party's central committee" without the words of the press before the body; an
+        owner stays where the body does not imply it."""
+        found = self._possessed.match(text) if self._possessed is not None else None
+        if found is None:
+            return text
+        lexicon = self._lexicon
+        body = text[found.end() :]
+        owners = [lexicon.possessors[p] for p in self._possessor.findall(found.group())]
+        owner = next((o for o in reversed(owners) if o), "")
+        full = lexicon.synonyms.get(body, body)
+        return body if not owner or full in lexicon.implied_parents else f"{owner} {body}"
 
     def _with_parents(self, name: str) -> str:
         implied = self._lexicon.implied_parents

@@ -12,7 +12,7 @@ from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
 _VERBS: dict[Action, str] = {
-    "elected": "elected by-elected re-elected reelected co-opted coopted",
+    "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose",
     "appointed": "appointed nominated named designated transferred made reappointed assigned installed",
     "relieved": (
         "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"
@@ -38,6 +38,11 @@ _BE = r"(?:was|were|is|are|has been|have been|had been)"
 _ADVERBS = r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
 _WAS = r"(?:was|were|has been|have been)"
 
+_WHOSE = r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*)?"
+"""Words that the press puts before a name without a title of its own ("re-elected the country's ⟦0⟧")."""
+ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
+""" "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
+
 PASSIVE = pattern(rf"(?P<who>{MARKS}),? (?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)")
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_VERB = pattern(
@@ -52,7 +57,7 @@ GAPPED = pattern(
 ACTIVE = pattern(
     rf"\b(?P<verb>{VERB}",
     r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
-    rf"(?:the )?(?P<noun>{_NOUN}) of) (?P<who>{MARKS})",
+    rf"(?:the )?(?P<noun>{_NOUN}) of) {_WHOSE}(?P<who>{MARKS})",
     r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
@@ -105,7 +110,7 @@ UNNAMED = pattern(
 """ "recalled and by-elected members of the Political Bureau"."""
 SIGNS = pattern(
     rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
-    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed)",
+    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed|chose)",
     flags=re.I,
 )
 """One of the words without which none of these patterns matches."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from partystate.reading.en import change_patterns as grammar
@@ -30,12 +31,21 @@ _HYPOTHETICAL = pattern(
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
 _TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
+_PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
+_OWN_DEEDS = frozenset(["made", "replaced", "chose"])
+"""Verbs that without "was" tell what the person did."""
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|if) (?:\w+ )?$")
 _LONG_AGO = pattern(
     r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?:19\d\d|200\d)\b"
     r"|[A-Z]\w+ \d+\s*\(\s*(?:19\d\d|200\d)\s*\)"
 )
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
+_IN_YEAR = pattern(
+    r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
+    r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
+)
+_CLAUSE = 240
+"""Characters of the longest clause that tells one change."""
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _ONE_VERB = pattern(rf"\b(?:{grammar.VERB})\b")
 _AS_AT_END = pattern(r"\bas\s*$")
@@ -81,9 +91,10 @@ class Unnamed(NamedTuple):
 class ChangeReader:
     """Reads the changes of the sentences of one document."""
 
-    def __init__(self, posts: PostReader) -> None:
+    def __init__(self, posts: PostReader, published: date | None = None) -> None:
         self._posts = posts
         self._objects = ObjectReader(posts)
+        self._year = published.year if published else None
         self._told = False
         """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
@@ -93,8 +104,20 @@ class ChangeReader:
         if "⟦" not in skeleton or not grammar.SIGNS.search(skeleton) or _LONG_AGO.search(skeleton):
             return []
         found = _SentenceChanges(self._posts, self._objects, view).read(told=self._told)
+        found = [f for f in found if not self._of_another_year(view, f)]
         self._told = self._told or bool(found)
         return found
+
+    def _of_another_year(self, view: SentenceView, found: Found) -> bool:
+        """ "… was appointed premier in August 2020": a year before the report's own sets a change in history.
+
+        Without a publication date any year does, for news gives none.
+        """
+        start = found.span[0] - view.sentence.start
+        told = view.sentence.text[start : start + _CLAUSE]
+        verbs = list(_ONE_VERB.finditer(told))
+        m = _IN_YEAR.search(told, 0, verbs[1].start() if len(verbs) > 1 else len(told))
+        return m is not None and (self._year is None or int(m.group("y")) < self._year)
 
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
         """Changes of unnamed people ("recalled and by-elected members … of the Political Bureau")."""
@@ -173,11 +196,13 @@ class _SentenceChanges:
             verb = m.group("verb")
             if _HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
                 continue
-            if verb == "made" or (verb == "replaced" and "was" not in m.group()):
-                continue
             at = m.start("rest")
+            passive = _PASSIVE_BE.search(m.string, m.start(), at) is not None
+            if verb in _OWN_DEEDS and not passive:
+                continue
+            if not passive and grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1):
+                continue
             first, further = _segments(m.group("rest"), at)
-            passive = any(be in m.group() for be in ("was", "been", "were"))
             if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
                 continue
             self._add_all(m, ACTIONS[verb], at, first)

@@ -72,7 +72,7 @@ class _DocumentReader:
         self._people = People(reader.lexicon, reader.titles, document.published)
         self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
-        self._changes = ChangeReader(reader.posts)
+        self._changes = ChangeReader(reader.posts, document.published)
         self._found: list[Found] = []
         self._further = reader.further.start(document, self._people)
         self._passed: Sentence | None = None

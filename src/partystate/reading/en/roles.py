@@ -208,6 +208,8 @@ class RoleReader:
             elif word in _POSSESSIVES or word in ("'", "’") or word.lower() in lexicon.body_lower:
                 k += 1
                 last = k
+            elif word in lexicon.praise:
+                k += 1
             else:
                 break
         return last
@@ -221,7 +223,8 @@ class RoleReader:
             return False
         if following in CALENDAR or (following[0].isdigit() and word in ("on", "at", "in", "to")):
             return False
-        if not (following in _DETERMINERS or following[0].isupper() or following in lexicon.body_lower):
+        named = following in lexicon.body_lower or following in lexicon.praise
+        if not (following in _DETERMINERS or following[0].isupper() or named):
             return False
         if (
             word == "under"
