@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.en.mention_lists import CONNECTORS, own_organs, run_before, side_by_side
 from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
@@ -24,20 +25,19 @@ _OPENERS = frozenset(
     "Amid Greeting Seeing Receiving Speaking Speeches Following Prior Both Many Some All Its His Her".split()
 )
 """Words that open a sentence and are no given name."""
-_CONNECTORS = frozenset([",", ";", "and", "&"])
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President"])
 _AFTER_TITLE = frozenset(
     "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
 )
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
+_OF_SOMEBODY_ELSE = frozenset("of from to for".split())
+"""Words before a title that with its comma belongs to an adverbial, not to the name behind."""
 _MAX_PRETITLE = 18
 """Tokens of the longest title read before a name."""
 _LONG_LIST = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
-_OF_ITS = re.compile(r" of its (.+)$")
-_OF_BODY = re.compile(r" of (?:the )?(.+)$")
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -140,7 +140,7 @@ class MentionReader:
             return False
         if self._pretitle(tokens, name, names, max(last_end, 0)) is not None:
             return True
-        if last_end >= 0 and name.start - last_end <= 2 and _CONNECTORS.issuperset(
+        if last_end >= 0 and name.start - last_end <= 2 and CONNECTORS.issuperset(
             t.text for t in tokens[last_end : name.start]
         ):  # the next of a list of names
             return following in (",", "and", ".", ";")
@@ -180,16 +180,38 @@ class MentionReader:
         if stop <= floor:
             return None
         low = max(floor, stop - _MAX_PRETITLE)
-        for k in range(stop - 1, low - 1, -1):
+        k = stop - 1
+        while k >= low:
+            if tokens[k].text == ")" and k - 2 >= low and tokens[k - 2].text == "(":
+                k -= 3  # "… of the Korean People's Army (KPA)": the body's short name
+                continue
             if tokens[k].text in _CLAUSE_MARKS:
                 low = k + 1
                 break
+            k -= 1
         for start in range(low, self._posts.last_head(tokens, low, stop) + 1):
             word = tokens[start].text
-            if word in _CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
+            if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
             if roles is not None:
+                return roles
+        return None
+
+    def _title_before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
+        """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
+        comma = name.start - 1
+        closes = name.end >= len(tokens) or tokens[name.end].text in (",", ".", "—", "–", "--")
+        if comma <= floor or tokens[comma].text != "," or not closes:
+            return None
+        for start in range(max(floor, comma - _MAX_PRETITLE), comma):
+            behind = tokens[start - 1].text if start else ""
+            if tokens[start].text.lower() != "the" and behind not in ("'s", "’s"):
+                continue
+            if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
+                return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
+            roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
+            if roles is not None and not roles.plural and roles.posts:
                 return roles
         return None
 
@@ -205,7 +227,7 @@ class MentionReader:
                 known = [bare[r] for r in mention.open_roles if r in bare]
                 mention.posts = known + [p for p in mention.posts if p not in known]
                 mention.open_roles = [r for r in mention.open_roles if r not in bare]
-        _own_organs(out)
+        own_organs(out)
         return out
 
     def _mention(
@@ -219,13 +241,15 @@ class MentionReader:
             mention.start -= 1
             mention.late = mention.late or tokens[mention.start].text.lower() == "late"
         pretitle = None if is_title else self._pretitle(tokens, name, names, floor)
+        if pretitle is None and name.native and not is_title:
+            pretitle = self._title_before_comma(tokens, name, names, floor)
         if pretitle is not None:
             _give_title(tokens, mention, pretitle)
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
             mention.start -= 1
-        connected = bool(before) and _connected(tokens, before[-1].end, mention.start)
+        connected = bool(before) and side_by_side(tokens, before[-1].end, mention.start)
         if pretitle is None and connected and before[-1].shares_title and not before[-1].has_apposition:
             mention.posts = list(before[-1].posts)
             mention.open_roles = list(before[-1].open_roles)
@@ -247,7 +271,7 @@ class MentionReader:
         if k < n and tokens[k].text == "of" and mention.open_roles:
             end = self._posts.complement(tokens, k, n, names)
             if end > k:
-                self._close_roles(tokens, k + 1, end, [mention, *_run_before(tokens, mention, before)])
+                self._close_roles(tokens, k + 1, end, [mention, *run_before(tokens, mention, before)])
                 mention.end = end
                 return
         comma = k < n and tokens[k].text in (",", "—", "–", "--")
@@ -267,7 +291,7 @@ class MentionReader:
             return
         if roles.determined and roles.open_body and not relative and _goes_on_with_verb(tokens, roles.end):
             return  # "…, the premier convened a meeting": the subject of what follows
-        run = _run_before(tokens, mention, before)
+        run = run_before(tokens, mention, before)
         if roles.plural and not (run or relative):
             return
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
@@ -361,40 +385,7 @@ def _give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
         mention.post_spans.append((tokens[title.start].start, tokens[title.end - 1].end))
 
 
-def _own_organs(mentions: list[Mention]) -> None:
-    """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet.
-
-    The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
-    """
-    owner = ""
-    for mention in mentions:
-        for k, post in enumerate(mention.posts):
-            own = _OF_ITS.search(post)
-            if own:
-                of_owner = f" of the {owner}" if owner else ""
-                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
-            elif body := _OF_BODY.search(post):
-                owner = body.group(1)
-
-
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
     """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
     word = tokens[k].text if k < len(tokens) else "."
     return word.isalpha() and word.islower() and word not in _AFTER_TITLE
-
-
-def _connected(tokens: list[Token], end: int, start: int) -> bool:
-    """Whether only a comma or "and" stands between tokens `end` and `start`."""
-    return 0 < start - end <= 3 and all(t.text in _CONNECTORS for t in tokens[end:start])
-
-
-def _run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> list[Mention]:
-    """Mentions directly before in the same list that have no apposition of their own."""
-    run: list[Mention] = []
-    start = mention.start
-    for other in reversed(before):
-        if other.has_apposition or not _connected(tokens, other.end, start):
-            break
-        run.append(other)
-        start = other.start
-    return run

@@ -19,6 +19,8 @@ _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incom
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
 _ACCREDITED = re.compile(r"(.+?) to (.+)$")
+_OF_A_CITY = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
+"""Roles that with the capital's name are the city's ("Pyongyang party chief")."""
 _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
@@ -114,7 +116,7 @@ class PostReader(RoleReader):
         """One canonical post from its printed parts ("secretary", "the C.C., the WPK", "")."""
         lexicon = self.lexicon
         qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
-        if qualifier in lexicon.own_names:
+        if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):
             qualifier = lexicon.state
         if qualifier == "Army" and role == "General":
             return "Army General"  # a rank of its own, not a general of the army

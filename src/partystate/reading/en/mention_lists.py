@@ -1,0 +1,46 @@
+"""Lists of people in a sentence: which mentions stand side by side, and which body "its" means among them."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.tokens import Token
+from partystate.reading.en.views import Mention
+
+CONNECTORS = frozenset([",", ";", "and", "&"])
+"""Words that stand between two people of one list."""
+_OF_ITS = re.compile(r" of its (.+)$")
+_OF_BODY = re.compile(r" of (?:the )?(.+)$")
+
+
+def own_organs(mentions: list[Mention]) -> None:
+    """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet.
+
+    The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
+    """
+    owner = ""
+    for mention in mentions:
+        for k, post in enumerate(mention.posts):
+            own = _OF_ITS.search(post)
+            if own:
+                of_owner = f" of the {owner}" if owner else ""
+                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
+            elif body := _OF_BODY.search(post):
+                owner = body.group(1)
+
+
+def side_by_side(tokens: list[Token], end: int, start: int) -> bool:
+    """Whether only a comma or "and" stands between tokens `end` and `start`."""
+    return 0 < start - end <= 3 and all(t.text in CONNECTORS for t in tokens[end:start])
+
+
+def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> list[Mention]:
+    """Mentions directly before in the same list that have no apposition of their own."""
+    run: list[Mention] = []
+    start = mention.start
+    for other in reversed(before):
+        if other.has_apposition or not side_by_side(tokens, other.end, start):
+            break
+        run.append(other)
+        start = other.start
+    return run

@@ -1,0 +1,82 @@
+"""Posts and changes in the words of the general press: bodies in small letters, possessors, deeds, history."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+
+CC = "Central Committee of the Workers' Party of Korea"
+BUREAU = f"member of the Political Bureau of the {CC}"
+PREMIER = "premier of the Cabinet of the DPRK"
+TITLE = "North Korea names new officials"
+
+POSTS = [
+    ("was named premier of the cabinet", PREMIER),
+    ("was elected the party's general secretary", "general secretary of the Workers' Party of Korea"),
+    ("was elected a member of the party's powerful political bureau", BUREAU),
+    ("was elected a member of the ruling Workers' Party's politburo", BUREAU),
+    ("was appointed vice chairman of the party's central military commission",
+     "vice-chairman of the Central Military Commission of the Workers' Party of Korea"),
+    ("was elected chairman of the country's State Affairs Commission", "chairman of the State Affairs Commission of the DPRK"),
+    ("was named chief of the army's general staff", "chief of the General Staff of the Korean People's Army"),
+    ("was appointed head of the party's propaganda department", "head of the propaganda department of the Workers' Party of Korea"),
+    ("was made first vice chairman of the state affairs commission",
+     "first vice-chairman of the State Affairs Commission of the DPRK"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "post"), POSTS)
+def test_bodies_in_the_words_of_the_press(told: str, post: str) -> None:
+    report = partystate.read(f"Han Kil Ho {told}, state media said.", title=TITLE, published="2023-03-02")
+    assert [c.post for c in report.changes] == [post]
+    assert [p.post for p in report.posts] == [post]
+
+
+ATTESTED = [
+    ("North Korea's foreign minister, Han Kil Ho, attended the meeting.", "foreign minister of the DPRK"),
+    ("Among them was the premier, Han Kil Ho.", PREMIER),
+    ("Han Kil Ho, a secretary of the North's ruling Workers' Party's Central Committee, attended.", f"secretary of the {CC}"),
+    ("Pyongyang party chief Han Kil Ho attended the session.", "party chief of Pyongyang"),
+    ("Supreme Commander of the Korean People's Army (KPA) Han Kil Ho attended.", "supreme commander of the Korean People's Army"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "post"), ATTESTED)
+def test_posts_the_press_gives(sentence: str, post: str) -> None:
+    report = partystate.read(f"{sentence} State media said so.", title="North Korea holds talks", published="2023-03-02")
+    assert [(p.name, p.post) for p in report.posts] == [("Han Kil Ho", post)]
+
+
+NO_CHANGE = [
+    "Leader Kim Jong Un dismissed a vice premier in charge of railways, state media said.",
+    "Kim Jong Un appointed his sister to the Political Bureau, state media said.",
+    "Han Kil Ho dismissed the director of the plant.",
+    "Han Kil Ho was appointed premier of the cabinet in August 2019.",
+    "Han Kil Ho was elected a member of the Political Bureau in 2016, state media said then.",
+    "Han Kil Ho replaced the wheels.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_CHANGE)
+def test_own_deeds_and_history_are_no_changes(sentence: str) -> None:
+    assert partystate.read(sentence, title=TITLE, published="2023-03-02").changes == []
+
+
+def test_a_new_election_is_told_whoever_is_set_before_the_name() -> None:
+    text = (
+        "North Korea's parliament has re-elected the country's leader Kim Jong Un as chairman of the State Affairs "
+        "Commission. Han Kil Ho was chosen as premier, replacing Ri Tong Ju."
+    )
+    report = partystate.read(text, title="North Korean parliament re-elects Kim", published="2019-04-12")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Kim Jong Un", "elected", "chairman of the State Affairs Commission of the DPRK"),
+        ("Han Kil Ho", "elected", PREMIER),
+        ("Ri Tong Ju", "relieved", PREMIER),
+    ]
+
+
+def test_a_title_in_an_adverbial_is_not_the_next_names() -> None:
+    text = "On behalf of the President of the State Affairs, Han Kil Ho, chairman of the committee, received the envoy."
+    report = partystate.read(text, title="Envoy Received", published="2023-03-02")
+    assert "president" not in " ".join(p.post for p in report.posts)
