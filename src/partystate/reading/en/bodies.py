@@ -37,7 +37,7 @@ class BodyNames:
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
-        told = alternatives({*lexicon.possessors, *lexicon.praise})
+        told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
         self._possessed = re.compile(rf"^(?:the\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
         self._possessor = re.compile(rf"\b(?:{alternatives(lexicon.possessors)})(?=\s)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
