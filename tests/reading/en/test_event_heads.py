@@ -167,3 +167,76 @@ def test_those_of_a_relative_clause_are_no_group(reader: Reader) -> None:
     )
     (event,) = reader(text).events
     assert event.groups == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Meeting of Women Held in Osaka",
+            "The second meeting of the 20th Central Committee of the Union of Democratic Korean Women in Japan took place "
+            "at a hall in Osaka on April 20.\n\nPresent there was Kang Sun Hi, chairwoman of its Central Committee.",
+        ),
+        (
+            "Spring Day Marked in Norway",
+            "The Oslo Skating Club held a meeting on April 20.\n\nSpeeches were made at the meeting.",
+        ),
+        (
+            "DPRK Wins at 2022 Bowls World Cup",
+            "Semifinals between the DPRK and Peruvian teams took place on Sunday. The DPRK team won 2:1.",
+        ),
+        (
+            "Lao Foreign Minister Tours Pyongyang",
+            "Somphone Sengdara, foreign minister of Laos, and his party visited the Arch of Triumph.\n\nThe guests also "
+            "toured a school and a garden and laid a wreath before the Friendship Tower.",
+        ),
+    ],
+)
+def test_events_of_others_do_not_stand(reader: Reader, title: str, text: str) -> None:
+    assert reader(text, title=title).events == []
+
+
+def test_an_official_receives_compatriots_from_abroad(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, secretary of the Central Committee of the Workers' Party of Korea, met and had a talk with a "
+        "visiting group of Koreans in Japan led by Pak Sun Ho, chairman of the Nagoya Headquarters of the General "
+        "Association of Korean Residents in Japan, at the Mansudae Assembly Hall on May 1."
+    )
+    (event,) = reader(text, title="Kim Chol Su Meets Visiting Group of Koreans in Japan").events
+    assert (event.kind, event.place) == ("talks", "Mansudae Assembly Hall")
+    assert people(event) == {"Kim Chol Su": "principal", "Pak Sun Ho": "guest"}
+
+
+def test_a_visit_in_unnamed_company(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su and Ri Sun Hwa, secretaries of the Central Committee of the Workers' Party of Korea, and other senior "
+        "officials and commanders of the navy visited the Kumsusan Palace of the Sun on May 1.\n\n"
+        "All the participants bowed deep."
+    )
+    (event,) = reader(text, title="Senior Officials Visit Palace").events
+    assert (event.kind, event.start) == ("ceremony", date(2022, 5, 1))
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Sun Hwa": "attended"}
+    assert [g.text for g in event.groups] == ["other senior officials and commanders of the navy"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("The Songsan Farm in Kusong County, Jagang Province, is full of joy.", "Songsan Farm"),
+        ("Songsan and Turu vegetable farms in Kusong County are full of joy.", "Songsan and Turu vegetable farms"),
+        ("Cottages stand at several villages of the Turu Farm, Kusong County.", "Turu Farm"),
+    ],
+)
+def test_a_ceremony_on_the_spot_is_where_the_lead_is(reader: Reader, lead: str, place: str) -> None:
+    more = "A ceremony for moving into the cottages took place on the spot.\n\nPresent there were builders of the DPRK."
+    (event,) = reader(f"{lead}\n\n{more}", title="New Cottages").events
+    assert event.place == place
+
+
+def test_those_who_attended_tell_no_place(reader: Reader) -> None:
+    text = (
+        "Cottages stand at the Turu Farm.\n\nA ceremony for moving into them was attended by Kim Chol Su, minister of "
+        "Railways, and farmers in Songsan and Kusong counties."
+    )
+    (event,) = reader(text, title="New Cottages").events
+    assert (event.place, people(event)) == ("Turu Farm", {"Kim Chol Su": "attended"})

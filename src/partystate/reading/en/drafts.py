@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
 _RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
+_TOGETHER = re.compile(r"^(?:together|along) with ")
+_BARE = re.compile(
+    r"(?:(?:all|All) (?:of )?)?(?:[Tt]he|[Tt]hose|[Ii]ts) (?:participants|visitors|performers|audience|spectators"
+    r"|attendants|guests|onlookers|speakers|mourners|reporters)"
+)
+"""Words that only point back to those who take part already."""
 _MOST_EVIDENCE = 6
 """Spans kept for one participant: the first mentions tell why he is listed."""
 
@@ -48,8 +55,8 @@ class Draft:
 
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
-        text = " ".join(text.split()).strip(" ,;.")
-        if not text or any(g.text == text for g in self.event.groups):
+        text = _TOGETHER.sub("", " ".join(text.split()).strip(" ,;."))
+        if not text or _BARE.fullmatch(text) or any(g.text == text for g in self.event.groups):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
 

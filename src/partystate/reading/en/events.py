@@ -120,6 +120,7 @@ class EventReader:
         if self._press is not None:
             self._press.speech_told()
         self._business.finish()
+        self._setting.on_the_spot()
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
         for draft in kept:

@@ -224,6 +224,9 @@ _NOT_SUBJECT = pattern(
     r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To"
     r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
     r"|(?:The|A|An|Its) (?:[\w-]+ ){0,3}(?:ceremony|meeting|performance|event|reception|session)\b"
+    r"|[A-Z]\w+ing (?:the|at|in|on|round|to|up|that|an?|it|him|his|her|their|for|with|of|back|into|through|from)\b"
+    r"|(?:Convinced|Moved|Filled|Touched|Excited|Inspired|Guided|Led|Accompanied|Full)\b"
+    r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went)\b"
 )
 
 # -- where a slot ends ------------------------------------------------------------------------------------------

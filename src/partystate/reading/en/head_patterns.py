@@ -92,6 +92,11 @@ _VISITED = (
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
 )
+_ACCOMPANIED = (
+    rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS},? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders|officers"
+    r"|members|others)\b[^.;⟦]{0,240}?"
+)
+"""People with unnamed company."""
 _OVERSAW = r"guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
@@ -124,7 +129,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
     anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
-    laying = rf"{MARKS}|He|She|[A-Z][^.]{{2,220}}?"
+    laying = rf"{MARKS}(?:,? and (?:his|her|their) \w+)?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with [^,⟦.]{3,90}? (?=(?:a|an|the)\s))?"
     performance = rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
@@ -155,6 +160,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "performance", guarded(rf"(?P<s>(?:An?|The) [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
+    yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")

@@ -16,7 +16,8 @@ from partystate.reading.report import Capacity, Span
 
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|"
-    rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b|paying|staying|visiting|that\b|{WEEKDAY})|\.\s*$"
+    rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
+    rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|\.\s*$"
 )
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
 _BEHIND_GROUP = pattern(
@@ -89,6 +90,8 @@ class HeadPeople:
         if kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end] and head.object:
             self._photographed(view, head, draft)
             return
+        if kind in ("guidance", "ceremony") and head.object and "⟦" in head.subject and head.subject[-1] != "⟧":
+            self._unnamed_beside(view, head, draft)
         if kind == "guidance":
             self._company(view, head, draft)
         if kind in ("reception", "performance", "ceremony") and head.opened:
@@ -109,7 +112,7 @@ class HeadPeople:
             people, groups = self._story.grammar.rosters.roster(view, head.object_at, _object_end(view.skeleton, head))
             for mention in people:
                 person = self._story.absorb(mention)
-                draft.add(person, "guest" if person.foreign else "attended", [mention.span])
+                draft.add(person, "guest" if self._from_abroad(person) else "attended", [mention.span])
             for piece in groups:
                 if _MET_GROUP.search(piece.text):
                     text = view.plain(_clip_group(piece.text))
@@ -117,6 +120,11 @@ class HeadPeople:
         company = _COMPANY.search(view.skeleton, head.verb)
         if company:
             draft.group(company.group(), "guest", False, view.span_of(company.start(), len(company.group())))
+
+    def _from_abroad(self, person: Person) -> bool:
+        """A foreigner, or a compatriot who lives abroad."""
+        overseas = self._story.grammar.overseas
+        return person.foreign or (bool(person.posts) and all(overseas.search(post) for post in person.posts))
 
     def _between(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "Talks were held between ⟦0⟧ and ⟦1⟧": the first of the own side leads it."""
@@ -157,6 +165,13 @@ class HeadPeople:
         for piece in groups[:1]:
             text = view.plain(_clip_group(piece.text))
             draft.group(text, "attended", False, view.span(piece.start, piece.end))
+
+    def _unnamed_beside(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧, ⟦1⟧ and other officials visited …"."""
+        _, groups = self._story.grammar.rosters.roster(view, head.start, head.start + len(head.subject))
+        for piece in groups:
+            capacity: Capacity = "accompanied" if draft.event.kind == "guidance" else "attended"
+            draft.group(view.plain(piece.text), capacity, False, view.span(piece.start, piece.end))
 
     def _company(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """Who went along on a visit, told in the head's own sentence."""

@@ -18,10 +18,10 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Capacity, EventKind
 
 _HELD = pattern(
-    r"(?P<held>(?:was|were|is|are|has been|have been) "
+    r"\b(?P<held>(?:was|were|is|are|has been|have been) "
     r"(?:also |solemnly |ceremoniously |successfully |respectively |grandly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
-    r"|hosted|called|laid|presented|premiered|screened|signed|conducted|concluded)"
+    r"|hosted|called|laid|presented|premiered|screened|signed|conducted|concluded|attended(?= by))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )

@@ -21,6 +21,7 @@ _CLAUSE = (
 )
 _PARTICIPLE = (
     r"honou?red\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|built\b|accompanied\b|conducted\b"
+    r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
     r"|situated\b|located\b|newly\b(?= built\b)"
 )
 _NEXT_DEED = (

@@ -43,6 +43,14 @@ _NAMED_PLACE = pattern(r"(?:the\s+)?[A-Z]")
 _CONDOLED_AT = pattern(r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate))\b")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
+_ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
+_NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
+_SITE_NOUN = r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|Fishery Station)"
+_A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} {_SITE_NOUN})\b"
+_SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
+"""Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
+_LEAD_LENGTH = 600
+_FLOWERS = pattern(r"\b(?:Wreaths?|Floral|Bouquets?|Photo|Statues?)\b")
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
 _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
 
@@ -140,7 +148,11 @@ class Setting:
     def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
         """The "at …" or "in …" behind the verb."""
         story = self._story
+        if _ATTENDED.match(view.skeleton, head.verb):
+            return  # what follows is who came, and from where
         found = self._places.venue(view.skeleton, head.end if head.end < len(view.skeleton) else head.verb)
+        while found is not None and story.grammar.lexicon.country_of.get(found[0]) and not head.opened:
+            found = self._places.venue(view.skeleton, found[2])  # "a group of Koreans in Peru … at the hall"
         if found is None:
             site = story.grammar.lying_in_state.search(story.document.text) if event.kind == "mourning" else None
             if site:
@@ -178,11 +190,29 @@ class Setting:
             found = self._places.venue(view.skeleton, held.end() - 1)
             if found:
                 return story.here if found[0] == "here" else self._places.shorten(view.plain(found[0]))
+        site = self._site_of_lead()
+        if site is not None:
+            return site
         body = story.document.text[story.document.title_end :].lstrip()
-        found = self._places.venue(body.split("\n\n")[0][:600], 0)
+        found = self._places.venue(body.split("\n\n")[0][:_LEAD_LENGTH], 0)
         if found is None:
             return None
         return story.here if found[0] == "here" else self._places.shorten(_BEFORE_CITY.split(found[0])[0])
+
+    def _site_of_lead(self) -> str | None:
+        """The farm or works the first paragraph tells of."""
+        document = self._story.document
+        body = document.text[document.title_end :].lstrip()
+        site = _SITES.search(body.split("\n\n")[0][:_LEAD_LENGTH])
+        return self._places.shorten(site.group()) if site else None
+
+    def on_the_spot(self) -> None:
+        """A ceremony told without its place was held at the farm or works that the lead tells of."""
+        for draft in self._story.drafts:
+            event = draft.event
+            named = event.place is not None and _CAPITALISED.search(event.place)
+            if event.kind == "ceremony" and not named and not _FLOWERS.search(self._story.title):
+                event.place = self._site_of_lead() or event.place
 
     def airport(self, view: SentenceView) -> None:
         """Greeting and seeing off tell the exact place of a departure or arrival."""

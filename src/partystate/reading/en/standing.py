@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.en.context import name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.patterns import pattern, phrases
@@ -15,6 +16,12 @@ _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
 _LEADING = frozenset(["principal", "spoke", "reported", "presided"])
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _WORD = re.compile(r"[A-Z]\w+")
+_ABROAD = pattern(
+    r"\bAbroad\b|\bin (?:Different|Other|Foreign|Various) Countries\b"
+    r"|\bin (?:Europe|Asia|Africa|Latin America)\b"
+)
+_AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
+"""Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
 _IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z][\w.]+)")
 _FIRST_SENTENCE = 400
 """Characters of headline and first sentence that tell whose news a report is."""
@@ -36,9 +43,13 @@ class Standing:
             return False
         if event.kind in BODY_KINDS or any(not p.foreign for p in people):
             return True
+        if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
+            return False
         # from here on: foreigners among themselves, or nobody named
         if event.kind == "travel":
             return self._own_group_travels(draft)
+        if event.kind == "performance" and _AWAY_MATCH.search(self._story.title):
+            return False
         if not event.body:
             if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
                 return False
@@ -54,6 +65,10 @@ class Standing:
         if any(w in self._lexicon.foreign_places for w in words):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _told_of_another_land(self, title: str) -> bool:
+        """ "Events Held in Norway": a headline that puts the news in another country."""
+        return any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(title))
 
     def _own_group_travels(self, draft: Draft) -> bool:
         """A delegation without names that leaves or returns is this state's unless it is a guest."""
@@ -86,4 +101,8 @@ class Standing:
         overseas = self._grammar.overseas
         if not overseas.search(told) and not overseas.search(self._story.title):
             return False
+        own = (p for p in draft.people() if not p.foreign and p.capacity in _LEADING)
+        posts = [q for p in own for q in self._story.people.by_key[name_key(p.name)].posts]
+        if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
+            return False  # an official of this state met them
         return self._home.search(self._story.paragraph_at(start)) is None

@@ -50,6 +50,7 @@ _PHOTO_WITH = pattern(
     r"\bhad (?:a |his )?(?:photo session|photo taken|picture taken|photograph taken) with (?P<g>[^.;⟦]+)"
 )
 _BEHIND_GROUP = pattern(r" (?:in front|against|at the|before|and (?:gave|encouraged|conveyed))\b")
+_HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[a-z][^.;⟦]+)")
 _THE = pattern(r"^the ")
@@ -137,7 +138,10 @@ class TakingPart:
             draft.add(person, own, [mention.span])
         for piece in groups if slot.exhaustive else ():
             text = view.plain(piece.text)
-            guests = slot.capacity in ("attended", "guest") and story.grammar.rosters.is_foreign(text)
+            guests = slot.capacity in ("attended", "guest") and (
+                story.grammar.rosters.is_foreign(text)
+                or (_HIS_PARTY.fullmatch(text) is not None and any(story.people.of(m).foreign for m in people))
+            )
             draft.group(text, "guest" if guests else slot.capacity, slot.video, view.span(piece.start, piece.end))
 
     # -- which event --------------------------------------------------------------------------------------------
