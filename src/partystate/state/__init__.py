@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from partystate.state.tenures import Bound, Sighting, Tenure, derive
-from partystate.state.view import BodyState, Evidence, Holder, StateView, state_on
+from partystate.state.view import BodyState, Evidence, History, Holder, StateView, state_on
 
-__all__ = ["BodyState", "Bound", "Evidence", "Holder", "Sighting", "StateView", "Tenure", "derive", "state_on"]
+__all__ = [
+    "BodyState",
+    "Bound",
+    "Evidence",
+    "History",
+    "Holder",
+    "Sighting",
+    "StateView",
+    "Tenure",
+    "derive",
+    "state_on",
+]

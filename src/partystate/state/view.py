@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, NotFoundError
 from partystate.ledger.projections import post_row
 from partystate.ledger.queries import batch_at, usual_names
-from partystate.state.constitution import Constitution
+from partystate.state.constitution import Constitution, Seat
 from partystate.state.sightings import rules_of, sightings, titles_of
 from partystate.state.tenures import TERM_ENDED, Bound, Certainty, Ground, Sighting, Tenure, derive
 
@@ -145,29 +145,75 @@ def state_on(
     doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others.
     Raises NotFoundError for a body that neither charter nor any title knows.
     """
-    constitution = Constitution.of(charter or load_charter())
-    with ledger.database.reading():
-        known = batch_at(ledger.database, known_on)
-        tenures = tenures_of(ledger, bodies_of_posts(ledger, constitution, body), constitution, known)
-        standing = [(t, certainty) for t in tenures if (certainty := t.standing(on))]
-        holders = _holders(ledger, standing, on, known)
-    grouped: dict[str, list[Holder]] = defaultdict(list)
-    for holder in holders:
-        t = holder.tenure
+    return History(ledger, known_on, body, charter=charter).on(on, doubtful=doubtful)
+
+
+class History:
+    """All tenures (of one body, when given) as known at one time: replayed once, then asked for any day.
+
+    It holds what it has read, and does not see what the ledger learns later. Safe to ask from several threads.
+    Raises NotFoundError for a body that neither charter nor any title knows.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        known_on: date | datetime | None = None,
+        body: str | None = None,
+        *,
+        charter: Charter | None = None,
+    ) -> None:
+        self.ledger = ledger
+        self.known_on = known_on
+        self.constitution = Constitution.of(charter or load_charter())
+        with ledger.database.reading():
+            self.known = batch_at(ledger.database, known_on)
+            titles = bodies_of_posts(ledger, self.constitution, body)
+            self.tenures: list[Tenure] = tenures_of(ledger, titles, self.constitution, self.known)
+            self.names: dict[str, str] = usual_names(ledger.database, {t.person for t in self.tenures}, self.known)
+            """The usual name of everybody who holds or held a post, by id."""
+        self._seats = [self._seat(t) for t in self.tenures]
+
+    def _seat(self, t: Tenure) -> Seat:
         printed = t.proofs[0].printed or t.post
-        seat = constitution.seat(printed, _body_words(printed), t.proofs[0].day)
-        t.post = constitution.title_on(seat, on, t.post)
-        grouped[constitution.body_on(seat, on)].append(holder)
-    found = []
-    for name in sorted(grouped):
-        term = constitution.term(name, on)
-        group = sorted(
-            grouped[name], key=lambda h: (constitution.precedence(h.tenure.post), h.tenure.post, h.name, h.person)
-        )
+        return self.constitution.seat(printed, _body_words(printed), t.proofs[0].day)
+
+    def on(self, day: date, *, doubtful: bool = False, evidence: bool = True) -> StateView:
+        """Who held which post on a day; as `state_on`. Without `evidence` no text is fetched, and holders have none."""
+        constitution = self.constitution
+        standing = [
+            (t, seat, certainty)
+            for t, seat in zip(self.tenures, self._seats, strict=True)
+            if (certainty := t.standing(day))
+        ]
+        proofs = self._evidence([t for t, _seat, _certainty in standing], day) if evidence else [[] for _ in standing]
+        grouped: dict[str, list[Holder]] = defaultdict(list)
+        for (t, seat, certainty), proof in zip(standing, proofs, strict=True):
+            called = constitution.title_on(seat, day, t.post)
+            shown = t if called == t.post else replace(t, post=called)
+            holder = Holder(t.person, self.names.get(t.person, t.person), shown, certainty, proof)
+            grouped[constitution.body_on(seat, day)].append(holder)
+        bodies = [self._body(name, grouped[name], day, doubtful) for name in sorted(grouped)]
+        return StateView(day, self.known_on, bodies)
+
+    def _body(self, name: str, holders: list[Holder], day: date, doubtful: bool) -> BodyState:
+        term = self.constitution.term(name, day)
+        precedence = self.constitution.precedence
+        group = sorted(holders, key=lambda h: (precedence(h.tenure.post), h.tenure.post, h.name, h.person))
         shown = [h for h in group if doubtful or h.certainty != "doubtful"]
         aside = [] if doubtful else [h for h in group if h.certainty == "doubtful"]
-        found.append(BodyState(name, term.number if term else None, shown, aside))
-    return StateView(on, known_on, found)
+        return BodyState(name, term.number if term else None, shown, aside)
+
+    def _evidence(self, tenures: Sequence[Tenure], day: date) -> list[list[Evidence]]:
+        """The passages that prove each tenure on a day."""
+        proofs = [t.evidence_on(day) for t in tenures]
+        texts = {
+            doc: (id_, text)
+            for doc, id_, text in self.ledger.database.rows_among(
+                "SELECT doc, id, text FROM documents WHERE doc IN ({})", {s.doc for picked in proofs for s in picked}
+            )
+        }
+        return [[e for s in picked for e in _passages(s, *texts[s.doc])] for picked in proofs]
 
 
 def _body_words(title: str) -> str:
@@ -227,26 +273,5 @@ def _usual(tenure: Tenure) -> str:
     return max(count, key=lambda words: (count[words], words), default=tenure.post)
 
 
-def _holders(ledger: Ledger, standing: Sequence[tuple[Tenure, Certainty]], on: date, known: int | None) -> list[Holder]:
-    proofs = [tenure.evidence_on(on) for tenure, _certainty in standing]
-    names = usual_names(ledger.database, {tenure.person for tenure, _certainty in standing}, known)
-    texts = {
-        doc: (id_, text)
-        for doc, id_, text in ledger.database.rows_among(
-            "SELECT doc, id, text FROM documents WHERE doc IN ({})", {s.doc for picked in proofs for s in picked}
-        )
-    }
-    return [
-        Holder(
-            t.person,
-            names.get(t.person, t.person),
-            t,
-            certainty,
-            [e for s in picked for e in _evidence(s, *texts[s.doc])],
-        )
-        for (t, certainty), picked in zip(standing, proofs, strict=True)
-    ]
-
-
-def _evidence(sighting: Sighting, document: str, text: str) -> list[Evidence]:
+def _passages(sighting: Sighting, document: str, text: str) -> list[Evidence]:
     return [Evidence(document, a, b, text[a:b], sighting.statement) for a, b in json.loads(sighting.evidence)]

@@ -12,10 +12,7 @@ from fastapi import APIRouter
 from partystate.charter import Body
 from partystate.ledger.errors import NotFoundError
 from partystate.ledger.lists import event_heads
-from partystate.state import Holder, state_on
-from partystate.state.constitution import Constitution
-from partystate.state.tenures import Tenure
-from partystate.state.view import bodies_of_posts, tenures_of
+from partystate.state import Holder
 from partystate.web import links
 from partystate.web.bodynames import find_body, names_of_body
 from partystate.web.lawrows import LawRef, laws_of
@@ -162,16 +159,16 @@ def body(site: SiteParam, key: KeyParam, on: DayParam = None, known_on: DayParam
     meetings, total = event_heads(site.database, bodies=names, limit=MOST_MEETINGS)
     name = found.name if found else key
     try:
-        view = state_on(site.ledger, on, known_on, name, charter=site.charter, doubtful=True)
+        view = site.history(known_on, name).on(on, doubtful=True, evidence=False)
+        whole = site.history(None, name)
     except NotFoundError:
         if found is None and not meetings:
             raise
-        view = None
+        view, whole = None, None
     held = [h for b in view.bodies for h in b.tenures] if view else []
     if found is None and not held and not meetings and not _named(site, key):
         raise NotFoundError(f"no body is known as {key!r}", "")
-    tenures = site.kept(("tenures", name), lambda: _tenures(site, name)) if view else []
-    people = _names(site, tenures)
+    tenures, people = (whole.tenures, whole.names) if whole else ([], {})
     days = sorted({d for t in tenures for b in (t.opened, t.closed) if b and (d := b.latest) is not None})
     current = {(h.person, h.tenure.seat, h.tenure.first_seen) for h in held}
     former = [
@@ -202,21 +199,8 @@ def _ref(b: Body, on: date | None) -> BodyRef:
     return BodyRef(b.id, b.name, links.body_url(b.id, on))
 
 
-def _tenures(site: Site, name: str) -> list[Tenure]:
-    """Every tenure in the posts of a body, whatever the day."""
-    constitution = Constitution.of(site.charter)
-    with site.database.reading():
-        return tenures_of(site.ledger, bodies_of_posts(site.ledger, constitution, name), constitution)
-
-
-def _names(site: Site, tenures: list[Tenure]) -> dict[str, str]:
-    return dict(
-        site.database.rows_among("SELECT person, name FROM persons WHERE person IN ({})", {t.person for t in tenures})
-    )
-
-
 def _posts(site: Site, found: Body | None, held: list[Holder], on: date) -> list[PostHolders]:
-    """The holders by post, as the charter declares the posts, then as `state_on` has them; those surest first."""
+    """The holders by post, as the charter declares the posts, then as the history has them; those surest first."""
     declared = {p.title: p for p in found.posts} if found else {}
     grouped: dict[str, list[Holder]] = defaultdict(list)
     for holder in held:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, TypeVar
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar, cast
 
 from fastapi import Depends, Request
 
@@ -15,19 +17,27 @@ from partystate.api import Ledger
 from partystate.charter import Body, Charter
 from partystate.ledger.accounts import has_users
 from partystate.ledger.database import Database
+from partystate.ledger.queries import batch_at
 from partystate.ledger.recent import Freshness, freshness, last_batch
+from partystate.state import History
 from partystate.web.settings import Settings
 
 T = TypeVar("T")
 MOST_KEPT = 256
+"""How many things made from the ledger are kept in memory."""
+MOST_NAMES = 16_384
+"""How many names of bodies are remembered with what they mean."""
 SEEN_FOR = 1.0
 """For how many seconds a PostgreSQL ledger is taken not to have changed; an SQLite one is asked each time."""
 
 
 @dataclass(slots=True)
 class _Kept:
+    """What was made from one state of the ledger, the least lately used first; and what is being made."""
+
     batch: int = -1
-    values: dict[Hashable, Any] = field(default_factory=dict)
+    values: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
+    making: dict[Hashable, threading.Lock] = field(default_factory=dict)
 
 
 class Site:
@@ -37,6 +47,7 @@ class Site:
         self.ledger = ledger
         self.charter = charter
         self.settings = settings
+        self._find_body = lru_cache(maxsize=MOST_NAMES)(charter.find_body)
         self._lock = threading.Lock()
         self._kept = _Kept()
         self._batch = 0
@@ -54,21 +65,35 @@ class Site:
         return self._batch
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, made anew only when the ledger has changed."""
+        """What `make` gives, made anew only when the ledger has changed; who asks meanwhile waits for the first."""
         batch = self.batch()
         with self._lock:
             if self._kept.batch != batch:
                 self._kept = _Kept(batch)
             kept = self._kept
             if key in kept.values:
-                found: T = kept.values[key]
-                return found
-        made = make()
-        with self._lock:
-            if len(kept.values) >= MOST_KEPT:
-                kept.values.clear()
-            kept.values[key] = made
+                kept.values.move_to_end(key)
+                return cast("T", kept.values[key])
+            making = kept.making.setdefault(key, threading.Lock())
+        with making:
+            with self._lock:
+                if key in kept.values:
+                    return cast("T", kept.values[key])
+            made = make()
+            with self._lock:
+                kept.values[key] = made
+                kept.making.pop(key, None)
+                while len(kept.values) > MOST_KEPT:
+                    kept.values.popitem(last=False)
         return made
+
+    def history(self, known_on: date | None = None, body: str | None = None) -> History:
+        """Every tenure (of one body, when given) as known at the end of a day. Raises NotFoundError for a body that
+        neither charter nor any title knows."""
+        known = batch_at(self.database, known_on)
+        return self.kept(
+            ("history", known, body), lambda: History(self.ledger, known_on, body, charter=self.charter)
+        )
 
     def freshness(self) -> Freshness:
         """How far the ledger reaches."""
@@ -85,10 +110,7 @@ class Site:
 
     def body_of(self, text: str | None) -> Body | None:
         """The charter's body for a body's name as posts and meetings carry it."""
-        if not text:
-            return None
-        key = ("body", text)
-        return self.kept(key, lambda: self.charter.find_body(text))
+        return self._find_body(text) if text else None
 
 
 def site_of(request: Request) -> Site:

@@ -10,7 +10,7 @@ from datetime import date
 from fastapi import APIRouter
 
 from partystate.charter import Body
-from partystate.state import BodyState, StateView, state_on
+from partystate.state import BodyState, StateView
 from partystate.web import links
 from partystate.web.pages import page
 from partystate.web.params import DayParam, SiteParam
@@ -127,7 +127,7 @@ def state(
 
 
 def _view(site: Site, on: date, known_on: date | None) -> StateView:
-    return site.kept(("state", on, known_on), lambda: state_on(site.ledger, on, known_on, charter=site.charter))
+    return site.history(known_on).on(on, evidence=False)
 
 
 def _refs(found: BodyState, on: date) -> list[TenureRef]:
