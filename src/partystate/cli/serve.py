@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from dataclasses import asdict
 
 import click
 
@@ -51,11 +49,9 @@ def serve(
     asks every reader to sign in, and wants at least one user (`partystate user add NAME`). Behind a proxy, listen on
     loopback, give the site's public name with --name, and have the proxy speak TLS and set X-Forwarded-Proto.
     """
-    import uvicorn
-
     from partystate.web import Settings as SiteSettings
     from partystate.web import create_app
-    from partystate.web.app import SETTINGS
+    from partystate.web.serving import listen, run
     from partystate.web.settings import LOOPBACK_NAMES, is_loopback
 
     open_to_all = is_loopback(host)
@@ -72,20 +68,17 @@ def serve(
         secure_cookies=tls_cert is not None,
         warm=True,
     )
-    workers = workers or min(2, os.cpu_count() or 1)
-    if port == 0:
-        workers = 1
     create_app(site).state.site.ledger.close()  # so that what is wrong is said before anything listens
-    os.environ[SETTINGS] = json.dumps(asdict(site))
+    try:
+        listening = listen(host, port)
+    except OSError as error:
+        fail(f"cannot listen on {host} port {port}: {error.strerror or error}", "Choose another --host or --port")
     if not open_to_all and tls_cert is None:
         print("partystate: without --tls-cert passwords cross the network in the clear", file=sys.stderr)
     shown = f"[{host}]" if ":" in host else host
+    port = listening.getsockname()[1]
     print(f"Serving at {'https' if tls_cert else 'http'}://{shown}:{port}/ (stop with Ctrl+C)", file=sys.stderr)
-    uvicorn.run(
-        "partystate.web.app:from_environment", factory=True, workers=workers, host=host, port=port,
-        log_level="warning", server_header=False, timeout_keep_alive=10, limit_concurrency=200,
-        ssl_certfile=tls_cert, ssl_keyfile=tls_key,
-    )  # fmt: skip
+    run(site, listening, workers or min(2, os.cpu_count() or 1), tls_cert, tls_key)
 
 
 COMMANDS = (serve,)

@@ -21,6 +21,11 @@ def _path(kind: str, id_: str) -> str:
     return f"/{kind}/{quoted}" + ("/" if id_.lower().endswith(TWINS) or id_.endswith("/") else "")
 
 
+def path_of(text: str) -> str:
+    """A path as an address spells it, from the text it stands for."""
+    return quote(text, safe=_SAFE + "/")
+
+
 def with_query(path: str, **values: Any) -> str:
     """A path with those values that are given; dates as ISO text."""
     given = {k: v.isoformat() if isinstance(v, date) else v for k, v in values.items() if v not in (None, "", False)}

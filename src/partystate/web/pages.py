@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from partystate.ledger.limits import time_limit
+from partystate.web import links
 from partystate.web.site import Site, site_of
 
 View = TypeVar("View")
@@ -93,7 +94,7 @@ def render(request: Request, template: str, view: Any, status: int = 200, **more
     """A template shown with a view."""
     site: Site = site_of(request)
     text = request.app.state.templates.get_template(template).render(
-        view=view, site=site, request=request, path=request.url.path, query=request.url.query,
+        view=view, site=site, request=request, path=links.path_of(request.scope["path"]), query=request.url.query,
         session=getattr(request.state, "session", None), **more,
     )  # fmt: skip
     return Response(text, status, media_type="text/html; charset=utf-8")

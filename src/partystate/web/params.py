@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Path, Query
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
-from partystate.web.site import Site, site_of
+from partystate.web.site import Site, given_site
 
 EARLIEST, LATEST = date(1800, 1, 1), date(2199, 12, 31)
 LONGEST_WORDS = 200
@@ -34,7 +34,7 @@ def _key(text: str) -> str:
     return text.replace("\x00", "").removesuffix("/")
 
 
-SiteParam = Annotated[Site, Depends(site_of)]
+SiteParam = Annotated[Site, Depends(given_site)]
 DayParam = Annotated[
     date | None, BeforeValidator(_given), AfterValidator(_bounded), Query(description="a day, YYYY-MM-DD")
 ]

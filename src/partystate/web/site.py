@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar, cast
 
-from fastapi import Depends, Request
+from fastapi import Request
 
 from partystate.api import Ledger
 from partystate.charter import Body, Charter
@@ -119,4 +119,6 @@ def site_of(request: Request) -> Site:
     return site
 
 
-SiteOf = Depends(site_of)
+async def given_site(request: Request) -> Site:
+    """`site_of` for endpoints; asynchronous so that no thread is waited for to find it."""
+    return site_of(request)
