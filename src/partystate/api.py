@@ -65,7 +65,7 @@ class Ledger(store.Ledger):
         from partystate.charter import load_charter
         from partystate.ledger.queries import batch_at
         from partystate.state.constitution import Constitution
-        from partystate.state.view import tenures_of
+        from partystate.state.view import in_time, tenures_of
 
         constitution = Constitution.of(charter or load_charter())
         with self.database.reading():
@@ -76,9 +76,7 @@ class Ledger(store.Ledger):
             )
             known = batch_at(self.database, known_on)
             found = tenures_of(self, [row[0] for row in titles], constitution, known, persons=[person])
-        return sorted(
-            found, key=lambda t: (t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post)
-        )
+        return sorted(found, key=in_time)
 
     def check(
         self,

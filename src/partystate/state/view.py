@@ -173,10 +173,17 @@ class History:
             self.names: dict[str, str] = usual_names(ledger.database, {t.person for t in self.tenures}, self.known)
             """The usual name of everybody who holds or held a post, by id."""
         self._seats = [self._seat(t) for t in self.tenures]
+        self._by_person: dict[str, list[Tenure]] = defaultdict(list)
+        for t in sorted(self.tenures, key=in_time):
+            self._by_person[t.person].append(t)
 
     def _seat(self, t: Tenure) -> Seat:
         printed = t.proofs[0].printed or t.post
         return self.constitution.seat(printed, _body_words(printed), t.proofs[0].day)
+
+    def of(self, person: str) -> list[Tenure]:
+        """The tenures of a person, by id, the earliest first (those without any day last)."""
+        return list(self._by_person.get(person, ()))
 
     def on(self, day: date, *, doubtful: bool = False, evidence: bool = True) -> StateView:
         """Who held which post on a day; as `state_on`. Without `evidence` no text is fetched, and holders have none."""
@@ -265,6 +272,11 @@ def tenures_of(
         last = t.proofs[-1]
         t.post = constitution.title_on(found[t.seat], last.day, _usual(t))
     return kept
+
+
+def in_time(t: Tenure) -> tuple[date, str]:
+    """The order of time of a person's tenures, for sorting: those without any day come last."""
+    return t.opened.latest if t.opened and t.opened.latest else t.first_seen or date.max, t.post
 
 
 def _usual(tenure: Tenure) -> str:

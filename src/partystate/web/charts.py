@@ -6,6 +6,7 @@ from elsewhere. A chart is made once and kept until the ledger changes; each has
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import Counter
 from datetime import date, timedelta
@@ -58,30 +59,32 @@ def warm_up() -> None:
     import vl_convert
 
     with _drawing:
-        vl_convert.vegalite_to_svg(days({"2000-01-01": 1, "2000-01-02": 2}, "light").to_json())
+        vl_convert.vegalite_to_svg(days({"2000-01-01": 1, "2000-01-02": 2}, "light"))
 
 
 def _svg(site: Site, key: tuple[str, ...], make: Any) -> Response:
     def drawn() -> str:
         import vl_convert
+        from altair.utils.schemapi import debug_mode
 
-        chart = make()
+        with debug_mode(False):  # checking a chart against Altair's schema costs a third of drawing it
+            spec = make()
         with _drawing:
-            return str(vl_convert.vegalite_to_svg(chart.to_json()))
+            return str(vl_convert.vegalite_to_svg(spec))
 
     return Response(site.kept(("chart", *key), drawn), media_type="image/svg+xml")
 
 
-def _tenures(site: Site, person: str, theme: Theme) -> Any:
-    return tenures(site.ledger.tenures(person, charter=site.charter), theme, site.freshness().published)
+def _tenures(site: Site, person: str, theme: Theme) -> str:
+    return tenures(site.tenures(person), theme, site.freshness().published)
 
 
 def _short(text: str) -> str:
     return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
-def tenures(found: list[Tenure], theme: Theme, latest: date | None) -> Any:
-    """The chart of tenures; those of the most proofs where there are too many."""
+def tenures(found: list[Tenure], theme: Theme, latest: date | None) -> str:
+    """The chart of tenures as Vega-Lite; those of the most proofs where there are too many."""
     import altair as alt
 
     kept = sorted(found, key=lambda t: -len(t.proofs))[:MOST_BARS]
@@ -104,11 +107,17 @@ def tenures(found: list[Tenure], theme: Theme, latest: date | None) -> Any:
     x = alt.X("from:T", title=None, axis=alt.Axis(grid=True, tickCount=6, labelOverlap=True))
     colours = alt.Scale(domain=["claimed", "proved"], range=[CLAIMED[theme], PROVED[theme]])
     bars = (
-        alt.Chart({"values": rows})
+        alt.Chart()
         .mark_bar(height=11, cornerRadius=1.5)
-        .encode(y=y, x=x, x2="to:T", color=alt.Color("kind:N", scale=colours, legend=None), order="kind:N")
+        .encode(
+            y=y,
+            x=x,
+            x2=alt.X2("to:T"),
+            color=alt.Color("kind:N", scale=colours, legend=None),
+            order=alt.Order("kind:N"),
+        )
     )
-    return _dressed(bars.properties(width=WIDTH - 310, height=alt.Step(20)), theme)
+    return _dressed(bars.properties(width=WIDTH - 310, height=alt.Step(20)), rows, theme)
 
 
 def _begun(t: Tenure) -> date:
@@ -121,8 +130,8 @@ def _bar(post: str, start: date, end: date, kind: str) -> dict[str, str]:
     return {"post": post, "from": start.isoformat(), "to": shown.isoformat(), "kind": kind}
 
 
-def days(counts: dict[str, int], theme: Theme) -> Any:
-    """The heat map of appearances: weeks by weekdays, or years by months."""
+def days(counts: dict[str, int], theme: Theme) -> str:
+    """The heat map of appearances as Vega-Lite: weeks by weekdays, or years by months."""
     import altair as alt
 
     dated = {date.fromisoformat(day): count for day, count in counts.items()}
@@ -165,16 +174,17 @@ def days(counts: dict[str, int], theme: Theme) -> Any:
         y = alt.Y("year:O", title=None, axis=alt.Axis(ticks=False))
         step = 24.0
     chart = (
-        alt.Chart({"values": rows})
+        alt.Chart()
         .mark_rect(stroke=RULE[theme], strokeWidth=0.4)
         .encode(x=x, y=y, color=alt.Color("n:Q", scale=scale, legend=legend))
         .properties(width=alt.Step(step), height=alt.Step(step))
     )
-    return _dressed(chart, theme)
+    return _dressed(chart, rows, theme)
 
 
-def _dressed(chart: Any, theme: Theme) -> Any:
-    return (
+def _dressed(chart: Any, rows: list[dict[str, Any]], theme: Theme) -> str:
+    """The chart in our colours with its data, as JSON."""
+    spec = (
         chart.configure(background="transparent", font=FONT, padding=4)
         .configure_axis(
             labelColor=INK[theme], titleColor=FAINT[theme], gridColor=RULE[theme], domain=False, tickColor=RULE[theme],
@@ -182,4 +192,6 @@ def _dressed(chart: Any, theme: Theme) -> Any:
         )
         .configure_legend(labelColor=INK[theme], titleColor=FAINT[theme], labelFontSize=11, titleFontSize=11)
         .configure_view(stroke=None)
-    )  # fmt: skip
+    ).to_dict(validate=False)  # fmt: skip
+    # the data last, because each step of a chart copies all of it
+    return json.dumps({**spec, "data": {"values": rows}}, ensure_ascii=False)

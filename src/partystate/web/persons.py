@@ -208,7 +208,7 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
     """One person: posts from when to when, changes, appearances, company, claims, each with its source."""
     p = person_of(site, key)
     view = site.ledger.person(p.id)
-    tenures = site.ledger.tenures(p.id, charter=site.charter)
+    tenures = site.tenures(p.id)
     details = person_details(site.database, p.id)
     seen: dict[str, Appearance] = {}
     for a in view.appearances:

@@ -19,12 +19,14 @@ from partystate.ledger.accounts import has_users
 from partystate.ledger.database import Database
 from partystate.ledger.queries import batch_at
 from partystate.ledger.recent import Freshness, freshness, last_batch
-from partystate.state import History
+from partystate.state import History, Tenure
 from partystate.web.settings import Settings
 
 T = TypeVar("T")
 MOST_KEPT = 256
 """How many things made from the ledger are kept in memory."""
+MOST_REPLAYED = 100_000
+"""Up to how many titles beside names the whole history is replayed at once: some 15 µs each, 2 s in all."""
 MOST_NAMES = 16_384
 """How many names of bodies are remembered with what they mean."""
 SEEN_FOR = 1.0
@@ -94,6 +96,18 @@ class Site:
         return self.kept(
             ("history", known, body), lambda: History(self.ledger, known_on, body, charter=self.charter)
         )
+
+    def tenures(self, person: str) -> list[Tenure]:
+        """The tenures of a person, by id, the earliest first. They come out of the whole history, which is kept,
+        unless the ledger is so large that replaying all of it for one person would take longer than a reader waits."""
+        if self.kept("replayable", lambda: self._said(MOST_REPLAYED + 1)) > MOST_REPLAYED:
+            return self.ledger.tenures(person, charter=self.charter)
+        return self.history().of(person)
+
+    def _said(self, limit: int) -> int:
+        """How many titles the ledger has seen beside a name, counted up to a limit."""
+        found = self.database.one(f"SELECT count(*) FROM (SELECT 1 FROM post_attestations LIMIT {limit:d}) x")
+        return int(found[0]) if found else 0
 
     def freshness(self) -> Freshness:
         """How far the ledger reaches."""
