@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -43,25 +44,28 @@ def running(built: Path, tmp_path: Path) -> Iterator[tuple[str, Path]]:
             process.terminate()
 
 
+def ask(url: str) -> dict[str, Any]:
+    """A page's twin, over a connection of its own, which goes to either worker."""
+    return dict(httpx.get(url, timeout=60).json())
+
+
 def counts(address: str) -> set[int]:
-    """How many reports the site says it has, asked over connections that go to either worker."""
-    return {
-        httpx.get(f"{address}index.json", timeout=30).json()["reach"]["documents"] for _ in range(12)
-    }
+    """How many reports the site says it has."""
+    return {ask(f"{address}index.json")["reach"]["documents"] for _ in range(12)}
 
 
 def test_no_worker_shows_what_is_no_longer_so(running: tuple[str, Path]) -> None:
     address, place = running
     (before,) = counts(address)
-    change = next(c for c in httpx.get(f"{address}changes.json").json()["changes"] if c["person"])
+    change = next(c for c in ask(f"{address}changes.json")["changes"] if c["person"])
     statement = change["sources"][0]["statement"]
     page = f"{address}statement/{statement}.json"
-    assert httpx.get(page).json()["judgements"] == []
+    assert ask(page)["judgements"] == []
     with Ledger.open(place) as ledger:
         ledger.ingest_documents([doc("new", "@event ceremony | | | | 2022-02-02 | | Nampho |")], jobs=1, reader=MARKED)
         assert counts(address) == {before + 1}
         judge(ledger.database, "accept", "statement", statement, author="analyst", reason="read it")
-    assert all(len(httpx.get(page).json()["judgements"]) == 1 for _ in range(8))
+    assert all(len(ask(page)["judgements"]) == 1 for _ in range(8))
 
 
 def test_a_port_that_is_taken_is_said_in_plain_words(built: Path) -> None:
