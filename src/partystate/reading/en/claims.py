@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from partystate.reading.en.authors import is_text
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
 from partystate.reading.en.relay import RelayReader
+from partystate.reading.en.running import RunningWords
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
-from partystate.reading.en.speech_frames import FINITE
+from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView
-from partystate.reading.en.wording import attribution_at, clean, unquoted
+from partystate.reading.en.wording import attribution_at, clean, spoken_end, unquoted
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
@@ -42,24 +44,21 @@ _EMPTY_WORDS = frozenset(
     "also said more than such only country".split()
 )
 _SMALL_LETTER = pattern(r"[a-z]")
-_CLOSING = pattern(r"[”\"]")
 _TOO_SHORT = 3
-_SALUTATION = pattern(r"(?:Respected|Dear|Esteemed|Comrades?|Your (?:Excellency|Majesty)|To)\b(?:\s\S+){0,12}$")
-"""A form of address, which opens a letter and says nothing."""
+_PRONOUN = pattern(r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ii]|[Ww]e|[Yy]ou")
+_IN_FULL = pattern(r"\b(?:following|as follows|full text|in full)\b[^:]*:\s*$")
+"""An announcement of a whole text."""
+_OPINION = pattern(
+    r"\w+[^.;:“\"⟦]{0,60}? in (?:an?|its|the) (?:[\w-]+ ){0,3}?(?:editorial|article|commentary|essay|comment|feature)\b"
+)
+"""An outlet that speaks for itself."""
+_TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out", "recalled", "stated", "expressed"))
+"""Verbs by which the teller has the word again, whoever is their subject."""
+_LONGEST_LEAD = 1200
+"""Characters before "…, said this in a statement" that the words may have."""
 _RECENT = 100
 """How many items back a repetition is looked for."""
 _PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
-
-
-@dataclass(slots=True)
-class _Pending:
-    """A claim announced with a colon or an open quotation; its words follow in the next sentences."""
-
-    speaker: Speaker
-    verb: str
-    paragraph: int
-    text_start: int = -1
-    text_end: int = -1
 
 
 @dataclass(slots=True)
@@ -80,17 +79,23 @@ class SpeechReader:
         self._relay = relay
         self._directives = directives
         self._claims: list[_Found] = []
-        self._told: list[Directive] = []
+        self._directed: list[Directive] = []
         self._last_to: str | None = None
-        self._pending: _Pending | None = None
+        self._running = RunningWords(text, self._claim)
         self._quote: int | None = None
         """Where a quotation opened that is not closed yet in this paragraph."""
         self._paragraph = -1
+        self._subject = ""
+        """The last subject of a speech act in the sentence being read."""
 
     @property
     def expects_words(self) -> bool:
-        """Whether the next sentence goes on with words announced before."""
-        return self._pending is not None
+        """Whether the next sentence may go on with words announced before."""
+        return self._running.speaker is not None
+
+    def run_on(self, sentence: Sentence) -> bool:
+        """Take a sentence without any sign of these readers; True where it goes on with words announced before."""
+        return self._running.go_on(sentence, told=False)
 
     def take(self, view: SentenceView, hits: list[tuple[str, int, int]], *, quotes: bool, modal: bool) -> None:
         """Read one sentence, whose people the context has observed.
@@ -101,26 +106,31 @@ class SpeechReader:
         sentence = view.sentence
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._quote = sentence.paragraph, None
-        opener, unknown = self._speakers.observe(view)
         speaking = acts(view.skeleton, hits, self._relay.is_outlet) if hits else []
-        if self._pending is not None:
-            self._continue(view, bool(speaking))
+        inside = self._running.go_on(sentence, self._told(view, speaking, hits))
+        if inside:
+            # what somebody else is said to have said is told by the speaker: pronouns and omitted subjects are his
+            speaking = [a for a in speaking if a.subject is not None and not _PRONOUN.fullmatch(a.subject)]
+            opener, unknown = None, True
+        else:
+            opener, unknown = self._speakers.observe(view)
         for act, who in self._who(view, speaking, opener, unknown) if speaking else ():
+            self._subject = act.subject or self._subject
             if who is not None:
                 self._read(view, act, who)
+        self._subject = ""
         if modal and not speaking:
-            self._plain(view)
+            self._plain(view, self._running.speaker if inside else None)
         if quotes:
             self._track_quote(view)
 
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
-        if self._pending is not None:
-            self._settle()
+        self._running.settle()
         found = self._claims if state_document else _without_paraphrases(self._claims)
         for f in found:
             f.claim.via = list(via)
-        return [f.claim for f in found], self._told
+        return [f.claim for f in found], self._directed
 
     # -- who speaks ---------------------------------------------------------------------------------------------
 
@@ -141,7 +151,7 @@ class SpeechReader:
                     current = self._speakers.subject(view)
                     unknown = True
                 who = current
-            elif self._relay.is_outlet(subject):
+            elif self._relay.is_outlet(subject) and not _OPINION.match(view.skeleton, act.verb_at):
                 who = current = None
                 unknown = True
             else:
@@ -150,19 +160,46 @@ class SpeechReader:
             out.append((act, who))
         return out
 
+    def _told(self, view: SentenceView, speaking: list[Act], hits: list[tuple[str, int, int]]) -> bool:
+        """Whether a sentence in the midst of announced words has a speaker of its own: the teller goes on.
+
+        What others "claim" or "say" in the present is part of the words.
+        """
+        if not self.expects_words:
+            return bool(speaking)
+        if any(form in _TELLING for form, _, _ in hits) and not any(a.subject is None for a in speaking):
+            return True
+        return any(self._teller(view, act) for act in speaking if act.subject is not None)
+
+    def _teller(self, view: SentenceView, act: Act) -> bool:
+        subject = act.subject or ""
+        if subject.startswith("⟦") and self._people.dead(view.named(subject)[0].name):
+            return False
+        if _PRONOUN.fullmatch(subject) or is_text(subject) or self._relay.is_outlet(subject):
+            return True
+        return view.skeleton.startswith(act.verb, act.verb_at)
+
     # -- one act ------------------------------------------------------------------------------------------------
 
     def _read(self, view: SentenceView, act: Act, who: Speaker) -> None:
         if who.person is not None and self._people.dead(who.person.name):
             return
+        if act.frame == "this":
+            self._said_before(view, act, who)
+            return
         if act.frame == "colon":
-            self._pending = _Pending(who, act.verb, view.sentence.paragraph)
+            whole = _IN_FULL.search(view.skeleton) is not None
+            subject = self._subject
+            human = not (whole or is_text(subject) or subject in ("it", "It"))
+            if not subject:
+                human = who.person is not None
+            self._running.announce(who, act.verb, view.sentence, whole=whole, human=human)
             return
         start, end = view.to_document(act.start), view.to_document_end(act.end)
         if act.frame == "after" and self._quote is not None and act.start == 0:
             start = self._quote
         if act.frame == "direct" and self._text.count("“", start, end) > self._text.count("”", start, end):
-            self._pending = _Pending(who, act.verb, view.sentence.paragraph, start, end)
+            self._running.open_quotation(who, act.verb, view.sentence, start, end)
             return
         raw = self._text[start:end]
         quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
@@ -179,6 +216,18 @@ class SpeechReader:
             return
         self._claim(who, act.verb + _PARTICLES.get((act.verb, act.frame), ""), start, end, quoted)
 
+    def _said_before(self, view: SentenceView, act: Act, who: Speaker) -> None:
+        """ "… The secretary said this in a statement": the words are what stands before, in its paragraph or above."""
+        text, start = self._text, view.sentence.start
+        paragraph = text.rfind("\n\n", 0, start) + 2
+        end = start if start > paragraph else paragraph - 2
+        if end == paragraph - 2:
+            paragraph = text.rfind("\n\n", 0, end) + 2
+            if paragraph < 2:
+                return  # the headline
+        if end - paragraph <= _LONGEST_LEAD:
+            self._claim(who, act.verb, paragraph, end, _is_quoted(text[paragraph:end], False))
+
     def _direct(self, told: Told, raw: str, start: int, end: int, who: Speaker | None) -> None:
         self._last_to = told.to
         text = clean(told.text[: attribution_at(told.text, 0, len(told.text))])
@@ -187,59 +236,28 @@ class SpeechReader:
             text = text[: purpose.start()]
         if len(text.split()) < 2:
             return
-        for known in self._told[-_RECENT:]:
+        for known in self._directed[-_RECENT:]:
             if known.to == told.to and (text in known.text or known.text in text):
                 known.evidence.append((start, end))
                 known.text = max(known.text, text, key=len)
                 return
-        self._told.append(Directive(clean(unquoted(told.to)), text, who.name if who else None, [(start, end)]))
+        by = (who.name or None) if who else None
+        self._directed.append(Directive(clean(unquoted(told.to)), text, by, [(start, end)]))
 
     def _claim(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         start, end = _trim(self._text, start, end)
-        end = attribution_at(self._text, start, end)
+        end = spoken_end(self._text, start, attribution_at(self._text, start, end))
         text = clean(self._text[start:end])
         if len(text.split()) < _TOO_SHORT or not _SMALL_LETTER.search(text):
             return
         words = {w for w in _WORD.findall(text.lower()) if w not in _EMPTY_WORDS}
         for known in self._claims[-_RECENT:]:
-            if known.claim.speaker == who.name and (text in known.claim.text or known.claim.text in text):
+            if known.claim.speaker == (who.name or None) and (text in known.claim.text or known.claim.text in text):
                 known.claim.evidence.append((start, end))
                 return
-        claim = Claim(
-            who.name, verb, text, quoted, [], [who.span, (start, end)] if who.span != (start, end) else [(start, end)]
-        )
+        spans = [who.span, (start, end)] if who.span != (start, end) else [(start, end)]
+        claim = Claim(who.name or None, verb, text, quoted, [], spans)
         self._claims.append(_Found(claim, words))
-
-    # -- words that go on over several sentences ------------------------------------------------------------------
-
-    def _continue(self, view: SentenceView, speaking: bool) -> None:
-        pending, sentence = self._pending, view.sentence
-        assert pending is not None
-        text = sentence.text
-        if pending.text_start < 0:
-            if (speaking and not text.startswith(("“", '"'))) or sentence.paragraph > pending.paragraph + 1:
-                self._pending = None
-                return
-            if _SALUTATION.match(text) and not FINITE.search(text):
-                pending.paragraph = sentence.paragraph
-                return
-            pending.text_start, pending.text_end, pending.paragraph = sentence.start, sentence.end, sentence.paragraph
-            if not text.startswith(("“", '"')) or _closed(text):
-                self._settle()
-            return
-        if sentence.paragraph != pending.paragraph:
-            self._settle()
-            return
-        close = _CLOSING.search(text)
-        pending.text_end = sentence.start + close.end() if close else sentence.end
-        if close:
-            self._settle()
-
-    def _settle(self) -> None:
-        pending, self._pending = self._pending, None
-        if pending is not None and pending.text_start >= 0:
-            quoted = self._text[pending.text_start] in '“"'
-            self._claim(pending.speaker, pending.verb, pending.text_start, pending.text_end, quoted)
 
     def _track_quote(self, view: SentenceView) -> None:
         text = view.sentence.text
@@ -254,14 +272,14 @@ class SpeechReader:
 
     # -- sentences without a speech verb --------------------------------------------------------------------------
 
-    def _plain(self, view: SentenceView) -> None:
+    def _plain(self, view: SentenceView, who: Speaker | None) -> None:
         """ "Provincial Party committees should …" in a speech or decision tells somebody without a speech verb."""
         text = view.sentence.text
         if not _PLAIN_SHOULD.match(text):
             return
         told = self._directives.plain(text.lstrip('“" '), self._last_to)
         if told is not None:
-            self._direct(told, text, view.sentence.start, view.sentence.end, None)
+            self._direct(told, text, view.sentence.start, view.sentence.end, who)
 
 
 def _flat(raw: str) -> str:
@@ -291,10 +309,6 @@ def _is_quoted(raw: str, inside: bool) -> bool:
 def _inside_quote(view: SentenceView, act: Act) -> bool:
     before = view.skeleton[: act.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _closed(text: str) -> bool:
-    return "”" in text or text.count('"') >= 2
 
 
 def _without_paraphrases(found: list[_Found]) -> list[_Found]:

@@ -51,7 +51,10 @@ _PREPOSITION = pattern(
     r"(?:in|at|on|with|for|by|from|under|as|after|during|through|upon|together|along|based|proceeding)\b", flags=re.I
 )
 _INSIDE = pattern(r"\b(?:who|which|that)$|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b")
-_NO_ADDRESSEE = pattern(r"(?:it|this|that|which|what|there|for|of|about|how|to|by|be|with|in|on|at|\d)\b", flags=re.I)
+_NO_ADDRESSEE = pattern(
+    r"(?:any|anybody|anyone|no|nobody|it|this|that|which|what|there|for|of|about|how|to|by|be|with|in|on|at|\d)\b",
+    flags=re.I,
+)
 _PRONOUN = pattern(r"(?:them|they|him|these|us|you|themselves)$", flags=re.I)
 _LEADING = pattern(
     r"^(?:that|also|first of all|in particular|especially|to this end|in order to [^,]{2,120}"
@@ -84,7 +87,7 @@ _ASIDE = pattern(
     flags=re.S,
 )
 """What is said about the addressee between commas ("officials, who know well …, should")."""
-_TOLD_NOBODY = pattern(r"(?:not )?be \w+(?:ed|en|ilt|one|ade|ut)\b(?! (?:to|with|of|in)\b)")
+_TOLD_NOBODY = pattern(r"(?:not )?be (?:made to|\w+(?:ed|en|ilt|one|ade|ut)\b(?! (?:to|with|of|in)\b))")
 """A passive demand ("the houses should be rebuilt")."""
 _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")

@@ -110,6 +110,9 @@ class FurtherDocument:
 
     def wants(self, sentence: Sentence) -> Literal["no", "text", "names"]:
         """Whether a sentence holds anything for these readers, and whether they must know the names in it."""
+        if sentence.is_title:
+            return "no"
+        self._speakers.authors.pass_by(sentence)
         self._skip_to(sentence.start)
         marks, masks, woken = self._marks, self._reader.masks, 0
         position, end = self._next, sentence.end
@@ -118,7 +121,11 @@ class FurtherDocument:
             position += 1
         if woken & (_SPEECH | _CRITICISM):
             return "names"
-        return "text" if woken & self._heeded or self._speech.expects_words else "no"
+        if woken & self._heeded:
+            return "text"
+        if self._speech.expects_words:
+            self._speech.run_on(sentence)
+        return "no"
 
     def observe(self, view: SentenceView) -> None:
         """Take note of who acts in a sentence that is otherwise passed over."""
@@ -135,6 +142,7 @@ class FurtherDocument:
         if sentence.is_title:
             return
         self._skip_to(sentence.start)
+        self._speakers.authors.read(view)
         reader, marks = self._reader, self._marks
         hits: list[tuple[str, int, int]] = []
         named: list[tuple[str, int, int]] = []

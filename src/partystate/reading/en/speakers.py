@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
+from partystate.reading.en.authors import Authors
 from partystate.reading.en.context import People, Person
 from partystate.reading.en.speech_links import SPEAKERS
 from partystate.reading.en.views import SentenceView
@@ -27,7 +29,7 @@ _HUMAN = (
     r"(?:spokes(?:man|person|woman|men|persons)|speakers?|officials?|experts?|analysts?|ambassadors?|ministers?"
     r"|delegates?|head|chief|commander|director|scholars?|professor|critic|lawmaker|legislator|reporters?|authors?"
     r"|representatives?|envoy|chairman|chairperson|president|secretary|participants?|demonstrators?|protesters?"
-    r"|workers?|commentators?|columnist|writer)"
+    r"|workers?|commentators?|columnist|writer|king|queen|prince|sultan|emir|governor|mayor|chairwoman|leader)"
 )
 _A_HUMAN = pattern(rf"\b{_HUMAN}\b")
 _NP_START = pattern(
@@ -46,9 +48,23 @@ _PLURAL = pattern(
     flags=re.I,
 )
 _WITHOUT = pattern(
-    r"^(?:(?:Then|And|But|Also) )?(?:the|an?) | (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+)$", flags=re.I
+    r"^(?:(?:Then|And|But|Also|On the same day|That day) )?(?:the|an?) "
+    r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+)$", flags=re.I
 )
+_ABSTRACT = (
+    r"(?:results?|relations|ties|situation|reality|tensions?|crisis|development|revolution|struggle|visit|idea|victory"
+    r"|success(?:es)?|traditions?|cause|policy|song|history|day|week|month|year|exploits|feats|anniversary)"
+)
+_NOBODY = pattern(
+    r"\b(?:and|but|which|be|never|not|or|that|the|of|to|at|in|a|an)$|^(?:On|That|This|At|Such)\b"
+    r"|\b(?:defined|reflect|decided|sank|began|brought|was|were|is|are|will|would|shall|has|have|had|can|cannot)\b"
+    rf"|^(?:[\w-]+ ){{0,4}}?{_ABSTRACT}(?= of| in| between|$)",
+)
+"""Words that a clause was torn from, or a thing that cannot speak."""
 _LONE_NAME = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader )?(?P<n>[A-Z][a-z]+)$")
+_BARE_TITLE = pattern(rf"[Tt]he (?P<t>(?:[\w-]+ ){{0,3}}?(?:{_HUMAN}))")
+_MOST_PEOPLE = 300
+"""How many people of a document are asked for a title at most."""
 _AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
 """Parts of place names that are words of their own."""
 
@@ -73,7 +89,7 @@ class SpeakerGrammar:
         self.start = pattern(
             rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
             rf"|[“\"\s]*{_LEAD_IN}(?P<t>{leader})\b(?!['’]s)"
-            rf"|[“\"\s]*(?P<p>He|She|They|It)\s"
+            rf"|[“\"\s]*(?:(?:Then|And|Later|Next|Afterwards?),? )?(?P<p>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s"
             rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.? )?(?P<k>[A-Z][a-z]+)(?=,? [a-z])"
         )
 
@@ -92,7 +108,8 @@ class SpeakerGrammar:
 
 @dataclass(slots=True)
 class Speaker:
-    """Who speaks. `name` is the full name of a person, or the phrase of a body without its article."""
+    """Who speaks. `name` is the full name of a person, or the phrase of a body without its article; "" for "they" whom
+    the text has not named."""
 
     name: str
     person: Person | None
@@ -110,6 +127,7 @@ class Speakers:
         self._grammar = grammar
         self._lead = lead
         self.last: Speaker | None = None
+        self.authors = Authors()
         self._last_group: Speaker | None = None
         self._last_thing: Speaker | None = None
 
@@ -155,8 +173,8 @@ class Speakers:
         found = self._find(view, subject.strip(), span)
         if found is not None:
             if found.plural:
-                self._last_group = found
-            elif found.person is not None or _A_HUMAN.search(found.name):
+                self._last_group = found if found.name else None
+            elif found.person is not None or _A_HUMAN.search(found.name) or _A_HUMAN.search(subject):
                 self.last = found
             else:
                 self._last_thing = found
@@ -175,9 +193,10 @@ class Speakers:
                 return Speaker(person.name, person, person.foreign, False, span)
             return _again(self.last, span)
         if low == "they":
-            return _again(self._last_group, span)
+            return _again(self._last_group, span) or self._unnamed_group(span)
         if low == "it":
-            return _again(self._last_thing, span)
+            text = self.authors.last_text()
+            return self._find(view, text, span) if text is not None else _again(self._last_thing, span)
         if self._grammar.leader.fullmatch(subject):
             person = self._people.titled(subject)
             if person is not None and not self._people.dead(person.name):
@@ -189,11 +208,46 @@ class Speakers:
             person = self._by_surname(lone.group("n"))
             if person is not None:
                 return Speaker(person.name, person, person.foreign, False, span)
+        author = self.authors.of(subject)
+        if author is not None and author.mention is not None:
+            person = self._people.of(author.mention)
+            if not self._people.dead(person.name):
+                return Speaker(person.name, person, person.foreign, False, span)
+        elif author is not None:
+            return Speaker(author.name, None, self._grammar.foreign(author.name, self.abroad), False, span)
+        if low == "the speaker" and self.last is not None and self.last.person is not None:
+            return _again(self.last, span)
+        titled = self._titled(subject, span)
+        if titled is not None:
+            return titled
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
-        if not name or not name[0].isalnum():
+        if not name or not name[0].isalnum() or _NOBODY.search(name):
             return None
         foreign = self._grammar.foreign(name, self.abroad)
         return Speaker(name, None, foreign, bool(_PLURAL.search(name.split(" of ")[0])), span)
+
+    def _unnamed_group(self, span: Span) -> Speaker | None:
+        """ "They" who took part in what was just told; the name is "" where the text gives none."""
+        if not self.authors.tells_before:
+            return None
+        name = self.authors.last_group() or ""
+        return Speaker(name, None, not name or self._grammar.foreign(name, self.abroad), True, span)
+
+    def _titled(self, subject: str, span: Span) -> Speaker | None:
+        """ "The king", "the foreign minister": the only one in the document who bears the title."""
+        bare = _BARE_TITLE.fullmatch(subject)
+        if bare is None:
+            return None
+        title = bare["t"].lower()
+        bearers = [
+            p
+            for p in islice(self._people.by_key.values(), _MOST_PEOPLE)
+            if any(_bears(post, title) for post in p.posts) and not self._people.dead(p.name)
+        ]
+        if len(bearers) == 1:
+            return Speaker(bearers[0].name, bearers[0], bearers[0].foreign, False, span)
+        full = self.authors.holder(bare["t"]) if not bearers else None
+        return Speaker(full, None, self._grammar.foreign(full, self.abroad), False, span) if full is not None else None
 
     def _by_surname(self, surname: str) -> Person | None:
         """ "Kim": the leader if he bears the name, else the one so named who was mentioned last."""
@@ -206,6 +260,12 @@ class Speakers:
             if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)
         ]
         return bearers[-1] if bearers else None
+
+
+def _bears(post: str, title: str) -> bool:
+    """Whether a post is what a bare title calls: "minister" of the minister of culture, not of a vice-minister."""
+    post = post.lower()
+    return post == title or post.startswith((title + " of ", title + " for "))
 
 
 def _again(speaker: Speaker | None, span: Span) -> Speaker | None:

@@ -14,9 +14,13 @@ from dataclasses import dataclass, replace
 from partystate.reading.en.speech_frames import AFTER, AND_NEED, AS_SAYING, Frame, frame_of
 from partystate.reading.en.speech_links import MAIN_CLAUSE, SUBORDINATE, TRAILER, Link, link_of
 from partystate.reading.en.speech_verbs import SLIPS, VERBS, Kind, Verb
+from partystate.reading.patterns import MARK, pattern
 
 _NEAR = 60
 """How many characters before a verb are looked at for what ends there."""
+_SUBJECT_BEHIND = pattern(
+    rf" (?P<s>{MARK}|the (?:[\w-]+ ){{0,4}}?[\w-]+)(?=,|[\s.]*$|\s(?:on|in) (?:an?|[A-Z][a-z]+day)\b| [A-Z][a-z]+day\b)"
+)
 _POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
 
@@ -69,7 +73,7 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
     out: list[Act] = []
     for act in done:
         out += _needs(skeleton, act) if act.frame == "need" else [act]
-    return [a for a in out if a.end - a.start > 3 or a.frame == "colon"]
+    return [a for a in out if a.end - a.start > 3 or a.frame in ("colon", "this")]
 
 
 def _needs(skeleton: str, act: Act) -> list[Act]:
@@ -83,6 +87,9 @@ def _needs(skeleton: str, act: Act) -> list[Act]:
 
 def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | None:
     """The act of one verb with its frame and link; words run to the end of the sentence until closed."""
+    inverted = _inverted(skeleton, verb, start, end)
+    if inverted is not None:
+        return Act("after", verb.past, "subject", inverted, start, start, floor, start)
     link = link_of(skeleton, verb, start, floor)
     if link is None:
         return None
@@ -94,12 +101,23 @@ def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | N
         return Act("that", "said", name, subject, start, at, after.end(), len(skeleton))
     before = skeleton[max(floor, at - _NEAR) : at].rstrip()
     frame = frame_of(skeleton, verb, end)
-    parted = before.endswith(("”", '"')) or (before.endswith((",", "!", "?")) and frame is None)
+    told = frame is None or (frame[0] == "colon" and skeleton[end : end + 1] == ",")  # "…, it said, adding:"
+    parted = before.endswith(("”", '"')) or (before.endswith((",", "!", "?")) and told)
     if parted and name == "subject" and verb.kind in _POSTPOSED and len(before) > 12 and AFTER.match(skeleton, end):
         return Act("after", verb.past, name, subject, start, at, floor, at)
     if frame is None:
         return None
     return Act(frame[0], verb.past, name, subject, start, at, frame[1], len(skeleton))
+
+
+def _inverted(skeleton: str, verb: Verb, start: int, end: int) -> str | None:
+    """The subject behind a verb whose words stand before it ("…, says the article, adding …")."""
+    if verb.participle or verb.kind not in (Kind.SAY, Kind.NOTE):
+        return None
+    if not skeleton[max(0, start - 3) : start].rstrip().endswith((",", "”", '"')):
+        return None
+    behind = _SUBJECT_BEHIND.match(skeleton, end)
+    return behind["s"] if behind is not None else None
 
 
 def _admitted(skeleton: str, act: Act, open_act: Act | None, verb: Verb, relays: Callable[[str], bool]) -> bool:

@@ -9,15 +9,25 @@ from typing import Literal
 from partystate.reading.en.speech_verbs import Kind, Verb
 from partystate.reading.patterns import pattern
 
-Frame = Literal["that", "need", "call", "for", "task", "to", "direct", "bare", "colon", "after"]
+Frame = Literal["that", "need", "call", "for", "task", "to", "direct", "bare", "colon", "this", "after"]
 """What follows the verb: "that …", "the need to …", "on X to …", "for …", "the tasks for X to …", "to …", a quotation,
-a bare clause, a colon at the end of the sentence. "after": the words stand before the verb ("…, he said")."""
+a bare clause, a colon at the end of the sentence, "this in a statement" (the words stand in the sentence before).
+"after": the words stand before the verb ("…, he said")."""
 
 _AGAIN = r"(?: (?:once again|again|also|repeatedly|in particular))?"
 _NEED = pattern(
     rf"{_AGAIN} (?P<c>(?:(?:the|a|an|its|their) )?(?:(?!need|necess|import|urgen|signif)\w+ (?:and \w+ )?)?"
     r"(?:need|necessity|importance|urgency|significance)(?: and \w+)?(?: (?:for|to|of|that)\b))"
 )
+_WILL = pattern(
+    r" (?P<c>(?:his|her|their|its|the) (?:\w+ ){0,2}?(?:will|resolve|resolution|determination|intention|readiness"
+    r"|conviction|belief) (?:to|that|of)\b)"
+)
+_DECLARED = pattern(
+    r" (?P<c>(?:the |an? )?(?:\w+ ){0,2}?(?:victory|end|completion|conclusion|beginning|launch|abolition|independence)"
+    r" (?:in|of|to|over)\b)"
+)
+_DEMANDED = pattern(r" (?P<c>(?:the|an?|its|his|their) (?!\w+ (?:be|to)\b)[^.;:“\"⟦]{3,60}? (?:of|to|from|for)\b)")
 AND_NEED = pattern(r",? and (?P<c>the (?:need|necessity|importance) (?:for|to|of)\b)")
 _THAT = pattern(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that (?=\S)")
 _TOLD_THAT = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
@@ -25,7 +35,9 @@ _DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
 AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
 _TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [a-z]")
 _TOLD_DIRECT = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
+_TO_COLON = pattern(r"[^:]{0,400}:\s*$")
 _COLON = pattern(r"[^.;“\"”]{0,90}:\s*$")
+_THIS = pattern(r" (?:this|so) (?=(?:in|at|on|when|while|to|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|recently)\b)")
 _BARE = pattern(
     r" (?=[\w⟦‘'])(?!(?:in|at|on|to|by|with|during|from|after|before|as|for|of|when|while|and|or|but|so|upon"
     r"|over|again|here|"
@@ -42,7 +54,7 @@ _RELATIVE = pattern(
 )
 """The words between a verb and "that" are an object with a relative clause ("a series of deviations that …")."""
 _OTHER_CLAUSE = pattern(FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
-_TO = pattern(r" (?:\w+ly )?to (?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
+_TO = pattern(r" (?:(?:them|him|her|it)sel(?:f|ves) )?(?:\w+ly )?to (?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
 AFTER = pattern(r"\s*(?:[.,;”\"]|$)| (?:in|at|on|during|with|to reporters|after|when|while|before|as)\b")
 _ON = pattern(rf"{_AGAIN}(?: earnestly| ardently)? (?:on|upon) (?=\S)")
 _APPEAL_TO = pattern(rf"{_AGAIN} (?:to )?(?=\S)(?!against\b|for\b)")
@@ -60,6 +72,7 @@ _TASKS = pattern(
 _WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
 """Verbs whose clause may follow without "that"."""
 _CLAUSE_END = pattern(r"[,;.]\s|\s[-–—]\s")
+_ASIDE = pattern(r", (?:which|who|whose|where)\b[^,;:]{2,160},")
 _CLAUSE = 240
 """How many characters after the verb may hold the finite verb of its clause."""
 _VERB_FORM = pattern(r"\s\w+(?:ed|s)\b")
@@ -68,10 +81,15 @@ _VERB_FORM = pattern(r"\s\w+(?:ed|s)\b")
 def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
     """What follows a verb that ends at `end`, and where its words begin."""
     kind = verb.kind
+    if kind is Kind.GIVE:
+        return ("colon", len(skeleton)) if _TO_COLON.match(skeleton, end) else None
     if kind in (Kind.NOTE, Kind.CLARIFY, Kind.TASK):
         need = _NEED.match(skeleton, end)
         if need:
             return "need", need.start("c")
+        will = _WILL.match(skeleton, end) or (_DECLARED.match(skeleton, end) if verb.past == "declared" else None)
+        if will and kind is Kind.NOTE:
+            return "need", will.start("c")
     if kind in (Kind.CLARIFY, Kind.TASK):
         tasks = _TASKS.match(skeleton, end)
         if tasks:
@@ -103,6 +121,9 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
             return "call", end + 1
         if that and that.end() == nearest:
             return "that", that.end()
+        demanded = _DEMANDED.match(skeleton, end) if verb.past == "demanded" and not to else None
+        if demanded:
+            return "need", demanded.start("c")
         return ("direct", direct.end()) if direct and kind is Kind.TELL else ("call", end + 1) if to else None
     return _said(skeleton, verb, end)
 
@@ -129,11 +150,13 @@ def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         return None
     if _COLON.match(skeleton, end):
         return "colon", len(skeleton)
+    if verb.kind in (Kind.SAY, Kind.NOTE) and not verb.participle and _THIS.match(skeleton, end):
+        return "this", len(skeleton)
     bare = _BARE.match(skeleton, end)
     if verb.kind is Kind.GO_ON:
         return None
     if bare and verb.past in _WITHOUT_THAT:
-        clause = _CLAUSE_END.split(skeleton[bare.end() : bare.end() + _CLAUSE])[0]
+        clause = _CLAUSE_END.split(_ASIDE.sub(" ", skeleton[bare.end() : bare.end() + _CLAUSE]))[0]
         if FINITE.search(clause) or (verb.past == "said" and _VERB_FORM.search(clause)):
             return "bare", bare.end()
     return None

@@ -16,10 +16,14 @@ Link = Literal["subject", "fronted", "trailing", "coordinated"]
 REACH = 500
 """How many characters before a verb are looked at for its subject: the bound that keeps cost linear."""
 
+_WINDOW = 300
+"""How many characters a subject other than a name may have."""
+
 _ADVERBS = frozenset(
     "also then further again once has have had first later too now just meanwhile always often still never "
     "all both particular well time".split()
 )
+_NOUNS_IN_LY = frozenset("rally family assembly reply supply ally daily weekly monthly quarterly monopoly".split())
 _ADVERB_PHRASE = pattern(r"(?:[\s,“\"]+(?:in particular|as well|went on to|at the same time))$")
 SUBORDINATE = pattern(
     r"\b(?i:that|which|who|whom|when|as|if|what|where|whose|because|how|whether|than|although|though) $"
@@ -39,6 +43,10 @@ _ADVERBIAL = pattern(
     r"|at (?:an?|the)\s|[A-Z][a-z]+day\b|who\b|which\b|recently\b|today\b|yesterday\b)[^,]*$"
 )
 _MARKS_ADVERBIAL = pattern(rf"(?P<s>{SPEAKERS}) (?:in|on|at|during|[A-Z][a-z]+day)\b[^,]*$")
+_AND_OTHERS = pattern(
+    rf"(?:^|[\s“\"])(?P<s>{MARK})(?!['’]s)(?:,[^⟦;:“\"]{{0,160}}?)?,? and (?:many )?others?(?: [a-z]+)?$"
+)
+"""⟦0⟧, worker of the mill, and other speakers": who is named stands for them."""
 _VERBAL = pattern(
     r"\b(?:was|were|is|are|has|had|have|will|would|should|must|been|did|do|does|can|could|may|held|gave|took|made"
     r"|went|visited|met|discussed|heard|adopted|reviewed|carried|issued|posted)\b"
@@ -70,6 +78,7 @@ MAIN_CLAUSE = pattern(
 _PARTICIPLE_LINK = pattern(
     r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once again|further|again) )*$"
 )
+_DAY = pattern(r"(?<=\S),? (?:on )?[A-Z][a-z]{2,6}day$")
 _PASSIVE = (" was", " were", " been", " is", " are", " be")
 _COORDINATORS = (",", " and", " but", " then")
 _COORDINATION = pattern(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
@@ -99,6 +108,8 @@ def link_of(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, st
         return ("trailing", None, start - len(left) + found.start()) if found else None
     floor = max(floor, start - REACH)
     left = _without_adverbs(skeleton[floor:start])
+    if left.endswith("day"):
+        left = _DAY.sub("", left)
     if verb.kind is Kind.AS_SAYING:
         passive = _WAS_QUOTED.search(left)
         if passive is not None:
@@ -141,7 +152,7 @@ def _without_adverbs(left: str) -> str:
         elif (
             (bare in _ADVERBS and bare != "all")
             or (bare == "all" and " " in left)
-            or (bare.endswith("ly") and bare.islower() and len(bare) > 4)
+            or (bare.endswith("ly") and bare.islower() and len(bare) > 4 and bare not in _NOUNS_IN_LY)
         ):
             kept = left[: len(left) - len(word)]
             left = (kept + ("“" if word[0] in '“"' else "")).rstrip()
@@ -158,8 +169,11 @@ def subject_before(left: str) -> tuple[str | None, int]:
     m = _SUBJECT.search(tail)
     if m is not None:
         return m.group("s"), len(left) - len(tail) + m.start("s")
+    others = _AND_OTHERS.search(left[-_WINDOW:]) if "other" in left[-40:] else None
+    if others is not None:
+        return others.group("s"), max(0, len(left) - _WINDOW) + others.start("s")
     left = _TITLED.sub("", left)
-    window = left[-260:]
+    window = left[-_WINDOW:]
     base = len(left) - len(window)
     start, previous = 0, -1
     for boundary in _CLAUSE.finditer(window):
@@ -175,12 +189,12 @@ def subject_before(left: str) -> tuple[str | None, int]:
     marks = _MARKS_ADVERBIAL.match(phrase)
     if marks:
         return marks.group("s"), base + start
-    if len(phrase) > 220 or not _NOUN_PHRASE.match(phrase):
+    if len(phrase) > _WINDOW - 20 or not _NOUN_PHRASE.match(phrase):
         return None, 0
     placed = _PLACED.match(phrase)
     if placed:  # "At the meeting the speakers said"
         start, phrase = start + placed.end(), phrase[placed.end() :]
     phrase = _ADVERBIAL.sub("", phrase).strip()
-    if not phrase or _VERBAL.search(phrase) or _NO_SPEAKER.search(phrase) or len(phrase.split()) > 24:
+    if not phrase or _VERBAL.search(phrase) or _NO_SPEAKER.search(phrase) or len(phrase.split()) > 32:
         return None, 0
     return phrase, base + start

@@ -29,6 +29,8 @@ class Kind(Enum):
     """"belief that …" """
     GO_ON = "go on"
     """a colon, a quotation or "to say that …" """
+    GIVE = "give"
+    """the following text and a colon"""
     AS_SAYING = "as saying"
     """the words of one quoted"""
 
@@ -70,9 +72,19 @@ _IRREGULAR: tuple[tuple[Kind, str, str, str], ...] = (
     (Kind.TASK, "gave", "giving", "gives"),
     (Kind.GO_ON, "went on", "", "goes on"),
     (Kind.GO_ON, "continued", "", "continues"),
+    (Kind.TELL, "notified", "notifying", ""),
+    (Kind.TELL, "informed", "informing", ""),
+    (Kind.NOTE, "charged", "charging", ""),
+    (Kind.NOTE, "concluded that", "concluding that", ""),
     (Kind.AS_SAYING, "as saying", "", ""),
 )
 
+
+_GIVEN = (
+    *("issued", "gave", "released", "made public", "published", "made", "sent", "posted", "delivered", "wrote"),
+    "answered with",
+)
+"""Verbs that announce a text in full: "issued the following statement:"."""
 
 _PRESENT = frozenset(
     "says adds calls urges notes stresses emphasizes underlines underscores claims insists warns vows "
@@ -105,6 +117,8 @@ def _forms() -> dict[str, Verb]:
                 put(kind, stem + "ed", stem + "ing", stem + ("es" if stem.endswith("s") else "s"))
     for kind, past, participle, present in _IRREGULAR:
         put(kind, past, participle, present)
+    for given in _GIVEN:
+        verbs[f"{given} the following"] = Verb(Kind.GIVE, "said", False)
     return verbs
 
 

@@ -13,6 +13,19 @@ _ATTRIBUTION = pattern(
 )
 
 
+_SURROUNDINGS = pattern(
+    r",? (?:in (?:an?|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|interview|statement) (?:at|to|on|with|issued"
+    r"|published|released|possibly|during)\b"
+    r"|(?:shouting|chanting|waving|holding (?:up )?(?:placards|flags|banners|slogans|pickets))\b)[^“”]*$"
+)
+
+
+def spoken_end(text: str, start: int, end: int) -> int:
+    """Where text[start:end] goes on about the place and the gestures of speaking ("… in a speech at …")."""
+    found = _SURROUNDINGS.search(text, start, end)
+    return found.start() if found else end
+
+
 def attribution_at(text: str, start: int, end: int) -> int:
     """Where the paper's word on its source begins at the end of text[start:end] ("…, state media said"); else `end`."""
     found = _ATTRIBUTION.search(text, start, end)

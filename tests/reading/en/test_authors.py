@@ -1,0 +1,91 @@
+"""Whose word a message, a statement or an article is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+def speakers(report: Report) -> list[str | None]:
+    return [c.speaker for c in report.claims]
+
+
+@pytest.mark.parametrize(
+    ("first", "subject", "speaker"),
+    [
+        (
+            "Kim Jong Un, general secretary of the WPK, on Monday sent a message of thanks to the dockers of Nampho.",
+            "The message",
+            "Kim Jong Un",
+        ),
+        (
+            "Kim Jong Un received a message of greeting from the Dockers' Union of Valparaiso on Monday.",
+            "The message",
+            "Dockers' Union of Valparaiso",
+        ),
+        ("A statement was issued by the Nampho Dockers Union on Monday in the DPRK.", "The statement",
+         "Nampho Dockers Union"),
+        ("Rodong Sinmun Monday carried an editorial on the spring tide.", "The editorial", "Rodong Sinmun"),
+        ("Pak Song Il, chairman of the Nampho Dockers Union, made a report.", "The reporter", "Pak Song Il"),
+        ("Pak Song Il, chairman of the Nampho Dockers Union, made a speech.", "The speaker", "Pak Song Il"),
+        ("A spokesman for the Nampho Port Office notified the DPRK shippers on Monday.", "The notice",
+         "spokesman for the Nampho Port Office"),
+        ("The DPRK shippers read a statement on the wall on Monday.", "The statement", "statement"),
+        ("The chairwoman of the Dockers' Union of Valparaiso praised the DPRK port.", "The chairwoman",
+         "chairwoman of the Dockers' Union of Valparaiso"),
+        ("Pak Song Il, foreign minister of the DPRK, met the pilots of Valparaiso.", "The foreign minister",
+         "Pak Song Il"),
+    ],
+)  # fmt: skip
+def test_author(reader: Reader, first: str, subject: str, speaker: str) -> None:
+    assert speakers(reader(f"{first}\n\n{subject} said that the cranes were repaired.")) == [speaker]
+
+
+def test_it_means_the_text_told_of(reader: Reader) -> None:
+    report = reader(
+        "The Nampho Dockers Union issued a statement on Monday about the DPRK ports. It said that the cranes were "
+        "repaired."
+    )
+    assert speakers(report) == ["Nampho Dockers Union"]
+
+
+def test_an_outlet_that_speaks_for_itself(reader: Reader) -> None:
+    report = reader("Rodong Sinmun says in a commentary on Monday that the tide is late this year in the DPRK.")
+    assert speakers(report) == ["Rodong Sinmun"]
+
+
+def test_two_holders_of_a_title_leave_it_open(reader: Reader) -> None:
+    report = reader(
+        "Pak Song Il, minister of Railways, and Ri Chol Su, minister of Forestry, met in Pyongyang. The minister said "
+        "that the timber was dry."
+    )
+    assert speakers(report) == ["minister"]
+
+
+def test_they_who_were_present(reader: Reader) -> None:
+    report = reader(
+        "Present at the fair in Pyongyang were dockers and officials of the port. They said that the cranes were "
+        "repaired."
+    )
+    assert speakers(report) == ["dockers and officials of the port"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The results of the fair said that the cranes were good.",
+        "The old pilot sank to his knees and cried, saying that the mast was gone.",
+    ],
+)
+def test_nobody_speaks(reader: Reader, sentence: str) -> None:
+    assert speakers(reader(f"The fair was held in Pyongyang on Monday. {sentence}")) == []
+
+
+def test_a_noun_in_ly_is_no_adverb(reader: Reader) -> None:
+    report = reader("A rally was held in Pyongyang on Monday. Speakers at the rally said that the dykes were firm.")
+    assert speakers(report) == ["Speakers"]
