@@ -24,7 +24,9 @@ _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
     r"|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b"
 )
-_VISITOR = pattern(r"\b(?:delegation|ambassador|envoy|guest|party|group of [A-Z]\w+ in)\b")
+_VISITOR = pattern(
+    r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
+)
 _BIER = "the bier"
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed")
 _NEEDS_NATIVE = pattern(r"visited|paid")

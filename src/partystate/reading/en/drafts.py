@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import get_args
 
 from partystate.reading.en.context import Person, name_key
+from partystate.reading.en.groups import group_phrase, points_back
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
 _RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
-_TOGETHER = re.compile(r"^(?:together|along) with ")
-_BARE = re.compile(
-    r"(?:(?:all|All) (?:of )?)?(?:[Tt]he|[Tt]hose|[Ii]ts) (?:participants|visitors|performers|audience|spectators"
-    r"|attendants|guests|onlookers|speakers|mourners|reporters)"
-)
-"""Words that only point back to those who take part already."""
 _MOST_EVIDENCE = 6
 """Spans kept for one participant: the first mentions tell why he is listed."""
 
@@ -55,13 +49,19 @@ class Draft:
 
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
-        text = _TOGETHER.sub("", " ".join(text.split()).strip(" ,;."))
-        if not text or _BARE.fullmatch(text) or any(g.text == text for g in self.event.groups):
+        text = group_phrase(text, performed=capacity == "performed")
+        if not text or any(g.text == text for g in self.event.groups):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
 
     def finish(self) -> Event:
-        """The event with every participant's posts as the whole document prints them."""
+        """The event with every participant's posts as the whole document prints them.
+
+        "The participants" stay only where nobody else is told of.
+        """
+        told = [g for g in self.event.groups if not points_back(g.text)]
+        if told or self._people:
+            self.event.groups = told
         for key, participant in self._people.items():
             person = self._persons[key]
             participant.posts = list(person.posts)

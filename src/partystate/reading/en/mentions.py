@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import CONNECTORS, own_organs, run_before, side_by_side
 from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
@@ -19,12 +20,6 @@ from partystate.reading.patterns import MARK, MARKS
 
 __all__ = ["MARK", "MARKS", "Mention", "MentionReader", "SentenceView"]
 
-_OPENERS = frozenset(
-    "The This That These Those Present Among Then After Before When While Also Accompanying Attending Earlier Later "
-    "Meanwhile Saying Noting Upon With In On At It He She They There Here As If But And For From By Yesterday Today "
-    "Amid Greeting Seeing Receiving Speaking Speeches Following Prior Both Many Some All Its His Her".split()
-)
-"""Words that open a sentence and are no given name."""
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President"])
 _AFTER_TITLE = frozenset(
     "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
@@ -85,41 +80,13 @@ class MentionReader:
             if not (is_proper(word, lexicon) or _INITIAL.fullmatch(word)):
                 continue
             limit = next((s for s in sorted(names) if s > i), n)
-            first = self._leftmost(tokens, i, last_end)
+            first = leftmost(tokens, i, last_end, lexicon)
             candidate = foreign_candidate(tokens, first, limit, lexicon) or foreign_candidate(tokens, i, limit, lexicon)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 names[i] = candidate
                 self._known_foreign.add(candidate.text)
                 last_end = candidate.end
             end = candidate.end if candidate is not None else i + 1
-
-    def _leftmost(self, tokens: list[Token], i: int, floor: int) -> int:
-        """Given names that are English words ("Maxim", "Grace") stand before the proper noun that shows the name."""
-        k = i
-        while k - 1 > floor and i - k < 2 and self._can_be_given(tokens, k - 1):
-            k -= 1
-        return k
-
-    def _can_be_given(self, tokens: list[Token], k: int) -> bool:
-        """Whether token `k`, before a proper noun, can be a given name although English writes it small too."""
-        lexicon = self._lexicon
-        word = tokens[k].text
-        low = word.lower()
-        return not (
-            (k == 0 and word in _OPENERS)
-            or not word[0].isupper()
-            or len(word) < 3
-            or word in lexicon.body_words
-            or word in lexicon.country_of
-            or word in lexicon.own_names
-            or low in lexicon.role_heads
-            or low in lexicon.role_modifiers
-            or word in lexicon.rank_words
-            or low in ("comrade", "mr", "mrs", "the", "leader")
-            or word in lexicon.foreign_places
-            or tokens[k + 1].start - tokens[k].end != 1
-            or word in lexicon.not_posts
-        )
 
     def _accepted(self, tokens: list[Token], name: NameSpan, names: Names, last_end: int) -> bool:
         """Whether the surroundings of a run of capitalised words show that it is a person's name."""

@@ -156,6 +156,12 @@ CALENDAR = frozenset(
 )
 
 
+def _is_given(tokens: list[Token], i: int, j: int, lexicon: Lexicon) -> bool:
+    """Whether a country's word is a given name: it opens the name, right behind a title ("Ambassador German Ruiz")."""
+    before = tokens[i - 1].text if i else ""
+    return i == j and before[:1].isupper() and before.lower() in lexicon.role_heads
+
+
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0
@@ -167,7 +173,11 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
             break
         if word.lower() in lexicon.role_heads and word[0].isupper():
             break
-        if word[0].isupper() and word not in CALENDAR and word not in lexicon.country_of:
+        if (
+            word[0].isupper()
+            and word not in CALENDAR
+            and (word not in lexicon.country_of or _is_given(tokens, i, j, lexicon))
+        ):
             if word in lexicon.body_words or word in lexicon.own_names or word in lexicon.abbreviations:
                 break
             if len(word) > 2 and word.isupper() and j == i and j + 1 < stop and not tokens[j + 1].text.isupper():

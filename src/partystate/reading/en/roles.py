@@ -29,6 +29,9 @@ _SHORT_RANKS = {
     "lieut": "Lieutenant", "lieut.": "Lieutenant", "col": "Colonel", "col.": "Colonel",
     "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
 }  # fmt: skip
+_RANK_DOTTED = {short: rank.lower() for short, rank in _SHORT_RANKS.items() if short.endswith(".")}
+"""Shortened ranks that may end a title: "Col. | Gen. A"."""
+_BETWEEN_MODIFIERS = frozenset(["and", ","])
 _RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major"])
 _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
@@ -94,12 +97,13 @@ class RoleReader:
         word = tokens[head].text if charge < 0 else "charge"
         low = word.lower()
         if charge < 0:
-            role = _role_text(modifiers, lexicon.role_heads.get(low, low), word)
+            full = _RANK_DOTTED.get(low, low)
+            role = _role_text(modifiers, lexicon.role_heads.get(full, full), word)
         else:
             printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
-            role = printed.replace("’", "'").replace("chargé", "charge")
+            role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or (word in lexicon.not_posts and word.endswith("s"))
-        is_post = low in lexicon.role_heads and word not in lexicon.not_posts
+        is_post = (low in lexicon.role_heads or low in _RANK_DOTTED) and word not in lexicon.not_posts
         end = head + 1
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
@@ -128,8 +132,10 @@ class RoleReader:
                 break
             word = tokens[k].text
             low = word.lower()
-            if low in lexicon.role_heads or word in lexicon.not_posts:
+            if low in lexicon.role_heads or word in lexicon.not_posts or low in _RANK_DOTTED:
                 head = k
+            elif head < 0 and word in _BETWEEN_MODIFIERS and self._joins_modifiers(tokens, first, k, stop):
+                continue
             elif not (
                 low in lexicon.role_modifiers
                 or word in lexicon.rank_words
@@ -144,6 +150,15 @@ class RoleReader:
                 break
         return head
 
+    def _joins_modifiers(self, tokens: list[Token], first: int, k: int, stop: int) -> bool:
+        """ "economic | and commercial councilor", "military | , naval attache": both words stand before the role."""
+        if k == first or k + 2 >= stop or not tokens[k + 1].text[0].islower():
+            return False
+        words = self.lexicon.role_modifiers
+        following = tokens[k + 2].text.lower()
+        heads_role = following in words or following in self.lexicon.role_heads
+        return heads_role and tokens[k - 1].text.lower() in words and tokens[k + 1].text in words
+
     def _parted(self, tokens: list[Token], first: int, stop: int, head: int) -> tuple[list[str], list[str]]:
         """The words before a head, parted into those of its body and those of the role itself."""
         lexicon = self.lexicon
@@ -154,7 +169,9 @@ class RoleReader:
             low = word.lower()
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
-            if is_modifier and word not in lexicon.country_of and not of_body:
+            if (is_modifier and word not in lexicon.country_of and not of_body) or (
+                role and word in _BETWEEN_MODIFIERS
+            ):
                 role.append(word)
             elif role and word in lexicon.body_words:
                 qualifier += [*role, word]
@@ -330,6 +347,8 @@ def _with_affaires(tokens: list[Token], head: int, stop: int) -> int:
         head += 1 if "affaires" in following else 2
         while head + 1 < stop and tokens[head + 1].text.lower() in (*_AD_INTERIM, "affaires", "'", "’"):
             head += 1
+    if "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
+        return head + 4
     if "affaires" in tokens[head].text.lower():
         while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
             head += 1
@@ -342,7 +361,7 @@ def _role_text(modifiers: list[str], head: str, printed: str) -> str:
     if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
         words = [_SHORT_RANKS.get(m, m.title()) for m in low]
         return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
-    text = " ".join([*(m for m in low if m not in _NEWLY), head])
+    text = " ".join([*(m for m in low if m not in _NEWLY), head]).replace(" , ", ", ")
     return _FIRST_VICE.sub("first vice-", _VICE.sub(r"vice-\1", text))
 
 

@@ -19,7 +19,7 @@ _JOIN = pattern(
     r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b)+"
     r"|(?:[\s,;]|\band\b|\bas well as\b|\bincluding\b|\bsuch as\b)+$"
 )
-_LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?\s*$")
+_LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
 _INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
 _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
@@ -45,9 +45,15 @@ _COMPANY_NOUNS = (
     r"|dependents|bereaved|wife|wives|spouse|husband|masses|figures?|mourners|spectators|fans|companions|tourists|visitors"
     r"|parents|graduates|pupils|inhabitants|villagers"
 )
-_TITLE_WORDS = re.compile(
-    r"\b(?:officials|cadres|figures|personages|functionaries|commanders|officers|leaders|generals)$"
+_TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
+"""Behind a name: the rest of its title, which another name stands in ("⟦0⟧, vice-director | of ⟦1⟧ Museum, …")."""
+_WITHIN_NAME = pattern(
+    r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
 )
+"""Before a name that is part of something else's: "the Society for the Study of the Works of ⟦0⟧", "families of ⟦1⟧",
+"the palace named after ⟦2⟧". He who bears it takes no part."""
+_OWNS = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
+_INSTITUTION = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _NOT_GROUP = pattern(
     r"(?:both|respectively|who|of the|from the|in the|on the|by the|at the|concurrently|there|also|here)\b"
     r"(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
@@ -90,6 +96,8 @@ class RosterReader:
         position = start
         members = ""
         for m in _MARK.finditer(skeleton, start, end):
+            if self._within_name(skeleton, position, m):
+                continue
             organisation = self._piece(skeleton, position, m.start(), groups)
             mention = view.mentions[int(m.group()[1:-1])]
             if organisation:
@@ -106,6 +114,15 @@ class RosterReader:
         self._piece(skeleton, position, end, groups)
         return people, groups
 
+    def _within_name(self, skeleton: str, position: int, mark: re.Match[str]) -> bool:
+        """Whether the name at a mark is part of an organisation's, a work's or a relative's description."""
+        if mark.start() > position and _WITHIN_NAME.search(skeleton, position, mark.start()):
+            return True
+        if _OWNS.match(skeleton, mark.end()):
+            return True
+        behind = _INSTITUTION.match(skeleton, mark.end())
+        return behind is not None and not self._lexicon.body_words.isdisjoint(behind.group().split())
+
     def is_foreign(self, text: str) -> bool:
         """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
         if _FOREIGN_WORDS.search(text) and not self._own.search(text):
@@ -121,6 +138,10 @@ class RosterReader:
         if led:
             text = text[: led.start()]
             end = start + led.start()
+        lead = _TITLE_GOES_ON.match(text)
+        if lead:
+            start += lead.end()
+            text = text[lead.end() :]
         lead = _JOIN.match(text)
         if lead:
             start += lead.end()
@@ -128,8 +149,8 @@ class RosterReader:
         while (tail := _JOIN.search(text)) is not None and tail.start() > 0:
             text = text[: tail.start()]
         text = text.rstrip(" ,;.")
-        if _TITLE_WORDS.search(text) and skeleton.startswith(" ⟦", start + len(text)) and end < len(skeleton):
-            return text if led else ""  # "senior party, state and army officials A, B": their title, not a group
+        if skeleton.startswith(" ⟦", start + len(text)) and end < len(skeleton):
+            return text if led else ""  # "senior officials of the party and army organs A, B": their title, not a group
         if len(text) > 3 and self._people_noun.search(text) and not _NOT_GROUP.match(text):
             groups.append(GroupPiece(start, start + len(text), text))
         return text if led else ""

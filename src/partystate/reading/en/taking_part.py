@@ -53,6 +53,9 @@ _BEHIND_GROUP = pattern(r" (?:in front|against|at the|before|and (?:gave|encoura
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[a-z][^.;⟦]+)")
+_SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
+_FRAME_LENGTH = 120
+"""Characters before a slot within which its frame's words stand."""
 _THE = pattern(r"^the ")
 _ARTICLE = pattern(r"^(?:the|an?) ")
 _GIVEN_BY = pattern(
@@ -112,6 +115,10 @@ class TakingPart:
                 draft = story.first("guidance") or draft
             if draft.event.kind in ("reception", "performance"):
                 draft = story.first("travel", "guidance") or draft
+        if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
+            draft = story.latest("travel") or draft
+            if draft.event.kind in ("reception", "performance"):
+                return
         if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
             return
         if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony"):

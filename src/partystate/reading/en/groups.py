@@ -1,0 +1,79 @@
+"""The words of an unnamed group: cut to the noun phrase, and refused where they only point back.
+
+"officials of the ministry on the occasion of its anniversary" is "officials of the ministry"; "the participants" are
+those whom the report has told of already.
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.patterns import WEEKDAY, pattern
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+_BEHIND = pattern(
+    r",? (?:as (?:it|he|she|they|part|a token)\b|(?:even )?though\b|although\b|because\b|when\b|while\b|where\b|amid\b"
+    r"|expressing\b|saying\b|wishing\b|looking\b|with (?:the numbers|deep|warm|bitter|great|a view|due)\b"
+    r"|on (?:the|this|that) (?:occasion|spot|same day|day)\b|on the (?:eve|\d+\w* \w*\s*anniversary)\b"
+    rf"|on {_MONTH}[.\u2024]? \d|(?:on )?{WEEKDAY}\b|in (?:celebration|honou?r|memory|welcome|commemoration)\b"
+    r"|this (?:morning|afternoon|evening|day)\b"
+    r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
+    r"|to (?:celebrate|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
+    r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then)\b|respectively\b|there$|here (?:at|on)\b)"
+)
+"""Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""
+_VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*")
+"""Behind the name of those who perform: where they did."""
+_INTRODUCED = pattern(
+    r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)(?: in [^,]{3,40}?)? with "
+    r"|had a photo (?:session|taken) with |here, and "
+    r"|(?:(?:[Mm]eanwhile|[Tt]hen|[Aa]lso|[Ee]arlier|[Ll]ater|[Tt]he same day|[Tt]hat day|[Tt]his day),?|[Bb]oth"
+    r"|[Tt]ogether with|[Aa]long with|[Aa]s well as) "
+)
+_POINTS_BACK = pattern(
+    r"(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
+    r"|mourners|speakers|delegates|representatives|performers|compatriots"
+    r"|accompanying (?:cadres|officials|persons)|(?:cadres|officials) (?:accompanying him|accompanied)|guests)"
+    r"(?: (?:there|first|also|all))?",
+    flags=re.I,
+)
+"""Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
+_DELEGATION_AGAIN = pattern(r"[Tt]he (?:delegations?|group|party|team|mission)")
+_ADJECTIVE = (
+    r"(?:senior|leading|ranking|high-ranking|responsible|party|state|army|government|military|public|local|provincial"
+    r"|administrative|armed forces|security|other|and|the|of|,)"
+)
+_ADJECTIVES = re.compile(rf"(?:\s*{_ADJECTIVE}(?=[\s,]|$))+")
+"""Words that only stand before "officials": what is left of them is part of a title."""
+_CLAUSE = pattern(
+    r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying)\b"
+    r"|(?:(?!\b(?:who|which|that|whose|whom)\b)[^,]){0,160}\b(?:was|were|enjoyed|observed|stressed|said|is highly)\b",
+    flags=re.I,
+)
+"""No noun phrase but a predicate, or a sentence of its own."""
+
+
+def group_phrase(text: str, *, performed: bool = False) -> str:
+    """A group as the report words it, without what is said of it beside; "" where the words describe no group.
+
+    `performed`: the group performed, and a place behind its name is where it did.
+    """
+    text = " ".join(text.split()).strip(" ,;.")
+    while (lead := _INTRODUCED.match(text)) is not None:
+        text = text[lead.end() :]
+    behind = _BEHIND.search(text)
+    if behind is not None:
+        text = text[: behind.start()].rstrip(" ,;.")
+    if performed:
+        text = _VENUE.sub("", text)
+    return "" if _ADJECTIVES.fullmatch(text) or _CLAUSE.match(text) else text
+
+
+def points_back(text: str) -> bool:
+    """Whether a group is only "the participants", whom the report tells of elsewhere."""
+    return _POINTS_BACK.fullmatch(text) is not None
+
+
+def points_to_delegation(text: str) -> bool:
+    """Whether a group is "the delegation" of which the report has told before."""
+    return _DELEGATION_AGAIN.fullmatch(text) is not None
