@@ -129,6 +129,7 @@ class Lexicon:
         for plural, singular in roles["irregular_plurals"].items():
             heads[plural] = singular
             plurals.add(plural)
+        heads.update(roles["short_ranks"])
         country_of: dict[str, str] = {}
         for country, adjective in countries["countries"].items():
             country_of.setdefault(adjective, country)

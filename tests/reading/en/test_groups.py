@@ -156,11 +156,11 @@ def test_a_colonel_general_leads_a_delegation(reader: Reader) -> None:
 
 def test_those_of_the_send_off_belong_to_the_journey(reader: Reader) -> None:
     report = reader(
-        "Kim Jong Un left Wonsan on Tuesday. A banquet was given there in honor of Kim Jong Un.\n\n"
-        "He departed amid the warm send-off by Ri Song Ha and leading officials of the port.",
-        title="Kim Jong Un Leaves Wonsan",
+        "Kim Jong Un arrived in Vladivostok on Tuesday.\n\nA banquet was given there in honor of Kim Jong Un.\n\n"
+        "He departed amid the warm send-off by Viktor Orlenko, mayor of the city, and leading officials of the port.",
+        title="Kim Jong Un Visits Russia",
         published=DAY,
     )
     (travel,) = [e for e in report.events if e.kind == "travel"]
     assert [g.text for g in travel.groups] == ["leading officials of the port"]
-    assert "Ri Song Ha" in [p.name for p in travel.people]
+    assert "Viktor Orlenko" in [p.name for p in travel.people]

@@ -29,8 +29,6 @@ _SHORT_RANKS = {
     "lieut": "Lieutenant", "lieut.": "Lieutenant", "col": "Colonel", "col.": "Colonel",
     "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
 }  # fmt: skip
-_RANK_DOTTED = {short: rank.lower() for short, rank in _SHORT_RANKS.items() if short.endswith(".")}
-"""Shortened ranks that may end a title: "Col. | Gen. A"."""
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
 _RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major"])
 _RANK_HEADS = frozenset(
@@ -97,13 +95,12 @@ class RoleReader:
         word = tokens[head].text if charge < 0 else "charge"
         low = word.lower()
         if charge < 0:
-            full = _RANK_DOTTED.get(low, low)
-            role = _role_text(modifiers, lexicon.role_heads.get(full, full), word)
+            role = _role_text(modifiers, lexicon.role_heads.get(low, low), word)
         else:
             printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
             role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or (word in lexicon.not_posts and word.endswith("s"))
-        is_post = (low in lexicon.role_heads or low in _RANK_DOTTED) and word not in lexicon.not_posts
+        is_post = low in lexicon.role_heads and word not in lexicon.not_posts
         end = head + 1
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
@@ -132,7 +129,7 @@ class RoleReader:
                 break
             word = tokens[k].text
             low = word.lower()
-            if low in lexicon.role_heads or word in lexicon.not_posts or low in _RANK_DOTTED:
+            if low in lexicon.role_heads or word in lexicon.not_posts:
                 head = k
             elif head < 0 and word in _BETWEEN_MODIFIERS and self._joins_modifiers(tokens, first, k, stop):
                 continue
