@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from partystate.reading.en.context import Person, name_key
-from partystate.reading.en.groups import group_phrase, points_back
+from partystate.reading.en.groups import group_phrase
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
 _RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
@@ -55,13 +55,7 @@ class Draft:
         self.event.groups.append(Group(text, capacity, video, [span]))
 
     def finish(self) -> Event:
-        """The event with every participant's posts as the whole document prints them.
-
-        "The participants" stay only where nobody else is told of.
-        """
-        told = [g for g in self.event.groups if not points_back(g.text)]
-        if told or self._people:
-            self.event.groups = told
+        """The event with every participant's posts as the whole document prints them."""
         for key, participant in self._people.items():
             person = self._persons[key]
             participant.posts = list(person.posts)

@@ -32,7 +32,7 @@ _INTRODUCED = pattern(
 )
 _POINTS_BACK = pattern(
     r"(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
-    r"|mourners|speakers|delegates|representatives|performers|compatriots"
+    r"|mourners|speakers|delegates|performers|compatriots|spectators|onlookers|reporters"
     r"|accompanying (?:cadres|officials|persons)|(?:cadres|officials) (?:accompanying him|accompanied)|guests)"
     r"(?: (?:there|first|also|all))?",
     flags=re.I,
@@ -66,12 +66,7 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
         text = text[: behind.start()].rstrip(" ,;.")
     if performed:
         text = _VENUE.sub("", text)
-    return "" if _ADJECTIVES.fullmatch(text) or _CLAUSE.match(text) else text
-
-
-def points_back(text: str) -> bool:
-    """Whether a group is only "the participants", whom the report tells of elsewhere."""
-    return _POINTS_BACK.fullmatch(text) is not None
+    return "" if _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text) or _CLAUSE.match(text) else text
 
 
 def points_to_delegation(text: str) -> bool:
