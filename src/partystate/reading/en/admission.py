@@ -24,6 +24,7 @@ _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
     r"|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b"
 )
+_PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
     r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
 )
@@ -63,16 +64,18 @@ class Admission:
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
             return None
         natives = [p for p in subjects if not p.foreign]
-        if kind == "guidance":
+        if kind == "guidance" and not head.opened:
             return self._guidance(view, head, natives, lead=lead)
         if kind == "travel":
             return kind if self._travels(view, head) else None
-        if kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end]:
+        if kind == "ceremony" and head.pictures:
             return kind if lead and not self._story.drafts else None
         if head.opened:
             return kind
         if kind == "talks":
-            return kind if self._talks(view, head, subjects, objects) else None
+            if self._talks(view, head, subjects, objects):
+                return kind
+            return "meeting" if lead and self._gives_audience(view, head, natives) else None
         if kind == "performance":
             return kind if subjects else None
         if kind == "mourning":
@@ -163,6 +166,13 @@ class Admission:
             return False
         foreign = any(p.foreign for p in (*subjects, *objects)) or self._story.grammar.rosters.is_foreign(head.object)
         return foreign or _VISITOR.search(head.object) is not None
+
+    def _gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:
+        """The leader met people of his own state to be photographed with them, as the report goes on to tell."""
+        story = self._story
+        if story.drafts or story.people.leader not in natives or _RECEIVED_THING.match(head.object):
+            return False
+        return view.skeleton.startswith("met", head.verb) and _PHOTOGRAPHED.search(story.document.text) is not None
 
     def _travels(self, view: SentenceView, head: Head) -> bool:
         """Verbs that are said of much else need a traveller with a name."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.predicates import clauses
 from partystate.reading.en.views import SentenceView
+from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Span
 
@@ -28,7 +29,7 @@ _ANNOUNCED = pattern(
     r"|following (?:items|issues))"
 )
 _AGENDA_WORD = pattern(
-    r"^\s*(?:(?:the|on) )*(?:following )?(?:relevant |above-said |presented |major |said )*"
+    rf"^\s*(?:(?:the|on) )*(?:following )?(?:relevant |above-said |presented |major |said |{ORDINAL} )*"
     r"(?:agenda items?|agendas?|items?)\b",
     flags=re.I,
 )
@@ -42,6 +43,7 @@ _SPLIT = pattern(
     rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual"
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
+    r"|,? and to (?:discuss|review|examine|study|decide on) "
 )
 """Where one item ends and the next begins."""
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
@@ -55,21 +57,31 @@ _TRIM = pattern(
     r"| \([^)]*\)| of which\b.*|\n\n.*)$",
     flags=re.S,
 )
-_AT_END = pattern(r" (?:on|for) (?:\w+\s\d+|\w+day)$")
+_AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(r"(?:his|its|their) ")
 _NOT_ITEM = pattern(
     r"\s*(?:it|them|this|that|to|draft decisions|constructive opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
+    r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
     r"|.*\b(?:root|solve|settle|correct|overcome) them\b",
     flags=re.S,
 )
-_QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})[\"”]")
+_QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})(?:[\"”]|$)")
 _SHORTEST = 6
 """Characters of the shortest item."""
 _SAID_OF_OTHERS = frozenset(["reported", "studied", "reviewed"])
 """Verbs that with "It" or "They" need not be the meeting's."""
+
+
+_WORD = re.compile(r"[a-z0-9]+")
+_ARTICLES = frozenset(["a", "an", "the"])
+
+
+def same(text: str) -> tuple[str, ...]:
+    """What two wordings of one item share: the words without articles and plurals ("an organizational matter")."""
+    return tuple(w.rstrip("s") for w in _WORD.findall(text.lower()) if w not in _ARTICLES)
 
 
 class Item(NamedTuple):

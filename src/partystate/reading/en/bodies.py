@@ -75,7 +75,7 @@ class BodyNames:
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
             behind = [*((o, True) for o in reversed(owners)), *behind]
         parts += behind
-        parts = _without_repeats(parts)
+        parts = self._with_articles(_without_repeats(parts))
         parts = [(lexicon.abbreviations.get(p, p), article or p in lexicon.abbreviations) for p, article in parts]
         name = _join(parts)
         if not foreign:
@@ -94,6 +94,14 @@ class BodyNames:
         owner = next((o for o in reversed(owners) if o), "")
         full = lexicon.synonyms.get(body, body)
         return body if not owner or full in lexicon.implied_parents else f"{owner} {body}"
+
+    def _with_articles(self, parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+        """A known body within another has its article even where the print dropped it ("Presidium of Political …")."""
+        implied = self._lexicon.implied_parents
+        return [
+            (part, article or (k > 0 and f"{parts[k - 1][0]} of the {part}" in implied))
+            for k, (part, article) in enumerate(parts)
+        ]
 
     def _with_parents(self, name: str) -> str:
         implied = self._lexicon.implied_parents

@@ -46,8 +46,8 @@ class Business:
             return
         event = draft.event
         items, numbered = agenda.agenda(view)
-        known = {i.text.lower() for i in event.agenda}
-        event.agenda += [AgendaItem(i.text, [i.span]) for i in items if i.text.lower() not in known]
+        known = {agenda.same(i.text) for i in event.agenda}
+        event.agenda += [AgendaItem(i.text, [i.span]) for i in items if agenda.same(i.text) not in known]
         if not items and not numbered:
             self._purposes += [(draft, item) for item in agenda.purpose(view)]
         if numbered and not items:

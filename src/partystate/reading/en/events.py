@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from partystate.documents import Document
+from partystate.reading.en.addresses import text_follows
 from partystate.reading.en.admission import Admission
 from partystate.reading.en.business import Business
 from partystate.reading.en.context import People, name_key
@@ -49,6 +50,8 @@ class EventReader:
         self._taking_part = TakingPart(self._story, self._setting)
         self._head_people = HeadPeople(self._story, self._taking_part)
         self._business = Business(self._story)
+        self._quoted = False
+        """The wording of a speech has begun: it tells no event of the report's."""
         self._press = PressReader(self._story, self._setting) if self._story.press else None
         # reviews, comments and statements speak of events, they report none
         self._no_news = grammar.comments.search(self._story.title) is not None
@@ -70,11 +73,14 @@ class EventReader:
 
     def take(self, view: SentenceView, signs: int) -> None:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
-        if self._business.takes_item(view) or self._no_news:
+        if self._quoted or self._no_news or self._business.takes_item(view):
             return
+        self._quoted = text_follows(view.sentence.text)
         paragraph = view.sentence.paragraph
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
         head = self._grammar.heads.head(view, signs)
+        if head is None and lead and not self._story.drafts and signs & Signs.SPEECH:
+            head = self._grammar.addresses.head(view.skeleton)
         opened = self._open(view, head, lead=lead) if head is not None else None
         if lead:
             self._taking_part.remember_actor(view)

@@ -52,14 +52,20 @@ def _before(capacity: Capacity, *verb: str) -> _Frame:
 
 _BE = r"(?:was|were|is|are)"
 _HIM = rf"(?:him|her|them|{MARK})"
+_PLATFORM = r"(?:platform|rostrum|tribune)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
+_STATE_OF_MIND = (
+    r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
+    r"|unanimous)\b)"
+)
+"""Behind "were": what tells how the participants felt, and not who they were."""
 _THERE = (
     r"(?: (?:there|here|also|at (?:the|his|its|a|an) [^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
 _PRESENT = (
-    r"(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
-    r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in [^,;⟦]{0,40}?"
+    r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
+    r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests))(?: (?:present|invited|attending|on hand))?)"
 )
 _AT_EVENT = (
@@ -108,16 +114,21 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
-        _after("attended", rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*{_BE}(?: also)?"),
-        _after("attended", rf"\b{_PRESENT} {_AT_EVENT}\s*{_BE}(?: also)?"),
         _after(
             "attended",
-            rf"\b(?:[Tt]aking|[Oo]n|[Ss]eated on|[Aa]ppearing on) the (?:platform|rostrum|tribune) {_BE}",
+            rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}",
         ),
-        _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were)"),
+        _after("attended", rf"\b{_PRESENT} {_AT_EVENT}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}"),
+        _after(
+            "attended",
+            r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing) (?:on|at)) the ",
+            rf"{_PLATFORM} {_BE}(?: also)?",
+        ),
+        _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were){_STATE_OF_MIND}"),
         _after(
             "attended",
             r"\b[Tt]he (?:audience|spectators|attendants|guests) (?:also\s+)?(?:included|consisted of|were)",
+            _STATE_OF_MIND,
         ),
         _after("attended", r"\b[Tt]hose (?:present|attending|invited)(?: [^,⟦]{0,40}?)? (?:were|included)"),
         _after(
@@ -149,7 +160,7 @@ _SPEECH = (
     r"|statement)"
 )
 _SPOKE = (
-    r"(?:spoke|addressed|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
+    r"(?:spoke|addressed|took the floor|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )
 _GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
@@ -189,7 +200,7 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
-    _before("attended", r"(?:took|mounted|appeared on) the (?:platform|rostrum|tribune)"),
+    _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {_PLATFORM}"),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
 _GROUPS_BEFORE = tuple(f for f in _FRAMES_BEFORE if MARK not in f.pattern.pattern.pattern)
@@ -331,8 +342,8 @@ def _in_front(skeleton: str) -> list[Slot]:
 def _groups_present(skeleton: str) -> list[Slot]:
     """ "Officials of X and ⟦0⟧ were present": a subject that begins a sentence, whoever is in it."""
     m = _GROUP_PRESENT.search(skeleton)
-    if m is None or _NOT_SUBJECT.match(m.group("slot")):
-        return []
+    if m is None or _NOT_SUBJECT.match(m.group("slot")) or m.group("slot").endswith((" who", " which", " that")):
+        return []  # a relative clause tells whom the subject is of
     start, end = m.span("slot")
     if _RELATIVE.search(skeleton, start, end):
         return []

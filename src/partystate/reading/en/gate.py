@@ -51,7 +51,10 @@ _WORDS: dict[int, str] = {
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
         "began came wrapped ended sponsored laid there_w"
     ),
-    Signs.MOURNING: "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse",
+    Signs.MOURNING: (
+        "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse "
+        "ritual requiem"
+    ),
     Signs.TRAVEL: "left departed arrived arrive returned came flew passed crossed paid visited",
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
@@ -60,7 +63,7 @@ _WORDS: dict[int, str] = {
         "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
-    Signs.CEREMONY: "laid photo signed posed ceremony parade",
+    Signs.CEREMONY: "laid photo signed posed ceremony parade planted picture celebrat",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence mong in_company atching njoying ppreciating bserv eception in_tow his_side her_side "
@@ -71,7 +74,7 @@ _WORDS: dict[int, str] = {
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
-        "accused urged joined present attended participa took_part was_at concluded"
+        "accused urged the_floor joined present attended participa took_part was_at concluded"
     ),
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
@@ -90,7 +93,8 @@ _WORDS: dict[int, str] = {
         "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
-        "final agreement protocol minutes memorandum treaty contract MEETING SESSION"
+        "final celebration event commemoration lecture launch test drill agreement protocol minutes memorandum "
+        "treaty contract MEETING SESSION"
     ),
 }
 

@@ -19,9 +19,10 @@ _DAY = (
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 _ON_A_VISIT = r"(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,160},?"
+_TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     rf"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|first|later|just|{_DAY}"
-    rf"|upon arrival|{_ON_A_VISIT}|in the message|in company with {MARKS}|together with (?:{MARKS}|[^,⟦.]{{3,90}}?),?"
+    rf"|upon arrival|{_ON_A_VISIT}|in the message|in company with {MARKS}|{_TOGETHER}"
     r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
@@ -34,10 +35,11 @@ _PERFORMANCE = (
 )
 _TROUPE = r"(?:troupe|ensemble|orchestra|circus|choir|band|group|artistes|artists|delegation|students|children)"
 _STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
-_TEST = (
+TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
     r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+)"
 )
+"""Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
 _DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
 _TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 
@@ -49,6 +51,7 @@ _CONDOLENCE = (
     r"|called at .{0,60} to (?:express|mourn)"
 )
 _MOURNED_AT = r"visited (?:the )?[^.⟦]{3,100}?(?= (?:here |on \w+ )*to (?:mourn|express (?:deep )?condolences?)\b)"
+_RITE = r"(?:[\w-]+ )?(?:rituals?|memorial service|requiem (?:service|mass)|mourning (?:service|ceremony|meeting))"
 _AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited the bier"
 
 # -- travel -----------------------------------------------------------------------------------------------------
@@ -66,9 +69,13 @@ _GUIDED = (
 )
 _ATTENDED = r"attended|took part in|participated in"
 
+_AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
+"""Somebody who arrives at a hall or a school has not travelled."""
+
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
-    r"(?:met(?: with)?(?! and (?:congratulated|encouraged|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))|received"
+    r"(?:met(?: with)?(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
+    r"|received"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
     rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)"
@@ -104,8 +111,17 @@ _LAID = (
     r"laid (?:a |the )?(?:wreaths?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
     r"|visited [^.]{0,80} and laid"
 )
+_PICTURE = (
+    r"(?:photo session(?: of \w+)?|(?:photos?|photographs?|pictures?)(?: of \w+)? taken|(?:photo|photograph)\b)"
+    r"(?:, to be [^,⟦.]{3,90}(?:, [^,⟦.]{3,60})?,)?"
+)
 _PHOTO = (
-    r"(?:met and )?had a (?:\w+ )?photo (?:session|taken)|posed for a (?:\w+ )?(?:photo|photograph)|had a photograph"
+    rf"(?:met(?: with)?,? and )?had (?:a|an|his|another) (?:[\w-]+ ){{0,2}}?{_PICTURE}"
+    r"|posed for (?:a|his) (?:[\w-]+ ){0,2}?(?:photo|photograph|picture)"
+)
+_MET_FOR_PHOTO = (
+    r"(?:met|congratulated|received)(?: with)?(?: and (?:\w+ )?congratulated)? (?=[^.⟦]+? "
+    rf"had (?:a|an|his) (?:[\w-]+ ){{0,2}}?{_PICTURE} with (?:them|him|her)\b)"
 )
 _CEREMONY = r"(?:a|an|the) (?:[\w-]+ ){0,3}?(?:ceremony|parade)"
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
@@ -123,7 +139,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
     capital = phrases([lexicon.capital])
     moved = (
-        rf"(?:left|departed) (?:here|{capital}|for (?:home|[A-Z]|the next))|(?:arrived|arrive) (?:here|in|at|back)"
+        rf"(?:left|departed) (?:here|{capital}|for (?:home|[A-Z]|the next))"
+        rf"|(?:arrived|arrive) (?:here|in|{_AT_A_PORT}|back)"
         rf"|returned (?:home|here|to {capital})|came (?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
         rf"|visited {phrases(lexicon.events.destinations)}"
@@ -133,13 +150,17 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with [^,⟦.]{3,90}? (?=(?:a|an|the)\s))?"
     performance = rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
-    test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{_TEST}\b[^.;]*)"
+    test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
     treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
     verb = rf"(?:{ADVERB}| )"
     yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦)[^.]{{5,400}}?) (?P<v>{_MOURNED_AT})")
+    yield "mourning", guarded(
+        rf"(?P<s>{MARKS}(?: and [^.,⟦]{{3,90}}?)?|[A-Z][^.,⟦]{{2,120}}?){verb}",
+        rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
+    )
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
@@ -147,13 +168,14 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) (?P<o>{_OFFICE}.*)")
     yield "meeting", guarded(
         rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}) (?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
-    yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:congratulated|encouraged)) (?P<o>.+)")
+    yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
@@ -164,5 +186,5 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
-    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{_PHOTO}) with (?P<o>.+)")
+    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>planted (?:[\w-]+ ){{0,2}}?trees?)\b")
     yield "ceremony", guarded(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")

@@ -8,6 +8,7 @@ from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.frames import Slot
 from partystate.reading.en.heads import Head
+from partystate.reading.en.places import CLOSING_VENUE
 from partystate.reading.en.story import Story
 from partystate.reading.en.taking_part import TakingPart
 from partystate.reading.en.views import SentenceView
@@ -18,6 +19,11 @@ _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
     rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|\.\s*$"
+)
+_PHOTOGRAPHED_END = pattern(
+    rf",? and (?:had|expressed|encouraged|gave|wished)\b|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
+    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}\b"
+    rf"|{CLOSING_VENUE}"
 )
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
 _BEHIND_GROUP = pattern(
@@ -34,13 +40,20 @@ _TRAVEL_COMPANY = pattern(
 _TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad|players|coaches|footballers)\b")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
-_TOGETHER = pattern(r"\b(?:together with|in company with|along with|accompanied by) (?P<slot>[^.]+)")
+_TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
+_TOGETHER = pattern(
+    r"\b(?:together with|in company with|along with|accompanied by) "
+    rf"(?P<slot>[^.]+?)(?= on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|\.|$)"
+)
+_UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
 _HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
 _HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
 _HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 _HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
 _FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
+_FOR_GUESTS = pattern(r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on [A-Z]|\.?\s*$)")
+_PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
 
@@ -87,12 +100,14 @@ class HeadPeople:
                 draft.add(person, "principal", spans)
             elif kind == "ceremony":
                 draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
-        if kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end] and head.object:
+        if kind == "ceremony" and head.pictures and head.object:
             self._photographed(view, head, draft)
             return
+        if head.opened:
+            self._guide(view, head, draft)
         if kind in ("guidance", "ceremony") and head.object and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)
-        if kind == "guidance":
+        if kind == "guidance" or (kind == "ceremony" and not head.opened and not head.object):
             self._company(view, head, draft)
         if kind in ("reception", "performance", "ceremony") and head.opened:
             self._host(view, head, draft)
@@ -161,10 +176,25 @@ class HeadPeople:
     # -- visits and ceremonies ----------------------------------------------------------------------------------
 
     def _photographed(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        _, groups = self._story.grammar.rosters.roster(view, head.object_at, _object_end(view.skeleton, head))
+        stop = _PHOTOGRAPHED_END.search(view.skeleton, head.object_at)
+        end = stop.start() if stop else len(view.skeleton)
+        people, groups = self._story.grammar.rosters.roster(view, head.object_at, end)
+        for mention in people:
+            person = self._story.absorb(mention)
+            if self._story.alive(person):
+                draft.add(person, "guest" if person.foreign else "attended", [mention.span])
         for piece in groups[:1]:
-            text = view.plain(_clip_group(piece.text))
-            draft.group(text, "attended", False, view.span(piece.start, piece.end))
+            draft.group(view.plain(piece.text), "attended", False, view.span(piece.start, piece.end))
+        text = view.skeleton[head.object_at : end].strip(" ,")
+        if not people and not groups and not _PRONOUN.match(text):  # "the weavers": whatever their trade is called
+            draft.group(view.plain(text), "attended", False, view.span_of(head.object_at, len(text)))
+
+    def _guide(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "The drill was staged under the guidance of ⟦0⟧": told with his posts, it is news and no praise."""
+        guided = _UNDER_GUIDANCE.search(view.skeleton, head.verb)
+        mention = view.named(guided.group(1))[0] if guided else None
+        if mention is not None and mention.posts and self._story.alive(self._story.people.of(mention)):
+            draft.add(self._story.people.of(mention), "principal", [mention.span])
 
     def _unnamed_beside(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "⟦0⟧, ⟦1⟧ and other officials visited …"."""
@@ -179,7 +209,10 @@ class HeadPeople:
         if beside:
             person = self._story.people.of(view.named(beside.group(1))[0])
             draft.add(person, "guest" if person.foreign else "accompanied", [])
-        company = _TOGETHER.search(view.skeleton, head.end - len(head.object)) if head.object else None
+        company = _TOGETHER.search(view.skeleton, head.end - len(head.object))
+        between = _TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
+        if between:
+            self._taking_part.fill(view, draft, Slot("accompanied", *between.span("slot"), exhaustive=True))
         if company and "accompanied by" not in company.group():
             self._taking_part.fill(view, draft, Slot("accompanied", *company.span("slot"), exhaustive=True))
 
@@ -211,6 +244,9 @@ class HeadPeople:
             guest = next((p for p in talks if p.foreign), None)
             if guest is not None:
                 draft.add(story.people.by_key[name_key(guest.name)], "principal", [])
+        guests = _FOR_GUESTS.search(skeleton, head.end - 1) if not draft.people() else None
+        if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
+            self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
         if story.current is draft and _FOR_DELEGATION.search(skeleton, head.end):
             self._head_of_delegation(view, draft)
         if not parties.subjects and head.subject and not _ARTICLE.match(head.subject):

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from partystate.reading.en.gate import Signs
-from partystate.reading.en.head_patterns import RECEPTION, active_patterns
+from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
 from partystate.reading.en.views import SentenceView
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Capacity, EventKind
 
 _HELD = pattern(
@@ -57,10 +57,11 @@ _SETTING_OUT = pattern(
 )
 """What is told before a body that convenes a meeting."""
 _CONVENED = pattern(
-    r"(?P<body>(?:The )?[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? "
-    r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored) "
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? "
+    r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
-    r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar)s?)\b"
+    r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
+    r"|[Ww]orkshop)s?)\b"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )
 _BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
@@ -79,12 +80,17 @@ _SHOWN = pattern(r"screened|presented|given|premiered")
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying|send-off"
-    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show)$"
+    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show"
+    r"|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
+_TEST_NOUN = pattern(rf"\b{TEST}$")
+_GUIDED = pattern(rf" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
+"""Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
 _LASTING = frozenset(
     "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
+_PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(r"attended|took part|participated")
 _STAGED = pattern(r"gave|staged|presented|put on")
 _OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
@@ -118,6 +124,8 @@ class Head:
     """A meeting is told by who guided or attended it."""
     opened: bool = False
     """The event is told by its subject noun ("A meeting was held"), so its place follows the verb."""
+    pictures: bool = False
+    """A photo session: its object is a company of people, no place."""
     tags: set[Capacity] = field(default_factory=set)
     """In what capacity a press sentence says its subject took part."""
 
@@ -147,6 +155,7 @@ class HeadReader:
                 head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
+            head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
             if "o" in active.pattern.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
             elif kind == "meeting":
@@ -167,7 +176,9 @@ class HeadReader:
             clause = subject[adverbial.end() :] if adverbial else subject
             if _NEGATIVE.search(subject + " ") or in_quotation(subject):
                 continue
-            found = self._noun(clause, m.group("held"))
+            found = self.event_noun(clause, m.group("held"))
+            if found is None and _GUIDED.search(skeleton, m.end()) and _TEST_NOUN.search(_noun_head(clause)):
+                found = "guidance", None
             if found is None:
                 continue
             kind, meeting = found
@@ -180,19 +191,16 @@ class HeadReader:
         m = _THERE.match(skeleton)
         if m is None:
             return None
-        found = self._noun(m.group("np"), "held")
+        found = self.event_noun(m.group("np"), "held")
         if found is None:
             return None
         kind, meeting = found
         at = m.start("np")
         return Head(kind, at, m.start("held"), at, subject=m.group("np"), meeting=meeting, opened=True)
 
-    def _noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
+    def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
-        determiner = _DETERMINER.match(clause)
-        noun_phrase = clause[determiner.end() :] if determiner else clause
-        cut = _CUT.search(noun_phrase)
-        head_phrase = noun_phrase[: cut.start()] if cut else noun_phrase
+        head_phrase = _noun_head(clause)
         if not head_phrase:
             return None
         kind = _kind_of(head_phrase.lower(), clause.lower(), verb)
@@ -226,6 +234,14 @@ def _reported_speech(skeleton: str, start: int) -> bool:
     """A clause inside a quotation or behind "said that" tells no event of its own."""
     before = skeleton[:start]
     return in_quotation(before) or _SUBORDINATE.search(before) is not None
+
+
+def _noun_head(clause: str) -> str:
+    """The head of an event's noun phrase, without determiner and complements ("national meeting")."""
+    determiner = _DETERMINER.match(clause)
+    noun_phrase = clause[determiner.end() :] if determiner else clause
+    cut = _CUT.search(noun_phrase)
+    return noun_phrase[: cut.start()] if cut else noun_phrase
 
 
 def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:

@@ -47,6 +47,14 @@ _ORGAN = re.compile(
     rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|[A-Z][^,;⟦]*{_SOCIETY}\b(?: of [A-Z]\w+)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
+_CONVENER = pattern(
+    r", (?:which was )?(?:convened|organi[sz]ed|sponsored|hosted|arranged|called|co-hosted) by [^,]+(?:,|$)"
+)
+"""Who called a meeting does not meet."""
+_OF_CONFERENCE = pattern(
+    rf"\b({ORDINAL}) (?:(?!anniversary|birth|founding|death)[\w’'-]+ ){{0,3}}?"
+    r"(?:[Cc]onference|[Cc]ongress|[Ww]orkshop|[Cc]onvention|(?:[Ss]hort|[Tt]raining) [Cc]ourse|[Mm]eeting of [A-Z])\b"
+)
 _BEHIND_BODY = pattern(r" (?:on|in|at|to|for|with) (?!the Study)")
 
 
@@ -108,7 +116,7 @@ class MeetingReader:
 
     def read(self, phrase: str) -> Meeting | None:
         """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
-        text = phrase.replace("’", "'")
+        text = _CONVENER.sub("", phrase.replace("’", "'"))
         if self._foreign_party.search(text):
             return None
         found = self._kind(text)
@@ -188,8 +196,8 @@ class MeetingReader:
 
     def _numbers(self, text: str, kind: EventKind, body: str | None) -> tuple[int | None, int | None]:
         """(ordinal, term) of the meeting."""
-        if kind == "meeting" and body is None:
-            return None, None
+        if kind == "meeting" and body is None:  # a conference of the many is counted too
+            return _number(_OF_CONFERENCE, text), None
         number = _number(self._of_meeting, text)
         term: int | None = None
         if (

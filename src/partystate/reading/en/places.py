@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import WEEKDAY, pattern, phrases
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday"
-    r"|recently\b|one year\b|several\b(?= times)|again\b"
+    r"|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
     r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b|whose\b"
     r"|for\b(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
-    r"|on the\b|in celebration|in honou?r|in connection|in the presence|in order|in company|at a time|together\b"
+    r"|on the\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
+    r"|in company|at a time|together\b"
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (
@@ -40,8 +42,15 @@ _VENUE = pattern(
 _NOT_VENUE = (
     r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception"
     r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
-    r"|cost|risk|20\d\d|19\d\d"
+    r"|cost|risk|sight|hands?|mercy|20\d\d|19\d\d"
+    rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
+_ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"
+CLOSING_VENUE = (
+    r"(?<!made)(?<!held)(?<!adopted)(?<!forth) (?:at|before|in front of) "
+    rf"(?P<p>(?:the )?(?!All\b)(?:[A-Z]|plaza|office|garden|square|courtyard)[^,;⟦.]{{3,90}}?){_ENDS}"
+)
+"""Regex source of a venue that ends its sentence but for the day."""
 _LEAD = pattern(r"^(?:again )?(?:the|a|an) ", flags=re.I)
 
 
@@ -59,7 +68,7 @@ class PlaceReader:
         locality = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:Province|County|City|District)\b"
         self._locality = pattern(rf", (?:⟦|{locality}|{phrases((*lexicon.events.neighbours, lexicon.capital))}\b)")
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-)", flags=re.I)
-        self._in_capital = pattern(rf" (?:in|of) {capital}$")
+        self._in_capital = pattern(rf" (?:in|of) (?:the capital city(?: of {capital})?|{capital})$")
         self._of_state = pattern(rf" of the {state}$")
 
     def clip(self, text: str, start: int) -> tuple[str, int]:
@@ -75,6 +84,10 @@ class PlaceReader:
             position = locality.end()
         phrase = text[start:end].rstrip(" .,;:")
         return phrase, start + len(phrase)
+
+    def no_venue(self, phrase: str) -> bool:
+        """Whether what stands behind "at" is no place ("the opening ceremony", "the 5th congress")."""
+        return self._not_venue.match(phrase) is not None
 
     def shorten(self, phrase: str) -> str:
         """Without article, and without the capital where a venue is given ("People's Palace of Culture in …")."""

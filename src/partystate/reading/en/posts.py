@@ -15,6 +15,7 @@ from partystate.reading.en.roles import Names, Role, RoleReader
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
+_WHOLE = re.compile(r"\s+of\s+")
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
@@ -125,6 +126,9 @@ class PostReader(RoleReader):
         own = _ITS.match(body)
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
+        inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
+        if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
+            body, qualifier = f"{qualifier} of {body}", ""
         preposition, target = "of", ""
         accredited = _ACCREDITED.match(body) if role.endswith(_ENVOYS) else None
         if accredited:  # "ambassador of the DPRK to China"

@@ -15,7 +15,7 @@ from partystate.reading.patterns import pattern
 
 _LEAD = (
     r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}|At the [^,⟦]{2,80}"
-    r"|After [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}|Having [^,⟦]{2,120}), )?"
+    r"|(?:After|Through|In) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}|Having [^,⟦]{2,120}), )?"
 )
 _ORGAN = (
     r"(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau|Presidium"
@@ -27,7 +27,7 @@ _MEETS = (
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
 )
 _ADVERBS = (
-    r"(?:(?:will|is to|would|first|also|then|fully|seriously|further|mainly|earnestly|again|jointly"
+    r"(?:(?:will|is to|would|first|also|then|fully|seriously|further|mainly|earnestly|unanimously|again|jointly"
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
 _TALK = (
@@ -42,7 +42,7 @@ _ADOPT = (
 )
 _OTHER = (
     r"(?:set forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made|elected|appointed"
-    r"|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|summed|concluded)"
+    r"|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged|summed|concluded)"
 )
 _PREDICATE = pattern(
     rf"^{_MEETS},? {_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S

@@ -21,6 +21,15 @@ _JOIN = pattern(
 )
 _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
 _INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
+_OF_SOMEBODY = pattern(
+    r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|bier|coffin|memory|exploits|leadership|guidance"
+    r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
+)
+"""Before a name: words of which its bearer is told, and does not take part."""
+_OTHERS_OF = pattern(
+    r"other (?:\w+ ){0,3}(?:officials|functionaries|members|cadres) of (?P<b>(?:the )?[A-Z][^,;]*?)(?= and |$)"
+)
+"""Behind "Minister A and": the others are of the body whose minister he is."""
 _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _OFFICE_NOUNS = (
@@ -83,6 +92,7 @@ class RosterReader:
         state = re.escape(lexicon.state)
         nouns = "|".join([_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots])
         self._people_noun = re.compile(rf"\b(?:{nouns})\b", re.I)
+        self._leader_alone = pattern(rf"(?:the )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
@@ -98,8 +108,11 @@ class RosterReader:
         for m in _MARK.finditer(skeleton, start, end):
             if self._within_name(skeleton, position, m):
                 continue
-            organisation = self._piece(skeleton, position, m.start(), groups)
+            organisation = self._piece(skeleton, position, m.start(), groups, people)
             mention = view.mentions[int(m.group()[1:-1])]
+            if _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()):
+                position = m.end()
+                continue
             if organisation:
                 self._fill_open(mention, organisation)
             between = skeleton[position : m.start()]
@@ -111,7 +124,7 @@ class RosterReader:
                 mention.posts += [p for p in self._posts_of(members) if p not in mention.posts]
             people.append(mention)
             position = m.end()
-        self._piece(skeleton, position, end, groups)
+        self._piece(skeleton, position, end, groups, people)
         return people, groups
 
     def _within_name(self, skeleton: str, position: int, mark: re.Match[str]) -> bool:
@@ -131,7 +144,9 @@ class RosterReader:
             return False
         return any(word in self._lexicon.country_of for word in _CAPITALISED.findall(text))
 
-    def _piece(self, skeleton: str, start: int, end: int, groups: list[GroupPiece]) -> str:
+    def _piece(
+        self, skeleton: str, start: int, end: int, groups: list[GroupPiece], people: list[Mention]
+    ) -> str:
         """Add the group between two marks, if there is one; gives its words where the next mention heads it."""
         text = skeleton[start:end]
         led = _LED_BY.search(text)
@@ -151,9 +166,23 @@ class RosterReader:
         text = text.rstrip(" ,;.")
         if skeleton.startswith(" ⟦", start + len(text)) and end < len(skeleton):
             return text if led else ""  # "senior officials of the party and army organs A, B": their title, not a group
+        if self._leader_alone.match(text):
+            return ""
+        if people and (of := _OTHERS_OF.match(text)) and people[-1].open_roles:
+            self._fill_as_others(people[-1], of.group("b"))
         if len(text) > 3 and self._people_noun.search(text) and not _NOT_GROUP.match(text):
             groups.append(GroupPiece(start, start + len(text), text))
         return text if led else ""
+
+    def _fill_as_others(self, mention: Mention, body: str) -> None:
+        """ "Minister A and other officials of the Ministry of X" makes A its minister."""
+        ministry = self._ministry.match(body.removeprefix("the "))
+        for role in list(mention.open_roles):
+            of = ministry.group(1) if ministry and role.endswith("minister") else body
+            posts = self._posts_of(f"{role} of {of}")
+            if posts:
+                mention.posts += [p for p in posts if p not in mention.posts]
+                mention.open_roles.remove(role)
 
     def _fill_open(self, mention: Mention, organisation: str) -> None:
         """ "delegation of the Ministry of X headed by Minister A" makes A minister of X."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from partystate.reading.dates import Day
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
+from partystate.reading.en.places import CLOSING_VENUE
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import number
@@ -53,6 +54,9 @@ _LEAD_LENGTH = 600
 _FLOWERS = pattern(r"\b(?:Wreaths?|Floral|Bouquets?|Photo|Statues?)\b")
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
 _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
+
+
+_PICTURED_AT = pattern(CLOSING_VENUE)
 
 
 class Setting:
@@ -105,7 +109,8 @@ class Setting:
     # -- place --------------------------------------------------------------------------------------------------
 
     def _give_place(self, view: SentenceView, head: Head, event: Event) -> None:
-        if event.kind == "ceremony" and "photo" in view.skeleton[head.verb : head.end]:
+        if event.kind == "ceremony" and head.pictures:
+            self._place_of_picture(view, head, event)
             return
         signed = view.skeleton.startswith("signed", head.verb)
         if event.kind in ("guidance", "ceremony") and head.object and not signed:
@@ -116,6 +121,13 @@ class Setting:
             event.place = condoled.group("p")
         else:
             self._venue(view, head, event)
+
+    def _place_of_picture(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The "at …" behind those who were photographed, where it ends the clause."""
+        found = _PICTURED_AT.search(view.skeleton, head.object_at)
+        if found and not self._places.no_venue(found.group("p")):
+            event.place = self._places.shorten(view.plain(found.group("p")))
+            event.evidence.append(view.span(*found.span("p")))
 
     def _place_visited(self, view: SentenceView, head: Head, event: Event) -> None:
         """What was visited; the headline's words where the visits were many."""

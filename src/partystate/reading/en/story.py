@@ -9,6 +9,7 @@ import re
 
 from partystate.documents import Document
 from partystate.reading.dates import Day, days
+from partystate.reading.en.addresses import AddressReader
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.context import People, Person
 from partystate.reading.en.drafts import Draft
@@ -42,6 +43,7 @@ class EventGrammar:
         self.lexicon = lexicon
         self.meetings = MeetingReader(lexicon, bodies)
         self.heads = HeadReader(lexicon, self.meetings)
+        self.addresses = AddressReader(self.heads)
         self.frames = FrameReader(lexicon)
         self.places = PlaceReader(lexicon)
 
@@ -140,7 +142,7 @@ class Story:
         """The person of a mention, with the posts that a roster completed."""
         person = self.people.of(mention)
         for post in mention.posts:
-            person.posts.setdefault(post, [mention.span])
+            person.posts.setdefault(post, [*mention.post_spans[:1], mention.span])
         if not mention.open_roles:
             person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in person.posts)]
         return person

@@ -121,7 +121,7 @@ class TakingPart:
                 return
         if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
             return
-        if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony"):
+        if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony", "other"):
             return
         self.fill(view, draft, slot._replace(capacity="guest") if slot.side == "other" else slot)
 
