@@ -223,7 +223,7 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
         shown = latest[:limit] if limit else latest
         told = [
             (
-                str(a.day) if a.dated else f"by {a.day}",
+                str(a.day) if a.dated else f"by {a.day}" if a.day else "?",
                 a.kind.replace("_", " "),
                 shortened(a.body or a.place or "", 70),
                 a.capacity,

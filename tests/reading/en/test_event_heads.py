@@ -240,3 +240,16 @@ def test_those_who_attended_tell_no_place(reader: Reader) -> None:
     )
     (event,) = reader(text, title="New Cottages").events
     assert (event.place, people(event)) == ("Turu Farm", {"Kim Chol Su": "attended"})
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Chol Su, minister of Railways, made an opening speech at a conference of track workers held in Kaechon.",
+        "Kim Chol Su, minister of Railways, spoke at a conference of track workers held in Kaechon.",
+        "Kim Chol Su, minister of Railways, addressed a conference of track workers in Kaechon.",
+    ],
+)
+def test_a_meeting_told_by_who_spoke_at_it(reader: Reader, told: str) -> None:
+    (event,) = reader(told, title="Minister of Railways Speaks").events
+    assert (event.kind, event.place, people(event)) == ("meeting", "Kaechon", {"Kim Chol Su": "spoke"})

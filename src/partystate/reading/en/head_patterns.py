@@ -68,6 +68,10 @@ _GUIDED = (
     r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
 )
 _ATTENDED = r"attended|took part in|participated in"
+_SPOKE_AT = (
+    r"(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to)|spoke at"
+    r"|addressed"
+)
 
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
 """Somebody who arrives at a hall or a school has not travelled."""
@@ -173,7 +177,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) (?P<o>{_OFFICE}.*)")
     yield "meeting", guarded(
-        rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}) (?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
+        rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) (?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "performance", guarded(
