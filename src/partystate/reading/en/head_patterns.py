@@ -177,7 +177,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) (?P<o>{_OFFICE}.*)")
     yield "meeting", guarded(
-        rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) (?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
+        rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) ",
+        rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "performance", guarded(
