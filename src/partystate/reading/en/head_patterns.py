@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 from partystate.reading.report import EventKind
 
@@ -69,8 +70,8 @@ _GUIDED = (
 )
 _ATTENDED = r"attended|took part in|participated in"
 _SPOKE_AT = (
-    r"(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to)|spoke at"
-    r"|addressed"
+    r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to)"
+    rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
 )
 
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
