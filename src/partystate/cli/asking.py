@@ -8,17 +8,13 @@ import click
 
 from partystate.cli.options import (
     DAY,
-    MOMENT,
     Settings,
     json_option,
+    known_option,
     ledger_option,
     limit_option,
     since_option,
     until_option,
-)
-
-known_option = click.option(
-    "--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day."
 )
 
 

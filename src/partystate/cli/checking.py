@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from partystate.cli.options import DAY, MOMENT, Settings, json_option, ledger_option, limit_option
+from partystate.cli.options import DAY, Settings, json_option, known_option, ledger_option, limit_option
 
 if TYPE_CHECKING:
     from partystate.analysis.checks import Violation
     from partystate.analysis.membership import By
     from partystate.charter.model import Check
 
-known_option = click.option(
-    "--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day."
-)
 VIOLATIONS = 1
 """The exit status where something shown breaks a rule."""
 

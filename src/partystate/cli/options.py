@@ -92,6 +92,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 ledger_option = click.option("--ledger", metavar="FILE|URL", help="The ledger, as before the command.")
 since_option = click.option("--since", type=DAY, metavar="DATE", help="On this day or later.")
 until_option = click.option("--until", type=DAY, metavar="DATE", help="On this day or earlier.")
+known_option = click.option(
+    "--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day."
+)
 published_option = click.option(
     "--published", type=DAY, metavar="DATE", help="The publication day of texts that give none themselves."
 )

@@ -6,66 +6,36 @@ from datetime import date
 
 import click
 
-from partystate.cli.options import (
-    DAY,
-    MOMENT,
-    Settings,
-    json_option,
-    ledger_option,
-    limit_option,
-    since_option,
-    until_option,
-)
+from partystate.cli.options import DAY, Settings, json_option, known_option, ledger_option, limit_option
+from partystate.cli.window import Window, over_time
 
-known_option = click.option(
-    "--known-on", type=MOMENT, metavar="DATE", help="Go by what the ledger knew at the end of this day."
-)
 words_argument = click.argument("words", nargs=-1, metavar="[WORDS]")
 
 
 @click.command()
 @words_argument
 @click.option("--kind", type=click.Choice(["campaign", "plan", "regime"]), help="One kind.")
-@since_option
-@until_option
-@known_option
-@limit_option(25)
-@ledger_option
-@json_option
-@click.pass_context
-def programmes(
-    context: click.Context,
-    words: tuple[str, ...],
-    kind: str | None,
-    since: date | None,
-    until: date | None,
-    known_on: date | None,
-    limit: int,
-    ledger: str | None,
-    as_json: bool,
-) -> None:
+@over_time(25)
+def programmes(window: Window, words: tuple[str, ...], kind: str | None) -> None:
     """Campaigns, plans and regimes as timelines: announced, underway, tightened, relaxed, completed, with the targets
     and results reported beside them. WORDS name one of them."""
     from partystate.analysis.programmes import programmes as timelines
-    from partystate.cli.showing import counted, heading, say, table, write_json
+    from partystate.cli.showing import heading, say, table, write_json
 
-    settings = Settings.of(context, ledger)
-    with settings.open() as opened:
+    with window.settings.open() as opened:
         found = timelines(
             opened,
             name=" ".join(words) or None,
             kind=kind,
-            since=since,
-            until=until,
-            known_on=known_on,
-            charter=settings.load_charter(),
+            **window.times,
+            charter=window.settings.load_charter(),
         )
-    if as_json:
+    if window.as_json:
         write_json([timeline.to_json() for timeline in found])
         return
     if not found:
         say("No report names such a programme.")
-    for timeline in found[:limit] if limit else found:
+    for timeline in window.first(found):
         heading(f"{timeline.name} ({timeline.kind}), {timeline.status}")
         rows = [
             (s.status, s.first, s.last if s.last != s.first else "", s.reports, s.sources[0].statement)
@@ -77,92 +47,53 @@ def programmes(
             of = f" ({figure.of})" if figure.of else ""
             say(f"  {figure.day} {figure.part}: {figure.value:,g} {figure.unit}{of}{sense} {figure.source.statement}")
         say()
-    _more(limit, len(found), counted(len(found), "programme"))
-
-
-def _more(limit: int, total: int, what: str) -> None:
-    from partystate.cli.showing import say
-
-    if limit and total > limit:
-        say(f"{limit} of {what}: --limit 0 shows all")
+    window.say_what_is_left_out(len(found), "programme")
 
 
 @click.command()
 @words_argument
 @click.option("--body", metavar="NAME", help="Acted on by this body, by any of its names.")
-@since_option
-@until_option
-@known_option
-@limit_option(100)
-@ledger_option
-@json_option
-@click.pass_context
-def laws(
-    context: click.Context,
-    words: tuple[str, ...],
-    body: str | None,
-    since: date | None,
-    until: date | None,
-    known_on: date | None,
-    limit: int,
-    ledger: str | None,
-    as_json: bool,
-) -> None:
+@over_time(100)
+def laws(window: Window, words: tuple[str, ...], body: str | None) -> None:
     """Laws adopted, amended or reported, with the texts that say so. WORDS of the title narrow the list."""
     from partystate.analysis.assembly import laws as of
-    from partystate.cli.showing import counted, say, table, write_json
+    from partystate.cli.showing import say, table, write_json
 
-    settings = Settings.of(context, ledger)
-    with settings.open() as opened:
+    with window.settings.open() as opened:
         found = of(
             opened,
             " ".join(words),
             body=body,
-            since=since,
-            until=until,
-            known_on=known_on,
-            charter=settings.load_charter(),
+            **window.times,
+            charter=window.settings.load_charter(),
         )
-    if as_json:
+    if window.as_json:
         write_json([law.to_json() for law in found])
         return
     if not found:
         say("No report names such a law.")
         return
     rows = [(s.day, s.action, law.title, s.body, s.source.statement) for law in found for s in law.steps]
-    table(("published", "action", "law", "by", "why"), rows[:limit] if limit else rows, whole=("published", "why"))
-    _more(limit, len(rows), counted(len(rows), "report"))
+    table(("published", "action", "law", "by", "why"), window.first(rows), whole=("published", "why"))
+    window.say_what_is_left_out(len(rows), "report")
 
 
 @click.command()
 @click.option("--on", type=DAY, metavar="DATE", help="Its deputies on this day.")
 @click.option("--body", metavar="NAME", help="One assembly, by any of its names.")
-@since_option
-@until_option
-@known_option
-@ledger_option
-@json_option
-@click.pass_context
-def assembly(
-    context: click.Context,
-    on: date | None,
-    body: str | None,
-    since: date | None,
-    until: date | None,
-    known_on: date | None,
-    ledger: str | None,
-    as_json: bool,
-) -> None:
+@over_time(100)
+def assembly(window: Window, on: date | None, body: str | None) -> None:
     """The assembly: its sessions with what they adopted, or (with --on) its known deputies on a day."""
     from partystate.analysis import assembly as chamber
     from partystate.cli.answers import event_json
     from partystate.cli.showing import days, say, table, write_json
 
-    settings = Settings.of(context, ledger)
-    with settings.open() as opened:
+    with window.settings.open() as opened:
         if on is not None:
-            found = chamber.deputies(opened, on, body, known_on=known_on, charter=settings.load_charter())
-            if as_json:
+            found = chamber.deputies(
+                opened, on, body, known_on=window.known_on, charter=window.settings.load_charter()
+            )
+            if window.as_json:
                 write_json(found.to_json())
                 return
             rows = [
@@ -177,107 +108,72 @@ def assembly(
                 for h in found.holders
             ]
             table(
-                ("deputy", "constituency", "certainty", "first seen", "last seen", "why"), rows, whole=("deputy", "why")
+                ("deputy", "constituency", "certainty", "first seen", "last seen", "why"),
+                window.first(rows),
+                whole=("deputy", "why")
             )
             say(f"{len(rows)} of {found.seats or '?'} deputies of the {found.body} are known on {on}.")
             return
-        held = chamber.sessions(opened, since, until, known_on=known_on)
+        held = chamber.sessions(opened, **window.times)
         adopted = {e.id: [d.text for d in opened.details(e.id).decisions] for e in held}
-    if as_json:
+    if window.as_json:
         write_json([event_json(e) | {"decisions": adopted[e.id]} for e in held])
         return
     told = [(days(e.start, e.end, e.reported), e.body, e.term, e.ordinal, "; ".join(adopted[e.id]), e.id) for e in held]
-    table(("day", "body", "term", "no.", "adopted", "id"), told, whole=("day", "term", "no.", "id"))
+    table(("day", "body", "term", "no.", "adopted", "id"), window.first(told), whole=("day", "term", "no.", "id"))
+    window.say_what_is_left_out(len(told), "session")
 
 
 @click.command()
 @words_argument
 @click.option("--directives", is_flag=True, help="Also what organisations are told to do.")
-@since_option
-@until_option
-@known_option
-@limit_option(25)
-@ledger_option
-@json_option
-@click.pass_context
-def discipline(
-    context: click.Context,
-    words: tuple[str, ...],
-    directives: bool,
-    since: date | None,
-    until: date | None,
-    known_on: date | None,
-    limit: int,
-    ledger: str | None,
-    as_json: bool,
-) -> None:
+@over_time(25)
+def discipline(window: Window, words: tuple[str, ...], directives: bool) -> None:
     """Who was blamed for what and who was removed, by organisation. WORDS name one, by any of its names."""
     from partystate.analysis.discipline import discipline as timelines
-    from partystate.cli.showing import counted, heading, say, shortened, table, write_json
+    from partystate.cli.showing import heading, say, shortened, table, write_json
 
-    settings = Settings.of(context, ledger)
-    with settings.open() as opened:
+    with window.settings.open() as opened:
         found = timelines(
             opened,
             " ".join(words) or None,
-            since=since,
-            until=until,
             directives=directives,
-            known_on=known_on,
-            charter=settings.load_charter(),
+            **window.times,
+            charter=window.settings.load_charter(),
         )
-    if as_json:
+    if window.as_json:
         write_json([timeline.to_json() for timeline in found])
         return
     if not found:
         say("No report blames or removes anybody there.")
-    for timeline in found[:limit] if limit else found:
+    for timeline in window.first(found):
         heading(timeline.organisation)
         rows = [
             (m.day, m.what, m.target, shortened(m.text or "", 160), m.by, m.source.statement) for m in timeline.measures
         ]
         table(("published", "what", "whom", "for what", "by", "why"), rows, whole=("published", "what", "why"))
         say()
-    _more(limit, len(found), counted(len(found), "organisation"))
+    window.say_what_is_left_out(len(found), "organisation")
 
 
 @click.command()
 @click.argument("country", required=False, metavar="[COUNTRY]")
 @click.option("--speaker", metavar="WORDS", help="Said by a speaker of these words.")
-@since_option
-@until_option
-@known_option
-@limit_option(50)
-@ledger_option
-@json_option
-@click.pass_context
-def stances(
-    context: click.Context,
-    country: str | None,
-    speaker: str | None,
-    since: date | None,
-    until: date | None,
-    known_on: date | None,
-    limit: int,
-    ledger: str | None,
-    as_json: bool,
-) -> None:
+@over_time(50)
+def stances(window: Window, country: str | None, speaker: str | None) -> None:
     """What the state's own voices said of other states, and what its bodies discussed of them, earliest first."""
     from partystate.analysis.stances import stances as claims
-    from partystate.cli.showing import counted, say, shortened, table, write_json
+    from partystate.cli.showing import say, shortened, table, write_json
 
-    settings = Settings.of(context, ledger)
-    with settings.open() as opened:
+    with window.settings.open() as opened:
         found = claims(
             opened,
             country,
             speaker=speaker,
-            since=since,
-            until=until,
-            known_on=known_on,
-            charter=settings.load_charter(),
+            **window.times,
+            charter=window.settings.load_charter(),
         )
-    if as_json:
+    if window.as_json:
         write_json([stance.to_json() for stance in found])
         return
     if not found:
@@ -285,10 +181,10 @@ def stances(
         return
     rows = [
         (s.day, s.country, s.speaker, s.verb, shortened(s.text, 160), s.source.statement)
-        for s in (found[:limit] if limit else found)
+        for s in window.first(found)
     ]
     table(("published", "of", "speaker", "verb", "what", "why"), rows, whole=("published", "why"))
-    _more(limit, len(found), counted(len(found), "stance"))
+    window.say_what_is_left_out(len(found), "stance")
 
 
 @click.command()
@@ -328,7 +224,8 @@ def conflicts(context: click.Context, known_on: date | None, limit: int, ledger:
         for n, v in enumerate(c.versions)
     ]
     table(("day", "fact", "version", "", "outlets", "why"), rows, whole=("day", "why"))
-    _more(limit, len(found), counted(len(found), "conflict"))
+    if limit and len(found) > limit:
+        say(f"{limit} of {counted(len(found), 'conflict')}: --limit 0 shows all")
 
 
 COMMANDS = (programmes, laws, assembly, discipline, stances, conflicts)
