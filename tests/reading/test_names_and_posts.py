@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import partystate
@@ -239,3 +241,52 @@ WHOSE_POST = [
 @pytest.mark.parametrize(("text", "expected"), WHOSE_POST)
 def test_whose_post_it_is(text: str, expected: set[tuple[str, str]]) -> None:
     assert {(p.name, p.post) for p in partystate.read(text, published="2011-06-09", outlet="KCNA").posts} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Present were Vice-Premier Kim Chol Su, Minister of Forestry and Timber-Floating Works Ri Sun Ho, officials "
+            "concerned and loggers.",
+            {"Kim Chol Su": ["vice-premier of the Cabinet of the DPRK"],
+             "Ri Sun Ho": ["minister of Forestry and Timber-Floating Works"]},
+        ),
+        (
+            "The Union of Harbour Pilots of Korea (UHPK) met. Present were Chairman Kim Chol Su and Vice-Chairman and "
+            "Director of the Guidance Department Ri Sun Ho of the Central Committee of the UHPK.",
+            {"Kim Chol Su": ["chairman of the Central Committee of the Union of Harbour Pilots of Korea"],
+             "Ri Sun Ho": [
+                 "director of the Guidance Department of the Central Committee of the Union of Harbour Pilots of Korea",
+                 "vice-chairman of the Central Committee of the Union of Harbour Pilots of Korea"]},
+        ),
+        (
+            "Kim Chol Su, vice-chairman and director of the Guidance Department of the Central Committee of the General "
+            "Federation of Trade Unions of Korea, was present.",
+            {"Kim Chol Su": [
+                "vice-chairman of the Central Committee of the General Federation of Trade Unions of Korea",
+                "director of the Guidance Department of the Central Committee of the General Federation of Trade Unions "
+                "of Korea"]},
+        ),
+        (
+            "Secretary of the Central Committee of the Workers' Party of Korea Kim Chol Su and Vice-Director Ri Sun Ho and "
+            "other officials of its Science Department were on hand.",
+            {"Kim Chol Su": ["secretary of the Central Committee of the Workers' Party of Korea"],
+             "Ri Sun Ho": ["vice-director of the Science Department of the Central Committee of the Workers' Party of Korea"]},
+        ),
+        (
+            "He was accompanied by Kim Chol Su, vice-premier of the Cabinet, major commanding officers and others.",
+            {"Kim Chol Su": ["vice-premier of the Cabinet of the DPRK"]},
+        ),
+        (
+            "A delegation of the DPRK Foreign Ministry led by Vice-Minister Kim Chol Su returned home on Monday.",
+            {"Kim Chol Su": ["vice-minister of the Foreign Ministry of the DPRK"]},
+        ),
+    ],
+)  # fmt: skip
+def test_whose_post_it_is_in_lists_of_titles(text: str, posts: dict[str, list[str]]) -> None:
+    report = partystate.read(f"{text}", title="Meeting Held", published=date(2022, 5, 3))
+    found: dict[str, list[str]] = {}
+    for p in report.posts:
+        found.setdefault(p.name, []).append(p.post)
+    assert found == posts

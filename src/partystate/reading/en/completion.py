@@ -7,8 +7,10 @@ report of the commission's meeting, "vice-chairman of the provincial people's co
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cached_property
 
+from partystate.reading.en.acronyms import acronyms
 from partystate.reading.en.context import People
 from partystate.reading.report import Report
 
@@ -22,8 +24,12 @@ _SHORT = frozenset(
 """Words that, alone, are a body's name shortened."""
 
 
-def complete_posts(people: People, report: Report, text: str, party: str) -> None:
-    """Complete the shortened posts of a document's people and changes, in place; `party` is the ruling party's name."""
+def complete_posts(people: People, report: Report, text: str, party: str, known: Container[str] = ()) -> None:
+    """Complete the shortened posts of a document's people and changes, in place.
+
+    `party` is the ruling party's name; acronyms that the text introduces are written out, all but those `known`.
+    """
+    _write_out(people, report, acronyms(text, known))
     bodies = _full_bodies(people, report)
     province = _Province(text, party)
     for person in people.by_key.values():
@@ -37,6 +43,25 @@ def complete_posts(people: People, report: Report, text: str, party: str) -> Non
     for event in report.events:
         for participant in event.people:
             participant.posts = list(dict.fromkeys(_completed(p, bodies, province) for p in participant.posts))
+
+
+def _write_out(people: People, report: Report, names: dict[str, str]) -> None:
+    """Write out acronyms in posts."""
+    if not names:
+        return
+    codes = re.compile(rf"\b(?:{'|'.join(names)})\b")
+
+    def full(post: str) -> str:
+        return codes.sub(lambda m: names[m.group()], post)
+
+    for person in people.by_key.values():
+        if any(codes.search(post) for post in person.posts):
+            person.posts = {full(post): spans for post, spans in person.posts.items()}
+    for change in report.changes:
+        change.post = full(change.post)
+    for event in report.events:
+        for participant in event.people:
+            participant.posts = [full(post) for post in participant.posts]
 
 
 def _full_bodies(people: People, report: Report) -> list[str]:

@@ -48,7 +48,7 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
         or low in lexicon.role_heads
         or low in lexicon.role_modifiers
         or word in lexicon.rank_words
-        or low in ("comrade", "mr", "mrs", "the", "leader")
+        or low in ("comrade", "mr", "mrs", "the", "leader", "interim")
         or word in lexicon.foreign_places
         or tokens[k + 1].start - tokens[k].end != 1
         or word in lexicon.not_posts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.en.posts import Roles
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
 
@@ -44,3 +45,19 @@ def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> 
         run.append(other)
         start = other.start
     return run
+
+
+def give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
+    """Give a mention the posts of the title printed before it."""
+    mention.shares_title = title.plural
+    mention.start = title.start
+    mention.past = title.past
+    if not title.past:
+        is_rank = bool(title.posts) and all(p[0].isupper() for p in title.posts)
+        if title.open_body and not is_rank:
+            mention.open_roles = [p for p in title.posts if " of " not in p]
+            mention.posts = [p for p in title.posts if " of " in p or " to " in p]
+        else:
+            mention.posts = list(title.posts)
+    if title.posts:
+        mention.post_spans.append((tokens[title.start].start, tokens[title.end - 1].end))

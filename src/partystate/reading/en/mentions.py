@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from partystate.reading.en.given_names import leftmost
-from partystate.reading.en.mention_lists import CONNECTORS, own_organs, run_before, side_by_side
+from partystate.reading.en.mention_lists import CONNECTORS, give_title, own_organs, run_before, side_by_side
 from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
@@ -33,6 +33,7 @@ _MAX_PRETITLE = 18
 _LONG_LIST = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
+_NO_BODY_ABOVE = (" Department",)
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -211,7 +212,7 @@ class MentionReader:
         if pretitle is None and name.native and not is_title:
             pretitle = self._title_before_comma(tokens, name, names, floor)
         if pretitle is not None:
-            _give_title(tokens, mention, pretitle)
+            give_title(tokens, mention, pretitle)
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
@@ -235,11 +236,14 @@ class MentionReader:
         if k < n and tokens[k].text == "(":
             close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
             k = close + 1 if close > 0 else k
+        if [t.text for t in tokens[k : k + 2]] == ["and", "other"] and k + 3 < n and mention.open_roles:
+            k += 3  # "Vice-Director A and other officials | of the Department"
         if k < n and tokens[k].text == "of" and mention.open_roles:
             end = self._posts.complement(tokens, k, n, names)
             if end > k:
                 self._close_roles(tokens, k + 1, end, [mention, *run_before(tokens, mention, before)])
-                mention.end = end
+                if k == mention.end:
+                    mention.end = end
                 return
         comma = k < n and tokens[k].text in (",", "—", "–", "--")
         m = k + 1 if comma else k
@@ -261,6 +265,8 @@ class MentionReader:
         run = run_before(tokens, mention, before)
         if roles.plural and not (run or relative):
             return
+        if roles.plural and mention.post_spans and not roles.posts:
+            return  # "Vice-Premier A and Minister B, officials concerned": the titled are none of the unnamed
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
             return
@@ -289,6 +295,11 @@ class MentionReader:
         k, n = roles.end, len(tokens)
         if k >= n or tokens[k].text != "and":
             return False
+        m = k + 1  # "Minister of Forestry and Timber-Floating Works | B": one ministry of two fields
+        while m < n and m not in names and tokens[m].text[0].isupper():
+            m += 1
+        if m > k + 1 and m in names:
+            return True
         further = self._posts.role(tokens, k + 1, n, names)
         return further is not None and self._posts.name_at(tokens, further.end, n, names)
 
@@ -319,6 +330,9 @@ class MentionReader:
         """ "Vice-Chairmen A and B of the Committee": the body goes to all whose role is open."""
         body = " ".join(t.text for t in tokens[start:end])
         for mention in mentions:
+            if mention.open_roles:
+                above = self._posts.canonical("", body)
+                mention.posts = [p + above if p.endswith(_NO_BODY_ABOVE) else p for p in mention.posts]
             mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]
             mention.open_roles = []
 
@@ -335,21 +349,6 @@ class MentionReader:
             return
         mention.posts += [p for p in more.posts if p not in mention.posts]
         mention.end = more.end
-
-
-def _give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
-    mention.shares_title = title.plural
-    mention.start = title.start
-    mention.past = title.past
-    if not title.past:
-        is_rank = bool(title.posts) and all(p[0].isupper() for p in title.posts)
-        if title.open_body and not is_rank:
-            mention.open_roles = [p for p in title.posts if " of " not in p]
-            mention.posts = [p for p in title.posts if " of " in p or " to " in p]
-        else:
-            mention.posts = list(title.posts)
-    if title.posts:
-        mention.post_spans.append((tokens[title.start].start, tokens[title.end - 1].end))
 
 
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:

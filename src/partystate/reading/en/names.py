@@ -126,6 +126,7 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
         and len(word) > 1
         and not word.isupper()
         and word not in CALENDAR
+        and not ("-" in word and all(part.lower() in lexicon.never_proper_lower for part in word.split("-")))
     )
 
 

@@ -30,6 +30,14 @@ _WITH_ARTICLE = (
 ).split()
 
 
+_CHAIRS = ("chairman", "chairwoman", "chairperson")
+"""Offices that head or help to head a committee or union, never one of its departments."""
+_DEPARTMENT = re.compile(
+    r"(?:the )?(?:[\w'’&-]+ )*?(?:Department|Section|Office|Administration)"
+    r"(?: of (?:the )?(?P<above>.+))?$"
+)
+
+
 class Roles(NamedTuple):
     """A chain of coordinated post phrases over tokens[start:end], canonical."""
 
@@ -84,8 +92,9 @@ class PostReader(RoleReader):
             end = following.end
         if pretitle_of is not None and end != pretitle_of:
             return None
-        open_body = not chain[-1].body and not chain[-1].qualifier
         posts = tuple(self._canonical_chain(chain))
+        open_body = not chain[-1].body and not chain[-1].qualifier
+        open_body = open_body or (len(chain) > 1 and posts[:1] == (chain[0].role,) and posts[0].endswith(_CHAIRS))
         return Roles(i, end, posts, first.plural, first.past, open_body, first.determined)
 
     def name_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
@@ -109,6 +118,8 @@ class PostReader(RoleReader):
             body = role.body
             if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail:
                 body = "" if role.role.split()[-1] in (premier, f"vice-{premier}") else tail
+                if role.role.endswith(_CHAIRS):
+                    body = _above(body)
             out.append(self.canonical(role.role, body, role.qualifier))
             tail = role.body or tail
         return list(reversed(out))
@@ -156,6 +167,12 @@ class PostReader(RoleReader):
     def _article(self, name: str) -> str:
         """ "the " before the name of a body; nothing before one word or a ministry's field ("minister of Culture")."""
         return "the " if self._takes_article.search(self._of_state.sub("", name)) else ""
+
+
+def _above(body: str) -> str:
+    """The body that a department belongs to ("Organization Department of the Committee"); of others itself."""
+    department = _DEPARTMENT.match(body)
+    return (department.group("above") or "") if department else body
 
 
 def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:

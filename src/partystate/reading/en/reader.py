@@ -93,7 +93,7 @@ class _DocumentReader:
             people.foreigners_unless(self._reader.own_bodies)
         add_changes(report, self._found, people, lexicon)
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
-        complete_posts(people, report, document.text, lexicon.party)
+        complete_posts(people, report, document.text, lexicon.party, lexicon.abbreviations)
         add_posts(report, people)
         self._further.finish(report)
         return report

@@ -34,6 +34,9 @@ _RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel"
 _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
 )
+_PLAIN = frozenset(["major", "general"])
+"""Ranks that are words of their own before a noun ("major commanding officers")."""
+_BEHIND_RANK = frozenset("of in at for to and who on with".split())
 _GROUP_STARTERS = frozenset(
     "other others officials official those many several some various leading senior all more".split()
 )
@@ -88,6 +91,9 @@ class RoleReader:
             return None
         head = _with_affaires(tokens, head, stop)
         charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in _CHARGE), -1)
+        following = tokens[head + 1].text if head + 1 < stop else "."
+        if head == first and tokens[head].text in _PLAIN and following.islower() and following not in _BEHIND_RANK:
+            return None
         title_start = head if charge < 0 else charge
         if title_start > first and tokens[first].text in _POSSESSIVES:
             return None

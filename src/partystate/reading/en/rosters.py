@@ -96,7 +96,7 @@ class RosterReader:
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
-        self._ministry = pattern(rf"Ministry of (?:the\s)?(.+?)(?: of the {state})?$")
+        self._ministry = pattern(rf"Ministry of (?!(?:the\s)?{state}$)(?:the\s)?(.+?)(?: of the {state})?$")
 
     def roster(self, view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[GroupPiece]]:
         """People and unnamed groups of skeleton[start:end]; the head of a delegation gets its body as his post's."""
