@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from partystate.reading.en.heads import in_quotation
 from partystate.reading.en.predicates import clauses
 from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
@@ -37,10 +38,10 @@ _AN_AGENDA = r"as (?:(?:its|an|a|the) )?(?:\w+ ){0,2}agendas?(?: items?)?"
 _AS_ITEM = pattern(rf"^{_AN_AGENDA} (?:was )?|,? {_AN_AGENDA}$")
 _ISSUE = (
     r"(?:the )?(?:(?:\w+ )?issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways|measures)"
-    r" (?:of|for|on|to|concerning|arising)\b"
+    r" (?:of|for|on|to|concerning|arising|related)\b"
 )
 _SPLIT = pattern(
-    rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual"
+    rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual|on the |further \w+ing\b"
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
     r"|,? and to (?:discuss|review|examine|study|decide on) "
@@ -50,17 +51,18 @@ _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
 _CIRCUMSTANCE = (
     r"given the\b|in the face of|in view of|on the basis of|in conformity with|in accordance with|according to"
     r"|before (?:deciding|discussing)|which (?:was|were|is|are|will)|as required by|while (?:further|\w+ing)|now that"
+    r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
     r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _TRIM = pattern(
-    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|, (?!including\b)\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
-    r"| \([^)]*\)| of which\b.*|\n\n.*)$",
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|, (?!(?:including|commanding|leading)\b)\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
+    r"| \([^)]*\)| of which\b.*|;.*|\s\s(?=[A-Z]).*)$",
     flags=re.S,
 )
 _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
-_OWN = pattern(r"(?:his|its|their) ")
+_OWN = pattern(r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)) ")
 _NOT_ITEM = pattern(
     r"\s*(?:it|them|this|that|to|draft decisions|constructive opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
@@ -84,6 +86,15 @@ def same(text: str) -> tuple[str, ...]:
     return tuple(w.rstrip("s") for w in _WORD.findall(text.lower()) if w not in _ARTICLES)
 
 
+_VIEWS = pattern(
+    r"(?:[Tt]here (?:was|were|took place|followed)"
+    r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
+    r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)|discussions?|debates?|consultations?)"
+    r" (?:on|over|about|concerning|regarding) (?P<o>[^.;]+)"
+)
+"""What was talked over, told by a noun ("there was a wide exchange of views on …")."""
+
+
 class Item(NamedTuple):
     """One agenda item as worded, with its place in the document."""
 
@@ -98,6 +109,9 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     fronted = _FRONTED.match(skeleton)
     if fronted:
         return _items(view, *fronted.span("o"), "discussed"), numbered
+    views = _VIEWS.search(skeleton)
+    if views and not in_quotation(skeleton[: views.start()]):
+        return _items(view, *views.span("o"), "discussed"), numbered
     items: list[Item] = []
     if not _RHETORIC.search(skeleton):
         pronoun = skeleton.startswith(("It ", "They "))

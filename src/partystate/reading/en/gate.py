@@ -83,7 +83,8 @@ _WORDS: dict[int, str] = {
     ),
     Signs.BUSINESS: (
         "discuss examin deliberat studied review debat dealt heard decided decide exchanged took_up put_on agenda "
-        "reported adopt approv ratif pass confirm expound analy convened held considered promulgat"
+        "reported exchange discussion debate consultation "
+        "adopt approv ratif pass confirm expound analy convened held considered promulgat"
     ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
     Signs.OCCASION: (

@@ -237,7 +237,8 @@ class MentionReader:
             close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
             k = close + 1 if close > 0 else k
         if mention.open_roles and [t.text for t in tokens[k : k + 2]] == ["and", "other"] and k + 5 < n:
-            k += 3 if tokens[k + 4].text == "its" else 0  # "Vice-Director A and other officials | of its Department"
+            # "Vice-Director A and other officials | of the Department"; of a ministry the roster knows more
+            k += 0 if any(r.endswith("minister") for r in mention.open_roles) else 3
         if k < n and tokens[k].text == "of" and mention.open_roles:
             end = self._posts.complement(tokens, k, n, names)
             if end > k:

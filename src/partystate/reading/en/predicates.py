@@ -27,7 +27,7 @@ _MEETS = (
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
 )
 _ADVERBS = (
-    r"(?:(?:will|is to|would|first|also|then|fully|seriously|further|mainly|earnestly|unanimously|again|jointly"
+    r"(?:(?:will|is to|would|first|also|then|further|again|in (?:depth|detail)|(?!only\b)[a-z]+ly"
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
 _TALK = (
@@ -41,8 +41,10 @@ _ADOPT = (
     r"|decided on (?=the (?:organi[sz]ational|plan|measures)))"
 )
 _OTHER = (
-    r"(?:set forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made|elected|appointed"
-    r"|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged|summed|concluded)"
+    r"(?:analy[sz]ed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made"
+    r"|elected|appointed"
+    r"|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged"
+    r"|summed|concluded)"
 )
 _PREDICATE = pattern(
     rf"^{_MEETS},? {_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S

@@ -1,0 +1,88 @@
+"""What a meeting or talks discussed, however it is worded. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+MEETING = "A meeting of the Political Bureau of the Central Committee of the Workers' Party of Korea took place on May 1."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        (
+            "The meeting intensively discussed the issue of mending bridges and the issue of planting elms.",
+            ["the issue of mending bridges", "the issue of planting elms"],
+        ),
+        (
+            "It in detail discussed the work of renaming the canals, according to the plan of the province, and the issues "
+            "related to ferries.",
+            ["the work of renaming the canals", "the issues related to ferries"],
+        ),
+        (
+            "The Political Bureau analyzed its own timetable, discussed the question of ferries and adopted a decision.",
+            ["the question of ferries"],
+        ),
+        (
+            "The meeting reviewed the activities of the Ministry of Ports, the pilots, commanding officers of the coast "
+            "guard and lighthouse keepers.",
+            ["the activities of the Ministry of Ports, the pilots, commanding officers of the coast guard and lighthouse "
+             "keepers"],
+        ),
+        (
+            "The meeting discussed such issues as dredging two rivers and training new pilots.",
+            ["dredging two rivers and training new pilots"],
+        ),
+        (
+            "The meeting discussed the reform of tolls; a dispatch from elsewhere spoke of snow.",
+            ["the reform of tolls"],
+        ),
+        (
+            "The meeting had an in-depth discussion on the reform of tolls.",
+            ["the reform of tolls"],
+        ),
+        (
+            "The meeting discussed the issue of mending the quays after the storm tide was over.",
+            ["the issue of mending the quays"],
+        ),
+    ],
+)  # fmt: skip
+def test_items_as_worded(reader: Reader, sentence: str, items: list[str]) -> None:
+    (event,) = reader(f"{MEETING}\n\n{sentence}").events
+    assert [i.text for i in event.agenda] == items
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the talk, there was a frank exchange of views on widening cooperation in beekeeping and further deepening the "
+        "study of bees.",
+        "At the talk there were exchanges of opinions on widening cooperation in beekeeping and further deepening the "
+        "study of bees.",
+    ],
+)
+def test_views_exchanged_at_talks(reader: Reader, sentence: str) -> None:
+    text = (
+        "Kim Chol Su, minister of Railways of the DPRK, met and had a talk with Lao Ambassador Somphone Sengdara on May 1."
+    )
+    (event,) = reader(f"{text}\n\n{sentence}", title="Minister Meets Lao Ambassador").events
+    assert [i.text for i in event.agenda] == [
+        "widening cooperation in beekeeping",
+        "further deepening the study of bees",
+    ]
+
+
+def test_an_item_ends_with_its_paragraph(reader: Reader) -> None:
+    text = (
+        f"{MEETING}\n\nThe meeting discussed as its agenda items the issue of convening a congress of beekeepers, the issue "
+        "of the law on hives and the issue of the plan for the bee gardens of Kaesong\n\nFirst, the meeting adopted a "
+        "decision on hives with unanimous approval."
+    )
+    (event,) = reader(text).events
+    assert [i.text for i in event.agenda][-1] == "the issue of the plan for the bee gardens of Kaesong"
