@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, Protocol
 
+from partystate.reading.en.programme_status import status_of
 from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL, ordinal
 from partystate.reading.patterns import pattern, phrases
@@ -21,7 +22,7 @@ from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus,
 
 WORDS: tuple[str, ...] = (
     *("-day ", "-year ", "epidemic", "quarantine", "congress", "martial law", "mourning period"),
-    *("period of mourning", "state of emergency", "lockdown", "state of war"),
+    *("period of mourning", "emergency", "lockdown", "state of war"),
 )
 """Words that wake the grammar for programmes the charter does not know."""
 
@@ -42,6 +43,8 @@ _REGIME = pattern(
     r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe"
     r"|nationwide|hygienic) (?:and )?)+(?:anti-epidemic|epidemic prevention|quarantine) (?:system"
     r"|level)\b"
+    r"|\b(?:maximum|national|nationwide|state) emergency[”\"]? (?:anti-)?(?:virus|epidemic|quarantine|[Cc]ovid(?:-19)?)"
+    r" (?:controls|measures|restrictions)"
     r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
     r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:quasi-"
     r"|semi-)state of war)\b"
@@ -63,58 +66,28 @@ _PAST_OF = pattern(
 )
 _OF_ANOTHER = pattern(rf"\b(?:{ORDINAL}|[Ff]irst) $")
 """An ordinal before a plan numbers another state's plans ("the 12th five-year plan")."""
-_LEFT_CLAUSE = pattern(r"[.;:]\s|,\s(?=he\b|she\b|and \w+ed\b)")
-_RIGHT_CLAUSE = pattern(r"[.;:]\s|,\s")
-_STATUS_WORDS: tuple[tuple[ProgrammeStatus, str], ...] = (
-    (
-        "ended",
-        r"end(?:ed|ing) (?:the|of)|lifted|lifting|called off|abolish\w*|expired|terminated|scrapped|wound up"
-        r"|came to an end|abandoned|is over|was over",
-    ),
-    (
-        "completed",
-        r"complet(?:ed|ing)|fulfill?ed|overfulfilled|finished|concluded|crowned|carried through|wrapped up"
-        r"|victoriously \w+ed|was attained|victory in(?: the)?",
-    ),
-    (
-        "relaxed",
-        r"relax\w*|eas(?:e|ed|ing)|loosen\w*|lower(?:ed|ing)|downgrad\w*|slacken\w*|scal(?:ed|ing) back"
-        r"|switch\w* over (?:from|to the normal)",
-    ),
-    (
-        "tightened",
-        r"tighten\w*|strengthen\w*|intensif\w+|step(?:ped|ping)? up|reinforc\w+|heighten\w*|upgrad\w+|stricter"
-        r"|rais(?:ed|ing) to|tougher|consolidat\w+|switch\w* over to|bolster\w*|hardened",
-    ),
-    (
-        "announced",
-        r"announc\w+|declar\w+|launch\w*|unveil\w*|proclaim\w*|introduc(?:ed|ing)|decided (?:to|on)|initiated"
-        r"|set (?:a|the|up)|kick\w* off|put forward|call\w* for|kindled|adopted|propos\w+|imposed"
-        r"|establish\w+",
-    ),
-    (
-        "underway",
-        r"under\s?way|in full swing|in progress|being \w+ed|waging|waged|put in place|carrying out"
-        r"|implement\w*|in force|current|on-going|ongoing|in effect",
-    ),
-)
-_STATUS = tuple((status, pattern(rf"\b(?:{words})\b", flags=re.I)) for status, words in _STATUS_WORDS)
 _ANYWHERE = pattern(r"mourning|martial law|emergency$|lockdown|of war$")
 """Regimes that any state may declare."""
-_SET_FORTH = pattern(
-    r"\s*(?:,\s*)?(?:which (?:was|were) )?(?:set forth|advanced|put forward|decided|indicated|announced"
-    r"|unveiled|adopted|declared|launched) (?:at|by|in|during)\b"
-)
 _UNKNOWN: tuple[tuple[ProgrammeKind, re.Pattern[str]], ...] = (
     ("campaign", _CAMPAIGN),
     ("plan", _PLAN),
     ("regime", _REGIME),
 )
+_WEIGHT: dict[ProgrammeStatus | None, int] = {
+    None: 0, "underway": 1, "announced": 1, "relaxed": 2, "tightened": 2, "ended": 3, "completed": 3
+}  # fmt: skip
+"""Which of several statuses a document gives stays: what ends a programme, then what changes it, then the first."""
+_OF_ANOTHER_FIELD = pattern(
+    r" for (?P<w>(?:building|developing|strengthening|the (?:development|building|strengthening) of"
+    r"|capital|rural|regional|defence|education|science)(?: (?:up|the))?"
+    r"(?: (?!of\b|set\b|at\b|in\b|and\b|advanced\b|put\b)[\w-]+){1,4})"
+)
+"""A plan of another field than the one that is meant by the bare name ("the five-year plan for building up …")."""
+_ECONOMY = pattern(r"econom")
 _NO_CONTENT = frozenset("the of for new a and our".split())
 _SHORTEST = 6
 """An alias this short may be a common word."""
 _NOT_IN_FORCE = timedelta(days=90)
-_WINDOW = 70
 
 
 class KnownProgramme(NamedTuple):
@@ -206,7 +179,10 @@ class ProgrammeDocument:
             programmes = [p for p in programmes if _current(p, self._published)]
             if not programmes:
                 return
-        if len({p.name for p in programmes}) == 1:
+        field = _OF_ANOTHER_FIELD.match(self._text, end) if programmes[0].kind == "plan" else None
+        if field is not None and not _ECONOMY.search(field["w"]):
+            self._add(text, base, " ".join(self._text[start : field.end()].split()), "plan", start, field.end())
+        elif len({p.name for p in programmes}) == 1:
             self._add(text, base, programmes[0].name, programmes[0].kind, start, end)
         else:
             self._add(text, base, self._text[start:end], programmes[0].kind, start, end)
@@ -215,9 +191,7 @@ class ProgrammeDocument:
         before = text[max(0, start - base - 40) : start - base]
         if _OF_ANOTHER.search(before) or self._outside(before + text[end - base : end - base + 25]):
             return
-        status = _status(text, start - base, end - base)
-        if kind == "plan" and status in ("tightened", "relaxed"):
-            status = None
+        status = status_of(text, start - base, end - base, kind)
         if kind == "regime" and _ANYWHERE.search(name) and (self._sides.abroad or self._outside(text)):
             return
         key = name if name in self._seen else next((k for k in islice(self._seen, 200) if _same(k, name)), name)
@@ -226,7 +200,7 @@ class ProgrammeDocument:
             self._seen[key] = _Seen(kind, status, [(start, end)])
         else:
             seen.spans.append((start, end))
-            if seen.status is None and status is not None:
+            if _WEIGHT[status] > _WEIGHT[seen.status]:
                 self._seen[key] = seen._replace(status=status)
 
     def _congress(self, text: str, base: int) -> None:
@@ -246,25 +220,6 @@ def _current(programme: KnownProgramme, published: date) -> bool:
     if programme.since is not None and published < programme.since - _NOT_IN_FORCE:
         return False
     return programme.until is None or published <= programme.until + _NOT_IN_FORCE
-
-
-def _status(text: str, start: int, end: int) -> ProgrammeStatus | None:
-    """The status word nearest to the name, in its clause."""
-    left = text[max(0, start - _WINDOW) : start]
-    right = text[end : end + _WINDOW]
-    if _SET_FORTH.match(right):
-        right = ""
-    left, right = _LEFT_CLAUSE.split(left)[-1], _RIGHT_CLAUSE.split(right)[0]
-    best: tuple[int, ProgrammeStatus] | None = None
-    for status, words in _STATUS:
-        for m in words.finditer(left):
-            distance = len(left) - m.end()
-            if best is None or distance < best[0]:
-                best = (distance, status)
-        after = words.search(right)
-        if after is not None and (best is None or after.start() < best[0]):
-            best = (after.start(), status)
-    return best[1] if best else None
 
 
 def _same(one: str, other: str) -> bool:

@@ -1,0 +1,162 @@
+"""The status a report gives a programme it names: announced, tightened, relaxed, completed or ended.
+
+A word of status counts where it governs the name: "tightened the system", "the launch of the campaign", "the campaign
+came to an end". "Completed the layout of the flats" completes no construction plan. What is meant to be done has begun
+as little as what is denied: "to complete the plan" does not complete it, "never relax the system" does not relax it.
+Measures tighten a regime as soon as they are discussed. Without any such word a programme that is named goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from partystate.reading.patterns import pattern
+from partystate.reading.report import ProgrammeKind, ProgrammeStatus
+
+_REACH = 110
+"""How many characters beside the name are looked at."""
+_CLAUSE_LEFT = pattern(r"[.;:]\s|,\s(?=he\b|she\b|and \w+ed\b)")
+_CLAUSE_RIGHT = pattern(r"[.;:]\s|,\s(?!which\b)")
+_NO_PREPOSITION = (
+    r"(?!(?:of|for|in|at|on|to|by|with|from|as|and|or|but|that|which|who|is|was|are|were|not|so|into|through|about"
+    r"|over|under|against|during|after|before|because|when|while|than|towards?)\b)"
+)
+_WORDS = rf"(?: {_NO_PREPOSITION}[\w×’'“”\"-]+){{0,5}}?"
+_THROUGH = (
+    r"(?: (?:implementation|fulfill?ment|execution|enforcement|operation|period|construction|building|work|project"
+    r"|programme|drive|struggle|phase|stage) (?:of|for|to (?:implement|build|carry out))(?: building)?)?"
+)
+"""Nouns that stand for the programme itself ("the enforcement of the system")."""
+_GOVERNS = rf"{_WORDS}{_THROUGH}{_WORDS}\s+[“\"]?$"
+_ADVERBS = r"(?: (?:\w+ly|also|then|now|already|again))*"
+
+
+class _Status(NamedTuple):
+    status: ProgrammeStatus
+    before: re.Pattern[str]
+    """What governs the name from the left, up to it."""
+    after: re.Pattern[str]
+    """What is said of the name behind it."""
+
+
+def _status(status: ProgrammeStatus, active: str, noun: str, passive: str, intransitive: str) -> _Status:
+    """`active` verbs and `noun` phrases (with their preposition) govern a name; it is `passive`d, or `intransitive`."""
+    be = r"(?: which)? (?:was|were|is|are|has been|have been|had been|will be|would be|should be|to be|being|be)"
+    return _Status(
+        status,
+        pattern(rf"\b(?:{active}|(?:{noun})(?: the| a| an| its| our)?){_GOVERNS}", flags=re.I),
+        pattern(rf"(?:{be}{_ADVERBS} (?:{passive})|(?: which)?{_ADVERBS} (?:{intransitive}))\b", flags=re.I),
+    )
+
+
+_GRAMMAR: tuple[_Status, ...] = (
+    _status(
+        "ended",
+        r"ended|lifted|lifting|called off|abolished|abolishing|terminated|scrapped|wound up|abandoned|cancelled"
+        r"|put an end to|decided to (?:lift|end|abolish|terminate|call off|scrap)",
+        r"(?:the )?(?:end|lifting|abolition|termination|cancellation) (?:of|to)",
+        r"(?:over|ended|lifted|called off|abolished|terminated|scrapped|cancelled|no longer in force)",
+        r"(?:came|comes|has come|had come) to an end|(?:has |had )?(?:ended|expired)",
+    ),
+    _status(
+        "completed",
+        r"completed|fulfill?ed|overfulfill?ed|finished|concluded|wrapped up|carried through|(?:won|gained|winning)"
+        r" (?:the |a )?(?:\w+ )?victory in",
+        r"(?:declar\w+|announc\w+|proclaim\w+|celebrat\w+|declaration of|witness\w*) (?:the |a |an )?(?:\w+ ){0,2}?"
+        r"(?:victory in|victory of|completion of|conclusion of)|(?:the|great|brilliant|shining|final) victory in",
+        r"(?:victoriously |successfully )?(?:completed|fulfill?ed|overfulfill?ed|finished|concluded|wrapped up|attained"
+        r"|crowned|carried out successfully|carried through)",
+        r"(?:drew|has drawn) to a (?:\w+ )?close|ended in (?:\w+ )?victory",
+    ),
+    _status(
+        "relaxed",
+        r"relax(?:ed|ing)?|eas(?:e|ed|ing)|loosen(?:ed|ing)?|lower(?:ed|ing)?|downgrad(?:e|ed|ing)|slacken(?:ed|ing)?"
+        r"|scal(?:e|ed|ing) (?:back|down)|rolled back|switch(?:ed|ing) over from",
+        r"(?:the )?(?:relaxation|easing|loosening|downgrading) of",
+        r"(?:relaxed|eased|loosened|lowered|downgraded|slackened|scaled (?:back|down)"
+        r"|switched (?:over )?(?:in)?to the normal)",
+        r"(?!)",
+    ),
+    _status(
+        "tightened",
+        r"tighten(?:ed|ing)?|strengthen(?:ed|ing)?|intensif(?:y|ied|ying)|step(?:ped|ping)? up|reinforc(?:e|ed|ing)"
+        r"|heighten(?:ed|ing)?|upgrad(?:e|ed|ing)|rais(?:e|ed|ing)|consolidat(?:e|ed|ing)|bolster(?:ed|ing)?|hardened",
+        r"(?:the )?(?:tightening|strengthening|intensification|upgrading) of",
+        r"(?:further |more )?(?:tightened|strengthened|intensified|stepped up|reinforced|heightened|upgraded|raised"
+        r"|consolidated|hardened|bolstered|switched (?:over )?(?:to|into))",
+        r"(?!)",
+    ),
+    _status(
+        "announced",
+        r"announc(?:ed|ing|es)|declar(?:ed|ing|es)|launch(?:ed|ing)|unveil(?:ed|ing|s)"
+        r"|proclaim(?:ed|ing|s)|introduc(?:ed|ing)|initiat(?:ed|ing)|set up|kick(?:ed|ing|s) off|put forward"
+        r"|kindled|adopted|propos(?:ed|ing)|impos(?:ed|ing)|establish(?:ed|ing)|started|activated"
+        r"|enforced|entered|launched into"
+        r"|decided (?:on|to (?:launch|start|wage|conduct|introduce|enforce))"
+        r"|switch(?:ed|ing) \w+(?: \w+){0,6}? (?:over )?(?:to|into)|switched (?:over )?(?:to|into)",
+        r"(?:the )?(?:launch|start|beginning|proclamation|announcement|declaration|introduction|activation|activating"
+        r"|ground-breaking ceremony|ground-breaking) (?:of|for)",
+        r"(?:announced|declared|launched|unveiled|proclaimed|introduced|initiated|set up|kicked off|imposed|established"
+        r"|started|activated|put in force)",
+        r"(?:has |had )?(?:started|begun|began|kicked off|set in|came into force|entered into force)",
+    ),
+)
+_UNDER_WAY = pattern(
+    r"(?: (?:is|was|are|were|being|has been))?(?: \w+ly)? (?:under\s?way|in full swing|in progress|in force|in effect"
+    r"|being \w+ed|on-?going|under operation|at its height)\b"
+)
+_DENIED = pattern(
+    r"\b(?:never|not|without|no|cannot|nor|fail(?:ed|ing|ure|s)?(?: to)?|neglect\w*|obstruct\w*|obstacles?|hinder\w*"
+    r"|delay\w*|instead of|far from|prevent(?:s|ed|ing)?)\b[^,;]{0,60}$",
+    flags=re.I,
+)
+_TO_BE = pattern(r"\b(?:will|would|should|to) be\b")
+_LONG_AGO = pattern(r"\b(?:since|after|following|before|upon)(?: the)?\s*$", flags=re.I)
+_STILL_TO_COME = pattern(
+    r"\b(?:to|will|would|should|shall|must|can|may|might|if|for|towards?)(?: \w+ly)? (?:have |be |win |gain )?(?:the |a )?$",
+    flags=re.I,
+)
+"""Before "completed" or "ended": it is only meant to be."""
+_SET_FORTH = pattern(
+    r"\s*(?:,\s*)?(?:which (?:was|were) )?(?:set forth|set out|advanced|put forward|decided|indicated|announced"
+    r"|unveiled|adopted|declared|launched) (?:at|by|in|during)\b"
+)
+"""Where a programme comes from is not what happens to it now."""
+_OF_A_REGIME = frozenset(("tightened", "relaxed"))
+_DONE = frozenset(("completed", "ended"))
+
+
+def status_of(text: str, start: int, end: int, kind: ProgrammeKind) -> ProgrammeStatus | None:
+    """The status that text[start:end], the name of a programme, is given there; None without a word on it."""
+    left = _CLAUSE_LEFT.split(text[max(0, start - _REACH) : start])[-1]
+    right = text[end : end + _REACH]
+    if _SET_FORTH.match(right):
+        right = ""
+    right = _CLAUSE_RIGHT.split(right)[0]
+    if _UNDER_WAY.match(right):
+        return "underway"
+    best: tuple[int, ProgrammeStatus] | None = None
+    for grammar in _GRAMMAR:
+        if kind != "regime" and grammar.status in _OF_A_REGIME:
+            continue
+        said = grammar.after.match(right)
+        if said is not None and not _ahead(said.group(), grammar.status):
+            return grammar.status
+        governed = grammar.before.search(left)
+        if governed is None:
+            continue
+        lead = left[: governed.start()]
+        if _DENIED.search(lead) or (grammar.status == "announced" and _LONG_AGO.search(lead)):
+            continue
+        if grammar.status in _DONE and _STILL_TO_COME.search(lead):
+            continue
+        near = len(left) - governed.start()
+        if best is None or near < best[0]:
+            best = near, grammar.status
+    return best[1] if best is not None else None
+
+
+def _ahead(said: str, status: ProgrammeStatus) -> bool:
+    """Whether a passive only tells what is to be done ("will be lifted"); to tighten is a measure when decided on."""
+    return status != "tightened" and _TO_BE.search(said) is not None
