@@ -114,7 +114,8 @@ _DENIED = pattern(
 _TO_BE = pattern(r"\b(?:will|would|should|to) be\b")
 _LONG_AGO = pattern(r"\b(?:since|after|following|before|upon)(?: the)?\s*$", flags=re.I)
 _STILL_TO_COME = pattern(
-    r"\b(?:to|will|would|should|shall|must|can|may|might|if|for|towards?)(?: \w+ly)? (?:have |be |win |gain )?(?:the |a )?$",
+    r"\b(?:to|will|would|should|shall|must|can|may|might|if|for|towards?)(?: \w+ly)? (?:have |be |win |gain )?"
+    r"(?:the |a )?$",
     flags=re.I,
 )
 """Before "completed" or "ended": it is only meant to be."""

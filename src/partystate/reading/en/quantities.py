@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from partystate.reading.en.measured import measured
 from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
 from partystate.reading.patterns import pattern
@@ -45,6 +46,7 @@ _LABEL_BEFORE = pattern(
     r"Phase|phase|Type|type|[Aa]ged?|age of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked"
     r"|ranks?)|#|№)\s*$"
 )
+_PAIR_BEFORE = pattern(r"\bNos?\.? \d+(?:, \d+)* and $")
 _YEAR_BEFORE = pattern(
     r"(?:\b(?:in|In|of|since|Since|from|From|by|By|until|till|for|between|to|and|or|early|late|mid|during|year"
     r"|years|before|after|"
@@ -113,6 +115,7 @@ _IRREGULAR = frozenset(
     "troops teeth cattle "
     "sheep poultry fish police staff officials flats families workforce".split()
 )
+_AND_WORD = pattern(r" and (?!the\b|a\b|his\b|\w+ly\b)[a-z]{3,}(?= [a-z]+s\b)")
 _PREMODIFIERS = frozenset("fish police staff aircraft cattle poultry youth sheep".split())
 """Plurals that also stand before a noun ("fish farms")."""
 _NOT_PLURAL = pattern(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
@@ -127,7 +130,11 @@ _OF = pattern(
     rf" of (?:the |its |their |his |all (?:the )?|our )?(?P<o>(?!(?:which|them|whom|20\d\d"
     rf"|19\d\d|{_MONTH})\b){_WORD}(?: (?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
 )
-_WORTH = pattern(r"(?: worth)? of ")
+_VERB_INSIDE = pattern(
+    r" (?:\w{3,}ed|subject|dead|killed|lost|left|made|taken|given|are|is|was|were)\b.*$"
+    r"|^(?:it|each)\b.*$|^new$"
+)
+"""Where "of …" runs into what is said about it ("of the pupils polled")."""
 _BOUND_FILL = r"(?:of |to )?(?:an? |the |as )?(?:additional |total (?:of )?)?"
 _BOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (pattern(rf"\b(?:{source})\s+{_BOUND_FILL}$", flags=re.I), name)
@@ -136,7 +143,7 @@ _BOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:well |far )?over|more than|(?:up)?wards? of|exceed(?:s|ed|ing)?|in excess of|above"
             r"|topp(?:ed|ing)|surpass(?:ed|ing)?", "more than"),
         (r"less than|under|below|fewer than|short of", "less than"),
-        (r"up to|at most|no more than|maximum of|as (?:many|much) as", "up to"),
+        (r"(?:up to )?(?:a )?maximum (?:\w+ )?of|up to|at most|no more than|as (?:many|much) as", "up to"),
         (r"about|around|some|approximately|roughly|nearly|almost|close to|an estimated|estimated", "about"),
     )
 )  # fmt: skip
@@ -168,12 +175,15 @@ _ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
     )
 )  # fmt: skip
 _SEATS = pattern(r"^(?:seats?|constituenc(?:y|ies)|(?:Deputies|deputies)|mandates?)$")
+_AT_LIMIT = pattern(r" at (?:the |its )?(?:(?P<most>maximum|most|utmost|highest|peak)|minimum|least|lowest)\b")
 _OR_MORE = pattern(r" or (?:more|over|above)\b")
 
 
 class _Unit(NamedTuple):
     text: str
     end: int
+    measure: bool = False
+    """A measure, which measures something, and no noun that is counted."""
 
 
 def quantities(view: SentenceView, words: bool = True) -> list[Quantity]:
@@ -213,7 +223,7 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     after = odd.end() if odd else end
     currency = _CURRENCY_BEFORE.search(before)
     if currency is not None:
-        unit = _Unit(_CURRENCIES.get(currency.group("c").strip().replace(" ", ""), "U.S. dollars"), after)
+        unit = _Unit(_CURRENCIES.get(currency.group("c").strip().replace(" ", ""), "U.S. dollars"), after, True)
         start -= len(currency.group())
         before = text[max(0, start - 60) : start]
     else:
@@ -225,10 +235,19 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     counted = of.group("o").strip(" .,") if of else None
     if counted and counted.split()[0] in _STOP:
         counted = None
-    stop = of.end() if of and counted else unit.end
-    return Quantity(
-        value, unit.text, counted, _sense(text, before, unit, odd is not None), [(base + start, base + stop)]
-    )
+    if counted:
+        cut = _VERB_INSIDE.search(counted)
+        counted = counted[: cut.start()] if cut else counted
+    stop = of.start("o") + len(counted) if of and counted else unit.end
+    spans = [(base + start, base + stop)]
+    change: str | None = None
+    if not counted and unit.measure:
+        thing = measured(text, start, unit.end)
+        if thing is not None:
+            counted = thing.text
+            spans.append((base + thing.start, base + thing.end))
+            change = thing.change
+    return Quantity(value, unit.text, counted or None, _sense(text, before, unit, odd is not None, change), spans)
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -247,11 +266,16 @@ def _is_name(text: str, start: int, end: int, before: str) -> bool:
         return True
     digits = text[start:end]
     if len(digits) == 4 and digits.isdigit() and 1500 <= int(digits) <= 2100 and not _MEASURE.match(text, end):
-        return bool(_YEAR_BEFORE.search(near)) or not _NP_WORD.match(text, end)
+        behind = _NP_WORD.match(text, end)
+        return bool(_YEAR_BEFORE.search(near)) or behind is None or behind[1][0].isupper()
+    if _PAIR_BEFORE.search(near):
+        return True
     return bool(_NAME_BEFORE.search(near)) and not _MEASURE.match(text, end)
 
 
 def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool) -> _Unit | None:
+    if said.lower() in _BARE_SCALES:
+        return None
     measure = _MEASURE.match(text, at) or _DIMENSION.match(text, at)
     if measure is not None:
         unit = " ".join(measure["u"].split())
@@ -259,13 +283,11 @@ def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool
             return None
         if value != 1 and _SINGULAR.search(unit) and not _STANDS_ALONE.match(text, measure.end("u")):
             return None  # "a 3 000 ton press" names the press
-        return _Unit("percent" if unit == "%" else unit, measure.end("u"))
+        return _Unit("percent" if unit == "%" else unit, measure.end("u"), True)
     times = _TIMES.match(text, at)
     if times is not None and value > 1:
         comparing = len(times["than"]) > 1 or _COMPARING.search(before)
         return _Unit("times", times.end("u")) if comparing and value < _MOST_TIMES else None
-    if said.lower() in _BARE_SCALES:
-        return None
     if value < 2 or (not figure and is_small(said)) or _DURATION.match(text, at):
         return None
     return _noun(text, at)
@@ -303,10 +325,12 @@ def _noun(text: str, at: int) -> _Unit | None:
             )
         if text[position - 1] == "." and not m[1].endswith("S."):
             return None
+        joined = _AND_WORD.match(text, position)
+        position = joined.end() if joined is not None else position  # "civic and public organizations"
     return None
 
 
-def _sense(text: str, before: str, unit: _Unit, odd: bool) -> str | None:
+def _sense(text: str, before: str, unit: _Unit, odd: bool, change: str | None) -> str | None:
     clause = before[max(before.rfind(";"), before.rfind(":"), before.rfind(". ")) + 1 :]
     role = None
     after = text[unit.end : unit.end + 70]
@@ -314,6 +338,7 @@ def _sense(text: str, before: str, unit: _Unit, odd: bool) -> str | None:
         if left.search(clause) or (right is not None and right.search(after)):
             role = name
             break
+    role = role or change
     if role is None and _SEATS.match(unit.text):
         role = "seats"
     bound = next((name for pattern, name in _BOUNDS if pattern.search(before)), None)
@@ -321,4 +346,6 @@ def _sense(text: str, before: str, unit: _Unit, odd: bool) -> str | None:
         bound = "more than"
     if bound is None and _OR_MORE.match(text, unit.end):
         bound = "at least"
+    if bound is None and (limit := _AT_LIMIT.match(text, unit.end)):
+        bound = "up to" if limit["most"] else "at least"
     return ", ".join(part for part in (role, bound) if part) or None

@@ -1,0 +1,104 @@
+"""What a measure measures, where no "of" behind the figure says so ("grain output rose by 12 percent").
+
+Read from the words just before the number: "a loss of 3 million dollars", "the fund stands at …", "raised its imports
+by …", "tractors worth …"; or just behind it: "a 4 percent increase in wages".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from partystate.reading.patterns import pattern
+
+REACH = 140
+"""How many characters before a number are looked at."""
+
+_FILL = (
+    r"(?: (?:by|to|at|of|from|about|over|under|more than|less than|at least|at most|up to|nearly|almost|around|some"
+    r"|only|approximately|an? (?:total|average|maximum|estimated|record)(?: of)?|an additional|another|the"
+    r"|as (?:much|many) as|no (?:less|more|fewer) than|well))*\s+[$€£¥₩]?$"
+)
+_WORD = r"[\w’'.&/-]+"
+_NOUNS = rf"(?P<o>{_WORD}(?: {_WORD}){{0,7}}?)"
+_CHANGED = (
+    r"(?:increas|ris|rais|grow|fall|drop|decreas|declin|soar|jump|surg|plung|slump|shr[iu]nk|expand|contract|climb|dip"
+    r"|doubl|tripl|total|reach|amount|stand|exceed|surpass|hit|average|number|measur|weigh|cost)(?:e|ed|s|es|ing)?"
+    r"|rose|risen|grew|grown|fell|fallen|stood|stands|came|is|was|are|were|registered|recorded"
+)
+_GREW = pattern(
+    rf"(?:^|[,;:“\"(]\s*|\b(?:that|and|while|as|whose|but) ){_NOUNS}(?: (?:which|who|that))?"
+    rf"(?: (?:will|would|had|has|have|should|could|may|also|already|sharply|steadily|then|to|\w+ly))*"
+    rf" (?P<v>{_CHANGED})(?: (?:out|up|down|again|further|\w+ly))?{_FILL}"
+)
+_MADE_GROW = pattern(
+    r"\b(?P<v>(?:increas|rais|boost|cut|reduc|expand|lower|slash|doubl|exceed|surpass|overfulfill?|overfulfil)"
+    rf"(?:e|ed|s|es|ing)) (?:the |its |their |his |her |our )?{_NOUNS} by{_FILL}"
+)
+_A_NOUN_OF = pattern(
+    rf"\b(?:an?|the|its|their|with|maximum|in) (?P<o>(?:[a-z][\w-]+ ){{0,2}}[a-z][\w-]+) of(?! the\b){_FILL}"
+)
+_WORTH = pattern(rf"\b(?P<o>(?:[a-z][\w-]*(?:al|ic|ive|ary|ing|ese|ean) )?[a-z][\w-]+) worth{_FILL}")
+_WHICH = pattern(rf"\b(?P<o>(?:[a-z][\w-]+ ){{0,2}}[a-z][\w-]+), which (?:is|was|are|were|totals|totaled){_FILL}")
+_INCREASE_IN = pattern(
+    rf" (?:increase|growth|rise|jump|decrease|decline|drop|fall|cut|reduction|share|stake) (?:in|of) "
+    r"(?:the |its |their )?"
+    rf"(?P<o>{_WORD}(?: (?!in\b|at\b|for\b|over\b|from\b|and\b|by\b|since\b|to\b|on\b|this\b|last\b){_WORD}){{0,4}})"
+)
+_DETERMINERS = pattern(r"^(?:(?:the|an?|its|their|his|her|our|this|that|these|such|total|and|also|maximum|average"
+    r"|caus(?:ed|ing)|incurr(?:ed|ing)|with|has|have|had) )+",
+    flags=re.I,
+)
+_CUT = pattern(
+    r" (?:in|at|for|from|by|on|during|over|since|which|who|that|measured|made|produced"
+    r"|of the (?:country|state|world))\b.*$"
+)
+_NO_THING = pattern(
+    r"^(?:it|they|he|she|this|that|there|which|who|what|these|those|number|total|average|rate|record|level|amount|maximum"
+    r"|minimum|range|margin|speed|more|others?|some|all|each|one|both|year|month|day|people|and|or|not|but|figure)$"
+    r"|\b(?:is|was|are|were|has|have|had|will|would|said|says|he|she|it|they|who|which|when|to|not"
+    r"|again|there|where|above|below)\b|\d|^[A-Z]\.",
+    flags=re.I,
+)
+
+
+_UP = pattern(r"increas|ris|ros|rais|grow|grew|soar|jump|surg|expand|climb|boost|doubl|tripl")
+_DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut|reduc|lower|slash|dip")
+
+
+class Measured(NamedTuple):
+    """The thing measured, as printed, and where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+    change: str | None = None
+    """"growth" or "decline" where the verb tells one."""
+
+
+def measured(text: str, start: int, end: int) -> Measured | None:
+    """What the measure text[start:end], a number with its unit, measures; None where the words do not say."""
+    floor = max(0, start - REACH)
+    before = text[floor:start]
+    for form in (_A_NOUN_OF, _MADE_GROW, _WORTH, _WHICH, _GREW):
+        m = form.search(before)
+        if m is not None:
+            found = _thing(text, floor + m.start("o"), floor + m.end("o"))
+            if found is not None:
+                verb = m.groupdict().get("v")
+                change = None if not verb else "growth" if _UP.match(verb) else "decline" if _DOWN.match(verb) else None
+                return found._replace(change=change)
+    behind = _INCREASE_IN.match(text, end)
+    return _thing(text, behind.start("o"), behind.end("o")) if behind is not None else None
+
+
+def _thing(text: str, start: int, end: int) -> Measured | None:
+    words = text[start:end]
+    lead = _DETERMINERS.match(words)
+    if lead is not None:
+        start += lead.end()
+        words = words[lead.end() :]
+    words = _CUT.sub("", words).strip(" ,.'’")
+    if len(words) < 2 or _NO_THING.search(words):
+        return None
+    return Measured(" ".join(words.split()), start, start + len(words))
