@@ -240,3 +240,101 @@ def test_a_minister_beside_other_officials_of_his_ministry() -> None:
         "drivers.",
     )
     assert [(p.name, p.post) for p in report.posts] == [("Pak Chol Min", "minister of Railways")]
+
+
+# -- company, platforms, parades and tests -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", ["on Jan. 1, Juche 111 (2022)", "on January 1, Juche 111(2022)"])
+def test_a_year_of_the_era_is_history_only_where_it_is_long_gone(day: str) -> None:
+    report = partystate.read(
+        f"{LEADER} visited the Kumsusan Palace of the Sun {day}.\n\nAccompanying him were Jo Yong Won and Ri Il Hwan.",
+        title="Kim Jong Un Visits Palace",
+        published="2022-01-02",
+    )
+    (event,) = report.events
+    assert (event.kind, event.start) == ("ceremony", date(2022, 1, 1))
+    old = partystate.read(
+        f"{LEADER} watched a match on May 1, Juche 101 (2012).", title="Stories", published="2022-01-02"
+    )
+    assert old.events == []
+
+
+def test_wives_come_with_their_husbands() -> None:
+    event = event_of(
+        "A parade of students took place at the river square on Wednesday.",
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, appeared on the terrace of the square with his "
+        "wife Ri Sol Ju.",
+        "The tribune was taken by Choe Ryong Hae and Jo Yong Won.",
+        "O Il Jong, Kim Jae Ryong and other senior officials of the party appeared at the tribune.",
+        "Among those at the tribune were rectors of the universities.",
+    )
+    assert ("Ri Sol Ju", "accompanied") in people(event)
+    assert {"Choe Ryong Hae", "Jo Yong Won", "O Il Jong", "Kim Jae Ryong"} <= {p.name for p in event.people}
+    assert "other senior officials of the party" in [g.text for g in event.groups]
+
+
+def test_columns_are_led_past_by_those_named() -> None:
+    event = event_of(
+        "A parade of the harvesters was held at the square on Wednesday.",
+        "Marching past were the columns of the north led by Pak Chol Min and the columns of the south, each led by Ri Chol "
+        "Su and Kim Chol Ho.",
+        "A letter of thanks to the builders was read out by Kim Yong Su.",
+        "Choe Chol and Ri Nam, officers of the army, made pledge speeches.",
+    )
+    assert people(event) == [
+        ("Pak Chol Min", "attended"),
+        ("Ri Chol Su", "attended"),
+        ("Kim Chol Ho", "attended"),
+        ("Kim Yong Su", "reported"),
+        ("Choe Chol", "spoke"),
+        ("Ri Nam", "spoke"),
+    ]
+    assert all(not p.posts for p in event.people)
+
+
+def test_a_test_has_the_day_told_before_and_no_place_of_its_own() -> None:
+    event = event_of(
+        "There were shooting drills of the coastal batteries on June 12 and 13.",
+        f"{LEADER} guided the drills on the spot.",
+        "Members of the Central Military Commission watched the drills.",
+    )
+    assert (event.kind, event.start, event.end, event.place) == (
+        "guidance",
+        date(2023, 6, 12),
+        date(2023, 6, 13),
+        None,
+    )
+    assert [g.text for g in event.groups] == ["Members of the Central Military Commission"]
+
+
+def test_a_reception_that_follows_is_an_event_of_its_own() -> None:
+    report = report_of(
+        f"{LEADER} had a photo session with the beekeepers of the country on June 14.",
+        "The photo session was followed by a fine reception given in the garden of the Okryu Restaurant.",
+        "Joining the beekeepers were Choe Ryong Hae and Jo Yong Won.",
+    )
+    assert [e.kind for e in report.events] == ["ceremony", "reception"]
+    assert [p.name for p in report.events[1].people] == ["Choe Ryong Hae", "Jo Yong Won"]
+
+
+def test_an_exhibition_with_a_name_opens() -> None:
+    event = event_of(
+        'The Flower Exhibition "Spring of the North" was opened at the Three-Revolution Exhibition House of the DPRK on June 14.',
+        "Present there were officials concerned.",
+    )
+    assert (event.kind, event.start, event.place) == (
+        "ceremony",
+        date(2023, 6, 14),
+        "Three-Revolution Exhibition House",
+    )
+
+
+@pytest.mark.parametrize("whom", ["the kind-hearted father", "the respected General Secretary", "the great teacher"])
+def test_words_for_the_leader_are_no_group(whom: str) -> None:
+    event = event_of(
+        "A reception of the DPRK took place at the Mansudae Assembly Hall on Wednesday.",
+        "Present there were officials of the ministries.",
+        f"They spent a happy time in the presence of {whom}, sharing their joy.",
+    )
+    assert [g.text for g in event.groups] == ["officials of the ministries"]

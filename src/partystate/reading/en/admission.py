@@ -13,8 +13,9 @@ from partystate.reading.report import BODY_KINDS, EventKind
 _PAST = pattern(
     r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|[Ii]n (?:19|20)\d\d\b|in the past"
     r"|once (?:visited|met)"
-    r"|that year|One day|one day in|[A-Z]\w+ \d+\s*\((?:19|20)\d\d\))"
+    r"|that year|One day|one day in)"
 )
+_YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
@@ -22,7 +23,8 @@ _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|em
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
-    r"|telegrams?|report|wreath|credentials|salute|education|training|award|order|medal|prize)\b"
+    r"|telegrams?|(?:[Nn]ew [Yy]ear['’]?s? )?cards?|report"
+    r"|wreath|credentials|salute|education|training|award|order|medal|prize)\b"
 )
 _PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
@@ -58,7 +60,7 @@ class Admission:
         `subjects`: the living who act; `objects`: the named who were met; `lead`: the report has only begun.
         """
         kind = head.kind
-        if kind != "travel" and (head.acted or not head.meeting) and _PAST.search(view.skeleton):
+        if kind != "travel" and (head.acted or not head.meeting) and self._past(view.skeleton):
             self._historical = True
             return None
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
@@ -81,6 +83,14 @@ class Admission:
         if kind == "mourning":
             return kind if subjects or _BIER in view.skeleton or "⟦" not in head.subject else None
         return kind
+
+    def _past(self, skeleton: str) -> bool:
+        """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last."""
+        if _PAST.search(skeleton):
+            return True
+        year = _YEAR_OF_ERA.search(skeleton)
+        published = self._story.document.published
+        return year is not None and (published is None or int(year.group(1)) < published.year - 1)
 
     def supported(self, view: SentenceView, head: Head, subjects: list[Person], *, lead: bool) -> bool:
         """Whether headline, lead or a day of its own supports a head; else it tells of something in passing."""

@@ -52,7 +52,7 @@ def _before(capacity: Capacity, *verb: str) -> _Frame:
 
 _BE = r"(?:was|were|is|are)"
 _HIM = rf"(?:him|her|them|{MARK})"
-_PLATFORM = r"(?:platform|rostrum|tribune)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
+_PLATFORM = r"(?:platform|rostrum|tribune|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
 _STATE_OF_MIND = (
     r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
     r"|unanimous)\b)"
@@ -87,6 +87,8 @@ _OBSERVING = (
     r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
     rf" {_BE}"
 )
+_TEACHER = r"(?:father|mentor|teacher|leader|commander|[Mm]arshal|General Secretary|Supreme Leader)"
+"""Words for the leader: "in the presence of the kind-hearted father" tells of nobody else."""
 _AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
@@ -121,7 +123,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("attended", rf"\b{_PRESENT} {_AT_EVENT}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}"),
         _after(
             "attended",
-            r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing) (?:on|at)) the ",
+            r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",
             rf"{_PLATFORM} {_BE}(?: also)?",
         ),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were){_STATE_OF_MIND}"),
@@ -140,10 +142,12 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("attended", r"\bamid (?:the\s+|a\s+)?(?:[\w-]+ ){0,2}send-?off (?:given )?by"),
         _after("received", r"\b(?:was|were) presented with (?:a\s+)?(?:\w+ )?(?:bouquets?|flowers) by"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
+        _after("attended", rf"\b[Tt]he {_PLATFORM} (?:was|were) (?:also )?taken by"),
+        _after("attended", r"\b[Jj]oining (?:him|her|them|(?:the )?[a-z][^,;⟦.]{3,60}?) (?:was|were)"),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
         _after("attended", r"\b[Tt]he participants included"),
-        _after("attended", r"\bin the presence of"),
+        _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?{_TEACHER}\b(?! ⟦))"),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
     )
 
@@ -166,6 +170,7 @@ _GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
     r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
 )
+_APPEARED = r"(?:appeared|arrived|came out|entered|took the|mounted|visited)\b"
 _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
     _Frame("principal", guarded(rf"\bguided by (?P<slot>{MARKS})")),
@@ -185,7 +190,7 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     ),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
-    _before("reported", r"(?:reported|briefed) (?:on|to the)"),
+    _before("reported", r"(?:reported|briefed) (?:on|to (?:the|⟦))"),
     _before(
         "spoke",
         r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
@@ -201,6 +206,14 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
     _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {_PLATFORM}"),
+    _Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)? with (?P<slot>{MARKS})"
+            rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
+        ),
+    ),
+    _Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
 _GROUPS_BEFORE = tuple(f for f in _FRAMES_BEFORE if MARK not in f.pattern.pattern.pattern)
@@ -215,18 +228,25 @@ _SPEECHES = (
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
+        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?)) "
+        rf"(?:[^.;⟦]{{3,80}}? )?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+    ),
+    guarded(
         r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
         rf"(?P<slot>{MARKS})",
     ),
 )
 
+_SPOKEN = ("speech", "address", "lecture", "toast", "debate", "remark")
+"""What is spoken at a meeting; reports, decisions and letters are read to it."""
+
 # -- groups as subjects -----------------------------------------------------------------------------------------
 
 _GROUP_PRESENT = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
-    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present|on hand|in attendance|invited)"
+    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited)\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:attended|took part in|participated in"
+    r"|(?:attended|took part in|participated in|watched|observed|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
@@ -331,10 +351,11 @@ def _in_front(skeleton: str) -> list[Slot]:
     for frame in _FRAMES_BEFORE if "⟦" in skeleton else _GROUPS_BEFORE:
         for m in frame.pattern.finditer(skeleton):
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
-                found.append(Slot(frame.capacity, *m.span("slot"), exhaustive=frame.exhaustive))
+                slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
+                found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
     for speeches in _SPEECHES if "⟦" in skeleton else ():
         for m in speeches.finditer(skeleton):
-            reported = m.group("n").lower().startswith("report")
+            reported = not m.group("n").lower().startswith(_SPOKEN)
             found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
     return found
 

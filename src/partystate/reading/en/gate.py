@@ -66,7 +66,7 @@ _WORDS: dict[int, str] = {
     Signs.CEREMONY: "laid photo signed posed ceremony parade planted picture celebrat",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
-        "presence mong in_company atching njoying ppreciating bserv eception in_tow his_side her_side "
+        "presence oining atched mong in_company atching njoying ppreciating bserv eception in_tow his_side her_side "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting took_part aking_part guests end-off endoff bouquet flowers"
     ),
@@ -74,7 +74,7 @@ _WORDS: dict[int, str] = {
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
-        "accused urged the_floor joined present attended participa took_part was_at concluded"
+        "accused urged the_floor appeared arrived mounted joined present attended participa took_part was_at concluded"
     ),
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "

@@ -43,7 +43,8 @@ _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
 _TOGETHER = pattern(
     r"\b(?:together with|in company with|along with|accompanied by) "
-    rf"(?P<slot>[^.]+?)(?= on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|\.|$)"
+    r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
+    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|\.|$)"
 )
 _UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
@@ -107,7 +108,7 @@ class HeadPeople:
             self._guide(view, head, draft)
         if kind in ("guidance", "ceremony") and head.object and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)
-        if kind == "guidance" or (kind == "ceremony" and not head.opened and not head.object):
+        if kind == "guidance" or (kind == "ceremony" and not head.opened and not head.pictures):
             self._company(view, head, draft)
         if kind in ("reception", "performance", "ceremony") and head.opened:
             self._host(view, head, draft)

@@ -33,10 +33,15 @@ _ADVERBIAL = pattern(
 )
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
-    r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=the\b)|celebrating|commemorating"
-    r"|calling|supporting|congratulating|was|were|is|took|opened|closed|continued)\b|,|\s\("
+    r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
+    r"|commemorating|calling|supporting|congratulating|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
+_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?$")
+"""The name behind an event's noun (exhibition "Spring")."""
+_FOLLOWED = pattern(
+    r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
+)
 _NEGATIVE = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
@@ -141,7 +146,12 @@ class HeadReader:
         """The event head of one sentence; `signs` are the gate's."""
         skeleton = view.skeleton
         if signs & Signs.HELD:
-            found = self._passive(skeleton) or self._convened(skeleton) or self._there(skeleton)
+            found = (
+                self._passive(skeleton)
+                or self._convened(skeleton)
+                or self._there(skeleton)
+                or self._followed(skeleton)
+            )
             if found is not None:
                 return found
         for kind, sign, active in self._active:
@@ -198,6 +208,17 @@ class HeadReader:
         at = m.start("np")
         return Head(kind, at, m.start("held"), at, subject=m.group("np"), meeting=meeting, opened=True)
 
+    def _followed(self, skeleton: str) -> Head | None:
+        """ "The photo session was followed by a reception given at …"."""
+        m = _FOLLOWED.search(skeleton)
+        if m is None or in_quotation(skeleton[: m.start()]):
+            return None
+        found = self.event_noun(m.group("np").rstrip(), "given")
+        if found is None:
+            return None
+        kind, meeting = found
+        return Head(kind, m.start("np"), m.start(), m.end(), subject=m.group("np"), meeting=meeting, opened=True)
+
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
         head_phrase = _noun_head(clause)
@@ -239,7 +260,7 @@ def _reported_speech(skeleton: str, start: int) -> bool:
 def _noun_head(clause: str) -> str:
     """The head of an event's noun phrase, without determiner and complements ("national meeting")."""
     determiner = _DETERMINER.match(clause)
-    noun_phrase = clause[determiner.end() :] if determiner else clause
+    noun_phrase = _OWN_TITLE.sub("", clause[determiner.end() :] if determiner else clause)
     cut = _CUT.search(noun_phrase)
     return noun_phrase[: cut.start()] if cut else noun_phrase
 

@@ -92,7 +92,7 @@ class RosterReader:
         state = re.escape(lexicon.state)
         nouns = "|".join([_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots])
         self._people_noun = re.compile(rf"\b(?:{nouns})\b", re.I)
-        self._leader_alone = pattern(rf"(?:the )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
+        self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from partystate.reading.dates import Day
+from partystate.reading.dates import Day, days
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
 from partystate.reading.en.places import CLOSING_VENUE
@@ -59,6 +59,14 @@ _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
 _PICTURED_AT = pattern(CLOSING_VENUE)
 
 
+_TRIED_OUT = pattern(
+    r"(?:again )?(?:the |an? |another )?(?:[^\s.;,]+ ){0,10}?"
+    r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing|launch(?:ing)?)\b"
+)
+_OVERSEEN = pattern(r"guided|oversaw|supervised|directed|watched|observed|saw")
+_STAGED = pattern(r"\b(?:conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b")
+
+
 class Setting:
     """Gives the events of one document their days and places."""
 
@@ -73,12 +81,27 @@ class Setting:
             found = self._day(view, head)
             if found is not None:
                 self.give_day(view, event, found)
+        if event.start is None and _TRIED_OUT.match(head.object):
+            self._day_of_test(view, event)
         if event.start is None:
             first = self._story.drafts[0]
             if first is not draft and (first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)):
                 event.start, event.end = first.event.start, first.event.end
         if event.place is None:
             self._give_place(view, head, event)
+
+    def _day_of_test(self, view: SentenceView, event: Event) -> None:
+        """A drill or test that somebody guided took place on the day told of it before."""
+        document = self._story.document
+        start = document.title_end
+        for paragraph in document.text[start : view.sentence.start].split("\n\n"):
+            if _TRIED_OUT.search(paragraph) and _STAGED.search(paragraph):
+                found = next(iter(days(paragraph, document.published)), None)
+                if found is not None:
+                    event.start, event.end = found.first, found.last
+                    event.evidence.append((start + found.start, start + found.end))
+                    return
+            start += len(paragraph) + 2
 
     def give_day(self, view: SentenceView, event: Event, found: Day) -> None:
         """The day named in a sentence is the event's; "at the four-day plenary … on Friday" tells the last of four."""
@@ -113,7 +136,10 @@ class Setting:
             self._place_of_picture(view, head, event)
             return
         signed = view.skeleton.startswith("signed", head.verb)
-        if event.kind in ("guidance", "ceremony") and head.object and not signed:
+        if event.kind == "guidance" and _TRIED_OUT.match(head.object) and _OVERSEEN.match(view.skeleton, head.verb):
+            found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
+            event.place = self._places.shorten(view.plain(found[0])) if found else None
+        elif event.kind in ("guidance", "ceremony") and head.object and not signed:
             self._place_visited(view, head, event)
         elif event.kind == "travel":
             event.place = self._place_of_travel(view, head)

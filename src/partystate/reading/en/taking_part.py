@@ -47,9 +47,13 @@ _TITLED_SPEAKER = pattern(
 )
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
 _PHOTO_WITH = pattern(
-    r"\bhad (?:a |his )?(?:photo session|photo taken|picture taken|photograph taken) with (?P<g>[^.;⟦]+)"
+    r"\bhad (?:(?:an?|his|another) (?:[\w-]+ ){0,2}?)?(?:photo session|(?:photo|picture|photograph)s? taken)"
+    r" with (?P<g>[^.;⟦]+)"
 )
-_BEHIND_GROUP = pattern(r" (?:in front|against|at the|before|and (?:gave|encouraged|conveyed))\b")
+_BEHIND_GROUP = pattern(
+    r" (?:in front|against|at the|before|and (?:gave|encouraged|conveyed|expressed)|with (?:profound|deep|great))\b"
+    r"|, (?:\w+ing|saying)\b"
+)
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[a-z][^.;⟦]+)")
