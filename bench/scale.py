@@ -1,8 +1,12 @@
-"""How a ledger bears up as it grows: `python bench/scale.py FOLDER [SECONDS [LEDGER]]` reads the archives of a folder
-(those of `bench/synthetic.py`, say) into an empty ledger, for SECONDS at most, and prints as JSON the rate and the
-memory of each tenth of the way, then how long `state`, `person` and `search` take on the whole (median and 95th
-percentile, milliseconds, in process). Rates are documents per second of the clock, and per second of processor time
-of all its processes, which other work on the machine disturbs less.
+"""How a ledger bears up as it grows: reads archives (those of `bench/synthetic.py`, say) into a new one, then asks.
+
+    python bench/scale.py fill FOLDER LEDGER DOCUMENTS [JOBS]     rate and memory of each tenth of the way
+    python bench/scale.py ask LEDGER                              how long state, person and search take in process
+
+`fill` prints a line of JSON for each tenth: documents a second of the clock, and of processor time of all processes,
+which other work on the machine disturbs less; the memory of the writing process; and of processor time how much the
+reading processes and the writing one took, a document. `ask` prints the median, the 95th percentile and the worst of
+many different questions, in milliseconds, and how long the first of a kind took (which works out what later ones use).
 """
 
 from __future__ import annotations
@@ -12,12 +16,11 @@ import os
 import random
 import resource
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,16 @@ from partystate.charter import load_charter
 from partystate.documents import load
 from partystate.ledger.ingest import IngestResult
 
+BODIES = (
+    "Political Bureau of the Central Committee of the Workers' Party of Korea", "Cabinet of the DPRK",
+    "Central Military Commission of the Workers' Party of Korea", "Ministry of Railways",
+    "Presidium of the Supreme People's Assembly of the DPRK",
+)  # fmt: skip
+WORDS = (
+    "cement", "drought relief", "grain production", '"vegetable supply"', "reservoir Kaesong", "furnace zinc",
+    "museums", "delegation of lawyers", '"river dykes" islands', "seminar Rason", "trees road Wonsan", "boilers frost",
+)  # fmt: skip
+
 
 def rss() -> float:
     """MiB of this process that are in memory now."""
@@ -33,66 +46,85 @@ def rss() -> float:
     return pages * resource.getpagesize() / 2**20
 
 
-def cpu() -> float:
-    """Processor seconds of this process and of those it started."""
-    ticks = 0
-    for pid in ["self", *Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]:
-        with suppress(OSError):
-            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
+def cpu() -> tuple[float, float]:
+    """Processor seconds of this process, and of those it started that still run."""
+    found = []
+    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+    for pids in (["self"], children):
+        ticks = 0
+        for pid in pids:
+            with suppress(OSError):
+                fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+                ticks += int(fields[11]) + int(fields[12])
+        found.append(ticks / os.sysconf("SC_CLK_TCK"))
+    return found[0], found[1]
+
+
+def fill(folder: str, place: str, documents: int, jobs: int | None) -> None:
+    """Ingest, and print a line for each tenth."""
+    last = (0.0, 0, *cpu())
+
+    def note(result: IngestResult) -> None:
+        nonlocal last
+        if result.documents - last[1] >= documents // 10 or (result.documents == documents > last[1]):
+            now = (result.seconds, result.documents, *cpu())
+            took, done, mine, theirs = (b - a for a, b in zip(last, now, strict=True))
+            last = now
+            line = {
+                "documents": now[1], "seconds": round(now[0]), "rate": round(done / took, 1),
+                "rate per cpu second": round(done / (mine + theirs), 1),
+                "ms of the writer": round(mine / done * 1000, 3), "ms of readers": round(theirs / done * 1000, 3),
+                "rss": round(rss()),
+            }  # fmt: skip
+            if "://" not in place:
+                line["ledger_mb"] = round(Path(place).stat().st_size / 1e6)
+            print(json.dumps(line), flush=True)
+
+    charter = load_charter()
+    with Ledger.open(place) as ledger:
+        items = islice(load(folder, vocabulary=charter.vocabulary()), documents)
+        done = ledger.ingest_documents(items, charter=charter, jobs=jobs, progress=note)
+        print(json.dumps({"documents": done.documents, "statements": done.statements, "seconds": round(done.seconds)}))
 
 
 def timed(ask: Callable[[Any], object], asked: list[Any]) -> dict[str, float]:
-    """Milliseconds of each question: median, 95th percentile, worst."""
+    """Milliseconds of the first question, and of all: median, 95th percentile, worst."""
     took = []
     for one in asked:
         began = time.perf_counter()
         ask(one)
         took.append((time.perf_counter() - began) * 1000)
+    first = took[0]
     took.sort()
     places = {"median": len(took) // 2, "p95": int(len(took) * 0.95), "worst": len(took) - 1}
-    return {name: round(took[place], 2) for name, place in places.items()}
+    return {"first": round(first, 2), **{name: round(took[place], 2) for name, place in places.items()}}
 
 
-def main(folder: str, seconds: str = "inf", url: str | None = None) -> None:
-    """Measure, and print JSON."""
-    marks: list[tuple[float, int, float, float]] = []
-    end = time.monotonic() + float(seconds)
-
-    def note(result: IngestResult) -> None:
-        if not marks or result.documents - marks[-1][1] >= 1000:
-            marks.append((result.seconds, result.documents, rss(), cpu()))
-
-    with tempfile.TemporaryDirectory() as temporary:
-        place = url or str(Path(temporary) / "scale.db")
-        charter = load_charter()
-        with Ledger.open(place) as ledger:
-            items = load(folder, vocabulary=charter.vocabulary())
-            wanted = takewhile(lambda _: time.monotonic() < end, items)
-            done = ledger.ingest_documents(wanted, charter=charter, progress=note)
-            step = max(len(marks) // 10, 1)
-            windows = [(marks[at], marks[min(at + step, len(marks) - 1)]) for at in range(0, len(marks) - 1, step)]
-            found: dict[str, Any] = {
-                "documents": done.documents, "seconds": round(done.seconds, 1), "statements": done.statements,
-                "rates": [round((b[1] - a[1]) / (b[0] - a[0]), 1) for a, b in windows if b[0] > a[0]],
-                "rates per cpu second": [round((b[1] - a[1]) / (b[3] - a[3]), 1) for a, b in windows if b[3] > a[3]],
-                "rss": [round(b[2]) for _, b in windows],
-                "ledger_mb": round(Path(place).stat().st_size / 1e6) if url is None else None,
-            }  # fmt: skip
-            found["counts"] = ledger.counts()
-            r = random.Random(5)
-            days = [date(1990, 1, 1) + timedelta(days=r.randrange(35 * 365)) for _ in range(20)]
-            bodies = ["Political Bureau of the Central Committee of the Workers' Party of Korea"]
-            people = [row.name for row in ledger.persons(limit=2000)]
-            things = ("wells", "dykes", "railways", "forests", "drought", "quarter")
-            words = [f"{r.choice(things)} {name.split()[-1]}" for name in people]
-            found["state of a body"] = timed(lambda day: ledger.state(day, body=bodies[0], charter=charter), days)
-            found["state of all"] = timed(lambda day: ledger.state(day, charter=charter), days[:5])
-            found["person"] = timed(ledger.person, r.sample(people, min(100, len(people))))
-            found["search"] = timed(ledger.search, r.sample(words, min(100, len(words))))
+def ask(place: str) -> None:
+    """Ask many different questions, and print JSON."""
+    r, charter, found = random.Random(5), load_charter(), dict[str, Any]()
+    with Ledger.open(place) as ledger:
+        found["counts"] = ledger.counts()
+        first, last = ledger.database.rows("SELECT min(published), max(published) FROM documents")[0]
+        span = (date.fromisoformat(last) - date.fromisoformat(first)).days
+        days = [date.fromisoformat(first) + timedelta(days=r.randrange(span + 1)) for _ in range(100)]
+        people = [row.name for row in ledger.persons(limit=2000)]
+        for body in BODIES:
+            found[f"state: {body}"] = timed(lambda day, b=body: ledger.state(day, body=b, charter=charter), days)
+        found["state of all"] = timed(lambda day: ledger.state(day, charter=charter), days[:20])
+        found["person"] = timed(ledger.person, r.sample(people, min(200, len(people))))
+        words = [*WORDS, *r.sample(people, min(60, len(people)))]
+        words += [f"{r.choice(WORDS)} {r.choice(people).split()[-1]}" for _ in range(60)]
+        r.shuffle(words)
+        found["search"] = timed(ledger.search, words)
     print(json.dumps(found, indent=1))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    match sys.argv[1:]:
+        case ["fill", folder, place, documents, *jobs]:
+            fill(folder, place, int(documents), int(jobs[0]) if jobs else None)
+        case ["ask", place]:
+            ask(place)
+        case _:
+            sys.exit(__doc__)

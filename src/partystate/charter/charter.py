@@ -22,17 +22,18 @@ MOST_FOUND = 50_000
 class Charter:
     """A loaded charter (`load_charter`). Parts are built when first asked for and then kept; nothing changes them.
 
-    `data` is the compiled form of the folder's files, `folder` its name. With `check` every part is built at
-    once and `problems` lists what is wrong.
+    `data` is the compiled form of the folder's files, `folder` its name, `fingerprint` a digest of all of it ("" where
+    it is no folder's). With `check` every part is built at once and `problems` lists what is wrong.
     """
 
-    def __init__(self, data: build.Data, folder: str) -> None:
+    def __init__(self, data: build.Data, folder: str, fingerprint: str = "") -> None:
         self.folder = folder
         self.problems: list[Problem] = []
+        self.fingerprint = fingerprint
         self._data = data
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Charter, (self._data, self.folder)
+        return Charter, (self._data, self.folder, self.fingerprint)
 
     def __repr__(self) -> str:
         return f"<Charter {self.folder}>"

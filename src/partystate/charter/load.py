@@ -46,11 +46,11 @@ def _load(folder: Path) -> Charter:
     key = compiling.fingerprint(folder)
     data = compiling.read_cache(key)
     if data is not None:  # only sound charters are cached
-        return Charter(data, folder.name)
+        return Charter(data, folder.name, key)
     from partystate.charter.references import broken_references
 
     data = compiling.compile_folder(folder)
-    charter = Charter(data, folder.name)
+    charter = Charter(data, folder.name, key)
     problems = charter.build_all() or broken_references(charter)
     if problems:
         raise CharterError(problems)

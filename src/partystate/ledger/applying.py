@@ -48,10 +48,7 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
         if name == "event_documents":
             touched.update(row[1] for row in added)
         database.insert(name, columns, added)
-    if EVERY_POST in changed:
-        sql = "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
-        database.execute(sql, post_row(""))
-    database.execute_many("UPDATE posts SET changed = ? WHERE post = ?", [(batch, post) for post in sorted(changed)])
+    touch_posts(database, changed, batch)
     update_events(database, touched)
     before: dict[int, set[Row]] = {}
     for doc, *row in database.rows_among(
@@ -63,6 +60,14 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
         for doc, p in projections.items()
     }
     update_persons(database, before, after)
+
+
+def touch_posts(database: Database, posts: Collection[int], batch: int) -> None:
+    """Note that a batch changed what is said of some posts, or how much it is believed."""
+    if EVERY_POST in posts:
+        sql = "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+        database.execute(sql, post_row(""))
+    database.execute_many("UPDATE posts SET changed = ? WHERE post = ?", [(batch, post) for post in sorted(posts)])
 
 
 def _posts_of(table: str, rows: Iterable[Row]) -> set[int]:
@@ -144,8 +149,8 @@ def documents_concerned(database: Database, batch: int) -> list[int]:
 
 
 def clear(database: Database) -> None:
-    """Empty every projection."""
-    for table in (*schema.PROJECTIONS, *schema.SUMS):
+    """Empty every projection, and forget what was worked out from them."""
+    for table in (*schema.PROJECTIONS, *schema.SUMS, schema.checkpoints):
         database.execute(f"DELETE FROM {table.name}")
 
 

@@ -184,6 +184,22 @@ class Database:
                 self.connection().execute("ROLLBACK")
             raise
 
+    def keep(self, sql: str, values: Sequence[Any]) -> None:
+        """Write something that can be worked out again: at once, or not at all where somebody else is writing.
+
+        Raises LedgerError then, and where the ledger cannot be written.
+        """
+        if getattr(self._local, "inside", False):
+            return
+        if self.dialect != "sqlite":
+            self.execute(sql, values)
+            return
+        self.execute("PRAGMA busy_timeout = 50")
+        try:
+            self.execute(sql, values)
+        finally:
+            self.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+
     def tables(self) -> set[str]:
         """The names of the tables that are there."""
         if self.dialect == "sqlite":

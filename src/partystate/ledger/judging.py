@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from partystate.ledger import schema
-from partystate.ledger.applying import apply, documents_concerned, project_documents
+from partystate.ledger.applying import EVERY_POST, apply, documents_concerned, project_documents, touch_posts
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import LedgerError, NotFoundError
@@ -75,6 +75,11 @@ def judge(
         for at in range(0, len(docs), PORTION):
             part = docs[at : at + PORTION]
             apply(database, project_documents(database, part, decisions, batch), batch, ())
+        judged = doc if kind != "undo" else _document_of(database, int(target))
+        if judged is not None:  # a statement that a person accepts weighs more, though its rows stay as they are
+            said = "SELECT post FROM post_attestations WHERE doc = ? UNION SELECT post FROM changes WHERE doc = ?"
+            rows = database.rows(said, (judged, judged))
+            touch_posts(database, {row[0] for row in rows} | ({EVERY_POST} if rows else set()), batch)
         close_batch(database, batch, "judgement", "", (len(docs), 0), chain)
     return number
 
@@ -83,6 +88,11 @@ def _content(database: Database, target: str) -> tuple[int, str]:
     """The document of a statement, and what it says as JSON. Raises NotFoundError."""
     doc, statements = statements_beside(database, target)
     return doc, Content.of(next(said for said in statements if said.id == target)).to_json()
+
+
+def _document_of(database: Database, judgement: int) -> int | None:
+    found = database.one("SELECT doc FROM judgements WHERE judgement = ?", (judgement,))
+    return found[0] if found else None
 
 
 def _undo(database: Database, judgement: int, batch: int) -> None:

@@ -8,28 +8,31 @@ from datetime import date
 from typing import Any
 
 from partystate.ledger import Ledger
+from partystate.ledger.applying import EVERY_POST
 from partystate.ledger.database import Database, Row
-from partystate.ledger.projections import post_row
 from partystate.ledger.queries import believed
 from partystate.state.constitution import Constitution, Seat
 from partystate.state.tenures import Rules, Sighting
 
-NO_POST = int(post_row("")[0])
-_HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
+NO_POST = EVERY_POST
+HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
+"""What a sighting is made of, of projection `x` and its document `d`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title as documents use it: its number in the ledger, its words, and the words behind its role."""
+    """A title as documents use it: its number in the ledger, its words, the words behind its role, and the last batch
+    that touched what is said of it."""
 
     number: int
     text: str
     body: str
+    changed: int = 0
 
 
 def titles_of(database: Database) -> list[Title]:
     """Every title that documents use."""
-    rows = database.rows("SELECT post, title, body FROM posts WHERE title <> '' ORDER BY title")
+    rows = database.rows("SELECT post, title, body, changed FROM posts WHERE title <> '' ORDER BY title")
     return [Title(*row) for row in rows]
 
 
@@ -83,14 +86,14 @@ def sightings(
 
     with ledger.database.reading():
         for row in ledger.database.rows_among(
-            f"SELECT {_HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE {where} AND "
+            f"SELECT {HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE {where} AND "
             f"x.day IS NOT NULL{within} AND x.post IN ({{}})",
             list(by_number),
             [*values, *among],
         ):
             add(row, "attested", True, False)
         changed = (
-            f"SELECT {_HEAD}, x.action, x.precision FROM changes x JOIN documents d ON d.doc = x.doc WHERE {where} "
+            f"SELECT {HEAD}, x.action, x.precision FROM changes x JOIN documents d ON d.doc = x.doc WHERE {where} "
             f"AND x.day IS NOT NULL AND x.person IS NOT NULL{within} AND "
         )
         rows = ledger.database.rows_among(changed + "x.post IN ({})", list(by_number), [*values, *among])

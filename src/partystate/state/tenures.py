@@ -140,6 +140,13 @@ class Tenure:
     doubt: str | None = None
     after: Ground | None = None
     dissents: list[Dissent] = field(default_factory=list)
+    counted: int = field(default=0, compare=False)
+    """How many documents prove it, where `proofs` has only those that an answer needs; 0 where it has all."""
+
+    @property
+    def documents(self) -> int:
+        """How many documents prove it."""
+        return self.counted or len({s.doc for s in self.proofs})
 
     def see(self, sighting: Sighting) -> None:
         """Add a proof that the post was held on a day."""
@@ -226,7 +233,7 @@ def derive(sightings: Iterable[Sighting], terms: Terms | None = None, rules: Rul
     from partystate.state import rivals
 
     rules = rules or Rules()
-    believed, contradicted = rivals.part(sorted(set(sightings), key=_order), rules)
+    believed, contradicted = rivals.part(sorted(set(sightings), key=in_order), rules)
     found = replay(believed, terms)
     for reason, aside in contradicted.items():
         for tenure in replay(aside, terms):
@@ -254,15 +261,16 @@ def replay(sightings: Iterable[Sighting], terms: Terms | None = None) -> list[Te
     found: list[Tenure] = []
     for (person, post), mine in sorted(held.items()):
         ended = [s._replace(post=post) for s in closers.get(person, ())]
-        made = _of_one(person, post, sorted([*mine, *ended], key=_order), {s.statement for s in ended}, terms)
+        made = _of_one(person, post, sorted([*mine, *ended], key=in_order), {s.statement for s in ended}, terms)
         for tenure in made:
             _decide(tenure)
         found += made
     return found
 
 
-def _order(s: Sighting) -> tuple[date, int, str, int, str]:
-    """By day; on one day what attests comes before what closes, and that before what opens."""
+def in_order(s: Sighting) -> tuple[date, int, str, int, str]:
+    """The key that sorts sightings: by day; on one day what attests comes before what closes, and that before what
+    opens."""
     return s.day, 0 if s.said == "attested" else 1 if s.said in CLOSING else 2, s.statement, s.doc, s.post
 
 

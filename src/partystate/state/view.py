@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -13,8 +13,9 @@ from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, NotFoundError
 from partystate.ledger.projections import post_row
 from partystate.ledger.queries import batch_at, usual_names
+from partystate.state import checkpoints
 from partystate.state.constitution import Constitution, Seat
-from partystate.state.sightings import rules_of, sightings, titles_of
+from partystate.state.sightings import Title, rules_of, sightings, titles_of
 from partystate.state.tenures import TERM_ENDED, Bound, Certainty, Ground, Sighting, Tenure, derive
 
 
@@ -145,7 +146,14 @@ def state_on(
     doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others.
     Raises NotFoundError for a body that neither charter nor any title knows.
     """
-    return History(ledger, known_on, body, charter=charter).on(on, doubtful=doubtful)
+    constitution = Constitution.of(charter or load_charter())
+    with ledger.database.reading():
+        known = batch_at(ledger.database, known_on)
+        tenures, keep = _tenures_on(ledger, on, bodies_of_posts(ledger, constitution, body), constitution, known)
+        names = usual_names(ledger.database, {t.person for t in tenures if t.standing(on)}, known)
+        shown = _Shown(ledger, constitution, known_on, tenures, names).on(on, doubtful, evidence=True)
+    keep()
+    return shown
 
 
 class History:
@@ -172,14 +180,10 @@ class History:
             self.tenures: list[Tenure] = tenures_of(ledger, titles, self.constitution, self.known)
             self.names: dict[str, str] = usual_names(ledger.database, {t.person for t in self.tenures}, self.known)
             """The usual name of everybody who holds or held a post, by id."""
-        self._seats = [self._seat(t) for t in self.tenures]
+        self._shown = _Shown(ledger, self.constitution, known_on, self.tenures, self.names)
         self._by_person: dict[str, list[Tenure]] = defaultdict(list)
         for t in sorted(self.tenures, key=in_time):
             self._by_person[t.person].append(t)
-
-    def _seat(self, t: Tenure) -> Seat:
-        printed = t.proofs[0].printed or t.post
-        return self.constitution.seat(printed, _body_words(printed), t.proofs[0].day)
 
     def of(self, person: str) -> list[Tenure]:
         """The tenures of a person, by id, the earliest first (those without any day last)."""
@@ -187,6 +191,32 @@ class History:
 
     def on(self, day: date, *, doubtful: bool = False, evidence: bool = True) -> StateView:
         """Who held which post on a day; as `state_on`. Without `evidence` no text is fetched, and holders have none."""
+        return self._shown.on(day, doubtful, evidence)
+
+
+class _Shown:
+    """Tenures, to be shown on a day."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        constitution: Constitution,
+        known_on: date | datetime | None,
+        tenures: Sequence[Tenure],
+        names: Mapping[str, str],
+    ) -> None:
+        self.ledger = ledger
+        self.constitution = constitution
+        self.known_on = known_on
+        self.tenures = tenures
+        self.names = names
+        self._seats = [self._seat(t) for t in tenures]
+
+    def _seat(self, t: Tenure) -> Seat:
+        printed = t.proofs[0].printed or t.post
+        return self.constitution.seat(printed, _body_words(printed), t.proofs[0].day)
+
+    def on(self, day: date, doubtful: bool, evidence: bool) -> StateView:
         constitution = self.constitution
         standing = [
             (t, seat, certainty)
@@ -257,21 +287,52 @@ def tenures_of(
     Other wordings of the same posts count too, and so do the other holders of a seat and the other rungs of a
     ladder, because they bound a tenure; they are left out of the answer.
     """
-    wanted = set(bodies)
     titles = titles_of(ledger.database)
+    concerned = _concerned(titles, set(bodies), constitution)
+    found, _count = _replay(ledger, concerned, set(bodies), constitution, known)
+    among = None if persons is None else set(persons)
+    return found if among is None else [t for t in found if t.person in among]
+
+
+def _tenures_on(
+    ledger: Ledger, on: date, bodies: Iterable[str], constitution: Constitution, known: int | None
+) -> tuple[list[Tenure], Callable[[], None]]:
+    """The tenures in the posts with these titles that may stand on a day, and what is to be done after the reading: a
+    long replay is kept, so that it has to be done once only."""
+    wanted, database = set(bodies), ledger.database
+    concerned = _concerned(titles_of(database), wanted, constitution)
+    key = checkpoints.key_of(constitution, concerned, wanted) if known is None and concerned else None
+    stamp = checkpoints.stamp_of(database, concerned) if key else ""
+    if key and (kept := checkpoints.load(database, key, stamp)) is not None:
+        return kept.standing(database, constitution, concerned, on), lambda: None
+    tenures, count = _replay(ledger, concerned, wanted, constitution, known)
+    if key is None or count < checkpoints.LEAST:
+        return tenures, lambda: None
+    made = checkpoints.checkpoint_of(tenures)
+    return tenures, lambda: checkpoints.keep(database, key, stamp, made)
+
+
+def _concerned(titles: Iterable[Title], wanted: set[str], constitution: Constitution) -> list[Title]:
+    """The titles that bear on the posts with the wanted ones."""
+    titles = list(titles)
     seats = {t.text: constitution.seat(t.text, t.body) for t in titles}
     keys = {seats[t.text].key for t in titles if t.text in wanted}
     slots = {slot for t in titles if t.text in wanted and (slot := seats[t.text].slot) is not None}
-    concerned = [t for t in titles if seats[t.text].key in keys or seats[t.text].slot in slots]
+    return [t for t in titles if seats[t.text].key in keys or seats[t.text].slot in slots]
+
+
+def _replay(
+    ledger: Ledger, concerned: Iterable[Title], wanted: set[str], constitution: Constitution, known: int | None
+) -> tuple[list[Tenure], int]:
+    """The tenures in the wanted posts, and from how many sightings they come."""
     said, found = sightings(ledger, constitution, concerned, known)
     tenures = derive(said, constitution.terms(found), rules_of(constitution, found))
-    among = None if persons is None else set(persons)
     asked = {s.post for s in said if s.printed in wanted}
-    kept = [t for t in tenures if t.seat in asked and (among is None or t.person in among)]
+    kept = [t for t in tenures if t.seat in asked]
     for t in kept:
         last = t.proofs[-1]
         t.post = constitution.title_on(found[t.seat], last.day, _usual(t))
-    return kept
+    return kept, len(said)
 
 
 def in_time(t: Tenure) -> tuple[date, str]:

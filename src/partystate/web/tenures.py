@@ -50,6 +50,6 @@ def tenure_ref(t: Tenure, name: str, certainty: str | None = None, on: date | No
     statement = picked[0].statement if picked else t.proofs[0].statement if t.proofs else None
     return TenureRef(
         person_ref(t.person, name), t.post, t.term, t.basis, _bound(t.opened), _bound(t.closed), t.first_seen,
-        t.last_seen, len({s.doc for s in t.proofs}), statement, links.statement_url(statement) if statement else None,
+        t.last_seen, t.documents, statement, links.statement_url(statement) if statement else None,
         certainty,
     )  # fmt: skip
