@@ -77,9 +77,13 @@ def judge(
             apply(database, project_documents(database, part, decisions, batch), batch, ())
         judged = doc if kind != "undo" else _document_of(database, int(target))
         if judged is not None:  # a statement that a person accepts weighs more, though its rows stay as they are
-            said = "SELECT post FROM post_attestations WHERE doc = ? UNION SELECT post FROM changes WHERE doc = ?"
+            said = (
+                "SELECT post, 'attested' FROM post_attestations WHERE doc = ? UNION "
+                "SELECT post, action FROM changes WHERE doc = ?"
+            )
             rows = database.rows(said, (judged, judged))
-            touch_posts(database, {row[0] for row in rows} | ({EVERY_POST} if rows else set()), batch)
+            touched = {row[0] for row in rows} | {EVERY_POST for row in rows if row[1] == "died"}
+            touch_posts(database, touched, batch)
         close_batch(database, batch, "judgement", "", (len(docs), 0), chain)
     return number
 
