@@ -8,13 +8,13 @@ from datetime import date
 from typing import Any
 
 from partystate.ledger import Ledger
-from partystate.ledger.applying import EVERY_POST
 from partystate.ledger.database import Database, Row
+from partystate.ledger.projections import post_row
 from partystate.ledger.queries import believed
 from partystate.state.constitution import Constitution, Seat
 from partystate.state.tenures import Rules, Sighting
 
-NO_POST = EVERY_POST
+NO_POST = int(post_row("")[0])
 HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
 """What a sighting is made of, of projection `x` and its document `d`."""
 
