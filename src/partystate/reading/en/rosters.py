@@ -90,8 +90,11 @@ class RosterReader:
         self._posts_of = posts_of
         self._lexicon = lexicon
         state = re.escape(lexicon.state)
-        nouns = "|".join([_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots])
-        self._people_noun = re.compile(rf"\b(?:{nouns})\b", re.I)
+        self.people_nouns = "|".join(
+            [_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots]
+        )
+        """Regex source of a noun for people or for a company of people."""
+        self._people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")

@@ -43,6 +43,8 @@ _GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
 _NAMED_PLACE = pattern(r"(?:the\s+)?[A-Z]")
 _CONDOLED_AT = pattern(r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate))\b")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
+_SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
+"""A site with a name, not one of its rooms."""
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
 _NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
@@ -87,6 +89,8 @@ class Setting:
             first = self._story.drafts[0]
             if first is not draft and (first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)):
                 event.start, event.end = first.event.start, first.event.end
+        if event.kind == "guidance" and head.object:
+            self._visit(view, head)
         if event.place is None:
             self._give_place(view, head, event)
 
@@ -102,6 +106,13 @@ class Setting:
                     event.evidence.append((start + found.start, start + found.end))
                     return
             start += len(paragraph) + 2
+
+    def _visit(self, view: SentenceView, head: Head) -> None:
+        """Note what a head says was visited: "its workers" are that place's."""
+        phrase, _ = self._places.clip(view.skeleton, head.object_at)
+        site = self._places.shorten(view.plain(phrase))
+        if _SITE.match(site) and site not in self._story.sites:
+            self._story.sites.append(site)
 
     def give_day(self, view: SentenceView, event: Event, found: Day) -> None:
         """The day named in a sentence is the event's; "at the four-day plenary … on Friday" tells the last of four."""

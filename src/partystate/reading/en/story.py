@@ -98,6 +98,8 @@ class Story:
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         """The event that sentences without a head go on telling."""
+        self.sites: list[str] = []
+        """The places visited, in order, as worded."""
 
     def open(self, view: SentenceView, head: Head) -> Draft:
         """A new event, as its head tells it; the numbers a headline gives complete those of the first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partystate.reading.en.beside import Beside
 from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.frames import Slot
@@ -46,26 +47,10 @@ _TITLED_SPEAKER = pattern(
     r"(?P<n>speech|speeches|address|report|toast|lecture)\b"
 )
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
-_PHOTO_WITH = pattern(
-    r"\bhad (?:(?:an?|his|another) (?:[\w-]+ ){0,2}?)?(?:photo session|(?:photo|picture|photograph)s? taken)"
-    r" with (?P<g>[^.;⟦]+)"
-)
-_BEHIND_GROUP = pattern(
-    r" (?:in front|against|at the|before|and (?:gave|encouraged|conveyed|expressed)|with (?:profound|deep|great))\b"
-    r"|, (?:\w+ing|saying)\b"
-)
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
-_PRONOUN = pattern(r"(?:them|him|her|it)\b")
-_MET_GROUP = pattern(r"(?:He|She) (?:also |then )?met (?:with )?(?P<g>(?:the )?[a-z][^.;⟦]+)")
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
-_THE = pattern(r"^the ")
-_ARTICLE = pattern(r"^(?:the|an?) ")
-_GIVEN_BY = pattern(
-    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
-    r"|performance was given by (?P<g2>[^.;⟦]+)"
-)
 
 
 class TakingPart:
@@ -74,6 +59,7 @@ class TakingPart:
     def __init__(self, story: Story, setting: Setting) -> None:
         self._story = story
         self._setting = setting
+        self._beside = Beside(story)
         self._speaker = pattern(
             rf"(?:[A-Z][^,⟦]{{0,200}}, )?(?P<s>⟦\d+⟧|{story.grammar.leader_alone})(?:,[^,]{{0,60}},)? ",
             rf"(?:also |then |again |ardently )?{_SAYING}\b",
@@ -109,7 +95,7 @@ class TakingPart:
                 self._assign(view, slot, target, opened=opened is not None)
         self._speaking_officer(view)
         self._speaking_leader(view)
-        self._beside_the_leader(view)
+        self._beside.read(view, self._story.current)
 
     def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
         """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
@@ -224,27 +210,6 @@ class TakingPart:
         for person, spans in story.subject(view, m.group("s")):
             if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
                 draft.add(person, capacity, spans)
-
-    def _beside_the_leader(self, view: SentenceView) -> None:
-        """Those he had himself photographed with or met on a visit, and those who performed."""
-        draft = self._story.current
-        if draft is None or draft.event.kind not in ("guidance", "performance", "travel", "ceremony"):
-            return
-        m = _PHOTO_WITH.search(view.skeleton) if draft.event.kind == "guidance" else None
-        if m is not None:
-            text = _BEHIND_GROUP.split(m.group("g"))[0].strip(" ,.")
-            if not _PRONOUN.match(text):
-                draft.group(text, "attended", False, view.span_of(m.start("g"), len(text)))
-        m = _MET_GROUP.match(view.skeleton) if draft.event.kind == "guidance" else None
-        if m is not None:
-            text = _THE.sub("", m.group("g").strip(" ,."))
-            draft.group(text, "attended", False, view.span_of(m.start("g"), len(m.group("g"))))
-        m = _GIVEN_BY.search(view.skeleton)
-        if m is not None:
-            group = "g" if m.group("g") else "g2"
-            text = m.group(group).strip(" ,.")
-            target = self._story.latest("performance") or draft
-            target.group(_ARTICLE.sub("", text), "performed", False, view.span_of(m.start(group), len(text)))
 
 
 def begins_with_person(view: SentenceView) -> bool:
