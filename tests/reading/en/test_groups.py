@@ -159,3 +159,48 @@ def test_those_of_the_send_off_belong_to_the_journey(reader: Reader) -> None:
     (travel,) = [e for e in report.events if e.kind == "travel"]
     assert [g.text for g in travel.groups] == ["leading officials of the port"]
     assert "Viktor Orlenko" in [p.name for p in travel.people]
+
+
+@pytest.mark.parametrize(
+    ("told", "group"),
+    [
+        ("He had a photo session with the weavers of the mill.", "weavers of the mill"),
+        (
+            "Praising the miners who raised the cart after the storm, he had a picture taken with them.",
+            "miners who raised the cart",
+        ),
+        ("He encouraged the women gunners. He posed for a photo with them.", "women gunners"),
+        ("He gave its sailors a telescope and had a photo session with them.", "sailors of Unit 7 of the KPA"),
+    ],
+)
+def test_whom_a_photo_was_taken_with(reader: Reader, told: str, group: str) -> None:
+    report = reader(
+        f"Kim Jong Un inspected Unit 7 of the KPA. {told}",
+        title="Kim Jong Un Inspects Unit 7 of KPA",
+        published=DAY,
+    )
+    (event,) = report.events
+    assert [g.text for g in event.groups] == [group]
+
+
+def test_its_people_are_those_of_the_site_visited_last(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un inspected the Pine Combined Unit. He inspected Unit 12 of the KPA. He had a photo session with the "
+        "soldiers of the unit.\n\nThen he inspected Unit 13 of the KPA. He had a photo session with its officers.",
+        title="Kim Jong Un Inspects Pine Combined Unit",
+        published=DAY,
+    )
+    assert [g.text for g in report.events[0].groups] == [
+        "soldiers of Unit 12 of the KPA",
+        "officers of Unit 13 of the KPA",
+    ]
+
+
+def test_what_the_leader_watched_is_no_company(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un inspected Unit 7 of the KPA.\n\nHighly appreciating the school which is training the cadets well, he "
+        "stressed the need for the command to help it.",
+        title="Kim Jong Un Inspects Unit 7 of KPA",
+        published=DAY,
+    )
+    assert report.events[0].groups == []

@@ -10,6 +10,7 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
+from partystate.reading.report import Span
 
 _PHOTO_WITH = pattern(
     r"\b(?:had (?:(?:an?|his|the|another) (?:[\w-]+ ){0,2}?)?(?:photo session|(?:photo|picture|photograph)s? taken|photo)"
@@ -30,6 +31,9 @@ _THE = pattern(r"^(?:all\s+)?the ")
 _ITS = pattern(r"^(?:its|their) ")
 _ARTICLE = pattern(r"^(?:the|an?) ")
 _OF_UNIT = pattern(r" of the (?:\w+ )?(?:unit|sub-unit|company|base|command|ship|brigade)$")
+_LAST_SENTENCE = pattern(r"[A-Z][^.\n]*\.[ \n]*\Z")
+_LONGEST_BEFORE = 600
+"""Characters of the longest sentence that "them" is looked for in."""
 
 
 class Beside:
@@ -37,51 +41,46 @@ class Beside:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        noun = story.grammar.rosters.people_nouns
-        self._dealt_with = pattern(
-            r"\b(?:met(?: with)?|[Mm]eeting|prais(?:ed|ing)|Praising|encourag(?:ed|ing)|Encouraging|congratulated"
-            r"|Congratulating|appreciat(?:ed|ing)|thanked|Thanking|gave|greeted|inspired|showed) ",
-            rf"(?P<g>(?:all )?(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+ ){{0,5}}?(?:{noun})\b",
-            r"(?: (?:and|of|from|in) [^,.;⟦]{2,90}?)?(?: who [^,.;⟦]{3,60}?)?)",
-            r"(?=[,.;]| who\b| (?:a|an|his|her|for|on|after|as|at|to|with|by|and (?:gave|had|posed|encouraged))\b)",
-        )
-        self._before: SentenceView | None = None
 
     def read(self, view: SentenceView, draft: Draft | None) -> None:
         """The company one sentence tells of, `draft` being the event it goes on telling."""
-        before, self._before = self._before, view
         if draft is None:
             return
         if draft.event.kind == "guidance":
-            self._photographed(view, draft, before)
+            self._photographed(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)
 
-    def _photographed(self, view: SentenceView, draft: Draft, before: SentenceView | None) -> None:
+    def _photographed(self, view: SentenceView, draft: Draft) -> None:
         """ "He had a photo session with the miners", "… with them"."""
         m = _PHOTO_WITH.search(view.skeleton)
         if m is None:
             return
         if not _PRONOUN.match(m.group("g")):
-            self._add(view, draft, m.start("g"), _BEHIND_GROUP.split(m.group("g"))[0].strip(" ,."))
+            words = _BEHIND_GROUP.split(m.group("g"))[0].strip(" ,.")
+            self._add(draft, view.plain(words), view.span_of(m.start("g"), len(words)))
         elif _THEM.match(m.group("g")):
-            for told, end in ((view, m.start()), (before, None)):
-                meant = None
-                for found in self._dealt_with.finditer(told.skeleton[:end]) if told is not None else ():
-                    meant = found
-                if told is not None and meant is not None:
-                    self._add(told, draft, meant.start("g"), meant.group("g").strip(" ,."))
-                    return
+            self._meant(draft, view.to_document(m.start()), view.sentence.start)
 
-    def _add(self, view: SentenceView, draft: Draft, start: int, words: str) -> None:
+    def _meant(self, draft: Draft, end: int, sentence: int) -> None:
+        """Add whom "them" before document offset `end` means: somebody dealt with in this sentence or the last."""
+        text = self._story.document.text
+        last = _LAST_SENTENCE.search(text, max(0, sentence - _LONGEST_BEFORE), sentence)
+        for start, stop in ((sentence, end), (last.start() if last else sentence, sentence)):
+            found = list(self._story.grammar.dealt_with.finditer(text, start, stop))
+            if found:
+                self._add(draft, found[-1].group("g").strip(" ,."), found[-1].span("g"))
+                return
+
+    def _add(self, draft: Draft, words: str, span: Span) -> None:
         """A group as printed, but for "its" and "the unit", which a tour of several sites has to name."""
-        text = _THE.sub("", view.plain(words))
+        text = _THE.sub("", words)
         site = self._story.sites[-1] if self._story.sites else ""
         if site and _ITS.match(text):
             text = f"{_ITS.sub('', text)} of {site}"
         elif len(self._story.sites) > 1:
             text = _OF_UNIT.sub(f" of {site}", text)
-        draft.group(text, "attended", False, view.span_of(start, len(words)))
+        draft.group(text, "attended", False, span)
 
     def _performed(self, view: SentenceView, draft: Draft) -> None:
         """ "A performance was given by the art troupe of the mine"."""

@@ -32,6 +32,14 @@ _CORRESPONDENCE = (
     rf"\b(?:Sends?|Receives?|Extends?) (?:[\w-]+ ){{0,4}}?{_SENT}\b|^(?:[A-Z]\w+ )?{_SENT} (?:and \w+ )?(?:to|from)\b"
 )
 """Headlines of what was sent, which is no event (GUIDE.md, "Shape")."""
+_DEALT_WITH = (
+    r"\b(?:met(?: with)?|[Mm]eeting|[Pp]rais(?:ed|ing)|[Ee]ncourag(?:ed|ing)|[Cc]ongratulat(?:ed|ing)"
+    r"|appreciat(?:ed|ing)|[Tt]hank(?:ed|ing)|gave|greeted|inspired|showed) "
+    r"(?P<g>(?:all )?(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+ ){0,5}?(?:NOUN)\b"
+    r"(?: (?:and|of|from|in) [^,.;⟦]{2,90}?)?(?: who [^,.;⟦]{3,60}?)?)"
+    r"(?=[,.;]| who\b| (?:a|an|his|her|for|on|after|as|at|to|with|by|and (?:gave|had|posed|encouraged))\b)"
+)
+"""A group that somebody met, praised or gave something to: whom a "them" behind it means."""
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 
@@ -54,6 +62,7 @@ class EventGrammar:
 
         self.posts_of = posts_of_group
         self.rosters = RosterReader(lexicon, posts_of_group)
+        self.dealt_with = pattern(_DEALT_WITH.replace("NOUN", self.rosters.people_nouns))
         words = lexicon.events
         state = re.escape(lexicon.state)
         self.overseas = pattern(phrases(words.overseas))
