@@ -13,13 +13,14 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Span
 
 _PHOTO_WITH = pattern(
-    r"\b(?:had (?:(?:an?|his|the|another) (?:[\w-]+ ){0,2}?)?(?:photo session|(?:photo|picture|photograph)s? taken|photo)"
+    r"\b(?:had (?:(?:an?|his|the|another) (?:[\w-]+ ){0,2}?)?"
+    r"(?:photo session|(?:photo|picture|photograph)s? taken|photo)"
     r"|posed for (?:an?|his)?\s*(?:[\w-]+ ){0,2}?(?:photo|photograph|picture|camera))"
     r"(?: together)? with (?P<g>[^.;⟦]+)"
 )
 _BEHIND_GROUP = pattern(
-    r" (?:in front|against|at the|before|after|and (?:gave|encouraged|conveyed|expressed)|with (?:profound|deep|great))\b"
-    r"|, (?:\w+ing|saying)\b"
+    r" (?:in front|against|at the|before|after|with (?:profound|deep|great)"
+    r"|and (?:gave|encouraged|conveyed|expressed))\b|, (?:\w+ing|saying)\b"
 )
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
