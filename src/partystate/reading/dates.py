@@ -44,11 +44,11 @@ _PATTERN = pattern(
     rf"|(?P<rd>{_DAY_OF_MONTH})",
     rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
     rf"|(?P<rwd>\bfrom (?P<w1>{WEEKDAY}) (?:to|through|until) (?P<w2>{WEEKDAY})\b)",
-    r"|(?P<before>\bthe day before\b)",
+    r"|(?P<before>\bthe (?:day before|previous day)\b)",
     r"|(?P<weekend>\b(?:at|over|on) the weekend\b)",
     rf"|(?P<wd>\b(?P<w>{WEEKDAY})\b)",
     r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",
-    r"|(?P<yesterday>\b(?:yesterday|Yesterday|last night)\b)",
+    r"|(?P<yesterday>\b(?:yesterday|Yesterday|last (?:night|evening))\b)",
 )
 _NOT_AFTER = re.compile(
     r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"
@@ -56,7 +56,7 @@ _NOT_AFTER = re.compile(
 )
 """Words before a day that is not the day of an event."""
 _QUICK = re.compile(
-    r"day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|weekend|this (?:mor|aft|eve)|night|\d"
+    r"day\b|last eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|weekend|this (?:mor|aft|eve)|night|\d"
 )
 _NAMED_WEEKDAY = re.compile(rf"\b({WEEKDAY})\b")
 _TIME = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")

@@ -43,6 +43,8 @@ class EventWords:
     hyphenated_surnames: Words
     own_mark: str
     ruling_party: Words
+    parliaments: Words
+    """What the press calls the state's assembly."""
 
     @classmethod
     def compile(cls, data: Mapping[str, Any]) -> EventWords:
@@ -71,6 +73,7 @@ class EventWords:
             hyphenated_surnames=tuple(press["hyphenated_surnames"]),
             own_mark=press["own_mark"],
             ruling_party=tuple(press["ruling_party"]),
+            parliaments=tuple(press.get("parliaments", ())),
         )
 
 

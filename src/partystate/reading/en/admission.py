@@ -20,6 +20,11 @@ _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
+_PLACE_ABROAD = pattern(
+    r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
+)
+""" "visited Dalian City of China": a journey."""
+_LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
@@ -30,6 +35,7 @@ _PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
     r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
 )
+_OFFICIALS = pattern(r"\b(?:officials|envoys?|delegates|lawmakers|businessmen)\b")
 _BIER = "the bier"
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed")
 _NEEDS_NATIVE = pattern(r"visited|paid")
@@ -162,6 +168,11 @@ class Admission:
             return None
         if not lead and not story.drafts and story.people.leader not in natives:
             return None
+        abroad = _PLACE_ABROAD.match(head.object)
+        if abroad is not None and abroad.group("c") in self._lexicon.countries:
+            institution = self._lexicon.body_words.intersection(abroad.group("n").split()) - _LOCALITIES
+            if not institution:
+                return "travel"
         country = _COUNTRY.match(head.object)
         named = country is not None and country.group(1) in self._lexicon.country_of
         return "travel" if named and head.object.split()[0] in self._lexicon.countries else "guidance"
@@ -174,7 +185,10 @@ class Admission:
             return False
         if _RECEIVED_THING.match(head.object) or all(p.foreign for p in (*subjects, *objects)):
             return False
-        foreign = any(p.foreign for p in (*subjects, *objects)) or self._story.grammar.rosters.is_foreign(head.object)
+        grammar = self._story.grammar
+        foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
+        if not foreign and self._story.people.leader in subjects:
+            foreign = _OFFICIALS.search(head.object) is not None and grammar.other_state.search(head.object) is not None
         return foreign or _VISITOR.search(head.object) is not None
 
     def _gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:

@@ -14,11 +14,16 @@ from partystate.reading.report import Span
 
 _FRONTED = pattern(
     r"^(?:Also )?(?:[Dd]iscussed (?:at|in) the [^.;]{0,60}?|Placed on (?:its|the) agenda|On the agenda"
-    r"|Put on (?:its|the) agenda) (?:was|were|is|are) (?P<o>[^.;]+)"
+    r"|(?:Put|Included) (?:on|in) (?:its|the) agenda(?: of the [^.;,]{0,60}?)?) (?:was|were|is|are) "
+    r"(?:such (?:matters|issues|items) as )?(?P<o>[^.;]+)"
 )
+_AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
+"""Further matters of a list: "…, budget issues and other organizational matters"."""
 _PURPOSE = pattern(
-    r"\b(?:was|were) (?:held|convened|called) to (?:discuss|deliberate on|review) (?!and decide)"
-    r"(?P<o>[^.;,]+?)(?= as | (?:at|on) [A-Z]|[.,;]|$)"
+    r"\b(?:(?:was|were) (?:held|convened|called)|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
+    r"(?: (?:the (?:previous day|day before)|yesterday|(?:on )?[A-Z]\w+day))?"
+    r" to (?:discuss|deliberate on|review) (?!and decide)"
+    rf"(?P<o>[^.;,]+?{_AND_FURTHER}?)(?= as | (?:at|on) [A-Z]|[.,;]|$)"
 )
 _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
 """Words of praise, whose "discussed" and "adopted" tell no business."""
@@ -42,6 +47,7 @@ _ISSUE = (
 )
 _SPLIT = pattern(
     rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual|on the |further \w+ing\b"
+    r"|the (?:review|adoption|examination) of\b"
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
     r"|,? and to (?:discuss|review|examine|study|decide on) "
@@ -55,7 +61,9 @@ _CIRCUMSTANCE = (
     r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _TRIM = pattern(
-    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|, (?!(?:including|commanding|leading)\b)\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*",
+    r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)"
+    r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
     r"| \([^)]*\)| of which\b.*|;.*|\s\s(?=[A-Z]).*)$",
     flags=re.S,
 )
@@ -64,7 +72,8 @@ _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]i
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)) ")
 _NOT_ITEM = pattern(
-    r"\s*(?:it|them|this|that|to|draft decisions|constructive opinions|important and significant|relevant|the relevant"
+    r"\s*(?:it|them|this|that|to|draft decisions|constructive opinions|the opinions"
+    r"|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
     r"|.*\b(?:root|solve|settle|correct|overcome) them\b",

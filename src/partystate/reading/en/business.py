@@ -46,8 +46,13 @@ class Business:
             return
         event = draft.event
         items, numbered = agenda.agenda(view)
-        known = {agenda.same(i.text) for i in event.agenda}
-        event.agenda += [AgendaItem(i.text, [i.span]) for i in items if agenda.same(i.text) not in known]
+        known = [" ".join(agenda.same(i.text)) for i in event.agenda]
+        # "reviewed X" says no more than "the review of X" before
+        event.agenda += [
+            AgendaItem(i.text, [i.span])
+            for i in items
+            if not any(" ".join(agenda.same(i.text)) in told for told in known)
+        ]
         if not items and not numbered:
             self._purposes += [(draft, item) for item in agenda.purpose(view)]
         if numbered and not items:

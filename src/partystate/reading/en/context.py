@@ -13,7 +13,8 @@ from partystate.reading.report import Span
 
 _NOT_A_LETTER = re.compile(r"[^a-z]")
 _OF_THE_DEAD = guarded(
-    r"\b(?:bier|coffin|funeral|death|demise|passing|hearse) of (?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60}\s)?⟦(\d+)⟧"
+    r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
+    r"(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
 _SUBJECT = pattern(r"(?:The\s+|At the \w+, |Then,?\s+)?⟦(\d+)⟧(?!['’]s)")
 _PRONOUN = re.compile(r"[Hh]e|[Ss]he|[Tt]hey")
@@ -57,10 +58,18 @@ class TitleGrammar:
 class People:
     """The people of one document, by name; resolves "He", "The General Secretary", "the premier"."""
 
-    def __init__(self, lexicon: Lexicon, grammar: TitleGrammar, published: date | None) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        grammar: TitleGrammar,
+        published: date | None,
+        acting: frozenset[str] = frozenset(),
+    ) -> None:
+        """`acting`: the dead of the charter who were alive when an undated text was written (`undated`)."""
         self._lexicon = lexicon
         self._grammar = grammar
         self._published = published
+        self._acting = acting
         self.by_key: dict[str, Person] = {}
         self.last_subject: Person | None = None
         self.leader: Person | None = None
@@ -71,6 +80,8 @@ class People:
         if known is not None and known.deceased:
             return True
         died = self._lexicon.dead.get(name)
+        if name in self._acting:
+            return False
         return died is not None and (self._published is None or date.fromisoformat(died) < self._published)
 
     def foreigners_unless(self, own_bodies: frozenset[str]) -> None:
@@ -82,7 +93,7 @@ class People:
     def long_dead(self, name: str) -> bool:
         """Whether the death lies too far back to be the news of this report."""
         died = self._lexicon.dead.get(name)
-        if died is None:
+        if died is None or name in self._acting:
             return False
         return self._published is None or (self._published - date.fromisoformat(died)).days > _NEWS_OF_DEATH
 

@@ -29,6 +29,8 @@ from partystate.reading.report import BODY_KINDS, Event
 __all__ = ["EventGrammar", "EventReader"]
 
 _BODY_OF_ITS_OWN = frozenset(["assembly_standing_meeting", "military_commission_meeting", "meeting"])
+_OF_ASSEMBLY = frozenset(["chairman", "vice-chairman", "speaker", "vice-speaker", "deputy speaker"])
+"""Officers of the assembly, printed at its session without a body."""
 """Kinds at which an officer printed without a body is the meeting body's."""
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
@@ -79,6 +81,8 @@ class EventReader:
         paragraph = view.sentence.paragraph
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
         head = self._grammar.heads.head(view, signs)
+        if head is not None and self._press is not None and self._press.names_body_of(view, head):
+            head = None
         if head is None and lead and not self._story.drafts and signs & Signs.SPEECH:
             head = self._grammar.addresses.head(view.skeleton)
         opened = self._open(view, head, lead=lead) if head is not None else None
@@ -132,6 +136,8 @@ class EventReader:
         for draft in kept:
             if draft.event.body and draft.event.kind in _BODY_OF_ITS_OWN:
                 self._complete_roles(draft, draft.event.body)
+            elif draft.event.body and draft.event.kind == "assembly_session":
+                self._complete_roles(draft, draft.event.body, _OF_ASSEMBLY)
         return [d.finish() for d in kept]
 
     def _spectator(self) -> None:
@@ -144,11 +150,13 @@ class EventReader:
             if draft.event.kind == "performance" and not draft.has(leader):
                 draft.add(leader, "principal", [m.span("n")])
 
-    def _complete_roles(self, draft: Draft, body: str) -> None:
-        """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen."""
+    def _complete_roles(self, draft: Draft, body: str, roles: frozenset[str] = frozenset()) -> None:
+        """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen; `roles`: only these."""
         for person in self._story.people.by_key.values():
             if not person.foreign and person.open_roles and draft.has(person):
                 for role, span in person.open_roles:
+                    if roles and role not in roles:
+                        continue
                     if not any(p.startswith(role) for p in person.posts):
                         person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
-                person.open_roles = []
+                person.open_roles = [r for r in person.open_roles if roles and r[0] not in roles]

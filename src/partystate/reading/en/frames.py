@@ -89,6 +89,13 @@ _OBSERVING = (
 )
 _TEACHER = r"(?:father|mentor|teacher|leader|commander|[Mm]arshal|General Secretary|Supreme Leader)"
 """Words for the leader: "in the presence of the kind-hearted father" tells of nobody else."""
+_OFFICIALS = (
+    r"(?:[Oo]fficials|[Ll]eaders|[Cc]ommanders|[Gg]enerals|[Cc]adres|[Ff]igures|[Mm]embers|[Aa]ides|[Mm]inisters)"
+)
+_WERE_THERE = (
+    r"(?:oversaw|attended|watched|took part in|participated in|joined"
+    r"|(?:was|were) (?:also\s+)?(?:present|on hand|there|in attendance|seen))"
+)
 _AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
@@ -106,6 +113,12 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
             rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
         ),
         _after("accompanied", r"^(?:He|She) was in company with"),
+        _after("accompanied", r"\b(?:was|were) (?:also )?(?:joined|flanked)(?: (?:on|at|in|during) [^,⟦]{0,40}?)? by"),
+        _Frame(
+            "accompanied",
+            guarded(rf"^{MARK}, accompanied by (?P<slot>(?:{MARKS})?(?:,? and )?[^,⟦.]{{0,90}}?), [a-z]+(?:ed|ld|de) "),
+            exhaustive=True,
+        ),
         _Frame(
             "accompanied",
             guarded(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
@@ -145,7 +158,14 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("attended", rf"\b[Tt]he {_PLATFORM} (?:was|were) (?:also )?taken by"),
         _after("attended", r"\b[Jj]oining (?:him|her|them|(?:the )?[a-z][^,;⟦.]{3,60}?) (?:was|were)"),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
-        _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
+        _after("attended", r"(?:\b(?:was|were)|,) (?:also\s+)?attended by"),
+        _Frame("accompanied", guarded(rf"\bincluding (?P<slot>{MARKS}),? (?:also )?accompanied {_HIM}")),
+        _Frame(
+            "attended",
+            guarded(rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}?,? including (?P<slot>{MARKS}),? (?:also )?{_WERE_THERE}\b"),
+        ),
+        _after("accompanied", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? accompanied {_HIM}[^.;⟦]{{0,60}}?,? including"),
+        _after("attended", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? {_WERE_THERE}\b[^.;⟦]{{0,60}}?,? including"),
         _after("attended", r"\b[Tt]he participants included"),
         _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?{_TEACHER}\b(?! ⟦))"),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
@@ -197,10 +217,21 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
         rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
     ),
     _before("spoke", _SPOKE),
+    _Frame(
+        "spoke",
+        guarded(
+            rf"^In (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}(?:eulogy|speech|address|toast),? (?P<slot>{MARK})(?!['’]s)"
+        ),
+    ),
     _before(
         "spoke",
         r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
         r"(?:speech|address|toast|concluding)\b",
+    ),
+    _before(
+        "received",
+        r"(?:was|were) (?:also\s+)?(?:present|on hand|there)(?: (?:at|in) [^,;⟦.]{3,80}?)? "
+        rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
     ),
     _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),

@@ -23,7 +23,8 @@ _ON_A_VISIT = r"(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     rf"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|first|later|just|{_DAY}"
-    rf"|upon arrival|{_ON_A_VISIT}|in the message|in company with {MARKS}|{_TOGETHER}"
+    r"|upon arrival|reportedly|officially"
+    rf"|{_ON_A_VISIT}|in the message|in company with {MARKS}|{_TOGETHER}"
     r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""

@@ -16,7 +16,9 @@ from partystate.reading.patterns import MARK, WEEKDAY, pattern
 from partystate.reading.report import Capacity, Span
 
 _OBJECT_END = pattern(
-    r" (?:who\b|which\b|on a visit|"
+    r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
+    r"|told|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
+    r"|for (?:talks|the (?:first|second) time)\b|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
     rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|\.\s*$"
 )
@@ -30,6 +32,7 @@ _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting|left|arrived|headed|led|comprising|composed)\b"
 )
 _MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse)\b")
+_BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
 _BETWEEN = pattern(rf"\bbetween ({MARK}(?:,)? and {MARK})")
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
@@ -131,7 +134,7 @@ class HeadPeople:
                 draft.add(person, "guest" if self._from_abroad(person) else "attended", [mention.span])
             for piece in groups:
                 if _MET_GROUP.search(piece.text):
-                    text = view.plain(_clip_group(piece.text))
+                    text = _BESIDE_PRONOUN.sub("", view.plain(_clip_group(piece.text)))
                     draft.group(text, "guest", False, view.span(piece.start, piece.end))
         company = _COMPANY.search(view.skeleton, head.verb)
         if company:

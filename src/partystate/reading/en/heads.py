@@ -69,6 +69,8 @@ _CONVENED = pattern(
     r"|[Ww]orkshop)s?)\b"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )
+_TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
+"""Words in what would be the body's name that show a clause before the one that tells of the meeting."""
 _BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
 
 _FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
@@ -234,7 +236,7 @@ class HeadReader:
     def _convened(self, skeleton: str) -> Head | None:
         """ "The Political Bureau of the C.C. convened its fourth enlarged meeting on August 25"."""
         m = _CONVENED.match(skeleton)
-        if m is None:
+        if m is None or _TOLD_IN_PASSING.search(m.group("body")):
             return None
         met = _BEHIND_MEETING.split(m.group("obj"))[0]
         lead = _SETTING_OUT.match(m.group("body"))

@@ -20,7 +20,7 @@ from partystate.reading.patterns import MARK, MARKS
 
 __all__ = ["MARK", "MARKS", "Mention", "MentionReader", "SentenceView"]
 
-_BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President"])
+_BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
 _AFTER_TITLE = frozenset(
     "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
 )
@@ -45,6 +45,8 @@ class MentionReader:
         self._posts = posts
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
+        self._leaders: dict[str, str] = {}
+        """Surname → the leader of that surname named last."""
         # "General Secretary Hu Jintao": a bare title of a foreigner is not a post of this state
         self._bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
 
@@ -59,6 +61,8 @@ class MentionReader:
         for name in names.values():
             if name.native:
                 self._by_surname.setdefault(name.text.split()[0], name.text)
+                if name.text in self._lexicon.glued_names:
+                    self._leaders[name.text.split()[0]] = name.text
         mentions = self._mentions(tokens, names, sentence.is_title)
         return view_of(sentence, tokens, mentions)
 
@@ -129,6 +133,8 @@ class MentionReader:
                 continue
             following = tokens[i + 1].text if i + 1 < len(tokens) else "."
             before = tokens[i - 1].text if i else ""
+            if before.lower() == "leader":  # not the first of that surname where another bears it too
+                full = self._leaders.get(token.text, full)
             if following[0].isupper() or following[0] == "-":
                 continue
             if before and before[0].isupper() and before not in _BEFORE_SURNAME:

@@ -12,7 +12,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday"
-    r"|at \d|recently\b|one year\b|several\b(?= times)|again\b"
+    r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
     r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b|whose\b"
@@ -51,6 +51,7 @@ CLOSING_VENUE = (
     rf"(?P<p>(?:the )?(?!All\b)(?:[A-Z]|plaza|office|garden|square|courtyard)[^,;⟦.]{{3,90}}?){_ENDS}"
 )
 """Regex source of a venue that ends its sentence but for the day."""
+_IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _LEAD = pattern(r"^(?:again )?(?:the|a|an) ", flags=re.I)
 
 
@@ -94,7 +95,7 @@ class PlaceReader:
         phrase = _LEAD.sub("", phrase.strip())
         if len(phrase.split()) > 3:
             phrase = self._in_capital.sub("", phrase)
-        return self._of_state.sub("", phrase).strip(" ,.")
+        return _IN_THE_COUNTRY.sub("", self._of_state.sub("", phrase)).strip(" ,.")
 
     def venue(self, text: str, start: int) -> tuple[str, int, int] | None:
         """The first "at …" or "in …" venue behind text[start]: wording, start and end.

@@ -23,7 +23,8 @@ _ORGAN = (
 )
 _MEETS = (
     rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
-    r"|It|it|[Bb]oth sides|At the talks both sides|They"
+    r"(?: held [^,;⟦]{3,60}?)?"
+    r"|It|it|(?:At the (?:talks|meeting|meeting and talks),? )?(?:[Bb]oth|[Tt]he two) sides|They"
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
 )
 _ADVERBS = (
@@ -31,7 +32,8 @@ _ADVERBS = (
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
 _TALK = (
-    r"(?:expounded|discussed|discuss|examined|examine|deliberated on|deliberated|studied and discussed|studied|reviewed"
+    r"(?:expounded|discussed|discuss|examined|examine|deliberated on|deliberated|studied and (?:discussed|examined)"
+    r"|studied|reviewed"
     r"|review|analy[sz]ed and reviewed|analy[sz]e and review|debated|dealt with|heard|decided on|decide on"
     r"|exchanged views on|took up|put on its agenda|reported)"
 )
@@ -43,7 +45,7 @@ _ADOPT = (
 _OTHER = (
     r"(?:analy[sz]ed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made"
     r"|elected|appointed"
-    r"|recalled|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged"
+    r"|recalled|reaffirmed|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged"
     r"|summed|concluded)"
 )
 _PREDICATE = pattern(

@@ -6,6 +6,8 @@ Central Committee", "the plenary meeting on Friday discussed …".
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
 from partystate.reading.en.setting import Setting
@@ -17,7 +19,7 @@ from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _MEETING = (
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
-    r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Mm]eeting|[Ss]ession)"
+    r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Mm]eeting|[Ss]ession)"
 )
 _NOUN = pattern(_MEETING)
 _STANDING = pattern(
@@ -29,6 +31,13 @@ _OTHER_TIME = pattern(
 _LONG_AGO = pattern(
     r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week)"
 )
+_NOT_NOW = pattern(
+    r"\b(?:upcoming|forthcoming|planned|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since)\b"
+)
+"""Words within a meeting's noun phrase, or right before it, that set it at another time."""
+_IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
+"""What leads on to a meeting that a sentence about another event names in passing."""
 _POLITBURO = pattern(r"[Pp]olitburo")
 _SAYING_BEFORE = pattern(
     r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
@@ -52,6 +61,7 @@ class PressReader:
     def __init__(self, story: Story, setting: Setting) -> None:
         self._story = story
         self._setting = setting
+        self._parliament = story.grammar.parliament
         self._names_party = story.grammar.ruling_party.search(story.document.text) is not None
 
     def read(self, view: SentenceView) -> Draft | None:
@@ -63,7 +73,9 @@ class PressReader:
             return None
         draft = story.first(head.kind)
         if draft is None:
-            if story.drafts and story.drafts[0].event.kind in BODY_KINDS:
+            if story.drafts and (
+                story.drafts[0].event.kind in BODY_KINDS or _IN_PASSING.search(view.skeleton[: head.end])
+            ):
                 return None
             draft = story.current = story.open(view, head)
         elif head.meeting is not None:
@@ -81,6 +93,12 @@ class PressReader:
             mention = view.named(guided.group(1))[0]
             draft.add(story.people.of(mention), "principal", [mention.span])
         return draft
+
+    def names_body_of(self, view: SentenceView, head: Head) -> bool:
+        """Whether a meeting without a body is the assembly's, in the press's words ("parliament held a session")."""
+        if head.meeting is None or head.meeting.body is not None or not self._parliament.search(view.skeleton):
+            return False
+        return self._mentioned(view) is not None
 
     def speech_told(self) -> None:
         """A leader's speech told without naming where: a meeting at which he spoke."""
@@ -116,9 +134,11 @@ class PressReader:
                 continue
             if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
                 continue
+            if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.end("np")):
+                continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
-            meeting = meetings.read(phrase)
+            meeting = meetings.read(self._with_assembly(phrase, skeleton))
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
                 # where the ruling party is named, "the plenary meeting" can only be its own
                 meeting = meetings.read(f"{phrase} of the party's Central Committee")
@@ -132,6 +152,14 @@ class PressReader:
                 head.tags.add(_capacity(led.group("v")))
             return head
         return None
+
+
+    def _with_assembly(self, phrase: str, sentence: str) -> str:
+        """ "a session of the North's parliament": the press's word for the assembly of this state."""
+        words = self._story.grammar.lexicon
+        if not self._parliament.search(phrase) or any(rival in sentence for rival in words.rivals):
+            return phrase
+        return self._parliament.sub(words.meetings.assembly.words[0], phrase)
 
 
 def _parted(phrase: str) -> tuple[str, str, str]:

@@ -20,6 +20,7 @@ from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, sentences
+from partystate.reading.en.undated import acting_leaders
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report, UnnamedChange
 
@@ -69,7 +70,12 @@ class _DocumentReader:
         self._reader = reader
         self._document = document
         self._report = Report(DocumentHeader.of(document))
-        self._people = People(reader.lexicon, reader.titles, document.published)
+        undated = document.published is None
+        words = reader.lexicon
+        acting = (
+            acting_leaders(document.text, document.title_end, words.dead, words.glued_names) if undated else frozenset()
+        )
+        self._people = People(words, reader.titles, document.published, acting)
         self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
         self._changes = ChangeReader(reader.posts, document.published)

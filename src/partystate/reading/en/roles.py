@@ -261,15 +261,17 @@ class RoleReader:
     def _name_begins(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
         """Whether the capitalised word at `k` is no longer the body's but begins a person's name."""
         lexicon = self.lexicon
-        return (
+        begins = (
             previous not in _DETERMINERS
             and previous not in _PREPOSITIONS
             and previous not in ("and", ",")
             and not is_proper(previous, lexicon)
             and previous not in lexicon.surnames
             and is_proper(tokens[k].text, lexicon)
-            and foreign_candidate(tokens, k, stop, lexicon) is not None
         )
+        found = foreign_candidate(tokens, k, stop, lexicon) if begins else None
+        # "the Korean | Asia-Pacific Peace Committee": what a body's word ends is no person
+        return found is not None and not (found.end < stop and tokens[found.end].text in lexicon.body_words)
 
     def _comma_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
         """Whether the comma at `k` stands inside one name: "C.C., the WPK" or a ministry of several fields."""
@@ -282,7 +284,7 @@ class RoleReader:
                 or self._organisation_at(tokens, k + 1, stop, names)
             ):
                 return True
-        return self._list_goes_on(tokens, k, stop, names)
+        return previous not in self.lexicon.body_words and self._list_goes_on(tokens, k, stop, names)
 
     def _organisation_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether the printed name of an organisation starts at `i`: "C.C., | General Federation of Trade Unions"."""

@@ -32,6 +32,7 @@ _DAY_OF_REPORT = pattern(
 )
 """Words before the day on which an outlet said something, which is not the event's."""
 _LONGEST_PLACE = 160
+_DAY_BEFORE = re.compile(r"the (?:day before|previous day)")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
 _CLOSE_TOLD = 1200
@@ -134,7 +135,7 @@ class Setting:
         found = [d for d in self._story.days(view) if not _DAY_OF_REPORT.search(text, max(0, d.start - 40), d.start)]
         if not found:
             return None
-        relative = next((d for d in found if "before" in view.sentence.text[d.start : d.end]), None)
+        relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
         if relative is not None:
             return relative
         verb = view.to_document(head.verb) - view.sentence.start
@@ -189,9 +190,10 @@ class Setting:
         verb = skeleton[head.verb : head.end + 60]
         if _HERE.search(verb):
             return story.here
-        if verb.startswith("passed through"):
-            phrase, _ = self._places.clip(skeleton, head.end + 1)
-            return self._places.shorten(view.plain(phrase))
+        if verb.startswith(("passed through", "visited")):
+            phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
+            if _NAMED_PLACE.match(phrase):
+                return self._places.shorten(view.plain(phrase))
         return story.here if story.document.dateline_place else None
 
     def _venue(self, view: SentenceView, head: Head, event: Event) -> None:

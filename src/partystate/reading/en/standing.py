@@ -96,6 +96,9 @@ class Standing:
         """Meetings of compatriots abroad and events in the other state of the nation are not labelled."""
         if draft.event.kind not in _OVERSEAS_KINDS:
             return False
+        leader = self._story.people.leader
+        if draft.event.kind in ("talks", "reception", "performance") and leader is not None and draft.has(leader):
+            return False  # the leader receives guests from there
         start, end = draft.event.evidence[0]
         told = self._story.document.text[start : max(end, start + 160)]
         overseas = self._grammar.overseas

@@ -71,6 +71,7 @@ class EventGrammar:
             r"|^Statement |(?:'s|’s) Article$|\bCommentary\b|^Review of |",
             rf"{_CORRESPONDENCE}|: {phrases(words.comments)}$",
         )
+        self.other_state = pattern(phrases((*words.other_state, *(f"{s}n" for s in words.other_state))))
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|[A-Z][\w ]*{phrases(words.homage_sites)})\b")
         self.lying_in_state = pattern(
             rf"\b[Tt]he ((?:[A-Z]\w+ )+{phrases(words.mourning_halls)}), the (?:mourning|funeral)"
@@ -81,6 +82,7 @@ class EventGrammar:
         surnames = phrases(words.hyphenated_surnames)
         # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b, which costs much here
         self._hyphenated = pattern(rf"{surnames} [A-Z][a-z]+-[a-z]+")
+        self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
         self._press = guarded(rf"\b{phrases(words.press_signs)}\b")
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
 

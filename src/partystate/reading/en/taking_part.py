@@ -105,6 +105,8 @@ class TakingPart:
                 draft = story.first("guidance") or draft
             if draft.event.kind in ("reception", "performance"):
                 draft = story.first("travel", "guidance") or draft
+        if capacity in ("accompanied", "received") and not opened and draft.event.kind == "talks":
+            draft = story.first("travel") or draft
         if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
             draft = story.latest("travel") or draft
             if draft.event.kind in ("reception", "performance"):

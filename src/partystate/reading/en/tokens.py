@@ -55,8 +55,10 @@ class Sentence(NamedTuple):
 
 def tokenize(sentence: Sentence) -> list[Token]:
     """The tokens of a sentence, with document offsets."""
-    base = sentence.start
-    return [_token((m[0], base + m.start(), base + m.end())) for m in _TOKEN.finditer(sentence.text)]
+    base, text = sentence.start, sentence.text
+    if "= " in text:
+        text = text.replace("= ", "; ")  # what separates a roster in the agency's items of 1996 to 1999
+    return [_token((m[0], base + m.start(), base + m.end())) for m in _TOKEN.finditer(text)]
 
 
 def sentences(text: str, title_end: int = 0) -> Iterator[Sentence]:
@@ -94,7 +96,9 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
     position = start
     for match in _SENTENCE_END.finditer(text, start, end):
         dot = match.start()
-        is_number = text[position:dot].isdigit()  # "2. Organizational Issue"
+        # "2. Organizational Issue", "unit no. 12"
+        is_number = text[position:dot].isdigit()
+        is_number = is_number or (text.endswith(" no", position, dot) and text[match.end()].isdigit())
         if text[dot] == "." and (is_number or _ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot)):
             continue
         stop = match.end()

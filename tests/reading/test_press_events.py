@@ -1,0 +1,153 @@
+"""Events in the words of the general press, and in texts that bear no date."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+from partystate.reading.report import Report
+
+BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
+ASSEMBLY = "Supreme People's Assembly of the DPRK"
+
+
+def _read(text: str, title: str = "North Korea's Kim meets officials", published: str | None = "2023-03-02") -> Report:
+    return partystate.read(text, title=title, published=published)
+
+
+def _people(report: Report) -> list[tuple[str, str]]:
+    return [(p.name, p.capacity) for e in report.events for p in e.people]
+
+
+BODIES = [
+    ("Leader Kim Jong Un reportedly presided over a political bureau meeting of the ruling Workers' Party, state media said.",
+     "political_bureau_meeting", BUREAU),
+    ("North Korea's parliament held a session of one day, state media said. Kim Jong Un attended the session.",
+     "assembly_session", ASSEMBLY),
+    ("The Eleventh Congress of the Workers' Party of Korea (WPK) has adopted new rules, KCNA said. Leader Kim Jong Un spoke.",
+     "party_congress", "Workers' Party of Korea"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "body"), BODIES)
+def test_bodies_meet_in_the_press(text: str, kind: str, body: str) -> None:
+    event = _read(text).events[0]
+    assert (event.kind, event.body) == (kind, body)
+
+
+NO_MEETING = [
+    "Leader Kim Jong Un toured the port of Nampho ahead of the upcoming ruling Workers' Party congress, state media said.",
+    "Kim Jong Un toured the port of Nampho, state media said. It came after the North held a politburo meeting.",
+    "Kim Jong Un toured the port of Nampho. Presiding over last month's politburo meeting, he had praised the sailors, "
+    "state media said.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MEETING)
+def test_meetings_of_another_time_are_not_told(text: str) -> None:
+    assert [e.kind for e in _read(text, "North Korea's Kim tours port").events] == ["guidance"]
+
+
+COMPANY = [
+    ("Kim Jong Un toured the port of Nampho, KCNA said. He was joined on the tour by Han Kil Ho and Ri Tong Ju.", "accompanied"),
+    ("Kim Jong Un toured the port of Nampho, KCNA said. A number of senior army officials oversaw the work, including "
+     "Han Kil Ho and Ri Tong Ju.", "attended"),
+    ("Kim Jong Un toured the port of Nampho, KCNA said. Senior officials including Han Kil Ho and Ri Tong Ju accompanied him.",
+     "accompanied"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "capacity"), COMPANY)
+def test_company_in_the_press(text: str, capacity: str) -> None:
+    expected = [("Kim Jong Un", "principal"), ("Han Kil Ho", capacity), ("Ri Tong Ju", capacity)]
+    assert _people(_read(text, "North Korea's Kim tours port")) == expected
+
+
+def test_the_dead_take_no_part_in_their_funeral() -> None:
+    text = (
+        "North Korea has held a state funeral for former trade minister, Han Kil-ho, attended by the North's leader Kim "
+        "Jong-un, state media reported Thursday. In a eulogy, Premier Ri Tong-ju praised the late Han for his service."
+    )
+    report = _read(text, "North Korea buries a minister")
+    assert [e.kind for e in report.events] == ["mourning"]
+    assert _people(report) == [("Kim Jong-un", "attended"), ("Ri Tong-ju", "spoke")]
+
+
+def test_guests_from_the_other_state() -> None:
+    text = "Leader Kim Jong Un met senior South Korean officials for the first time on Monday, state media said."
+    report = _read(text, "North Korea's Kim meets envoys")
+    assert [(e.kind, [g.text for g in e.groups]) for e in report.events] == [("talks", ["senior South Korean officials"])]
+
+
+def test_a_visit_to_a_foreign_city_is_a_journey() -> None:
+    text = (
+        "Kim Jong Un, chairman of the State Affairs Commission of the DPRK, visited Tianjin City of China from March 1 to 2. "
+        "He was accompanied by Han Kil Ho. Wang Fang, mayor of the city, was present at the airport to greet him."
+    )
+    event = _read(text, "Kim Jong Un Visits China").events[0]
+    assert (event.kind, event.place) == ("travel", "Tianjin City of China")
+    assert [(p.name, p.capacity) for p in event.people][:2] == [("Kim Jong Un", "principal"), ("Han Kil Ho", "accompanied")]
+
+
+DAYS = [
+    ("A meeting of the Political Bureau was held the previous day, state media said Thursday.", "2023-03-01"),
+    ("A reception was given at the Koryo Hotel last evening. Present there was Han Kil Ho.", "2023-03-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_days_told_by_another_day(text: str, day: str) -> None:
+    event = _read(text, "North Korea").events[0]
+    assert event.start is not None and event.start.isoformat() == day
+    assert "evening" not in (event.place or "")
+
+
+def test_an_undated_report_of_a_leader_since_dead() -> None:
+    text = (
+        "General Secretary Kim Jong Il inspected KPA Unit 4711. He was accompanied by KPA Generals Han Kil Ho and Ri Tong Ju. "
+        "It is a unit with a history that the President Kim Il Sung himself began."
+    )
+    report = _read(text, "Kim Jong Il Inspects KPA Unit", None)
+    expected = [("Kim Jong Il", "principal"), ("Han Kil Ho", "accompanied"), ("Ri Tong Ju", "accompanied")]
+    assert _people(report) == expected
+
+
+REMEMBERED = [
+    ("Kim Jong Un Inspects Mine", "Kim Jong Un inspected the Taeyang Mine. He said that leader Kim Jong Il visited the mine."),
+    ("Unforgettable Visit", "Leader Kim Jong Il visited the mine in October 1998. He gave field guidance to the mine."),
+    ("Mine Prospers", "Under the behest of leader Kim Jong Il the mine prospers. Kim Jong Il visited it with care."),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), REMEMBERED)
+def test_an_undated_report_that_remembers_a_leader(title: str, text: str) -> None:
+    assert "Kim Jong Il" not in [name for name, _ in _people(_read(text, title, None))]
+
+
+def test_rosters_with_the_separators_of_the_nineties() -> None:
+    text = (
+        "Invited to the reception were Han Kil Ho, Secretary of the Workers' Party of Korea Central Committee= Ri Tong Ju, "
+        "Vice-Chairman of the Korean Asia-Pacific Culture Committee= and other officials concerned."
+    )
+    report = _read(f"A reception was given at the Koryo Hotel. {text}", "Reception Given", "1997-11-14")
+    assert _people(report) == [("Han Kil Ho", "attended"), ("Ri Tong Ju", "attended")]
+    assert [g.text for g in report.events[0].groups] == ["other officials concerned"]
+    posts = [p.post for p in report.posts]
+    assert posts[1] == "vice-chairman of the Korean Asia-Pacific Culture Committee"
+
+
+def test_a_unit_named_after_somebody_is_a_place() -> None:
+    text = "General Secretary Kim Jong Il inspected Kim Chol unit no. 12 of the KPA on Monday. He was accompanied by Han Kil Ho."
+    report = _read(text, "Kim Jong Il Inspects KPA Unit", "1999-11-30")
+    assert [(e.kind, e.place) for e in report.events] == [("guidance", "Kim Chol unit no. 12 of the KPA")]
+
+
+def test_the_chairman_at_a_session_is_the_assemblys() -> None:
+    text = "The Third Session of the 14th SPA was held at the Mansudae Assembly Hall. Chairman Han Kil Ho made an opening address."
+    report = _read(text, "Third Session of 14th SPA Held")
+    assert [p.post for p in report.posts] == ["chairman of the Supreme People's Assembly of the DPRK"]
+
+
+def test_leader_with_the_surname_alone() -> None:
+    text = "Kim Tok-jun was named premier, state media said. Kim Jong-un attended the meeting. Leader Kim gave a speech."
+    assert ("Kim Jong-un", "spoke") in _people(_read(f"North Korea held a politburo meeting. {text}"))
