@@ -45,6 +45,9 @@ _PATTERN = pattern(
     rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
     rf"|(?P<rwd>\bfrom (?P<w1>{WEEKDAY}) (?:to|through|until) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\bthe (?:day before|previous day)\b)",
+    r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
+    r"|(?P<nth>\bon the (?P<nd>\d\d?)(?:st|nd|rd|th)\b",
+    r"(?! (?:[A-Z]|\w*anniversary|birthday|floor|day|round|year|agenda|item|of)\b))",
     r"|(?P<weekend>\b(?:at|over|on) the weekend\b)",
     rf"|(?P<wd>\b(?P<w>{WEEKDAY})\b)",
     r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",
@@ -56,8 +59,9 @@ _NOT_AFTER = re.compile(
 )
 """Words before a day that is not the day of an event."""
 _QUICK = re.compile(
-    r"day\b|last eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|weekend|this (?:mor|aft|eve)|night|\d"
+    r"day\b|last eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|days (?:ea|be|ag)|weekend|this (?:mor|aft|eve)|night|\d"
 )
+_DAYS_AGO = {"two": 2, "three": 3, "four": 4, "five": 5}
 _NAMED_WEEKDAY = re.compile(rf"\b({WEEKDAY})\b")
 _TIME = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")
 _OLD_NEWS = 200
@@ -86,6 +90,15 @@ def _nearest(month: int, day: int, published: date) -> date | None:
         if found <= published + _GRACE:
             return found
     return None
+
+
+def _nth(day: int, published: date) -> date | None:
+    """The latest such day of a month on or before the publication date ("on the 5th", as the radio says)."""
+    last = published if day <= published.day + _GRACE.days else published.replace(day=1) - timedelta(days=1)
+    try:
+        return last.replace(day=day)
+    except ValueError:
+        return None
 
 
 def latest_weekday(weekday: int, published: date) -> date:
@@ -141,6 +154,9 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
     if g["rwd"]:
         last = latest_weekday(WEEKDAYS[g["w2"].lower()], published)
         return latest_weekday(WEEKDAYS[g["w1"].lower()], last), last, "weekday"
+    if g["nth"]:
+        day = _nth(int(g["nd"] or 0), published)
+        return (day, day, "date") if day else None
     if g["wd"]:
         if m.string.startswith("'", m.end()) or m.string.endswith("ext ", 0, m.start()):
             return None  # "Friday's", "next Friday"
@@ -158,6 +174,11 @@ def _relative(m: re.Match[str], g: dict[str, str | None], published: date) -> tu
     if g["today"]:
         return published, published
     day = published
+    if g["ago"]:  # "reported Friday that … three days earlier": before the day named, else before publication
+        named = _NAMED_WEEKDAY.search(m.string, 0, m.start())
+        day = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
+        ago = day - timedelta(days=_DAYS_AGO[g["n"] or "two"])
+        return ago, ago
     if g["before"]:  # "KCNA said Sunday that … the day before": the day before the one named, else before publication
         named = _NAMED_WEEKDAY.search(m.string, 0, m.start())
         day = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published

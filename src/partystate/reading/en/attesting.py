@@ -38,7 +38,7 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             evidence += named_at if not own else []
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
-            posts = tuple(item.mention.posts)
+            posts = tuple(item.mention.posts or item.mention.open_roles)
         if item.action == "died":
             posts = posts or ("",)
         if posts and posts != last_posts:
@@ -70,11 +70,13 @@ def _possible(item: Found, person: Person, people: People) -> bool:
 def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evidence: list[Span]) -> None:
     if item.action in ("appointed", "relieved") and not item.keeps:
         for old in item.mention.posts:
-            if old not in item.posts and not old.startswith(_KEPT_BESIDE):
+            rank = old[0].isupper()  # a rank stays
+            if old not in item.posts and not old.startswith(_KEPT_BESIDE) and not rank:
                 person.posts.pop(old, None)
     if item.action == "relieved":
         for old in posts:
             person.posts.pop(old, None)
+        person.open_roles = [r for r in person.open_roles if r[0] not in posts]
     if item.action in ("elected", "appointed", "promoted"):
         for post in filter(None, posts):
             person.posts.setdefault(post, list(evidence))

@@ -10,6 +10,8 @@ from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.report import BODY_KINDS, AgendaItem, Decision
 
+_LONGER = 1.4
+"""How much longer an item may be that says the same ("the review of the …")."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -51,7 +53,7 @@ class Business:
         event.agenda += [
             AgendaItem(i.text, [i.span])
             for i in items
-            if not any(" ".join(agenda.same(i.text)) in told for told in known)
+            if not any(_says_no_more(" ".join(agenda.same(i.text)), told) for told in known)
         ]
         if not items and not numbered:
             self._purposes += [(draft, item) for item in agenda.purpose(view)]
@@ -66,3 +68,8 @@ class Business:
         for draft, item in self._purposes:
             if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
                 draft.event.agenda.append(AgendaItem(item.text, [item.span]))
+
+
+def _says_no_more(item: str, told: str) -> bool:
+    """Whether an item is in one told before, of about the same length."""
+    return item in told and len(told) <= _LONGER * len(item)

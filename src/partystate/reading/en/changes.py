@@ -219,7 +219,9 @@ class _SentenceChanges:
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
-            titled = verb in _DISMISSING and all(person.posts for person in self._view.named(m.group("who")))
+            titled = verb in _DISMISSING and all(
+                person.posts or person.open_roles for person in self._view.named(m.group("who"))
+            )
             if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
             if _TO_BE.search(self._skeleton[: m.start()]):

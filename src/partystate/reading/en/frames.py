@@ -139,6 +139,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
             r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",
             rf"{_PLATFORM} {_BE}(?: also)?",
         ),
+        _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were){_STATE_OF_MIND}"),
         _after(
             "attended",
@@ -300,7 +301,7 @@ _TRAILING = pattern(
     rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY}))?[\s.]*$"
 )
 _CLAUSE_END = pattern(
-    r"(?:;|,)? (?:who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
+    r"(?:,[”\"]|[”\"],?) .*|(?:;|,)? (?:during (?:his|her|their|a|the)\b|who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
     r"|where\b|, after\b|after (?:which|that)\b"
     r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
     r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b)"

@@ -54,6 +54,10 @@ _CONDOLENCE = (
 )
 _MOURNED_AT = r"visited (?:the )?[^.⟦]{3,100}?(?= (?:here |on \w+ )*to (?:mourn|express (?:deep )?condolences?)\b)"
 _RITE = r"(?:[\w-]+ )?(?:rituals?|memorial service|requiem (?:service|mass)|mourning (?:service|ceremony|meeting))"
+_FUNERAL = (
+    r"(?:led|held|attended|presided over|took part in) (?:a|an|the) (?:[\w-]+ ){0,2}"
+    r"(?:funeral|burial|mourning ceremony|memorial service)"
+)
 _AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited the bier"
 
 # -- travel -----------------------------------------------------------------------------------------------------
@@ -80,7 +84,7 @@ _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfi
 
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
-    r"(?:met(?: with)?(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
+    r"(?:met(?: again)?(?: with)?(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     r"|received"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
@@ -100,7 +104,7 @@ _GUIDANCE = (
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
 _VISITED = (
-    r"inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
+    r"(?:is|was|has been) (?:inspecting|visiting|touring)|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
@@ -167,6 +171,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<s>{MARKS}(?: and [^.,⟦]{{3,90}}?)?|[A-Z][^.,⟦]{{2,120}}?){verb}",
         rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
     )
+    yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")

@@ -163,7 +163,7 @@ class HeadReader:
             if m is None or _reported_speech(skeleton, m.start()):
                 continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
-            if kind == "ceremony" and _ATTENDED.match(skeleton, head.verb):
+            if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
                 head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed

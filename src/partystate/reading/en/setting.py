@@ -32,7 +32,7 @@ _DAY_OF_REPORT = pattern(
 )
 """Words before the day on which an outlet said something, which is not the event's."""
 _LONGEST_PLACE = 160
-_DAY_BEFORE = re.compile(r"the (?:day before|previous day)")
+_DAY_BEFORE = re.compile(r"the (?:day before|previous day)|\w+ days (?:earlier|before|ago)")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
 _CLOSE_TOLD = 1200

@@ -137,5 +137,5 @@ def _without_dots(text: str) -> str:
     if "\n" in text or "⟦" in text or "⟧" in text:
         text = text.translate(_BRACKETS)
     if "= " in text:
-        text = text.replace("= ", "; ")  # what separates a roster in the agency's items of 1996 to 1999
+        text = text.replace("= ", ", ")  # what separates a roster in the agency's items of 1996 to 1999
     return _DOTTED.sub(DOT, text) if "." in text else text
