@@ -59,7 +59,8 @@ _NOT_AFTER = re.compile(
 )
 """Words before a day that is not the day of an event."""
 _QUICK = re.compile(
-    r"day\b|last eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|days (?:ea|be|ag)|weekend|this (?:mor|aft|eve)|night|\d"
+    r"day\b|last eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ay before|days (?:ea|be|ag)"
+    r"|weekend|this (?:mor|aft|eve)|night|\d"
 )
 _DAYS_AGO = {"two": 2, "three": 3, "four": 4, "five": 5}
 _NAMED_WEEKDAY = re.compile(rf"\b({WEEKDAY})\b")

@@ -84,7 +84,8 @@ _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfi
 
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
-    r"(?:met(?: again)?(?: with)?(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
+    r"(?:met(?: again)?(?: with)?"
+    r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     r"|received"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
@@ -104,7 +105,8 @@ _GUIDANCE = (
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
 _VISITED = (
-    r"(?:is|was|has been) (?:inspecting|visiting|touring)|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
+    r"(?:is|was|has been) (?:inspecting|visiting|touring)"
+    r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
