@@ -290,3 +290,12 @@ def test_whose_post_it_is_in_lists_of_titles(text: str, posts: dict[str, list[st
     for p in report.posts:
         found.setdefault(p.name, []).append(p.post)
     assert found == posts
+
+
+def test_chief_secretaries_of_the_provinces_are_each_of_his_own() -> None:
+    text = (
+        "Cheers rose in South Hwanghae Province.\n\nPresent there were Kim Chol Su, Ri Sun Ho and Pak Yong Il, chief "
+        "secretaries of the provincial Party committees."
+    )
+    report = partystate.read(text, title="Meeting Held", published=date(2022, 5, 3))
+    assert {p.post for p in report.posts} == {"chief secretary of the Provincial Committee of the Workers' Party of Korea"}

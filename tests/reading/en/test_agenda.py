@@ -86,3 +86,36 @@ def test_an_item_ends_with_its_paragraph(reader: Reader) -> None:
     )
     (event,) = reader(text).events
     assert [i.text for i in event.agenda][-1] == "the issue of the plan for the bee gardens of Kaesong"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        (
+            "Put on the agenda of the meeting were such matters as the adoption of laws on hives, beekeeping and wax and the "
+            "review of the law on honey.",
+            "the adoption of laws on hives, beekeeping and wax the review of the law on honey",
+        ),
+        ("The meeting held between Monday and Tuesday reviewed the honey plan, the news agency said.", "the honey plan"),
+        (
+            "The meeting discussed “On measures for carrying out the tasks set by Premier Kim Chol Su in his letter”.",
+            "On measures for carrying out the tasks set by Premier Kim Chol Su in his letter",
+        ),
+        ("And it discussed the question of wax.", "the question of wax"),
+        (
+            "The meeting presented as agenda items the issue on naming the ferries and the issue on lamps.",
+            "the issue on naming the ferries the issue on lamps",
+        ),
+    ],
+)
+def test_further_wordings(reader: Reader, sentence: str, items: str) -> None:
+    (event,) = reader(f"{MEETING}\n\n{sentence}").events
+    assert " ".join(i.text for i in event.agenda) == items
+    for item in event.agenda:
+        assert item.evidence
+
+
+def test_what_a_meeting_was_called_for(reader: Reader) -> None:
+    text = "Kim Jong Un presided over a Political Bureau meeting of the Workers' Party of Korea on Sunday to discuss candle wax."
+    (event,) = reader(text, title="Political Bureau Meets").events
+    assert [i.text for i in event.agenda] == ["candle wax"]

@@ -35,7 +35,7 @@ _ANNOUNCED = pattern(
     r"|following (?:items|issues))"
 )
 _AGENDA_WORD = pattern(
-    rf"^\s*(?:(?:the|on) )*(?:following )?(?:relevant |above-said |presented |major |said |{ORDINAL} )*"
+    rf"^\s*(?:(?:the|on) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
     r"(?:agenda items?|agendas?|items?)\b",
     flags=re.I,
 )
@@ -67,6 +67,8 @@ _TRIM = pattern(
     r"| \([^)]*\)| of which\b.*|;.*|\s\s(?=[A-Z]).*)$",
     flags=re.S,
 )
+_SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(?: (?:on )?\w+day)?$")
+"""Who told it, behind an item of the press."""
 _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
@@ -148,13 +150,14 @@ def numbered_item(view: SentenceView) -> Item | None:
 
 def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
     """The items of a verb's object, skeleton[start:end]."""
-    text = view.skeleton[start:end].rstrip(" .,;")
+    told = view.skeleton[start:end].rstrip(" .,;”\"")
+    text = _SAID.sub("", told.lstrip("…“\" "))
+    start += len(told) - len(told.lstrip("…“\" "))
     if _AGENDA_WORD.match(text):  # "discussed the agenda item "On …"": the title is quoted
         quote = _QUOTE.search(text)
         if quote is None:
             return []
-        words = view.plain(quote.group("q").strip(" ,."))
-        return [Item(words, view.span(start + quote.start("q"), start + quote.end("q")))]
+        return [_item(view, start + quote.start("q"), start + quote.end("q"))]
     if _NOT_ITEM.match(text) or (verb == "heard" and not _HEARD.match(text)):
         return []
     including = _INCLUDING.match(text)
@@ -172,5 +175,12 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
             if opening:
                 piece, begin = piece[opening.end() :], begin + opening.end()
         if len(piece) >= _SHORTEST and not _NOT_ITEM.match(piece):
-            found.append(Item(view.plain(piece), view.span(start + begin, start + begin + len(piece))))
+            found.append(_item(view, start + begin, start + begin + len(piece)))
     return found
+
+
+def _item(view: SentenceView, start: int, end: int) -> Item:
+    """The item of skeleton[start:end], as the document words it."""
+    first, last = view.span(start, end)
+    words = view.sentence.text[first - view.sentence.start : last - view.sentence.start]
+    return Item(" ".join(words.split()).strip(" ,."), (first, last))

@@ -7,6 +7,7 @@ report of the commission's meeting, "vice-chairman of the provincial people's co
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container
 from functools import cached_property
 
@@ -15,8 +16,10 @@ from partystate.reading.en.context import People
 from partystate.reading.report import Report
 
 _PROVINCIAL = re.compile(r"\b((?:North |South )?[A-Z][a-z]+) (?:Provincial|Province)\b")
-_LOCAL = re.compile(r" of (?:the )?provincial (?P<people>people's )?(?:party )?committee", re.I)
+_LOCAL = re.compile(r" of (?:the )?provincial (?P<people>people's )?(?:party )?committees?", re.I)
 _BODY = re.compile(r" of (?:the )?(?P<body>.+)$")
+_ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
+"""Posts of which a body has one."""
 _SHORT = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
     "secretariat council".split()
@@ -32,9 +35,11 @@ def complete_posts(people: People, report: Report, text: str, party: str, known:
     _write_out(people, report, acronyms(text, known))
     bodies = _full_bodies(people, report)
     province = _Province(text, party)
+    shared = Counter(post for person in people.by_key.values() for post in person.posts)
+    several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
     for person in people.by_key.values():
         for post in list(person.posts):
-            full = _completed(post, bodies, province)
+            full = _completed(post, bodies, province, each=post in several)
             if full != post:
                 spans = person.posts.pop(post)
                 person.posts.setdefault(full, spans)
@@ -42,7 +47,9 @@ def complete_posts(people: People, report: Report, text: str, party: str, known:
         change.post = _completed(change.post, bodies, province)
     for event in report.events:
         for participant in event.people:
-            participant.posts = list(dict.fromkeys(_completed(p, bodies, province) for p in participant.posts))
+            participant.posts = list(
+                dict.fromkeys(_completed(p, bodies, province, each=p in several) for p in participant.posts)
+            )
 
 
 def _write_out(people: People, report: Report, names: dict[str, str]) -> None:
@@ -95,16 +102,19 @@ class _Province:
         named = _PROVINCIAL.findall(self._text)
         return named[-1] if named else ""
 
-    def committee(self, *, people: bool) -> str:
-        """The people's committee of the province, or that of the party."""
+    def committee(self, *, people: bool, each: bool) -> str:
+        """The people's committee of the province, or that of the party; of `each` its own, which is not named."""
         committee = "People's Committee" if people else f"Committee of the {self._party}"
-        return f"{self.name} Provincial {committee}"
+        return f"Provincial {committee}" if each else f"{self.name} Provincial {committee}"
 
 
-def _completed(post: str, bodies: list[str], province: _Province) -> str:
+def _completed(post: str, bodies: list[str], province: _Province, *, each: bool = False) -> str:
+    """The post with its body in full. `each`: several hold it, so each that of another body ("chief secretaries of the
+    provincial committees A, B and C")."""
     local = _LOCAL.search(post)
-    if local and province.name:
-        return f"{post[: local.start()]} of the {province.committee(people=local.group('people') is not None)}"
+    if local and (each or province.name):
+        people = local.group("people") is not None
+        return f"{post[: local.start()]} of the {province.committee(people=people, each=each)}"
     m = _BODY.search(post)
     if m is None:
         return post

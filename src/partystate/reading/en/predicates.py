@@ -14,8 +14,9 @@ from partystate.reading.en.heads import in_quotation
 from partystate.reading.patterns import pattern
 
 _LEAD = (
-    r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}|At the [^,⟦]{2,80}"
-    r"|(?:After|Through|In) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}|Having [^,⟦]{2,120}), )?"
+    r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}"
+    r"|At the [^,⟦]{2,80}|(?:After|Through|In) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}"
+    r"|Having [^,⟦]{2,120}), |And )?"
 )
 _ORGAN = (
     r"(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau|Presidium"
@@ -35,7 +36,8 @@ _TALK = (
     r"(?:expounded|discussed|discuss|examined|examine|deliberated on|deliberated|studied and (?:discussed|examined)"
     r"|studied|reviewed"
     r"|review|analy[sz]ed and reviewed|analy[sz]e and review|debated|dealt with|heard|decided on|decide on"
-    r"|exchanged views on|took up|put on its agenda|reported)"
+    r"|exchanged views on|took up|put on its agenda|reported"
+    r"|(?:presented|put forward|took up|adopted) as (?:its |the )?agendas?(?: items?)?)"
 )
 _ADOPT = (
     r"(?:adopted|approved|ratified|passed|confirmed and approved|examined and approved"
@@ -43,16 +45,17 @@ _ADOPT = (
     r"|decided on (?=the (?:organi[sz]ational|plan|measures)))"
 )
 _OTHER = (
-    r"(?:analy[sz]ed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified|assessed|appreciated|noted|made"
+    r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
+    r"|assessed|appreciated|noted|made"
     r"|elected|appointed"
     r"|recalled|reaffirmed|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged"
     r"|summed|concluded)"
 )
 _PREDICATE = pattern(
-    rf"^{_MEETS},? {_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S
+    rf"^[\"“]?{_MEETS},? {_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S
 )
 _VERB = pattern(
-    rf"(?:^|, (?:and )?| and ){_ADVERBS}(?P<v>(?P<adopt>{_ADOPT})|(?P<talk>{_TALK})|(?P<other>{_OTHER}))\b",
+    rf"(?:^|, (?:and )?| and |\band ){_ADVERBS}(?P<v>(?P<adopt>{_ADOPT})|(?P<talk>{_TALK})|(?P<other>{_OTHER}))\b",
     r"(?: in (?:depth|detail|a \w+ manner))?\s*",
 )
 

@@ -34,7 +34,8 @@ _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _OFFICE_NOUNS = (
     r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
-    r"|secretar\w+|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?|represent\w+"
+    r"|secretar\w+|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
+    r"|represent\w+"
     r"|managers?|presidents?|premiers?|mayor|governor|prosecutors?|organs?|organi[sz]ations?|attach\w+|councill?ors?"
     r"|mission|embassy|consul\w*|advisers?|advisors?|rank|commissars?|chiefs?|committee|observers?|speakers"
 )
@@ -51,7 +52,8 @@ _WORK_NOUNS = (
 _COMPANY_NOUNS = (
     r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
     r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
-    r"|dependents|bereaved|wife|wives|spouse|husband|masses|figures?|mourners|spectators|fans|companions|tourists|visitors"
+    r"|dependents|bereaved|wife|wives|spouse|husband|masses|figures?|mourners|spectators|fans|companions|tourists"
+    r"|visitors"
     r"|parents|graduates|pupils|inhabitants|villagers"
 )
 _TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
