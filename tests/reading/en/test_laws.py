@@ -52,6 +52,58 @@ def test_plain_laws(reader: Reader, sentence: str, expected: tuple[str, str]) ->
     assert laws(reader(f"{ASSEMBLY} {sentence}")) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Presidium issued a decree on setting up the Salt Marsh Trade Zone on May 2 and adopted the law on the "
+            "zone on June 3.",
+            [("decree on setting up the Salt Marsh Trade Zone", "adopted"), ("law on the zone", "adopted")],
+        ),
+        (
+            "The session adopted the law on bees and amended the law on wax.",
+            [("law on bees", "adopted"), ("law on wax", "amended")],
+        ),
+        (
+            "The session adopted the law on bees and the one on wax.",
+            [("law on bees", "adopted"), ("law on wax", "adopted")],
+        ),
+        ("The session adopted the laws on bees, on honey and on wax.",
+         [("laws on bees", "adopted"), ("law on honey", "adopted"), ("law on wax", "adopted")]),
+        (
+            "The session adopted amendments to the law on bees.",
+            [("law on bees", "amended")],
+        ),
+        (
+            "The session amended and supplemented the Socialist Constitution of the DPRK.",
+            [("Socialist Constitution of the DPRK", "amended")],
+        ),
+        ("The DPRK Law on Bees adopted on May 2 is as follows.", [("DPRK Law on Bees", "adopted")]),
+        ("As already reported, the session adopted the law on Mt. Chilbo trees.",
+         [("law on Mt. Chilbo trees", "adopted")]),
+    ],
+)  # fmt: skip
+def test_two_laws_in_one_sentence(reader: Reader, sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert laws(reader(f"{ASSEMBLY} {sentence}")) == expected
+
+
+def test_regulations_a_decision_enacts(reader: Reader) -> None:
+    report = reader(
+        "The Cabinet of the DPRK recently released a decision on enacting regulations for the implementation of the law "
+        "on bees."
+    )
+    assert [(law.title, law.action, law.body) for law in report.laws] == [
+        ("regulations for the implementation of the law on bees", "adopted", "Cabinet of the DPRK")
+    ]
+
+
+def test_a_law_remembered_is_not_told_anew(reader: Reader) -> None:
+    report = reader(
+        f"{ASSEMBLY} A historic law was passed in the DPRK in 1974. The law on free milk was adopted at the Third Session."
+    )
+    assert report.laws == []
+
+
 def test_several_plain_laws(reader: Reader) -> None:
     report = reader(f"{ASSEMBLY} The session adopted the law on bees, the law on honey and the law on wax.")
     assert [title for title, _ in laws(report)] == ["law on bees", "law on honey", "law on wax"]
@@ -89,6 +141,8 @@ def test_told_twice_is_one_law(reader: Reader) -> None:
         "President Kim Il Sung promulgated the law on land.",
         "The session adopted the decision “On Approving the Work of the Cabinet”.",
         "Every law of nature was passed over.",
+        "The Presidium issued a statement on the law on bees.",
+        "The Presidium issued a decree on naming ten farms.",
     ],
 )
 def test_no_law(reader: Reader, sentence: str) -> None:

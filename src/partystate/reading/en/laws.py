@@ -13,17 +13,17 @@ from datetime import date
 from typing import NamedTuple
 
 from partystate.reading.en.speakers import Speakers
-from partystate.reading.en.views import SentenceView
+from partystate.reading.en.views import SentenceView, without_dots
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import pattern, phrases
+from partystate.reading.patterns import DOT, pattern, phrases
 from partystate.reading.report import Law, LawAction
 
 WORDS: tuple[str, ...] = tuple(
-    "adopted promulgated passed enacted amended supplemented revised approved issued instituted".split()
+    "adopted promulgated passed enacted amended supplemented revised approved issued instituted released".split()
 )
 """Words that wake this reader."""
 
-_LAW_WORD = pattern(r"\b(?:[Ll]aws?|[Ll]egislation|[Oo]rdinances?|[Dd]ecrees?|[Bb]ills?)\b")
+_LAW_WORD = pattern(r"\b(?:[Ll]aws?|[Ll]egislation|[Oo]rdinances?|[Dd]ecrees?|[Bb]ills?|[Rr]egulations|Constitution)\b")
 _LAWFUL = frozenset(("law", "legislation", "ordinance", "decree", "bill"))
 _VERB = r"(?:adopted|promulgated|passed|enacted|amended(?: and supplemented)?|supplemented|revised|approved|instituted)"
 _ANY_VERB = pattern(rf"\b(?:{_VERB}|issued)\b")
@@ -36,18 +36,31 @@ _NOUN_BEFORE = pattern(
 _TITLE = pattern(r"(?:On|Law|The Law|For|About|Regarding)\b")
 _LAW_TITLE = pattern(r"(?:On (?:adopting|amending)|Law)\s")
 _DRAFT = pattern(r"draft\s[^“\"]*$")
-_NO_TITLE = pattern(r"draft|decree\b|[\"“]")
+_NO_TITLE = pattern(r"draft|[\"“]")
+_MAKING = r"(?:setting up|establishing|instituting|introducing|abolishing|enforcing|creating|forming)"
+_WORDING = pattern(
+    r"^decision on (?P<v>enacting|adopting|amending|supplementing|revising)(?: and \w+ing)? (?P<t>.+)$", flags=re.S
+)
+"""A decision that enacts regulations: these are what was made."""
+_AMENDMENT = pattern(r"^(?:the )?amendments?(?: and supplements?)? to (?P<t>.+)$", flags=re.S)
 _ARTICLE = pattern(r"^(?i:the|an?|its) ")
 _END = (
-    r"(?= (?:at|in|by|during|with|through|which|that|was|were|on [A-Z][a-z]+day|on [A-Z][a-z]+\.?\s\d|has|have|as"
-    r"|for the first|unanimously|that day|and (?:decided|discussed|elected|made|(?:the )?laws?))\b|[.,;]|$)"
+    r"(?= (?:at|in|by|during|with|through|which|that|was|were|on [A-Z][a-z]+day|on [A-Z][a-z]+\.?\s\d+|has|have|as"
+    r"|following|after|pursuant|under"
+    r"|for the first|unanimously|that day|and (?:decided|discussed|elected|made|adopted|promulgated|passed|amended"
+    r"|supplemented|(?:on|(?:the )?laws?|the one)))\b|[.,;]|$)"
 )
 _NOT_YET = pattern(r"\b(?:will|would|to|should|shall|may|might|could|be|being) (?:\w+ )?$")
 _AWARD = pattern(
     r"(?i:award|conferr|confer\b|commendation|\btitle of|\border of|\bprize|medal|pardon|amnesty|naming|credential"
     r"|appoint|dismiss)"
 )
-_PAST = pattern(r"anniversar|years (?:ago|have|has)|\bsince\b|historic day|long ago|already|in the past|earlier period")
+_PAST = pattern(
+    r"anniversar|years (?:ago|have|has)|\bsince\b|historic (?:day|law)|long ago|(?<!As[ ])\balready\b|in the past"
+    r"|earlier period"
+)
+_NEWS = pattern(r"\b(?:today|yesterday|recently|this year|some days ago|on [A-Z][a-z]+day|[A-Z][a-z]+day)\b")
+"""What tells, in a report that remembers a law, of another one that is new."""
 _YEAR = pattern(r"\b(?:1[89]\d\d|20\d\d)\b")
 _REPORTED = pattern(r"reportedly|is said to|are said to|said to have|it was reported|reports? say|believed to")
 _AMENDED = pattern(r"amend|supplement|revis|modif")
@@ -55,6 +68,9 @@ _AMENDING = pattern(r"On (?:amending|revising|supplementing|modifying)")
 _NO_CONTENT = frozenset(
     "law laws legislation the of on a an and for s new adopting amending supplementing policy bill".split()
 )
+_ISSUED = frozenset(("issued", "released", "announced"))
+"""Verbs that make a decree or decision, not a law."""
+_NEW = frozenset(("enacting", "adopting"))
 _RECENT = 100
 """How many laws back a repetition is looked for."""
 
@@ -85,15 +101,27 @@ class LawGrammar:
             rf"(?:(?:the |a |its |new |New |The |A )*(?:{state}(?:['’]s)? |{assembly} )?(?:[A-Z][\w-]+ )?"
             rf"(?:[Ll]aws?|[Ll]egislation|[Bb]ills?){of_state}"
             r" (?:on|for|against|banning|governing|regulating) (?:the )?[^.;:“”\"⟦]{3,220}?"
-            rf"|(?:[Tt]he )?(?:{state} )?(?:[A-Z][\w-]+ ){{1,5}}Law)"
+            rf"|(?:[Tt]he )?(?:{state} )?(?:[A-Z][\w-]+ ){{1,5}}Law"
+            rf"|(?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,2}}Constitution{of_state}"
+            rf"|(?:an? |the )?(?:decree|ordinance) on {_MAKING} (?:the )?[^.;:“”\"⟦]{{3,200}}?"
+            r"|(?:an? |the )?decision on (?:enacting|adopting|amending|supplementing|revising)(?: and \w+ing)?"
+            r" (?:regulations|rules|bylaws|law|the (?:regulations|rules|bylaws|law))\b[^.;:“”\"⟦]{3,200}?"
+            r"|(?:the )?(?:amendments?(?: and supplements?)? to )(?:the )?[^.;:“”\"⟦]{0,40}?[Ll]aw on"
+            r" [^.;:“”\"⟦]{3,160}?)"
         )
-        self.active = pattern(rf"\b(?P<v>{_VERB}) (?:with [^,.]{{0,60}}?approval |unanimously )?(?P<t>{name}){_END}")
+        self.active = pattern(
+            rf"\b(?P<v>{_VERB}|issued|released|announced) (?:with [^,.]{{0,60}}?approval |unanimously )?"
+            rf"(?P<t>{name}){_END}"
+        )
         self.passive = pattern(
             rf"(?:^|[\s,;“\"])(?P<t>{name}|(?:[Ss]upplementary |[Nn]ew |[Oo]ther )?(?:legislation|laws))"
-            r" (?:was|were|has been|have been|had been) (?:reportedly |said to have been |\w+ly |also )*"
-            rf"(?P<v>{_VERB})\b"
+            r"(?: (?:was|were|has been|have been|had been) (?:reportedly |said to have been |\w+ly |also )*"
+            rf"(?P<v>{_VERB})\b| (?P<w>adopted|promulgated|amended) on (?=[A-Z][a-z]+\.? \d))"
         )
-        self.further = pattern(rf"(?:, and|,| and) (?P<t>{name}){_END}")
+        self.further = pattern(
+            rf"(?:, and|,| and) (?:(?P<t>{name})|(?:the one )?on (?P<o>[^.;:,“”\"⟦]{{3,120}}?)){_END}"
+        )
+        self.cabinet = pattern(rf"(?:The )?(?:{state} )?(?P<b>{cabinet})(?!\w)")
         self.own_words = frozenset(
             word.lower() for name in (*lexicon.own_names, lexicon.state) for word in name.split()
         )
@@ -106,7 +134,9 @@ class LawReader:
         self._grammar = grammar
         self._published = published
         self._body: str | None = None
-        self._seen: list[frozenset[str]] = []
+        self._seen: list[tuple[bool, frozenset[str]]] = []
+        self._recalling = False
+        """A law of the past has been told of; one without a day is then of the past too."""
 
     def observe(self, view: SentenceView) -> None:
         """Note the law-making body a sentence names."""
@@ -118,15 +148,25 @@ class LawReader:
 
     def read(self, view: SentenceView, speakers: Speakers) -> list[Law]:
         """The laws of one sentence."""
-        text = view.sentence.text
-        if not _LAW_WORD.search(text) or self._remembered(text) or speakers.begins_with_the_dead(view):
+        text = without_dots(view.sentence.text)
+        if not _LAW_WORD.search(text) or speakers.begins_with_the_dead(view):
             return []
+        if self._remembered(text):
+            self._recalling = True
+            return []
+        if self._recalling and not _NEWS.search(text):
+            return []
+        cabinet = self._grammar.cabinet.match(text)
+        body = self._grammar.canonical(cabinet["b"]) if cabinet is not None else self._body
         own = self._grammar.own.search(text) is not None
-        if speakers.abroad or (not own and (self._body is None or speakers.names_others(text))):
+        named = own and any(body.search(text) for body in self._grammar.bodies)
+        if speakers.abroad and not named:
+            return []
+        if not own and (self._body is None or speakers.names_others(view.sentence.text)):
             return []
         base = view.sentence.start
         return [
-            Law(" ".join(f.title.split()), self._body, f.action, [(base + f.start, base + f.end)])
+            Law(" ".join(f.title.replace(DOT, ".").split()), body, f.action, [(base + f.start, base + f.end)])
             for f in _quoted(text) or self._plain(text)
             if self._is_new(f)
         ]
@@ -134,9 +174,10 @@ class LawReader:
     def _is_new(self, found: _Found) -> bool:
         """Whether the law was not told before in other words ("the law on the nuclear forces")."""
         words = frozenset(re.findall(r"[a-z]+", found.title.lower())) - _NO_CONTENT - self._grammar.own_words
-        if any(words <= known or known <= words for known in self._seen[-_RECENT:]):
+        decree = found.title.startswith(("decree", "ordinance"))
+        if any(kind == decree and (words <= known or known <= words) for kind, known in self._seen[-_RECENT:]):
             return False
-        self._seen.append(words)
+        self._seen.append((decree, words))
         return True
 
     def _remembered(self, text: str) -> bool:
@@ -151,19 +192,37 @@ class LawReader:
         out: list[_Found] = []
         for m in (*self._grammar.passive.finditer(text), *self._grammar.active.finditer(text)):
             title = _ARTICLE.sub("", m["t"].strip(' ,.“”"'))
-            if _NOT_YET.search(text[: m.start("v")]) or _AWARD.search(title) or _NO_TITLE.match(title):
+            verb = m["v"] or m["w"]
+            at = max(m.start(g) for g in m.groupdict() if g in ("v", "w"))
+            if _NOT_YET.search(text[:at]) or _AWARD.search(title) or _NO_TITLE.match(title):
+                continue
+            if verb in _ISSUED and not title.startswith(("decree", "ordinance", "decision")):
                 continue
             if any(m.start("t") < f.end and f.start < m.end("t") for f in out):
                 continue
-            out.append(_Found(title, _action(text, title, m["v"]), m.start("t"), m.end("t")))
+            out.append(_made(text, title, verb, m.start("t"), m.end("t")))
             if m.re is self._grammar.passive:
                 continue
             more = self._grammar.further.match(text, m.end("t"))
             while more is not None:
-                title = _ARTICLE.sub("", more["t"].strip(' ,.“”"'))
-                out.append(_Found(title, _action(text, title, m["v"]), more.start("t"), more.end("t")))
-                more = self._grammar.further.match(text, more.end("t"))
+                group = "t" if more["t"] else "o"
+                title = _ARTICLE.sub("", more[group].strip(' ,.“”"'))
+                if group == "o":  # "the laws on bees and on honey"
+                    title = f"law on {_ARTICLE.sub('', title)}"
+                out.append(_made(text, title, verb, more.start(group), more.end(group)))
+                more = self._grammar.further.match(text, more.end(group))
         return out
+
+
+def _made(text: str, title: str, verb: str, start: int, end: int) -> _Found:
+    """The law of a title: the regulations a decision enacts, the law an amendment is made to."""
+    worded = _WORDING.match(title)
+    if worded is not None:
+        return _Found(_ARTICLE.sub("", worded["t"]), "adopted" if worded["v"] in _NEW else "amended", start, end)
+    amended = _AMENDMENT.match(title)
+    if amended is not None:
+        return _Found(_ARTICLE.sub("", amended["t"]), "amended", start, end)
+    return _Found(title, _action(text, title, verb), start, end)
 
 
 def _quoted(text: str) -> list[_Found]:

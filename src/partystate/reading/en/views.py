@@ -113,7 +113,7 @@ def view_of(sentence: Sentence, tokens: list[Token], mentions: list[Mention]) ->
     position, length = sentence.start, 0
     for k, mention in enumerate(mentions):
         start, end = tokens[mention.start].start, tokens[mention.end - 1].end
-        plain = _without_dots(sentence.text[position - sentence.start : start - sentence.start])
+        plain = without_dots(sentence.text[position - sentence.start : start - sentence.start])
         mark = f"⟦{k}⟧"
         skeleton_starts += [length, length + len(plain)]
         document_starts += [position, start]
@@ -122,14 +122,14 @@ def view_of(sentence: Sentence, tokens: list[Token], mentions: list[Mention]) ->
         position = end
     skeleton_starts.append(length)
     document_starts.append(position)
-    pieces.append(_without_dots(sentence.text[position - sentence.start :]))
+    pieces.append(without_dots(sentence.text[position - sentence.start :]))
     return SentenceView(sentence, tokens, mentions, "".join(pieces), skeleton_starts, document_starts)
 
 
 _BRACKETS = str.maketrans({"⟦": "[", "⟧": "]", "\n": " "})
 
 
-def _without_dots(text: str) -> str:
+def without_dots(text: str) -> str:
     """Abbreviation dots as one-dot leaders, so that a full stop in a skeleton ends a sentence; lengths stay.
 
     Brackets that the text itself prints as marks are none of a skeleton's, and a broken line goes on.
