@@ -91,10 +91,15 @@ def questions(ledger: Ledger, charter: Charter, *, skipped: bool = False) -> lis
 def answer(ledger: Ledger, charter: Charter, id_: str, word: Answer, *, author: str, reason: str = "") -> int:
     """Answer a question by its id (or the beginning of it); gives the number of the judgement.
 
-    To accept is to say yes: one event, one person, rightly read. Raises NotFoundError, LedgerError.
+    To accept is to say yes: one event, one person, rightly read. Of two who answer at once the first is heard.
+    Raises NotFoundError for a question that is not open (any more), LedgerError.
     """
-    question = find_question(questions(ledger, charter, skipped=True), id_)
-    database = ledger.database
+    with ledger.database.writing():  # asked and answered in one step, or two who answer at once would both be heard
+        question = find_question(questions(ledger, charter, skipped=True), id_)
+        return _answered(ledger.database, question, word, author, reason)
+
+
+def _answered(database: Database, question: Question, word: Answer, author: str, reason: str) -> int:
     if question.b is None or question.kind == "contradiction":
         return judge(database, word, "statement", question.a, author=author, reason=reason)
     target: Literal["event", "person"] = "event" if question.kind == "one event?" else "person"

@@ -58,6 +58,7 @@ class ReviewPage:
     open: int
     judged: list[Judged]
     log: list[LogRow]
+    notice: str | None = None
 
 
 @dataclass(slots=True)
@@ -117,8 +118,12 @@ def _label(site: Site, kind: str, target: str) -> tuple[str, str | None]:
 
 @router.get("")
 def review(request: Request, site: SiteParam) -> Response:
-    """What was judged, and the log."""
+    """What is open, what was judged, and the log."""
     user_of(request)
+    return _review(request, site)
+
+
+def _review(request: Request, site: Site, notice: str | None = None, status: int = 200) -> Response:
     with time_limit(site.database, site.settings.query_seconds):
         found = list(reversed(judgements(site.database)))[:MOST_SHOWN]
         queue = _queue(site)
@@ -127,8 +132,19 @@ def review(request: Request, site: SiteParam) -> Response:
             len(queue),
             [Judged(j, *_label(site, j.target_kind, j.target)) for j in found],
             accounts.log_rows(site.database, 60),
+            notice,
         )
-    return _fresh(render(request, "review.html", view))
+    return _fresh(render(request, "review.html", view, status))
+
+
+def _refused(request: Request, site: Site, error: LedgerError) -> Response:
+    """The review page with why a judgement was not recorded: most often somebody else was there before."""
+    return _review(request, site, _words(error), 409)
+
+
+def _words(error: LedgerError) -> str:
+    reason = f"{error.reason[:1].upper()}{error.reason[1:]}."
+    return reason if "`partystate" in error.advice else f"{reason} {error.advice}".strip()
 
 
 def _queue(site: Site) -> list[Question]:
@@ -154,10 +170,16 @@ def answer_it(
 ) -> Response:  # fmt: skip
     """Answer an open question, or put it off."""
     user = checked(request, token)
-    if word == "skip":
-        skip(site.ledger, site.charter, question)
-    else:
-        answer(site.ledger, site.charter, question, word, author=user.user, reason=reason.strip())
+    try:
+        if word == "skip":
+            skip(site.ledger, site.charter, question)
+        else:
+            answer(site.ledger, site.charter, question, word, author=user.user, reason=reason.strip())
+    except NotFoundError:
+        notice = "This question is no longer open: somebody has answered it, or what was fed since has settled it."
+        return _review(request, site, notice, 409)
+    except LedgerError as error:
+        return _refused(request, site, error)
     _log(request, site, user, word, f"question {question}")
     return RedirectResponse("/review#queue", 303)
 
@@ -208,7 +230,10 @@ def undo(
 ) -> Response:
     """Take a judgement back."""
     user = checked(request, token)
-    judge(site.database, "undo", "judgement", str(judgement), author=user.user, reason=reason.strip())
+    try:
+        judge(site.database, "undo", "judgement", str(judgement), author=user.user, reason=reason.strip())
+    except LedgerError as error:
+        return _refused(request, site, error)
     _log(request, site, user, "undo", f"judgement {judgement}")
     return RedirectResponse("/review", 303)
 
@@ -229,7 +254,7 @@ def judge_it(
         verdict_word: Any = verdict
         judge(site.database, verdict_word, kind, view.target, author=user.user, reason=reason.strip(), value=given)
     except LedgerError as error:
-        view.error = f"{error.reason[0].upper()}{error.reason[1:]}. {error.advice}".strip()
+        view.error = _words(error)
         view.given = {"reason": reason, "value": value, "other": other, "name": name}
         return _fresh(render(request, "judge.html", view, 422))
     _log(request, site, user, verdict, f"{kind} {view.target}")
