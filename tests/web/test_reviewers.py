@@ -38,7 +38,7 @@ def open_site(tmp_path: Path) -> Iterator[tuple[str, Ledger]]:
         ]
         spelt = [doc("a", "@post Mun Kyong Jun | Marshal"), doc("b", "@post Mun Gyong Jun | Marshal")]
         ledger.ingest_documents([*falls, *spelt], reader=MARKED, jobs=1)
-        address, server = serve(create_app(Settings(ledger=str(tmp_path / "ledger.db"))))
+        address, server = serve(create_app(Settings(ledger=str(tmp_path / "ledger.db"), query_seconds=60)))
         yield address, ledger
         server.should_exit = True
 
@@ -190,5 +190,5 @@ def test_reviewers_and_readers_at_once(open_site: tuple[str, Ledger]) -> None:
     assert Counter(told) == {303: len(ids), 409: len(ids) * 3}
     assert len(judgements(ledger.database)) == len(ids)
     assert asked(ledger) == []
-    assert httpx.get(f"{address}/changes.json").json()["changes"] == [], "what was rejected is gone for readers too"
+    assert httpx.get(f"{address}/changes.json", timeout=60).json()["changes"] == [], "what was rejected is gone for readers too"
     assert list(ledger.verify()) == []
