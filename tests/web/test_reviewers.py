@@ -190,5 +190,6 @@ def test_reviewers_and_readers_at_once(open_site: tuple[str, Ledger]) -> None:
     assert Counter(told) == {303: len(ids), 409: len(ids) * 3}
     assert len(judgements(ledger.database)) == len(ids)
     assert asked(ledger) == []
-    assert httpx.get(f"{address}/changes.json", timeout=60).json()["changes"] == [], "what was rejected is gone for readers too"
+    seen = httpx.get(f"{address}/changes.json", timeout=60).json()
+    assert seen["changes"] == [], "what was rejected is gone for readers too"
     assert list(ledger.verify()) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,15 +18,17 @@ class TooSlowError(LedgerError):
     """A question that took longer than its limit and was stopped."""
 
 
+_running = threading.local()
+"""The deadline of this thread's questions, by the clock of `time.monotonic`, while there is one."""
+
+
 @contextmanager
 def time_limit(database: Database, seconds: float) -> Iterator[None]:
-    """Stop the queries of this thread once `seconds` have passed. Raises TooSlowError for what was stopped."""
-    deadline = time.monotonic() + seconds
-    connection = database.connection()
-    if database.dialect == "sqlite":
-        connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS)
-    else:
-        connection.execute(f"SET statement_timeout = {int(seconds * 1000)}")
+    """Stop the queries of this thread once `seconds` have passed, or an outer limit. Raises TooSlowError for what was
+    stopped."""
+    outer: float | None = getattr(_running, "deadline", None)
+    own = time.monotonic() + seconds
+    _until(database, own if outer is None else min(own, outer))
     try:
         yield
     except LedgerError as error:
@@ -35,7 +38,18 @@ def time_limit(database: Database, seconds: float) -> Iterator[None]:
             ) from error
         raise
     finally:
-        if database.dialect == "sqlite":
+        _until(database, outer)
+
+
+def _until(database: Database, deadline: float | None) -> None:
+    """Set this thread's deadline; None lifts it."""
+    _running.deadline = deadline
+    connection = database.connection()
+    if database.dialect == "sqlite":
+        if deadline is None:
             connection.set_progress_handler(None, 0)
         else:
-            connection.execute("SET statement_timeout = 0")
+            connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS)
+    else:  # a timeout of 0 would be none
+        left = 0 if deadline is None else max(1, int((deadline - time.monotonic()) * 1000))
+        connection.execute(f"SET statement_timeout = {left}")

@@ -54,12 +54,14 @@ def event_heads(
     until: date | None = None,
     person: str | None = None,
     bodies: Sequence[str] | None = None,
+    among: Sequence[str] | None = None,
     of_bodies: bool = False,
     limit: int = 100,
     offset: int = 0,
 ) -> tuple[list[EventHead], int]:
     """A portion of the events, the latest first, and how many there are. `person` is an id, `bodies` are names of
-    which any will do; `of_bodies` keeps only events of some body: meetings."""
+    which any will do, `among` the ids of events to choose from; `of_bodies` keeps only events of some body: meetings.
+    """
     where, values = ["1 = 1"], list[object]()
     for condition, value in (
         ("e.kind = ?", kind),
@@ -70,9 +72,10 @@ def event_heads(
         if value is not None:
             where.append(condition)
             values.append(value)
-    if bodies is not None:
-        where.append(f"e.body IN ({','.join('?' * len(bodies))})" if bodies else "1 = 0")
-        values += bodies
+    for column, wanted in (("body", bodies), ("event", among)):
+        if wanted is not None:
+            where.append(f"e.{column} IN ({','.join('?' * len(wanted))})" if wanted else "1 = 0")
+            values += wanted
     if of_bodies:
         where.append("e.body IS NOT NULL")
     condition = " AND ".join(where)

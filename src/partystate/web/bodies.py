@@ -15,6 +15,7 @@ from partystate.ledger.lists import event_heads
 from partystate.state import Holder
 from partystate.web import links
 from partystate.web.bodynames import find_body, names_of_body
+from partystate.web.checking import ViolationRef, of_body, violation_ref, violations_in_time
 from partystate.web.lawrows import LawRef, laws_of
 from partystate.web.pages import page
 from partystate.web.params import DayParam, KeyParam, SiteParam
@@ -26,6 +27,7 @@ router = APIRouter()
 MOST_DAYS = 40
 MOST_MEETINGS = 30
 MOST_FORMER = 60
+MOST_VIOLATIONS = 20
 
 
 @dataclass(slots=True)
@@ -72,7 +74,8 @@ class TermRef:
 
 @dataclass(slots=True)
 class BodyPage:
-    """One body on a day, as known on another: who held its posts; before and after; its meetings and laws."""
+    """One body on a day, as known on another: who held its posts; before and after; its meetings, decisions and
+    laws; the charter's rules broken in it."""
 
     id: str | None
     name: str
@@ -96,6 +99,8 @@ class BodyPage:
     meetings: list[EventRef]
     meetings_total: int
     laws: list[LawRef]
+    violations: list[ViolationRef]
+    violations_total: int
     earliest: date | None
     latest: date | None
 
@@ -176,6 +181,7 @@ def body(site: SiteParam, key: KeyParam, on: DayParam = None, known_on: DayParam
         for t in sorted(tenures, key=lambda t: t.last_seen or date.min, reverse=True)
         if (t.person, t.seat, t.first_seen) not in current
     ]  # fmt: skip
+    broken = of_body(site, violations_in_time(site) or (), found.id) if found else []
     parent = site.charter.body(found.parent) if found and found.parent else None
     term = site.charter.term_at(found.id, on) if found else None
     return BodyPage(
@@ -187,7 +193,8 @@ def body(site: SiteParam, key: KeyParam, on: DayParam = None, known_on: DayParam
         [TermRef(t.number, t.since, t.until, t.opened_by) for t in found.terms] if found else [], on, known_on,
         term.number if term else None, _posts(site, found, held, on), former[:MOST_FORMER], days[-MOST_DAYS:],
         max((d for d in days if d < on), default=None), min((d for d in days if d > on), default=None),
-        [event_ref(site, e) for e in meetings], total, laws_of(site.database, names), fresh.earliest, fresh.published,
+        [event_ref(site, e) for e in meetings], total, laws_of(site.database, names),
+        [violation_ref(site, v) for v in broken[:MOST_VIOLATIONS]], len(broken), fresh.earliest, fresh.published,
     )  # fmt: skip
 
 

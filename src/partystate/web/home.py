@@ -11,6 +11,7 @@ from partystate.ledger.lists import event_heads
 from partystate.ledger.recent import missing, programme_news
 from partystate.web import links
 from partystate.web.changes import ChangeRef, change_refs
+from partystate.web.contradictions import Odds, contradictions
 from partystate.web.pages import page
 from partystate.web.params import DayParam, SiteParam
 from partystate.web.refs import EventRef, PersonRef, SourceRef, event_ref, person_ref, source_ref
@@ -59,7 +60,8 @@ class News:
 
 @dataclass(slots=True)
 class HomePage:
-    """What is new since a day (without one: two weeks before the latest report)."""
+    """What is new since a day (without one: two weeks before the latest report). `contradictions` is None where the
+    ledger is too large to look for them while a reader waits."""
 
     since: date
     state: str
@@ -72,11 +74,13 @@ class HomePage:
     changes_total: int
     programmes: list[News]
     away: list[Away]
+    contradictions: list[Odds] | None
+    contradictions_total: int
 
 
 @page(router, "/", "home.html", twin="/index")
 def home(site: SiteParam, since: DayParam = None) -> HomePage:
-    """What is new since a day: meetings, changes, programmes, and who has not been seen."""
+    """What is new since a day: meetings, changes, programmes, contradictions, and who has not been seen."""
     fresh = site.freshness()
     latest = fresh.published or date.today()
     since = since or latest - BACK
@@ -91,6 +95,7 @@ def home(site: SiteParam, since: DayParam = None) -> HomePage:
         for n in programme_news(site.database, since)
     ]  # fmt: skip
     away = site.kept("away", lambda: missing(site.database, latest))
+    at_odds = contradictions(site, since)
     return HomePage(
         since, site.state_name,
         Reach(
@@ -100,4 +105,5 @@ def home(site: SiteParam, since: DayParam = None) -> HomePage:
         [event_ref(site, e) for e in meetings], meetings_total, [event_ref(site, e) for e in events], events_total,
         changed[:MOST], len(changed), news,
         [Away(person_ref(m.id, m.name), m.seen, m.last, m.days, m.longest) for m in away],
+        None if at_odds is None else at_odds[:MOST], len(at_odds or ()),
     )  # fmt: skip

@@ -64,6 +64,10 @@ def event_url(id_: str) -> str:
     return _path("event", id_)
 
 
+def compare_url(id_: str) -> str:
+    return _path("compare", id_)
+
+
 def document_url(id_: str, statement: str | None = None) -> str:
     return _path("document", id_) + (f"#e-{statement}" if statement else "")
 

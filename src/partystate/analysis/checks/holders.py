@@ -68,7 +68,7 @@ def seats(rule: Check, material: Material) -> Iterator[Violation]:
         if seat is None or not seat.posts:
             continue
         if seat.one:
-            yield from _rivals(rule, material, tenures)
+            yield from _rivals(rule, material, tenures, (seat.body_id,) if seat.body_id else ())
             continue
         sound = [t for t in tenures if t.doubt is None and t.first_seen is not None]
         days = sorted({t.first_seen for t in sound if t.first_seen})
@@ -88,11 +88,14 @@ def seats(rule: Check, material: Material) -> Iterator[Violation]:
                         *[material.proof(material.name(t.person), t.proofs[0]) for t in held],
                         material.declared(f"{limit} seats", post),
                     ),
+                    (seat.body_id,) if seat.body_id else (),
                 )
                 break
 
 
-def _rivals(rule: Check, material: Material, tenures: list[Tenure]) -> Iterator[Violation]:
+def _rivals(
+    rule: Check, material: Material, tenures: list[Tenure], bodies: tuple[str, ...]
+) -> Iterator[Violation]:
     """Those printed with the post of another; several in one document are one violation."""
     odd: dict[int, list[Tenure]] = defaultdict(list)
     for t in tenures:
@@ -123,6 +126,7 @@ def _rivals(rule: Check, material: Material, tenures: list[Tenure]) -> Iterator[
                 *[material.proof(f"{material.name(t.person)}, {t.proofs[0].day}", t.proofs[0]) for t in several],
                 material.proof(f"{material.name(holder.person)}, {near.day}", near),
             ),
+            bodies,
         )
 
 

@@ -120,6 +120,11 @@ class Material:
         ]
 
     @cached_property
+    def meets(self) -> dict[str, str | None]:
+        """The body of each event that reports tell of, by the event's id."""
+        return {told.event: told.body for told in self.told}
+
+    @cached_property
     def _posts(self) -> tuple[list[Sighting], dict[str, Seat]]:
         return sightings(self.ledger, self.constitution, titles_of(self.ledger.database), self.known)
 

@@ -58,19 +58,21 @@ def check(
             run = RULES.get(rule.id)
             if run is None or rule.severity < severity or (wanted is not None and rule.id not in wanted):
                 continue
-            found += [v for v in run(rule, material) if _concerns(rule, material, v)]
+            broken = [replace(v, bodies=_bodies(material, v)) for v in run(rule, material)]
+            found += [v for v in broken if not rule.bodies or set(v.bodies) & set(rule.bodies)]
         found.sort(key=lambda v: (-v.severity, -v.confidence, v.day or date.max, v.key))
         return [replace(v, sides=material.quoted(v.sides)) for v in found]
 
 
-def _concerns(rule: Check, material: Material, violation: Violation) -> bool:
-    """Whether a rule that is for some bodies only concerns one of these."""
-    if not rule.bodies:
-        return True
-    concerned = {s.rpartition("/")[0] or s for s in violation.subjects}
-    events = {t.event: t.body for t in material.told if t.event in concerned}
-    for body in events.values():
-        declared = material.constitution.find(body or "")
+def _bodies(material: Material, violation: Violation) -> tuple[str, ...]:
+    """The declared bodies at odds: those the rule names, and those of its subjects, which may be bodies, posts (whose
+    ids begin with their body's) or meetings."""
+    found = dict.fromkeys(violation.bodies)
+    for subject in violation.subjects:
+        id_ = subject.rpartition("/")[0] or subject
+        if material.charter.body(id_) is not None:
+            found[id_] = None
+        declared = material.constitution.find(material.meets.get(subject) or "")
         if declared is not None:
-            concerned.add(declared.id)
-    return bool(concerned & set(rule.bodies))
+            found[declared.id] = None
+    return tuple(found)

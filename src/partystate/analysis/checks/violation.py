@@ -45,7 +45,8 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Violation:
     """A rule broken. `severity` is the rule's, 1 (note) to 3 (error); `confidence` from 0 to 1 says how likely it is
-    that the ledger is really at odds here, and no chance wording. `subjects` are ids of persons, events or bodies."""
+    that the ledger is really at odds here, and no chance wording. `subjects` are ids of persons, events or bodies,
+    `bodies` the charter's ids of the bodies whose posts or meetings are at odds."""
 
     rule: str
     severity: int
@@ -54,6 +55,7 @@ class Violation:
     day: date | None
     subjects: tuple[str, ...] = ()
     sides: tuple[Side, ...] = field(default=())
+    bodies: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -70,5 +72,6 @@ class Violation:
             "text": self.text,
             "day": None if self.day is None else self.day.isoformat(),
             "subjects": list(self.subjects),
+            "bodies": list(self.bodies),
             "sides": [side.to_json() for side in self.sides],
         }
