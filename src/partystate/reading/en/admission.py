@@ -125,6 +125,8 @@ class Admission:
             event = draft.event
             if event.kind != head.kind:
                 continue
+            if head.kind == "travel" and self._own_journey(draft) != self._own_travellers(head, subjects):
+                continue
             others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
             if head.kind == "talks" and not head.opened and others_met:
                 continue
@@ -150,9 +152,23 @@ class Admission:
             return bool(kinds & (BODY_KINDS | {"talks"})) and "guidance" not in kinds
         if kind == "performance":
             return bool(kinds & {"talks", "travel", "reception"})
-        if kind in ("mourning", "travel"):
+        if kind == "travel":
+            return lead and kinds == {"travel"} and not any(self._own_journey(d) for d in self._story.drafts)
+        if kind == "mourning":
             return False
         return lead and not kinds & _ONE_A_REPORT
+
+    def _own_journey(self, draft: Draft) -> bool:
+        """Whether this state's people travel, not guests of theirs."""
+        if any(p.capacity == "principal" for p in draft.people()):
+            return True
+        return not draft.people() and any(g.capacity == "principal" for g in draft.event.groups)
+
+    def _own_travellers(self, head: Head, subjects: list[Person]) -> bool:
+        """Whether a head of travel tells of this state's people."""
+        if subjects:
+            return any(not p.foreign for p in subjects)
+        return not self._story.grammar.rosters.is_foreign(head.subject)
 
     # -- by kind ------------------------------------------------------------------------------------------------
 

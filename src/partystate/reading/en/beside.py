@@ -25,8 +25,8 @@ _BEHIND_GROUP = pattern(
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _GIVEN_BY = pattern(
-    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged) by (?P<g>(?:the|an?) [^.;,⟦]+)"
-    r"|performance was given by (?P<g2>[^.;⟦]+)"
+    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+)"
+    r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"
 )
 _THE = pattern(r"^(?:all\s+)?the ")
 _ITS = pattern(r"^(?:its|their) ")

@@ -38,7 +38,7 @@ _POINTS_BACK = pattern(
     flags=re.I,
 )
 """Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
-_DELEGATION_AGAIN = pattern(r"[Tt]he (?:delegations?|group|party|team|mission)")
+_DELEGATION_AGAIN = pattern(r"[Tt]he (?:visiting )?(?:[A-Z]\w+ )?(?:delegations?|group|party|team|mission)")
 _ADJECTIVE = (
     r"(?:senior|leading|ranking|high-ranking|responsible|party|state|army|government|military|public|local|provincial"
     r"|administrative|armed forces|security|other|and|the|of|,)"

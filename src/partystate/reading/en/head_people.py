@@ -244,10 +244,13 @@ class HeadPeople:
         if honour:
             self._add_named(view, draft, honour.group(1))
         elif _HONOUR_OF_THEM.search(skeleton):
-            talks = (p for d in story.drafts if d.event.kind == "talks" for p in d.people())
-            guest = next((p for p in talks if p.foreign), None)
+            met = [p for kind in ("talks", "travel") for d in story.drafts if d.event.kind == kind for p in d.people()]
+            guest = next((p for p in met if p.foreign), None)
             if guest is not None:
                 draft.add(story.people.by_key[name_key(guest.name)], "principal", [])
+                company = _COMPANY.search(skeleton, head.end)
+                if company:
+                    draft.group(company.group(), "guest", False, view.span(*company.span()))
         guests = _FOR_GUESTS.search(skeleton, head.end - 1) if not draft.people() else None
         if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))

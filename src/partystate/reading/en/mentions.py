@@ -87,6 +87,8 @@ class MentionReader:
             limit = next((s for s in sorted(names) if s > i), n)
             first = leftmost(tokens, i, last_end, lexicon)
             candidate = foreign_candidate(tokens, first, limit, lexicon) or foreign_candidate(tokens, i, limit, lexicon)
+            if candidate is not None and i and f"{tokens[i - 1].text} {candidate.text}" in self._known_foreign:
+                candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 names[i] = candidate
                 self._known_foreign.add(candidate.text)
@@ -149,7 +151,8 @@ class MentionReader:
     def _pretitle(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """The posts printed before a name, not reaching back before token `floor`."""
         stop = name.start
-        while stop > floor and tokens[stop - 1].text.lower() in self._lexicon.honorifics:
+        before_name = self._lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
+        while stop > floor and tokens[stop - 1].text.lower() in before_name:
             stop -= 1
         if stop <= floor:
             return None
@@ -346,6 +349,8 @@ class MentionReader:
     def _also(self, tokens: list[Token], names: Names, mention: Mention) -> None:
         """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post."""
         n, k = len(tokens), mention.end
+        if k + 3 < n and tokens[k].text == "," and tokens[k + 1].text == "who":
+            k += 1
         if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in ("is", "doubles"):
             return
         m = k + 2

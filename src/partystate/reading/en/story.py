@@ -14,6 +14,7 @@ from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.context import People, Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.frames import FrameReader
+from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head, HeadReader
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.places import PlaceReader
@@ -24,7 +25,7 @@ from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
-from partystate.reading.report import Event, EventKind, Span
+from partystate.reading.report import Event, EventKind, Group, Span
 
 _COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
 _SENT = r"(?:Messages?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
@@ -40,6 +41,7 @@ _DEALT_WITH = (
     r"(?=[,.;]| who\b| (?:a|an|his|her|for|on|after|as|at|to|with|by|and (?:gave|had|posed|encouraged))\b)"
 )
 """A group that somebody met, praised or gave something to: whom a "them" behind it means."""
+_DELEGATION = re.compile(r"\b(?:delegation|group|team|mission|troupe|party)\b(?! and\b)")
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 
@@ -132,6 +134,11 @@ class Story:
     def latest(self, *kinds: EventKind) -> Draft | None:
         """The last event of these kinds."""
         return next((d for d in reversed(self.drafts) if d.event.kind in kinds), None)
+
+    def delegation(self) -> Group | None:
+        """The delegation told of last, which "the delegation" means."""
+        told = (g for d in reversed(self.drafts) for g in reversed(d.event.groups))
+        return next((g for g in told if _DELEGATION.search(g.text) and not points_to_delegation(g.text)), None)
 
     def days(self, view: SentenceView) -> list[Day]:
         """The days a sentence names, reckoned from the publication date."""

@@ -6,8 +6,10 @@ from partystate.reading.en.beside import Beside
 from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.frames import Slot
+from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head
 from partystate.reading.en.setting import Setting
+from partystate.reading.en.speaking import Speaking
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -37,16 +39,6 @@ _EVENT_IN_FRAME = pattern(
 )
 """A participation frame that names the event ("Present at the meeting to mark … were …")."""
 _HELD = pattern(r".{0,2}\bheld\b")
-_SAYING = (
-    r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
-    r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
-)
-_TITLED_SPEAKER = pattern(
-    r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)(?: and [^,.;]{3,60}?)? (?:then |also )?"
-    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
-    r"(?P<n>speech|speeches|address|report|toast|lecture)\b"
-)
-_CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _FRAME_LENGTH = 120
@@ -60,10 +52,7 @@ class TakingPart:
         self._story = story
         self._setting = setting
         self._beside = Beside(story)
-        self._speaker = pattern(
-            rf"(?:[A-Z][^,⟦]{{0,200}}, )?(?P<s>⟦\d+⟧|{story.grammar.leader_alone})(?:,[^,]{{0,60}},)? ",
-            rf"(?:also |then |again |ardently )?{_SAYING}\b",
-        )
+        self._speaking = Speaking(story)
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
     @property
@@ -93,8 +82,7 @@ class TakingPart:
                 return
             for slot in found:
                 self._assign(view, slot, target, opened=opened is not None)
-        self._speaking_officer(view)
-        self._speaking_leader(view)
+        self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
 
     def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
@@ -137,11 +125,15 @@ class TakingPart:
             draft.add(person, own, [mention.span])
         for piece in groups if slot.exhaustive else ():
             text = view.plain(piece.text)
+            span = view.span(piece.start, piece.end)
+            again = story.delegation() if points_to_delegation(text) else None
+            if again is not None:
+                text, span = again.text, again.evidence[0]
             guests = slot.capacity in ("attended", "guest") and (
                 story.grammar.rosters.is_foreign(text)
                 or (_HIS_PARTY.fullmatch(text) is not None and any(story.people.of(m).foreign for m in people))
             )
-            draft.group(text, "guest" if guests else slot.capacity, slot.video, view.span(piece.start, piece.end))
+            draft.group(text, "guest" if guests else slot.capacity, slot.video, span)
 
     # -- which event --------------------------------------------------------------------------------------------
 
@@ -181,37 +173,6 @@ class TakingPart:
         draft.add(person, "principal", spans)
         self._story.current = draft
         return draft
-
-    # -- beside the frames --------------------------------------------------------------------------------------
-
-    def _speaking_officer(self, view: SentenceView) -> None:
-        """ "The minister made an opening speech": the only one of those who take part that bears the title."""
-        draft = self._story.current
-        m = _TITLED_SPEAKER.match(view.skeleton)
-        if draft is None or m is None:
-            return
-        title = m.group("t").lower()
-        held = [
-            person
-            for person in self._story.people.by_key.values()
-            if draft.has(person) and any(post.lower().startswith(title) for post in person.posts)
-        ]
-        if len(held) == 1:
-            capacity: Capacity = "reported" if m.group("n") == "report" else "spoke"
-            draft.add(held[0], capacity, [view.span(m.start("t"), m.end("t"))])
-
-    def _speaking_leader(self, view: SentenceView) -> None:
-        """At a meeting of a standing body, whoever is reported to speak there speaks."""
-        story, draft = self._story, self._story.current
-        if draft is None or draft.event.kind not in BODY_KINDS:
-            return
-        m = self._speaker.match(view.skeleton)
-        if m is None:
-            return
-        capacity: Capacity = "principal" if _CONCLUDED.search(view.skeleton) else "spoke"
-        for person, spans in story.subject(view, m.group("s")):
-            if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
-                draft.add(person, capacity, spans)
 
 
 def begins_with_person(view: SentenceView) -> bool:

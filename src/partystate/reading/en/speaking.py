@@ -1,0 +1,103 @@
+"""Who spoke at an event, where no frame says "made a speech": "the minister made an address", "⟦0⟧ said that …"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from partystate.reading.en.context import Person
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import MARK, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
+
+_SAYING = (
+    r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
+    r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
+)
+_SAID = r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to)"
+_TITLED_SPEAKER = pattern(
+    r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)(?: and [^,.;]{3,60}?)? (?:then |also )?"
+    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
+    r"(?P<n>speech|speeches|address|report|toast|lecture)\b"
+)
+_TITLED_SAID = pattern(
+    rf"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?{_SAID} (?:at the [a-z]+ )?(?:that\b|,)"
+)
+_NAMED_SAID = pattern(rf"(?P<s>{MARK}) (?:also |then |in turn )?{_SAID}\b")
+_NOT_THERE = re.compile(r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|visitors' book)\b")
+"""Words of what is said or written elsewhere than at the event."""
+_CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
+_GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
+"""Events at which those who take part and are reported to say something speak to all."""
+
+
+@lru_cache(maxsize=8)
+def _speaker(leader_alone: str) -> re.Pattern[str]:
+    return pattern(
+        rf"(?:[A-Z][^,⟦]{{0,200}}, )?(?P<s>⟦\d+⟧|{leader_alone})(?:,[^,]{{0,60}},)? ",
+        rf"(?:also |then |again |ardently )?{_SAYING}\b",
+    )
+
+
+class Speaking:
+    """Gives the speakers of one document's events their capacity."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._speaker = _speaker(story.grammar.leader_alone)
+
+    def read(self, view: SentenceView, draft: Draft | None) -> None:
+        """The speakers one sentence tells of, `draft` being the event it goes on telling."""
+        if draft is None:
+            return
+        self._titled(view, draft)
+        if draft.event.kind in BODY_KINDS:
+            self._leader(view, draft)
+        elif draft.event.kind in _GATHERINGS:
+            self._said(view, draft)
+
+    def _titled(self, view: SentenceView, draft: Draft) -> None:
+        """ "The minister made an opening speech": the only one of those who take part that bears the title."""
+        m = _TITLED_SPEAKER.match(view.skeleton)
+        person = self._bearer(m.group("t"), draft) if m else None
+        if m and person is not None:
+            capacity: Capacity = "reported" if m.group("n") == "report" else "spoke"
+            draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
+
+    def _bearer(self, title: str, draft: Draft) -> Person | None:
+        """The only participant with a post that begins with a title."""
+        held = [
+            person
+            for person in self._story.people.by_key.values()
+            if draft.has(person) and any(post.lower().startswith(title.lower()) for post in person.posts)
+        ]
+        return held[0] if len(held) == 1 else None
+
+    def _leader(self, view: SentenceView, draft: Draft) -> None:
+        """At a meeting of a standing body, whoever is reported to speak there speaks."""
+        story = self._story
+        m = self._speaker.match(view.skeleton)
+        if m is None:
+            return
+        capacity: Capacity = "principal" if _CONCLUDED.search(view.skeleton) else "spoke"
+        for person, spans in story.subject(view, m.group("s")):
+            if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
+                draft.add(person, capacity, spans)
+
+    def _said(self, view: SentenceView, draft: Draft) -> None:
+        """At a gathering, a participant who is reported to say something speaks."""
+        if _NOT_THERE.search(view.skeleton):
+            return
+        m = _NAMED_SAID.match(view.skeleton)
+        if m is not None:
+            person = self._story.people.of(view.named(m.group("s"))[0])
+            if draft.has(person):
+                spans: list[Span] = [view.span(*m.span("s"))]
+                draft.add(person, "spoke", spans)
+            return
+        m = _TITLED_SAID.match(view.skeleton)
+        bearer = self._bearer(m.group("t"), draft) if m else None
+        if m and bearer is not None:
+            draft.add(bearer, "spoke", [view.span(m.start("t"), m.end("t"))])
