@@ -15,6 +15,7 @@ from partystate.api import Ledger
 from partystate.ledger import LedgerError, NewerLedgerError
 from partystate.ledger.backups import backup, restore
 from partystate.ledger.copying import TRUTH, copy, differing, tables
+from partystate.ledger.judging import judge
 from partystate.ledger.verifying import last_link, verify_all
 
 __all__ = ["filled"]
@@ -154,6 +155,13 @@ def test_a_projection_that_does_not_follow_is_found(filled: Ledger, tampering: s
     filled.database.execute(tampering)
     assert list(verify_all(filled.database)) == []
     assert len(list(verify_all(filled.database, projections=True))) == 1
+
+
+def test_what_an_undone_judgement_touched_follows_all_the_same(filled: Ledger) -> None:
+    statement = filled.changes()[0].source.statement
+    number = judge(filled.database, "accept", "statement", statement, author="analyst")
+    judge(filled.database, "undo", "judgement", str(number), author="analyst")
+    assert list(verify_all(filled.database, projections=True)) == []
 
 
 def test_every_table_is_copied_and_told_apart(ledger: Ledger, tmp_path: Path) -> None:

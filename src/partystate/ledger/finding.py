@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from partystate.ledger.database import Database
-from partystate.ledger.search import CLOSE, OPEN, SearchHit, fts5_query, marked, phrases, tsquery
+from partystate.ledger.search import CLOSE, OPEN, SearchHit, found_by, fts5_query, marked, phrases, search, tsquery
 
 _POSTGRES_TEXT = "left(d.text, 200000)"
 SNIPPET = 220
@@ -57,9 +57,11 @@ class Wanted:
 def find_documents(database: Database, wanted: Wanted, limit: int = 20, offset: int = 0) -> tuple[list[SearchHit], int]:
     """A portion of the documents wanted, and how many there are: by words the best first, else the latest first.
 
-    Raises LedgerError.
+    By words alone as `search` does it. Raises LedgerError.
     """
     where, values = wanted.conditions()
+    if phrases(wanted.words) and not where:
+        return search(database, wanted.words, limit, offset), found_by(database, wanted.words)
     live = "LEFT JOIN readings r ON r.doc = d.doc AND r.superseded IS NULL"
     columns = f"d.id, d.sha256, d.outlet, {_DAY}, d.title, d.lang"
     if not phrases(wanted.words):

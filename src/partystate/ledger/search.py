@@ -20,6 +20,10 @@ _TOKEN = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]$")
 _POSTGRES_TEXT = "left(d.text, 200000)"
+_MATCHES = f"to_tsvector('simple', {_POSTGRES_TEXT}) @@ to_tsquery('simple', ?)"
+RANKED = {"sqlite": 10_000, "postgresql": 500}
+"""How many of the documents found are weighed against each other. PostgreSQL takes each text apart anew for it."""
+HEADLINE = f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +71,69 @@ def tsquery(words: str) -> str:
     )
 
 
-def search(database: Database, words: str, limit: int = 20) -> list[SearchHit]:
-    """The documents that contain the words, best first. No words, no hits. Raises LedgerError."""
+def search(database: Database, words: str, limit: int = 20, offset: int = 0) -> list[SearchHit]:
+    """A portion of the documents that contain the words, best first; no words, no hits. Raises LedgerError.
+
+    Of more than `RANKED` documents only those recorded last are ranked.
+    """
     if not phrases(words):
         return []
     live = "LEFT JOIN readings r ON r.doc = d.doc AND r.superseded IS NULL"
     columns = "d.id, d.sha256, d.outlet, coalesce(d.published, r.published), d.title, d.lang"
+    with database.reading():
+        best = ranked(database, words, limit, offset)
+        if not best:
+            return []
+        marks = ",".join("?" * len(best))
+        if database.dialect == "sqlite":
+            rows = database.rows(
+                f"SELECT d.doc, {columns}, snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24) "
+                f"FROM documents_fts JOIN documents d ON d.doc = documents_fts.rowid {live} "
+                f"WHERE documents_fts MATCH ? AND documents_fts.rowid IN ({marks})",
+                (fts5_query(words), *(doc for doc, _score in best)),
+            )
+        else:
+            rows = database.rows(
+                f"SELECT d.doc, {columns}, ts_headline('simple', {_POSTGRES_TEXT}, to_tsquery('simple', ?), ?) "
+                f"FROM documents d {live} WHERE d.doc IN ({marks})",
+                (tsquery(words), HEADLINE, *(doc for doc, _score in best)),
+            )
+    by_doc: dict[int, tuple[Any, ...]] = {row[0]: tuple(row[1:]) for row in rows}
+    hits: list[tuple[Any, ...]] = [
+        (*by_doc[doc][:6], *marked(by_doc[doc][6]), score) for doc, score in best if doc in by_doc
+    ]
+    return [SearchHit(*hit) for hit in hits]
+
+
+def found_by(database: Database, words: str) -> int:
+    """How many documents contain the words. Raises LedgerError."""
     if database.dialect == "sqlite":
-        rows = database.rows(
-            f"SELECT {columns}, snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24), -documents_fts.rank "
-            f"FROM documents_fts JOIN documents d ON d.doc = documents_fts.rowid {live} "
-            "WHERE documents_fts MATCH ? ORDER BY documents_fts.rank, d.doc LIMIT ?",
-            (fts5_query(words), limit),
-        )
+        sql, asked = "SELECT count(*) FROM documents_fts WHERE documents_fts MATCH ?", fts5_query(words)
     else:
-        rows = database.rows(
-            f"SELECT {columns}, ts_headline('simple', {_POSTGRES_TEXT}, q.query, ?), "
-            f"ts_rank(to_tsvector('simple', {_POSTGRES_TEXT}), q.query) AS score "
-            f"FROM documents d {live}, (SELECT to_tsquery('simple', ?) AS query) q "
-            f"WHERE to_tsvector('simple', {_POSTGRES_TEXT}) @@ q.query ORDER BY score DESC, d.doc LIMIT ?",
-            (f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15", tsquery(words), limit),
+        sql = f"SELECT count(*) FROM documents d WHERE {_MATCHES}"
+        asked = tsquery(words)
+    found = database.one(sql, (asked,))
+    return int(found[0]) if found else 0
+
+
+def ranked(database: Database, words: str, limit: int, offset: int = 0) -> list[tuple[int, float]]:
+    """The documents (by number) that contain the words, with their scores, best first, equal ones in the order of
+    recording. Of more than `RANKED` only the last recorded are weighed: a word that half of all documents have says
+    little of any of them, and scoring a million takes seconds. Raises LedgerError."""
+    if database.dialect == "sqlite":
+        return database.rows(
+            "SELECT doc, -score FROM (SELECT rowid AS doc, bm25(documents_fts) AS score FROM documents_fts "
+            "WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY score, doc LIMIT ? OFFSET ?",
+            (fts5_query(words), RANKED["sqlite"], limit, offset),
         )
-    found: list[tuple[Any, ...]] = [(*row[:6], *marked(row[6]), float(row[7])) for row in rows]
-    return [SearchHit(*hit) for hit in found]
+    rows = database.rows(
+        "SELECT doc, ts_rank(tsv, to_tsquery('simple', ?)) AS score FROM (SELECT d.doc, "
+        f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc IN (SELECT doc FROM (SELECT doc "
+        f"FROM documents d WHERE {_MATCHES} OFFSET 0) f "
+        "ORDER BY doc DESC LIMIT ?)) t ORDER BY score DESC, doc LIMIT ? OFFSET ?",
+        (tsquery(words), tsquery(words), RANKED["postgresql"], limit, offset),
+    )
+    return [(doc, float(score)) for doc, score in rows]
 
 
 def marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:

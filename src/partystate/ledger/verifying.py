@@ -10,6 +10,9 @@ from partystate.ledger import chain, migrating
 from partystate.ledger.chain import Fault
 from partystate.ledger.database import Database
 
+NOTES = ("changed",)
+"""Columns for the program's own use: when a post was last touched, which an undone judgement does too."""
+
 
 def last_link(database: Database) -> tuple[int, str] | None:
     """Number and link of the last batch; None for an empty ledger."""
@@ -54,7 +57,7 @@ def _projections(database: Database) -> Iterator[Fault]:
             rebuild(other)
             with other.reading():
                 for name in (table.name for table in (*schema.PROJECTIONS, *schema.SUMS)):
-                    if fingerprint(database, name) != fingerprint(other, name):
+                    if fingerprint(database, name, NOTES) != fingerprint(other, name, NOTES):
                         yield Fault(None, f"table {name} does not follow from the statements (`partystate rebuild`)")
         finally:
             other.close()
