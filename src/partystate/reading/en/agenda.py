@@ -13,8 +13,8 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Span
 
 _FRONTED = pattern(
-    r"^(?:Also )?(?:[Dd]iscussed (?:at|in) the [^.;]{0,60}?|Placed on (?:its|the) agenda|On the agenda"
-    r"|(?:Put|Included) (?:on|in) (?:its|the) agenda(?: of the [^.;,]{0,60}?)?) (?:was|were|is|are) "
+    r"^(?:Also )?(?:[Dd]iscussed (?:at|in) the [^.;]{0,60}?|On the agenda"
+    r"|(?:Placed|Put|Included) (?:on|in) (?:its|the) agenda(?: items?)?(?: of the [^.;,]{0,60}?)?) (?:was|were|is|are) "
     r"(?:such (?:matters|issues|items) as )?(?P<o>[^.;]+)"
 )
 _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
@@ -28,7 +28,7 @@ _PURPOSE = pattern(
 _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
 """Words of praise, whose "discussed" and "adopted" tell no business."""
 _NUMBERED = pattern(
-    r"^\s*(?:\d{1,2}[.)]|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:]) (?P<o>.+)$", flags=re.S
+    r"^\s*(?:\d{1,2}[.)](?!\d)|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s*(?P<o>.+)$", flags=re.S
 )
 _ANNOUNCED = pattern(
     r"(?:following agenda items?|agenda items?(?: of the \w+)?\s*[:.]?\s*$|following agendas?"
@@ -36,7 +36,8 @@ _ANNOUNCED = pattern(
 )
 _AGENDA_WORD = pattern(
     rf"^\s*(?:(?:the|on) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
-    r"(?:agenda items?|agendas?|items?)\b",
+    r"(?:agenda items?|agendas?|items?)\b"
+    r"(?! of (?:the )?(?:[\w-]+ ){0,3}(?:meeting|session|plen|congress))",
     flags=re.I,
 )
 _AN_AGENDA = r"as (?:(?:its|an|a|the) )?(?:\w+ ){0,2}agendas?(?: items?)?"
@@ -74,8 +75,8 @@ _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]i
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)) ")
 _NOT_ITEM = pattern(
-    r"\s*(?:it|them|this|that|to|draft decisions|constructive opinions|the opinions"
-    r"|important and significant|relevant|the relevant"
+    r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:draft|bill|document)"
+    r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
     r"|.*\b(?:root|solve|settle|correct|overcome) them\b",
@@ -97,6 +98,7 @@ def same(text: str) -> tuple[str, ...]:
     return tuple(w.rstrip("s") for w in _WORD.findall(text.lower()) if w not in _ARTICLES)
 
 
+_INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
 _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
     r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
@@ -146,6 +148,19 @@ def numbered_item(view: SentenceView) -> Item | None:
     text = m.group("o").strip(" .")
     start = view.sentence.start + m.start("o")
     return Item(text, (start, start + len(text)))
+
+
+def inline_items(view: SentenceView) -> list[Item]:
+    """The items of a list in one sentence, behind its announcement ("the following agenda items: A, B …")."""
+    found: list[Item] = []
+    text, position = view.sentence.text.rstrip(" ."), 0
+    for part in _INLINE.split(text):
+        begin = text.find(part, position)
+        position = begin + len(part)
+        if len(part) >= _SHORTEST:
+            start = view.sentence.start + begin
+            found.append(Item(part, (start, start + len(part))))
+    return found
 
 
 def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:

@@ -21,6 +21,8 @@ class Business:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._numbered: Draft | None = None
+        self._announced = -1
+        """The paragraph in which the list was announced with a colon: what follows there is the list."""
         self._purposes: list[tuple[Draft, agenda.Item]] = []
 
     @property
@@ -35,6 +37,10 @@ class Business:
         item = agenda.numbered_item(view)
         if item is not None:
             self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
+            return True
+        if view.sentence.paragraph == self._announced:
+            self._numbered.event.agenda += [AgendaItem(i.text, [i.span]) for i in agenda.inline_items(view)]
+            self._numbered = None
             return True
         text = view.sentence.text
         if text[:1].isupper() and not _DIGIT.match(text):
@@ -59,6 +65,7 @@ class Business:
             self._purposes += [(draft, item) for item in agenda.purpose(view)]
         if numbered and not items:
             self._numbered = draft
+            self._announced = view.sentence.paragraph if view.sentence.text.endswith(":") else -1
         for adopted in decisions.decisions(view):
             if not any(d.title.lower() == adopted.title.lower() for d in event.decisions):
                 event.decisions.append(Decision(adopted.title, adopted.unanimous, [adopted.span]))

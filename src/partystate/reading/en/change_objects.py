@@ -35,6 +35,13 @@ _LEADERSHIP = pattern(
 _BODY = pattern(r" of (?:the )?(.+)$")
 _TELLS_POST = pattern(r" (?:from|of|deputy|member|to|as)\b")
 
+_ROLES_OF_ONE_BODY = frozenset(
+    f"{degree}{role}"
+    for role in ("chairman", "chairperson", "president", "secretary general", "secretary", "member")
+    for degree in ("", "vice-", "vice ", "first vice-", "first vice ", "honorary ", "honorary vice-", "alternate ")
+)
+"""Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as its president, ⟦B⟧ as member")."""
+
 _DETERMINERS = frozenset("the a an his her their".split())
 _POST_NOUNS = frozenset("post posts position rank military".split())
 _BEFORE_POST = frozenset("of as from".split())
@@ -83,8 +90,11 @@ class ObjectReader:
             return bool(found.posts)
         return bool(found.posts or found.same) and (passive or verb in _SURE_ACTIVE)
 
-    def read(self, view: SentenceView, at: int, rest: str, names: Names) -> Object:
-        """The posts that `rest`, at skeleton offset `at`, names."""
+    def read(self, view: SentenceView, at: int, rest: str, names: Names, *, shares_body: bool = False) -> Object:
+        """The posts that `rest`, at skeleton offset `at`, names.
+
+        `shares_body`: further people of one verb, whose bare roles belong to the body named last.
+        """
         reason = _REASON_BEGINS.search(rest)
         if reason is not None and reason.start() > 0:
             rest = rest[: reason.start()]
@@ -96,6 +106,8 @@ class ObjectReader:
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
+        if shares_body and self._last_body:
+            posts = [f"{p} of the {self._last_body}" if p in _ROLES_OF_ONE_BODY else p for p in posts]
         for post in posts:
             body = _BODY.search(post)
             if body:

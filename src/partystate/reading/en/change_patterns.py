@@ -79,6 +79,11 @@ RANK_GIVEN = pattern(
     rf"(?P<who>{MARKS}) {_WAS} (?:conferred|awarded|given|granted) (?:with )?the (?:title|rank|military rank) of ",
     r"(?P<rank>[^⟦.]+)",
 )
+RANK_PROMOTING = pattern(
+    rf"(?:\bpromoting|(?:,|,? and)) (?P<who>{MARKS}) to (?:the )?(?:(?:military )?rank|that) of ",
+    rf"(?P<rank>[^⟦]+?)(?=,? and {MARK}|, {MARK}|[.;,]|$)",
+)
+""" "the order on promoting ⟦A⟧ to the rank of RANK and ⟦B⟧ to that of RANK"."""
 RANK_LIST = pattern(
     r"(?:^|[;.]\s*)(?:[A-Z]{2,5} )?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
     r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"

@@ -155,13 +155,15 @@ class _SentenceChanges:
         self._found += list(self._succession(told=told or bool(self._found)))
         return self._found
 
-    def _add(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
+    def _add(
+        self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
+    ) -> None:
         """The change of those named by a match, to or from the posts named in `rest` at skeleton offset `at`.
 
         `end`: where the match is cut short.
         """
         end = m.end() if end < 0 else end
-        named = self._objects.read(self._view, at, rest, self._names)
+        named = self._objects.read(self._view, at, rest, self._names, shares_body=shares_body)
         behind = self._skeleton[named.end : end]
         reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
         words = _tidy(reason.group("r")) if reason else None
@@ -170,9 +172,11 @@ class _SentenceChanges:
             if person.native:
                 self._found.append(Found(person, action, named.posts, words, span, named.same))
 
-    def _add_all(self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1) -> None:
+    def _add_all(
+        self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
+    ) -> None:
         """As `_add`, and no other pattern reads the same words again."""
-        self._add(m, action, at, rest, end)
+        self._add(m, action, at, rest, end, shares_body=shares_body)
         self._used.update(range(m.start(), m.end() if end < 0 else end))
 
     def _gapped(self, position: int, action: Action) -> None:
@@ -183,7 +187,8 @@ class _SentenceChanges:
                 return
             if not m.group("p") and not self._posts_named(m.start("rest"), " " + m.group("rest")):
                 return
-            self._add_all(m, ACTIONS.get(m.group("verb") or "", action), m.start("rest"), m.group("rest"))
+            verb = ACTIONS.get(m.group("verb") or "", action)
+            self._add_all(m, verb, m.start("rest"), m.group("rest"), shares_body=not m.group("verb"))
             position = m.end()
 
     def _posts_named(self, at: int, rest: str) -> tuple[str, ...]:
@@ -242,7 +247,8 @@ class _SentenceChanges:
                 self._add_all(m, ACTIONS[verb.group()], m.start("post"), m.group("post"))
 
     def _ranks(self) -> None:
-        for ranks in (grammar.RANK_CONFERRED, grammar.RANK_GIVEN, grammar.RANK_LIST):
+        promoting = (grammar.RANK_PROMOTING,) if " promoting " in self._skeleton else ()
+        for ranks in (grammar.RANK_CONFERRED, grammar.RANK_GIVEN, grammar.RANK_LIST, *promoting):
             for m in ranks.finditer(self._skeleton):
                 if m.start("who") in self._used:
                     continue

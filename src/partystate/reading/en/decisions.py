@@ -19,7 +19,8 @@ _QUOTATION = r"[\"“][^\"”]{4,400}[\"”]"
 _QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})[\"”]")
 _QUOTED_DECISION = pattern(
     rf"(?P<n>{_NOUN})[^\"“.]{{0,140}}?",
-    rf"(?P<list>{_QUOTATION}(?:\s*(?:,\s*and|,|and|;)\s*(?:(?:the )?[^\"“.,]{{0,80}}?)?{_QUOTATION})*)",
+    rf"(?P<list>{_QUOTATION}(?:(?:\s*(?:,\s*and|,|and|;)|(?<=,[\"”])(?:\s+and)?)\s*",
+    rf"(?:(?:the )?[^\"“.,]{{0,80}}?)?{_QUOTATION})*)",
 )
 _NEAR = 160
 """Characters around quoted titles in which it must be said that they were adopted."""
@@ -30,6 +31,12 @@ _PASSED = pattern(
     r" (?:on|about|for|to) [^.;⟦]{5,200}?) (?:was|were) (?:also |reportedly |unanimously )?"
     r"(?:passed|adopted|approved)\b"
 )
+_PASSED_PLAIN = pattern(
+    r"^(?:(?:First|Then|Next|Finally|Also),? )?(?P<o>(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){0,4}?"
+    rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
+    r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified)\b"
+)
+_NEXT_LAW = pattern(r"(?:,|,? and) (?=the Law on\b)")
 _ADOPTED = re.compile(r"\b(?:adopted|approved|passed|promulgated|ratified)\b")
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")
 _LAW = re.compile(r"\b[Ll]aw\b")
@@ -77,11 +84,21 @@ def decisions(view: SentenceView) -> list[Adopted]:
     quoted = list(_quoted(view, unanimous))
     if quoted:
         return quoted
-    passed = _PASSED.match(view.skeleton)
+    passed = _PASSED.match(view.skeleton) or _PASSED_PLAIN.match(view.skeleton)
     if passed and not _VAGUE.match(passed.group("o")):
         title = _AND_OTHER.split(passed.group("o"))[0].strip(" ,")
-        return [Adopted(view.plain(title), unanimous, view.span_of(passed.start("o"), len(title)), True)]
+        return list(_each_law(view, title, passed.start("o"), unanimous))
     return [found for c in clauses(view.skeleton) if c.adopts for found in _of_clause(view, c, unanimous)]
+
+
+def _each_law(view: SentenceView, text: str, at: int, unanimous: bool) -> Iterator[Adopted]:
+    """What was adopted, each law for itself; `text` stands at skeleton offset `at`."""
+    position = 0
+    for title in _NEXT_LAW.split(text):
+        position = text.find(title, position)
+        is_law = _LAW.search(title) is not None or not title.lower().startswith(("the ", "a "))
+        yield Adopted(view.plain(title), unanimous, view.span_of(at + position, len(title)), is_law)
+        position += len(title)
 
 
 def _quoted(view: SentenceView, unanimous: bool) -> Iterator[Adopted]:

@@ -55,7 +55,7 @@ _HIM = rf"(?:him|her|them|{MARK})"
 _PLATFORM = r"(?:platform|rostrum|tribune|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
 _STATE_OF_MIND = (
     r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
-    r"|unanimous)\b)"
+    r"|unanimous|(?:an? |the )?(?:wreaths?|floral|bouquets?|flags|portraits?|photos|slogans|letters|messages))\b)"
 )
 """Behind "were": what tells how the participants felt, and not who they were."""
 _THERE = (
@@ -396,9 +396,12 @@ def _in_front(skeleton: str) -> list[Slot]:
 def _groups_present(skeleton: str) -> list[Slot]:
     """ "Officials of X and ⟦0⟧ were present": a subject that begins a sentence, whoever is in it."""
     m = _GROUP_PRESENT.search(skeleton)
-    if m is None or _NOT_SUBJECT.match(m.group("slot")) or m.group("slot").endswith((" who", " which", " that")):
+    if m is None or _NOT_SUBJECT.match(m.group("slot").removeprefix("And ")):
+        return []
+    if m.group("slot").endswith((" who", " which", " that")):
         return []  # a relative clause tells whom the subject is of
     start, end = m.span("slot")
+    start += len("And ") if skeleton.startswith("And ", start) else 0
     if _RELATIVE.search(skeleton, start, end):
         return []
     if (said := _SAID.match(skeleton, start, end)) is not None:  # "the agency said A and B also attended"

@@ -66,7 +66,8 @@ _WORDS: dict[int, str] = {
     Signs.CEREMONY: "laid photo signed posed ceremony parade planted picture celebrat",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
-        "presence oining atched mong in_company atching njoying ppreciating bserv eception in_tow his_side her_side "
+        "presence een_there een_on een_at een_in oining atched mong in_company "
+        "atching njoying ppreciating bserv eception in_tow his_side her_side "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "oversaw took_part aking_part guests end-off endoff bouquet flowers"

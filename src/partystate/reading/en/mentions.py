@@ -7,7 +7,9 @@ Generals A, B and C" all three the rank, "Vice-Chairmen A and B of the Committee
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import CONNECTORS, give_title, own_organs, run_before, side_by_side
 from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
@@ -171,7 +173,7 @@ class MentionReader:
             if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
-            if roles is not None:
+            if roles is not None and not _elected_to(tokens, start, stop, name.end):
                 return roles
         return None
 
@@ -367,3 +369,13 @@ def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
     """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
     word = tokens[k].text if k < len(tokens) else "."
     return word.isalpha() and word.islower() and word not in _AFTER_TITLE
+
+
+def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
+    """Whether tokens[start:stop] begin with a post to which another was elected ("… was elected chairman of the bank,
+    and Deputy | B …"), so that not all of them are the next name's title."""
+    if start == 0 or tokens[start - 1].text.lower() not in ACTIONS:
+        return False
+    words = [t.text for t in tokens[start:stop]]
+    joined = any(a == "," and b == "and" for a, b in pairwise(words))
+    return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))

@@ -31,7 +31,9 @@ _NEXT_DEED = (
     r"|visited|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered|conveyed|said|met)\b"
 )
 _VENUE_NOUN = (
-    r"(?:[A-Z0-9“\"⟦]|office|venue|same|city|plaza|site|house|hall|embassy|airport|station|cemetery|afflicted"
+    r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|site|house|hall|embassy|airport|station"
+    r"|cemetery"
+    r"|afflicted"
     r"|embassies)"
 )
 _VENUE = pattern(

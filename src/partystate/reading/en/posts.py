@@ -16,6 +16,7 @@ from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
 _WHOLE = re.compile(r"\s+of\s+")
+_OF_PRESIDIUM = "presidium "
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
@@ -120,9 +121,19 @@ class PostReader(RoleReader):
                 body = "" if role.role.split()[-1] in (premier, f"vice-{premier}") else tail
                 if role.role.endswith(_CHAIRS):
                     body = _above(body)
-            out.append(self.canonical(role.role, body, role.qualifier))
+            out.append(self.canonical(role.role, self._within(body, tail), role.qualifier))
             tail = role.body or tail
         return list(reversed(out))
+
+    def _within(self, body: str, tail: str) -> str:
+        """A body as printed, with the one named behind it where that is not the one implied ("director of the
+        Secretariat and member of the Central Committee of the League" directs the league's secretariat)."""
+        implied = self.lexicon.implied_parents.get(body.removeprefix("the ")) if tail else None
+        if implied is None:
+            return body
+        other = self._bodies.canonical(tail, False)
+        begins = _WHOLE.split(implied)[0]
+        return f"{body} of {tail}" if other != implied and other.startswith(f"{begins} of ") else body
 
     def canonical(self, role: str, body: str, qualifier: str = "") -> str:
         """One canonical post from its printed parts ("secretary", "the C.C., the WPK", "")."""
@@ -137,6 +148,8 @@ class PostReader(RoleReader):
         own = _ITS.match(body)
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
+        if role.startswith(_OF_PRESIDIUM) and (not body or _presidium_of(body) in lexicon.implied_parents):
+            role, qualifier = role.removeprefix(_OF_PRESIDIUM), _OF_PRESIDIUM.strip().title()
         inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
         if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
             body, qualifier = f"{qualifier} of {body}", ""
@@ -189,3 +202,8 @@ def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:
     if [t.text for t in tokens[end : end + 3]] == ["as", "well", "as"]:
         return end + 3
     return k
+
+
+def _presidium_of(body: str) -> str:
+    """The name of a body's presidium ("Presidium of the Political Bureau")."""
+    return f"{_OF_PRESIDIUM.title()}of the {_WHOLE.split(body)[0].removeprefix('the ')}"
