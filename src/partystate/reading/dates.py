@@ -135,18 +135,6 @@ def _on(month: str, day: str, year: str | None, published: date) -> date | None:
         return None
 
 
-def _of_this_month(day: int, published: date) -> date | None:
-    """The latest day with that number on or before the publication date ("on the 5th")."""
-    for month in (published, published.replace(day=1) - timedelta(days=1)):
-        try:
-            found = month.replace(day=day)
-        except ValueError:
-            continue
-        if found <= published + _GRACE:
-            return found
-    return None
-
-
 def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None:
     """First and last day that a match means, and how they were given; None where it means no day of an event."""
     g = m.groupdict()
@@ -163,9 +151,6 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):
             return None  # "the declaration of June 15", but "at 14:00 of June 15"
         day = _on(g["m"] or g["m2"], g["d"] or g["d2"], g["y"] or g["y2"], published)
-        return (day, day, "date") if day else None
-    if g["dom"]:
-        day = _of_this_month(int(g["d3"]), published)
         return (day, day, "date") if day else None
     if g["rwd"]:
         last = latest_weekday(WEEKDAYS[g["w2"].lower()], published)

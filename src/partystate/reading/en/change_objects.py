@@ -40,7 +40,7 @@ _ROLES_OF_ONE_BODY = frozenset(
     for role in ("chairman", "chairperson", "president", "secretary general", "secretary", "member")
     for degree in ("", "vice-", "vice ", "first vice-", "first vice ", "honorary ", "honorary vice-", "alternate ")
 )
-"""Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as its president, ⟦B⟧ as member")."""
+"""Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as president, ⟦B⟧ as member")."""
 
 _DETERMINERS = frozenset("the a an his her their".split())
 _POST_NOUNS = frozenset("post posts position rank military".split())

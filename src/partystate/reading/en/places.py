@@ -42,7 +42,7 @@ _VENUE = pattern(
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"opening|closing|meeting|invitation|end|head|helm|request|first|same time|present|beginning|ceremony|reception"
+    r"opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present|beginning|ceremony|reception"
     r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
     r"|cost|risk|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"

@@ -32,19 +32,11 @@ _ADVERBS = (
     r"(?:(?:will|is to|would|first|also|then|further|again|in (?:depth|detail)|(?!only\b)[a-z]+ly"
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
-<<<<<<< HEAD
-_TALK = (
-    r"(?:expounded|discussed|discuss|examined|examine|deliberated on|deliberated|studied and (?:discussed|examined)"
-    r"|studied|reviewed"
-    r"|review|analy[sz]ed and reviewed|analy[sz]e and review|debated|dealt with|heard|decided on|decide on"
-    r"|exchanged views on|took up|put on its agenda|reported"
-    r"|(?:presented|put forward|took up|adopted) as (?:its |the )?agendas?(?: items?)?)"
-=======
 _TALKED = (
     r"(?:expounded|discuss(?:ed)?|examined?|deliberated? on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
     r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up"
-    r"|(?:put|presented|submitted|placed|adopted|approved) (?:on|as) (?:its |the |an )?agendas?(?: items?)?|reported)"
->>>>>>> 70fe44f (Agenda, decisions and changes of assemblies: coordinated verbs, lists in one sentence, laws each for itself, posts of one body, the next name's title)
+    r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
+    r"(?: items?)?|reported)"
 )
 _TALK = rf"(?:{_TALKED}(?:,? and {_TALKED})?)"
 _ADOPT = (
@@ -56,12 +48,8 @@ _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
     r"|elected|appointed"
-<<<<<<< HEAD
-    r"|recalled|reaffirmed|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed|acknowledged"
-=======
-    r"|recalled|referred to|mentioned|presented|confirmed|took|fixed|gave|expressed|pointed|organi[sz]ed"
-    r"|specified|affirmed|acknowledged"
->>>>>>> 70fe44f (Agenda, decisions and changes of assemblies: coordinated verbs, lists in one sentence, laws each for itself, posts of one body, the next name's title)
+    r"|recalled|referred to|mentioned|presented|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed"
+    r"|acknowledged"
     r"|summed|concluded)"
 )
 _PREDICATE = pattern(

@@ -1,0 +1,176 @@
+"""What assemblies, bureaus and committees discuss, adopt and whom they elect, as agencies and papers word it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import partystate
+from partystate.reading.report import Event, Report
+
+PUBLISHED = date(2019, 7, 12)
+ASSEMBLY = "Supreme People's Assembly of the DPRK"
+STANDING = (
+    "The 7th Plenary Meeting of the 14th Standing Committee of the Supreme People's Assembly of the DPRK was held at the "
+    "Mansudae Assembly Hall on July 11."
+)
+SESSION = "The Fifth Session of the 13th Supreme People's Assembly of the DPRK was held at the Mansudae Assembly Hall on July 11."
+
+
+def report_of(*paragraphs: str) -> Report:
+    return partystate.read("\n\n".join(paragraphs), title="News", published=PUBLISHED)
+
+
+def event_of(*paragraphs: str) -> Event:
+    (event,) = report_of(*paragraphs).events
+    return event
+
+
+def changes(*paragraphs: str) -> list[tuple[str, str, str]]:
+    return [(c.name, c.action, c.post) for c in report_of(*paragraphs).changes]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        (
+            "Placed on the agenda items were the issue of adopting the law on orchards, the issue of amending the law on "
+            "ferries and the issue of recalling a judge.",
+            [
+                "the issue of adopting the law on orchards",
+                "the issue of amending the law on ferries",
+                "the issue of recalling a judge",
+            ],
+        ),
+        (
+            "The plenary meeting presented as its agenda items the issue of calling a session and the issue of amending "
+            "the law on dykes.",
+            ["the issue of calling a session", "the issue of amending the law on dykes"],
+        ),
+        (
+            "The plenary meeting is to review the farming of the spring and discuss and decide on the harvest.",
+            ["the farming of the spring", "the harvest"],
+        ),
+        (
+            "The meeting examined and deliberated the plan of the lakes sector.",
+            ["the plan of the lakes sector"],
+        ),
+        (
+            "The meeting referred to shortcomings of the winter, and mainly discussed the issue of mending the dykes.",
+            ["the issue of mending the dykes"],
+        ),
+        (
+            "The meeting decided on the agenda of the 9th plenary meeting.",
+            ["the agenda of the 9th plenary meeting"],
+        ),
+        (
+            "The meeting decided the following agenda items: Adoption of the law on wells, the work of the ferries and the "
+            "organizational matter.",
+            ["Adoption of the law on wells", "the work of the ferries", "the organizational matter"],
+        ),
+        ("The session discussed the first, second and third agenda items.", []),
+        ("The plenary meeting studied and examined the presented draft laws.", []),
+    ],
+)
+def test_agenda_items(sentence: str, items: list[str]) -> None:
+    found = [a.text for a in event_of(STANDING, sentence).agenda]
+    if "following" in sentence:  # where a list is cut is a matter of taste, its words are not
+        assert " ".join(found).replace(" and", "").replace(",", "") == " ".join(items)
+    else:
+        assert found == items
+
+
+def test_items_numbered_without_a_blank() -> None:
+    event = event_of(
+        SESSION, "The session discussed the following agenda items:", "1.Election of a chairman", "2. On dykes"
+    )
+    assert [a.text for a in event.agenda] == ["Election of a chairman", "On dykes"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        (
+            'The meeting adopted the decrees "On adopting the Law of the DPRK on Wells," "On amending the Law of the DPRK '
+            'on Ferries" and "On amending the Law of the DPRK on Dykes."',
+            [
+                "On adopting the Law of the DPRK on Wells",
+                "On amending the Law of the DPRK on Ferries",
+                "On amending the Law of the DPRK on Dykes",
+            ],
+        ),
+        (
+            "First, the decision of the Standing Committee on calling the Sixth Session was adopted with unanimous approval.",
+            ["the decision of the Standing Committee on calling the Sixth Session"],
+        ),
+        (
+            "The Law on Wells, the Law on Ferries and the Law on Dykes were adopted.",
+            ["The Law on Wells", "the Law on Ferries", "the Law on Dykes"],
+        ),
+    ],
+)
+def test_each_decision_and_law_for_itself(sentence: str, titles: list[str]) -> None:
+    event = event_of(STANDING, sentence)
+    assert [d.title for d in event.decisions] == titles
+    assert all(d.unanimous is ("unanimous" in sentence) for d in event.decisions)
+
+
+def test_observers_behind_an_and_that_begins_the_sentence() -> None:
+    event = event_of(
+        SESSION,
+        "Attending the session were deputies. And officials of the ministries, mines and ports were on hand as observers.",
+        "Also seen there was Premier Kim Tok Hun.",
+    )
+    assert ("officials of the ministries, mines and ports", "observer") in [(g.text, g.capacity) for g in event.groups]
+    assert [p.name for p in event.people] == ["Kim Tok Hun"]
+
+
+def test_the_meeting_is_in_the_headquarters_building() -> None:
+    event = event_of("A meeting of the Political Bureau of the Central Committee of the WPK was held in the headquarters "
+                     "building of the Party Central Committee on July 11.")  # fmt: skip
+    assert event.place == "headquarters building of the Party Central Committee"
+
+
+# -- changes ----------------------------------------------------------------------------------------------------
+
+
+def test_the_post_of_one_is_not_the_title_of_the_next() -> None:
+    report = report_of(
+        SESSION,
+        "Deputy Pak Chol Min, chairman of the Central Committee of the Union of Agricultural Workers of Korea, was "
+        "by-elected chairman of the SPA, and Deputy Ri Yong Su, director of the Secretariat and presidium member of the "
+        "Central Committee of the Socialist Women's Union of Korea, was by-elected vice-chairman of the SPA.",
+    )
+    assert [(c.name, c.post) for c in report.changes] == [
+        ("Pak Chol Min", f"chairman of the {ASSEMBLY}"),
+        ("Ri Yong Su", f"vice-chairman of the {ASSEMBLY}"),
+    ]
+    posts = [p.post for p in report.posts if p.name == "Ri Yong Su"]
+    assert f"chairman of the {ASSEMBLY}" not in posts
+    assert not any("Workers' Party" in post for post in posts)
+    assert "director of the Secretariat of the Central Committee of the Socialist Women's Union of Korea" in posts
+
+
+def test_bare_roles_belong_to_the_body_of_the_one_before() -> None:
+    assert changes(
+        SESSION,
+        "Pak Chol Min was elected as president of the Presidium of the SPA, Ri Yong Su as vice-president, Kim Nam as "
+        "secretary general and Choe Il as premier.",
+    ) == [
+        ("Pak Chol Min", "elected", f"president of the Presidium of the {ASSEMBLY}"),
+        ("Ri Yong Su", "elected", f"vice-president of the Presidium of the {ASSEMBLY}"),
+        ("Kim Nam", "elected", f"secretary general of the Presidium of the {ASSEMBLY}"),
+        ("Choe Il", "elected", "premier of the Cabinet of the DPRK"),
+    ]
+
+
+def test_ranks_in_an_order() -> None:
+    assert changes(
+        "The Third Enlarged Meeting of the Seventh Central Military Commission of the WPK took place on July 11.",
+        "Signed there was the order on promoting Pak Chol Min to the rank of Vice Marshal of the Korean People's Army and "
+        "Ri Yong Su to the rank of General.",
+    ) == [
+        ("Pak Chol Min", "promoted", "Vice Marshal of the Korean People's Army"),
+        ("Ri Yong Su", "promoted", "General"),
+    ]
