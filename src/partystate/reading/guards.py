@@ -18,29 +18,40 @@ _LEAST_LETTERS = 3
 """A shorter word is in nearly every sentence and guards nothing."""
 _MOST_WORDS = 24
 """Looking for more words than this costs as much as the pattern."""
+_MOST_SETS = 2
+"""A third set would turn away too few texts to be worth its look."""
 _TELLING_LETTERS = 6
 """Words from this length on count as equally rare; of such sets the smaller is the better guard."""
 
+Words = tuple[str, ...]
+"""Words of which a text must hold one."""
+
 
 class Guarded(NamedTuple):
-    """A pattern, with words of which every text it matches holds at least one; without words it is always tried."""
+    """A pattern with what guards it: sets of words, of each of which every text it matches holds at least one.
+
+    Without such words it is always tried.
+    """
 
     pattern: re.Pattern[str]
-    words: tuple[str, ...]
+    words: tuple[Words, ...]
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in `text`."""
-        for word in self.words:
-            if word in text:
-                return self.pattern.search(text)
-        return None if self.words else self.pattern.search(text)
+        return self.pattern.search(text) if self._may_match(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in `text`, in order."""
-        for word in self.words:
-            if word in text:
-                return self.pattern.finditer(text)
-        return iter(()) if self.words else self.pattern.finditer(text)
+        return self.pattern.finditer(text) if self._may_match(text) else iter(())
+
+    def _may_match(self, text: str) -> bool:
+        for words in self.words:
+            for word in words:
+                if word in text:
+                    break
+            else:
+                return False
+        return True
 
 
 def guarded(*pieces: str) -> Guarded:
@@ -49,14 +60,15 @@ def guarded(*pieces: str) -> Guarded:
     return Guarded(found, required_words(found))
 
 
-def required_words(compiled: re.Pattern[str]) -> tuple[str, ...]:
-    """Words of which every match of a pattern holds at least one; none where the pattern has no such words.
+def required_words(compiled: re.Pattern[str]) -> tuple[Words, ...]:
+    """Up to two sets of words; every match of the pattern holds a word of each. The rarer set is the first.
 
     A pattern that does not tell small letters from capitals has none.
     """
     if compiled.flags & re.IGNORECASE:
         return ()
-    return tuple(sorted(_of_sequence(_parse(compiled)) or ()))
+    demanded = sorted(set(_of_sequence(_parse(compiled))), key=_rarity, reverse=True)
+    return tuple(tuple(sorted(words)) for words in demanded[:_MOST_SETS])
 
 
 def _parse(compiled: re.Pattern[str]) -> list[Any]:
@@ -69,43 +81,38 @@ def _parse(compiled: re.Pattern[str]) -> list[Any]:
         return []
 
 
-def _of_sequence(items: list[Any]) -> frozenset[str] | None:
-    """The best guard of what follows one another: one of its runs of letters, or what one of its parts demands."""
-    best: frozenset[str] | None = None
+def _of_sequence(items: list[Any]) -> list[frozenset[str]]:
+    """What things that follow one another demand together: each run of letters, and whatever a part demands."""
+    found: list[frozenset[str]] = []
     run = ""
     for operator, argument in [*items, (None, None)]:
         if str(operator) == "LITERAL":
             run += chr(argument)
             continue
-        best = _better(best, frozenset([run]) if len(run) >= _LEAST_LETTERS else None)
+        if len(run) >= _LEAST_LETTERS:
+            found.append(frozenset([run]))
         run = ""
-        best = _better(best, _of_part(str(operator), argument))
-    return best
+        found += _of_part(str(operator), argument)
+    return found
 
 
-def _of_part(operator: str, argument: Any) -> frozenset[str] | None:
-    """What one part demands: a group what is in it, a repetition what it repeats, alternatives one of them all."""
+def _of_part(operator: str, argument: Any) -> list[frozenset[str]]:
+    """What one part demands: a group what is in it, a repetition what it repeats, alternatives one word of them all."""
     if operator == "SUBPATTERN":
         _, added_flags, _, inside = argument
-        return None if added_flags & re.IGNORECASE else _of_sequence(list(inside))
+        return [] if added_flags & re.IGNORECASE else _of_sequence(list(inside))
     if operator in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
         return _of_sequence(list(argument[-1]))
     if operator == "BRANCH":
-        sets = [_of_sequence(list(alternative)) for alternative in argument[1]]
-        if any(one is None for one in sets):
-            return None
-        words = frozenset().union(*(one for one in sets if one))
+        each = [_of_sequence(list(alternative)) for alternative in argument[1]]
+        if not all(each):
+            return []
+        words = frozenset().union(*(max(sets, key=_rarity) for sets in each))
         plain = frozenset(word for word in words if not any(other in word and other != word for other in words))
-        return plain if len(plain) <= _MOST_WORDS else None
-    return None
+        return [plain] if len(plain) <= _MOST_WORDS else []
+    return []
 
 
-def _better(a: frozenset[str] | None, b: frozenset[str] | None) -> frozenset[str] | None:
-    """Of two guards the one with the rarer words: longer ones, then fewer."""
-    if a is None or b is None:
-        return b if a is None else a
-    return max(a, b, key=_rarity)
-
-
-def _rarity(words: frozenset[str]) -> tuple[int, int]:
-    return min(_TELLING_LETTERS, *map(len, words)), -len(words)
+def _rarity(words: frozenset[str]) -> tuple[int, int, list[str]]:
+    """How rare a set of words is: longer ones, then fewer; the words themselves make the order certain."""
+    return min(_TELLING_LETTERS, *map(len, words)), -len(words), sorted(words)
