@@ -7,14 +7,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from partystate.ledger import NotFoundError, store
+from partystate.ledger import store
 
 if TYPE_CHECKING:
     from partystate.analysis.checks import Violation
     from partystate.analysis.membership import By, MembershipTable
     from partystate.charter import Charter
     from partystate.export.rows import Cell
-    from partystate.ledger.answers import EventRow, PersonView
     from partystate.ledger.history import Step
     from partystate.reading.report import Report
     from partystate.state import StateView, Tenure
@@ -35,28 +34,6 @@ class Ledger(store.Ledger):
         from partystate.state import state_on
 
         return state_on(self, on, known_on, body, charter=charter)
-
-    def person(self, name_or_id: str, known_on: date | datetime | None = None) -> PersonView:
-        """One person with posts, changes and appearances, by id or by a name in any script and romanisation, as known
-        on a day.
-
-        Raises NotFoundError.
-        """
-        return super().person(self._known_name(name_or_id), known_on)
-
-    def events(
-        self,
-        kind: str | None = None,
-        since: date | None = None,
-        until: date | None = None,
-        person: str | None = None,
-        body: str | None = None,
-        limit: int | None = None,
-        known_on: date | datetime | None = None,
-    ) -> list[EventRow]:
-        """Events, earliest first, as known on a day; `person` by id or by a name in any spelling. Raises NotFoundError.
-        """
-        return super().events(kind, since, until, self._known_name(person) if person else None, body, limit, known_on)
 
     def tenures(
         self, person: str, *, charter: Charter | None = None, known_on: date | datetime | None = None
@@ -111,21 +88,6 @@ class Ledger(store.Ledger):
         from partystate.ledger.history import history
 
         return history(self.database, subject)
-
-    def _known_name(self, name: str) -> str:
-        """The id of the person a name stands for, when it is another spelling of a known one; else the name itself."""
-        from partystate.ledger.queries import find_person
-
-        try:
-            return find_person(self.database, name).id
-        except NotFoundError:
-            from partystate.resolving.lookup import other_spellings
-
-            known = self.database.rows(
-                "SELECT person, name FROM persons WHERE public_mentions > 0 ORDER BY mentions DESC, person"
-            )
-            found = other_spellings(name, known)
-            return found[0] if found else name
 
     def export(self, table: str, *, charter: Charter | None = None) -> Iterator[dict[str, Cell]]:
         """The rows of `participation`, `tenures`, `changes` or `posts`. Raises LedgerError for another word."""

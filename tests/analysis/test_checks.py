@@ -88,7 +88,7 @@ def test_two_holders_of_one_seat(ledger: Ledger) -> None:
     odd = doc("odd", "@post Pak B | Premier", published="2011-04-01")
     (found,) = broken(ledger, *pages, odd, rule="more-holders-than-seats")
     assert found.text == "Pak B is printed as Premier on 2011-04-01, held by Kim A"
-    assert found.subjects == ("pakb", "kima")
+    assert found.subjects == ("pak-b", "kim-a")
 
 
 def test_a_successor_is_no_second_holder(ledger: Ledger) -> None:
@@ -108,11 +108,12 @@ def test_more_than_the_seats_of_a_body(ledger: Ledger) -> None:
 
 def test_the_dead_at_a_meeting(ledger: Ledger) -> None:
     pages = [
-        doc("a", "@change Kim A | died | | | 2011-03-01", published="2011-03-02"),
-        doc("b", "@event meeting | | | | 2011-09-01", "@person Kim A | spoke | General", published="2011-09-02"),
+        doc("a", "@change Kim A | died | premier of the Cabinet of the DPRK | | 2011-03-01", published="2011-03-02"),
+        doc("b", "@event meeting | | | | 2011-09-01", "@person Kim A | spoke | premier of the Cabinet of the DPRK",
+            published="2011-09-02"),
     ]
     (found,) = broken(ledger, *pages, rule="held-by-the-dead")
-    assert (found.severity, found.subjects) == (3, ("kima",))
+    assert (found.severity, found.subjects) == (3, ("kim-a",))
 
 
 def test_two_places_on_one_day(ledger: Ledger) -> None:

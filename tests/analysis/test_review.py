@@ -47,12 +47,12 @@ def test_what_is_put_off_comes_up_only_when_asked_for(assembly: Ledger, charter:
 
 
 @pytest.fixture
-def spellings(tmp_path: Path) -> Ledger:
+def namesakes(tmp_path: Path) -> Ledger:
     ledger = Ledger.open(tmp_path / "l.db")
     ledger.ingest_documents(
         [
-            doc("a", "@post Kim Jong Un | Marshal"),
-            doc("b", "@post Kim Jong Eun | Marshal"),
+            doc("a", "@post Paek Yong Ho | vice-chairman of the Central Committee of the Weavers Union"),
+            doc("b", "@post Paek Yong Ho | head of the Harbour Office"),
             doc("c", "@post Ri B | General"),
         ],
         reader=MARKED, jobs=1, charter=object(),
@@ -61,12 +61,12 @@ def spellings(tmp_path: Path) -> Ledger:
 
 
 @pytest.mark.parametrize(("word", "persons"), [("accept", 2), ("reject", 3)])
-def test_two_spellings_are_asked_about_once(spellings: Ledger, charter: Charter, word: str, persons: int) -> None:
-    (asked,) = [q for q in questions(spellings, charter) if q.kind == "one person?"]
-    assert asked.rank == 3
-    answer(spellings, charter, asked.id, word, author="t")  # type: ignore[arg-type]
-    assert len(spellings.persons()) == persons
-    assert not [q for q in questions(spellings, charter) if q.kind == "one person?"]
+def test_two_of_one_name_are_asked_about_once(namesakes: Ledger, charter: Charter, word: str, persons: int) -> None:
+    (asked,) = [q for q in questions(namesakes, charter) if q.kind == "one person?"]
+    assert (asked.a, asked.b, asked.documents) == ("paek-yong-ho", "paek-yong-ho.2", ("b",))
+    answer(namesakes, charter, asked.id, word, author="t")  # type: ignore[arg-type]
+    assert len(namesakes.persons()) == persons
+    assert not [q for q in questions(namesakes, charter) if q.kind == "one person?"]
 
 
 def test_a_change_only_the_press_reports_is_asked_about(tmp_path: Path, charter: Charter) -> None:

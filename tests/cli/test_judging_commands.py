@@ -20,7 +20,7 @@ TITLE = "premier of the Cabinet of the DPRK"
 @pytest.fixture
 def ledger(tmp_path: Path) -> Ledger:
     opened = Ledger.open(tmp_path / "judged.db")
-    pages = [doc("a", f"@post Kim A | {TITLE}", "@post Kim Ah | General"), doc("b", f"@post Kim A | {TITLE}", "again")]
+    pages = [doc("a", f"@post Kim A | {TITLE}", "@post Kim Pom | General"), doc("b", f"@post Kim A | {TITLE}", "again")]
     opened.ingest_documents(pages, reader=MARKED, jobs=1)
     return opened
 
@@ -51,10 +51,10 @@ def test_a_correction_survives_another_reading_and_is_undone(ledger: Ledger) -> 
 
 
 def test_merge_and_split_persons(ledger: Ledger) -> None:
-    assert type_in(ledger, "judge", "merge", "person", "Kim Ah", "Kim A", "--author", "jo").exit_code == 0
+    assert type_in(ledger, "judge", "merge", "person", "Kim Pom", "Kim A", "--author", "jo").exit_code == 0
     assert len(ledger.person("Kim A").posts) == 3
-    assert "kimah is kima" in type_in(ledger, "history", "Kim A").output
-    done = type_in(ledger, "judge", "split", "person", "kima", "b", "--as", "kima-2", "--author", "jo")
+    assert "kim-pom is kim-a" in type_in(ledger, "history", "Kim A").output
+    done = type_in(ledger, "judge", "split", "person", "kim-a", "b", "--as", "kim-a.2", "--author", "jo")
     assert done.exit_code == 0, done.output
     assert len(ledger.person("Kim A").posts) == 2
 
@@ -88,4 +88,4 @@ def test_a_field_that_the_statement_has_not(ledger: Ledger) -> None:
     done = type_in(ledger, "judge", "correct", ledger.statements("a")[0].id, "colour=red")
     assert done.exit_code == 2
     assert "its fields are name, post" in done.output
-    assert type_in(ledger, "history", "kima").output.startswith("Nothing was decided")
+    assert type_in(ledger, "history", "kim-a").output.startswith("Nothing was decided")

@@ -84,27 +84,27 @@ def test_a_judgement_means_one_event_of_several(ledger: Ledger) -> None:
 
 
 def test_merged_persons_part_again(ledger: Ledger) -> None:
-    feed(ledger, doc("a", "@post Kim Jong Un | Marshal"), doc("b", "@post Kim Jong Eun | chairman of the Commission"))
+    feed(ledger, doc("a", "@post Kim Jong Un | Marshal"), doc("b", "@post Kim Bong Chol | chairman of the Commission"))
     before = believed(ledger)
-    number = judge(ledger.database, "merge", "person", "kimjongeun", value="kimjongun", author="analyst")
-    feed(ledger, doc("c", "@post Kim Jong Eun | Marshal"))
-    view = ledger.person("Kim Jong Eun")
-    assert (view.person.id, len(view.posts)) == ("kimjongun", 3)
+    number = judge(ledger.database, "merge", "person", "kim-pong-chol", value="kim-jong-un", author="analyst")
+    feed(ledger, doc("c", "@post Kim Bong Chol | chairman of the Commission", "c"))
+    view = ledger.person("Kim Bong Chol")
+    assert (view.person.id, len(view.posts)) == ("kim-jong-un", 3)
     judge(ledger.database, "undo", "judgement", str(number), author="analyst")
     assert {row[:1] for row in believed(ledger)["persons"]} == {row[:1] for row in before["persons"]}
-    assert len(ledger.person("Kim Jong Eun").posts) == 2
+    assert len(ledger.person("Kim Bong Chol").posts) == 2
 
 
 def test_a_namesake_is_split_off(ledger: Ledger) -> None:
-    general, minister = (
+    general, other = (
         doc("a", "@post Ri Yong Ho | General"),
-        doc("b", "@post Ri Yong Ho | minister of Foreign Affairs"),
+        doc("b", "@post Ri Yong Ho | General", "another"),
     )
-    feed(ledger, general, minister)
-    value = {"as": "riyongho~2", "documents": [minister.sha256]}
-    judge(ledger.database, "split", "person", "riyongho", value=value, author="analyst")
-    assert [p.post for p in ledger.person("riyongho").posts] == ["General"]
-    assert [p.post for p in ledger.person("riyongho~2").posts] == ["minister of Foreign Affairs"]
+    feed(ledger, general, other)
+    value = {"as": "ri-yong-ho.2", "documents": [other.sha256]}
+    judge(ledger.database, "split", "person", "ri-yong-ho", value=value, author="analyst")
+    assert [p.source.document for p in ledger.person("ri-yong-ho").posts] == ["a"]
+    assert [p.source.document for p in ledger.person("ri-yong-ho.2").posts] == ["b"]
 
 
 def test_merged_events_are_one(ledger: Ledger) -> None:
@@ -123,13 +123,13 @@ def test_what_cannot_be_judged_is_refused_whole(ledger: Ledger) -> None:
     feed(ledger, VISIT, reader=MARKED)
     before = comparable(ledger.database)
     for kind, target_kind, target in (
-        ("reject", "person", "kimjongil"),
+        ("reject", "person", "kim-jong-il"),
         ("undo", "judgement", "9"),
         ("reject", "statement", "0" * 24),
     ):
         with pytest.raises(LedgerError):
             judge(ledger.database, kind, target_kind, target, author="x")  # type: ignore[arg-type]
     with pytest.raises(NotFoundError):
-        judge(ledger.database, "merge", "person", "kimjongil", value="nobody", author="x")
+        judge(ledger.database, "merge", "person", "kim-jong-il", value="nobody", author="x")
     assert comparable(ledger.database) == before
     assert judgements(ledger.database) == []

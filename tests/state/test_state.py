@@ -73,7 +73,7 @@ def test_the_shape_of_the_answer(told: Ledger) -> None:
     (body,) = answer["bodies"]
     assert (body["body"], body["term"]) == (BUREAU, 6)
     kim, ri = body["tenures"]
-    assert kim["person"] == {"id": "kimkyonghui", "name": "Kim Kyong Hui"}
+    assert kim["person"] == {"id": "kim-kyong-hui", "name": "Kim Kyong Hui"}
     assert (kim["from"], kim["to"], kim["basis"]) == (None, None, "attested")
     assert (kim["first_seen"], kim["last_seen"]) == ("2011-02-16", "2011-10-10")
     assert (ri["from"], ri["to"], ri["basis"]) == ("2010-09-28", "2012-07-15", "elected")

@@ -32,7 +32,7 @@ LINES = st.one_of(
     st.builds(
         lambda name, action, title, day: f"@change {name} | {action} | {title} | | {day}",
         st.sampled_from(["Kim A", "Ri B"]),
-        st.sampled_from(["elected", "relieved", "died"]),
+        st.sampled_from(["elected", "relieved"]),  # who acts after his death is another: that is told in order
         st.sampled_from(TITLES),
         st.dates(date(2010, 10, 1), date(2011, 12, 1)),
     ),
@@ -153,8 +153,8 @@ def test_the_history_of_a_subject_names_author_time_and_reason(ledger: Ledger) -
         ("undo", "al", "it was right"),
     ]
     assert steps[1].undone_at == steps[2].at
-    ledger.judge("merge", "person", "kima", author="jo", value="kimb")
-    assert [s.what for s in ledger.history("kimb")] == ["person kima is kimb"]
-    assert ledger.history("kima") == ledger.history("kimb")
+    ledger.judge("merge", "person", "kim-a", author="jo", value="kim-b")
+    assert [s.what for s in ledger.history("kim-b")] == ["person kim-a is kim-b"]
+    assert ledger.history("kim-a") == ledger.history("kim-b")
     with pytest.raises(Exception, match="no statement, person or event"):
         ledger.history("nobody")

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
 from partystate.web.highlighting import highlighted, parts
-from partystate.web.links import person_ids, person_slug
 from partystate.web.signing_in import local_path
 
 URLS = (
@@ -113,16 +111,3 @@ def test_highlighting_keeps_every_letter_and_marks_what_is_marked(text: str, spa
 def test_sign_in_never_leads_elsewhere(there: str) -> None:
     path = local_path(there)
     assert path.startswith("/") and not path.startswith(("//", "/\\"))
-
-
-@pytest.mark.parametrize(
-    ("id_", "name", "slug"),
-    [
-        ("kimjongun", "Kim Jong Un", "kim-jong-un"), ("f-wenjiabao", "Wen Jiabao", "f-wen-jiabao"),
-        ("kimyongchol-2", "Kim Yong Chol", "kim-yong-chol-2"), ("p:77", "Kim Yong Chol", "p:77"),
-        ("김정은", "김정은", "김정은"),
-    ],
-)  # fmt: skip
-def test_addresses_of_persons_read_like_names_and_lead_back(id_: str, name: str, slug: str) -> None:
-    assert person_slug(id_, name) == slug
-    assert id_ in person_ids(slug)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal
 
+from partystate.analysis.question import Answer, Question, question_id
+from partystate.analysis.review_persons import persons_asked
 from partystate.analysis.sources import outlet_rank
 from partystate.ledger import Ledger
 from partystate.ledger.database import Database
@@ -23,13 +23,9 @@ from partystate.ledger.tellings import apart, day_number
 from partystate.resolving.event_scoring import WINDOW
 from partystate.resolving.event_weights import BODY_KINDS, DEFAULT
 from partystate.resolving.events import confidence
-from partystate.romanisation import compatible, name_key
 
 if TYPE_CHECKING:
     from partystate.charter import Charter
-
-Kind = Literal["one event?", "one person?", "contradiction", "change"]
-Answer = Literal["accept", "reject"]
 
 CERTAIN_ODDS = 3.0
 """Links between tellings with higher odds are not asked about."""
@@ -37,40 +33,6 @@ STATE_RANK = 1
 """Outlets up to this rank are the state's own: a change they report is not asked about."""
 PRESS_CONFIDENCE = 0.6
 """How far a change is believed that only wires or the press report."""
-AGREEING = 0.5
-"""From this agreement on two spellings are asked about."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One open question. `a` and `b` are ids of events or persons, or (`b` None) a statement. `probability` is how
-    likely "yes" is; `facts` counts what hangs on it, `rank` is 1 (ordinary) to 3 (the centre of power)."""
-
-    id: str
-    kind: Kind
-    text: str
-    a: str
-    b: str | None
-    probability: float
-    facts: int
-    rank: int
-    why: str
-    documents: tuple[str, ...]
-    joined: bool = False
-    """The ledger has them as one at present."""
-
-    @property
-    def value(self) -> float:
-        """How much an answer is worth: openness in [0, 1] × facts × rank."""
-        return round((1 - abs(2 * self.probability - 1)) * max(1, self.facts) * self.rank, 3)
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain JSON values."""
-        return {
-            "id": self.id, "kind": self.kind, "question": self.text, "a": self.a, "b": self.b, "joined": self.joined,
-            "probability": self.probability, "facts": self.facts, "rank": self.rank, "value": self.value,
-            "why": self.why, "documents": list(self.documents),
-        }  # fmt: skip
 
 
 def questions(ledger: Ledger, charter: Charter, *, skipped: bool = False) -> list[Question]:
@@ -79,7 +41,7 @@ def questions(ledger: Ledger, charter: Charter, *, skipped: bool = False) -> lis
     with database.reading():
         found = [
             *_events(database),
-            *_persons(database, charter),
+            *persons_asked(database, charter),
             *_contradictions(database),
             *_changes(database, charter),
         ]
@@ -102,6 +64,9 @@ def answer(ledger: Ledger, charter: Charter, id_: str, word: Answer, *, author: 
 def _answered(database: Database, question: Question, word: Answer, author: str, reason: str) -> int:
     if question.b is None or question.kind == "contradiction":
         return judge(database, word, "statement", question.a, author=author, reason=reason)
+    if question.mention is not None:
+        value = {"as": question.a if word == "accept" else question.b, "documents": [question.mention]}
+        return judge(database, "split", "person", question.a, author=author, reason=reason, value=value)
     target: Literal["event", "person"] = "event" if question.kind == "one event?" else "person"
     if word == "accept":
         return judge(database, "merge", target, question.b, author=author, reason=reason, value=question.a)
@@ -130,10 +95,6 @@ def find_question(found: Iterable[Question], id_: str) -> Question:
         what = "several questions begin" if matching else "there is no open question"
         raise NotFoundError(f"{what} with {id_!r}", "`partystate review list` shows their ids")
     return matching[0]
-
-
-def _id(kind: str, *parts: str) -> str:
-    return blake2b("\x1f".join((kind, *parts)).encode(), digest_size=5).hexdigest()
 
 
 # ---- events ------------------------------------------------------------------------------------------------------
@@ -174,7 +135,7 @@ def _events(database: Database) -> list[Question]:
         name_a, name_b = _kept_first(pair, x)
         found.append(
             Question(
-                _id("event", *pair),
+                question_id("event", *pair),
                 "one event?",
                 text,
                 name_a,
@@ -200,6 +161,7 @@ def _kept_first(pair: tuple[str, str], kept: str) -> tuple[str, str]:
 
 
 def _merged(database: Database, kind: str) -> frozenset[tuple[str, str]]:
+    """Pairs of persons or events that judgements in force make one."""
     rows = database.rows(
         "SELECT target, value FROM judgements WHERE kind = 'merge' AND target_kind = ? AND undone IS NULL", (kind,)
     )
@@ -250,57 +212,6 @@ def _event_of(database: Database, node: str) -> str:
     return str(row[0]) if row else node
 
 
-# ---- persons -----------------------------------------------------------------------------------------------------
-
-
-def _persons(database: Database, charter: Charter) -> list[Question]:
-    """Holders of posts whose names differ in spelling only."""
-    groups: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
-    for person, name, mentions in database.rows(
-        "SELECT person, name, mentions FROM persons WHERE public_mentions > 0 AND is_foreign = 0"
-    ):
-        groups[name_key(name)].append((mentions, person, name))
-    settled = apart(database, "person") | _merged(database, "person")
-    found = []
-    for group in groups.values():
-        (mentions, kept, name), *others = sorted(group, key=lambda one: (-one[0], one[1]))
-        for fewer, person, other in others:
-            agreement = compatible(name, other)
-            pair = (kept, person) if kept <= person else (person, kept)
-            if agreement < AGREEING or pair in settled:
-                continue
-            named = charter.find_person(name) or charter.find_person(other)
-            rank = 3 if named else 2 if _ranked(database, charter, kept) else 1
-            text = f"Are {name} ({mentions} documents) and {other} ({fewer}) one person?"
-            why = "spellings of one name"
-            found.append(
-                Question(
-                    _id("person", *pair),
-                    "one person?",
-                    text,
-                    kept,
-                    person,
-                    round(0.5 + agreement / 3, 3),
-                    fewer,
-                    rank,
-                    why,
-                    (),
-                )
-            )
-    return found
-
-
-def _ranked(database: Database, charter: Charter, person: str) -> bool:
-    """Whether a person is known with a post that stands in a declared order of precedence."""
-    titles = database.rows(
-        "SELECT DISTINCT p.title FROM post_attestations x JOIN posts p ON p.post = x.post WHERE x.person = ? AND "
-        "x.superseded IS NULL LIMIT 20",
-        (person,),
-    )
-    posts = (charter.find_post(title) for (title,) in titles)
-    return any(post is not None and charter.precedence_of(post.id) is not None for post in posts)
-
-
 # ---- statements --------------------------------------------------------------------------------------------------
 
 
@@ -336,7 +247,7 @@ def _contradictions(database: Database) -> list[Question]:
         chance = round(1 / (1 + parts[7]), 3)
         found.append(
             Question(
-                _id("contradiction", statement),
+                question_id("contradiction", statement),
                 "contradiction",
                 text,
                 statement,
@@ -368,7 +279,7 @@ def _changes(database: Database, charter: Charter) -> list[Question]:
         text = f"{name} {action}: {title or 'no post named'} – rightly reported by {outlet}?"
         found.append(
             Question(
-                _id("change", statement),
+                question_id("change", statement),
                 "change",
                 text,
                 statement,

@@ -15,7 +15,7 @@ from partystate.ledger import Ledger, LedgerError
 from partystate.ledger.answers import Source
 from partystate.ledger.database import Database
 from partystate.ledger.queries import batch_at, believed, parse_day
-from partystate.resolving.simple import FOREIGN, person_id
+from partystate.resolving.ids import FOREIGN, base_id
 from partystate.state.constitution import STATE, Constitution
 
 OWN_VOICES = frozenset({"statement", "commentary", "editorial", "article", "declaration", "memorandum", "paper"})
@@ -153,7 +153,7 @@ def _own(constitution: Constitution, person: str | None, speaker: str, outlet: s
     declared = constitution.charter.find_outlet(speaker)
     if declared is not None:
         return constitution.trust(declared.name) <= STATE
-    if person_id(speaker) in holders:  # named in this document only as the one who said it
+    if base_id(speaker) in holders:  # named in this document only as the one who said it
         return True
     return constitution.find(speaker) is not None or constitution.declared(speaker) is not None
 

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as parquet
 
 from partystate.documents import Document, Refusal
+from partystate.ledger.persons import mentions_from
 from partystate.ledger.projections import Origin, project
 from partystate.ledger.statements import Statement
 from partystate.ledger.work import Prepared, Read
@@ -109,7 +110,9 @@ def _prepared(row: dict[str, Any]) -> Prepared:
         tellings=tellings, sketch=row["sketch"],
     )  # fmt: skip
     # worked out anew rather than stored: it follows from the statements
-    read.projection = project([Statement.of_row(said) for said in statements], Origin(read.norm, read.published))
+    said = [Statement.of_row(one) for one in statements]
+    read.projection = project(said, Origin(read.norm, read.published))
+    read.mentions = mentions_from(said, row["id"], row["sha256"], row["outlet"], row["lang"], read.published)
     if read.error is not None:
         read.projection.day = read.published
     return Prepared(

@@ -126,9 +126,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """All that the ledger knows of one person."""
+    """All that the ledger knows of one person. `namesakes` are others of the same name, the often named first."""
 
     person: PersonRow
     posts: list[PostRow]
     changes: list[ChangeRow]
     appearances: list[Appearance]
+    namesakes: list[PersonRow] = field(default_factory=list)

@@ -5,13 +5,14 @@ Ingest, judgements and rebuild all end here, which is why they agree.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from partystate.ledger import schema
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
-from partystate.ledger.projections import Origin, Projection, post_row, project
+from partystate.ledger.projections import Origin, Projection, mention_nodes, post_row, project
 from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
 from partystate.ledger.sums import update_events, update_persons
 
@@ -122,6 +123,8 @@ def project_documents(
         wanted, bounds,
     ):  # fmt: skip
         said[doc].append(Statement.of_row(row))
+    if decisions.mentions:
+        decisions.mentions.fetch(node for doc in heads for node in mention_nodes(heads[doc][0], said[doc]))
     for doc in wanted:
         if doc in heads:
             sha256, origin = heads[doc]
@@ -139,12 +142,29 @@ def documents_concerned(database: Database, batch: int) -> list[int]:
             "SELECT doc FROM judgements WHERE (batch = ? OR undone = ?) AND doc IS NOT NULL", (batch, batch)
         )
     }
-    for kind, node, canonical in database.rows(
-        "SELECT kind, node, canonical FROM resolutions WHERE batch = ? OR superseded = ?", (batch, batch)
+    shas: set[str] = set()
+    ids: dict[str, set[str]] = {"person": set(), "event": set()}
+    for kind, node, canonical, batch_of, judgement in database.rows(
+        "SELECT kind, node, canonical, batch, judgement FROM resolutions WHERE batch = ? OR superseded = ?",
+        (batch, batch),
     ):
-        table, column = ("person_documents", "person") if kind == "person" else ("event_documents", "event")
-        for id_ in (node.partition("@")[0], canonical):
-            docs.update(row[0] for row in database.rows(f"SELECT doc FROM {table} WHERE {column} = ?", (id_,)))
+        if kind == "mention":
+            shas.add(node.rpartition("@")[2])
+            continue
+        ids[kind].add(node.partition("@")[0])
+        if kind == "event" or judgement is not None or batch_of != batch:
+            ids[kind].add(canonical)
+    # that two are two may take apart whom the resolver had made one, without a row of its own
+    for target, value in database.rows(
+        "SELECT target, value FROM judgements WHERE (batch = ? OR undone = ?) AND kind = 'split' AND "
+        "target_kind = 'person'",
+        (batch, batch),
+    ):
+        ids["person"].update((target, json.loads(value)["as"]))
+    docs.update(row[0] for row in database.rows_among("SELECT doc FROM documents WHERE sha256 IN ({})", sorted(shas)))
+    for kind, table in (("person", "person_documents"), ("event", "event_documents")):
+        found = database.rows_among(f"SELECT DISTINCT doc FROM {table} WHERE {kind} IN ({{}})", sorted(ids[kind]))
+        docs.update(row[0] for row in found)
     return sorted(docs)
 
 

@@ -13,9 +13,11 @@ from typing import Any
 from partystate.ledger.answers import Appearance, EventPerson, EventRow, PersonRow, PersonView, Source
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import NotFoundError
+from partystate.ledger.named import ids_of, persons_named
 from partystate.ledger.queries import _RANK, believed, changes, parse_day, post_rows, usual_names
 from partystate.ledger.sums import HEAD_COLUMNS, fold_event
-from partystate.resolving.simple import FOREIGN, name_key
+from partystate.resolving.ids import FOREIGN
+from partystate.romanisation import compatible
 
 _PRESENT = (
     "SELECT x.event, x.person, x.name, x.capacity, x.position, x.posts, x.is_foreign, d.published, d.id, x.evidence, "
@@ -122,16 +124,16 @@ def _people(database: Database, known: int, wanted: list[str]) -> dict[str, list
 def find_person(database: Database, name_or_id: str, known: int) -> str:
     """The id of a person as known at a batch, by id or any spelling printed by then. Raises NotFoundError."""
     where, values = believed(known)
-    key = name_key(name_or_id)
     candidates: Counter[str] = Counter()
+    ids = ids_of(name_or_id, persons_named(database, name_or_id))
     for table in ("participations", "post_attestations", "changes"):
-        for person, name, count in database.rows(
-            f"SELECT x.person, x.name, count(*) FROM {table} x WHERE {where} AND x.person IS NOT NULL "
-            "AND (x.person IN (?, ?) OR x.person IN (SELECT person FROM person_names WHERE name = ?)) "
-            "GROUP BY x.person, x.name",
-            [*values, name_or_id, key, name_or_id],
+        for person, name, count in database.rows_among(
+            f"SELECT x.person, x.name, count(*) FROM {table} x WHERE {where} AND x.person IN ({{}}) GROUP BY x.person, "
+            "x.name",
+            ids,
+            values,
         ):
-            if person in (name_or_id, key) or name == name_or_id:
+            if person == name_or_id or compatible(name_or_id, name) > 0:
                 candidates[person] += count + (1_000_000 if person == name_or_id else 0)
     if not candidates:
         raise NotFoundError(f"no holder of a public post was known as {name_or_id!r} then", "Try a later --known-on")

@@ -163,7 +163,7 @@ class _Run:
         self.reader = reader
         self.charter = charter
         self.jobs = jobs
-        self.writer = Writer(database, reader)
+        self.writer = Writer(database, reader, charter)
         self.result = IngestResult()
         self.waiting: deque[_Task] = deque()
         self.batch = Batch()

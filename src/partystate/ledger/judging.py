@@ -13,6 +13,7 @@ from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import LedgerError, NotFoundError
 from partystate.ledger.explain import statements_beside
 from partystate.ledger.grouping import relearn
+from partystate.ledger.persons import add_resolutions, printed_names, revise
 from partystate.ledger.statements import Content, to_json
 from partystate.ledger.writer import close_batch, open_batch
 
@@ -64,12 +65,15 @@ def judge(
             batch, None,
         )  # fmt: skip
         database.insert("judgements", [c.name for c in schema.judgements.columns], [row])
+        parted = {target, value["as"]} if kind == "split" and target_kind == "person" else set[str]()
         if kind == "undo":
-            _undo(database, int(target), batch)
+            parted = _undo(database, int(target), batch)
         elif kind in ("merge", "split"):
             _resolve(database, kind, target_kind, target, value, number, batch)
         decisions = Decisions.load(database, batch)
-        if relearn(database, batch, decisions, documents_concerned(database, batch)):
+        if parted:
+            revise(database, decisions, parted)
+        elif target_kind != "person" and relearn(database, batch, decisions, documents_concerned(database, batch)):
             decisions = Decisions.load(database, batch)
         docs = documents_concerned(database, batch)
         for at in range(0, len(docs), PORTION):
@@ -99,8 +103,11 @@ def _document_of(database: Database, judgement: int) -> int | None:
     return found[0] if found else None
 
 
-def _undo(database: Database, judgement: int, batch: int) -> None:
-    found = database.one("SELECT undone, kind FROM judgements WHERE judgement = ?", (judgement,))
+def _undo(database: Database, judgement: int, batch: int) -> set[str]:
+    """Take a judgement back; gives the persons whom it had parted."""
+    found = database.one(
+        "SELECT undone, kind, target_kind, target, value FROM judgements WHERE judgement = ?", (judgement,)
+    )
     if found is None or found[1] == "undo":
         raise NotFoundError(
             f"there is no judgement {judgement} that could be undone", "`partystate history` lists judgements"
@@ -111,6 +118,7 @@ def _undo(database: Database, judgement: int, batch: int) -> None:
     database.execute(
         "UPDATE resolutions SET superseded = ? WHERE judgement = ? AND superseded IS NULL", (batch, judgement)
     )
+    return {found[3], json.loads(found[4])["as"]} if found[1:3] == ("split", "person") else set()
 
 
 def _resolve(
@@ -125,16 +133,16 @@ def _resolve(
             raise NotFoundError(f"there is no {target_kind} {wanted!r}", "Give the id that --json shows")
     if kind == "merge" and target == value:
         raise LedgerError(f"{target_kind} {target} cannot be merged with itself")
-    nodes = [target] if kind == "merge" else [f"{target}@{sha}" for sha in value["documents"]]
+    if kind == "merge":
+        nodes = [(target_kind, target)]
+    else:
+        nodes = [(target_kind, f"{target}@{sha}") for sha in value["documents"]]
+        if target_kind == "person":  # by the name as printed too, whatever the resolver comes to think of it
+            printed = printed_names(database, target, value["documents"])
+            nodes = [node for node in nodes if target != value["as"]]
+            nodes += [("mention", node) for sha in value["documents"] for node in printed.get(sha, ())]
     canonical = value if kind == "merge" else value["as"]
-    last = database.one("SELECT max(resolution) FROM resolutions")
-    number = int(last[0] or 0) + 1 if last else 1
-    columns = [c.name for c in schema.resolutions.columns]
-    rows = [
-        (number + i, target_kind, node, canonical, "judgement", None, judgement, batch, None)
-        for i, node in enumerate(nodes)
-    ]
-    database.insert("resolutions", columns, rows)
+    add_resolutions(database, batch, [(what, node, canonical, None, "judgement", judgement) for what, node in nodes])
 
 
 def judgements(database: Database, target: str | None = None) -> list[Judgement]:

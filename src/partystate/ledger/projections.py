@@ -15,6 +15,7 @@ from hashlib import blake2b
 from typing import Any
 
 from partystate.ledger.statements import Statement, to_json
+from partystate.resolving.ids import mention_node
 from partystate.resolving.simple import Occasion, Resolver, SimpleResolver
 
 Row = tuple[Any, ...]
@@ -68,6 +69,24 @@ def post_row(title: str) -> Row:
 def project(statements: Iterable[Statement], origin: Origin, resolver: Resolver | None = None) -> Projection:
     """The rows that the statements of one document add to the projections."""
     return _Projector(origin, resolver or SimpleResolver()).run(list(statements))
+
+
+_NAMING = {
+    "event.participant": "name", "event.presider": None, "post": "name", "change": "name", "career": "name",
+    "claim": "speaker",
+}  # fmt: skip
+"""The properties that name a person, and the field of their value that does; None: the value itself."""
+
+
+def mention_nodes(sha256: str, statements: Iterable[Statement]) -> list[str]:
+    """What decisions on the mentions of a document may be about (`resolving.ids.mention_node`)."""
+    names = {
+        name
+        for said in statements
+        if said.property in _NAMING
+        and (name := said.value if (field := _NAMING[said.property]) is None else said.value.get(field))
+    }
+    return [mention_node(name, foreign, sha256) for name in sorted(names) for foreign in (False, True)]
 
 
 class _Projector:

@@ -22,7 +22,8 @@ from partystate.ledger.answers import (
 )
 from partystate.ledger.database import MOST_VALUES, Database, Row
 from partystate.ledger.errors import NotFoundError
-from partystate.resolving.simple import name_key
+from partystate.ledger.named import namesakes, persons_named
+from partystate.romanisation import name_key
 
 _RANK = {
     name: place
@@ -80,10 +81,9 @@ def persons(database: Database, words: str = "", limit: int | None = None, priva
     if words:
         where += (
             " AND p.person IN (SELECT person FROM person_names n WHERE lower(n.name) LIKE ? ESCAPE '\\'"
-            " UNION SELECT person FROM persons k WHERE k.name_key LIKE ?)"
+            " UNION SELECT person FROM persons k WHERE k.name_key LIKE ? ESCAPE '\\')"
         )
-        literal = words.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        values += [f"%{literal}%", f"%{name_key(words) or literal}%"]
+        values += [f"%{_literal(words.lower())}%", f"%{_literal(name_key(words) or words)}%"]
     values.append(limit if limit is not None else 10_000_000)
     rows = database.rows(
         "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
@@ -91,6 +91,11 @@ def persons(database: Database, words: str = "", limit: int | None = None, priva
         values,
     )
     return _person_rows(database, rows)
+
+
+def _literal(text: str) -> str:
+    """Text without the meaning that LIKE gives to some of its characters."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _person_rows(database: Database, rows: Iterable[Row]) -> list[PersonRow]:
@@ -110,17 +115,13 @@ def _person_rows(database: Database, rows: Iterable[Row]) -> list[PersonRow]:
 
 
 def find_person(database: Database, name_or_id: str) -> PersonRow:
-    """The person of an id or a name in any of its spellings; natives before foreigners, the often named first.
+    """The person of an id (an earlier one too) or of a name in any script and spelling; natives before foreigners, the
+    often named first.
 
     Raises NotFoundError, with the nearest names in its advice. A person without any public act is not found.
     """
-    rows = database.rows(
-        "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
-        "WHERE public_mentions > 0 AND (person = ? OR name_key = ? OR person IN (SELECT person FROM person_names "
-        "WHERE name = ?)) "
-        "ORDER BY CASE WHEN person = ? THEN 0 ELSE 1 END, is_foreign, mentions DESC, person LIMIT 1",
-        (name_or_id, name_key(name_or_id), name_or_id, name_or_id),
-    )
+    ids = persons_named(database, name_or_id)[:1]
+    rows = _rows_of(database, ids)
     if not rows:
         part = max(name_or_id.split(), key=len, default=name_or_id)
         near = ", ".join(row.name for row in persons(database, part, 5)) if part else ""
@@ -130,7 +131,17 @@ def find_person(database: Database, name_or_id: str) -> PersonRow:
             if near
             else "`partystate search WORDS` looks into the documents themselves",
         )
-    return _person_rows(database, rows)[0]
+    return rows[0]
+
+
+def _rows_of(database: Database, ids: list[str]) -> list[PersonRow]:
+    """Persons by their ids, in that order."""
+    rows = database.rows_among(
+        "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons "
+        "WHERE person IN ({})",
+        ids,
+    )
+    return sorted(_person_rows(database, rows), key=lambda row: ids.index(row.id))
 
 
 def person(database: Database, name_or_id: str) -> PersonView:
@@ -141,6 +152,7 @@ def person(database: Database, name_or_id: str) -> PersonView:
         list(post_rows(database, person=found.id)),
         changes(database, person=found.id),
         list(appearances(database, person=found.id)),
+        _rows_of(database, namesakes(database, found.id)),
     )
 
 

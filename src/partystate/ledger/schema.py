@@ -128,7 +128,7 @@ judgements = Table(
 resolutions = Table(
     "resolutions", metadata,
     _key("resolution"),
-    _text("kind", null=False),  # person | event
+    _text("kind", null=False),  # person | event | mention
     _text("node", null=False), _text("canonical", null=False),
     _text("method", null=False), Column("score", Float), _number("judgement"),
     _number("batch", null=False), _number("superseded"),
@@ -141,7 +141,7 @@ resolutions = Table(
     ),
 )  # fmt: skip
 
-# ---- what the resolver of events keeps -------------------------------------------------------------------------
+# ---- what the resolvers keep -----------------------------------------------------------------------------------
 
 tellings = Table(
     "tellings", metadata,
@@ -173,10 +173,22 @@ passages = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
+person_blocks = Table(
+    "person_blocks", metadata,
+    _text("name_key", key=True),
+    _number("doubts", null=False),  # open questions in it
+    _text("block", null=False),  # JSON: resolving/blocks.py
+)  # fmt: skip
+person_probes = Table(
+    "person_probes", metadata,
+    _text("probe", key=True), _text("name_key", key=True),  # what finds a name with a slip of the pen
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
 review_skips = Table("review_skips", metadata, _text("item", key=True), _text("skipped_at", null=False))
 
-NOTES = (tellings, telling_blocks, telling_links, passages, review_skips)
-"""What the resolver derives from readings as documents come (its decisions are in `resolutions`), and the questions
+NOTES = (tellings, telling_blocks, telling_links, passages, person_blocks, person_probes, review_skips)
+"""What the resolvers derive from readings as documents come (their decisions are in `resolutions`), and the questions
 that people have put off; `rebuild` leaves them alone."""
 
 # ---- users of the web face (accounts.py) -----------------------------------------------------------------------

@@ -13,7 +13,8 @@ from typing import Any
 
 from partystate.ledger.database import Database, Row
 from partystate.resolving.event_weights import SITTING_KINDS
-from partystate.resolving.simple import FOREIGN, name_key
+from partystate.resolving.ids import FOREIGN
+from partystate.romanisation import name_key
 
 PersonRow = tuple[str, str, int]
 """Person, name as printed, 1 if the document shows him in a public act."""

@@ -12,6 +12,7 @@ from partystate.documents.document import Document
 from partystate.ledger.projections import Origin, Projection, project
 from partystate.ledger.statements import StatementRow, digest, statements_of, to_json
 from partystate.reading.report import Report
+from partystate.resolving.mentions import Mention, mentions_of
 from partystate.resolving.shingles import pack, passages
 from partystate.resolving.tellings import Telling, tellings_of, told_text
 
@@ -46,6 +47,7 @@ class Read:
     tellings: list[Telling] = field(default_factory=list)
     sketch: bytes | None = None
     """The passages of a document that tells of an event, else None."""
+    mentions: list[Mention] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def read_document(document: Document, reader: Reader, charter: Any) -> Read:
             origin.norm, published, report.document.published_by or document.published_by, to_json(report.document.via),
             to_json(report.notes), None, rows, digest(rows), projection,
             tellings_of(report, nodes, charter), pack(passages(told_text(document.text, report))) if nodes else None,
+            mentions_of(report),
         )  # fmt: skip
     except Exception as error:  # one document that breaks the reader must not stop ten thousand others
         failed = f"{type(error).__name__}: {error}"[:500]

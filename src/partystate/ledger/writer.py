@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 from partystate.documents.document import Document, Refusal
 from partystate.ledger import schema, search
@@ -16,9 +17,11 @@ from partystate.ledger.chain import batch_rows, link
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.grouping import learn
+from partystate.ledger.persons import Named, Persons
 from partystate.ledger.projections import Projection
 from partystate.ledger.tellings import SPAN_DAYS, day_number
 from partystate.ledger.work import Read, Reader
+from partystate.resolving.ids import mention_node
 from partystate.resolving.shingles import unpack
 from partystate.resolving.tellings import Telling
 
@@ -123,23 +126,27 @@ def close_batch(database: Database, batch: int, kind: str, reader: str, counts: 
 
 
 class Writer:
-    """Writes batches of ingest. Several writers of one ledger take turns; each batch is whole or absent."""
+    """Writes batches of ingest. Several writers of one ledger take turns; each batch is whole or absent.
 
-    def __init__(self, database: Database, reader: Reader) -> None:
+    `charter` is what posts are read with when persons are told apart."""
+
+    def __init__(self, database: Database, reader: Reader, charter: Any = None) -> None:
         self.database = database
         self.reader = reader
+        self.persons = Persons(database, charter)
 
     def commit(self, effects: Sequence[Effect], kind: str = "ingest") -> int:
         """Record the effects as one batch; gives how many statements. Raises LedgerError, then nothing is recorded."""
         with self.database.writing():
-            return _Commit(self.database, self.reader, kind).run(effects)
+            return _Commit(self.database, self.reader, self.persons, kind).run(effects)
 
 
 class _Commit:
     """One batch on its way into the tables."""
 
-    def __init__(self, database: Database, reader: Reader, kind: str) -> None:
+    def __init__(self, database: Database, reader: Reader, persons: Persons, kind: str) -> None:
         self.database = database
+        self.persons = persons
         self.kind = kind
         self.reader = reader
         self.version = f"{reader.name}/{reader.version}"
@@ -155,6 +162,7 @@ class _Commit:
         self.projections: dict[int, Projection] = {}
         self.fresh: set[int] = set()
         self.tellings: list[Telling] = []
+        self.named: list[Named] = []
         self.passage_rows: list[Row] = []
 
     def _next(self, column: str, table: str) -> int:
@@ -200,7 +208,7 @@ class _Commit:
         self.passages(doc, read)
         norms.setdefault(read.norm, doc)
         self.fresh.add(doc)
-        self.reading(doc, read)
+        self.reading(doc, d.sha256, read)
         return doc
 
     def copy(self, document: Document, doc: int) -> None:
@@ -230,13 +238,13 @@ class _Commit:
                     "UPDATE documents SET sketch = ? WHERE doc = ?", (effect.read.sketch, effect.doc)
                 )
                 self.passages(effect.doc, effect.read)
-            self.reading(effect.doc, effect.read)
+            self.reading(effect.doc, effect.sha256, effect.read)
 
     def passages(self, doc: int, read: Read) -> None:
         day = day_number(read.published)
         self.passage_rows += [(day // SPAN_DAYS, passage, day, doc) for passage in sorted(unpack(read.sketch))]
 
-    def reading(self, doc: int, read: Read) -> None:
+    def reading(self, doc: int, sha256: str, read: Read) -> None:
         reading, self.next_reading = self.next_reading, self.next_reading + 1
         self.readings.append((
             reading, doc, self.reader.name, self.reader.version, read.published, read.published_by, read.via,
@@ -245,6 +253,7 @@ class _Commit:
         self.statements += [(reading, *row) for row in read.statements]
         self.projections[doc] = read.projection
         self.tellings += read.tellings
+        self.named.append(Named(doc, sha256, read.mentions, again=doc not in self.fresh))
 
     def refused(self, refusal: Refusal) -> None:
         key = refusal_key(refusal)
@@ -271,29 +280,38 @@ class _Commit:
         close_batch(db, self.batch, self.kind, self.version, counts, self.chain)
 
     def resolve(self) -> None:
-        """Bring the projections to what is decided, by people before and by the resolver of events just now."""
+        """Bring the projections to what is decided, by people before and by the resolvers just now."""
         db = self.database
         again = [doc for doc in self.projections if doc not in self.fresh]
-        if learn(db, self.batch, self.decisions, self.tellings, again):
+        told = learn(db, self.batch, self.decisions, self.tellings, again)
+        if self.persons.identify(self.batch, self.decisions, self.named) or told:
             self.decisions = Decisions.load(db)
-        if not self.decisions:
+        decisions = self.decisions
+        if not decisions:
             return
-        shas: dict[int, str] = dict(
-            db.rows_among("SELECT doc, sha256 FROM documents WHERE doc IN ({})", sorted(self.projections))
-        )
         concerned = set(documents_concerned(db, self.batch))
-        named: dict[int, tuple[set[str], set[str]]] = {}
-        for doc, projection in self.projections.items():
-            rows = projection.rows
-            people = {person for person, _name in projection.people}
-            people.update(row[0] for table in ("career_steps", "claims") for row in rows.get(table, ()) if row[0])
-            people.update(row[11] for row in rows.get("event_documents", ()) if row[11])
-            named[doc] = people, {row[0] for row in rows.get("event_documents", ())}
-        nodes = [self.decisions.expect(shas[doc], *both) for doc, both in named.items()]
-        self.decisions.persons.fetch(node for people, _events in nodes for node in people)
-        self.decisions.events.fetch(node for _people, events in nodes for node in events)
-        concerned.update(doc for doc, both in named.items() if self.decisions.concern(doc, shas[doc], *both))
-        self.projections.update(project_documents(db, concerned, self.decisions))
+        people: dict[int, set[str]] = {}
+        events: dict[int, set[str]] = {}
+        for one in self.named:
+            rows = self.projections[one.doc].rows
+            ids = {person for person, _name in self.projections[one.doc].people}
+            ids.update(row[0] for table in ("career_steps", "claims") for row in rows.get(table, ()) if row[0])
+            ids.update(row[11] for row in rows.get("event_documents", ()) if row[11])
+            people[one.doc], events[one.doc] = ids, {row[0] for row in rows.get("event_documents", ())}
+        nodes = [decisions.expect(one.sha256, people[one.doc], events[one.doc]) for one in self.named]
+        decisions.persons.fetch(node for of_people, _of_events in nodes for node in of_people)
+        decisions.events.fetch(node for _of_people, of_events in nodes for node in of_events)
+        mentions = {one.doc: _mention_nodes(one) for one in self.named if one.again}
+        decisions.mentions.fetch(node for found in mentions.values() for node in found)
+        concerned.update(doc for doc, found in mentions.items() if any(node in decisions.mentions for node in found))
+        for one in self.named:
+            if decisions.concern(one.doc, one.sha256, people[one.doc], events[one.doc]):
+                concerned.add(one.doc)
+        self.projections.update(project_documents(db, concerned, decisions))
+
+
+def _mention_nodes(named: Named) -> list[str]:
+    return [mention_node(mention.name, mention.foreign, named.sha256) for mention in named.mentions]
 
 
 def document_of(row: Row) -> Document:

@@ -7,13 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from partystate.resolving.ids import FOREIGN, NUMBER
 from partystate.resolving.profile import Profile
-from partystate.romanisation import name_key
-
-FOREIGN = "f-"
-"""What the key of a block of foreigners, and the id of each of them, begins with."""
-NUMBER = "."
-"""Stands before the number of a homonym in a person id; no name key has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +16,8 @@ class Doubt:
     """A question for the review queue: is `person` (new or joined on thin evidence) the same as `candidate`?
 
     `odds` are natural-log odds that they are one; `weight` says how much hangs on it (mentions concerned). `rival`:
-    where two known persons come into question alike, the other one.
+    where two known persons come into question alike, the other one. `joined`: the mention went to `person`, though it
+    may be `candidate`'s.
     """
 
     person: str
@@ -32,10 +28,14 @@ class Doubt:
     weight: int
     why: str
     rival: str | None = None
+    joined: bool = False
 
     def row(self) -> list[Any]:
         """Its values in the order of the fields."""
-        return [self.person, self.candidate, self.name, self.document, self.odds, self.weight, self.why, self.rival]
+        return [
+            self.person, self.candidate, self.name, self.document, self.odds, self.weight, self.why, self.rival,
+            self.joined,
+        ]  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -60,8 +60,11 @@ class Block:
 
     def found(self) -> Profile:
         """A new person of this block, with the next free id."""
-        self.count += 1
-        person = self.key.replace(" ", "-") + (f"{NUMBER}{self.count}" if self.count > 1 else "")
+        while True:
+            self.count += 1
+            person = self.key.replace(" ", "-") + (f"{NUMBER}{self.count}" if self.count > 1 else "")
+            if person not in self.profiles and person not in self.merged:  # a person may have given out the number
+                break
         self.profiles[person] = Profile(person)
         return self.profiles[person]
 
@@ -127,8 +130,8 @@ class BlockStore(Protocol):
         """The block of a key as `Block.dumps` wrote it, None if there is none."""
         ...
 
-    def put(self, key: str, block: str, probes: Sequence[str]) -> None:
-        """Keeps a block, replacing an earlier one."""
+    def put(self, key: str, block: str, probes: Sequence[str], doubts: int = 0) -> None:
+        """Keeps a block, replacing an earlier one; `doubts` is how many questions it has."""
         ...
 
     def near(self, probes: Sequence[str]) -> Iterable[str]:
@@ -150,7 +153,7 @@ class MemoryStore:
     def get(self, key: str) -> str | None:
         return self._blocks.get(key)
 
-    def put(self, key: str, block: str, probes: Sequence[str]) -> None:
+    def put(self, key: str, block: str, probes: Sequence[str], doubts: int = 0) -> None:
         self._blocks[key] = block
         for probe in probes:
             self._probes.setdefault(probe, {})[key] = None
@@ -163,17 +166,6 @@ class MemoryStore:
 
     def keys(self) -> Iterator[str]:
         return iter(self._blocks)
-
-
-def block_key(name: str, foreign: bool = False) -> str:
-    """The key of the block a name belongs to: its name key, with a mark for foreigners."""
-    key = name_key(name) or "unnamed"
-    return FOREIGN + key if foreign else key
-
-
-def base_id(name: str, foreign: bool = False) -> str:
-    """The id of the first person of a name ("kim-jong-un"); homonyms get ".2", ".3" …"""
-    return block_key(name, foreign).replace(" ", "-")
 
 
 def probes_of(key: str) -> list[str]:

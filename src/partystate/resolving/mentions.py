@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from partystate.reading.report import Report
+from partystate.romanisation import name_key
+
+_MOST_COMPANY = 40
+"""Companions that are looked at: those in the first rows of a long list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,13 @@ class _Gathered:
     kinds: dict[str, None] = field(default_factory=dict)
     on: date | None = None
     died: bool = False
+
+
+def company_of(mention: Mention) -> list[str]:
+    """The name keys of a mention's companions, each once, as profiles count them."""
+    own = name_key(mention.name)
+    keys = dict.fromkeys(name_key(name) for name in mention.company[:_MOST_COMPANY])
+    return [key for key in keys if key and key != own]
 
 
 def mentions_of(report: Report) -> list[Mention]:

@@ -6,18 +6,18 @@ import math
 from dataclasses import dataclass
 
 from partystate.reading.report import Report
-from partystate.resolving.blocks import FOREIGN, NUMBER, Block, BlockStore, Doubt, base_id, block_key, probes_of
-from partystate.resolving.mentions import Mention, mentions_of
+from partystate.resolving.blocks import Block, BlockStore, Doubt, probes_of
+from partystate.resolving.ids import FOREIGN, NUMBER, base_id, block_key, key_of
+from partystate.resolving.mentions import Mention, company_of, mentions_of
 from partystate.resolving.posts import PostOracle, PostReader
 from partystate.resolving.profile import Profile, ordinal
 from partystate.resolving.registry import LEAST_AGREEMENT, Registry
 from partystate.resolving.scoring import Score, Seen, expected_bearers, score
 from partystate.resolving.weights import DEFAULT, Weights
-from partystate.romanisation import compatible, name_key, read_name, slip_distance
+from partystate.romanisation import compatible, read_name, slip_distance
 
 _MOST_CANDIDATES = 32
 """Of a name with more bearers only the most often named and the latest are weighed, which bounds the cost."""
-_MOST_COMPANY = 40
 _LATEST_ROSTERS = 32
 _MOST_DOUBTS = 64
 _LEAST_KNOWN = 3
@@ -60,7 +60,7 @@ class PersonResolver(Registry):
         the id is unknown.
         """
         block = self._block(block_key(mention.name, self._is_foreign(mention)))
-        company = self._company(mention)
+        company = company_of(mention)
         if person is not None:
             block, profile = self._by_id(person)
             return self._join(block, profile, mention, company, 0.99, "by judgement")
@@ -73,7 +73,7 @@ class PersonResolver(Registry):
             rivals = self._rivals(block, ranked)
             if not rivals:
                 doubt = self._thin(block, best, profile, mention)
-                block = self._block(self._key_of(profile.person))
+                block = self._block(key_of(profile.person))
                 return self._join(block, profile, mention, company, _sure(best.total), best.words(), doubt)
             reason = f"as well {rivals[0][1].person} as {profile.person}: {best.words()}"
             return self._start(block, mention, company, reason, (best, profile), rivals[0][1])
@@ -92,6 +92,17 @@ class PersonResolver(Registry):
     def observe_report(self, report: Report) -> dict[tuple[str, bool], PersonDecision]:
         """Decisions for every name of a report, by (name as printed, foreign)."""
         return {(m.name, m.foreign): self.observe(m) for m in mentions_of(report)}
+
+    def recall(self, mention: Mention, person: str) -> tuple[tuple[str, str], ...]:
+        """A mention that was `person`'s before has been read again: posts that are new are added, nothing is counted
+        twice. Returns the merges (gone, kept) that follow; none for an unknown person."""
+        person = self.current(person)
+        block = self._block(key_of(person))
+        profile = block.profiles.get(person)
+        if profile is None or not profile.learn(mention):
+            return ()
+        block.changed = True
+        return self._settle(block, profile) if len(block.profiles) > 1 else ()
 
     def judge(self, a: str, b: str, same: bool) -> tuple[tuple[str, str], ...]:
         """A person's word on two ids: one person or two. Returns the merges (gone, kept) it makes.
@@ -131,11 +142,6 @@ class PersonResolver(Registry):
 
     # Weighing
 
-    def _company(self, mention: Mention) -> list[str]:
-        own = name_key(mention.name)
-        keys = dict.fromkeys(name_key(name) for name in mention.company[:_MOST_COMPANY])
-        return [key for key in keys if key and key != own]
-
     def _ranked(self, block: Block, seen: Seen, expected: float, mention: Mention) -> list[tuple[Score, Profile]]:
         listed = block.current(block.rosters.get(_roster(mention), "")) if mention.roster else None
         candidates = [*_candidates(block), *(self._by_id(person)[1] for person in block.shared)]
@@ -162,6 +168,7 @@ class PersonResolver(Registry):
             if best.total - found.total < self.weights.margin
             and (profile.person not in asides or self._has_full_post(profile))
             and not min(best.posts, found.posts) >= self.weights.shortened_post
+            and self.judged.standing(profile.person) != self.judged.standing(ranked[0][1].person)
         ]
 
     def _has_full_post(self, profile: Profile) -> bool:
@@ -256,7 +263,7 @@ class PersonResolver(Registry):
         """A doubt where a mention joins on so little that a person should look: one homonym known, no evidence."""
         if len(block.profiles) > 1 and found.total < self.weights.join + self.weights.margin:
             rival = next(p for p in block.profiles.values() if p is not profile)
-            return self._doubt(block, profile, rival, mention, found)
+            return self._doubt(block, profile, rival, mention, found, joined=True)
         return None
 
     def _doubt(
@@ -267,10 +274,12 @@ class PersonResolver(Registry):
         mention: Mention,
         found: Score,
         rival: Profile | None = None,
+        joined: bool = False,
     ) -> Doubt:
         doubt = Doubt(
             person.person, candidate.person, mention.name, mention.document, round(found.total, 2),
             min(person.mentions, candidate.mentions) + 1, found.words(), rival.person if rival else None,
+            joined,
         )  # fmt: skip
         block.doubts.append(doubt)
         del block.doubts[:-_MOST_DOUBTS]
@@ -290,7 +299,9 @@ class PersonResolver(Registry):
         merged = []
         expected = self._expected(next(iter(profile.names)), block)
         for other in _candidates(block):
-            if other is profile or block.are_apart(other.person, profile.person) or other.person in block.merged:
+            if other is profile or self._are_apart(block, other.person, profile.person):
+                continue
+            if other.person in block.merged:
                 continue
             small, large = sorted((other, profile), key=lambda p: (p.mentions, p.person))
             seen = Seen(small.names, small.posts, small.company, small.kinds, small.first, small.last)
@@ -300,13 +311,16 @@ class PersonResolver(Registry):
                 profile = block.profiles[block.current(profile.person)]
         return tuple(merged)
 
+    def _are_apart(self, block: Block, a: str, b: str) -> bool:
+        return block.are_apart(a, b) or self.judged.are_two(a, b)
+
     def _merge(self, block: Block, a: Profile, b: Profile) -> list[tuple[str, str]]:
         """Merges two persons, and into them those who were kept apart only because it could have been either."""
         merged: list[tuple[str, str]] = []
         waiting = [(a.person, b.person)]
         while waiting:
             kept, gone = sorted(map(block.current, waiting.pop()), key=_number)
-            if kept == gone or block.are_apart(kept, gone):
+            if kept == gone or self._are_apart(block, kept, gone):
                 continue
             block.merge(kept, gone)
             merged.append((gone, kept))
@@ -333,7 +347,8 @@ def _roster(mention: Mention) -> str:
 
 
 def _number(person: str) -> tuple[int, str]:
-    return int(person.partition(NUMBER)[2] or 1), person
+    number = person.partition(NUMBER)[2] or "1"
+    return int(number) if number.isdigit() else 10**9, person
 
 
 def _sure(odds: float) -> float:

@@ -53,6 +53,17 @@ class Profile:
         self._bound()
         return new
 
+    def learn(self, mention: Mention) -> bool:
+        """Takes in the posts of a mention that is counted already; whether one was not known before."""
+        day = ordinal(mention.on)
+        fresh = [post for post in mention.posts if post not in self.posts]
+        for post in fresh:
+            self.posts[post] = [day, day, 1]
+        if mention.died:
+            self.died = max(self.died, day)
+        self._bound()
+        return bool(fresh)
+
     def absorb(self, other: Profile) -> None:
         """Takes over all that is known of another, who turns out to be the same person."""
         self.mentions += other.mentions

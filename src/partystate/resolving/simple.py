@@ -1,4 +1,4 @@
-"""The first resolver: equal names are one person, equal occasions are one event, nothing more.
+"""The first resolver: names of one key are one person, equal occasions are one event, nothing more.
 
 Ids are functions of what a report says, not of what the ledger already holds, so documents may arrive in any
 order and be read on any machine. A better resolver replaces `SimpleResolver`; its decisions and those of
@@ -14,8 +14,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Protocol
 
-FOREIGN = "f-"
-"""What the id of a foreigner begins with; the rest, like every native's id, is the key of the name."""
+from partystate.resolving.ids import base_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +52,11 @@ class Resolver(Protocol):
 
 
 @lru_cache(maxsize=65536)
-def name_key(name: str) -> str:
+def letters(name: str) -> str:
     """The letters of a name in lower case, without marks, spaces or hyphens: "Kim Jong-un" and "KIM Jong Un" agree."""
     plain = unicodedata.normalize("NFKD", name).casefold()
-    letters = "".join(c for c in plain if c.isalpha())
-    return unicodedata.normalize("NFC", letters)
-
-
-@lru_cache(maxsize=65536)
-def person_id(name: str, foreign: bool = False) -> str:
-    """The id of a person by name alone; a name without letters keeps what it is made of."""
-    key = name_key(name) or "".join(name.split()) or "unnamed"
-    return FOREIGN + key if foreign else key
+    found = "".join(c for c in plain if c.isalpha())
+    return unicodedata.normalize("NFC", found)
 
 
 def event_id(occasion: Occasion, document: str, item: str) -> str:
@@ -79,13 +71,13 @@ def event_id(occasion: Occasion, document: str, item: str) -> str:
     key: tuple[str | int, ...]
     if o.body and o.ordinal is not None:
         term = f"in {year}" if o.term is None else o.term
-        key = ("numbered", o.kind, name_key(o.body), term, o.ordinal)
+        key = ("numbered", o.kind, letters(o.body), term, o.ordinal)
     elif o.start and o.body:
-        key = ("body", o.kind, name_key(o.body), str(days))
+        key = ("body", o.kind, letters(o.body), str(days))
     elif o.start and (o.principals or o.guests):
-        who = ",".join(sorted({name_key(name) for name in o.principals}))
-        met = ",".join(sorted({name_key(name) for name in o.guests})) if o.kind in ("talks", "reception") else ""
-        where = name_key(o.place or "") if o.kind not in ("talks", "reception") else ""
+        who = ",".join(sorted({letters(name) for name in o.principals}))
+        met = ",".join(sorted({letters(name) for name in o.guests})) if o.kind in ("talks", "reception") else ""
+        where = letters(o.place or "") if o.kind not in ("talks", "reception") else ""
         key = ("dated", o.kind, str(days), who, met, where)
     else:
         key = ("document", document, item)
@@ -93,11 +85,11 @@ def event_id(occasion: Occasion, document: str, item: str) -> str:
 
 
 class SimpleResolver:
-    """Persons by the letters of their names, events by number, or by kind, day and principal."""
+    """Persons by the keys of their names, events by number, or by kind, day and principal."""
 
     def person(self, name: str, foreign: bool = False) -> str:
-        """See `person_id`."""
-        return person_id(name, foreign)
+        """The first person of the name, see `base_id`."""
+        return base_id(name, foreign)
 
     def event(self, occasion: Occasion, document: str, item: str) -> str:
         """See `event_id`."""

@@ -1,4 +1,4 @@
-"""The word lists of Korean names, read once from `data/*.yaml` when first needed.
+"""The word lists of Korean names, read once from `data/*.tsv` when first needed.
 
 Surnames with their spellings, the syllables of given names with how common they are, and name hanja. They
 describe a language, not a state, and so stand beside this code and not in a charter.
@@ -7,9 +7,9 @@ describe a language, not a state, and so stand beside this code and not in a cha
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +27,25 @@ class SurnameTable:
     """Surnames of two syllables."""
 
 
-def _load(name: str) -> Any:
-    import yaml  # deferred: it costs more than all else here, and hangul alone does not need it
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = resources.files("partystate.romanisation").joinpath(f"data/{name}.yaml").read_text("utf-8")
-    return yaml.load(text, Loader=loader)
+def _rows(name: str) -> Iterator[list[str]]:
+    """The rows of a table; lines that begin with # are comments."""
+    text = resources.files("partystate.romanisation").joinpath(f"data/{name}.tsv").read_text("utf-8")
+    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
 
 
 @functools.cache
 def surname_table() -> SurnameTable:
-    """The surnames of `data/surnames.yaml`."""
+    """The surnames of `data/surnames.tsv`."""
     weight: dict[str, float] = {}
     spellings: dict[str, list[str]] = {}
     south: dict[str, list[str]] = {}
     hanja: dict[str, str] = {}
-    rows = _load("surnames")
-    for row in rows:
-        hangul = row["hangul"]
-        weight[hangul] = float(row["weight"])
-        for spelling in row.get("spellings") or ():
+    for hangul, bearers, southern, characters, printed in _rows("surnames"):
+        weight[hangul] = float(bearers)
+        for spelling in printed.split():
             spellings.setdefault(spelling, []).append(hangul)
-        if "south" in row:
-            south.setdefault(row["south"], []).append(hangul)
-        characters = row.get("hanja", "")
+        if southern:
+            south.setdefault(southern, []).append(hangul)
         for written in [characters] if len(hangul) > 1 else characters:
             hanja.setdefault(written, hangul)
     return SurnameTable(
@@ -65,10 +60,10 @@ def surname_table() -> SurnameTable:
 @functools.cache
 def given_weights() -> dict[str, float]:
     """Hangul syllable of a given name → how common it is (about bearers in 1,000 names)."""
-    return {s: float(weight) for weight, group in _load("given")["given"].items() for s in group}
+    return {s: float(weight) for weight, group in _rows("given") for s in group}
 
 
 @functools.cache
 def hanja_readings() -> dict[str, str]:
     """Name hanja, traditional and simplified → its northern hangul reading."""
-    return {character: reading for reading, group in _load("hanja").items() for character in group}
+    return {character: reading for reading, group in _rows("hanja") for character in group}

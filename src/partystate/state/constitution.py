@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from partystate.charter import Body, Charter
 from partystate.charter.model import Post
-from partystate.resolving.simple import person_id
+from partystate.resolving.ids import base_id
 from partystate.state.tenures import Terms, TermSpan
 
 LAST = 10_000
@@ -234,7 +234,7 @@ class Constitution:
             if person.died is not None
             for given in person.names.values()
             for name in given
-            for key in [person_id(name)]
+            for key in [base_id(name)]
         }
 
 

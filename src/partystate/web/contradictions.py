@@ -78,5 +78,5 @@ def _of_reports(site: Site, found: list[Conflict]) -> list[Odds]:
             made.append(Odds(text, c.day, links.compare_url(c.id), sources))
         elif c.kind == "tenure":
             name = names.get(c.id, c.id)
-            made.append(Odds(f"{name}, {c.what}: {versions}", c.day, links.person_url(c.id, name), sources))
+            made.append(Odds(f"{name}, {c.what}: {versions}", c.day, links.person_url(c.id), sources))
     return made

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 from urllib.parse import quote, urlencode
-
-from partystate.resolving.simple import FOREIGN, name_key
 
 TWINS = (".json", ".csv", ".atom", ".svg")
 """What an id must not end in, or its page could not be told from another's twin."""
@@ -32,32 +29,8 @@ def with_query(path: str, **values: Any) -> str:
     return f"{path}?{urlencode(given)}" if given else path
 
 
-def person_slug(id_: str, name: str) -> str:
-    """The words of a name for an address, where they lead back to the id; else the id."""
-    words = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")
-    foreign = id_.startswith(FOREIGN)
-    key = id_.removeprefix(FOREIGN)
-    letters = name_key(words)
-    if letters and key == letters:
-        return FOREIGN + words if foreign else words
-    if letters and key.startswith(letters) and not key[len(letters)].isalpha():
-        return (FOREIGN if foreign else "") + words + key[len(letters) :]
-    return id_
-
-
-def person_ids(slug: str) -> list[str]:
-    """The ids an address of a person can mean, the likeliest first."""
-    found = [slug]
-    rest = slug.removeprefix(FOREIGN)
-    prefix = FOREIGN if rest != slug else ""
-    match = re.fullmatch(r"((?:[a-z]+-)*[a-z]+)((?:[^a-z].*)?)", rest)
-    if match:
-        found.append(prefix + match[1].replace("-", "") + match[2])
-    return list(dict.fromkeys(found))
-
-
-def person_url(id_: str, name: str) -> str:
-    return _path("person", person_slug(id_, name))
+def person_url(id_: str) -> str:
+    return _path("person", id_)
 
 
 def event_url(id_: str) -> str:

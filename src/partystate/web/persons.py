@@ -176,12 +176,7 @@ def people(site: SiteParam, q: WordParam = None, page: PageParam = 1) -> Persons
 
 def person_of(site: Site, key: str) -> PersonRow:
     """The person an address means. Raises NotFoundError."""
-    for id_ in links.person_ids(key):
-        try:
-            return find_person(site.database, id_)
-        except NotFoundError:
-            continue
-    return site.ledger.person(key).person
+    return find_person(site.database, key)
 
 
 def _appearance_rows(view: PersonPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
@@ -223,7 +218,7 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
             years[a.day.year] = years.get(a.day.year, 0) + 1
     portion = latest[(page - 1) * size : page * size]
     named = leading(site.database, [a.event for a in portion])
-    url = links.person_url(p.id, p.name)
+    url = links.person_url(p.id)
     chart = f"/chart{url.rstrip('/')}"
     return PersonPage(
         p.id, p.name, url, p.foreign, dict(p.names), p.mentions, p.first_seen, p.last_seen,

@@ -70,7 +70,7 @@ class SaidRef:
 
 
 def person_ref(id_: str | None, name: str, public: bool = True) -> PersonRef:
-    return PersonRef(id_ if public else None, name, links.person_url(id_, name) if public and id_ else None)
+    return PersonRef(id_ if public else None, name, links.person_url(id_) if public and id_ else None)
 
 
 def named_ref(named: Named) -> PersonRef:

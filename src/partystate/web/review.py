@@ -11,12 +11,14 @@ from fastapi import APIRouter, Form, Path, Request, Response
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 
-from partystate.analysis.review import Question, answer, questions, skip
+from partystate.analysis.question import Question
+from partystate.analysis.review import answer, questions, skip
 from partystate.ledger import accounts
 from partystate.ledger.accounts import LogRow, Session
 from partystate.ledger.errors import LedgerError, NotFoundError
 from partystate.ledger.judging import Judgement, judge, judgements
 from partystate.ledger.limits import time_limit
+from partystate.resolving.ids import NUMBER, base_of
 from partystate.web import links, wording
 from partystate.web.pages import render
 from partystate.web.params import SiteParam
@@ -108,7 +110,7 @@ def _label(site: Site, kind: str, target: str) -> tuple[str, str | None]:
             return wording.said(x.property, x.value), links.statement_url(target)
         if kind == "person":
             found = site.ledger.person(target).person
-            return found.name, links.person_url(found.id, found.name)
+            return found.name, links.person_url(found.id)
         if kind == "event":
             return wording.event_title(site.ledger.event(target)), links.event_url(target)
     except NotFoundError:
@@ -198,7 +200,7 @@ def _judge_page(site: Site, kind: str, target: str) -> JudgePage:
         value = json.dumps(x.value, ensure_ascii=False, indent=1)
     elif kind == "person":
         person = person_of(site, target)
-        target, label, url = person.id, person.name, links.person_url(person.id, person.name)
+        target, label, url = person.id, person.name, links.person_url(person.id)
         documents = _documents(
             site, "SELECT DISTINCT d.sha256, d.id, x.name FROM person_documents x JOIN documents d ON d.doc = x.doc "
             "WHERE x.person = ? ORDER BY d.id LIMIT 200", target,
@@ -285,7 +287,8 @@ def _value(site: Site, view: JudgePage, verdict: str, value: str, other: str, na
         if not documents or not set(documents) <= known:
             raise LedgerError("a split needs the documents that speak of the other one", "Mark them in the list")
         mark = "".join(c for c in name.casefold() if c.isalnum())[:32] or secrets.token_hex(3)
-        return {"as": f"{view.target}-{mark}", "documents": documents}
+        apart = f"{base_of(view.target)}{NUMBER}{mark}" if view.kind == "person" else f"{view.target}-{mark}"
+        return {"as": apart, "documents": documents}
     return None
 
 

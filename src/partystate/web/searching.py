@@ -89,10 +89,7 @@ def search(
         try:
             who = find_person(site.database, person).id
         except NotFoundError:
-            try:
-                who = site.ledger.person(person).person.id
-            except NotFoundError:
-                unknown = True
+            unknown = True
     bodies = names_of_body(site, body)[:200] if body else []
     size = site.settings.page_size // 2
     page = min(page, MOST_PAGES)
