@@ -253,3 +253,63 @@ def test_those_who_attended_tell_no_place(reader: Reader) -> None:
 def test_a_meeting_told_by_who_spoke_at_it(reader: Reader, told: str) -> None:
     (event,) = reader(told, title="Minister of Railways Speaks").events
     assert (event.kind, event.place, people(event)) == ("meeting", "Kaechon", {"Kim Chol Su": "spoke"})
+
+
+def test_they_are_never_the_leader(reader: Reader) -> None:
+    text = (
+        "Swiss personages visited the embassy on May 1 in memory of Kim Il Sung, whose son is General Secretary Kim Jong "
+        "Un.\n\nThey laid bouquets before his portrait."
+    )
+    assert all(not e.people for e in reader(text, title="Personages Pay Visits").events)
+
+
+def test_foreigners_call_at_an_embassy_of_this_state(reader: Reader) -> None:
+    text = "Somphone Sengdara, foreign minister of Laos, and his party laid a wreath at the DPRK embassy on Saturday."
+    assert reader(text, title="Lao Foreign Minister Visits DPRK Embassy").events == []
+
+
+def test_a_forum_abroad_with_an_official_of_this_state(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, minister of Railways of the DPRK, attended the Third World Forum of Railways held in Lima from April "
+        "20 to 22."
+    )
+    (event,) = reader(text, title="DPRK Minister Attends World Forum").events
+    assert (event.kind, event.start, event.end) == ("meeting", date(2022, 4, 20), date(2022, 4, 22))
+    assert people(event) == {"Kim Chol Su": "attended"}
+
+
+def test_those_who_perform_without_an_article(reader: Reader) -> None:
+    text = "Choir members of the Nampho Glass Works gave a performance at the People's Palace of Culture on Friday."
+    (event,) = reader(text + " The guests of the DPRK clapped.", title="Choir Sings").events
+    assert (event.kind, event.start) == ("performance", date(2022, 4, 29))
+    assert [g.text for g in event.groups] == ["Choir members of the Nampho Glass Works"]
+
+
+def test_two_events_behind_a_long_adverbial(reader: Reader) -> None:
+    text = (
+        "Amid the great joy of the gardeners at the news of rain, the first of the spring, a meeting and a dancing party "
+        "took place in Pyongyang on Sunday.\n\nKim Chol Su and Ri Sun Ho, ministers, took their seats on the platform."
+    )
+    (event,) = reader(text, title="Meeting and Dancing Party").events
+    assert (event.kind, event.start, event.place) == ("meeting", date(2022, 5, 1), "Pyongyang")
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Sun Ho": "attended"}
+
+
+def test_the_last_day_of_last_year_is_news(reader: Reader) -> None:
+    text = (
+        "A chess match between two ministries of the DPRK was held at the Pyongyang Indoor Stadium on December 31 last "
+        "year.\n\nAmong the spectators was Kim Chol Su, minister of Railways."
+    )
+    (event,) = reader(text, title="Chess Match", published=date(2022, 1, 2)).events
+    assert (event.kind, event.start, people(event)) == ("performance", date(2021, 12, 31), {"Kim Chol Su": "attended"})
+
+
+def test_greeted_by_an_official_and_others(reader: Reader) -> None:
+    text = (
+        "At the invitation of the Foreign Ministry of the DPRK, Somphone Sengdara, foreign minister of Laos, arrived here "
+        "on Monday.\n\nKim Chol Su, vice-minister of the DPRK Foreign Ministry, and officials concerned warmly greeted the "
+        "foreign minister and his party."
+    )
+    (event,) = reader(text, title="Lao Foreign Minister Arrives").events
+    assert (event.kind, people(event)) == ("travel", {"Somphone Sengdara": "guest", "Kim Chol Su": "received"})
+    assert "officials concerned" in [g.text for g in event.groups]

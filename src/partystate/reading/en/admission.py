@@ -37,7 +37,8 @@ _VISITOR = pattern(
 )
 _OFFICIALS = pattern(r"\b(?:officials|envoys?|delegates|lawmakers|businessmen)\b")
 _BIER = "the bier"
-_NEEDS_NAMED = pattern(r"came|visited|paid|crossed")
+_NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
+_ARTICLE = pattern(r"(?:An?|The) ")
 _NEEDS_NATIVE = pattern(r"visited|paid")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _OFFICE_IN_TITLE = pattern(
@@ -66,7 +67,7 @@ class Admission:
         `subjects`: the living who act; `objects`: the named who were met; `lead`: the report has only begun.
         """
         kind = head.kind
-        if kind != "travel" and (head.acted or not head.meeting) and self._past(view.skeleton):
+        if kind != "travel" and (head.acted or not head.meeting) and self._past(view):
             self._historical = True
             return None
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
@@ -90,9 +91,12 @@ class Admission:
             return kind if subjects or _BIER in view.skeleton or "⟦" not in head.subject else None
         return kind
 
-    def _past(self, skeleton: str) -> bool:
-        """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last."""
-        if _PAST.search(skeleton):
+    def _past(self, view: SentenceView) -> bool:
+        """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last;
+        "December 31 last year" in the news of January is not."""
+        skeleton = view.skeleton
+        past = _PAST.search(skeleton)
+        if past is not None and not (past.group().startswith("last") and self._story.days(view)):
             return True
         year = _YEAR_OF_ERA.search(skeleton)
         published = self._story.document.published
@@ -106,6 +110,8 @@ class Admission:
         if head.kind in BODY_KINDS:
             return lead or story.press
         dated = bool(story.days(view))
+        if head.kind == "performance" and head.object and "⟦" not in head.subject and not _ARTICLE.match(head.subject):
+            return dated  # "members of the squads gave performances" is told of many days
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
             title = name_key(story.title)
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)

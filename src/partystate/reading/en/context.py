@@ -17,7 +17,7 @@ _OF_THE_DEAD = guarded(
     r"(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
 _SUBJECT = pattern(r"(?:The\s+|At the \w+, |Then,?\s+)?⟦(\d+)⟧(?!['’]s)")
-_PRONOUN = re.compile(r"[Hh]e|[Ss]he|[Tt]hey")
+_PRONOUN = re.compile(r"[Hh]e|[Ss]he")
 _COMMON_TITLES = frozenset(["president", "chairman"])
 """Titles that many bear: they mean the leader only where the report gives him the post."""
 _NEWS_OF_DEATH = 3

@@ -229,12 +229,28 @@ _FRAMES_BEFORE: tuple[_Frame, ...] = (
         r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
         r"(?:speech|address|toast|concluding)\b",
     ),
+    _Frame(
+        "received",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? and (?:other )?officials[^,;⟦.]{{0,90}}?)?){ADVERB}"
+            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them"
+            r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
+        ),
+        True,
+    ),
     _before(
         "received",
-        r"(?:was|were) (?:also\s+)?(?:present|on hand|there)(?: (?:at|in) [^,;⟦.]{3,80}?)? "
-        rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
+        r"(?:received|greeted|met|welcomed|saw off|see off)"
+        r" (?:him|her|them|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|party|players))\b",
     ),
-    _before("received", r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|the delegation)\b"),
+    _Frame(
+        "attended",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",
+            r"(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b",
+        ),
+        True,
+    ),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
     _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {_PLATFORM}"),

@@ -35,7 +35,10 @@ _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|match|game|games|recital|show|art performance|gala"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
 )
-_TROUPE = r"(?:troupe|ensemble|orchestra|circus|choir|band|group|artistes|artists|delegation|students|children)"
+_TROUPE = (
+    r"(?:troupe|ensemble|orchestra|circus|choir|band|group|artistes|artists|delegation|students|children|members|pupils"
+    r"|schoolchildren|kindergarteners)"
+)
 _STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
 TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
@@ -69,7 +72,7 @@ _TRAVELLERS = (
 _PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
 
 # -- meetings ---------------------------------------------------------------------------------------------------
-_MEETING = r"(?:meeting|session|conference|congress|forum|seminar|rally|summit)"
+_MEETING = r"(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar|[Rr]ally|[Ss]ummit)"
 _GUIDED = (
     r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
 )
@@ -197,7 +200,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
-    yield "performance", guarded(rf"(?P<s>(?:An?|The) [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
+    yield "performance", guarded(rf"(?P<s>(?!(?:He|She|They|It|This|That|When|As|While|In|On|At) )[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")

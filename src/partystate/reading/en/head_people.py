@@ -41,6 +41,7 @@ _TRAVEL_COMPANY = pattern(
     r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
 )
 _TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad|players|coaches|footballers)\b")
+_BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
@@ -173,7 +174,8 @@ class HeadPeople:
         for piece in groups:
             if _TRAVELLERS.search(piece.text):
                 text = _clip_group(piece.text)
-                guests = foreign or self._story.grammar.rosters.is_foreign(text)
+                told_of = self._story.title if _BARE_TRAVELLERS.fullmatch(text) else text
+                guests = foreign or self._story.grammar.rosters.is_foreign(told_of)
                 span = view.span(piece.start, piece.end)
                 draft.group(view.plain(text), "guest" if guests else "principal", False, span)
 

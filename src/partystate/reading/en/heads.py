@@ -29,7 +29,7 @@ _FURTHEST_VERB = 700
 """Characters of the longest subject read as an event's noun phrase."""
 _ADVERBIAL = pattern(
     r"^(?:In [^,]{2,60}|On [^,]{2,60}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
-    r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
+    r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
@@ -86,7 +86,8 @@ _FILMS = frozenset(["film", "films", "movie"])
 _SHOWN = pattern(r"screened|presented|given|premiered")
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
-    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying|send-off"
+    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
+    r"|send-off"
     r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show"
     r"|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
@@ -165,7 +166,7 @@ class HeadReader:
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
             if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
                 head.opened = True  # its place stands behind it; who attended is a frame's to say
-            if kind == "performance" and head.subject.startswith(("A ", "An ", "The ")) and "⟦" not in head.subject:
+            if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
             head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
             if "o" in active.pattern.groupindex:

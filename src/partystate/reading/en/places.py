@@ -15,7 +15,8 @@ _DATE = (
     r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
-    r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b|whose\b"
+    r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
+    r"|whose\b"
     r"|for\b(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in company|at a time|together\b"
@@ -28,7 +29,8 @@ _PARTICIPLE = (
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
-    r"|visited|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered|conveyed|said|met)\b"
+    r"|visited|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered"
+    r"|conveyed|said|met)\b"
 )
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|site|house|hall|embassy|airport|station"
@@ -44,7 +46,7 @@ _VENUE = pattern(
 _NOT_VENUE = (
     r"opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present|beginning|ceremony|reception"
     r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
-    r"|cost|risk|sight|hands?|mercy|20\d\d|19\d\d"
+    r"|cost|risk|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
 _ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"

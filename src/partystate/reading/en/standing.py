@@ -34,6 +34,8 @@ class Standing:
         self._story = story
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
+        own = phrases([self._lexicon.state])
+        self._at_mission = pattern(rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{own} (?:[Ee]mbass|[Mm]ission|[Cc]onsul)")
         self._home = pattern(rf"here\b|{phrases([self._lexicon.capital])}")
 
     def stands(self, draft: Draft) -> bool:
@@ -43,6 +45,8 @@ class Standing:
             return False
         if event.kind in BODY_KINDS or any(not p.foreign for p in people):
             return True
+        if self._at_mission.search(self._story.title):
+            return False  # foreigners call at an embassy of this state in their own country
         if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
             return False
         # from here on: foreigners among themselves, or nobody named
