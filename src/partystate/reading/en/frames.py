@@ -6,53 +6,26 @@ holds marks for the named and plain text for the unnamed; `rosters` splits it in
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
+from partystate.reading.en.frames_before import in_front
 from partystate.reading.en.gate import Signs
-from partystate.reading.en.head_patterns import ADVERB, leader_title
+from partystate.reading.en.head_patterns import leader_title
+from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import Guarded, guarded
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
 from partystate.reading.report import Capacity
 
-Side = Literal["own", "other", ""]
 
-
-class Slot(NamedTuple):
-    """A filled frame: the capacity of those in skeleton[start:end]."""
-
-    capacity: Capacity
-    start: int
-    end: int
-    video: bool = False
-    side: Side = ""
-    on_invitation: bool = False
-    exhaustive: bool = False
-    """The slot reaches to the end of a clause, so plain text in it is groups."""
-
-
-class _Frame(NamedTuple):
-    capacity: Capacity
-    pattern: Guarded
-    exhaustive: bool = False
-
-
-def _after(capacity: Capacity, *lead: str) -> _Frame:
+def _after(capacity: Capacity, *lead: str) -> Frame:
     """Frame whose slot follows the words ("Present there were | …")."""
-    return _Frame(capacity, guarded(*lead, r"\s*:? (?P<slot>.+)"))
-
-
-def _before(capacity: Capacity, *verb: str) -> _Frame:
-    """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return _Frame(capacity, guarded(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
+    return Frame(capacity, guarded(*lead, r"\s*:? (?P<slot>.+)"))
 
 
 # -- people told behind a verb ----------------------------------------------------------------------------------
 
 _BE = r"(?:was|were|is|are)"
 _HIM = rf"(?:him|her|them|{MARK})"
-_PLATFORM = r"(?:platform|rostrum|tribune|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
 _STATE_OF_MIND = (
     r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
     r"|unanimous|(?:an? |the )?(?:wreaths?|floral|bouquets?|flags|portraits?|photos|slogans|letters|messages))\b)"
@@ -100,7 +73,7 @@ _AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendan
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
-def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
+def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
     accompanied = rf"{_HIM}|the {leader_title(lexicon)}|the (?:premier|president|delegation|guest)\w*"
     return (
         _after(
@@ -114,12 +87,12 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         ),
         _after("accompanied", r"^(?:He|She) was in company with"),
         _after("accompanied", r"\b(?:was|were) (?:also )?(?:joined|flanked)(?: (?:on|at|in|during) [^,⟦]{0,40}?)? by"),
-        _Frame(
+        Frame(
             "accompanied",
             guarded(rf"^{MARK}, accompanied by (?P<slot>(?:{MARKS})?(?:,? and )?[^,⟦.]{{0,90}}?), [a-z]+(?:ed|ld|de) "),
             exhaustive=True,
         ),
-        _Frame(
+        Frame(
             "accompanied",
             guarded(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
         ),
@@ -137,7 +110,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after(
             "attended",
             r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",
-            rf"{_PLATFORM} {_BE}(?: also)?",
+            rf"{PLATFORM} {_BE}(?: also)?",
         ),
         _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were){_STATE_OF_MIND}"),
@@ -156,12 +129,12 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("attended", r"\bamid (?:the\s+|a\s+)?(?:[\w-]+ ){0,2}send-?off (?:given )?by"),
         _after("received", r"\b(?:was|were) presented with (?:a\s+)?(?:\w+ )?(?:bouquets?|flowers) by"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
-        _after("attended", rf"\b[Tt]he {_PLATFORM} (?:was|were) (?:also )?taken by"),
+        _after("attended", rf"\b[Tt]he {PLATFORM} (?:was|were) (?:also )?taken by"),
         _after("attended", r"\b[Jj]oining (?:him|her|them|(?:the )?[a-z][^,;⟦.]{3,60}?) (?:was|were)"),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"(?:\b(?:was|were)|,) (?:also\s+)?attended by"),
-        _Frame("accompanied", guarded(rf"\bincluding (?P<slot>{MARKS}),? (?:also )?accompanied {_HIM}")),
-        _Frame(
+        Frame("accompanied", guarded(rf"\bincluding (?P<slot>{MARKS}),? (?:also )?accompanied {_HIM}")),
+        Frame(
             "attended",
             guarded(rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}?,? including (?P<slot>{MARKS}),? (?:also )?{_WERE_THERE}\b"),
         ),
@@ -172,121 +145,6 @@ def _frames_after(lexicon: Lexicon) -> tuple[_Frame, ...]:
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
     )
 
-
-# -- people told before a verb ----------------------------------------------------------------------------------
-
-_MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
-_READ_OUT = (
-    r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
-    r"|speech|text|resolution|agenda)"
-)
-_SPEECH = (
-    r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
-    r"|statement)"
-)
-_SPOKE = (
-    r"(?:spoke|addressed|took the floor|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
-)
-_GROUP_GUIDED = guarded(
-    r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
-    r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
-)
-_APPEARED = r"(?:appeared|arrived|came out|entered|took the|mounted|visited)\b"
-_FRAMES_BEFORE: tuple[_Frame, ...] = (
-    _Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
-    _Frame("principal", guarded(rf"\bguided by (?P<slot>{MARKS})")),
-    _Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
-    _Frame("principal", _GROUP_GUIDED, True),
-    _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
-    _before("presided", r"attended and presided over"),
-    _before(
-        "principal",
-        r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed) (?:the |a |an )?",
-        r"(?:[\w-]+ ){0,3}?",
-        _MET,
-    ),
-    _before(
-        "reported",
-        r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
-    ),
-    _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
-    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
-    _before("reported", r"(?:reported|briefed) (?:on|to (?:the|⟦))"),
-    _before(
-        "spoke",
-        r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
-        rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
-    ),
-    _before("spoke", _SPOKE),
-    _Frame(
-        "spoke",
-        guarded(
-            rf"^In (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}(?:eulogy|speech|address|toast),? (?P<slot>{MARK})(?!['’]s)"
-        ),
-    ),
-    _before(
-        "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
-        r"(?:speech|address|toast|concluding)\b",
-    ),
-    _Frame(
-        "received",
-        guarded(
-            rf"(?P<slot>{MARKS}(?:,? and (?:other )?officials[^,;⟦.]{{0,90}}?)?){ADVERB}"
-            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them"
-            r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
-        ),
-        True,
-    ),
-    _before(
-        "received",
-        r"(?:received|greeted|met|welcomed|saw off|see off)"
-        r" (?:him|her|them|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|party|players))\b",
-    ),
-    _Frame(
-        "attended",
-        guarded(
-            rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",
-            r"(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b",
-        ),
-        True,
-    ),
-    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
-    _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
-    _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {_PLATFORM}"),
-    _Frame(
-        "accompanied",
-        guarded(
-            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)? with (?P<slot>{MARKS})"
-            rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
-        ),
-    ),
-    _Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
-    _before("attended", r"(?:stood|was seen standing|standing) guard"),
-)
-_GROUPS_BEFORE = tuple(f for f in _FRAMES_BEFORE if MARK not in f.pattern.pattern.pattern)
-"""The frames that a sentence without names can fill."""
-_SPEECH_NOUN = (
-    r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
-)
-_ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
-_SPEECHES = (
-    guarded(
-        rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
-        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
-    ),
-    guarded(
-        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?)) "
-        rf"(?:[^.;⟦]{{3,80}}? )?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
-    ),
-    guarded(
-        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
-        rf"(?P<slot>{MARKS})",
-    ),
-)
-
-_SPOKEN = ("speech", "address", "lecture", "toast", "debate", "remark")
-"""What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 # -- groups as subjects -----------------------------------------------------------------------------------------
 
@@ -302,7 +160,8 @@ _SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
 _RELATIVE = pattern(r"\b(?:who|which|that)(?: (?:have|has|had|also))?$")
 """Those a relative clause tells of are told of elsewhere."""
 _NOT_SUBJECT = pattern(
-    r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And|To"
+    r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And"
+    r"|To"
     r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
     r"|(?:The|A|An|Its) (?:[\w-]+ ){0,3}(?:ceremony|meeting|performance|event|reception|session)\b"
     r"|[A-Z]\w+ing (?:the|at|in|on|round|to|up|that|an?|it|him|his|her|their|for|with|of|back|into|through|from)\b"
@@ -352,7 +211,7 @@ class FrameReader:
             candidates += self._sides(skeleton)
             candidates += self._behind(skeleton)
         if signs & Signs.SPEECH:
-            candidates += _in_front(skeleton)
+            candidates += in_front(skeleton)
         if signs & Signs.PRESENCE:
             candidates += _groups_present(skeleton)
         for slot in candidates:
@@ -393,20 +252,6 @@ class FrameReader:
                     )
                 )
         return found
-
-
-def _in_front(skeleton: str) -> list[Slot]:
-    found: list[Slot] = []
-    for frame in _FRAMES_BEFORE if "⟦" in skeleton else _GROUPS_BEFORE:
-        for m in frame.pattern.finditer(skeleton):
-            if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
-                slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
-                found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
-    for speeches in _SPEECHES if "⟦" in skeleton else ():
-        for m in speeches.finditer(skeleton):
-            reported = not m.group("n").lower().startswith(_SPOKEN)
-            found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
-    return found
 
 
 def _groups_present(skeleton: str) -> list[Slot]:

@@ -73,7 +73,8 @@ _WORDS: dict[int, str] = {
         "oversaw took_part aking_part guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
-        "greeted welcomed platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
+        "greeted welcomed "
+        "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
         "accused urged the_floor appeared arrived mounted joined present attended participa took_part was_at concluded"

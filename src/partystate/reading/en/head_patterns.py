@@ -200,7 +200,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
-    yield "performance", guarded(rf"(?P<s>(?!(?:He|She|They|It|This|That|When|As|While|In|On|At) )[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?){verb}(?P<v>{_STAGED})")
+    no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At) )"
+    troupe = rf"{no_pronoun}[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?"
+    yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")

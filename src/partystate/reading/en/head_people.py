@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.frames import Slot
 from partystate.reading.en.heads import Head
 from partystate.reading.en.places import CLOSING_VENUE
+from partystate.reading.en.slots import Slot
 from partystate.reading.en.story import Story
 from partystate.reading.en.taking_part import TakingPart
 from partystate.reading.en.views import SentenceView

@@ -29,7 +29,8 @@ _FURTHEST_VERB = 700
 """Characters of the longest subject read as an event's noun phrase."""
 _ADVERBIAL = pattern(
     r"^(?:In [^,]{2,60}|On [^,]{2,60}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
-    r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
+    r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)"
+    r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(

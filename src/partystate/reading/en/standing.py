@@ -35,7 +35,8 @@ class Standing:
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
         own = phrases([self._lexicon.state])
-        self._at_mission = pattern(rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{own} (?:[Ee]mbass|[Mm]ission|[Cc]onsul)")
+        missions = r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)"
+        self._at_mission = pattern(rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{own} {missions}")
         self._home = pattern(rf"here\b|{phrases([self._lexicon.capital])}")
 
     def stands(self, draft: Draft) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from partystate.reading.en.beside import Beside
 from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.frames import Slot
 from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head
 from partystate.reading.en.setting import Setting
+from partystate.reading.en.slots import Slot
 from partystate.reading.en.speaking import Speaking
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView

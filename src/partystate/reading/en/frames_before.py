@@ -1,0 +1,138 @@
+"""Participation frames whose people stand before the verb: "⟦0⟧ and ⟦1⟧ | made speeches"."""
+
+from __future__ import annotations
+
+from partystate.reading.en.head_patterns import ADVERB
+from partystate.reading.en.slots import PLATFORM, Frame, Slot
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import Capacity
+
+
+def _before(capacity: Capacity, *verb: str) -> Frame:
+    """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
+    return Frame(capacity, guarded(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
+
+
+_MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
+_READ_OUT = (
+    r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
+    r"|speech|text|resolution|agenda)"
+)
+_SPEECH = (
+    r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
+    r"|statement)"
+)
+_SPOKE = (
+    r"(?:spoke|addressed|took the floor|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
+)
+_GROUP_GUIDED = guarded(
+    r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
+    r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
+)
+_APPEARED = r"(?:appeared|arrived|came out|entered|took the|mounted|visited)\b"
+_FRAMES_BEFORE: tuple[Frame, ...] = (
+    Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
+    Frame("principal", guarded(rf"\bguided by (?P<slot>{MARKS})")),
+    Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
+    Frame("principal", _GROUP_GUIDED, True),
+    _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
+    _before("presided", r"attended and presided over"),
+    _before(
+        "principal",
+        r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed) (?:the |a |an )?",
+        r"(?:[\w-]+ ){0,3}?",
+        _MET,
+    ),
+    _before(
+        "reported",
+        r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
+    ),
+    _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
+    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
+    _before("reported", r"(?:reported|briefed) (?:on|to (?:the|⟦))"),
+    _before(
+        "spoke",
+        r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
+        rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
+    ),
+    _before("spoke", _SPOKE),
+    Frame(
+        "spoke",
+        guarded(
+            rf"^In (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}(?:eulogy|speech|address|toast),? (?P<slot>{MARK})(?!['’]s)"
+        ),
+    ),
+    _before(
+        "spoke",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:speech|address|toast|concluding)\b",
+    ),
+    Frame(
+        "received",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? and (?:other )?officials[^,;⟦.]{{0,90}}?)?){ADVERB}"
+            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them"
+            r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
+        ),
+        True,
+    ),
+    Frame(
+        "attended",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",
+            r"(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b",
+        ),
+        True,
+    ),
+    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
+    _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {PLATFORM}"),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)? with (?P<slot>{MARKS})"
+            rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
+        ),
+    ),
+    Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
+    _before("attended", r"(?:stood|was seen standing|standing) guard"),
+)
+_GROUPS_BEFORE = tuple(f for f in _FRAMES_BEFORE if MARK not in f.pattern.pattern.pattern)
+"""The frames that a sentence without names can fill."""
+_SPEECH_NOUN = (
+    r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
+)
+_ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
+_SPEECHES = (
+    guarded(
+        rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?)) "
+        rf"(?:[^.;⟦]{{3,80}}? )?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
+        rf"(?P<slot>{MARKS})",
+    ),
+)
+
+_SPOKEN = ("speech", "address", "lecture", "toast", "debate", "remark")
+"""What is spoken at a meeting; reports, decisions and letters are read to it."""
+
+
+def in_front(skeleton: str) -> list[Slot]:
+    """The frames of one skeleton filled by what stands before a verb."""
+    found: list[Slot] = []
+    for frame in _FRAMES_BEFORE if "⟦" in skeleton else _GROUPS_BEFORE:
+        for m in frame.pattern.finditer(skeleton):
+            if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
+                slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
+                found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
+    for speeches in _SPEECHES if "⟦" in skeleton else ():
+        for m in speeches.finditer(skeleton):
+            reported = not m.group("n").lower().startswith(_SPOKEN)
+            found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
+    return found
