@@ -35,6 +35,34 @@ def test_a_text_given_in_full_runs_to_the_end(reader: Reader, announcing: str) -
     assert told(report)[-1] == ("Pyongyang Grain Office", "We shall open the reserve stores")
 
 
+@pytest.mark.parametrize(
+    "announcing",
+    [
+        "The following is the full text of his speech:",
+        "The following is the full text of the speech:",
+        "The full text of the speech reads:",
+        "Its full text is as follows:",
+        "Following is the full text of a speech made by Kim Jong Un:",
+    ],
+)
+def test_the_full_text_is_its_authors(reader: Reader, announcing: str) -> None:
+    report = reader(
+        f"Kim Jong Un made a speech at the opening of the Ongjin Dairy.\n\n{announcing}\n\nComrades,\n\nMilk is life."
+        f"\n\nThe dairy workers said that the cows were healthy.\n\nThe provincial committees should see to the fodder."
+    )
+    assert ("Kim Jong Un", "Milk is life") in told(report)
+    assert told(report)[-1][0] == "Kim Jong Un"
+    assert [(d.by, d.to) for d in report.directives] == [("Kim Jong Un", "provincial committees")]
+
+
+def test_what_a_foreign_speaker_asks_of_his_own_is_no_directive(reader: Reader) -> None:
+    report = reader(
+        "The Foreign Ministry of China issued the following statement on Monday about the DPRK:\n\nThe provincial "
+        "committees should see to the fodder."
+    )
+    assert report.directives == []
+
+
 def test_every_paragraph_of_a_statement_is_a_claim(reader: Reader) -> None:
     report = reader(
         "The Sinuiju Weavers Society issued a statement on Monday.\n\nThe statement said:\n\nWool has grown dear."

@@ -101,6 +101,12 @@ _IT = 3
 """How many sentences back "it" may mean a text."""
 _PROPER = pattern(r"[A-Z]|(?:the|an?|south|north) \w")
 _ARTICLE = pattern(r"^(?i:the|an?) ")
+_FULL_TEXT = pattern(
+    r"^(?:(?:The )?[Ff]ollowing is (?:the |its )?full text(?P<of> of [^:]{3,300})?|(?:The|Its|His) full text"
+    r"(?P<of2> of [^:]{3,200}?)? (?:is as follows|reads|says|follows|goes)):\s*$"
+)
+_OWNER = pattern(rf"(?P<m>{MARK})['’]s\b|\bby (?P<b>{MARK})")
+_NOUN = pattern(rf"(?:\b(?P<his>his|her) )?(?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b")
 _NEAR = 12
 """How many sentences back an author is looked for: the report of a text names him in its first ones."""
 
@@ -108,6 +114,26 @@ _NEAR = 12
 def is_text(subject: str) -> bool:
     """Whether a subject names a text or who gave it ("The statement", "The reporter")."""
     return _SUBJECT.fullmatch(subject) is not None
+
+
+def full_text(skeleton: str) -> tuple[str, int] | None:
+    """The subject whose full text a sentence announces ("The following is the full text of his speech:"), its offset.
+
+    It is a person's mark, a pronoun, or the text itself, to be resolved as the subject of a speech verb is.
+    """
+    m = _FULL_TEXT.search(skeleton)
+    if m is None:
+        return None
+    group = "of" if m["of"] else "of2"
+    of = m[group] or ""
+    person = _OWNER.search(of)
+    if person is not None:
+        owner = "m" if person["m"] else "b"
+        return person[owner], m.start(group) + person.start(owner)
+    noun = _NOUN.search(of)
+    if noun is not None and noun["his"]:
+        return ("she" if noun["his"] == "her" else "he"), m.start(group)
+    return (f"The {noun['n']}", m.start(group)) if noun is not None else ("it", m.start())
 
 
 class Author(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from partystate.reading.en.authors import is_text
+from partystate.reading.en.authors import full_text, is_text
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
 from partystate.reading.en.relay import RelayReader
@@ -97,11 +97,19 @@ class SpeechReader:
         """Take a sentence without any sign of these readers; True where it goes on with words announced before."""
         return self._running.go_on(sentence, told=False)
 
-    def take(self, view: SentenceView, hits: list[tuple[str, int, int]], *, quotes: bool, modal: bool) -> None:
+    def take(
+        self,
+        view: SentenceView,
+        hits: list[tuple[str, int, int]],
+        *,
+        quotes: bool = False,
+        modal: bool = False,
+        announced: bool = False,
+    ) -> None:
         """Read one sentence, whose people the context has observed.
 
-        `hits` are the speech verbs found in its skeleton; `quotes` and `modal` say whether it holds quotation marks and
-        "should", "must" or "shall".
+        `hits` are the speech verbs found in its skeleton; `quotes`, `modal` and `announced` say whether it holds
+        quotation marks, "should", "must" or "shall", and "full text".
         """
         sentence = view.sentence
         if sentence.paragraph != self._paragraph:
@@ -123,6 +131,11 @@ class SpeechReader:
             self._plain(view, self._running.speaker if inside else None)
         if quotes:
             self._track_quote(view)
+        found = full_text(view.skeleton) if announced else None
+        if found is not None:
+            who = self._speakers.resolve(view, *found) or self._speakers.last
+            if who is not None and (who.person is None or not self._people.dead(who.person.name)):
+                self._running.announce(who, "said", sentence, whole=True, human=False)
 
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
@@ -275,7 +288,7 @@ class SpeechReader:
     def _plain(self, view: SentenceView, who: Speaker | None) -> None:
         """ "Provincial Party committees should …" in a speech or decision tells somebody without a speech verb."""
         text = view.sentence.text
-        if not _PLAIN_SHOULD.match(text):
+        if not _PLAIN_SHOULD.match(text) or self._speakers.abroad or (who is not None and who.foreign):
             return
         told = self._directives.plain(text.lstrip('“" '), self._last_to)
         if told is not None:

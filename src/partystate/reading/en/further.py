@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from partystate.charter import Charter
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
-_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE = 32, 64, 128, 256, 512, 1024, 2048
+_FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE, _FULL_TEXT = 32, 64, 128, 256, 512, 1024, 2048, 4096
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 
@@ -73,6 +73,7 @@ class FurtherReader:
             (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
             (_KNOWN, self.programmes.aliases),
             (_SOURCE, self.relay.words),
+            (_FULL_TEXT, ("full text",)),
             (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
         )
         for bit, words in wake:
@@ -119,7 +120,7 @@ class FurtherDocument:
         while position < len(marks) and marks[position][1] < end:
             woken |= masks[marks[position][0]]
             position += 1
-        if woken & (_SPEECH | _CRITICISM):
+        if woken & (_SPEECH | _CRITICISM | _FULL_TEXT):
             return "names"
         if woken & self._heeded:
             return "text"
@@ -158,7 +159,13 @@ class FurtherDocument:
                     hits.append((reader.words[i], at, at + end - start))
             elif mask & _KNOWN:
                 named.append((reader.words[i], start, end))
-        self._speech.take(view, hits, quotes=bool(woken & _QUOTE), modal=bool(woken & _MODAL))
+        self._speech.take(
+            view,
+            hits,
+            quotes=bool(woken & _QUOTE),
+            modal=bool(woken & _MODAL),
+            announced=bool(woken & _FULL_TEXT),
+        )
         if woken & _ASSEMBLY:
             self._laws_reader.observe(view)
         if woken & (_PROGRAMME | _KNOWN):
