@@ -90,6 +90,10 @@ class Lexicon:
     """Words that show that a phrase speaks of other states or of opponents."""
     disowned: frozenset[str]
     """Words before a title that deny the office is one of this state ("puppet Defense Minister")."""
+    measures: frozenset[str]
+    """The state's own measures, as printed, singular and plural ("pyong")."""
+    currencies: frozenset[str]
+    """Its money, as printed ("won")."""
 
     never_proper: frozenset[str] = field(init=False)
     """Capitalised words that are no proper nouns of people: bodies, countries, places, ranks."""
@@ -179,9 +183,11 @@ class Lexicon:
             apparatus_people=_words(data.get("apparatus", {}).get("people")),
             outsiders=_words(data.get("apparatus", {}).get("outsiders")),
             disowned=_words(data.get("apparatus", {}).get("disowned")),
+            measures=_words(data.get("measures", {}).get("measures")),
+            currencies=_words(data.get("measures", {}).get("currencies")),
         )
 
 
 def alternatives(words: Mapping[str, Any] | frozenset[str] | list[str]) -> str:
-    """A regex alternation of literal words, longest first."""
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+    """A regex alternation of literal words, longest first; of none it never matches."""
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) or "(?!)"

@@ -10,15 +10,17 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from partystate.reading.en.further import plain_view
-from partystate.reading.en.quantities import quantities
+from partystate.reading.en.quantities import QuantityReader
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
 
+READER = QuantityReader(eras=["Juche"], measures=["pyong"], currencies=["won"])
+
 
 def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
-    found = quantities(plain_view(Sentence(text, 0, len(text), 0, False)))
+    found = READER.read(plain_view(Sentence(text, 0, len(text), 0, False)))
     for quantity in found:
         start, end = quantity.evidence[0]
         assert quantity.unit.split()[-1].lower() in text[start:end].lower() or quantity.unit in (

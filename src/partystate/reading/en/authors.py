@@ -84,7 +84,7 @@ _OPENS = pattern(rf"(?:The|An?|Its|His|Their|This) (?:[\w-]+ ){{0,2}}?(?P<n>{TEX
 _GROUP = (
     r"(?:members|officials|people|students|personages|participants|workers|citizens|delegates|inhabitants|figures|speakers"
     r"|organi[sz]ations|demonstrators|protesters|women|scientists|soldiers|farmers|youth and students|reporters|experts"
-    r"|ministers|both sides|two sides|visitors|guests|[Kk]oreans|delegations)"
+    r"|ministers|both sides|two sides|visitors|guests|compatriots|delegations)"
 )
 _PRESENT_WERE = pattern(
     rf"^(?:Present|Attending|On hand|Invited)[^.;:⟦]{{0,80}}? were (?P<g>[^.;:⟦]{{0,60}}?\b{_GROUP}\b"

@@ -29,7 +29,7 @@ _PURPOSE = pattern(
     r",? (?:so as to|so that|in order (?:to|that)|with a view to)\s.*$|, as (?:an?|the|it|they|he) .*$", flags=re.S
 )
 """What a demand is for is no part of the demand."""
-_ONLY_TOLD = frozenset(("directed", "commanded", "tasked", "told", "ordered", "instructed"))
+_ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
 _PARTICLES = {

@@ -40,7 +40,7 @@ _ROUSE = pattern(
 _HEAD_END = pattern(
     r" (?:of|in|at|for|from|under|with|on|to|who|which|that|across|throughout|including|by|where|when|concerned"
     r"|related|taking|working|involved|engaged|mobilized|responsible|belonging|present|attending|participating"
-    r"|gathered|as)\b|[,(]"
+    r"|gathered|as|full)\b|[,(]"
 )
 _CLAUSE_WORDS = pattern(
     r"^(?:if|when|as|since|because|though|although|while|where|it|there|this|what|in order|to \w+|by \w+ing"

@@ -20,6 +20,7 @@ from partystate.reading.en.criticisms import CriticismReader
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.laws import LawGrammar, LawReader
 from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
+from partystate.reading.en.quantities import QuantityReader
 from partystate.reading.en.relay import Attribution, RelayReader
 from partystate.reading.en.speakers import SpeakerGrammar, Speakers
 from partystate.reading.en.tokens import Sentence
@@ -49,6 +50,7 @@ class FurtherReader:
         self.directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self.speakers.others)
         self.criticisms = CriticismReader(self.directives)
         self.laws = LawGrammar(lexicon, bodies.canonical)
+        self.quantities = QuantityReader(lexicon.eras, lexicon.measures, lexicon.currencies)
         if charter is None:
             self.relay = RelayReader(lexicon.outlets, (), lexicon.own_names)
             self.programmes = ProgrammeReader((), lexicon.meetings.party)
@@ -175,7 +177,7 @@ class FurtherDocument:
         if woken & _LAW:
             self._laws += self._laws_reader.read(view, self._speakers)
         if woken & (_QUANTITY | _FIGURE):
-            for quantity in quantities.quantities(view, bool(woken & _QUANTITY)):
+            for quantity in reader.quantities.read(view, bool(woken & _QUANTITY)):
                 known = self._quantities.setdefault((quantity.value, quantity.unit, quantity.of), quantity)
                 if known is not quantity:
                     known.evidence += quantity.evidence

@@ -32,7 +32,7 @@ _COUNT = (
 )
 _CAMPAIGN = pattern(
     rf"\b{_COUNT}-day (?:all-out |speed |general )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
-    rf"|[Oo]ffensive)(?: of loyalty)?\b"
+    rf"|[Oo]ffensive)\b"
 )
 _PLAN = pattern(
     rf"\b{_COUNT}-[Yy]ear (?:(?!period|term|old|long)[\w-]+ ){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b"

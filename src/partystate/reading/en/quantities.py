@@ -7,12 +7,13 @@ and small numbers in words that only determine a noun ("two countries"). Units s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from partystate.reading.en.measured import measured
 from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Quantity
 
 WORDS = (
@@ -41,7 +42,7 @@ _DATE_AFTER = pattern(
 _LABEL_BEFORE = pattern(
     r"(?:\b(?:Nos?\.?|Unit|Article|Articles|Chapter|Room|Office|Channel|Resolution|Decree|Order|Ordinance"
     r"|Protocol|Section|"
-    r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Juche|Mach|[Mm]agnitude|[Mm]agnitude of|Flight"
+    r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Mach|[Mm]agnitude|[Mm]agnitude of|Flight"
     r"|Route|Highway|"
     r"Phase|phase|Type|type|[Aa]ged?|age of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked"
     r"|ranks?)|#|№)\s*$"
@@ -50,7 +51,7 @@ _PAIR_BEFORE = pattern(r"\bNos?\.? \d+(?:, \d+)* and $")
 _YEAR_BEFORE = pattern(
     r"(?:\b(?:in|In|of|since|Since|from|From|by|By|until|till|for|between|to|and|or|early|late|mid|during|year"
     r"|years|before|after|"
-    r"fiscal|around|about|through|the|new|this|back|than|with|autumn|spring|summer|winter|Juche \d+)|[(,–-]|^)\s*$"
+    r"fiscal|around|about|through|the|new|this|back|than|with|autumn|spring|summer|winter)|[(,–-]|^)\s*$"
 )
 _NAME_BEFORE = pattern(r"[a-z0-9,;’'\")] [A-Z][\w.’'-]* $")
 _CURRENCY_BEFORE = pattern(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|EUR\s?|RMB\s?)$")
@@ -60,25 +61,25 @@ _CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollar
 _MEASURES = (
     r"(?:m/s|km/h|(?:meters|metres) per second|per\s?cent(?:age points?)?|%|percentage points?"
     r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong Kong|Singapore) )?dollars?|euros?"
-    r"|(?:[Ss]outh Korean )?won|(?:Japanese )?yen"
-    r"|(?:Chinese |RMB )?yuan|RMB|rubles?|roubles?|pounds sterling|rupees?|pesos?"
+    r"|(?:[A-Z][a-z]+(?:ese|an) )?yen"
+    r"|(?:[A-Z][a-z]+(?:ese|an) |RMB )?yuan|RMB|rubles?|roubles?|pounds sterling|rupees?|pesos?"
     r"|(?:(?:metric|short|square|cubic) )?(?:tons?|tonnes?|kilometers?|kilometres?|km|meters?|metres?|m|feet"
     r"|miles?|cm|centimeters?|centimetres?)"
     r"|mm|millimeters?|millimetres?|kg|kilograms?|kilogrammes?|grams?|liters?|litres?|barrels?|hectares?|ha"
-    r"|acres?|pyong|jongbo"
+    r"|acres?"
     r"|(?:million |thousand )?(?:kilowatts?|megawatts?|kW|kw|MW|kWh|kwh|KW)|kilowatt[- ]hours?|kilotons?"
     r"|knots?|megabytes?|bushels?"
     r"|degrees?(?: (?:centigrade|[Cc]elsius|C|below zero))?|°C)"
 )
-_MEASURE = pattern(
-    rf"\s?(?P<u>{_MEASURES})(?![\w-])(?! (?:category|class|division|event|weight|race|sprint|long|high|deep|wide"
-    rf"|away|north|south|east|west)\w*)"
+_NO_MEASURE = (
+    r"(?![\w-])(?! (?:category|class|division|event|weight|race|sprint|long|high|deep|wide|away|north|south|east"
+    r"|west)\w*)"
 )
 _SINGULAR = pattern(
     r"(?:ton|tonne|met(?:er|re)|\w+met(?:er|re)|hectare|lit(?:er|re)|barrel|\w*gram|degree|acre|mile|\w+watt"
     r"|megabyte)$"
 )
-_DIMENSION = pattern(rf"\s?(?P<u>{_MEASURES}) (?:long|high|deep|wide)\b")
+_DIMENSION = r" (?:long|high|deep|wide)\b"
 _TIMES = pattern(
     r" (?P<u>times)(?P<than> (?:as )?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared"
     r"|against|in output)|[.,])"
@@ -186,18 +187,48 @@ class _Unit(NamedTuple):
     """A measure, which measures something, and no noun that is counted."""
 
 
-def quantities(view: SentenceView, words: bool = True) -> list[Quantity]:
-    """The quantities of one sentence, in order. `words`: look for numbers in words too, not only in figures."""
-    text = view.sentence.text
-    out: list[Quantity] = []
-    for m in (_NUMBER if words else _FIGURE_ONLY).finditer(text):
-        start, end = m.span()
-        if text[start].isdigit() and (end == start + 1 or end == start + 2) and _is_day(text, start, end):
-            continue
-        found = _read(text, m, view.sentence.start)
-        if found is not None:
-            out.append(found)
-    return out
+class _Words(NamedTuple):
+    """The patterns that know words of one state."""
+
+    measure: re.Pattern[str]
+    dimension: re.Pattern[str]
+    of_an_era: re.Pattern[str] | None
+    """Before a year of the state's own era."""
+    currencies: frozenset[str]
+
+
+class QuantityReader:
+    """Reads the quantities of sentences. Built once per lexicon."""
+
+    def __init__(
+        self,
+        eras: Iterable[str] = (),
+        measures: Iterable[str] = (),
+        currencies: Iterable[str] = (),
+    ) -> None:
+        """`eras`, `measures` and `currencies` are the state's own, singular and plural."""
+        eras, own = tuple(eras), tuple(currencies)
+        money = rf"(?:(?:[A-Z]\w+ )?[A-Z][a-z]+(?:ese|an|ish) |[a-z]+ [A-Z][a-z]+(?:ese|an) )?{phrases(own)}"
+        units = rf"(?:{_MEASURES}|{money}|{phrases(measures)})"
+        self._words = _Words(
+            pattern(rf"\s?(?P<u>{units}){_NO_MEASURE}"),
+            pattern(rf"\s?(?P<u>{units}){_DIMENSION}"),
+            pattern(rf"\b{phrases(eras)}(?: \d+[ (–-]*)?\s*$") if eras else None,
+            frozenset(own),
+        )
+
+    def read(self, view: SentenceView, words: bool = True) -> list[Quantity]:
+        """The quantities of one sentence, in order. `words`: look for numbers in words too, not only in figures."""
+        text = view.sentence.text
+        out: list[Quantity] = []
+        for m in (_NUMBER if words else _FIGURE_ONLY).finditer(text):
+            start, end = m.span()
+            if text[start].isdigit() and (end == start + 1 or end == start + 2) and _is_day(text, start, end):
+                continue
+            found = _read(self._words, text, m, view.sentence.start)
+            if found is not None:
+                out.append(found)
+        return out
 
 
 def _is_day(text: str, start: int, end: int) -> bool:
@@ -206,7 +237,7 @@ def _is_day(text: str, start: int, end: int) -> bool:
     return text[space + 1 : start].rstrip(" .") in _MONTHS
 
 
-def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
+def _read(known: _Words, text: str, m: re.Match[str], base: int) -> Quantity | None:
     start, end = m.span()
     figure = m.group()[0].isdigit()
     if _is_part(text, start, end):
@@ -214,7 +245,7 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
     if figure and text[end : end + 1] not in _BEFORE_UNITS and not (start and text[start - 1] in "$€£¥₩"):
         return None
     before = text[max(0, start - 60) : start]
-    if figure and _is_name(text, start, end, before):
+    if figure and _is_name(known, text, start, end, before):
         return None
     value = number(m.group())
     if value is None:
@@ -227,7 +258,7 @@ def _read(text: str, m: re.Match[str], base: int) -> Quantity | None:
         start -= len(currency.group())
         before = text[max(0, start - 60) : start]
     else:
-        found = _unit(text, after, m.group(), value, before, figure)
+        found = _unit(known, text, after, m.group(), value, before, figure)
         if found is None:
             return None
         unit = found
@@ -259,28 +290,32 @@ def _is_part(text: str, start: int, end: int) -> bool:
     return end < len(text) and (text[end] in ":/_×" or (text[end] in "-–" and not _HYPHEN_ODD.match(text, end)))
 
 
-def _is_name(text: str, start: int, end: int, before: str) -> bool:
+def _is_name(known: _Words, text: str, start: int, end: int, before: str) -> bool:
     """Whether a figure names or dates something: a day, a year, "No. 4", "Unit 3870"."""
     near = before[-24:]
     if _MONTH_BEFORE.search(near) or _DATE_AFTER.match(text, end) or _LABEL_BEFORE.search(near):
         return True
+    if known.of_an_era is not None and known.of_an_era.search(near):
+        return True
     digits = text[start:end]
-    if len(digits) == 4 and digits.isdigit() and 1500 <= int(digits) <= 2100 and not _MEASURE.match(text, end):
+    if len(digits) == 4 and digits.isdigit() and 1500 <= int(digits) <= 2100 and not known.measure.match(text, end):
         behind = _NP_WORD.match(text, end)
         return bool(_YEAR_BEFORE.search(near)) or behind is None or behind[1][0].isupper()
     if _PAIR_BEFORE.search(near):
         return True
-    return bool(_NAME_BEFORE.search(near)) and not _MEASURE.match(text, end)
+    return bool(_NAME_BEFORE.search(near)) and not known.measure.match(text, end)
 
 
-def _unit(text: str, at: int, said: str, value: float, before: str, figure: bool) -> _Unit | None:
+def _unit(
+    known: _Words, text: str, at: int, said: str, value: float, before: str, figure: bool
+) -> _Unit | None:
     if said.lower() in _BARE_SCALES:
         return None
-    measure = _MEASURE.match(text, at) or _DIMENSION.match(text, at)
+    measure = known.measure.match(text, at) or known.dimension.match(text, at)
     if measure is not None:
         unit = " ".join(measure["u"].split())
-        if not figure and is_small(said) and unit in ("m", "won", "feet"):
-            return None
+        if not figure and is_small(said) and (unit in ("m", "feet") or unit in known.currencies):
+            return None  # "two won" may tell of winners
         if value != 1 and _SINGULAR.search(unit) and not _STANDS_ALONE.match(text, measure.end("u")):
             return None  # "a 3 000 ton press" names the press
         return _Unit("percent" if unit == "%" else unit, measure.end("u"), True)

@@ -250,7 +250,7 @@ class Speakers:
         return Speaker(full, None, self._grammar.foreign(full, self.abroad), False, span) if full is not None else None
 
     def _by_surname(self, surname: str) -> Person | None:
-        """ "Kim": the leader if he bears the name, else the one so named who was mentioned last."""
+        """A surname alone: the leader if he bears the name, else the one so named who was mentioned last."""
         leader = self._people.leader
         if leader is not None and leader.name.split()[0] == surname:
             return leader

@@ -45,7 +45,7 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
     """The speech acts of one sentence, in order.
 
     `hits`: (a form in VERBS or SLIPS, start, end) in the skeleton, left to right. `relays` tells whether a subject is
-    an outlet that only passes on what others say ("KCNA said that …, ⟦0⟧ vowed …").
+    an outlet that only passes on what others say ("the agency said that …, ⟦0⟧ vowed …").
     """
     done: list[Act] = []
     open_act: Act | None = None

@@ -47,7 +47,7 @@ _REGULAR: dict[Kind, str] = {
         "acknowledg'e underlin'e "
     "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment",
     Kind.TASK: "advanc'e present specif-y assign detail indicat'e reassign",
-    Kind.ORDER: "order instruct urg'e ask request direct command task demand",
+    Kind.ORDER: "order instruct urg'e encourag'e ask request direct command task demand",
     Kind.VOW: "vow pledg'e promis'e threaten",
     Kind.SAY: "add",
     Kind.CALL: "appeal call",
