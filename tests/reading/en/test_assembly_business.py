@@ -174,3 +174,125 @@ def test_ranks_in_an_order() -> None:
         ("Pak Chol Min", "promoted", "Vice Marshal of the Korean People's Army"),
         ("Ri Yong Su", "promoted", "General"),
     ]
+
+
+def test_each_his_own_respectively() -> None:
+    assert changes(
+        SESSION,
+        "Pak Chol Min, Ri Yong Su and Kim Nam were appointed minister of Railways, minister of Forestry and chairman of the "
+        "Fruit Commission, respectively.",
+    ) == [
+        ("Pak Chol Min", "appointed", "minister of Railways"),
+        ("Ri Yong Su", "appointed", "minister of Forestry"),
+        ("Kim Nam", "appointed", "chairman of the Fruit Commission"),
+    ]
+
+
+CC = "Central Committee of the Workers' Party of Korea"
+PLENARY = "The 3rd Plenary Meeting of the 7th Central Committee of the Workers' Party of Korea was held on July 11."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Pak Chol Min and Ri Yong Su, who were alternate members of the Political Bureau, were elected members of the "
+            "Political Bureau of the Party Central Committee.",
+            [
+                ("Pak Chol Min", "elected", f"member of the Political Bureau of the {CC}"),
+                ("Ri Yong Su", "elected", f"member of the Political Bureau of the {CC}"),
+            ],
+        ),
+        (
+            "Pak Chol Min was elected secretary of the Party Central Committee and appointed director of its Fishery "
+            "Department.",
+            [
+                ("Pak Chol Min", "elected", f"secretary of the {CC}"),
+                ("Pak Chol Min", "appointed", f"director of the Fishery Department of the {CC}"),
+            ],
+        ),
+        (
+            "Pak Chol Min was elected as member of the Political Bureau while Ri Yong Su and Kim Nam as its alternate "
+            "members.",
+            [
+                ("Pak Chol Min", "elected", f"member of the Political Bureau of the {CC}"),
+                ("Ri Yong Su", "elected", f"alternate member of the Political Bureau of the {CC}"),
+                ("Kim Nam", "elected", f"alternate member of the Political Bureau of the {CC}"),
+            ],
+        ),
+        (
+            "Pak Chol Min was elected as secretary of the Party Central Committee by replacing Ri Yong Su.",
+            [
+                ("Pak Chol Min", "elected", f"secretary of the {CC}"),
+                ("Ri Yong Su", "relieved", f"secretary of the {CC}"),
+            ],
+        ),
+    ],
+)
+def test_changes_of_a_plenary(sentence: str, found: list[tuple[str, str, str]]) -> None:
+    assert sorted(changes(PLENARY, sentence)) == sorted(found)
+
+
+def test_their_posts_are_not_those_of_others() -> None:
+    assert changes(
+        PLENARY,
+        "Kim Nam was elected alternate member of the Political Bureau of the Party Central Committee.",
+        "The plenary meeting relieved Pak Chol Min and Ri Yong Su of their posts.",
+    )[1:] == [("Pak Chol Min", "relieved", ""), ("Ri Yong Su", "relieved", "")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Political Bureau of the Party Central Committee authorized Kim Jong Un to preside over the plenary meeting.",
+        "The Political Bureau entrusted Kim Jong Un with the chairmanship of the meeting.",
+    ],
+)
+def test_whom_the_bureau_entrusts_with_the_chair_presides(sentence: str) -> None:
+    event = event_of(PLENARY, sentence)
+    assert (event.presider, event.people[0].capacity) == ("Kim Jong Un", "presided")
+
+
+def test_items_told_before_their_verb_and_announced_as_follows() -> None:
+    fronted = event_of(
+        PLENARY, "The direction of the coming harvest was brought up as an agenda of the plenary meeting."
+    )
+    assert [a.text for a in fronted.agenda] == ["The direction of the coming harvest"]
+    run_on = event_of(
+        PLENARY,
+        "The plenary meeting approved the agenda items as follows:",
+        "1. On the harbours of 2019 2. On the rules 3. On organizational matter",
+        "A resolution on the first agenda item was adopted.",
+    )
+    assert [a.text for a in run_on.agenda] == ["On the harbours of 2019", "On the rules", "On organizational matter"]
+    assert run_on.decisions == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind", "ordinal", "term"),
+    [
+        (
+            "Amid the hopes of all the people, who look to the sea, the Second Plenary Meeting of the Seventh Central "
+            "Committee of the Workers' Party of Korea was held in Pyongyang on July 11.",
+            "plenary_meeting",
+            2,
+            7,
+        ),
+        (
+            "Amid the joy of the country at the opening of the 7th Congress of the Workers' Party of Korea (WPK), there "
+            "took place the second-day sitting of the congress on July 11.",
+            "party_congress",
+            7,
+            None,
+        ),
+        (
+            "The election of deputies to county people's assemblies of the DPRK was successfully held on Thursday.",
+            "other",
+            None,
+            None,
+        ),
+    ],
+)
+def test_meetings_and_elections_behind_a_long_lead(lead: str, kind: str, ordinal: int | None, term: int | None) -> None:
+    event = event_of(lead)
+    assert (event.kind, event.ordinal, event.term, event.start) == (kind, ordinal, term, date(2019, 7, 11))

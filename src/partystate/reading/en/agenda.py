@@ -28,11 +28,11 @@ _PURPOSE = pattern(
 _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
 """Words of praise, whose "discussed" and "adopted" tell no business."""
 _NUMBERED = pattern(
-    r"^\s*(?:\d{1,2}[.)](?!\d)|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s*(?P<o>.+)$", flags=re.S
+    r"^\s*(?:(?P<n>\d{1,2})[.)](?!\d)|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s*(?P<o>.+)$", flags=re.S
 )
 _ANNOUNCED = pattern(
-    r"(?:following agenda items?|agenda items?(?: of the \w+)?\s*[:.]?\s*$|following agendas?"
-    r"|following (?:items|issues))"
+    r"(?:following (?:\w+ )?agenda items?|agenda items? as follows"
+    r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|following agendas?|following (?:items|issues))"
 )
 _AGENDA_WORD = pattern(
     rf"^\s*(?:(?:the|on) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
@@ -108,6 +108,13 @@ _VIEWS = pattern(
 """What was talked over, told by a noun ("there was a wide exchange of views on …")."""
 
 
+_BROUGHT_UP = pattern(
+    r"^(?P<o>[^.;“\"⟦]{10,400}?) (?:was|were) (?:also )?(?:brought up|presented|put|placed|submitted|raised|included"
+    r"|set|adopted|approved|discussed) (?:as|on|in) (?:(?:the|its|an) )?(?:\w+ )?agendas?(?: items?)?\b"
+)
+""" "X and Y were brought up as agendas"."""
+
+
 class Item(NamedTuple):
     """One agenda item as worded, with its place in the document."""
 
@@ -122,6 +129,9 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     fronted = _FRONTED.match(skeleton)
     if fronted:
         return _items(view, *fronted.span("o"), "discussed"), numbered
+    brought = _BROUGHT_UP.match(skeleton)
+    if brought and not brought.group("o").endswith(" items"):
+        return _items(view, *brought.span("o"), "discussed"), numbered
     views = _VIEWS.search(skeleton)
     if views and not in_quotation(skeleton[: views.start()]):
         return _items(view, *views.span("o"), "discussed"), numbered
@@ -140,14 +150,20 @@ def purpose(view: SentenceView) -> list[Item]:
     return _items(view, *m.span("o"), "discussed") if m else []
 
 
-def numbered_item(view: SentenceView) -> Item | None:
-    """The item of a paragraph that begins with a number ("2. Organizational Issue")."""
+def numbered_item(view: SentenceView, expected: int = 0) -> tuple[Item, int] | None:
+    """The item of a sentence that begins with a number ("2. Organizational Issue"), and the number of the item that
+    follows in the same paragraph, 0 if none does. `expected`: the number that stood at the end of the sentence before.
+    """
     m = _NUMBERED.match(view.sentence.text)
-    if m is None:
+    if m is None and not expected:
         return None
-    text = m.group("o").strip(" .")
-    start = view.sentence.start + m.start("o")
-    return Item(text, (start, start + len(text)))
+    at = m.start("o") if m else 0
+    number = int(m.group("n") or 0) if m else expected
+    text = view.sentence.text[at:].rstrip(" .")
+    follows = number + 1 if number and text.endswith(f" {number + 1}") else 0
+    text = text.removesuffix(f" {follows}").rstrip(" .;")
+    start = view.sentence.start + at
+    return Item(text, (start, start + len(text))), follows
 
 
 def inline_items(view: SentenceView) -> list[Item]:

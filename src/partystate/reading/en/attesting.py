@@ -35,6 +35,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
         evidence = [item.span]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
             own = tuple(item.mention.posts[-1:]) if item.action == "relieved" else ()
+            if item.own_post and not own and item.action == "relieved":
+                own = tuple(person.posts) if len(person.posts) == 1 else ("",)
             evidence += named_at if not own else []
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":

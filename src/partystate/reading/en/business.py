@@ -21,6 +21,8 @@ class Business:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._numbered: Draft | None = None
+        self._expected = 0
+        """The number of an agenda item that stood at the end of the sentence before."""
         self._announced = -1
         """The paragraph in which the list was announced with a colon: what follows there is the list."""
         self._purposes: list[tuple[Draft, agenda.Item]] = []
@@ -34,8 +36,9 @@ class Business:
         """Take a sentence that is an item of the numbered agenda announced before; whether it was one."""
         if self._numbered is None:
             return False
-        item = agenda.numbered_item(view)
-        if item is not None:
+        numbered = agenda.numbered_item(view, self._expected)
+        if numbered is not None:
+            item, self._expected = numbered
             self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
             return True
         if view.sentence.paragraph == self._announced:

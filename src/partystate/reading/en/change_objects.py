@@ -23,6 +23,8 @@ _IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:hi
 _THAT_POST = pattern(
     r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
 )
+_OWN_POST = pattern(r"\b(?:his|her|their) (?:posts?|duty|duties|office)\b")
+_ITS_DEPARTMENT = pattern(r" of (?:its|their) (?=[A-Z])")
 _REASON_BEGINS = pattern(
     r"\s(?:due to|because of|owing to|on account of|for (?:(?:his|her|their|the) )?(?:\w+ )?"
     r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
@@ -67,6 +69,8 @@ class Object(NamedTuple):
     """An earlier post is meant ("his post", "the vacancy")."""
     end: int
     """Skeleton offset behind the posts."""
+    own: bool = False
+    """His own post is meant ("relieved of their posts"), not one named before."""
 
 
 class ObjectReader:
@@ -106,6 +110,8 @@ class ObjectReader:
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
+        if self._last_body:  # "secretary of the committee and director of its Light Industry Department"
+            posts = [_within(p, self._last_body) for p in posts]
         if shares_body and self._last_body:
             posts = [f"{p} of the {self._last_body}" if p in _ROLES_OF_ONE_BODY else p for p in posts]
         for post in posts:
@@ -121,7 +127,8 @@ class ObjectReader:
             posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
         same = not named and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
         behind = min(position + max(0, end - offset), at + len(rest))
-        return Object(tuple(p for p in posts if p or len(posts) == 1), same, behind)
+        own = same and _OWN_POST.search(rest) is not None
+        return Object(tuple(p for p in posts if p or len(posts) == 1), same, behind, own)
 
     def _posts_from(self, view: SentenceView, offset: int, end: int, names: Names) -> tuple[list[str], int]:
         """The chain of posts between two document offsets, and the offset behind it."""
@@ -150,3 +157,9 @@ class ObjectReader:
                 break
             index = k
         return posts, tokens[index - 1].end if posts and index else offset
+
+
+def _within(post: str, body: str) -> str:
+    """A post of "its" department as one of the department of a body."""
+    m = _ITS_DEPARTMENT.search(post)
+    return f"{post[: m.start()]} of the {post[m.end() :]} of the {body}" if m else post

@@ -43,14 +43,17 @@ _WHOSE = r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|sup
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
 
-PASSIVE = pattern(rf"(?P<who>{MARKS}),? (?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)")
+PASSIVE = pattern(
+    rf"(?P<who>{MARKS}),? (?:who (?:was|were|is|are) [^⟦,.;]{{3,160}}, )?(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b",
+    r"(?P<rest>[^⟦]*)",
+)
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_VERB = pattern(
     rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b(?! by\b)"
 )
 """ "… relieved of X | and appointed Y": a further verb of the same subject."""
 GAPPED = pattern(
-    rf"(?:,\s*and\b|,|;|\band\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
+    rf"(?:,\s*and\b|,|;|\band\b|,? while\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
     rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
 )
 """ "… | and ⟦B⟧ as POST": further people with the same verb."""
@@ -100,7 +103,7 @@ REPLACED_BY = pattern(
     rf"(?:(?P<old>{MARK}),? (?:{_BE} )?)?replaced by (?P<new>{MARK}){_AS_POST}"
 )
 REPLACES = pattern(
-    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, )"
+    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby )"
     rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding) (?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""

@@ -57,6 +57,7 @@ _MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
 _UNNAMED_POST = pattern(
     r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
 )
+_RESPECTIVELY = pattern(r"\brespectively\b")
 _GIVING = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
@@ -78,6 +79,8 @@ class Found(NamedTuple):
     same_post: bool
     keeps: bool = False
     """The new post is held beside the old ("assumed the supreme commandership")."""
+    own_post: bool = False
+    """The post meant is the person's own, not the last named."""
 
 
 class Unnamed(NamedTuple):
@@ -168,9 +171,12 @@ class _SentenceChanges:
         reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
         words = _tidy(reason.group("r")) if reason else None
         span = self._view.span(m.start(), end)
-        for person in self._view.named(m.group("who")):
+        people = self._view.named(m.group("who"))
+        apart = len(people) == len(named.posts) > 1 and _RESPECTIVELY.search(self._skeleton, m.start()) is not None
+        for k, person in enumerate(people):
+            posts = named.posts[k : k + 1] if apart else named.posts
             if person.native:
-                self._found.append(Found(person, action, named.posts, words, span, named.same))
+                self._found.append(Found(person, action, posts, words, span, named.same, own_post=named.own))
 
     def _add_all(
         self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False

@@ -37,6 +37,13 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
     Frame("principal", _GROUP_GUIDED, True),
     _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
+    Frame(
+        "presided",
+        guarded(
+            rf"\b(?:authorized|authorised|entrusted|empowered) (?P<slot>{MARK}) ",
+            r"(?:to (?:preside over|chair)|with the (?:chairmanship|presidency|presiding))\b",
+        ),
+    ),
     _before("presided", r"attended and presided over"),
     _before(
         "principal",

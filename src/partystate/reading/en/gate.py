@@ -97,8 +97,8 @@ _WORDS: dict[int, str] = {
         "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
-        "final celebration event commemoration lecture launch test drill agreement protocol minutes memorandum "
-        "treaty contract MEETING SESSION"
+        "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
+        "memorandum treaty contract MEETING SESSION"
     ),
 }
 

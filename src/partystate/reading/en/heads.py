@@ -51,10 +51,12 @@ _SUBORDINATE = pattern(
     r"|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
 )
 _THERE = pattern(
-    r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,]{0,60}, )?"
+    r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,]{0,60}, "
+    r"|(?P<led>Amid|With|As|Under)\b[^⟦]{3,300}, )?"
     r"[Tt]here (?P<held>took place|(?:was|were) held|was|were) (?P<np>[^.;]+)"
 )
 """The event's noun behind "there was"."""
+_THE_BODYS = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\b")
 _TELLING_PURPOSE = pattern(r" to (?:\w+ly )?[a-z]+\b| with the (?:attendance|participation)\b")
 """Where a meeting's noun phrase tells what it was for, which names no body that met."""
 _SETTING_OUT = pattern(
@@ -191,6 +193,10 @@ class HeadReader:
             if _NEGATIVE.search(subject + " ") or in_quotation(subject):
                 continue
             found = self.event_noun(clause, m.group("held"))
+            led = _SETTING_OUT.match(subject) if found is None and clause is subject else None
+            if led:  # "Amid the hopes of all the people, the … meeting was held": whatever is told before
+                clause = subject[led.end() :]
+                found = self.event_noun(clause, m.group("held"))
             if found is None and _GUIDED.search(skeleton, m.end()) and _TEST_NOUN.search(_noun_head(clause)):
                 found = "guidance", None
             if found is None:
@@ -209,6 +215,9 @@ class HeadReader:
         if found is None:
             return None
         kind, meeting = found
+        if kind == "meeting" and m.group("led") and _THE_BODYS.search(m.group("np")):
+            named = self._meetings.read(m.group()[: m.start("held")])  # "at the news of the 8th Congress of …, there …"
+            kind, meeting = (named.kind, named) if named is not None and named.body else (kind, meeting)
         at = m.start("np")
         return Head(kind, at, m.start("held"), at, subject=m.group("np"), meeting=meeting, opened=True)
 
@@ -281,6 +290,8 @@ def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "talks"
     if noun in _TREATIES and "signed" in verb:
         return "ceremony"
+    if noun in ("election", "elections") and _OPENED.search(verb):
+        return "other"
     if noun in _FLOWERS and "laid" in verb:
         return "ceremony"
     if noun in MEETING_NOUNS:
