@@ -299,3 +299,17 @@ def test_chief_secretaries_of_the_provinces_are_each_of_his_own() -> None:
     )
     report = partystate.read(text, title="Meeting Held", published=date(2022, 5, 3))
     assert {p.post for p in report.posts} == {"chief secretary of the Provincial Committee of the Workers' Party of Korea"}
+
+
+def test_a_foreigner_is_never_in_the_own_party() -> None:
+    text = (
+        "Kim Chol Su, secretary of the C.C, the WPK, met and had a talk with Hu Wenbo, member of the Political Bureau and "
+        "head of the Rivers Department of the C.C., the Communist Party of China, on May 1."
+    )
+    (event,) = partystate.read(text, title="Kim Chol Su Meets Chinese Guest", published=date(2022, 5, 3)).events
+    posts = {p.name: p.posts for p in event.people}
+    assert posts["Kim Chol Su"] == ["secretary of the Central Committee of the Workers' Party of Korea"]
+    assert posts["Hu Wenbo"] == [
+        "member of the Political Bureau of the Central Committee of the Communist Party of China",
+        "head of the Rivers Department of the Central Committee of the Communist Party of China",
+    ]

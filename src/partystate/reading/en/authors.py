@@ -69,7 +69,8 @@ _END = pattern(
     r"|today\b|also\b|then\b|to mark|on the occasion|who|which|as regards|in (?:this )?connection|and (?=\w+ed\b))"
 )
 _FINITE = pattern(
-    r"\b(?:is|are|was|were|will|would|should|has|have|had|can|could|may|said|says|held|met|took|made|gave|that|who|which"
+    r"\b(?:is|are|was|were|will|would|should|has|have|had|can|could|may|said|says|held|met|took|made|gave|that|who"
+    r"|which"
     r"|when|he|she|it|they|there)\b|\band \w+ed\b|\bto [a-z]"
 )
 _TITLE_END = pattern(
@@ -82,7 +83,8 @@ _NAME_BEFORE = pattern(
 """A foreigner's name in front of his title ("…, king of …")."""
 _OPENS = pattern(rf"(?:The|An?|Its|His|Their|This) (?:[\w-]+ ){{0,2}}?(?P<n>{TEXTS})\b")
 _GROUP = (
-    r"(?:members|officials|people|students|personages|participants|workers|citizens|delegates|inhabitants|figures|speakers"
+    r"(?:members|officials|people|students|personages|participants|workers|citizens|delegates|inhabitants|figures"
+    r"|speakers"
     r"|organi[sz]ations|demonstrators|protesters|women|scientists|soldiers|farmers|youth and students|reporters|experts"
     r"|ministers|both sides|two sides|visitors|guests|compatriots|delegations)"
 )

@@ -14,7 +14,7 @@ from partystate.reading.patterns import pattern
 
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
 _SPACES = re.compile(r"\s+")
-_DOTTED_CC = re.compile(r"\bC\.\s?C\.(?:\s*,)?|\bCC\b(?:\s*,)?")
+_DOTTED_CC = re.compile(r"\bC\.\s?C\b\.?(?:\s*,)?|\bCC\b(?:\s*,)?")
 _LOCAL_PARTY = re.compile(
     r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b"
 )

@@ -38,7 +38,7 @@ def complete_posts(people: People, report: Report, text: str, party: str, known:
     shared = Counter(post for person in people.by_key.values() for post in person.posts)
     several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
     for person in people.by_key.values():
-        for post in list(person.posts):
+        for post in [] if person.foreign else list(person.posts):
             full = _completed(post, bodies, province, each=post in several)
             if full != post:
                 spans = person.posts.pop(post)
@@ -47,6 +47,8 @@ def complete_posts(people: People, report: Report, text: str, party: str, known:
         change.post = _completed(change.post, bodies, province)
     for event in report.events:
         for participant in event.people:
+            if participant.foreign:
+                continue  # "member of the Political Bureau" of a foreigner is of none that the report names
             participant.posts = list(
                 dict.fromkeys(_completed(p, bodies, province, each=p in several) for p in participant.posts)
             )

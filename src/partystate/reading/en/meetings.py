@@ -24,11 +24,12 @@ MEETING_NOUNS = frozenset(
     "course courses rallies workshops forums".split()
 )
 _LESSER = pattern(
-    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together|colloquium"
+    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together"
+    r"|colloquium"
     r"|(?:short|training) courses?)\b"
 )
 """Meetings of no standing body."""
-_CC = r"(?:Central Committee|C\.\s?C\.,?|CC\b)"
+_CC = r"(?:Central Committee|C\.\s?C\b\.?,?|CC\b)"
 _MEETS = pattern(r"\b(?:meeting|session|sitting|plenum|plenary|consult\w+|congress|conference)s?\b")
 _MEETING = pattern(r"\bmeeting\b")
 _MEETING_WORD = pattern(r"(?:[\w-]+ ){0,4}?(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum)\b")

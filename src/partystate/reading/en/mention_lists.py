@@ -11,6 +11,7 @@ from partystate.reading.en.views import Mention
 CONNECTORS = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
 _OF_ITS = re.compile(r" of its (.+)$")
+_OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
 _OF_BODY = re.compile(r" of (?:the )?(.+)$")
 
 
@@ -61,3 +62,12 @@ def give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
             mention.posts = list(title.posts)
     if title.posts:
         mention.post_spans.append((tokens[title.start].start, tokens[title.end - 1].end))
+
+
+def of_another_party(posts: list[str], party: str) -> list[str]:
+    """A foreigner's posts without this state's party, which "member of the Political Bureau" implies of its own people;
+    the party that another of his posts names takes its place."""
+    own = re.compile(rf" of the (?:Central Committee of the )?{re.escape(party)}$")
+    others = (m.group() for post in posts if not own.search(post) and (m := _OF_A_PARTY.search(post)))
+    theirs = next(others, "")
+    return [own.sub(theirs, post) for post in posts]

@@ -11,7 +11,14 @@ from itertools import pairwise
 
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
-from partystate.reading.en.mention_lists import CONNECTORS, give_title, own_organs, run_before, side_by_side
+from partystate.reading.en.mention_lists import (
+    CONNECTORS,
+    give_title,
+    of_another_party,
+    own_organs,
+    run_before,
+    side_by_side,
+)
 from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
@@ -200,7 +207,10 @@ class MentionReader:
             out.append(self._mention(tokens, names, names[start], out, is_title))
         for mention in out:
             if not mention.native:
-                mention.posts = [self._bare_of_others.get(p, p) for p in mention.posts]
+                printed = {t.text for t in tokens[mention.start : mention.end]}
+                own = printed & {self._lexicon.party_code, "Korea", *self._lexicon.own_names}
+                posts = mention.posts if own else of_another_party(mention.posts, self._lexicon.party)
+                mention.posts = [self._bare_of_others.get(p, p) for p in posts]
             elif mention.open_roles:
                 bare = self._lexicon.bare_posts
                 known = [bare[r] for r in mention.open_roles if r in bare]

@@ -47,7 +47,7 @@ _CHARGE = frozenset(["charge", "chargé"])
 _AD_INTERIM = frozenset(["ad", "interim", "a.i."])
 _LONGEST_TITLE = 9
 """Tokens before and with the head of a post, at most."""
-_DOTTED_CC = re.compile(r"C\.\s?C\.|CC")
+_DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
 _VICE = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
 _FIRST_VICE = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
 

@@ -118,8 +118,11 @@ class TakingPart:
             headless = kind == "talks" and slot.side == "own" and not person.foreign
             if headless and not any(p.capacity == "principal" for p in draft.people()):
                 own = "principal"  # the first of the own side leads it
-            if kind == "reception" and slot.on_invitation and person is story.people.leader:
-                own = "principal"
+            if kind == "reception" and slot.on_invitation and (
+                person is story.people.leader
+                or (person.foreign and mention is people[0] and not any(p.foreign for p in draft.people()))
+            ):
+                own = "principal"  # the guest of honour
             if kind == "talks" and own == "attended" and person.foreign:
                 own = "guest"
             draft.add(person, own, [mention.span])

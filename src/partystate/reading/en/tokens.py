@@ -14,7 +14,7 @@ The longest roster in the archives (a funeral committee of 232 names) has under 
 _TOKEN = re.compile(
     r"""
     [a-z]++(?=[\s,.;:)]|$)                               # most tokens: a plain word, which "words" reads too
-  | (?:C\.\s?C\.|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
+  | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
   | (?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.
   | [A-Z]\.(?=\s?[A-Z])                                # initials
   | \d+(?:[,.]\d+)*(?:st|nd|rd|th)?(?:-[A-Za-z]+)*      # numbers, ordinals, "80-day"
