@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from marked import MARKED, doc
 
@@ -138,3 +140,27 @@ def test_foreigners_stand_apart_from_natives(ledger: Ledger, charter: Charter) -
     talks = ("@event talks | | | | 2011-02-03", "@person *Ri Yong Ho | guest | envoy")
     feed(ledger, charter, CHIEF_1, doc("b", *talks))
     assert set(grouped(ledger)) == {"ri-yong-ho", "f-ri-yong-ho"}
+
+
+def test_a_ledger_of_before_gets_its_persons_and_keeps_its_judgements(tmp_path: Path, charter: Charter) -> None:
+    path = tmp_path / "old.db"
+    with Ledger.open(path) as ledger:
+        feed(ledger, charter, CHIEF_1, VICE_1, CHIEF_2, post("p", "Pak Chol Min", "head of a Mill"))
+        expected = grouped(ledger)
+        database = ledger.database
+        judge(database, "merge", "person", "pak-chol-min", value="ri-yong-ho", author="t")
+        for sql in (
+            "DELETE FROM resolutions WHERE judgement IS NULL",
+            "UPDATE resolutions SET node = 'pakcholmin', canonical = 'riyongho'",
+            "DROP TABLE person_blocks", "DROP TABLE person_probes", "UPDATE alembic_version SET version_num = '0004'",
+        ):  # fmt: skip
+            database.execute(sql)
+    with Ledger.open(path) as ledger:
+        merged = {"ri-yong-ho": expected["ri-yong-ho"] | {"p"}, "ri-yong-ho.2": {"vice1"}}
+        assert grouped(ledger) == merged
+        assert ledger.database.rows("SELECT kind FROM batches ORDER BY batch")[-1] == ("resolve",)
+        judge(ledger.database, "undo", "judgement", "1", author="t")
+        assert grouped(ledger) == expected
+        before = comparable(ledger.database)
+        ledger.rebuild()
+        assert comparable(ledger.database) == before

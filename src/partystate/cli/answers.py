@@ -167,6 +167,7 @@ def person_json(view: PersonView, tenures: list[Tenure]) -> Json:
     p = view.person
     return {
         "id": p.id, "name": p.name, "names": [{"name": name, "documents": count} for name, count in p.names],
+        "namesakes": [{"id": n.id, "name": n.name, "documents": n.mentions} for n in view.namesakes],
         "foreign": p.foreign, "first_seen": _iso(p.first_seen), "last_seen": _iso(p.last_seen), "documents": p.mentions,
         "posts": [_tenure_json(t) for t in tenures],
         "changes": [change_json(change) for change in view.changes],
@@ -204,6 +205,9 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
     if len(p.names) > 1:
         say("Spelt: " + ", ".join(f"{name} ({count})" for name, count in p.names))
     say(f"Named in {counted(p.mentions, 'document')}, {p.first_seen or '?'} to {p.last_seen or '?'}; id {p.id}")
+    if view.namesakes:
+        others = ", ".join(f"{n.id} ({counted(n.mentions, 'document')})" for n in view.namesakes)
+        say(f"Others of this name: {others}")
     if tenures:
         say()
         heading("Posts")

@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from partystate.ledger import chain, migrating
+from partystate.ledger.adopting import adopt
 from partystate.ledger.copying import Copied, Progress, copy
 from partystate.ledger.database import Database, explained
 from partystate.ledger.errors import LedgerError
@@ -94,6 +95,8 @@ def restore(
                 f"the backup {file} is not sound: {fault.what}", "`partystate ledger verify` lists all its faults"
             )
         migrating.bring_up_to_date(target)
-        return copy(source, target, replace=replace, progress=progress)
+        done = copy(source, target, replace=replace, progress=progress)
+        adopt(target)
+        return done
     finally:
         source.close()

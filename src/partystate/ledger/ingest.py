@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from partystate.documents.document import Document, Refusal
+from partystate.ledger.adopting import adopt
 from partystate.ledger.database import Database
 from partystate.ledger.errors import LedgerError
 from partystate.ledger.work import Prepared, Read, Reader, read_chunk, read_document, start
@@ -93,6 +94,7 @@ def ingest_documents(
     the result so far after each chunk. Raises LedgerError; what was committed before stays.
     """
     began = time.monotonic()
+    adopt(database)
     with ExitStack() as stack:
         run = _Run(database, reader, charter, os.cpu_count() or 1 if jobs is None else max(1, jobs), stack)
         for chunk in _chunks(items):

@@ -13,18 +13,23 @@ PORTION = 500
 def rebuild(database: Database) -> None:
     """Empty the projections and derive them again; readers see the old ones until all is done. Raises LedgerError."""
     with database.writing():
-        clear(database)
-        seen: set[int] = set()
-        for batch, kind in database.rows("SELECT batch, kind FROM batches ORDER BY batch"):
-            concerned = set(documents_concerned(database, batch))
-            if kind != "judgement":
-                concerned.update(row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ?", (batch,)))
-            docs = sorted(concerned)
-            decisions = Decisions.load(database, batch)
-            for at in range(0, len(docs), PORTION):
-                part = docs[at : at + PORTION]
-                fresh = set(part) - seen
-                seen.update(part)
-                apply(database, project_documents(database, part, decisions, batch), batch, fresh)
-        if database.dialect == "sqlite":
-            database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")
+        derive(database)
+
+
+def derive(database: Database) -> None:
+    """Empty the projections and derive them again, within a transaction."""
+    clear(database)
+    seen: set[int] = set()
+    for batch, kind in database.rows("SELECT batch, kind FROM batches ORDER BY batch"):
+        concerned = set(documents_concerned(database, batch))
+        if kind != "judgement":
+            concerned.update(row[0] for row in database.rows("SELECT doc FROM readings WHERE batch = ?", (batch,)))
+        docs = sorted(concerned)
+        decisions = Decisions.load(database, batch)
+        for at in range(0, len(docs), PORTION):
+            part = docs[at : at + PORTION]
+            fresh = set(part) - seen
+            seen.update(part)
+            apply(database, project_documents(database, part, decisions, batch), batch, fresh)
+    if database.dialect == "sqlite":
+        database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")

@@ -42,7 +42,10 @@ class Ledger:
         database = Database(url_or_path, create=create)
         if not create and database.dialect == "postgresql" and migrating.schema_version(database) is None:
             raise MissingLedgerError(f"there is no ledger at {database.url}", "Make one with `partystate ingest PATH…`")
-        migrating.bring_up_to_date(database)
+        if migrating.bring_up_to_date(database):
+            from partystate.ledger.adopting import adopt
+
+            adopt(database)
         return cls(database)
 
     def close(self) -> None:
