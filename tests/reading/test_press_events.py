@@ -37,6 +37,9 @@ def test_bodies_meet_in_the_press(text: str, kind: str, body: str) -> None:
 
 NO_MEETING = [
     "Leader Kim Jong Un toured the port of Nampho ahead of the upcoming ruling Workers' Party congress, state media said.",
+    "Kim Jong Un toured the port of Nampho, state media said. Experts predict he will speak at the party congress.",
+    "Kim Jong Un toured the port of Nampho, state media said. He accused a manager of trying to mock the party plenum.",
+    "Kim Jong Un toured the port of Nampho, state media said. The North plans to convene a party plenum in June.",
     "Kim Jong Un toured the port of Nampho, state media said. It came after the North held a politburo meeting.",
     "Kim Jong Un toured the port of Nampho. Presiding over last month's politburo meeting, he had praised the sailors, "
     "state media said.",
@@ -151,3 +154,39 @@ def test_the_chairman_at_a_session_is_the_assemblys() -> None:
 def test_leader_with_the_surname_alone() -> None:
     text = "Kim Tok-jun was named premier, state media said. Kim Jong-un attended the meeting. Leader Kim gave a speech."
     assert ("Kim Jong-un", "spoke") in _people(_read(f"North Korea held a politburo meeting. {text}"))
+
+
+CEREMONIES = [
+    ("Leader Kim Jong Un blamed officials in a speech marking the completion of the Taesong Mill on Monday, KCNA said.", "spoke"),
+    ("Leader Kim Jong Un sacked Vice Premier Han Kil Ho at a ceremony marking the completion of a mill at the Taesong "
+     "Complex on Monday, KCNA said.", "principal"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "capacity"), CEREMONIES)
+def test_ceremonies_named_in_passing(text: str, capacity: str) -> None:
+    report = _read(text, "North Korea's Kim scolds officials")
+    assert [(e.kind, str(e.start)) for e in report.events] == [("ceremony", "2023-02-27")]
+    assert _people(report) == [("Kim Jong Un", capacity)]
+
+
+def test_the_premier_tours_whatever_the_headline_says() -> None:
+    text = (
+        "North Korea's premier inspected mines, state media said. Han Kil Ho, premier of North Korea's cabinet, toured areas "
+        "of South Hamgyong Province."
+    )
+    report = _read(text, "Miners praised as rains fall")
+    assert [(e.kind, e.place) for e in report.events] == [("guidance", "areas of South Hamgyong Province")]
+    assert _people(report) == [("Han Kil Ho", "principal")]
+
+
+def test_people_met_on_a_visit() -> None:
+    text = "General Secretary Kim Jong Il inspected the Taeyang Mine. Then he met Han Kil Ho and Ri Tong Ju and other miners."
+    report = _read(text, "Kim Jong Il Inspects Mine", "2008-11-05")
+    assert _people(report) == [("Kim Jong Il", "principal"), ("Han Kil Ho", "attended"), ("Ri Tong Ju", "attended")]
+
+
+def test_the_funeral_that_the_leader_led() -> None:
+    text = "North Korea's leader Kim Jong Un led a state funeral for the trade minister, Han Kil Ho, KCNA said."
+    report = _read(text, "North Korea buries a minister")
+    assert _people(report) == [("Kim Jong Un", "principal")]

@@ -80,3 +80,48 @@ def test_a_title_in_an_adverbial_is_not_the_next_names() -> None:
     text = "On behalf of the President of the State Affairs, Han Kil Ho, chairman of the committee, received the envoy."
     report = partystate.read(text, title="Envoy Received", published="2023-03-02")
     assert "president" not in " ".join(p.post for p in report.posts)
+
+
+AMONG_OTHERS = [
+    ("It elected members of the Political Bureau, including Han Kil Ho and Ri Tong Ju.", BUREAU),
+    ("It elected members and alternate members of the Central Committee of the WPK, with Han Kil Ho and Ri Tong Ju among "
+     "the elected members.", f"member of the {CC}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "post"), AMONG_OTHERS)
+def test_elected_among_others(sentence: str, post: str) -> None:
+    report = partystate.read(f"{sentence} State media said so.", title=TITLE, published="2023-03-02")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Han Kil Ho", "elected", post),
+        ("Ri Tong Ju", "elected", post),
+    ]
+
+
+def test_a_post_given_behind_a_verb_is_not_the_next_names_title() -> None:
+    text = (
+        "Deputy Han Kil Ho, chairman of the Union of Agricultural Workers of Korea, was by-elected chairman of the SPA, and "
+        "Deputy Ri Tong Ju was by-elected vice-chairman of the SPA."
+    )
+    report = partystate.read(text, title="Session of 14th SPA Held", published="2023-03-02")
+    assert [(c.name, c.post) for c in report.changes] == [
+        ("Han Kil Ho", "chairman of the Supreme People's Assembly of the DPRK"),
+        ("Ri Tong Ju", "vice-chairman of the Supreme People's Assembly of the DPRK"),
+    ]
+
+
+def test_a_sacked_minister_without_a_body_keeps_his_rank_but_not_the_post() -> None:
+    text = "Leader Kim Jong Un sacked Deputy Prime Minister Han Kil Ho on the spot, state media said."
+    report = partystate.read(text, title=TITLE, published="2023-03-02")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [("Han Kil Ho", "relieved", "deputy prime minister")]
+    assert report.posts == []
+
+
+def test_the_secretariat_of_another_organisation() -> None:
+    text = (
+        "Present was Han Kil Ho, director of the Secretariat and presidium member of the Central Committee of the Union of "
+        "Agricultural Workers of Korea."
+    )
+    posts = [p.post for p in partystate.read(f"A meeting was held. {text}", title="Meeting Held").posts]
+    assert posts[0] == "director of the Secretariat of the Central Committee of the Union of Agricultural Workers of Korea"
+    assert posts[1] == "member of the Presidium of the Central Committee of the Union of Agricultural Workers of Korea"

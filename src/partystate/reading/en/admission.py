@@ -105,7 +105,7 @@ class Admission:
     def supported(self, view: SentenceView, head: Head, subjects: list[Person], *, lead: bool) -> bool:
         """Whether headline, lead or a day of its own supports a head; else it tells of something in passing."""
         story = self._story
-        if story.drafts:
+        if story.drafts or (story.press and lead and subjects):
             return True
         if head.kind in BODY_KINDS:
             return lead or story.press

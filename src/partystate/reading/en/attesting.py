@@ -41,6 +41,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
             posts = tuple(item.mention.posts or item.mention.open_roles)
+        if item.action == "promoted" and not posts:
+            continue  # "promoted to a powerful post" names none
         if item.action == "died":
             posts = posts or ("",)
         if posts and posts != last_posts:

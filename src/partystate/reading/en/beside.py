@@ -9,7 +9,7 @@ from __future__ import annotations
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Span
 
 _PHOTO_WITH = pattern(
@@ -21,6 +21,10 @@ _PHOTO_WITH = pattern(
 _BEHIND_GROUP = pattern(
     r" (?:in front|against|at the|before|after|with (?:profound|deep|great)"
     r"|and (?:gave|encouraged|conveyed|expressed))\b|, (?:\w+ing|saying)\b"
+)
+_MET_PEOPLE = pattern(
+    rf"(?:Then )?(?:He|She|he|she) (?:also |then )?met (?P<w>{MARKS})"
+    r"(?: and (?P<g>other [^.;⟦]+?))?(?= who\b| and \w+ed\b|[.,]|\s*$)"
 )
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
@@ -49,6 +53,7 @@ class Beside:
             return
         if draft.event.kind == "guidance":
             self._photographed(view, draft)
+            self._met(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)
 
@@ -62,6 +67,18 @@ class Beside:
             self._add(draft, view.plain(words), view.span_of(m.start("g"), len(words)))
         elif _THEM.match(m.group("g")):
             self._meant(draft, view.to_document(m.start()), view.sentence.start)
+
+    def _met(self, view: SentenceView, draft: Draft) -> None:
+        """ "Then he met ⟦0⟧ and ⟦1⟧ and other soldiers": people of the place visited."""
+        m = _MET_PEOPLE.match(view.skeleton)
+        if m is None:
+            return
+        for mention in view.named(m.group("w")):
+            person = self._story.people.of(mention)
+            if not person.foreign and self._story.alive(person):
+                draft.add(person, "attended", [mention.span])
+        if m.group("g"):
+            self._add(draft, m.group("g"), view.span_of(m.start("g"), len(m.group("g"))))
 
     def _meant(self, draft: Draft, end: int, sentence: int) -> None:
         """Add whom "them" before document offset `end` means: somebody dealt with in this sentence or the last."""

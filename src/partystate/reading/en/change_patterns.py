@@ -74,6 +74,12 @@ NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VE
 """The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
 AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}) (?:him|her|them)\b")
 """A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
+AMONG_OTHERS = pattern(
+    rf"\b(?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:new |some |the )?"
+    r"(?P<post>(?:alternate |full )?(?:members|secretaries|directors|ministers|vice-?premiers|chairmen)[^.;⟦]{0,160}?)"
+    rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
+)
+""" "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
 RANK_CONFERRED = pattern(
     rf"\b(?:title|rank|military rank) of (?P<rank>[^⟦.]{{3,80}}?) {_WAS} "
     rf"(?:conferred|awarded|given|bestowed) (?:up)?on (?P<who>{MARKS})"

@@ -16,6 +16,7 @@ from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action, Span
@@ -44,6 +45,8 @@ _IN_YEAR = pattern(
     r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
 )
+_TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
+_ASIDE = pattern(r",? who\b")
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
@@ -119,7 +122,9 @@ class ChangeReader:
         start = found.span[0] - view.sentence.start
         told = view.sentence.text[start : start + _CLAUSE]
         verbs = list(_ONE_VERB.finditer(told))
-        m = _IN_YEAR.search(told, 0, verbs[1].start() if len(verbs) > 1 else len(told))
+        aside = _ASIDE.search(told)
+        end = verbs[1].start() if len(verbs) > 1 else len(told)
+        m = _IN_YEAR.search(told, 0, min(end, aside.start()) if aside else end)
         return m is not None and (self._year is None or int(m.group("y")) < self._year)
 
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
@@ -152,6 +157,7 @@ class _SentenceChanges:
         self._passive()
         self._active()
         self._fronted()
+        self._among_others()
         self._ranks()
         self._found += self._assumed()
         self._found += self._deaths()
@@ -251,6 +257,29 @@ class _SentenceChanges:
             verb = _VERB_AT_END.search(m.group("verb").lower())
             if verb is not None and m.start("who") not in self._used:
                 self._add_all(m, ACTIONS[verb.group()], m.start("post"), m.group("post"))
+
+    def _among_others(self) -> None:
+        """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again."""
+        for m in grammar.AMONG_OTHERS.finditer(self._skeleton):
+            if m.start("who") in self._used:
+                continue
+            post, again = m.group("post"), m.group("again")
+            kinds = _TWO_KINDS.match(post)
+            if kinds and not (again and again.startswith(kinds.group("first"))):
+                continue
+            words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
+            posts = self._posts_in(words)
+            if posts:
+                span = self._view.span(*m.span())
+                action = ACTIONS[m.group("verb")]
+                people = [p for p in self._view.named(m.group("who")) if p.native]
+                self._found += [Found(p, action, posts, None, span, False) for p in people]
+
+    def _posts_in(self, words: str) -> tuple[str, ...]:
+        """The posts of a phrase that stands alone."""
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        found = self._posts.roles(tokens, 0, len(tokens), {})
+        return found.posts if found else ()
 
     def _ranks(self) -> None:
         promoting = (grammar.RANK_PROMOTING,) if " promoting " in self._skeleton else ()

@@ -60,7 +60,8 @@ _WORDS: dict[int, str] = {
     Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (
-        "guidance inspected visited toured looked went dropped paid rounds round surveyed called acquainted "
+        "guidance inspected inspecting visiting touring "
+        "visited toured looked went dropped paid rounds round surveyed called acquainted "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
     Signs.CEREMONY: "laid photo signed posed ceremony parade planted picture celebrat",

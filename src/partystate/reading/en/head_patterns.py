@@ -103,8 +103,8 @@ _CALLED_ON = r"paid (?:a\s+)?(?:courtesy|farewell|return) call on|presented (?:h
 # -- guidance ---------------------------------------------------------------------------------------------------
 _GUIDANCE = (
     r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
-    r" (?:(?:again|his|a|another|energetic|the) )?(?:(?:field|on-site|on-the-spot|on-spot) )+"
-    r"(?:guidance|inspection|survey|understanding)(?: (?:tour|visit))?"
+    r" (?:(?:again|his|a|another|energetic|the) )?[\"“]?(?:(?:field|on-site|on-the-spot|on-spot) )+"
+    r"(?:guidance|inspection|survey|understanding)(?: (?:tour|visit))?[\"”]?"
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
 _VISITED = (

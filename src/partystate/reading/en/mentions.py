@@ -35,6 +35,8 @@ _AFTER_TITLE = frozenset(
 )
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
+_GIVING = frozenset("elected by-elected re-elected appointed named nominated made as".split())
+"""Words behind which a post is given to the person before them."""
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial, not to the name behind."""
 _MAX_PRETITLE = 18
@@ -179,6 +181,8 @@ class MentionReader:
             word = tokens[start].text
             if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
                 continue
+            if start and tokens[start - 1].text in _GIVING and "," in (t.text for t in tokens[start:stop]):
+                continue  # "was elected chairman of X, and Deputy ⟦A⟧ …": the first post is of him before
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
             if roles is not None and not _elected_to(tokens, start, stop, name.end):
                 return roles

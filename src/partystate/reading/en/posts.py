@@ -145,6 +145,8 @@ class PostReader(RoleReader):
             return "Army General"  # a rank of its own, not a general of the army
         country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
         foreign = country is not None
+        if role == "presidium member" and body:
+            role, body = "member", f"Presidium of {body}"
         own = _ITS.match(body)
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.dates import days
+from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head
+from partystate.reading.en.heads import Head, in_quotation
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -38,6 +40,23 @@ _NOT_NOW = pattern(
 """Words within a meeting's noun phrase, or right before it, that set it at another time."""
 _IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
 """What leads on to a meeting that a sentence about another event names in passing."""
+_ARTICLE = r"(?:the|an?|its|their|this|his)"
+_BEFORE_ARTICLE = pattern(
+    rf"(?:(?P<v>speech|address|report|remarks|speaking) )?(?P<w>\S+) {_ARTICLE} "
+    rf"(?P<b>(?:(?!{_ARTICLE} )[\w’'.-]+ ){{0,10}})$",
+    flags=re.I,
+)
+_COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming)\b")
+_TO_COME = pattern(
+    r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
+    r"|preparing|prepares?|preparations)\b[^,;]*$"
+)
+"""Words before a meeting, in its clause, that tell what is to come there."""
+_TELLING = frozenset(
+    "at during in of after following by on from with that said says held led over off up began begins opens holds "
+    "holding hosts when and as".split()
+)
+"""Words before a meeting's article, besides participles in -ed, by which it is told as held."""
 _POLITBURO = pattern(r"[Pp]olitburo")
 _SAYING_BEFORE = pattern(
     r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
@@ -51,6 +70,12 @@ _LED = pattern(
 _LED_BY = pattern(r"\b(?:guided|led|chaired|presided over|attended) by (⟦\d+⟧)")
 _THE_MEETING = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
 _SPEECH = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
+_AT_CEREMONY = pattern(
+    r"\b(?:(?P<spoke>(?:(?:gave|made|delivered|in) an?|his) (?:[\w-]+ ){0,2}?(?:speech|address)"
+    r" (?:to mark|marking|celebrating|at an? (?:[\w-]+ ){0,3}?ceremony))"
+    r"|(?:at|during) an? (?:[\w-]+ ){0,3}?ceremony (?:to mark|marking|for|celebrating|at|of)) (?P<rest>[^.\n]*)"
+)
+"""A ceremony named in passing, with the speech made there."""
 _LEAD = 700
 """Characters behind the headline that tell what the news is."""
 
@@ -104,13 +129,35 @@ class PressReader:
         """A leader's speech told without naming where: a meeting at which he spoke."""
         story = self._story
         leader = story.people.leader
-        if leader is None or any(d.has(leader) for d in story.drafts):
+        if leader is None:
+            return
+        if story.first("ceremony") is None and not any(d.event.kind in BODY_KINDS for d in story.drafts):
+            self._ceremony_told(leader)
+        if any(d.has(leader) for d in story.drafts):
             return
         m = _SPEECH.search(story.document.text[: story.document.title_end + _LEAD])
         if m is not None:
             draft = Draft(Event("meeting", evidence=[m.span()]))
             draft.add(leader, "spoke", leader.spans[:1])
             story.drafts.append(draft)
+
+    def _ceremony_told(self, leader: Person) -> None:
+        """ "… in a speech marking the completion of X at Y", "dismissed ⟦0⟧ at a ceremony": told in passing."""
+        story, document = self._story, self._story.document
+        lead = document.text[: document.title_end + _LEAD]
+        m = _AT_CEREMONY.search(lead, document.title_end)
+        if m is None or in_quotation(lead[lead.rfind("\n", 0, m.start()) + 1 : m.start()]):
+            return
+        told = lead[m.start() : m.end("rest")]
+        draft = Draft(Event("ceremony", evidence=[m.span()]))
+        draft.add(leader, "spoke" if m.group("spoke") else "principal", leader.spans[:1])
+        venue = story.grammar.places.venue(told, 0)
+        if venue is not None and venue[0] != "here":
+            draft.event.place = story.grammar.places.shorten(venue[0])
+        found = days(told, document.published)
+        if found:
+            draft.event.start, draft.event.end = found[0].first, found[0].last
+        story.drafts.insert(0, draft)
 
     def _day_of_meeting(self, view: SentenceView) -> None:
         """ "the plenary meeting on Friday discussed …": the day of a meeting already named."""
@@ -136,6 +183,8 @@ class PressReader:
                 continue
             if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.end("np")):
                 continue
+            if not _told_of_now(skeleton, m):
+                continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
             meeting = meetings.read(self._with_assembly(phrase, skeleton))
@@ -153,13 +202,26 @@ class PressReader:
             return head
         return None
 
-
     def _with_assembly(self, phrase: str, sentence: str) -> str:
         """ "a session of the North's parliament": the press's word for the assembly of this state."""
         words = self._story.grammar.lexicon
         if not self._parliament.search(phrase) or any(rival in sentence for rival in words.rivals):
             return phrase
         return self._parliament.sub(words.meetings.assembly.words[0], phrase)
+
+
+def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
+    """Whether the word before a meeting's article tells of it as held: "led a …", "at the …", not "to hold a …"."""
+    noun = _NOUN.search(mentioned.group("np"))
+    before = _BEFORE_ARTICLE.search(skeleton[: mentioned.start() + (noun.start() if noun else 0)])
+    if before is None:
+        return True
+    if _COMING.search(before.group("b")) or _TO_COME.search(skeleton[: before.start("w")]):
+        return False
+    word = before.group("w").lower()
+    if word == "to":
+        return before.group("v") is not None
+    return not word[-1].isalpha() or word.endswith("ed") or word in _TELLING
 
 
 def _parted(phrase: str) -> tuple[str, str, str]:

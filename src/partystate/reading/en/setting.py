@@ -24,7 +24,8 @@ _SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|buildi
 _TITLE_VISIT = pattern(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
     r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
-    r" (?P<o>[^,]+?)(?: (?:to|He|She) [A-Z]\w+\s.*)?$"
+    r" (?P<o>[^,]+?)"
+    r"(?: (?:to|He|She) [A-Z]\w+\s.*| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
 )
 _DAY_OF_REPORT = pattern(
     r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
@@ -41,7 +42,7 @@ _HERE = pattern(r"\bhere\b|\bhome\b")
 _STATION = r"(?:Airport|Railway Station)"
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{_STATION})")
 _GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
-_NAMED_PLACE = pattern(r"(?:the\s+)?[A-Z]")
+_NAMED_PLACE = pattern(r"(?:the\s+)?(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]")
 _CONDOLED_AT = pattern(r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate))\b")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
