@@ -190,3 +190,42 @@ def test_the_funeral_that_the_leader_led() -> None:
     text = "North Korea's leader Kim Jong Un led a state funeral for the trade minister, Han Kil Ho, KCNA said."
     report = _read(text, "North Korea buries a minister")
     assert _people(report) == [("Kim Jong Un", "principal")]
+
+
+def test_seen_at_a_meeting_of_a_weekday() -> None:
+    text = (
+        "State Security Minister Han Kil-ho was seen in a Tuesday meeting of the political bureau of the Central Committee of "
+        "the Workers' Party, aired by state media. It came months after he spoke at the enlarged meeting of the Central "
+        "Military Commission."
+    )
+    report = _read(text, "North Korea's spy chief seen")
+    assert [(e.kind, str(e.start)) for e in report.events] == [("political_bureau_meeting", "2023-02-28")]
+    assert _people(report) == [("Han Kil-ho", "attended")]
+
+
+def test_a_meeting_of_a_foreign_cabinet() -> None:
+    text = "On Tuesday during a meeting of his Cabinet, U.S. President John Carver spoke of North Korea, state media said."
+    assert _read(text).events == []
+
+
+def test_two_days_of_a_session() -> None:
+    text = "At the 11th session of the 14th Supreme People's Assembly on Monday and Tuesday, North Korea passed laws, KCNA said."
+    event = _read(text, "North Korea's parliament meets").events[0]
+    assert (str(event.start), str(event.end)) == ("2023-02-27", "2023-02-28")
+
+
+def test_seen_off() -> None:
+    text = (
+        "Han Kil Ho, vice-premier of the Cabinet, left on Tuesday after receiving a sendoff from Ri Tong Ju and Pak Chol Su, "
+        "state media reported."
+    )
+    report = _read(text, "North Korea's vice premier leaves")
+    assert [(e.kind, str(e.start)) for e in report.events] == [("travel", "2023-02-28")]
+    assert _people(report) == [("Han Kil Ho", "principal"), ("Ri Tong Ju", "attended"), ("Pak Chol Su", "attended")]
+
+
+def test_a_name_of_another_state_is_no_own_official() -> None:
+    text = "Kim Jong Un met again with Xi Jinping at the Taesong Guesthouse on Monday. Present was Moon Jae In."
+    report = _read(text, "Kim Jong Un Meets Xi Jinping")
+    assert _people(report)[:2] == [("Kim Jong Un", "principal"), ("Xi Jinping", "guest")]
+    assert ("Moon Jae In", "guest") in _people(report)

@@ -125,3 +125,46 @@ def test_the_secretariat_of_another_organisation() -> None:
     posts = [p.post for p in partystate.read(f"A meeting was held. {text}", title="Meeting Held").posts]
     assert posts[0] == "director of the Secretariat of the Central Committee of the Union of Agricultural Workers of Korea"
     assert posts[1] == "member of the Presidium of the Central Committee of the Union of Agricultural Workers of Korea"
+
+
+def test_people_named_in_the_next_sentence_and_those_who_resigned() -> None:
+    text = (
+        "Han Kil Ho and Ri Tong Ju, who is believed to be a new secretary, were named members of the State Affairs Commission. "
+        "Two other officials were also newly named members of the State Affairs Commission. They include Pak Chol Su as well "
+        "as Minister of Railways Jon Kum Song. Kim Tok Ho and Ri Yong Jin resigned from their posts on the commission. So Jong "
+        "Chol was given a seat on the political bureau."
+    )
+    report = partystate.read(text, title=TITLE, published="2023-03-02")
+    commission = "member of the State Affairs Commission of the DPRK"
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Han Kil Ho", "appointed", commission),
+        ("Ri Tong Ju", "appointed", commission),
+        ("Pak Chol Su", "appointed", commission),
+        ("Jon Kum Song", "appointed", commission),
+        ("Kim Tok Ho", "relieved", commission),
+        ("Ri Yong Jin", "relieved", commission),
+        ("So Jong Chol", "elected", BUREAU),
+    ]
+
+
+def test_to_succeed_somebody() -> None:
+    text = "Han Kil Ho was appointed as the defence minister to succeed Ri Tong Ju, state media said."
+    report = partystate.read(text, title=TITLE, published="2023-03-02")
+    post = "defence minister of the DPRK"
+    told = [(c.name, c.action, c.post) for c in report.changes]
+    assert told == [("Han Kil Ho", "appointed", post), ("Ri Tong Ju", "relieved", post)]
+
+
+TITLES = [
+    ("Vice SAC Chairman Han Kil Ho", "vice-chairman of the State Affairs Commission of the DPRK"),
+    ("State Security Minister Han Kil Ho", "minister of State Security"),
+    ("Han Kil Ho, chairman of the parliamentary standing committee,",
+     "chairman of the Standing Committee of the Supreme People's Assembly of the DPRK"),
+    ("Han Kil Ho, chief of the General Staff of the North Korean Army,", "chief of the General Staff of the Korean People's Army"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "post"), TITLES)
+def test_titles_in_the_words_of_the_press(words: str, post: str) -> None:
+    report = partystate.read(f"{words} attended. State media said so.", title="North Korea", published="2023-03-02")
+    assert [p.post for p in report.posts] == [post]

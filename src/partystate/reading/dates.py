@@ -43,7 +43,7 @@ _PATTERN = pattern(
     rf"|(?P<dash>\bon (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
     rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
-    rf"|(?P<rwd>\bfrom (?P<w1>{WEEKDAY}) (?:to|through|until) (?P<w2>{WEEKDAY})\b)",
+    rf"|(?P<rwd>\b(?:from|between|on) (?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\bthe (?:day before|previous day)\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
     r"|(?P<nth>\bon the (?P<nd>\d\d?)(?:st|nd|rd|th)\b",

@@ -65,6 +65,8 @@ class Lexicon:
     country_of: Mapping[str, str]
     """Adjective or name, as printed → country."""
     foreign_places: frozenset[str]
+    abroad: frozenset[str]
+    """People of other states, in small letters without blanks or hyphens."""
     rivals: frozenset[str]
     """Names of a state whose people bear names of the same shape."""
     outlets: Mapping[str, str]
@@ -169,6 +171,7 @@ class Lexicon:
             countries=dict(countries["countries"]),
             country_of=country_of,
             foreign_places=_words(countries["foreign_places"]),
+            abroad=frozenset(w.replace("-", "").lower() for w in _words(countries.get("people", ""))),
             rivals=_words(countries["rivals"]),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.changes import Found
+from partystate.reading.en.change_facts import Found
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern

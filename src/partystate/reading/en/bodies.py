@@ -22,6 +22,8 @@ _OF = pattern(r" of (the\s+)?")
 _OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
 _OPEN_OF = re.compile(r" of the$")
 _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
+_GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
+""" "the Central Committee's Political Bureau": the owner printed before."""
 _ARTICLE = pattern(r"^the ")
 _DEEPEST = 5
 """Bodies within bodies, at most: a primary committee of a department … of the party."""
@@ -39,6 +41,7 @@ class BodyNames:
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
         told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
         self._possessed = re.compile(rf"^(?:the\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
+        self._praised = re.compile(rf"(?<=\bof the )(?:(?:{alternatives(lexicon.praise)}) )+")
         self._possessor = re.compile(rf"\b(?:{alternatives(lexicon.possessors)})(?=\s)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
 
@@ -57,6 +60,10 @@ class BodyNames:
         text = _SPACES.sub(" ", text).strip(" ,;")
         text = _OPEN_OF.sub("", text)
         text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
+        text = self._praised.sub("", text)
+        genitive = _GENITIVE.match(text)
+        if genitive:
+            text = f"{genitive.group('b')} of the {genitive.group('o')}"
         text = self._long.sub(lambda m: self._long_to_short[m.group()], text)
         if not foreign:
             text = _LOCAL_PARTY.sub(rf"\1 Committee of the {lexicon.party_code}", text)

@@ -43,10 +43,9 @@ _WHOSE = r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|sup
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
 
-PASSIVE = pattern(
-    rf"(?P<who>{MARKS}),? (?:who (?:was|were|is|are) [^⟦,.;]{{3,160}}, )?(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b",
-    r"(?P<rest>[^⟦]*)",
-)
+_WHO = r"(?:, (?:who|which) [^⟦]{3,120}?,)?"
+""" "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
+PASSIVE = pattern(rf"(?P<who>{MARKS})(?:{_WHO} (?={_BE})|,? )(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)")
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_VERB = pattern(
     rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b(?! by\b)"
@@ -80,6 +79,20 @@ AMONG_OTHERS = pattern(
     rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
 )
 """ "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
+OTHERS = pattern(
+    r"\b(?:officials|people|men|generals|figures|cadres|others) (?:was|were)(?: also| newly)*"
+    r" (?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:as )?(?P<post>[^⟦.;]{4,160})"
+)
+""" "Three other key officials were also newly named members of X"."""
+THEY_INCLUDE = pattern(r"(?:They|These|Among them) (?:include|included|are|were) ⟦0⟧")
+RESIGNED = pattern(
+    rf"(?P<who>{MARKS}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
+)
+""" "⟦0⟧ and ⟦1⟧ resigned from their posts"."""
+GIVEN_SEAT = pattern(
+    rf"(?P<who>{MARKS}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
+    r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
+)
 RANK_CONFERRED = pattern(
     rf"\b(?:title|rank|military rank) of (?P<rank>[^⟦.]{{3,80}}?) {_WAS} "
     rf"(?:conferred|awarded|given|bestowed) (?:up)?on (?P<who>{MARKS})"
@@ -109,8 +122,9 @@ REPLACED_BY = pattern(
     rf"(?:(?P<old>{MARK}),? (?:{_BE} )?)?replaced by (?P<new>{MARK}){_AS_POST}"
 )
 REPLACES = pattern(
-    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby )"
-    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding) (?P<old>{MARK}){_AS_POST}"
+    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
+    r"| (?=to (?:succeed|replace)))"
+    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace) (?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
 DIED = pattern(
@@ -124,7 +138,8 @@ UNNAMED = pattern(
 """ "recalled and by-elected members of the Political Bureau"."""
 SIGNS = pattern(
     rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
-    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed|chose)",
+    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed|chose"
+    r"|resigned|stepped|retired|membership|seat)",
     flags=re.I,
 )
 """One of the words without which none of these patterns matches."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from partystate.reading.en import change_patterns as grammar
+from partystate.reading.en.change_facts import Found, Unnamed
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.names import NameSpan
@@ -19,7 +19,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.patterns import pattern
-from partystate.reading.report import Action, Span
+from partystate.reading.report import Action
 
 _REASON = pattern(
     r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
@@ -71,29 +71,6 @@ _LEAD_PARAGRAPHS = 3
 """Paragraphs in which a death is the report's news."""
 
 
-class Found(NamedTuple):
-    """One change found in a sentence. `posts` are canonical; `same_post` asks for the last post named before."""
-
-    mention: Mention
-    action: Action
-    posts: tuple[str, ...]
-    reason: str | None
-    span: Span
-    same_post: bool
-    keeps: bool = False
-    """The new post is held beside the old ("assumed the supreme commandership")."""
-    own_post: bool = False
-    """The post meant is the person's own, not the last named."""
-
-
-class Unnamed(NamedTuple):
-    """A change of people without names, with the post as printed."""
-
-    action: Action
-    post: str
-    span: Span
-
-
 class ChangeReader:
     """Reads the changes of the sentences of one document."""
 
@@ -101,18 +78,45 @@ class ChangeReader:
         self._posts = posts
         self._objects = ObjectReader(posts)
         self._year = published.year if published else None
+        self._others: tuple[Action, tuple[str, ...]] | None = None
+        """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._told = False
         """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
         skeleton = view.skeleton
+        others = self._they_include(view)
+        self._others = self._others_told(view)
+        if others:
+            return others
         if "⟦" not in skeleton or not grammar.SIGNS.search(skeleton) or _LONG_AGO.search(skeleton):
             return []
         found = _SentenceChanges(self._posts, self._objects, view).read(told=self._told)
         found = [f for f in found if not self._of_another_year(view, f)]
         self._told = self._told or bool(found)
         return found
+
+    @property
+    def awaits_names(self) -> bool:
+        """Whether the sentence before told of people whom the next may name."""
+        return self._others is not None
+
+    def _others_told(self, view: SentenceView) -> tuple[Action, tuple[str, ...]] | None:
+        """ "Three other officials were named members of X": what it tells of people it does not name."""
+        m = grammar.OTHERS.search(view.skeleton)
+        if m is None:
+            return None
+        posts = _SentenceChanges(self._posts, self._objects, view).posts_in(m.group("post"))
+        return (ACTIONS[m.group("verb")], posts) if posts else None
+
+    def _they_include(self, view: SentenceView) -> list[Found]:
+        """ "They include ⟦0⟧, ⟦1⟧ and ⟦2⟧": the names to the sentence before."""
+        if self._others is None or not grammar.THEY_INCLUDE.match(view.skeleton):
+            return []
+        action, posts = self._others
+        span = (view.sentence.start, view.sentence.end)
+        return [Found(m, action, posts, None, span, False) for m in view.mentions if m.native]
 
     def _of_another_year(self, view: SentenceView, found: Found) -> bool:
         """ "… was appointed premier in August 2020": a year before the report's own sets a change in history.
@@ -158,6 +162,7 @@ class _SentenceChanges:
         self._active()
         self._fronted()
         self._among_others()
+        self._left_or_joined()
         self._ranks()
         self._found += self._assumed()
         self._found += self._deaths()
@@ -268,14 +273,24 @@ class _SentenceChanges:
             if kinds and not (again and again.startswith(kinds.group("first"))):
                 continue
             words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
-            posts = self._posts_in(words)
+            posts = self.posts_in(words)
             if posts:
                 span = self._view.span(*m.span())
                 action = ACTIONS[m.group("verb")]
                 people = [p for p in self._view.named(m.group("who")) if p.native]
                 self._found += [Found(p, action, posts, None, span, False) for p in people]
 
-    def _posts_in(self, words: str) -> tuple[str, ...]:
+    def _left_or_joined(self) -> None:
+        """ "⟦0⟧ resigned from …", "⟦0⟧ was given a seat on …"."""
+        for m in grammar.RESIGNED.finditer(self._skeleton):
+            if not self._is_aside(m.start()):
+                self._add_all(m, "relieved", m.start("rest"), m.group("rest"))
+        for m in grammar.GIVEN_SEAT.finditer(self._skeleton):
+            post = self._posts.canonical(f"{m.group('k') or ''}member", m.group("b"))
+            people = [p for p in self._view.named(m.group("who")) if p.native]
+            self._found += [Found(p, "elected", (post,), None, self._view.span(*m.span()), False) for p in people]
+
+    def posts_in(self, words: str) -> tuple[str, ...]:
         """The posts of a phrase that stands alone."""
         tokens = tokenize(Sentence(words, 0, len(words), 0, False))
         found = self._posts.roles(tokens, 0, len(tokens), {})

@@ -98,6 +98,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),
+        Frame("attended", guarded(rf"\bafter receiving an? (?:[\w-]+ )?send-?off from (?P<slot>{MARKS})")),
         _after("attended", r"\b(?:was|were) (?:warmly\s+)?(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by"),
         _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
         _after("observer", _OBSERVING),
@@ -132,7 +133,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", rf"\b[Tt]he {PLATFORM} (?:was|were) (?:also )?taken by"),
         _after("attended", r"\b[Jj]oining (?:him|her|them|(?:the )?[a-z][^,;⟦.]{3,60}?) (?:was|were)"),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
-        _after("attended", r"(?:\b(?:was|were)|,) (?:also\s+)?attended by"),
+        _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
+        Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
         Frame("accompanied", guarded(rf"\bincluding (?P<slot>{MARKS}),? (?:also )?accompanied {_HIM}")),
         Frame(
             "attended",

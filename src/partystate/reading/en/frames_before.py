@@ -64,6 +64,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
     ),
     _before("spoke", _SPOKE),
+    Frame("spoke", guarded(rf"^Addressing the [\w-]+, (?P<slot>{MARK})(?!['’]s)")),
+    Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
     Frame(
         "spoke",
         guarded(
@@ -75,6 +77,12 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
         r"(?:speech|address|toast|concluding)\b",
     ),
+    _before(
+        "received",
+        r"(?:was|were) (?:also )?(?:present|on hand|there)(?: (?:at|in) [^,;⟦.]{3,80}?)? "
+        rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
+    ),
+    _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
     Frame(
         "received",
         guarded(

@@ -65,7 +65,11 @@ class MentionReader:
         """The sentence read for its mentions."""
         tokens = tokenize(sentence)
         begins = capitals(tokens)
-        names = {n.start: n for n in native_names(tokens, begins, self._lexicon)}
+        abroad = self._lexicon.abroad
+        names = {
+            n.start: n._replace(native=False) if _letters(n.text) in abroad else n
+            for n in native_names(tokens, begins, self._lexicon)
+        }
         if not sentence.is_title:
             self._add_foreign(tokens, begins, names)
             self._add_surnames(tokens, names)
@@ -112,7 +116,7 @@ class MentionReader:
         following = tokens[end].text if end < n else "."
         if following in self._lexicon.body_words or following in self._lexicon.institution_after_name:
             return False
-        if name.text in self._known_foreign:
+        if name.text in self._known_foreign or _letters(name.text) in self._lexicon.abroad:
             return True
         before = tokens[name.start - 1].text.lower() if name.start else ""
         if before == "the":
@@ -377,6 +381,10 @@ class MentionReader:
             return
         mention.posts += [p for p in more.posts if p not in mention.posts]
         mention.end = more.end
+
+
+def _letters(name: str) -> str:
+    return name.replace(" ", "").replace("-", "").lower()
 
 
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:

@@ -145,6 +145,8 @@ class PostReader(RoleReader):
             return "Army General"  # a rank of its own, not a general of the army
         country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
         foreign = country is not None
+        if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):
+            role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
         if role == "presidium member" and body:
             role, body = "member", f"Presidium of {body}"
         own = _ITS.match(body)

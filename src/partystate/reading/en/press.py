@@ -46,6 +46,7 @@ _BEFORE_ARTICLE = pattern(
     rf"(?P<b>(?:(?!{_ARTICLE} )[\w’'.-]+ ){{0,10}})$",
     flags=re.I,
 )
+_LONG_BEFORE = pattern(r"\b(?:weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
 _COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming)\b")
 _TO_COME = pattern(
     r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
@@ -54,7 +55,7 @@ _TO_COME = pattern(
 """Words before a meeting, in its clause, that tell what is to come there."""
 _TELLING = frozenset(
     "at during in of after following by on from with that said says held led over off up began begins opens holds "
-    "holding hosts when and as".split()
+    "holding hosts chairing leading guiding attending addressing convening opening when and as".split()
 )
 """Words before a meeting's article, besides participles in -ed, by which it is told as held."""
 _POLITBURO = pattern(r"[Pp]olitburo")
@@ -67,7 +68,10 @@ _LED = pattern(
     rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|attended"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
 )
-_LED_BY = pattern(r"\b(?:guided|led|chaired|presided over|attended) by (⟦\d+⟧)")
+_LED_BY = pattern(r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)")
+_SEEN_THERE = pattern(
+    rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
+)
 _THE_MEETING = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
 _SPEECH = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
 _AT_CEREMONY = pattern(
@@ -115,8 +119,9 @@ class PressReader:
                     draft.add(person, capacity, spans)
         guided = _LED_BY.search(view.skeleton, head.end)
         if guided:
-            mention = view.named(guided.group(1))[0]
-            draft.add(story.people.of(mention), "principal", [mention.span])
+            mention = view.named(guided.group("m"))[0]
+            capacity = _capacity(guided.group("v"))
+            draft.add(story.people.of(mention), capacity, [mention.span])
         return draft
 
     def names_body_of(self, view: SentenceView, head: Head) -> bool:
@@ -181,9 +186,10 @@ class PressReader:
                 continue
             if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
                 continue
-            if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.end("np")):
+            noun_at = _NOUN.search(m.group("np"))
+            if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
                 continue
-            if not _told_of_now(skeleton, m):
+            if not _told_of_now(skeleton, m) or self._of_foreigner(view, m.end("np")):
                 continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
@@ -199,8 +205,17 @@ class PressReader:
             if led:
                 head.subject = led.group("s")
                 head.tags.add(_capacity(led.group("v")))
+            seen = _SEEN_THERE.search(skeleton, 0, m.end())
+            if seen and not led:
+                head.subject = seen.group("s")
+                head.tags.add("attended")
             return head
         return None
+
+    def _of_foreigner(self, view: SentenceView, end: int) -> bool:
+        """ "in a meeting of his Cabinet, U.S. President ⟦0⟧ said": a sentence told of foreigners alone."""
+        native = any(m.native for m in view.mentions)
+        return bool(view.mentions) and not native and "his " in view.skeleton[:end]
 
     def _with_assembly(self, phrase: str, sentence: str) -> str:
         """ "a session of the North's parliament": the press's word for the assembly of this state."""
@@ -212,6 +227,8 @@ class PressReader:
 
 def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
     """Whether the word before a meeting's article tells of it as held: "led a …", "at the …", not "to hold a …"."""
+    if _LONG_BEFORE.search(skeleton, 0, mentioned.end("np")):
+        return False
     noun = _NOUN.search(mentioned.group("np"))
     before = _BEFORE_ARTICLE.search(skeleton[: mentioned.start() + (noun.start() if noun else 0)])
     if before is None:

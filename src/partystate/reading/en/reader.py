@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from partystate.documents import Document
 from partystate.reading.en.attesting import add_changes, add_posts
 from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.changes import ChangeReader, Found
+from partystate.reading.en.change_facts import Found
+from partystate.reading.en.changes import ChangeReader
 from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.context import People, TitleGrammar
 from partystate.reading.en.dating import infer_published
@@ -123,7 +124,7 @@ class _DocumentReader:
         if not deserved or sentence.is_title:
             return
         self._events.take(view, sign)
-        if sign & Signs.CHANGE:
+        if sign & Signs.CHANGE or self._changes.awaits_names:
             self._found += self._changes.read(view)
             for unnamed in self._changes.unnamed(view):
                 self._report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))

@@ -30,6 +30,7 @@ _TITLE_VISIT = pattern(
 _DAY_OF_REPORT = pattern(
     r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
     r"(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?(?: on| early| late)?\s*$"
+    r"|\breported(?: on)?\s*$"
 )
 """Words before the day on which an outlet said something, which is not the event's."""
 _LONGEST_PLACE = 160

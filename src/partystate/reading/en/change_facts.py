@@ -1,0 +1,31 @@
+"""What one sentence tells of changes: of the named, and of people without names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partystate.reading.en.views import Mention
+from partystate.reading.report import Action, Span
+
+
+class Found(NamedTuple):
+    """One change found in a sentence. `posts` are canonical; `same_post` asks for the last post named before."""
+
+    mention: Mention
+    action: Action
+    posts: tuple[str, ...]
+    reason: str | None
+    span: Span
+    same_post: bool
+    keeps: bool = False
+    """The new post is held beside the old ("assumed the supreme commandership")."""
+    own_post: bool = False
+    """The post meant is the person's own, not the last named."""
+
+
+class Unnamed(NamedTuple):
+    """A change of people without names, with the post as printed."""
+
+    action: Action
+    post: str
+    span: Span
