@@ -80,6 +80,10 @@ class ObjectReader:
         self._posts = posts
         self._last_body = ""
 
+    def body_called(self, noun: str) -> str:
+        """The body named last, if this noun can mean it ("the commission"); "" otherwise."""
+        return self._last_body if noun.lower() in self._last_body.lower().split() else ""
+
     def is_change(
         self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
     ) -> bool:

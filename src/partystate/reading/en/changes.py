@@ -45,6 +45,7 @@ _IN_YEAR = pattern(
     r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
 )
+_SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _ASIDE = pattern(r",? who\b")
 _CLAUSE = 240
@@ -283,8 +284,16 @@ class _SentenceChanges:
     def _left_or_joined(self) -> None:
         """ "⟦0⟧ resigned from …", "⟦0⟧ was given a seat on …"."""
         for m in grammar.RESIGNED.finditer(self._skeleton):
-            if not self._is_aside(m.start()):
+            if self._is_aside(m.start()):
+                continue
+            seats = _SEATS.match(m.group("rest"))
+            body = self._objects.body_called(seats.group("b")) if seats else ""
+            if not body:
                 self._add_all(m, "relieved", m.start("rest"), m.group("rest"))
+                continue
+            people = [p for p in self._view.named(m.group("who")) if p.native]
+            span = self._view.span(*m.span())
+            self._found += [Found(p, "relieved", (f"member of the {body}",), None, span, False) for p in people]
         for m in grammar.GIVEN_SEAT.finditer(self._skeleton):
             post = self._posts.canonical(f"{m.group('k') or ''}member", m.group("b"))
             people = [p for p in self._view.named(m.group("who")) if p.native]
