@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from fastapi.testclient import TestClient
 from websites import LISTS, ONE, twin
+
+from partystate.web import Settings, create_app
 
 
 @pytest.mark.parametrize("url", LISTS + ONE)
@@ -144,8 +147,9 @@ def test_lists_are_portioned_and_portions_do_not_overlap(site: TestClient) -> No
 
 
 @pytest.mark.parametrize(
-    "url", ["/persons", "/events", "/changes", "/state", "/search?q=meeting", "/person/kim-jong-un"]
-)
+    "url",
+    ["/persons", "/events", "/changes", "/state", "/search?q=meeting", "/person/kim-jong-un", "/bodies", "/programmes"],
+)  # fmt: skip
 def test_a_list_as_csv_has_one_width_and_no_formula(site: TestClient, url: str) -> None:
     answer = site.get(twin(url, ".csv"))
     assert answer.headers["content-disposition"].startswith("attachment")
@@ -153,6 +157,25 @@ def test_a_list_as_csv_has_one_width_and_no_formula(site: TestClient, url: str) 
     assert len(rows) > 1
     assert {len(row) for row in rows} == {len(rows[0])}
     assert not [cell for row in rows for cell in row if cell[:1] in ("=", "+", "@")]
+
+
+def test_a_list_as_csv_is_whole_unless_a_portion_is_asked_for(built: Path) -> None:
+    with TestClient(create_app(Settings(ledger=str(built), page_size=3)), base_url="http://localhost") as small:
+        listed = small.get("/events.json").json()
+        assert listed["pages"] > 2
+        assert len(listed["events"]) == 3
+        rows = list(csv.reader(io.StringIO(small.get("/events.csv").text)))[1:]
+        assert len({row[0] for row in rows}) == len(rows) == listed["total"]
+        portion = list(csv.reader(io.StringIO(small.get("/events.csv?page=2").text)))[1:]
+        assert portion == rows[3:6]
+
+
+def test_the_facts_of_an_event_as_csv_have_a_row_for_each_source(site: TestClient) -> None:
+    event = next(e for e in found(site, "/events")["events"] if e["documents"] > 1)
+    compared = found(site, f"/compare/{event['id']}")
+    rows = list(csv.DictReader(io.StringIO(site.get(f"/compare/{event['id']}.csv").text)))
+    assert len(rows) == sum(len(f["cells"]) for f in compared["facts"]) > 0
+    assert {row["document"] for row in rows} <= set(compared["names"])
 
 
 @pytest.mark.parametrize("table", ["participation", "tenures", "changes", "posts"])
@@ -176,13 +199,24 @@ def test_feeds_are_atom_with_one_id_an_entry(site: TestClient, feed: str) -> Non
         assert site.get(link.attrib["href"].removeprefix("http://localhost")).status_code == 200
 
 
-@pytest.mark.parametrize("chart", ["tenures", "days"])
+@pytest.mark.parametrize(
+    ("chart", "words"),
+    [
+        ("person/jo-yong-won/tenures", "secretary of the Central Committee of the Workers' Party of Korea"),
+        ("person/jo-yong-won/days", "appearances"),
+        ("programmes", "80-day campaign"),
+        ("programme/80-day-campaign/statuses", "completed"),
+    ],
+)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_charts_are_svg_without_script(site: TestClient, chart: str, theme: str) -> None:
-    answer = site.get(f"/chart/person/jo-yong-won/{chart}.svg?theme={theme}")
+def test_charts_are_svg_without_script(site: TestClient, chart: str, words: str, theme: str) -> None:
+    answer = site.get(f"/chart/{chart}.svg?theme={theme}")
     assert answer.headers["content-type"] == "image/svg+xml"
     root = ET.fromstring(answer.content)
     assert not [e for e in root.iter() if e.tag.endswith("script")]
+    assert words in [e.text for e in root.iter() if e.tag.endswith("text")]
+    drawn = [e for e in root.iter() if e.get("aria-roledescription") in ("bar", "cell", "rect mark")]
+    assert len(drawn) > 0, "there is more than words"
 
 
 @pytest.mark.parametrize(
@@ -199,7 +233,6 @@ def test_what_is_not_there_is_said_so(site: TestClient, url: str) -> None:
 
 def test_an_empty_ledger_says_how_to_feed_it(tmp_path) -> None:
     from partystate.api import Ledger
-    from partystate.web import Settings, create_app
 
     with Ledger.open(tmp_path / "empty.db"):
         pass

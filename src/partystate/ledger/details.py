@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -306,26 +306,3 @@ def public_persons(database: Database, persons: Sequence[str]) -> set[str]:
             "SELECT person FROM persons WHERE public_mentions > 0 AND person IN ({})", persons
         )
     }
-
-
-def programme_rows(database: Database, limit: int = 5000) -> dict[str, list[tuple[str, str, date | None, Source]]]:
-    """What is said of each named programme: (kind, status, day, source) by name, earliest first."""
-    found: dict[str, list[tuple[str, str, date | None, Source]]] = defaultdict(list)
-    for name, kind, status, day, *source in database.rows(
-        "SELECT x.name, x.kind, x.status, x.day, d.id, x.evidence, x.statement FROM programmes x JOIN documents d ON "
-        "d.doc = x.doc WHERE x.superseded IS NULL ORDER BY coalesce(x.day, '9999'), d.id LIMIT ?",
-        (limit,),
-    ):
-        found[name].append((kind, status, parse_day(day), Source(*source)))
-    return dict(found)
-
-
-def quantities_with(database: Database, words: Sequence[str], limit: int = 200) -> list[Said]:
-    """Figures out of the documents that speak of a programme, by any of its names."""
-    rows = database.rows_among(
-        "SELECT DISTINCT q.of_what, q.value, q.unit, q.sense, q.day, d.id, q.evidence, q.statement FROM quantities q "
-        "JOIN documents d ON d.doc = q.doc JOIN programmes x ON x.doc = q.doc AND x.superseded IS NULL "
-        "WHERE q.superseded IS NULL AND x.name IN ({}) ORDER BY q.day, q.statement LIMIT 500",
-        words,
-    )
-    return _said([(row[0] or "", *row[1:]) for row in rows], ("value", "unit", "sense", "day"))[:limit]

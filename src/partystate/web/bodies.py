@@ -105,7 +105,16 @@ class BodyPage:
     latest: date | None
 
 
-@page(router, "/bodies", "bodies.html")
+def _body_rows(view: BodiesPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
+    def walk(nodes: list[BodyNode], parent: str | None) -> Iterable[tuple[object, ...]]:
+        for b in nodes:
+            yield b.id, b.name, b.kind, parent, b.since, b.until, b.url
+            yield from walk(b.children, b.id)
+
+    return ("id", "name", "kind", "parent", "since", "until", "url"), walk(view.bodies, None)
+
+
+@page(router, "/bodies", "bodies.html", rows=_body_rows)
 def bodies(site: SiteParam, on: DayParam = None) -> BodiesPage:
     """The bodies that the charter declares, as a tree."""
     under: dict[str | None, list[Body]] = defaultdict(list)

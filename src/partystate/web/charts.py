@@ -1,4 +1,4 @@
-"""Charts of one person, drawn on the server as SVG: tenures as bars over time, appearances as a heat map.
+"""Charts drawn on the server as SVG: tenures and programmes as bars over time, appearances as a heat map.
 
 Altair says what is drawn and vl-convert (Vega without a browser) draws it, so pages need no script and nothing
 from elsewhere. A chart is made once and kept until the ledger changes; each has a table beside it on its page.
@@ -6,32 +6,26 @@ from elsewhere. A chart is made once and kept until the ledger changes; each has
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import Counter
 from datetime import date, timedelta
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
 
+from partystate.analysis.programmes import ProgrammeTimeline
 from partystate.ledger.details import person_details
 from partystate.state.tenures import Tenure
 from partystate.web.params import KeyParam, SiteParam
 from partystate.web.persons import person_of
+from partystate.web.programmes import ProgrammeLine, drawable, programme_lines, programme_of
 from partystate.web.site import Site
+from partystate.web.timelines import RULE, WIDTH, Bar, Theme, bars, dressed
 
 router = APIRouter()
-Theme = Literal["light", "dark"]
-INK = {"light": "#2b2a27", "dark": "#e4e1d8"}
-FAINT = {"light": "#6a675f", "dark": "#a5a197"}
-RULE = {"light": "#d9d5ca", "dark": "#45433e"}
-PROVED = {"light": "#2f5d8a", "dark": "#8fb8de"}
-CLAIMED = {"light": "#b9cde0", "dark": "#3c5873"}
 RAMP = {"light": ["#e6edf4", "#12395f"], "dark": ["#2a3642", "#a9d2fa"]}
-FONT = "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
-WIDTH = 640
 MOST_BARS = 24
-LONGEST_LABEL = 48
+MOST_PROGRAMMES = 40
 CALENDAR_DAYS = 550
 """Up to so many days every day has a square of its own; beyond, every month."""
 SVG_SCHEMA: dict[int | str, dict[str, Any]] = {200: {"content": {"image/svg+xml": {}}}}
@@ -79,55 +73,56 @@ def _tenures(site: Site, person: str, theme: Theme) -> str:
     return tenures(site.tenures(person), theme, site.freshness().published)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
-
-
 def tenures(found: list[Tenure], theme: Theme, latest: date | None) -> str:
     """The chart of tenures as Vega-Lite; those of the most proofs where there are too many."""
-    import altair as alt
-
-    kept = sorted(found, key=lambda t: -len(t.proofs))[:MOST_BARS]
-    posts = sorted({t.post for t in kept}, key=lambda post: min(_begun(t) for t in kept if t.post == post))
-    label = {post: _short(post) for post in posts}
-    rows = []
-    for t in kept:
-        seen_from, seen_to = t.first_seen, t.last_seen
-        opened = t.opened.latest if t.opened else None
+    made = []
+    for t in sorted(sorted(found, key=lambda t: -len(t.proofs))[:MOST_BARS], key=_begun):
+        start = (t.opened.latest if t.opened else None) or t.first_seen
         closed = t.closed.latest if t.closed else None
-        start = opened or seen_from
-        end = closed or max(filter(None, (seen_to, latest, start)), default=None)
+        end = closed or max(filter(None, (t.last_seen, latest, start)), default=None)
         if start and end:
-            rows.append(_bar(label[t.post], start, max(end, start), "claimed"))
-        if seen_from and seen_to:
-            rows.append(_bar(label[t.post], seen_from, seen_to, "proved"))
-    y = alt.Y(
-        "post:N", sort=[label[p] for p in posts], title=None, axis=alt.Axis(labelLimit=300, labelPadding=8, ticks=False)
-    )
-    x = alt.X("from:T", title=None, axis=alt.Axis(grid=True, tickCount=6, labelOverlap=True))
-    colours = alt.Scale(domain=["claimed", "proved"], range=[CLAIMED[theme], PROVED[theme]])
-    bars = (
-        alt.Chart()
-        .mark_bar(height=11, cornerRadius=1.5)
-        .encode(
-            y=y,
-            x=x,
-            x2=alt.X2("to:T"),
-            color=alt.Color("kind:N", scale=colours, legend=None),
-            order=alt.Order("kind:N"),
-        )
-    )
-    return _dressed(bars.properties(width=WIDTH - 310, height=alt.Step(20)), rows, theme)
+            made.append(Bar(t.post, start, max(end, start), False))
+        if t.first_seen and t.last_seen:
+            made.append(Bar(t.post, t.first_seen, t.last_seen, True))
+    return bars(made, theme)
 
 
 def _begun(t: Tenure) -> date:
     return (t.opened.latest if t.opened else None) or t.first_seen or date.max
 
 
-def _bar(post: str, start: date, end: date, kind: str) -> dict[str, str]:
-    """A bar from the first to the end of the last day; one day is drawn three wide, or it could not be seen."""
-    shown = max(end + timedelta(days=1), start + timedelta(days=3))
-    return {"post": post, "from": start.isoformat(), "to": shown.isoformat(), "kind": kind}
+@router.get("/chart/programmes.svg", include_in_schema=False)
+def programmes_chart(site: SiteParam, theme: Annotated[Theme, Query()] = "light") -> Response:
+    """The programmes of the days that reports cover: pale as declared, dark from the first to the last report."""
+    return _svg(site, ("programmes", theme), lambda: bars(_programmes(site), theme))
+
+
+@router.get("/chart/programme/{key:path}/statuses.svg", include_in_schema=False)
+def programme_chart(site: SiteParam, key: KeyParam, theme: Annotated[Theme, Query()] = "light") -> Response:
+    """The statuses of a programme over time: dark from the first to the last report of each, pale as declared."""
+    line, told = programme_of(site, key)
+    return _svg(site, ("programme", line.id, theme), lambda: bars(_statuses(site, line, told), theme))
+
+
+def _programmes(site: Site) -> list[Bar]:
+    fresh = site.freshness()
+    if fresh.earliest is None or fresh.published is None:
+        return []
+    found = []
+    shown = [p for p in programme_lines(site).values() if drawable(p, fresh.earliest, fresh.published)]
+    for p in sorted(sorted(shown, key=lambda p: -p.reports)[:MOST_PROGRAMMES], key=lambda p: p.since or p.first):  # type: ignore[arg-type, return-value]
+        if p.since:
+            start, end = max(p.since, fresh.earliest), min(p.until or fresh.published, fresh.published)
+            found.append(Bar(p.name, start, max(start, end), False))
+        if p.first and p.last:
+            found.append(Bar(p.name, p.first, p.last, True))
+    return found
+
+
+def _statuses(site: Site, line: ProgrammeLine, told: ProgrammeTimeline | None) -> list[Bar]:
+    last = line.until or max(filter(None, (site.freshness().published, line.last, line.since)), default=None)
+    found = [Bar("declared", line.since, max(last, line.since), False)] if line.since and last else []
+    return found + [Bar(s.status, s.first, s.last, True) for s in (told.steps if told else ()) if s.first and s.last]
 
 
 def days(counts: dict[str, int], theme: Theme) -> str:
@@ -179,19 +174,4 @@ def days(counts: dict[str, int], theme: Theme) -> str:
         .encode(x=x, y=y, color=alt.Color("n:Q", scale=scale, legend=legend))
         .properties(width=alt.Step(step), height=alt.Step(step))
     )
-    return _dressed(chart, rows, theme)
-
-
-def _dressed(chart: Any, rows: list[dict[str, Any]], theme: Theme) -> str:
-    """The chart in our colours with its data, as JSON."""
-    spec = (
-        chart.configure(background="transparent", font=FONT, padding=4)
-        .configure_axis(
-            labelColor=INK[theme], titleColor=FAINT[theme], gridColor=RULE[theme], domain=False, tickColor=RULE[theme],
-            labelFontSize=12, labelFont=FONT,
-        )
-        .configure_legend(labelColor=INK[theme], titleColor=FAINT[theme], labelFontSize=11, titleFontSize=11)
-        .configure_view(stroke=None)
-    ).to_dict(validate=False)  # fmt: skip
-    # the data last, because each step of a chart copies all of it
-    return json.dumps({**spec, "data": {"values": rows}}, ensure_ascii=False)
+    return dressed(chart, rows, theme)

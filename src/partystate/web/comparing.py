@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -101,7 +102,19 @@ def relay_ref(node: RelayNode) -> RelayRef:
     )  # fmt: skip
 
 
-@page(router, "/compare/{key:path}", "compare.html")
+def _rows(view: ComparePage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
+    columns = ("fact", "kind", "relation", "verdict", "document", "source", "says", "stands", "sentence", "statement")
+    return columns, (
+        (
+            n, f.kind, f.relation, f.verdict, c.document, view.names.get(c.document), c.value, c.relation, c.sentence,
+            c.source.statement,
+        )
+        for n, f in enumerate(view.facts, 1)
+        for c in f.cells.values()
+    )  # fmt: skip
+
+
+@page(router, "/compare/{key:path}", "compare.html", rows=_rows)
 def compared(site: SiteParam, key: KeyParam) -> ComparePage:
     """The sources of one event side by side: what they agree on, add, drop, change and contradict."""
     found = compare(site.ledger, key, site.charter)
