@@ -63,7 +63,7 @@ def test_sources_of_a_meeting_stand_side_by_side_with_their_chain(site: TestClie
     event = next(e for e in found(site, "/events")["events"] if e["start"] == "2021-06-15" and e["documents"] > 2)
     assert f'/compare/{event["id"]}' in site.get(event["url"]).text
     page = found(site, f"/compare/{event['id']}")
-    relayed = [r["outlet"] for o in page["origins"] for r in o["relays"]]
+    relayed = [r["outlet"] for o in page["chain"]["origins"] for r in o["relays"]]
     assert "Xinhua" in relayed
     assert {d for f in page["facts"] for d in f["cells"]} <= set(page["names"])
 
@@ -168,6 +168,15 @@ def test_a_list_as_csv_is_whole_unless_a_portion_is_asked_for(built: Path) -> No
         assert len({row[0] for row in rows}) == len(rows) == listed["total"]
         portion = list(csv.reader(io.StringIO(small.get("/events.csv?page=2").text)))[1:]
         assert portion == rows[3:6]
+
+
+def test_an_event_shows_who_relays_whom(site: TestClient) -> None:
+    several = next(e for e in found(site, "/events")["events"] if e["documents"] > 1)
+    chain = found(site, several["url"])["chain"]
+    assert chain == found(site, f"/compare/{several['id']}")["chain"]
+    assert "Who relays whom" in site.get(several["url"]).text
+    alone = next(e for e in found(site, "/events")["events"] if e["documents"] == 1)
+    assert found(site, alone["url"])["chain"] is None
 
 
 def test_the_facts_of_an_event_as_csv_have_a_row_for_each_source(site: TestClient) -> None:

@@ -4,44 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from fastapi import APIRouter
 
 from partystate.analysis.compare import compare
-from partystate.analysis.relay import RelayNode
 from partystate.web import links, wording
 from partystate.web.pages import page
 from partystate.web.params import KeyParam, SiteParam
 from partystate.web.refs import SourceRef
+from partystate.web.relays import ChainRef, chain_ref
 
 router = APIRouter()
 MOST_FACTS = 200
 MOST_SOURCES = 12
 """Sources that have a column of their own in the table; the chain has them all."""
-
-
-@dataclass(slots=True)
-class RelayRef:
-    """A document of the chain with those that relay it; `basis` says why, `share` how much of it its source has."""
-
-    document: str
-    url: str
-    outlet: str | None
-    published: date | None
-    title: str | None
-    copies: int
-    basis: str
-    share: float
-    relays: list[RelayRef]
-
-
-@dataclass(slots=True)
-class AbsentRef:
-    """An outlet that is credited and whose text the ledger does not hold, with those who credit it."""
-
-    outlet: str
-    relays: list[RelayRef]
 
 
 @dataclass(slots=True)
@@ -83,23 +59,12 @@ class ComparePage:
     event: str
     url: str
     title: str
-    independent: int
-    origins: list[RelayRef]
-    absent: list[AbsentRef]
+    chain: ChainRef
     documents: list[str]
     names: dict[str, str]
     facts: list[Fact]
     contradictions: int
     quotations: list[Quoted]
-
-
-def relay_ref(node: RelayNode) -> RelayRef:
-    """A node of the chain with what hangs on it."""
-    d = node.document
-    return RelayRef(
-        d.id, links.document_url(d.id), d.outlet, d.published, d.title, len(d.copies), node.basis, round(node.share, 3),
-        [relay_ref(n) for n in node.relays],
-    )  # fmt: skip
 
 
 def _rows(view: ComparePage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
@@ -137,9 +102,7 @@ def compared(site: SiteParam, key: KeyParam) -> ComparePage:
         for row in found.facts[:MOST_FACTS]
     ]  # fmt: skip
     return ComparePage(
-        found.event, links.event_url(found.event), wording.event_title(event), found.chain.independent,
-        [relay_ref(n) for n in found.chain.origins],
-        [AbsentRef(name, [relay_ref(n) for n in nodes]) for name, nodes in found.chain.absent.items()],
+        found.event, links.event_url(found.event), wording.event_title(event), chain_ref(found.chain),
         [d.id for d in found.documents][:MOST_SOURCES], {d.id: d.name for d in found.documents}, facts,
         sum(f.relation == "contradicts" for f in facts),
         [Quoted(q.document, q.text, q.verdict, q.origin) for q in found.quotations[:MOST_FACTS]],

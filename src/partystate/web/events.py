@@ -9,6 +9,7 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from partystate.analysis.relay import relay_chain
 from partystate.ledger.answers import EventPerson
 from partystate.ledger.details import event_details, public_persons
 from partystate.ledger.lists import event_heads, event_kinds
@@ -31,8 +32,11 @@ from partystate.web.refs import (
     said_refs,
     source_ref,
 )
+from partystate.web.relays import ChainRef, chain_ref
+from partystate.web.site import Site
 
 router = APIRouter()
+MOST_CHAINED = 30
 
 
 @dataclass(slots=True)
@@ -86,7 +90,7 @@ class ReportRef:
 
 @dataclass(slots=True)
 class EventPage:
-    """One event over all its reports."""
+    """One event over all its reports; `chain` says who relays whom where there are several."""
 
     id: str
     title: str
@@ -111,6 +115,7 @@ class EventPage:
     programmes: list[SaidRef]
     quantities: list[SaidRef]
     reports: list[ReportRef]
+    chain: ChainRef | None = None
     before: EventRef | None = None
     after: EventRef | None = None
     statement: SourceRef | None = field(default=None)
@@ -168,7 +173,7 @@ def event(site: SiteParam, key: KeyParam) -> EventPage:
         body_ref(site, e.body) if e.body else None, e.term, e.ordinal, e.enlarged, e.place, presider,
         _attendance(e.people, said_refs(d.groups), pages), said_refs(d.agenda), said_refs(d.decisions),
         said_refs(d.laws), said_refs(d.directives), said_refs(d.criticisms), said_refs(d.claims),
-        said_refs(d.programmes), said_refs(d.quantities), reports, before, after,
+        said_refs(d.programmes), said_refs(d.quantities), reports, _chain(site, e.id, len(reports)), before, after,
     )  # fmt: skip
 
 
@@ -187,6 +192,11 @@ def _attendance(people: list[EventPerson], groups: list[SaidRef], pages: set[str
         if mine or unnamed:
             found.append(CapacityGroup(capacity, mine, unnamed))
     return found
+
+
+def _chain(site: Site, event: str, reports: int) -> ChainRef | None:
+    """Who relays whom, where there are several reports and not too many to be compared with each other here."""
+    return chain_ref(relay_chain(site.ledger, event, site.charter)) if 1 < reports <= MOST_CHAINED else None
 
 
 def _neighbours(site: Any, e: Any) -> tuple[EventRef | None, EventRef | None]:
