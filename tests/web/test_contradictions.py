@@ -18,7 +18,7 @@ from partystate.web import Settings, create_app
 PREMIER = "premier of the Cabinet of the DPRK"
 REPORTS = (
     *(doc(f"p{n}", f"@post Choe Yong Rim | {PREMIER}", f"report {n}", published=f"2011-0{n}-01") for n in (3, 4, 6, 7)),
-    doc("slip", f"@post Choe Ryong Rim | {PREMIER}", published="2011-05-01"),
+    doc("slip", f"@post Pak Pong Ju | {PREMIER}", published="2011-05-01"),
     doc(
         "one", "@event cabinet_meeting | Cabinet of the DPRK | | | 2011-08-02 | 2011-08-02 | Pyongyang | Choe Yong Rim",
         "@person Choe Yong Rim | presided", "@agenda on the harvest of the year", published="2011-08-03",
@@ -44,14 +44,14 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
 def test_the_first_page_tells_what_is_at_odds_since_a_day(odd: TestClient) -> None:
     told = odd.get("/index.json?since=2011-01-01").json()
     rule, *reports = reversed(told["contradictions"])
-    assert rule["text"] == f"Choe Ryong Rim is printed as {PREMIER} on 2011-05-01, held by Choe Yong Rim"
+    assert rule["text"] == f"Pak Pong Ju is printed as {PREMIER} on 2011-05-01, held by Choe Yong Rim"
     assert rule["url"] == "/checks?rule=more-holders-than-seats"
     assert {s["document"] for s in rule["sources"]} > {"slip"}
     assert [r["text"].rpartition(": ")[2] for r in reports] == ["the last day, 2011-08-02 or 2011-08-03"]
     assert odd.get(reports[0]["url"]).status_code == 200
     assert told["contradictions_total"] == 2
     page = odd.get("/?since=2011-01-01").text
-    assert "Choe Ryong Rim is printed as" in page and reports[0]["url"] in page
+    assert "Pak Pong Ju is printed as" in page and reports[0]["url"] in page
     assert odd.get("/index.json?since=2011-06-01").json()["contradictions_total"] == 1
     assert "Nothing is at odds" in odd.get("/?since=2012-01-01").text
 

@@ -36,8 +36,11 @@ def open_site(tmp_path: Path) -> Iterator[tuple[str, Ledger]]:
             doc(f"press-{n}", f"@change {name} | relieved | minister of Foreign Affairs", outlet="Daily Nowhere")
             for n, name in enumerate(MINISTERS)
         ]
-        spelt = [doc("a", "@post Mun Kyong Jun | Marshal"), doc("b", "@post Mun Gyong Jun | Marshal")]
-        ledger.ingest_documents([*falls, *spelt], reader=MARKED, jobs=1)
+        alike = [
+            doc("a", "@post Paek Yong Ho | vice-chairman of the Central Committee of the Potters Union"),
+            doc("b", "@post Paek Yong Ho | head of the Lighthouse Office"),
+        ]
+        ledger.ingest_documents([*falls, *alike], reader=MARKED, jobs=1)
         address, server = serve(create_app(Settings(ledger=str(tmp_path / "ledger.db"), query_seconds=60)))
         yield address, ledger
         server.should_exit = True
