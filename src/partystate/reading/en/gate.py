@@ -49,7 +49,7 @@ _WORDS: dict[int, str] = {
     Signs.HELD: (
         "held convened opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
-        "began came wrapped ended sponsored laid there_w"
+        "began came wrapped ended sponsored laid placed_before placed_at there_w"
     ),
     Signs.MOURNING: (
         "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse "

@@ -112,7 +112,7 @@ _VISITED = (
     r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
-    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of)"
+    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of|in)"
 )
 _ACCOMPANIED = (
     rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS},? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders|officers"

@@ -21,7 +21,8 @@ _HELD = pattern(
     r"\b(?P<held>(?:was|were|is|are|has been|have been) "
     r"(?:also |solemnly |ceremoniously |successfully |respectively |grandly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
-    r"|hosted|called|laid|presented|premiered|screened|signed|conducted|concluded|attended(?= by))"
+    r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
+    r"|concluded|attended(?= by))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )
@@ -292,7 +293,7 @@ def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "ceremony"
     if noun in ("election", "elections") and _OPENED.search(verb):
         return "other"
-    if noun in _FLOWERS and "laid" in verb:
+    if noun in _FLOWERS and ("laid" in verb or "placed" in verb):
         return "ceremony"
     if noun in MEETING_NOUNS:
         return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"

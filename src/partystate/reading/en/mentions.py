@@ -19,7 +19,7 @@ from partystate.reading.en.mention_lists import (
     run_before,
     side_by_side,
 )
-from partystate.reading.en.names import NameSpan, capitals, foreign_candidate, is_proper, native_names
+from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
 from partystate.reading.en.tokens import Sentence, Token, tokenize
@@ -125,7 +125,8 @@ class MentionReader:
             role = self._posts.role(tokens, end + 1, n, names)
             if role is not None and not role.plural and (role.is_post or role.body):
                 return True
-        if following not in (",", "and", ".", ";", ")", "who", "on", "here") and not following[0].islower():
+        goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
+        if not goes_on and not following[0].islower():
             return False
         if self._pretitle(tokens, name, names, max(last_end, 0)) is not None:
             return True
@@ -300,6 +301,8 @@ class MentionReader:
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
             return
+        if roles.plural and not roles.posts and not last_of_list and not relative:
+            return  # "A, B, officials concerned and players": the list goes on with groups
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return
         if self._respectively(tokens, roles, run, mention):

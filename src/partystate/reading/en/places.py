@@ -30,7 +30,7 @@ _PARTICIPLE = (
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
     r"|visited|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered"
-    r"|conveyed|said|met)\b"
+    r"|conveyed|said|met|paid|observed|laid|held)\b"
 )
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|site|house|hall|embassy|airport|station"
@@ -56,6 +56,10 @@ CLOSING_VENUE = (
 )
 """Regex source of a venue that ends its sentence but for the day."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
+_AND = pattern(r" and$")
+_OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")
+"""What a place's name cannot end with."""
+_SCHOOL = r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Company)\b)"
 _LEAD = pattern(r"^(?:again )?(?:the|a|an) ", flags=re.I)
 
 
@@ -72,13 +76,15 @@ class PlaceReader:
         )
         locality = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:Province|County|City|District)\b"
         self._locality = pattern(rf", (?:⟦|{locality}|{phrases((*lexicon.events.neighbours, lexicon.capital))}\b)")
-        self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-)", flags=re.I)
+        self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
         self._in_capital = pattern(rf" (?:in|of) (?:the capital city(?: of {capital})?|{capital})$")
         self._of_state = pattern(rf" of the {state}$")
 
     def clip(self, text: str, start: int) -> tuple[str, int]:
         """The place phrase that begins at text[start]: its wording and its end."""
         stop = self._stop.search(text, start)
+        while stop and text.startswith(" ⟦", stop.start()) and _OPEN.search(text, start, stop.start()):
+            stop = self._stop.search(text, text.find("⟧", stop.start()) + 1)  # "the farm named after | ⟦0⟧"
         end = stop.start() if stop else len(text)
         position = start
         while (comma := text.find(",", position, end)) >= 0:
@@ -87,7 +93,7 @@ class PlaceReader:
                 end = comma
                 break
             position = locality.end()
-        phrase = text[start:end].rstrip(" .,;:")
+        phrase = _AND.sub("", text[start:end].rstrip(" .,;:"))
         return phrase, start + len(phrase)
 
     def no_venue(self, phrase: str) -> bool:

@@ -168,7 +168,7 @@ class PostReader(RoleReader):
             body = body[to_place.end() :]
             if preposition != "for":
                 where = self._bodies.canonical(body, True)
-                target = f" {preposition} {self._article(where)}{where}"
+                target = "" if where == "country" else f" {preposition} {self._article(where)}{where}"
                 body = ""
         text = role
         if body:

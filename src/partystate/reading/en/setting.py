@@ -48,6 +48,12 @@ _CONDOLED_AT = pattern(r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:e
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
+_EMBASSY_HERE = pattern(r"\b(?:embassy|mission|delegation) here$")
+_LAID_BEFORE = pattern(
+    r"(?:(?:was|were) )?(?:laid|placed) (?:[^.;⟦]{0,60}? )?(?:before|at) (?:the )?"
+    r"(?=(?:bust|statue|graves?|tomb)\b|(?:[A-Z]\w+ )+(?:Tower|Cemetery|Monument)\b)"
+)
+"""What wreaths and flowers were laid before."""
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
 _NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
@@ -204,6 +210,13 @@ class Setting:
         if _ATTENDED.match(view.skeleton, head.verb):
             return  # what follows is who came, and from where
         found = self._places.venue(view.skeleton, head.end if head.end < len(view.skeleton) else head.verb)
+        if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
+            found = self._places.venue(view.skeleton, found[2])
+        if event.kind == "ceremony" and (found is None or " " not in view.plain(found[0])):
+            laid = _LAID_BEFORE.match(view.skeleton, head.verb)
+            if laid:
+                phrase, end = self._places.clip(view.skeleton, laid.end())
+                found = (phrase, laid.end(), end)
         while found is not None and story.grammar.lexicon.country_of.get(found[0]) and not head.opened:
             found = self._places.venue(view.skeleton, found[2])  # "a group of Koreans in Peru … at the hall"
         if found is None:

@@ -109,6 +109,8 @@ class Standing:
         overseas = self._grammar.overseas
         if not overseas.search(told) and not overseas.search(self._story.title):
             return False
+        if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
+            return False  # wreaths for one of them, laid at home
         own = (p for p in draft.people() if not p.foreign and p.capacity in _LEADING)
         posts = [q for p in own for q in self._story.people.by_key[name_key(p.name)].posts]
         if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
