@@ -301,7 +301,8 @@ class MentionReader:
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
             return
-        if roles.plural and not roles.posts and not last_of_list and not relative:
+        named_next = any(k in names for k in range(roles.end, roles.end + 4))
+        if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return
