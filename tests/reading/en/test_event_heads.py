@@ -313,3 +313,42 @@ def test_greeted_by_an_official_and_others(reader: Reader) -> None:
     (event,) = reader(text, title="Lao Foreign Minister Arrives").events
     assert (event.kind, people(event)) == ("travel", {"Somphone Sengdara": "guest", "Kim Chol Su": "received"})
     assert "officials concerned" in [g.text for g in event.groups]
+
+
+def test_what_somebody_remembers_is_no_event_of_the_report(reader: Reader) -> None:
+    text = (
+        "General Hu Wenbo, minister of Rivers of China, met and had a talk with a delegation of the Ministry of Railways of "
+        "the DPRK led by Minister Kim Chol Su in Beijing on May 1.\n\nHe recalled that when he toured the DPRK, General "
+        "Secretary Kim Jong Un received his delegation."
+    )
+    (event,) = reader(text, title="Chinese Minister Meets DPRK Delegation").events
+    assert people(event) == {"Hu Wenbo": "guest", "Kim Chol Su": "principal"}
+
+
+def test_a_ceremony_to_mourn(reader: Reader) -> None:
+    text = "A solemn ceremony took place in Pyongyang on Sunday to mourn Academician Kim Chol Su.\n\nPresent were weavers."
+    (event,) = reader(text + " They were of the DPRK.", title="Academician Mourned").events
+    assert event.kind == "mourning"
+
+
+def test_where_a_meeting_was_held_stands_amid_its_frame(reader: Reader) -> None:
+    text = (
+        "A friendly meeting took place on Sunday.\n\nPresent at the meeting, held at the Riverside School, were Kim Chol Su, "
+        "minister of Railways, and pupils.\n\nVice-Chairman Ri Sun Ho and members of the DPRK-Laos Friendship Association "
+        "were on hand."
+    )
+    (event,) = reader(text, title="Friendly Meeting Held").events
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Sun Ho": "attended"}
+    assert {p.name: p.posts for p in event.people}["Ri Sun Ho"] == [
+        "vice-chairman of the DPRK-Laos Friendship Association"
+    ]
+
+
+def test_a_foreign_guest_of_honour(reader: Reader) -> None:
+    text = (
+        "The Ministry of Railways hosted a reception at the Koryo Hotel on Sunday.\n\nPresent on invitation were Lao "
+        "Ambassador Somphone Sengdara and staff members of the Lao embassy.\n\nMinister of Railways Kim Chol Su made a "
+        "speech."
+    )
+    (event,) = reader(text, title="Reception for Lao Embassy Given").events
+    assert people(event) == {"Somphone Sengdara": "principal", "Kim Chol Su": "spoke"}

@@ -41,6 +41,7 @@ _PRESENT = (
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests))(?: (?:present|invited|attending|on hand))?)"
 )
+_HELD_AT = r"(?:, held [^;⟦]{3,100}?,)?"
 _AT_EVENT = (
     r"(?:(?:at|in) )?(?:(?:the|a|an|its|this|their) )?(?:[\w'’-]+ ){0,4}?(?:ceremon(?:y|ies)|rall(?:y|ies)"
     r"|(?:meeting|reception|banquet|performance|exhibition|seminar|conference|session|service|forum|contest)s?)"
@@ -105,9 +106,10 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
         _after(
             "attended",
-            rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}",
+            rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}{_HELD_AT}\s*\b{_BE}(?: also)?",
+            _STATE_OF_MIND,
         ),
-        _after("attended", rf"\b{_PRESENT} {_AT_EVENT}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}"),
+        _after("attended", rf"\b{_PRESENT} {_AT_EVENT}{_HELD_AT}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}"),
         _after(
             "attended",
             r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",

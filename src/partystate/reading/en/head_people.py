@@ -40,7 +40,10 @@ _TRAVEL_COMPANY = pattern(
     r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head) and "
     r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
 )
-_TRAVELLERS = pattern(r"\b(?:delegation|party|group|team|troupe|mission|squad|players|coaches|footballers)\b")
+_TRAVELLERS = pattern(
+    r"\b(?:delegation|(?<!senior[ ])party(?! and)|group|team|troupe|mission"
+    r"|squad|players|coaches|footballers)\b"
+)
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
@@ -125,6 +128,8 @@ class HeadPeople:
         subjects, objects = parties
         natives = [o for o in objects if not o.foreign]
         if subjects and natives and all(p.foreign for p, _ in subjects):  # told from the visitor's side
+            for visited, spans in subjects:
+                draft.add(visited, "guest", spans)
             subjects = [(o, []) for o in natives]
         for person, spans in subjects:
             draft.add(person, "guest" if person.foreign else "principal", spans)

@@ -65,6 +65,13 @@ _SETTING_OUT = pattern(
     r"|True|To|For|Thanks)\b[^;]*, (?=[Tt]he |[A-Z])"
 )
 """What is told before a body that convenes a meeting."""
+_MOURNS = pattern(r"\bto mourn\b|\bbefore the bier\b")
+_TOLD_THAT = pattern(
+    r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|pointed out)\b[^.;]{0,80}? that (?:when|if|as|after"
+    r"|while"
+    r"|though|before|since)\b[^.;]*$"
+)
+"""A clause inside what somebody said ("he recalled that when he visited, …")."""
 _CONVENED = pattern(
     r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? "
     r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
@@ -203,6 +210,8 @@ class HeadReader:
             if found is None:
                 continue
             kind, meeting = found
+            if kind == "ceremony" and _MOURNS.search(skeleton, m.end()):
+                kind = "mourning"
             start = len(subject) - len(clause)
             return Head(kind, start, m.start(), m.end(), subject=clause, meeting=meeting, opened=True)
         return None
@@ -268,7 +277,9 @@ def in_quotation(before: str) -> bool:
 def _reported_speech(skeleton: str, start: int) -> bool:
     """A clause inside a quotation or behind "said that" tells no event of its own."""
     before = skeleton[:start]
-    return in_quotation(before) or _SUBORDINATE.search(before) is not None
+    if in_quotation(before) or _SUBORDINATE.search(before) is not None:
+        return True
+    return before.endswith(", ") and _TOLD_THAT.search(before) is not None
 
 
 def _noun_head(clause: str) -> str:

@@ -44,6 +44,7 @@ _MAX_PRETITLE = 18
 _LONG_LIST = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
+_BESIDE_HIM = frozenset(["other", "officials", "members"])
 _NO_BODY_ABOVE = (" Department",)
 _INITIAL = re.compile(r"[A-Z]\.")
 
@@ -218,6 +219,10 @@ class MentionReader:
             if not mention.native:
                 printed = {t.text for t in tokens[mention.start : mention.end]}
                 own = printed & {self._lexicon.party_code, "Korea", *self._lexicon.own_names}
+                # a native name misspelt: "first vice department director of the WPK Central Committee"
+                mention.native = self._lexicon.party_code in printed and any(
+                    self._lexicon.party in post for post in mention.posts
+                )
                 posts = mention.posts if own else of_another_party(mention.posts, self._lexicon.party)
                 mention.posts = [self._bare_of_others.get(p, p) for p in posts]
             elif mention.open_roles:
@@ -266,9 +271,10 @@ class MentionReader:
         if k < n and tokens[k].text == "(":
             close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
             k = close + 1 if close > 0 else k
-        if mention.open_roles and [t.text for t in tokens[k : k + 2]] == ["and", "other"] and k + 5 < n:
+        if mention.open_roles and k + 5 < n and tokens[k].text == "and" and tokens[k + 1].text in _BESIDE_HIM:
             # "Vice-Director A and other officials | of the Department"; of a ministry the roster knows more
-            k += 0 if any(r.endswith("minister") for r in mention.open_roles) else 3
+            further = 3 if tokens[k + 1].text == "other" else 2
+            k += 0 if any(r.endswith("minister") for r in mention.open_roles) else further
         if k < n and tokens[k].text == "of" and mention.open_roles:
             end = self._posts.complement(tokens, k, n, names)
             if end > k:
