@@ -276,3 +276,23 @@ def test_mentions_gather_what_a_report_says_of_a_name() -> None:
     assert (dead.name, dead.died, dead.on) == ("Han Song Il", True, DAY + timedelta(days=1))
     decisions = PersonResolver().observe_report(report)
     assert decisions[("Ivan Petrov", True)].person == "f-ivan-petrov"
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "post", "one"),
+    [
+        ("Pyotr Zelenin", "Pyotr A. Zelenin", "ambassador of Zubrovka to the DPRK", True),
+        ("Marisol Quintero Vega", "Marisol Quintera Vega", "minister of Fisheries of Zubrovka", True),
+        ("Zhou Min", "Zhou Ming", "ambassador of Zubrovka to the DPRK", False),
+        ("Pyotr Zelenin", "Ivan Zelenin", "ambassador of Zubrovka to the DPRK", False),
+    ],
+)
+def test_a_foreigner_printed_a_little_otherwise_is_one_by_the_same_post(
+    first: str, other: str, post: str, one: bool
+) -> None:
+    resolver = PersonResolver()
+    a = resolver.observe(Mention(first, "d1", date(2011, 3, 1), (post,), foreign=True))
+    b = resolver.observe(Mention(other, "d2", date(2011, 4, 1), (post,), foreign=True))
+    assert (a.person == b.person) is one
+    unknown = resolver.observe(Mention(f"{first} Junior", "d3", date(2011, 4, 1), ("head of a mill",), foreign=True))
+    assert unknown.person != a.person

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from partystate.resolving.foreigners import foreign_probes
 from partystate.resolving.ids import FOREIGN, NUMBER
 from partystate.resolving.profile import Profile
 
@@ -171,10 +172,12 @@ class MemoryStore:
 def probes_of(key: str) -> list[str]:
     """What finds a key with a slip in one syllable: the key with each of its three syllables left out.
 
-    None for foreigners and for names of two syllables, where too little would be left to go by.
+    None for names of two syllables, where too little would be left to go by. A foreigner is found by the longer words.
     """
+    if key.startswith(FOREIGN):
+        return foreign_probes(key)
     parts = key.split()
-    if key.startswith(FOREIGN) or len(parts) != 3:
+    if len(parts) != 3:
         return []
     a, b, c = parts
     return [f"{a} {b} *", f"{a} * {c}", f"* {b} {c}"]

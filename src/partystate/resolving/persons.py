@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from partystate.reading.report import Report
 from partystate.resolving.blocks import Block, BlockStore, Doubt, probes_of
+from partystate.resolving.foreigners import may_be_one
 from partystate.resolving.ids import FOREIGN, NUMBER, base_id, block_key, key_of
 from partystate.resolving.mentions import Mention, company_of, mentions_of
 from partystate.resolving.posts import PostOracle, PostReader
@@ -181,7 +182,7 @@ class PersonResolver(Registry):
         """The person of a similar name whose misprint or other spelling this mention may be, if evidence says so."""
         w = self.weights
         if block.key.startswith(FOREIGN):
-            return None
+            return self._foreign_variant(block, seen)
         best: tuple[Block, Score, Profile] | None = None
         for key in self._near(block.key):
             agreement = compatible(mention.name, key)
@@ -203,6 +204,22 @@ class PersonResolver(Registry):
                     if not self._bears_out(found, mention, block):
                         continue
                 if found.total >= w.doubt and (best is None or found.total > best[1].total):
+                    best = near, found, profile
+        return best
+
+    def _foreign_variant(self, block: Block, seen: Seen) -> tuple[Block, Score, Profile] | None:
+        """The foreigner of a name spelt a little otherwise who holds the very post of the mention."""
+        best: tuple[Block, Score, Profile] | None = None
+        for key in self._near(block.key) if seen.posts else ():
+            if not may_be_one(block.key, key):
+                continue
+            near = self._block(key)
+            for profile in _candidates(near):
+                found = score(seen, profile, self.weights.foreign_commonness, self.posts, self.weights)
+                if found.posts < self.weights.same_post:
+                    continue
+                found.parts["variant"] = self.weights.variant
+                if best is None or found.total > best[1].total:
                     best = near, found, profile
         return best
 

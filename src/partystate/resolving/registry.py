@@ -128,7 +128,7 @@ class Registry:
         return block
 
     def _near(self, key: str) -> list[str]:
-        """Keys of natives' blocks that differ in one syllable."""
+        """Keys of blocks that differ in one syllable; of foreigners, those that share a longer word."""
         probes = probes_of(key)
         return sorted({*self._store.near(probes), *self._new.near(probes)} - {key})
 
