@@ -229,3 +229,14 @@ def test_a_name_of_another_state_is_no_own_official() -> None:
     report = _read(text, "Kim Jong Un Meets Xi Jinping")
     assert _people(report)[:2] == [("Kim Jong Un", "principal"), ("Xi Jinping", "guest")]
     assert ("Moon Jae In", "guest") in _people(report)
+
+
+def test_a_meeting_of_days_that_kicked_off() -> None:
+    text = "Kim Jong Un presided over a four-day plenary meeting of the ruling Workers' Party, which kicked off on Tuesday, KCNA said."
+    event = _read(text, "North Korea ends party meeting", "2023-03-04").events[0]
+    assert (str(event.start), str(event.end)) == ("2023-02-28", "2023-03-03")
+
+
+def test_a_recent_meeting_named_in_passing() -> None:
+    text = "Speculation about Han Kil Ho emerged following the recent politburo meeting, state media photos suggest."
+    assert _read(text, "North Korean official missing").events == []

@@ -168,3 +168,24 @@ TITLES = [
 def test_titles_in_the_words_of_the_press(words: str, post: str) -> None:
     report = partystate.read(f"{words} attended. State media said so.", title="North Korea", published="2023-03-02")
     assert [p.post for p in report.posts] == [post]
+
+
+COMMISSIONS = [
+    ("DPRK Vice Premier and State Planning Commission Chairman Han Kil Ho (Han Kil-ho)",
+     ["vice-premier of the Cabinet of the DPRK", "chairman of the State Planning Commission"]),
+    ("WPK Central Auditing Commission Chairman Han Kil Ho",
+     ["chairman of the Central Auditing Commission of the Workers' Party of Korea"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "posts"), COMMISSIONS)
+def test_commissions_before_the_name(words: str, posts: list[str]) -> None:
+    report = partystate.read(f"A meeting was held. Present was {words}.", title="Meeting Held", published="2023-03-02")
+    assert [p.post for p in report.posts] == posts
+    assert [p.name for e in report.events for p in e.people] == ["Han Kil Ho"]
+
+
+def test_an_event_is_no_body_of_a_post() -> None:
+    text = "North Korea's ruling party re-elected Kim Jong Un as general secretary at a party congress on Sunday, KCNA said."
+    report = partystate.read(text, title="North Korea's ruling party re-elects Kim", published="2023-03-02")
+    assert [c.post for c in report.changes] == ["general secretary of the Workers' Party of Korea"]

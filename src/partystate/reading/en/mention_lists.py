@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import Roles
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
@@ -71,3 +72,17 @@ def of_another_party(posts: list[str], party: str) -> list[str]:
     others = (m.group() for post in posts if not own.search(post) and (m := _OF_A_PARTY.search(post)))
     theirs = next(others, "")
     return [own.sub(theirs, post) for post in posts]
+
+
+def letters(name: str) -> str:
+    """The letters of a name in small, by which names of other states are looked up."""
+    return name.replace(" ", "").replace("-", "").lower()
+
+
+def drop_other_spellings(tokens: list[Token], names: dict[int, NameSpan]) -> None:
+    """Drop names in brackets behind a name: "Pak Jong Su (Pak Chong-su)" spells one person twice."""
+    ends = {name.end for name in names.values()}
+    for start in [s for s in names if s and tokens[s - 1].text == "(" and s - 1 in ends]:
+        end = names[start].end
+        if end < len(tokens) and tokens[end].text == ")":
+            del names[start]

@@ -13,7 +13,9 @@ from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import (
     CONNECTORS,
+    drop_other_spellings,
     give_title,
+    letters,
     of_another_party,
     own_organs,
     run_before,
@@ -35,10 +37,8 @@ _AFTER_TITLE = frozenset(
 )
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
-_GIVING = frozenset("elected by-elected re-elected appointed named nominated made as".split())
-"""Words behind which a post is given to the person before them."""
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
-"""Words before a title that with its comma belongs to an adverbial, not to the name behind."""
+"""Words before a title that with its comma belongs to an adverbial."""
 _MAX_PRETITLE = 18
 """Tokens of the longest title read before a name."""
 _LONG_LIST = 8
@@ -68,9 +68,10 @@ class MentionReader:
         begins = capitals(tokens)
         abroad = self._lexicon.abroad
         names = {
-            n.start: n._replace(native=False) if _letters(n.text) in abroad else n
+            n.start: n._replace(native=False) if letters(n.text) in abroad else n
             for n in native_names(tokens, begins, self._lexicon)
         }
+        drop_other_spellings(tokens, names)
         if not sentence.is_title:
             self._add_foreign(tokens, begins, names)
             self._add_surnames(tokens, names)
@@ -117,7 +118,7 @@ class MentionReader:
         following = tokens[end].text if end < n else "."
         if following in self._lexicon.body_words or following in self._lexicon.institution_after_name:
             return False
-        if name.text in self._known_foreign or _letters(name.text) in self._lexicon.abroad:
+        if name.text in self._known_foreign or letters(name.text) in self._lexicon.abroad:
             return True
         before = tokens[name.start - 1].text.lower() if name.start else ""
         if before == "the":
@@ -187,8 +188,6 @@ class MentionReader:
             word = tokens[start].text
             if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
                 continue
-            if start and tokens[start - 1].text in _GIVING and "," in (t.text for t in tokens[start:stop]):
-                continue  # "was elected chairman of X, and Deputy ⟦A⟧ …": the first post is of him before
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
             if roles is not None and not _elected_to(tokens, start, stop, name.end):
                 return roles
@@ -391,10 +390,6 @@ class MentionReader:
             return
         mention.posts += [p for p in more.posts if p not in mention.posts]
         mention.end = more.end
-
-
-def _letters(name: str) -> str:
-    return name.replace(" ", "").replace("-", "").lower()
 
 
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:

@@ -197,3 +197,18 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
     if proper * 3 < words:
         return None
     return NameSpan(i, j, " ".join(t.text for t in tokens[i:j]), False)
+
+
+def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether plain words in capitals from `k` on end in a body's word ("Planning Commission | Chairman")."""
+    if k == 0 or tokens[k].text in CALENDAR:
+        return False
+    for m in range(k, min(stop, k + 4)):
+        word = tokens[m].text
+        if not word[0].isupper() or word.lower() in lexicon.role_heads:
+            return False
+        if word in lexicon.body_words and m > k:
+            return m + 1 < stop and tokens[m + 1].text.lower() in lexicon.role_heads
+        if word.lower() not in lexicon.common_words and word.lower() not in lexicon.body_lower:
+            return False
+    return False

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from partystate.reading.en.names import CALENDAR, NameSpan, foreign_candidate, is_proper
+from partystate.reading.en.names import CALENDAR, NameSpan, body_begins, foreign_candidate, is_proper
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
@@ -147,6 +147,7 @@ class RoleReader:
                 or word in lexicon.country_of
                 or word in lexicon.own_names
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
+                or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names)  # "North Korean | Minister"
                 or (word == "." and k and tokens[k - 1].text.lower() in _SHORT_RANKS)
             ):
@@ -176,7 +177,7 @@ class RoleReader:
                 role and word in _BETWEEN_MODIFIERS
             ):
                 role.append(word)
-            elif role and word in lexicon.body_words:
+            elif role and (word in lexicon.body_words or (word[0].isupper() and role == ["State"])):
                 qualifier += [*role, word]
                 role = []
             else:
@@ -191,6 +192,8 @@ class RoleReader:
             return i
         if i + 1 < stop and tokens[i + 1].text in CALENDAR:
             return i
+        if i + 1 < stop and tokens[i].text != "of" and tokens[i + 1].text in ("a", "an"):
+            return i  # "as general secretary at a party congress"
         end = self._noun_phrase(tokens, i + 1, stop, names)
         return end if end > i + 1 else i
 

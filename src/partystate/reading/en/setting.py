@@ -36,6 +36,7 @@ _DAY_OF_REPORT = pattern(
 _LONGEST_PLACE = 160
 _DAY_BEFORE = re.compile(r"the (?:day before|previous day)|\w+ days (?:earlier|before|ago)")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
+_KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
 _CLOSE_TOLD = 1200
 """Characters within which a report says whether a meeting has closed."""
@@ -130,6 +131,13 @@ class Setting:
         text = self._story.document.text
         long = _DAYS_LONG.search(text)
         if (
+            long is not None
+            and event.start == event.end
+            and event.kind in BODY_KINDS
+            and _KICKED_OFF.search(view.sentence.text, 0, found.start)
+        ):
+            event.end += timedelta(days=int(number(long.group(1)) or 1) - 1)
+        elif (
             long is not None
             and event.start == event.end
             and event.kind in BODY_KINDS

@@ -79,7 +79,8 @@ class EventGrammar:
             rf"\b[Tt]he ((?:[A-Z]\w+ )+{phrases(words.mourning_halls)}), the (?:mourning|funeral)"
         )
         self.no_inspection = pattern(rf"(?:the\s+)?(?:bier|{state}\b|embass|mourning)")
-        self.no_place = pattern(rf"{state}|country|{words.homeland}")
+        own = phrases(name for name, owner in lexicon.possessors.items() if not owner)
+        self.no_place = pattern(rf"{state}|country|{words.homeland}|(?:the )?{own} (?:capital|territory|east|west)")
         self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
         surnames = phrases(words.hyphenated_surnames)
         # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b, which costs much here
