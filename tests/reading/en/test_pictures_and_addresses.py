@@ -338,3 +338,46 @@ def test_words_for_the_leader_are_no_group(whom: str) -> None:
         f"They spent a happy time in the presence of {whom}, sharing their joy.",
     )
     assert [g.text for g in event.groups] == ["officials of the ministries"]
+
+
+def test_a_monument_in_front_of_which_a_meeting_is_splendidly_held() -> None:
+    event = event_of(
+        "The 3rd National Conference of Fishermen of the DPRK was splendidly held on Tuesday in front of the Monument to "
+        "the Great Catch in Wonsan.",
+        "Present there were officials concerned.",
+    )
+    assert (event.kind, event.ordinal, event.start) == ("meeting", 3, date(2023, 6, 13))
+    assert event.place == "Monument to the Great Catch in Wonsan"
+
+
+@pytest.mark.parametrize("comma", [",", ""])
+def test_a_conclusion_made_at_a_conference(comma: str) -> None:
+    event = event_of(
+        f'Kim Jong Un, general secretary of the WPK{comma} made an important conclusion "Let Us Fish" at the 3rd Conference '
+        "of Fishermen on June 14."
+    )
+    assert (event.kind, event.ordinal, event.start) == ("meeting", 3, date(2023, 6, 14))
+    assert people(event) == [("Kim Jong Un", "spoke")]
+
+
+def test_homage_at_a_tower_is_a_ceremony() -> None:
+    event = event_of(
+        f"{LEADER} visited the Friendship Tower on June 14.",
+        "A solemn ceremony of receiving him was held by the honour guard of the army.",
+        "He looked round the tower together with the officials.",
+    )
+    assert (event.kind, event.place) == ("ceremony", "Friendship Tower")
+    assert event.groups == []
+
+
+def test_secretaries_of_committees_at_their_works() -> None:
+    report = report_of(
+        "A conference took place in Pyongyang on June 14.",
+        "Speeches were made by Pak Chol Min, secretary of the primary Party committee at the Ragwon Rope Mill, Ri Yong Su, "
+        "secretary of the primary Party committee at the Ministry of Railways, and Kim Nam, director of the mill.",
+    )
+    assert people(report.events[0]) == [("Pak Chol Min", "spoke"), ("Ri Yong Su", "spoke"), ("Kim Nam", "spoke")]
+    assert [p.post for p in report.posts][:2] == [
+        "secretary of the primary Party committee at the Ragwon Rope Mill",
+        "secretary of the primary Party committee at the Ministry of Railways",
+    ]

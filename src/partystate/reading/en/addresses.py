@@ -16,7 +16,7 @@ from partystate.reading.patterns import MARK, WEEKDAY, pattern
 _SPEECH = r"(?:speech|address|conclusion|concluding remarks|remarks|lecture)"
 _TITLE = r"(?:[\"“][^\"”]{4,300}[\"”],? )?"
 _MADE = guarded(
-    rf"(?P<s>{MARK})(?:, on [^,]{{3,30}},| on [A-Z][\w. ]{{3,20}})? (?P<v>made|delivered|gave) "
+    rf"(?P<s>{MARK})(?:, on [^,]{{3,30}},|,? on [A-Z][\w. ]{{3,20}}|,)? (?P<v>made|delivered|gave) "
     rf"(?:a|an|the|his|another)(?: following)? (?:[\w-]+ ){{0,3}}?{_SPEECH},? {_TITLE}"
     r"(?:on [A-Z]\w+ \d+ )?at (?P<o>[^:]+)"
 )

@@ -46,6 +46,7 @@ _VAGUE = pattern(
     r"^(?:(?:a|an|the|its|their) )?(?:[\w-]+ )?(?:relevant|important|corresponding|crucial)?\s*"
     r"(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)"
     r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard))?$"
+    r"|to (?:present|submit|refer|report) (?:it|them)\b.*"
     r"|.*\b(?:letters?|oath|pledge)\b|.*\bon (?:the|each) (?:\w+ ){0,2}agenda items?$"
 )
 _CONTENT = pattern(

@@ -55,6 +55,7 @@ _GREETED = (
 _GREETING = (
     rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting) (?:him|her|them|{MARK}|the \w+)"
     rf"(?: (?:there|at [^,⟦]{{0,80}}?|on the spot|on [^,⟦]{{0,40}}?))* {_BE}"
+    r"(?! (?:held|given|arranged|staged|conducted)\b)"
 )
 _OBSERVING = (
     rf"\b{_PRESENT}(?: (?:there|it|them|the (?:meeting|session|plenary meeting|conference)))?{_THERE}"

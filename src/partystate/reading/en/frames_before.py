@@ -21,7 +21,7 @@ _READ_OUT = (
 )
 _SPEECH = (
     r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
-    r"|statement)"
+    r"|conclusion|statement)"
 )
 _SPOKE = (
     r"(?:spoke|addressed|took the floor|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"

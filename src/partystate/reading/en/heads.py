@@ -19,7 +19,7 @@ from partystate.reading.report import Capacity, EventKind
 
 _HELD = pattern(
     r"\b(?P<held>(?:was|were|is|are|has been|have been) "
-    r"(?:also |solemnly |ceremoniously |successfully |respectively |grandly )?"
+    r"(?:also )?(?:[a-z]+ly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
     r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
     r"|concluded|attended(?= by))"

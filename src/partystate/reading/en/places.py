@@ -15,7 +15,7 @@ _DATE = (
     r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
-    r"to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
+    r"(?<!Monument\s)to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
     r"|for\b(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
@@ -40,6 +40,7 @@ _VENUE_NOUN = (
 )
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
+    r"|in front of (?=(?:the )?[A-Z])"
     r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain)\b)|(here)\b(?! (?:at|in) (?:the )?[A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )

@@ -257,6 +257,8 @@ class RoleReader:
             and tokens[k + 2].text[0].isupper()
         ):
             return True  # "the Commission under the Cabinet"
+        if word == "at" and following == "the" and previous in ("committee", "Committee", "organization"):
+            return True  # "the primary Party committee at the … Mill"
         if following in ("his", "her"):
             return False
         return not (word in _CLOSE and following in _DETERMINERS and previous != "Relations")

@@ -74,7 +74,7 @@ class EventGrammar:
             rf"{_CORRESPONDENCE}|: {phrases(words.comments)}$",
         )
         self.other_state = pattern(phrases((*words.other_state, *(f"{s}n" for s in words.other_state))))
-        self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|[A-Z][\w ]*{phrases(words.homage_sites)})\b")
+        self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|(?:[A-Z][\w ]*)?{phrases(words.homage_sites)})\b")
         self.lying_in_state = pattern(
             rf"\b[Tt]he ((?:[A-Z]\w+ )+{phrases(words.mourning_halls)}), the (?:mourning|funeral)"
         )
