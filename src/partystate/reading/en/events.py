@@ -84,7 +84,9 @@ class EventReader:
         if head is not None and self._press is not None and self._press.names_body_of(view, head):
             head = None
         if head is None and lead and not self._story.drafts and signs & Signs.SPEECH:
-            head = self._grammar.addresses.head(view.skeleton)
+            named = view.mentions[:1]
+            if named and self._story.people.of(named[0]) is self._story.people.leader:
+                head = self._grammar.addresses.head(view.skeleton)
         opened = self._open(view, head, lead=lead) if head is not None else None
         if lead:
             self._taking_part.remember_actor(view)
