@@ -19,7 +19,6 @@ from partystate.ledger.accounts import has_users
 from partystate.ledger.errors import LedgerError
 from partystate.web import (
     bodies,
-    bodynames,
     changes,
     charts,
     checking,
@@ -37,6 +36,7 @@ from partystate.web import (
     statements,
     states,
     tables,
+    warm,
 )
 from partystate.web.caching import PageCache
 from partystate.web.doors import Doors
@@ -108,8 +108,7 @@ def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         if settings.warm:
-            await anyio.to_thread.run_sync(charts.warm_up)
-            await anyio.to_thread.run_sync(bodynames.spellings, site, "")
+            await anyio.to_thread.run_sync(warm.warm_up, site)
         yield
         if ledger is None:
             opened.close()
