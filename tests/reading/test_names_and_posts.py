@@ -313,3 +313,14 @@ def test_a_foreigner_is_never_in_the_own_party() -> None:
         "member of the Political Bureau of the Central Committee of the Communist Party of China",
         "head of the Rivers Department of the Central Committee of the Communist Party of China",
     ]
+
+
+def test_its_committee_is_that_of_the_delegation() -> None:
+    text = (
+        "Kim Chol Su, director of the Secretariat of the Cabinet, and a delegation of the Harbour Pilots' Union of Korea led "
+        "by Ri Sun Hwa, vice-chairwoman of its Central Committee, left here on Sunday."
+    )
+    report = partystate.read(text, title="Delegation Leaves", published=date(2022, 5, 3))
+    assert ("Ri Sun Hwa", "vice-chairwoman of the Central Committee of the Harbour Pilots' Union of Korea") in [
+        (p.name, p.post) for p in report.posts
+    ]

@@ -352,3 +352,13 @@ def test_a_foreign_guest_of_honour(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Reception for Lao Embassy Given").events
     assert people(event) == {"Somphone Sengdara": "principal", "Kim Chol Su": "spoke"}
+
+
+def test_who_leaves_stands_behind_the_verb(reader: Reader) -> None:
+    text = (
+        "Leaving here on Sunday were a delegation of the Ministry of Railways led by Vice-Minister Kim Chol Su to visit Laos "
+        "and a delegation headed by Ri Sun Hwa, chairwoman of the Women's Union of Korea."
+    )
+    (event,) = reader(text, title="Delegations Leave").events
+    assert (event.kind, event.start, event.place) == ("travel", date(2022, 5, 1), "Pyongyang")
+    assert people(event) == {"Kim Chol Su": "principal", "Ri Sun Hwa": "principal"}

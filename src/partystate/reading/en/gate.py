@@ -55,7 +55,9 @@ _WORDS: dict[int, str] = {
         "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse "
         "ritual requiem"
     ),
-    Signs.TRAVEL: "left departed arrived arrive returned came flew passed crossed paid visited",
+    Signs.TRAVEL: (
+        "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited"
+    ),
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",

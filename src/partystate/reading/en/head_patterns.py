@@ -85,6 +85,8 @@ _SPOKE_AT = (
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
 """Somebody who arrives at a hall or a school has not travelled."""
 
+_LEAVING = r"(?:[Ll]eaving|[Aa]rriving|[Rr]eturning) (?:here|home)\b[^⟦.]{0,60}? (?:was|were)"
+
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
     r"(?:met(?: again)?(?: with)?"
@@ -178,6 +180,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?:[Aa]lso )?(?P<v>{_LEAVING}) (?P<s>.+)")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "reception", guarded(

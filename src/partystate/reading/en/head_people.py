@@ -29,7 +29,8 @@ _PHOTOGRAPHED_END = pattern(
 )
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
 _BEHIND_GROUP = pattern(
-    r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting|left|arrived|headed|led|comprising|composed)\b"
+    r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
+    r"|comprising|composed)\b"
 )
 _MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse)\b")
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
@@ -166,7 +167,9 @@ class HeadPeople:
             draft.group(text, "attended", False, view.span(head.object_at, head.object_at + len(text)))
 
     def _travel(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        people, groups = self._story.grammar.rosters.roster(view, head.start, head.verb)
+        at = view.skeleton.find(head.subject)
+        start, end = (at, head.end) if at > head.verb else (head.start, head.verb)  # "Leaving here were …"
+        people, groups = self._story.grammar.rosters.roster(view, start, end)
         for mention in people:
             person = self._story.absorb(mention)
             if self._story.alive(person):

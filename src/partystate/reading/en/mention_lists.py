@@ -11,18 +11,23 @@ from partystate.reading.en.views import Mention
 
 CONNECTORS = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
+_SHORTEST_DELEGATION = 5
+"""Tokens of "delegation of X led by", at least."""
+_LONGEST_DELEGATION = 25
+_PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
 _OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
 _OF_BODY = re.compile(r" of (?:the )?(.+)$")
 
 
-def own_organs(mentions: list[Mention]) -> None:
+def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
     """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet.
 
     The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
     """
     owner = ""
     for mention in mentions:
+        owner = _sent_by(tokens, mention.start) or owner
         for k, post in enumerate(mention.posts):
             own = _OF_ITS.search(post)
             if own:
@@ -30,6 +35,22 @@ def own_organs(mentions: list[Mention]) -> None:
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
             elif body := _OF_BODY.search(post):
                 owner = body.group(1)
+
+
+def _sent_by(tokens: list[Token], start: int) -> str:
+    """The organisation whose delegation the name at `start` heads ("delegation of the Union led by | A, …"); or ""."""
+    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by":
+        return ""
+    if tokens[start - 2].text not in ("led", "headed"):
+        return ""
+    for k in range(start - 3, max(start - _LONGEST_DELEGATION, 0), -1):
+        word = tokens[k].text
+        if word in (",", ";", "."):
+            return ""
+        if word in ("delegation", "group", "team", "party") and tokens[k + 1].text == "of":
+            words = [t.text for t in tokens[k + 2 : start - 2] if t.text not in ("the", "The")]
+            return _PARTED.sub(r"\1", " ".join(words))
+    return ""
 
 
 def side_by_side(tokens: list[Token], end: int, start: int) -> bool:

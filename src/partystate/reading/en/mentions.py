@@ -229,7 +229,7 @@ class MentionReader:
                 known = [bare[r] for r in mention.open_roles if r in bare]
                 mention.posts = known + [p for p in mention.posts if p not in known]
                 mention.open_roles = [r for r in mention.open_roles if r not in bare]
-        own_organs(out)
+        own_organs(out, tokens)
         return out
 
     def _mention(

@@ -34,7 +34,7 @@ _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _OFFICE_NOUNS = (
     r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
-    r"|secretar\w+|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
+    r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
     r"|represent\w+"
     r"|managers?|presidents?|premiers?|mayor|governor|prosecutors?|organs?|organi[sz]ations?|attach\w+|councill?ors?"
     r"|mission|embassy|consul\w*|advisers?|advisors?|rank|commissars?|chiefs?|committee|observers?|speakers"
