@@ -115,6 +115,11 @@ def test_an_undated_report_of_a_leader_since_dead() -> None:
     assert _people(report) == expected
 
 
+def test_an_undated_report_of_a_command() -> None:
+    report = _read("General Secretary Kim Jong Il watched the drill.", "Kim Jong Il Commands Drill of KPA Unit 4711", None)
+    assert _people(report) == [("Kim Jong Il", "principal")]
+
+
 REMEMBERED = [
     ("Kim Jong Un Inspects Mine", "Kim Jong Un inspected the Taeyang Mine. He said that leader Kim Jong Il visited the mine."),
     ("Unforgettable Visit", "Leader Kim Jong Il visited the mine in October 1998. He gave field guidance to the mine."),
