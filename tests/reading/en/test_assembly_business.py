@@ -296,3 +296,62 @@ def test_items_told_before_their_verb_and_announced_as_follows() -> None:
 def test_meetings_and_elections_behind_a_long_lead(lead: str, kind: str, ordinal: int | None, term: int | None) -> None:
     event = event_of(lead)
     assert (event.kind, event.ordinal, event.term, event.start) == (kind, ordinal, term, date(2019, 7, 11))
+
+
+def test_who_proposes_is_not_elected_and_who_is_recalled_loses_the_same_seat() -> None:
+    seat = "member of the State Affairs Commission of the DPRK"
+    assert changes(
+        SESSION,
+        "At the proposal of Kim Jong Un, president of the State Affairs of the DPRK, Deputies Pak Chol Min and Ri Yong Su "
+        "were elected members of the SAC of the DPRK, and Kim Nam and Choe Il were recalled.",
+    ) == [
+        ("Pak Chol Min", "elected", seat),
+        ("Ri Yong Su", "elected", seat),
+        ("Kim Nam", "relieved", seat),
+        ("Choe Il", "relieved", seat),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Elected to the Presidium of the Political Bureau of the Party Central Committee was Pak Chol Min.",
+            [("Pak Chol Min", "elected", f"member of the Presidium of the Political Bureau of the {CC}")],
+        ),
+        (
+            "Pak Chol Min was removed from the Presidium of the Political Bureau.",
+            [("Pak Chol Min", "relieved", f"member of the Presidium of the Political Bureau of the {CC}")],
+        ),
+        (
+            "The meeting elected the Central Auditing Commission of the Party. Pak Chol Min was elected its chairman and Ri "
+            "Yong Su its vice-chairman.",
+            [
+                (
+                    "Pak Chol Min",
+                    "elected",
+                    "chairman of the Central Auditing Commission of the Workers' Party of Korea",
+                ),
+                (
+                    "Ri Yong Su",
+                    "elected",
+                    "vice-chairman of the Central Auditing Commission of the Workers' Party of Korea",
+                ),
+            ],
+        ),
+        (
+            "Pak Chol Min was appointed DPRK ambassador extraordinary and plenipotentiary to Laos.",
+            [("Pak Chol Min", "appointed", "ambassador of the DPRK to Laos")],
+        ),
+        (
+            "Pak Chol Min was demoted from Marshal to Vice Marshal.",
+            [("Pak Chol Min", "relieved", "Marshal")],
+        ),
+        (
+            "Pak Chol Min was transferred from the post of minister of Railways to the post of minister of Forestry.",
+            [("Pak Chol Min", "appointed", "minister of Forestry")],
+        ),
+    ],
+)
+def test_seats_ranks_and_moves(sentence: str, found: list[tuple[str, str, str]]) -> None:
+    assert changes(PLENARY, sentence) == found

@@ -14,7 +14,7 @@ _VACANCIES = r" (?:the|a|up the) vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
-    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
     r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of|from|of|the post of)? "
 )
 """What leads from the verb to the post ("from his post as | …")."""
@@ -31,6 +31,13 @@ _REASON_BEGINS = pattern(
 )
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
 _MEMBERSHIP = pattern(r"\s*from the membership of (?:the )?(?P<b>[^.;⟦]+?)(?= and \w+\s*$|[.;]|$)")
+_OF_PARTY = pattern(r"\bof the Party$")
+_SEAT = pattern(
+    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
+    r"(?:Presidium|Political Bureau|Politburo|Secretariat|Central Military Commission|State Affairs Commission)\b"
+    r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill)\b|[.;,]|\s*$)"
+)
+"""A body to which somebody is elected, or from which he is removed: a seat in it."""
 _LEADERSHIP = pattern(
     r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
 )
@@ -84,6 +91,11 @@ class ObjectReader:
         """The body named last, if this noun can mean it ("the commission"); "" otherwise."""
         return self._last_body if noun.lower() in self._last_body.lower().split() else ""
 
+    def names_body(self, body: str) -> None:
+        """Take in a body just elected or formed: "its chairman" is that body's."""
+        whole = _OF_PARTY.sub(f"of the {self._posts.lexicon.party_code}", body)
+        self._last_body = self._posts.canonical("", whole).removeprefix(" of ").removeprefix("the ")
+
     def is_change(
         self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
     ) -> bool:
@@ -125,6 +137,9 @@ class ObjectReader:
         membership = _MEMBERSHIP.match(rest)
         if membership and not posts:
             posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
+        seat = _SEAT.match(rest)
+        if seat and not posts and not its:
+            posts.append(self._posts.canonical("member", view.plain(seat.group("b")).strip(" ,")))
         leadership = _LEADERSHIP.search(rest)
         named = bool(posts)
         if leadership:

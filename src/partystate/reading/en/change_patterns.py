@@ -7,6 +7,7 @@ Each reads a sentence's skeleton and has the groups `who` (marks of those change
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
@@ -136,6 +137,19 @@ UNNAMED = pattern(
     rf"(?=,\s*(?:{VERB})|[.;]|$)",
 )
 """ "recalled and by-elected members of the Political Bureau"."""
+FORMED = pattern(
+    r"\b(?:elected|formed|organi[sz]ed|set up) (?:the |its )?"
+    r"(?P<b>(?:[A-Z][\w'’-]* )*?[A-Z][\w'’-]* (?:Commission|Bureau)"
+    r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?)"
+)
+"""A body that a meeting elects or forms."""
+PROPOSER = pattern(
+    r"\b(?:proposal|recommendation|behest|suggestion|order|instruction|authori[sz]ation|name) of (?:the )?$"
+)
+FROM_TO = pattern(r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?) to (?:the posts? of |that of )?(?P<b>[^.;⟦]+)")
+UNSEATED = frozenset(["recalled", "removed", "released"])
+"""Verbs that, said without a post, take from the post told before."""
+RESPECTIVELY = pattern(r"\brespectively\b")
 SIGNS = pattern(
     rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
     r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed|chose"
@@ -143,3 +157,22 @@ SIGNS = pattern(
     flags=re.I,
 )
 """One of the words without which none of these patterns matches."""
+
+
+def each_active(skeleton: str) -> Iterator[re.Match[str]]:
+    """The active clauses; what one leaves to the next verb ("… and appointed ⟦1⟧ …") is looked at again."""
+    position = 0
+    while (m := ACTIVE.search(skeleton, position)) is not None:
+        yield m
+        following = NEXT_VERB.search(m.group("rest"))
+        position = m.start("rest") + following.start() if following else m.end()
+
+def segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
+    """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""
+    verbs = list(AND_VERB.finditer(rest))
+    first = rest[: verbs[0].start()] if verbs else rest
+    further = []
+    for k, m in enumerate(verbs):
+        stop = verbs[k + 1].start() if k + 1 < len(verbs) else len(rest)
+        further.append((m.group("verb"), at + m.end(), rest[m.end() : stop]))
+    return first, further

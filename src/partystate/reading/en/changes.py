@@ -61,7 +61,6 @@ _MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
 _UNNAMED_POST = pattern(
     r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
 )
-_RESPECTIVELY = pattern(r"\brespectively\b")
 _GIVING = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
@@ -87,6 +86,9 @@ class ChangeReader:
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
         skeleton = view.skeleton
+        formed = grammar.FORMED.search(skeleton)
+        if formed:
+            self._objects.names_body(formed.group("b"))
         others = self._they_include(view)
         self._others = self._others_told(view)
         if others:
@@ -184,7 +186,10 @@ class _SentenceChanges:
         words = _tidy(reason.group("r")) if reason else None
         span = self._view.span(m.start(), end)
         people = self._view.named(m.group("who"))
-        apart = len(people) == len(named.posts) > 1 and _RESPECTIVELY.search(self._skeleton, m.start()) is not None
+        if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
+            people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
+        each_his = grammar.RESPECTIVELY.search(self._skeleton, m.start()) is not None
+        apart = each_his and len(people) == len(named.posts) > 1
         for k, person in enumerate(people):
             posts = named.posts[k : k + 1] if apart else named.posts
             if person.native:
@@ -203,7 +208,7 @@ class _SentenceChanges:
             m = grammar.GAPPED.search(self._skeleton, max(0, position - 8))
             if m is None or m.start() > position + 4:
                 return
-            if not m.group("p") and not self._posts_named(m.start("rest"), " " + m.group("rest")):
+            if not m.group("p") and not self._posts_named(m.start("rest") - 1, " " + m.group("rest")):
                 return
             verb = ACTIONS.get(m.group("verb") or "", action)
             self._add_all(m, verb, m.start("rest"), m.group("rest"), shares_body=not m.group("verb"))
@@ -225,7 +230,13 @@ class _SentenceChanges:
                 continue
             if not passive and grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1):
                 continue
-            first, further = _segments(m.group("rest"), at)
+            first, further = grammar.segments(m.group("rest"), at)
+            if (moved := grammar.FROM_TO.match(first)) is not None:
+                relieves = ACTIONS[verb] == "relieved"
+                at, first = (at, first[: moved.end("a")]) if relieves else (at + moved.start("b"), moved.group("b"))
+            if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
+                self._unseat(m, ACTIONS[verb])
+                continue
             if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
                 continue
             self._add_all(m, ACTIONS[verb], at, first)
@@ -233,8 +244,16 @@ class _SentenceChanges:
                 self._add(m, ACTIONS[next_verb], next_at, rest)
             self._gapped(m.end(), ACTIONS[verb])
 
+    def _unseat(self, m: re.Match[str], action: Action) -> None:
+        """ "⟦A⟧ was elected member of …, and ⟦B⟧ was recalled": from what the other was elected to."""
+        posts = self._found[-1].posts
+        for person in self._view.named(m.group("who")):
+            if person.native and posts:
+                self._found.append(Found(person, action, posts, None, self._view.span(*m.span()), False))
+        self._used.update(range(*m.span()))
+
     def _active(self) -> None:
-        for m in _each_active(self._skeleton):
+        for m in grammar.each_active(self._skeleton):
             if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
                 continue
             verb = m.group("noun") or m.group("verb")
@@ -369,24 +388,6 @@ class _SentenceChanges:
         return _RELATIVE.search(before) is not None or self._skeleton.count('"', 0, start) % 2 == 1
 
 
-def _each_active(skeleton: str) -> Iterator[re.Match[str]]:
-    """The active clauses; what one leaves to the next verb ("… and appointed ⟦1⟧ …") is looked at again."""
-    position = 0
-    while (m := grammar.ACTIVE.search(skeleton, position)) is not None:
-        yield m
-        following = grammar.NEXT_VERB.search(m.group("rest"))
-        position = m.start("rest") + following.start() if following else m.end()
-
-
-def _segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
-    """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""
-    verbs = list(grammar.AND_VERB.finditer(rest))
-    first = rest[: verbs[0].start()] if verbs else rest
-    further = []
-    for k, m in enumerate(verbs):
-        stop = verbs[k + 1].start() if k + 1 < len(verbs) else len(rest)
-        further.append((m.group("verb"), at + m.end(), rest[m.end() : stop]))
-    return first, further
 
 
 def _tidy(reason: str) -> str:

@@ -90,6 +90,7 @@ class RoleReader:
         if head < 0:
             return None
         head = _with_affaires(tokens, head, stop)
+        envoy = _plenipotentiary(tokens, head, stop)
         charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in _CHARGE), -1)
         following = tokens[head + 1].text if head + 1 < stop else "."
         if head == first and tokens[head].text in _PLAIN and following.islower() and following not in _BEHIND_RANK:
@@ -107,7 +108,7 @@ class RoleReader:
             role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or (word in lexicon.not_posts and word.endswith("s"))
         is_post = low in lexicon.role_heads and word not in lexicon.not_posts
-        end = head + 1
+        end = head + 1 + envoy
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
         if complement_end > end:
@@ -390,3 +391,9 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
             out += " "
         out += t.text
     return out
+
+
+def _plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
+    """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …")."""
+    words = [t.text.lower() for t in tokens[head + 1 : min(stop, head + 4)]]
+    return 3 if words == ["extraordinary", "and", "plenipotentiary"] else 0
