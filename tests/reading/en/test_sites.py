@@ -113,3 +113,55 @@ def test_the_committee_of_a_symposium(reader: Reader) -> None:
         published=DAY,
     )
     assert report.events[0].people[0].posts == ["chairman of the organizing committee of the international symposium"]
+
+
+def test_groups_behind_names_give_no_posts(reader: Reader) -> None:
+    report = reader(
+        "A rally took place here on Tuesday. Present there were Pak Mong Chol, Ri Chon Sok, chairpersons of sister parties, "
+        "officials of public bodies and miners.",
+        title="Rally Held",
+        published=DAY,
+    )
+    (event,) = report.events
+    assert [(p.name, p.posts) for p in event.people] == [("Pak Mong Chol", []), ("Ri Chon Sok", [])]
+    assert [g.text for g in event.groups] == ["chairpersons of sister parties, officials of public bodies and miners"]
+
+
+@pytest.mark.parametrize("words", ["He was present there on invitation.", "He attended the banquet."])
+def test_he_for_whom_the_banquet_was_given(reader: Reader, words: str) -> None:
+    report = reader(
+        "The Ministry of Railways hosted a banquet to congratulate Supreme Commander Kim Jong Un upon his tour.\n\n"
+        f"{words}\n\nPresent there were Pak Mong Chol and Ri Chon Sok.",
+        title="Banquet Given",
+        published=DAY,
+    )
+    (event,) = report.events
+    assert ("Kim Jong Un", "principal") in [(p.name, p.capacity) for p in event.people]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Foreign media reported on June 13 and 14 that Kim Jong Un visited the bier of Ri Song Ha.",
+        "Swiss newspapers carried articles about the visit that Kim Jong Un paid to a farm.",
+    ],
+)
+def test_what_foreign_media_report_is_no_event(reader: Reader, lead: str) -> None:
+    report = reader(
+        f"{lead}\n\nThe Alpine Daily reported that Kim Jong Un visited the bier on June 12 together with leading officials.",
+        title="Kim Jong Un Visits Bier: Foreign Media",
+        published=DAY,
+    )
+    assert report.events == []
+
+
+def test_the_welcome_of_a_foreign_delegation(reader: Reader) -> None:
+    report = reader(
+        "A military delegation of Laos led by Minister Khamtay Vong arrived here Tuesday.\n\nA welcome ceremony took place in "
+        "front of the Harbour Tower.\n\nPresent there were Pak Mong Chol, minister of Railways, and officers.",
+        title="Lao Military Delegation Arrives",
+        published=DAY,
+    )
+    (event,) = report.events
+    assert (event.kind, event.place) == ("ceremony", "Harbour Tower")
+    assert [p.name for p in event.people] == ["Pak Mong Chol"]

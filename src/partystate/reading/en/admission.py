@@ -36,6 +36,7 @@ _VISITOR = pattern(
     r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
 )
 _OFFICIALS = pattern(r"\b(?:officials|envoys?|delegates|lawmakers|businessmen)\b")
+_WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
 _BIER = "the bier"
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _ARTICLE = pattern(r"(?:An?|The) ")
@@ -163,6 +164,13 @@ class Admission:
         if kind == "mourning":
             return False
         return lead and not kinds & _ONE_A_REPORT
+
+    def welcomes(self, head: Head) -> bool:
+        """Whether a head tells of the ceremony at which this state's people first come into a guest's arrival."""
+        drafts = self._story.drafts
+        if not head.opened or head.kind != "ceremony" or not _WELCOME.search(head.subject):
+            return False
+        return all(d.event.kind == "travel" and all(p.foreign for p in d.people()) for d in drafts)
 
     def _own_journey(self, draft: Draft) -> bool:
         """Whether this state's people travel, not guests of theirs."""

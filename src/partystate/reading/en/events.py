@@ -56,7 +56,9 @@ class EventReader:
         """The wording of a speech has begun: it tells no event of the report's."""
         self._press = PressReader(self._story, self._setting) if self._story.press else None
         # reviews, comments and statements speak of events, they report none
-        self._no_news = grammar.comments.search(self._story.title) is not None
+        body = document.text[document.title_end :].lstrip()
+        told_by_media = self._press is None and grammar.media_told.match(body) is not None
+        self._no_news = told_by_media or grammar.comments.search(self._story.title) is not None
 
     @property
     def wants_items(self) -> bool:
@@ -114,7 +116,7 @@ class EventReader:
             return None
         draft = admission.told_already(head, actors, objects)
         if draft is None:
-            if not admission.may_add(told, lead=lead):
+            if not admission.may_add(told, lead=lead) and not admission.welcomes(head):
                 return None
             draft = story.open(view, head)
         in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS

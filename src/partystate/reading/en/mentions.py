@@ -309,6 +309,8 @@ class MentionReader:
         named_next = any(k in names for k in range(roles.end, roles.end + 4))
         if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups
+        if roles.plural and not (last_of_list or relative) and roles.open_body and tokens[roles.end].text == "of":
+            return  # "A, B, chairpersons of friendly parties, officials …": groups too
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return
         if self._respectively(tokens, roles, run, mention):

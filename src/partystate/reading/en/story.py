@@ -68,6 +68,12 @@ class EventGrammar:
         words = lexicon.events
         state = re.escape(lexicon.state)
         self.overseas = pattern(phrases(words.overseas))
+        self.media_told = pattern(
+            r"(?:(?:Foreign|World|International|Many|Mass) |[A-Z]\w+(?: and [A-Z]\w+)? |The )?"
+            r"(?:[Mm]edia|newspapers|news agencies|broadcasters|radio|press)\b[^.⟦]{0,80}? "
+            r"(?:reported|carried|gave (?:wide |broad )?publicity|covered|highlighted|dedicated)\b"
+        )
+        """A first sentence about what other countries' media reported: what they tell is no news of this report."""
         self.comments = pattern(
             rf"^{phrases((*words.comments, *_COMMENTS))}",
             r"|^Statement |(?:'s|’s) Article$|\bCommentary\b|^Review of |",

@@ -39,6 +39,11 @@ _EVENT_IN_FRAME = pattern(
 )
 """A participation frame that names the event ("Present at the meeting to mark … were …")."""
 _HELD = pattern(r".{0,2}\bheld\b")
+_HE_ATTENDED = pattern(
+    r"(?P<s>He|She) "
+    r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
+)
+_GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _FRAME_LENGTH = 120
@@ -82,8 +87,21 @@ class TakingPart:
                 return
             for slot in found:
                 self._assign(view, slot, target, opened=opened is not None)
+        self._he_attended(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
+
+    def _he_attended(self, view: SentenceView) -> None:
+        """ "He was present there on invitation": whom the pronoun means came to the reception, show or meeting."""
+        story, draft = self._story, self._story.current
+        m = _HE_ATTENDED.match(view.skeleton)
+        if m is None or draft is None or draft.event.kind not in _GATHERINGS:
+            return
+        for person, spans in story.subject(view, m.group("s")):
+            if person.foreign or not story.alive(person):
+                continue
+            chief = draft.event.kind != "ceremony" and person is story.people.leader
+            draft.add(person, "principal" if chief else "attended", spans)
 
     def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
         """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
