@@ -164,3 +164,12 @@ def test_a_ledger_of_before_gets_its_persons_and_keeps_its_judgements(tmp_path: 
         before = comparable(ledger.database)
         ledger.rebuild()
         assert comparable(ledger.database) == before
+
+
+def test_two_homonyms_in_one_text_whose_hangul_differs(ledger: Ledger, charter: Charter) -> None:
+    both = doc("k", f"@post 리영호 | {CHIEF}", f"@post 리용호 | {VICE}", lang="ko", published="2011-03-01")
+    feed(ledger, charter, both, post("e", "Ri Yong Ho", VICE, "2011-03-02"))
+    assert grouped(ledger) == {"ri-yong-ho": {"k"}, "ri-yong-ho.2": {"k", "e"}}
+    assert ledger.person("리영호").person.id == "ri-yong-ho"
+    assert ledger.person("리용호").person.id == "ri-yong-ho.2"
+    assert [one.post for one in ledger.person("이용호").posts] == [VICE, VICE], "the southern spelling"
