@@ -28,7 +28,7 @@ MOST_LISTED = 5000
 
 @dataclass(slots=True)
 class PersonLine:
-    """A person in the list: in how many documents, from when to when."""
+    """A person in the list: in how many documents, from when to when; `post` is the one most reports give."""
 
     person: PersonRef
     foreign: bool
@@ -36,6 +36,7 @@ class PersonLine:
     first_seen: date | None
     last_seen: date | None
     spellings: list[str]
+    post: str | None
 
 
 @dataclass(slots=True)
@@ -79,9 +80,10 @@ class Company:
 
 @dataclass(slots=True)
 class Namesake:
-    """Another person of the same name."""
+    """Another person of the same name; `post` is the one most reports give."""
 
     person: PersonRef
+    post: str | None
     documents: int
     first_seen: date | None
     last_seen: date | None
@@ -131,7 +133,7 @@ class PersonPage:
 
 
 def _rows(view: PersonsPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
-    columns = ("id", "name", "foreign", "documents", "first_seen", "last_seen", "spellings", "url")
+    columns = ("id", "name", "foreign", "documents", "first_seen", "last_seen", "spellings", "post", "url")
     return columns, (
         (
             p.person.id,
@@ -141,6 +143,7 @@ def _rows(view: PersonsPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ..
             p.first_seen,
             p.last_seen,
             "; ".join(p.spellings),
+            p.post,
             p.person.url,
         )
         for p in view.persons
@@ -167,7 +170,7 @@ def people(site: SiteParam, q: WordParam = None, page: PageParam = 1) -> Persons
     shown = [
         PersonLine(
             person_ref(p.id, p.name), p.foreign, p.mentions, p.first_seen, p.last_seen,
-            [name for name, _count in p.names if name != p.name],
+            [name for name, _count in p.names if name != p.name], site.main_post(p.id),
         )
         for p in found[(page - 1) * size : page * size]
     ]  # fmt: skip
@@ -222,7 +225,7 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
     chart = f"/chart{url.rstrip('/')}"
     return PersonPage(
         p.id, p.name, url, p.foreign, dict(p.names), p.mentions, p.first_seen, p.last_seen,
-        [Namesake(person_ref(n[0], n[1]), *n[2:]) for n in details.namesakes],
+        [Namesake(person_ref(n[0], n[1]), site.main_post(n[0]), *n[2:]) for n in details.namesakes],
         [tenure_ref(t, p.name) for t in tenures], change_refs(site, view.changes),
         [_appearance(site, a, named[a.event]) for a in portion], len(latest), page,
         -(-len(latest) // size), years, dict(sorted(capacities.items(), key=lambda c: -c[1])),

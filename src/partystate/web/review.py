@@ -202,8 +202,8 @@ def _judge_page(site: Site, kind: str, target: str) -> JudgePage:
         person = person_of(site, target)
         target, label, url = person.id, person.name, links.person_url(person.id)
         documents = _documents(
-            site, "SELECT DISTINCT d.sha256, d.id, x.name FROM person_documents x JOIN documents d ON d.doc = x.doc "
-            "WHERE x.person = ? ORDER BY d.id LIMIT 200", target,
+            site, "SELECT DISTINCT d.sha256, d.id, x.name || coalesce(', ' || d.title, '') FROM person_documents x "
+            "JOIN documents d ON d.doc = x.doc WHERE x.person = ? ORDER BY d.id LIMIT 200", target,
         )  # fmt: skip
     else:
         event = site.ledger.event(target)

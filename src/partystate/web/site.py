@@ -100,9 +100,18 @@ class Site:
     def tenures(self, person: str) -> list[Tenure]:
         """The tenures of a person, by id, the earliest first. They come out of the whole history, which is kept,
         unless the ledger is so large that replaying all of it for one person would take longer than a reader waits."""
-        if self.kept("replayable", lambda: self._said(MOST_REPLAYED + 1)) > MOST_REPLAYED:
+        if not self._replayable():
             return self.ledger.tenures(person, charter=self.charter)
         return self.history().of(person)
+
+    def main_post(self, person: str) -> str | None:
+        """The post that most reports give a person, to tell people of one name apart; None for none, and in a ledger
+        too large to have it at hand."""
+        held = self.history().of(person) if self._replayable() else []
+        return max(held, key=lambda t: (t.doubt is None, len(t.proofs))).post if held else None
+
+    def _replayable(self) -> bool:
+        return self.kept("replayable", lambda: self._said(MOST_REPLAYED + 1)) <= MOST_REPLAYED
 
     def _said(self, limit: int) -> int:
         """How many titles the ledger has seen beside a name, counted up to a limit."""
