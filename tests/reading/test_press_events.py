@@ -20,7 +20,7 @@ def _people(report: Report) -> list[tuple[str, str]]:
 
 
 BODIES = [
-    ("Leader Kim Jong Un reportedly presided over a political bureau meeting of the ruling Workers' Party, state media said.",
+    ("Leader Kim Jong Un reportedly chaired on Tuesday a political bureau meeting, state media said of the ruling Workers' Party.",
      "political_bureau_meeting", BUREAU),
     ("North Korea's parliament held a session of one day, state media said. Kim Jong Un attended the session.",
      "assembly_session", ASSEMBLY),
@@ -68,8 +68,8 @@ def test_company_in_the_press(text: str, capacity: str) -> None:
 
 def test_the_dead_take_no_part_in_their_funeral() -> None:
     text = (
-        "North Korea has held a state funeral for former trade minister, Han Kil-ho, attended by the North's leader Kim "
-        "Jong-un, state media reported Thursday. In a eulogy, Premier Ri Tong-ju praised the late Han for his service."
+        "The North has held a state funeral for its onetime trade minister, Han Kil-ho, attended by leader Kim "
+        "Jong-un, state media said. In a eulogy, Premier Ri Tong-ju praised the late Han for his service."
     )
     report = _read(text, "North Korea buries a minister")
     assert [e.kind for e in report.events] == ["mourning"]
@@ -84,7 +84,7 @@ def test_guests_from_the_other_state() -> None:
 
 def test_a_visit_to_a_foreign_city_is_a_journey() -> None:
     text = (
-        "Kim Jong Un, chairman of the State Affairs Commission of the DPRK, visited Tianjin City of China from March 1 to 2. "
+        "Kim Jong Un, marshal, visited Tianjin City of China from March 1 to 2. "
         "He was accompanied by Han Kil Ho. Wang Fang, mayor of the city, was present at the airport to greet him."
     )
     event = _read(text, "Kim Jong Un Visits China").events[0]
@@ -177,11 +177,11 @@ def test_ceremonies_named_in_passing(text: str, capacity: str) -> None:
 
 def test_the_premier_tours_whatever_the_headline_says() -> None:
     text = (
-        "North Korea's premier inspected mines, state media said. Han Kil Ho, premier of North Korea's cabinet, toured areas "
-        "of South Hamgyong Province."
+        "North Korea's premier inspected mines, state media said. Han Kil Ho, premier of the country's cabinet, toured mines "
+        "of North Phyongan Province."
     )
     report = _read(text, "Miners praised as rains fall")
-    assert [(e.kind, e.place) for e in report.events] == [("guidance", "areas of South Hamgyong Province")]
+    assert [(e.kind, e.place) for e in report.events] == [("guidance", "mines of North Phyongan Province")]
     assert _people(report) == [("Han Kil Ho", "principal")]
 
 
@@ -192,15 +192,15 @@ def test_people_met_on_a_visit() -> None:
 
 
 def test_the_funeral_that_the_leader_led() -> None:
-    text = "North Korea's leader Kim Jong Un led a state funeral for the trade minister, Han Kil Ho, KCNA said."
+    text = "On a rainy day Kim Jong Un led the state funeral for the trade minister, Han Kil Ho, KCNA said."
     report = _read(text, "North Korea buries a minister")
     assert _people(report) == [("Kim Jong Un", "principal")]
 
 
 def test_seen_at_a_meeting_of_a_weekday() -> None:
     text = (
-        "State Security Minister Han Kil-ho was seen in a Tuesday meeting of the political bureau of the Central Committee of "
-        "the Workers' Party, aired by state media. It came months after he spoke at the enlarged meeting of the Central "
+        "State Security Minister Han Kil-ho was seen in a Tuesday meeting of the political bureau of the ruling "
+        "Workers' Party, aired by state media. It came months after he spoke at the enlarged meeting of the Central "
         "Military Commission."
     )
     report = _read(text, "North Korea's spy chief seen")
@@ -209,12 +209,12 @@ def test_seen_at_a_meeting_of_a_weekday() -> None:
 
 
 def test_a_meeting_of_a_foreign_cabinet() -> None:
-    text = "On Tuesday during a meeting of his Cabinet, U.S. President John Carver spoke of North Korea, state media said."
+    text = "At a meeting of his Cabinet, U.S. President John Carver spoke of North Korea, state media said."
     assert _read(text).events == []
 
 
 def test_two_days_of_a_session() -> None:
-    text = "At the 11th session of the 14th Supreme People's Assembly on Monday and Tuesday, North Korea passed laws, KCNA said."
+    text = "At the 3rd session of the 15th Supreme People's Assembly on Monday and Tuesday, North Korea passed laws, KCNA said."
     event = _read(text, "North Korea's parliament meets").events[0]
     assert (str(event.start), str(event.end)) == ("2023-02-27", "2023-02-28")
 
@@ -230,14 +230,14 @@ def test_seen_off() -> None:
 
 
 def test_a_name_of_another_state_is_no_own_official() -> None:
-    text = "Kim Jong Un met again with Xi Jinping at the Taesong Guesthouse on Monday. Present was Moon Jae In."
+    text = "Kim Jong Un on Monday met again with Xi Jinping in the Taesong Guesthouse. Present was Moon Jae In."
     report = _read(text, "Kim Jong Un Meets Xi Jinping")
     assert _people(report)[:2] == [("Kim Jong Un", "principal"), ("Xi Jinping", "guest")]
     assert ("Moon Jae In", "guest") in _people(report)
 
 
 def test_a_meeting_of_days_that_kicked_off() -> None:
-    text = "Kim Jong Un presided over a four-day plenary meeting of the ruling Workers' Party, which kicked off on Tuesday, KCNA said."
+    text = "Kim Jong Un led a four-day plenary meeting of the Workers' Party, which began on Tuesday, KCNA said."
     event = _read(text, "North Korea ends party meeting", "2023-03-04").events[0]
     assert (str(event.start), str(event.end)) == ("2023-02-28", "2023-03-03")
 

@@ -36,7 +36,7 @@ def test_bodies_in_the_words_of_the_press(told: str, post: str) -> None:
 ATTESTED = [
     ("North Korea's foreign minister, Han Kil Ho, attended the meeting.", "foreign minister of the DPRK"),
     ("Among them was the premier, Han Kil Ho.", PREMIER),
-    ("Han Kil Ho, a secretary of the North's ruling Workers' Party's Central Committee, attended.", f"secretary of the {CC}"),
+    ("Han Kil Ho, a secretary of the country's ruling Workers' Party's Central Committee, attended.", f"secretary of the {CC}"),
     ("Pyongyang party chief Han Kil Ho attended the session.", "party chief of Pyongyang"),
     ("Supreme Commander of the Korean People's Army (KPA) Han Kil Ho attended.", "supreme commander of the Korean People's Army"),
 ]  # fmt: skip
@@ -49,7 +49,7 @@ def test_posts_the_press_gives(sentence: str, post: str) -> None:
 
 
 NO_CHANGE = [
-    "Leader Kim Jong Un dismissed a vice premier in charge of railways, state media said.",
+    "Leader Kim Jong Un on Friday dismissed a vice premier over late trains, state media said.",
     "Kim Jong Un appointed his sister to the Political Bureau, state media said.",
     "Han Kil Ho dismissed the director of the plant.",
     "Han Kil Ho was appointed premier of the cabinet in August 2019.",
@@ -65,7 +65,7 @@ def test_own_deeds_and_history_are_no_changes(sentence: str) -> None:
 
 def test_a_new_election_is_told_whoever_is_set_before_the_name() -> None:
     text = (
-        "North Korea's parliament has re-elected the country's leader Kim Jong Un as chairman of the State Affairs "
+        "On Friday the parliament re-elected the country's leader Kim Jong Un as chairman of the State Affairs "
         "Commission. Han Kil Ho was chosen as premier, replacing Ri Tong Ju."
     )
     report = partystate.read(text, title="North Korean parliament re-elects Kim", published="2019-04-12")
@@ -119,18 +119,18 @@ def test_a_sacked_minister_without_a_body_keeps_his_rank_but_not_the_post() -> N
 
 def test_the_secretariat_of_another_organisation() -> None:
     text = (
-        "Present was Han Kil Ho, director of the Secretariat and presidium member of the Central Committee of the Union of "
+        "Present was Han Kil Ho, director of the Secretariat and member of the Central Committee of the Union of "
         "Agricultural Workers of Korea."
     )
     posts = [p.post for p in partystate.read(f"A meeting was held. {text}", title="Meeting Held").posts]
     assert posts[0] == "director of the Secretariat of the Central Committee of the Union of Agricultural Workers of Korea"
-    assert posts[1] == "member of the Presidium of the Central Committee of the Union of Agricultural Workers of Korea"
+    assert posts[1] == "member of the Central Committee of the Union of Agricultural Workers of Korea"
 
 
 def test_people_named_in_the_next_sentence_and_those_who_resigned() -> None:
     text = (
         "Han Kil Ho and Ri Tong Ju, who is believed to be a new secretary, were named members of the State Affairs Commission. "
-        "Two other officials were also newly named members of the State Affairs Commission. They include Pak Chol Su as well "
+        "Two generals were appointed members of the State Affairs Commission. These are Pak Chol Su as well "
         "as Minister of Railways Jon Kum Song. Kim Tok Ho and Ri Yong Jin resigned from their posts on the commission. So Jong "
         "Chol was given a seat on the political bureau."
     )
@@ -186,6 +186,6 @@ def test_commissions_before_the_name(words: str, posts: list[str]) -> None:
 
 
 def test_an_event_is_no_body_of_a_post() -> None:
-    text = "North Korea's ruling party re-elected Kim Jong Un as general secretary at a party congress on Sunday, KCNA said."
+    text = "The delegates elected Kim Jong Un as general secretary at a congress of the party, KCNA said."
     report = partystate.read(text, title="North Korea's ruling party re-elects Kim", published="2023-03-02")
     assert [c.post for c in report.changes] == ["general secretary of the Workers' Party of Korea"]

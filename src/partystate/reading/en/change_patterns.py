@@ -84,7 +84,7 @@ OTHERS = pattern(
     r"\b(?:officials|people|men|generals|figures|cadres|others) (?:was|were)(?: also| newly)*"
     r" (?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:as )?(?P<post>[^⟦.;]{4,160})"
 )
-""" "Three other key officials were also newly named members of X"."""
+""" "Four other men were newly named members of X"."""
 THEY_INCLUDE = pattern(r"(?:They|These|Among them) (?:include|included|are|were) ⟦0⟧")
 RESIGNED = pattern(
     rf"(?P<who>{MARKS}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"

@@ -238,7 +238,7 @@ def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
     word = before.group("w").lower()
     if word == "to":
         return before.group("v") is not None
-    return not word[-1].isalpha() or word.endswith("ed") or word in _TELLING
+    return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING
 
 
 def _parted(phrase: str) -> tuple[str, str, str]:
