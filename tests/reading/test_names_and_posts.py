@@ -324,3 +324,9 @@ def test_its_committee_is_that_of_the_delegation() -> None:
     assert ("Ri Sun Hwa", "vice-chairwoman of the Central Committee of the Harbour Pilots' Union of Korea") in [
         (p.name, p.post) for p in report.posts
     ]
+
+
+def test_an_honorific_in_capitals_is_no_body() -> None:
+    text = 'Before the photo "Respected Supreme Commander Kim Jong Un Planting Elms" stood crowds of the DPRK.'
+    report = partystate.read(text, title="Photo Show", published=date(2022, 5, 3))
+    assert all("Respected" not in p.post for p in report.posts)

@@ -362,3 +362,12 @@ def test_who_leaves_stands_behind_the_verb(reader: Reader) -> None:
     (event,) = reader(text, title="Delegations Leave").events
     assert (event.kind, event.start, event.place) == ("travel", date(2022, 5, 1), "Pyongyang")
     assert people(event) == {"Kim Chol Su": "principal", "Ri Sun Hwa": "principal"}
+
+
+def test_who_performed_ends_before_the_verb(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, enjoyed an art performance on May 1.\n\nHe said that "
+        "the performance given by the members of the weavers' choir today is good in content."
+    )
+    (event,) = reader(text, title="Kim Jong Un Enjoys Art Performance").events
+    assert [g.text for g in event.groups if g.capacity == "performed"] == ["members of the weavers' choir"]

@@ -29,7 +29,8 @@ _MET_PEOPLE = pattern(
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _GIVEN_BY = pattern(
-    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+)"
+    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+?)"
+    r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
     r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"
 )
 _THE = pattern(r"^(?:all\s+)?the ")

@@ -201,8 +201,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
 
 def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether plain words in capitals from `k` on end in a body's word ("Planning Commission | Chairman")."""
-    if k == 0 or tokens[k].text in CALENDAR:
-        return False
+    if k == 0 or tokens[k].text in CALENDAR or tokens[k].text.lower() in lexicon.honorifics:
+        return False  # "Respected Supreme Commander A" is commander of no body
     for m in range(k, min(stop, k + 4)):
         word = tokens[m].text
         if not word[0].isupper() or word.lower() in lexicon.role_heads:
