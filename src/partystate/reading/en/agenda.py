@@ -75,7 +75,7 @@ _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]i
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)) ")
 _NOT_ITEM = pattern(
-    r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:draft|bill|document)"
+    r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
