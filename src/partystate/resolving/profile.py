@@ -43,10 +43,11 @@ class Profile:
                 new = True
             else:
                 self.posts[post] = [_earlier(held[0], day), max(held[1], day), held[2] + 1]
-        for key in company:
-            self.company[key] = self.company.get(key, 0) + 1
-        for kind in mention.kinds:
-            self.kinds[kind] = self.kinds.get(kind, 0) + 1
+        if self.posts:  # of whom nobody has named a post, no more is kept than the name and the days
+            for key in company:
+                self.company[key] = self.company.get(key, 0) + 1
+            for kind in mention.kinds:
+                self.kinds[kind] = self.kinds.get(kind, 0) + 1
         self._seen(day, day)
         if mention.died:
             self.died = max(self.died, day)
