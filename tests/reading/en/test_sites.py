@@ -165,3 +165,24 @@ def test_the_welcome_of_a_foreign_delegation(reader: Reader) -> None:
     (event,) = report.events
     assert (event.kind, event.place) == ("ceremony", "Harbour Tower")
     assert [p.name for p in event.people] == ["Pak Mong Chol"]
+
+
+def test_its_is_the_organisation_whose_officials_travel(reader: Reader) -> None:
+    report = reader(
+        "A delegation of officials of the Miners' Union led by Pak Mong Chol, vice-chairman of its Central Committee, left "
+        "here Tuesday.",
+        title="Visit",
+        published=DAY,
+    )
+    assert report.events[0].people[0].posts == ["vice-chairman of the Central Committee of the Miners' Union"]
+
+
+def test_championships_are_nobody(reader: Reader) -> None:
+    report = reader(
+        "A ceremony took place here on Tuesday. Present there were Pak Mong Chol, chairman of the organizing committee of the "
+        "9th ITF Chess World Championships, and players.",
+        title="Ceremony Held",
+        published=DAY,
+    )
+    (event,) = report.events
+    assert [p.name for p in event.people] == ["Pak Mong Chol"]

@@ -17,6 +17,10 @@ _LONGEST_DELEGATION = 25
 _PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
 _OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
+_MEMBERS_OF = re.compile(
+    r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation) of (?:the )?)+"
+)
+"""A delegation of an organisation's officials is the organisation's."""
 _OF_BODY = re.compile(r" of (?:the )?(.+)$")
 
 
@@ -27,7 +31,7 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
     """
     owner = ""
     for mention in mentions:
-        owner = _sent_by(tokens, mention.start) or owner
+        owner = _MEMBERS_OF.sub("", _sent_by(tokens, mention.start)) or owner
         for k, post in enumerate(mention.posts):
             own = _OF_ITS.search(post)
             if own:
