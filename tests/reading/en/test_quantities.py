@@ -68,6 +68,12 @@ def test_quantities(text: str, expected: tuple[float, str, str | None, str | Non
     assert expected in read(text)
 
 
+def test_what_a_measure_measures_is_proved(reader: Reader) -> None:
+    text = "In Pyongyang it was said that the DPRK raised its imports of cod by 15 percent."
+    (quantity,) = reader(text, title=None).quantities
+    assert [text[a:b] for a, b in quantity.evidence] == ["15 percent", "imports of cod"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

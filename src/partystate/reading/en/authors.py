@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from itertools import islice
 from typing import NamedTuple
 
 from partystate.reading.en.tokens import Sentence
@@ -27,6 +28,8 @@ _SUBJECT = pattern(
     rf"(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]heir|[Tt]his) (?:[\w-]+ ){{0,2}}?"
     rf"(?P<n>{TEXTS}|reporter|speaker|lecturer|writer|author)$"
 )
+_LONGEST = 4
+"""Blanks in such a subject."""
 _ANY_TEXT = re.compile(rf"\b{TEXTS}s?\b")
 _GAVE = (
     r"(?:issued|released|made public|published|carried|carries|dedicated|dedicates|runs|ran"
@@ -65,7 +68,7 @@ _LEAD_IN = pattern(
 _FIRST_MARK = pattern(rf"[^⟦,;:]{{0,60}}?(?P<m>{MARK})")
 _HEAD_MARK = pattern(rf"(?:[Tt]he |[Cc]omrade )?(?P<m>{MARK})(?!['’]s)")
 _END = pattern(
-    r",(?! of )| (?:on [A-Z]|[A-Z][a-z]+day\b|in an?\b|in its\b|recently\b|here\b"
+    rf"(?<![.{DOT}]),(?! of )| (?:on [A-Z]|[A-Z][a-z]+day\b|in an?\b|in its\b|recently\b|here\b"
     r"|today\b|also\b|then\b|to mark|on the occasion|who|which|as regards|in (?:this )?connection|and (?=\w+ed\b))"
 )
 _FINITE = pattern(
@@ -74,7 +77,7 @@ _FINITE = pattern(
     r"|when|he|she|it|they|there)\b|\band \w+ed\b|\bto [a-z]"
 )
 _TITLE_END = pattern(
-    r"[,;:]|\.(?:\s|$)| (?:\w{3,}ed|said|gave|made|took|was|were|is|has|held|met|laid|sent|on [A-Z]|in|at|who)\b"
+    r"(?<!\.),|[;:]|\.(?:\s|$)| (?:\w{3,}ed|said|gave|made|took|was|were|is|has|held|met|laid|sent|on [A-Z]|in|at|who)\b"
 )
 _NAME_BEFORE = pattern(
     r"(?:^|[\s(])(?P<n>[A-Z][\w’'-]+"
@@ -115,7 +118,7 @@ _NEAR = 12
 
 def is_text(subject: str) -> bool:
     """Whether a subject names a text or who gave it ("The statement", "The reporter")."""
-    return _SUBJECT.fullmatch(subject) is not None
+    return subject.count(" ") <= _LONGEST and _SUBJECT.fullmatch(subject) is not None
 
 
 def full_text(skeleton: str) -> tuple[str, int] | None:
@@ -149,6 +152,10 @@ class Authors:
     """The texts told of in the sentences just read, and who gave them."""
 
     def __init__(self) -> None:
+        self._count = 0
+        """How many sentences have come."""
+        self._known: dict[str, tuple[int, Author]] = {}
+        """Authors found by the noun of their text, and how many sentences had come then."""
         self._near: deque[Sentence | SentenceView] = deque(maxlen=_NEAR)
         self._given: dict[int, dict[str, Author]] = {}
         """What each sentence near tells, by where it starts; worked out when asked for."""
@@ -156,28 +163,41 @@ class Authors:
     def pass_by(self, sentence: Sentence) -> None:
         """A sentence comes next; it may stay unread."""
         self._near.append(sentence)
+        self._count += 1
 
     def read(self, view: SentenceView) -> None:
         """The sentence that came last has been read."""
-        if self._near:
-            last = self._near[-1]
-            if isinstance(last, Sentence) and last.start == view.sentence.start:
-                self._near[-1] = view
+        if self._near and self._near[-1] is view.sentence:
+            self._near[-1] = view
 
     def of(self, subject: str) -> Author | None:
         """The author of the text a subject names ("The statement", "The reporter"); None where none is known."""
-        m = _SUBJECT.fullmatch(subject)
+        m = _SUBJECT.fullmatch(subject) if subject.count(" ") <= _LONGEST else None
         if m is None:
             return None
         noun = _GIVERS.get(m["n"], m["n"])
-        for item in reversed(self._near):
+        known = self._known.get(m["n"])
+        fresh = self._count - known[0] + 1 if known is not None else _NEAR
+        found = self._search(noun, m["n"] == "speaker", fresh)
+        if found is None:
+            return known[1] if known is not None else None
+        self._known[m["n"]] = self._count, found
+        return found
+
+    def _search(self, noun: str, spoken: bool, fresh: int) -> Author | None:
+        """The author of a text in the last `fresh` sentences."""
+        for item in islice(reversed(self._near), fresh):
+            text = (item if isinstance(item, Sentence) else item.sentence).text
+            if not (spoken or noun in text or "ccording to" in text or "notified" in text):
+                continue
             given = self._of_sentence(item)
             if noun in given:
                 return given[noun]
             if noun in _PRINTED and "" in given:
                 return given[""]
-            if m["n"] == "speaker" and (spoken := next((given[n] for n in given if n in _SPOKEN), None)):
-                return spoken
+            speech = next((given[n] for n in given if n in _SPOKEN), None) if spoken else None
+            if speech is not None:
+                return speech
         return None
 
     def last_text(self) -> str | None:

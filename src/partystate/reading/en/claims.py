@@ -8,7 +8,6 @@ paraphrase is then evidence of the quoted claim, not a second one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from partystate.reading.en.authors import full_text, is_text
 from partystate.reading.en.context import People
@@ -61,12 +60,6 @@ _RECENT = 100
 _PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
-@dataclass(slots=True)
-class _Found:
-    claim: Claim
-    words: set[str] = field(default_factory=set)
-
-
 class SpeechReader:
     """Collects the claims and directives of one document, sentence by sentence."""
 
@@ -78,10 +71,12 @@ class SpeechReader:
         self._speakers = speakers
         self._relay = relay
         self._directives = directives
-        self._claims: list[_Found] = []
+        self._claims: list[Claim] = []
         self._directed: list[Directive] = []
         self._last_to: str | None = None
-        self._running = RunningWords(text, self._claim)
+        self._running = RunningWords(text, self._announced)
+        self._paragraphs: set[str] = set()
+        """The texts of announced paragraphs."""
         self._quote: int | None = None
         """Where a quotation opened that is not closed yet in this paragraph."""
         self._paragraph = -1
@@ -115,7 +110,7 @@ class SpeechReader:
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._quote = sentence.paragraph, None
         speaking = acts(view.skeleton, hits, self._relay.is_outlet) if hits else []
-        inside = self._running.go_on(sentence, self._told(view, speaking, hits))
+        inside = self.expects_words and self._running.go_on(sentence, self._told(view, speaking, hits))
         if inside:
             # what somebody else is said to have said is told by the speaker: pronouns and omitted subjects are his
             speaking = [a for a in speaking if a.subject is not None and not _PRONOUN.fullmatch(a.subject)]
@@ -141,9 +136,9 @@ class SpeechReader:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
         self._running.settle()
         found = self._claims if state_document else _without_paraphrases(self._claims)
-        for f in found:
-            f.claim.via = list(via)
-        return [f.claim for f in found], self._directed
+        for claim in found:
+            claim.via = list(via)
+        return found, self._directed
 
     # -- who speaks ---------------------------------------------------------------------------------------------
 
@@ -178,8 +173,6 @@ class SpeechReader:
 
         What others "claim" or "say" in the present is part of the words.
         """
-        if not self.expects_words:
-            return bool(speaking)
         if any(form in _TELLING for form, _, _ in hits) and not any(a.subject is None for a in speaking):
             return True
         return any(self._teller(view, act) for act in speaking if act.subject is not None)
@@ -257,20 +250,33 @@ class SpeechReader:
         by = (who.name or None) if who else None
         self._directed.append(Directive(clean(unquoted(told.to)), text, by, [(start, end)]))
 
+    def _announced(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
+        """A paragraph of words that run on; only quoted ones may end with the teller's word on his source."""
+        if quoted:
+            self._claim(who, verb, start, end, True)
+            return
+        start, end = _trim(self._text, start, end)
+        text = clean(self._text[start:end])
+        if text in self._paragraphs or text.count(" ") < _TOO_SHORT - 1 or not _SMALL_LETTER.search(text):
+            return
+        self._paragraphs.add(text)
+        self._add(who, verb, text, start, end, quoted=False)
+
     def _claim(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         start, end = _trim(self._text, start, end)
         end = spoken_end(self._text, start, attribution_at(self._text, start, end))
         text = clean(self._text[start:end])
-        if len(text.split()) < _TOO_SHORT or not _SMALL_LETTER.search(text):
+        if text.count(" ") < _TOO_SHORT - 1 or not _SMALL_LETTER.search(text):
             return
-        words = {w for w in _WORD.findall(text.lower()) if w not in _EMPTY_WORDS}
         for known in self._claims[-_RECENT:]:
-            if known.claim.speaker == (who.name or None) and (text in known.claim.text or known.claim.text in text):
-                known.claim.evidence.append((start, end))
+            if known.speaker == (who.name or None) and (text in known.text or known.text in text):
+                known.evidence.append((start, end))
                 return
+        self._add(who, verb, text, start, end, quoted=quoted)
+
+    def _add(self, who: Speaker, verb: str, text: str, start: int, end: int, *, quoted: bool) -> None:
         spans = [who.span, (start, end)] if who.span != (start, end) else [(start, end)]
-        claim = Claim(who.name or None, verb, text, quoted, [], spans)
-        self._claims.append(_Found(claim, words))
+        self._claims.append(Claim(who.name or None, verb, text, quoted, [], spans))
 
     def _track_quote(self, view: SentenceView) -> None:
         text = view.sentence.text
@@ -324,26 +330,32 @@ def _inside_quote(view: SentenceView, act: Act) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _without_paraphrases(found: list[_Found]) -> list[_Found]:
+def _without_paraphrases(found: list[Claim]) -> list[Claim]:
     """A claim in the paper's own words is merged into a quoted one of the same speaker that says the same."""
-    kept: list[_Found] = []
-    quoted: dict[str | None, list[_Found]] = {}
-    for f in found:
-        if f.claim.quoted:
-            quoted.setdefault(f.claim.speaker, []).append(f)
-    for f in found:
-        if not f.claim.quoted:
-            same = next((g for g in quoted.get(f.claim.speaker, ())[:_RECENT] if _alike(f, g)), None)
+    kept: list[Claim] = []
+    quoted: dict[str | None, list[tuple[Claim, set[str]]]] = {}
+    for claim in found:
+        if claim.quoted:
+            quoted.setdefault(claim.speaker, []).append((claim, _words(claim)))
+    for claim in found:
+        others = quoted.get(claim.speaker, ())[:_RECENT]
+        if not claim.quoted and others:
+            words = _words(claim)
+            same = next((other for other, theirs in others if _alike(claim, words, other, theirs)), None)
             if same is not None:
-                same.claim.evidence += [s for s in f.claim.evidence if s not in same.claim.evidence]
+                same.evidence += [span for span in claim.evidence if span not in same.evidence]
                 continue
-        kept.append(f)
+        kept.append(claim)
     return kept
 
 
-def _alike(paraphrase: _Found, quote: _Found) -> bool:
-    shared = len(paraphrase.words & quote.words)
-    return shared >= 3 or (shared >= 2 and paraphrase.claim.verb == quote.claim.verb)
+def _words(claim: Claim) -> set[str]:
+    return {w for w in _WORD.findall(claim.text.lower()) if w not in _EMPTY_WORDS}
+
+
+def _alike(paraphrase: Claim, words: set[str], quote: Claim, quoted: set[str]) -> bool:
+    shared = len(words & quoted)
+    return shared >= 3 or (shared >= 2 and paraphrase.verb == quote.verb)
 
 
 __all__ = ["Span", "SpeechReader"]

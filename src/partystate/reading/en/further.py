@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
 _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE, _FULL_TEXT = 32, 64, 128, 256, 512, 1024, 2048, 4096
+_SPEAKING = _SPEECH | _CRITICISM | _FULL_TEXT
+_FIGURES = frozenset("0123456789")
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 
@@ -69,11 +71,12 @@ class FurtherReader:
             (_LAW, laws.WORDS),
             (_PROGRAMME, programmes.WORDS),
             (_CRITICISM, criticisms.WORDS),
-            (_FIGURE, "0123456789"),
-            (_QUOTE, '“”"'),
             (_MODAL, (" should ", " must ", " shall ")),
             (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
+            (_FIGURE, "0123456789"),
+            (_QUOTE, '“”"'),
             (_KNOWN, self.programmes.aliases),
+            (_FIGURE, (a for a in self.programmes.aliases if not _FIGURES.isdisjoint(a))),
             (_SOURCE, self.relay.words),
             (_FULL_TEXT, ("full text",)),
             (_ACTOR, ("spokes", "ambassador", "expert", "analyst", "professor", "delegate", "participant")),
@@ -100,6 +103,9 @@ class FurtherDocument:
         low = text.lower()
         self._marks = reader.automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
         self._next = 0
+        speaking = (start for i, start, _ in reversed(self._marks) if reader.masks[i] & _SPEAKING)
+        self._last_speech = next(speaking, -1)
+        """Where the last word stands for which it matters who speaks."""
         self._speakers = Speakers(people, reader.speakers, text[: document.title_end + _LEAD])
         self._speech = SpeechReader(text, people, self._speakers, reader.relay, reader.directives)
         self._laws_reader = LawReader(reader.laws, document.published)
@@ -115,14 +121,15 @@ class FurtherDocument:
         """Whether a sentence holds anything for these readers, and whether they must know the names in it."""
         if sentence.is_title:
             return "no"
-        self._speakers.authors.pass_by(sentence)
+        if sentence.start <= self._last_speech:
+            self._speakers.authors.pass_by(sentence)
         self._skip_to(sentence.start)
         marks, masks, woken = self._marks, self._reader.masks, 0
         position, end = self._next, sentence.end
         while position < len(marks) and marks[position][1] < end:
             woken |= masks[marks[position][0]]
             position += 1
-        if woken & (_SPEECH | _CRITICISM | _FULL_TEXT):
+        if woken & _SPEAKING:
             return "names"
         if woken & self._heeded:
             return "text"
@@ -145,7 +152,9 @@ class FurtherDocument:
         if sentence.is_title:
             return
         self._skip_to(sentence.start)
-        self._speakers.authors.read(view)
+        speech_follows = sentence.start <= self._last_speech
+        if speech_follows:
+            self._speakers.authors.read(view)
         reader, marks = self._reader, self._marks
         hits: list[tuple[str, int, int]] = []
         named: list[tuple[str, int, int]] = []
@@ -161,13 +170,14 @@ class FurtherDocument:
                     hits.append((reader.words[i], at, at + end - start))
             elif mask & _KNOWN:
                 named.append((reader.words[i], start, end))
-        self._speech.take(
-            view,
-            hits,
-            quotes=bool(woken & _QUOTE),
-            modal=bool(woken & _MODAL),
-            announced=bool(woken & _FULL_TEXT),
-        )
+        if speech_follows or self._speech.expects_words or woken & _MODAL:
+            self._speech.take(
+                view,
+                hits,
+                quotes=bool(woken & _QUOTE),
+                modal=bool(woken & _MODAL),
+                announced=bool(woken & _FULL_TEXT),
+            )
         if woken & _ASSEMBLY:
             self._laws_reader.observe(view)
         if woken & (_PROGRAMME | _KNOWN):

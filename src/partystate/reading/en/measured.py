@@ -66,6 +66,11 @@ _UP = pattern(r"increas|ris|ros|rais|grow|grew|soar|jump|surg|expand|climb|boost
 _DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut|reduc|lower|slash|dip")
 
 
+_FORMS = ((" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (", which", _WHICH), ("", _GREW))
+"""What each form demands near the number, and the form."""
+_NEAR = 60
+
+
 class Measured(NamedTuple):
     """The thing measured, as printed, and where it stands in the text."""
 
@@ -80,8 +85,9 @@ def measured(text: str, start: int, end: int) -> Measured | None:
     """What the measure text[start:end], a number with its unit, measures; None where the words do not say."""
     floor = max(0, start - REACH)
     before = text[floor:start]
-    for form in (_A_NOUN_OF, _MADE_GROW, _WORTH, _WHICH, _GREW):
-        m = form.search(before)
+    near = before[-_NEAR:]
+    for word, form in _FORMS:
+        m = form.search(before) if word in near else None
         if m is not None:
             found = _thing(text, floor + m.start("o"), floor + m.end("o"))
             if found is not None:

@@ -51,20 +51,24 @@ _WITHOUT = pattern(
     r"^(?:(?:Then|And|But|Also|On the same day|That day) )?(?:the|an?) "
     r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+)$", flags=re.I
 )
-_ABSTRACT = (
-    r"(?:results?|relations|ties|situation|reality|tensions?|crisis|development|revolution|struggle|visit|idea|victory"
-    r"|success(?:es)?|traditions?|cause|policy|song|history|day|week|month|year|exploits|feats|anniversary)"
+_ABSTRACT = frozenset(
+    "result results relations ties situation reality tension tensions crisis development revolution struggle visit "
+    "idea victory success successes tradition traditions cause policy song history day week month year exploits feats "
+    "anniversary".split()
 )
-_NOBODY = pattern(
-    r"\b(?:and|but|which|be|never|not|or|that|the|of|to|at|in|a|an)$|^(?:On|That|This|At|Such)\b"
-    r"|\b(?:defined|reflect|decided|sank|began|brought|was|were|is|are|will|would|shall|has|have|had|can|cannot)\b"
-    rf"|^(?:[\w-]+ ){{0,4}}?{_ABSTRACT}(?= of| in| between|$)",
+_TORN_OFF = frozenset("and but which be never not or that the of to at in a an".split())
+_OPENINGS = frozenset("On That This At Such".split())
+_VERBS = frozenset(
+    "defined reflect decided sank began brought was were is are will would shall has have had can cannot".split()
 )
-"""Words that a clause was torn from, or a thing that cannot speak."""
+_OF = frozenset(("of", "in", "between"))
+_HEAD = 5
+"""Among how many words a thing is looked for that cannot speak."""
 _LONE_NAME = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader )?(?P<n>[A-Z][a-z]+)$")
 _BARE_TITLE = pattern(rf"[Tt]he (?P<t>(?:[\w-]+ ){{0,3}}?(?:{_HUMAN}))")
 _MOST_PEOPLE = 300
 """How many people of a document are asked for a title at most."""
+_DEFINITE = ("the ", "its ", "his ", "their ", "this ")
 _AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
 """Parts of place names that are words of their own."""
 
@@ -208,7 +212,7 @@ class Speakers:
             person = self._by_surname(lone.group("n"))
             if person is not None:
                 return Speaker(person.name, person, person.foreign, False, span)
-        author = self.authors.of(subject)
+        author = self.authors.of(subject) if low.startswith(_DEFINITE) else None
         if author is not None and author.mention is not None:
             person = self._people.of(author.mention)
             if not self._people.dead(person.name):
@@ -217,11 +221,11 @@ class Speakers:
             return Speaker(author.name, None, self._grammar.foreign(author.name, self.abroad), False, span)
         if low == "the speaker" and self.last is not None and self.last.person is not None:
             return _again(self.last, span)
-        titled = self._titled(subject, span)
+        titled = self._titled(subject, span) if low.startswith("the ") and subject.count(" ") <= _HEAD else None
         if titled is not None:
             return titled
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
-        if not name or not name[0].isalnum() or _NOBODY.search(name):
+        if not name or not name[0].isalnum() or _nobody(name):
             return None
         foreign = self._grammar.foreign(name, self.abroad)
         return Speaker(name, None, foreign, bool(_PLURAL.search(name.split(" of ")[0])), span)
@@ -260,6 +264,15 @@ class Speakers:
             if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)
         ]
         return bearers[-1] if bearers else None
+
+
+def _nobody(name: str) -> bool:
+    """Whether a noun phrase is torn from a clause, or names a thing that cannot speak."""
+    words = name.split()
+    if words[-1] in _TORN_OFF or words[0] in _OPENINGS or not _VERBS.isdisjoint(words):
+        return True
+    head = next((i for i, word in enumerate(words) if word in _OF), len(words))
+    return 0 < head <= _HEAD and words[head - 1] in _ABSTRACT
 
 
 def _bears(post: str, title: str) -> bool:

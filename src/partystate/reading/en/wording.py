@@ -20,10 +20,17 @@ _SURROUNDINGS = pattern(
 )
 
 
+_OF_SURROUNDINGS = ("speech", "address", "interview", "statement", "shouting", "chanting", "waving", "holding")
+"""Words without which nothing of the kind is told."""
+
+
 def spoken_end(text: str, start: int, end: int) -> int:
     """Where text[start:end] goes on about the place and the gestures of speaking ("… in a speech at …")."""
-    found = _SURROUNDINGS.search(text, start, end)
-    return found.start() if found else end
+    for word in _OF_SURROUNDINGS:
+        if text.find(word, start, end) >= 0:
+            found = _SURROUNDINGS.search(text, start, end)
+            return found.start() if found else end
+    return end
 
 
 def attribution_at(text: str, start: int, end: int) -> int:
