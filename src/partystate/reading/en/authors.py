@@ -77,7 +77,8 @@ _FINITE = pattern(
     r"|when|he|she|it|they|there)\b|\band \w+ed\b|\bto [a-z]"
 )
 _TITLE_END = pattern(
-    r"(?<!\.),|[;:]|\.(?:\s|$)| (?:\w{3,}ed|said|gave|made|took|was|were|is|has|held|met|laid|sent|on [A-Z]|in|at|who)\b"
+    r"(?<!\.),|[;:]|\.(?:\s|$)| (?:\w{3,}ed|said|gave|made|took|was|were|is|has|held|met|laid|sent|on [A-Z]|in|at"
+    r"|who)\b"
 )
 _NAME_BEFORE = pattern(
     r"(?:^|[\s(])(?P<n>[A-Z][\w’'-]+"
