@@ -35,6 +35,13 @@ def speakers(report: Report) -> list[str | None]:
         ("Pak Song Il, chairman of the Nampho Dockers Union, made a speech.", "The speaker", "Pak Song Il"),
         ("A spokesman for the Nampho Port Office notified the DPRK shippers on Monday.", "The notice",
          "spokesman for the Nampho Port Office"),
+        ("Rodong Sinmun Monday stresses this in a bylined article on the spring tide in the DPRK.", "The article",
+         "Rodong Sinmun"),
+        ("Pak Song Il, head of the Nampho Dockers Union, in an article on May 2 called for new cranes.", "The article",
+         "Pak Song Il"),
+        ("A letter from the Dockers' Union of Valparaiso was read out in Pyongyang.", "The letter",
+         "Dockers' Union of Valparaiso"),
+        ("The tide is late at the ports of the DPRK, Voice of Valparaiso said.", "The radio", "Voice of Valparaiso"),
         ("The DPRK shippers read a statement on the wall on Monday.", "The statement", "statement"),
         ("The chairwoman of the Dockers' Union of Valparaiso praised the DPRK port.", "The chairwoman",
          "chairwoman of the Dockers' Union of Valparaiso"),
@@ -43,7 +50,7 @@ def speakers(report: Report) -> list[str | None]:
     ],
 )  # fmt: skip
 def test_author(reader: Reader, first: str, subject: str, speaker: str) -> None:
-    assert speakers(reader(f"{first}\n\n{subject} said that the cranes were repaired.")) == [speaker]
+    assert speakers(reader(f"{first}\n\n{subject} said that the cranes were repaired."))[-1] == speaker
 
 
 def test_it_means_the_text_told_of(reader: Reader) -> None:
@@ -52,6 +59,14 @@ def test_it_means_the_text_told_of(reader: Reader) -> None:
         "repaired."
     )
     assert speakers(report) == ["Nampho Dockers Union"]
+
+
+def test_it_goes_on(reader: Reader) -> None:
+    report = reader(
+        "The tide is late at the ports of the DPRK, Rodong Sinmun Sunday says in a signed commentary.\n\nIt goes on:\n\n"
+        "The cranes were repaired."
+    )
+    assert speakers(report) == ["Rodong Sinmun", "Rodong Sinmun"]
 
 
 def test_an_outlet_that_speaks_for_itself(reader: Reader) -> None:

@@ -46,7 +46,7 @@ _RECEIVED = pattern(
     rf"\breceived (?:an?|the) (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})(?: of [\w ]{{3,40}}?)? from (?P<who>[^.;:]{{3,200}})"
 )
 _SAID_IN = pattern(
-    r"\b(?:says|said|makes|made|notes|noted|stressed|observes|claims|claimed|warned|stated|declared)\b"
+    r"\b(?:says|said|makes|made|stresses|underlines|recalls|writes|emphasizes|notes|noted|stressed|observes|claims|claimed|warned|stated|declared)\b"
     rf"[^:]{{0,60}}? in {_A} (?:[\w-]+ ){{0,4}}?(?P<n>{TEXTS})\b"
 )
 _IN_ITS = pattern(
@@ -57,8 +57,18 @@ _ACCORDING = pattern(
     r"\b(?:[Aa]ccording to|reported by|[Qq]uoting) (?:the )?(?P<who>(?:[A-Z][\w.’'-]* ){0,5}[A-Z][\w.’'-]*)"
     r"(?P<n>)"
 )
-_BEHIND = (_RECEIVED, _OUT, _ACCORDING)
-_BEFORE = (_ISSUED, _SAID_IN, pattern(r"\b(?P<n>notified)\b"))
+_IN_A_TEXT = pattern(
+    rf",? in {_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})(?= (?:on|titled|dated|published|carried|issued)\b[^.;:]{{0,80}}?"
+    r" (?:\w{3,}ed|said|says|calls)\b)"
+)
+_FROM = pattern(rf"\b{_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS}) from (?P<who>[^.;:]{{3,200}})")
+_SAID_BEHIND = pattern(
+    r", (?P<who>[A-Z][\w’'-]*(?: (?:of|the|[A-Z][\w’'-]*)){0,5}?)(?: (?:on )?[A-Z][a-z]+day| on [A-Z][a-z]+\.? \d+)?"
+    rf" (?:said|says|reported|reports)\b(?: in {_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b)?"
+)
+_BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAID_BEHIND)
+_BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, pattern(r"\b(?P<n>notified)\b"))
+_OTHER_SIGNS = ("ccording to", "notified", " said", " says", " reported")
 _NAMED_BY_VERB = {"notified": "notice"}
 _REACH = 260
 """How many characters before the verb may hold who gave a text."""
@@ -105,6 +115,7 @@ _THEY = 4
 """How many sentences back "they" may mean a group."""
 _IT = 3
 """How many sentences back "it" may mean a text."""
+_TOLD = pattern(r" (?:was|were|is|has|have|arrived|came)\b")
 _PROPER = pattern(r"[A-Z]|(?:the|an?|south|north) \w")
 _ARTICLE = pattern(r"^(?i:the|an?) ")
 _FULL_TEXT = pattern(
@@ -189,7 +200,7 @@ class Authors:
         """The author of a text in the last `fresh` sentences."""
         for item in islice(reversed(self._near), fresh):
             text = (item if isinstance(item, Sentence) else item.sentence).text
-            if not (spoken or noun in text or "ccording to" in text or "notified" in text):
+            if not (spoken or noun in text or any(word in text for word in _OTHER_SIGNS)):
                 continue
             given = self._of_sentence(item)
             if noun in given:
@@ -210,7 +221,7 @@ class Authors:
                 return f"The {opened['n']}"
             given = self._of_sentence(item)
             if given:
-                return f"The {next(iter(given))}"
+                return f"The {next(iter(given)) or 'paper'}"
         return None
 
     @property
@@ -256,7 +267,7 @@ def _given(item: Sentence | SentenceView, sentence: Sentence) -> dict[str, Autho
         skeleton, view = item.skeleton, item
     else:
         skeleton, view = sentence.text, None
-    if not (_ANY_TEXT.search(skeleton) or "ccording to" in skeleton or "notified" in skeleton):
+    if not (_ANY_TEXT.search(skeleton) or any(word in skeleton for word in _OTHER_SIGNS)):
         return {}
     out: dict[str, Author] = {}
     for form in _BEFORE:
@@ -268,10 +279,11 @@ def _given(item: Sentence | SentenceView, sentence: Sentence) -> dict[str, Autho
                 out[noun] = author
     for form in _BEHIND:
         m = form.search(skeleton)
-        if m is not None and m["n"] not in out:
+        noun = (m["n"] or "") if m is not None else ""
+        if m is not None and noun not in out:
             author = _author(m["who"], view, behind=True)
             if author is not None:
-                out[m["n"]] = author
+                out[noun] = author
     inside = _IN_ITS.match(skeleton)
     if inside is not None and inside["n"] not in out:
         author = _author(inside["who"], view, behind=False)
@@ -289,6 +301,8 @@ def _author(who: str, view: SentenceView | None, *, behind: bool) -> Author | No
         if head is not None:
             mention = view.named(head["m"])[0]
             return Author(mention.name, mention)
+    told = _TOLD.search(who) if behind else None
+    who = who[: told.start()] if told is not None else who
     end = _END.search(who)
     name = (who[: end.start()] if end else who).strip(" ,“”\"")
     if "⟦" in name or not _PROPER.match(name) or _FINITE.search(name) or not 2 < len(name) <= 160:

@@ -59,7 +59,8 @@ _CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollar
                "€": "euros", "EUR": "euros",
                "£": "pounds", "¥": "yen", "₩": "won", "RMB": "yuan"}  # fmt: skip
 _MEASURES = (
-    r"(?:m/s|km/h|(?:meters|metres) per second|per\s?cent(?:age points?)?|%|percentage points?"
+    r"(?:m/s|km/h|(?:m|meters|metres) per second|(?:km|kilometers|kilometres|miles) per hour"
+    r"|per\s?cent(?:age points?)?|%|percentage points?"
     r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong Kong|Singapore) )?dollars?|euros?"
     r"|(?:[A-Z][a-z]+(?:ese|an) )?yen"
     r"|(?:[A-Z][a-z]+(?:ese|an) |RMB )?yuan|RMB|rubles?|roubles?|pounds sterling|rupees?|pesos?"
