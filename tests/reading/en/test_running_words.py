@@ -82,6 +82,7 @@ def test_every_paragraph_of_a_statement_is_a_claim(reader: Reader) -> None:
         "Present there were officials of the mill in Pyongyang.",
         "The deputy head of the mill in Pyongyang said that tea was served.",
         "Meanwhile, a film was shown in Pyongyang.",
+        "The statement wished the weavers of Pyongyang good health.",
     ],
 )
 def test_the_teller_has_the_word_again(reader: Reader, narration: str) -> None:

@@ -70,6 +70,8 @@ _BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAID_BEHIND)
 _BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, pattern(r"\b(?P<n>notified)\b"))
 _OTHER_SIGNS = ("ccording to", "notified", " said", " says", " reported")
 _NAMED_BY_VERB = {"notified": "notice"}
+_NAMED_OTHERWISE = _PRINTED | {"notice"}
+"""Texts whose author may be told without them."""
 _REACH = 260
 """How many characters before the verb may hold who gave a text."""
 _LEAD_IN = pattern(
@@ -200,7 +202,7 @@ class Authors:
         """The author of a text in the last `fresh` sentences."""
         for item in islice(reversed(self._near), fresh):
             text = (item if isinstance(item, Sentence) else item.sentence).text
-            if not (spoken or noun in text or any(word in text for word in _OTHER_SIGNS)):
+            if not (spoken or noun in text or (noun in _NAMED_OTHERWISE and any(w in text for w in _OTHER_SIGNS))):
                 continue
             given = self._of_sentence(item)
             if noun in given:

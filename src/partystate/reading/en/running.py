@@ -24,6 +24,7 @@ _NARRATION = pattern(
     r"|(?:The|All the|Its|Their) (?:\w+ )?(?:participants?|attendants|speakers?|demonstrators|protesters|audience"
     r"|guests|visitors|meeting|rally|reception|ceremony|performance|function|event|seminar|film show|conversation|talk"
     r"|(?:press )?(?:conference|interview)|book|booklet|magazine|bulletin|homepage)"
+    r"|(?:The|This) (?:message|letter|statement|article|commentary|editorial|bulletin|telegram|book) \w+ed"
     r"|An? (?:\w+ ){1,4}(?:was|were) (?:\w+ly )?(?:given|made|adopted|held|read|laid|presented|followed))\b"
 )
 """How a sentence opens in which the teller goes on with his own report."""

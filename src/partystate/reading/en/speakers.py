@@ -68,6 +68,7 @@ _LONE_NAME = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader 
 _BARE_TITLE = pattern(rf"[Tt]he (?P<t>(?:[\w-]+ ){{0,3}}?(?:{_HUMAN}))")
 _MOST_PEOPLE = 300
 """How many people of a document are asked for a title at most."""
+_FIRST_PERSON = frozenset(("i", "we", "you"))
 _DEFINITE = ("the ", "its ", "his ", "their ", "this ")
 _AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
 """Parts of place names that are words of their own."""
@@ -191,6 +192,8 @@ class Speakers:
             name = " and ".join(p.name for p in persons)
             return Speaker(name, persons[0], persons[0].foreign, len(persons) > 1, span)
         low = subject.lower()
+        if low in _FIRST_PERSON:
+            return None
         if low in ("he", "she"):
             person = self._people.titled("He") if self.last is None else None
             if person is not None:
