@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 UV := uv>=0.9,<1
+SPACY ?= $(BIN)/python
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint style types rooms bench lock clean
@@ -40,9 +41,12 @@ types: $(INSTALLED)
 rooms: $(INSTALLED)
 	$(BIN)/lint-imports
 
-bench: $(INSTALLED) ## Measure the main job on the archive in ../shared, and the score on the labelled reports
-	$(BIN)/python bench/ingest.py
+bench: $(INSTALLED) ## Measure each stage beside its limit, keep the figures in bench/results, and check the score
+	$(BIN)/python bench/ingest.py --keep
 	$(BIN)/python bench/commands.py
+	$(BIN)/python bench/ratio.py
+	@if $(SPACY) -c 'import spacy' 2>/dev/null; then PYTHONPATH=src $(SPACY) bench/beside_spacy.py --keep; \
+		else echo 'Beside spaCy: not measured; make bench SPACY=/path/to/a/python/that/has/it'; fi
 	$(BIN)/python bench/check_floor.py
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows

