@@ -68,8 +68,8 @@ def rows(place: str) -> dict[str, list[object]]:
     return found
 
 
-def old(place: str, full: str) -> None:
-    """A ledger of the schema before the last one, with all that another holds."""
+def old(place: str, full: str) -> set[str]:
+    """A ledger of the schema before the last one, with all of another that it can hold; gives its tables."""
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine
@@ -89,7 +89,9 @@ def old(place: str, full: str) -> None:
             database.insert(table, names, source.database.rows(f"SELECT {', '.join(names)} FROM {table}"))
     if database.dialect == "sqlite":
         database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")
+    held = database.tables()
     database.close()
+    return held
 
 
 def unlike(one: str, other: str) -> list[str]:
@@ -141,12 +143,12 @@ def run(kills: int, seed: int, make: object = None, documents: int = DOCUMENTS) 
         expected = {"ingest": rows(whole), "copy": rows(whole), "judge": rows(judged), "migrate": rows(whole)}
         for action, share in SHARES.items():
             while done[action] < kills * share and not faults:
-                place = new()
+                place, held = new(), set(tables())
                 if action == "judge":
                     with Ledger.open(whole) as one, Ledger.open(place) as two:
                         copy(one.database, two.database)
                 elif action == "migrate":
-                    old(place, whole)
+                    held = old(place, whole)
                 places = {"ingest": (source, place), "copy": (whole, place)}.get(action, (place,))
                 while killed(action, places, took[action], r):
                     done[action] += 1
@@ -156,7 +158,7 @@ def run(kills: int, seed: int, make: object = None, documents: int = DOCUMENTS) 
                         break
                 if start(action, *places).wait():
                     faults.append(f"{action}: did not come to its end")
-                elif rows(place) != expected[action]:
+                elif any(mine != expected[action][table] for table, mine in rows(place).items() if table in held):
                     faults.append(f"{action}: not what an undisturbed run makes")
                 with Ledger.open(place) as ledger:
                     faults += [f"{action}: {f}" for f in verify_all(ledger.database, projections=action != "migrate")]
