@@ -20,8 +20,9 @@ _TOKEN = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]$")
 _POSTGRES_TEXT = "left(d.text, 200000)"
+_SAMPLE = 60
 _MATCHES = f"to_tsvector('simple', {_POSTGRES_TEXT}) @@ to_tsquery('simple', ?)"
-RANKED = {"sqlite": 10_000, "postgresql": 500}
+RANKED = {"sqlite": 10_000, "postgresql": 200}
 """How many of the documents found are weighed against each other. PostgreSQL takes each text apart anew for it."""
 HEADLINE = f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15"
 
@@ -126,14 +127,26 @@ def ranked(database: Database, words: str, limit: int, offset: int = 0) -> list[
             "WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY score, doc LIMIT ? OFFSET ?",
             (fts5_query(words), RANKED["sqlite"], limit, offset),
         )
+    query, most = tsquery(words), RANKED["postgresql"]
+    last = f"SELECT doc FROM documents d WHERE {_MATCHES} ORDER BY doc DESC LIMIT ?"
+    if not _is_common(database, query):  # by the index: OFFSET 0 keeps the planner from walking back over all texts
+        last = f"SELECT doc FROM (SELECT doc FROM documents d WHERE {_MATCHES} OFFSET 0) f ORDER BY doc DESC LIMIT ?"
     rows = database.rows(
         "SELECT doc, ts_rank(tsv, to_tsquery('simple', ?)) AS score FROM (SELECT d.doc, "
-        f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc IN (SELECT doc FROM (SELECT doc "
-        f"FROM documents d WHERE {_MATCHES} OFFSET 0) f "
-        "ORDER BY doc DESC LIMIT ?)) t ORDER BY score DESC, doc LIMIT ? OFFSET ?",
-        (tsquery(words), tsquery(words), RANKED["postgresql"], limit, offset),
+        f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc IN ({last})) t "
+        "ORDER BY score DESC, doc LIMIT ? OFFSET ?",
+        (query, query, most, limit, offset),
     )
     return [(doc, float(score)) for doc, score in rows]
+
+
+def _is_common(database: Database, query: str) -> bool:
+    """Whether a third of the last documents answer a tsquery: then walking back over them is quicker than the index."""
+    found = database.one(
+        f"SELECT count(*) FROM (SELECT text FROM documents ORDER BY doc DESC LIMIT {_SAMPLE}) d WHERE {_MATCHES}",
+        (query,),
+    )
+    return found is not None and int(found[0]) * 3 > _SAMPLE
 
 
 def marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:
