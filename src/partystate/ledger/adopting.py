@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partystate.ledger.database import Database
 from partystate.ledger.decisions import Decisions
+from partystate.ledger.migrating import persons_are_due
 from partystate.ledger.persons import Named, Persons, add_resolutions, mentions_in
 from partystate.ledger.rebuild import derive
 from partystate.ledger.writer import close_batch, open_batch
@@ -14,23 +15,15 @@ PORTION = 500
 """Documents looked at between two writings of what was learnt."""
 
 
-def is_due(database: Database) -> bool:
-    """Whether the ledger names persons whom the resolver has never seen."""
-    return (
-        database.one("SELECT 1 FROM person_blocks LIMIT 1") is None
-        and database.one("SELECT 1 FROM person_documents LIMIT 1") is not None
-    )
-
-
 def adopt(database: Database) -> bool:
     """Resolve the persons of all documents in their order, as one batch, and derive the projections again; judgements
     hold on. True if it was due. Raises LedgerError, and then nothing is changed."""
-    if not is_due(database):
+    if not persons_are_due(database):
         return False
     from partystate.ledger.defaults import shipped_charter
 
     with database.writing():
-        if not is_due(database):  # another process was quicker
+        if not persons_are_due(database):  # another process was quicker
             return False
         batch, chain = open_batch(database)
         _carry_judgements(database, batch)

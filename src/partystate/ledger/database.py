@@ -185,7 +185,7 @@ class Database:
             raise
 
     def keep(self, sql: str, values: Sequence[Any]) -> None:
-        """Write something that can be worked out again: at once, or not at all where somebody else is writing.
+        """Write something that can be worked out again: within a second, or not at all where somebody else is writing.
 
         Raises LedgerError then, and where the ledger cannot be written.
         """
@@ -194,7 +194,7 @@ class Database:
         if self.dialect != "sqlite":
             self.execute(sql, values)
             return
-        self.execute("PRAGMA busy_timeout = 50")
+        self.execute("PRAGMA busy_timeout = 1000")
         try:
             self.execute(sql, values)
         finally:

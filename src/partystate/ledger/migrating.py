@@ -43,6 +43,15 @@ def bring_up_to_date(database: Database) -> bool:
     return True
 
 
+def persons_are_due(database: Database) -> bool:
+    """Whether the ledger names persons whom the resolver has never seen: it is of an earlier partystate, or was brought
+    to today's schema by a process that was ended before it had resolved them."""
+    return (
+        database.one("SELECT 1 FROM person_blocks LIMIT 1") is None
+        and database.one("SELECT 1 FROM person_documents LIMIT 1") is not None
+    )
+
+
 def _upgrade(database: Database) -> None:
     from alembic import command
     from alembic.config import Config

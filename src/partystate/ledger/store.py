@@ -42,7 +42,8 @@ class Ledger:
         database = Database(url_or_path, create=create)
         if not create and database.dialect == "postgresql" and migrating.schema_version(database) is None:
             raise MissingLedgerError(f"there is no ledger at {database.url}", "Make one with `partystate ingest PATH…`")
-        if migrating.bring_up_to_date(database):
+        migrating.bring_up_to_date(database)
+        if migrating.persons_are_due(database):
             from partystate.ledger.adopting import adopt
 
             adopt(database)
