@@ -330,3 +330,36 @@ def test_an_honorific_in_capitals_is_no_body() -> None:
     text = 'Before the photo "Respected Supreme Commander Kim Jong Un Planting Elms" stood crowds of the DPRK.'
     report = partystate.read(text, title="Photo Show", published=date(2022, 5, 3))
     assert all("Respected" not in p.post for p in report.posts)
+
+
+def test_an_and_that_ends_a_list_ends_who_shares_the_post() -> None:
+    held = present(
+        "Kim Chol Min, Ri Sang Guk, Pak Hyon Su and O Tae Jin and Han Song Il, department directors of the NDC"
+    )
+    assert {name for name, posts in held.items() if posts} == {"O Tae Jin", "Han Song Il"}
+
+
+def test_a_title_that_opens_the_next_clause_is_of_somebody_else() -> None:
+    (event,) = partystate.read(
+        "The visitors were received by Kim Chol Su, the director of a Veldrian travel company said.\n\n"
+        "A meeting took place here on Monday. Present there was Kim Chol Su.", published=date(2011, 2, 10),
+    ).events  # fmt: skip
+    assert event.people[0].posts == []
+
+
+def test_a_list_goes_on_with_those_whose_posts_name_nobody() -> None:
+    held = present("Kim Chol Min, Ri Sang Guk, chairpersons of friendly parties, officials of public organizations")
+    assert held == {"Kim Chol Min": [], "Ri Sang Guk": []}
+
+
+def test_an_apostrophe_torn_off_belongs_to_its_word() -> None:
+    assert present("Ri Sang Guk, secretary of the Central Committee of the Workers ' Party of Korea") == {
+        "Ri Sang Guk": [f"secretary of the {CC}"]
+    }
+
+
+def test_who_gave_a_work_its_name_does_not_head_its_society() -> None:
+    report = partystate.read(
+        "The chairman of the Veldrian Society for the Study of Songun and General Kim Chol Su's Works said that he knew."
+    )
+    assert [p.post for p in report.posts if "chairman" in p.post] == []

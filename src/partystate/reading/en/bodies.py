@@ -14,6 +14,8 @@ from partystate.reading.patterns import pattern
 
 _ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
 _SPACES = re.compile(r"\s+")
+_LOOSE_APOSTROPHE = re.compile(r"\s+'(?=s\b)|(?<=s)\s+'(?=\s)")
+"""The apostrophe of a possessive that print has torn off ("People 's", "Workers ' Party")."""
 _DOTTED_CC = re.compile(r"\bC\.\s?C\b\.?(?:\s*,)?|\bCC\b(?:\s*,)?")
 _LOCAL_PARTY = re.compile(
     r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b"
@@ -51,7 +53,7 @@ class BodyNames:
         `foreign`: the body belongs to another state, so no parent of this state is implied.
         """
         lexicon = self._lexicon
-        text = phrase.replace("’", "'")
+        text = _LOOSE_APOSTROPHE.sub("'", phrase.replace("’", "'"))
         text = _ACRONYM.sub("", text)
         if self._possessed is not None:
             text = self._without_possessor(text)

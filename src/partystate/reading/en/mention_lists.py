@@ -74,6 +74,21 @@ def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> 
     return run
 
 
+def last_list(tokens: list[Token], mention: Mention, run: list[Mention]) -> list[Mention]:
+    """Of a run before a mention those with whom it makes one list.
+
+    In "A, B and C and D, directors of X" an "and" has ended the list already, and C and D are one of their own.
+    """
+    start, ended = mention.start, False
+    for n, other in enumerate(run):
+        joined = any(token.text == "and" for token in tokens[other.end : start])
+        if joined and ended:
+            return run[:n]
+        ended = ended or joined
+        start = other.start
+    return run
+
+
 def give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
     """Give a mention the posts of the title printed before it."""
     mention.shares_title = title.plural

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from partystate.reading.en.appositions import AppositionReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import (
@@ -18,7 +19,6 @@ from partystate.reading.en.mention_lists import (
     letters,
     of_another_party,
     own_organs,
-    run_before,
     side_by_side,
 )
 from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
@@ -32,20 +32,12 @@ from partystate.reading.patterns import MARK, MARKS
 __all__ = ["MARK", "MARKS", "Mention", "MentionReader", "SentenceView"]
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
-_AFTER_TITLE = frozenset(
-    "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
-)
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
-_MAX_PRETITLE = 18
+_MAX_PRETITLE = 26
 """Tokens of the longest title read before a name."""
-_LONG_LIST = 8
-"""Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
-("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
-_BESIDE_HIM = frozenset(["other", "officials", "members"])
-_NO_BODY_ABOVE = (" Department",)
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -55,6 +47,7 @@ class MentionReader:
     def __init__(self, lexicon: Lexicon, posts: PostReader) -> None:
         self._lexicon = lexicon
         self._posts = posts
+        self._appositions = AppositionReader(posts)
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
         self._leaders: dict[str, str] = {}
@@ -190,7 +183,7 @@ class MentionReader:
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
             if roles is not None and not _elected_to(tokens, start, stop, name.end):
-                return roles
+                return None if len(roles.posts) > 1 and _names_a_work(tokens, name.end) else roles
         return None
 
     def _title_before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
@@ -258,146 +251,13 @@ class MentionReader:
             mention.post_spans = list(before[-1].post_spans)
             mention.shares_title = not any(t.text == "and" for t in tokens[before[-1].end : mention.start])
         if not is_title:
-            self._apposition(tokens, names, mention, before, connected=connected)
+            self._appositions.read(tokens, names, mention, before, connected=connected)
         return mention
 
-    def _apposition(
-        self, tokens: list[Token], names: Names, mention: Mention, before: list[Mention], *, connected: bool
-    ) -> None:
-        """Add the posts printed behind the name; those in the plural go to the whole list it ends."""
-        n = len(tokens)
-        k = mention.end
-        if k < n and tokens[k].text == "(":
-            close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
-            k = close + 1 if close > 0 else k
-        if mention.open_roles and k + 5 < n and tokens[k].text == "and" and tokens[k + 1].text in _BESIDE_HIM:
-            # "Vice-Director A and other officials | of the Department"; of a ministry the roster knows more
-            further = 3 if tokens[k + 1].text == "other" else 2
-            k += 0 if any(r.endswith("minister") for r in mention.open_roles) else further
-        if k < n and tokens[k].text == "of" and mention.open_roles:
-            end = self._posts.complement(tokens, k, n, names)
-            if end > k:
-                self._close_roles(tokens, k + 1, end, [mention, *run_before(tokens, mention, before)])
-                if k == mention.end:
-                    mention.end = end
-                return
-        comma = k < n and tokens[k].text in (",", "—", "–", "--")
-        m = k + 1 if comma else k
-        while comma and m < n and tokens[m].text in ("both", "all", "respectively"):
-            m += 1
-        relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
-        if not comma and not relative:
-            return
-        roles = self._posts.roles(tokens, m + 2 if relative else m, n, names)
-        if roles is None or self._posts.name_at(tokens, roles.end, n, names):
-            return
-        titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
-        if titled and self._title_goes_on(tokens, roles, names):
-            return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
-        if roles.end < n and tokens[roles.end].text in ("headed", "led"):
-            return
-        if roles.determined and roles.open_body and not relative and _goes_on_with_verb(tokens, roles.end):
-            return  # "…, the premier convened a meeting": the subject of what follows
-        run = run_before(tokens, mention, before)
-        if roles.plural and not (run or relative):
-            return
-        if roles.plural and mention.post_spans and not roles.posts:
-            return  # "Vice-Premier A and Minister B, officials concerned": the titled are none of the unnamed
-        last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
-        if roles.determined and not relative and (run or connected) and not last_of_list:
-            return
-        named_next = any(k in names for k in range(roles.end, roles.end + 4))
-        if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
-            return  # "A, B, officials concerned and players": the list goes on with groups
-        if roles.plural and not (last_of_list or relative) and roles.open_body and tokens[roles.end].text == "of":
-            return  # "A, B, chairpersons of friendly parties, officials …": groups too
-        if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
-            return
-        if self._respectively(tokens, roles, run, mention):
-            return
-        span = (tokens[roles.start].start, tokens[roles.end - 1].end)
-        for other in run if roles.plural else ():
-            if not roles.past:
-                other.posts += [p for p in roles.posts if p not in other.posts]
-            other.post_spans.append(span)
-            other.has_apposition = True
-        mention.has_apposition = True
-        mention.end = roles.end
-        if roles.past:
-            mention.past = True
-            return
-        mention.posts += [p for p in roles.posts if p not in mention.posts]
-        if roles.posts:
-            mention.post_spans.append(span)
-        self._also(tokens, names, mention)
 
-    def _title_goes_on(self, tokens: list[Token], roles: Roles, names: Names) -> bool:
-        """Whether "and" and a further title lead on to the next name."""
-        k, n = roles.end, len(tokens)
-        if k >= n or tokens[k].text != "and":
-            return False
-        m = k + 1  # "Minister of Forestry and Timber-Floating Works | B": one ministry of two fields
-        while m < n and m not in names and tokens[m].text[0].isupper():
-            m += 1
-        if m > k + 1 and m in names:
-            return True
-        further = self._posts.role(tokens, k + 1, n, names)
-        return further is not None and self._posts.name_at(tokens, further.end, n, names)
-
-    def _respectively(self, tokens: list[Token], roles: Roles, run: list[Mention], mention: Mention) -> bool:
-        """ "A and B, minister of X and chairman of Y, respectively": to each his own post."""
-        behind = [t.text for t in tokens[roles.end : roles.end + 2]]
-        people = [*reversed(run), mention]
-        if "respectively" not in (behind[:1] if behind[:1] != [","] else behind[1:]) or len(people) != len(roles.posts):
-            return False
-        span = (tokens[roles.start].start, tokens[roles.end - 1].end)
-        for person, post in zip(people, roles.posts, strict=True):
-            if not roles.past and post not in person.posts:
-                person.posts.append(post)
-            person.post_spans.append(span)
-            person.has_apposition = True
-        mention.end = roles.end
-        return True
-
-    def _group_follows(self, tokens: list[Token], end: int, names: Names) -> bool:
-        """Whether a further post in the plural follows, which belongs to no name ("…, officials of X")."""
-        n = len(tokens)
-        if end + 1 >= n or tokens[end].text != ",":
-            return False
-        following = self._posts.role(tokens, end + 1, n, names)
-        return following is not None and following.plural and not self._posts.name_at(tokens, following.end, n, names)
-
-    def _close_roles(self, tokens: list[Token], start: int, end: int, mentions: list[Mention]) -> None:
-        """ "Vice-Chairmen A and B of the Committee": the body goes to all whose role is open."""
-        body = " ".join(t.text for t in tokens[start:end])
-        for mention in mentions:
-            if mention.open_roles:
-                above = self._posts.canonical("", body)
-                mention.posts = [p + above if p.endswith(_NO_BODY_ABOVE) else p for p in mention.posts]
-            mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]
-            mention.open_roles = []
-
-    def _also(self, tokens: list[Token], names: Names, mention: Mention) -> None:
-        """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post."""
-        n, k = len(tokens), mention.end
-        if k + 3 < n and tokens[k].text == "," and tokens[k + 1].text == "who":
-            k += 1
-        if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in ("is", "doubles"):
-            return
-        m = k + 2
-        while m < n and tokens[m].text in ("as", "concurrently", "also"):
-            m += 1
-        more = self._posts.roles(tokens, m, n, names)
-        if more is None or more.plural or self._posts.name_at(tokens, more.end, n, names):
-            return
-        mention.posts += [p for p in more.posts if p not in mention.posts]
-        mention.end = more.end
-
-
-def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
-    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
-    word = tokens[k].text if k < len(tokens) else "."
-    return word.isalpha() and word.islower() and word not in _AFTER_TITLE
+def _names_a_work(tokens: list[Token], behind: int) -> bool:
+    """Whether a name is part of one: "the chairman of the Society for the Study of X and General | A's Works"."""
+    return behind + 1 < len(tokens) and tokens[behind].text in ("'s", "’s") and tokens[behind + 1].text[0].isupper()
 
 
 def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
