@@ -9,8 +9,10 @@ indexes, in R. Cox, "Regular Expression Matching with a Trigram Index" (2012).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
+
+import ahocorasick_rs
 
 from partystate.reading.patterns import pattern
 
@@ -52,6 +54,32 @@ class Guarded(NamedTuple):
             else:
                 return False
         return True
+
+
+class GuardedSet:
+    """Patterns of which a text is asked together: one pass over it tells which of them can match."""
+
+    def __init__(self, patterns: Sequence[Guarded]) -> None:
+        self._always = [0] * _MOST_SETS
+        told: dict[str, list[int]] = {}
+        for k, one in enumerate(patterns):
+            for n in range(_MOST_SETS):
+                if n >= len(one.words):
+                    self._always[n] |= 1 << k
+                    continue
+                for word in one.words[n]:
+                    told.setdefault(word, [0] * _MOST_SETS)[n] |= 1 << k
+        self._told = [(first, second) for first, second in told.values()]
+        self._automaton = ahocorasick_rs.AhoCorasick(list(told), matchkind=ahocorasick_rs.MatchKind.Standard)
+
+    def possible(self, text: str) -> int:
+        """The patterns that can match `text`, as bits: 1 << k for the k-th."""
+        first, second = self._always
+        for word, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            of_first, of_second = self._told[word]
+            first |= of_first
+            second |= of_second
+        return first & second
 
 
 def guarded(*pieces: str) -> Guarded:

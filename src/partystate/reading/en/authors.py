@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import DOT, MARK, pattern
 
 TEXTS = (
@@ -37,15 +38,15 @@ _GAVE = (
     r"|forwarded|presented|read out|put out|wrote|adopted)"
 )
 _A = r"(?:[Aa]n?|[Tt]he following|[Tt]he|his|her|its|their|this)"
-_ISSUED = pattern(rf"\b{_GAVE} (?:{_A} )?(?:[\w“\"'’-]+ ){{0,5}}?(?P<n>{TEXTS})\b")
-_OUT = pattern(
+_ISSUED = guarded(rf"\b{_GAVE} (?:{_A} )?(?:[\w“\"'’-]+ ){{0,5}}?(?P<n>{TEXTS})\b")
+_OUT = guarded(
     rf"\b{_A} (?:[\w-]+ ){{0,4}}?(?P<n>{TEXTS})\b[^.;:]{{0,80}}? (?:was|were) (?:issued|released|made public|published"
     r"|sent|given|made|delivered) (?:[^.;:⟦]{0,40}? )?by (?P<who>[^.;:]{3,200})"
 )
-_RECEIVED = pattern(
+_RECEIVED = guarded(
     rf"\breceived (?:an?|the) (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})(?: of [\w ]{{3,40}}?)? from (?P<who>[^.;:]{{3,200}})"
 )
-_SAID_IN = pattern(
+_SAID_IN = guarded(
     r"\b(?:says|said|makes|made|stresses|underlines|recalls|writes|emphasizes|notes|noted|stressed|observes|claims|claimed|warned|stated|declared)\b"
     rf"[^:]{{0,60}}? in {_A} (?:[\w-]+ ){{0,4}}?(?P<n>{TEXTS})\b"
 )
@@ -53,21 +54,21 @@ _IN_ITS = pattern(
     r"^In (?:an?|its) (?:[\w-]+ ){0,4}?(?P<n>editorial|article|commentary|essay)(?: (?:on|of|titled) [^,:;⟦]{0,80},)?,?"
     r" (?P<who>[A-Z][^.;:,]{2,80}?) (?:says|said|notes|noted|stresses|stressed|calls|called|observes)\b"
 )
-_ACCORDING = pattern(
+_ACCORDING = guarded(
     r"\b(?:[Aa]ccording to|reported by|[Qq]uoting) (?:the )?(?P<who>(?:[A-Z][\w.’'-]* ){0,5}[A-Z][\w.’'-]*)"
     r"(?P<n>)"
 )
-_IN_A_TEXT = pattern(
+_IN_A_TEXT = guarded(
     rf",? in {_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})(?= (?:on|titled|dated|published|carried|issued)\b[^.;:]{{0,80}}?"
     r" (?:\w{3,}ed|said|says|calls)\b)"
 )
-_FROM = pattern(rf"\b{_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS}) from (?P<who>[^.;:]{{3,200}})")
-_SAID_BEHIND = pattern(
+_FROM = guarded(rf"\b{_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS}) from (?P<who>[^.;:]{{3,200}})")
+_SAID_BEHIND = guarded(
     r", (?P<who>[A-Z][\w’'-]*(?: (?:of|the|[A-Z][\w’'-]*)){0,5}?)(?: (?:on )?[A-Z][a-z]+day| on [A-Z][a-z]+\.? \d+)?"
     rf" (?:said|says|reported|reports)\b(?: in {_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b)?"
 )
 _BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAID_BEHIND)
-_BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, pattern(r"\b(?P<n>notified)\b"))
+_BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, guarded(r"\b(?P<n>notified)\b"))
 _OTHER_SIGNS = ("ccording to", "notified", " said", " says", " reported")
 _NAMED_BY_VERB = {"notified": "notice"}
 _NAMED_OTHERWISE = _PRINTED | {"notice"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
@@ -80,7 +81,7 @@ AMONG_OTHERS = pattern(
     rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
 )
 """ "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
-OTHERS = pattern(
+OTHERS = guarded(
     r"\b(?:officials|people|men|generals|figures|cadres|others) (?:was|were)(?: also| newly)*"
     r" (?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:as )?(?P<post>[^⟦.;]{4,160})"
 )
@@ -137,7 +138,7 @@ UNNAMED = pattern(
     rf"(?=,\s*(?:{VERB})|[.;]|$)",
 )
 """ "recalled and by-elected members of the Political Bureau"."""
-FORMED = pattern(
+FORMED = guarded(
     r"\b(?:elected|formed|organi[sz]ed|set up) (?:the |its )?"
     r"(?P<b>(?:[A-Z][\w'’-]* )*?[A-Z][\w'’-]* (?:Commission|Bureau)"
     r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?)"

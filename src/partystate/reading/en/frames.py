@@ -11,7 +11,7 @@ from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import leader_title
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
 from partystate.reading.report import Capacity
@@ -205,6 +205,7 @@ class FrameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._after = _frames_after(lexicon)
+        self._guards = GuardedSet([frame.pattern for frame in self._after])
         self._own_side = pattern(rf"{lexicon.state}|our|host|{lexicon.events.nationality}")
 
     def slots(self, view: SentenceView, signs: int) -> list[Slot]:
@@ -241,8 +242,9 @@ class FrameReader:
 
     def _behind(self, skeleton: str) -> list[Slot]:
         found: list[Slot] = []
-        for frame in self._after:
-            for m in frame.pattern.finditer(skeleton):
+        possible = self._guards.possible(skeleton)
+        for k, frame in enumerate(self._after):
+            for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
                 start, end = m.span("slot")
                 lead = skeleton[m.start() : start]
                 observed = frame.capacity == "attended" and "as observer" in lead

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partystate.reading.en.head_patterns import ADVERB
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
-from partystate.reading.guards import guarded
+from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import Capacity
 
@@ -113,8 +113,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
-_GROUPS_BEFORE = tuple(f for f in _FRAMES_BEFORE if MARK not in f.pattern.pattern.pattern)
-"""The frames that a sentence without names can fill."""
+_GUARDS = GuardedSet([frame.pattern for frame in _FRAMES_BEFORE])
+_OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
+"""The frames that a sentence without names can fill, as bits."""
 _SPEECH_NOUN = (
     r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
 )
@@ -141,8 +142,11 @@ _SPOKEN = ("speech", "address", "lecture", "toast", "debate", "remark")
 def in_front(skeleton: str) -> list[Slot]:
     """The frames of one skeleton filled by what stands before a verb."""
     found: list[Slot] = []
-    for frame in _FRAMES_BEFORE if "⟦" in skeleton else _GROUPS_BEFORE:
-        for m in frame.pattern.finditer(skeleton):
+    possible = _GUARDS.possible(skeleton)
+    if "⟦" not in skeleton:
+        possible &= _OF_GROUPS
+    for k, frame in enumerate(_FRAMES_BEFORE):
+        for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))

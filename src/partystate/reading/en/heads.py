@@ -13,6 +13,7 @@ from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import GuardedSet
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Capacity, EventKind
@@ -154,7 +155,9 @@ class HeadReader:
 
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
-        self._active = [(kind, _SIGN_OF[kind], found) for kind, found in active_patterns(lexicon)]
+        active = list(active_patterns(lexicon))
+        self._active = [(kind, _SIGN_OF[kind], found.pattern) for kind, found in active]
+        self._guards = GuardedSet([found for _, found in active])
 
     def head(self, view: SentenceView, signs: int) -> Head | None:
         """The event head of one sentence; `signs` are the gate's."""
@@ -168,8 +171,9 @@ class HeadReader:
             )
             if found is not None:
                 return found
-        for kind, sign, active in self._active:
-            if not signs & sign:
+        possible = self._guards.possible(skeleton)
+        for k, (kind, sign, active) in enumerate(self._active):
+            if not (possible >> k & 1 and signs & sign):
                 continue
             m = active.search(skeleton)
             if m is None or _reported_speech(skeleton, m.start()):
@@ -180,7 +184,7 @@ class HeadReader:
             if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
             head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
-            if "o" in active.pattern.groupindex:
+            if "o" in active.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
             elif kind == "meeting":
                 head.meeting = self._meetings.read(m.group("n"))
