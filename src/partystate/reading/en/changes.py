@@ -24,7 +24,7 @@ from partystate.reading.report import Action
 _REASON = pattern(
     r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
 )
-_BEHEST = pattern(r"according to the behest[^.;⟦]*")
+_BEHEST = pattern(r"according to the behest[^.;]*")
 _REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
 _LOOSE_AND = pattern(r" and$")
 _HYPOTHETICAL = pattern(
