@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import partystate
@@ -97,3 +99,14 @@ def test_changes_whose_persons_are_named_are_not_told_twice() -> None:
     report = partystate.read(text, title="Plenary Meeting Held", published="2021-05-06")
     assert len(report.changes) == 2
     assert report.unnamed_changes == []
+
+
+@pytest.mark.parametrize(("when", "told"), [("on May 4 last year", False), ("on Monday", True)])
+def test_what_a_meeting_of_another_year_changed_is_no_news(when: str, told: bool) -> None:
+    report = partystate.read(
+        f"A conference of the Workers' Party of Korea was held in Pyongyang {when}.\n\n"
+        "It adopted the new rules.\n\n"
+        "Kim Chol Su was elected secretary of the Central Committee of the WPK at the conference.",
+        published=date(2022, 5, 3),
+    )
+    assert bool(report.changes) is told

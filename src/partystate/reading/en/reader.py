@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 _LEAD = 260
 """Characters behind the headline that tell whom a report is about."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_THE_MEETING = re.compile(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
+_OTHER_YEAR = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
+_BACK = 500
+"""Characters before a sentence that may tell in which year its meeting was."""
 _OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN
 """Signs without which a document is another country's news."""
 _BESIDE_FOREIGN = Signs.ROLE | Signs.TALKS
@@ -124,10 +128,17 @@ class _DocumentReader:
         if not deserved or sentence.is_title:
             return
         self._events.take(view, sign)
-        if sign & Signs.CHANGE or self._changes.awaits_names:
+        if (sign & Signs.CHANGE or self._changes.awaits_names) and not self._looks_back(sentence):
             self._found += self._changes.read(view)
             for unnamed in self._changes.unnamed(view):
                 self._report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
+
+    def _looks_back(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of "the conference" that the sentences before it set in another year."""
+        if _THE_MEETING.search(sentence.text) is None:
+            return False
+        before = self._document.text[max(self._document.title_end, sentence.start - _BACK) : sentence.start]
+        return _OTHER_YEAR.search(before) is not None
 
     def _names_someone(self, sentence: Sentence, sign: int) -> bool:
         """Whether a sentence can name a person: by a native name, or by a title or a list beside a foreign one."""
