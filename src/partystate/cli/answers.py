@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -45,8 +46,7 @@ def show_state(view: StateView) -> None:
                     say()
                     say(words)
                 columns = ("post", "person", "from", "to", "basis", "seen", "why")
-                short = ("to",) if all(len(str(row[3])) <= len("by 2021-06-18") for row in rows) else ()
-                table(columns, rows, whole=("person", "from", "seen", "why", *short))
+                table(columns, rows, whole=("person", "seen", "why", *_days_only(rows, 2)))
         say()
     counts = Counter(h.certainty for body in view.bodies for h in (*body.tenures, *body.doubtful))
     told = ", ".join(f"{counts[certainty]} {certainty}" for certainty, _words in _CERTAINTIES if counts[certainty])
@@ -90,6 +90,12 @@ def _bounds(t: Tenure) -> tuple[str, str]:
     if t.closed and t.closed.basis == "term ended":
         closed = f"by {t.closed.latest}"
     return words(t.opened), closed
+
+
+def _days_only(rows: Sequence[Sequence[object]], first: int) -> list[str]:
+    """Those of the columns "from" and "to" (number `first` and the next) that hold single days: they stay whole."""
+    longest = len("by 2021-06-18")
+    return [name for i, name in enumerate(("from", "to"), first) if all(len(str(row[i])) <= longest for row in rows)]
 
 
 def _seen(t: Tenure) -> str:
@@ -212,7 +218,7 @@ def show_person(view: PersonView, tenures: list[Tenure], limit: int) -> None:
         say()
         heading("Posts")
         rows = [(t.post, *_bounds(t), t.basis, _seen(t), next(iter(_proofs(t)), None)) for t in tenures]
-        table(("post", "from", "to", "basis", "seen", "why"), rows, whole=("from", "to", "seen", "why"))
+        table(("post", "from", "to", "basis", "seen", "why"), rows, whole=("seen", "why", *_days_only(rows, 1)))
     if view.changes:
         say()
         heading("Changes")
