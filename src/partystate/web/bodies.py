@@ -21,7 +21,7 @@ from partystate.web.pages import page
 from partystate.web.params import DayParam, KeyParam, SiteParam
 from partystate.web.refs import BodyRef, EventRef, event_ref
 from partystate.web.site import Site
-from partystate.web.tenures import TenureRef, tenure_ref
+from partystate.web.tenures import TENURE_COLUMNS, TenureRef, tenure_ref
 
 router = APIRouter()
 MOST_DAYS = 40
@@ -141,18 +141,7 @@ def bodies(site: SiteParam, on: DayParam = None) -> BodiesPage:
 
 
 def _rows(view: BodyPage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
-    columns = (
-        "post",
-        "person",
-        "person_id",
-        "certainty",
-        "basis",
-        "from",
-        "to",
-        "first_seen",
-        "last_seen",
-        "statement",
-    )
+    columns = TENURE_COLUMNS
     return columns, (
         (
             p.post, h.person.name, h.person.id, h.certainty, h.basis, h.opened.text if h.opened else None,

@@ -16,7 +16,7 @@ from partystate.web.pages import page
 from partystate.web.params import DayParam, SiteParam
 from partystate.web.refs import BodyRef, body_ref
 from partystate.web.site import Site
-from partystate.web.tenures import TenureRef, tenure_ref
+from partystate.web.tenures import TENURE_COLUMNS, TenureRef, tenure_ref
 
 router = APIRouter()
 MOST_DIFFERENT = 150
@@ -73,19 +73,7 @@ class StatePage:
 
 
 def _rows(view: StatePage) -> tuple[tuple[str, ...], Iterable[tuple[object, ...]]]:
-    columns = (
-        "body",
-        "post",
-        "person",
-        "person_id",
-        "certainty",
-        "basis",
-        "from",
-        "to",
-        "first_seen",
-        "last_seen",
-        "statement",
-    )
+    columns = ("body", *TENURE_COLUMNS)
 
     def walk(nodes: list[StateNode]) -> Iterable[tuple[str, TenureRef]]:
         for node in nodes:

@@ -21,6 +21,12 @@ class BoundRef:
     text: str
 
 
+TENURE_COLUMNS = (
+    "post", "person", "person_id", "certainty", "basis", "from", "to", "first_seen", "last_seen", "statement",
+)  # fmt: skip
+"""The columns of a tenure in a table to take away."""
+
+
 @dataclass(slots=True)
 class TenureRef:
     """One person in one post. `opened` and `closed` are None where nothing states them; `first_seen` and

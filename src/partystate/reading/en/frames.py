@@ -13,7 +13,7 @@ from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import Capacity
 
 
@@ -62,8 +62,8 @@ _OBSERVING = (
     r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
     rf" {_BE}"
 )
-_TEACHER = r"(?:father|mentor|teacher|leader|commander|[Mm]arshal|General Secretary|Supreme Leader)"
-"""Words for the leader: "in the presence of the kind-hearted father" tells of nobody else."""
+_TEACHER = r"father|mentor|teacher|leader|commander|[Mm]arshal"
+"""Words for the leader, beside his titles: "in the presence of the kind-hearted father" tells of nobody else."""
 _OFFICIALS = (
     r"(?:[Oo]fficials|[Ll]eaders|[Cc]ommanders|[Gg]enerals|[Cc]adres|[Ff]igures|[Mm]embers|[Aa]ides|[Mm]inisters)"
 )
@@ -76,6 +76,7 @@ _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
 def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
+    teacher = rf"{_TEACHER}|{phrases(lexicon.events.own_titles)}"
     accompanied = rf"{_HIM}|the {leader_title(lexicon)}|the (?:premier|president|delegation|guest)\w*"
     return (
         _after(
@@ -146,7 +147,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("accompanied", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? accompanied {_HIM}[^.;⟦]{{0,60}}?,? including"),
         _after("attended", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? {_WERE_THERE}\b[^.;⟦]{{0,60}}?,? including"),
         _after("attended", r"\b[Tt]he participants included"),
-        _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?{_TEACHER}\b(?! ⟦))"),
+        _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?(?:{teacher})\b(?! ⟦))"),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
     )
 

@@ -210,7 +210,8 @@ class MentionReader:
         for mention in out:
             if not mention.native:
                 printed = {t.text for t in tokens[mention.start : mention.end]}
-                own = printed & {self._lexicon.party_code, "Korea", *self._lexicon.own_names}
+                party = self._lexicon.party
+                own = printed & {self._lexicon.party_code, party.split()[-1], *self._lexicon.own_names}
                 # a native name misspelt: "first vice department director of the WPK Central Committee"
                 mention.native = self._lexicon.party_code in printed and any(
                     self._lexicon.party in post for post in mention.posts
