@@ -26,6 +26,7 @@ _PLACE_ABROAD = pattern(
 """ "visited Dalian City of China": a journey."""
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
+_SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
     r"|telegrams?|(?:[Nn]ew [Yy]ear['’]?s? )?cards?|report"
@@ -45,6 +46,8 @@ _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railw
 _OFFICE_IN_TITLE = pattern(
     r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Director|Party|Secretary|Envoy|FM|PM)\b"
 )
+_DEEDS: frozenset[EventKind] = frozenset(["guidance", "talks", "performance", "travel"])
+"""What a speaker recalls of somebody: where his words are printed, it is no news of the report."""
 _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
     "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception",
 }  # fmt: skip
@@ -74,6 +77,8 @@ class Admission:
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
             return None
         natives = [p for p in subjects if not p.foreign]
+        if kind in _DEEDS and not head.opened and self._in_somebodys_words(view):
+            return None
         if kind == "guidance" and not head.opened:
             return self._guidance(view, head, natives, lead=lead)
         if kind == "travel":
@@ -102,6 +107,13 @@ class Admission:
         year = _YEAR_OF_ERA.search(skeleton)
         published = self._story.document.published
         return year is not None and (published is None or int(year.group(1)) < published.year - 1)
+
+    def _in_somebodys_words(self, view: SentenceView) -> bool:
+        """Whether a sentence without a day stands behind "he went on:", and is told of a bare name or pronoun."""
+        if not self._story.speech_before(view.sentence.start) or self._story.days(view):
+            return False
+        first = view.mentions[0] if view.skeleton.startswith("⟦0⟧") else None
+        return first is None or not (first.has_apposition or first.posts)
 
     def supported(self, view: SentenceView, head: Head, subjects: list[Person], *, lead: bool) -> bool:
         """Whether headline, lead or a day of its own supports a head; else it tells of something in passing."""
@@ -211,6 +223,8 @@ class Admission:
         """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""
         if view.skeleton.startswith("presented", head.verb):
             return any(not p.foreign for p in subjects)
+        if _SAID_SO.match(view.skeleton, head.verb):  # who said it is known from the sentence, or not named at all
+            return any(not p.foreign for p in (*subjects, *objects))
         if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):
             return False
         if _RECEIVED_THING.match(head.object) or all(p.foreign for p in (*subjects, *objects)):

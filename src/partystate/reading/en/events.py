@@ -24,6 +24,7 @@ from partystate.reading.en.standing import Standing
 from partystate.reading.en.story import EventGrammar, Story
 from partystate.reading.en.taking_part import TakingPart
 from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, Event
 
 __all__ = ["EventGrammar", "EventReader"]
@@ -35,6 +36,14 @@ _OF_ASSEMBLY = frozenset(["chairman", "vice-chairman", "speaker", "vice-speaker"
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
+_HIS_WORDS = pattern(
+    r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
+    r"(?=[.,;:]|\s*$)"
+)
+"""Words behind a clause that make it somebody's speech ("…, he added")."""
+_HE_SAID = pattern(
+    r"(?:He|She|They) (?:also |further |then )?(?:said|added|noted|stressed|recalled|continued|remembered|recollected) that\b"
+)
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -80,6 +89,8 @@ class EventReader:
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
         self._quoted = text_follows(view.sentence.text)
+        if _HIS_WORDS.search(view.skeleton) or _HE_SAID.match(view.skeleton):
+            return  # what somebody said of other days tells no event
         paragraph = view.sentence.paragraph
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
         head = self._grammar.heads.head(view, signs)

@@ -201,6 +201,12 @@ _ONE_SIDE = guarded(
 )
 
 
+_REMEMBERED = pattern(r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$")
+"""Before "was received by ⟦0⟧": a day that somebody looks back to."""
+_BEFORE_VERB = 30
+"""Characters in which such words stand."""
+
+
 class FrameReader:
     """Finds the filled participation frames of sentences."""
 
@@ -247,6 +253,8 @@ class FrameReader:
         for k, frame in enumerate(self._after):
             for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
                 start, end = m.span("slot")
+                if _REMEMBERED.search(skeleton, max(0, m.start() - _BEFORE_VERB), m.start()):
+                    continue
                 lead = skeleton[m.start() : start]
                 observed = frame.capacity == "attended" and "as observer" in lead
                 found.append(

@@ -59,7 +59,7 @@ _WORDS: dict[int, str] = {
         "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited"
     ),
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
-    Signs.TALKS: "met received interview audience talk conversed conversation call credentials meeting",
+    Signs.TALKS: "met received receiving interview audience talk conversed conversation call credentials meeting",
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (
         "guidance inspected inspecting visiting touring "

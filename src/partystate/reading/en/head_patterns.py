@@ -102,6 +102,21 @@ _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = r"paid (?:a\s+)?(?:courtesy|farewell|return) call on|presented (?:his|her|their)?\s*credentials to"
 
+_SAID_SO = (
+    r"(?:said|stressed|noted|stated|declared|underlined|underscored|made|gave|expressed) (?:this|these|so|it)"
+    r"(?: (?:remarks|words|point|view|stand|call|appeal))?"
+)
+_ON = rf"(?:,? (?:{_DAY}))*,?"
+_SAID_WHEN = (
+    rf"{_SAID_SO}{_ON}"
+    r" (?:(?:when|while|after|on|upon) (?:he |she |they )?(?:met|meeting|received|receiving)(?: with)?"
+    rf"(?: and (?:had|having) {_TALK}(?:talks?|conversation) with)?(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
+    rf"|(?:at|in|during) {_TALK}(?:talks?|conversation|meeting|interview) with)"
+)
+"""What is quoted before was said at a meeting: "⟦0⟧ said this on May 3 when meeting ⟦1⟧"."""
+_CALLED_ON_HIM = r"(?:paid (?:an? )?(?:[\w-]+ )?call on|called on|visited|paid (?:an? )?(?:[\w-]+ )?visit to) (?:him|her)\b"
+_SAID_WHEN_CALLED = rf"{_SAID_SO}{_ON} when"
+
 # -- guidance ---------------------------------------------------------------------------------------------------
 _GUIDANCE = (
     r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
@@ -191,6 +206,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) (?P<o>{_OFFICE}.*)")
+    speaker = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
+    yield "talks", guarded(rf"(?P<s>{speaker}){verb}(?P<v>{_SAID_WHEN}) (?P<o>.+)")
+    yield "talks", guarded(rf"(?P<o>{speaker}){verb}{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})")
     yield "meeting", guarded(
         rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) ",
         rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",

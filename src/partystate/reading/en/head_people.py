@@ -132,6 +132,8 @@ class HeadPeople:
             for visited, spans in subjects:
                 draft.add(visited, "guest", spans)
             subjects = [(o, []) for o in natives]
+        if not subjects:  # "The president received ⟦0⟧": the unnamed host is a foreigner
+            subjects = [(o, []) for o in natives]
         for person, spans in subjects:
             draft.add(person, "guest" if person.foreign else "principal", spans)
         if head.object_at >= 0:

@@ -42,6 +42,10 @@ _DEALT_WITH = (
 )
 """A group that somebody met, praised or gave something to: whom a "them" behind it means."""
 _DELEGATION = re.compile(r"\b(?:delegation|group|team|mission|troupe|party)\b(?! and\b)")
+_WORDS_FOLLOW = pattern(
+    r"\b(?:said|says|noted|stressed|continued|went on|going on|adding|added|this to say|read|reads|as follows)\b"
+    r"[^.:\n]{0,120}:[”\"]?\s*\n"
+)
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 
@@ -120,6 +124,7 @@ class Story:
         """The event that sentences without a head go on telling."""
         self.sites: list[str] = []
         """The places visited, in order, as worded."""
+        self._speech_at: int | None = None
 
     def open(self, view: SentenceView, head: Head) -> Draft:
         """A new event, as its head tells it; the numbers a headline gives complete those of the first."""
@@ -133,6 +138,13 @@ class Story:
         draft = Draft(event)
         self.drafts.append(draft)
         return draft
+
+    def speech_before(self, position: int) -> bool:
+        """Whether somebody's own words are announced before an offset of the document ("he went on:")."""
+        if self._speech_at is None:
+            found = _WORDS_FOLLOW.search(self.document.text, self.document.title_end)
+            self._speech_at = found.end() if found else len(self.document.text)
+        return position >= self._speech_at
 
     def first(self, *kinds: EventKind) -> Draft | None:
         """The first event of these kinds."""
