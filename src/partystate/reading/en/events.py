@@ -42,7 +42,8 @@ _HIS_WORDS = pattern(
 )
 """Words behind a clause that make it somebody's speech ("…, he added")."""
 _HE_SAID = pattern(
-    r"(?:He|She|They) (?:also |further |then )?(?:said|added|noted|stressed|recalled|continued|remembered|recollected) that\b"
+    r"(?:He|She|They) (?:also |further |then )?"
+    r"(?:said|added|noted|stressed|recalled|continued|remembered|recollected) that\b"
 )
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"

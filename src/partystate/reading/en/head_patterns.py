@@ -114,7 +114,7 @@ _SAID_WHEN = (
     rf"|(?:at|in|during) {_TALK}(?:talks?|conversation|meeting|interview) with)"
 )
 """What is quoted before was said at a meeting: "⟦0⟧ said this on May 3 when meeting ⟦1⟧"."""
-_CALLED_ON_HIM = r"(?:paid (?:an? )?(?:[\w-]+ )?call on|called on|visited|paid (?:an? )?(?:[\w-]+ )?visit to) (?:him|her)\b"
+_CALLED_ON_HIM = r"(?:called on|visited|paid (?:an? )?(?:[\w-]+ )?(?:call on|visit to)) (?:him|her)\b"
 _SAID_WHEN_CALLED = rf"{_SAID_SO}{_ON} when"
 
 # -- guidance ---------------------------------------------------------------------------------------------------

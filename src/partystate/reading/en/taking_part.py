@@ -119,6 +119,8 @@ class TakingPart:
                 return
         if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
             return
+        if capacity == "spoke" and opened and draft.event.kind == "talks":
+            return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"
         if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony", "other"):
             return
         self.fill(view, draft, slot._replace(capacity="guest") if slot.side == "other" else slot)
