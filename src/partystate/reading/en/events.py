@@ -90,7 +90,7 @@ class EventReader:
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
         self._quoted = text_follows(view.sentence.text)
-        if _HIS_WORDS.search(view.skeleton) or _HE_SAID.match(view.skeleton):
+        if _HIS_WORDS.search(view.skeleton) or (view.mentions and _HE_SAID.match(view.skeleton)):
             return  # what somebody said of other days tells no event
         paragraph = view.sentence.paragraph
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
