@@ -221,8 +221,9 @@ class Admission:
 
     def _talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
         """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""
-        if view.skeleton.startswith("presented", head.verb):
-            return any(not p.foreign for p in subjects)
+        envoy = not subjects and not objects and view.skeleton.startswith("paid", head.verb)
+        if envoy or view.skeleton.startswith("presented", head.verb):  # "The ambassador of this state to X paid …"
+            return not subjects or any(not p.foreign for p in (*subjects, *objects))
         if _SAID_SO.match(view.skeleton, head.verb):  # who said it is known from the sentence, or not named at all
             return any(not p.foreign for p in (*subjects, *objects))
         if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):

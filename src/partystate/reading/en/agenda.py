@@ -73,7 +73,9 @@ _SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(
 _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
-_OWN = pattern(r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)) ")
+_OWN = pattern(
+    r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)|(?:a series of )?agenda items on) "
+)
 _NOT_ITEM = pattern(
     r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"

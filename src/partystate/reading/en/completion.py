@@ -15,8 +15,11 @@ from partystate.reading.en.acronyms import acronyms
 from partystate.reading.en.context import People
 from partystate.reading.report import Report
 
-_PROVINCIAL = re.compile(r"\b((?:North |South )?[A-Z][a-z]+) (?:Provincial|Province)\b")
-_LOCAL = re.compile(r" of (?:the )?provincial (?P<people>people's )?(?:party )?committees?", re.I)
+_PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
+_LOCAL = re.compile(
+    r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", re.I
+)
+_LEVELS = {"provinc": "Provincial", "municipal": "Municipal"}
 _BODY = re.compile(r" of (?:the )?(?P<body>.+)$")
 _ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""
@@ -34,23 +37,23 @@ def complete_posts(people: People, report: Report, text: str, party: str, known:
     """
     _write_out(people, report, acronyms(text, known))
     bodies = _full_bodies(people, report)
-    province = _Province(text, party)
+    places = _Places(text, party)
     shared = Counter(post for person in people.by_key.values() for post in person.posts)
     several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
     for person in people.by_key.values():
         for post in [] if person.foreign else list(person.posts):
-            full = _completed(post, bodies, province, each=post in several)
+            full = _completed(post, bodies, places, each=post in several)
             if full != post:
                 spans = person.posts.pop(post)
                 person.posts.setdefault(full, spans)
     for change in report.changes:
-        change.post = _completed(change.post, bodies, province)
+        change.post = _completed(change.post, bodies, places)
     for event in report.events:
         for participant in event.people:
             if participant.foreign:
                 continue  # "member of the Political Bureau" of a foreigner is of none that the report names
             participant.posts = list(
-                dict.fromkeys(_completed(p, bodies, province, each=p in several) for p in participant.posts)
+                dict.fromkeys(_completed(p, bodies, places, each=p in several) for p in participant.posts)
             )
 
 
@@ -91,32 +94,33 @@ def _full_bodies(people: People, report: Report) -> list[str]:
     return list(found)
 
 
-class _Province:
-    """The province a report names last, looked for when it is first asked for."""
+class _Places:
+    """The province and the municipality a report names last, looked for when they are first asked for."""
 
     def __init__(self, text: str, party: str) -> None:
         self._text = text
         self._party = party
 
     @cached_property
-    def name(self) -> str:
-        """The province; empty where the report names none."""
-        named = _PROVINCIAL.findall(self._text)
-        return named[-1] if named else ""
+    def names(self) -> dict[str, str]:
+        """The place named last, by its level."""
+        return {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
 
-    def committee(self, *, people: bool, each: bool) -> str:
-        """The people's committee of the province, or that of the party; of `each` its own, which is not named."""
-        committee = "People's Committee" if people else f"Committee of the {self._party}"
-        return f"Provincial {committee}" if each else f"{self.name} Provincial {committee}"
+    def committee(self, level: str, *, people: bool, each: bool) -> str:
+        """The people's committee of the place, or that of the party; of `each` its own, which is not named."""
+        whose = "People's Committee" if people else f"Committee of the {self._party}"
+        committee = f"{_LEVELS[level]} {whose}"
+        return committee if each else f"{self.names[level]} {committee}"
 
 
-def _completed(post: str, bodies: list[str], province: _Province, *, each: bool = False) -> str:
+def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = False) -> str:
     """The post with its body in full. `each`: several hold it, so each that of another body ("chief secretaries of the
     provincial committees A, B and C")."""
     local = _LOCAL.search(post)
-    if local and (each or province.name):
+    level = local.group("level").lower() if local else ""
+    if local and (each or level in places.names):
         people = local.group("people") is not None
-        return f"{post[: local.start()]} of the {province.committee(people=people, each=each)}"
+        return f"{post[: local.start()]} of the {places.committee(level, people=people, each=each)}"
     m = _BODY.search(post)
     if m is None:
         return post

@@ -16,7 +16,7 @@ _OF_THE_DEAD = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
     r"(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
-_SUBJECT = pattern(r"(?:The\s+|At the \w+, |Then,?\s+)?⟦(\d+)⟧(?!['’]s)")
+_SUBJECT = pattern(r"(?:The\s+|Then,?\s+|(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)")
 _PRONOUN = re.compile(r"[Hh]e|[Ss]he")
 _COMMON_TITLES = frozenset(["president", "chairman"])
 """Titles that many bear: they mean the leader only where the report gives him the post."""

@@ -13,6 +13,7 @@ from partystate.documents import Document
 from partystate.reading.en.addresses import text_follows
 from partystate.reading.en.admission import Admission
 from partystate.reading.en.business import Business
+from partystate.reading.en.calls import Calls
 from partystate.reading.en.context import People, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.gate import Signs
@@ -33,6 +34,8 @@ _BODY_OF_ITS_OWN = frozenset(["assembly_standing_meeting", "military_commission_
 _OF_ASSEMBLY = frozenset(["chairman", "vice-chairman", "speaker", "vice-speaker", "deputy speaker"])
 """Officers of the assembly, printed at its session without a body."""
 """Kinds at which an officer printed without a body is the meeting body's."""
+_ORGANISATION = ("The ", "A ", "An ")
+"""Beginnings of a subject that is no person, though a dead one's name may stand in it ("The Society named after A")."""
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
@@ -62,6 +65,7 @@ class EventReader:
         self._taking_part = TakingPart(self._story, self._setting)
         self._head_people = HeadPeople(self._story, self._taking_part)
         self._business = Business(self._story)
+        self._calls = Calls(self._story)
         self._quoted = False
         """The wording of a speech has begun: it tells no event of the report's."""
         self._press = PressReader(self._story, self._setting) if self._story.press else None
@@ -107,6 +111,7 @@ class EventReader:
         if opened is None and self._press is not None and signs & Signs.MEETING:
             opened = self._press.read(view)
         self._taking_part.read(view, signs, opened)
+        self._calls.read(view)
         if signs & Signs.BUSINESS:
             self._business.read(view)
 
@@ -118,7 +123,7 @@ class EventReader:
         objects = [story.people.of(m) for m in view.named(head.object)]
         living = [(p, spans) for p, spans in subjects if story.alive(p)]
         actors = [p for p, _ in living]
-        if subjects and not living:
+        if subjects and not living and not head.subject.startswith(_ORGANISATION):
             return None
         kind = admission.kind(view, head, actors, objects, lead=lead)
         if kind is None:
@@ -136,6 +141,7 @@ class EventReader:
             story.current = draft
         self._setting.give(view, head, draft)
         self._head_people.add(view, head, draft, Parties(living, objects))
+        self._calls.opened(view, head, draft)
         return draft
 
     # -- end ----------------------------------------------------------------------------------------------------

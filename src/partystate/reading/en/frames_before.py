@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.head_patterns import ADVERB
+from partystate.reading.en.head_patterns import ADVERB, CONGRATULATED
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS
@@ -64,6 +64,11 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
     ),
     _before("spoke", _SPOKE),
+    _before(
+        "spoke",
+        r"(?:attended|took part in|was present at) [^.;⟦]{3,160}? and (?:made|delivered|gave) (?:an?|the|his|her) ",
+        rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
+    ),
     Frame("spoke", guarded(rf"^Addressing the [\w-]+, (?P<slot>{MARK})(?!['’]s)")),
     Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
     Frame(
@@ -99,6 +104,11 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             r"(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b",
         ),
         True,
+    ),
+    Frame(
+        "attended",
+        guarded(rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,120}}?)?),? ", CONGRATULATED),
+        exhaustive=True,
     ),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),

@@ -52,7 +52,7 @@ _WORDS: dict[int, str] = {
         "began came wrapped ended sponsored laid placed_before placed_at there_w"
     ),
     Signs.MOURNING: (
-        "bier condolence mourn funeral coffin tribute respects homage memorial farewell consolatory hearse "
+        "bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell consolatory hearse "
         "ritual requiem"
     ),
     Signs.TRAVEL: (
@@ -66,7 +66,7 @@ _WORDS: dict[int, str] = {
         "visited toured looked went dropped paid rounds round surveyed called acquainted "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
-    Signs.CEREMONY: "laid photo signed posed ceremony parade planted picture celebrat",
+    Signs.CEREMONY: "laid photo signed posed moving_into moved_into ceremony parade planted picture celebrat",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
@@ -76,7 +76,7 @@ _WORDS: dict[int, str] = {
         "oversaw took_part aking_part guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
-        "greeted welcomed "
+        "greeted welcomed sat_together seated his_seat their_seat moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
@@ -102,7 +102,7 @@ _WORDS: dict[int, str] = {
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
-        "memorandum treaty contract MEETING SESSION"
+        "memorandum treaty contract MEETING SESSION met_at met_in"
     ),
 }
 

@@ -52,6 +52,7 @@ _TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 _CONDOLENCE = (
     r"visited the bier|paid (?:a\s+)?(?:visit of condolence|(?:consolatory|condolence|condolatory) visit)"
     r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
+    r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
     r"|called at .{0,60} to (?:express|mourn)"
 )
@@ -82,6 +83,13 @@ _SPOKE_AT = (
     rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
 )
 
+_PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and) [^.;⟦]{3,160}?"
+"""Unnamed people with what they belong to ("Officials of the union", "Youth and students")."""
+_FOR_A_MEETING = (
+    r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
+    r"|denounce|commemorate|learn)\b)"
+)
+
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
 """Somebody who arrives at a hall or a school has not travelled."""
 
@@ -100,7 +108,9 @@ _MET = (
 _CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
-_CALLED_ON = r"paid (?:a\s+)?(?:courtesy|farewell|return) call on|presented (?:his|her|their)?\s*credentials to"
+_CALLED_ON = (
+    r"paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)|presented (?:his|her|their)?\s*credentials to"
+)
 
 _SAID_SO = (
     r"(?:said|stressed|noted|stated|declared|underlined|underscored|made|gave|expressed) (?:this|these|so|it)"
@@ -156,6 +166,9 @@ _MET_FOR_PHOTO = (
     rf"had (?:a|an|his) (?:[\w-]+ ){{0,2}}?{_PICTURE} with (?:them|him|her)\b)"
 )
 _CEREMONY = r"(?:a|an|the) (?:[\w-]+ ){0,3}?(?:ceremony|parade)"
+_MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
+CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
+"""Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
@@ -205,7 +218,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
-    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) (?P<o>{_OFFICE}.*)")
+    envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"
+    office = rf"(?P<o>{_OFFICE}.*)"
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")
+    yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{_CALLED_ON}) {office}")
     speaker = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
     yield "talks", guarded(rf"(?P<s>{speaker}){verb}(?P<v>{_SAID_WHEN}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{speaker}){verb}{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})")
@@ -214,6 +230,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
+    yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>exchanged (?:\w+ )?(?:greetings|salutations) with) (?P<o>{MARKS})",
         rf",? and had {_TALK}(?:talks?|conversation) with (?:him|her|them)\b",
@@ -224,6 +241,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At) )"
     troupe = rf"{no_pronoun}[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
+    beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}{beside}),? (?P<v>{CONGRATULATED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")

@@ -52,7 +52,7 @@ _TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
 _TOGETHER = pattern(
     r"\b(?:together with|in company with|along with|accompanied by) "
     r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
-    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|\.|$)"
+    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
 )
 _UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
@@ -102,6 +102,9 @@ class HeadPeople:
             draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
         if kind == "performance" and head.opened:
             self._honoured(view, head, draft)
+        if head.gathered:
+            gathered: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
+            draft.group(view.plain(head.subject), gathered, False, view.span_of(head.start, len(head.subject)))
         if kind == "meeting" and head.object:
             self._met_at_meeting(view, head, draft)
         for person, spans in subjects:

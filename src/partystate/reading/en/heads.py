@@ -40,8 +40,8 @@ _CUT = pattern(
     r"|commemorating|calling|supporting|congratulating|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
-_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?$")
-"""The name behind an event's noun (exhibition "Spring")."""
+_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?(?P<behind>$| (?:of|for|by|between|in|at|to) )")
+"""The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _FOLLOWED = pattern(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
@@ -106,14 +106,24 @@ _CEREMONY_NOUN = pattern(
 _TEST_NOUN = pattern(rf"\b{TEST}$")
 _GUIDED = pattern(rf" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
+_PAPERS_READ = pattern(
+    r"\b(?:sci-tech|scientific|science|technological|technical|research|academic|public|papers?|ideas) [\w -]*"
+    r"presentations?\b"
+    r"|^(?:[\w-]+ ){0,4}?presentations? of (?:the )?(?:[\w-]+ ){0,3}?(?:ideas|papers|research|successes|achievements)\b"
+)
+"""A presentation of papers is a meeting of those who read and hear them."""
+_CONTESTS = frozenset("contest contests tournament championship championships games olympiad".split())
+"""What is played or fought out: a ceremony only where it is opened or closed."""
 _LASTING = frozenset(
     "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
 _PICTURES = pattern(r"\b(?:photo|picture)")
-_ATTENDED = pattern(r"attended|took part|participated")
+_ATTENDED = pattern(r"attended|took part|participated|[^.;]{0,100}?congratulated?\b")
 _STAGED = pattern(r"gave|staged|presented|put on")
 _OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
+
+_HELD_ONLY = pattern(r"held|took")
 
 _SIGN_OF: dict[EventKind, int] = {
     "mourning": Signs.MOURNING,
@@ -144,6 +154,8 @@ class Head:
     """A meeting is told by who guided or attended it."""
     opened: bool = False
     """The event is told by its subject noun ("A meeting was held"), so its place follows the verb."""
+    gathered: bool = False
+    """A meeting is told by the unnamed who met ("Officials of the union met at …"): its subject is they."""
     pictures: bool = False
     """A photo session: its object is a company of people, no place."""
     tags: set[Capacity] = field(default_factory=set)
@@ -186,6 +198,8 @@ class HeadReader:
             head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
             if "o" in active.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
+            elif kind == "meeting" and "n" not in active.groupindex:
+                head.opened = head.gathered = True
             elif kind == "meeting":
                 head.meeting = self._meetings.read(m.group("n"))
                 if head.meeting is None:
@@ -256,6 +270,8 @@ class HeadReader:
             return (kind, None) if kind else None
         purpose = _TELLING_PURPOSE.search(clause, len(head_phrase))
         meeting = self._meetings.read(clause[: purpose.start()] if purpose else clause)
+        if meeting is None and "presentation" in head_phrase:
+            meeting = Meeting("meeting", None, None, None, None)
         return (meeting.kind, meeting) if meeting else None
 
     def _convened(self, skeleton: str) -> Head | None:
@@ -289,7 +305,7 @@ def _reported_speech(skeleton: str, start: int) -> bool:
 def _noun_head(clause: str) -> str:
     """The head of an event's noun phrase, without determiner and complements ("national meeting")."""
     determiner = _DETERMINER.match(clause)
-    noun_phrase = _OWN_TITLE.sub("", clause[determiner.end() :] if determiner else clause)
+    noun_phrase = _OWN_TITLE.sub(r"\g<behind>", clause[determiner.end() :] if determiner else clause)
     cut = _CUT.search(noun_phrase)
     return noun_phrase[: cut.start()] if cut else noun_phrase
 
@@ -316,6 +332,8 @@ def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "performance"
     if noun in _FILMS:
         return "performance" if _SHOWN.search(verb) else None
+    if noun.startswith("presentation") and _PAPERS_READ.search(clause):
+        return "meeting"
     if not _CEREMONY_NOUN.search(head_phrase) or (noun in _LASTING and not _OPENED.search(verb)):
         return None
-    return "ceremony"
+    return "other" if noun in _CONTESTS and _HELD_ONLY.search(verb) else "ceremony"

@@ -15,11 +15,12 @@ _DATE = (
     r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
-    r"(?<!Monument\s)to\b|with\b|amid\b|amidst\b|under\b|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
+    r"(?<!Monument\s)to\b|with\b|amid\b|amidst\b"
+    r"|under\b(?! construction\b)|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
     r"|for\b(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
-    r"|in company|at a time|together\b"
+    r"|in company|at a time|together\b|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (

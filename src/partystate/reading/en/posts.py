@@ -141,8 +141,8 @@ class PostReader(RoleReader):
         qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
         if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):
             qualifier = lexicon.state
-        if qualifier == "Army" and role == "General":
-            return "Army General"  # a rank of its own, not a general of the army
+        if qualifier == "Army" and role[:1].isupper():
+            return f"Army {role}"  # a rank of the ground force, not a general of the army
         country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
         foreign = country is not None
         if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):

@@ -19,8 +19,8 @@ _LEAD = (
     r"|Having [^,⟦]{2,120}), |And )?"
 )
 _ORGAN = (
-    r"(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau|Presidium"
-    r"|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
+    r"(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
+    r"|Presidium|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
 )
 _MEETS = (
     rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
@@ -48,8 +48,8 @@ _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
     r"|elected|appointed"
-    r"|recalled|referred to|mentioned|presented|took|fixed|gave|expressed|pointed|organi[sz]ed|specified|affirmed"
-    r"|acknowledged"
+    r"|reached|recalled|referred to|mentioned|presented|took|fixed|gave|expressed|pointed|organi[sz]ed|specified"
+    r"|affirmed|acknowledged"
     r"|summed|concluded)"
 )
 _PREDICATE = pattern(

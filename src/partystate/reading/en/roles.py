@@ -30,7 +30,7 @@ _SHORT_RANKS = {
     "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
 }  # fmt: skip
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
-_RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major"])
+_RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major", "senior"])
 _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
 )

@@ -45,7 +45,10 @@ _STATION = r"(?:Airport|Railway Station)"
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{_STATION})")
 _GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
 _NAMED_PLACE = pattern(r"(?:the\s+)?(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]")
-_CONDOLED_AT = pattern(r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate))\b")
+_CONDOLED_AT = pattern(
+    r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
+    r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning))\b"
+)
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
@@ -55,6 +58,8 @@ _LAID_BEFORE = pattern(
     r"(?=(?:bust|statue|graves?|tomb)\b|(?:[A-Z]\w+ )+(?:Tower|Cemetery|Monument)\b)"
 )
 """What wreaths and flowers were laid before."""
+_SEVERAL_SITES = pattern(r", the (?:[A-Z]\w+ )+")
+"""Between the first of the places that wreaths were laid before and an "in …": a list, whose first is the main one."""
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
 _NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
@@ -64,6 +69,8 @@ _SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the
 """Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
 _LEAD_LENGTH = 600
 _FLOWERS = pattern(r"\b(?:Wreaths?|Floral|Bouquets?|Photo|Statues?)\b")
+_ON_THE_SPOT = pattern(r"\bon the spot\b|\bmoving into\b")
+"""Where an event is told so, it took place where the report has said before that something was built or given."""
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
 _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
 
@@ -220,9 +227,10 @@ class Setting:
         found = self._places.venue(view.skeleton, head.end if head.end < len(view.skeleton) else head.verb)
         if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
             found = self._places.venue(view.skeleton, found[2])
-        if event.kind == "ceremony" and (found is None or " " not in view.plain(found[0])):
-            laid = _LAID_BEFORE.match(view.skeleton, head.verb)
-            if laid:
+        laid = _LAID_BEFORE.match(view.skeleton, head.verb) if event.kind == "ceremony" else None
+        if laid is not None:
+            several = found is not None and _SEVERAL_SITES.search(view.skeleton, laid.end(), found[1])
+            if several or found is None or " " not in view.plain(found[0]):
                 phrase, end = self._places.clip(view.skeleton, laid.end())
                 found = (phrase, laid.end(), end)
         while found is not None and story.grammar.lexicon.country_of.get(found[0]) and not head.opened:
@@ -264,29 +272,38 @@ class Setting:
             found = self._places.venue(view.skeleton, held.end() - 1)
             if found:
                 return story.here if found[0] == "here" else self._places.shorten(view.plain(found[0]))
-        site = self._site_of_lead()
-        if site is not None:
-            return site
-        body = story.document.text[story.document.title_end :].lstrip()
-        found = self._places.venue(body.split("\n\n")[0][:_LEAD_LENGTH], 0)
-        if found is None:
-            return None
-        return story.here if found[0] == "here" else self._places.shorten(_BEFORE_CITY.split(found[0])[0])
+        return self._site_of_lead() or self._venue_of_lead()
+
+    def _lead(self) -> str:
+        """The first paragraph, up to some length."""
+        document = self._story.document
+        return document.text[document.title_end :].lstrip().split("\n\n")[0][:_LEAD_LENGTH]
 
     def _site_of_lead(self) -> str | None:
         """The farm or works the first paragraph tells of."""
-        document = self._story.document
-        body = document.text[document.title_end :].lstrip()
-        site = _SITES.search(body.split("\n\n")[0][:_LEAD_LENGTH])
+        site = _SITES.search(self._lead())
         return self._places.shorten(site.group()) if site else None
 
+    def _venue_of_lead(self) -> str | None:
+        """Where the first paragraph sets the news ("cottages have been built in …")."""
+        found = self._places.venue(self._lead(), 0)
+        if found is None:
+            return None
+        return self._story.here if found[0] == "here" else self._places.shorten(_BEFORE_CITY.split(found[0])[0])
+
     def on_the_spot(self) -> None:
-        """A ceremony told without its place was held at the farm or works that the lead tells of."""
+        """A ceremony told without its place was held at the farm or works that the lead tells of; what took place "on
+        the spot", at that or the place the lead sets the news in."""
         for draft in self._story.drafts:
             event = draft.event
+            spot = _ON_THE_SPOT.search(self._story.paragraph_at(event.evidence[0][0])) is not None
+            if not (event.kind == "ceremony" or (event.kind == "meeting" and spot)):
+                continue
             named = event.place is not None and _CAPITALISED.search(event.place)
-            if event.kind == "ceremony" and not named and not _FLOWERS.search(self._story.title):
-                event.place = self._site_of_lead() or event.place
+            if named or _FLOWERS.search(self._story.title):
+                continue
+            lead = self._venue_of_lead() if spot and event.kind == "ceremony" else None
+            event.place = self._site_of_lead() or event.place or lead
 
     def airport(self, view: SentenceView) -> None:
         """Greeting and seeing off tell the exact place of a departure or arrival."""

@@ -9,7 +9,7 @@ from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import DOT, MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _SAYING = (
@@ -17,15 +17,18 @@ _SAYING = (
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
 )
 _SAID = r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to)"
+_A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
 _TITLED_SPEAKER = pattern(
-    r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)(?: and [^,.;]{3,60}?)? (?:then |also )?"
+    r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)"
+    rf"(?P<of> of the {_A_BODY})?(?: and [^,.;]{{3,90}}?)? (?:then |also )?"
     r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
-    r"(?P<n>speech|speeches|address|report|toast|lecture)\b"
+    r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b"
 )
 _TITLED_SAID = pattern(
     rf"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?{_SAID} (?:at the [a-z]+ )?(?:that\b|,)"
 )
 _NAMED_SAID = pattern(rf"(?P<s>{MARK}) (?:also |then |in turn )?{_SAID}\b")
+_LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|visitors' book)\b")
 """Words of what is said or written elsewhere than at the event."""
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
@@ -61,17 +64,21 @@ class Speaking:
     def _titled(self, view: SentenceView, draft: Draft) -> None:
         """ "The minister made an opening speech": the only one of those who take part that bears the title."""
         m = _TITLED_SPEAKER.match(view.skeleton)
-        person = self._bearer(m.group("t"), draft) if m else None
+        person = self._bearer(m.group("t"), draft, m.group("of") or "") if m else None
         if m and person is not None:
-            capacity: Capacity = "reported" if m.group("n") == "report" else "spoke"
+            capacity: Capacity = "reported" if m.group("n").startswith("report") else "spoke"
             draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
 
-    def _bearer(self, title: str, draft: Draft) -> Person | None:
-        """The only participant with a post that begins with a title."""
+    def _bearer(self, title: str, draft: Draft, body: str = "") -> Person | None:
+        """The only participant with a post that begins with a title, in a body of which all these words are told."""
+        begins, words = title.lower(), set(_LONG_WORD.findall(body.lower()))
         held = [
             person
             for person in self._story.people.by_key.values()
-            if draft.has(person) and any(post.lower().startswith(title.lower()) for post in person.posts)
+            if draft.has(person)
+            and any(
+                p.lower().startswith(begins) and words.issubset(_LONG_WORD.findall(p.lower())) for p in person.posts
+            )
         ]
         return held[0] if len(held) == 1 else None
 

@@ -55,6 +55,10 @@ class Standing:
             return self._own_group_travels(draft)
         if event.kind == "performance" and _AWAY_MATCH.search(self._story.title):
             return False
+        if event.kind == "talks" and not people and not event.groups:
+            return False
+        if event.kind == "meeting" and not people and event.groups and all(g.capacity == "guest" for g in event.groups):
+            return False
         if not event.body:
             if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
                 return False

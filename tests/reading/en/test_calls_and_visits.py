@@ -1,0 +1,228 @@
+"""Visits, calls and gatherings in the wording of the 2020s. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from partystate.reading.report import Event, Report
+
+Reader = Callable[..., Report]
+
+
+def people(event: Event) -> dict[str, str]:
+    return {p.name: p.capacity for p in event.people}
+
+
+def posts(report: Report) -> dict[str, list[str]]:
+    held: dict[str, list[str]] = {}
+    for p in report.posts:
+        held.setdefault(p.name, []).append(p.post)
+    return held
+
+
+BUILT = "Cottages have been built in Songsan-ri, Kusong County, Jagang Province of the DPRK.\n\nThey are bright.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Chol Su, chairman of the Jagang Provincial People's Committee, and officials of the county congratulated "
+        "the weavers on moving into new cottages.",
+        "Kim Chol Su, chairman of the Jagang Provincial People's Committee, and officials of the county visited "
+        "Songsan-ri to congratulate its weavers on moving into new cottages.\n\nAn address was made at a ceremony for "
+        "moving into new cottages.",
+    ],
+)
+def test_officials_congratulate_those_who_move_in(reader: Reader, told: str) -> None:
+    (event,) = reader(BUILT + told, title="New Cottages Built").events
+    assert (event.kind, event.place, people(event)) == ("ceremony", "Songsan-ri", {"Kim Chol Su": "attended"})
+    assert [g.text for g in event.groups] == ["officials of the county"]
+
+
+def test_a_condolatory_visit_on_behalf_of_the_leader(reader: Reader) -> None:
+    text = (
+        "Ri Chol, secretary of the Central Committee of the WPK, paid a condolatory visit to the Mongolian embassy on "
+        "Monday and laid the wreath in the name of Kim Jong Un.\n\nHe was accompanied by Kim Chol Su, vice foreign "
+        "minister of the DPRK."
+    )
+    (event,) = reader(text, title="Kim Jong Un Sends Wreath to Mongolian Embassy").events
+    assert (event.kind, event.place) == ("mourning", "Mongolian embassy")
+    assert people(event) == {"Ri Chol": "principal", "Kim Chol Su": "accompanied"}
+
+
+def test_the_venue_of_a_state_funeral(reader: Reader) -> None:
+    text = "Ri Chol, DPRK ambassador to Mongolia, visited the venue of the state funeral on May 2 and laid a wreath."
+    (event,) = reader(text, title="Wreath Sent").events
+    assert (event.kind, event.place) == ("mourning", "venue of the state funeral")
+
+
+def test_a_meeting_with_a_name_of_its_own(reader: Reader) -> None:
+    text = (
+        'A meeting "Evening of Songs" of campers of the DPRK and Mongolia took place at the lakeside hall on May 2.\n\n'
+        "Present there were Kim Chol Su, vice-chairman of the Central Committee of the Socialist Patriotic Youth "
+        "League, and campers.\n\n"
+        "The vice-chairman of the C.C., the youth league and the director of the camp made congratulatory addresses."
+    )
+    (event,) = reader(text, title="Campers Meet").events
+    assert (event.kind, event.place, people(event)) == ("meeting", "lakeside hall", {"Kim Chol Su": "spoke"})
+
+
+def test_a_title_of_another_body_is_nobody_elses(reader: Reader) -> None:
+    text = (
+        "A meeting of campers took place at the lakeside hall of the DPRK on May 2.\n\nPresent there were Kim Chol Su, "
+        "vice-chairman of the Central Committee of the Socialist Patriotic Youth League, and campers.\n\n"
+        "The vice-chairman of the gardening society made an address."
+    )
+    (event,) = reader(text, title="Campers Meet").events
+    assert people(event) == {"Kim Chol Su": "attended"}
+
+
+def test_the_unnamed_who_met(reader: Reader) -> None:
+    text = (
+        "Officials of the Union of Agricultural Workers of Korea met at the Old Mill in Mt Myo on May 2 to hear how the "
+        "first millers lived.\n\nPresent at the meeting were Kim Chol Su, minister of Railways, and farmers."
+    )
+    (event,) = reader(text, title="Officials Meet").events
+    assert (event.kind, event.place, event.start) == ("meeting", "Old Mill in Mt Myo", date(2022, 5, 2))
+    assert event.groups[0].text == "Officials of the Union of Agricultural Workers of Korea"
+
+
+def test_foreigners_among_themselves_are_not_told(reader: Reader) -> None:
+    text = "Crewmen of Mongolian ships met at the port of Nampho, the DPRK, on May 2 to celebrate the day of sailors."
+    assert reader(text, title="Crewmen Meet").events == []
+
+
+def test_a_farewell_call_names_the_callers_later(reader: Reader) -> None:
+    text = (
+        "The DPRK ambassador to Mongolia paid a farewell call on the president of Mongolia on May 2.\n\n"
+        "Ambassador Kim Chol Su conveyed the greetings from Kim Jong Un, president of the State Affairs of the DPRK, to "
+        "President Batu Erden."
+    )
+    report = reader(text, title="DPRK Ambassador Pays Farewell Visit")
+    (event,) = report.events
+    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal", "Batu Erden": "guest"})
+    assert posts(report)["Kim Chol Su"] == ["ambassador of the DPRK to Mongolia"]
+
+
+def test_a_call_of_nobody_named_is_none(reader: Reader) -> None:
+    text = "The DPRK ambassador to Mongolia paid a farewell call on the president of Mongolia on May 2."
+    assert reader(text, title="DPRK Ambassador Pays Farewell Visit").events == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "DPRK Ambassador Kim Chol Su presented his credentials to the president of the Republic of Kenya on May 2.\n\n"
+        "The ambassador conveyed the greetings of Kim Jong Un, president of the State Affairs of the DPRK, to Paul "
+        "Otieno, president of the Republic of Kenya.",
+        "Kim Chol Su, DPRK ambassador to Kenya, presented his credentials to President Paul Otieno on May 2.",
+    ],
+)
+def test_credentials_abroad(reader: Reader, told: str) -> None:
+    (event,) = reader(told, title="Credentials to Kenyan President").events
+    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal", "Paul Otieno": "guest"})
+
+
+def test_who_received_credentials_had_the_talk(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, president of the State Affairs of the DPRK, accepted the credentials of the Mongolian ambassador "
+        "to the DPRK.\n\nUpon authorization of the president of the State Affairs, Ri Chol, chairman of the Standing "
+        "Committee of the Supreme People's Assembly, received credentials from Mongolian Ambassador Batu Erden on "
+        "Monday.\n\nHe had a talk with the ambassador."
+    )
+    (event,) = reader(text, title="Credentials of Mongolian Ambassador Accepted").events
+    assert people(event) == {"Ri Chol": "principal", "Batu Erden": "guest"}
+
+
+def test_they_sat_together_with_the_guests(reader: Reader) -> None:
+    text = (
+        "A banquet was given for shepherds at the Rose Hall of the DPRK on Monday.\n\nKim Chol Su and Ri Chol, "
+        "secretaries of the Central Committee of the WPK, and Han Il, department director of the C.C., WPK, sat "
+        "together with them."
+    )
+    (event,) = reader(text, title="Banquet Given for Shepherds").events
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Chol": "attended", "Han Il": "attended"}
+
+
+def test_who_attended_and_spoke(reader: Reader) -> None:
+    text = (
+        "On May 2 Kim Jong Un, general secretary of the Workers' Party of Korea, attended the ceremony of launching a "
+        "ferry and made a speech."
+    )
+    (event,) = reader(text, title="Kim Jong Un Makes Speech").events
+    assert (event.kind, people(event)) == ("ceremony", {"Kim Jong Un": "spoke"})
+
+
+def test_a_committee_that_bears_a_dead_mans_name_gives_a_reception(reader: Reader) -> None:
+    text = (
+        "The DPRK preparatory committee for marking the birthday of President Kim Il Sung hosted a reception at the "
+        "Rose Hall on Monday.\n\nKim Chol Su, minister of Railways, addressed the reception."
+    )
+    (event,) = reader(text, title="Guests Feted").events
+    assert (event.kind, event.place, people(event)) == ("reception", "Rose Hall", {"Kim Chol Su": "spoke"})
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        (
+            "A national sci-tech presentation of the DPRK in rose growing took place at the Rose Hall on May 2.",
+            "meeting",
+        ),
+        ("A presentation of ideas on libraries in the DPRK was held at the Rose Hall on May 2.", "meeting"),
+        ("A rose-growing contest of the DPRK took place at the Rose Hall on May 2.", "other"),
+        ("The Spring Bowling Tournament of the DPRK was held at the Rose Hall on May 2.", "other"),
+        ("The Spring Bowling Tournament of the DPRK opened with due ceremony at the Rose Hall on May 2.", "ceremony"),
+    ],
+)
+def test_papers_are_read_and_contests_fought_out(reader: Reader, told: str, kind: str) -> None:
+    (event,) = reader(told, title="News").events
+    assert (event.kind, event.place) == (kind, "Rose Hall")
+
+
+def test_talks_have_an_agenda(reader: Reader) -> None:
+    text = (
+        "Talks between the delegations of the DPRK and Mongolia were held here on Monday.\n\nPresent there from the "
+        "DPRK side were Kim Chol Su, minister of Railways, and officials.\n\n"
+        "The talks discussed the issues of opening a new line."
+    )
+    (event,) = reader(text, title="Talks Held").events
+    assert [a.text for a in event.agenda] == ["the issues of opening a new line"]
+
+
+def test_sites_under_construction_and_company(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, gave field guidance at dairies under "
+        "construction in Hamju County on May 2, together with members of the Political Bureau of the WPK Central "
+        "Committee and commanders who lay bricks, clarifying the matters.\n\n"
+        "He was accompanied by Kim Chol Su and Ri Chol, leading officials of the WPK Central Committee."
+    )
+    (event,) = reader(text, title="Kim Jong Un Gives Field Guidance").events
+    assert event.place == "dairies under construction in Hamju County"
+    assert [g.text for g in event.groups] == [
+        "members of the Political Bureau of the WPK Central Committee and commanders"
+    ]
+
+
+def test_the_first_of_several_cemeteries(reader: Reader) -> None:
+    text = (
+        "Wreaths were laid before the Old Cemetery on Mt Myo, the New Cemetery in Sanun-ri and the Navy Cemetery on "
+        "May 2.\n\nPresent at the wreath-laying ceremonies were Kim Chol Su, minister of Railways, and officials."
+    )
+    (event,) = reader(text, title="Wreaths Laid").events
+    assert event.place == "Old Cemetery on Mt Myo"
+
+
+def test_ranks_of_the_ground_force_and_a_municipal_committee(reader: Reader) -> None:
+    text = (
+        "A ceremony was held at the academy in Nampho Municipality on Monday.\n\nPresent there were Army Lieutenant "
+        "General Kim Chol Su, Army Senior Colonel Ri Chol, headmaster of the academy, Tong Il Nam, vice-chairman of the "
+        "municipal people's committee, and officials."
+    )
+    held = posts(reader(text, title="Ceremony Held"))
+    assert held["Kim Chol Su"] == ["Army Lieutenant General"]
+    assert held["Ri Chol"][0] == "Army Senior Colonel"
+    assert held["Tong Il Nam"] == ["vice-chairman of the Nampho Municipal People's Committee"]
