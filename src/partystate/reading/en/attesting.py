@@ -12,7 +12,7 @@ _TOO_BARE = frozenset(
     "member chief chair head representative delegate secretary president chairman chairwoman king queen manager".split()
 )
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
-_DEATH_NEWS = pattern(r"\b(?:Pass(?:es|ed) Away|Dies|Died|Dead|Obituary|Notice|Death of|Funeral Committee)\b")
+_DEATH_NEWS = pattern(r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|Obituary|Notice|Death of|Funeral Committee)\b")
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
     r"|Supreme Commander|[Tt]akes [Oo]ffice)\b"
@@ -60,7 +60,7 @@ def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon) -> 
     title = report.document.title or ""
     is_leader = person.name in lexicon.glued_names
     if item.action == "died":
-        return bool((item.mention.posts and not is_leader) or _DEATH_NEWS.search(title))
+        return bool((item.posts and not is_leader) or _DEATH_NEWS.search(title))
     return not is_leader or bool(_OFFICE_NEWS.search(title)) or any(e.body for e in report.events)
 
 

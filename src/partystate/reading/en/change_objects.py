@@ -34,7 +34,7 @@ _MEMBERSHIP = pattern(r"\s*from the membership of (?:the )?(?P<b>[^.;⟦]+?)(?= 
 _OF_PARTY = pattern(r"\bof the Party$")
 _SEAT = pattern(
     r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
-    r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission)\b"
+    r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
     r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill)\b|[.;,]|\s*$)"
 )
 """A body to which somebody is elected, or from which he is removed: a seat in it."""

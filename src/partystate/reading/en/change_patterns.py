@@ -76,8 +76,9 @@ NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VE
 AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}) (?:him|her|them)\b")
 """A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
 AMONG_OTHERS = pattern(
-    rf"\b(?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:new |some |the )?"
-    r"(?P<post>(?:alternate |full )?(?:members|secretaries|directors|ministers|vice-?premiers|chairmen)[^.;⟦]{0,160}?)"
+    rf"\b(?P<verb>elected|by-elected|appointed|named|dismissed|recalled) "
+    r"(?:(?:new|some|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
+    r"(?P<post>(?:alternate |full )?(?:members|secretaries|directors|ministers|vice[- ]?(?:premiers|chairmen|presidents)|chairmen)[^.;⟦]{0,160}?)"
     rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
 )
 """ "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
@@ -95,19 +96,6 @@ GIVEN_SEAT = pattern(
     rf"(?P<who>{MARKS}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
 )
-RANK_CONFERRED = pattern(
-    rf"\b(?:title|rank|military rank) of (?P<rank>[^⟦.]{{3,80}}?) {_WAS} "
-    rf"(?:conferred|awarded|given|bestowed) (?:up)?on (?P<who>{MARKS})"
-)
-RANK_GIVEN = pattern(
-    rf"(?P<who>{MARKS}) {_WAS} (?:conferred|awarded|given|granted) (?:with )?the (?:title|rank|military rank) of ",
-    r"(?P<rank>[^⟦.]+)",
-)
-RANK_PROMOTING = pattern(
-    rf"(?:\bpromoting|(?:,|,? and)) (?P<who>{MARKS}) to (?:the )?(?:(?:military )?rank|that) of ",
-    rf"(?P<rank>[^⟦]+?)(?=,? and {MARK}|, {MARK}|[.;,]|$)",
-)
-""" "the order on promoting ⟦A⟧ to the rank of RANK and ⟦B⟧ to that of RANK"."""
 RANK_LIST = pattern(
     r"(?:^|[;.]\s*)(?:[A-Z]{2,5} )?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
     r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"
@@ -129,9 +117,6 @@ REPLACES = pattern(
     rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace) (?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
-DIED = pattern(
-    rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed)\b"
-)
 UNNAMED = pattern(
     rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:{VERB}))*) (?:some |the |new )?",
     r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
@@ -153,7 +138,7 @@ UNSEATED = frozenset(["recalled", "removed", "released"])
 RESPECTIVELY = pattern(r"\brespectively\b")
 SIGNS = pattern(
     rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
-    r"|passed away|died|succumbed|breathed|returns|became|become|acclaimed|chose"
+    r"|passed away|died|death|obituary|bier|succumbed|breathed|returns|became|become|acclaimed|chose"
     r"|resigned|stepped|retired|membership|seat)",
     flags=re.I,
 )

@@ -14,8 +14,10 @@ from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.change_facts import Found, Unnamed
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.rank_orders import promotions
 from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.patterns import pattern
@@ -67,8 +69,6 @@ _GIVING = frozenset(
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
 _DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 """Verbs that tell a change of anybody printed with a post."""
-_LEAD_PARAGRAPHS = 3
-"""Paragraphs in which a death is the report's news."""
 
 
 class ChangeReader:
@@ -77,6 +77,7 @@ class ChangeReader:
     def __init__(self, posts: PostReader, published: date | None = None) -> None:
         self._posts = posts
         self._objects = ObjectReader(posts)
+        self._deaths = DeathReader(posts)
         self._year = published.year if published else None
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
@@ -95,7 +96,7 @@ class ChangeReader:
             return others
         if "⟦" not in skeleton or not grammar.SIGNS.search(skeleton) or _LONG_AGO.search(skeleton):
             return []
-        found = _SentenceChanges(self._posts, self._objects, view).read(told=self._told)
+        found = _SentenceChanges(self._posts, self._objects, self._deaths, view).read(told=self._told)
         found = [f for f in found if not self._of_another_year(view, f)]
         self._told = self._told or bool(found)
         return found
@@ -110,7 +111,7 @@ class ChangeReader:
         m = grammar.OTHERS.search(view.skeleton)
         if m is None:
             return None
-        posts = _SentenceChanges(self._posts, self._objects, view).posts_in(m.group("post"))
+        posts = _SentenceChanges(self._posts, self._objects, self._deaths, view).posts_in(m.group("post"))
         return (ACTIONS[m.group("verb")], posts) if posts else None
 
     def _they_include(self, view: SentenceView) -> list[Found]:
@@ -149,26 +150,29 @@ class ChangeReader:
 class _SentenceChanges:
     """The changes of one sentence in the making."""
 
-    def __init__(self, posts: PostReader, objects: ObjectReader, view: SentenceView) -> None:
+    def __init__(self, posts: PostReader, objects: ObjectReader, deaths: DeathReader, view: SentenceView) -> None:
         self._posts = posts
+        self._deaths = deaths
         self._objects = objects
         self._view = view
         self._skeleton = view.skeleton
         self._names = {m.start: NameSpan(m.start, m.end, m.name, m.native) for m in view.mentions}
         self._used: set[int] = set()
         """Skeleton offsets that a pattern has read."""
+        self._ranked = False
+        """The sentence tells who got which military rank."""
         self._found: list[Found] = []
 
     def read(self, *, told: bool) -> list[Found]:
         """All changes of the sentence; `told`: the document has told of changes before."""
+        self._ranks()
         self._passive()
         self._active()
         self._fronted()
         self._among_others()
         self._left_or_joined()
-        self._ranks()
         self._found += self._assumed()
-        self._found += self._deaths()
+        self._found += self._deaths.read(self._view, self._is_aside)
         self._found += list(self._succession(told=told or bool(self._found)))
         return self._found
 
@@ -226,7 +230,7 @@ class _SentenceChanges:
                 continue
             at = m.start("rest")
             passive = _PASSIVE_BE.search(m.string, m.start(), at) is not None
-            if verb in _OWN_DEEDS and not passive:
+            if (verb in _OWN_DEEDS and not passive) or (self._ranked and ACTIONS[verb] == "promoted"):
                 continue
             if not passive and grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1):
                 continue
@@ -239,7 +243,7 @@ class _SentenceChanges:
                 continue
             if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
                 continue
-            self._add_all(m, ACTIONS[verb], at, first)
+            self._add_all(m, ACTIONS[verb], at, first, shares_body=bool(self._found))
             for next_verb, next_at, rest in further:
                 self._add(m, ACTIONS[next_verb], next_at, rest)
             self._gapped(m.end(), ACTIONS[verb])
@@ -280,7 +284,9 @@ class _SentenceChanges:
     def _fronted(self) -> None:
         for m in grammar.FRONTED.finditer(self._skeleton):
             verb = _VERB_AT_END.search(m.group("verb").lower())
-            if verb is not None and m.start("who") not in self._used:
+            if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):
+                continue
+            if m.start("who") not in self._used:
                 self._add_all(m, ACTIONS[verb.group()], m.start("post"), m.group("post"))
 
     def _among_others(self) -> None:
@@ -325,14 +331,13 @@ class _SentenceChanges:
         return found.posts if found else ()
 
     def _ranks(self) -> None:
-        promoting = (grammar.RANK_PROMOTING,) if " promoting " in self._skeleton else ()
-        for ranks in (grammar.RANK_CONFERRED, grammar.RANK_GIVEN, grammar.RANK_LIST, *promoting):
-            for m in ranks.finditer(self._skeleton):
-                if m.start("who") in self._used:
-                    continue
-                posts = self._posts_named(m.start("rank"), m.group("rank"))
-                if posts and posts[0][0].isupper():
-                    self._add(m, "promoted", m.start("rank"), m.group("rank"))
+        for told in promotions(self._view):
+            posts = self.posts_in(told.rank)
+            self._ranked = self._ranked or bool(posts)
+            people = [p for p in told.people if p.native]
+            self._found += [Found(p, "promoted", posts, None, told.span, False) for p in people if posts]
+        for m in grammar.RANK_LIST.finditer(self._skeleton):
+            self._add(m, "promoted", m.start("rank"), m.group("rank"))
 
     def _assumed(self) -> Iterator[Found]:
         for m in grammar.ASSUMED.finditer(self._skeleton):
@@ -374,20 +379,10 @@ class _SentenceChanges:
     def _told_of(self, mention: Mention, action: Action) -> bool:
         return any(f.mention is mention and f.action == action for f in self._found)
 
-    def _deaths(self) -> Iterator[Found]:
-        if self._view.sentence.paragraph > _LEAD_PARAGRAPHS:
-            return
-        for m in grammar.DIED.finditer(self._skeleton):
-            person = self._view.named(m.group("who"))[0]
-            if person.native and not self._is_aside(m.start()):
-                yield Found(person, "died", tuple(person.posts), None, self._view.span(*m.span()), False)
-
     def _is_aside(self, start: int) -> bool:
         """Whether a clause is relative or quoted: told of the person, not announced."""
         before = self._skeleton[max(0, start - 40) : start]
         return _RELATIVE.search(before) is not None or self._skeleton.count('"', 0, start) % 2 == 1
-
-
 
 
 def _tidy(reason: str) -> str:

@@ -85,7 +85,7 @@ _WORDS: dict[int, str] = {
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
         "sacked oust expel replac demot purg stripp fired promot succeed rank title assumed took_over took_office "
-        "passed_away died succumb breathed returns_as returned_as becam become acclaim co-opt coopt "
+        "passed_away died obituary _bier_of succumb breathed returns_as returned_as becam become acclaim co-opt coopt "
         "chose resigned stepped_down retired membership seat_on seats_on"
     ),
     Signs.BUSINESS: (

@@ -12,7 +12,8 @@ from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.changes import ChangeReader
 from partystate.reading.en.completion import complete_posts
-from partystate.reading.en.context import People, TitleGrammar
+from partystate.reading.en.composition import CompositionReader
+from partystate.reading.en.context import People, TitleGrammar, name_key
 from partystate.reading.en.dating import infer_published
 from partystate.reading.en.events import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
@@ -83,6 +84,7 @@ class _DocumentReader:
         self._people = People(words, reader.titles, document.published, acting)
         self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
+        self._composition = CompositionReader(reader.posts, self._mentions)
         self._changes = ChangeReader(reader.posts, document.published)
         self._found: list[Found] = []
         self._further = reader.further.start(document, self._people)
@@ -97,6 +99,7 @@ class _DocumentReader:
             return report  # neither a name of this state's people nor the state itself: another country's news
         for sentence, sign in zip(found, signs, strict=True):
             self._take(sentence, sign)
+        self._seat(found)
         report.events = self._events.finish()
         if not any(e.body for e in report.events):  # without a meeting of a body, no body changed its members
             report.unnamed_changes.clear()
@@ -132,6 +135,20 @@ class _DocumentReader:
             self._found += self._changes.read(view)
             for unnamed in self._changes.unnamed(view):
                 self._report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
+
+    def _seat(self, found: list[Sentence]) -> None:
+        """Take in the lists of who makes up a body: newly elected, or only told to sit in it."""
+        people = self._people
+        for seat in self._composition.read(self._document.text, found):
+            if name_key(seat.mention.name) not in people.by_key:
+                people.observe(seat.view)
+            person = people.of(seat.mention)
+            if person.foreign:
+                continue
+            if seat.action is not None:
+                self._found.append(Found(seat.mention, seat.action, (seat.post,), None, seat.span, False, True))
+            else:
+                person.posts.setdefault(seat.post, [seat.span])
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of "the conference" that the sentences before it set in another year."""

@@ -1,0 +1,65 @@
+"""Deaths a report announces: "A, vice-premier of X, died of Y", "an obituary on the death of A", with the posts he held.
+
+What he was may stand in a sentence before the one that tells of his death ("sent a wreath to the bier of A, who was
+vice-premier of X. … A died at the age of 80").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.change_facts import Found
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.tokens import Sentence, tokenize
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import MARK, pattern
+
+_DIED = pattern(
+    rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed)\b",
+    r"(?: (?:of|from|due to|to) (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
+)
+_OBITUARY = pattern(
+    rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
+)
+_WAS = pattern(
+    rf"(?P<who>{MARK}), who (?:was|had been) (?P<posts>(?:an? |the )?[^⟦;.]+?)"
+    r"(?=,? (?:died|passed|(?:to )?express\w*|convey\w+|on (?:his|her) death)\b|[.;]|\s*$)"
+)
+_OF_DEATH = ("bier", "condolence", "death", "funeral", "died", "passed away", "wreath")
+"""Words without which "who was" tells of no dead person's last posts."""
+_LEAD_PARAGRAPHS = 3
+"""Paragraphs in which a death is the report's news."""
+
+
+class DeathReader:
+    """Reads the deaths of one document, sentence by sentence."""
+
+    def __init__(self, posts: PostReader) -> None:
+        self._posts = posts
+        self._was: dict[str, tuple[str, ...]] = {}
+        """Name → what he was, as the report of his death tells it."""
+
+    def read(self, view: SentenceView, is_aside: Callable[[int], bool]) -> Iterator[Found]:
+        """The deaths one sentence announces; `is_aside` tells of a skeleton offset whether it is told in passing."""
+        if view.sentence.paragraph > _LEAD_PARAGRAPHS:
+            return
+        skeleton = view.skeleton
+        if any(word in skeleton for word in _OF_DEATH):
+            for m in _WAS.finditer(skeleton):
+                self._was[view.named(m.group("who"))[0].name] = self._posts_in(m.group("posts"))
+        for m in _DIED.finditer(skeleton):
+            if not is_aside(m.start()):
+                yield from self._death(view, m.group("who"), m.group("r"), m.span())
+        for m in _OBITUARY.finditer(skeleton):
+            yield from self._death(view, m.group("who"), None, m.span())
+
+    def _death(self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int]) -> Iterator[Found]:
+        person = view.named(who)[0]
+        posts = tuple(person.posts) or self._was.get(person.name, ())
+        if person.native:
+            yield Found(person, "died", posts, cause, view.span(*at), False)
+
+    def _posts_in(self, words: str) -> tuple[str, ...]:
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        found = self._posts.roles(tokens, 0, len(tokens), {})
+        return found.posts if found else ()
