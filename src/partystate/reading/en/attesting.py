@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
@@ -12,10 +14,15 @@ _TOO_BARE = frozenset(
     "member chief chair head representative delegate secretary president chairman chairwoman king queen manager".split()
 )
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
-_DEATH_NEWS = pattern(r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|Obituary|Notice|Death of|Funeral Committee)\b")
+_DEATH_NEWS = pattern(
+    r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|Obituary|Notice|Death of|Funeral Committee)\b"
+)
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
     r"|Supreme Commander|[Tt]akes [Oo]ffice)\b"
+)
+_RANK = pattern(
+    r"(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
 )
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
@@ -77,6 +84,11 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
             rank = old[0].isupper()  # a rank stays
             if old not in item.posts and not old.startswith(_KEPT_BESIDE) and not rank:
                 person.posts.pop(old, None)
+    if item.action == "promoted":  # what he was before, or a rank of the order that stands beside his name
+        for old in item.mention.posts:
+            if _RANK.match(old) and old not in posts:
+                person.posts.pop(old, None)
+        person.open_roles = [r for r in person.open_roles if not _RANK.match(r[0])]
     if item.action == "relieved":
         for old in posts:
             person.posts.pop(old, None)

@@ -78,7 +78,8 @@ AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}
 AMONG_OTHERS = pattern(
     rf"\b(?P<verb>elected|by-elected|appointed|named|dismissed|recalled) "
     r"(?:(?:new|some|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
-    r"(?P<post>(?:alternate |full )?(?:members|secretaries|directors|ministers|vice[- ]?(?:premiers|chairmen|presidents)|chairmen)[^.;⟦]{0,160}?)"
+    r"(?P<post>(?:alternate |full )?"
+    r"(?:members|secretaries|directors|ministers|vice[- ]?(?:premiers|chairmen|presidents)|chairmen)[^.;⟦]{0,160}?)"
     rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
 )
 """ "elected members of X, including ⟦0⟧ and ⟦1⟧"."""

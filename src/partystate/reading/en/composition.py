@@ -27,7 +27,9 @@ _ANNOUNCED = pattern(
 )
 """The end of a sentence behind which a list stands."""
 _PROMOTING = pattern(r"\b(?:[Pp]romot\w+|[Mm]ilitary [Rr]anks?)\b")
-_RANK_LINE = pattern(r"(?:(?:Military )?[Rr]ank of |To )?(?P<rank>(?:[A-Z][\w.-]+ ){0,3}(?:General|Marshal|Admiral)s?)\s*:?")
+_RANK_LINE = pattern(
+    r"(?:(?:Military )?[Rr]ank of |To )?(?P<rank>(?:[A-Z][\w.-]+ ){0,3}(?:General|Marshal|Admiral)s?)\s*:?"
+)
 """A line that heads the names of those promoted ("Rank of Colonel General")."""
 _GIVEN: tuple[tuple[Action, str], ...] = (
     ("elected", r"\b(?:by-|re-)?elected\b"),
@@ -39,13 +41,18 @@ _BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretari
 _BODY_NAME = rf"(?:[\w'’-]+ ){{0,5}}?{_BODY_NOUN}(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
 _BODY_MADE = pattern(
     rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
-    rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? (?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}\b"
+    rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
+    rf"(?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}\b"
 )
 """A body of which the sentence tells that it is elected or formed."""
 _WITH = pattern(rf"\b{_MADE} (?:(?:the|an?|its) [^.;⟦]+? )?(?:with|of) (?P<rest>[^⟦]{{0,60}}⟦.+)")
-_AS_ROLE = pattern(rf"(?P<who>{MARKS}),? as (?:(?:its|the|an?) )?(?P<role>[A-Za-z][a-z-]*(?: [a-z-]+){{0,2}}?)(?=,| and\b|[.;]|\s*$)")
+_AS_ROLE = pattern(
+    rf"(?P<who>{MARKS}),? as (?:(?:its|the|an?) )?"
+    r"(?P<role>[A-Za-z][a-z-]*(?: [a-z-]+){0,2}?)(?=,| and\b|[.;]|\s*$)"
+)
 _ITS_ARE = pattern(
-    rf"(?:Its|The(?: committee['’]s)?) (?P<role>[a-z][a-z -]{{3,30}}?)(?: of the committee)? (?:is|are|include) (?P<who>{MARKS})"
+    r"(?:Its|The(?: committee['’]s)?) (?P<role>[a-z][a-z -]{3,30}?)(?: of the committee)? "
+    rf"(?:is|are|include) (?P<who>{MARKS})"
 )
 _NAMES = pattern(rf"(?P<h>[^⟦]*?)(?P<who>{MARKS})\s*(?:as a whole|and (?:\w+ )?others|etc)?\s*[.,;]*\s*")
 _HEADING_END = pattern(r"\s*[:.—–-]*\s*$")

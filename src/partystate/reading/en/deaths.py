@@ -1,4 +1,4 @@
-"""Deaths a report announces: "A, vice-premier of X, died of Y", "an obituary on the death of A", with the posts he held.
+"""Deaths a report announces: "A, vice-premier of X, died of Y", "an obituary on the death of A", with his posts.
 
 What he was may stand in a sentence before the one that tells of his death ("sent a wreath to the bier of A, who was
 vice-premier of X. … A died at the age of 80").

@@ -17,7 +17,8 @@ from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Span
 
 _PROMOTING = pattern(
-    r"\b(?:[Pp]romot(?:ed|ing)|(?:[Rr]anks?|[Tt]itles?) of\b|(?:award|conferr|bestow)(?:ed|ing)|(?:given|granted) the (?:title|rank))"
+    r"\b(?:[Pp]romot(?:ed|ing)|(?:[Rr]anks?|[Tt]itles?) of\b|(?:award|conferr|bestow)(?:ed|ing)"
+    r"|(?:given|granted) the (?:title|rank))"
 )
 _STEM = (
     r"(?:[Vv]ice[- ][Mm]arshal|[Mm]arshal"
@@ -35,7 +36,8 @@ _GIVEN = r"(?:awarded|conferred|bestowed|given|granted)"
 _TO_NAMES = pattern(rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ including)? |,? {_BE}|\s*:\s*")
 """Between a rank and those who get it."""
 _TO_RANK = pattern(
-    rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?"
+    rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
+    r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?"
     rf"|,? {_BE}{_GIVEN} (?:with )?the (?:(?:military )?rank|title) of "
 )
 """Between people and the rank they get."""
@@ -83,7 +85,7 @@ def _leads_on(text: str, rank: re.Match[str], between: str) -> bool:
 
 
 def _in_full(rank: re.Match[str]) -> str:
-    """A rank in capitals, without abbreviations, with its army behind ("KPA Lieut. gen." → "Lieutenant General of …")."""
+    """A rank in capitals, in full, with its army behind ("KPA Lieut. gen." → "Lieutenant General of the KPA")."""
     words = " ".join(_SHORT.get(w.lower(), w.title()) for w in re.split(r"[ -]", rank["r"]))
     army = rank["a"] or rank["b"]
     return f"{words} of the {army}" if army else words

@@ -1,0 +1,114 @@
+"""Lists of who makes up a body: behind "… as follows:", line by line, and of committees formed for an occasion."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.reading.en.conftest import Reader
+
+BUREAU = "Political Bureau of the Central Committee of the Workers' Party of Korea"
+
+
+def elected(report: object) -> list[tuple[str, str, str]]:
+    return [(c.name, c.action, c.post) for c in report.changes]  # type: ignore[attr-defined]
+
+
+def held(report: object) -> list[tuple[str, str]]:
+    return [(p.name, p.post) for p in report.posts]  # type: ignore[attr-defined]
+
+
+def test_each_name_has_the_role_of_its_line(reader: Reader) -> None:
+    report = reader(
+        "The session elected the National Defence Commission of the DPRK as follows:\n\n"
+        "Chairman: Pak Chol Min\n\nVice-Chairmen: Ri Yong Su, Kim Nam Il\n\nMembers: Choe Il, Jong Hyok, Han Song Guk"
+    )
+    body = "National Defence Commission of the DPRK"
+    assert elected(report) == [
+        ("Pak Chol Min", "elected", f"chairman of the {body}"),
+        ("Ri Yong Su", "elected", f"vice-chairman of the {body}"),
+        ("Kim Nam Il", "elected", f"vice-chairman of the {body}"),
+        ("Choe Il", "elected", f"member of the {body}"),
+        ("Jong Hyok", "elected", f"member of the {body}"),
+        ("Han Song Guk", "elected", f"member of the {body}"),
+    ]
+    assert held(report) == [(name, post) for name, _, post in elected(report)]
+
+
+def test_a_heading_with_a_body_of_its_own(reader: Reader) -> None:
+    report = reader(
+        "The members and alternate members of the Political Bureau of the WPK Central Committee newly elected are as "
+        "follows:\n\nMembers of the Presidium of the Political Bureau:\n\nPak Chol Min and Ri Yong Su.\n\n"
+        "Alternate members of the Political Bureau:\n\nChoe Il, Jong Hyok."
+    )
+    assert elected(report) == [
+        ("Pak Chol Min", "elected", f"member of the Presidium of the {BUREAU}"),
+        ("Ri Yong Su", "elected", f"member of the Presidium of the {BUREAU}"),
+        ("Choe Il", "elected", f"alternate member of the {BUREAU}"),
+        ("Jong Hyok", "elected", f"alternate member of the {BUREAU}"),
+    ]
+
+
+def test_the_list_looks_back_for_its_body(reader: Reader) -> None:
+    report = reader(
+        "The members of the Cabinet were appointed at the session. They are as follows:\n\nPremier Pak Chol Min\n\n"
+        "Vice-Premiers: Ri Yong Su and Kim Nam Il\n\nMinister of Railways: Choe Il\n\nMinister of Forestry Jong Hyok"
+    )
+    assert elected(report) == [
+        ("Pak Chol Min", "appointed", "premier of the Cabinet of the DPRK"),
+        ("Ri Yong Su", "appointed", "vice-premier of the Cabinet of the DPRK"),
+        ("Kim Nam Il", "appointed", "vice-premier of the Cabinet of the DPRK"),
+        ("Choe Il", "appointed", "minister of Railways"),
+        ("Jong Hyok", "appointed", "minister of Forestry"),
+    ]
+
+
+def test_a_title_in_the_singular_is_shared_along_its_line(reader: Reader) -> None:
+    report = reader(
+        "The officers of the body, the chairman, vice-chairmen and members of the SPA Legislation Committee were "
+        "elected today as follows:\n\nVice-Chairman Pak Chol Min and Ri Yong Su.\n\nMembers Kim Nam Il, Choe Il as a whole."
+    )
+    posts = [post.split(" of ")[0] for _, _, post in elected(report)]
+    assert posts == ["vice-chairman", "vice-chairman", "member", "member"]
+
+
+def test_the_list_ends_where_other_words_begin(reader: Reader) -> None:
+    report = reader(
+        "The session elected the National Defence Commission of the DPRK as follows:\n\nMembers: Pak Chol Min, Ri Yong Su"
+        "\n\nThe commission guides the armed forces.\n\nKim Nam Il, Choe Il"
+    )
+    assert {name for name, _, _ in elected(report)} == {"Pak Chol Min", "Ri Yong Su"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The state funeral committee was organized with Pak Chol Min as chairman. Its members are Ri Yong Su and Choe Il.",
+        "The state funeral committee has been formed with Pak Chol Min as its chairman and Ri Yong Su and Choe Il as its "
+        "members.",
+        "It was decided to organize a state funeral committee with the following people:\n\nChairman: Pak Chol Min\n\n"
+        "Members: Ri Yong Su, Choe Il",
+    ],
+)
+def test_a_committee_formed_for_an_occasion(reader: Reader, told: str) -> None:
+    report = reader(told, title="State Funeral to Be Accorded", published=date(2016, 5, 3))
+    assert held(report) == [
+        ("Pak Chol Min", "chairman of the state funeral committee"),
+        ("Ri Yong Su", "member of the state funeral committee"),
+        ("Choe Il", "member of the state funeral committee"),
+    ]
+    assert not report.changes and not report.events
+
+
+def test_those_promoted_stand_under_their_rank(reader: Reader) -> None:
+    report = reader(
+        "He ordered the promotion on the occasion of the holiday.\n\nRank of Colonel General\n\nPak Chol Min, Ri Yong Su\n\n"
+        "Rank of Major General\n\nChoe Il, Jong Hyok",
+        title="Order on Promoting Military Ranks Issued",
+    )
+    assert elected(report) == [
+        ("Pak Chol Min", "promoted", "Colonel General"),
+        ("Ri Yong Su", "promoted", "Colonel General"),
+        ("Choe Il", "promoted", "Major General"),
+        ("Jong Hyok", "promoted", "Major General"),
+    ]
