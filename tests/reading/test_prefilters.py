@@ -14,7 +14,7 @@ from partystate.reading.en.gate import Gate, Signs
 from partystate.reading.en.head_patterns import active_patterns
 from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.tokens import sentences
-from partystate.reading.guards import Guarded, guarded, required_words
+from partystate.reading.guards import AnyPart, Guarded, GuardedSet, guarded, required_words
 from partystate.reading.readers import lexicon_of
 
 
@@ -39,8 +39,32 @@ def test_the_words_that_every_match_holds(source: str, words: list[set[str]]) ->
     assert [set(one) for one in guarded(source).words] == words
 
 
-def test_a_pattern_blind_to_capitals_has_no_guard() -> None:
-    assert required_words(re.compile("present", re.I)) == ()
+def test_a_pattern_blind_to_capitals_is_guarded_by_folded_words() -> None:
+    tried = guarded("(?:Was|WERE) Present", flags=re.I)
+    assert [set(words) for words in tried.words] == [{"present"}, {"was", "were"}]
+    assert tried.search("They WERE PRESENT there") is not None
+    assert tried.search("They were absent") is None
+    alike = GuardedSet([tried, guarded("invited", flags=re.I)])
+    assert [alike.possible(text) for text in ("Was PRESENT", "INVITED", "absent")] == [1, 2, 0]
+    with pytest.raises(ValueError, match="capitals"):
+        GuardedSet([tried, guarded("invited")])
+
+
+def test_a_pattern_whose_end_is_not_there_is_not_tried() -> None:
+    tried = guarded("(?P<s>[A-Z][^.]{2,220}?) ", core="(?P<v>signed) (?P<o>the (?:agreement|treaty))")
+    found = tried.search("On Monday A Jong Ho signed the treaty.")
+    assert found is not None and found["s"] == "On Monday A Jong Ho" and found["o"] == "the treaty"
+    assert tried.core is not None
+    assert tried.search("A Jong Ho signed the visitors' book before the treaty.") is None
+    assert tried.search("signed the treaty") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [("He was DISMISSED.", True), ("a reelection", True), ("in a tent", False), ("", False)],
+)
+def test_parts_of_words_are_found_in_capitals_or_not(text: str, held: bool) -> None:
+    assert AnyPart(["dismiss", "Election"]).within(text) is held
 
 
 _GRAMMAR = [p for _, p in active_patterns(lexicon_of(load_charter()))] + [
@@ -65,10 +89,10 @@ _atom = st.recursive(
 )
 
 
-@given(_atom, st.lists(_piece, max_size=12).map("".join))
-def test_a_guard_never_hides_a_match(source: str, text: str) -> None:
-    plain = re.compile(source)
-    tried = Guarded(plain, required_words(plain))
+@given(_atom, st.lists(_piece | _piece.map(str.upper), max_size=12).map("".join), st.booleans())
+def test_a_guard_never_hides_a_match(source: str, text: str, blind: bool) -> None:
+    plain = re.compile(source, re.I if blind else 0)
+    tried = Guarded(plain, required_words(plain), blind)
     found, wanted = tried.search(text), plain.search(text)
     assert (found and found.span()) == (wanted and wanted.span())
     assert [m.span() for m in tried.finditer(text)] == [m.span() for m in plain.finditer(text)]

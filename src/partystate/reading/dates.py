@@ -39,6 +39,7 @@ _RANGE = (
 )
 _DAY_OF_MONTH = rf"\b(?:on|On|of) (?P<m>{_MONTH}) (?P<d>\d\d?)\b(?!\s*[-–]\s*\d){_year('y')}"
 _PATTERN = pattern(
+    r"\b(?=[abfloOtTwyYMWFS])(?:",  # what each form begins with, so that most letters are passed over at once
     rf"(?P<range>{_RANGE})",
     rf"|(?P<dash>\bon (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
@@ -51,7 +52,7 @@ _PATTERN = pattern(
     r"|(?P<weekend>\b(?:at|over|on) the weekend\b)",
     rf"|(?P<wd>\b(?P<w>{WEEKDAY})\b)",
     r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",
-    r"|(?P<yesterday>\b(?:yesterday|Yesterday|last (?:night|evening))\b)",
+    r"|(?P<yesterday>\b(?:yesterday|Yesterday|last (?:night|evening))\b))",
 )
 _NOT_AFTER = re.compile(
     r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"

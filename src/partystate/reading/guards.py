@@ -9,7 +9,7 @@ indexes, in R. Cox, "Regular Expression Matching with a Trigram Index" (2012).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import ahocorasick_rs
@@ -32,34 +32,59 @@ Words = tuple[str, ...]
 class Guarded(NamedTuple):
     """A pattern with what guards it: sets of words, of each of which every text it matches holds at least one.
 
-    Without such words it is always tried.
+    Without such words it is always tried. Where `folded`, the pattern does not tell capitals from small letters, and
+    its words are looked for in the text so folded.
     """
 
     pattern: re.Pattern[str]
     words: tuple[Words, ...]
+    folded: bool = False
+    core: re.Pattern[str] | None = None
+    """The end of the pattern, where it is found much faster than the whole, without which the whole is not tried."""
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in `text`."""
         return self.pattern.search(text) if self._may_match(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match with which `text` begins."""
+        return self.pattern.match(text) if self._may_match(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in `text`, in order."""
         return self.pattern.finditer(text) if self._may_match(text) else iter(())
 
     def _may_match(self, text: str) -> bool:
+        if self.folded:
+            text = text.casefold()
         for words in self.words:
             for word in words:
                 if word in text:
                     break
             else:
                 return False
-        return True
+        return self.core is None or self.core.search(text) is not None
+
+
+class AnyPart:
+    """Whether a text holds one of many words or parts of words, in capitals or not: one pass, however many they are."""
+
+    def __init__(self, parts: Iterable[str]) -> None:
+        self._automaton = ahocorasick_rs.AhoCorasick([part.casefold() for part in parts])
+
+    def within(self, text: str) -> bool:
+        """Whether one of the parts is in `text`."""
+        return bool(self._automaton.find_matches_as_indexes(text.casefold()))
 
 
 class GuardedSet:
     """Patterns of which a text is asked together: one pass over it tells which of them can match."""
 
     def __init__(self, patterns: Sequence[Guarded]) -> None:
+        """Raises ValueError where some of the patterns tell capitals from small letters and some do not."""
+        self._folded = any(one.folded for one in patterns)
+        if self._folded and not all(one.folded for one in patterns):
+            raise ValueError("patterns that tell capitals from small letters need a set of their own")
         self._always = [0] * _MOST_SETS
         told: dict[str, list[int]] = {}
         for k, one in enumerate(patterns):
@@ -75,6 +100,8 @@ class GuardedSet:
     def possible(self, text: str) -> int:
         """The patterns that can match `text`, as bits: 1 << k for the k-th."""
         first, second = self._always
+        if self._folded:
+            text = text.casefold()
         for word, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             of_first, of_second = self._told[word]
             first |= of_first
@@ -82,21 +109,27 @@ class GuardedSet:
         return first & second
 
 
-def guarded(*pieces: str) -> Guarded:
-    """The pattern that `pieces`, joined, describe (see `patterns.pattern`), with the words that guard it."""
-    found = pattern(*pieces)
-    return Guarded(found, required_words(found))
+def guarded(*pieces: str, core: str = "", flags: int = 0) -> Guarded:
+    """The pattern that `pieces`, joined, describe (see `patterns.pattern`), with the words that guard it.
+
+    `core`, joined to them, is where the pattern ends. It is looked for first: worth it where what stands before it
+    may begin at any capital and go on for long ("[A-Z][^.]{2,220}? signed the agreement").
+    """
+    found = pattern(*pieces, core, flags=flags)
+    ends = pattern(core, flags=flags) if core else None
+    return Guarded(found, required_words(found), bool(found.flags & re.IGNORECASE), ends)
 
 
 def required_words(compiled: re.Pattern[str]) -> tuple[Words, ...]:
     """Up to two sets of words; every match of the pattern holds a word of each. The rarer set is the first.
 
-    A pattern that does not tell small letters from capitals has none.
+    Of a pattern that does not tell small letters from capitals they are folded (`str.casefold`).
     """
+    demanded = set(_of_sequence(_parse(compiled)))
     if compiled.flags & re.IGNORECASE:
-        return ()
-    demanded = sorted(set(_of_sequence(_parse(compiled))), key=_rarity, reverse=True)
-    return tuple(tuple(sorted(words)) for words in demanded[:_MOST_SETS])
+        demanded = {frozenset(word.casefold() for word in words) for words in demanded}
+    rarest = sorted(demanded, key=_rarity, reverse=True)[:_MOST_SETS]
+    return tuple(tuple(sorted(words)) for words in rarest)
 
 
 def _parse(compiled: re.Pattern[str]) -> list[Any]:

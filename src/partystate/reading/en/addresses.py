@@ -22,9 +22,9 @@ _MADE = guarded(
 )
 _OBJECT_END = pattern(rf",? (?:on (?:{WEEKDAY}|[A-Z]\w+ \d)|held\b|which\b|where\b|that\b)|[.,:;]?\s*$")
 _TEXT_FOLLOWS = guarded(
-    r"(?:[Tt]he )?(?:full )?text of (?:the|his|her)?\s*(?:[\w-]+ ){0,3}?(?:speech|address|lecture|conclusion|report)"
-    r" (?:is|reads|runs|follows|goes)\b|(?:[Tt]he )?full text (?:is|reads|runs|follows)\b"
-    r"|[Ff]ollowing is the (?:full )?text\b|[Tt]he following is the (?:full )?text\b"
+    r"text of (?:the|his|her)?\s*(?:[\w-]+ ){0,3}?(?:speech|address|lecture|conclusion|report)"
+    r" (?:is|reads|runs|follows|goes)\b|full text (?:is|reads|runs|follows)\b"
+    r"|ollowing is the (?:full )?text\b"
     rf"|\bmade the following (?:[\w-]+ ){{0,3}}?{_SPEECH}\b"
 )
 _SHORT = 400

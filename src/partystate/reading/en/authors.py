@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import DOT, MARK, pattern
 
 TEXTS = (
@@ -69,6 +69,7 @@ _SAID_BEHIND = guarded(
 )
 _BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAID_BEHIND)
 _BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, guarded(r"\b(?P<n>notified)\b"))
+_FORMS = GuardedSet((*_BEFORE, *_BEHIND))
 _OTHER_SIGNS = ("ccording to", "notified", " said", " says", " reported")
 _NAMED_BY_VERB = {"notified": "notice"}
 _NAMED_OTHERWISE = _PRINTED | {"notice"}
@@ -273,15 +274,16 @@ def _given(item: Sentence | SentenceView, sentence: Sentence) -> dict[str, Autho
     if not (_ANY_TEXT.search(skeleton) or any(word in skeleton for word in _OTHER_SIGNS)):
         return {}
     out: dict[str, Author] = {}
-    for form in _BEFORE:
-        m = form.search(skeleton)
+    possible = _FORMS.possible(skeleton)
+    for k, form in enumerate(_BEFORE):
+        m = form.pattern.search(skeleton) if possible >> k & 1 else None
         noun = _NAMED_BY_VERB.get(m["n"], m["n"]) if m is not None else ""
         if m is not None and noun not in out and m.start() <= _REACH:
             author = _author(skeleton[: m.start()], view, behind=False)
             if author is not None:
                 out[noun] = author
-    for form in _BEHIND:
-        m = form.search(skeleton)
+    for k, form in enumerate(_BEHIND, len(_BEFORE)):
+        m = form.pattern.search(skeleton) if possible >> k & 1 else None
         noun = (m["n"] or "") if m is not None else ""
         if m is not None and noun not in out:
             author = _author(m["who"], view, behind=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partystate.reading.guards import guarded
+from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
@@ -71,11 +71,13 @@ FRONTED = pattern(
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
+WERE_NAMED = pattern(r"(?:was|were|are|is) ⟦", flags=re.I)
+"""Without this nothing is FRONTED."""
 NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
 """The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
 AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}) (?:him|her|them)\b")
 """A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
-AMONG_OTHERS = pattern(
+AMONG_OTHERS = guarded(
     rf"\b(?P<verb>elected|by-elected|appointed|named|dismissed|recalled) "
     r"(?:(?:new|some|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
     r"(?P<post>(?:alternate |full )?"
@@ -89,36 +91,36 @@ OTHERS = guarded(
 )
 """ "Four other men were newly named members of X"."""
 THEY_INCLUDE = pattern(r"(?:They|These|Among them) (?:include|included|are|were) ⟦0⟧")
-RESIGNED = pattern(
+RESIGNED = guarded(
     rf"(?P<who>{MARKS}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
 )
 """ "⟦0⟧ and ⟦1⟧ resigned from their posts"."""
-GIVEN_SEAT = pattern(
+GIVEN_SEAT = guarded(
     rf"(?P<who>{MARKS}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
 )
-RANK_LIST = pattern(
+RANK_LIST = guarded(
     r"(?:^|[;.]\s*)(?:[A-Z]{2,5} )?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
     r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"
     rf"(?P<who>{MARKS})"
 )
 """ "Lieutenant General: ⟦A⟧, ⟦B⟧"."""
-ASSUMED = pattern(
+ASSUMED = guarded(
     rf"(?P<who>{MARK}),? (?:has )?(?P<verb>assumed|took over",
     r"|was (?:acclaimed|held in high esteem|installed|enthroned|inaugurated) as|returns as|returned as|became"
     r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
 )
 _AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
-REPLACED_BY = pattern(
+REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK}),? (?:{_BE} )?)?replaced by (?P<new>{MARK}){_AS_POST}"
 )
-REPLACES = pattern(
+REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
     rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace) (?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
-UNNAMED = pattern(
+UNNAMED = guarded(
     rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:{VERB}))*) (?:some |the |new )?",
     r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
     rf"(?=,\s*(?:{VERB})|[.;]|$)",
@@ -137,11 +139,14 @@ FROM_TO = pattern(r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?) to (?:the posts
 UNSEATED = frozenset(["recalled", "removed", "released"])
 """Verbs that, said without a post, take from the post told before."""
 RESPECTIVELY = pattern(r"\brespectively\b")
-SIGNS = pattern(
-    rf"(?:{VERB}|election|appointment|dismissal|recall|removal|relief|replac|succeed|rank|title|assumed|took"
-    r"|passed away|died|death|obituary|bier|succumbed|breathed|returns|became|become|acclaimed|chose"
-    r"|resigned|stepped|retired|membership|seat)",
-    flags=re.I,
+SIGNS = AnyPart(
+    (
+        *ACTIONS,
+        *"election appointment dismissal recall removal relief replac succeed rank title assumed took died".split(),
+        *"death obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
+        *"retired membership seat".split(),
+        "passed away",
+    )
 )
 """One of the words without which none of these patterns matches."""
 

@@ -94,7 +94,7 @@ class ChangeReader:
         self._others = self._others_told(view)
         if others:
             return others
-        if "⟦" not in skeleton or not grammar.SIGNS.search(skeleton) or _LONG_AGO.search(skeleton):
+        if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or _LONG_AGO.search(skeleton):
             return []
         found = _SentenceChanges(self._posts, self._objects, self._deaths, view).read(told=self._told)
         found = [f for f in found if not self._of_another_year(view, f)]
@@ -282,6 +282,8 @@ class _SentenceChanges:
                 self._gapped(end, action)
 
     def _fronted(self) -> None:
+        if grammar.WERE_NAMED.search(self._skeleton) is None:
+            return
         for m in grammar.FRONTED.finditer(self._skeleton):
             verb = _VERB_AT_END.search(m.group("verb").lower())
             if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
@@ -24,6 +25,7 @@ _NEWS_OF_DEATH = 3
 """Days after which a death is no longer the news of a report."""
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Letters of a name in small: equal for "Kim Jong-un" and "Kim Jong Un"."""
     return _NOT_A_LETTER.sub("", name.lower())

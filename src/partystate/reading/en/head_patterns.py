@@ -201,7 +201,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     verb = rf"(?:{ADVERB}| )"
     yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
-    yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦)[^.]{{5,400}}?) (?P<v>{_MOURNED_AT})")
+    yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>{_MOURNED_AT})")
     yield "mourning", guarded(
         rf"(?P<s>{MARKS}(?: and [^.,⟦]{{3,90}}?)?|[A-Z][^.,⟦]{{2,120}}?){verb}",
         rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
@@ -226,7 +226,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"(?P<s>{speaker}){verb}(?P<v>{_SAID_WHEN}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{speaker}){verb}{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})")
     yield "meeting", guarded(
-        rf"{subject}{ADVERB}(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) ",
+        rf"{subject}{ADVERB}",
+        core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) "
         rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
@@ -236,7 +237,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf",? and had {_TALK}(?:talks?|conversation) with (?:him|her|them)\b",
     )
     yield "performance", guarded(
-        rf"{subject}{ADVERB}(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
+        rf"{subject}{ADVERB}", core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At) )"
     troupe = rf"{no_pronoun}[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?"
@@ -248,6 +249,6 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
-    yield "ceremony", guarded(rf"(?P<s>{laying}){verb}(?P<v>{_LAID})\b")
+    yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>planted (?:[\w-]+ ){{0,2}}?trees?)\b")
-    yield "ceremony", guarded(rf"(?P<s>{signing}){verb}(?P<v>signed) {treaty}")
+    yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed) {treaty}")

@@ -13,7 +13,7 @@ from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import GuardedSet
+from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Capacity, EventKind
@@ -73,9 +73,9 @@ _TOLD_THAT = pattern(
     r"|though|before|since)\b[^.;]*$"
 )
 """A clause inside what somebody said ("he recalled that when he visited, …")."""
-_CONVENED = pattern(
-    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? "
-    r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
+_CONVENED = guarded(
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
     r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
     r"|[Ww]orkshop)s?)\b"
@@ -168,7 +168,7 @@ class HeadReader:
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
         active = list(active_patterns(lexicon))
-        self._active = [(kind, _SIGN_OF[kind], found.pattern) for kind, found in active]
+        self._active = [(kind, _SIGN_OF[kind], found.pattern, found.core) for kind, found in active]
         self._guards = GuardedSet([found for _, found in active])
 
     def head(self, view: SentenceView, signs: int) -> Head | None:
@@ -184,8 +184,10 @@ class HeadReader:
             if found is not None:
                 return found
         possible = self._guards.possible(skeleton)
-        for k, (kind, sign, active) in enumerate(self._active):
+        for k, (kind, sign, active, core) in enumerate(self._active):
             if not (possible >> k & 1 and signs & sign):
+                continue
+            if core is not None and core.search(skeleton) is None:
                 continue
             m = active.search(skeleton)
             if m is None or _reported_speech(skeleton, m.start()):

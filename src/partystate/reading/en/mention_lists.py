@@ -108,6 +108,8 @@ def give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
 def of_another_party(posts: list[str], party: str) -> list[str]:
     """A foreigner's posts without this state's party, which "member of the Political Bureau" implies of its own people;
     the party that another of his posts names takes its place."""
+    if not any(post.endswith(party) for post in posts):
+        return posts
     own = re.compile(rf" of the (?:Central Committee of the )?{re.escape(party)}$")
     others = (m.group() for post in posts if not own.search(post) and (m := _OF_A_PARTY.search(post)))
     theirs = next(others, "")

@@ -92,7 +92,7 @@ class MentionReader:
                 end = last_end = names[i].end
                 continue
             word = tokens[i].text
-            if not (is_proper(word, lexicon) or _INITIAL.fullmatch(word)):
+            if not (is_proper(word, lexicon) or (len(word) == 2 and word[1] == "." and _INITIAL.match(word))):
                 continue
             limit = next((s for s in sorted(names) if s > i), n)
             first = leftmost(tokens, i, last_end, lexicon)

@@ -107,9 +107,11 @@ def capitals(tokens: list[Token]) -> list[int]:
 def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> list[NameSpan]:
     """All native names of a token list, left to right, not overlapping; `begins` are its capitals."""
     found: list[NameSpan] = []
+    surnames, compound = lexicon.surnames, lexicon.surnames_compound
     end = 0
     for i in begins:
-        if i >= end:
+        word = tokens[i][0]
+        if i >= end and (word in surnames or word in compound or word.isupper()):
             name = native_name(tokens, i, lexicon, at_start=i == 0)
             if name is not None:
                 found.append(name)

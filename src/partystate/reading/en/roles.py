@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from partystate.reading.en.names import CALENDAR, NameSpan, body_begins, foreign_candidate, is_proper
@@ -372,7 +373,12 @@ def _role_text(modifiers: list[str], head: str, printed: str) -> str:
     if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
         words = [_SHORT_RANKS.get(m, m.title()) for m in low]
         return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
-    text = " ".join([*(m for m in low if m not in _NEWLY), head]).replace(" , ", ", ")
+    return _hyphenated(" ".join([*(m for m in low if m not in _NEWLY), head]).replace(" , ", ", "))
+
+
+@lru_cache(maxsize=4096)
+def _hyphenated(text: str) -> str:
+    """A role with its "vice" hyphenated."""
     return _FIRST_VICE.sub("first vice-", _VICE.sub(r"vice-\1", text))
 
 

@@ -31,7 +31,7 @@ SUBORDINATE = pattern(
 SPEAKERS = rf"{MARK}(?:(?:,\s*{MARK})*,? and {MARK})?"
 """One or several named people as the subject of one verb."""
 _SUBJECT = pattern(rf"(?:^|[\s“\"(—-])(?P<s>{SPEAKERS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s*$")
-_CLAUSE = pattern(r"[,;:“\"”—]\s*(?=\S)|\b(?:that|where|while|when|which|but|because) (?=\S)")
+_CLAUSE = pattern(r"(?=[,;:“\"”—twb])(?:[,;:“\"”—]\s*(?=\S)|\b(?:that|where|while|when|which|but|because) (?=\S))")
 _NOUN_PHRASE = pattern(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Bb]oth|[Aa]ll|[Aa]nother|[Oo]ther|[Ss]ome|[A-Z][\w.’'-]*|\d+|people"
     r"|officials|participants|speakers|experts|analysts|delegates)\s|[A-Z][\w.’'-]*$"

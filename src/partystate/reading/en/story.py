@@ -22,7 +22,6 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rosters import RosterReader
 from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Event, EventKind, Group, Span
@@ -48,6 +47,8 @@ _WORDS_FOLLOW = pattern(
 )
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
+_LONGEST_START = 24
+"""Characters of the longest surname and syllable before the hyphen of a name."""
 
 
 class EventGrammar:
@@ -93,10 +94,11 @@ class EventGrammar:
         self.no_place = pattern(rf"{state}|country|{words.homeland}|(?:the )?{own} (?:capital|territory|east|west)")
         self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
         surnames = phrases(words.hyphenated_surnames)
-        # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b, which costs much here
-        self._hyphenated = pattern(rf"{surnames} [A-Z][a-z]+-[a-z]+")
+        # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b
+        self._before_hyphen = pattern(rf"{surnames} [A-Z][a-z]+$")
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
-        self._press = guarded(rf"\b{phrases(words.press_signs)}\b")
+        self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
+        self._press_words = tuple({form for sign in words.press_signs for form in (sign, sign.replace("'", "’"))})
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
 
     def is_press(self, document: Document) -> bool:
@@ -105,7 +107,18 @@ class EventGrammar:
         head = document.text[:_PRESS_HEAD]
         if self.lexicon.events.own_mark in head:
             return False
-        return self._hyphenated.search(head) is not None or self._press.search(head) is not None
+        plain = head.replace("\n", " ")
+        said = any(word in plain for word in self._press_words) and self._press.search(plain) is not None
+        return said or self._names_with_hyphen(head)
+
+    def _names_with_hyphen(self, head: str) -> bool:
+        """Whether a name of this state is spelt "Kim Jong-un": hyphens are few, so they are where the search begins."""
+        at = head.find("-")
+        while at >= 0:
+            if head[at + 1 : at + 2].islower() and self._before_hyphen.search(head, max(0, at - _LONGEST_START), at):
+                return True
+            at = head.find("-", at + 1)
+        return False
 
 
 class Story:

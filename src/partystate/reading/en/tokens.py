@@ -28,7 +28,10 @@ _ABBREVIATION_BEFORE = re.compile(
     r"(?:\b(?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc)"
     r"|\b[A-Z]|U\.S|U\.N|C\.C)$"
 )
-_SENTENCE_END = re.compile(r"[.!?]+[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|:\s+(?=[\"“]?[A-Z])")
+_SENTENCE_END = re.compile(
+    r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))"
+)
+"""It begins with one set of characters, from one of which to the next re goes in a stride."""
 
 
 class Token(NamedTuple):
