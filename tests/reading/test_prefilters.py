@@ -40,12 +40,12 @@ def test_the_words_that_every_match_holds(source: str, words: list[set[str]]) ->
 
 
 def test_a_pattern_blind_to_capitals_is_guarded_by_folded_words() -> None:
-    tried = guarded("(?:Was|WERE) Present", flags=re.I)
-    assert [set(words) for words in tried.words] == [{"present"}, {"was", "were"}]
-    assert tried.search("They WERE PRESENT there") is not None
+    tried = guarded("Present (?:Invited|LOUD)", flags=re.I)
+    assert [set(words) for words in tried.words] == [{"present"}, {"invited", "loud"}]
+    assert tried.search("All PRESENT loudly") is not None
     assert tried.search("They were absent") is None
     alike = GuardedSet([tried, guarded("invited", flags=re.I)])
-    assert [alike.possible(text) for text in ("Was PRESENT", "INVITED", "absent")] == [1, 2, 0]
+    assert [alike.possible(text) for text in ("Present, LOUD", "INVITED", "absent")] == [1, 2, 0]
     with pytest.raises(ValueError, match="capitals"):
         GuardedSet([tried, guarded("invited")])
 
