@@ -34,10 +34,10 @@ def _year(group: str) -> str:
 
 
 _RANGE = (
-    rf"\b(?:from|between) (?P<rm1>{_MONTH}) (?P<rd1>\d\d?){_year('ry1')} (?:to|and|till|until|through) "
-    rf"(?:(?P<rm2>{_MONTH}) )?(?P<rd2>\d\d?)\b"
+    rf"\b(?:from|between) (?P<rm1>{_MONTH}) (?P<rd1>\d\d?)(?:st|nd|rd|th)?{_year('ry1')} (?:to|and|till|until|through) "
+    rf"(?:(?P<rm2>{_MONTH}) )?(?P<rd2>\d\d?)(?:st|nd|rd|th)?\b"
 )
-_DAY_OF_MONTH = rf"\b(?:on|On|of) (?P<m>{_MONTH}) (?P<d>\d\d?)\b(?!\s*[-–]\s*\d){_year('y')}"
+_DAY_OF_MONTH = rf"\b(?:on|On|of) (?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\s*[-–]\s*\d){_year('y')}"
 _PATTERN = pattern(
     r"\b(?=[abfloOtTwyYMWFS])(?:",  # what each form begins with, so that most letters are passed over at once
     rf"(?P<range>{_RANGE})",

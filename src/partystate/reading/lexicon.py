@@ -45,6 +45,8 @@ class Lexicon:
     role_modifiers: frozenset[str]
     rank_words: frozenset[str]
     not_posts: frozenset[str]
+    honours: frozenset[str]
+    """Titles of honour that stand where a post stands, in small letters ("supreme leader")."""
     past_words: frozenset[str]
     abbreviations: Mapping[str, str]
     synonyms: Mapping[str, str]
@@ -157,6 +159,7 @@ class Lexicon:
             role_modifiers=_lower(_words(roles["modifiers"])),
             rank_words=_words(roles["rank_words"]),
             not_posts=_words(roles["not_posts"]),
+            honours=_lower(_words(roles.get("honours"))),
             past_words=_words(roles["past"]),
             abbreviations=dict(abbreviations["bodies"]),
             synonyms=dict(abbreviations["synonyms"]),

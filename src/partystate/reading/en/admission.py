@@ -36,7 +36,10 @@ _PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
     r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
 )
-_OFFICIALS = pattern(r"\b(?:officials|envoys?|delegates|lawmakers|businessmen)\b")
+_OFFICIALS = pattern(
+    r"\b(?:officials|envoys?|delegates|lawmakers|business(?:men|people)|personages|personalities|entourages?"
+    r"|representatives|dignitaries)\b"
+)
 _WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
 _BIER = "the bier"
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
@@ -232,7 +235,7 @@ class Admission:
             return False
         grammar = self._story.grammar
         foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
-        if not foreign and self._story.people.leader in subjects:
+        if not foreign and any(not p.foreign for p in subjects):
             foreign = _OFFICIALS.search(head.object) is not None and grammar.other_state.search(head.object) is not None
         return foreign or _VISITOR.search(head.object) is not None
 

@@ -19,6 +19,8 @@ _LONG_LIST = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
 _BESIDE_HIM = frozenset(["other", "officials", "members"])
+_FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
+"""Last words of what ranks are held in."""
 _NO_BODY_ABOVE = (" Department",)
 
 
@@ -48,6 +50,7 @@ class AppositionReader:
                 if k == mention.end:
                     mention.end = end
                 return
+        k = self._rank_of_force(tokens, names, mention, k)
         comma = k < n and tokens[k].text in (",", "—", "–", "--")
         m = k + 1 if comma else k
         while comma and m < n and tokens[m].text in ("both", "all", "respectively"):
@@ -55,7 +58,7 @@ class AppositionReader:
         relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
         if not comma and not relative:
             return
-        roles = self._posts.roles(tokens, m + 2 if relative else m, n, names)
+        roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)
         if roles is None or self._posts.name_at(tokens, roles.end, n, names):
             return
         titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
@@ -97,6 +100,19 @@ class AppositionReader:
         if roles.posts:
             mention.post_spans.append(span)
         self._also(tokens, names, mention)
+
+    def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
+        """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
+        rank = mention.posts[-1] if mention.posts else ""
+        if k != mention.end or k + 1 >= len(tokens) or tokens[k].text != "of" or " of " in rank or not rank[:1].isupper():
+            return k
+        end = self._posts.complement(tokens, k, len(tokens), names)
+        whole = self._posts.canonical(rank, " ".join(t.text for t in tokens[k + 1 : end])) if end > k else ""
+        if not whole.endswith(_FORCES):
+            return k
+        mention.posts[-1] = whole
+        mention.end = end
+        return end
 
     def _title_goes_on(self, tokens: list[Token], roles: Roles, names: Names) -> bool:
         """Whether "and" and a further title lead on to the next name."""
@@ -151,14 +167,19 @@ class AppositionReader:
             k += 1
         if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in ("is", "doubles"):
             return
-        m = k + 2
-        while m < n and tokens[m].text in ("as", "concurrently", "also"):
-            m += 1
-        more = self._posts.roles(tokens, m, n, names)
+        more = self._posts.roles(tokens, _behind_copula(tokens, k), n, names)
         if more is None or more.plural or self._posts.name_at(tokens, more.end, n, names):
             return
         mention.posts += [p for p in more.posts if p not in mention.posts]
         mention.end = more.end
+
+
+def _behind_copula(tokens: list[Token], who: int) -> int:
+    """Index of the post behind "who is", "who is also", "who doubles as"."""
+    k = who + 2
+    while k < len(tokens) and tokens[k].text in ("as", "concurrently", "also"):
+        k += 1
+    return k
 
 
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from partystate.reading.en.head_patterns import ADVERB, CONGRATULATED
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
-from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
 
 
@@ -17,7 +17,7 @@ def _before(capacity: Capacity, *verb: str) -> Frame:
 _MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
 _READ_OUT = (
     r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
-    r"|speech|text|resolution|agenda)"
+    r"|speech|text|resolution|agenda|lists?\b(?= of))"
 )
 _SPEECH = (
     r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
@@ -45,6 +45,10 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         ),
     ),
     _before("presided", r"attended and presided over"),
+    Frame(
+        "principal",
+        guarded(rf"^Under the (?:[\w-]+ )?(?:guidance|direction) of (?:[^⟦.;]{{0,80}} )?(?P<slot>{MARK}), {MARK}[^.;]*\bpresided\b"),
+    ),
     _before(
         "principal",
         r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed) (?:the |a |an )?",
@@ -112,6 +116,10 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before(
+        "attended",
+        r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}(?:venue|hall|platform|rostrum)\b",
+    ),
     _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {PLATFORM}"),
     Frame(
         "accompanied",
@@ -123,6 +131,11 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )
+_IN_WHOSE_NAME = pattern(
+    r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"
+    r" of|authori[sz]ed by|entrusted by) (?:(?!⟦)[^.;]){0,90}$"
+)
+_MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
 _GUARDS = GuardedSet([frame.pattern for frame in _FRAMES_BEFORE])
 _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
@@ -149,6 +162,12 @@ _SPOKEN = ("speech", "address", "lecture", "toast", "debate", "remark")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 
+def _without_guide(skeleton: str, start: int, end: int) -> tuple[int, int]:
+    """A slot without the name that "under the guidance of" puts before the subject."""
+    first = _MARK_AND_COMMA.match(skeleton, start, end)
+    return (first.end(), end) if first and _IN_WHOSE_NAME.search(skeleton, 0, start) else (start, end)
+
+
 def in_front(skeleton: str) -> list[Slot]:
     """The frames of one skeleton filled by what stands before a verb."""
     found: list[Slot] = []
@@ -159,6 +178,7 @@ def in_front(skeleton: str) -> list[Slot]:
         for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
+                slot = _without_guide(skeleton, *slot)
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
     for speeches in _SPEECHES if "⟦" in skeleton else ():
         for m in speeches.finditer(skeleton):

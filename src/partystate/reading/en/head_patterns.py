@@ -19,7 +19,10 @@ _DAY = (
     rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
-_ON_A_VISIT = r"(?:who is )?(?:now )?(?:on|paying) (?:a|an|his|her) (?:[\w-]+ ){0,3}visit (?:to|in) [^,⟦.]{3,160},?"
+_ON_A_VISIT = (
+    r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
+    r"visit (?:to|in) [^,⟦.]{3,160},?"
+)
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     rf"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|first|later|just|{_DAY}"
@@ -142,7 +145,7 @@ _VISITED = (
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of|in)"
 )
 _ACCOMPANIED = (
-    rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS},? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders|officers"
+    rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders|officers"
     r"|members|others)\b[^.;⟦]{0,240}?"
 )
 """People with unnamed company."""

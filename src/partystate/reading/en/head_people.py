@@ -32,7 +32,7 @@ _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
     r"|comprising|composed)\b"
 )
-_MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse)\b")
+_MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse|personages|guests|entourages?)\b")
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
 _BETWEEN = pattern(rf"\bbetween ({MARK}(?:,)? and {MARK})")
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
@@ -143,7 +143,8 @@ class HeadPeople:
             people, groups = self._story.grammar.rosters.roster(view, head.object_at, _object_end(view.skeleton, head))
             for mention in people:
                 person = self._story.absorb(mention)
-                draft.add(person, "guest" if self._from_abroad(person) else "attended", [mention.span])
+                visits = self._from_abroad(person) or self._of_other_state(person, head)
+                draft.add(person, "guest" if visits else "attended", [mention.span])
             for piece in groups:
                 if _MET_GROUP.search(piece.text):
                     text = _BESIDE_PRONOUN.sub("", view.plain(_clip_group(piece.text)))
@@ -156,6 +157,13 @@ class HeadPeople:
         """A foreigner, or a compatriot who lives abroad."""
         overseas = self._story.grammar.overseas
         return person.foreign or (bool(person.posts) and all(overseas.search(post) for post in person.posts))
+
+    def _of_other_state(self, person: Person, head: Head) -> bool:
+        """Met as one of the nation's other state, whose names are of the same shape."""
+        lexicon = self._story.grammar.lexicon
+        if self._story.grammar.other_state.search(head.object) is None:
+            return False
+        return not any(lexicon.party in post or lexicon.state in post for post in person.posts)
 
     def _between(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "Talks were held between ⟦0⟧ and ⟦1⟧": the first of the own side leads it."""

@@ -117,6 +117,8 @@ class RoleReader:
             if tokens[end].text != "of":
                 body = f"{tokens[end].text} {body}"
             end = complement_end
+        if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
+            is_post = False
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined)
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:

@@ -45,6 +45,8 @@ _HE_ATTENDED = pattern(
 )
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
+_SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
+_SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
@@ -148,6 +150,8 @@ class TakingPart:
             draft.add(person, own, [mention.span])
         for piece in groups if slot.exhaustive else ():
             text = view.plain(piece.text)
+            if _SPOUSE.fullmatch(text) and _SPOUSE_NAMED.search(story.document.text):
+                continue
             span = view.span(piece.start, piece.end)
             again = story.delegation() if points_to_delegation(text) else None
             if again is not None:
