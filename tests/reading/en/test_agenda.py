@@ -48,6 +48,30 @@ MEETING = "A meeting of the Political Bureau of the Central Committee of the Wor
             ["the reform of tolls"],
         ),
         (
+            "The meeting studied as key agenda items the issues of mending sluices and other urgent issues of dredging, before "
+            "making decisions on them.",
+            ["the issues of mending sluices", "other urgent issues of dredging"],
+        ),
+        (
+            'The meeting discussed its third agenda item "Election of the Harbour Board."',
+            ["Election of the Harbour Board"],
+        ),
+        (
+            "The meeting made an in-depth discussion of the issues of mending sluices and discussed the measures.",
+            ["the issues of mending sluices"],
+        ),
+        ("An organizational matter was tabled at the meeting.", ["An organizational matter"]),
+        ("Examined at the meeting was the issue of mending sluices.", ["the issue of mending sluices"]),
+        (
+            "Kim Chol Su said that the meeting will discuss important measures to widen the canal and deal with the "
+            "organizational issue.",
+            ["important measures to widen the canal", "the organizational issue"],
+        ),
+        (
+            "Then, a closed meeting was held to examine the state of the locks and to discuss the issue of ferries.",
+            ["the state of the locks", "the issue of ferries"],
+        ),
+        (
             "The meeting discussed the issue of mending the quays after the storm tide was over.",
             ["the issue of mending the quays"],
         ),

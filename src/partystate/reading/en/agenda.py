@@ -13,7 +13,8 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Span
 
 _FRONTED = pattern(
-    r"^(?:Also )?(?:[Dd]iscussed (?:at|in) the [^.;]{0,60}?|On the agenda"
+    r"^(?:Also )?(?:(?:[Dd]iscussed|[Tt]abled|[Ee]xamined|[Dd]ealt with|[Tt]aken up) (?:at|in) the [^.;]{0,60}?"
+    r"|On the agenda"
     r"|(?:Placed|Put|Included) (?:on|in) (?:its|the) agenda(?: items?)?(?: of the [^.;,]{0,60}?)?) (?:was|were|is|are) "
     r"(?:such (?:matters|issues|items) as )?(?P<o>[^.;]+)"
 )
@@ -22,7 +23,7 @@ _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ 
 _PURPOSE = pattern(
     r"\b(?:(?:was|were) (?:held|convened|called)|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
     r"(?: (?:the (?:previous day|day before)|yesterday|(?:on )?[A-Z]\w+day))?"
-    r" to (?:discuss|deliberate on|review) (?!and decide)"
+    r" to (?:discuss|deliberate on|review|examine|consider|study) (?!and decide)"
     rf"(?P<o>[^.;,]+?{_AND_FURTHER}?)(?= as | (?:at|on) [A-Z]|[.,;]|$)"
 )
 _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
@@ -35,7 +36,7 @@ _ANNOUNCED = pattern(
     r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|following agendas?|following (?:items|issues))"
 )
 _AGENDA_WORD = pattern(
-    rf"^\s*(?:(?:the|on) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
+    rf"^\s*(?:(?:the|on|its|their) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
     r"(?:agenda items?|agendas?|items?)\b"
     r"(?! of (?:the )?(?:[\w-]+ ){0,3}(?:meeting|session|plen|congress))",
     flags=re.I,
@@ -43,7 +44,8 @@ _AGENDA_WORD = pattern(
 _AN_AGENDA = r"as (?:(?:its|an|a|the) )?(?:\w+ ){0,2}agendas?(?: items?)?"
 _AS_ITEM = pattern(rf"^{_AN_AGENDA} (?:was )?|,? {_AN_AGENDA}$")
 _ISSUE = (
-    r"(?:the )?(?:(?:\w+ )?issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways|measures)"
+    r"(?:the )?(?:(?:\w+ ){0,2}issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways"
+    r"|measures)"
     r" (?:of|for|on|to|concerning|arising|related)\b"
 )
 _SPLIT = pattern(
@@ -57,12 +59,13 @@ _SPLIT = pattern(
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
 _CIRCUMSTANCE = (
     r"given the\b|in the face of|in view of|on the basis of|in conformity with|in accordance with|according to"
-    r"|before (?:deciding|discussing)|which (?:was|were|is|are|will)|as required by|while (?:further|\w+ing)|now that"
+    r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
+    r"|as required by|while (?:further|\w+ing)|now that"
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
     r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _TRIM = pattern(
-    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*",
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$",
     r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)"
     r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
     r"| \([^)]*\)| of which\b.*|;.*|\s\s(?=[A-Z]).*)$",
@@ -78,6 +81,7 @@ _OWN = pattern(
 )
 _NOT_ITEM = pattern(
     r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
+    r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
@@ -105,7 +109,9 @@ _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
     r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
     r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)|discussions?|debates?|consultations?)"
-    r" (?:on|over|about|concerning|regarding) (?P<o>[^.;]+)"
+    r" (?:on|over|about|concerning|regarding"
+    r"|of(?= (?:the )?(?:\w+ ){0,2}(?:issues?|matters?|problems?|ways|measures)\b))"
+    r" (?P<o>[^.;]+?)(?=,? and (?:discussed|adopted|examined|decided|took|approved)\b|[.;]|$)"
 )
 """What was talked over, told by a noun ("there was a wide exchange of views on …")."""
 
@@ -115,6 +121,14 @@ _BROUGHT_UP = pattern(
     r"|set|adopted|approved|discussed) (?:as|on|in) (?:(?:the|its|an) )?(?:\w+ )?agendas?(?: items?)?\b"
 )
 """ "X and Y were brought up as agendas"."""
+
+
+_TABLED = pattern(
+    r"^(?:(?:Then|Also|Next|Finally),? )?(?P<o>(?:[Aa]n?|[Tt]he) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
+    r"(?:tabled|discussed|dealt with|examined|deliberated|taken up) (?:at|by|in) the (?:[\w-]+ ){0,3}"
+    r"(?:meeting|session|sitting|plenum|plenary|congress|conference|talks)\b"
+)
+""" "An organizational matter was tabled at the meeting"."""
 
 
 class Item(NamedTuple):
@@ -134,6 +148,9 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     brought = _BROUGHT_UP.match(skeleton)
     if brought and not brought.group("o").endswith(" items"):
         return _items(view, *brought.span("o"), "discussed"), numbered
+    tabled = _TABLED.match(skeleton)
+    if tabled:
+        return _items(view, *tabled.span("o"), "discussed"), numbered
     views = _VIEWS.search(skeleton)
     if views and not in_quotation(skeleton[: views.start()]):
         return _items(view, *views.span("o"), "discussed"), numbered

@@ -104,7 +104,9 @@ class AppositionReader:
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
         rank = mention.posts[-1] if mention.posts else ""
-        if k != mention.end or k + 1 >= len(tokens) or tokens[k].text != "of" or " of " in rank or not rank[:1].isupper():
+        if k != mention.end or k + 1 >= len(tokens) or tokens[k].text != "of":
+            return k
+        if " of " in rank or not rank[:1].isupper():
             return k
         end = self._posts.complement(tokens, k, len(tokens), names)
         whole = self._posts.canonical(rank, " ".join(t.text for t in tokens[k + 1 : end])) if end > k else ""

@@ -47,7 +47,10 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("presided", r"attended and presided over"),
     Frame(
         "principal",
-        guarded(rf"^Under the (?:[\w-]+ )?(?:guidance|direction) of (?:[^⟦.;]{{0,80}} )?(?P<slot>{MARK}), {MARK}[^.;]*\bpresided\b"),
+        guarded(
+            rf"^Under the (?:[\w-]+ )?(?:guidance|direction) of (?:[^⟦.;]{{0,80}} )?(?P<slot>{MARK}), {MARK}",
+            r"[^.;]*\bpresided\b",
+        ),
     ),
     _before(
         "principal",
@@ -118,7 +121,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
     _before(
         "attended",
-        r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}(?:venue|hall|platform|rostrum)\b",
+        r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",
+        r"(?:venue|hall|platform|rostrum)\b",
     ),
     _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {PLATFORM}"),
     Frame(

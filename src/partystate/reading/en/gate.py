@@ -80,7 +80,8 @@ _WORDS: dict[int, str] = {
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
-        "accused urged the_floor appeared arrived mounted joined present attended participa took_part was_at concluded"
+        "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
+        "attended participa took_part was_at concluded"
     ),
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
@@ -89,7 +90,8 @@ _WORDS: dict[int, str] = {
         "chose resigned stepped_down retired membership seat_on seats_on"
     ),
     Signs.BUSINESS: (
-        "discuss examin deliberat studied review debat dealt heard decided decide exchanged took_up put_on agenda "
+        "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
+        "took_up put_on agenda "
         "reported exchange discussion debate consultation "
         "adopt approv ratif pass confirm expound analy convened held considered promulgat"
     ),

@@ -145,8 +145,8 @@ _VISITED = (
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of|in)"
 )
 _ACCOMPANIED = (
-    rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders|officers"
-    r"|members|others)\b[^.;⟦]{0,240}?"
+    rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders"
+    r"|officers|members|others)\b[^.;⟦]{0,240}?"
 )
 """People with unnamed company."""
 _OVERSAW = r"guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized and guided"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from partystate.reading.en.heads import in_quotation
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 
 _LEAD = (
     r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}"
@@ -23,7 +23,8 @@ _ORGAN = (
     r"|Presidium|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
 )
 _MEETS = (
-    rf"{_LEAD}(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
+    rf"(?:{_LEAD}|{MARK} (?:[^.;⟦]{{0,200}} )?(?:said|stated) that )"
+    rf"(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
     r"(?: held [^,;⟦]{3,60}?)?"
     r"|It|it|(?:At the (?:talks|meeting|meeting and talks),? )?(?:[Bb]oth|[Tt]he two) sides|They"
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
@@ -34,7 +35,7 @@ _ADVERBS = (
 )
 _TALKED = (
     r"(?:expounded|discuss(?:ed)?|examined?|deliberated? on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
-    r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up"
+    r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up|deal with"
     r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
     r"(?: items?)?|reported)"
 )

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from partystate.reading.en.names import CALENDAR, NameSpan, body_begins, foreign_candidate, is_proper
+from partystate.reading.en.title_words import (
+    CHARGE,
+    SHORT_RANKS,
+    end_of_honour,
+    plenipotentiary,
+    role_text,
+    with_affaires,
+)
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
@@ -26,31 +33,18 @@ _DETERMINERS = frozenset("the a an its their his her our all The".split())
 _ARTICLES = frozenset("the a an".split())
 _POSSESSIVES = frozenset(["'s", "’s"])
 _QUOTES = frozenset(['"', "“", "”"])
-_SHORT_RANKS = {
-    "lieut": "Lieutenant", "lieut.": "Lieutenant", "col": "Colonel", "col.": "Colonel",
-    "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
-}  # fmt: skip
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
-_RANK_MODIFIERS = frozenset([*_SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major", "senior"])
-_RANK_HEADS = frozenset(
-    "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
-)
 _PLAIN = frozenset(["major", "general"])
 """Ranks that are words of their own before a noun ("major commanding officers")."""
 _BEHIND_RANK = frozenset("of in at for to and who on with".split())
 _GROUP_STARTERS = frozenset(
     "other others officials official those many several some various leading senior all more".split()
 )
-_NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
-_CHARGE = frozenset(["charge", "chargé"])
-_AD_INTERIM = frozenset(["ad", "interim", "a.i."])
 _LONGEST_TITLE = 9
 """Tokens before and with the head of a post, at most."""
 _DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
-_VICE = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
-_FIRST_VICE = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
 
 
 class Role(NamedTuple):
@@ -90,9 +84,9 @@ class RoleReader:
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
-        head = _with_affaires(tokens, head, stop)
-        envoy = _plenipotentiary(tokens, head, stop)
-        charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in _CHARGE), -1)
+        head = with_affaires(tokens, head, stop)
+        envoy = plenipotentiary(tokens, head, stop)
+        charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in CHARGE), -1)
         following = tokens[head + 1].text if head + 1 < stop else "."
         if head == first and tokens[head].text in _PLAIN and following.islower() and following not in _BEHIND_RANK:
             return None
@@ -103,7 +97,7 @@ class RoleReader:
         word = tokens[head].text if charge < 0 else "charge"
         low = word.lower()
         if charge < 0:
-            role = _role_text(modifiers, lexicon.role_heads.get(low, low), word)
+            role = role_text(modifiers, lexicon.role_heads.get(low, low), word)
         else:
             printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
             role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
@@ -118,7 +112,7 @@ class RoleReader:
                 body = f"{tokens[end].text} {body}"
             end = complement_end
         if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
-            is_post = False
+            is_post, end = False, end_of_honour(tokens, end, stop)
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined)
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
@@ -153,7 +147,7 @@ class RoleReader:
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names)  # "North Korean | Minister"
-                or (word == "." and k and tokens[k - 1].text.lower() in _SHORT_RANKS)
+                or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
             ):
                 break
         return head
@@ -354,36 +348,6 @@ class RoleReader:
         return word in lexicon.body_lower and tokens[k - 1].text[0].islower()
 
 
-def _with_affaires(tokens: list[Token], head: int, stop: int) -> int:
-    """Index of the last word of a title, where it is "charge d'affaires ad interim" in any of its spellings."""
-    following = tokens[head + 1].text.lower() if head + 1 < stop else ""
-    if tokens[head].text.lower() in _CHARGE and following.startswith("d"):
-        head += 1 if "affaires" in following else 2
-        while head + 1 < stop and tokens[head + 1].text.lower() in (*_AD_INTERIM, "affaires", "'", "’"):
-            head += 1
-    if "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
-        return head + 4
-    if "affaires" in tokens[head].text.lower():
-        while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
-            head += 1
-    return head
-
-
-def _role_text(modifiers: list[str], head: str, printed: str) -> str:
-    """The role in canonical form: ranks in capitals and written out, posts small, "vice" hyphenated."""
-    low = [m.lower() for m in modifiers]
-    if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
-        words = [_SHORT_RANKS.get(m, m.title()) for m in low]
-        return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
-    return _hyphenated(" ".join([*(m for m in low if m not in _NEWLY), head]).replace(" , ", ", "))
-
-
-@lru_cache(maxsize=4096)
-def _hyphenated(text: str) -> str:
-    """A role with its "vice" hyphenated."""
-    return _FIRST_VICE.sub("first vice-", _VICE.sub(r"vice-\1", text))
-
-
 def _closing(tokens: list[Token], k: int, stop: int) -> int:
     """Index of the bracket or quotation mark that closes the one at `k`, if it stands near; else -1."""
     if tokens[k].text == "(":
@@ -399,9 +363,3 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
             out += " "
         out += t.text
     return out
-
-
-def _plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
-    """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …")."""
-    words = [t.text.lower() for t in tokens[head + 1 : min(stop, head + 4)]]
-    return 3 if words == ["extraordinary", "and", "plenipotentiary"] else 0

@@ -1,0 +1,111 @@
+"""Homage, journeys and guests as the state's own media word them today. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from partystate.reading.report import Event, Report
+
+Reader = Callable[..., Report]
+
+
+def people(event: Event) -> dict[str, str]:
+    return {p.name: p.capacity for p in event.people}
+
+
+@pytest.mark.parametrize("joint", ["; and", ", and", " and"])
+def test_a_list_with_semicolons_pays_homage(reader: Reader, joint: str) -> None:
+    (event,) = reader(
+        "Kim Chol Su, secretary of the WPK Central Committee and deputy to the SPA; Ri Song Min, premier of the DPRK "
+        f"Cabinet{joint} other members of the leadership visited the Kumsusan Palace of the Sun on May 1."
+    ).events
+    assert (event.kind, event.place, event.start) == ("ceremony", "Kumsusan Palace of the Sun", date(2022, 5, 1))
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
+    assert [g.text for g in event.groups] == ["other members of the leadership"]
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "who paid a friendly visit to the DPRK at the invitation of the Ministry of Ports",
+        "who had made an official visit to the DPRK",
+        "on an official visit to the DPRK",
+    ],
+)
+def test_a_guest_leaves_after_his_visit(reader: Reader, visit: str) -> None:
+    (event,) = reader(
+        f"Boris Volgin, minister of Ports of the Russian Federation {visit}, left here on May 2 after his talks.\n\n"
+        "He was seen off at Pyongyang International Airport by Minister of Railways Kim Chol Su."
+    ).events
+    assert (event.kind, event.place) == ("travel", "Pyongyang International Airport")
+    assert people(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
+
+
+def test_guests_of_the_nations_other_state(reader: Reader) -> None:
+    first, second = reader(
+        "Ri Song Min, vice-premier of the Cabinet, met and had a talk with personages of the south side who came by ferry,"
+        " at the Okryu House on May 1.\n\nPresent there were Kim Chol Su, minister of Railways, and officials concerned."
+        "\n\nThat day, Pak Yong Ho, chairman of the Union of Gardeners, met with Han Sang Jin, adviser on gardens, and "
+        "representatives of the south side.",
+        title="Ri Song Min Meets Guests",
+    ).events
+    assert (first.kind, second.kind) == ("talks", "talks")
+    assert people(first) == {"Ri Song Min": "principal", "Kim Chol Su": "attended"}
+    assert people(second) == {"Pak Yong Ho": "principal", "Han Sang Jin": "guest"}
+
+
+@pytest.mark.parametrize(
+    ("told", "capacities"),
+    [
+        (
+            "Under the guidance of Comrade Kim Jong Un, Kim Chol Su, secretary of the WPK Central Committee, presided over"
+            " the meeting.",
+            {"Kim Jong Un": "principal", "Kim Chol Su": "presided"},
+        ),
+        (
+            "Under the direct guidance of Supreme Leader of the party, state and army Kim Jong Un, Kim Chol Su presided "
+            "over the meeting.",
+            {"Kim Jong Un": "principal", "Kim Chol Su": "presided"},
+        ),
+        ("By order of Kim Jong Un, Kim Chol Su presided over the meeting.", {"Kim Chol Su": "presided"}),
+        ("Kim Jong Un, Kim Chol Su and others attended the meeting.", {"Kim Jong Un": "attended", "Kim Chol Su": "attended"}),
+        ("Kim Jong Un came out to the meeting hall amid cheers.", {"Kim Jong Un": "attended"}),
+        ("Kim Chol Su read out the list of the candidates for the committee.", {"Kim Chol Su": "reported"}),
+    ],
+)  # fmt: skip
+def test_who_guides_and_who_presides(reader: Reader, told: str, capacities: dict[str, str]) -> None:
+    (event,) = reader(
+        f"The 3rd meeting of the Political Bureau of the 8th Central Committee of the WPK took place on May 1.\n\n{told}"
+    ).events
+    assert people(event) == capacities
+
+
+def test_a_spouse_named_before_is_no_unnamed_company(reader: Reader) -> None:
+    (event,) = reader(
+        "Kim Jong Un visited the Kumsusan Palace of the Sun, together with his wife Ri Sol Ju, on May 1.\n\n"
+        "Kim Jong Un, together with his wife, paid tribute to the statues."
+    ).events
+    assert people(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
+    assert event.groups == []
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        ("on April 29th", date(2022, 4, 29), date(2022, 4, 29)),
+        ("on May 1st", date(2022, 5, 1), date(2022, 5, 1)),
+        ("from April 29th to May 2nd", date(2022, 4, 29), date(2022, 5, 2)),
+        ("from April 29 to 30th", date(2022, 4, 29), date(2022, 4, 30)),
+    ],
+)
+def test_days_with_their_endings(reader: Reader, day: str, first: date, last: date) -> None:
+    (event,) = reader(f"The Fifth Plenary Meeting of the 8th Central Committee of the WPK was held {day}.").events
+    assert (event.start, event.end) == (first, last)
+
+
+def test_a_site_under_construction_keeps_its_place(reader: Reader) -> None:
+    (event,) = reader("Kim Jong Un inspected the tide mills under construction in Onchon County on May 1.").events
+    assert event.place == "tide mills under construction in Onchon County"
