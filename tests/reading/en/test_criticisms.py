@@ -49,6 +49,41 @@ def criticisms(report: Report) -> list[tuple[str, str | None, str | None]]:
             "director of the Roads Office",
             "neglecting bridges",
         ),
+        (
+            "He upbraided top provincial officials for delays on the dam.",
+            "top provincial officials",
+            "delays on the dam",
+        ),
+        (
+            "He made a sharp criticism of the carelessness and laziness prevalent among foremen and cadres.",
+            "foremen and cadres",
+            "carelessness and laziness prevalent",
+        ),
+        (
+            "He pointed out “grave problems” with the lifestyles of some of the members of the youth league.",
+            "some of the members of the youth league",
+            "grave problems with the lifestyles",
+        ),
+        (
+            "He berated officials handling the relief goods for wasting a week.",
+            "officials handling the relief goods",
+            "wasting a week",
+        ),
+        (
+            "He accused the director of the bureau of dykes of hiding cement.",
+            "director of the bureau of dykes",
+            "hiding cement",
+        ),
+        (
+            "He mentioned that cadres in charge of the ports had neglected the storm warnings.",
+            "cadres in charge of the ports",
+            "neglected the storm warnings",
+        ),
+        (
+            "He asked the prosecutors to “strictly punish” those who he said sold the seed.",
+            "those who sold the seed",
+            "sold the seed",
+        ),
     ],
 )
 def test_criticisms(reader: Reader, sentence: str, target: str, reason: str) -> None:
@@ -102,3 +137,34 @@ def test_other_countries_quarrels_are_left_out(reader: Reader) -> None:
         title="Japanese Union Accuses Ministry",
     )
     assert report.criticisms == []
+
+
+def test_each_verb_of_blame_has_its_own_target(reader: Reader) -> None:
+    report = reader(
+        f"{LEAD} He berated the vice minister for sleeping, and he accused the director of the bureau of lying."
+    )
+    assert criticisms(report) == [
+        ("vice minister", "sleeping", "Kim Jong Un"),
+        ("director of the bureau", "lying", "Kim Jong Un"),
+    ]
+
+
+def test_blamed_by_pronoun_beside_others(reader: Reader) -> None:
+    report = reader(
+        "North Korean leader Kim Jong Un has sacked Vice Premier Ri Kuk Nam, blaming him and other officials for the "
+        "empty barns, state media reported Friday."
+    )
+    assert criticisms(report) == [
+        ("Ri Kuk Nam", "the empty barns", "Kim Jong Un"),
+        ("other officials", "the empty barns", "Kim Jong Un"),
+    ]
+
+
+def test_the_subject_of_the_sentence_may_be_the_blamed(reader: Reader) -> None:
+    report = reader(f"{LEAD} Several members of the committee voiced regret after he pointed out faults in their work.")
+    assert criticisms(report) == [("Several members of the committee", "faults in their work", "Kim Jong Un")]
+
+
+def test_press_names_of_the_leader(reader: Reader) -> None:
+    report = reader(f"{LEAD} The North Korean leader criticized the Cabinet for its reports.")
+    assert criticisms(report) == [("Cabinet", "its reports", "Kim Jong Un")]

@@ -52,6 +52,28 @@ def directives(report: Report) -> list[tuple[str, str, str | None]]:
             "builders",
             "finish the roofs",
         ),
+        (
+            "The fishery and salt sectors should mend their boats before the autumn, he said.",
+            "fishery and salt sectors",
+            "mend their boats before the autumn",
+        ),
+        (
+            "As the demand is growing, the shoe factories and other units concerned should send more goods, he said.",
+            "shoe factories and other units concerned",
+            "send more goods",
+        ),
+        (
+            "He underlined the importance of the work of all the counties to seal off their villages.",
+            "counties",
+            "seal off their villages",
+        ),
+        (
+            "He put forward tasks to be carried out at once, including the issue for the units at all levels to "
+            "count their stocks.",
+            "units at all levels",
+            "count their stocks",
+        ),
+        ("He asked the authorities to “swiftly return” the stolen cattle.", "authorities", "“swiftly return” the stolen cattle"),
     ],
 )
 def test_directives(reader: Reader, sentence: str, to: str, text: str) -> None:

@@ -211,12 +211,13 @@ class SpeechReader:
         quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
         told = (
             None
-            if who.foreign
+            if who.foreign or (self._speakers.abroad and (act.frame == "after" or _QUOTED_PART.search(raw)))
             else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
         )
-        if told is not None and not (act.verb in _REQUESTS and (quoted or who.person is None)):
+        asked = act.verb in _REQUESTS and (who.person is None or (quoted and (raw[:1] in '“"' or _inside_quote(view, act))))
+        if told is not None and not asked:
             self._direct(told, raw, start, end, who)
-        if act.frame == "task" or (told is not None and not quoted):
+        if act.frame == "task" or (told is not None and not quoted and act.frame != "after"):
             return
         if act.frame == "call" and act.verb in _ONLY_TOLD:
             return

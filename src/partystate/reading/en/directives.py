@@ -18,7 +18,7 @@ _ARTICLE = pattern(r"(?i:the|all the|an?) ")
 _LIST = pattern(r",\s*(?:and )?| and | as well as ")
 _QUOTES = pattern(r"[“”\"]")
 _TO_DO = pattern(
-    r"(?P<to>[^;:]{2,260}?),? to (?=[a-z])(?!(?:the|a|an|his|her|their|its|this|that|these|those|all"
+    r"(?P<to>[^;:]{2,260}?),? to (?=[“\"]?[a-z])(?!(?:the|a|an|his|her|their|its|this|that|these|those|all"
     r"|be done\b|which|whom|each|every)\b)(?P<text>.+)$",
     flags=re.S,
 )
@@ -29,7 +29,7 @@ _SHOULD = pattern(
 )
 _FOR = pattern(
     r"^(?:(?:the|a|an|its|their) )?(?:\w+ (?:and \w+ )?)?(?:need|necessity|importance|urgency"
-    r"|significance)(?: and \w+)? for (?P<rest>.+)$",
+    r"|significance)(?: and \w+)? (?:for|of the (?:work|efforts?|task) of) (?P<rest>.+)$",
     flags=re.S,
 )
 _ROUSE = pattern(
@@ -37,6 +37,8 @@ _ROUSE = pattern(
     r"|get) (?P<to>[^,;:]{2,160}?)(?: once again)? (?:and|to) (?P<text>(?P<v>[a-z]+)\s.+)$",
     flags=re.S,
 )
+_DOING = pattern(r"\b(?P<noun>[\w-]+s) [a-z]+ing\b(?= \w)")
+"""A participle that may end a noun phrase: "officials | handling supplies", not "financial | guidance organs"."""
 _HEAD_END = pattern(
     r" (?:of|in|at|for|from|under|with|on|to|who|which|that|across|throughout|including|by|where|when|concerned"
     r"|related|taking|working|involved|engaged|mobilized|responsible|belonging|present|attending|participating"
@@ -50,7 +52,7 @@ _CLAUSE_WORDS = pattern(
 _PREPOSITION = pattern(
     r"(?:in|at|on|with|for|by|from|under|as|after|during|through|upon|together|along|based|proceeding)\b", flags=re.I
 )
-_INSIDE = pattern(r"\b(?:who|which|that)$|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b")
+_INSIDE = pattern(r"\b(?:who|which|that)$|\b(?:indicates|means|shows|proves) that\b|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b")
 _NO_ADDRESSEE = pattern(
     r"(?:any|anybody|anyone|no|nobody|it|this|that|which|what|there|for|of|about|how|to|by|be|with|in|on|at|\d)\b",
     flags=re.I,
@@ -118,7 +120,8 @@ class DirectiveReader:
         if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase):
             return False
         for part in _LIST.split(phrase)[:_MOST_PARTS]:
-            if _head(part) in self._addressees:
+            doing = _DOING.search(part)
+            if _head(part) in self._addressees or (doing is not None and doing["noun"] in self._addressees):
                 return True
             if len(part.split()) > 2:
                 return False  # only "financial and economic guidance organs" may begin without a head
@@ -140,7 +143,7 @@ class DirectiveReader:
             if rouse is not None and not _PLURAL_NOUN.search(rouse["v"]) and self.addressee(rouse["to"]):
                 return Told(_tidy(rouse["to"]), _trim(rouse["text"]))
             return None
-        if frame in ("that", "bare"):
+        if frame in ("that", "bare", "after"):
             return self.should(words, last) or (self._subjunctive(words) if ordered else None)
         return None
 

@@ -39,7 +39,7 @@ _NP_START = pattern(
     r"|stated)\b|,)"
 )
 _SUBJECT_NP = pattern(
-    r"[“\"\s]*(?P<np>(?:The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
+    r"[“\"\s]*(?P<np>(?:Then,? (?:the|an?)|The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
     r"(?=,? (?:\w+ly )?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)"
 )
 _PLURAL = pattern(
@@ -91,8 +91,13 @@ class SpeakerGrammar:
         )
         leader = rf"[Tt]he (?:{phrases(words.epithets)} )*{phrases(words.titles)}"
         self.leader = pattern(leader)
+        self.press_leader = pattern(
+            rf"(?:[Tt]he )?(?:(?:{phrases(lexicon.own_names)}|[Nn]orth|[Cc]ountry|[Nn]ation)(?:['’]s)? )"
+            r"(?:(?:top|supreme|young|paramount) )?(?:leader|ruler|dictator|strongman)[\s“\"]*"
+        )
+        own = rf"(?:{phrases(lexicon.own_names)} (?=⟦))?"
         self.start = pattern(
-            rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
+            rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{own}{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
             rf"|[“\"\s]*{_LEAD_IN}(?P<t>{leader})\b(?!['’]s)"
             rf"|[“\"\s]*(?:(?:Then|And|Later|Next|Afterwards?),? )?(?P<p>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s"
             rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.? )?(?P<k>[A-Z][a-z]+)(?=,? [a-z])"
@@ -210,6 +215,9 @@ class Speakers:
                 return Speaker(person.name, person, person.foreign, False, span)
             if subject.split()[-1][0].isupper():
                 return None  # a leader this document is not about: one of the dead, or another state's
+        leader = self._people.leader
+        if leader is not None and self._grammar.press_leader.fullmatch(subject) and not self._people.dead(leader.name):
+            return Speaker(leader.name, leader, leader.foreign, False, span)
         lone = _LONE_NAME.fullmatch(subject)
         if lone is not None:
             person = self._by_surname(lone.group("n"))

@@ -33,7 +33,7 @@ _THAT = pattern(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that (?=\S)")
 _TOLD_THAT = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
 _DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
 AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
-_TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [a-z]")
+_TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [“\"]?[a-z]")
 _TOLD_DIRECT = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
 _TO_COLON = pattern(r"[^:]{0,400}:\s*$")
 _COLON = pattern(r"[^.;“\"”]{0,90}:\s*$")
@@ -66,7 +66,7 @@ _EXPRESSED = pattern(
 )
 _TASKS = pattern(
     r" (?:[^.;:,⟦]{0,60}?\b)?(?:tasks?|assignments?|instructions?|orientations?|orders?)(?: and [\w "
-    r"]{1,20}?)? (?P<p>for|to) (?=\S)"
+    r"]{1,20}?)?(?:[^.;:⟦]{0,60}?, including (?:the )?(?:issues?|ones?|tasks?|matters?))? (?P<p>for|to) (?=\S)"
 )
 
 _WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())

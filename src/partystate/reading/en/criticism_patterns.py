@@ -1,0 +1,139 @@
+"""The phrases of blame: the verbs that blame, the nouns for faults, and what stands between them and the blamed."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.patterns import MARK, pattern
+
+BLAME = (
+    r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn"
+    r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat)"
+    r"(?:ed|ing|s|es)|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at|rail(?:ed|ing) (?:at|against)"
+    r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
+)
+FAULT_NOUN = (
+    r"(?:mistakes?|errors?|faults?|defects?|shortcomings?|deviations?|malpractices?|irresponsibility"
+    r"|neglect(?: of (?:his |their )?dut(?:y|ies))?|inattention|onlooking|slackness|carelessness"
+    r"|(?:self-)?complacency|inaction|passivity|violations?|laxity|laziness|arbitrariness"
+    r"|derelictions?(?: of duty)?|negligence(?: of (?:his |their )?dut(?:y|ies))?"
+    r"|incompetence|incompetency|inability|idleness|failures?|crimes?|abuses?|corruption|bureaucratism"
+    r"|formalism|defeatism|weaknesses|loopholes|disability|ignorance|misconduct|attitude|practices"
+    r"|lack of \w+)"
+)
+GRAVE_PROBLEM = r"(?:serious|grave|major|various|some|chronic) (?:\w+ )?(?:problems|issues|faults)"
+FAULT = (
+    rf"(?:(?:[\w’'-]+ ){{0,5}}?(?:{FAULT_NOUN})(?:(?:,|,? and) (?:[\w’'-]+ ){{0,3}}?{FAULT_NOUN})*"
+    rf"|(?:the |a series of )?{GRAVE_PROBLEM})"
+)
+SHOWN = (
+    r"(?: (?:that (?:were|was) |which (?:were|was) |generally |seriously )*(?:revealed"
+    r"|manifested|found|seen|committed|made|observed|shown|exposed|displayed|discovered"
+    r"|(?:getting )?(?:prevalent|rife|prevailing|widespread)))?"
+)
+AREA = (
+    r"(?:(?:the |their )?(?:overall )?(?:work|works|life|lifestyles?|discipline|activities|activity|guidance|performance"
+    r"|conduct)(?: (?:and|,) (?:\w+ )?(?:work|life|style|activities|attitude))* of "
+    r"|the course of the work of )"
+)
+FAULT_OF = pattern(
+    rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?:(?P<area>(?:in|with) {AREA})|by |among |of )(?=\S)"
+)
+THEIR_FAULT = pattern(
+    rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?P<area>(?:in|with) their (?:\w+ (?:and \w+ )?)?\w+)(?=[,.;]|$)"
+)
+""" "Some officials expressed regret after he pointed out grave problems with | their lifestyle"."""
+FIRST_SUBJECT = pattern(
+    r"(?P<to>[^,;:“\"⟦]{3,120}?) (?:(?:have|has|had) )?(?:\w+ly )?(?:\w{3,}ed|made|gave)\b", flags=re.S
+)
+""" "they" of a later clause: the subject a sentence begins with."""
+MADE_BY = pattern(
+    rf"(?P<fault>{FAULT}) (?P<to>(?:some|the|many|several)?\s*[^,;:]{{3,120}}?) (?:made|committed"
+    rf"|revealed) (?P<reason>(?:by|in) .+)$"
+)
+TARGET_END = pattern(
+    rf",? and (?:the |their )?(?:\w+ )?{FAULT_NOUN}\b|"
+    r",? (?:who|which|whose|that (?:were|was|had|have))\b|,? (?:for|in (?:implementing|carrying"
+    r"|fulfilling|the (?:implementation|course|past|work))|though|although|newly|at (?!all\s|different\s"
+    r"|various\s|every\s)|"
+    r"during|over|as (?!well)|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
+    r"| and (?=(?:\w+ly )?(?:\w{3,}ed|took|made|gave|said|set)\b)|, (?=\w+ing\b)|$"
+)
+REASON_LEAD = pattern(
+    r"(?:,\s*)?(?:for (?P<for>.+)|(?:who|which) (?P<rel>.+)|(?P<in>in (?:implementing|carrying"
+    r"|fulfilling)\s.+)|(?:because of|due to|over) (?P<due>.+)|by (?P<by>failing\s.+|\w+ing\s.+))",
+    flags=re.S,
+)
+ACTIVE = pattern(
+    rf"\b[“\"]?(?:(?:severely|sharply|strongly|seriously|bitterly|sternly|strictly"
+    rf"|also) )?(?:{BLAME})(?: and (?:reviewed|analy[sz]ed|punished)"
+    rf"| with [^,]{{3,60}}?principle)? (?!that\b|by\b|for\b|at\b|in\b|as\b|were\b|was\b)(?=(?P<o>\S))",
+    flags=re.I,
+)
+FRONTED = pattern(
+    r"^(?:\w+ly )?(?:(?:\w+ and )?(?:criticized|criticised|censured|reprimanded|punished|blamed)"
+    r"|[A-Z]\w+ and criticized)(?P<where>[^.;]{0,80}?) (?:was|were) (?P<o>.+)$",
+    flags=re.I | re.S,
+)
+PASSIVE = pattern(
+    r"(?P<to>[^,;:.“\"]{3,160}?) (?:was|were|has been|have been) (?:\w+ly )?(?:criticized|criticised"
+    r"|censured|reprimanded|punished|disciplined|blamed|called to account|expelled from the [Pp]arty"
+    r"|rebuked)\b(?P<rest>.*)$",
+    flags=re.S,
+)
+CRITICISM_OF = pattern(
+    r"\b(?:criticism|censure|blame) (?:was|were) (?:made|levelled|leveled|expressed|laid) (?:of|at|on"
+    r"|against) (?P<o>.+)$",
+    flags=re.S,
+)
+POINTED = pattern(
+    r"\b(?:pointed (?:out|to)|pointing (?:out|to)|point out|reviewed|review|analy[sz]ed|cited|disclosed"
+    r"|exposed|laid bare|detailed|informed (?:in detail )?(?:about|of)|dealt with|deal with"
+    r"|brought to light|referred to|indicated|addressed|address|addressing|raised|raise|tackle)"
+    r" (?:in (?:detail|the strong terms|depth) |one by one |with humor )?(?P<o>.+)$",
+    flags=re.S,
+)
+ANALYZED = pattern(r"^(?:\w+ly )?[Aa]naly[sz]ed(?P<where>[^.;]{0,60}?) (?:was|were) (?P<o>.+)$", flags=re.S)
+_DEED = rf"(?=[“\"]|\w+ing\b|(?:\w+ly )?(?:[\w-]+ ){{0,3}}?{FAULT_NOUN})"
+""" "the director of the bureau | of hiding fuel": of which "of" the accusation is."""
+ACCUSED = pattern(
+    rf"\baccus(?:ed|ing|es) (?P<to>[^,;:.“\"]{{3,140}}?) of (?:{_DEED}(?P<reason>.+)|(?P<what>(?!.* of {_DEED}).+))$",
+    flags=re.S,
+)
+FELL_SHORT = pattern(
+    r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained) that (?P<to>[^,;:.⟦“\"]{3,160}?) "
+    r"(?:(?:have|has|had|also|\w+ly) )*(?P<reason>(?:neglected|failed (?:to|in)|mishandled|bungled|shirked"
+    r"|abused|embezzled|disregarded|ignored)\b.+)$",
+    flags=re.S,
+)
+""" "He mentioned that the officials in charge had neglected …"."""
+PUNISH = pattern(
+    r"\b(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)$", flags=re.S
+)
+POSSESSIVE = pattern(
+    rf"(?P<to>(?:some "
+    rf"|the )?[^,;:.“\"]{{3,90}}?)['’]s? (?P<fault>(?:\w+ ){{0,2}}{FAULT_NOUN}(?: in [^,;:.]{{3,160}})?)"
+)
+CONVENED = pattern(
+    r"(?P<s>⟦\d+⟧|[Hh]e|[Tt]he [\w’'. -]{3,120}?) (?:then )?(?:convened|held|met|proposed|called|took|asked|ordered|urged|told|instructed"
+    r"|opened)\b"
+)
+ONE = pattern(rf"{MARK}(?: and {MARK})?")
+A_MARK = re.compile(MARK)
+HIM = pattern(r"(?:him|her)\b(?P<and>,? and )?")
+COORDINATED = pattern(
+    rf"(?P<s>{MARK}|[Hh]e|[Ss]he) (?:(?:has|had|also|\w+ly) )*(?:\w{{3,}}ed|held|met|took|made|gave|said)\b[^.;:⟦]{{0,160}} and$"
+)
+""" "⟦0⟧ held a meeting and | berated …"."""
+TRAILING = pattern(r"[“\"]?(?:\w+ly )?\w+ing\b")
+""" "…, blaming | X": he who acts in the sentence blames."""
+NEXT = pattern(r", and (?:also )?(?=(?:the|some|an?)\s)")
+HEAD = pattern(r"^(?:(?:the|an?|some(?! of\b)|said|that) )+", flags=re.I)
+AT_MEETING = pattern(r"\b(?:at|in) (the (?:\w+ ){0,3}?(?:meeting|session|report|plenum|conference|speech|speeches))\b")
+THOSE = pattern(r"those who (?:(?:he|she|they) (?:said|says) )?(?P<r>.+)$", flags=re.S)
+HELPERS = pattern(r"(?: (?:\w+ly|also|has|have|had|then|who))+$")
+AREA_OF = pattern(r" of $")
+OTHER_TELLER = pattern(
+    r"[.;:](?:\s|$)|, (?:and )?(?:saying|stressing|adding|calling|branding|noting|(?:he |she |it |the (?:\w+ ){1,3}?)"
+    r"(?=\w+ed\b|said\b))"
+)
