@@ -24,8 +24,8 @@ _FIGURE = (
     r"|[0-9]*(?:\.[0-9]+)?)"
 )
 _SCALE = r"(?i:hundred|thousand|million|billion|trillion)"
-FIGURE = rf"{_FIGURE}(?:[ \u00a0-]{_SCALE})*(?![a-z])"
-"""Regex source of a number that begins with a figure: "687", "4 100", "1.3 million"."""
+FIGURE = rf"{_FIGURE}(?:[ \u00a0-]{_SCALE}(?:s(?=\s+of\b))?)*(?![a-z])"
+"""Regex source of a number that begins with a figure: "687", "4 100", "1.3 million", "2.5 millions (of)"."""
 
 _WORD = rf"(?:{'|'.join(sorted([*_UNITS[1:], *_TENS], key=len, reverse=True))}|{_SCALE})"
 _AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion)|(?<=trillion))\s+and\s+"
@@ -45,9 +45,10 @@ def number(text: str) -> int | float | None:
         value = Decimal(re.sub(r"[, ]", "", figure.group()))
         rest = re.split(r"[ -]", clean[figure.end() :].strip(" -")) if figure.end() < len(clean) else []
         for word in rest:
-            if word not in _SCALES:
+            scale = _SCALES.get(word.removesuffix("s"))
+            if scale is None:
                 return None
-            value *= _SCALES[word]
+            value *= scale
         return _plain(value)
     found = _in_words(clean)
     return found if found is None or not half else _plain(Decimal(found) / 2)

@@ -203,3 +203,45 @@ def test_published_and_outlet_unknown(reader: Reader) -> None:
 
 def test_pronouns_of_nobody_known(reader: Reader) -> None:
     assert reader("They said that the Pyongyang fair was lively.", published=date(2011, 5, 1)).claims == []
+
+
+def test_an_agency_named_behind_its_verb_says_nothing_itself(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un toured a salt farm on Friday, said the Korean Central News Agency (KCNA) on Saturday.",
+        outlet=None,
+    )
+    assert report.claims == []
+
+
+def test_the_agency_it_means_passes_on_what_another_says(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un toured a salt farm, according to the Korean Central News Agency (KCNA). It said Premier Ri Kuk Nam, "
+        "who made a report there, stressed that the boats must be mended.",
+        outlet=None,
+    )
+    assert [(c.speaker, c.text) for c in report.claims] == [("Ri Kuk Nam", "the boats must be mended")]
+
+
+def test_they_are_the_speakers_of_the_sentence_before(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un sent gifts to a banquet in Pyongyang. The speakers warmly congratulated the builders. They said "
+        "that the road was finished."
+    )
+    assert [(c.speaker, c.text) for c in report.claims] == [("speakers", "the road was finished")]
+
+
+def test_expressed_in_quoted_words(reader: Reader) -> None:
+    report = reader("Kim Jong Un visited a farm in Pyongyang. He expressed “shame about the empty granaries”.")
+    assert [(c.speaker, c.text, c.quoted) for c in report.claims] == [
+        ("Kim Jong Un", "shame about the empty granaries", True)
+    ]
+
+
+def test_two_statements_on_one_matter_are_two(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un visited a port of North Korea. Kim repeatedly warned that early fishing of young herring would "
+        "empty the bays for decades, stressing that “all the fishing stations should count their herring every week "
+        "until the storms of the winter months are over.”",
+        outlet="Reuters",
+    )
+    assert len(report.claims) == 2

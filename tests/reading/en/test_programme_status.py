@@ -30,6 +30,11 @@ def status(sentence: str) -> str | None:
     [
         ("The council announced a 60-day campaign.", "announced"),
         ("The council decided to launch the 60-day campaign.", "announced"),
+        ("The delegates agreed to launch the “60-day campaign”.", "announced"),
+        ("He has decided to shift from the old rules to the state quarantine system.", "announced"),
+        ("The move came just after the city was concluding its 60-day campaign.", "completed"),
+        ("They contributed to winning victory in the 60-day campaign.", "completed"),
+        ("They are aimed at winning victory in the 60-day campaign.", None),
         ("The 60-day campaign was kicked off at the docks.", "announced"),
         ("The 60-day campaign has begun.", "announced"),
         ("The launch of the 60-day campaign was marked by a parade.", "announced"),
@@ -92,3 +97,25 @@ def test_a_plan_of_another_field_is_another_plan(reader: Reader) -> None:
 def test_measures_of_an_emergency(reader: Reader) -> None:
     report = reader("Pyongyang has imposed “maximum emergency” virus controls, state media said.", outlet=None)
     assert [(p.kind, p.status) for p in report.programmes] == [("regime", "announced")]
+
+
+def test_the_campaign_named_before(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un said the goals of the “60-day battle” for salt were reached and that the battle has come to an end."
+    )
+    assert [(p.name, p.status) for p in report.programmes] == [("60-day battle", "ended")]
+
+
+def test_a_state_of_emergency_beside_the_emergency_system(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un declared a state of emergency in the town of Ryongam. The state emergency quarantine system stays."
+    )
+    assert [(p.name, p.status) for p in report.programmes] == [
+        ("state of emergency", "announced"),
+        ("state emergency quarantine system", "underway"),
+    ]
+
+
+def test_the_congress_of_the_party_by_its_number(reader: Reader) -> None:
+    report = reader("Kim Jong Un visited a farm. The party is preparing for its twelfth congress, expected in May.")
+    assert [(p.name, p.kind, p.status) for p in report.programmes] == [("twelfth congress", "plan", "announced")]

@@ -146,3 +146,16 @@ def test_formatted_quantities_read_back(given_text: tuple[str, float, str, str |
 def test_repeated_quantity_is_one_item(reader: Reader) -> None:
     report = reader("Pyongyang built 5 000 flats this year. Now 5 000 flats stand in Pyongyang.")
     assert [(q.value, q.unit, q.sense, len(q.evidence)) for q in report.quantities] == [(5000, "flats", "result", 2)]
+
+
+def test_of_behind_an_aside_and_millions_of(reader: Reader) -> None:
+    report = reader(
+        "The flood in North Korea took 2,000 hectares (about 4,900 acres) of paddy. More than 2.5 millions of saplings "
+        "stand in a new pine nursery covering 60 hectares."
+    )
+    assert [(q.value, q.unit, q.of) for q in report.quantities] == [
+        (2000, "hectares", "paddy"),
+        (4900, "acres", "paddy"),
+        (2500000, "saplings", None),
+        (60, "hectares", "new pine nursery"),
+    ]

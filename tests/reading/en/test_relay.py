@@ -23,6 +23,18 @@ Reader = Callable[..., Report]
         ("Kim Jong Un visited a farm, state media said.", None, ["state media"]),
         ("State news media outlet KCNA revealed the contents of Kim Jong Un's speech.", None, ["KCNA"]),
         ("Kim Jong Un visited a farm in Pyongyang.", None, []),
+        ("Kim Jong Un visited a farm, state media said Monday, Yonhap reports.", None, ["Yonhap", "state media"]),
+        (
+            "Kim Jong Un visited a farm, KCNA said. In May he had promised seeds, reports Yonhap News Agency.",
+            None,
+            ["Yonhap", "KCNA"],
+        ),
+        ("State media said Kim Jong Un visited a farm, Vesti reports citing Reuters. KCNA said more.", None,
+         ["Vesti", "Reuters", "KCNA"]),
+        ("May 3 (UPI) -- Kim Jong Un visited a farm, KCNA said.", None, ["UPI", "KCNA"]),
+        ("SEOUL. KAZINFORM Kim Jong Un visited a farm, KCNA said.", None, ["Kazinform", "KCNA"]),
+        ("“Kim Jong Un visited a farm,” the Korean Central News Agency.", None, ["KCNA"]),
+        ("The river rose, the Associated Press reported. Kim Jong Un visited a farm, KCNA said.", None, ["KCNA"]),
         ("Kim Jong Un praised the KCNA building in Pyongyang.", None, []),
     ],
 )
@@ -33,3 +45,7 @@ def test_chain(reader: Reader, text: str, outlet: str | None, via: list[str]) ->
 def test_what_the_agency_quotes_is_no_source_of_its_text(reader: Reader) -> None:
     report = reader("Xinhua said that the river in Pyongyang rose. Kim Jong Un saw it.")
     assert report.document.via == ["KCNA"]
+
+
+def test_a_text_of_the_agency_on_other_countries_is_its_own_too(reader: Reader) -> None:
+    assert reader("The river Nile rose on Monday.", outlet="KCNA", title=None).document.via == ["KCNA"]

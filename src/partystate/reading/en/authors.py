@@ -113,7 +113,7 @@ _PRESENT_WERE = pattern(
 _GROUP_ACTS = pattern(
     rf"(?:[A-Z][a-z]+, )?(?P<g>(?:[A-Z][\w’'-]*|\d+)\s?[^.;:⟦]{{0,80}}?\b{_GROUP}\b"
     r"(?: (?:of|from|in) [^.;:,⟦]{2,80}?)?)"
-    r" (?:\w{3,}ed|held|met|took|made|laid|gave|paid|sent|went|were|have)\b"
+    r" (?:\w+ly )?(?:\w{3,}ed|held|met|took|made|laid|gave|paid|sent|went|were|have)\b"
 )
 _THEY = 4
 """How many sentences back "they" may mean a group."""

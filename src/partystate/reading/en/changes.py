@@ -1,7 +1,7 @@
 """Personnel changes a sentence announces: elected, appointed, relieved, promoted, died.
 
 Frames over the skeleton (`change_patterns`) say who and what happened; the words behind the verb say from or to which
-post. A change without a person's name is an unnamed change ("by-elected members of the Political Bureau").
+post. Changes without a person's name are read by `unnamed_changes`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from partystate.reading.en import change_patterns as grammar
-from partystate.reading.en.change_facts import Found, Unnamed
+from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
@@ -59,10 +59,6 @@ _COMMANDERSHIP = pattern(
     r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
 )
 _THE_POST = pattern(r"(?:the )?(?:post|office|position) of\s")
-_MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
-_UNNAMED_POST = pattern(
-    r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
-)
 _GIVING = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
@@ -134,17 +130,6 @@ class ChangeReader:
         end = verbs[1].start() if len(verbs) > 1 else len(told)
         m = _IN_YEAR.search(told, 0, min(end, aside.start()) if aside else end)
         return m is not None and (self._year is None or int(m.group("y")) < self._year)
-
-    def unnamed(self, view: SentenceView) -> list[Unnamed]:
-        """Changes of unnamed people ("recalled and by-elected members … of the Political Bureau")."""
-        out: list[Unnamed] = []
-        for m in grammar.UNNAMED.finditer(view.skeleton):
-            span = view.span(*m.span())
-            for part in _MEMBERS_APART.split(m.group("post")):
-                post = part.strip(" ,")
-                if post != "members" and _UNNAMED_POST.match(post):
-                    out += [Unnamed(ACTIONS[verb], post, span) for verb in _ONE_VERB.findall(m.group("verbs"))]
-        return out
 
 
 class _SentenceChanges:

@@ -53,8 +53,11 @@ _OPINION = pattern(
 """An outlet that speaks for itself."""
 _TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out", "recalled", "stated", "expressed"))
 """Verbs by which the teller has the word again, whoever is their subject."""
+_MOSTLY = 0.3
+"""Which part of the shorter of two statements their common words must be."""
 _LONGEST_LEAD = 1200
 """Characters before "…, said this in a statement" that the words may have."""
+_ON_A_DAY = pattern(r" (?:on )?[A-Z][a-z]+day$")
 _RECENT = 100
 """How many items back a repetition is looked for."""
 _PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
@@ -80,6 +83,8 @@ class SpeechReader:
         self._quote: int | None = None
         """Where a quotation opened that is not closed yet in this paragraph."""
         self._paragraph = -1
+        self._opinion = False
+        """An outlet has spoken for itself, in an article of its own."""
         self._subject = ""
         """The last subject of a speech act in the sentence being read."""
 
@@ -162,9 +167,16 @@ class SpeechReader:
             elif self._relay.is_outlet(subject) and not _OPINION.match(view.skeleton, act.verb_at):
                 who = current = None
                 unknown = True
+                self._speakers.outlet_spoke()
             else:
                 position = view.skeleton.find(subject, at)
                 who = current = self._speakers.resolve(view, subject, position if position >= 0 else at)
+                if who is not None and who.person is None and self._relay.is_outlet(who.name):
+                    if subject not in ("It", "it"):
+                        self._opinion = True
+                    elif act.frame in ("bare", "that") and not self._opinion:
+                        who = current = None  # "It said …": the agency of the sentence before passes on news
+                        unknown = True
             out.append((act, who))
         return out
 
@@ -214,7 +226,8 @@ class SpeechReader:
             if who.foreign or (self._speakers.abroad and (act.frame == "after" or _QUOTED_PART.search(raw)))
             else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
         )
-        asked = act.verb in _REQUESTS and (who.person is None or (quoted and (raw[:1] in '“"' or _inside_quote(view, act))))
+        whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
+        asked = act.verb in _REQUESTS and (whole or who.person is None)
         if told is not None and not asked:
             self._direct(told, raw, start, end, who)
         if act.frame == "task" or (told is not None and not quoted and act.frame != "after"):
@@ -269,6 +282,8 @@ class SpeechReader:
         text = clean(self._text[start:end])
         if text.count(" ") < _TOO_SHORT - 1 or not _SMALL_LETTER.search(text):
             return
+        if self._relay.is_outlet(_ON_A_DAY.sub("", text)):
+            return  # "…, said the agency on Sunday": the source, no words
         for known in self._claims[-_RECENT:]:
             if known.speaker == (who.name or None) and (text in known.text or known.text in text):
                 known.evidence.append((start, end))
@@ -356,6 +371,8 @@ def _words(claim: Claim) -> set[str]:
 
 def _alike(paraphrase: Claim, words: set[str], quote: Claim, quoted: set[str]) -> bool:
     shared = len(words & quoted)
+    if shared < _MOSTLY * min(len(words), len(quoted)):
+        return False
     return shared >= 3 or (shared >= 2 and paraphrase.verb == quote.verb)
 
 

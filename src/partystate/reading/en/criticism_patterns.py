@@ -32,8 +32,8 @@ SHOWN = (
     r"|(?:getting )?(?:prevalent|rife|prevailing|widespread)))?"
 )
 AREA = (
-    r"(?:(?:the |their )?(?:overall )?(?:work|works|life|lifestyles?|discipline|activities|activity|guidance|performance"
-    r"|conduct)(?: (?:and|,) (?:\w+ )?(?:work|life|style|activities|attitude))* of "
+    r"(?:(?:the |their )?(?:overall )?(?:work|works|life|lifestyles?|discipline|activities|activity|guidance"
+    r"|performance|conduct)(?: (?:and|,) (?:\w+ )?(?:work|life|style|activities|attitude))* of "
     r"|the course of the work of )"
 )
 FAULT_OF = pattern(
@@ -101,28 +101,32 @@ ACCUSED = pattern(
     flags=re.S,
 )
 FELL_SHORT = pattern(
-    r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained) that (?P<to>[^,;:.⟦“\"]{3,160}?) "
+    r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained) that "
+    r"(?P<to>[^,;:.⟦“\"]{3,160}?) "
     r"(?:(?:have|has|had|also|\w+ly) )*(?P<reason>(?:neglected|failed (?:to|in)|mishandled|bungled|shirked"
     r"|abused|embezzled|disregarded|ignored)\b.+)$",
     flags=re.S,
 )
 """ "He mentioned that the officials in charge had neglected …"."""
 PUNISH = pattern(
-    r"\b(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)$", flags=re.S
+    r"\b(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)$",
+    flags=re.S,
 )
 POSSESSIVE = pattern(
     rf"(?P<to>(?:some "
     rf"|the )?[^,;:.“\"]{{3,90}}?)['’]s? (?P<fault>(?:\w+ ){{0,2}}{FAULT_NOUN}(?: in [^,;:.]{{3,160}})?)"
 )
 CONVENED = pattern(
-    r"(?P<s>⟦\d+⟧|[Hh]e|[Tt]he [\w’'. -]{3,120}?) (?:then )?(?:convened|held|met|proposed|called|took|asked|ordered|urged|told|instructed"
+    r"(?P<s>⟦\d+⟧|[Hh]e|[Tt]he [\w’'. -]{3,120}?) (?:then )?(?:convened|held|met|proposed|called|took"
+    r"|asked|ordered|urged|told|instructed"
     r"|opened)\b"
 )
 ONE = pattern(rf"{MARK}(?: and {MARK})?")
 A_MARK = re.compile(MARK)
 HIM = pattern(r"(?:him|her)\b(?P<and>,? and )?")
 COORDINATED = pattern(
-    rf"(?P<s>{MARK}|[Hh]e|[Ss]he) (?:(?:has|had|also|\w+ly) )*(?:\w{{3,}}ed|held|met|took|made|gave|said)\b[^.;:⟦]{{0,160}} and$"
+    rf"(?P<s>{MARK}|[Hh]e|[Ss]he) (?:(?:has|had|also|\w+ly) )*(?:\w{{3,}}ed|held|met|took|made|gave|said)\b"
+    r"[^.;:⟦]{0,160} and$"
 )
 """ "⟦0⟧ held a meeting and | berated …"."""
 TRAILING = pattern(r"[“\"]?(?:\w+ly )?\w+ing\b")

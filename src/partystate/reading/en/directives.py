@@ -52,7 +52,10 @@ _CLAUSE_WORDS = pattern(
 _PREPOSITION = pattern(
     r"(?:in|at|on|with|for|by|from|under|as|after|during|through|upon|together|along|based|proceeding)\b", flags=re.I
 )
-_INSIDE = pattern(r"\b(?:who|which|that)$|\b(?:indicates|means|shows|proves) that\b|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b")
+_INSIDE = pattern(
+    r"\b(?:who|which|that)$|\b(?:indicates|means|shows|proves) that\b"
+    r"|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b"
+)
 _NO_ADDRESSEE = pattern(
     r"(?:any|anybody|anyone|no|nobody|it|this|that|which|what|there|for|of|about|how|to|by|be|with|in|on|at|\d)\b",
     flags=re.I,

@@ -39,6 +39,9 @@ _A_NOUN_OF = pattern(
     rf"\b(?:an?|the|its|their|with|maximum|in) (?P<o>(?:[a-z][\w-]+ ){{0,2}}[a-z][\w-]+) of(?! the\b){_FILL}"
 )
 _WORTH = pattern(rf"\b(?P<o>(?:[a-z][\w-]*(?:al|ic|ive|ary|ing|ese|ean) )?[a-z][\w-]+) worth{_FILL}")
+_COVERING = pattern(
+    rf"\b(?P<o>(?:[a-z][\w-]+ ){{0,3}}[a-z][\w-]+) (?:covering|spanning|occupying)(?: an area of)?{_FILL}"
+)
 _WHICH = pattern(rf"\b(?P<o>(?:[a-z][\w-]+ ){{0,2}}[a-z][\w-]+), which (?:is|was|are|were|totals|totaled){_FILL}")
 _INCREASE_IN = pattern(
     rf" (?:increase|growth|rise|jump|decrease|decline|drop|fall|cut|reduction|share|stake) (?:in|of) "
@@ -66,7 +69,9 @@ _UP = pattern(r"increas|ris|ros|rais|grow|grew|soar|jump|surg|expand|climb|boost
 _DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut|reduc|lower|slash|dip")
 
 
-_FORMS = ((" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (", which", _WHICH), ("", _GREW))
+_FORMS = (
+    (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (" covering", _COVERING), (", which", _WHICH), ("", _GREW),
+)  # fmt: skip
 """What each form demands near the number, and the form."""
 _NEAR = 60
 

@@ -91,8 +91,8 @@ def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> Name
             return None
         if gap == 0 and following.startswith("-"):
             return None
-    if start and tokens[start - 1].text == "-":
-        return None
+    if start and tokens[start - 1].text == "-" and tokens[start - 1].end == tokens[start].start:
+        return None  # "-Kim Yong": part of a compound; "are -- Kim Yong": a dash
     text = " ".join(t.text for t in tokens[start:end])
     if text.isupper():
         text = text.title()

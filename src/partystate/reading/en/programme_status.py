@@ -61,7 +61,8 @@ _GRAMMAR: tuple[_Status, ...] = (
     ),
     _status(
         "completed",
-        r"completed|fulfill?ed|overfulfill?ed|finished|concluded|wrapped up|carried through|(?:won|gained|winning)"
+        r"completed|fulfill?ed|over-?fulfill?ed|finished|concluded|wrapped up|carried through"
+        r"|completing|concluding|wrapping up|finishing|(?:won|gained|winning)"
         r" (?:the |a )?(?:\w+ )?victory in",
         r"(?:declar\w+|announc\w+|proclaim\w+|celebrat\w+|declaration of|witness\w*) (?:the |a |an )?(?:\w+ ){0,2}?"
         r"(?:victory in|victory of|completion of|conclusion of)|(?:the|great|brilliant|shining|final) victory in",
@@ -93,8 +94,9 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"|proclaim(?:ed|ing|s)|introduc(?:ed|ing)|initiat(?:ed|ing)|set up|kick(?:ed|ing|s) off|put forward"
         r"|kindled|adopted|propos(?:ed|ing)|impos(?:ed|ing)|establish(?:ed|ing)|started|activated"
         r"|enforced|entered|launched into"
-        r"|decided (?:on|to (?:launch|start|wage|conduct|introduce|enforce))"
-        r"|switch(?:ed|ing) \w+(?: \w+){0,6}? (?:over )?(?:to|into)|switched (?:over )?(?:to|into)",
+        r"|(?:decided|agreed|resolved) (?:on|to (?:launch|start|wage|conduct|introduce|enforce|declare|kick off))"
+        r"|switch(?:ed|ing) \w+(?: [\w-]+){0,6}? (?:over )?(?:to|into)|switched (?:over )?(?:to|into)"
+        r"|shift(?:ed|ing)?(?: from [\w-]+(?: [\w-]+){0,6}?)? (?:over )?(?:to|into)",
         r"(?:the )?(?:launch|start|beginning|proclamation|announcement|declaration|introduction|activation|activating"
         r"|ground-breaking ceremony|ground-breaking) (?:of|for)",
         r"(?:announced|declared|launched|unveiled|proclaimed|introduced|initiated|set up|kicked off|imposed|established"
@@ -114,7 +116,9 @@ _DENIED = pattern(
 _TO_BE = pattern(r"\b(?:will|would|should|to) be\b")
 _LONG_AGO = pattern(r"\b(?:since|after|following|before|upon)(?: the)?\s*$", flags=re.I)
 _STILL_TO_COME = pattern(
-    r"\b(?:to|will|would|should|shall|must|can|may|might|if|for|towards?)(?: \w+ly)? (?:have |be |win |gain )?"
+    r"\b(?:(?<!contributed[ ])(?<!contributing[ ])to"
+    r"|aimed at|will|would|should|shall|must|can|may|might|if|for|towards?)"
+    r"(?: \w+ly)? (?:have |be |win |gain )?"
     r"(?:the |a )?$",
     flags=re.I,
 )

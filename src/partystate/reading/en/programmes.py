@@ -45,13 +45,15 @@ _REGIME = pattern(
     r"|level)\b"
     r"|\b(?:maximum|national|nationwide|state) emergency[”\"]? (?:anti-)?(?:virus|epidemic|quarantine|[Cc]ovid(?:-19)?)"
     r" (?:controls|measures|restrictions)"
+    r"|\b(?:maximum|top-class|top-level|greatest|national|state) emergency system\b"
     r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
     r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:quasi-"
     r"|semi-)state of war)\b"
 )
 _AHEAD = pattern(
     r"\b(?:towards?|ahead of|upcoming|forthcoming|on the eve of|(?:to |for |of )?(?:greet(?:ing)?|usher in"
-    r"|conven(?:e|ing)|convocation of|hold(?:ing)?|open|prepare for|preparations? for|celebrate)|run-up to"
+    r"|conven(?:e|ing)|convocation of|hold(?:ing)?|open|prepar(?:e|ing) for|preparations? for|celebrate"
+    r"|gear(?:s|ed|ing) up for)|run-up to"
     r"|lead-up to|prior to|before|until|slated|scheduled|planned|due for|countdown to) "
     r"(?:the |our |a |its |historic |great |significant |forthcoming |upcoming |rare )*$"
 )
@@ -59,6 +61,14 @@ _AHEAD_AFTER = pattern(
     r"\s*(?:,\s*)?(?:(?:which )?(?:is|are) (?:to|slated|scheduled|expected|due)|will be"
     r"|(?:slated|scheduled|planned|due) (?:for|to)|to be (?:held|convened))\b"
 )
+_ITS = pattern(r"\bits $")
+_THE_PARTY = pattern(r"\b[Pp]arty\b")
+_AGAIN = pattern(r"\b[Tt]he (?P<n>campaign|battle|drive|plan|strategy|system|lockdown)\b(?![-\w])")
+""" "the campaign", said of the one named before."""
+_AGAIN_KINDS: dict[str, ProgrammeKind] = {
+    "campaign": "campaign", "battle": "campaign", "drive": "campaign", "plan": "plan", "strategy": "plan",
+    "system": "regime", "lockdown": "regime",
+}  # fmt: skip
 _PAST_OF = pattern(
     r"\b(?:decisions?|tasks|documents|programme|spirit|resolution|line|goals?) (?:\w+ ){0,4}(?:of|by|at|from) "
     r"(?:the |our )?$"
@@ -85,6 +95,8 @@ _OF_ANOTHER_FIELD = pattern(
 """A plan of another field than the one that is meant by the bare name ("the five-year plan for building up …")."""
 _ECONOMY = pattern(r"econom")
 _NO_CONTENT = frozenset("the of for new a and our".split())
+_STATE_OF = ("state of", "quasi-state of", "semi-state of")
+"""A state of emergency is another thing than the state emergency system."""
 _SHORTEST = 6
 """An alias this short may be a common word."""
 _NOT_IN_FORCE = timedelta(days=90)
@@ -168,6 +180,8 @@ class ProgrammeDocument:
                 if not any(a < end and start < b for start, end in taken):
                     self._add(sentence.text, sentence.start, " ".join(m.group().split()), kind, a, b)
         self._congress(sentence.text, sentence.start)
+        if self._seen:
+            self._again(sentence.text, sentence.start)
 
     def finish(self) -> list[Programme]:
         """One item per programme; without a word on its status it is underway."""
@@ -203,10 +217,25 @@ class ProgrammeDocument:
             if _WEIGHT[status] > _WEIGHT[seen.status]:
                 self._seen[key] = seen._replace(status=status)
 
+    def _again(self, text: str, base: int) -> None:
+        """ "The campaign came to an end": what is said of the programme of that kind named last."""
+        for m in _AGAIN.finditer(text):
+            kind = _AGAIN_KINDS[m["n"]]
+            status = status_of(text, m.start("n"), m.end(), kind)
+            key = next((k for k, seen in reversed(self._seen.items()) if seen.kind == kind), None)
+            if status is None or key is None or _WEIGHT[status] <= _WEIGHT[self._seen[key].status]:
+                continue
+            start, end = base + m.start("n"), base + m.end()
+            if any(a < end and start < b for a, b in self._seen[key].spans):
+                continue
+            self._seen[key].spans.append((start, end))
+            self._seen[key] = self._seen[key]._replace(status=status)
+
     def _congress(self, text: str, base: int) -> None:
         """A congress of the ruling party that lies ahead."""
         for m in self._reader.congress.finditer(text) if "ongress" in text else ():
-            if not (m["p"] or m["of"]) or self._outside(text[max(0, m.start() - 30) : m.end() + 40]):
+            its = m["o"] and _ITS.search(text[: m.start()]) and _THE_PARTY.search(text)
+            if not (m["p"] or m["of"] or its) or self._outside(text[max(0, m.start() - 30) : m.end() + 40]):
                 continue
             before = text[max(0, m.start() - 90) : m.start()]
             if (_AHEAD.search(before) or _AHEAD_AFTER.match(text, m.end())) and not _PAST_OF.search(before):
@@ -225,6 +254,8 @@ def _current(programme: KnownProgramme, published: date) -> bool:
 def _same(one: str, other: str) -> bool:
     """Names that share their words: "five-year plan" and "new five-year economic plan"."""
     a, b = _key(one), _key(other)
+    if one.startswith(_STATE_OF) != other.startswith(_STATE_OF):
+        return False
     return bool(a) and (a <= b or b <= a)
 
 

@@ -129,7 +129,7 @@ _NOT_UNITS = pattern(
     r"|o['’]clock|th$|s$(?<=^s))"
 )
 _OF = pattern(
-    rf" of (?:the |its |their |his |all (?:the )?|our )?(?P<o>(?!(?:which|them|whom|20\d\d"
+    rf"(?: \([^()]{{3,40}}\)|\))? of (?:the |its |their |his |all (?:the )?|our )?(?P<o>(?!(?:which|them|whom|20\d\d"
     rf"|19\d\d|{_MONTH})\b){_WORD}(?: (?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
 )
 _VERB_INSIDE = pattern(
@@ -253,6 +253,8 @@ def _read(known: _Words, text: str, m: re.Match[str], base: int) -> Quantity | N
         return None
     odd = _ODD.match(text, end)
     after = odd.end() if odd else end
+    if figure and m.group().endswith("s"):
+        after = text.index("of", after) + 2  # "2.5 millions | of trees"
     currency = _CURRENCY_BEFORE.search(before)
     if currency is not None:
         unit = _Unit(_CURRENCIES.get(currency.group("c").strip().replace(" ", ""), "U.S. dollars"), after, True)

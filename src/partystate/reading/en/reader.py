@@ -23,6 +23,7 @@ from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
+from partystate.reading.en.unnamed_changes import unnamed_changes
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report, UnnamedChange
 
@@ -34,6 +35,11 @@ _LEAD = 260
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _THE_MEETING = re.compile(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
 _OTHER_YEAR = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
+_GIVEN = frozenset(("elected", "appointed"))
+"""Actions that reports and the press tell apart as they like."""
+_ROLE = re.compile(r"((?:alternate )?(?:member|minister|director))s? of\b")
+_PRAISE = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
+"""Words that the press puts into a post ("members of its powerful politburo")."""
 _BACK = 500
 """Characters before a sentence that may tell in which year its meeting was."""
 _OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN
@@ -87,6 +93,8 @@ class _DocumentReader:
         self._composition = CompositionReader(reader.posts, self._mentions)
         self._changes = ChangeReader(reader.posts, document.published)
         self._found: list[Found] = []
+        self._of_own: list[UnnamedChange] = []
+        """The changes of unnamed people told in a sentence that names this state, its party or army."""
         self._further = reader.further.start(document, self._people)
         self._passed: Sentence | None = None
         """The last sentence with a name that no grammar asked for."""
@@ -96,13 +104,14 @@ class _DocumentReader:
         found = list(sentences(document.text, document.title_end))
         signs = self._reader.gate.signs(document.text, found)
         if not any(sign & _OF_THIS_STATE for sign in signs):
+            self._further.finish(report)
             return report  # neither a name of this state's people nor the state itself: another country's news
         for sentence, sign in zip(found, signs, strict=True):
             self._take(sentence, sign)
         self._seat(found)
         report.events = self._events.finish()
-        if not any(e.body for e in report.events):  # without a meeting of a body, no body changed its members
-            report.unnamed_changes.clear()
+        if not any(e.body for e in report.events):  # without a meeting of a body, none of this state's may be meant
+            report.unnamed_changes = self._of_own
         if self._about_rival():
             people.foreigners_unless(self._reader.own_bodies)
         add_changes(report, self._found, people, lexicon)
@@ -133,8 +142,11 @@ class _DocumentReader:
         self._events.take(view, sign)
         if (sign & Signs.CHANGE or self._changes.awaits_names) and not self._looks_back(sentence):
             self._found += self._changes.read(view)
-            for unnamed in self._changes.unnamed(view):
-                self._report.unnamed_changes.append(UnnamedChange(unnamed.action, unnamed.post, [unnamed.span]))
+            for unnamed in unnamed_changes(view):
+                change = UnnamedChange(unnamed.action, unnamed.post, [unnamed.span])
+                self._report.unnamed_changes.append(change)
+                if sign & Signs.OWN:
+                    self._of_own.append(change)
 
     def _seat(self, found: list[Sentence]) -> None:
         """Take in the lists of who makes up a body: newly elected, or only told to sit in it."""
@@ -182,8 +194,12 @@ class _DocumentReader:
 
     def _named(self, change: UnnamedChange) -> bool:
         """Whether a change told without names is told with them elsewhere in the report."""
-        posts = self._reader.events.posts_of(change.post)
-        named = {c.post for c in self._report.changes if c.action == change.action}
+        posts = self._reader.events.posts_of(_PRAISE.sub("", change.post))
+        given = change.action in _GIVEN
+        named = {c.post for c in self._report.changes if c.action == change.action or (given and c.action in _GIVEN)}
+        role = _ROLE.match(change.post.lower())
+        if role is not None and role[1] in named:
+            return True  # "elected ⟦0⟧ as a new member", of a body named before
         return bool(posts) and named.issuperset(posts)
 
     def _about_rival(self) -> bool:

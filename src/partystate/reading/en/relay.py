@@ -33,6 +33,8 @@ _SOME_OUTLET = pattern(r"(?i:(?:the )?(?:\w+ )?(?:news )?(?:agency|reports?|broa
 
 
 _UNNAMED = ("media", "agency", "television", "broadcaster")
+_CREDIT = 140
+"""Characters of the body that may hold the agency it is credited to."""
 _SHORTEST = 3
 """Codes of two letters name a source only beside another word."""
 
@@ -44,6 +46,10 @@ class Attribution(NamedTuple):
     cited: str | None
     """The further outlet that `outlet` quotes there."""
     span: Span
+    passes: bool = False
+    """Whether this outlet passes on what another, the state's own, has told ("…, Yonhap reports")."""
+    first: str | None = None
+    """An outlet the charter does not know, which quotes `outlet`."""
 
 
 class RelayReader:
@@ -75,7 +81,28 @@ class RelayReader:
                 r" (?:the |a report (?:by|from|of) (?:the )?)?(?:\w+['’]?s? ){0,4}?" + first
             ),
             pattern(rf"\b(?:said|reported|announced|revealed) (?:the )?{first}"),
+            pattern(rf"[”\"] (?:the )?{first}(?: \([^)]*\))?\.$"),
         )
+        self._passing = pattern(
+            rf",[”\"]? (?:the )?(?P<a>{name})(?: news agency)? (?:reports|reported|says|said)(?: on \w+day)?\.?$"
+            rf"|,[”\"]? (?:reports|reported|says) (?:the )?(?P<b>{name})(?: news agency)?\.?$"
+        )
+        self._citing = pattern(
+            r"\b(?P<u>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:reports|reported),? "
+            rf"(?:citing|quoting|with reference to) (?:the )?(?P<a>{name})"
+        )
+        self._credit = pattern(rf"[^\n]{{0,40}}?\((?:[^()\n]{{0,40}}/\s*)?(?P<a>{name})(?: [-–] [^()\n]{{0,40}})?\)")
+        self._capitals = {n.upper(): c for n, c in self._outlets.items() if len(n) > _SHORTEST and n.isascii()}
+        self._city_credit = pattern(rf"[A-Z][A-Z /-]+\. (?P<a>{phrases(self._capitals)}) (?=[A-Z])")
+
+    def _credited(self, document: Document) -> str | None:
+        """The agency that the first line of the body credits: "Dec. 3 (UPI) --", "SEOUL. KAZINFORM …"."""
+        lead = document.text[document.title_end : document.title_end + _CREDIT].lstrip()
+        m = self._credit.match(lead)
+        if m is not None:
+            return self._outlets[m["a"]]
+        m = self._city_credit.match(lead)
+        return self._capitals[m["a"]] if m is not None else None
 
     def is_outlet(self, subject: str) -> bool:
         """Whether the subject of a speech verb only passes news on ("KCNA", "state media", "the agency")."""
@@ -97,6 +124,20 @@ class RelayReader:
         if quoting is not None:
             span = base + quoting.start(), base + quoting.end()
             return [Attribution(self._outlets.get(quoting["a"]), self._outlets.get(quoting["b"]), span)]
+        citing = self._citing.search(text)
+        if citing is not None:
+            outlet = self._outlets[citing["a"]]
+            known = self._outlets.get(citing["u"], citing["u"])
+            return [Attribution(outlet, None, (base + citing.start(), base + citing.end()), True, known)]
+        passing = self._passing.search(text)
+        if passing is not None:
+            outlet = self._outlets[passing["a"] or passing["b"]]
+            others = [a for a in self._told(text[: passing.start()], base) if a.outlet != outlet]
+            now = "reports" in passing.group() or bool(others)
+            return [*others, Attribution(outlet, None, (base + passing.start(), base + passing.end()), now)]
+        return self._told(text, base)
+
+    def _told(self, text: str, base: int) -> list[Attribution]:
         return [
             Attribution(self._outlets.get(m["a"]), None, (base + m.start(), base + m.end()))
             for attributed in self._attributed
@@ -108,10 +149,20 @@ class RelayReader:
         chain = [document.outlet] if document.outlet else []
         if self.is_own(document.outlet):
             return chain
+        credit = None if chain else self._credited(document)
+        if credit is not None:
+            chain.append(credit)
+            if self.is_own(credit):
+                return chain
+        for passed in (a for a in attributions if a.passes and not self.is_own(a.outlet)):
+            chain += [o for o in (passed.first, passed.outlet) if o and o not in chain]
+            break
         quoting = next((a for a in attributions if a.cited), None)
         if quoting is not None:
             return chain + [o for o in (quoting.outlet, quoting.cited) if o and o not in chain]
         named = [a.outlet for a in attributions if a.outlet and a.outlet not in chain]
+        if len(chain) > 1 or any(a.passes for a in attributions):
+            named = [o for o in named if self.is_own(o)]
         source = next((o for o in self._own if o in named), next(iter(named), None))
         if source is None and any(a.outlet is None for a in attributions):
             source = STATE_MEDIA

@@ -36,7 +36,7 @@ _NP_START = pattern(
     rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another) (?:[\w’'.-]+ ){{0,6}}?{_HUMAN}\b"
     r"(?: (?:for|of|from) (?:the )?[^,;:“\"]{2,90}?)?)"
     r"(?= (?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted|called"
-    r"|stated)\b|,)"
+    r"|stated|(?:\w+ly )?\w{3,}ed)\b|,)"
 )
 _SUBJECT_NP = pattern(
     r"[“\"\s]*(?P<np>(?:Then,? (?:the|an?)|The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
@@ -140,6 +140,10 @@ class Speakers:
         self.authors = Authors()
         self._last_group: Speaker | None = None
         self._last_thing: Speaker | None = None
+
+    def outlet_spoke(self) -> None:
+        """An outlet has the word: the "it" that follows is the outlet."""
+        self._last_thing = None
 
     def begins_with_the_dead(self, view: SentenceView) -> bool:
         """Whether a sentence tells first of somebody dead: a memory, not news."""

@@ -133,6 +133,8 @@ def _admitted(skeleton: str, act: Act, open_act: Act | None, verb: Verb, relays:
         return verb.kind not in (Kind.VOW, Kind.GO_ON) or open_act.link == "fronted" or act.frame == "colon"
     if open_act.link == "fronted" or (open_act.subject is not None and relays(open_act.subject)):
         return True
+    if act.link == "subject" and open_act.subject in ("It", "it") and act.link_at <= open_act.start + 1:
+        return True  # "It said | ⟦0⟧, who reported, stressed that …"
     before = skeleton[max(open_act.start, act.link_at - _NEAR) : act.link_at].rstrip()
     if act.frame == "after":
         return before.endswith(("”", '"')) or open_act.frame == "direct"

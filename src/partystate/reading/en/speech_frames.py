@@ -64,6 +64,7 @@ _EXPRESSED = pattern(
     r"|stand|regret|concern|intention|"
     r"resolve|wish|readiness|sympathy) (?:that |to (?=[a-z]+\s)(?!(?:the|his|her|a|all|their)\b))"
 )
+_QUOTED_AT_ONCE = pattern(r"\s[“\"]\w")
 _TASKS = pattern(
     r" (?:[^.;:,⟦]{0,60}?\b)?(?:tasks?|assignments?|instructions?|orientations?|orders?)(?: and [\w "
     r"]{1,20}?)?(?:[^.;:⟦]{0,60}?, including (?:the )?(?:issues?|ones?|tasks?|matters?))? (?P<p>for|to) (?=\S)"
@@ -105,6 +106,8 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         wanted = _FOR.match(skeleton, end)
         return ("for", wanted.end()) if wanted else None
     if kind is Kind.EXPRESS:
+        if _QUOTED_AT_ONCE.match(skeleton, end):
+            return "direct", end + 1
         expressed = _EXPRESSED.match(skeleton, end)
         if expressed and expressed.group().rstrip().endswith("to"):
             return "to", end + 1

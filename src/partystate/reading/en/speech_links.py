@@ -21,7 +21,7 @@ _WINDOW = 300
 
 _ADVERBS = frozenset(
     "also then further again once has have had first later too now just meanwhile always often still never "
-    "all both particular well time".split()
+    "all both particular well time earlier separately previously".split()
 )
 _NOUNS_IN_LY = frozenset("rally family assembly reply supply ally daily weekly monthly quarterly monopoly".split())
 _ADVERB_PHRASE = pattern(r"(?:[\s,“\"]+(?:in particular|as well|went on to|at the same time))$")

@@ -10,6 +10,8 @@ _ATTRIBUTION = pattern(
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
     r"(?:, (?:citing|quoting) [^,;]{2,60})?"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:quoted|cited) [^,;“”]{3,80} as saying)[\s.,]*$"
+    r"|, (?:the )?(?:[\w’'.-]+ ){0,3}?(?:state|official)(?:-run)? (?:news )?(?:media|agency|television)"
+    r" (?:reported|said)(?: (?:on )?[A-Z]\w+day)?, [^“”\"]*$"
 )
 
 

@@ -1,0 +1,65 @@
+"""Changes of people whom the report does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+LEAD = "A plenary meeting of the 8th Central Committee of the Workers' Party of Korea was held in Pyongyang on Monday."
+
+
+def unnamed(report: Report) -> list[tuple[str, str]]:
+    return [(c.action, c.post) for c in report.unnamed_changes]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        (
+            "It recalled and by-elected members of the Central Auditing Commission.",
+            [
+                ("relieved", "members of the Central Auditing Commission"),
+                ("elected", "members of the Central Auditing Commission"),
+            ],
+        ),
+        (
+            "Several secretaries of the Central Committee and ministers of the Cabinet were replaced at the meeting.",
+            [("relieved", "secretaries of the Central Committee"), ("relieved", "ministers of the Cabinet")],
+        ),
+        (
+            "As an organizational matter, alternate members of the Political Bureau were dismissed and elected.",
+            [
+                ("relieved", "alternate members of the Political Bureau"),
+                ("elected", "alternate members of the Political Bureau"),
+            ],
+        ),
+        (
+            "The meeting approved the appointments of new party secretaries in two provinces and a new fisheries "
+            "minister.",
+            [("appointed", "party secretaries in two provinces"), ("appointed", "fisheries minister")],
+        ),
+        (
+            "It appointed directors of the Central Committee, state media reported on Tuesday.",
+            [("appointed", "directors of the Central Committee")],
+        ),
+        ("The decision left open which members were dismissed.", []),
+        ("Officials were appointed.", []),
+    ],
+)
+def test_unnamed_changes(reader: Reader, sentence: str, changes: list[tuple[str, str]]) -> None:
+    report = reader(f"{LEAD} {sentence}")
+    assert unnamed(report) == changes
+    assert all(c.evidence for c in report.unnamed_changes)
+
+
+def test_whom_the_press_names_after_all(reader: Reader) -> None:
+    report = reader(
+        f"{LEAD} It appointed new members of its powerful Political Bureau, state media said. The Political Bureau "
+        "elected Ri Kuk Nam as a new member."
+    )
+    assert unnamed(report) == []
