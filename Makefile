@@ -5,9 +5,11 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 UV := uv>=0.9,<1
 SPACY ?= $(BIN)/python
+TARGET ?= english
+SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint style types rooms bench lock clean
+.PHONY: help setup demo test lint style types rooms bench fuzz lock clean
 
 help: ## What can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -49,9 +51,15 @@ bench: $(INSTALLED) ## Measure each stage beside its limit, keep the figures in 
 		else echo 'Beside spaCy: not measured; make bench SPACY=/path/to/a/python/that/has/it'; fi
 	$(BIN)/python bench/check_floor.py
 
+fuzz: $(INSTALLED) ## Let libFuzzer look for faults (Linux): make fuzz TARGET=english SECONDS=600
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r bench/fuzz.lock
+	$(BIN)/python bench/fuzz_atheris.py $(TARGET) -max_total_time=$(SECONDS)
+
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --generate-hashes \
 		--upgrade --group dev --output-file requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --generate-hashes \
+		--upgrade --group fuzz --output-file bench/fuzz.lock
 
 clean: ## Take away all that was made here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

@@ -6,6 +6,8 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -13,15 +15,13 @@ def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def test_the_lock_pins_everything_that_is_asked_for() -> None:
+@pytest.mark.parametrize(("lock", "group"), [("requirements.lock", "dev"), ("bench/fuzz.lock", "fuzz")])
+def test_a_lock_pins_everything_that_is_asked_for(lock: str, group: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    asked = project["dependency-groups"][group] + (project["project"]["dependencies"] if group == "dev" else [])
     names = {normal(re.split(r"[\[<>=!~; ]", wanted, maxsplit=1)[0]) for wanted in asked}
-    pinned = {
-        normal(name) for name in re.findall(r"^([\w.-]+)==", (ROOT / "requirements.lock").read_text(), re.MULTILINE)
-    }
+    text = (ROOT / lock).read_text()
+    pinned = {normal(name) for name in re.findall(r"^([\w.-]+)==", text, re.MULTILINE)}
     assert names - pinned == set(), "run `make lock` after adding a dependency"
-
-
-def test_the_lock_names_no_registry() -> None:
-    assert "://" not in (ROOT / "requirements.lock").read_text()
+    assert text.count("--hash=sha256:") >= len(pinned)
+    assert "://" not in text, "a lock names no registry"

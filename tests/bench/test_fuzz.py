@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from programs import program
 
 from partystate.charter import Charter, load_charter
+from partystate.documents import DocumentError, from_text
+from partystate.reading import read
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +58,27 @@ def test_any_bytes(fuzz: ModuleType, charter: Charter, tmp_path: Path, data: byt
     path = tmp_path / f"bytes{ending}"
     path.write_bytes(data)
     fuzz.one(path, charter)
+
+
+@pytest.mark.parametrize("target", ["english", "korean", "names", "dates"])
+def test_what_libfuzzer_begins_with_is_read_without_a_fault(target: str) -> None:
+    targets = program("fuzz_targets")
+    seeds = list(targets.seeds(target))
+    assert len(seeds) > 100 and len(targets.words(target)) > 20
+    for seed in seeds:
+        targets.TARGETS[target](seed)
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "0999-12-31", None])
+def test_a_day_on_which_nothing_was_published_breaks_no_reader(charter: Charter, published: str | None) -> None:
+    text = "A meeting took place at the Hall of Women on Tuesday. Pak Chol, minister of Fisheries, spoke yesterday."
+    try:
+        document = from_text(text, published=published, vocabulary=charter.vocabulary())
+    except DocumentError as error:
+        assert published == "0999-12-31" and error.advice
+        return
+    assert document.published is None
+    assert read(document, charter).events
 
 
 def test_synthetic_documents_are_the_same_everywhere_and_can_be_read(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
     if entry.free:
         entry = _with_head(entry, vocabulary)
     mend = mender(vocabulary)
-    given = parse_date(entry.published, vocabulary.eras) or published
+    given = parse_date(entry.published, vocabulary.eras) or parse_date(published)
     body = [mend(paragraph) for paragraph in paragraphs(entry.text)]
     title = mend(clean_line(entry.title)) if entry.title else ""
     if body and not title and body[0].startswith("# "):

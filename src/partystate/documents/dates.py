@@ -10,6 +10,10 @@ from partystate.documents.document import DocumentError
 
 NO_DATE = frozenset({"", "-", "?", "n/a", "na", "nan", "nat", "nil", "none", "null", "unknown", "undated", "n.d."})
 """Spellings that say "there is no date", in lower case."""
+_SENTINELS = frozenset({date.min, date.max})
+"""Days by which databases and programs say "there is no date" (0001-01-01, 9999-12-31)."""
+_YEARS = range(1000, 9000)
+"""Years that a publication date can lie in. Readers reckon some years to and fro from it, which the calendar must hold."""
 
 _MONTH_NAMES = (
     "january february march april may june july august september october november december",
@@ -47,11 +51,12 @@ def month_number(name: str) -> int:
 
 
 def era_date(year: str, month: str, day: str, offset: int) -> date | None:
-    """A date in a calendar era whose year 1 is `offset` + 1; None if there is no such day."""
+    """A date in a calendar era whose year 1 is `offset` + 1; None if nothing can have been published on such a day."""
     try:
-        return date(int(year) + offset, int(month), int(day))
+        found = date(int(year) + offset, int(month), int(day))
     except (ValueError, OverflowError):
         return None
+    return found if found.year in _YEARS else None
 
 
 def parse_date(value: object, eras: Mapping[str, int] | None = None) -> date | None:
@@ -66,10 +71,8 @@ def parse_date(value: object, eras: Mapping[str, int] | None = None) -> date | N
     """
     if value is None:
         return None
-    if isinstance(value, datetime):
-        return value.date()
     if isinstance(value, date):
-        return value
+        return _published(value.date() if isinstance(value, datetime) else value)
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):
@@ -83,7 +86,16 @@ def parse_date(value: object, eras: Mapping[str, int] | None = None) -> date | N
         found = None
     if found is None:
         raise DocumentError(f"wrong date: {_shown(value)}", _ADVICE)
-    return found
+    return _published(found)
+
+
+def _published(day: date) -> date | None:
+    """The day, None for one that stands for "no date". Raises DocumentError where nothing can have been published."""
+    if day in _SENTINELS:
+        return None
+    if day.year not in _YEARS:
+        raise DocumentError(f"wrong date: {day}", _ADVICE)
+    return day
 
 
 def _shown(value: object) -> str:

@@ -245,3 +245,10 @@ def test_two_statements_on_one_matter_are_two(reader: Reader) -> None:
         outlet="Reuters",
     )
     assert len(report.claims) == 2
+
+
+def test_what_is_pointed_back_to_begins_with_its_first_letter(reader: Reader) -> None:
+    words = "Farmers will bring in the barley before the rains of July"
+    told = f"{words}. Kim Chol Su, minister of Agriculture, said this in an interview with a paper on Monday."
+    assert only(reader(told, title=None)).text == words
+    assert reader("The head of the Sinhung Salt Works said this in an interview on Monday.", title=None).claims == []

@@ -239,12 +239,13 @@ class SpeechReader:
     def _said_before(self, view: SentenceView, act: Act, who: Speaker) -> None:
         """ "… The secretary said this in a statement": the words are what stands before, in its paragraph or above."""
         text, start = self._text, view.sentence.start
-        paragraph = text.rfind("\n\n", 0, start) + 2
-        end = start if start > paragraph else paragraph - 2
-        if end == paragraph - 2:
-            paragraph = text.rfind("\n\n", 0, end) + 2
-            if paragraph < 2:
-                return  # the headline
+        before = text.rfind("\n\n", 0, start)
+        paragraph, end = (before + 2 if before >= 0 else 0), start
+        if start == paragraph:
+            above = text.rfind("\n\n", 0, max(before, 0))
+            if above < 0:
+                return  # the headline, or nothing
+            paragraph, end = above + 2, before
         if end - paragraph <= _LONGEST_LEAD:
             self._claim(who, act.verb, paragraph, end, _is_quoted(text[paragraph:end], False))
 

@@ -147,7 +147,8 @@ class Story:
             if self.title and not self.drafts:
                 meeting = self.grammar.meetings.merged(meeting, self.title)
             event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
-        event.evidence.append(view.span(head.start, head.end))
+        end = max(head.end, head.start + len(head.subject)) if head.opened else head.end  # "There was | a ceremony"
+        event.evidence.append(view.span(head.start, end))
         draft = Draft(event)
         self.drafts.append(draft)
         return draft
