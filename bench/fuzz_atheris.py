@@ -1,10 +1,10 @@
 """libFuzzer looks for paths through loaders and readers: `python bench/fuzz_atheris.py TARGET [libFuzzer options]`.
 
-TARGET is one of `fuzz_targets.py`: files, english, korean, names, dates. Needs atheris, which is pinned apart from all else
-(`pip install --require-hashes -r bench/fuzz.lock`) and has wheels for Linux only. An exception that comes out, or more
-than 10 s of the clock (watched code is several times slower), ends the run, and libFuzzer keeps the input as `crash-…` or
-`timeout-…`; the same command with that file in place of options repeats it. Options that are folders are corpora to go on
-from and to add to. For a run of a minute: `python bench/fuzz_atheris.py english -max_total_time=60`.
+TARGET is one of `fuzz_targets.py`: files, english, korean, names, dates. Needs atheris, which is pinned apart from all
+else (`pip install --require-hashes -r bench/fuzz.lock`) and has wheels for Linux only. An exception that comes out, or
+more than 10 s of the clock (watched code is several times slower), ends the run, and libFuzzer keeps the input as
+`crash-…` or `timeout-…`; the same command with that file in place of options repeats it. Options that are folders are
+corpora to go on from and to add to. For a run of a minute: `make fuzz TARGET=english SECONDS=60`.
 """
 
 from __future__ import annotations

@@ -41,7 +41,8 @@ CHARTER = load_charter()
 VOCABULARY = CHARTER.vocabulary()
 FILES = Path(tempfile.gettempdir())
 _PUBLISHED = (
-    date(2011, 3, 1), date(2012, 2, 29), date(2021, 1, 1), date(2024, 12, 31), date(1997, 7, 8), date(1000, 1, 1), date(8999, 12, 31),
+    date(2011, 3, 1), date(2012, 2, 29), date(2021, 1, 1), date(2024, 12, 31), date(1997, 7, 8),
+    date(1000, 1, 1), date(8999, 12, 31),
 )  # fmt: skip
 _NUMBER = re.compile(f"{numbers.FIGURE}|{numbers.IN_WORDS}")
 _HANGUL = re.compile("[가-힣]")
@@ -154,8 +155,8 @@ LONGEST = {"files": 20_000, "english": 6_000, "korean": 6_000, "names": 200, "da
 
 
 def seeds(target: str) -> Iterator[bytes]:
-    """What libFuzzer begins with, all of it of our own writing: the shipped samples, and the texts, sentences, names and
-    days that the tests are made of."""
+    """What libFuzzer begins with, all of it of our own writing: the shipped samples, and the texts, sentences, names
+    and days that the tests are made of."""
     if target == "files":
         for number, ending in enumerate(ENDINGS):
             yield from (bytes([number]) + data for data in fuzz.sources()[ending][:4])
@@ -182,8 +183,9 @@ def literals(room: str, shortest: int, longest: int) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for path in sorted((TESTS / room).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and shortest <= len(node.value) <= longest:
-                found[node.value] = None
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and shortest <= len(text) <= longest:
+                found[text] = None
     return tuple(found)
 
 

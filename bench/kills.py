@@ -1,9 +1,10 @@
-"""Fifty times `kill -9`, at random moments: `python bench/kills.py [KILLS [SEED [POSTGRES_URL {}]]]`.
+"""Fifty times `kill -9`, at random moments: `python bench/kills.py sqlite|postgresql [KILLS [SEED]] [--keep]`.
 
-Ingest, migration, judgements and copying are killed and begun again, until each has been killed its share of times and
-has then come to its end. What is in the ledgers then must be what an undisturbed run makes, row for row, times of
-recording left out, and the chain must hold; after each kill the ledger must open and its chain must hold. Prints JSON;
-exits 1 if anything was lost, doubled or half there.
+Ingest, judgements, copies (between the engines too) and migrations are killed and begun again, until each has been
+killed its share of times and has then come to its end. On PostgreSQL the server too is killed under them, in three
+ways, and started again. What is in the ledgers then must be what an undisturbed run makes, row for row, times of
+recording left out, what the resolvers go by included; after each kill the ledger must open and its chain must hold.
+Prints JSON, which `--keep` puts into `results/kills.json`; exits 1 if anything was lost, doubled or half there.
 """
 
 from __future__ import annotations
@@ -18,44 +19,210 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import machine
 from partystate.api import Ledger
-from partystate.charter import load_charter
 from partystate.ledger import migrating
 from partystate.ledger.applying import comparable
-from partystate.ledger.copying import TRUTH, columns, copy, differing, tables
+from partystate.ledger.copying import TRUTH, columns, differing, tables
 from partystate.ledger.database import Database
-from partystate.ledger.judging import judge
 from partystate.ledger.verifying import verify_all
 from synthetic import write
 
-DOCUMENTS, JUDGEMENTS = 1500, 6
-SHARES = {"ingest": 0.5, "judge": 0.2, "copy": 0.15, "migrate": 0.15}
+HERE = Path(__file__).parent
+DOCUMENTS = 1000
 TIMES = {"recorded_at"}
+ENDS_WITHIN = 300.0
+"""Seconds that a process may take to its end; one that hangs is a fault."""
+SHARES = {
+    "sqlite": {("ingest", "process"): 0.4, ("judge", "process"): 0.2, ("copy", "process"): 0.2,
+               ("migrate", "process"): 0.2},
+    "postgresql": {("ingest", "process"): 0.25, ("judge", "process"): 0.15, ("copy", "process"): 0.15,
+                   ("migrate", "process"): 0.1, ("ingest", "server"): 0.2, ("judge", "server"): 0.05,
+                   ("copy", "server"): 0.05, ("migrate", "server"): 0.05},
+}  # fmt: skip
+"""For each engine: what is acting, who is killed, and the share of all kills."""
 
 
-def act(action: str, *places: str) -> None:
-    """What is killed, as a process of its own; begun again it goes on where it was."""
-    if action == "ingest":
-        with Ledger.open(places[1]) as ledger:
-            ledger.ingest([places[0]], charter=load_charter(), jobs=2)
-    elif action == "judge":
-        with Ledger.open(places[0]) as ledger:
-            done = ledger.database.rows("SELECT count(*) FROM judgements")[0][0]
-            statements = ledger.database.rows("SELECT statement FROM post_attestations ORDER BY statement")
-            people = ledger.database.rows("SELECT person FROM persons ORDER BY person")
-            for n in range(done, JUDGEMENTS):
-                if n % 2:
-                    judge(ledger.database, "merge", "person", people[n][0], value=people[-n][0], author="bench")
-                else:
-                    judge(ledger.database, "reject", "statement", statements[n * 20][0], author="bench")
-    elif action == "copy":
-        with Ledger.open(places[0]) as source, Ledger.open(places[1]) as target:
-            if not target.database.rows("SELECT 1 FROM batches LIMIT 1"):  # whole or nothing
-                copy(source.database, target.database)
-    else:
-        Ledger.open(places[0]).close()
+class Files:
+    """Ledgers as files of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.numbers = itertools.count(1)
+
+    def new(self) -> str:
+        """An empty place."""
+        return str(self.folder / f"{next(self.numbers)}.db")
+
+    def clone(self, place: str) -> str:
+        """Another place with the same ledger."""
+        made = self.new()
+        Path(made).write_bytes(Path(place).read_bytes())
+        return made
+
+
+class Databases:
+    """Ledgers as databases of a server, which can be killed."""
+
+    def __init__(self, server: Any) -> None:
+        self.server = server
+        self.numbers = itertools.count(1)
+
+    def new(self, template: str = "template1") -> str:
+        """An empty place, or a copy of another database."""
+        import psycopg
+
+        name = f"kills_{next(self.numbers)}"
+        with psycopg.connect(self.server.url.format("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
+        return str(self.server.url.format(name))
+
+    def clone(self, place: str) -> str:
+        """Another place with the same ledger."""
+        return self.new(place.rpartition("/")[2].partition("?")[0])
+
+    def crash(self, place: str, how: str) -> None:
+        """Kill the server: its first process, all at once, or the ones that serve a database."""
+        import psycopg
+
+        if how == "stopped at once":
+            self.server.stop()
+        elif how == "first process killed":
+            self.server.kill()
+        else:  # the server ends all its processes then, and recovers by itself
+            name = place.rpartition("/")[2].partition("?")[0]
+            with psycopg.connect(self.server.url.format("postgres")) as connection:
+                found = connection.execute("SELECT pid FROM pg_stat_activity WHERE datname = %s", (name,)).fetchall()
+            for (process,) in found:
+                os.kill(process, signal.SIGKILL)
+
+    def recover(self, how: str) -> None:
+        """Have the server run again, and wait until it answers."""
+        import psycopg
+
+        if how != "serving process killed":
+            self.server.start()
+        for _ in range(600):
+            try:
+                return psycopg.connect(self.server.url.format("postgres")).close()
+            except psycopg.OperationalError:
+                time.sleep(0.1)
+        raise RuntimeError("the server does not come back")
+
+
+Work = tuple[tuple[str, ...], str, Any]
+"""The words of an action, the place it writes to, and the rows expected there in the end."""
+CRASHES = ("stopped at once", "first process killed", "serving process killed")
+
+
+@dataclass(slots=True)
+class Kills:
+    """One run: what was killed, and what was wrong afterwards."""
+
+    folder: Path
+    places: Files | Databases
+    files: Files
+    random: random.Random
+    faults: list[str] = field(default_factory=list)
+    done: Counter[str] = field(default_factory=Counter)
+    writing: int = 0
+    """Kills while a transaction that writes was open."""
+    took: dict[str, float] = field(default_factory=dict)
+    """Seconds that an action takes undisturbed, from where it begins to act."""
+
+    def start(self, action: str, *places: str) -> subprocess.Popen[str]:
+        """The action as a process; returns when it begins to act."""
+        state = self.folder / "state"
+        state.write_bytes(b"0")
+        words = [sys.executable, str(HERE / "killing.py"), str(state), action, *places]
+        process = subprocess.Popen(words, start_new_session=True, stderr=subprocess.PIPE, text=True)
+        while self.state() == b"0" and process.poll() is None:
+            time.sleep(0.02)
+        return process
+
+    def state(self) -> bytes:
+        return (self.folder / "state").read_bytes()
+
+    def ended(self, process: subprocess.Popen[str], what: str) -> bool:
+        """Whether a process comes to its end, and a good one."""
+        try:
+            said = process.communicate(timeout=ENDS_WITHIN)[1]
+        except subprocess.TimeoutExpired:
+            process.kill()
+            self.faults.append(f"{what}: hangs")
+            return False
+        if process.returncode:
+            self.faults.append(f"{what}: {said[-800:]}")
+        return not process.returncode
+
+    def undisturbed(self, action: str, *places: str) -> None:
+        """Run an action, and note how long it takes."""
+        process = self.start(action, *places)
+        began = time.monotonic()
+        self.ended(process, f"{action}, undisturbed")
+        self.took[action] = max(self.took.get(action, 0.0), time.monotonic() - began)
+
+    def killed(self, action: str, victim: str, words: tuple[str, ...], place: str) -> bool:
+        """Start an action and kill after some part of the time it takes; False if it came to its end before."""
+        process = self.start(action, *words)
+        try:
+            process.wait(self.random.uniform(0, 1.0) * self.took[action])
+        except subprocess.TimeoutExpired:
+            pass
+        else:
+            self.ended(process, action)
+            return False
+        inside = self.state() == b"2"
+        if victim == "process":
+            os.kill(process.pid, signal.SIGKILL)
+            process.communicate()
+        else:
+            assert isinstance(self.places, Databases)
+            how = self.random.choice(CRASHES)
+            self.places.crash(place, how)
+            try:
+                said = process.communicate(timeout=ENDS_WITHIN)[1]
+            except subprocess.TimeoutExpired:
+                process.kill()
+                said = "hangs"
+            self.places.recover(how)
+            if not process.returncode:  # it had just ended
+                return False
+            if not said.startswith("LedgerError: ") or "again" not in said:
+                self.faults.append(f"{action}, {how}: says {said[-800:]}")
+            self.done[how] += 1
+        self.done[f"{action}, {victim}"] += 1
+        self.writing += inside
+        return True
+
+    def look(self, what: str, place: str, *, projections: bool = False) -> None:
+        """Open a ledger and look for faults; this may migrate it: then there is nothing left to kill."""
+        with Ledger.open(place) as ledger:
+            self.faults += [f"{what}: {f}" for f in verify_all(ledger.database, projections=projections)]
+
+    def share(self, action: str, victim: str, count: float, begin: Callable[[], Work]) -> None:
+        """Kill an action until it was killed so often, comparing with what is expected each time it came to its end.
+
+        `begin` makes the place ready.
+        """
+        what = f"{action}, {victim}"
+        while self.done[what] < count and not self.faults:
+            words, place, expected = begin()
+            while self.done[what] < count and self.killed(action, victim, words, place):
+                self.look(what, place)
+                if self.faults:
+                    return
+            if self.ended(self.start(action, *words), what) and rows(place) != expected:
+                self.faults.append(f"{what}: not what an undisturbed run makes")
+            self.look(what, place, projections=action != "migrate")
+            if action == "copy" and unlike(words[0], place):
+                self.faults.append(f"{what}: differs from its source in {', '.join(unlike(words[0], place))}")
 
 
 def rows(place: str) -> dict[str, list[object]]:
@@ -68,8 +235,14 @@ def rows(place: str) -> dict[str, list[object]]:
     return found
 
 
-def old(place: str, full: str) -> None:
-    """A ledger of the schema before the last one, with all of another that it can hold."""
+def unlike(one: str, other: str) -> list[str]:
+    """The tables that are not the same in two ledgers, times included."""
+    with Ledger.open(one) as a, Ledger.open(other) as b, a.database.reading(), b.database.reading():
+        return list(differing(a.database, b.database))
+
+
+def old(place: str, full: str) -> str:
+    """Make a ledger of the schema before the last one, with all of another that it can hold; gives its place."""
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine
@@ -90,101 +263,99 @@ def old(place: str, full: str) -> None:
     if database.dialect == "sqlite":
         database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")
     database.close()
+    return place
 
 
-def unlike(one: str, other: str) -> list[str]:
-    """The tables that are not the same in two ledgers, times included."""
-    with Ledger.open(one) as a, Ledger.open(other) as b, a.database.reading(), b.database.reading():
-        return list(differing(a.database, b.database))
+def verdicts(place: str) -> list[dict[str, Any]]:
+    """Judgements of every kind on what a ledger holds."""
+    with Ledger.open(place) as ledger:
+        ask = ledger.database.rows
+        said = ask("SELECT id, value FROM statements WHERE property = 'post' ORDER BY id")
+        people = [row[0] for row in ask("SELECT person FROM persons ORDER BY public_mentions DESC, person")]
+        shas = [
+            [row[0] for row in ask("SELECT DISTINCT d.sha256 FROM person_documents p JOIN documents d ON d.doc = p.doc "
+                                   "WHERE p.person = ? ORDER BY d.sha256", (person,))]
+            for person in people[:4]
+        ]  # fmt: skip
+    return [
+        {"kind": "reject", "target_kind": "statement", "target": said[20][0]},
+        {"kind": "merge", "target_kind": "person", "target": people[9], "value": people[2]},
+        {"kind": "split", "target_kind": "person", "target": people[0],
+         "value": {"as": f"{people[0]}.bench", "documents": shas[0][:3]}},
+        {"kind": "undo", "target_kind": "judgement", "target": "2"},
+        {"kind": "correct", "target_kind": "statement", "target": said[40][0],
+         "value": {**json.loads(said[40][1]), "post": "clerk of the Archive"}},
+        {"kind": "undo", "target_kind": "judgement", "target": "3"},
+        {"kind": "merge", "target_kind": "person", "target": people[3], "value": people[1]},
+    ]  # fmt: skip
 
 
-def start(action: str, *places: str) -> subprocess.Popen[bytes]:
-    """The action as a process, with a group of its own."""
-    return subprocess.Popen([sys.executable, __file__, "act", action, *places], start_new_session=True)
-
-
-def killed(action: str, places: tuple[str, ...], within: float, r: random.Random) -> bool:
-    """Start it and kill it after some part of the time it takes; False if it came to its end before."""
-    process = start(action, *places)
-    try:
-        process.wait(r.uniform(0.1, 1.0) * within)
-        return False
-    except subprocess.TimeoutExpired:
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        return True
-
-
-def run(kills: int, seed: int, make: object = None, documents: int = DOCUMENTS) -> dict[str, object]:
+def run(engine: str = "sqlite", kills: int = 50, seed: int = 1, documents: int = DOCUMENTS) -> dict[str, Any]:
     """Kill, and compare; gives what came of it."""
-    r, faults, done = random.Random(seed), list[str](), Counter[str]()
-    with tempfile.TemporaryDirectory() as folder:
-        numbers = itertools.count(1)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        files = Files(folder)
+        places: Files | Databases = files
+        if engine == "postgresql":
+            sys.path.append(str(HERE.parent / "tests" / "support"))
+            from postgres import serving
 
-        def new() -> str:
-            return make(next(numbers)) if callable(make) else str(Path(folder) / f"{next(numbers)}.db")
+            places = Databases(stack.enter_context(serving(lasting=True)))
+        found = Kills(folder, places, files, random.Random(seed))
+        write(folder / "in", documents)
+        source = str(folder / "in")
 
-        write(Path(folder) / "in", documents)
-        source, took = str(Path(folder) / "in"), dict[str, float]()
-
-        def undisturbed(action: str, *places: str) -> None:
-            began = time.monotonic()
-            if start(action, *places).wait():
-                faults.append(f"{action}: failed undisturbed")
-            took[action] = time.monotonic() - began
-
-        whole, judged, upgraded = new(), new(), new()
-        undisturbed("ingest", source, whole)
-        undisturbed("copy", whole, judged)
-        undisturbed("judge", judged)
-        old(upgraded, whole)
-        undisturbed("migrate", upgraded)
+        whole, file = places.new(), files.new()
+        found.undisturbed("ingest", source, whole)
+        found.undisturbed("ingest", source, file)
         kept = rows(whole)
-        expected = {"ingest": kept, "copy": kept, "judge": rows(judged), "migrate": rows(upgraded)}
-        for action, share in SHARES.items():
-            while done[action] < kills * share and not faults:
-                place = new()
-                if action == "judge":
-                    with Ledger.open(whole) as one, Ledger.open(place) as two:
-                        copy(one.database, two.database)
-                elif action == "migrate":
-                    old(place, whole)
-                places = {"ingest": (source, place), "copy": (whole, place)}.get(action, (place,))
-                while killed(action, places, took[action], r):
-                    done[action] += 1
-                    with Ledger.open(place) as ledger:  # this may migrate it: then there is nothing left to kill
-                        faults += [f"{action}: {fault}" for fault in verify_all(ledger.database)]
-                    if faults or done[action] >= kills * share:
-                        break
-                if start(action, *places).wait():
-                    faults.append(f"{action}: did not come to its end")
-                elif rows(place) != expected[action]:
-                    faults.append(f"{action}: not what an undisturbed run makes")
-                with Ledger.open(place) as ledger:
-                    faults += [f"{action}: {f}" for f in verify_all(ledger.database, projections=action != "migrate")]
-                if action == "copy":
-                    faults += [f"copy: {name} differs" for name in unlike(whole, place)]
-    return {"kills": done.total(), "by action": dict(done), "seconds undisturbed": took, "faults": faults}
+        if rows(file) != kept:
+            found.faults.append("ingest: the engines do not make the same ledger")
+        said = json.dumps(verdicts(whole))
+        judged, upgraded, earlier = places.clone(whole), places.new(), old(places.new(), whole)
+        found.undisturbed("judge", judged, said)
+        found.undisturbed("copy", whole, upgraded)
+        before = places.clone(earlier)
+        found.undisturbed("migrate", before)
+        expected = {"judge": rows(judged), "migrate": rows(before)}
+        ways = itertools.cycle([(file, places), (whole, files), (whole, places)])
+
+        def begin_ingest() -> Work:
+            place = places.new()
+            return (source, place), place, kept
+
+        def begin_judge() -> Work:
+            place = places.clone(whole)
+            return (place, said), place, expected["judge"]
+
+        def begin_migrate() -> Work:
+            place = places.clone(earlier)
+            return (place,), place, expected["migrate"]
+
+        def begin_copy() -> Work:
+            here, there = next(ways)
+            place = there.new()
+            return (here, place), place, kept
+
+        begins = {"ingest": begin_ingest, "judge": begin_judge, "migrate": begin_migrate, "copy": begin_copy}
+        for (action, victim), share in SHARES[engine].items():
+            found.share(action, victim, kills * share, begins[action])
+    return {
+        "kills": sum(count for what, count in found.done.items() if what not in CRASHES),
+        "in a transaction": found.writing,
+        "by action": dict(found.done),
+        "seconds undisturbed": {action: round(seconds, 1) for action, seconds in found.took.items()},
+        "faults": found.faults,
+    }
 
 
 def main(words: list[str]) -> int:
     """Run, and print JSON."""
-    if words[:1] == ["act"]:
-        act(*words[1:])
-        return 0
-    make = None
-    if len(words) > 2:
-        import psycopg
-
-        server = words[2]
-
-        def make(number: int) -> str:
-            with psycopg.connect(server.format("postgres"), autocommit=True) as connection:
-                connection.execute(f"CREATE DATABASE kills_{os.getpid()}_{number}".encode())
-            return server.format(f"kills_{os.getpid()}_{number}")
-
-    found = run(int(words[0]) if words else 50, int(words[1]) if len(words) > 1 else 1, make)
+    engine, *numbers = [word for word in words if not word.startswith("--")] or ["sqlite"]
+    found = run(engine, *map(int, numbers))
     print(json.dumps(found, indent=1))
+    if "--keep" in words:
+        machine.keep("kills", {**(machine.kept("kills") or {}), engine: found})
     return 1 if found["faults"] else 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from marked import MARKED, doc, read_marked
 from test_ingest import BETTER, PLENARY, VISIT, feed
@@ -49,6 +51,35 @@ def test_a_correction_takes_the_place_of_what_was_read(ledger: Ledger) -> None:
     assert [event.place for event in ledger.events()] == ["Samil Textile Mill"]
     assert ledger.why(place).value == "Samil Mill"
     assert ledger.why(place).corrected == "Samil Textile Mill"
+
+
+@pytest.mark.parametrize(
+    ("prop", "value", "wrong"),
+    [
+        ("event.place", None, "a text"),
+        ("event.place", " ", "a text"),
+        ("event.participant", {"name": "Kim Jong Il"}, "the fields name, capacity"),
+        ("event.participant", {"name": None}, "name cannot be"),
+        ("event.participant", {"name": ""}, "name cannot be"),
+        ("event.participant", {"capacity": "dancer"}, "capacity cannot be"),
+        ("event.participant", {"posts": "clerk"}, "posts cannot be"),
+        ("event.participant", {"order": True}, "order cannot be"),
+        ("event.date", {"start": "yesterday"}, "start cannot be"),
+        ("event.date", {"start": "2011-02-04"}, "ends before it begins"),
+        ("quantity", {"value": float("inf")}, "value cannot be"),
+        ("quantity", {"value": "many"}, "value cannot be"),
+    ],
+)
+def test_a_correction_that_cannot_stand_there_is_refused(ledger: Ledger, prop: str, value: object, wrong: str) -> None:
+    feed(ledger, VISIT, doc("harvest", "@quantity 5 | tonnes | maize"))
+    rows = ledger.database.rows("SELECT id, value FROM statements WHERE property = ? ORDER BY id", (prop,))
+    statement, was = rows[0]
+    if isinstance(value, dict) and "fields" not in wrong:
+        value = {**json.loads(was), **value}
+    before = believed(ledger)
+    with pytest.raises(LedgerError, match=wrong):
+        judge(ledger.database, "correct", "statement", statement, value=value, author="analyst")
+    assert judgements(ledger.database) == [] and believed(ledger) == before
 
 
 def test_judgements_outlive_a_new_reader(ledger: Ledger) -> None:

@@ -13,7 +13,7 @@ NO_DATE = frozenset({"", "-", "?", "n/a", "na", "nan", "nat", "nil", "none", "nu
 _SENTINELS = frozenset({date.min, date.max})
 """Days by which databases and programs say "there is no date" (0001-01-01, 9999-12-31)."""
 _YEARS = range(1000, 9000)
-"""Years that a publication date can lie in. Readers reckon some years to and fro from it, which the calendar must hold."""
+"""Years that a publication date can lie in; readers reckon some years to and fro from it, within the calendar."""
 
 _MONTH_NAMES = (
     "january february march april may june july august september october november december",

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from partystate.ledger import schema
 from partystate.ledger.applying import EVERY_POST, apply, documents_concerned, project_documents, touch_posts
+from partystate.ledger.correcting import check
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
 from partystate.ledger.errors import LedgerError, NotFoundError
@@ -59,7 +60,7 @@ def judge(
         batch, chain = open_batch(database)
         last = database.one("SELECT max(judgement) FROM judgements")
         number = int(last[0] or 0) + 1 if last else 1
-        doc, content = _content(database, target) if target_kind == "statement" else (None, None)
+        doc, content = _content(database, target, kind, value) if target_kind == "statement" else (None, None)
         row = (
             number, kind, target_kind, target, doc, content, None if value is None else to_json(value), author, reason,
             batch, None,
@@ -92,10 +93,15 @@ def judge(
     return number
 
 
-def _content(database: Database, target: str) -> tuple[int, str]:
-    """The document of a statement, and what it says as JSON. Raises NotFoundError."""
+def _content(database: Database, target: str, kind: str, value: Any) -> tuple[int, str]:
+    """The document of a statement, and what it says as JSON.
+
+    Raises NotFoundError, and LedgerError for a correction that cannot stand there."""
     doc, statements = statements_beside(database, target)
-    return doc, Content.of(next(said for said in statements if said.id == target)).to_json()
+    said = next(said for said in statements if said.id == target)
+    if kind == "correct":
+        check(said, value)
+    return doc, Content.of(said).to_json()
 
 
 def _document_of(database: Database, judgement: int) -> int | None:

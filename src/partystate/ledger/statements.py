@@ -72,6 +72,11 @@ _TYPES = {name: kind for _field, name, kind, _subject in ITEMS} | {name: kind fo
 _FIELDS = {kind: tuple(f.name for f in fields(kind) if f.name != "evidence") for kind in _TYPES.values()}
 
 
+def type_of(prop: str) -> type[Any] | None:
+    """The type of the items that a property's statements are made of; None for those of an event's head."""
+    return _TYPES.get(prop)
+
+
 @dataclass(slots=True)
 class Statement:
     """One row of the ledger. `value` is plain JSON data; days are ISO text; `precision` says how the days are
