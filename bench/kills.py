@@ -85,7 +85,7 @@ class Databases:
 
     def clone(self, place: str) -> str:
         """Another place with the same ledger."""
-        return self.new(place.rpartition("/")[2].partition("?")[0])
+        return self.new(database_of(place))
 
     def crash(self, place: str, how: str) -> None:
         """Kill the server: its first process, all at once, or the ones that serve a database."""
@@ -96,7 +96,7 @@ class Databases:
         elif how == "first process killed":
             self.server.kill()
         else:  # the server ends all its processes then, and recovers by itself
-            name = place.rpartition("/")[2].partition("?")[0]
+            name = database_of(place)
             with psycopg.connect(self.server.url.format("postgres")) as connection:
                 found = connection.execute("SELECT pid FROM pg_stat_activity WHERE datname = %s", (name,)).fetchall()
             for (process,) in found:
@@ -114,6 +114,11 @@ class Databases:
             except psycopg.OperationalError:
                 time.sleep(0.1)
         raise RuntimeError("the server does not come back")
+
+
+def database_of(place: str) -> str:
+    """The name of the database that a URL leads to."""
+    return place.partition("?")[0].rpartition("/")[2]
 
 
 Work = tuple[tuple[str, ...], str, Any]
@@ -300,7 +305,7 @@ def run(engine: str = "sqlite", kills: int = 50, seed: int = 1, documents: int =
             sys.path.append(str(HERE.parent / "tests" / "support"))
             from postgres import serving
 
-            places = Databases(stack.enter_context(serving(lasting=True)))
+            places = Databases(stack.enter_context(serving()))
         found = Kills(folder, places, files, random.Random(seed))
         write(folder / "in", documents)
         source = str(folder / "in")

@@ -37,17 +37,16 @@ def _may_run(program: Path, user: str) -> bool:
 class Server:
     """A server with a data folder of its own, which can be stopped, killed and started again.
 
-    `lasting` has it wait for the disk at each commit, as servers do; without, tests are faster, and only a power cut
-    could tell the difference.
+    It does not wait for the disk (`-F`), which only a power cut could tell: what a killed process has written is there.
     """
 
-    def __init__(self, home: Path, *, lasting: bool = False) -> None:
+    def __init__(self, home: Path) -> None:
         programs = binaries()
         assert programs is not None
         self.home = home
         self.url = f"postgresql://postgres@/{{}}?host={home}"
         self.user = None
-        self.options = f"-k {home} -h ''" + ("" if lasting else " -F")
+        self.options = f"-k {home} -h '' -F"
         if os.geteuid() == 0:
             self.user = "nobody"
             shutil.chown(home, self.user)
@@ -71,7 +70,7 @@ class Server:
         until = time.monotonic() + START_SECONDS
         while True:
             try:
-                return self._run("pg_ctl", "-w", "-l", str(self.home / "log"), "-o", self.options, "start")
+                return self._run("pg_ctl", "-w", "-t", "300", "-l", str(self.home / "log"), "-o", self.options, "start")
             except RuntimeError:
                 if time.monotonic() > until:
                     raise
@@ -97,11 +96,11 @@ def _ended(process: int) -> bool:
 
 
 @contextmanager
-def serving(*, lasting: bool = False) -> Iterator[Server]:
+def serving() -> Iterator[Server]:
     """Run a server in a folder that is removed afterwards."""
     home = Path(tempfile.mkdtemp(prefix="partystate-pg-", dir="/tmp"))
     try:
-        made = Server(home, lasting=lasting)
+        made = Server(home)
         made.start()
         try:
             yield made

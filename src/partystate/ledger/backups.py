@@ -10,8 +10,8 @@ from pathlib import Path
 from partystate.ledger import chain, migrating
 from partystate.ledger.adopting import adopt
 from partystate.ledger.copying import Copied, Progress, copy
-from partystate.ledger.database import Database, explained
-from partystate.ledger.errors import LedgerError
+from partystate.ledger.database import Database
+from partystate.ledger.errors import LedgerError, explained
 
 _SIDES = ("-wal", "-shm", "-journal")
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from partystate.ledger.errors import LedgerError, MissingLedgerError
+from partystate.ledger.errors import LedgerError, MissingLedgerError, explained
 
 Dialect = Literal["sqlite", "postgresql"]
 Row = tuple[Any, ...]
@@ -62,14 +62,24 @@ class Database:
         return "postgresql+psycopg://" + self.url.split("://", 1)[1]
 
     def connection(self) -> Any:
-        """This thread's driver connection, opened when first asked for."""
+        """This thread's driver connection, opened when first asked for, and again where the server was restarted."""
         found = getattr(self._local, "connection", None)
+        if found is not None and self._lost(found):
+            with self._guard:
+                self._all.remove(found)
+            found = self._local.connection = None
         if found is None:
             found = self._connect_sqlite() if self.dialect == "sqlite" else self._connect_postgres()
             self._local.connection = found
             with self._guard:
                 self._all.append(found)
         return found
+
+    def _lost(self, connection: Any) -> bool:
+        """Whether a connection is of no more use. Not amid a transaction: what was done in it went with the server."""
+        if self.dialect == "sqlite" or getattr(self._local, "inside", False):
+            return False
+        return bool(connection.closed)
 
     def _connect_sqlite(self) -> sqlite3.Connection:
         try:
@@ -91,8 +101,9 @@ class Database:
         try:
             return psycopg.connect(self.url, autocommit=True)
         except psycopg.Error as error:
+            made = explained(error, self.url)
             raise LedgerError(
-                f"PostgreSQL does not let us in: {str(error).strip()}", "Check the --ledger URL"
+                f"PostgreSQL does not let us in: {str(error).strip()}", made.advice or "Check the --ledger URL"
             ) from error
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
@@ -121,6 +132,11 @@ class Database:
             if self.dialect == "sqlite":
                 return connection.execute(sql, values)
             return connection.execute(_percent(sql), values)
+        except Exception as error:
+            if not (self._lost(connection) and sql.startswith(_REPEATABLE)):
+                raise explained(error, self.url) from error
+        try:  # the server went away since it was last asked, and may be back
+            return self.connection().execute(_percent(sql), values)
         except Exception as error:
             raise explained(error, self.url) from error
 
@@ -216,6 +232,8 @@ class Database:
         self._local = threading.local()
 
 
+_REPEATABLE = ("SELECT", "WITH", "BEGIN")
+"""How statements begin that can be sent again where it is not known whether they arrived."""
 _HOW: dict[str, Any] = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
 
 
@@ -233,22 +251,3 @@ def _set_up(made: sqlite3.Connection) -> sqlite3.Connection:
 @lru_cache(maxsize=512)
 def _percent(sql: str) -> str:
     return sql.replace("%", "%%").replace("?", "%s")
-
-
-def explained(error: Exception, place: str) -> LedgerError:
-    """A driver's error in words a person can act on."""
-    if isinstance(error, LedgerError):
-        return error
-    said = str(error).strip()
-    advice = ""
-    if "locked" in said or "busy" in said:
-        advice = "Another process is writing to this ledger: wait for it, or stop it"
-    elif "disk" in said and "full" in said:
-        advice = "Make room on the disk and run the command again: what was recorded is kept"
-    elif "readonly" in said or "read-only" in said:
-        advice = "The ledger cannot be written: check its permissions and those of its folder"
-    elif "not a database" in said or "malformed" in said:
-        advice = "This is not an SQLite ledger, or it is damaged: restore a backup"
-    elif "unable to open" in said:
-        advice = "Check that the folder exists and may be written"
-    return LedgerError(f"the ledger {place} says: {said}", advice)

