@@ -1,4 +1,4 @@
-"""A PostgreSQL server that stops or is killed: nothing is half there, and who asks is answered again when it is back."""
+"""A PostgreSQL server that stops or is killed: nothing is half there, and it is asked again when it is back."""
 
 from __future__ import annotations
 
