@@ -62,6 +62,10 @@ _FULLEST_LINE = 130
 """Text wrapped by hand or by a program has no longer lines than this."""
 
 
+_GRAVE_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\s|\w)")
+"""An accent typed for the apostrophe ("Workers` Party")."""
+
+
 def clean_characters(text: str) -> str:
     """`text` in NFC, without characters that print nothing, with plain spaces and line feeds."""
     if _NOT_PLAIN.search(text):
@@ -104,7 +108,9 @@ def paragraphs(text: str) -> list[str]:
 
 
 def mend_punctuation(text: str) -> str:
-    """Mend two slips of exports: `basis., The` (a joined paragraph) and `Ri Chang Gun,Vice Minister`."""
+    """Mend slips of exports: `basis., The` (a joined paragraph), `Ri Chang Gun,Vice Minister`, "Workers` Party"."""
+    if "`" in text or "´" in text:
+        text = _GRAVE_APOSTROPHE.sub("'", text)
     if "., " in text or ". , " in text:
         text = _STOP_COMMA.sub(_mend_stop_comma, text)
     if "," in text:

@@ -226,3 +226,40 @@ def test_ranks_of_the_ground_force_and_a_municipal_committee(reader: Reader) -> 
     assert held["Kim Chol Su"] == ["Army Lieutenant General"]
     assert held["Ri Chol"][0] == "Army Senior Colonel"
     assert held["Tong Il Nam"] == ["vice-chairman of the Nampho Municipal People's Committee"]
+
+
+def test_who_is_also_something_else_guided(reader: Reader) -> None:
+    text = (
+        "An enlarged plenary meeting of the DPRK Cabinet took place on May 2.\n\nIt was directed by Premier Kim Chol Su, "
+        "who is also member of the Political Bureau of the Central Committee of the WPK."
+    )
+    report = reader(text, title="Cabinet Meets")
+    assert people(report.events[0]) == {"Kim Chol Su": "principal"}
+    assert posts(report)["Kim Chol Su"] == [
+        "premier of the Cabinet of the DPRK",
+        "member of the Political Bureau of the Central Committee of the Workers' Party of Korea",
+    ]
+
+
+def test_one_guides_and_another_presides(reader: Reader) -> None:
+    text = (
+        "The third meeting of the Political Bureau of the Central Committee of the Workers' Party of Korea was held on "
+        "May 2.\n\nUnder the guidance of Supreme Leader Kim Jong Un, Kim Chol Su, vice-chairman of the WPK Central "
+        "Committee, presided over the meeting."
+    )
+    (event,) = reader(text, title="Political Bureau Meets").events
+    assert event.presider == "Kim Chol Su"
+    assert people(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "presided"}
+
+
+def test_an_accent_typed_for_the_apostrophe(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, secretary of the Central Committee of the Workers` Party of Korea and minister of Railways, met "
+        "foreign guests at the Rose Hall on May 2 and had a talk with them."
+    )
+    report = reader(text, title="Kim Chol Su Meets Guests")
+    assert posts(report)["Kim Chol Su"] == [
+        "secretary of the Central Committee of the Workers' Party of Korea",
+        "minister of Railways",
+    ]
+    assert [(g.text, g.capacity) for g in report.events[0].groups] == [("foreign guests", "guest")]

@@ -68,7 +68,7 @@ _TRIM = pattern(
     rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$",
     r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)"
     r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
-    r"| \([^)]*\)| of which\b.*|;.*|\s\s(?=[A-Z]).*)$",
+    r"| \([^)]*\)| of which\b.*|,? and thus\b.*|;.*|\s\s(?=[A-Z]).*)$",
     flags=re.S,
 )
 _SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(?: (?:on )?\w+day)?$")

@@ -12,6 +12,7 @@ from datetime import date
 
 from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.change_facts import Found
+from partystate.reading.en.change_lists import ListedChanges
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
@@ -70,13 +71,14 @@ _DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 class ChangeReader:
     """Reads the changes of the sentences of one document."""
 
-    def __init__(self, posts: PostReader, published: date | None = None) -> None:
+    def __init__(self, posts: PostReader, published: date | None = None, text: str = "") -> None:
         self._posts = posts
         self._objects = ObjectReader(posts)
         self._deaths = DeathReader(posts)
         self._year = published.year if published else None
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
+        self._listed = ListedChanges(text)
         self._told = False
         """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
@@ -90,6 +92,9 @@ class ChangeReader:
         self._others = self._others_told(view)
         if others:
             return others
+        listed = self._listed.read(view)
+        if listed or self._listed.goes_on:
+            return listed
         if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or _LONG_AGO.search(skeleton):
             return []
         found = _SentenceChanges(self._posts, self._objects, self._deaths, view).read(told=self._told)
@@ -100,7 +105,7 @@ class ChangeReader:
     @property
     def awaits_names(self) -> bool:
         """Whether the sentence before told of people whom the next may name."""
-        return self._others is not None
+        return self._others is not None or self._listed.goes_on
 
     def _others_told(self, view: SentenceView) -> tuple[Action, tuple[str, ...]] | None:
         """ "Three other officials were named members of X": what it tells of people it does not name."""

@@ -31,9 +31,12 @@ _GROUP_GUIDED = guarded(
     r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
 )
 _APPEARED = r"(?:appeared|arrived|came out|entered|took the|mounted|visited)\b"
+_UNDER = r"\b[Uu]nder the guidance of [^;⟦.]{0,80}"
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
-    Frame("principal", guarded(rf"\bguided by (?P<slot>{MARKS})")),
+    Frame("principal", guarded(rf"\b(?:guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
+    Frame("principal", guarded(rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b")),
+    Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
     Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
     Frame("principal", _GROUP_GUIDED, True),
     _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),

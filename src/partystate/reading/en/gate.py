@@ -129,6 +129,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if not signs & (_ACTS | Signs.SPEECH):
         return False
+    if signs & Signs.CHANGE and "following" in sentence.text:
+        return True  # "The following were appointed:" announces names
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
 
 

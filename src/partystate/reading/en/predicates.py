@@ -26,7 +26,7 @@ _MEETS = (
     rf"(?:{_LEAD}|{MARK} (?:[^.;⟦]{{0,200}} )?(?:said|stated) that )"
     rf"(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
     r"(?: held [^,;⟦]{3,60}?)?"
-    r"|It|it|(?:At the (?:talks|meeting|meeting and talks),? )?(?:[Bb]oth|[Tt]he two) sides|They"
+    r"|It|it|(?:At the (?:talks?|meeting|meeting and talks),? )?(?:(?:[Bb]oth|[Tt]he two) sides|[Tt]hey)"
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
 )
 _ADVERBS = (
@@ -49,7 +49,7 @@ _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
     r"|elected|appointed"
-    r"|reached|recalled|referred to|mentioned|presented|took|fixed|gave|expressed|pointed|organi[sz]ed|specified"
+    r"|reached|recalled|referred to|mentioned|presented|took|take|fixed|gave|expressed|pointed|organi[sz]ed|specified"
     r"|affirmed|acknowledged"
     r"|summed|concluded)"
 )

@@ -91,7 +91,7 @@ class _DocumentReader:
         self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
         self._composition = CompositionReader(reader.posts, self._mentions)
-        self._changes = ChangeReader(reader.posts, document.published)
+        self._changes = ChangeReader(reader.posts, document.published, document.text)
         self._found: list[Found] = []
         self._of_own: list[UnnamedChange] = []
         """The changes of unnamed people told in a sentence that names this state, its party or army."""

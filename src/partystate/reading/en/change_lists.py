@@ -1,0 +1,60 @@
+"""Lists of people elected or appointed: "The following were appointed at the session: | Vice-Premier A, | Minister …".
+
+A sentence announces the list and what became of those on it; the sentences behind it hold little but names, each with
+the post it was given in front of it. (Lists under the roles of one body are `composition`'s.)
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.change_facts import Found
+from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Action
+
+_VERB = (
+    r"(?:(?:by-|re-?)?elected|(?:re)?appointed|nominated|named|designated|relieved|dismissed|removed|recalled|released)"
+)
+_ANNOUNCED = guarded(
+    r"\b[Tt]he following\b[^.;⟦]{0,240}?\b(?:was|were|are|is|have been) (?:(?:newly|unanimously) )?"
+    rf"(?P<verb>{_VERB})\b[^.;⟦]*[.:]?\s*$"
+    rf"|\b(?P<did>{_VERB}) the following\b[^.;⟦]{{0,160}}?:\s*$"
+)
+_PREDICATE = pattern(r"\b(?:was|were|is|are|has|have|had|said|made|took|will|would|of the (?:deceased|late))\b")
+"""Words of a sentence that tells something, and is no line of a list."""
+_LONGEST_LINE = 400
+"""Characters of the longest line of a list."""
+
+
+class ListedChanges:
+    """Reads the announced lists of one document, of which `text` is the text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._action: Action | None = None
+        self._end = 0
+        """Where the list has been read to."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a list was announced and has not ended."""
+        return self._action is not None
+
+    def read(self, view: SentenceView) -> list[Found]:
+        """The changes of one line of an announced list; a sentence that tells something ends the list."""
+        announced = _ANNOUNCED.search(view.skeleton)
+        if announced is not None:
+            self._action = ACTIONS.get(announced.group("verb") or announced.group("did"))
+            self._end = view.sentence.end
+            return []
+        action, start, end = self._action, view.sentence.start, view.sentence.end
+        if action is None:
+            return []
+        told = _PREDICATE.search(view.skeleton) or _PREDICATE.search(self._text, self._end, start)
+        if told or end - start > _LONGEST_LINE:
+            self._action = None
+            return []
+        self._end = end
+        given = ((m, tuple(p for p in m.posts if not p[0].isupper())) for m in view.mentions if m.native)
+        return [Found(m, action, posts, None, (start, end), False) for m, posts in given if posts]  # a rank is older
