@@ -13,7 +13,8 @@ from partystate.ledger import Ledger, LedgerError
 from partystate.ledger.answers import Source
 from partystate.ledger.queries import batch_at, believed, usual_names
 from partystate.state.constitution import LAST, Constitution
-from partystate.state.tenures import TERM_ENDED, Bound, Certainty, Sighting, Tenure
+from partystate.state.standing import Certainty
+from partystate.state.tenures import TERM_ENDED, Bound, Sighting, Tenure
 from partystate.state.view import bodies_of_posts, bound_json, tenures_of
 
 By = Literal["events", "month", "quarter", "year"]

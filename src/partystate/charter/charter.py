@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from partystate.charter import build, build_bodies, dating, model
 from partystate.charter.keys import Keys, spaceless
-from partystate.charter.lookup import BodyIndex, best, post_of
+from partystate.charter.lookup import BodyIndex, best, post_of, posts_of
 from partystate.charter.model import Body, Interval, Mention, Post, Problem, Term
 
 if TYPE_CHECKING:
     from partystate.documents.clean import Vocabulary
 
+_LINKS = (" of ", " to ", " at ", " in ")
+"""What stands between a role and its body in a title."""
 MOST_FOUND = 50_000
 """How many answers of `find_body` are kept: a state on a day asks the same few thousand names again and again."""
 
@@ -161,9 +163,7 @@ class Charter:
 
     def post_lineage(self, post_id: str) -> list[Post]:
         """The post with all it was renamed from and into, the oldest first."""
-        return self._chain(
-            post_id, self.post, lambda p: (p.renamed_from or "",), lambda p: (p.renamed_into or "",)
-        )
+        return self._chain(post_id, self.post, lambda p: (p.renamed_from or "",), lambda p: (p.renamed_into or "",))
 
     @staticmethod
     def _chain(start: str, get: Any, back: Any, forth: Any) -> list[Any]:
@@ -215,7 +215,7 @@ class Charter:
             return titled
         if spaceless(role):
             return self._find_spaceless_post(role, on)
-        for link in (" of ", " to ", " at ", " in "):
+        for link in _LINKS:
             head, found, tail = role.partition(link)
             while found:
                 post = self.find_post(head, tail, on)
@@ -224,6 +224,24 @@ class Charter:
                 more, found, tail = tail.partition(link)
                 head = f"{head}{link}{more}"
         return None
+
+    def posts_titled(self, title: str) -> list[Post]:
+        """Every post that a full title may mean, at whatever time: `find_post` gives one of them."""
+        found = self.index.posts_titled(title)
+        if found:
+            return list(found)
+        if spaceless(title):
+            letters = "".join(title.split())
+            parts = ((letters[:cut], letters[cut:]) for cut in range(len(letters) - 1, 0, -1))
+        else:
+            links = ((at, link) for link in _LINKS for at in range(len(title)) if title.startswith(link, at))
+            parts = ((title[at + len(link) :], title[:at]) for at, link in links)
+        for named, role in parts:
+            one = self.bodies.get(named)
+            posts = [p for b in ([one] if one else self.index.named(named)) for p in posts_of(b, role)]
+            if posts:
+                return posts
+        return []
 
     def _find_spaceless_post(self, title: str, on: date | None) -> Post | None:
         """A title that is a body's name with the role behind it, as written in hangul or han."""

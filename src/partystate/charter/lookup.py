@@ -199,6 +199,11 @@ def role_key(role: str) -> str:
 
 def post_of(body: model.Body, role: str, on: date | None) -> model.Post | None:
     """The body's post of that role, by its name or an alias, in the plural too."""
+    return best(posts_of(body, role), on)
+
+
+def posts_of(body: model.Body, role: str) -> list[model.Post]:
+    """The body's posts of that role, one for each time."""
     wanted = {role_key(role)}
     wanted |= {w.removesuffix("s") for w in wanted} | {w.replace("chairmen", "chairman") for w in wanted}
-    return best((p for p in body.posts if any(role_key(n) in wanted for g in p.names.values() for n in g)), on)
+    return [p for p in body.posts if any(role_key(n) in wanted for g in p.names.values() for n in g)]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonView, Source
     from partystate.ledger.explain import Explanation
     from partystate.state import Bound, Holder, StateView, Tenure
-    from partystate.state.tenures import Certainty
+    from partystate.state.standing import Certainty
 
 Json = dict[str, Any]
 

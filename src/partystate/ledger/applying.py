@@ -35,6 +35,7 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
         "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", list(posts.values())
     )
     changed: set[int] = set()
+    rewritten: set[int] = set()
     for name, columns in _COLUMNS.items():
         new: dict[int, list[Row]] = {
             doc: [(doc, *row) for row in projection.rows.get(name, ())] for doc, projection in projections.items()
@@ -43,13 +44,15 @@ def apply(database: Database, projections: Mapping[int, Projection], batch: int,
             closed = _close(database, name, columns, earlier, new, batch)
             if name == "event_documents":
                 touched.update(row[1] for row in closed)
-            changed.update(_posts_of(name, closed))
+            rewritten.update(_posts_of(name, closed))
+            rewritten.update(_posts_of(name, [row for doc in earlier for row in new[doc]]))
         added = [(*row, batch, None) for rows in new.values() for row in rows]
         changed.update(_posts_of(name, added))
         if name == "event_documents":
             touched.update(row[1] for row in added)
         database.insert(name, columns, added)
     touch_posts(database, changed, batch)
+    rewrite_posts(database, rewritten, batch)
     update_events(database, touched)
     before: dict[int, set[Row]] = {}
     for doc, *row in database.rows_among(
@@ -69,6 +72,13 @@ def touch_posts(database: Database, posts: Collection[int], batch: int) -> None:
         sql = "INSERT INTO posts (post, title, role, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
         database.execute(sql, post_row(""))
     database.execute_many("UPDATE posts SET changed = ? WHERE post = ?", [(batch, post) for post in sorted(posts)])
+
+
+def rewrite_posts(database: Database, posts: Collection[int], batch: int) -> None:
+    """Note that a batch took back or changed what documents of earlier batches say of some posts, or how much it is
+    believed: what was worked out from it does not count any more."""
+    touch_posts(database, posts, batch)
+    database.execute_many("UPDATE posts SET rewritten = ? WHERE post = ?", [(batch, post) for post in sorted(posts)])
 
 
 def _posts_of(table: str, rows: Iterable[Row]) -> set[int]:
@@ -178,7 +188,7 @@ def comparable(database: Database) -> dict[str, list[Any]]:
     """Every row of every projection, sorted: what two equal ledgers have in common. (When a post was last touched does
     not count: an undone judgement touches it too.)"""
     shown = {
-        table.name: ", ".join(column.name for column in table.columns if column.name != "changed")
+        table.name: ", ".join(column.name for column in table.columns if column.name not in ("changed", "rewritten"))
         for table in (*schema.PROJECTIONS, *schema.SUMS)
     }
     return {name: sorted(database.rows(f"SELECT {columns} FROM {name}"), key=repr) for name, columns in shown.items()}

@@ -200,21 +200,23 @@ class Database:
                 self.connection().execute("ROLLBACK")
             raise
 
-    def keep(self, sql: str, values: Sequence[Any]) -> None:
+    def keep(self, sql: str, rows: Sequence[Sequence[Any]]) -> bool:
         """Write something that can be worked out again: within a second, or not at all where somebody else is writing.
+        True if it was written; within a reading nothing is.
 
-        Raises LedgerError then, and where the ledger cannot be written.
+        Raises LedgerError where somebody else writes, and where the ledger cannot be written.
         """
         if getattr(self._local, "inside", False):
-            return
-        if self.dialect != "sqlite":
-            self.execute(sql, values)
-            return
-        self.execute("PRAGMA busy_timeout = 1000")
+            return False
+        if self.dialect == "sqlite":
+            self.execute("PRAGMA busy_timeout = 1000")
         try:
-            self.execute(sql, values)
+            with self._transaction("BEGIN IMMEDIATE" if self.dialect == "sqlite" else "BEGIN", "COMMIT"):
+                self.execute_many(sql, rows)
         finally:
-            self.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+            if self.dialect == "sqlite":
+                self.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        return True
 
     def tables(self) -> set[str]:
         """The names of the tables that are there."""

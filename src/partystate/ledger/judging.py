@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from partystate.ledger import schema
-from partystate.ledger.applying import EVERY_POST, apply, documents_concerned, project_documents, touch_posts
+from partystate.ledger.applying import EVERY_POST, apply, documents_concerned, project_documents, rewrite_posts
 from partystate.ledger.correcting import check
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions
@@ -88,7 +88,7 @@ def judge(
             )
             rows = database.rows(said, (judged, judged))
             touched = {row[0] for row in rows} | {EVERY_POST for row in rows if row[1] == "died"}
-            touch_posts(database, touched, batch)
+            rewrite_posts(database, touched, batch)
         close_batch(database, batch, "judgement", "", (len(docs), 0), chain)
     return number
 

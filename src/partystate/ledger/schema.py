@@ -305,6 +305,7 @@ posts = Table(
     Column("post", BigInteger, primary_key=True, autoincrement=False),  # the first 63 bits of the title's hash
     _text("title", null=False), _text("role", null=False), _text("body", null=False),
     Column("changed", Integer, nullable=False, server_default="0"),  # the last batch that touched what is said of it
+    Column("rewritten", Integer, nullable=False, server_default="0"),  # the last that took back what was said before
     Index("posts_body", "body"),
 )  # fmt: skip
 person_documents = Table(

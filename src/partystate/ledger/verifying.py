@@ -10,7 +10,7 @@ from partystate.ledger import chain, migrating
 from partystate.ledger.chain import Fault
 from partystate.ledger.database import Database
 
-NOTES = ("changed",)
+NOTES = ("changed", "rewritten")
 """Columns for the program's own use: when a post was last touched, which an undone judgement does too."""
 
 

@@ -1,9 +1,8 @@
-"""Tenures worked out once and kept in the ledger, so that the next question need not replay decades of reports.
+"""Tenures worked out once, in a form that is quickly asked for a day, gone on with, and kept.
 
-A checkpoint holds the tenures of a set of posts as known now, each with the days on which it was attested and the
-proofs that any answer needs. It is the outcome of the very replay that would be done without it, and counts as long as
-nothing new was said of these posts, nobody among the holders died or was relieved of everything, and charter and rules
-of replay are the same. A ledger that cannot be written is asked without.
+A checkpoint holds the tenures of a group of titles (`groups.py`): when each may stand, itself as JSON, and the days on
+which it is attested, each with the documents that an answer shows. It also holds the sightings from which to go on
+when something new is said (`thinning.py`). `carrying.py` keeps checkpoints and brings them up to date.
 """
 
 from __future__ import annotations
@@ -11,65 +10,130 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from hashlib import blake2b
-from pathlib import Path
+from functools import cached_property
 from typing import Any, cast
 
 from partystate.ledger.database import Database
-from partystate.ledger.errors import LedgerError
-from partystate.state.constitution import Constitution
-from partystate.state.sightings import HEAD, NO_POST, Title
-from partystate.state.tenures import CLOSING, OPENING, Basis, Bound, Dissent, Ground, Sighting, Tenure, in_order
+from partystate.ledger.projections import post_row
+from partystate.ledger.queries import believed
+from partystate.state.constitution import Constitution, Seat
+from partystate.state.sightings import HEAD, Title, rules_of
+from partystate.state.standing import Certainty, Reach, certainty
+from partystate.state.tenures import (
+    CLOSING,
+    OPENING,
+    Basis,
+    Bound,
+    Dissent,
+    Ground,
+    Sighting,
+    Tenure,
+    derive,
+    in_order,
+)
+from partystate.state.thinning import Hole, thin
 
-LEAST = 2000
-"""A replay of fewer sightings than this is done as quickly as a checkpoint is read."""
+MANY = 200
+"""A replay of fewer sightings than this is not worth shortening."""
 _FOREVER = date.max.toordinal()
+_COLUMNS = ("reaches", "starts", "days", "firsts", "lasts")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checkpoint:
-    """Tenures in order: when each may have stood (`begins`, `ends`, ordinals of days), itself as JSON, and the days
-    (in `days`, from `starts[i]` to `starts[i + 1]`) on which it was attested, with the first and the last of the
-    documents of each such day that attest it."""
+    """Tenures in order. Of each: six numbers that say when it stands (`reaches`, see `Reach`), its head (person, post,
+    the title its first proof prints, the day of that, whether something contradicts it, the key of its seat), itself as
+    JSON, and the days (in `days`, from `starts[i]` to `starts[i + 1]`) on which it is attested, with the first and the
+    last of the documents of each such day that attest it.
 
-    begins: array[int]
-    ends: array[int]
+    `titles` are the titles printed for each seat, `deaths` the persons whose deaths were reported and whether that was
+    believed, `rest` is JSON with what a replay goes on from.
+    """
+
+    reaches: array[int]
     starts: array[int]
     days: array[int]
     firsts: array[int]
     lasts: array[int]
+    heads: Sequence[tuple[str, str, str, int, bool, str]]
+    titles: Mapping[str, Sequence[str]]
+    deaths: Mapping[str, bool]
     tenures: Sequence[str]
+    rest: str
 
-    def standing(
-        self, database: Database, constitution: Constitution, titles: Iterable[Title], on: date
-    ) -> list[Tenure]:
-        """The tenures that may stand on a day, each with the proofs that matter on it."""
-        day = on.toordinal()
-        picked = [i for i, begun in enumerate(self.begins) if begun <= day <= self.ends[i]]
-        found = [_tenure(json.loads(self.tenures[i])) for i in picked]
-        wanted: dict[int, list[tuple[Tenure, int, bool]]] = {}
-        for tenure, i in zip(found, picked, strict=True):
-            since, until = self.starts[i], self.starts[i + 1]
-            at = bisect_right(self.days, day, since, until)
-            if at > since:
-                wanted.setdefault(self.lasts[at - 1], []).append((tenure, self.days[at - 1], True))
-            if at < until:
-                wanted.setdefault(self.firsts[at], []).append((tenure, self.days[at], False))
-        _attest(database, constitution, titles, wanted)
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Between which days (ordinals) each may stand."""
+        found = []
+        for begun, may_begin, _seen, _may_end, ended, _end in self._reaches():
+            begins = min(begun or _FOREVER, may_begin or _FOREVER)
+            found.append((begins, ended or _FOREVER))
         return found
+
+    def _reaches(self) -> Iterable[tuple[int, ...]]:
+        return zip(*(self.reaches[at::6] for at in range(6)), strict=True)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Whose tenures these are."""
+        return frozenset(head[0] for head in self.heads)
+
+    def standing(self, on: date) -> list[tuple[int, Certainty]]:
+        """The places of the tenures that stand on a day, and how sure they do."""
+        day = on.toordinal()
+        found: list[tuple[int, Certainty]] = []
+        for i, (begins, ends) in enumerate(self.spans):
+            if begins <= day <= ends and (sure := certainty(day, Reach(*self.reaches[6 * i : 6 * i + 6]))) is not None:
+                found.append((i, "doubtful" if self.heads[i][4] else sure))
+        return found
+
+    def seat(self, i: int, constitution: Constitution) -> Seat:
+        """The seat of a tenure."""
+        if (found := self._seats.get(i)) is None:
+            _person, _post, printed, day, _doubt, _seat = self.heads[i]
+            found = constitution.seat(printed, body_words(printed), date.fromordinal(day))
+            self._seats[i] = found
+        return found
+
+    @cached_property
+    def _seats(self) -> dict[int, Seat]:
+        return {}
+
+    def tenure(self, i: int) -> Tenure:
+        """A tenure with the proofs that any answer needs."""
+        return _tenure(json.loads(self.tenures[i]))
+
+    def around(self, i: int, on: date) -> list[tuple[int, int, bool]]:
+        """Of a tenure the last day on which it is attested until a day, and the first after it: each as the document
+        that says so, the day, and whether of its sightings there the last is meant."""
+        since, until = self.starts[i], self.starts[i + 1]
+        at = bisect_right(self.days, on.toordinal(), since, until)
+        before = [(self.lasts[at - 1], self.days[at - 1], True)] if at > since else []
+        return before + ([(self.firsts[at], self.days[at], False)] if at < until else [])
+
+    def going_on(self) -> tuple[list[int], list[Sighting], list[Hole]]:
+        """What a replay goes on from: the titles there were (by number), and what is left of the sightings, with what
+        was left out."""
+        posts, said, holes = json.loads(self.rest)
+        return posts, [_sighting(s) for s in said], [self._hole(*row) for row in holes]
+
+    def _hole(self, *row: Any) -> Hole:
+        person, post, left, first, last, since, until, documents, wordings, a, b = row
+        days = list(zip(self.days[a:b], self.firsts[a:b], self.lasts[a:b], strict=True))
+        return Hole(person, post, left, first, last, since, until, documents, wordings, days)
 
     def dumps(self) -> bytes:
         """The checkpoint as bytes."""
-        arrays = [self.begins, self.ends, self.starts, self.days, self.firsts, self.lasts]
-        head = json.dumps([[len(a) for a in arrays], [len(text.encode()) for text in self.tenures]]).encode()
-        parts = [head, b"\n", *(_little(a).tobytes() for a in arrays), *(text.encode() for text in self.tenures)]
-        return zlib.compress(b"".join(parts), 1)
+        arrays = [getattr(self, name) for name in _COLUMNS]
+        texts = [json.dumps([self.heads, self.titles, self.deaths], ensure_ascii=False), self.rest, *self.tenures]
+        coded = [text.encode() for text in texts]
+        head = json.dumps([[len(a) for a in arrays], [len(text) for text in coded]]).encode()
+        return zlib.compress(b"".join([head, b"\n", *(_little(a).tobytes() for a in arrays), *coded]), 1)
 
     @classmethod
     def loads(cls, content: bytes) -> Checkpoint:
@@ -87,80 +151,101 @@ class Checkpoint:
         for length in lengths:
             texts.append(data[at : at + length].decode())
             at += length
-        begins, ends, starts, days, firsts, lasts = numbers
-        return cls(begins, ends, starts, days, firsts, lasts, texts)
+        heads, titles, deaths = json.loads(texts[0])
+        reaches, starts, days, firsts, lasts = numbers
+        return cls(reaches, starts, days, firsts, lasts, heads, titles, deaths, texts[2:], texts[1])
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it takes in memory."""
+        return 4 * sum(len(getattr(self, name)) for name in _COLUMNS) + sum(map(len, self.tenures)) + len(self.rest)
 
 
-def checkpoint_of(tenures: Sequence[Tenure]) -> Checkpoint:
-    """The checkpoint of some tenures with all their proofs."""
-    begins, ends, starts, days, firsts, lasts = (array("i") for _ in range(6))
-    texts = []
-    for t in tenures:
-        bounds = (t.opened.earliest, t.opened.latest) if t.opened else ()
-        begun = [day for day in (t.first_seen, *bounds) if day is not None]
-        begins.append(min(begun).toordinal() if begun else _FOREVER)
-        ends.append(t.closed.latest.toordinal() if t.closed is not None and t.closed.latest else _FOREVER)
+def checkpoint_of(
+    said: Sequence[Sighting],
+    holes: Iterable[Hole],
+    constitution: Constitution,
+    titles: Sequence[Title],
+    deaths: Mapping[str, bool],
+) -> Checkpoint:
+    """The checkpoint of a group of titles, from all that is said of them, or from what is left of it beside holes."""
+    said, old = sorted(set(said), key=in_order), list(holes)
+    bodies = {title.text: title.body for title in titles}
+    found: dict[str, Seat] = {}
+    printed: dict[str, set[str]] = defaultdict(set)
+    for s in said:
+        if s.post:
+            printed[s.post].add(s.printed)
+            if s.post not in found:
+                found[s.post] = constitution.seat(s.printed, bodies[s.printed], s.day)
+    for hole in old:
+        printed[hole.post].update(hole.wordings)
+    mine = {s.person for s in said if s.post}
+    deaths = {person: deaths[person] for person in sorted(mine & deaths.keys())}
+    rules, terms = rules_of(constitution, found, deaths), constitution.terms(found)
+    tenures = derive(said, terms, rules)
+    by_day = {(hole.person, hole.post, hole.left): hole for hole in old}
+    columns = [array("i") for _ in _COLUMNS]
+    reaches, starts, days, firsts, lasts = columns
+    heads, texts = [], []
+    place: dict[tuple[str, str, int], int] = {}
+    for i, t in enumerate(tenures):
+        attested = _attested(t)
+        swallowed = [gap for day, _f, _l in attested if (gap := by_day.get((t.person, t.seat, day))) is not None]
+        place.update(((t.person, t.seat, day), i) for day, _f, _l in attested)
+        words = Counter(s.printed for s in t.proofs if s.printed)
+        t.counted = t.documents
+        for gap in swallowed:
+            attested += gap.days
+            words.update(gap.wordings)
+            t.counted += gap.documents
+        usual = max(words, key=lambda text: (words[text], text), default=t.post)
+        t.post = constitution.title_on(found[t.seat], t.proofs[-1].day, usual)
         starts.append(len(days))
-        for s in t.proofs:
-            if s.said == "attested":
-                if len(days) > starts[-1] and days[-1] == s.day.toordinal():
-                    lasts[-1] = s.doc
-                else:
-                    days.append(s.day.toordinal())
-                    firsts.append(s.doc)
-                    lasts.append(s.doc)
+        for day, first, last in sorted(attested):
+            days.append(day)
+            firsts.append(first)
+            lasts.append(last)
+        reaches.extend(t.reach())
+        first_proof = t.proofs[0]
+        heads.append(
+            (
+                t.person, t.post, first_proof.printed or t.post, first_proof.day.toordinal(), t.doubt is not None,
+                t.seat,
+            )
+        )  # fmt: skip
         texts.append(json.dumps(_row(t), ensure_ascii=False, separators=(",", ":")))
     starts.append(len(days))
-    return Checkpoint(begins, ends, starts, days, firsts, lasts, texts)
+    kept, left = thin(said, old, terms, rules) if len(said) >= MANY else (said, old)
+    rows = []
+    for hole in left:
+        i = place[hole.person, hole.post, hole.left]
+        at = bisect_left(days, hole.first, starts[i], starts[i + 1])
+        head = [hole.person, hole.post, hole.left, hole.first, hole.last, hole.since, hole.until, hole.documents]
+        rows.append([*head, hole.wordings, at, at + len(hole.days)])
+    rest = [sorted(title.number for title in titles), [_said(s) for s in kept], rows]
+    return Checkpoint(
+        reaches, starts, days, firsts, lasts, heads, {seat: sorted(words) for seat, words in printed.items()}, deaths,
+        texts, json.dumps(rest, ensure_ascii=False, separators=(",", ":")),
+    )  # fmt: skip
 
 
-# ---- keeping ---------------------------------------------------------------------------------------------------------
+def _attested(t: Tenure) -> list[tuple[int, int, int]]:
+    """The days on which a tenure is attested, with the first and the last of the documents that do so."""
+    found: list[tuple[int, int, int]] = []
+    for s in t.proofs:
+        if s.said == "attested":
+            day = s.day.toordinal()
+            if found and found[-1][0] == day:
+                found[-1] = (day, found[-1][1], s.doc)
+            else:
+                found.append((day, s.doc, s.doc))
+    return found
 
 
-def key_of(constitution: Constitution, titles: Iterable[Title], wanted: Collection[str]) -> str | None:
-    """The name of the checkpoint of the tenures in posts with the wanted titles, on which `titles` bear; None under a
-    charter that is no folder's."""
-    if not constitution.charter.fingerprint:
-        return None
-    made = blake2b(f"{constitution.charter.fingerprint} {_rules()}".encode(), digest_size=16)
-    for number, asked in sorted((title.number, title.text in wanted) for title in titles):
-        made.update((number << 1 | asked).to_bytes(8, "big"))
-    return "tenures " + made.hexdigest()
-
-
-def stamp_of(database: Database, titles: Iterable[Title]) -> str:
-    """What the answer depends on: the last batch that said anything of these titles, and the last that told of a death
-    or of a relief from all posts."""
-    last = max((title.changed for title in titles), default=0)
-    every = database.one("SELECT changed FROM posts WHERE post = ?", (NO_POST,))
-    return f"{last} {every[0] if every else 0}"
-
-
-def load(database: Database, key: str, stamp: str) -> Checkpoint | None:
-    """The checkpoint, if it still counts. A damaged one is as good as none."""
-    found = database.one("SELECT content FROM checkpoints WHERE key = ? AND stamp = ?", (key, stamp))
-    with suppress(ValueError, zlib.error, TypeError, UnicodeError):
-        return Checkpoint.loads(bytes(found[0])) if found else None
-    return None
-
-
-def keep(database: Database, key: str, stamp: str, made: Checkpoint) -> None:
-    """Keep a checkpoint for later questions; a ledger that is being written, or cannot be, goes without."""
-    with suppress(LedgerError):
-        database.keep(
-            "INSERT INTO checkpoints (key, stamp, content) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
-            "stamp = excluded.stamp, content = excluded.content",
-            (key, stamp, made.dumps()),
-        )
-
-
-@cache
-def _rules() -> str:
-    """A fingerprint of the code that replays: other rules are other tenures."""
-    made = blake2b(digest_size=8)
-    for name in ("checkpoints", "constitution", "rivals", "sightings", "tenures", "view"):
-        made.update(Path(__file__).with_name(f"{name}.py").read_bytes())
-    return made.hexdigest()
+def body_words(title: str) -> str:
+    """The words of a title behind its role."""
+    return str(post_row(title)[3])
 
 
 # ---- tenures as rows -------------------------------------------------------------------------------------------------
@@ -190,11 +275,19 @@ def _row(t: Tenure) -> list[Any]:
         t.term, t.seat, t.doubt, ground(t.after),
         [[d.bound, _ordinal(d.day), [number(s) for s in d.proofs]] for d in t.dissents], t.documents, kept,
     ]  # fmt: skip
-    return [*head, [[*s[:3], s.day.toordinal(), *s[4:]] for s in said]]
+    return [*head, [_said(s) for s in said]]
+
+
+def _said(s: Sighting) -> list[Any]:
+    return [*s[:3], s.day.toordinal(), *s[4:]]
+
+
+def _sighting(row: list[Any]) -> Sighting:
+    return Sighting._make([*row[:3], date.fromordinal(row[3]), *row[4:]])
 
 
 def _tenure(row: list[Any]) -> Tenure:
-    said = [Sighting._make([*s[:3], date.fromordinal(s[3]), *s[4:]]) for s in row[-1]]
+    said = [_sighting(s) for s in row[-1]]
 
     def ground(g: list[Any] | None) -> Ground | None:
         return None if g is None else Ground(g[0], _day(g[1]), None if g[2] is None else said[g[2]])
@@ -211,19 +304,23 @@ def _tenure(row: list[Any]) -> Tenure:
     )  # fmt: skip
 
 
-def _attest(
+def attest(
     database: Database,
     constitution: Constitution,
     titles: Iterable[Title],
     wanted: Mapping[int, list[tuple[Tenure, int, bool]]],
+    known: int,
 ) -> None:
-    """Add the sightings of some documents to the tenures they attest: of a day the last one, or the first."""
+    """Add the sightings of some documents, as believed at a batch, to the tenures they attest: of a day the last one,
+    or the first."""
+    where, values = believed(known)
     by_number = {title.number: title for title in titles}
     rows: dict[int, dict[str, list[Sighting]]] = {}
     for post, person, day, doc, *rest in database.rows_among(
-        f"SELECT {HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE x.superseded IS NULL AND "
+        f"SELECT {HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE {where} AND "
         "x.day IS NOT NULL AND x.doc IN ({})",
         list(wanted),
+        values,
     ):
         if (title := by_number.get(post)) is not None:
             evidence, statement, outlet, norm, published = rest

@@ -57,6 +57,7 @@ class Constitution:
         self.reading = cache(self._reading)
         self.named = cache(self._named)
         self.term = cache(self._term)
+        self.kin = cache(self._kin)
         self._outlets: dict[str, int] = {}
 
     @classmethod
@@ -161,6 +162,14 @@ class Constitution:
         if all(p.since is None and p.until is None for p in seat.posts):
             return [(None, None)]
         return [(p.since, p.until) for p in self.named(title)]
+
+    def _kin(self, title: str, body: str) -> frozenset[str]:
+        """The ladders, and the keys of seats outside any, that a title may mean on one day or another."""
+        declared, spans, own = self.reading(title, body)
+        seats = [own if declared is None else declared]
+        if declared is not None and any(since or until for since, until in spans):
+            seats += [self._seat_of(post) for post in self.charter.posts_titled(title)]
+        return frozenset(seat.slot or seat.key for seat in seats)
 
     def body_of(self, title: str, body: str) -> str:
         """The name of the body of a title: the one it is declared in, or the one its words name."""

@@ -85,17 +85,28 @@ def _after_death(sightings: Sequence[Sighting], rules: Rules) -> list[Sighting]:
         (said if s.said == "died" else posts)[s.person].append(s)
     found: list[Sighting] = []
     for person, deaths in said.items():
-        day = min(s.day for s in deaths)
-        alive = {s.text or str(s.doc) for s in posts[person] if s.day > day + STILL_TITLED}
         if person in rules.deaths:
             continue
-        if not any(s.judged for s in deaths) and len(alive) > 2 * len({s.text or str(s.doc) for s in deaths}):
+        if not rules.believed.get(person, _believed(deaths, posts[person])):
             found += deaths  # he goes on appearing: it was somebody else, or misread
         else:
-            died[person] = day
+            died[person] = min(s.day for s in deaths)
     for person, day in died.items():
         found += [s for s in posts.get(person, ()) if s.day > day and s.said not in CLOSING]
     return found
+
+
+def _believed(deaths: Sequence[Sighting], others: Sequence[Sighting]) -> bool:
+    """Whether reports of a death are believed, against those that show the dead later."""
+    day = min(s.day for s in deaths)
+    alive = {s.text or str(s.doc) for s in others if s.day > day + STILL_TITLED}
+    return outweighs(len({s.text or str(s.doc) for s in deaths}), len(alive), any(s.judged for s in deaths))
+
+
+def outweighs(deaths: int, alive: int, judged: bool) -> bool:
+    """Whether so many texts that tell of a death (one of them accepted by a person, perhaps) are believed against so
+    many that show the dead in a post more than a month later."""
+    return judged or alive <= 2 * deaths
 
 
 def _contradicted(sightings: Sequence[Sighting], by_person: bool) -> list[Sighting]:
@@ -108,7 +119,7 @@ def _contradicted(sightings: Sequence[Sighting], by_person: bool) -> list[Sighti
     if len(labels) < 2:
         return []
     order = sorted(days)
-    weights = [{label: _weight(mine) for label, mine in days[day].items()} for day in order]
+    weights = [{label: weight_of(mine) for label, mine in days[day].items()} for day in order]
     announced = [{label for label, mine in days[day].items() if any(s.said in OPENING for s in mine)} for day in order]
     total = [sum(w.values()) for w in weights]
     cost = {label: total[0] - weights[0].get(label, 0.0) for label in labels}
@@ -118,14 +129,15 @@ def _contradicted(sightings: Sequence[Sighting], by_person: bool) -> list[Sighti
         unannounced = max(LEAST_CHANGE, CHANGE * (1 - (gap - 1) / SETTLING))
         step: dict[str, float] = {}
         came: dict[str, str] = {}
-        cheapest = sorted(labels, key=lambda x: (cost[x], x))[:3]
+        # from where it is cheapest to come: the two best, as one may be the label itself; on the day of a handover
+        # both are printed
+        others = sorted(labels, key=lambda x: (round(cost[x] - weights[i].get(x, 0.0), 6), x))[:2]
         for label in labels:
             change = min(ANNOUNCED, unannounced) if label in announced[i] else unannounced
             own = total[i] - weights[i].get(label, 0.0)
             options = [(cost[label] + own, 1, label)]
-            for other in cheapest:
+            for other in others:
                 if other != label:
-                    # on the day of a handover both are printed
                     options.append((cost[other] + change + own - weights[i].get(other, 0.0), 0, other))
             # of equal courses the one that takes the reports at their word
             step[label], _stay, came[label] = min(options, key=lambda o: (round(o[0], 6), o[1], o[2]))
@@ -143,7 +155,8 @@ def _contradicted(sightings: Sequence[Sighting], by_person: bool) -> list[Sighti
     return found
 
 
-def _weight(sightings: Iterable[Sighting]) -> float:
+def weight_of(sightings: Iterable[Sighting]) -> float:
+    """What the sightings of one day say for a label: as much as the weightiest of them."""
     return max(
         JUDGED if s.judged else (3.0 if s.said in OPENING else 1.0) * WEIGHTS.get(s.trust, 0.9) for s in sightings
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,9 +13,12 @@ from partystate.ledger.database import Database, Row
 from partystate.ledger.projections import post_row
 from partystate.ledger.queries import believed
 from partystate.state.constitution import Constitution, Seat
+from partystate.state.rivals import STILL_TITLED, outweighs
 from partystate.state.tenures import Rules, Sighting
 
 NO_POST = int(post_row("")[0])
+FEW = 20_000
+"""Documents that are looked through one by one for what is new of some posts."""
 HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
 """What a sighting is made of, of projection `x` and its document `d`."""
 
@@ -22,17 +26,18 @@ HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.nor
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as documents use it: its number in the ledger, its words, the words behind its role, and the last batch
-    that touched what is said of it."""
+    that touched what is said of it, and the last that took back or changed what had been said before."""
 
     number: int
     text: str
     body: str
     changed: int = 0
+    rewritten: int = 0
 
 
 def titles_of(database: Database) -> list[Title]:
     """Every title that documents use."""
-    rows = database.rows("SELECT post, title, body, changed FROM posts WHERE title <> '' ORDER BY title")
+    rows = database.rows("SELECT post, title, body, changed, rewritten FROM posts WHERE title <> '' ORDER BY title")
     return [Title(*row) for row in rows]
 
 
@@ -42,9 +47,10 @@ def sightings(
     titles: Iterable[Title],
     known: int | None = None,
     persons: Sequence[str] | None = None,
+    after: int = 0,
 ) -> tuple[list[Sighting], dict[str, Seat]]:
     """What documents say of these titles (of some persons, when given), and of deaths and reliefs from all posts, as
-    known at a batch; and the seats that the titles mean, by key.
+    known at a batch; and the seats that the titles mean, by key. `after` asks for later documents than that number.
 
     What has no day at all says nothing about when, and is left out.
     """
@@ -53,7 +59,13 @@ def sightings(
     judged = judged_statements(ledger, known)
     where, values = believed(known)
     within = "" if persons is None else f" AND x.person IN ({','.join('?' * len(persons))})"
-    among = list(persons or ())
+    among: list[object] = list(persons or ())
+    post = "x.post"
+    if after:
+        within += " AND x.doc > ?"
+        among.append(after)
+        # of few new documents it is quicker to go through all they say; the sign keeps the index on posts out of it
+        post = "+x.post" if _documents_after(ledger.database, after) <= FEW else post
     found: list[Sighting] = []
 
     def add(row: Row, said: str, precise: bool, every: bool) -> None:
@@ -87,7 +99,7 @@ def sightings(
     with ledger.database.reading():
         for row in ledger.database.rows_among(
             f"SELECT {HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE {where} AND "
-            f"x.day IS NOT NULL{within} AND x.post IN ({{}})",
+            f"x.day IS NOT NULL{within} AND {post} IN ({{}})",
             list(by_number),
             [*values, *among],
         ):
@@ -96,7 +108,7 @@ def sightings(
             f"SELECT {HEAD}, x.action, x.precision FROM changes x JOIN documents d ON d.doc = x.doc WHERE {where} "
             f"AND x.day IS NOT NULL AND x.person IS NOT NULL{within} AND "
         )
-        rows = ledger.database.rows_among(changed + "x.post IN ({})", list(by_number), [*values, *among])
+        rows = ledger.database.rows_among(changed + post + " IN ({})", list(by_number), [*values, *among])
         rows += ledger.database.rows(changed + "(x.post = ? OR x.action = 'died')", [*values, *among, NO_POST])
     seen: set[str] = set()
     for row in rows:
@@ -108,12 +120,50 @@ def sightings(
     return found, seats
 
 
-def rules_of(constitution: Constitution, seats: dict[str, Seat]) -> Rules:
-    """What the charter rules about some seats."""
+def _documents_after(database: Database, doc: int) -> int:
+    last = database.one("SELECT max(doc) FROM documents")
+    return (last[0] or 0) - doc if last else 0
+
+
+def deaths_believed(ledger: Ledger, constitution: Constitution, known: int | None = None) -> dict[str, bool]:
+    """Of everybody whose death documents report, whether that is believed, going by all posts in which later texts show
+    the person; those whose death the charter declares are left out."""
+    where, values = believed(known)
+    declared, judged = constitution.deaths(), judged_statements(ledger, known)
+    days: dict[str, str] = {}
+    deaths: dict[str, set[str]] = defaultdict(set)
+    accepted: set[str] = set()
+    for person, day, norm, statement in ledger.database.rows(
+        "SELECT x.person, x.day, d.norm, x.statement FROM changes x JOIN documents d ON d.doc = x.doc WHERE "
+        f"{where} AND x.day IS NOT NULL AND x.person IS NOT NULL AND x.action = 'died'",
+        values,
+    ):
+        if person not in declared:
+            days[person] = min(day, days.get(person, day))
+            deaths[person].add(norm)
+            if statement in judged:
+                accepted.add(person)
+    since = {person: (date.fromisoformat(day) + STILL_TITLED).isoformat() for person, day in days.items()}
+    alive: dict[str, set[str]] = defaultdict(set)
+    for table, only in (("post_attestations", ""), ("changes", " AND x.action <> 'died'")):
+        for person, day, norm in ledger.database.rows_among(
+            f"SELECT x.person, x.day, d.norm FROM {table} x JOIN documents d ON d.doc = x.doc WHERE {where} AND x.day "
+            f"IS NOT NULL{only} AND x.person IN ({{}})",
+            sorted(days),
+            values,
+        ):
+            if day > since[person]:
+                alive[person].add(norm)
+    return {person: outweighs(len(texts), len(alive[person]), person in accepted) for person, texts in deaths.items()}
+
+
+def rules_of(constitution: Constitution, seats: Mapping[str, Seat], deaths: Mapping[str, bool] | None = None) -> Rules:
+    """What the charter rules about some seats; `deaths` says which reported ones are believed."""
     return Rules(
         frozenset(key for key, seat in seats.items() if seat.one),
         {key: seat.slot for key, seat in seats.items() if seat.slot is not None},
         constitution.deaths(),
+        deaths or {},
     )
 
 

@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from partystate.state.standing import CLOSED, OPEN, OUT_OF_TERM, Certainty, Reach, certainty
+
 Basis = Literal["elected", "appointed", "promoted", "attested", "relieved", "died"]
-Certainty = Literal["certain", "inferred", "doubtful"]
 Precision = Literal["day", "month", "before", "after", "between", "unknown"]
 
 OPENING = frozenset({"elected", "appointed", "promoted"})
@@ -25,8 +26,6 @@ TERM_ENDED = "term ended"
 """The basis of an end that no report states: the body's term was over."""
 SAME_NEWS = timedelta(days=31)
 """The same change announced again within this time is the same change."""
-BELIEVED_FOR = timedelta(days=730)
-"""How long after the last sighting an open tenure is still taken to go on (inferred, then doubtful)."""
 
 
 class Sighting(NamedTuple):
@@ -75,6 +74,8 @@ class Rules:
     one: Container[str] = frozenset()
     slots: Mapping[str, str] = field(default_factory=dict)
     deaths: Mapping[str, date] = field(default_factory=dict)
+    believed: Mapping[str, bool] = field(default_factory=dict)
+    """Whether the reported deaths of persons are believed, where that was weighed by more than the sightings given."""
 
 
 class Ground(NamedTuple):
@@ -197,19 +198,21 @@ class Tenure:
         return "doubtful" if found is not None and self.doubt is not None else found
 
     def _standing(self, on: date) -> Certainty | None:
-        begun = self.opened.latest if self.opened else self.first_seen
-        if self.closed is not None and self.closed.latest is not None and on >= self.closed.latest:
-            return None
-        if begun is None or on < begun:
-            if self.opened is not None and self.opened.earliest is not None and on >= self.opened.earliest:
-                return "doubtful"
-            return None
+        return certainty(on.toordinal(), self.reach())
+
+    def reach(self) -> Reach:
+        """What decides on which days it stands."""
+        opened, closed = self.opened, self.closed
+        begun = opened.latest if opened else self.first_seen
         seen = self.last_seen or begun
-        if on <= seen:
-            return "certain"
-        if self.closed is not None and self.closed.earliest is not None and on >= self.closed.earliest:
-            return "inferred" if self.closed.basis == TERM_ENDED and on - seen <= BELIEVED_FOR else "doubtful"
-        return "inferred" if on - seen <= BELIEVED_FOR or self.closed is not None else "doubtful"
+        return Reach(
+            0 if begun is None else begun.toordinal(),
+            opened.earliest.toordinal() if opened and opened.earliest else 0,
+            0 if seen is None else seen.toordinal(),
+            closed.earliest.toordinal() if closed and closed.earliest else 0,
+            closed.latest.toordinal() if closed and closed.latest else 0,
+            OPEN if closed is None else OUT_OF_TERM if closed.basis == TERM_ENDED else CLOSED,
+        )
 
     def evidence_on(self, on: date) -> list[Sighting]:
         """The proofs that matter on a day: what opened it, the first and the last sighting before, the next after,

@@ -4,131 +4,26 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger, NotFoundError
-from partystate.ledger.projections import post_row
 from partystate.ledger.queries import batch_at, usual_names
-from partystate.state import checkpoints
+from partystate.state.answers import BodyState, Evidence, Holder, StateView, bound_json
+from partystate.state.carrying import carried
+from partystate.state.checkpoints import Checkpoint, attest, body_words
 from partystate.state.constitution import Constitution, Seat
-from partystate.state.sightings import Title, rules_of, sightings, titles_of
-from partystate.state.tenures import TERM_ENDED, Bound, Certainty, Ground, Sighting, Tenure, derive
+from partystate.state.groups import groups_of
+from partystate.state.sightings import Title, deaths_believed, rules_of, sightings, titles_of
+from partystate.state.standing import Certainty
+from partystate.state.tenures import Sighting, Tenure, derive
 
+__all__ = ["BodyState", "Evidence", "History", "Holder", "StateView", "bound_json", "state_on"]
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A passage that proves something: `document` is the input's own id, the offsets are into its clean text."""
-
-    document: str
-    start: int
-    end: int
-    text: str
-    statement: str
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """One tenure as seen on the day asked for."""
-
-    person: str
-    name: str
-    tenure: Tenure
-    certainty: Certainty
-    evidence: list[Evidence]
-
-    def to_json(self) -> dict[str, Any]:
-        """The shape of `partystate state --json`: `from` and `to` are None where nothing states them, and then
-        `first_seen` and `last_seen` are all that is known."""
-        t = self.tenure
-        return {
-            "person": {"id": self.person, "name": self.name},
-            "post": t.post,
-            "from": _iso(t.opened.latest) if t.opened else None,
-            "to": _iso(t.closed.latest) if t.closed and t.closed.basis != TERM_ENDED else None,
-            "basis": t.basis,
-            "evidence": [
-                {"document": e.document, "start": e.start, "end": e.end, "text": e.text, "statement": e.statement}
-                for e in self.evidence
-            ],
-            "certainty": self.certainty,
-            "first_seen": _iso(t.first_seen),
-            "last_seen": _iso(t.last_seen),
-            "began": bound_json(t.began),
-            "ended": bound_json(t.ended),
-            "doubt": t.doubt,
-            "dissent": [
-                {
-                    "bound": d.bound,
-                    "day": d.day.isoformat(),
-                    "outlets": sorted({s.outlet for s in d.proofs if s.outlet}),
-                    "statements": [s.statement for s in d.proofs],
-                }
-                for d in t.dissents
-            ],
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class BodyState:
-    """A body and who held its posts. `body` is "" for titles that belong to none."""
-
-    body: str
-    term: int | None
-    tenures: list[Holder]
-    doubtful: list[Holder] = field(default_factory=list)
-    """Who may have held a post that day: it may have ended, or not yet have begun, or something contradicts it."""
-
-
-@dataclass(frozen=True, slots=True)
-class StateView:
-    """The state on a day, as known on another (None: now)."""
-
-    on: date
-    known_on: date | datetime | None
-    bodies: list[BodyState]
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain values: `{"on", "known_on", "bodies": [{"body", "term", "tenures": […], "doubtful": […]}]}`."""
-        return {
-            "on": self.on.isoformat(),
-            "known_on": None if self.known_on is None else self.known_on.isoformat(),
-            "bodies": [
-                {
-                    "body": b.body,
-                    "term": b.term,
-                    "tenures": [holder.to_json() for holder in b.tenures],
-                    "doubtful": [holder.to_json() for holder in b.doubtful],
-                }
-                for b in self.bodies
-            ],
-        }
-
-
-def bound_json(bound: Bound) -> dict[str, Any]:
-    """An interval as JSON: `precision` says how it is meant, `since` and `until` what bounds either side."""
-    return {
-        "earliest": _iso(bound.earliest),
-        "latest": _iso(bound.latest),
-        "precision": bound.precision,
-        "basis": bound.basis,
-        "since": _ground(bound.since),
-        "until": _ground(bound.until),
-    }
-
-
-def _ground(ground: Ground | None) -> dict[str, Any] | None:
-    if ground is None:
-        return None
-    proof = ground.proof
-    return {"what": ground.what, "day": _iso(ground.day), "statement": proof.statement if proof else None}
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
+PORTION = 500
+"""Holders whose tenures and proofs are read at a time. An answer of no more has them from the start."""
 
 
 def state_on(
@@ -143,17 +38,89 @@ def state_on(
     """Who held which post on `on`, going by what the ledger had recorded by `known_on` (None: all of it).
 
     `body` narrows to one body, by any of its names; `charter` defaults to the shipped one. Tenures that are only
-    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others.
+    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others. Of more than 500 holders the
+    tenures and proofs are read when they are asked for, as they were at this moment.
     Raises NotFoundError for a body that neither charter nor any title knows.
     """
     constitution = Constitution.of(charter or load_charter())
     with ledger.database.reading():
         known = batch_at(ledger.database, known_on)
-        tenures, keep = _tenures_on(ledger, on, bodies_of_posts(ledger, constitution, body), constitution, known)
-        names = usual_names(ledger.database, {t.person for t in tenures if t.standing(on)}, known)
-        shown = _Shown(ledger, constitution, known_on, tenures, names).on(on, doubtful, evidence=True)
+        titles = titles_of(ledger.database)
+        wanted = set(_bodies(titles, constitution, body))
+        if known is None and constitution.charter.fingerprint:
+            found = _Carried(ledger, constitution, titles, wanted, on)
+            shown, keep = found.shown(known_on, doubtful), found.keep
+        else:
+            tenures = tenures_of(ledger, wanted, constitution, known)
+            names = usual_names(ledger.database, {t.person for t in tenures if t.standing(on)}, known)
+            shown = _Shown(ledger, constitution, known_on, tenures, names).on(on, doubtful, evidence=True)
+            keep = _nothing
     keep()
     return shown
+
+
+def _nothing() -> None:
+    """There is nothing to be kept."""
+
+
+class _Carried:
+    """The tenures out of checkpoints that stand on a day."""
+
+    def __init__(
+        self, ledger: Ledger, constitution: Constitution, titles: Sequence[Title], wanted: set[str], on: date
+    ) -> None:
+        self.ledger, self.constitution, self.on = ledger, constitution, on
+        self._titles = titles
+        groups = [
+            group for group in groups_of(titles, constitution) if any(title.text in wanted for title in group.titles)
+        ]
+        checkpoints, now, self.keep = carried(ledger, constitution, groups)
+        self._known = now.batch if now else 0
+        self._found: list[tuple[Checkpoint, int, str]] = []
+        """Of each tenure: its checkpoint, its place there, and what its post was called on the day."""
+        self._standing: list[tuple[Seat, Certainty]] = []
+        self._read: dict[int, list[tuple[Tenure, list[Evidence]]]] = {}
+        for checkpoint in checkpoints:
+            asked = {seat for seat, printed in checkpoint.titles.items() if not wanted.isdisjoint(printed)}
+            for i, certainty in checkpoint.standing(on):
+                seat = checkpoint.seat(i, constitution)
+                if checkpoint.heads[i][5] in asked:
+                    self._found.append((checkpoint, i, constitution.title_on(seat, on, checkpoint.heads[i][1])))
+                    self._standing.append((seat, certainty))
+
+    def shown(self, known_on: date | datetime | None, doubtful: bool) -> StateView:
+        """The answer."""
+        names = usual_names(self.ledger.database, {c.heads[i][0] for c, i, _called in self._found})
+        holders = []
+        for place, ((checkpoint, i, called), (seat, certainty)) in enumerate(
+            zip(self._found, self._standing, strict=True)
+        ):
+            person = checkpoint.heads[i][0]
+            holders.append((seat, Holder(person, names.get(person, person), called, certainty, self.proofs, place)))
+        if len(holders) <= PORTION and holders:
+            self.proofs(0)
+        return _view(self.constitution, holders, self.on, known_on, doubtful)
+
+    def proofs(self, place: int) -> tuple[Tenure, list[Evidence]]:
+        """The tenure at a place and what proves it; its neighbours are read with it."""
+        portion, at = divmod(place, PORTION)
+        if portion not in self._read:
+            self._read[portion] = self._portion(self._found[portion * PORTION :][:PORTION])
+        return self._read[portion][at]
+
+    def _portion(self, found: Sequence[tuple[Checkpoint, int, str]]) -> list[tuple[Tenure, list[Evidence]]]:
+        database, tenures = self.ledger.database, list[Tenure]()
+        wanted: dict[int, list[tuple[Tenure, int, bool]]] = defaultdict(list)
+        for checkpoint, i, called in found:
+            tenure = checkpoint.tenure(i)
+            tenure.post = called
+            tenures.append(tenure)
+            for doc, day, last in checkpoint.around(i, self.on):
+                wanted[doc].append((tenure, day, last))
+        with database.reading():
+            attest(database, self.constitution, self._titles, wanted, self._known)
+            passages = _passages_on(self.ledger, tenures, self.on)
+        return list(zip(tenures, passages, strict=True))
 
 
 class History:
@@ -214,47 +181,61 @@ class _Shown:
 
     def _seat(self, t: Tenure) -> Seat:
         printed = t.proofs[0].printed or t.post
-        return self.constitution.seat(printed, _body_words(printed), t.proofs[0].day)
+        return self.constitution.seat(printed, body_words(printed), t.proofs[0].day)
 
     def on(self, day: date, doubtful: bool, evidence: bool) -> StateView:
-        constitution = self.constitution
         standing = [
             (t, seat, certainty)
             for t, seat in zip(self.tenures, self._seats, strict=True)
             if (certainty := t.standing(day))
         ]
-        proofs = self._evidence([t for t, _seat, _certainty in standing], day) if evidence else [[] for _ in standing]
-        grouped: dict[str, list[Holder]] = defaultdict(list)
-        for (t, seat, certainty), proof in zip(standing, proofs, strict=True):
-            called = constitution.title_on(seat, day, t.post)
-            shown = t if called == t.post else replace(t, post=called)
-            holder = Holder(t.person, self.names.get(t.person, t.person), shown, certainty, proof)
-            grouped[constitution.body_on(seat, day)].append(holder)
-        bodies = [self._body(name, grouped[name], day, doubtful) for name in sorted(grouped)]
-        return StateView(day, self.known_on, bodies)
+        found = [t for t, _seat, _certainty in standing]
+        proofs = _passages_on(self.ledger, found, day) if evidence else [list[Evidence]() for _ in found]
+        shown: list[tuple[Tenure, list[Evidence]]] = []
+        holders = []
+        for place, ((t, seat, certainty), proof) in enumerate(zip(standing, proofs, strict=True)):
+            called = self.constitution.title_on(seat, day, t.post)
+            shown.append((t if called == t.post else replace(t, post=called), proof))
+            name = self.names.get(t.person, t.person)
+            holders.append((seat, Holder(t.person, name, called, certainty, shown.__getitem__, place)))
+        return _view(self.constitution, holders, day, self.known_on, doubtful)
 
-    def _body(self, name: str, holders: list[Holder], day: date, doubtful: bool) -> BodyState:
-        term = self.constitution.term(name, day)
-        precedence = self.constitution.precedence
-        group = sorted(holders, key=lambda h: (precedence(h.tenure.post), h.tenure.post, h.name, h.person))
+
+def _view(
+    constitution: Constitution,
+    holders: Iterable[tuple[Seat, Holder]],
+    day: date,
+    known_on: date | datetime | None,
+    doubtful: bool,
+) -> StateView:
+    """Holders by the bodies of their seats."""
+    grouped: dict[str, list[Holder]] = defaultdict(list)
+    called: dict[str, str] = {}
+    for seat, holder in holders:
+        body = called.get(seat.key)
+        if body is None:
+            body = called[seat.key] = constitution.body_on(seat, day)
+        grouped[body].append(holder)
+    found = []
+    for name in sorted(grouped):
+        term = constitution.term(name, day)
+        group = sorted(grouped[name], key=lambda h: (constitution.precedence(h.post), h.post, h.name, h.person))
         shown = [h for h in group if doubtful or h.certainty != "doubtful"]
         aside = [] if doubtful else [h for h in group if h.certainty == "doubtful"]
-        return BodyState(name, term.number if term else None, shown, aside)
-
-    def _evidence(self, tenures: Sequence[Tenure], day: date) -> list[list[Evidence]]:
-        """The passages that prove each tenure on a day."""
-        proofs = [t.evidence_on(day) for t in tenures]
-        texts = {
-            doc: (id_, text)
-            for doc, id_, text in self.ledger.database.rows_among(
-                "SELECT doc, id, text FROM documents WHERE doc IN ({})", {s.doc for picked in proofs for s in picked}
-            )
-        }
-        return [[e for s in picked for e in _passages(s, *texts[s.doc])] for picked in proofs]
+        found.append(BodyState(name, term.number if term else None, shown, aside))
+    return StateView(day, known_on, found)
 
 
-def _body_words(title: str) -> str:
-    return str(post_row(title)[3])
+def _passages_on(ledger: Ledger, tenures: Sequence[Tenure], day: date) -> list[list[Evidence]]:
+    """The passages that prove each of some tenures on a day."""
+    proofs = [t.evidence_on(day) for t in tenures]
+    texts = {
+        doc: (id_, text)
+        for doc, id_, text in ledger.database.rows_among(
+            "SELECT doc, id, text FROM documents WHERE doc IN ({})", {s.doc for picked in proofs for s in picked}
+        )
+    }
+    return [[e for s in picked for e in _passages(s, *texts[s.doc])] for picked in proofs]
 
 
 def bodies_of_posts(
@@ -264,7 +245,11 @@ def bodies_of_posts(
 
     Raises NotFoundError for a body that neither the charter nor any title knows.
     """
-    named = {title.text: constitution.body_of(title.text, title.body) for title in titles_of(ledger.database)}
+    return _bodies(titles_of(ledger.database), constitution, body)
+
+
+def _bodies(titles: Iterable[Title], constitution: Constitution, body: str | None) -> dict[str, str]:
+    named = {title.text: constitution.body_of(title.text, title.body) for title in titles}
     if body is None:
         return named
     wanted = {name for name in set(named.values()) if constitution.belongs(body, name)}
@@ -287,52 +272,21 @@ def tenures_of(
     Other wordings of the same posts count too, and so do the other holders of a seat and the other rungs of a
     ladder, because they bound a tenure; they are left out of the answer.
     """
-    titles = titles_of(ledger.database)
-    concerned = _concerned(titles, set(bodies), constitution)
-    found, _count = _replay(ledger, concerned, set(bodies), constitution, known)
-    among = None if persons is None else set(persons)
-    return found if among is None else [t for t in found if t.person in among]
-
-
-def _tenures_on(
-    ledger: Ledger, on: date, bodies: Iterable[str], constitution: Constitution, known: int | None
-) -> tuple[list[Tenure], Callable[[], None]]:
-    """The tenures in the posts with these titles that may stand on a day, and what is to be done after the reading: a
-    long replay is kept, so that it has to be done once only."""
-    wanted, database = set(bodies), ledger.database
-    concerned = _concerned(titles_of(database), wanted, constitution)
-    key = checkpoints.key_of(constitution, concerned, wanted) if known is None and concerned else None
-    stamp = checkpoints.stamp_of(database, concerned) if key else ""
-    if key and (kept := checkpoints.load(database, key, stamp)) is not None:
-        return kept.standing(database, constitution, concerned, on), lambda: None
-    tenures, count = _replay(ledger, concerned, wanted, constitution, known)
-    if key is None or count < checkpoints.LEAST:
-        return tenures, lambda: None
-    made = checkpoints.checkpoint_of(tenures)
-    return tenures, lambda: checkpoints.keep(database, key, stamp, made)
-
-
-def _concerned(titles: Iterable[Title], wanted: set[str], constitution: Constitution) -> list[Title]:
-    """The titles that bear on the posts with the wanted ones."""
-    titles = list(titles)
-    seats = {t.text: constitution.seat(t.text, t.body) for t in titles}
-    keys = {seats[t.text].key for t in titles if t.text in wanted}
-    slots = {slot for t in titles if t.text in wanted and (slot := seats[t.text].slot) is not None}
-    return [t for t in titles if seats[t.text].key in keys or seats[t.text].slot in slots]
-
-
-def _replay(
-    ledger: Ledger, concerned: Iterable[Title], wanted: set[str], constitution: Constitution, known: int | None
-) -> tuple[list[Tenure], int]:
-    """The tenures in the wanted posts, and from how many sightings they come."""
+    wanted = set(bodies)
+    groups = groups_of(titles_of(ledger.database), constitution)
+    concerned = [title for group in groups if any(t.text in wanted for t in group.titles) for title in group.titles]
     said, found = sightings(ledger, constitution, concerned, known)
-    tenures = derive(said, constitution.terms(found), rules_of(constitution, found))
+    rules = rules_of(constitution, found, deaths_believed(ledger, constitution, known))
     asked = {s.post for s in said if s.printed in wanted}
-    kept = [t for t in tenures if t.seat in asked]
+    among = None if persons is None else set(persons)
+    kept = [
+        t
+        for t in derive(said, constitution.terms(found), rules)
+        if t.seat in asked and (among is None or t.person in among)
+    ]
     for t in kept:
-        last = t.proofs[-1]
-        t.post = constitution.title_on(found[t.seat], last.day, _usual(t))
-    return kept, len(said)
+        t.post = constitution.title_on(found[t.seat], t.proofs[-1].day, _usual(t))
+    return kept
 
 
 def in_time(t: Tenure) -> tuple[date, str]:
