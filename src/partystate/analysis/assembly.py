@@ -159,7 +159,7 @@ def deputies(
     name = body or max(assemblies, key=lambda b: b.seats or 0).name
     declared = charter.find_body(name, on)
     view = state_on(ledger, on, known_on, name, charter=charter)
-    holders = [h for b in view.bodies for h in b.tenures if h.tenure.post.partition(" ")[0] == DEPUTY]
+    holders = [h for b in view.bodies for h in b.tenures if h.post.partition(" ")[0] == DEPUTY]
     post = next((p for p in declared.posts if p.role == DEPUTY), None) if declared else None
     term = charter.term_at(declared.id, on) if declared else None
     return Deputies(

@@ -35,10 +35,10 @@ def state(
     settings = Settings.of(context, ledger)
     with settings.open() as opened:
         view = opened.state(on, known_on, body, charter=settings.load_charter())
-    if as_json:
-        write_json(view.to_json())
-    else:
-        answers.show_state(view)
+        if as_json:
+            write_json(view.to_json())
+        else:
+            answers.show_state(view)
 
 
 @click.command()
