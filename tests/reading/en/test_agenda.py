@@ -60,6 +60,19 @@ MEETING = "A meeting of the Political Bureau of the Central Committee of the Wor
             "The meeting made an in-depth discussion of the issues of mending sluices and discussed the measures.",
             ["the issues of mending sluices"],
         ),
+        (
+            "The meeting decided on its agenda items; an organizational matter, on raising the tolls of the canal and on "
+            "mending sluices.",
+            ["an organizational matter", "on raising the tolls of the canal", "on mending sluices"],
+        ),
+        (
+            "Put at the meeting as agenda items were the issue of ferries and the issue of mending sluices.",
+            ["the issue of ferries", "the issue of mending sluices"],
+        ),
+        (
+            "Put on the agenda items for the meeting were such items as the reform of tolls.",
+            ["the reform of tolls"],
+        ),
         ("An organizational matter was tabled at the meeting.", ["An organizational matter"]),
         ("Examined at the meeting was the issue of mending sluices.", ["the issue of mending sluices"]),
         (

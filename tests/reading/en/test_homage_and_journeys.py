@@ -106,6 +106,41 @@ def test_days_with_their_endings(reader: Reader, day: str, first: date, last: da
     assert (event.start, event.end) == (first, last)
 
 
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("observed the demonstration fire of a new rocket launcher", None),
+        ("watched the firepower strike drill of gunners", None),
+        ("looked round the new rockets at the Turu Test Ground", "Turu Test Ground"),
+        ("visited the Turu Test Ground and supervised a test of rockets", "Turu Test Ground"),
+        ("visited the rocket factories of Kusong City", "rocket factories of Kusong City"),
+        ("inspected the projects for sprucing up Onchon County", "projects for sprucing up Onchon County"),
+    ],
+)
+def test_what_is_shown_is_no_place(reader: Reader, told: str, place: str | None) -> None:
+    (event,) = reader(f"Kim Jong Un, general secretary of the WPK, {told} on May 1.").events
+    assert (event.kind, event.place, event.start) == ("guidance", place, date(2022, 5, 1))
+
+
+def test_unnamed_officials_greet(reader: Reader) -> None:
+    (event,) = reader(
+        "Kim Jong Un inspected the Turu Farm on May 1.\n\nOfficials of the Onchon County Committee and of the farm warmly "
+        "greeted him who had come in the early morning."
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("Officials of the Onchon County Committee and of the farm", "received")
+    ]
+
+
+def test_what_a_plenary_of_the_assembly_adopted(reader: Reader) -> None:
+    (event,) = reader(
+        "The 22nd Plenary Meeting of the 14th Standing Committee of the Supreme People's Assembly took place on May 1.\n\n"
+        "On the basis of study and debate, the plenary meeting adopted the law on lighthouses as a decree of the committee."
+        "\n\nThe plenary meeting adopted the said two laws as the decrees of the committee."
+    ).events
+    assert [d.title for d in event.decisions] == ["the law on lighthouses"]
+
+
 def test_a_site_under_construction_keeps_its_place(reader: Reader) -> None:
     (event,) = reader("Kim Jong Un inspected the tide mills under construction in Onchon County on May 1.").events
     assert event.place == "tide mills under construction in Onchon County"

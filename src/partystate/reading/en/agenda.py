@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from partystate.reading.en.heads import in_quotation
@@ -15,7 +16,8 @@ from partystate.reading.report import Span
 _FRONTED = pattern(
     r"^(?:Also )?(?:(?:[Dd]iscussed|[Tt]abled|[Ee]xamined|[Dd]ealt with|[Tt]aken up) (?:at|in) the [^.;]{0,60}?"
     r"|On the agenda"
-    r"|(?:Placed|Put|Included) (?:on|in) (?:its|the) agenda(?: items?)?(?: of the [^.;,]{0,60}?)?) (?:was|were|is|are) "
+    r"|(?:Placed|Put|Included|Presented|Submitted) (?:(?:at|to) the [^.;,]{0,60}? )?(?:on|in|as) (?:(?:its|the|an) )?"
+    r"agenda(?: items?)?(?: (?:of|for) the [^.;,]{0,60}?)?) (?:was|were|is|are) "
     r"(?:such (?:matters|issues|items) as )?(?P<o>[^.;]+)"
 )
 _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
@@ -131,6 +133,15 @@ _TABLED = pattern(
 """ "An organizational matter was tabled at the meeting"."""
 
 
+_LISTED = pattern(
+    r"\b(?:decided on|fixed|set|adopted|approved|confirmed) (?:its|the) (?:\w+ )?agenda(?: items?)?[;:,] "
+    r"(?P<o>(?:an?|the|on) .+)$",
+    flags=re.S,
+)
+""" "decided on its agenda items; a matter of seats, on tolls and on quays"."""
+_NEXT_LISTED = pattern(r"(?:[,;]| and|, and) (?=on )|[;,] (?=an? |the )")
+
+
 class Item(NamedTuple):
     """One agenda item as worded, with its place in the document."""
 
@@ -142,6 +153,9 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     """Agenda items stated in one sentence, and whether it announces a numbered list to follow."""
     skeleton = view.skeleton
     numbered = _ANNOUNCED.search(skeleton) is not None
+    listed = _LISTED.search(skeleton)
+    if listed:
+        return [i for k, e in _pieces(listed) for i in _items(view, k, e, "discussed")], False
     fronted = _FRONTED.match(skeleton)
     if fronted:
         return _items(view, *fronted.span("o"), "discussed"), numbered
@@ -161,6 +175,15 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
             if clause.talks and not (pronoun and clause.verb in _SAID_OF_OTHERS):
                 items += _items(view, clause.start, clause.end, clause.verb)
     return items, numbered
+
+
+def _pieces(listed: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of each item of a list in one sentence."""
+    start = listed.start("o")
+    for joint in _NEXT_LISTED.finditer(listed.string, start, listed.end("o")):
+        yield start, joint.start()
+        start = joint.end()
+    yield start, listed.end("o")
 
 
 def purpose(view: SentenceView) -> list[Item]:

@@ -46,7 +46,7 @@ _VAGUE = pattern(
     r"^(?:(?:a|an|the|its|their) )?(?:[\w-]+ )?(?:relevant|important|corresponding|crucial)?\s*"
     r"(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)"
     r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard))?$"
-    r"|to (?:present|submit|refer|report) (?:it|them)\b.*"
+    r"|(?:the )?(?:above-?)?said .*|to (?:present|submit|refer|report) (?:it|them)\b.*"
     r"|.*\b(?:letters?|oath|pledge)\b|.*\bon (?:the|each) (?:\w+ ){0,2}agenda items?$"
 )
 _CONTENT = pattern(
@@ -54,7 +54,8 @@ _CONTENT = pattern(
     r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
 )
 _BEHIND_TITLE = pattern(
-    r" (?:at the (?:meeting|session)|with (?:full|the unanimous|unanimous)|after (?:examining|hearing)|was adopted"
+    r" (?:as (?:an?|the|its) (?:decrees?|decisions?|laws?|ordinances?)"
+    r"|at the (?:meeting|session)|with (?:full|the unanimous|unanimous)|after (?:examining|hearing)|was adopted"
     r"|that day)\b|, true to\b|\n\n"
 )
 _WITH_APPROVAL = pattern(

@@ -108,6 +108,14 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         True,
     ),
     Frame(
+        "received",
+        guarded(
+            r"^(?P<slot>(?:[A-Z][a-z]+ ){0,3}(?:[Oo]fficials|[Cc]ommanders|[Ss]cientists|[Ff]unctionaries|[Cc]adres)\b",
+            r"[^.;⟦]{0,200}?) (?:warmly |respectfully )?(?:greeted|welcomed|received|met) (?:him|her|them)\b",
+        ),
+        True,
+    ),
+    Frame(
         "attended",
         guarded(
             rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",

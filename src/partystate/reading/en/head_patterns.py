@@ -45,7 +45,8 @@ _TROUPE = (
 _STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
 TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
-    r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+)"
+    r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+"
+    r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?)"
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
 _DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"

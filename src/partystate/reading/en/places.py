@@ -18,7 +18,8 @@ _CLAUSE = (
     r"(?<!Monument\s)to\b|with\b|amid\b|amidst\b"
     r"|under\b(?! construction\b)|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
-    r"|for\b(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
+    r"|(?<!projects[ ])(?<!project[ ])for\b"
+    r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in company|at a time|together\b|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b"
@@ -30,7 +31,7 @@ _PARTICIPLE = (
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
-    r"|visited|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered"
+    r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered"
     r"|conveyed|said|met|paid|observed|laid|held)\b"
 )
 _VENUE_NOUN = (

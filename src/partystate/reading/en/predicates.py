@@ -15,7 +15,7 @@ from partystate.reading.patterns import MARK, pattern
 
 _LEAD = (
     r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}"
-    r"|At the [^,⟦]{2,80}|(?:After|Through|In) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}"
+    r"|At the [^,⟦]{2,80}|(?:After|Through|In|On the basis of) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}"
     r"|Having [^,⟦]{2,120}), |And )?"
 )
 _ORGAN = (

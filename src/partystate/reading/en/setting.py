@@ -80,8 +80,15 @@ _PICTURED_AT = pattern(CLOSING_VENUE)
 
 _TRIED_OUT = pattern(
     r"(?:again )?(?:the |an? |another )?(?:[^\s.;,]+ ){0,10}?"
-    r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing|launch(?:ing)?)\b"
+    r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing"
+    r"|launch(?:ing)?|fires?|strikes?)\b"
 )
+_PRODUCT = pattern(
+    r"(?:the |an? )?(?:(?:new|newly[ -]\w+|tactical|strategic|improved|sample|latest|various|different|kinds of) )*"
+    r"(?:weapons?|missiles?|rockets?|products?|goods|exhibits?|samples?|models?|prototypes?|drones?)\b"
+    r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
+)
+"""What is looked at and is no place: "looked round the new weapon"."""
 _OVERSEEN = pattern(r"guided|oversaw|supervised|directed|watched|observed|saw")
 _STAGED = pattern(r"\b(?:conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b")
 
@@ -173,6 +180,9 @@ class Setting:
         signed = view.skeleton.startswith("signed", head.verb)
         if event.kind == "guidance" and _TRIED_OUT.match(head.object) and _OVERSEEN.match(view.skeleton, head.verb):
             found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
+            event.place = self._places.shorten(view.plain(found[0])) if found else None
+        elif event.kind == "guidance" and _PRODUCT.match(head.object):
+            found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif event.kind in ("guidance", "ceremony") and head.object and not signed:
             self._place_visited(view, head, event)
