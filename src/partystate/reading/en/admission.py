@@ -150,6 +150,8 @@ class Admission:
             if head.kind == "travel" and self._own_journey(draft) != self._own_travellers(head, subjects):
                 continue
             others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
+            if others_met and self._story.press and not any(p.foreign for p in draft.people()):
+                others_met = False  # the press names in a later sentence the guest its first has only described
             if head.kind == "talks" and not head.opened and others_met:
                 continue
             if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):

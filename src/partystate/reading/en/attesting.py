@@ -39,7 +39,7 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
         if not _credible(item, person, report, lexicon) or not _possible(item, person, people):
             continue
         posts = item.posts
-        evidence = [item.span]
+        evidence = [item.span, *item.post_at]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
             own = tuple(item.mention.posts[-1:]) if item.action == "relieved" else ()
             if item.own_post and not own and item.action == "relieved":
@@ -48,8 +48,10 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
             posts = tuple(item.mention.posts or item.mention.open_roles)
-        if item.action == "promoted" and not posts:
-            continue  # "promoted to a powerful post" names none
+        if item.action == "promoted":
+            posts = tuple(p for p in posts if not any(fuller.startswith(f"{p} of ") for fuller in person.posts))
+            if not posts:
+                continue  # "promoted to a powerful post" names none, and a rank said again more shortly is no other
         if item.action == "died":
             posts = posts or ("",)
         if posts and posts != last_posts:

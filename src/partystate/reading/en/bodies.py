@@ -43,6 +43,12 @@ class BodyNames:
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
         told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
         self._possessed = re.compile(rf"^(?:the\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
+        whose = alternatives(frozenset(name for name, owner in lexicon.possessors.items() if not owner and "'" in name))
+        praise = alternatives(lexicon.praise) or "(?!)"
+        self._possessed_inside = (
+            re.compile(rf"(?<=\bof )(?:the )?(?:{whose})\s+(?:(?:{praise})\s+)*(?=[A-Z])") if whose else None
+        )
+        """ "the Commission of North Korea's ruling Workers' Party": in a body's name, what is the press's."""
         self._praised = re.compile(rf"(?<=\bof the )(?:(?:{alternatives(lexicon.praise)}) )+")
         self._possessor = re.compile(rf"\b(?:{alternatives(lexicon.possessors)})(?=\s)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
@@ -57,6 +63,8 @@ class BodyNames:
         text = _ACRONYM.sub("", text)
         if self._possessed is not None:
             text = self._without_possessor(text)
+        if self._possessed_inside is not None:
+            text = self._possessed_inside.sub("the ", text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
         text = _OF_CC.sub("Central Committee of the ", text)
         text = _SPACES.sub(" ", text).strip(" ,;")

@@ -21,6 +21,8 @@ class Found(NamedTuple):
     """The new post is held beside the old ("assumed the supreme commandership")."""
     own_post: bool = False
     """The post meant is the person's own, not the last named."""
+    post_at: tuple[Span, ...] = ()
+    """Where the posts are printed, if not within `span`."""
 
 
 class Unnamed(NamedTuple):

@@ -22,6 +22,7 @@ _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 _IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
 _THAT_POST = pattern(
     r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
+    r"|^\s*from office\b"
 )
 _OWN_POST = pattern(r"\b(?:his|her|their) (?:posts?|duty|duties|office)\b")
 _ITS_DEPARTMENT = pattern(r" of (?:its|their) (?=[A-Z])")

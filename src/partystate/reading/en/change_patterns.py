@@ -31,6 +31,7 @@ NOUNS: dict[str, Action] = {
     "dismissal": "relieved",
     "recall": "relieved",
     "removal": "relieved",
+    "promotion": "promoted",
     "relief": "relieved",
 }
 """Noun → what it does ("the appointment of A as …")."""
@@ -45,10 +46,38 @@ _WHOSE = r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|sup
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
 
-_WHO = r"(?:, (?:who|which) [^⟦]{3,120}?,)?"
+_WHO = r"(?:, (?:who|which|an?) [^⟦]{3,120}?,| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?)?"
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
-PASSIVE = pattern(rf"(?P<who>{MARKS})(?:{_WHO} (?={_BE})|,? )(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)")
+PASSIVE = pattern(
+    rf"(?P<who>{MARKS})(?:{_WHO} (?={_BE})|,? )(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
+)
 """ "⟦A⟧ was appointed (as) POST"."""
+SEEN = pattern(
+    rf"\b(?:saw|with) (?P<who>{MARKS})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?P<verb>{VERB}) "
+    r"(?P<rest>(?:as|to|from)\b[^⟦]*)"
+)
+""" "Other changes saw ⟦0⟧, who …, named as POST"."""
+NOMINAL = pattern(
+    rf"(?P<who>{MARKS})(?:['’]s?) (?P<noun>{_NOUN}) (?P<rest>(?:to|as|from)\b[^⟦.;,]+?)"
+    r"(?= (?:was|were|has|have|at|on|in a)\b|[.,;]|$)"
+)
+""" "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
+MADE_KNOWN = pattern(r"\b(?:announc\w+|confirm\w+|report(?:ed|s)|reveal\w+|[Nn]ews of)\b")
+RANK = pattern(
+    r"(?:(?:vice|deputy|rear|colonel|lieutenant|major|army|senior|junior|four-star) )*"
+    r"(?:general(?! secretary)|(?:grand |vice-)?marshal|generalissimo|(?:vice-)?admiral|colonel|lieutenant|captain"
+    r"|major|commodore)\b",
+    flags=re.I,
+)
+"""A post that is a military rank."""
+
+
+def rank_in_capitals(post: str) -> str:
+    """ "vice marshal" as a rank is written; other posts as they are."""
+    rank = RANK.match(post)
+    return rank.group().title() + post[rank.end() :] if rank else post
+
+
 AND_VERB = pattern(
     rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b(?! by\b)"
 )
@@ -110,16 +139,6 @@ ASSUMED = guarded(
     r"|was (?:acclaimed|held in high esteem|installed|enthroned|inaugurated) as|returns as|returned as|became"
     r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
 )
-_AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
-REPLACED_BY = guarded(
-    rf"(?:(?P<old>{MARK}),? (?:{_BE} )?)?replaced by (?P<new>{MARK}){_AS_POST}"
-)
-REPLACES = guarded(
-    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
-    r"| (?=to (?:succeed|replace)))"
-    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace) (?P<old>{MARK}){_AS_POST}"
-)
-""" "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
 UNNAMED = guarded(
     rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:{VERB}))*) (?:some |the |new )?",
     r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
@@ -142,7 +161,8 @@ RESPECTIVELY = pattern(r"\brespectively\b")
 SIGNS = AnyPart(
     (
         *ACTIONS,
-        *"election appointment dismissal recall removal relief replac succeed rank title assumed took died".split(),
+        *"election promotion appointment".split(),
+        *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
         *"death obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat".split(),
         "passed away",

@@ -19,8 +19,8 @@ from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rank_orders import promotions
-from partystate.reading.en.tokens import Sentence, tokenize
-from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.en.successions import PostInQuestion, successions
+from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
@@ -71,10 +71,11 @@ _DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 class ChangeReader:
     """Reads the changes of the sentences of one document."""
 
-    def __init__(self, posts: PostReader, published: date | None = None, text: str = "") -> None:
+    def __init__(self, posts: PostReader, published: date | None = None, text: str = "", title_end: int = 0) -> None:
         self._posts = posts
         self._objects = ObjectReader(posts)
         self._deaths = DeathReader(posts)
+        self._question = PostInQuestion(posts.posts_in, text[:title_end])
         self._year = published.year if published else None
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
@@ -88,6 +89,7 @@ class ChangeReader:
         formed = grammar.FORMED.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))
+        self._question.observe(view)
         others = self._they_include(view)
         self._others = self._others_told(view)
         if others:
@@ -97,8 +99,17 @@ class ChangeReader:
             return listed
         if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or _LONG_AGO.search(skeleton):
             return []
-        found = _SentenceChanges(self._posts, self._objects, self._deaths, view).read(told=self._told)
+        sentence = _SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
+        found = sentence.read(told=self._told)
         found = [f for f in found if not self._of_another_year(view, f)]
+        if self._question.posts:  # "North Korea has sacked its spy chief. ⟦0⟧ was removed from office …"
+            asked, at = self._question.posts, self._question.spans
+            found = [
+                f._replace(posts=asked, same_post=False, own_post=False, post_at=at)
+                if f.same_post and not (f.posts or f.mention.posts)
+                else f
+                for f in found
+            ]
         self._told = self._told or bool(found)
         return found
 
@@ -112,7 +123,7 @@ class ChangeReader:
         m = grammar.OTHERS.search(view.skeleton)
         if m is None:
             return None
-        posts = _SentenceChanges(self._posts, self._objects, self._deaths, view).posts_in(m.group("post"))
+        posts = self._posts.posts_in(m.group("post"))
         return (ACTIONS[m.group("verb")], posts) if posts else None
 
     def _they_include(self, view: SentenceView) -> list[Found]:
@@ -140,7 +151,16 @@ class ChangeReader:
 class _SentenceChanges:
     """The changes of one sentence in the making."""
 
-    def __init__(self, posts: PostReader, objects: ObjectReader, deaths: DeathReader, view: SentenceView) -> None:
+    def __init__(
+        self,
+        posts: PostReader,
+        objects: ObjectReader,
+        deaths: DeathReader,
+        view: SentenceView,
+        in_question: PostInQuestion,
+    ) -> None:
+        """`in_question`: the post that the lead says has changed hands."""
+        self._in_question = in_question
         self._posts = posts
         self._deaths = deaths
         self._objects = objects
@@ -158,12 +178,16 @@ class _SentenceChanges:
         self._ranks()
         self._passive()
         self._active()
+        self._nominal()
         self._fronted()
         self._among_others()
         self._left_or_joined()
         self._found += self._assumed()
         self._found += self._deaths.read(self._view, self._is_aside)
-        self._found += list(self._succession(told=told or bool(self._found)))
+        told = told or bool(self._found)
+        for item in successions(self._view, self._posts_named, self._in_question, told=told, is_aside=self._is_aside):
+            if not any(f.mention is item.mention and f.action == item.action for f in self._found):
+                self._found.append(item)
         return self._found
 
     def _add(
@@ -182,6 +206,10 @@ class _SentenceChanges:
         people = self._view.named(m.group("who"))
         if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
             people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
+        if action == "promoted" and named.posts and not grammar.RANK.match(named.posts[0]):
+            action = "appointed"  # "was promoted to director of …": an office, no rank
+        if action == "promoted":
+            named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
         each_his = grammar.RESPECTIVELY.search(self._skeleton, m.start()) is not None
         apart = each_his and len(people) == len(named.posts) > 1
         for k, person in enumerate(people):
@@ -214,12 +242,13 @@ class _SentenceChanges:
     # -- by pattern ---------------------------------------------------------------------------------------------
 
     def _passive(self) -> None:
-        for m in grammar.PASSIVE.finditer(self._skeleton):
+        seen = grammar.SEEN.finditer(self._skeleton) if " saw " in self._skeleton or "ith ⟦" in self._skeleton else ()
+        for m in (*grammar.PASSIVE.finditer(self._skeleton), *seen):
             verb = m.group("verb")
             if _HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
                 continue
             at = m.start("rest")
-            passive = _PASSIVE_BE.search(m.string, m.start(), at) is not None
+            passive = m.re is grammar.SEEN or _PASSIVE_BE.search(m.string, m.start(), at) is not None
             if (verb in _OWN_DEEDS and not passive) or (self._ranked and ACTIONS[verb] == "promoted"):
                 continue
             if not passive and grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1):
@@ -271,6 +300,12 @@ class _SentenceChanges:
             if end == m.end():
                 self._gapped(end, action)
 
+    def _nominal(self) -> None:
+        """ "announced ⟦0⟧'s promotion to RANK"."""
+        for m in grammar.NOMINAL.finditer(self._skeleton):
+            if m.start("who") not in self._used and grammar.MADE_KNOWN.search(self._skeleton):
+                self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
+
     def _fronted(self) -> None:
         if grammar.WERE_NAMED.search(self._skeleton) is None:
             return
@@ -291,7 +326,7 @@ class _SentenceChanges:
             if kinds and not (again and again.startswith(kinds.group("first"))):
                 continue
             words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
-            posts = self.posts_in(words)
+            posts = self._posts.posts_in(words)
             if posts:
                 span = self._view.span(*m.span())
                 action = ACTIONS[m.group("verb")]
@@ -316,15 +351,9 @@ class _SentenceChanges:
             people = [p for p in self._view.named(m.group("who")) if p.native]
             self._found += [Found(p, "elected", (post,), None, self._view.span(*m.span()), False) for p in people]
 
-    def posts_in(self, words: str) -> tuple[str, ...]:
-        """The posts of a phrase that stands alone."""
-        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
-        found = self._posts.roles(tokens, 0, len(tokens), {})
-        return found.posts if found else ()
-
     def _ranks(self) -> None:
         for told in promotions(self._view):
-            posts = self.posts_in(told.rank)
+            posts = self._posts.posts_in(told.rank)
             self._ranked = self._ranked or bool(posts)
             people = [p for p in told.people if p.native]
             self._found += [Found(p, "promoted", posts, None, told.span, False) for p in people if posts]
@@ -348,34 +377,10 @@ class _SentenceChanges:
                 if posts:
                     yield Found(person, "appointed", posts, None, span, False, True)
 
-    def _succession(self, *, told: bool) -> Iterator[Found]:
-        """ "⟦0⟧ replaces ⟦1⟧ (as POST)": the one is relieved of what the other is appointed to.
-
-        Without a post it tells a change only where one has been told before.
-        """
-        sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
-        for replacing in (grammar.REPLACED_BY, grammar.REPLACES):
-            for m in replacing.finditer(self._skeleton):
-                if self._is_aside(m.start()):
-                    continue
-                posts = self._posts_named(m.start("rest"), m.group("rest")) if m.group("rest") else ()
-                if not posts and not told:
-                    continue
-                span = self._view.span(*m.span())
-                for side, action in sides:
-                    person = self._view.named(m.group(side))[0] if m.group(side) else None
-                    if person is None or not person.native or self._told_of(person, action):
-                        continue
-                    yield Found(person, action, posts, None, span, not posts)
-
-    def _told_of(self, mention: Mention, action: Action) -> bool:
-        return any(f.mention is mention and f.action == action for f in self._found)
-
     def _is_aside(self, start: int) -> bool:
         """Whether a clause is relative or quoted: told of the person, not announced."""
         before = self._skeleton[max(0, start - 40) : start]
         return _RELATIVE.search(before) is not None or self._skeleton.count('"', 0, start) % 2 == 1
-
 
 def _tidy(reason: str) -> str:
     return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))

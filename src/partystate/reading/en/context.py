@@ -86,9 +86,14 @@ class People:
             return False
         return died is not None and (self._published is None or date.fromisoformat(died) < self._published)
 
-    def foreigners_unless(self, own_bodies: frozenset[str]) -> None:
-        """Everyone without a post in one of these bodies is a foreigner (a report about the rival state)."""
-        for person in self.by_key.values():
+    def foreigners_unless(self, own_bodies: frozenset[str], own: frozenset[str] = frozenset()) -> None:
+        """Everyone without a post in one of these bodies is a foreigner (a report about the rival state).
+
+        `own`: keys of those who are known to be this state's all the same.
+        """
+        for key, person in self.by_key.items():
+            if key in own:
+                continue
             if person is not self.leader and not any(body in post for post in person.posts for body in own_bodies):
                 person.foreign = True
 

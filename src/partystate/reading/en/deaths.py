@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.posts import PostReader
-from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK, WEEKDAY, pattern
 
 _DIED = pattern(
     rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed)\b",
@@ -25,6 +24,11 @@ _WAS = pattern(
     rf"(?P<who>{MARK}), who (?:was|had been) (?P<posts>(?:an? |the )?[^⟦;.]+?)"
     r"(?=,? (?:died|passed|(?:to )?express\w*|convey\w+|on (?:his|her) death)\b|[.;]|\s*$)"
 )
+_DEATH_OF = pattern(
+    rf"\b[Tt]he (?:sudden )?death of (?P<who>{MARK}),? (?:(?:in|from|of|due to) (?:an? )?(?P<r>[^⟦.;,]{{3,60}}?) )?"
+    rf"(?:on |late )?(?:{WEEKDAY}|yesterday)\b"
+)
+""" "Following the death of A in an accident on Tuesday": a death of this week is told as news."""
 _OF_DEATH = ("bier", "condolence", "death", "funeral", "died", "passed away", "wreath")
 """Words without which "who was" tells of no dead person's last posts."""
 _LEAD_PARAGRAPHS = 3
@@ -46,20 +50,18 @@ class DeathReader:
         skeleton = view.skeleton
         if any(word in skeleton for word in _OF_DEATH):
             for m in _WAS.finditer(skeleton):
-                self._was[view.named(m.group("who"))[0].name] = self._posts_in(m.group("posts"))
+                self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(m.group("posts"))
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()):
                 yield from self._death(view, m.group("who"), m.group("r"), m.span())
         for m in _OBITUARY.finditer(skeleton):
             yield from self._death(view, m.group("who"), None, m.span())
+        for m in _DEATH_OF.finditer(skeleton):
+            if view.named(m.group("who"))[0].posts:
+                yield from self._death(view, m.group("who"), m.group("r"), m.span())
 
     def _death(self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int]) -> Iterator[Found]:
         person = view.named(who)[0]
         posts = tuple(person.posts) or self._was.get(person.name, ())
         if person.native:
             yield Found(person, "died", posts, cause, view.span(*at), False)
-
-    def _posts_in(self, words: str) -> tuple[str, ...]:
-        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
-        found = self._posts.roles(tokens, 0, len(tokens), {})
-        return found.posts if found else ()

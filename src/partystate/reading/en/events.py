@@ -98,7 +98,7 @@ class EventReader:
             return  # what somebody said of other days tells no event
         paragraph = view.sentence.paragraph
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
-        head = self._grammar.heads.head(view, signs)
+        head = self._grammar.heads.head(view, signs, press=self._press is not None)
         if head is not None and self._press is not None and self._press.names_body_of(view, head):
             head = None
         if head is None and lead and not self._story.drafts and signs & Signs.SPEECH:

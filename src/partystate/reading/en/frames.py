@@ -139,6 +139,14 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:banquet|reception|dinner|ceremony|parade|funeral|concert|performance|meeting) attended by ",
+                rf"(?P<slot>[^⟦.;]{{3,90}}?,? including {MARKS})"
+            ),
+            exhaustive=True,
+        ),
         Frame("accompanied", guarded(rf"\bincluding (?P<slot>{MARKS}),? (?:also )?accompanied {_HIM}")),
         Frame(
             "attended",

@@ -32,6 +32,15 @@ _GROUP_GUIDED = guarded(
 )
 _APPEARED = r"(?:appeared|arrived|came out|entered|took the|mounted|visited)\b"
 _UNDER = r"\b[Uu]nder the guidance of [^;⟦.]{0,80}"
+_CAME = (
+    r"(?:attended|watched|oversaw|inspected|visited|toured|observed|enjoyed|arrived|appeared|supervised|guided|led"
+    r"|took part)"
+)
+_KIN = (
+    r"(?:(?:[\w-]+ ){0,2}?(?:wife|husband|daughter|son|sister|brother|aunt|uncle),?"
+    r"(?: (?:who is )?(?:believed|said|thought|known|reported) to be (?:called|named) )?\s*)?"
+)
+""" "with his wife, ⟦1⟧", "with his daughter, who is believed to be called ⟦1⟧"; in "his ⟦1⟧" the kinship is a title."""
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"\b(?:guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
@@ -57,7 +66,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before(
         "principal",
-        r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed) (?:the |a |an )?",
+        r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed|convened) ",
+        r"(?:the |a |an )?",
         r"(?:[\w-]+ ){0,3}?",
         _MET,
     ),
@@ -98,6 +108,11 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
     ),
     _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
+    _before(
+        "attended",
+        r"(?:went|came|turned out|were|was) (?:to|at) the (?:[\w-]+ ){0,3}?(?:airport|station|port) to see "
+        rf"(?:off (?:him|her|them|{MARK}|the \w+)|(?:him|her|them|{MARK}|the \w+) off)",
+    ),
     Frame(
         "received",
         guarded(
@@ -141,6 +156,12 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(
             rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)? with (?P<slot>{MARKS})"
             rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
+        ),
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK},? {_CAME}\b[^.;⟦]{{0,90}}? (?:together )?with (?:his|her) {_KIN}(?P<slot>{MARKS})",
         ),
     ),
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),

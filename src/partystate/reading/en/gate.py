@@ -59,7 +59,10 @@ _WORDS: dict[int, str] = {
         "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited"
     ),
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
-    Signs.TALKS: "met received receiving interview audience talk conversed conversation call credentials meeting",
+    Signs.TALKS: (
+        "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
+        "welcomed greeted"
+    ),
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (
         "guidance inspected inspecting visiting touring "
@@ -76,7 +79,7 @@ _WORDS: dict[int, str] = {
         "oversaw took_part aking_part guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
-        "greeted welcomed sat_together seated his_seat their_seat moving_into moved_into "
+        "greeted welcomed to_see sat_together seated his_seat their_seat moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
@@ -86,7 +89,8 @@ _WORDS: dict[int, str] = {
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
         "sacked oust expel replac demot purg stripp fired promot succeed rank title assumed took_over took_office "
-        "passed_away died obituary _bier_of succumb breathed returns_as returned_as becam become acclaim co-opt coopt "
+        "passed_away died death_of obituary _bier_of succumb breathed returns_as returned_as becam become acclaim "
+        "co-opt coopt "
         "chose resigned stepped_down retired membership seat_on seats_on"
     ),
     Signs.BUSINESS: (

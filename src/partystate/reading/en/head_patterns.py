@@ -150,7 +150,7 @@ _ACCOMPANIED = (
     r"|officers|members|others)\b[^.;⟦]{0,240}?"
 )
 """People with unnamed company."""
-_OVERSAW = r"guided|oversaw|supervised|directed|watched|observed|saw|commanded|organized and guided"
+_OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
 _LAID = (
@@ -169,10 +169,11 @@ _MET_FOR_PHOTO = (
     r"(?:met|congratulated|received)(?: with)?(?: and (?:\w+ )?congratulated)? (?=[^.⟦]+? "
     rf"had (?:a|an|his) (?:[\w-]+ ){{0,2}}?{_PICTURE} with (?:them|him|her)\b)"
 )
-_CEREMONY = r"(?:a|an|the) (?:[\w-]+ ){0,3}?(?:ceremony|parade)"
 _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
+_CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
+_AT_CEREMONY = r"attended|took part in|participated in|oversaw|presided over|reviewed|watched|viewed"
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
@@ -252,7 +253,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
-    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:attended|took part in|participated in) {_CEREMONY})\b")
+    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>planted (?:[\w-]+ ){{0,2}}?trees?)\b")
     yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed) {treaty}")

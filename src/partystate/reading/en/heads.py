@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
 from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
+from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
@@ -118,6 +119,7 @@ _LASTING = frozenset(
     "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
+_RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(r"attended|took part|participated|[^.;]{0,100}?congratulated?\b")
 _STAGED = pattern(r"gave|staged|presented|put on")
@@ -167,12 +169,15 @@ class HeadReader:
 
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
-        active = list(active_patterns(lexicon))
+        told_by_all = list(active_patterns(lexicon))
+        active = [*told_by_all, *press_patterns()]
         self._active = [(kind, _SIGN_OF[kind], found.pattern, found.core) for kind, found in active]
         self._guards = GuardedSet([found for _, found in active])
+        self._of_all = (1 << len(told_by_all)) - 1
+        """The patterns that are not of the press alone, as bits."""
 
-    def head(self, view: SentenceView, signs: int) -> Head | None:
-        """The event head of one sentence; `signs` are the gate's."""
+    def head(self, view: SentenceView, signs: int, *, press: bool = False) -> Head | None:
+        """The event head of one sentence; `signs` are the gate's, `press`: the text is of the general press."""
         skeleton = view.skeleton
         if signs & Signs.HELD:
             found = (
@@ -184,15 +189,20 @@ class HeadReader:
             if found is not None:
                 return found
         possible = self._guards.possible(skeleton)
+        if not press:
+            possible &= self._of_all
+        begin = attribution_end(skeleton) if press else 0
         for k, (kind, sign, active, core) in enumerate(self._active):
             if not (possible >> k & 1 and signs & sign):
                 continue
             if core is not None and core.search(skeleton) is None:
                 continue
-            m = active.search(skeleton)
-            if m is None or _reported_speech(skeleton, m.start()):
+            m = active.search(skeleton, begin)
+            if m is None or _reported_speech(skeleton, m.start(), press=press):
                 continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+            if kind == "travel" and _RELATIVE_END.search(head.subject):
+                continue  # "a dinner for the troupe, which arrived on Friday"
             if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
                 head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
@@ -296,11 +306,14 @@ def in_quotation(before: str) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
-def _reported_speech(skeleton: str, start: int) -> bool:
-    """A clause inside a quotation or behind "said that" tells no event of its own."""
+def _reported_speech(skeleton: str, start: int, *, press: bool) -> bool:
+    """A clause inside a quotation or behind "said that" tells no event of its own; behind "state media said that"
+    it is the news itself."""
     before = skeleton[:start]
-    if in_quotation(before) or _SUBORDINATE.search(before) is not None:
+    if in_quotation(before):
         return True
+    if _SUBORDINATE.search(before) is not None:
+        return not (press and relayed(before))
     return before.endswith(", ") and _TOLD_THAT.search(before) is not None
 
 

@@ -14,11 +14,13 @@ from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import (
     CONNECTORS,
+    beside_name,
     drop_other_spellings,
     give_title,
     letters,
     of_another_party,
     own_organs,
+    rank_before,
     side_by_side,
 )
 from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
@@ -161,7 +163,15 @@ class MentionReader:
 
     def _pretitle(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """The posts printed before a name, not reaching back before token `floor`."""
-        stop = name.start
+        rank_at = rank_before(tokens, floor, name.start)
+        if rank_at > floor:  # "Defence Minister Gen. A"
+            office = self._titles(tokens, name, names, floor, rank_at)
+            if office is not None and office.posts and not office.plural:
+                return office._replace(end=name.start)
+        return self._titles(tokens, name, names, floor, name.start)
+
+    def _titles(self, tokens: list[Token], name: NameSpan, names: Names, floor: int, stop: int) -> Roles | None:
+        """The posts that end before token `stop`, at the name or at the rank before it."""
         before_name = self._lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
         while stop > floor and tokens[stop - 1].text.lower() in before_name:
             stop -= 1
@@ -241,6 +251,10 @@ class MentionReader:
             pretitle = self._title_before_comma(tokens, name, names, floor)
         if pretitle is not None:
             give_title(tokens, mention, pretitle)
+            rank_at = rank_before(tokens, pretitle.start, name.start)
+            rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
+            if rank_at > pretitle.start and rank is not None:
+                mention.posts += [p for p in rank.posts if p not in mention.posts]
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
@@ -251,6 +265,7 @@ class MentionReader:
             mention.open_roles = list(before[-1].open_roles)
             mention.post_spans = list(before[-1].post_spans)
             mention.shares_title = not any(t.text == "and" for t in tokens[before[-1].end : mention.start])
+        mention.end = beside_name(tokens, mention.end, name.text.split()[0])
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
         return mention

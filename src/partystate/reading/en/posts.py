@@ -12,7 +12,7 @@ from typing import NamedTuple
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.names import foreign_candidate, is_proper
 from partystate.reading.en.roles import Names, Role, RoleReader
-from partystate.reading.en.tokens import Token
+from partystate.reading.en.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
 
 _WHOLE = re.compile(r"\s+of\s+")
@@ -97,6 +97,12 @@ class PostReader(RoleReader):
         open_body = not chain[-1].body and not chain[-1].qualifier
         open_body = open_body or (len(chain) > 1 and posts[:1] == (chain[0].role,) and posts[0].endswith(_CHAIRS))
         return Roles(i, end, posts, first.plural, first.past, open_body, first.determined)
+
+    def posts_in(self, words: str) -> tuple[str, ...]:
+        """The posts of a phrase that stands alone."""
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        found = self.roles(tokens, 0, len(tokens), {})
+        return found.posts if found else ()
 
     def name_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether a person's name starts at token `i`."""

@@ -38,11 +38,13 @@ _TO_NAMES = pattern(rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ includi
 _TO_RANK = pattern(
     rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?"
-    rf"|,? {_BE}{_GIVEN} (?:with )?the (?:(?:military )?rank|title) of "
+    rf"|(?:,| --| —)? {_BE}{_GIVEN} (?:with )?the (?:(?:military )?rank|title) of "
 )
 """Between people and the rank they get."""
 _LEADS = pattern(r"\bto $")
 _ASIDE = pattern(r"\b(?:who|which|after|when|since) (?:\w+ ){0,3}$")
+_AGE = pattern(r", \d\d(?=,| and\b| [-—–])|\s*\(\d\d\)")
+""" "A, 71, and B (66)": what the press adds to names."""
 _SHORT = {"col.": "Colonel", "lieut.": "Lieutenant", "lt.": "Lieutenant", "maj.": "Major", "gen.": "General"}
 
 
@@ -107,7 +109,7 @@ class _Offsets:
 
 
 def _names_only(view: SentenceView) -> tuple[str, _Offsets]:
-    """The sentence with its bare names replaced by marks, titles left as printed; and where its characters stand."""
+    """The sentence with its bare names (and ages) replaced by marks, titles left as printed; and its offsets."""
     sentence, offsets = view.sentence, _Offsets()
     pieces: list[str] = []
     at, length = sentence.start, 0
@@ -118,7 +120,8 @@ def _names_only(view: SentenceView) -> tuple[str, _Offsets]:
         offsets.add(length, len(plain), at)
         pieces += [plain, mark]
         length += len(plain) + len(mark)
-        at = end
+        age = _AGE.match(sentence.text, end - sentence.start)
+        at = end if age is None else sentence.start + age.end()
     offsets.add(length, 0, at)
     pieces.append(sentence.text[at - sentence.start :])
     return "".join(pieces), offsets

@@ -91,7 +91,7 @@ class _DocumentReader:
         self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
         self._composition = CompositionReader(reader.posts, self._mentions)
-        self._changes = ChangeReader(reader.posts, document.published, document.text)
+        self._changes = ChangeReader(reader.posts, document.published, document.text, document.title_end)
         self._found: list[Found] = []
         self._of_own: list[UnnamedChange] = []
         """The changes of unnamed people told in a sentence that names this state, its party or army."""
@@ -113,7 +113,7 @@ class _DocumentReader:
         if not any(e.body for e in report.events):  # without a meeting of a body, none of this state's may be meant
             report.unnamed_changes = self._of_own
         if self._about_rival():
-            people.foreigners_unless(self._reader.own_bodies)
+            people.foreigners_unless(self._reader.own_bodies, self._taking_part())
         add_changes(report, self._found, people, lexicon)
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_posts(people, report, document.text, lexicon.party, lexicon.abbreviations)
@@ -201,6 +201,13 @@ class _DocumentReader:
         if role is not None and role[1] in named:
             return True  # "elected ⟦0⟧ as a new member", of a body named before
         return bool(posts) and named.issuperset(posts)
+
+    def _taking_part(self) -> frozenset[str]:
+        """Whom the press names as taking part, not as guests: of this state, though the news is about both."""
+        if not self._events.press:
+            return frozenset()
+        people = (p for e in self._report.events for p in e.people)
+        return frozenset(name_key(p.name) for p in people if p.capacity != "guest")
 
     def _about_rival(self) -> bool:
         """Whether headline or first sentence is about the state whose people bear names of the same shape."""

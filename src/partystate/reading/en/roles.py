@@ -34,6 +34,8 @@ _ARTICLES = frozenset("the a an".split())
 _POSSESSIVES = frozenset(["'s", "’s"])
 _QUOTES = frozenset(['"', "“", "”"])
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
+_PLAIN_RANKS = frozenset(["General"])
+"""Ranks with which the names of bodies begin too."""
 _PLAIN = frozenset(["major", "general"])
 """Ranks that are words of their own before a noun ("major commanding officers")."""
 _BEHIND_RANK = frozenset("of in at for to and who on with".split())
@@ -68,6 +70,8 @@ class RoleReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._bodies_begin = frozenset(" ".join(body.split()[:2]) for body in lexicon.implied_parents)
+        """The first two words of the state's standing bodies."""
 
     def role(self, tokens: list[Token], i: int, stop: int, names: Names) -> Role | None:
         """The post phrase that starts at token `i`, or None."""
@@ -133,6 +137,8 @@ class RoleReader:
                 break
             word = tokens[k].text
             low = word.lower()
+            if word in _PLAIN_RANKS and k + 1 < stop and f"{word} {tokens[k + 1].text}" in self._bodies_begin:
+                continue  # "General Staff chief": no general
             if low in lexicon.role_heads or word in lexicon.not_posts:
                 head = k
             elif head < 0 and word in _BETWEEN_MODIFIERS and self._joins_modifiers(tokens, first, k, stop):
@@ -171,6 +177,13 @@ class RoleReader:
             low = word.lower()
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
+            of_general = word in _PLAIN_RANKS and f"{word} {tokens[p + 1].text}" in self._bodies_begin
+            if of_general or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):
+                qualifier.append(word)
+                continue
+            if word == "Department" and qualifier and self._is_field(qualifier[-1]) and not role:
+                qualifier.append(word)  # "Light Industry Department Director": a department by its name
+                continue
             if (is_modifier and word not in lexicon.country_of and not of_body) or (
                 role and word in _BETWEEN_MODIFIERS
             ):
@@ -181,6 +194,12 @@ class RoleReader:
             else:
                 qualifier.append(word)
         return qualifier, role
+
+    def _is_field(self, word: str) -> bool:
+        """Whether a capitalised word before "Department" is the department's field, no body it belongs to."""
+        lexicon = self.lexicon
+        owner = word in lexicon.owners or word in lexicon.body_words or word in lexicon.own_names
+        return word[0].isupper() and not owner and word not in lexicon.abbreviations and word not in lexicon.country_of
 
     # -- the body behind a role ---------------------------------------------------------------------------------
 

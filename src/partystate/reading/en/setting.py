@@ -33,6 +33,11 @@ _DAY_OF_REPORT = pattern(
     r"|\breported(?: on)?\s*$"
 )
 """Words before the day on which an outlet said something, which is not the event's."""
+_SOURCE_BEHIND = pattern(
+    r",? (?:according to|citing|quoting|as reported by)\b"
+    r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
+)
+"""Where the press names its source behind the news."""
 _LONGEST_PLACE = 160
 _DAY_BEFORE = re.compile(r"the (?:day before|previous day)|\w+ days (?:earlier|before|ago)")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
@@ -89,7 +94,7 @@ _PRODUCT = pattern(
     r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
 )
 """What is looked at and is no place: "looked round the new weapon"."""
-_OVERSEEN = pattern(r"guided|oversaw|supervised|directed|watched|observed|saw")
+_OVERSEEN = pattern(r"guided|oversaw|inspected|supervised|directed|watched|observed|saw")
 _STAGED = pattern(r"\b(?:conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b")
 
 
@@ -99,6 +104,7 @@ class Setting:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._places = story.grammar.places
+        self._left_capital = pattern(rf"(?:left|departed|departed from) {re.escape(story.grammar.lexicon.capital)}\b")
 
     def give(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """Day and place out of a head's sentence, where the event has none yet."""
@@ -221,7 +227,7 @@ class Setting:
         if airport:
             return airport.group(1)
         verb = skeleton[head.verb : head.end + 60]
-        if _HERE.search(verb):
+        if _HERE.search(verb) or self._left_capital.match(verb):
             return story.here
         if verb.startswith(("passed through", "visited")):
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
@@ -234,7 +240,11 @@ class Setting:
         story = self._story
         if _ATTENDED.match(view.skeleton, head.verb):
             return  # what follows is who came, and from where
-        found = self._places.venue(view.skeleton, head.end if head.end < len(view.skeleton) else head.verb)
+        skeleton = view.skeleton
+        source = _SOURCE_BEHIND.search(skeleton) if story.press else None
+        if source is not None and source.start() > head.verb:
+            skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
+        found = self._places.venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
         if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
             found = self._places.venue(view.skeleton, found[2])
         laid = _LAID_BEFORE.match(view.skeleton, head.verb) if event.kind == "ceremony" else None

@@ -115,7 +115,8 @@ class Standing:
             return False
         if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
             return False  # wreaths for one of them, laid at home
-        own = (p for p in draft.people() if not p.foreign and p.capacity in _LEADING)
+        press = self._story.press  # which names both states' people in one story
+        own = (p for p in draft.people() if not p.foreign and (press or p.capacity in _LEADING))
         posts = [q for p in own for q in self._story.people.by_key[name_key(p.name)].posts]
         if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
             return False  # an official of this state met them

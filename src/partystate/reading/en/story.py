@@ -20,7 +20,6 @@ from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.places import PlaceReader
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rosters import RosterReader
-from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
@@ -61,14 +60,8 @@ class EventGrammar:
         self.addresses = AddressReader(self.heads)
         self.frames = FrameReader(lexicon)
         self.places = PlaceReader(lexicon)
-
-        def posts_of_group(words: str) -> tuple[str, ...]:
-            tokens = tokenize(Sentence(words, 0, len(words), 0, False))
-            roles = posts.roles(tokens, 0, len(tokens), {})
-            return roles.posts if roles else ()
-
-        self.posts_of = posts_of_group
-        self.rosters = RosterReader(lexicon, posts_of_group)
+        self.posts_of = posts.posts_in
+        self.rosters = RosterReader(lexicon, posts.posts_in)
         self.dealt_with = pattern(_DEALT_WITH.replace("NOUN", self.rosters.people_nouns))
         words = lexicon.events
         state = re.escape(lexicon.state)

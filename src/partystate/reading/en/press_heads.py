@@ -1,0 +1,57 @@
+"""Clauses in which only the general press tells that something took place (as `head_patterns` for all outlets).
+
+"hosted a visiting delegation", "in the meeting with ⟦1⟧, ⟦0⟧ said", "invited the delegates to a banquet"; and where a
+clause begins that the press hands on from another outlet ("According to KCNA, …", "state media said that …").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partystate.reading.en.head_patterns import ADVERB, RECEPTION
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import EventKind
+
+_CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
+_MEDIUM = (
+    r"(?:media|[Aa]gency|newspaper|radio|television|TV|broadcaster|daily|news|outlets?|Sinmun|[A-Z]{4}|reports?"
+    r"|dispatch|\))"
+)
+_RELAYED = pattern(
+    rf"\b{_MEDIUM},? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
+    r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:North Korean )?)?$"
+)
+_GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|leader|group|team)"
+_SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
+
+
+def attribution_end(skeleton: str) -> int:
+    """Where the news begins behind a source named first ("According to KCNA on Friday, | …"); 0 where none is."""
+    found = _CITING.match(skeleton)
+    return found.end() if found else 0
+
+
+def relayed(before: str) -> bool:
+    """Whether the words before a clause say that another outlet told it ("state media reported that | …")."""
+    return _RELAYED.search(before) is not None
+
+
+def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, with the kind each tells; groups as in `head_patterns`."""
+    subject = rf"(?P<s>{MARKS}|He|She|he|she)"
+    yield "reception", guarded(
+        rf"{subject}{ADVERB}(?P<v>invited) (?P<o>[^.;]{{3,90}}?) to (?:a|an|the) (?:[\w-]+ ){{0,3}}?",
+        rf"(?P<n>{RECEPTION})\b",
+    )
+    yield "reception", guarded(
+        rf"{subject}{ADVERB}(?P<v>presided over|attended) (?:a|an) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b"
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted)(?! (?:a|an|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b)",
+        rf" (?P<o>(?=[^.;]{{0,90}}?\b{_GUESTS}\b)(?!the (?:news|decision|idea|proposal)\b).+)",
+    )
+    yield "talks", guarded(
+        r"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>(?:a|an|the|his|their) (?:[\w-]+ ){0,3}?(?:meeting|talks)) with ",
+        rf"(?P<o>{MARK}[^.;⟦]{{0,120}}?),? (?:on \w+day,? )?(?P<s>{MARK}),? {_SAID}\b",
+    )

@@ -1,0 +1,119 @@
+"""Who took whose place: changes told without a verb of appointing.
+
+"⟦0⟧ replaces ⟦1⟧ (as POST)", "Premier ⟦0⟧ was replaced with ⟦1⟧", "⟦0⟧ has replaced the country's former POST". The
+press often names the post in headline or lead ("North Korea has replaced its prime minister") and the people behind it:
+`PostInQuestion` keeps what the lead has named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.change_facts import Found
+from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.patterns import MARK, pattern
+from partystate.reading.report import Action, Span
+
+_BE = r"(?:was|were|is|are|has been|have been|had been)"
+_AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
+_ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
+_REPLACED_BY = pattern(
+    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:{_BE} )?)?replaced (?:by|with) (?P<new>{MARK}){_AS_POST}"
+)
+_REPLACES = pattern(
+    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
+    r"| (?=to (?:succeed|replace)))"
+    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace) (?P<old>{MARK}){_AS_POST}"
+)
+""" "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
+_REPLACES_HOLDER = pattern(
+    rf"(?P<new>{MARK}),? (?:has )?(?:replaced|succeeded|taken over from) (?:the|its|his) (?:[\w-]+['’]s )?"
+    r"(?:former|previous|outgoing|ousted|sacked|then|long-?time) (?P<rest>[^⟦.;,]{3,80})"
+)
+""" "⟦0⟧ has replaced the country's former POST"."""
+_LEAD_PARAGRAPHS = 3
+"""Paragraphs that tell what the news is."""
+
+_CHANGED = (
+    r"(?:replac(?:ed|es)|dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|nam(?:ed|es)"
+    r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
+)
+_IN_QUESTION = pattern(
+    rf"\b{_CHANGED} (?:its|his|the (?:country|state|nation|regime|North)['’]s|an?) "
+    r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
+)
+""" "North Korea has replaced its prime minister": the post, with nobody named to it."""
+_NO_OFFICE = pattern(r"head of state|leader|official|aide|[A-Z]")
+"""What the press calls somebody, and ranks: no office by its name."""
+
+
+class PostInQuestion:
+    """The posts that the lead of one document says have changed hands, without saying who holds them."""
+
+    def __init__(self, posts_in: Callable[[str], tuple[str, ...]], headline: str = "") -> None:
+        """`posts_in`: the posts a phrase names; `headline`: the first words of the document's text, "" without."""
+        self._posts_in = posts_in
+        self.posts: tuple[str, ...] = ()
+        self.spans: tuple[Span, ...] = ()
+        """Where they are named."""
+        m = _IN_QUESTION.search(headline)
+        if m is not None:
+            self._take(m.group("post"), m.span())
+
+    def observe(self, view: SentenceView) -> None:
+        """Look for the post in a sentence of the lead."""
+        if self.posts or view.sentence.paragraph > _LEAD_PARAGRAPHS:
+            return
+        m = _IN_QUESTION.search(view.skeleton)
+        if m is not None:
+            self._take(m.group("post"), view.span(*m.span()))
+
+    def _take(self, words: str, span: Span) -> None:
+        posts = self._posts_in(words)
+        if len(posts) == 1 and not _NO_OFFICE.match(posts[0]):
+            self.posts, self.spans = posts, (span,)
+
+
+def successions(
+    view: SentenceView,
+    named_at: Callable[[int, str], tuple[str, ...]],
+    in_question: PostInQuestion,
+    *,
+    told: bool,
+    is_aside: Callable[[int], bool],
+) -> Iterator[Found]:
+    """The changes of those who took another's place, and of those who lost theirs.
+
+    `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: a change
+    has been told before, so that one without a post is news too.
+    """
+    sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+    for replacing in (_REPLACED_BY, _REPLACES):
+        for m in replacing.finditer(view.skeleton):
+            if is_aside(m.start()):
+                continue
+            old = view.named(m.group("old"))[0] if m.group("old") else None
+            posts = named_at(m.start("rest"), m.group("rest")) if m.group("rest") else ()
+            at: tuple[Span, ...] = ()
+            if not posts and (office := _office_of(old)) and old is not None:
+                posts, at = office, tuple(old.post_spans)
+            elif not posts and not told:
+                posts, at = in_question.posts, in_question.spans
+            if not posts and not told:
+                continue
+            span = view.span(*m.span())
+            for side, action in sides:
+                person = view.named(m.group(side))[0] if m.group(side) else None
+                if person is not None and person.native:
+                    yield Found(person, action, posts, None, span, not posts, post_at=at)
+    for m in _REPLACES_HOLDER.finditer(view.skeleton):
+        person = view.named(m.group("new"))[0]
+        posts = named_at(m.start("rest"), m.group("rest"))
+        if posts and person.native and not is_aside(m.start()):
+            yield Found(person, "appointed", posts, None, view.span(*m.span()), False)
+
+
+def _office_of(old: Mention | None) -> tuple[str, ...]:
+    """The office printed with who was replaced ("Premier ⟦0⟧ was replaced with …"); ranks stay his."""
+    offices = [p for p in old.posts if not p[0].isupper()] if old is not None else []
+    return tuple(offices) if len(offices) == 1 else ()

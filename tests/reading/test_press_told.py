@@ -1,0 +1,67 @@
+"""What only the general press words so: news handed on from another outlet, guests hosted, parades overseen."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+from partystate.reading.report import Report
+
+
+def _read(text: str, title: str = "North Korea's Kim in the news") -> Report:
+    return partystate.read(text, title=title, published="2023-03-02")
+
+
+TOLD = [
+    ("State media reported that leader Kim Jong-un inspected the launch of a new rocket at Nampho Airfield on Wednesday.",
+     [("guidance", "2023-03-01", "Nampho Airfield", ["Kim Jong-un"])]),
+    ("According to KCNA on Thursday, a delegation led by Foreign Minister Han Kil-ho departed Pyongyang on Wednesday.",
+     [("travel", "2023-03-01", "Pyongyang", ["Han Kil-ho"])]),
+    ("Leader Kim Jong-un oversaw a major military parade on Wednesday, KCNA said.",
+     [("ceremony", "2023-03-01", None, ["Kim Jong-un"])]),
+    ('Leader Kim Jong-un attended a "grand parade" with his daughter, who is believed to be called Kim Ju Ae, KCNA said.',
+     [("ceremony", None, None, ["Kim Jong-un", "Kim Ju Ae"])]),
+    ("State media said that leader Kim Jong-un hosted a visiting Chinese delegation on Wednesday. After the talks, Kim invited "
+     "the delegates to a banquet attended by top officials including Han Kil-ho, it said.",
+     [("talks", "2023-03-01", None, ["Kim Jong-un"]), ("reception", "2023-03-01", None, ["Kim Jong-un", "Han Kil-ho"])]),
+    ("Leader Kim Jong-un has met with a Chinese official. According to KCNA, Kim met Wang Wu, head of a department of the "
+     "Communist Party of China, on Wednesday.",
+     [("talks", "2023-03-01", None, ["Kim Jong-un", "Wang Wu"])]),
+    ("Leader Kim Jong-un received a Russian delegation on Wednesday, according to the presidential office in Seoul.",
+     [("talks", "2023-03-01", None, ["Kim Jong-un"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told_by_the_press(text: str, expected: list[tuple[str, str | None, str | None, list[str]]]) -> None:
+    told = [
+        (e.kind, e.start.isoformat() if e.start else None, e.place, [p.name for p in e.people])
+        for e in _read(text).events
+    ]
+    assert told == expected
+
+
+@pytest.mark.parametrize("word", ["enlarged", "expanded", "extended"])
+def test_words_for_an_enlarged_meeting(word: str) -> None:
+    event = _read(f"Leader Kim Jong-un guided an {word} meeting of the party's political bureau, KCNA said.").events[0]
+    assert event.enlarged
+
+
+def test_who_saw_a_traveller_off() -> None:
+    text = (
+        "Foreign Minister Han Kil-ho left Pyongyang on Wednesday for Russia, KCNA said. Vice Foreign Minister Ri "
+        "Tong-ju went to the airport to see off Han and her delegation."
+    )
+    people = [(p.name, p.capacity) for p in _read(text).events[0].people]
+    assert people == [("Han Kil-ho", "principal"), ("Ri Tong-ju", "attended")]
+
+
+def test_people_of_both_states_in_one_story() -> None:
+    text = (
+        "North Korean leader Kim Jong Un spoke of better ties with South Korea at a meeting of the ruling party's political "
+        "bureau on Wednesday. Present at the meeting were Han Kil Ho, chairman of the Sports Guidance Committee, and Ri "
+        "Tong Ju."
+    )
+    report = _read(text, "North Korea's leader hopes for ties with South Korea")
+    assert ("Han Kil Ho", "attended") in [(p.name, p.capacity) for e in report.events for p in e.people]
+    assert "Han Kil Ho" in [p.name for p in report.posts]
