@@ -173,7 +173,7 @@ _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
 _CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
-_AT_CEREMONY = r"attended|took part in|participated in|oversaw|presided over|reviewed|watched|viewed"
+_AT_CEREMONY = r"attended|took part in|participated in|oversaw|presided over|watched|viewed"
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
