@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.measured import measured
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Quantity
@@ -138,8 +139,8 @@ _VERB_INSIDE = pattern(
 )
 """Where "of …" runs into what is said about it ("of the pupils polled")."""
 _BOUND_FILL = r"(?:of |to )?(?:an? |the |as )?(?:additional |total (?:of )?)?"
-_BOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (pattern(rf"\b(?:{source})\s+{_BOUND_FILL}$", flags=re.I), name)
+_BOUNDS: tuple[tuple[Guarded, str], ...] = tuple(
+    (guarded(rf"\b(?:{source})\s+{_BOUND_FILL}$", flags=re.I), name)
     for source, name in (
         (r"at least|no (?:less|fewer) than|a minimum of|minimum", "at least"),
         (r"(?:well |far )?over|more than|(?:up)?wards? of|exceed(?:s|ed|ing)?|in excess of|above"
@@ -153,8 +154,8 @@ _FILL = (
     r"\W+(?:(?:by|to|an?|of|from|about|over|more|than|nearly|some|at|least|average|additional|further|the|around"
     r"|only)\W+){0,4}$"
 )
-_ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
-    (re.compile(left, flags=re.I), pattern(right, flags=re.I) if right else None, name)
+_ROLES: tuple[tuple[Guarded, re.Pattern[str] | None, str], ...] = tuple(
+    (guarded(left, flags=re.I), pattern(right, flags=re.I) if right else None, name)
     for left, right, name in (
         (r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b",
          r"^\W*(?:short\b|shortfall|shortage|in deficit)", "shortfall"),
@@ -176,6 +177,8 @@ _ROLES: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...] = tuple(
          "result"),
     )
 )  # fmt: skip
+_BOUND_GUARDS = GuardedSet([form for form, _ in _BOUNDS])
+_ROLE_GUARDS = GuardedSet([left for left, _, _ in _ROLES])
 _SEATS = pattern(r"^(?:seats?|constituenc(?:y|ies)|(?:Deputies|deputies)|mandates?)$")
 _AT_LIMIT = pattern(r" at (?:the |its )?(?:(?P<most>maximum|most|utmost|highest|peak)|minimum|least|lowest)\b")
 _OR_MORE = pattern(r" or (?:more|over|above)\b")
@@ -372,14 +375,18 @@ def _sense(text: str, before: str, unit: _Unit, odd: bool, change: str | None) -
     clause = before[max(before.rfind(";"), before.rfind(":"), before.rfind(". ")) + 1 :]
     role = None
     after = text[unit.end : unit.end + 70]
-    for left, right, name in _ROLES:
-        if left.search(clause) or (right is not None and right.search(after)):
+    possible = _ROLE_GUARDS.possible(clause)
+    for k, (left, right, name) in enumerate(_ROLES):
+        told = possible >> k & 1 and left.pattern.search(clause)
+        if told or (right is not None and right.search(after)):
             role = name
             break
     role = role or change
     if role is None and _SEATS.match(unit.text):
         role = "seats"
-    bound = next((name for pattern, name in _BOUNDS if pattern.search(before)), None)
+    possible = _BOUND_GUARDS.possible(before)
+    near = (name for k, (form, name) in enumerate(_BOUNDS) if possible >> k & 1 and form.pattern.search(before))
+    bound = next(near, None)
     if bound is None and odd:
         bound = "more than"
     if bound is None and _OR_MORE.match(text, unit.end):

@@ -24,6 +24,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report, UnnamedChange
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _LEAD = 260
 """Characters behind the headline that tell whom a report is about."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_THE_MEETING = re.compile(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
+_THE_MEETING = guarded(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
 _OTHER_YEAR = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
 _GIVEN = frozenset(("elected", "appointed"))
 """Actions that reports and the press tell apart as they like."""

@@ -106,6 +106,8 @@ class RelayReader:
 
     def is_outlet(self, subject: str) -> bool:
         """Whether the subject of a speech verb only passes news on ("KCNA", "state media", "the agency")."""
+        if "⟦" in subject:
+            return False  # a person
         subject = subject.strip()
         if _OPINION.search(subject):
             return False

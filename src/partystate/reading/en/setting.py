@@ -148,22 +148,17 @@ class Setting:
         """The day named in a sentence is the event's; "at the four-day plenary … on Friday" tells the last of four."""
         event.start, event.end = found.first, found.last
         event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
+        if event.start != event.end or event.kind not in BODY_KINDS:
+            return
         text = self._story.document.text
         long = _DAYS_LONG.search(text)
-        if (
-            long is not None
-            and event.start == event.end
-            and event.kind in BODY_KINDS
-            and _KICKED_OFF.search(view.sentence.text, 0, found.start)
-        ):
-            event.end += timedelta(days=int(number(long.group(1)) or 1) - 1)
-        elif (
-            long is not None
-            and event.start == event.end
-            and event.kind in BODY_KINDS
-            and _CLOSED.search(text[:_CLOSE_TOLD])
-        ):
-            event.start -= timedelta(days=int(number(long.group(1)) or 1) - 1)
+        if long is None:
+            return
+        further = timedelta(days=int(number(long.group(1)) or 1) - 1)
+        if _KICKED_OFF.search(view.sentence.text, 0, found.start):
+            event.end += further
+        elif _CLOSED.search(text[:_CLOSE_TOLD]):
+            event.start -= further
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""

@@ -96,12 +96,17 @@ class SpeakerGrammar:
             r"(?:(?:top|supreme|young|paramount) )?(?:leader|ruler|dictator|strongman)[\s“\"]*"
         )
         own = rf"(?:{phrases(lexicon.own_names)} (?=⟦))?"
-        self.start = pattern(
-            rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{own}{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
-            rf"|[“\"\s]*{_LEAD_IN}(?P<t>{leader})\b(?!['’]s)"
+        named = rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{own}{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
+        unnamed = (
+            rf"[“\"\s]*{_LEAD_IN}(?P<t>{leader})\b(?!['’]s)"
             rf"|[“\"\s]*(?:(?:Then|And|Later|Next|Afterwards?),? )?(?P<p>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s"
             rf"|[“\"\s]*{_LEAD_IN}(?:Mr\.? )?(?P<k>[A-Z][a-z]+)(?=,? [a-z])"
         )
+        self._start, self._unnamed_start = pattern(f"{named}|{unnamed}"), pattern(f"(?P<s>(?!))|{unnamed}")
+
+    def start(self, skeleton: str) -> re.Match[str] | None:
+        """The subject with which a sentence begins: `s` named, `t` a title, `p` a pronoun, `k` perhaps a surname."""
+        return (self._start if "⟦" in skeleton else self._unnamed_start).match(skeleton)
 
     def abroad(self, lead: str) -> bool:
         """Whether a document that begins so tells of others: their words come before any of this state's own."""
@@ -163,7 +168,7 @@ class Speakers:
 
         The second value says that the sentence has a subject that cannot be resolved, so nobody known acts in it.
         """
-        m = self._grammar.start.match(view.skeleton)
+        m = self._grammar.start(view.skeleton)
         if m is not None:
             group = next(g for g in ("s", "t", "p", "k") if m.group(g))
             if group != "k":

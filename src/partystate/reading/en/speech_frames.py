@@ -35,6 +35,9 @@ _DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
 AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
 _TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [“\"]?[a-z]")
 _TOLD_DIRECT = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
+_QUOTES = frozenset('"“')
+_LONGEST_HEARER = 110
+"""Characters between "told" and the words told, at most."""
 _TO_COLON = pattern(r"[^:]{0,400}:\s*$")
 _COLON = pattern(r"[^.;“\"”]{0,90}:\s*$")
 _THIS = pattern(r" (?:this|so) (?=(?:in|at|on|when|while|to|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|recently)\b)")
@@ -117,7 +120,9 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         if to:
             return "to", to.end()
     if kind in (Kind.TELL, Kind.ORDER):
-        that, direct = _TOLD_THAT.match(skeleton, end), _TOLD_DIRECT.match(skeleton, end)
+        that = _TOLD_THAT.match(skeleton, end)
+        quoted = not _QUOTES.isdisjoint(skeleton[end : end + _LONGEST_HEARER])
+        direct = _TOLD_DIRECT.match(skeleton, end) if quoted else None
         to = _TOLD_TO.match(skeleton, end)
         nearest = min((m.end() for m in (that, direct, to) if m), default=0)
         if to and to.end() == nearest:
