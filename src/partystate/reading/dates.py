@@ -37,7 +37,9 @@ _RANGE = (
     rf"\b(?:from|between) (?P<rm1>{_MONTH}) (?P<rd1>\d\d?)(?:st|nd|rd|th)?{_year('ry1')} (?:to|and|till|until|through) "
     rf"(?:(?P<rm2>{_MONTH}) )?(?P<rd2>\d\d?)(?:st|nd|rd|th)?\b"
 )
-_DAY_OF_MONTH = rf"\b(?:on|On|of) (?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\s*[-–]\s*\d){_year('y')}"
+_HOLIDAY = r"[Oo]n the (?:[\w'’-]+ ){1,3}day(?: of|,)"
+""" "on the national day, September 9"."""
+_DAY_OF_MONTH = rf"\b(?:on|On|of|{_HOLIDAY}) (?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\s*[-–]\s*\d){_year('y')}"
 _PATTERN = pattern(
     r"\b(?=[abfloOtTwyYMWFS])(?:",  # what each form begins with, so that most letters are passed over at once
     rf"(?P<range>{_RANGE})",

@@ -263,3 +263,62 @@ def test_an_accent_typed_for_the_apostrophe(reader: Reader) -> None:
         "minister of Railways",
     ]
     assert [(g.text, g.capacity) for g in report.events[0].groups] == [("foreign guests", "guest")]
+
+
+def test_his_party_travels_too(reader: Reader) -> None:
+    text = (
+        "Batu Erden, foreign minister of Mongolia, left here on Monday after paying a visit to the DPRK.\n\nThe minister "
+        "and his party were sent off at Pyongyang International Airport by Kim Chol Su, vice-minister of Railways."
+    )
+    (event,) = reader(text, title="Mongolian Foreign Minister Leaves").events
+    assert [(g.text, g.capacity) for g in event.groups] == [("his party", "guest")]
+
+
+def test_they_came_home_and_were_awaited(reader: Reader) -> None:
+    text = (
+        "DPRK women skaters took the first place at the cup held in Peru.\n\nThey returned home on Monday.\n\nVice-Premier "
+        "Kim Chol Su, Minister of Railways Ri Il, officials concerned and their families were standing at the apron of "
+        "the airport to greet them."
+    )
+    (event,) = reader(text, title="Skaters Welcomed").events
+    assert (event.kind, event.start) == ("travel", date(2022, 5, 2))
+    assert people(event) == {"Kim Chol Su": "received", "Ri Il": "received"}
+    assert [g.text for g in event.groups] == ["officials concerned and their families"]
+
+
+def test_officials_call_on_families(reader: Reader) -> None:
+    text = (
+        "Senior officials, including Kim Chol Su and Ri Il, secretaries of the Central Committee of the WPK, and leading "
+        "officials of the army visited families of old sailors on Monday to congratulate them."
+    )
+    (event,) = reader(text, title="Senior Officials Visit Families").events
+    assert (event.kind, event.start) == ("other", date(2022, 5, 2))
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Il": "attended"}
+
+
+def test_a_holiday_named_with_its_day(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, met and congratulated the cadres of the mills on "
+        "the national day, May 1, and made a speech."
+    )
+    (event,) = reader(text, title="Kim Jong Un Meets Cadres").events
+    assert (event.kind, event.start) == ("meeting", date(2022, 5, 1))
+
+
+def test_in_what_quality_somebody_attends_is_no_group(reader: Reader) -> None:
+    text = (
+        "DPRK Ambassador to Peru Kim Chol Su, as a special envoy of the DPRK government, attended the inaugural ceremony "
+        "of the Peruvian president held in Lima on May 2."
+    )
+    (event,) = reader(text, title="Special Envoy Attends Ceremony").events
+    assert (people(event), event.groups) == ({"Kim Chol Su": "attended"}, [])
+
+
+def test_company_told_behind_the_site(reader: Reader) -> None:
+    text = (
+        "The respected Comrade Kim Jong Un visited again the drained fields in Jagang Province, accompanied by "
+        "secretaries of the Central Committee of the WPK. The secretaries inspected the dykes on May 2."
+    )
+    (event,) = reader(text, title="Officials Inspect Dykes").events
+    assert event.kind == "guidance"
+    assert [g.text for g in event.groups] == ["secretaries of the Central Committee of the WPK"]

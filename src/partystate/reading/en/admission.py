@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partystate.reading.dates import days
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
@@ -19,6 +20,7 @@ _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
+_FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _PLACE_ABROAD = pattern(
     r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
@@ -125,7 +127,7 @@ class Admission:
             return True
         if head.kind in BODY_KINDS:
             return lead or story.press
-        dated = bool(story.days(view))
+        dated = bool(story.days(view)) or (not story.drafts and self._opens_dated(view))
         if head.kind == "performance" and head.object and "⟦" not in head.subject and not _ARTICLE.match(head.subject):
             return dated  # "members of the squads gave performances" is told of many days
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
@@ -135,6 +137,15 @@ class Admission:
                 return True
             return _OFFICE_IN_TITLE.search(story.title) is not None
         return lead or dated
+
+    def _opens_dated(self, view: SentenceView) -> bool:
+        """Whether the sentence is the leader's, in a first paragraph that goes on to name a day."""
+        story = self._story
+        mention = view.mentions[0] if view.mentions else None
+        if view.sentence.paragraph > 1 or mention is None or story.people.of(mention) is not story.people.leader:
+            return False
+        rest = story.paragraph_at(view.sentence.start).split("\n")[-1]
+        return bool(days(rest, story.document.published))
 
     def _introduced(self, view: SentenceView) -> bool:
         """Whether a sentence begins with the leader and his posts, as the news of what he did begins."""
@@ -211,6 +222,8 @@ class Admission:
             return None
         if grammar.homage.match(head.object) or _TRIBUTE.search(view.skeleton):
             return "ceremony" if lead else None
+        if lead and _FAMILIES.match(head.object) and story.days(view):
+            return "other"  # officials called on families, to congratulate or console them
         if grammar.no_inspection.match(head.object) or _PERSON_OR_FAMILY.match(head.object):
             return None
         if not lead and not story.drafts and story.people.leader not in natives:
@@ -250,6 +263,8 @@ class Admission:
 
     def _travels(self, view: SentenceView, head: Head) -> bool:
         """Verbs that are said of much else need a traveller with a name."""
+        if head.subject == "They" and self._story.drafts:
+            return False
         verb = view.skeleton[head.verb : head.end]
         people = [self._story.people.of(m) for m in view.named(head.subject)]
         if (_NEEDS_NAMED.match(verb) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):

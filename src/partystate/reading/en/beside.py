@@ -33,6 +33,10 @@ _GIVEN_BY = pattern(
     r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
     r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"
 )
+_HIS_PARTY = pattern(
+    r"\b(?:⟦\d+⟧,?|minister|president|premier|ambassador|chairman|speaker|head|guest|leader) and "
+    r"(?P<g>(?:his|her|their) (?:party|entourage|companions?|suite))\b"
+)
 _THE = pattern(r"^(?:all\s+)?the ")
 _ITS = pattern(r"^(?:its|their) ")
 _ARTICLE = pattern(r"^(?:the|an?) ")
@@ -55,8 +59,17 @@ class Beside:
         if draft.event.kind == "guidance":
             self._photographed(view, draft)
             self._met(view, draft)
+        if draft.event.kind == "travel":
+            self._his_party(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)
+
+    def _his_party(self, view: SentenceView, draft: Draft) -> None:
+        """ "The foreign minister and his party were seen off": who travelled along."""
+        m = _HIS_PARTY.search(view.skeleton)
+        traveller = next((p for p in draft.people() if p.capacity in ("guest", "principal")), None)
+        if m is not None and traveller is not None:
+            draft.group(m.group("g"), traveller.capacity, False, view.span(*m.span("g")))
 
     def _photographed(self, view: SentenceView, draft: Draft) -> None:
         """ "He had a photo session with the miners", "… with them"."""

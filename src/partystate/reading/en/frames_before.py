@@ -77,7 +77,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
-    _before("reported", r"(?:reported|briefed) (?:on|to (?:the|⟦))"),
+    _before("reported", r"(?:courteously |formally )?(?:reported|briefed) (?:on|to (?:the|⟦))"),
     _before(
         "spoke",
         r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
@@ -106,6 +106,14 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "received",
         r"(?:was|were) (?:also )?(?:present|on hand|there)(?: (?:at|in) [^,;⟦.]{3,80}?)? "
         rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
+    ),
+    Frame(
+        "received",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?[a-z][^;⟦.]{{3,160}}?)?) (?:was|were) (?:standing|waiting|out|lined up) ",
+            r"(?:at|in|on) [^;⟦.]{3,80}? to (?:greet|meet|receive|welcome) (?:him|her|them|the)\b",
+        ),
+        exhaustive=True,
     ),
     _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
     _before(

@@ -79,7 +79,7 @@ _WORDS: dict[int, str] = {
         "oversaw took_part aking_part guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
-        "greeted welcomed to_see sat_together seated his_seat their_seat moving_into moved_into "
+        "greeted welcomed to_see to_greet to_welcome sat_together seated his_seat their_seat moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "

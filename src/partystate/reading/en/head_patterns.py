@@ -216,6 +216,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(rf"^(?:[Aa]lso )?(?P<v>{_LEAVING}) (?P<s>.+)")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
     yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",

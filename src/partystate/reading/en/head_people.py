@@ -47,6 +47,8 @@ _TRAVELLERS = pattern(
 )
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
+_WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
+"""Before "accompanied by": a participation frame reads it."""
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
 _TOGETHER = pattern(
@@ -110,14 +112,15 @@ class HeadPeople:
         for person, spans in subjects:
             if kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
-            elif kind == "ceremony":
+            elif kind in ("ceremony", "other"):
                 draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
         if kind == "ceremony" and head.pictures and head.object:
             self._photographed(view, head, draft)
             return
         if head.opened:
             self._guide(view, head, draft)
-        if kind in ("guidance", "ceremony") and head.object and "⟦" in head.subject and head.subject[-1] != "⟧":
+        visited = kind in ("guidance", "ceremony", "other") and head.object
+        if visited and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)
         if kind == "guidance" or (kind == "ceremony" and not head.opened and not head.pictures):
             self._company(view, head, draft)
@@ -240,7 +243,7 @@ class HeadPeople:
         between = _TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
         if between:
             self._taking_part.fill(view, draft, Slot("accompanied", *between.span("slot"), exhaustive=True))
-        if company and "accompanied by" not in company.group():
+        if company and not ("accompanied by" in company.group() and _WAS.search(view.skeleton, 0, company.start())):
             self._taking_part.fill(view, draft, Slot("accompanied", *company.span("slot"), exhaustive=True))
 
     # -- hosts and guests of honour -----------------------------------------------------------------------------

@@ -66,8 +66,8 @@ _WITHIN_NAME = pattern(
 _OWNS = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
 _INSTITUTION = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _NOT_GROUP = pattern(
-    r"(?:both|respectively|who|of the|from the|in the|on the|by the|at the|concurrently|there|also|here)\b"
-    r"(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
+    r"(?:both|respectively|who|as (?:an?|the)|of the|from the|in the|on the|by the|at the|concurrently|there|also"
+    r"|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
     flags=re.I,
 )
 _FOREIGN_WORDS = re.compile(
