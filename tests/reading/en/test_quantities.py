@@ -136,7 +136,7 @@ def quantity_text(draw: DrawFn) -> tuple[str, float, str, str | None]:
     return f"The province reported {word}{figure} {unit} there.", value, unit, bound
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(quantity_text())
 def test_formatted_quantities_read_back(given_text: tuple[str, float, str, str | None]) -> None:
     text, value, unit, bound = given_text
