@@ -247,8 +247,44 @@ def test_two_statements_on_one_matter_are_two(reader: Reader) -> None:
     assert len(report.claims) == 2
 
 
+
 def test_what_is_pointed_back_to_begins_with_its_first_letter(reader: Reader) -> None:
     words = "Farmers will bring in the barley before the rains of July"
     told = f"{words}. Kim Chol Su, minister of Agriculture, said this in an interview with a paper on Monday."
     assert only(reader(told, title=None)).text == words
     assert reader("The head of the Sinhung Salt Works said this in an interview on Monday.", title=None).claims == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "text"),
+    [
+        (
+            "“The bridge will hold for a century,” Kim told a meeting of builders.",
+            "Kim Jong Un",
+            "The bridge will hold for a century",
+        ),
+        (
+            "“This is an unusually large bridge,” said former harbour engineer Piet Holm.",
+            "former harbour engineer Piet Holm",
+            "This is an unusually large bridge",
+        ),
+        (
+            "The launch was watched by Kim Jong Un, who said the ship was a week late.",
+            "Kim Jong Un",
+            "the ship was a week late",
+        ),
+        (
+            "Saying that the pier would never be done by the ministry, Kim put it under the army, the KCNA said.",
+            "Kim Jong Un",
+            "the pier would never be done by the ministry",
+        ),
+        (
+            "“The salt plan will be met by June in every county,” the cabinet report said.",
+            "cabinet report",
+            "The salt plan will be met by June in every county",
+        ),
+    ],
+)
+def test_speakers_as_the_press_sets_them(reader: Reader, sentence: str, speaker: str, text: str) -> None:
+    report = reader(f"North Korean leader Kim Jong Un visited a port in Pyongyang. {sentence}", outlet="Reuters")
+    assert [(c.speaker, c.text) for c in report.claims] == [(speaker, text)]

@@ -160,3 +160,12 @@ def test_lead_of_the_press(reader: Reader) -> None:
 def test_repeated_directive_is_one(reader: Reader) -> None:
     report = reader(f"{LEAD} He ordered the army to send boats. He once again ordered the army to send boats.")
     assert len(report.directives) == 1 and len(report.directives[0].evidence) == 2
+
+
+def test_it_is_the_meeting_that_the_agency_tells_of(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un was absent. According to the Korean Central News Agency, the enlarged meeting of the Political "
+        "Bureau discussed the harvest. It called on all officials of the counties to mend the barns.",
+        outlet="Reuters",
+    )
+    assert [(d.to, d.text) for d in report.directives] == [("all officials of the counties", "mend the barns")]

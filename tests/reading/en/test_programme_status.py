@@ -33,6 +33,9 @@ def status(sentence: str) -> str | None:
         ("The delegates agreed to launch the “60-day campaign”.", "announced"),
         ("He has decided to shift from the old rules to the state quarantine system.", "announced"),
         ("The move came just after the city was concluding its 60-day campaign.", "completed"),
+        ("Fresh off a 60-day campaign, the town slept.", "completed"),
+        ("It published a report on the victorious conclusion of the 60-day campaign.", "completed"),
+        ("The state quarantine system will continue to be intensified.", "tightened"),
         ("They contributed to winning victory in the 60-day campaign.", "completed"),
         ("They are aimed at winning victory in the 60-day campaign.", None),
         ("The 60-day campaign was kicked off at the docks.", "announced"),
@@ -119,3 +122,8 @@ def test_a_state_of_emergency_beside_the_emergency_system(reader: Reader) -> Non
 def test_the_congress_of_the_party_by_its_number(reader: Reader) -> None:
     report = reader("Kim Jong Un visited a farm. The party is preparing for its twelfth congress, expected in May.")
     assert [(p.name, p.kind, p.status) for p in report.programmes] == [("twelfth congress", "plan", "announced")]
+
+
+def test_quotation_marks_inside_a_name(reader: Reader) -> None:
+    report = reader("Kim Jong Un spoke. The North kicked off a 60-day “battle” for salt on Monday.")
+    assert [(p.name, p.status) for p in report.programmes] == [("60-day battle", "announced")]

@@ -31,6 +31,12 @@ Reader = Callable[..., Report]
         ),
         ("State media said Kim Jong Un visited a farm, Vesti reports citing Reuters. KCNA said more.", None,
          ["Vesti", "Reuters", "KCNA"]),
+        ("PYONGYANG, May 3. /TASS/. Kim Jong Un visited a farm.", None, ["TASS"]),
+        (
+            "Kim Jong Un visited a farm, state media said. He saw a barn, according to the state news agency KCNA.",
+            None,
+            ["KCNA"],
+        ),
         ("May 3 (UPI) -- Kim Jong Un visited a farm, KCNA said.", None, ["UPI", "KCNA"]),
         ("SEOUL. KAZINFORM Kim Jong Un visited a farm, KCNA said.", None, ["Kazinform", "KCNA"]),
         ("“Kim Jong Un visited a farm,” the Korean Central News Agency.", None, ["KCNA"]),

@@ -47,6 +47,11 @@ def unnamed(report: Report) -> list[tuple[str, str]]:
             "It appointed directors of the Central Committee, state media reported on Tuesday.",
             [("appointed", "directors of the Central Committee")],
         ),
+        ("It replaced several Cabinet members last week.", [("relieved", "Cabinet members")]),
+        (
+            "It named a new port minister and head of the Fisheries Bureau.",
+            [("appointed", "port minister"), ("appointed", "head of the Fisheries Bureau")],
+        ),
         ("The decision left open which members were dismissed.", []),
         ("Officials were appointed.", []),
     ],

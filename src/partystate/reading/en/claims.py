@@ -16,6 +16,7 @@ from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.running import RunningWords
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
+from partystate.reading.en.speech_links import MAIN_CLAUSE
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView
 from partystate.reading.en.wording import attribution_at, clean, spoken_end, unquoted
@@ -48,18 +49,21 @@ _PRONOUN = pattern(r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ii]|[Ww]e|[Yy]ou")
 _IN_FULL = pattern(r"\b(?:following|as follows|full text|in full)\b[^:]*:\s*$")
 """An announcement of a whole text."""
 _OPINION = pattern(
-    r"\w+[^.;:“\"⟦]{0,60}? in (?:an?|its|the) (?:[\w-]+ ){0,3}?(?:editorial|article|commentary|essay|comment|feature)\b"
+    r"\w+[^.;:“\"⟦]{0,60}? in (?:an?|its|the) (?:[\w-]+,? ){0,3}?"
+    r"(?:editorial|article|commentary|essay|comment|feature)\b"
 )
 """An outlet that speaks for itself."""
 _TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out", "recalled", "stated", "expressed"))
 """Verbs by which the teller has the word again, whoever is their subject."""
-_MOSTLY = 0.3
+_MOSTLY = 0.5
 """Which part of the shorter of two statements their common words must be."""
 _LONGEST_LEAD = 1200
 """Characters before "…, said this in a statement" that the words may have."""
 _ON_A_DAY = pattern(r" (?:on )?[A-Z][a-z]+day$")
 _RECENT = 100
 """How many items back a repetition is looked for."""
+_BESIDE = 80
+"""Characters behind the words of an act that may hold the subject of the main clause."""
 _PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
@@ -155,13 +159,19 @@ class SpeechReader:
         current: Speaker | None = opener
         for i, act in enumerate(speaking):
             if act.subject is None and act.link == "fronted":
-                main = next((a for a in speaking[i + 1 :] if a.subject is not None), None)
+                told = (a for a in speaking[i + 1 :] if a.subject is not None and not self._relay.is_outlet(a.subject))
+                main = next(told, None)
                 subject, at = (main.subject, main.link_at) if main is not None else (None, 0)
+                if main is None and (clause := self._main_clause(view.skeleton, act)) is not None:
+                    subject, at = clause
+                    act.end = min(act.end, at)  # "Saying that A, | he put …, the agency said"
             else:
                 subject, at = act.subject, act.link_at
             if subject is None:
                 if current is None and not unknown:
                     current = self._speakers.subject(view)
+                    if current is not None and current.person is None and self._relay.is_outlet(current.name):
+                        current = None
                     unknown = True
                 who = current
             elif self._relay.is_outlet(subject) and not _OPINION.match(view.skeleton, act.verb_at):
@@ -179,6 +189,11 @@ class SpeechReader:
                         unknown = True
             out.append((act, who))
         return out
+
+    def _main_clause(self, skeleton: str, act: Act) -> tuple[str, int] | None:
+        """The subject that follows the words of a leading participle, and its offset; no outlet."""
+        found = [(m["s"], m.start("s")) for m in MAIN_CLAUSE.finditer(skeleton, act.start, act.end + _BESIDE)]
+        return next((f for f in reversed(found) if not self._relay.is_outlet(f[0])), None)
 
     def _told(self, view: SentenceView, speaking: list[Act], hits: list[tuple[str, int, int]]) -> bool:
         """Whether a sentence in the midst of announced words has a speaker of its own: the teller goes on.

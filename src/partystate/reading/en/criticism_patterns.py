@@ -9,7 +9,8 @@ from partystate.reading.patterns import MARK, pattern
 BLAME = (
     r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn"
     r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat)"
-    r"(?:ed|ing|s|es)|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at|rail(?:ed|ing) (?:at|against)"
+    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out"
+    r"|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at|rail(?:ed|ing) (?:at|against)"
     r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
 FAULT_NOUN = (

@@ -24,8 +24,10 @@ WORDS: tuple[str, ...] = (
     *("riticiz", "riticis", "censur", "ebuk", "lambast", "berat", "eprimand", "eproach", "scold", "slamm", "blast"),
     *("lamed", "laming", "lames", "ondemn", "enounc", "out at", "ccus", "unish", "disciplin", "to account", "expelled"),
     *("dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems"),
-    *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid", "castigat", "assail"),
-    *("excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled", "shirk", "embezzl"),
+    *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid"),
+    *("castigat", "assail"),
+    *("alled out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
+    *("shirk", "embezzl"),
 )
 """Words that wake this reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
 

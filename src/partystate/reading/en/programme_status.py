@@ -42,7 +42,10 @@ class _Status(NamedTuple):
 
 def _status(status: ProgrammeStatus, active: str, noun: str, passive: str, intransitive: str) -> _Status:
     """`active` verbs and `noun` phrases (with their preposition) govern a name; it is `passive`d, or `intransitive`."""
-    be = r"(?: which)? (?:was|were|is|are|has been|have been|had been|will be|would be|should be|to be|being|be)"
+    be = (
+        r"(?: which)? (?:was|were|is|are|has been|have been|had been|will(?: continue to)? be|would be|should be"
+        r"|to be|being|be)"
+    )
     return _Status(
         status,
         pattern(rf"\b(?:{active}|(?:{noun})(?: the| a| an| its| our)?){_GOVERNS}", flags=re.I),
@@ -65,7 +68,8 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"|completing|concluding|wrapping up|finishing|(?:won|gained|winning)"
         r" (?:the |a )?(?:\w+ )?victory in",
         r"(?:declar\w+|announc\w+|proclaim\w+|celebrat\w+|declaration of|witness\w*) (?:the |a |an )?(?:\w+ ){0,2}?"
-        r"(?:victory in|victory of|completion of|conclusion of)|(?:the|great|brilliant|shining|final) victory in",
+        r"(?:victory in|victory of|completion of|conclusion of)|(?:the|great|brilliant|shining|final) victory in"
+        r"|(?:on|marking|marked|after|since|following) the (?:\w+ )?(?:conclusion|completion) of|fresh (?:off|from)",
         r"(?:victoriously |successfully )?(?:completed|fulfill?ed|overfulfill?ed|finished|concluded|wrapped up|attained"
         r"|crowned|carried out successfully|carried through)",
         r"(?:drew|has drawn) to a (?:\w+ )?close|ended in (?:\w+ )?victory",

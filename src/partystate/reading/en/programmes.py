@@ -21,7 +21,7 @@ from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus, Span
 
 WORDS: tuple[str, ...] = (
-    *("-day ", "-year ", "epidemic", "quarantine", "congress", "martial law", "mourning period"),
+    *("-day ", "-year ", "epidemic", "-pandemic", "quarantine", "congress", "martial law", "mourning period"),
     *("period of mourning", "emergency", "lockdown", "state of war"),
 )
 """Words that wake the grammar for programmes the charter does not know."""
@@ -31,7 +31,7 @@ _COUNT = (
     r"|[Ff]ifty|[Hh]undred)"
 )
 _CAMPAIGN = pattern(
-    rf"\b{_COUNT}-day (?:all-out |speed |general )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
+    rf"\b{_COUNT}-day [“\"]?(?:all-out |speed |general )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
     rf"|[Oo]ffensive)\b"
 )
 _PLAN = pattern(
@@ -46,6 +46,7 @@ _REGIME = pattern(
     r"|\b(?:maximum|national|nationwide|state) emergency[”\"]? (?:anti-)?(?:virus|epidemic|quarantine|[Cc]ovid(?:-19)?)"
     r" (?:controls|measures|restrictions)"
     r"|\b(?:maximum|top-class|top-level|greatest|national|state) emergency system\b"
+    r"|\b(?:maximum|nationwide|emergency) anti-(?:pandemic|epidemic|virus) (?:measures|controls|restrictions)\b"
     r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
     r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:quasi-"
     r"|semi-)state of war)\b"
@@ -61,6 +62,7 @@ _AHEAD_AFTER = pattern(
     r"\s*(?:,\s*)?(?:(?:which )?(?:is|are) (?:to|slated|scheduled|expected|due)|will be"
     r"|(?:slated|scheduled|planned|due) (?:for|to)|to be (?:held|convened))\b"
 )
+_QUOTES = pattern(r"[“”\"]")
 _ITS = pattern(r"\bits $")
 _THE_PARTY = pattern(r"\b[Pp]arty\b")
 _AGAIN = pattern(r"\b[Tt]he (?P<n>campaign|battle|drive|plan|strategy|system|lockdown)\b(?![-\w])")
@@ -177,8 +179,13 @@ class ProgrammeDocument:
         for kind, unknown in _UNKNOWN:
             for m in unknown.finditer(sentence.text):
                 a, b = sentence.start + m.start(), sentence.start + m.end()
-                if not any(a < end and start < b for start, end in taken):
-                    self._add(sentence.text, sentence.start, " ".join(m.group().split()), kind, a, b)
+                if any(a < end and start < b for start, end in taken):
+                    continue
+                name = _QUOTES.sub("", " ".join(m.group().split()))
+                if name != m.group() and name.lower() in self._reader.known:
+                    self._add_known(sentence.text, sentence.start, name.lower(), a, b)
+                else:
+                    self._add(sentence.text, sentence.start, name, kind, a, b)
         self._congress(sentence.text, sentence.start)
         if self._seen:
             self._again(sentence.text, sentence.start)

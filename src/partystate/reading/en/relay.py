@@ -29,7 +29,10 @@ _ABOUT = (
     r"(?: (?:news agency|reports?|newspaper|daily|agency|television|website|dispatch|outlet))*"
 )
 _OPINION = pattern(r"\b(?:commentary|editorial|article|commentator|columnist|statement)\b")
-_SOME_OUTLET = pattern(r"(?i:(?:the )?(?:\w+ )?(?:news )?(?:agency|reports?|broadcaster|outlet))")
+_SOME_OUTLET = pattern(
+    r"(?i:(?:the )?(?:(?!cabinet|government|press|party|commission)\w+ )?(?:news )?"
+    r"(?:agency|reports?|broadcaster|outlet))"
+)
 
 
 _UNNAMED = ("media", "agency", "television", "broadcaster")
@@ -66,7 +69,7 @@ class RelayReader:
         """Words of a sentence that may name a source."""
         name = rf"{phrases(self._outlets)}(?!\w)" if self._outlets else r"(?!)"
         media = rf"(?:(?:{phrases(names)}(?:['’]s)?|[Cc]ountry['’]s) )?{_STATE_MEDIA}"
-        first, second = (rf"(?:\b(?P<{g}>{name})|(?P<{g}_any>\b{media}))" for g in ("a", "b"))
+        first, second = (rf"(?:\b(?P<{g}>{name})|(?P<{g}_any>\b{media}(?! {name})))" for g in ("a", "b"))
         self._words = pattern(rf"\b{name}|{_STATE_MEDIA}")
         self._subject = pattern(rf"(?:[Tt]he )?(?:[\w’'.-]+ ){{0,6}}?(?:{name}|{media}){_ABOUT}(?: \([^)]*\))?$")
         self._quoting = pattern(
@@ -91,7 +94,9 @@ class RelayReader:
             r"\b(?P<u>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:reports|reported),? "
             rf"(?:citing|quoting|with reference to) (?:the )?(?P<a>{name})"
         )
-        self._credit = pattern(rf"[^\n]{{0,40}}?\((?:[^()\n]{{0,40}}/\s*)?(?P<a>{name})(?: [-–] [^()\n]{{0,40}})?\)")
+        self._credit = pattern(
+            rf"[^\n]{{0,40}}?[(/](?:[^()\n]{{0,40}}/\s*)?(?P<a>{name})(?: [-–] [^()\n]{{0,40}})?[)/]"
+        )
         self._capitals = {n.upper(): c for n, c in self._outlets.items() if len(n) > _SHORTEST and n.isascii()}
         self._city_credit = pattern(rf"[A-Z][A-Z /-]+\. (?P<a>{phrases(self._capitals)}) (?=[A-Z])")
 

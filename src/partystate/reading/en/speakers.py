@@ -17,7 +17,8 @@ from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 
 _LEAD_IN = (
-    r"(?:(?:Meanwhile|Then|Earlier|Later|Finally|First(?: of all)?|At|In|On|During|After|Upon|For|With|When|As)\b"
+    r"(?:(?:Meanwhile|According to|Then|Earlier|Later|Finally|First(?: of all)?|At|In|On|During|After|Upon|For|With"
+    r"|When|As)\b"
     r"[^,⟦]{0,120}, )?"
 )
 _PRETITLE = (
@@ -42,6 +43,12 @@ _SUBJECT_NP = pattern(
     r"[“\"\s]*(?P<np>(?:Then,? (?:the|an?)|The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
     r"(?=,? (?:\w+ly )?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)"
 )
+_MEETING_ACTS = pattern(
+    rf"{_LEAD_IN}(?P<np>[Tt]he (?:[\w’'-]+ ){{0,6}}?(?:meeting|session|plenum|congress|conference|Bureau|Committee"
+    r"|Commission|Assembly|Presidium)(?: of (?:(?!\b(?:that|which|who|was|were)\b)[^,;:“\"⟦]){3,120}?)?(?: \(\w+\))?)"
+    r" (?:\w+ly )?(?:discussed|reviewed|heard|adopted|decided|examined|took|gave|held|dealt|studied|analy[sz]ed)\b"
+)
+""" "According to the agency, | the meeting of the bureau | discussed …": the "it" that follows is the meeting."""
 _PLURAL = pattern(
     r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers"
     r"|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both sides|scientists|women)\b",
@@ -176,6 +183,9 @@ class Speakers:
                 return found, found is None
             if self._by_surname(m.group("k")) is not None:
                 return self.resolve(view, m.group("k"), m.start("k")), False
+        meeting = _MEETING_ACTS.match(view.skeleton)
+        if meeting is not None:
+            self.resolve(view, meeting.group("np"), meeting.start("np"))
         human = _NP_START.match(view.skeleton)
         if human is not None:
             return self.resolve(view, human.group("np"), human.start("np")), False

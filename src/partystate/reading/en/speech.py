@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from partystate.reading.en.speech_frames import AFTER, AND_NEED, AS_SAYING, Frame, frame_of
+from partystate.reading.en.speech_frames import AFTER, AND_NEED, AS_SAYING, TOLD_SOMEBODY, Frame, frame_of
 from partystate.reading.en.speech_links import MAIN_CLAUSE, SUBORDINATE, TRAILER, Link, link_of
 from partystate.reading.en.speech_verbs import SLIPS, VERBS, Kind, Verb
 from partystate.reading.patterns import MARK, pattern
@@ -19,7 +19,10 @@ from partystate.reading.patterns import MARK, pattern
 _NEAR = 60
 """How many characters before a verb are looked at for what ends there."""
 _SUBJECT_BEHIND = pattern(
-    rf" (?P<s>{MARK}|the (?:[\w-]+ ){{0,4}}?[\w-]+)(?=,|[\s.]*$|\s(?:on|in) (?:an?|[A-Z][a-z]+day)\b| [A-Z][a-z]+day\b)"
+    rf" (?P<s>{MARK}|the (?:[\w-]+ ){{0,4}}?[\w-]+"
+    r"|(?!(?:on|in|at|to|that|it|he|she|they|there|this|during|after)\b)[a-z][\w-]+ (?:[\w.-]+ ){1,6}?"
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+    rf"(?=,|[\s.]*$|\s(?:on|in) (?:an?|[A-Z][a-z]+day)\b| [A-Z][a-z]+day\b)"
 )
 _POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
@@ -103,6 +106,9 @@ def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | N
     frame = frame_of(skeleton, verb, end)
     told = frame is None or (frame[0] == "colon" and skeleton[end : end + 1] == ",")  # "…, it said, adding:"
     parted = before.endswith(("”", '"')) or (before.endswith((",", "!", "?")) and told)
+    quoted = before.endswith(("”", '"'))
+    if quoted and name == "subject" and verb.past == "told" and TOLD_SOMEBODY.match(skeleton, end):
+        return Act("after", verb.past, name, subject, start, at, floor, at)
     if parted and name == "subject" and verb.kind in _POSTPOSED and len(before) > 12 and AFTER.match(skeleton, end):
         return Act("after", verb.past, name, subject, start, at, floor, at)
     if frame is None:

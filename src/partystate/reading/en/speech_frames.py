@@ -59,6 +59,8 @@ _RELATIVE = pattern(
 _OTHER_CLAUSE = pattern(FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
 _TO = pattern(r" (?:(?:them|him|her|it)sel(?:f|ves) )?(?:\w+ly )?to (?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
 AFTER = pattern(r"\s*(?:[.,;”\"]|$)| (?:in|at|on|during|with|to reporters|after|when|while|before|as)\b")
+TOLD_SOMEBODY = pattern(r" (?:[\w.’'-]+ ){0,6}?[\w.’'-]+\s*[.,;]?\s*$")
+""" "“…,” ⟦0⟧ told | a meeting"."""
 _ON = pattern(rf"{_AGAIN}(?: earnestly| ardently)? (?:on|upon) (?=\S)")
 _APPEAL_TO = pattern(rf"{_AGAIN} (?:to )?(?=\S)(?!against\b|for\b)")
 _FOR = pattern(rf"{_AGAIN} for (?=\S)")

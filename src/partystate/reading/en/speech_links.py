@@ -87,6 +87,8 @@ _QUOTED = pattern(
     rf"\b(?:quot(?:ed|ing|es)|cit(?:ed|ing|es)) (?P<s>{SPEAKERS}|him|her|them"
     r"|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,12})$"
 )
+_WHO_SAID = pattern(rf"(?P<s>{MARK}),? who$")
+""" "… was seen by ⟦0⟧, who said …"."""
 TRAILER = pattern(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
 
 
@@ -131,6 +133,9 @@ def link_of(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, st
             if subject is not None:
                 return "subject", subject, floor + max(0, len(left) - 401) + interposed.start("np") + at
         return "coordinated", None, floor + joined.start()
+    who = _WHO_SAID.search(left[-60:])
+    if who is not None:
+        return "subject", who["s"], floor + max(0, len(left) - 60) + who.start("s")
     subject, at = subject_before(left)
     return ("subject", subject, floor + at) if subject is not None else None
 

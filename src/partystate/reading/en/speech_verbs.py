@@ -43,8 +43,8 @@ class Verb(NamedTuple):
 
 _REGULAR: dict[Kind, str] = {
     # verb stems whose forms are stem+ed / stem+ing / stem+s
-    Kind.NOTE: "stress remark mention recall assert claim contend insist reaffirm affirm warn announc'e explain "
-        "acknowledg'e underlin'e "
+    Kind.NOTE: "stress remark highlight mention recall assert claim contend insist reaffirm affirm warn announc'e "
+        "explain acknowledg'e underlin'e "
     "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment",
     Kind.TASK: "advanc'e present specif-y assign detail indicat'e reassign",
     Kind.ORDER: "order instruct urg'e encourag'e ask request direct command task demand",

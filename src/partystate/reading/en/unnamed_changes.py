@@ -18,7 +18,7 @@ from partystate.reading.patterns import DOT, pattern
 
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
 _HOLDER = (
-    r"(?:members?|secretar(?:y|ies)|officials?|directors?|ministers?|cadres|commanders?|chair(?:man|men|persons?)"
+    r"(?:members?|secretar(?:y|ies)|officials?|directors?|ministers?|cadres|commanders?|heads?|chair(?:man|men|persons?)"
     r"|vice-?premiers?|premier|vice-?ministers?|executives|deputies|generals|prosecutors?|auditors?)"
 )
 _POST = pattern(
@@ -38,6 +38,11 @@ _PASSIVE = pattern(
     rf" (?:was|were|has been|have been|had been) (?:(?:also|newly|both|then|reportedly) )*"
     rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and) (?:{_SURE}))*)(?! by\b)\b"
 )
+_ACTIVE = pattern(
+    rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|two|three|four|five|six|seven|an? new) "
+    r"[^.;⟦“”\"]{3,160})"
+)
+_WHEN = pattern(r" (?:last|this|earlier|on|in) (?:[A-Z]?[a-z]+day|week|month|year|[A-Z][a-z]+)\b.*$", flags=re.S)
 _NOUN = pattern(
     r"\b(?:approved|announced|confirmed|ratified|decided on|made) (?:the |an? )?(?P<noun>appointment|dismissal|election"
     r"|by-election|recall|removal|relief)s? of (?P<post>[^.;⟦“”\"]{4,200})"
@@ -45,6 +50,9 @@ _NOUN = pattern(
 _CLAUSE = pattern(r"[.;:⟧“”\"]|\b(?:that|which|when|where|while|after|as|if|whether|because|since|before)\b")
 _PARTS = pattern(
     r",\s*(?:and\b)?\s*| and (?=(?:an?|the|new|some|several|other|members|officials|secretaries|ministers)\b)"
+)
+_AND_POST = pattern(
+    r",\s*(?:and )?(?=an?\b|new\b)| and (?=an?\b|new\b|head\b|chairman\b|secretar|director|minister)"
 )
 _END = pattern(
     r",\s*(?:and )?(?:the )?(?:state|official|according|citing|news agency|local|North|South|raising|including|which"
@@ -78,6 +86,10 @@ def unnamed_changes(view: SentenceView) -> list[Unnamed]:
         start, posts = _done_to(skeleton[floor : m.start()])
         span = view.span(floor + start, m.end()) if posts else (0, 0)
         out += [Unnamed(ACTIONS[v], post, span) for v in _ONE_VERB.findall(m.group("verbs")) for post in posts]
+    for m in _ACTIVE.finditer(skeleton):
+        told = _WHEN.sub("", _END.sub("", m.group("post")))
+        span = view.span(m.start(), m.start("post") + len(told))
+        out += [Unnamed(ACTIONS[m.group("verb")], post, span) for post in _posts(_AND_POST.split(told))]
     for m in _NOUN.finditer(skeleton):
         told = _END.sub("", m.group("post"))
         span = view.span(m.start(), m.start("post") + len(told))

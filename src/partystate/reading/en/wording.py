@@ -6,7 +6,7 @@ from partystate.reading.patterns import pattern
 
 _QUOTES = pattern(r"[“”\"]")
 _ATTRIBUTION = pattern(
-    r",”? (?:according to\s[^,;]{3,80}"
+    r",”? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
     r"(?:, (?:citing|quoting) [^,;]{2,60})?"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:quoted|cited) [^,;“”]{3,80} as saying)[\s.,]*$"
