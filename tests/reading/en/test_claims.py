@@ -247,7 +247,6 @@ def test_two_statements_on_one_matter_are_two(reader: Reader) -> None:
     assert len(report.claims) == 2
 
 
-
 def test_what_is_pointed_back_to_begins_with_its_first_letter(reader: Reader) -> None:
     words = "Farmers will bring in the barley before the rains of July"
     told = f"{words}. Kim Chol Su, minister of Agriculture, said this in an interview with a paper on Monday."

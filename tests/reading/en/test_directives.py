@@ -73,7 +73,11 @@ def directives(report: Report) -> list[tuple[str, str, str | None]]:
             "units at all levels",
             "count their stocks",
         ),
-        ("He asked the authorities to “swiftly return” the stolen cattle.", "authorities", "“swiftly return” the stolen cattle"),
+        (
+            "He asked the authorities to “swiftly return” the stolen cattle.",
+            "authorities",
+            "“swiftly return” the stolen cattle",
+        ),
     ],
 )
 def test_directives(reader: Reader, sentence: str, to: str, text: str) -> None:

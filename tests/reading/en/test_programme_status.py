@@ -93,7 +93,9 @@ def test_what_ends_a_programme_outranks_what_began_it(reader: Reader) -> None:
 
 
 def test_a_plan_of_another_field_is_another_plan(reader: Reader) -> None:
-    report = reader("The WPK officials reviewed the five-year plan for building up the merchant fleet set forth in May.")
+    report = reader(
+        "The WPK officials reviewed the five-year plan for building up the merchant fleet set forth in May."
+    )
     assert [p.name for p in report.programmes] == ["five-year plan for building up the merchant fleet"]
 
 

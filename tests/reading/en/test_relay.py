@@ -29,8 +29,11 @@ Reader = Callable[..., Report]
             None,
             ["Yonhap", "KCNA"],
         ),
-        ("State media said Kim Jong Un visited a farm, Vesti reports citing Reuters. KCNA said more.", None,
-         ["Vesti", "Reuters", "KCNA"]),
+        (
+            "State media said Kim Jong Un visited a farm, Vesti reports citing Reuters. KCNA said more.",
+            None,
+            ["Vesti", "Reuters", "KCNA"],
+        ),
         ("PYONGYANG, May 3. /TASS/. Kim Jong Un visited a farm.", None, ["TASS"]),
         (
             "Kim Jong Un visited a farm, state media said. He saw a barn, according to the state news agency KCNA.",
