@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,6 +13,8 @@ from test_ingest import VISIT, feed
 from partystate.api import Ledger
 from partystate.ledger import NotFoundError
 from partystate.ledger.explain import sentence
+from partystate.ledger.finding import Wanted, find_documents
+from partystate.ledger.search import RANKED
 
 TEXTS = (
     doc("mill", "The Samil Mill spun more yarn. Officials were pleased."),
@@ -59,6 +63,33 @@ def test_nothing_typed_is_syntax(ledger: Ledger, words: str) -> None:
     feed(ledger, *TEXTS)
     assert isinstance(ledger.search(words), list)
     assert ledger.counts()["documents"] == 3
+
+
+def test_words_within_days_outlets_and_kinds(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(30):
+        kind, outlet = ("guidance", "KCNA") if number % 3 else ("talks", "Relay")
+        feed(ledger, doc(
+            f"n{number}", f"@event {kind} | | | | 2011-02-{number % 28 + 1:02d}", "@person Ri Mok | attended | clerk",
+            f"The barley of field {number} was told of. " + "barley " * (number % 5),
+            outlet=outlet, published=f"2011-03-{number % 28 + 1:02d}",
+        ))  # fmt: skip
+
+    def asked(**wanted: object) -> tuple[set[str], int]:
+        hits, count = find_documents(ledger.database, Wanted("barley field", **wanted), 50)
+        assert all(hit.marks and "barley" in hit.snippet for hit in hits)
+        assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+        return {hit.document for hit in hits}, count
+
+    every = {f"n{number}" for number in range(30)}
+    talks = {f"n{number}" for number in range(0, 30, 3)}
+    assert asked() == (every, 30)
+    assert asked(kind="talks") == asked(outlet="Relay") == asked(outlet="Relay", lang="en") == (talks, 10)
+    assert asked(since=date(2011, 3, 20), until=date(2011, 3, 21)) == ({"n19", "n20"}, 2)
+    assert asked(lang="ko") == asked(kind="talks", outlet="KCNA") == (set(), 0)
+    assert asked(person="ri-mok") == (every, 30)
+    monkeypatch.setitem(RANKED, ledger.database.dialect, 4)  # of more, those recorded last are weighed
+    assert asked(kind="talks") == ({"n18", "n21", "n24", "n27"}, 10)
+    assert asked() == ({"n26", "n27", "n28", "n29"}, 30)
 
 
 @given(st.text(max_size=30))

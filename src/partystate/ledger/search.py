@@ -72,31 +72,52 @@ def tsquery(words: str) -> str:
     )
 
 
-def search(database: Database, words: str, limit: int = 20, offset: int = 0) -> list[SearchHit]:
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a document `d` and its reading in force `r` must be like besides: SQL conditions and their values."""
+
+    conditions: Sequence[str] = ()
+    values: Sequence[Any] = ()
+
+    @property
+    def joined(self) -> str:
+        """The join that the conditions need: readings are left out where none asks for them."""
+        return LIVE if any("r." in condition for condition in self.conditions) else ""
+
+    @property
+    def also(self) -> str:
+        """The conditions behind others."""
+        return "".join(f" AND {condition}" for condition in self.conditions)
+
+
+LIVE = "LEFT JOIN readings r ON r.doc = d.doc AND r.superseded IS NULL"
+ANY = Filter()
+
+
+def search(database: Database, words: str, limit: int = 20, offset: int = 0, among: Filter = ANY) -> list[SearchHit]:
     """A portion of the documents that contain the words, best first; no words, no hits. Raises LedgerError.
 
     Of more than `RANKED` documents only those recorded last are ranked.
     """
     if not phrases(words):
         return []
-    live = "LEFT JOIN readings r ON r.doc = d.doc AND r.superseded IS NULL"
     columns = "d.id, d.sha256, d.outlet, coalesce(d.published, r.published), d.title, d.lang"
     with database.reading():
-        best = ranked(database, words, limit, offset)
+        best = ranked(database, words, limit, offset, among)
         if not best:
             return []
         marks = ",".join("?" * len(best))
         if database.dialect == "sqlite":
             rows = database.rows(
                 f"SELECT d.doc, {columns}, snippet(documents_fts, 0, '{OPEN}', '{CLOSE}', ' … ', 24) "
-                f"FROM documents_fts JOIN documents d ON d.doc = documents_fts.rowid {live} "
+                f"FROM documents_fts JOIN documents d ON d.doc = documents_fts.rowid {LIVE} "
                 f"WHERE documents_fts MATCH ? AND documents_fts.rowid IN ({marks})",
                 (fts5_query(words), *(doc for doc, _score in best)),
             )
         else:
             rows = database.rows(
                 f"SELECT d.doc, {columns}, ts_headline('simple', {_POSTGRES_TEXT}, to_tsquery('simple', ?), ?) "
-                f"FROM documents d {live} WHERE d.doc IN ({marks})",
+                f"FROM documents d {LIVE} WHERE d.doc IN ({marks})",
                 (tsquery(words), HEADLINE, *(doc for doc, _score in best)),
             )
     by_doc: dict[int, tuple[Any, ...]] = {row[0]: tuple(row[1:]) for row in rows}
@@ -106,45 +127,57 @@ def search(database: Database, words: str, limit: int = 20, offset: int = 0) -> 
     return [SearchHit(*hit) for hit in hits]
 
 
-def found_by(database: Database, words: str) -> int:
+def found_by(database: Database, words: str, among: Filter = ANY) -> int:
     """How many documents contain the words. Raises LedgerError."""
     if database.dialect == "sqlite":
-        sql, asked = "SELECT count(*) FROM documents_fts WHERE documents_fts MATCH ?", fts5_query(words)
+        source, asked = _sqlite_source(among), fts5_query(words)
+        sql = f"SELECT count(*) FROM {source} WHERE documents_fts MATCH ?{among.also}"
     else:
-        sql = f"SELECT count(*) FROM documents d WHERE {_MATCHES}"
-        asked = tsquery(words)
-    found = database.one(sql, (asked,))
+        sql, asked = f"SELECT count(*) FROM documents d {among.joined} WHERE {_MATCHES}{among.also}", tsquery(words)
+    found = database.one(sql, (asked, *among.values))
     return int(found[0]) if found else 0
 
 
-def ranked(database: Database, words: str, limit: int, offset: int = 0) -> list[tuple[int, float]]:
+def _sqlite_source(among: Filter) -> str:
+    """The tables that a question with words goes over: the index alone, unless something else is asked too."""
+    documents = f" CROSS JOIN documents d ON d.doc = documents_fts.rowid {among.joined}"  # the index comes first
+    return "documents_fts" + (documents if among.conditions else "")
+
+
+def ranked(
+    database: Database, words: str, limit: int, offset: int = 0, among: Filter = ANY
+) -> list[tuple[int, float]]:  # fmt: skip
     """The documents (by number) that contain the words, with their scores, best first, equal ones in the order of
     recording. Of more than `RANKED` only the last recorded are weighed: a word that half of all documents have says
     little of any of them, and scoring a million takes seconds. Raises LedgerError."""
     if database.dialect == "sqlite":
         return database.rows(
-            "SELECT doc, -score FROM (SELECT rowid AS doc, bm25(documents_fts) AS score FROM documents_fts "
-            "WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY score, doc LIMIT ? OFFSET ?",
-            (fts5_query(words), RANKED["sqlite"], limit, offset),
+            "SELECT doc, -score FROM (SELECT documents_fts.rowid AS doc, bm25(documents_fts) AS score FROM "
+            f"{_sqlite_source(among)} WHERE documents_fts MATCH ?{among.also} ORDER BY documents_fts.rowid DESC "
+            "LIMIT ?) ORDER BY score, doc LIMIT ? OFFSET ?",
+            (fts5_query(words), *among.values, RANKED["sqlite"], limit, offset),
         )
     query, most = tsquery(words), RANKED["postgresql"]
-    last = f"SELECT doc FROM documents d WHERE {_MATCHES} ORDER BY doc DESC LIMIT ?"
-    if not _is_common(database, query):  # by the index: OFFSET 0 keeps the planner from walking back over all texts
-        last = f"SELECT doc FROM (SELECT doc FROM documents d WHERE {_MATCHES} OFFSET 0) f ORDER BY doc DESC LIMIT ?"
+    source = f"FROM documents d {among.joined} WHERE {_MATCHES}{among.also}"
+    last = f"SELECT d.doc {source} ORDER BY d.doc DESC LIMIT ?"
+    if not _is_common(database, query, among):  # by the index: OFFSET 0 keeps the planner from walking back over all
+        last = f"SELECT doc FROM (SELECT d.doc {source} OFFSET 0) f ORDER BY doc DESC LIMIT ?"
     rows = database.rows(
         "SELECT doc, ts_rank(tsv, to_tsquery('simple', ?)) AS score FROM (SELECT d.doc, "
         f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc IN ({last})) t "
         "ORDER BY score DESC, doc LIMIT ? OFFSET ?",
-        (query, query, most, limit, offset),
+        (query, query, *among.values, most, limit, offset),
     )
     return [(doc, float(score)) for doc, score in rows]
 
 
-def _is_common(database: Database, query: str) -> bool:
+def _is_common(database: Database, query: str, among: Filter) -> bool:
     """Whether a third of the last documents answer a tsquery: then walking back over them is quicker than the index."""
+    wanted = " AND ".join(among.conditions) or "true"
     found = database.one(
-        f"SELECT count(*) FROM (SELECT text FROM documents ORDER BY doc DESC LIMIT {_SAMPLE}) d WHERE {_MATCHES}",
-        (query,),
+        f"SELECT count(*) FROM (SELECT d.text FROM documents d {among.joined} WHERE {wanted} ORDER BY d.doc DESC "
+        f"LIMIT {_SAMPLE}) d WHERE {_MATCHES}",
+        (*among.values, query),
     )
     return found is not None and int(found[0]) * 3 > _SAMPLE
 
