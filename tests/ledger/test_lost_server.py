@@ -54,3 +54,7 @@ def test_pages_come_back_with_the_server(server: Server) -> None:
         server.start()
         assert site.get("/search.json?q=mill").status_code == 200
         assert site.get("/events.json").status_code == 200
+        for how in (server.stop, server.kill):  # nobody asked meanwhile
+            how()
+            server.start()
+            assert [site.get(f"/search.json?q=mill{n}").status_code for n in range(6)] == [200] * 6

@@ -234,7 +234,7 @@ class Database:
         self._local = threading.local()
 
 
-_REPEATABLE = ("SELECT", "WITH", "BEGIN")
+_REPEATABLE = ("SELECT", "WITH", "BEGIN", "SET")
 """How statements begin that can be sent again where it is not known whether they arrived."""
 _HOW: dict[str, Any] = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
 

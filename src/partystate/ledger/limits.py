@@ -52,4 +52,4 @@ def _until(database: Database, deadline: float | None) -> None:
             connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS)
     else:  # a timeout of 0 would be none
         left = 0 if deadline is None else max(1, int((deadline - time.monotonic()) * 1000))
-        connection.execute(f"SET statement_timeout = {left}")
+        database.execute(f"SET statement_timeout = {left}")
