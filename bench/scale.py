@@ -2,11 +2,14 @@
 
     python bench/scale.py fill FOLDER LEDGER DOCUMENTS [JOBS]     rate and memory of each tenth of the way
     python bench/scale.py ask LEDGER                              how long state, person and search take in process
+    python bench/scale.py news LEDGER [PORTIONS]                  how long the state takes right after news
 
 `fill` prints a line of JSON for each tenth: documents a second of the clock, and of processor time of all processes,
 which other work on the machine disturbs less; the memory of the writing process; and of processor time how much the
 reading processes and the writing one took, a document. `ask` prints the median, the 95th percentile and the worst of
-many different questions, in milliseconds, and how long the first of a kind took (which works out what later ones use).
+many different questions, in milliseconds, and how long the first of a kind took (which works out what later ones
+use); beside each the same in processor time of the asking process. `news` goes on with the press of
+`bench/synthetic.py` where the ledger ends, 500 documents at a time, and after each portion asks for the state.
 """
 
 from __future__ import annotations
@@ -16,14 +19,16 @@ import os
 import random
 import resource
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import synthetic
 from partystate.api import Ledger
 from partystate.charter import load_charter
 from partystate.documents import load
@@ -87,17 +92,22 @@ def fill(folder: str, place: str, documents: int, jobs: int | None) -> None:
         print(json.dumps({"documents": done.documents, "statements": done.statements, "seconds": round(done.seconds)}))
 
 
-def timed(ask: Callable[[Any], object], asked: list[Any]) -> dict[str, float]:
-    """Milliseconds of the first question, and of all: median, 95th percentile, worst."""
-    took = []
+def timed(ask: Callable[[Any], object], asked: Iterable[Any]) -> dict[str, float]:
+    """Milliseconds of the first question, and of all: median, 95th percentile, worst; of the clock, and (`cpu`) of the
+    processor."""
+    took, used = [], []
     for one in asked:
-        began = time.perf_counter()
+        began, at = time.perf_counter(), time.process_time()
         ask(one)
         took.append((time.perf_counter() - began) * 1000)
-    first = took[0]
-    took.sort()
-    places = {"median": len(took) // 2, "p95": int(len(took) * 0.95), "worst": len(took) - 1}
-    return {"first": round(first, 2), **{name: round(took[place], 2) for name, place in places.items()}}
+        used.append((time.process_time() - at) * 1000)
+    found = {}
+    for end, times in (("", took), (" cpu", used)):
+        found[f"first{end}"] = times[0]
+        times.sort()
+        places = {"median": len(times) // 2, "p95": int(len(times) * 0.95), "worst": len(times) - 1}
+        found |= {f"{name}{end}": times[place] for name, place in places.items()}
+    return {name: round(value, 2) for name, value in found.items()}
 
 
 def ask(place: str) -> None:
@@ -111,13 +121,49 @@ def ask(place: str) -> None:
         people = [row.name for row in ledger.persons(limit=2000)]
         for body in BODIES:
             found[f"state: {body}"] = timed(lambda day, b=body: ledger.state(day, body=b, charter=charter), days)
-        found["state of all"] = timed(lambda day: ledger.state(day, charter=charter), days[:20])
-        found["person"] = timed(ledger.person, r.sample(people, min(200, len(people))))
+        found["state of all"] = timed(lambda day: ledger.state(day, charter=charter), days)
+        found["state of all, every proof read"] = timed(
+            lambda day: ledger.state(day, charter=charter).to_json(), days[:20]
+        )
+        asked = r.sample(people, min(200, len(people)))
+        found["person"] = timed(ledger.person, asked)
+        found["most named, all"] = timed(ledger.person, people[:20])
+        found["person, latest 100 documents"] = timed(lambda name: ledger.person(name, limit=100), asked)
+        found["most named, latest 100 documents"] = timed(lambda name: ledger.person(name, limit=100), people[:20])
         words = [*WORDS, *r.sample(people, min(60, len(people)))]
         words += [f"{r.choice(WORDS)} {r.choice(people).split()[-1]}" for _ in range(60)]
         r.shuffle(words)
         found["search"] = timed(ledger.search, words)
     print(json.dumps(found, indent=1))
+
+
+def news(place: str, portions: int) -> None:
+    """Let documents come, 500 at a time, and ask for the state after each portion; print JSON."""
+    charter, rng = load_charter(), random.Random(7)
+    took: dict[str, list[float]] = {}
+    with Ledger.open(place) as ledger:
+        last = ledger.database.rows("SELECT id FROM documents ORDER BY doc DESC LIMIT 1")[0][0]
+        start = int(last.removeprefix("s")) + 1
+        rows = islice(synthetic.documents(start + 500 * portions), start, None)
+        first = date.fromisoformat(ledger.database.rows("SELECT min(published) FROM documents")[0][0])
+        for _portion in range(portions + 1):
+            for body in (*BODIES, None):
+                day = first + timedelta(days=rng.randrange(start // synthetic.DAILY))
+                began = time.process_time()
+                ledger.state(day, body=body, charter=charter)
+                took.setdefault(body or "all", []).append((time.process_time() - began) * 1000)
+            with tempfile.TemporaryDirectory() as folder:
+                lines = [json.dumps(row) for row in islice(rows, 500)]
+                (Path(folder) / "news.jsonl").write_text("\n".join(lines), encoding="utf-8")
+                ledger.ingest(folder, charter=charter, jobs=1)
+    found = {}
+    for name, times in took.items():
+        later = sorted(times[1:])
+        found[name] = {
+            "before any": round(times[0], 1), "median": round(later[len(later) // 2], 1),
+            "p95": round(later[int(len(later) * 0.95)], 1), "worst": round(later[-1], 1),
+        }  # fmt: skip
+    print(json.dumps({"milliseconds of processor time": found}, indent=1))
 
 
 if __name__ == "__main__":
@@ -126,5 +172,7 @@ if __name__ == "__main__":
             fill(folder, place, int(documents), int(jobs[0]) if jobs else None)
         case ["ask", place]:
             ask(place)
+        case ["news", place, *portions]:
+            news(place, int(portions[0]) if portions else 40)
         case _:
             sys.exit(__doc__)

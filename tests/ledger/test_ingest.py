@@ -185,6 +185,20 @@ def test_the_usual_spelling_names_a_person(ledger: Ledger) -> None:
     assert (person.name, person.names) == ("Kim Yong Nam", [("Kim Yong Nam", 2), ("Kim Yong-nam", 1)])
 
 
+def test_of_a_person_the_latest_documents_can_be_asked_for(ledger: Ledger) -> None:
+    days = {"a": "2011-02-01", "b": "2011-05-01", "c": "2011-03-01", "d": None}
+    lines = ("@event plenary_meeting | Council", "@person Kim Yong-nam | attended", "@post Kim Yong-nam | clerk")
+    feed(ledger, *(doc(id_, *lines, id_, published=day) for id_, day in days.items()))
+    whole = ledger.person("Kim Yong-nam")
+    assert {row.source.document for row in (*whole.posts, *whole.appearances)} == set(days)
+    for limit, wanted in ((0, set()), (1, {"b"}), (2, {"b", "c"}), (9, set(days))):
+        view = ledger.person("Kim Yong-nam", limit=limit)
+        assert {row.source.document for row in view.posts} == wanted
+        assert {row.source.document for row in view.appearances} == wanted
+        assert (view.person, view.changes) == (whole.person, whole.changes)
+        assert view.posts == [row for row in whole.posts if row.source.document in wanted]
+
+
 def test_persons_are_found_by_a_part_of_any_spelling(ledger: Ledger) -> None:
     feed(
         ledger,

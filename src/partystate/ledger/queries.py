@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 
 from partystate.ledger.answers import (
@@ -144,16 +144,40 @@ def _rows_of(database: Database, ids: list[str]) -> list[PersonRow]:
     return sorted(_person_rows(database, rows), key=lambda row: ids.index(row.id))
 
 
-def person(database: Database, name_or_id: str) -> PersonView:
-    """Everything about one person. Raises NotFoundError."""
+def person(database: Database, name_or_id: str, limit: int | None = None) -> PersonView:
+    """Everything about one person; with `limit`, posts and appearances only as the latest so many documents that name
+    the person have them. Raises NotFoundError."""
     found = find_person(database, name_or_id)
+    docs = None if limit is None else _latest(database, found.id, limit)
     return PersonView(
         found,
-        list(post_rows(database, person=found.id)),
+        list(post_rows(database, person=found.id, docs=docs)),
         changes(database, person=found.id),
-        list(appearances(database, person=found.id)),
+        list(appearances(database, person=found.id, docs=docs)),
         _rows_of(database, namesakes(database, found.id)),
     )
+
+
+def _latest(database: Database, person: str, limit: int) -> list[int]:
+    """The latest documents that name a person, by number."""
+    return [
+        row[0]
+        for row in database.rows(
+            "SELECT doc FROM person_documents WHERE person = ? GROUP BY doc ORDER BY coalesce(max(day), '') DESC, "
+            "doc DESC LIMIT ?",
+            (person, limit),
+        )
+    ]
+
+
+def _of_person(person: str | None, docs: Sequence[int] | None) -> tuple[str, list[object]]:
+    """The condition, and its values, under which a row is of a person, and of some documents."""
+    if person is None:
+        return "", []
+    if docs is None:
+        return " AND x.person = ?", [person]
+    # the sign keeps the index on persons out of it: of the most named it leads to tens of thousands of rows
+    return f" AND x.person || '' = ? AND x.doc IN ({','.join('?' * len(docs)) or 'NULL'})", [person, *docs]
 
 
 def usual_names(database: Database, among: Iterable[str], known: int | None = None) -> dict[str, str]:
@@ -323,13 +347,14 @@ def changes(
     return [ChangeRow(*row) for row in found]
 
 
-def post_rows(database: Database, person: str | None = None, known: int | None = None) -> Iterator[PostRow]:
-    """Attested posts by day, earliest first. `person` is an id."""
+def post_rows(
+    database: Database, person: str | None = None, known: int | None = None, docs: Sequence[int] | None = None
+) -> Iterator[PostRow]:
+    """Attested posts by day, earliest first. `person` is an id; `docs` are the documents, by number, that count for
+    that person (None: all)."""
     where, values = believed(known)
-    params: list[object] = list(values)
-    if person is not None:
-        where += " AND x.person = ?"
-        params.append(person)
+    only, more = _of_person(person, docs)
+    where, params = where + only, [*values, *more]
     cursor = database.execute(
         "SELECT x.person, coalesce(p.name, x.name), t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM "
         "post_attestations x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc "
@@ -342,13 +367,13 @@ def post_rows(database: Database, person: str | None = None, known: int | None =
         yield PostRow(*made)
 
 
-def appearances(database: Database, person: str | None = None) -> Iterator[Appearance]:
+def appearances(
+    database: Database, person: str | None = None, docs: Sequence[int] | None = None
+) -> Iterator[Appearance]:
     """Who was at what, one row for each person, event and document, by day. `person` is an id; None gives everybody
-    with a public act."""
-    where, params = "x.superseded IS NULL AND p.public_mentions > 0", list[object]()
-    if person is not None:
-        where += " AND x.person = ?"
-        params.append(person)
+    with a public act. `docs` as for `post_rows`."""
+    only, params = _of_person(person, docs)
+    where = f"x.superseded IS NULL AND p.public_mentions > 0{only}"
     cursor = database.execute(
         "SELECT x.event, e.kind, e.day, e.start_day, e.body, e.place, x.person, p.name, x.name, x.capacity, "
         "x.position, x.posts, "

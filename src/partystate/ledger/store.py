@@ -197,15 +197,21 @@ class Ledger:
         """Holders of public posts whose name contains the words, the most often named first."""
         return queries.persons(self.database, words, limit)
 
-    def person(self, name_or_id: str, known_on: date | datetime | None = None) -> PersonView:
-        """One person with posts, changes and appearances, as known on a day. Raises NotFoundError."""
+    def person(
+        self, name_or_id: str, known_on: date | datetime | None = None, *, limit: int | None = None
+    ) -> PersonView:
+        """One person with posts, changes and appearances, as known on a day. Raises NotFoundError.
+
+        `limit` asks for posts and appearances of the latest so many documents only (`person.mentions` counts all that
+        name the person); it is passed over for what was known earlier.
+        """
         with self.database.reading():
             known = queries.batch_at(self.database, known_on)
             if known is not None:
                 from partystate.ledger import earlier
 
                 return earlier.person(self.database, name_or_id, known)
-            return queries.person(self.database, name_or_id)
+            return queries.person(self.database, name_or_id, limit)
 
     def changes(
         self, since: date | None = None, until: date | None = None, known_on: date | datetime | None = None
