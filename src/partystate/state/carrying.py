@@ -25,7 +25,7 @@ from partystate.ledger.errors import LedgerError
 from partystate.state.checkpoints import Checkpoint, checkpoint_of
 from partystate.state.constitution import Constitution
 from partystate.state.groups import Group
-from partystate.state.sightings import NO_POST, deaths_believed, rules_of, sightings
+from partystate.state.sightings import NO_POST, deaths_believed, judged_statements, rules_of, sightings
 from partystate.state.tenures import Sighting
 from partystate.state.thinning import torn
 
@@ -146,6 +146,8 @@ class _Todo:
 
     def __init__(self, ledger: Ledger, constitution: Constitution, now: Moment, held: dict[str, Kept]) -> None:
         self.ledger, self.constitution, self.now, self.held = ledger, constitution, now, held
+        self.judged: frozenset[str] = frozenset()
+        self.deaths: dict[str, bool] = {}
 
     def run(self, groups: Sequence[Group]) -> dict[str, Kept]:
         """The checkpoints by the keys of the groups."""
@@ -161,7 +163,9 @@ class _Todo:
                 stale.append(group)
             else:
                 found[group.key] = Kept(self.now, kept.checkpoint, kept.unwritten)
-        self.deaths = deaths_believed(self.ledger, self.constitution) if dead or anew or stale else {}
+        if dead or anew or stale:
+            self.judged = judged_statements(self.ledger, None)
+            self.deaths = deaths_believed(self.ledger, self.constitution, judged=self.judged)
         stale += [group for group in groups if group.key in found and self.otherwise(group)]
         for group, kept in self.gone_on(stale):
             if kept is None:
@@ -190,7 +194,9 @@ class _Todo:
         """What is said of groups, by their keys; deaths and the like in each group that shows the person."""
         of = {title.text: group.key for group in groups for title in group.titles}
         titles = [title for group in groups for title in group.titles]
-        rows, _seats = sightings(self.ledger, self.constitution, titles, persons=persons, after=after)
+        rows, _seats = sightings(
+            self.ledger, self.constitution, titles, persons=persons, after=after, judged=self.judged
+        )
         found: dict[str, list[Sighting]] = {group.key: [] for group in groups}
         shown: dict[str, set[str]] = defaultdict(set)
         for s in rows:

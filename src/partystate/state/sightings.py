@@ -48,15 +48,18 @@ def sightings(
     known: int | None = None,
     persons: Sequence[str] | None = None,
     after: int = 0,
+    judged: frozenset[str] | None = None,
 ) -> tuple[list[Sighting], dict[str, Seat]]:
     """What documents say of these titles (of some persons, when given), and of deaths and reliefs from all posts, as
-    known at a batch; and the seats that the titles mean, by key. `after` asks for later documents than that number.
+    known at a batch; and the seats that the titles mean, by key. `after` asks for later documents than that number;
+    `judged` are the statements that a person has accepted or corrected, where that was asked before.
 
     What has no day at all says nothing about when, and is left out.
     """
     by_number = {title.number: title for title in titles}
     seats: dict[str, Seat] = {}
-    judged = judged_statements(ledger, known)
+    if judged is None:
+        judged = judged_statements(ledger, known)
     where, values = believed(known)
     within = "" if persons is None else f" AND x.person IN ({','.join('?' * len(persons))})"
     among: list[object] = list(persons or ())
@@ -125,23 +128,28 @@ def _documents_after(database: Database, doc: int) -> int:
     return (last[0] or 0) - doc if last else 0
 
 
-def deaths_believed(ledger: Ledger, constitution: Constitution, known: int | None = None) -> dict[str, bool]:
+def deaths_believed(
+    ledger: Ledger, constitution: Constitution, known: int | None = None, judged: frozenset[str] | None = None
+) -> dict[str, bool]:
     """Of everybody whose death documents report, whether that is believed, going by all posts in which later texts show
     the person; those whose death the charter declares are left out."""
     where, values = believed(known)
-    declared, judged = constitution.deaths(), judged_statements(ledger, known)
+    declared = constitution.deaths()
     days: dict[str, str] = {}
     deaths: dict[str, set[str]] = defaultdict(set)
     accepted: set[str] = set()
-    for person, day, norm, statement in ledger.database.rows(
+    told = ledger.database.rows(
         "SELECT x.person, x.day, d.norm, x.statement FROM changes x JOIN documents d ON d.doc = x.doc WHERE "
         f"{where} AND x.day IS NOT NULL AND x.person IS NOT NULL AND x.action = 'died'",
         values,
-    ):
+    )
+    if told and judged is None:
+        judged = judged_statements(ledger, known)
+    for person, day, norm, statement in told:
         if person not in declared:
             days[person] = min(day, days.get(person, day))
             deaths[person].add(norm)
-            if statement in judged:
+            if judged and statement in judged:
                 accepted.add(person)
     since = {person: (date.fromisoformat(day) + STILL_TITLED).isoformat() for person, day in days.items()}
     alive: dict[str, set[str]] = defaultdict(set)
