@@ -6,6 +6,7 @@ from partystate.reading.dates import days
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
+from partystate.reading.en.other_days import of_another_year, often
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -43,7 +44,10 @@ _OFFICIALS = pattern(
     r"|representatives|dignitaries)\b"
 )
 _WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
+_TO_PAY = pattern(r" to (?:pay|lay|place)\b")
 _BIER = "the bier"
+_CONTEXT = 500
+"""Characters before a visit that may set it in another year."""
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _ARTICLE = pattern(r"(?:An?|The) ")
 _NEEDS_NATIVE = pattern(r"visited|paid")
@@ -82,6 +86,8 @@ class Admission:
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
             return None
         natives = [p for p in subjects if not p.foreign]
+        if kind == "guidance" and not head.opened and self._recalled(view, head):
+            return None
         if kind in _DEEDS and not head.opened and self._in_somebodys_words(view):
             return None
         if kind == "guidance" and not head.opened:
@@ -90,8 +96,11 @@ class Admission:
             return kind if self._travels(view, head) else None
         if kind == "ceremony" and head.pictures:
             return kind if lead and not self._story.drafts else None
+        if kind == "ceremony" and not head.opened and not subjects and not self._own_rite(view, head):
+            return None
         if head.opened:
-            return kind
+            met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
+            return None if met and self._story.grammar.rosters.is_foreign(head.subject) else kind
         if kind == "talks":
             if self._talks(view, head, subjects, objects):
                 return kind
@@ -102,6 +111,16 @@ class Admission:
             return kind if subjects or _BIER in view.skeleton or "⟦" not in head.subject else None
         return kind
 
+    def _own_rite(self, view: SentenceView, head: Head) -> bool:
+        """Whether people of this state, not guests, lay flowers, pay homage or, on a certain day, plant trees."""
+        verb = view.skeleton[head.verb :]
+        if verb.startswith("planted"):
+            return bool(self._story.days(view)) and not self._story.grammar.rosters.is_foreign(head.subject)
+        if not verb.startswith("visited"):
+            return True
+        pays = _TO_PAY.search(view.skeleton, head.verb) is not None or bool(self._story.days(view))
+        return pays and not self._story.grammar.rosters.is_foreign(head.subject)
+
     def _past(self, view: SentenceView) -> bool:
         """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last;
         "December 31 last year" in the news of January is not."""
@@ -109,9 +128,26 @@ class Admission:
         past = _PAST.search(skeleton)
         if past is not None and not (past.group().startswith("last") and self._story.days(view)):
             return True
-        year = _YEAR_OF_ERA.search(skeleton)
         published = self._story.document.published
+        if of_another_year(skeleton, published) and not self._story.days(view):
+            return True
+        year = _YEAR_OF_ERA.search(skeleton)
         return year is not None and (published is None or int(year.group(1)) < published.year - 1)
+
+    def _recalled(self, view: SentenceView, head: Head) -> bool:
+        """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""
+        story = self._story
+        if often(view.skeleton):
+            return True
+        if story.drafts or story.days(view):
+            return False
+        start = view.sentence.start
+        before = story.document.text[max(story.document.title_end, start - _CONTEXT) : start]
+        if of_another_year(before, story.document.published):
+            return True
+        leader, pronoun = story.people.leader, head.subject in ("He", "She", "he", "she")
+        named = leader is not None and name_key(leader.name) in name_key(story.title)
+        return pronoun and story.people.last_subject is None and not named
 
     def _in_somebodys_words(self, view: SentenceView) -> bool:
         """Whether a sentence without a day stands behind "he went on:", and is told of a bare name or pronoun."""

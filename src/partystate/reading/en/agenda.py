@@ -87,7 +87,7 @@ _NOT_ITEM = pattern(
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
-    r"|.*\b(?:root|solve|settle|correct|overcome) them\b",
+    r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",
     flags=re.S,
 )
 _QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})(?:[\"”]|$)")

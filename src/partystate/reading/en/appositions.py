@@ -7,6 +7,7 @@ who is chairman of Y" both posts to A.
 from __future__ import annotations
 
 from partystate.reading.en.mention_lists import last_list, run_before
+from partystate.reading.en.names import CALENDAR
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
 from partystate.reading.en.tokens import Token
@@ -18,6 +19,12 @@ _AFTER_TITLE = frozenset(
 _LONG_LIST = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
+_PRAISED_AS = frozenset(["leader", "commander", "successor", "father", "teacher"])
+_NO_PRAISE = frozenset("and or of the a an who which that in on at by with from to".split())
+_LONG_PRAISE = 5
+"""Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
+_LED = frozenset("party state army people nation country revolution forces Party State Army Korea DPRK WPK KPA".split())
+_BETWEEN_LED = frozenset("the of our and , armed Korean whole Workers ' 's ’ ’s People revolutionary cause".split())
 _BESIDE_HIM = frozenset(["other", "officials", "members"])
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
@@ -59,6 +66,9 @@ class AppositionReader:
         if not comma and not relative:
             return
         roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)
+        if roles is None and comma and (end := self._epithet(tokens, m, names)) > m:
+            mention.has_apposition, mention.end = True, end
+            return
         if roles is None or self._posts.name_at(tokens, roles.end, n, names):
             return
         titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
@@ -93,6 +103,8 @@ class AppositionReader:
             other.has_apposition = True
         mention.has_apposition = True
         mention.end = roles.end
+        if not roles.plural:
+            mention.end = self._epithet_goes_on(tokens, roles.end, names, open_=not roles.posts)
         if roles.past:
             mention.past = True
             return
@@ -115,6 +127,41 @@ class AppositionReader:
         mention.posts[-1] = whole
         mention.end = end
         return end
+
+    def _epithet(self, tokens: list[Token], k: int, names: Names) -> int:
+        """End of "great leader of our party and people" at `k`, which is praise and no post; `k` if there is none."""
+        m = k
+        while m < min(len(tokens), k + _LONG_PRAISE) and m not in names and tokens[m].text.islower():
+            word = tokens[m].text
+            if word in _PRAISED_AS and m + 1 < len(tokens) and tokens[m + 1].text == "of":
+                return self._praised_by(tokens, m + 2, names)
+            if not word.isalpha() or word in _NO_PRAISE:
+                return k
+            m += 1
+        return k
+
+    def _epithet_goes_on(self, tokens: list[Token], k: int, names: Names, *, open_: bool) -> int:
+        """End of an apposition with the praise behind it ("…, chairman of X and | supreme leader of the nation");
+        `open_`: it is praise itself, whose list goes on ("supreme leader of the Party | and the people")."""
+        if open_:
+            k = self._praised_by(tokens, k, names)
+        if k + 1 < len(tokens) and tokens[k].text in ("and", ","):
+            end = self._epithet(tokens, k + 1, names)
+            return end if end > k + 1 else k
+        return k
+
+    def _praised_by(self, tokens: list[Token], k: int, names: Names) -> int:
+        """End of the list of those whose leader somebody is ("the party, state and army of the DPRK")."""
+        last = k
+        for m in range(k, len(tokens)):
+            word = tokens[m].text
+            if m in names or word in CALENDAR:
+                break
+            if word in _LED or (word[0].isupper() and word in self._posts.lexicon.own_names):
+                last = m + 1
+            elif word not in _BETWEEN_LED:
+                break
+        return last
 
     def _title_goes_on(self, tokens: list[Token], roles: Roles, names: Names) -> bool:
         """Whether "and" and a further title lead on to the next name."""

@@ -19,13 +19,13 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_people import HeadPeople, Parties
 from partystate.reading.en.heads import Head
+from partystate.reading.en.other_days import somebodys_words
 from partystate.reading.en.press import PressReader
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.standing import Standing
 from partystate.reading.en.story import EventGrammar, Story
 from partystate.reading.en.taking_part import TakingPart
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, Event
 
 __all__ = ["EventGrammar", "EventReader"]
@@ -39,15 +39,6 @@ _ORGANISATION = ("The ", "A ", "An ")
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
-_HIS_WORDS = pattern(
-    r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
-    r"(?=[.,;:]|\s*$)"
-)
-"""Words behind a clause that make it somebody's speech ("…, he added")."""
-_HE_SAID = pattern(
-    r"(?:He|She|They) (?:also |further |then )?"
-    r"(?:said|added|noted|stressed|recalled|continued|remembered|recollected) that\b"
-)
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -94,7 +85,7 @@ class EventReader:
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
         self._quoted = text_follows(view.sentence.text)
-        if _HIS_WORDS.search(view.skeleton) or (view.mentions and _HE_SAID.match(view.skeleton)):
+        if self._press is None and somebodys_words(view):
             return  # what somebody said of other days tells no event
         paragraph = view.sentence.paragraph
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)

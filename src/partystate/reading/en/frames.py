@@ -28,7 +28,8 @@ _BE = r"(?:was|were|is|are)"
 _HIM = rf"(?:him|her|them|{MARK})"
 _STATE_OF_MIND = (
     r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
-    r"|unanimous|(?:an? |the )?(?:wreaths?|floral|bouquets?|flags|portraits?|photos|slogans|letters|messages))\b)"
+    r"|unanimous|(?:(?:an?|the|many|various) )?(?:[\w-]+ ){0,2}?(?:wreaths?|floral|bouquets?|flags|portraits?|photos"
+    r"|slogans|letters|messages|posters?|paintings?|pictures?|books?|exhibits|pots|potted|goods|products|handicrafts?))\b)"
 )
 """Behind "were": what tells how the participants felt, and not who they were."""
 _THERE = (
@@ -89,6 +90,12 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
             rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
         ),
         _after("accompanied", r"^(?:He|She) was in company with"),
+        _after(
+            "accompanied",
+            r"\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s) "
+            r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of|were)",
+            _STATE_OF_MIND,
+        ),
         _after("accompanied", r"\b(?:was|were) (?:also )?(?:joined|flanked)(?: (?:on|at|in|during) [^,⟦]{0,40}?)? by"),
         Frame(
             "accompanied",

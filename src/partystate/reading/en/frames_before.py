@@ -71,6 +71,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:[\w-]+ ){0,3}?",
         _MET,
     ),
+    _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
     _before(
         "reported",
         r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",

@@ -69,11 +69,12 @@ _WORDS: dict[int, str] = {
         "visited toured looked went dropped paid rounds round surveyed called acquainted "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
-    Signs.CEREMONY: "laid photo signed posed moving_into moved_into ceremony parade planted picture celebrat",
+    Signs.CEREMONY: "laid photo signed posed moving_into moved_into ceremony parade planted picture celebrat statue",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciating bserv eception in_tow his_side her_side "
+        "suite ntourage retinue "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "oversaw took_part aking_part guests end-off endoff bouquet flowers"
@@ -84,7 +85,8 @@ _WORDS: dict[int, str] = {
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
-        "attended participa took_part was_at concluded"
+        "attended participa took_part was_at concluded "
+        "hosted arranged sponsored"
     ),
     Signs.CHANGE: (
         "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "

@@ -54,7 +54,7 @@ _TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
-    r"visited the bier|paid (?:a\s+)?(?:visit of condolence|(?:consolatory|condolence|condolatory) visit)"
+    r"visited (?:again )?the bier|paid (?:a\s+)?(?:visit of condolence|(?:consolatory|condolence|condolatory) visit)"
     r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
@@ -66,7 +66,7 @@ _FUNERAL = (
     r"(?:led|held|attended|presided over|took part in) (?:a|an|the) (?:[\w-]+ ){0,2}"
     r"(?:funeral|burial|mourning ceremony|memorial service)"
 )
-_AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited the bier"
+_AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited (?:again )?the bier"
 
 # -- travel -----------------------------------------------------------------------------------------------------
 _TRAVELLERS = (
@@ -77,7 +77,9 @@ _TRAVELLERS = (
 _PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
 
 # -- meetings ---------------------------------------------------------------------------------------------------
-_MEETING = r"(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar|[Rr]ally|[Ss]ummit)"
+_MEETING = (
+    r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar|[Rr]ally|[Ss]ummit)"
+)
 _GUIDED = (
     r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
 )
@@ -91,7 +93,7 @@ _PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and)
 """Unnamed people with what they belong to ("Officials of the union", "Youth and students")."""
 _FOR_A_MEETING = (
     r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
-    r"|denounce|commemorate|learn)\b)"
+    r"|denounce|commemorate|learn|condemn|observe)\b)"
 )
 
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
@@ -143,7 +145,8 @@ _VISITED = (
     r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
-    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the (?:\w+ ){0,4}(?:at|of|in)"
+    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the "
+    r"(?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of)"
 )
 _ACCOMPANIED = (
     rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders"
@@ -229,11 +232,13 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")
     yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{_CALLED_ON}) {office}")
     speaker = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
-    yield "talks", guarded(rf"(?P<s>{speaker}){verb}(?P<v>{_SAID_WHEN}) (?P<o>.+)")
-    yield "talks", guarded(rf"(?P<o>{speaker}){verb}{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})")
+    yield "talks", guarded(rf"(?P<s>{speaker}){verb}", core=rf"(?P<v>{_SAID_WHEN}) (?P<o>.+)")
+    yield "talks", guarded(
+        rf"(?P<o>{speaker}){verb}", core=rf"{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})"
+    )
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
-        core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}) "
+        core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored) "
         rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
@@ -245,7 +250,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "performance", guarded(
         rf"{subject}{ADVERB}", core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
     )
-    no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At) )"
+    no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing) )"
     troupe = rf"{no_pronoun}[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
     beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"
@@ -256,5 +261,17 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
-    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>planted (?:[\w-]+ ){{0,2}}?trees?)\b")
+    yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")
+    sites = rf"(?:(?:bronze )?statues?|bust|{phrases(lexicon.events.homage_sites)})\b"
+    yield "ceremony", guarded(
+        rf"^(?P<s>(?!(?:They|He|She|It|From|On|In|At|After|During|Then) )[A-Z][^.;⟦]{{3,260}}?){verb}",
+        core=rf"(?P<v>visited) (?P<o>(?:the )?(?:[\w'’-]+ ){{0,6}}?{sites}[^.;]*)",
+    )
     yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed) {treaty}")
+    yield "ceremony", guarded(
+        r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",
+        core=(
+            r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|closed|opened)(?: [^.;⟦]{0,120}?)?"
+            r" with due ceremony)\b"
+        ),
+    )

@@ -64,6 +64,12 @@ _HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 _HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
 _FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 _FOR_GUESTS = pattern(r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on [A-Z]|\.?\s*$)")
+_OWN_RITE = pattern(r"laid|visited|planted")
+_NO_GROUP = pattern(
+    r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day)\b|\b(?:they|he|she|is|are|was|were|when|which)\b"
+    r"|^The (?:guests|visitors|delegations?|group|party)\b|\b(?:also|then|toured|visited|looked|went|placed|watched)\b"
+)
+"""What stands before a verb and is no noun phrase for a group."""
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
@@ -96,7 +102,12 @@ class HeadPeople:
             self._travel(view, head, draft)
             return
         subjects = parties.subjects
-        if kind == "mourning" and not subjects and head.subject and not head.opened and "⟦" not in head.subject:
+        own_rite = kind == "ceremony" and not head.opened and _OWN_RITE.match(view.skeleton, head.verb) is not None
+        met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
+        if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.rosters.own_people(head.subject)):
+            own_rite = False
+        told = met or own_rite or (kind == "mourning" and not head.opened)
+        if told and not subjects and head.subject and "⟦" not in head.subject:
             own: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
         if kind == "performance" and head.opened and head.object:

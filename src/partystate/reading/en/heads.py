@@ -67,6 +67,8 @@ _SETTING_OUT = pattern(
     r"|True|To|For|Thanks)\b[^;]*, (?=[Tt]he |[A-Z])"
 )
 """What is told before a body that convenes a meeting."""
+_TELLS_THAT = pattern(r"\b(?:reported|reports|said|says|noted|added|told|announced) that\b")
+"""In what would be who acted: somebody else's words."""
 _MOURNS = pattern(r"\bto mourn\b|\bbefore the bier\b")
 _TOLD_THAT = pattern(
     r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|pointed out)\b[^.;]{0,80}? that (?:when|if|as|after"
@@ -86,6 +88,8 @@ _TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
 """Words in what would be the body's name that show a clause before the one that tells of the meeting."""
 _BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
 
+_IS_CLAUSE = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\b")
+"""No noun phrase: "a year has passed since a conference"."""
 _FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
@@ -93,7 +97,7 @@ _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memora
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
     r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
-    r"|game|finals?|semi-?finals?|gala)$"
+    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march)$"
 )
 _FILMS = frozenset(["film", "films", "movie"])
 _SHOWN = pattern(r"screened|presented|given|premiered")
@@ -121,7 +125,9 @@ _LASTING = frozenset(
 """Events of many days, of which only opening and close are news."""
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
-_ATTENDED = pattern(r"attended|took part|participated|[^.;]{0,100}?congratulated?\b")
+_ATTENDED = pattern(
+    r"attended|took part|participated|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremony\b"
+)
 _STAGED = pattern(r"gave|staged|presented|put on")
 _OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
 
@@ -200,6 +206,8 @@ class HeadReader:
             m = active.search(skeleton, begin)
             if m is None or _reported_speech(skeleton, m.start(), press=press):
                 continue
+            if not press and _TELLS_THAT.search(m.group("s")):
+                continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
             if kind == "travel" and _RELATIVE_END.search(head.subject):
                 continue  # "a dinner for the troupe, which arrived on Friday"
@@ -275,7 +283,7 @@ class HeadReader:
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
         head_phrase = _noun_head(clause)
-        if not head_phrase:
+        if not head_phrase or _IS_CLAUSE.search(head_phrase):
             return None
         kind = _kind_of(head_phrase.lower(), clause.lower(), verb)
         if kind != "meeting":

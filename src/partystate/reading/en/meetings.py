@@ -21,12 +21,12 @@ MEETING_NOUNS = frozenset(
     "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
     "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
     "talks-meeting discussion discussions debate colloquium hearing roundtable meet "
-    "course courses rallies workshops forums".split()
+    "course courses rallies workshops forums event briefing".split()
 )
 _LESSER = pattern(
     r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together"
     r"|colloquium"
-    r"|(?:short|training) courses?)\b"
+    r"|(?:short|training) courses?|event|briefing)\b"
 )
 """Meetings of no standing body."""
 _CC = r"(?:Central Committee|C\.\s?C\b\.?,?|CC\b)"

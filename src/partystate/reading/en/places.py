@@ -25,14 +25,15 @@ _CLAUSE = (
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (
-    r"honou?red\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|built\b|accompanied\b|conducted\b"
+    r"honou?red\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"
+    r"|accompanied\b|conducted\b"
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
-    r"|situated\b|located\b|newly\b(?= built\b)"
+    r"|situated\b|located\b|(?<!the[ ])newly\b(?= built\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
-    r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|watched|made|discussed|learned|acquainted|delivered"
-    r"|conveyed|said|met|paid|observed|laid|held)\b"
+    r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
+    r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined)\b"
 )
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|site|house|hall|embassy|airport|station"
@@ -59,7 +60,7 @@ CLOSING_VENUE = (
 )
 """Regex source of a venue that ends its sentence but for the day."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
-_AND = pattern(r" and$")
+_AND = pattern(r"(?: and(?: the)?| the)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")
 """What a place's name cannot end with."""
 _SCHOOL = r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Company)\b)"

@@ -48,7 +48,7 @@ _ADOPT = (
 _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
-    r"|elected|appointed"
+    r"|elected|appointed|informed"
     r"|reached|recalled|referred to|mentioned|presented|took|take|fixed|gave|expressed|pointed|organi[sz]ed|specified"
     r"|affirmed|acknowledged"
     r"|summed|concluded)"

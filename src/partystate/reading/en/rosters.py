@@ -149,6 +149,10 @@ class RosterReader:
             return False
         return any(word in self._lexicon.country_of for word in _CAPITALISED.findall(text))
 
+    def own_people(self, text: str) -> bool:
+        """Whether words tell of unnamed people of this state."""
+        return self._people_noun.search(text) is not None and not self.is_foreign(text)
+
     def _piece(
         self, skeleton: str, start: int, end: int, groups: list[GroupPiece], people: list[Mention]
     ) -> str:

@@ -17,7 +17,7 @@ _LEADING = frozenset(["principal", "spoke", "reported", "presided"])
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _WORD = re.compile(r"[A-Z]\w+")
 _ABROAD = pattern(
-    r"\bAbroad\b|\bin (?:Different|Other|Foreign|Various) Countries\b"
+    r"\b(?:Abroad|Overseas)\b(?! (?:Korean|[Cc]ompatriot))|\bin (?:Different|Other|Foreign|Various) Countries\b"
     r"|\bin (?:Europe|Asia|Africa|Latin America)\b"
 )
 _AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")

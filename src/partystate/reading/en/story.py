@@ -17,6 +17,7 @@ from partystate.reading.en.frames import FrameReader
 from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head, HeadReader
 from partystate.reading.en.meetings import MeetingReader
+from partystate.reading.en.other_days import words_begin
 from partystate.reading.en.places import PlaceReader
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rosters import RosterReader
@@ -26,7 +27,7 @@ from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Event, EventKind, Group, Span
 
 _COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
-_SENT = r"(?:Messages?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
+_SENT = r"(?:Messages?(?: of [A-Z]\w+)?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
 _CORRESPONDENCE = (
     rf"\b(?:Sends?|Receives?|Extends?) (?:[\w-]+ ){{0,4}}?{_SENT}\b|^(?:[A-Z]\w+ )?{_SENT} (?:and \w+ )?(?:to|from)\b"
 )
@@ -40,10 +41,11 @@ _DEALT_WITH = (
 )
 """A group that somebody met, praised or gave something to: whom a "them" behind it means."""
 _DELEGATION = re.compile(r"\b(?:delegation|group|team|mission|troupe|party)\b(?! and\b)")
-_WORDS_FOLLOW = pattern(
-    r"\b(?:said|says|noted|stressed|continued|went on|going on|adding|added|this to say|read|reads|as follows)\b"
-    r"[^.:\n]{0,120}:[”\"]?\s*\n"
+_OF_SOMEBODY = pattern(
+    r"\b(?:widow|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|children|famil(?:y|ies)) of "
+    r"(?:[^,;⟦]{0,60} )?⟦\d+⟧|(?<=⟧) of [^,;⟦]{0,60}⟦\d+⟧"
 )
+"""Kin who act; he whose they are does not."""
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 _LONGEST_START = 24
@@ -149,8 +151,7 @@ class Story:
     def speech_before(self, position: int) -> bool:
         """Whether somebody's own words are announced before an offset of the document ("he went on:")."""
         if self._speech_at is None:
-            found = _WORDS_FOLLOW.search(self.document.text, self.document.title_end)
-            self._speech_at = found.end() if found else len(self.document.text)
+            self._speech_at = words_begin(self.document.text, self.document.title_end)
         return position >= self._speech_at
 
     def first(self, *kinds: EventKind) -> Draft | None:
@@ -176,7 +177,7 @@ class Story:
 
     def subject(self, view: SentenceView, words: str) -> list[tuple[Person, list[Span]]]:
         """The people a subject names, or whom its title or pronoun means, with the words that say so."""
-        named = view.named(words)
+        named = view.named(_OF_SOMEBODY.sub("", words))
         if named:
             return [(self.people.of(m), [m.span]) for m in named]
         person = self.people.titled(words)

@@ -1,0 +1,89 @@
+"""What a report tells of other days: features, speeches and other papers' stories recall visits and meetings of years
+before, which are no news of the report's (GUIDE.md: "Things merely mentioned, planned or historical are not events").
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.\u2024]?)"
+)
+_YEAR = r"(?P<y>(?:19|20)\d\d)\b"
+_IN_A_MONTH = pattern(rf"\b{_MONTH}(?: \d{{1,2}})?,? (?:\w+ \d+ \()?{_YEAR}")
+_OF_AN_ERA = pattern(rf"\b[A-Z]\w+ \d+\s*\({_YEAR}\)")
+_MADE_THEN = pattern(
+    r"\b(?:built|rebuilt|founded|set up|inaugurated|established|opened|started|begun|published|issued|made|erected|born"
+    r"|commissioned|completed|organized|formed|renovated|unveiled|put into operation|produced|created|since|from)"
+    r"(?: [^.;]{0,40}?)? (?:in|on) $"
+)
+"""Before a year: what was made in it, which is visited today."""
+_RECENT_MONTHS = 2
+"""Months into a year for which the months before it are still news."""
+_OFTEN = pattern(
+    r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
+    r"|\bnearly \d+\b|\b(?:lots|a number) of\b"
+    r"|\b(?:more than|over|at least) \d+ (?:units|times|places)\b|\bevery (?:place|year|corner)\b"
+)
+"""What was done more than once is no event of one day."""
+_HIS_WORDS = pattern(
+    r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
+    r"(?=[.,;:]|\s*$)"
+)
+"""Words behind a clause that make it somebody's speech ("…, he added")."""
+_HE_SAID = pattern(
+    r"(?:He|She|They) (?:also |further |then )?"
+    r"(?:said|added|noted|stressed|recalled|continued|remembered|recollected) that\b"
+)
+_MEDIUM = (
+    r"(?:newspapers?|papers?|dail(?:y|ies)|magazines?|bulletins?|issues?|radios?|TVs?|television|agenc(?:y|ies)|website"
+    r"|homepage|journals?|media)"
+)
+_ANOTHERS_NEWS = pattern(
+    rf",[”\"]? (?:[Tt]he |an? )?(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? "
+    r"(?:reported|said|wrote|carried|noted)\s*\.?$"
+    rf"|^(?:[^,.;⟦]|,(?= [A-Z]))*?(?:\b{_MEDIUM}\b|[A-Z]{{3,5}}\b)[^.;⟦]{{0,80}}? (?:reported|said|noted|wrote) that\b"
+    rf"|^(?:It|They|[Rr]eports|The {_MEDIUM}) (?:also )?(?:reported|said|noted|wrote)\b"
+)
+"""Another country's media tell it."""
+_WORDS_FOLLOW = pattern(
+    r"\b(?:said|says|noted|stressed|continued|went on|going on|adding|added|this to say|read|reads|as follows)\b"
+    r"[^.:\n]{0,120}:[”\"]?\s*\n"
+)
+
+
+def somebodys_words(view: SentenceView) -> bool:
+    """Whether a sentence of the state's media is what somebody said or another country's media reported."""
+    skeleton = view.skeleton
+    if _HIS_WORDS.search(skeleton) or (view.mentions and _HE_SAID.match(skeleton)):
+        return True
+    return bool(view.mentions) and _ANOTHERS_NEWS.search(skeleton) is not None
+
+
+def words_begin(text: str, start: int) -> int:
+    """Where behind text[start] somebody's own words begin ("he went on:"); the end of the text if nowhere."""
+    found = _WORDS_FOLLOW.search(text, start)
+    return found.end() if found else len(text)
+
+
+def often(skeleton: str) -> bool:
+    """Whether a sentence tells of what was done more than once ("visited the farm several times")."""
+    return _OFTEN.search(skeleton) is not None
+
+
+def of_another_year(text: str, published: date | None) -> bool:
+    """Whether a text is set in a month or a year of the state's era that lies before the report's own time."""
+    for found in (*_IN_A_MONTH.finditer(text), *_OF_AN_ERA.finditer(text)):
+        if _MADE_THEN.search(text, 0, found.start()):
+            continue
+        year = int(found.group("y"))
+        if published is None:
+            return True
+        if year < published.year - 1 or (year == published.year - 1 and published.month > _RECENT_MONTHS):
+            return True
+    return False
+

@@ -1,0 +1,115 @@
+"""Further ways in which reports say that something took place. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from partystate.reading.report import Event, Report
+
+Reader = Callable[..., Report]
+MONDAY = date(2022, 5, 2)
+
+
+def people(event: Event) -> dict[str, str]:
+    return {p.name: p.capacity for p in event.people}
+
+
+@pytest.mark.parametrize("end", ["to celebrate the anniversary of the mill.", "to condemn the new war drills."])
+def test_workers_met(reader: Reader, end: str) -> None:
+    text = (
+        f"Weavers and dyers of the country met in Turu-ri, Kusong County, North Phyongan Province on Monday {end}\n\n"
+        "Kim Chol Su, chairman of the Central Committee of the Weavers' Union of Korea, made a report at the meeting."
+    )
+    (event,) = reader(text, title="Anniversary of Mill Marked").events
+    assert (event.kind, event.start, people(event)) == ("meeting", MONDAY, {"Kim Chol Su": "reported"})
+    assert event.place == "Turu-ri, Kusong County, North Phyongan Province"
+    assert [g.text for g in event.groups] == ["Weavers and dyers of the country"]
+
+
+def test_an_ambassador_hosts_a_friendly_meeting(reader: Reader) -> None:
+    text = (
+        "Pablo Ruiz, Peruvian ambassador to the DPRK, hosted a friendly meeting at his embassy on Monday.\n\n"
+        "Present there on invitation were Kim Chol Su, vice-minister of Railways, and officials concerned."
+    )
+    (event,) = reader(text, title="Peruvian Ambassador Hosts Friendly Gathering").events
+    assert (event.kind, event.place) == ("meeting", "Peruvian embassy")
+    assert people(event) == {"Pablo Ruiz": "principal", "Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The delivery of seeds donated by Peru was completed with due ceremony at Songsan Port on Monday.",
+        "The Songsan Port Library was commissioned with due ceremony at Songsan Port on Monday.",
+    ],
+)
+def test_with_due_ceremony(reader: Reader, told: str) -> None:
+    text = f"{told}\n\nPresent there were Kim Chol Su, vice-minister of Railways, and officials concerned."
+    (event,) = reader(text, title="Seeds Handed Over").events
+    assert (event.kind, event.start, event.place) == ("ceremony", MONDAY, "Songsan Port")
+    assert people(event) == {"Kim Chol Su": "attended"}
+
+
+def test_an_event_on_a_day_of_the_world(reader: Reader) -> None:
+    text = (
+        "An event on the theme of clean rivers took place at the Turu House of Culture on Monday.\n\n"
+        "Present at the event were Kim Chol Su, vice-minister of Health, and officials concerned."
+    )
+    (event,) = reader(text, title="Day of Rivers Marked").events
+    assert (event.kind, event.start, people(event)) == ("meeting", MONDAY, {"Kim Chol Su": "attended"})
+
+
+def test_dancing_parties(reader: Reader) -> None:
+    text = "Dancing parties of students took place in Pyongyang on Monday to celebrate the day of trees."
+    (event,) = reader(text, title="Dancing Parties Held").events
+    assert (event.kind, event.start) == ("performance", MONDAY)
+
+
+@pytest.mark.parametrize(
+    "praise",
+    [
+        "chairman of the State Affairs Commission and sagacious leader of the party, state and army of the DPRK,",
+        "supreme leader of the Workers' Party of Korea and the Korean people,",
+        "great leader of our party and people,",
+    ],
+)
+def test_praise_behind_a_name_is_no_group(reader: Reader, praise: str) -> None:
+    text = f"Kim Jong Un, {praise} visited again the bier of Pak Yong Ho on Monday to express condolences."
+    (event,) = reader(text, title="Kim Jong Un Visits Bier Again").events
+    assert (event.kind, event.start, people(event)) == ("mourning", MONDAY, {"Kim Jong Un": "principal"})
+    assert event.groups == []
+
+
+def test_members_of_a_suite(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, premier of the DPRK, left here on Monday to visit Peru.\n\n"
+        "His suite members included Ri Hye Sun, minister of Health, and officials concerned."
+    )
+    (event,) = reader(text, title="Premier Leaves for Peru").events
+    assert people(event) == {"Kim Chol Su": "principal", "Ri Hye Sun": "accompanied"}
+
+
+def test_homage_paid_by_many(reader: Reader) -> None:
+    text = "Miners and smelters of the province visited the statue of Pak Yong Ho in Turu City on Monday to pay tribute."
+    (event,) = reader(text, title="Tribute Paid").events
+    assert (event.kind, event.start) == ("ceremony", MONDAY)
+    assert [g.text for g in event.groups] == ["Miners and smelters of the province"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Officials of the Weavers' Union and pupils planted trees at the Turu Garden on Monday.",
+        "Teachers of the union planted many trees at the Turu Garden on Monday.",
+    ],
+)
+def test_trees_planted_on_a_day(reader: Reader, told: str) -> None:
+    (event,) = reader(told + " The garden lies in Pyongyang.", title="Trees Planted").events
+    assert (event.kind, event.start) == ("ceremony", MONDAY)
+
+
+def test_trees_planted_through_a_spring_are_no_event(reader: Reader) -> None:
+    assert reader("Farms in the DPRK have planted fruit trees in spring.", title="Fruit Trees Planted").events == []
