@@ -56,7 +56,7 @@ class Constitution:
         self.declared = cache(self._declared)
         self.reading = cache(self._reading)
         self.named = cache(self._named)
-        self.term = cache(self._term)
+        self.terms_of = cache(self._terms_of)
         self.kin = cache(self._kin)
         self._outlets: dict[str, int] = {}
 
@@ -203,14 +203,21 @@ class Constitution:
 
     # ---- terms -------------------------------------------------------------------------------------------------
 
-    def _term(self, body: str, day: date) -> TermSpan | None:
-        """The term of a body (by any name through time) on a day."""
+    def term(self, body: str, day: date) -> TermSpan | None:
+        """The term of a body (by any name through time) on a day; on the day of a handover the new one."""
+        held: TermSpan | None = None
+        for term in self.terms_of(body):
+            runs = (term.since is None or term.since <= day) and (term.until is None or day <= term.until)
+            if runs and (held is None or term.number > held.number):
+                held = term
+        return held
+
+    def _terms_of(self, body: str) -> tuple[TermSpan, ...]:
+        """The dated terms of a body under all its names, by number."""
         found = self.find(body)
-        if found is None:
-            return None
-        terms = [t for b in self.charter.lineage(found.id) if (t := self.charter.term_at(b.id, day)) is not None]
-        term = max(terms, key=lambda t: t.number, default=None)
-        return None if term is None else TermSpan(term.number, term.since, term.until)
+        lineage = self.charter.lineage(found.id) if found else []
+        terms = [t for b in lineage for t in self.charter.terms(b.id) if t.since or t.until]
+        return tuple(TermSpan(t.number, t.since, t.until) for t in sorted(terms, key=lambda t: t.number))
 
     def terms(self, seats: Mapping[str, Seat]) -> Terms:
         """The terms by the key of a seat, for the given ones."""

@@ -7,8 +7,9 @@ so related, directly or by others, make a group.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from partystate.state.constitution import Constitution
 from partystate.state.sightings import Title
@@ -33,8 +34,27 @@ class Group:
         return max(title.rewritten for title in self.titles)
 
 
-def groups_of(titles: Iterable[Title], constitution: Constitution) -> list[Group]:
-    """All titles in groups, by key."""
+def groups_of(titles: Sequence[Title], constitution: Constitution, wanted: Container[str] | None = None) -> list[Group]:
+    """All titles in groups, by key; with `wanted`, only the groups that hold one of these titles."""
+    found: dict[str, list[Title]] = defaultdict(list)
+    asked: set[str] = set()
+    for title, key in zip(titles, _keys(titles, constitution), strict=True):
+        found[key].append(title)
+        if wanted is None or title.text in wanted:
+            asked.add(key)
+    return [Group(key, tuple(found[key])) for key in sorted(asked)]
+
+
+_known: WeakKeyDictionary[Constitution, tuple[list[int], list[str]]] = WeakKeyDictionary()
+"""By constitution: the titles that were asked for last, by number, and the keys of their groups."""
+
+
+def _keys(titles: Sequence[Title], constitution: Constitution) -> list[str]:
+    """The key of the group of each title."""
+    numbers = [title.number for title in titles]
+    before = _known.get(constitution)
+    if before is not None and before[0] == numbers:
+        return before[1]
     above: dict[str, str] = {}
 
     def top(key: str) -> str:
@@ -43,14 +63,13 @@ def groups_of(titles: Iterable[Title], constitution: Constitution) -> list[Group
             key = other
         return key
 
-    titles, first = list(titles), dict[int, str]()
+    first = []
     for title in titles:
         one, *others = sorted(constitution.kin(title.text, title.body))
-        first[title.number] = one
+        first.append(one)
         for other in others:
             a, b = sorted((top(one), top(other)))
             above[b] = a
-    found: dict[str, list[Title]] = defaultdict(list)
-    for title in titles:
-        found[top(first[title.number])].append(title)
-    return [Group(key, tuple(found[key])) for key in sorted(found)]
+    found = [top(one) for one in first]
+    _known[constitution] = numbers, found
+    return found

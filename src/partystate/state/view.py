@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -71,49 +72,55 @@ class _Carried:
     ) -> None:
         self.ledger, self.constitution, self.on = ledger, constitution, on
         self._titles = titles
-        groups = [
-            group for group in groups_of(titles, constitution) if any(title.text in wanted for title in group.titles)
-        ]
+        groups = groups_of(titles, constitution, wanted)
         checkpoints, now, self.keep = carried(ledger, constitution, groups)
         self._known = now.batch if now else 0
-        self._found: list[tuple[Checkpoint, int, str]] = []
-        """Of each tenure: its checkpoint, its place there, and what its post was called on the day."""
-        self._standing: list[tuple[Seat, Certainty]] = []
+        # of each tenure: its checkpoint, its place there, what its post was called on the day, its seat, how sure it
+        # is; lists side by side, for a list of thousands of rows would have the garbage collector at work
+        self._checkpoints: list[Checkpoint] = []
+        self._places = array("i")
+        self._called: list[str] = []
+        self._seats: list[Seat] = []
+        self._sure: list[Certainty] = []
         self._read: dict[int, list[tuple[Tenure, list[Evidence]]]] = {}
         for checkpoint in checkpoints:
             asked = {seat for seat, printed in checkpoint.titles.items() if not wanted.isdisjoint(printed)}
             for i, certainty in checkpoint.standing(on):
-                seat = checkpoint.seat(i, constitution)
                 if checkpoint.heads[i][5] in asked:
-                    self._found.append((checkpoint, i, constitution.title_on(seat, on, checkpoint.heads[i][1])))
-                    self._standing.append((seat, certainty))
+                    seat = checkpoint.seat(i, constitution)
+                    self._checkpoints.append(checkpoint)
+                    self._places.append(i)
+                    self._called.append(constitution.title_on(seat, on, checkpoint.heads[i][1]))
+                    self._seats.append(seat)
+                    self._sure.append(certainty)
 
     def shown(self, known_on: date | datetime | None, doubtful: bool) -> StateView:
         """The answer."""
-        names = usual_names(self.ledger.database, {c.heads[i][0] for c, i, _called in self._found})
-        holders = []
-        for place, ((checkpoint, i, called), (seat, certainty)) in enumerate(
-            zip(self._found, self._standing, strict=True)
-        ):
-            person = checkpoint.heads[i][0]
-            holders.append((seat, Holder(person, names.get(person, person), called, certainty, self.proofs, place)))
-        if len(holders) <= PORTION and holders:
+        persons = [c.heads[i][0] for c, i in zip(self._checkpoints, self._places, strict=True)]
+        names = usual_names(self.ledger.database, persons)
+        columns = zip(persons, self._called, self._sure, range(len(persons)), strict=True)
+        holders = [
+            Holder(person, names.get(person, person), called, sure, self.proofs, place)
+            for person, called, sure, place in columns
+        ]
+        if 0 < len(holders) <= PORTION:
             self.proofs(0)
-        return _view(self.constitution, holders, self.on, known_on, doubtful)
+        return _view(self.constitution, self._seats, holders, self.on, known_on, doubtful)
 
     def proofs(self, place: int) -> tuple[Tenure, list[Evidence]]:
         """The tenure at a place and what proves it; its neighbours are read with it."""
         portion, at = divmod(place, PORTION)
         if portion not in self._read:
-            self._read[portion] = self._portion(self._found[portion * PORTION :][:PORTION])
+            self._read[portion] = self._portion(range(portion * PORTION, len(self._places))[:PORTION])
         return self._read[portion][at]
 
-    def _portion(self, found: Sequence[tuple[Checkpoint, int, str]]) -> list[tuple[Tenure, list[Evidence]]]:
+    def _portion(self, places: Iterable[int]) -> list[tuple[Tenure, list[Evidence]]]:
         database, tenures = self.ledger.database, list[Tenure]()
         wanted: dict[int, list[tuple[Tenure, int, bool]]] = defaultdict(list)
-        for checkpoint, i, called in found:
+        for place in places:
+            checkpoint, i = self._checkpoints[place], self._places[place]
             tenure = checkpoint.tenure(i)
-            tenure.post = called
+            tenure.post = self._called[place]
             tenures.append(tenure)
             for doc, day, last in checkpoint.around(i, self.on):
                 wanted[doc].append((tenure, day, last))
@@ -192,18 +199,20 @@ class _Shown:
         found = [t for t, _seat, _certainty in standing]
         proofs = _passages_on(self.ledger, found, day) if evidence else [list[Evidence]() for _ in found]
         shown: list[tuple[Tenure, list[Evidence]]] = []
-        holders = []
+        seats, holders = list[Seat](), list[Holder]()
         for place, ((t, seat, certainty), proof) in enumerate(zip(standing, proofs, strict=True)):
             called = self.constitution.title_on(seat, day, t.post)
             shown.append((t if called == t.post else replace(t, post=called), proof))
             name = self.names.get(t.person, t.person)
-            holders.append((seat, Holder(t.person, name, called, certainty, shown.__getitem__, place)))
-        return _view(self.constitution, holders, day, self.known_on, doubtful)
+            seats.append(seat)
+            holders.append(Holder(t.person, name, called, certainty, shown.__getitem__, place))
+        return _view(self.constitution, seats, holders, day, self.known_on, doubtful)
 
 
 def _view(
     constitution: Constitution,
-    holders: Iterable[tuple[Seat, Holder]],
+    seats: Sequence[Seat],
+    holders: Sequence[Holder],
     day: date,
     known_on: date | datetime | None,
     doubtful: bool,
@@ -211,7 +220,7 @@ def _view(
     """Holders by the bodies of their seats."""
     grouped: dict[str, list[Holder]] = defaultdict(list)
     called: dict[str, str] = {}
-    for seat, holder in holders:
+    for seat, holder in zip(seats, holders, strict=True):
         body = called.get(seat.key)
         if body is None:
             body = called[seat.key] = constitution.body_on(seat, day)
@@ -273,8 +282,8 @@ def tenures_of(
     ladder, because they bound a tenure; they are left out of the answer.
     """
     wanted = set(bodies)
-    groups = groups_of(titles_of(ledger.database), constitution)
-    concerned = [title for group in groups if any(t.text in wanted for t in group.titles) for title in group.titles]
+    groups = groups_of(titles_of(ledger.database), constitution, wanted)
+    concerned = [title for group in groups for title in group.titles]
     said, found = sightings(ledger, constitution, concerned, known)
     rules = rules_of(constitution, found, deaths_believed(ledger, constitution, known))
     asked = {s.post for s in said if s.printed in wanted}
