@@ -36,7 +36,7 @@ from partystate.state.tenures import (
     derive,
     in_order,
 )
-from partystate.state.thinning import Hole, thin
+from partystate.state.thinning import Hole, Piece, put_together, thin
 
 MANY = 200
 """A replay of fewer sightings than this is not worth shortening."""
@@ -124,8 +124,10 @@ class Checkpoint:
 
     def _hole(self, *row: Any) -> Hole:
         person, post, left, first, last, since, until, documents, wordings, a, b = row
-        days = list(zip(self.days[a:b], self.firsts[a:b], self.lasts[a:b], strict=True))
-        return Hole(person, post, left, first, last, since, until, documents, wordings, days)
+        return Hole(
+            person, post, left, first, last, since, until, documents, wordings, self.days[a:b], self.firsts[a:b],
+            self.lasts[a:b],
+        )  # fmt: skip
 
     def dumps(self) -> bytes:
         """The checkpoint as bytes."""
@@ -190,22 +192,19 @@ def checkpoint_of(
     heads, texts = [], []
     place: dict[tuple[str, str, int], int] = {}
     for i, t in enumerate(tenures):
-        attested = _attested(t)
-        swallowed = [gap for day, _f, _l in attested if (gap := by_day.get((t.person, t.seat, day))) is not None]
-        place.update(((t.person, t.seat, day), i) for day, _f, _l in attested)
+        pieces = _attested(t)
+        swallowed = [gap for piece in pieces if (gap := by_day.get((t.person, t.seat, piece.first))) is not None]
+        place.update(((t.person, t.seat, piece.first), i) for piece in pieces)
         words = Counter(s.printed for s in t.proofs if s.printed)
         t.counted = t.documents
         for gap in swallowed:
-            attested += gap.days
+            pieces.append(Piece(gap.first, gap.days, gap.firsts, gap.lasts))
             words.update(gap.wordings)
             t.counted += gap.documents
         usual = max(words, key=lambda text: (words[text], text), default=t.post)
         t.post = constitution.title_on(found[t.seat], t.proofs[-1].day, usual)
         starts.append(len(days))
-        for day, first, last in sorted(attested):
-            days.append(day)
-            firsts.append(first)
-            lasts.append(last)
+        put_together(pieces, days, firsts, lasts)
         reaches.extend(t.reach())
         first_proof = t.proofs[0]
         heads.append(
@@ -230,16 +229,16 @@ def checkpoint_of(
     )  # fmt: skip
 
 
-def _attested(t: Tenure) -> list[tuple[int, int, int]]:
-    """The days on which a tenure is attested, with the first and the last of the documents that do so."""
-    found: list[tuple[int, int, int]] = []
+def _attested(t: Tenure) -> list[Piece]:
+    """The days on which a tenure is attested, each with the first and the last of the documents that do so."""
+    found: list[Piece] = []
     for s in t.proofs:
         if s.said == "attested":
             day = s.day.toordinal()
-            if found and found[-1][0] == day:
-                found[-1] = (day, found[-1][1], s.doc)
+            if found and found[-1].first == day:
+                found[-1] = found[-1]._replace(lasts=(s.doc,))
             else:
-                found.append((day, s.doc, s.doc))
+                found.append(Piece(day, (day,), (s.doc,), (s.doc,)))
     return found
 
 

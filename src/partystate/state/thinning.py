@@ -9,11 +9,13 @@ reported later. `torn` finds the persons of whom that does not hold, because som
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from partystate.state.rivals import CHANGE, weight_of
 from partystate.state.tenures import Rules, Sighting, Terms, in_order
@@ -32,7 +34,7 @@ class Hole:
 
     `left` is the last day kept before them, `first` and `last` are the first and last left out; between `since` and
     `until`, the days kept on either side included, nothing else may be said. `documents` attest them, in the wordings
-    counted. `days` lists them, each with the first and the last of its documents.
+    counted. `days` has them all, in order, `firsts` and `lasts` the first and the last of the documents of each.
     """
 
     person: str
@@ -44,7 +46,9 @@ class Hole:
     until: int
     documents: int
     wordings: Mapping[str, int]
-    days: Sequence[tuple[int, int, int]]
+    days: array[int]
+    firsts: array[int]
+    lasts: array[int]
 
 
 def thin(
@@ -65,6 +69,7 @@ def thin(
     for held, days in seen.items():
         old = before.get(held, {})
         made: list[Hole] = []
+        swallowed: set[int] = set()
         for run in _runs(sorted(days), events.of(*held), lambda day, post=held[1]: _term(terms, post, day)):
             sides = _sides(run, days, held[1] in rules.one or held[1] in rules.slots)
             if sides is None:
@@ -72,8 +77,8 @@ def thin(
             a, b = sides
             gone = run[a:b]
             made.append(_hole(held, run, a, b, days, [old[day] for day in run[a - 1 : b] if day in old]))
+            swallowed.update(run[a - 1 : b])
             left_out.update((*held, day) for day in gone)
-        swallowed = {day for hole in made for day in [hole.left, *(d for d, _f, _l in hole.days)]}
         found += [hole for day, hole in old.items() if day not in swallowed]
         found += made
     kept = [
@@ -202,16 +207,35 @@ def _hole(
     held: Held, run: Sequence[int], a: int, b: int, days: Mapping[int, Sequence[Sighting]], old: Sequence[Hole]
 ) -> Hole:
     """What is left out of a run between two places, with the holes that were there already."""
-    gone: list[tuple[int, int, int]] = []
     documents = sum(hole.documents for hole in old)
     wordings = Counter[str]()
+    pieces = [Piece(hole.first, hole.days, hole.firsts, hole.lasts) for hole in old]
     for hole in old:
         wordings.update(hole.wordings)
-        gone += hole.days
     for day in run[a:b]:
         said = sorted(days[day], key=in_order)
-        gone.append((day, said[0].doc, said[-1].doc))
+        pieces.append(Piece(day, (day,), (said[0].doc,), (said[-1].doc,)))
         documents += len({s.doc for s in said})
         wordings.update(s.printed for s in said)
-    gone.sort()
-    return Hole(*held, run[a - 1], gone[0][0], gone[-1][0], run[0], run[-1], documents, dict(wordings), gone)
+    gone, firsts, lasts = array("i"), array("i"), array("i")
+    put_together(pieces, gone, firsts, lasts)
+    return Hole(
+        *held, run[a - 1], gone[0], gone[-1], run[0], run[-1], documents, dict(wordings), gone, firsts, lasts
+    )  # fmt: skip
+
+
+class Piece(NamedTuple):
+    """Some days on which somebody is seen in a post, with the first and the last of the documents of each."""
+
+    first: int
+    days: Sequence[int]
+    firsts: Sequence[int]
+    lasts: Sequence[int]
+
+
+def put_together(pieces: Iterable[Piece], days: array[int], firsts: array[int], lasts: array[int]) -> None:
+    """Put pieces, none of which reaches into another, in their order behind what there is."""
+    for piece in sorted(pieces, key=lambda piece: piece.first):
+        days.extend(piece.days)
+        firsts.extend(piece.firsts)
+        lasts.extend(piece.lasts)
