@@ -40,6 +40,11 @@ CHANGES = [
      [("Han Kil-ho", "appointed", RAILWAYS)]),
     ("Han Kil Ho and two others who went to the summit were elected as members of the State Affairs Commission, KCNA said.",
      [("Han Kil Ho", "elected", "member of the State Affairs Commission of the DPRK")]),
+    ("Pyongyang has appointed Han Kil-ho, a vice chief of the staff, to head the army's General Political Bureau, KCNA said.",
+     [("Han Kil-ho", "appointed", "head of the General Political Bureau of the Korean People's Army")]),
+    ("Gen. Han Kil-ho was sacked as defence minister, KCNA said. He was replaced by Ri Tong-ju, a soldier who began his "
+     "career in 2010.",
+     [("Han Kil-ho", "relieved", "defence minister of the DPRK"), ("Ri Tong-ju", "appointed", "defence minister of the DPRK")]),
     ("Following the death of Han Kil Ho, minister of Railways, in a plane crash on Tuesday, KCNA announced a funeral.",
      [("Han Kil Ho", "died", RAILWAYS)]),
 ]  # fmt: skip
@@ -53,6 +58,8 @@ def test_changes_in_the_press(text: str, expected: list[tuple[str, str, str]]) -
 NO_CHANGE = [
     "According to Yonhap, Han Kil-ho appears to have replaced Ri Tong-ju as minister of Railways.",
     "Han Kil-ho was replaced by Ri Tong-ju on the podium, KCNA photos showed.",
+    "Meanwhile Han Kil-ho, whom few know, was named as minister of Railways in early January.",
+    "During a conference on May 3, 2010, Han Kil-ho was appointed minister of Railways.",
     "Nobody has filled the seat since the death of Han Kil Ho, minister of Railways, in 2013.",
     "North Korea has replaced its nominal head of state. Han Kil Ho, who held the job for decades, was replaced by Ri Tong Ju.",
 ]  # fmt: skip
@@ -70,6 +77,8 @@ POSTS = [
      ["director of the General Political Bureau of the Korean People's Army", "General"]),
     ("WPK Light Industry Department Director Han Kil Ho spoke to reporters.",
      ["director of the Light Industry Department of the Workers' Party of Korea"]),
+    ("The North's KCNA referred to Han Kil-ho as \"minister of Railways\".", [RAILWAYS]),
+    ("Han Kil-ho was introduced as the new minister of Railways on television.", [RAILWAYS]),
     ("Han Kil-ho, 71, minister of Railways, spoke to reporters.", [RAILWAYS]),
     ("Han Kil Ho (Han Kil-ho), minister of Railways, spoke to reporters.", [RAILWAYS]),
 ]  # fmt: skip

@@ -41,6 +41,48 @@ def test_told_by_the_press(text: str, expected: list[tuple[str, str | None, str 
     assert told == expected
 
 
+NAMED_LATER = [
+    ("Leader Kim Jong-un has visited a mausoleum to honour his late father, state media reported Thursday. Kim paid tribute "
+     "at the Kumsusan Palace of the Sun on Wednesday, KCNA said.",
+     ("ceremony", "2023-03-01", "Kumsusan Palace of the Sun")),
+    ("Leader Kim Jong-un has inspected a brewery under construction, state media reported Thursday. Kim gave \"field "
+     "guidance\" to the Nampho Barley Brewery, KCNA said.",
+     ("guidance", None, "Nampho Barley Brewery")),
+    ("Leader Kim Jong-un met a Chinese envoy, state media reported Thursday. The meeting took place at the Paekhwawon State "
+     "Guest House on Wednesday, KCNA said.",
+     ("talks", "2023-03-01", "Paekhwawon State Guest House")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED_LATER)
+def test_place_and_day_named_later(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    told = [(e.kind, e.start.isoformat() if e.start else None, e.place) for e in _read(text).events]
+    assert told == [expected]
+
+
+COMPANY = [
+    "Members of the party's political bureau such as Han Kil-ho, minister of Railways; and Ri Tong-ju accompanied Kim to it.",
+    "A group of senior officials accompanied Kim on the trip. Among them were Han Kil-ho and Ri Tong-ju.",
+    "He was reportedly accompanied by officials, including his aide Han Kil-ho and Ri Tong-ju.",
+]
+
+
+@pytest.mark.parametrize("text", COMPANY)
+def test_company_told_behind(text: str) -> None:
+    event = _read(f"Leader Kim Jong-un toured the Nampho Barley Brewery on Wednesday, KCNA said. {text}").events[0]
+    assert [(p.name, p.capacity) for p in event.people] == [
+        ("Kim Jong-un", "principal"), ("Han Kil-ho", "accompanied"), ("Ri Tong-ju", "accompanied"),
+    ]  # fmt: skip
+
+
+def test_a_meeting_that_has_ended_is_no_event_of_its_own() -> None:
+    text = (
+        "Leader Kim Jong-un toured the Nampho Barley Brewery on Wednesday, KCNA said. Workers pledged to carry out the "
+        "decisions made during the six-day Workers' Party congress that ended on Sunday."
+    )
+    assert [e.kind for e in _read(text).events] == ["guidance"]
+
+
 @pytest.mark.parametrize("word", ["enlarged", "expanded", "extended"])
 def test_words_for_an_enlarged_meeting(word: str) -> None:
     event = _read(f"Leader Kim Jong-un guided an {word} meeting of the party's political bureau, KCNA said.").events[0]

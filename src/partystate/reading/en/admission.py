@@ -210,8 +210,8 @@ class Admission:
             return draft
         return None
 
-    def may_add(self, kind: EventKind, *, lead: bool) -> bool:
-        """Whether a further event of another kind is one of its own."""
+    def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
+        """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""
         kinds = {d.event.kind for d in self._story.drafts}
         if not kinds:
             return True
@@ -222,8 +222,12 @@ class Admission:
         if kind == "guidance":
             return bool(kinds & (BODY_KINDS | {"talks"})) and "guidance" not in kinds
         if kind == "performance":
+            if self._story.press and dated and "performance" not in kinds:
+                return True
             return bool(kinds & {"talks", "travel", "reception"})
         if kind == "travel":
+            if self._story.press and dated and kinds == {"talks"}:
+                return True  # "Meanwhile, a delegation led by the trade minister left … on Tuesday"
             return lead and kinds == {"travel"} and not any(self._own_journey(d) for d in self._story.drafts)
         if kind == "mourning":
             return False
@@ -256,7 +260,8 @@ class Admission:
         posts = [post for n in natives for post in n.posts]
         if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
             return None
-        if grammar.homage.match(head.object) or _TRIBUTE.search(view.skeleton):
+        homage = grammar.homage.match(head.object) or (story.press and grammar.mausoleum.match(head.object))
+        if homage or _TRIBUTE.search(view.skeleton):
             return "ceremony" if lead else None
         if lead and _FAMILIES.match(head.object) and story.days(view):
             return "other"  # officials called on families, to congratulate or console them

@@ -11,7 +11,8 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Change, PostAttestation, Report, Span
 
 _TOO_BARE = frozenset(
-    "member chief chair head representative delegate secretary president chairman chairwoman king queen manager".split()
+    "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
+    "minister".split()
 )
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 _DEATH_NEWS = pattern(

@@ -46,7 +46,9 @@ class BodyNames:
         whose = alternatives(frozenset(name for name, owner in lexicon.possessors.items() if not owner and "'" in name))
         praise = alternatives(lexicon.praise) or "(?!)"
         self._possessed_inside = (
-            re.compile(rf"(?<=\bof )(?:the )?(?:{whose})\s+(?:(?:{praise})\s+)*(?=[A-Z])") if whose else None
+            re.compile(rf"(?:(?<=\bof )|(?<=\bat ))(?:the )?(?:{whose})\s+(?:(?:{praise})\s+)*(?=[A-Z])")
+            if whose
+            else None
         )
         """ "the Commission of North Korea's ruling Workers' Party": in a body's name, what is the press's."""
         self._praised = re.compile(rf"(?<=\bof the )(?:(?:{alternatives(lexicon.praise)}) )+")

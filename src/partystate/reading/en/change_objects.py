@@ -18,6 +18,11 @@ _DIRECTED = pattern(
     r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of|from|of|the post of)? "
 )
 """What leads from the verb to the post ("from his post as | …")."""
+_TO_HEAD = pattern(
+    r"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:(?:country|state|party|military|army|North)['’]s )?",
+    r"(?P<b>[A-Z][^.;,⟦]+)",
+)
+""" "appointed ⟦0⟧ to head the Bureau of X"."""
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 _IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
 _THAT_POST = pattern(
@@ -116,6 +121,10 @@ class ObjectReader:
 
         `shares_body`: further people of one verb, whose bare roles belong to the body named last.
         """
+        to_head = _TO_HEAD.match(rest)
+        if to_head is not None:
+            post = self._posts.canonical("head", view.plain(to_head.group("b")).strip(" ,"))
+            return Object((post,), False, at + to_head.end())
         reason = _REASON_BEGINS.search(rest)
         if reason is not None and reason.start() > 0:
             rest = rest[: reason.start()]

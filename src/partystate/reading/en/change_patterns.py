@@ -14,7 +14,7 @@ from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
 _VERBS: dict[Action, str] = {
-    "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose",
+    "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose endorsed",
     "appointed": "appointed nominated named designated transferred made reappointed assigned installed",
     "relieved": (
         "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"

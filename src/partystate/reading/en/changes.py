@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from partystate.reading.dates import MONTHS
 from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_lists import ListedChanges
@@ -48,9 +49,15 @@ _IN_YEAR = pattern(
     r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
 )
+_MONTH = "|".join(name for name in map(str.title, MONTHS) if len(name) > 4 or name in ("May", "June", "July"))
+_IN_MONTH = pattern(rf"\bin (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
+_ON_DATE = pattern(r"\b(?:[Oo]n|[Dd]uring|[Ii]n) [^.;⟦]{0,60}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d),?\s*$")
+""" "During the conference on May 3, 2010, | …"."""
+_PAST_MONTHS = 2
+"""Months after which what happened "in May" is no longer news."""
 _SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
-_ASIDE = pattern(r",? who\b")
+_ASIDE = pattern(r",? who\b|, (?:an?|which|whose) ")
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
@@ -77,6 +84,7 @@ class ChangeReader:
         self._deaths = DeathReader(posts)
         self._question = PostInQuestion(posts.posts_in, text[:title_end])
         self._year = published.year if published else None
+        self._month = published.month if published else None
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._listed = ListedChanges(text)
@@ -102,7 +110,7 @@ class ChangeReader:
         sentence = _SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
         found = sentence.read(told=self._told)
         found = [f for f in found if not self._of_another_year(view, f)]
-        if self._question.posts:  # "North Korea has sacked its spy chief. ⟦0⟧ was removed from office …"
+        if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
             found = [
                 f._replace(posts=asked, same_post=False, own_post=False, post_at=at)
@@ -144,7 +152,12 @@ class ChangeReader:
         verbs = list(_ONE_VERB.finditer(told))
         aside = _ASIDE.search(told)
         end = verbs[1].start() if len(verbs) > 1 else len(told)
-        m = _IN_YEAR.search(told, 0, min(end, aside.start()) if aside else end)
+        stop = min(end, aside.start()) if aside else end
+        month = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
+        ago = (self._month - MONTHS[month.group("m").lower()]) % 12 if month is not None and self._month else 0
+        if ago >= _PAST_MONTHS:
+            return True  # "was named deputy chief in early May", in the news of October
+        m = _IN_YEAR.search(told, 0, stop) or _ON_DATE.search(view.sentence.text[:start])
         return m is not None and (self._year is None or int(m.group("y")) < self._year)
 
 

@@ -21,6 +21,7 @@ from partystate.reading.en.head_people import HeadPeople, Parties
 from partystate.reading.en.heads import Head
 from partystate.reading.en.other_days import somebodys_words
 from partystate.reading.en.press import PressReader
+from partystate.reading.en.press_setting import PressSetting
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.standing import Standing
 from partystate.reading.en.story import EventGrammar, Story
@@ -60,6 +61,7 @@ class EventReader:
         self._quoted = False
         """The wording of a speech has begun: it tells no event of the report's."""
         self._press = PressReader(self._story, self._setting) if self._story.press else None
+        self._press_setting = PressSetting(self._story, self._setting) if self._story.press else None
         # reviews, comments and statements speak of events, they report none
         body = document.text[document.title_end :].lstrip()
         told_by_media = self._press is None and grammar.media_told.match(body) is not None
@@ -101,6 +103,8 @@ class EventReader:
             self._taking_part.remember_actor(view)
         if opened is None and self._press is not None and signs & Signs.MEETING:
             opened = self._press.read(view)
+        if self._press_setting is not None:
+            self._press_setting.refine(view)
         self._taking_part.read(view, signs, opened)
         self._calls.read(view)
         if signs & Signs.BUSINESS:
@@ -124,7 +128,7 @@ class EventReader:
             return None
         draft = admission.told_already(head, actors, objects)
         if draft is None:
-            if not admission.may_add(told, lead=lead) and not admission.welcomes(head):
+            if not admission.may_add(told, lead=lead, dated=bool(story.days(view))) and not admission.welcomes(head):
                 return None
             draft = story.open(view, head)
         in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS

@@ -82,7 +82,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
     return (
         _after(
             "accompanied",
-            r"\b(?:was|were|is) (?:also\s+)?accompanied(?: (?:there|also|on [^,⟦]{0,40}?|during [^,⟦]{0,40}?))? by",
+            r"\b(?:was|were|is) (?:(?:also|reportedly|again) )*accompanied",
+            r"(?: (?:there|also|on [^,⟦]{0,40}?|during [^,⟦]{0,40}?))? by",
         ),
         _after("accompanied", rf"\b[Aa]lso accompanying {_HIM}(?: [^,⟦]{{0,40}}?)? {_BE}"),
         _after(
@@ -154,7 +155,27 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
             ),
             exhaustive=True,
         ),
-        Frame("accompanied", guarded(rf"\bincluding (?P<slot>{MARKS}),? (?:also )?accompanied {_HIM}")),
+        Frame(
+            "accompanied",
+            guarded(
+                r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
+                rf"{MARKS}),? (?:also )?accompanied {_HIM}"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(rf"^(?P<slot>(?!No )[A-Z][^.;⟦]{{3,120}}?) (?:also )?accompanied {_HIM}"),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"{MARK} (?:visited|toured|inspected)\b[^;.⟦]{{3,160}}?,? (?:along |together )?with "
+                rf"(?P<slot>(?:[\w'’-]+ ){{0,5}}?{_OFFICIALS},? including [^.;]*?⟦[^.;]*)"
+            ),
+            exhaustive=True,
+        ),
         Frame(
             "attended",
             guarded(rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}?,? including (?P<slot>{MARKS}),? (?:also )?{_WERE_THERE}\b"),

@@ -8,10 +8,17 @@ from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
 
+_KINSMAN = r"(?:sister|brother|wife|husband|daughter|son|uncle|aunt|aide|confidante?)"
+_BESIDE = (
+    r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?"
+    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},)?"
+)
+""" "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
+
 
 def _before(capacity: Capacity, *verb: str) -> Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return Frame(capacity, guarded(rf"(?P<slot>{MARKS})(?: and (?:the|his|her) [^,;⟦.]{{3,60}}?)?(?:{ADVERB})", *verb))
+    return Frame(capacity, guarded(rf"(?P<slot>{MARKS}){_BESIDE}(?:{ADVERB})", *verb))
 
 
 _MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"

@@ -77,7 +77,7 @@ _WORDS: dict[int, str] = {
         "suite ntourage retinue "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
-        "oversaw took_part aking_part guests end-off endoff bouquet flowers"
+        "icials_including icials,_including oversaw took_part aking_part guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
         "greeted welcomed to_see to_greet to_welcome sat_together seated his_seat their_seat moving_into moved_into "
@@ -89,8 +89,9 @@ _WORDS: dict[int, str] = {
         "hosted arranged sponsored"
     ),
     Signs.CHANGE: (
-        "elect appoint nominat named designat transferr made assigned installed relie dismiss remov recall releas "
-        "sacked oust expel replac demot purg stripp fired promot succeed rank title assumed took_over took_office "
+        "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
+        "releas sacked oust expel replac demot purg stripp "
+        "fired promot succeed rank title assumed took_over took_office "
         "passed_away died death_of obituary _bier_of succumb breathed returns_as returned_as becam become acclaim "
         "co-opt coopt "
         "chose resigned stepped_down retired membership seat_on seats_on"
@@ -101,7 +102,7 @@ _WORDS: dict[int, str] = {
         "reported exchange discussion debate consultation "
         "adopt approv ratif pass confirm expound analy convened held considered promulgat"
     ),
-    Signs.MEETING: "eeting ession lenary lenum olitburo ongress",
+    Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "

@@ -21,7 +21,7 @@ from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _MEETING = (
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
-    r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Mm]eeting|[Ss]ession)"
+    r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
 )
 _NOUN = pattern(_MEETING)
 _STANDING = pattern(
@@ -40,6 +40,10 @@ _NOT_NOW = pattern(
 """Words within a meeting's noun phrase, or right before it, that set it at another time."""
 _IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
 """What leads on to a meeting that a sentence about another event names in passing."""
+_SINCE_ENDED = pattern(
+    r"[^.;⟦]{0,60}?\b(?:that|which) (?:has |had )?(?:ended|concluded|wrapped up|closed|was held|took place)\b"
+)
+"""Behind a meeting: it was over when what the report tells of happened."""
 _ARTICLE = r"(?:the|an?|its|their|this|his)"
 _BEFORE_ARTICLE = pattern(
     rf"(?:(?P<v>speech|address|report|remarks|speaking) )?(?P<w>\S+) {_ARTICLE} "
@@ -102,6 +106,8 @@ class PressReader:
             return None
         draft = story.first(head.kind)
         if draft is None:
+            if story.drafts and _SINCE_ENDED.match(view.skeleton, head.end - 40):
+                return None
             if story.drafts and (
                 story.drafts[0].event.kind in BODY_KINDS or _IN_PASSING.search(view.skeleton[: head.end])
             ):

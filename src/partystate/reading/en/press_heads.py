@@ -47,6 +47,12 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     yield "reception", guarded(
         rf"{subject}{ADVERB}(?P<v>presided over|attended) (?:a|an) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b"
     )
+    yield "performance", guarded(
+        rf"{subject}{ADVERB}(?P<v>watched|enjoyed|attended) (?P<o>(?:[\w-]+ ){{0,3}}?(?:performances|concerts|shows))\b"
+    )
+    yield "talks", guarded(
+        rf"{subject}, [a-z]+ing [^⟦;.]{{3,120}}, (?P<v>met(?: with)?|held talks with) (?P<o>.+)"
+    )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted)(?! (?:a|an|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b)",
         rf" (?P<o>(?=[^.;]{{0,90}}?\b{_GUESTS}\b)(?!the (?:news|decision|idea|proposal)\b).+)",

@@ -15,6 +15,7 @@ from partystate.reading.en.completion import complete_posts
 from partystate.reading.en.composition import CompositionReader
 from partystate.reading.en.context import People, TitleGrammar, name_key
 from partystate.reading.en.dating import infer_published
+from partystate.reading.en.described import posts_described
 from partystate.reading.en.events import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
 from partystate.reading.en.gate import Gate, Signs, deserves_parser
@@ -141,6 +142,8 @@ class _DocumentReader:
         if not deserved or sentence.is_title:
             return
         self._events.take(view, sign)
+        if self._events.press:
+            posts_described(view, self._people, self._reader.posts)
         if (sign & Signs.CHANGE or self._changes.awaits_names) and not self._looks_back(sentence):
             self._found += self._changes.read(view)
             for unnamed in unnamed_changes(view):

@@ -30,7 +30,7 @@ _TITLE_VISIT = pattern(
 _DAY_OF_REPORT = pattern(
     r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
     r"(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?(?: on| early| late)?\s*$"
-    r"|\breported(?: on)?\s*$"
+    r"|\breported(?: on)?\s*$|\baccording to [^,;]{3,60}?(?: on)?\s*$"
 )
 """Words before the day on which an outlet said something, which is not the event's."""
 _SOURCE_BEHIND = pattern(
@@ -123,6 +123,15 @@ class Setting:
             self._visit(view, head)
         if event.place is None:
             self._give_place(view, head, event)
+        elif self._story.press and event.kind == "guidance" and head.object and not _CAPITALISED.search(event.place):
+            self._name_place(view, head, event)
+
+    def _name_place(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The press tells of "a hospital under construction" before it names it."""
+        told, event.place = event.place, None
+        self._give_place(view, head, event)
+        if event.place is None or not _CAPITALISED.search(event.place):
+            event.place = told
 
     def _day_of_test(self, view: SentenceView, event: Event) -> None:
         """A drill or test that somebody guided took place on the day told of it before."""
@@ -160,10 +169,15 @@ class Setting:
         elif _CLOSED.search(text[:_CLOSE_TOLD]):
             event.start -= further
 
+    def days_of_event(self, view: SentenceView) -> list[Day]:
+        """The days a sentence names, without those on which an outlet said something."""
+        text = view.sentence.text
+        return [d for d in self._story.days(view) if not _DAY_OF_REPORT.search(text, max(0, d.start - 40), d.start)]
+
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
         text = view.sentence.text
-        found = [d for d in self._story.days(view) if not _DAY_OF_REPORT.search(text, max(0, d.start - 40), d.start)]
+        found = self.days_of_event(view)
         if not found:
             return None
         relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)

@@ -81,6 +81,9 @@ class EventGrammar:
         )
         self.other_state = pattern(phrases((*words.other_state, *(f"{s}n" for s in words.other_state))))
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|(?:[A-Z][\w ]*)?{phrases(words.homage_sites)})\b")
+        self.homage_named = pattern(rf"(?:[A-Z]\w+ )+{phrases(words.homage_sites)}")
+        """A place of homage by its name."""
+        self.mausoleum = pattern(r"(?:(?:a|an|the|his|her) )?(?:[\w⟦⟧'’-]+ ){0,7}?mausoleum\b")
         self.lying_in_state = pattern(
             rf"\b[Tt]he ((?:[A-Z]\w+ )+{phrases(words.mourning_halls)}), the (?:mourning|funeral)"
         )

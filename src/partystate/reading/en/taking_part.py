@@ -48,6 +48,7 @@ _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
+_AMONG_THEM = pattern(r"Among them (?:was|were|are)\b")
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
 
@@ -108,6 +109,9 @@ class TakingPart:
     def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
         """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
         story, capacity, draft = self._story, slot.capacity, target
+        if _AMONG_THEM.match(view.skeleton) and draft.event.groups:
+            capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
+            slot = slot._replace(capacity=capacity)
         if capacity == "accompanied" and not opened:
             if draft.event.kind in BODY_KINDS:
                 draft = story.first("guidance") or draft

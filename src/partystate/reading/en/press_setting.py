@@ -1,0 +1,70 @@
+"""Days and places that the general press tells apart from the event.
+
+"visited a mausoleum … Kim paid tribute at the Palace of X on Tuesday", "The parade, held in the evening of Feb. 8 in X,
+featured …", "The meeting took place at X".
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.drafts import Draft
+from partystate.reading.en.setting import Setting
+from partystate.reading.en.story import Story
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Event
+
+_TOLD_ASIDE = pattern(
+    r"^(?:At |In )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum|funeral"
+    r"|concert|performance|banquet|dinner|reception|summit)"
+    r"(?:, (?:which was |which were )?held| (?:was|were) held| took place) "
+)
+_SITE = pattern(r"[A-Z]")
+_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects)\b")
+
+
+class PressSetting:
+    """Completes the days and places of the events of one document of the general press."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+
+    def refine(self, view: SentenceView) -> None:
+        """Take day and place of the event told last out of a sentence that only says so."""
+        draft = self._story.current
+        if draft is None:
+            return
+        event = draft.event
+        m = _TOLD_ASIDE.match(view.skeleton)
+        if m is not None:
+            self._aside(view, event, m.end())
+        if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
+            self._homage(view, draft)
+
+    def _aside(self, view: SentenceView, event: Event, at: int) -> None:
+        if event.start is None:
+            behind = view.to_document(at) - view.sentence.start
+            found = next((d for d in self._story.days(view) if d.end >= behind), None)
+            if found is not None:
+                self._setting.give_day(view, event, found)
+        if event.place is None:
+            places = self._story.grammar.places
+            venue = places.venue(view.skeleton, at - 1)
+            if venue is not None and venue[0] != "here" and _SITE.search(venue[0]):
+                event.place = places.shorten(view.plain(venue[0]))
+                event.evidence.append(view.span(venue[1], venue[2]))
+
+    def _homage(self, view: SentenceView, draft: Draft) -> None:
+        """The name of the mausoleum that was visited, and the day of the visit."""
+        event = draft.event
+        if self._story.grammar.homage_named.search(event.place or "") is not None:
+            return
+        site = self._story.grammar.homage_named.search(view.skeleton)
+        if site is None:
+            return
+        event.place = site.group()
+        event.evidence.append(view.span(*site.span()))
+        if event.start is None:
+            found = next(iter(self._setting.days_of_event(view)), None)
+            if found is not None:
+                self._setting.give_day(view, event, found)
