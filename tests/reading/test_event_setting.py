@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import partystate
@@ -21,6 +21,7 @@ def event_of(lead: str, *more: str, published: date = PUBLISHED, title: str = "M
     return event
 
 
+@settings(deadline=None)
 @given(published=st.dates(date(1997, 1, 1), date(2040, 12, 31)), weekday=st.integers(0, 6), on=st.booleans())
 def test_a_weekday_is_the_latest_such_day_on_or_before_publication(published: date, weekday: int, on: bool) -> None:
     words = f"{'on ' if on else ''}{WEEKDAYS[weekday]}"
@@ -30,6 +31,7 @@ def test_a_weekday_is_the_latest_such_day_on_or_before_publication(published: da
     assert timedelta(0) <= published - event.start < timedelta(7)
 
 
+@settings(deadline=None)
 @given(published=st.dates(date(1997, 1, 1), date(2040, 12, 31)), back=st.integers(0, 40))
 def test_a_day_of_the_month_is_the_latest_such_day(published: date, back: int) -> None:
     day = published - timedelta(days=back)

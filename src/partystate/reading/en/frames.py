@@ -34,7 +34,7 @@ _STATE_OF_MIND = (
 """Behind "were": what tells how the participants felt, and not who they were."""
 _THERE = (
     r"(?: (?:there|here|also|at (?:the|his|its|a|an) [^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
-    r"|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
+    r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
 _PRESENT = (
@@ -326,7 +326,8 @@ def _groups_present(skeleton: str) -> list[Slot]:
 
 def _clip(skeleton: str, start: int, end: int) -> int:
     """End of a roster slot: without a trailing clause or the final stop."""
-    clause = _CLAUSE_END.search(skeleton, start, end)
+    last = max(skeleton.rfind(";", start, end), start)  # a list parted by semicolons goes on behind a relative clause
+    clause = _CLAUSE_END.search(skeleton, last, end)
     if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
         end = clause.start()
     trailing = _TRAILING.search(skeleton[start:end])

@@ -37,7 +37,7 @@ _GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
     r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
 )
-_APPEARED = r"(?:appeared|arrived|came out|entered|took the|mounted|visited)\b"
+_APPEARED = r"(?:appeared|arrived|came (?:out|to)|entered|took the|mounted|visited)\b"
 _UNDER = r"\b[Uu]nder the guidance of [^;⟦.]{0,80}"
 _CAME = (
     r"(?:attended|watched|oversaw|inspected|visited|toured|observed|enjoyed|arrived|appeared|supervised|guided|led"
@@ -180,6 +180,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"{MARK},? {_CAME}\b[^.;⟦]{{0,90}}? (?:together )?with (?:his|her) {_KIN}(?P<slot>{MARKS})",
         ),
     ),
+    Frame("accompanied", guarded(rf"\bwith (?:his|her) (?:(?:wife|husband|spouse),? )?(?P<slot>{MARK})(?!['’]s)")),
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )

@@ -202,7 +202,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     laying = rf"{MARKS}(?:,? and (?:his|her|their) \w+)?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with [^,⟦.]{3,90}? (?=(?:a|an|the)\s))?"
-    performance = rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
+    performance = rf"(?P<o>(?:a|an|the|joint|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
     treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it

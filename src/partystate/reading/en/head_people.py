@@ -134,7 +134,7 @@ class HeadPeople:
         visited = kind in ("guidance", "ceremony", "other") and head.object
         if visited and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)
-        if kind == "guidance" or (kind == "ceremony" and not head.opened and not head.pictures):
+        if kind == "guidance" or (kind in ("ceremony", "performance") and not head.opened and not head.pictures):
             self._company(view, head, draft)
         if kind in ("reception", "performance", "ceremony") and head.opened:
             self._host(view, head, draft)

@@ -41,6 +41,8 @@ _CUT = pattern(
     r"|commemorating|calling|supporting|congratulating|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
+_OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
+""" "Spring Exhibition-2025"."""
 _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?(?P<behind>$| (?:of|for|by|between|in|at|to) )")
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _FOLLOWED = pattern(
@@ -282,6 +284,7 @@ class HeadReader:
 
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
+        clause = _OF_THE_YEAR.sub("", clause)
         head_phrase = _noun_head(clause)
         if not head_phrase or _IS_CLAUSE.search(head_phrase):
             return None

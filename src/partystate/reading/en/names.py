@@ -47,10 +47,14 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
     if not _follows(tokens, i + 1) or not tokens[i + 1].text[0].isupper():
         return None
     second = tokens[i + 1].text
+    if f"{word} {second}" in lexicon.country_of:
+        return None  # "Hong Kong"
     if _HYPHENATED.fullmatch(second):
         return _closed(tokens, i, i + 2, lexicon)
     if not is_given(second):
         return None
+    if _follows(tokens, i + 2) and _joins_names(tokens[i + 2].text, lexicon):
+        return None  # "the Kim Il Sung-Kim Jong Il Foundation"
     if _follows(tokens, i + 2) and is_given(tokens[i + 2].text):
         third = tokens[i + 2].text
         # "So Kim Jong" + "Il": a word that only looks like a surname before a real name
@@ -75,6 +79,12 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
     if second.lower() in lexicon.common_words and second not in lexicon.common_syllables:
         return None
     return _closed(tokens, i, i + 2, lexicon)
+
+
+def _joins_names(word: str, lexicon: Lexicon) -> bool:
+    """Whether a hyphened word ends one name and begins another ("Sung-Kim")."""
+    given, hyphen, surname = word.partition("-")
+    return bool(hyphen) and surname in lexicon.surnames and bool(given) and is_given(given)
 
 
 def _follows(tokens: list[Token], i: int) -> bool:
@@ -198,7 +208,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
         return None
     if proper * 3 < words:
         return None
-    return NameSpan(i, j, " ".join(t.text for t in tokens[i:j]), False)
+    text = " ".join(t.text for t in tokens[i:j])
+    return None if text in lexicon.country_of else NameSpan(i, j, text, False)
 
 
 def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:

@@ -27,7 +27,7 @@ from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.report import DocumentHeader, Report, UnnamedChange
+from partystate.reading.report import DocumentHeader, Event, Report, UnnamedChange
 
 if TYPE_CHECKING:
     from partystate.charter import Charter
@@ -77,6 +77,12 @@ class EnglishReader:
         return report
 
 
+def _own_journey(events: list[Event], state: str) -> bool:
+    """Whether people with posts of the `state` set out or come home, be it to or from the rival state."""
+    travellers = (p for e in events if e.kind == "travel" for p in e.people if p.capacity == "principal")
+    return any(state in post for p in travellers for post in p.posts)
+
+
 class _DocumentReader:
     """The reading of one document."""
 
@@ -114,7 +120,7 @@ class _DocumentReader:
         report.events = self._events.finish()
         if not any(e.body for e in report.events):  # without a meeting of a body, none of this state's may be meant
             report.unnamed_changes = self._of_own
-        if self._about_rival():
+        if self._about_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._reader.own_bodies, self._taking_part())
         add_changes(report, self._found, people, lexicon)
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]

@@ -269,7 +269,7 @@ class RoleReader:
         if (
             word == "under"
             and following == "the"
-            and previous in ("Committee", "Commission", "Bureau", "Department")
+            and previous[:1].isupper()
             and k + 2 < stop
             and tokens[k + 2].text[0].isupper()
         ):

@@ -119,7 +119,7 @@ class RosterReader:
                 position = m.end()
                 continue
             if organisation:
-                self._fill_open(mention, organisation)
+                self._fill_open(mention, view.plain(organisation))
             between = skeleton[position : m.start()]
             if position == start:
                 members = _membership(between, groups)
