@@ -10,7 +10,7 @@ from typing import Any
 
 from partystate.ledger import schema
 from partystate.ledger.database import Database, Row
-from partystate.ledger.errors import LedgerError
+from partystate.ledger.errors import LedgerError, explained
 
 PORTION = 2000
 """Rows read from the one side and written to the other at a time."""
@@ -101,6 +101,8 @@ def _portions(database: Database, name: str, leaving_out: Collection[str] = ()) 
         cursor.execute(asked)
         while part := cursor.fetchmany(PORTION):
             yield part
+    except Exception as error:  # the driver's own: whoever takes the parts does so outside of this
+        raise explained(error, database.url) from error
     finally:
         with suppress(Exception):
             cursor.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from partystate.ledger.database import WRITER_LOCK, Database
-from partystate.ledger.errors import LedgerError, NewerLedgerError
+from partystate.ledger.errors import LedgerError, NewerLedgerError, explained
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """The schemas this version knows, oldest first; each is a file in `migrations/versions`."""
@@ -72,6 +72,7 @@ def _upgrade(database: Database) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, HEAD)
     except exc.SQLAlchemyError as error:
-        raise LedgerError(f"the schema of {database.url} could not be brought up to date: {error}") from error
+        reason = f"the schema of {database.url} could not be brought up to date: {error}"
+        raise LedgerError(reason, explained(error, database.url).advice) from error
     finally:
         engine.dispose()
