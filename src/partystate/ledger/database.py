@@ -108,11 +108,19 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query. Raises LedgerError."""
-        return list(self.execute(sql, values).fetchall())
+        cursor = self.execute(sql, values)
+        try:
+            return list(cursor.fetchall())
+        except Exception as error:  # SQLite does most of its work here, and may be stopped in it
+            raise explained(error, self.url) from error
 
     def one(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""
-        found = self.execute(sql, values).fetchone()
+        cursor = self.execute(sql, values)
+        try:
+            found = cursor.fetchone()
+        except Exception as error:
+            raise explained(error, self.url) from error
         return None if found is None else tuple(found)
 
     def rows_among(

@@ -104,12 +104,17 @@ def create_app(settings: Settings | None = None, ledger: Ledger | None = None) -
         )
     site = Site(opened, load_charter(settings.charter), settings)
 
+    keeper = warm.Keeper(site)
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         if settings.warm:
             await anyio.to_thread.run_sync(warm.warm_up, site)
+            keeper.start()
         yield
+        if settings.warm:
+            await anyio.to_thread.run_sync(keeper.stop)
         if ledger is None:
             opened.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import threading
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ class PageCache:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD") or scope["path"].startswith(NEVER):
             await self.app(scope, receive, send)
             return
+        self.site.asked_at = time.monotonic()
         batch = self.site.batch()
         key = scope["path"], scope["query_string"]
         answer = self._find(batch, key)

@@ -34,7 +34,7 @@ class Settings:
     secure_cookies: bool = False
     """Mark cookies Secure even where the request does not look as if it came by TLS."""
     warm: bool = False
-    """Load at start what the first charts and lists would have to wait for."""
+    """Make at start what the first charts and lists would have to wait for, and again when the ledger has changed."""
 
 
 def is_loopback(host: str) -> bool:

@@ -54,6 +54,8 @@ class Site:
         self._kept = _Kept()
         self._batch = 0
         self._batch_seen = 0.0
+        self.asked_at = time.monotonic()
+        """When a page was last asked for, by the clock of `time.monotonic`."""
 
     @property
     def database(self) -> Database:
