@@ -46,6 +46,10 @@ class Guarded(NamedTuple):
         """The first match in `text`."""
         return self.pattern.search(text) if self._may_match(text) else None
 
+    def search_in(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match in `text[start:end]`, before which the text may be looked back at."""
+        return self.pattern.search(text, start, end) if self._may_match(text[start:end]) else None
+
     def match(self, text: str) -> re.Match[str] | None:
         """The match with which `text` begins."""
         return self.pattern.match(text) if self._may_match(text) else None

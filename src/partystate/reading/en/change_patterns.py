@@ -100,7 +100,7 @@ FRONTED = pattern(
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
-WERE_NAMED = pattern(r"(?:was|were|are|is) ⟦", flags=re.I)
+WERE_NAMED = re.compile(r"⟦(?:(?<=was\s⟦)|(?<=were\s⟦)|(?<=are\s⟦)|(?<=is\s⟦))", re.I)
 """Without this nothing is FRONTED."""
 NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
 """The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""

@@ -50,6 +50,7 @@ class MentionReader:
         self._lexicon = lexicon
         self._posts = posts
         self._appositions = AppositionReader(posts)
+        self._before_name = lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
         self._leaders: dict[str, str] = {}
@@ -172,8 +173,7 @@ class MentionReader:
 
     def _titles(self, tokens: list[Token], name: NameSpan, names: Names, floor: int, stop: int) -> Roles | None:
         """The posts that end before token `stop`, at the name or at the rank before it."""
-        before_name = self._lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
-        while stop > floor and tokens[stop - 1].text.lower() in before_name:
+        while stop > floor and tokens[stop - 1].text.lower() in self._before_name:
             stop -= 1
         if stop <= floor:
             return None
@@ -252,9 +252,9 @@ class MentionReader:
         if pretitle is not None:
             give_title(tokens, mention, pretitle)
             rank_at = rank_before(tokens, pretitle.start, name.start)
-            rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
-            if rank_at > pretitle.start and rank is not None:
-                mention.posts += [p for p in rank.posts if p not in mention.posts]
+            if rank_at > pretitle.start:
+                rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
+                mention.posts += [p for p in rank.posts if p not in mention.posts] if rank is not None else []
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from partystate.documents import Document
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import AnyPart
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 
@@ -35,6 +36,7 @@ _SOME_OUTLET = pattern(
 )
 
 
+_OF_MEDIA = ("media", "television", "tv", "broadcaster", "newspaper", "agency", "report", "outlet")
 _UNNAMED = ("media", "agency", "television", "broadcaster")
 _CREDIT = 140
 """Characters of the body that may hold the agency it is credited to."""
@@ -71,6 +73,8 @@ class RelayReader:
         media = rf"(?:(?:{phrases(names)}(?:['’]s)?|[Cc]ountry['’]s) )?{_STATE_MEDIA}"
         first, second = (rf"(?:\b(?P<{g}>{name})|(?P<{g}_any>\b{media}(?! {name})))" for g in ("a", "b"))
         self._words = pattern(rf"\b{name}|{_STATE_MEDIA}")
+        self._of_outlets = AnyPart((*self._outlets, *_OF_MEDIA))
+        """What every subject that is an outlet holds."""
         self._subject = pattern(rf"(?:[Tt]he )?(?:[\w’'.-]+ ){{0,6}}?(?:{name}|{media}){_ABOUT}(?: \([^)]*\))?$")
         self._quoting = pattern(
             rf"{first}{_ABOUT}\s*,? (?:\w+,? ){{0,3}}?(?:quot|cit)(?:ed|ing|es)"
@@ -114,7 +118,7 @@ class RelayReader:
         if "⟦" in subject:
             return False  # a person
         subject = subject.strip()
-        if _OPINION.search(subject):
+        if not self._of_outlets.within(subject) or _OPINION.search(subject):
             return False
         return bool(self._subject.match(subject) or _SOME_OUTLET.fullmatch(subject))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
 _QUOTES = pattern(r"[“”\"]")
-_ATTRIBUTION = pattern(
+_ATTRIBUTION = guarded(
     r",”? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
     r"(?:, (?:citing|quoting) [^,;]{2,60})?"
@@ -37,7 +38,7 @@ def spoken_end(text: str, start: int, end: int) -> int:
 
 def attribution_at(text: str, start: int, end: int) -> int:
     """Where the paper's word on its source begins at the end of text[start:end] ("…, state media said"); else `end`."""
-    found = _ATTRIBUTION.search(text, start, end)
+    found = _ATTRIBUTION.search_in(text, start, end)
     return found.start() if found else end
 
 
