@@ -165,7 +165,7 @@ class MentionReader:
     def _pretitle(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """The posts printed before a name, not reaching back before token `floor`."""
         rank_at = rank_before(tokens, floor, name.start)
-        if rank_at > floor:  # "Defence Minister Gen. A"
+        if floor < rank_at < name.start:  # "Defence Minister Gen. A"
             office = self._titles(tokens, name, names, floor, rank_at)
             if office is not None and office.posts and not office.plural:
                 return office._replace(end=name.start)

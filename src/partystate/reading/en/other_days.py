@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
 _MONTH = (
@@ -24,13 +25,13 @@ _MADE_THEN = pattern(
 """Before a year: what was made in it, which is visited today."""
 _RECENT_MONTHS = 2
 """Months into a year for which the months before it are still news."""
-_OFTEN = pattern(
+_OFTEN = guarded(
     r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
     r"|\bnearly \d+\b|\b(?:lots|a number) of\b"
     r"|\b(?:more than|over|at least) \d+ (?:units|times|places)\b|\bevery (?:place|year|corner)\b"
 )
 """What was done more than once is no event of one day."""
-_HIS_WORDS = pattern(
+_HIS_WORDS = guarded(
     r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
     r"(?=[.,;:]|\s*$)"
 )
@@ -43,7 +44,7 @@ _MEDIUM = (
     r"(?:newspapers?|papers?|dail(?:y|ies)|magazines?|bulletins?|issues?|radios?|TVs?|television|agenc(?:y|ies)|website"
     r"|homepage|journals?|media)"
 )
-_ANOTHERS_NEWS = pattern(
+_ANOTHERS_NEWS = guarded(
     rf",[”\"]? (?:[Tt]he |an? )?(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? "
     r"(?:reported|said|wrote|carried|noted)\s*\.?$"
     rf"|^(?:[^,.;⟦]|,(?= [A-Z]))*?(?:\b{_MEDIUM}\b|[A-Z]{{3,5}}\b)[^.;⟦]{{0,80}}? (?:reported|said|noted|wrote) that\b"

@@ -19,6 +19,7 @@ _RANK_HEADS = frozenset(
 _NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
 CHARGE = frozenset(["charge", "chargé"])
 """How "charge d'affaires" begins."""
+_EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
 _AD_INTERIM = frozenset(["ad", "interim", "a.i."])
 _JOINTS = frozenset("and of the our".split())
 _HONOURED_FOR = _JOINTS | frozenset(", Party party State state Army army armed forces people nation country".split())
@@ -59,7 +60,9 @@ def _hyphenated(text: str) -> str:
 
 def plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
     """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …")."""
-    words = [t.text.lower() for t in tokens[head + 1 : min(stop, head + 4)]]
+    if head + 3 >= stop or tokens[head + 1].text not in _EXTRAORDINARY:
+        return 0
+    words = [t.text.lower() for t in tokens[head + 1 : head + 4]]
     return 3 if words == ["extraordinary", "and", "plenipotentiary"] else 0
 
 

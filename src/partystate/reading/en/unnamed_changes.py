@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from partystate.reading.en.change_facts import Unnamed
 from partystate.reading.en.change_patterns import ACTIONS, NOUNS, OTHERS, UNNAMED, VERB
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import DOT, pattern
 
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
@@ -34,16 +35,16 @@ _SURE = (
     r"elected|by-elected|co-opted|coopted|appointed|relieved|dismissed|removed|recalled|sacked|ousted|replaced|demoted"
     r"|purged|fired"
 )
-_PASSIVE = pattern(
+_PASSIVE = guarded(
     rf" (?:was|were|has been|have been|had been) (?:(?:also|newly|both|then|reportedly) )*"
     rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and) (?:{_SURE}))*)(?! by\b)\b"
 )
-_ACTIVE = pattern(
+_ACTIVE = guarded(
     rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|two|three|four|five|six|seven|an? new) "
     r"[^.;⟦“”\"]{3,160})"
 )
 _WHEN = pattern(r" (?:last|this|earlier|on|in) (?:[A-Z]?[a-z]+day|week|month|year|[A-Z][a-z]+)\b.*$", flags=re.S)
-_NOUN = pattern(
+_NOUN = guarded(
     r"\b(?:approved|announced|confirmed|ratified|decided on|made) (?:the |an? )?(?P<noun>appointment|dismissal|election"
     r"|by-election|recall|removal|relief)s? of (?P<post>[^.;⟦“”\"]{4,200})"
 )
