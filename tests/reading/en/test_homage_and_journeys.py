@@ -73,6 +73,18 @@ def test_guests_of_the_nations_other_state(reader: Reader) -> None:
         ("By order of Kim Jong Un, Kim Chol Su presided over the meeting.", {"Kim Chol Su": "presided"}),
         ("Kim Jong Un, Kim Chol Su and others attended the meeting.", {"Kim Jong Un": "attended", "Kim Chol Su": "attended"}),
         ("Kim Jong Un came out to the meeting hall amid cheers.", {"Kim Jong Un": "attended"}),
+        (
+            "Supreme Leader Kim Jong Un, symbol of all victories and outstanding leader of the nation, came out to the hall.",
+            {"Kim Jong Un": "attended"},
+        ),
+        (
+            "Kim Jong Un, top leader of the country, presided over the meeting upon authorization by the Political Bureau.",
+            {"Kim Jong Un": "presided"},
+        ),
+        (
+            "Kim Chol Su, upon authorization by the bureau, read the list of the candidates for the committee.",
+            {"Kim Chol Su": "reported"},
+        ),
         ("Kim Chol Su read out the list of the candidates for the committee.", {"Kim Chol Su": "reported"}),
     ],
 )  # fmt: skip
@@ -81,6 +93,20 @@ def test_who_guides_and_who_presides(reader: Reader, told: str, capacities: dict
         f"The 3rd meeting of the Political Bureau of the 8th Central Committee of the WPK took place on May 1.\n\n{told}"
     ).events
     assert people(event) == capacities
+
+
+def test_the_number_of_a_congress_is_not_that_of_its_sitting(reader: Reader) -> None:
+    (event,) = reader("The third-day sitting of the 5th Congress of the WPK was held on May 1.", title=None).events
+    assert (event.kind, event.ordinal) == ("party_congress", 5)
+
+
+def test_hosts_without_an_office_of_the_state_keep_their_posts(reader: Reader) -> None:
+    report = reader(
+        "Ri Song Min, vice-premier of the Cabinet, met with Han Sang Jin, adviser on gardens, and representatives of the "
+        "south side on May 1.\n\nPresent there was Kim Chol Su, chairman of the Gardens Committee.",
+        title="Ri Song Min Meets South Korean Gardeners",
+    )
+    assert ("Kim Chol Su", "chairman of the Gardens Committee") in [(p.name, p.post) for p in report.posts]
 
 
 def test_a_spouse_named_before_is_no_unnamed_company(reader: Reader) -> None:

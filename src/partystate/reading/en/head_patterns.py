@@ -28,7 +28,7 @@ ADVERB = (
     rf"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|first|later|just|{_DAY}"
     r"|upon arrival|reportedly|officially"
     rf"|{_ON_A_VISIT}|in the message|in company with {MARKS}|{_TOGETHER}"
-    r"|upon authorization of [^,⟦]*,?)){0,3}(?:,? |,)"
+    r"|upon (?:the )?authori[sz]ation (?:of|by) [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
