@@ -38,7 +38,9 @@ _STANDING_MEETING = pattern(r"\b(?:session|meeting|sitting)\b")
 _PANEL = pattern(r"\b(?:committee|panel)\b")
 _LOCAL = pattern(r"provincial|city|county")
 _PLENARY = pattern(r"\bplenary\b|\bplenum\b")
-_DAY_SITTING = pattern(rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b")
+_DAY_SITTING = pattern(
+    rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
+)
 _TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
 _COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
 _SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party)"
