@@ -23,6 +23,9 @@ _PRAISED_AS = frozenset(["leader", "commander", "successor", "father", "teacher"
 _NO_PRAISE = frozenset("and or of the a an who which that in on at by with from to".split())
 _LONG_PRAISE = 5
 """Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
+_SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
+_LONGEST_SYMBOL = 40
+"""Tokens of the longest praise of a symbol."""
 _LED = frozenset("party state army people nation country revolution forces Party State Army Korea DPRK WPK KPA".split())
 _BETWEEN_LED = frozenset("the of our and , armed Korean whole Workers ' 's ’ ’s People revolutionary cause".split())
 _BESIDE_HIM = frozenset(["other", "officials", "members"])
@@ -135,6 +138,9 @@ class AppositionReader:
             word = tokens[m].text
             if word in _PRAISED_AS and m + 1 < len(tokens) and tokens[m + 1].text == "of":
                 return self._praised_by(tokens, m + 2, names)
+            if word in _SYMBOLS:  # "symbol of all victories and glory": whatever follows, up to the comma
+                stop = min(len(tokens), m + _LONGEST_SYMBOL)
+                return next((e for e in range(m + 1, stop) if tokens[e].text == "," or e in names), k)
             if not word.isalpha() or word in _NO_PRAISE:
                 return k
             m += 1

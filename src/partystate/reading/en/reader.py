@@ -213,10 +213,12 @@ class _DocumentReader:
         return bool(posts) and named.issuperset(posts)
 
     def _taking_part(self) -> frozenset[str]:
-        """Whom the press names as taking part, not as guests: of this state, though the news is about both."""
+        """Whom the press names as taking part, not as guests: of this state, though the news is about both. In other
+        reports somebody with a post of this state must be among them."""
+        events, own = self._report.events, self._reader.own_bodies
         if not self._events.press:
-            return frozenset()
-        people = (p for e in self._report.events for p in e.people)
+            events = [e for e in events if any(body in post for p in e.people for post in p.posts for body in own)]
+        people = (p for e in events for p in e.people)
         return frozenset(name_key(p.name) for p in people if p.capacity != "guest")
 
     def _about_rival(self) -> bool:
