@@ -73,6 +73,10 @@ MEETING = "A meeting of the Political Bureau of the Central Committee of the Wor
             "Put on the agenda items for the meeting were such items as the reform of tolls.",
             ["the reform of tolls"],
         ),
+        (
+            "At the meeting, there was a wide exchange of views and opinions of the two crews on the dredging of the canal.",
+            ["the dredging of the canal"],
+        ),
         ("An organizational matter was tabled at the meeting.", ["An organizational matter"]),
         ("Examined at the meeting was the issue of mending sluices.", ["the issue of mending sluices"]),
         (

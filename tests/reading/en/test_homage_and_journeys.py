@@ -170,3 +170,44 @@ def test_what_a_plenary_of_the_assembly_adopted(reader: Reader) -> None:
 def test_a_site_under_construction_keeps_its_place(reader: Reader) -> None:
     (event,) = reader("Kim Jong Un inspected the tide mills under construction in Onchon County on May 1.").events
     assert event.place == "tide mills under construction in Onchon County"
+
+
+@pytest.mark.parametrize(
+    "subject", ["Senior Party and government officials", "Members of the leadership body of the Party Central Committee"]
+)
+def test_unnamed_officials_pay_homage(reader: Reader, subject: str) -> None:
+    (event,) = reader(
+        f"{subject} visited the Kumsusan Palace of the Sun on May 1.\n\nAmong the visitors were Kim Chol Su and Ri Song "
+        "Min, secretaries of the WPK Central Committee, and officials of the Cabinet."
+    ).events
+    assert (event.kind, event.place) == ("ceremony", "Kumsusan Palace of the Sun")
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
+
+
+@pytest.mark.parametrize("subject", ["Members of the Russian embassy", "They", "Leading officials of a Chinese company"])
+def test_homage_of_others_is_no_event(reader: Reader, subject: str) -> None:
+    assert reader(f"{subject} visited the Kumsusan Palace of the Sun on May 1.").events == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "watched joint performance \"Sails\" given by major art troupes at the Turu Theatre on May 1",
+        "on May 1 appreciated the art performance given by major art troupes at the Turu Theatre",
+    ],
+)
+def test_performances_of_troupes(reader: Reader, told: str) -> None:
+    (event,) = reader(f"Kim Jong Un, general secretary of the WPK, {told}.").events
+    assert (event.kind, event.start) == ("performance", date(2022, 5, 1))
+    assert [(g.text, g.capacity) for g in event.groups] == [("major art troupes", "performed")]
+
+
+def test_a_performance_watched_with_a_spouse(reader: Reader) -> None:
+    (event,) = reader(
+        "Kim Jong Un, general secretary of the WPK, on May 1 watched together with his wife Ri Sol Ju the concert for "
+        "celebrating May Day at the Turu Theatre.\n\nThe orchestra of the navy, the Sail Ensemble and other singers gave "
+        "their performance."
+    ).events
+    assert (event.kind, event.start, event.place) == ("performance", date(2022, 5, 1), "Turu Theatre")
+    assert people(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
+    assert [g.capacity for g in event.groups] == ["performed"]

@@ -39,6 +39,8 @@ _PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
     r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
 )
+_UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+ ")
+"""A subject of no name and no pronoun."""
 _OFFICIALS = pattern(
     r"\b(?:officials|envoys?|delegates|lawmakers|business(?:men|people)|personages|personalities|entourages?"
     r"|representatives|dignitaries)\b"
@@ -258,6 +260,9 @@ class Admission:
         """A visit: homage is a ceremony, a country a journey, a person or family no inspection."""
         story, grammar = self._story, self._story.grammar
         posts = [post for n in natives for post in n.posts]
+        if "⟦" not in head.subject and grammar.homage.match(head.object):
+            own = _UNNAMED.match(head.subject) is not None and not grammar.rosters.is_foreign(head.subject)
+            return "ceremony" if own and lead else None
         if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
             return None
         homage = grammar.homage.match(head.object) or (story.press and grammar.mausoleum.match(head.object))

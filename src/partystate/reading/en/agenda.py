@@ -110,7 +110,8 @@ _INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
 _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
     r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
-    r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)|discussions?|debates?|consultations?)"
+    r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)(?: and opinions)?|discussions?|debates?"
+    r"|consultations?)(?: (?:between|of) (?:the )?[^,.;]{3,80}?)??"
     r" (?:on|over|about|concerning|regarding"
     r"|of(?= (?:the )?(?:\w+ ){0,2}(?:issues?|matters?|problems?|ways|measures)\b))"
     r" (?P<o>[^.;]+?)(?=,? and (?:discussed|adopted|examined|decided|took|approved)\b|[.;]|$)"

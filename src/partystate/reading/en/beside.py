@@ -32,6 +32,10 @@ _GIVEN_BY = pattern(
     r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+?)"
     r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
     r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"
+    r"|\b(?:performance|concert)\b[^.;⟦]{0,60}? given by (?P<g3>(?:major|famous|leading|central) [^.;,]{3,80}?)"
+    r"(?= in\b|[.;,]|$)"
+    r"|^(?P<g4>The [^.;⟦]{3,240}?\b(?:[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and)\b[^.;⟦]{0,120}?)"
+    r" (?:gave|staged|presented|put on) (?:their|its|a|the) (?:[\w-]+ ){0,2}performances?\b"
 )
 _HIS_PARTY = pattern(
     r"\b(?:⟦\d+⟧,?|minister|president|premier|ambassador|chairman|speaker|head|guest|leader) and "
@@ -119,7 +123,7 @@ class Beside:
         m = _GIVEN_BY.search(view.skeleton)
         if m is None:
             return
-        group = "g" if m.group("g") else "g2"
+        group = next(name for name in ("g", "g2", "g3", "g4") if m.group(name))
         text = m.group(group).strip(" ,.")
         target = self._story.latest("performance") or draft
         target.group(_ARTICLE.sub("", view.plain(text)), "performed", False, view.span_of(m.start(group), len(text)))

@@ -40,7 +40,7 @@ _THERE = (
 _PRESENT = (
     r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
-    r"|[Aa]mong (?:those|the (?:attendees|participants|guests))(?: (?:present|invited|attending|on hand))?)"
+    r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
 )
 _HELD_AT = r"(?:, held [^;⟦]{3,100}?,)?"
 _AT_EVENT = (

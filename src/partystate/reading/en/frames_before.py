@@ -176,6 +176,10 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     Frame(
         "accompanied",
+        guarded(rf"\b(?:watched|enjoyed|saw|appreciated) (?:together )?with (?P<slot>{MARKS}) (?=(?:a|an|the)\b)"),
+    ),
+    Frame(
+        "accompanied",
         guarded(
             rf"{MARK},? {_CAME}\b[^.;⟦]{{0,90}}? (?:together )?with (?:his|her) {_KIN}(?P<slot>{MARKS})",
         ),

@@ -85,6 +85,7 @@ _WORDS: dict[int, str] = {
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
+        "watched_together enjoyed_together appreciated_together saw_together "
         "attended participa took_part was_at concluded "
         "hosted arranged sponsored"
     ),

@@ -153,6 +153,11 @@ _ACCOMPANIED = (
     r"|officers|members|others)\b[^.;⟦]{0,240}?"
 )
 """People with unnamed company."""
+_OFFICIALS = (
+    r"(?:[Ss]enior|[Ll]eading|[Rr]anking|[Mm]embers of the (?:leadership|Presidium|Political Bureau))[^.,;⟦]{2,120}?"
+    r"(?:officials|cadres|members|body|organs?|Committee|[Bb]ureau)"
+)
+"""Unnamed officials as the subject of a visit; those named are told behind."""
 _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
@@ -201,8 +206,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
     laying = rf"{MARKS}(?:,? and (?:his|her|their) \w+)?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
-    with_guests = r"(?:(?:together )?with [^,⟦.]{3,90}? (?=(?:a|an|the)\s))?"
-    performance = rf"(?P<o>(?:a|an|the|joint|⟦|[A-Z\"“])[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
+    with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
+    performance = rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
+    homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
     treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
@@ -258,6 +264,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
+    yield "guidance", guarded(rf"^(?P<s>{_OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
