@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+import psycopg
 import pytest
 from fastapi.testclient import TestClient
+from marked import doc
 from postgres import Server, binaries, serving
 from test_ingest import PLENARY, VISIT, everything, feed
 
@@ -58,3 +61,22 @@ def test_pages_come_back_with_the_server(server: Server) -> None:
             how()
             server.start()
             assert [site.get(f"/search.json?q=mill{n}").status_code for n in range(6)] == [200] * 6
+
+
+def test_a_database_that_may_only_be_read_answers_and_says_why_it_does_not_record(server: Server) -> None:
+    url = server.url.format("postgres")
+    with Ledger.open(url) as ledger:
+        feed(ledger, VISIT)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER DATABASE postgres SET default_transaction_read_only = on")
+    try:
+        with Ledger.open(url) as ledger:
+            assert [person.name for person in ledger.persons()]
+            assert ledger.state(date(2011, 2, 4)).bodies
+            with pytest.raises(LedgerError, match="cannot be written"):
+                feed(ledger, doc("later", "@event meeting"))
+            assert list(ledger.verify()) == []
+    finally:
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("SET default_transaction_read_only = off")
+            connection.execute("ALTER DATABASE postgres RESET default_transaction_read_only")
