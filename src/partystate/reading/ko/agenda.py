@@ -21,15 +21,15 @@ _ITEM_START = re.compile(r"(?:^|(?<=[\s.:,]))(?:[1-9]\d?\s?[.)]\s?|[①-⑩]\s?)
 _TAKEN_UP = re.compile(
     r"(?P<p>들이|들은|들을|들도|이|가|을|를|은|는)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건"
     r"|의제|안)으로\s)?(?:[가-힣]+(?:히|게|로|으로)\s){0,2}(?:상정|토의|론의|논의|의논|심의"
-    r"|취급|다뤄|다루|제기|연구토의|협의|총화|점검)(?:되시?였|되었|됐|되고|하였|하시였|했"
+    r"|취급|다뤄|다뤘|다루|제기|연구토의|협의|총화|점검)(?:되시?였|되었|됐|되고|하였|하시였|했"
     r"|하고|하며|졌|였)"
 )
 _PROBLEM = re.compile(
     r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안"
-    r"|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?(?:\s?등)?$"
+    r"|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?[’'”\"]?(?:\s?등)?$"
 )
 _LEADING = re.compile(
-    r"^(?:[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|연단|의정보고"
+    r"^(?:[^.⟦⟧]{0,80}?회의를\s열(?:고|어)\s|[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|연단|의정보고"
     r"|첫째\s?의정|의정|자리)(?:에서는|에서|에선|에는|는|은|에)\s|이어\s|또한\s|한편\s"
     r"|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
 )
@@ -43,6 +43,11 @@ _ADOPTED = re.compile(
     r"|에\s따라)\s){0,3})(?:채택|가결|결정|통과|의결|승인)(?P<v>되였|되었|됐|하였|했|하시였"
     r"|되고|하고)"
 )
+_ENACTING = re.compile(
+    r"(?P<laws>[가-힣]+법(?:(?:,|·|과|와)\s?[가-힣]+법)*)(?:을|를)\s(?:제정|채택|수정보충)하는"
+    r"\s(?:안건|문제|법안)(?:이|가|을|를)\s[^.]{0,30}?(?:채택|가결|통과|의결)"
+)
+""" "A법, B법을 제정하는 안건이 만장일치로 채택됐다"."""
 _UNANIMOUS = re.compile(r"전원일치|전원찬성|만장일치|일치가결|전원\s찬성|일치하게|한결같이")
 _TITLED = re.compile(r"《(?P<t>[^《》]+)》|‘(?P<u>[^‘’]+)’|“(?P<w>[^“”]{2,80})”")
 _PAPER = re.compile(
@@ -161,7 +166,14 @@ def decisions(view: SentenceView) -> list[Item]:
     skeleton = view.skeleton
     out: list[Item] = []
     floor = 0
-    for match in _ADOPTED.finditer(skeleton):
+    enacting = _ENACTING.search(skeleton)
+    if enacting is not None:
+        unanimous = bool(_UNANIMOUS.search(skeleton))
+        for law in re.finditer(r"[가-힣]+법", enacting["laws"]):
+            low, high = enacting.start("laws") + law.start(), enacting.start("laws") + law.end()
+            out.append(Item(law.group(), view.span(low, high), unanimous))
+        floor = enacting.end()
+    for match in _ADOPTED.finditer(skeleton, floor):
         unanimous = bool(_UNANIMOUS.search(skeleton, floor, match.end()))
         titled = list(_TITLED.finditer(view.printed(floor, match.end())))
         if titled:
@@ -178,4 +190,3 @@ def decisions(view: SentenceView) -> list[Item]:
                     out.append(_item_at(view, start, match.start(), unanimous))
         floor = match.end()
     return out
-

@@ -25,7 +25,7 @@ _BY_ACTION: dict[Action, str] = {
 """Nouns that make a verb with 하다 or 되다."""
 _BY_FORM: dict[Action, str] = {
     "elected": "뽑혔 뽑히고 올랐",
-    "relieved": "물러났 물러나고",
+    "relieved": "물러났 물러나고 물러난",
     "promoted": "높아졌",
 }
 """Whole verbs, as inflected."""
@@ -41,7 +41,7 @@ _NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key
 _FORMS = [w for words in _BY_FORM.values() for w in words.split()]
 _VERB = re.compile(
     rf"(?P<verb>{'|'.join(_NOUNS)})(?:·(?:출당|해임|제명))?(?:을|를)?\s?(?:{_DONE}|처분을\s받)"
-    rf"|(?P<whole>{'|'.join(_FORMS)})"
+    rf"|(?P<whole>물러난(?=\s것으로\s(?:확인|알려|나타|전해))|{'|'.join(f for f in _FORMS if f != '물러난')})"
 )
 _RAISED = re.compile(
     r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)"
@@ -52,6 +52,9 @@ _FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?
 _OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
 _RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사\s?)?칭호(?:를|을|가|이)?")
 _REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
+_BRACKET = r"(?:\s?\([^()⟦⟧]{1,40}\))?"
+_LISTED = rf"⟦\d+⟧{_BRACKET}(?:(?:,\s?[가-힣]{{2,4}}(?=,))?(?:들?[와과]|[,·ㆍ]|\s?및)?\s?⟦\d+⟧{_BRACKET})*+"
+"""A list of people, each perhaps with an office in brackets; one whose name was not read does not break it."""
 _OBJECTS = frozenset(("를", "을", "에게", "에게는"))
 _ALL_POSTS = re.compile(r"모든\s(?:당\s|공식\s)?(?:직책|직위|당직|직무)에서")
 _ADNOMINAL = re.compile(
@@ -163,7 +166,7 @@ class ChangeReader:
         match = _REPLACED.search(view.skeleton)
         if match is None:
             return []
-        posts = [p for p in self._post_phrases(view) if p.role == "object" and p.end <= match.start()]
+        posts = [p for p in self._post_phrases(view) if p.role in ("object", "topic") and p.end <= match.start()]
         if not posts:
             return []
         titles, span = tuple(posts[-1].phrase.posts), view.span(posts[-1].start, match.end())
@@ -190,7 +193,10 @@ class ChangeReader:
             ranks = [p for p in here if p.role in ("rank", "to")]
             ranks = [p for p in ranks if _is_rank(p.phrase)]
             if not ranks:
-                return []
+                risen = [p for p in here if p.role == "to"]
+                people = self._people(view, low, high, ("가", "이", "은", "는", "도")) if risen else []
+                into: Action = "elected" if risen and "member" in risen[-1].phrase.posts[0] else "appointed"
+                return [Found(m, into, tuple(risen[-1].phrase.posts), span) for m in people]
             if len(ranks) > 1:
                 pairs = self._paired(view, low, high, ranks)
                 return [Found(m, action, posts_, span) for m, posts_ in pairs]
@@ -199,7 +205,7 @@ class ChangeReader:
         pairs = self._pairs(view, low, high, here, action)
         if pairs:
             return [Found(m, action, posts_, span) for m, posts_ in pairs]
-        people = self._people(view, low, high, ("를", "을", "가", "이", "은", "는"))
+        people = self._people(view, low, high, ("를", "을", "가", "이", "은", "는", "도"))
         if not people and before and "⟦" not in skeleton[low:high]:
             people = [f.mention for f in before if f.span == before[-1].span]  # "…로 보선하고 …로 선거하였다"
         role = "from" if action == "relieved" else "to"
@@ -286,7 +292,7 @@ class ChangeReader:
     @staticmethod
     def _people(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
         """The list of people in a clause that carries one of the particles, the last such list."""
-        pattern = re.compile(rf"(?P<m>{MARKS})(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
+        pattern = re.compile(rf"(?P<m>{_LISTED})(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
         found: re.Match[str] | None = None
         for match in pattern.finditer(view.skeleton, low, high):
             if found is None or match["p"] in _OBJECTS or found["p"] not in _OBJECTS:

@@ -13,20 +13,17 @@ from partystate.reading.ko import agenda as agenda_reader
 from partystate.reading.ko.context import Draft, People, Person
 from partystate.reading.ko.dates import Day, days
 from partystate.reading.ko.encounters import EncounterReader
-from partystate.reading.ko.frames import FrameReader, Slot
+from partystate.reading.ko.frames import FrameReader, Slot, capacity_at
 from partystate.reading.ko.heads import Head, HeadReader
 from partystate.reading.ko.nouns import EventNoun, NounReader
 from partystate.reading.ko.places import venue, without_city
 from partystate.reading.ko.rosters import Piece, RosterReader
 from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
-from partystate.reading.report import AgendaItem, Capacity, Decision, Event, EventKind
+from partystate.reading.report import BODY_KINDS, AgendaItem, Capacity, Decision, Event
 
 _LEAD_PARAGRAPHS = 4
-_BODY_KINDS = frozenset(
-    ("party_congress", "party_conference", "plenary_meeting", "political_bureau_meeting", "military_commission_meeting",
-     "assembly_session", "assembly_standing_meeting", "cabinet_meeting")
-)  # fmt: skip
+_SPEECHES = re.compile(r"(?:연설|토론|축사)(?:들)?(?:이|가)\s있었다")
 
 
 class EventReader:
@@ -57,6 +54,8 @@ class EventReader:
         self._drafts: list[Draft] = []
         self._current: Draft | None = None
         self._listing: Draft | None = None
+        self._speeches = False
+        """Speeches were told of without their speakers ("연설들이 있었다"): who says something then spoke there."""
         self._numbered: dict[str, set[tuple[int | None, int | None]]] = {}
         """Body → (term, number) of its meetings that the report mentions, told or not."""
 
@@ -144,9 +143,14 @@ class EventReader:
                 if noun is not None and noun.ordinal and event.ordinal and noun.ordinal != event.ordinal:
                     continue
                 return draft
-            if head.kind == "meeting" and event.kind in _BODY_KINDS and (noun is None or noun.body is None):
+            standing = head.kind == "assembly_standing_meeting" and event.kind == "assembly_session"
+            if standing and noun is not None and noun.ordinal and not event.ordinal:
+                # the press calls the standing committee's meeting the assembly's before it names it
+                event.kind, event.body, event.term = head.kind, noun.body, noun.term
                 return draft
-            if event.kind == "meeting" and event.body is None and head.kind in _BODY_KINDS:
+            if head.kind == "meeting" and event.kind in BODY_KINDS and (noun is None or noun.body is None):
+                return draft
+            if event.kind == "meeting" and event.body is None and head.kind in BODY_KINDS:
                 return draft
         if head.kind == "meeting" and noun is not None and noun.body is None:
             return (
@@ -163,19 +167,19 @@ class EventReader:
                 return lead and (
                     head.noun is None or head.noun.kind != "meeting" or bool(head.noun.body) or head.noun.noun != "회의"
                 )
-            return lead or head.kind in _BODY_KINDS
+            return lead or head.kind in BODY_KINDS
         if head.soft and head.subject is not None and head.kind == "reception":
             return True  # "… 기념연회에 참석해": someone is told to have gone on to it
         if head.soft or not head.strong:
             return False
         kinds = {d.event.kind for d in self._drafts}
         kind = head.kind
-        if kind in _BODY_KINDS:
-            return lead and not kinds & _BODY_KINDS
+        if kind in BODY_KINDS:
+            return lead and not kinds & BODY_KINDS
         if kind in ("reception", "talks"):
             return True
         if kind == "guidance":
-            return bool(kinds & (_BODY_KINDS | {"talks"}))
+            return bool(kinds & (BODY_KINDS | {"talks"}))
         if kind == "performance":
             return bool(kinds & {"talks", "travel", "reception"})
         return False
@@ -258,7 +262,7 @@ class EventReader:
         if kind == "talks":
             self._encounters.partners(view, head, draft, subjects)
             return
-        if head.soft or kind in _BODY_KINDS or kind == "meeting":
+        if head.soft or kind in BODY_KINDS or kind == "meeting":
             return
         if draft.principal() and any(not draft.has(p) for p, _ in subjects):
             return  # "… 공연을 함께 보았다": those the frames tell
@@ -285,7 +289,12 @@ class EventReader:
                 if slot.capacity == "received" and draft.event.kind == "travel":
                     self._station(view, draft)
         draft = self._current
-        if draft is not None and draft.event.kind in _BODY_KINDS:
+        if self._speeches and draft is not None and draft.event.kind in ("reception", "ceremony", "meeting"):
+            for start, end in self._frames.speech_givers(view):
+                for person, span in self._living(view, (start, end)):
+                    draft.add(person, "spoke", [span])
+        self._speeches = self._speeches or _SPEECHES.search(view.skeleton) is not None
+        if draft is not None and draft.event.kind in BODY_KINDS:
             for start, end in self._frames.speakers(view):
                 for person, span in self._living(view, (start, end)):
                     if draft.has(person) or not person.foreign:
@@ -304,13 +313,13 @@ class EventReader:
             if noun.particle not in ("에", "에는", "에서", "에서는", "에도", "을", "를", "은", "는"):
                 continue
             for draft in reversed(self._drafts):
-                if draft.event.kind == noun.kind or (noun.kind == "meeting" and draft.event.kind in _BODY_KINDS):
+                if draft.event.kind == noun.kind or (noun.kind == "meeting" and draft.event.kind in BODY_KINDS):
                     return draft
         return opened or self._current
 
     def _fill_slot(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
         kind = draft.event.kind
-        capacity = self._capacity(slot, kind)
+        capacity = capacity_at(slot, kind)
         if capacity is None:
             return
         people, groups = self._rosters.split(view, slot.start, slot.end)
@@ -338,24 +347,6 @@ class EventReader:
         for piece in groups:
             self._add_group(view, draft, piece, capacity, slot)
 
-    @staticmethod
-    def _capacity(slot: Slot, kind: EventKind) -> Capacity | None:
-        capacity = slot.capacity
-        meeting = kind in _BODY_KINDS or kind == "meeting"
-        if capacity in ("presided", "principal") and not meeting and kind not in ("talks", "ceremony"):
-            return None
-        if capacity == "principal" and not meeting:
-            return None
-        if capacity in ("spoke", "reported") and kind == "guidance":
-            return None
-        if capacity == "received" and kind not in ("travel", "guidance", "talks", "ceremony", "performance"):
-            return None
-        if capacity == "performed" and kind not in ("performance", "ceremony", "reception"):
-            return None
-        if capacity == "accompanied" and meeting:
-            return "attended"
-        return capacity
-
     def _add_group(self, view: SentenceView, draft: Draft, piece: Piece, capacity: Capacity, slot: Slot) -> None:
         text = view.printed(piece.start, piece.end)
         if capacity in ("spoke", "presided", "reported", "principal"):
@@ -369,7 +360,7 @@ class EventReader:
 
     def _business(self, view: SentenceView) -> None:
         draft = self._current
-        if draft is None or draft.event.kind not in (*_BODY_KINDS, "meeting"):
+        if draft is None or draft.event.kind not in (*BODY_KINDS, "meeting"):
             return
         event = draft.event
         items = agenda_reader.agenda(view)

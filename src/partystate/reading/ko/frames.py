@@ -8,7 +8,7 @@ from typing import Literal
 
 from partystate.reading.ko.rosters import RosterReader
 from partystate.reading.ko.views import MARKS, SentenceView
-from partystate.reading.report import Capacity
+from partystate.reading.report import BODY_KINDS, Capacity, EventKind
 
 DO = (
     r"(?:하시였|하였|하셨|했|하시고|하고|하시며|하며|하시여|하여|해(?=[\s,])|한\s가운데"
@@ -24,6 +24,12 @@ _SPEECH = (
 _REPORT = r"(?:보고(?!대회|회|서))"
 
 Side = Literal["own", "other", ""]
+
+
+_DWELT = re.compile(
+    rf"\s*[^.⟦⟧]{{0,40}}?(?P<who>{MARKS})(?:은|는)\s[^⟦⟧]{{4,}}?(?:언급|강조|표명|확언|지적|축원|말|표시|희망|표){DO}"
+)
+""" "⟦0⟧은 … 언급하였다"."""
 
 
 @dataclass(slots=True)
@@ -165,9 +171,34 @@ class FrameReader:
             out.append(Slot("attended" if own else "guest", *subject, mark.start(), side="own" if own else "other"))
         return out
 
+    @staticmethod
+    def speech_givers(view: SentenceView) -> list[tuple[int, int]]:
+        """Skeleton ranges of those who, after speeches were told of, are told to have dwelt on something."""
+        m = _DWELT.match(view.skeleton)
+        return [(m.start("who"), m.end("who"))] if m is not None else []
+
     def speakers(self, view: SentenceView) -> list[tuple[int, int]]:
         """Skeleton ranges of those who are told to have said something."""
         return [
             (m.start("who"), m.end("who")) if m["who"] else (m.start("who2"), m.end("who2"))
             for m in _SPOKEN.finditer(view.skeleton)
         ]
+
+
+def capacity_at(slot: Slot, kind: EventKind) -> Capacity | None:
+    """The capacity a frame gives at an event of one kind; None where it says nothing there."""
+    capacity = slot.capacity
+    meeting = kind in BODY_KINDS or kind == "meeting"
+    if capacity in ("presided", "principal") and not meeting and kind not in ("talks", "ceremony"):
+        return None
+    if capacity == "principal" and not meeting:
+        return None
+    if capacity in ("spoke", "reported") and kind == "guidance":
+        return None
+    if capacity == "received" and kind not in ("travel", "guidance", "talks", "ceremony", "performance"):
+        return None
+    if capacity == "performed" and kind not in ("performance", "ceremony", "reception"):
+        return None
+    if capacity == "accompanied" and meeting:
+        return "attended"
+    return capacity

@@ -119,6 +119,8 @@ class NounReader:
             low = max(0, start - self._longest)
             if any(line.text.endswith(word, low, start) for word in self._compounds):
                 return None
+        if body is None and ordinal is not None and plenary:
+            body = self._subject_body(line, by_end, start)
         particle = _PARTICLE.match(line.text, end)
         mark = (
             particle.group()
@@ -141,6 +143,14 @@ class NounReader:
         if kind == "meeting":
             self._meeting(noun, body, enlarged, plenary, view)
         return noun, end
+
+    @staticmethod
+    def _subject_body(line: Line, by_end: dict[int, Unit], before: int) -> Unit | None:
+        """ "최고인민회의 상임위원회는 … | 제5차 전원회의를 열고": the body that is the subject of the sentence."""
+        found = [
+            u for u in by_end.values() if u.end < before and line.text[u.end] in "는은" and u.end + 1 in line.opens
+        ]
+        return max(found, key=lambda u: u.end, default=None)
 
     @staticmethod
     def _closed(line: Line, end: int) -> bool:

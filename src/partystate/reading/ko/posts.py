@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another
 from partystate.reading.ko.names import hangul_at, weight
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
@@ -32,6 +33,7 @@ _INFLECTED = re.compile(
 _RESIDENT = re.compile(r"주재")
 _LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회|인민위원회|인민회의|당(?=책임비서|비서|위원장))")
 """A city's or county's committee, which the charter makes of its families on demand."""
+_SOME_DEPARTMENT = re.compile(r"(?:일부|전문)(?:부처|부서)(?=부장)")
 _OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문|담당)$")
 _CHIEF = re.compile(r"(?:국장|부장|부국장|부부장|실장)$")
 _MAX_ITEMS = 8
@@ -167,6 +169,14 @@ class PostReader:
                 return None
             index = self._modifiers(line, index, item)
             unit = self._unit(line, units, index)
+            if bodies and (some := _SOME_DEPARTMENT.match(line.text, index)):
+                index = some.end()  # "중앙위원회 일부 부처 | 부장"
+                continue
+            its = ITS_COMMITTEE.match(line.text, index) if unit is None and not bodies else None
+            if its is not None and line.opens.get(index, 0) >= its.end("org"):
+                return self._of_unknown(line, units, start, index, its.end(), item)
+            if unit is not None and unit.entry.kind == "body" and index == start and of_another(line, unit):
+                return None
             if unit is None:
                 end = self._stranger(line, units, index, item.foreign, bool(bodies))
                 if end is None or strangers >= (_MAX_FOREIGN_WORDS if item.foreign else 1):
@@ -195,7 +205,9 @@ class PostReader:
                     own = True
                 index = unit.end
             elif kind == "body":
-                bodies, index = ids, unit.end
+                if not (bodies and line.text[unit.start : unit.end] in CENTRAL and self._own_committee(bodies, on)):
+                    bodies = ids
+                index = unit.end
             elif kind in ("role", "post", "rank", "foreign_role", "noun"):
                 if kind == "foreign_role" and own and not country:
                     item.end = unit.end
@@ -204,6 +216,11 @@ class PostReader:
             else:
                 return None
         return None
+
+    def _own_committee(self, bodies: tuple[str, ...], on: date | None) -> bool:
+        """Whether a Central Committee named behind a body is that body's own (a union's, an association's)."""
+        body = self._vocabulary.body(bodies, on)
+        return body is not None and body.kind in WITH_COMMITTEES
 
     def _modifiers(self, line: Line, index: int, item: _Item) -> int:
         for _ in range(4):
@@ -326,7 +343,7 @@ class PostReader:
     def _of_unknown(self, line: Line, units: Units, start: int, index: int, end: int, item: _Item) -> _Item | None:
         """A role of an organisation the charter does not know: "김정숙평양제사공장 지배인"."""
         role = self._unit(line, units, end)
-        if role is None:
+        if role is None or role.entry.value not in self._vocabulary.roles:
             return None
         english = self._vocabulary.roles[role.entry.value][0].replace("department ", "")
         item.end, item.start = role.end, start
