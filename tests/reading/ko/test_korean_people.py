@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from partystate.charter import load_charter
@@ -145,5 +145,6 @@ def test_an_addressed_name_behind_a_post_is_found(
     surname: str, one: str, two: str, space: str, particle: str
 ) -> None:
     name = surname + one + two
+    assume(name != "서명식")  # a signing ceremony: an event's noun is no name
     found = posts(f"회의에서 내각부총리 {name}{space}동지{particle} 보고를 하였다.")
     assert found == {name: ["vice-premier of the Cabinet of the DPRK"]}
