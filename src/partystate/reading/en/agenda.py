@@ -16,8 +16,10 @@ from partystate.reading.report import Span
 _FRONTED = pattern(
     r"^(?:Also )?(?:(?:[Dd]iscussed|[Tt]abled|[Ee]xamined|[Dd]ealt with|[Tt]aken up) (?:at|in) the [^.;]{0,60}?"
     r"|On the agenda"
+    r"|(?:Other|The|Among the)(?: \w+)? (?:issues|matters|items|topics) (?:(?:that were )?discussed|on the agenda)"
+    r"(?: (?:at|in|during) [^.;,]{3,90}?)?(?= (?:was|were|is|are|included?)\b)"
     r"|(?:Placed|Put|Included|Presented|Submitted) (?:(?:at|to) the [^.;,]{0,60}? )?(?:on|in|as) (?:(?:its|the|an) )?"
-    r"agenda(?: items?)?(?: (?:of|for) the [^.;,]{0,60}?)?) (?:was|were|is|are) "
+    r"agenda(?: items?)?(?: (?:of|for) the [^.;,]{0,60}?)?) (?:was|were|is|are|included?) "
     r"(?:such (?:matters|issues|items) as )?(?P<o>[^.;]+)"
 )
 _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
@@ -44,6 +46,11 @@ _AGENDA_WORD = pattern(
     flags=re.I,
 )
 _AN_AGENDA = r"as (?:(?:its|an|a|the) )?(?:\w+ ){0,2}agendas?(?: items?)?"
+_ITEMS_SUCH_AS = pattern(
+    r"^(?:the )?(?:(?:major|important|several|following|main) )*agenda items (?:such as|including) "
+)
+_AMONG_OTHERS = pattern(r",? among others$")
+_QUOTED = re.compile(r"[“\"](?:\d{1,2}[.)]\s*)?(?P<q>[^“”\"]{4,400})[”\"]")
 _AS_ITEM = pattern(rf"^{_AN_AGENDA} (?:was )?|,? {_AN_AGENDA}$")
 _ISSUE = (
     r"(?:the )?(?:(?:\w+ ){0,2}issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways"
@@ -79,7 +86,8 @@ _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(
-    r"(?:his|its|their|such (?:issues|matters|problems|questions) as|on(?= the)|(?:a series of )?agenda items on) "
+    r"(?:his|its|their|such (?:issues|matters|problems|questions) as|(?:on|over)(?= the)"
+    r"|(?:a series of )?agenda items on) "
 )
 _NOT_ITEM = pattern(
     r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
@@ -157,6 +165,9 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     listed = _LISTED.search(skeleton)
     if listed:
         return [i for k, e in _pieces(listed) for i in _items(view, k, e, "discussed")], False
+    quoted = _quoted_items(view) if numbered else []
+    if len(quoted) > 1:
+        return quoted, False
     fronted = _FRONTED.match(skeleton)
     if fronted:
         return _items(view, *fronted.span("o"), "discussed"), numbered
@@ -222,11 +233,26 @@ def inline_items(view: SentenceView) -> list[Item]:
     return found
 
 
+def _quoted_items(view: SentenceView) -> list[Item]:
+    """The items of a list whose titles stand in quotation marks right behind its announcement."""
+    text = view.sentence.text
+    announced = _ANNOUNCED.search(text)
+    at = announced.end() if announced else len(text)
+    if not text[at:].lstrip(" :").startswith(("“", '"')):
+        return []
+    spans = ((view.sentence.start + m.start("q"), view.sentence.start + m.end("q")) for m in _QUOTED.finditer(text, at))
+    return [Item(text[a - view.sentence.start : b - view.sentence.start].strip(), (a, b)) for a, b in spans]
+
+
 def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
     """The items of a verb's object, skeleton[start:end]."""
     told = view.skeleton[start:end].rstrip(" .,;”\"")
     text = _SAID.sub("", told.lstrip("…“\" "))
     start += len(told) - len(told.lstrip("…“\" "))
+    such_as = _ITEMS_SUCH_AS.match(text)
+    if such_as:
+        start, text = start + such_as.end(), text[such_as.end() :]
+    text = _AMONG_OTHERS.sub("", text)
     if _AGENDA_WORD.match(text):  # "discussed the agenda item "On …"": the title is quoted
         quote = _QUOTE.search(text)
         if quote is None:

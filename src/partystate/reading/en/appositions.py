@@ -114,7 +114,7 @@ class AppositionReader:
         mention.posts += [p for p in roles.posts if p not in mention.posts]
         if roles.posts:
             mention.post_spans.append(span)
-        self._also(tokens, names, mention)
+        self._also(tokens, names, mention, run if roles.plural else [])
 
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
@@ -215,17 +215,22 @@ class AppositionReader:
             mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]
             mention.open_roles = []
 
-    def _also(self, tokens: list[Token], names: Names, mention: Mention) -> None:
-        """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post."""
+    def _also(self, tokens: list[Token], names: Names, mention: Mention, run: list[Mention]) -> None:
+        """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post.
+
+        `run`: those of the list who share it ("A and B, secretaries of X who are members of Y").
+        """
         n, k = len(tokens), mention.end
         if k + 3 < n and tokens[k].text == "," and tokens[k + 1].text == "who":
             k += 1
-        if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in ("is", "doubles"):
+        verbs = ("are",) if run else ("is", "doubles")
+        if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in verbs:
             return
         more = self._posts.roles(tokens, _behind_copula(tokens, k), n, names)
-        if more is None or more.plural or self._posts.name_at(tokens, more.end, n, names):
+        if more is None or more.plural != bool(run) or self._posts.name_at(tokens, more.end, n, names):
             return
-        mention.posts += [p for p in more.posts if p not in mention.posts]
+        for person in (*run, mention):
+            person.posts += [p for p in more.posts if p not in person.posts]
         mention.end = more.end
 
 

@@ -16,7 +16,7 @@ _TOO_BARE = frozenset(
 )
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 _DEATH_NEWS = pattern(
-    r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|Obituary|Notice|Death of|Funeral Committee)\b"
+    r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|Death of|Funeral Committee)\b"
 )
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"

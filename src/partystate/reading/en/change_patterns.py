@@ -163,7 +163,7 @@ SIGNS = AnyPart(
         *ACTIONS,
         *"election promotion appointment".split(),
         *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
-        *"death obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
+        *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat".split(),
         "passed away",
     )

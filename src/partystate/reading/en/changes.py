@@ -41,8 +41,8 @@ _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|if) (?:\w+ )?$")
 _LONG_AGO = pattern(
-    r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?:19\d\d|200\d)\b"
-    r"|[A-Z]\w+ \d+\s*\(\s*(?:19\d\d|200\d)\s*\)"
+    r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?P<y>19\d\d|200\d)\b"
+    r"|[A-Z]\w+ \d+\s*\(\s*(?P<z>19\d\d|200\d)\s*\)"
 )
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
 _IN_YEAR = pattern(
@@ -105,7 +105,7 @@ class ChangeReader:
         listed = self._listed.read(view)
         if listed or self._listed.goes_on:
             return listed
-        if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or _LONG_AGO.search(skeleton):
+        if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or self._long_ago(skeleton):
             return []
         sentence = _SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
         found = sentence.read(told=self._told)
@@ -120,6 +120,14 @@ class ChangeReader:
             ]
         self._told = self._told or bool(found)
         return found
+
+    def _long_ago(self, skeleton: str) -> bool:
+        """Whether a sentence sets its changes in history; a year that is the report's own does not."""
+        for m in _LONG_AGO.finditer(skeleton):
+            year = m.group("y") or m.group("z")
+            if year is None or self._year is None or int(year) < self._year:
+                return True
+        return False
 
     @property
     def awaits_names(self) -> bool:

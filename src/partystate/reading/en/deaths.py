@@ -14,7 +14,8 @@ from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import MARK, WEEKDAY, pattern
 
 _DIED = pattern(
-    rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed)\b",
+    rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
+    r"|(?:was|were) killed(?= in an? ))\b",
     r"(?: (?:of|from|due to|to) (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
 )
 _OBITUARY = pattern(

@@ -78,7 +78,11 @@ _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
     teacher = rf"{_TEACHER}|{phrases(lexicon.events.own_titles)}"
-    accompanied = rf"{_HIM}|the {leader_title(lexicon)}|the (?:premier|president|delegation|guest)\w*"
+    guest = (
+        r"the (?:(?:distinguished|honou?red|esteemed|high) (?:guests?|visitors?)"
+        r"|(?:premier|president|delegation|guest)\w*)"
+    )
+    accompanied = rf"{_HIM}|the {leader_title(lexicon)}|{guest}"
     return (
         _after(
             "accompanied",
@@ -192,7 +196,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
 
 _GROUP_PRESENT = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
-    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited)\b"
+    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
+    r"|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
     r"|(?:attended|took part in|participated in|watched|observed|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"

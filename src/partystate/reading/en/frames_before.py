@@ -31,7 +31,8 @@ _SPEECH = (
     r"|conclusion|statement)"
 )
 _SPOKE = (
-    r"(?:spoke|addressed|took the floor|made opening|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
+    r"(?:spoke|addressed|took the floor|told the (?:event|gathering|reception|function|banquet|meeting)|made opening"
+    r"|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )
 _GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "

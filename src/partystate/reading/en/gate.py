@@ -47,7 +47,7 @@ class Signs:
 # stand there, endings where forms vary.
 _WORDS: dict[int, str] = {
     Signs.HELD: (
-        "held convened opened closed given arranged inaugurated unveiled organized organised staged wound "
+        "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
         "began came wrapped ended sponsored laid placed_before placed_at there_w"
     ),
@@ -80,7 +80,8 @@ _WORDS: dict[int, str] = {
         "icials_including icials,_including oversaw took_part aking_part guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
-        "greeted welcomed to_see to_greet to_welcome sat_together seated his_seat their_seat moving_into moved_into "
+        "greeted welcomed told_the to_see to_greet to_welcome sat_together seated his_seat their_seat "
+        "moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
@@ -93,7 +94,8 @@ _WORDS: dict[int, str] = {
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
         "releas sacked oust expel replac demot purg stripp "
         "fired promot succeed rank title assumed took_over took_office "
-        "passed_away died death_of obituary _bier_of succumb breathed returns_as returned_as becam become acclaim "
+        "passed_away died death_of killed_in obituary _bier_of succumb breathed returns_as "
+        "returned_as becam become acclaim "
         "co-opt coopt "
         "chose resigned stepped_down retired membership seat_on seats_on"
     ),

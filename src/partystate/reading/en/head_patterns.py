@@ -110,6 +110,8 @@ _MET = (
     rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
     rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)"
     r"|held talks with|talked with|conversed with"
+    # the agencies of other states tell the reception of a guest so
+    rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} on an? [^.]{{0,30}}visit\b)"
 )
 _CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
@@ -249,6 +251,11 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
+    # "During talks with ⟦0⟧ in X, Minister ⟦1⟧ praised …": so the agencies of other states tell a meeting
+    yield "talks", guarded(
+        r"^(?:During|At|In) (?:an?|the|his|her|their)?\s*(?P<v>(?:[\w-]+ ){0,2}(?:meeting|talks|conversation) with) ",
+        rf"(?P<o>(?:[^,.;⟦]{{0,80}} )?{MARK}(?! ⟦)[^,.;⟦]{{0,160}}?), (?:[^,.;⟦]{{0,80}} )?(?P<s>{MARK})",
+    )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>exchanged (?:\w+ )?(?:greetings|salutations) with) (?P<o>{MARKS})",
         rf",? and had {_TALK}(?:talks?|conversation) with (?:him|her|them)\b",

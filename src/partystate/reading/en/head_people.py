@@ -35,7 +35,7 @@ _BEHIND_GROUP = pattern(
 )
 _MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse|personages|guests|entourages?)\b")
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
-_BETWEEN = pattern(rf"\bbetween ({MARK}(?:,)? and {MARK})")
+_BETWEEN = pattern(rf"\bbetween ({MARK}(?:,)?(?: who (?:is|was|are) [^⟦.]{{3,160}}?,)? and {MARK})")
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
 _TRAVEL_COMPANY = pattern(
@@ -46,6 +46,11 @@ _TRAVELLERS = pattern(
     r"\b(?:delegation|(?<!senior[ ])party(?! and)|group|team|troupe|mission"
     r"|squad|players|coaches|footballers)\b"
 )
+_ON_BEHALF = pattern(
+    r"\b(?:envoy|representative|behalf|authori[sz]ation|invitation|instructions?|orders?) of (?:the )?$"
+)
+_SENDER = pattern(rf"{MARK},\s*")
+"""Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
@@ -197,6 +202,8 @@ class HeadPeople:
     def _travel(self, view: SentenceView, head: Head, draft: Draft) -> None:
         at = view.skeleton.find(head.subject)
         start, end = (at, head.end) if at > head.verb else (head.start, head.verb)  # "Leaving here were …"
+        sender = _SENDER.match(view.skeleton, start) if _ON_BEHALF.search(view.skeleton, 0, start) else None
+        start = sender.end() if sender else start
         people, groups = self._story.grammar.rosters.roster(view, start, end)
         for mention in people:
             person = self._story.absorb(mention)

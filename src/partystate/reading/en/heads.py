@@ -16,6 +16,7 @@ from partystate.reading.en.press_heads import attribution_end, press_patterns, r
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Capacity, EventKind
 
@@ -24,7 +25,7 @@ _HELD = pattern(
     r"(?:also )?(?:[a-z]+ly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
     r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
-    r"|concluded|attended(?= by))"
+    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )
@@ -51,6 +52,8 @@ _FOLLOWED = pattern(
 _NEGATIVE = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
+_LIES = pattern(r"(?:is|are) (?:laid|placed)")
+"""A state and no event ("the coffin is placed at …")."""
 _SUBORDINATE = pattern(
     r"\b(?:said|noted|stressed|recalled|added|that|which|who|[Ww]hen(?:ever)?|[Ww]herever|[Ww]hile"
     r"|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
@@ -85,6 +88,18 @@ _CONVENED = guarded(
     r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
     r"|[Ww]orkshop)s?)\b"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
+)
+_ELECTED_AT = pattern(
+    r"\b(?:was|were) (?:\w+ ){0,2}?(?:elected|by-elected|appointed|formed|organi[sz]ed) (?:[^.;⟦]{0,120}? )?"
+    rf"at (?P<n>the {ORDINAL} (?:[\w-]+ )?(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference)"
+    r" of (?:the )?[^,.;⟦]+?)(?= (?:today|yesterday|(?:held )?(?:here )?on (?:[A-Z]\w+day|[A-Z][a-z]+ \d)))"
+)
+"""A meeting named with its day behind what it elected."""
+_ELECTING = pattern(
+    rf"(?:[^.;⟦]{{0,60}}?(?:--|–|—) )?(?:[Tt]he )?(?P<n>{ORDINAL} (?:[\w-]+ ){{0,2}}?"
+    r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]{3,140}?)"
+    r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?)?) "
+    r"(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
 )
 _TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
 """Words in what would be the body's name that show a clause before the one that tells of the meeting."""
@@ -131,7 +146,7 @@ _ATTENDED = pattern(
     r"attended|took part|participated|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremony\b"
 )
 _STAGED = pattern(r"gave|staged|presented|put on")
-_OPENED = pattern(r"opened|closed|inaugurated|held|took|concluded|ended|wound")
+_OPENED = pattern(r"opened|closed|inaugurated|held|took|carried|concluded|ended|wound")
 
 _HELD_ONLY = pattern(r"held|took")
 
@@ -196,6 +211,10 @@ class HeadReader:
             )
             if found is not None:
                 return found
+        if signs & Signs.CHANGE and signs & Signs.MEETING:
+            told = self._elected_at(skeleton) or self._electing(skeleton)
+            if told is not None:
+                return told
         possible = self._guards.possible(skeleton)
         if not press:
             possible &= self._of_all
@@ -230,6 +249,22 @@ class HeadReader:
             return head
         return None
 
+    def _elected_at(self, skeleton: str) -> Head | None:
+        """ "The members of X were elected at the first session of Y today": the session is told by its elections."""
+        m = _ELECTED_AT.search(skeleton)
+        meeting = self._meetings.read(m.group("n")) if m and not in_quotation(skeleton[: m.start()]) else None
+        if m is None or meeting is None or not meeting.body:
+            return None
+        return Head(meeting.kind, m.start("n"), m.start("n"), m.end("n"), meeting=meeting, opened=True)
+
+    def _electing(self, skeleton: str) -> Head | None:
+        """ "The first session of the 9th Assembly held here elected ⟦0⟧ …": the session itself acts."""
+        m = _ELECTING.match(skeleton)
+        meeting = self._meetings.read(m.group("n")) if m else None
+        if m is None or meeting is None or not meeting.body:
+            return None
+        return Head(meeting.kind, m.start("n"), m.start("h"), m.end("h"), meeting=meeting, opened=True)
+
     def _passive(self, skeleton: str) -> Head | None:
         """ "A meeting of … was held at …": the event noun is the subject."""
         for m in _HELD.finditer(skeleton):
@@ -238,7 +273,7 @@ class HeadReader:
             subject = skeleton[: m.start()].rstrip(" ,")
             adverbial = _ADVERBIAL.search(subject)
             clause = subject[adverbial.end() :] if adverbial else subject
-            if _NEGATIVE.search(subject + " ") or in_quotation(subject):
+            if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
             found = self.event_noun(clause, m.group("held"))
             led = _SETTING_OUT.match(subject) if found is None and clause is subject else None

@@ -14,6 +14,7 @@ CONNECTORS = frozenset([",", ";", "and", "&"])
 _SHORTEST_DELEGATION = 5
 """Tokens of "delegation of X led by", at least."""
 _LONGEST_DELEGATION = 25
+_SHORT_NAME = 2
 _PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
 _OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
@@ -39,6 +40,18 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
             elif body := _OF_BODY.search(post):
                 owner = body.group(1)
+
+
+def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> None:
+    """A name of two words between two foreigners of one list ("…, A Min, vice-minister, B, …") is a foreigner's too.
+
+    Short names have the shape of both nations'; a list of one side names its own people together.
+    """
+    for before, mention, behind in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if not mention.native or before.native or behind.native or len(mention.name.split()) != _SHORT_NAME:
+            continue
+        if side_by_side(tokens, before.end, mention.start) and side_by_side(tokens, mention.end, behind.start):
+            mention.native = False
 
 
 def _sent_by(tokens: list[Token], start: int) -> str:

@@ -16,6 +16,7 @@ from partystate.reading.en.mention_lists import (
     CONNECTORS,
     beside_name,
     drop_other_spellings,
+    foreign_among_foreigners,
     give_title,
     letters,
     of_another_party,
@@ -119,6 +120,8 @@ class MentionReader:
         before = tokens[name.start - 1].text.lower() if name.start else ""
         if before == "the":
             return False
+        if before == "," and self._title_before_comma(tokens, name, names, max(last_end, 0)) is not None:
+            return True  # "the head of the delegation, ⟦A⟧, …"
         if following == "," and end + 1 < n:
             role = self._posts.role(tokens, end + 1, n, names)
             if role is not None and not role.plural and (role.is_post or role.body):
@@ -193,8 +196,19 @@ class MentionReader:
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
             if roles is not None and not _elected_to(tokens, start, stop, name.end):
+                if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
+                    continue  # "special envoy of President | A" is not A's post, but "President"
                 return None if len(roles.posts) > 1 and _names_a_work(tokens, name.end) else roles
         return None
+
+    def _ends_with_title(self, tokens: list[Token], start: int, stop: int) -> bool:
+        """Whether a post's body is a person's title: "envoy of the Chinese President"."""
+        heads = self._lexicon.role_heads
+        if tokens[stop - 1].text.lower() not in heads or not tokens[stop - 1].text[0].isupper():
+            return False
+        return any(tokens[k].text == "of" for k in range(start + 1, stop - 1)) and any(
+            tokens[k].text.lower() in heads for k in range(start, stop - 2)
+        )
 
     def _title_before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
@@ -204,7 +218,8 @@ class MentionReader:
             return None
         for start in range(max(floor, comma - _MAX_PRETITLE), comma):
             behind = tokens[start - 1].text if start else ""
-            if tokens[start].text.lower() != "the" and behind not in ("'s", "’s"):
+            opens = (start == 0 and tokens[0].text[0].isupper()) or tokens[start].text in self._lexicon.country_of
+            if tokens[start].text.lower() != "the" and behind not in ("'s", "’s") and not opens:
                 continue
             if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
                 return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
@@ -233,6 +248,7 @@ class MentionReader:
                 known = [bare[r] for r in mention.open_roles if r in bare]
                 mention.posts = known + [p for p in mention.posts if p not in known]
                 mention.open_roles = [r for r in mention.open_roles if r not in bare]
+        foreign_among_foreigners(out, tokens)
         own_organs(out, tokens)
         return out
 
@@ -247,7 +263,7 @@ class MentionReader:
             mention.start -= 1
             mention.late = mention.late or tokens[mention.start].text.lower() == "late"
         pretitle = None if is_title else self._pretitle(tokens, name, names, floor)
-        if pretitle is None and name.native and not is_title:
+        if pretitle is None and not is_title:
             pretitle = self._title_before_comma(tokens, name, names, floor)
         if pretitle is not None:
             give_title(tokens, mention, pretitle)

@@ -35,7 +35,7 @@ _ADVERBS = (
 )
 _TALKED = (
     r"(?:expounded|discuss(?:ed)?|examined?|deliberated? on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
-    r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up|deal with"
+    r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up|deal with|screened"
     r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
     r"(?: items?)?|reported)"
 )

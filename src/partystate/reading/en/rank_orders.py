@@ -33,7 +33,10 @@ _OTHERS = r"(?:,? and (?:\w+|\d+)(?: \w+)? (?:others|other \w+|more))?"
 _ITEM = pattern(rf"(?P<who>{MARKS}){_OTHERS}|\b{_RANK}")
 _BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
 _GIVEN = r"(?:awarded|conferred|bestowed|given|granted)"
-_TO_NAMES = pattern(rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ including)? |,? {_BE}|\s*:\s*")
+_TO_NAMES = pattern(
+    rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ including)? |,? {_BE}"
+    r"|,? (?:including|among them) [^⟦,;.]{0,60}|\s*:\s*"
+)
 """Between a rank and those who get it."""
 _TO_RANK = pattern(
     rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"

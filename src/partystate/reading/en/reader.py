@@ -25,8 +25,11 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
+from partystate.reading.en.views import told_outright
+from partystate.reading.en.wording import quoted_whole
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import DocumentHeader, Event, Report, UnnamedChange
 
 if TYPE_CHECKING:
@@ -63,6 +66,7 @@ class EnglishReader:
         self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
+        self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
     def read(self, document: Document) -> Report:
         """The report of a document whose language is English; a missing date is worked out where the charter can."""
@@ -147,6 +151,8 @@ class _DocumentReader:
         self._further.take(view)
         if not deserved or sentence.is_title:
             return
+        if quoted_whole(sentence.text, self._reader.outlet):
+            view = told_outright(view)
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)

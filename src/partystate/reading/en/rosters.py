@@ -30,6 +30,11 @@ _OTHERS_OF = pattern(
     r"other (?:\w+ ){0,3}(?:officials|functionaries|members|cadres) of (?P<b>(?:the )?[A-Z][^,;]*?)(?= and |$)"
 )
 """Behind "Minister A and": the others are of the body whose minister he is."""
+_OTHER_MEMBERS = pattern(
+    r"\s*,?\s*and other members of (?:the )?"
+    r"(?P<b>[^,;⟦]*?(?:[Ff]uneral|[Pp]reparatory|[Oo]rganizing) [Cc]ommittee)(?=,| and |\s*$)"
+)
+"""Behind "A, B": they are members of the committee too. Of standing bodies it is said more loosely."""
 _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _OFFICE_NOUNS = (
@@ -66,14 +71,14 @@ _WITHIN_NAME = pattern(
 _OWNS = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
 _INSTITUTION = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _NOT_GROUP = pattern(
-    r"(?:both|respectively|who|as (?:an?|the)|of the|from the|in the|on the|by the|at the|concurrently|there|also"
-    r"|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
+    r"(?:both|respectively|who|when|while|after|before|as (?:an?|the)|of the|from the|in the|on the|by the|at the"
+    r"|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
     flags=re.I,
 )
 _FOREIGN_WORDS = re.compile(
     r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|international|consul\w*|charg|military attach)", re.I
 )
-_CAPITALISED = re.compile(r"[A-Z][\w.]+")
+_CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 
 
 @dataclass(slots=True)
@@ -110,6 +115,7 @@ class RosterReader:
         groups: list[GroupPiece] = []
         position = start
         members = ""
+        run: list[Mention] = []
         for m in _MARK.finditer(skeleton, start, end):
             if self._within_name(skeleton, position, m):
                 continue
@@ -121,16 +127,26 @@ class RosterReader:
             if organisation:
                 self._fill_open(mention, view.plain(organisation))
             between = skeleton[position : m.start()]
+            self._members_too(between, run)
             if position == start:
                 members = _membership(between, groups)
             elif members:
                 members = _membership(between, groups) or (members if _ONLY_JOINED.fullmatch(between) else "")
             if members:
                 mention.posts += [p for p in self._posts_of(members) if p not in mention.posts]
+            run = [*run, mention] if _ONLY_JOINED.fullmatch(between) else [mention]
             people.append(mention)
             position = m.end()
         self._piece(skeleton, position, end, groups, people)
+        self._members_too(skeleton[position:end], run)
         return people, groups
+
+    def _members_too(self, behind: str, run: list[Mention]) -> None:
+        """ "A, B and other members of X": A and B are members of X."""
+        others = _OTHER_MEMBERS.match(behind)
+        posts = self._posts_of(f"member of the {others.group('b')}") if others else ()
+        for mention in run if posts else ():
+            mention.posts += [p for p in posts if p not in mention.posts]
 
     def _within_name(self, skeleton: str, position: int, mark: re.Match[str]) -> bool:
         """Whether the name at a mark is part of an organisation's, a work's or a relative's description."""

@@ -14,7 +14,7 @@ _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
     ["meeting", "ceremony", "other", "talks", "reception", "performance"]
 )
 _LEADING = frozenset(["principal", "spoke", "reported", "presided"])
-_CAPITALISED = re.compile(r"[A-Z][\w.]+")
+_CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 _WORD = re.compile(r"[A-Z]\w+")
 _ABROAD = pattern(
     r"\b(?:Abroad|Overseas)\b(?! (?:Korean|[Cc]ompatriot))|\bin (?:Different|Other|Foreign|Various) Countries\b"

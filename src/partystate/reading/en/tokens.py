@@ -28,6 +28,8 @@ _ABBREVIATION_BEFORE = re.compile(
     r"(?:\b(?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc)"
     r"|\b[A-Z]|U\.S|U\.N|C\.C)$"
 )
+_QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in "“\"" for number in range(1, 20))
+"""Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
 _SENTENCE_END = re.compile(
     r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))"
 )
@@ -100,7 +102,7 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
     for match in _SENTENCE_END.finditer(text, start, end):
         dot = match.start()
         # "2. Organizational Issue", "unit no. 12"
-        is_number = text[position:dot].isdigit()
+        is_number = text[position:dot].lstrip("“\"").isdigit() or text.endswith(_QUOTED_NUMBERS, position, dot)
         is_number = is_number or (text.endswith(" no", position, dot) and text[match.end()].isdigit())
         if text[dot] == "." and (is_number or _ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot)):
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from partystate.reading.en.tokens import Sentence, Token
 from partystate.reading.patterns import DOT
@@ -126,6 +126,12 @@ def view_of(sentence: Sentence, tokens: list[Token], mentions: list[Mention]) ->
     return SentenceView(sentence, tokens, mentions, "".join(pieces), skeleton_starts, document_starts)
 
 
+def told_outright(view: SentenceView) -> SentenceView:
+    """The view of a sentence in quotation marks as if it had none: the paper hands on what another outlet reports."""
+    return replace(view, skeleton=view.skeleton.translate(_WITHOUT_QUOTES))
+
+
+_WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _BRACKETS = str.maketrans({"⟦": "[", "⟧": "]", "\n": " "})
 
 

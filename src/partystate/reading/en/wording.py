@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
+_QUOTED_WHOLE = pattern(
+    r"[“\"](?P<q>[^“”\"]{30,}?),?[”\"],? (?P<who>(?:(?:said|reported|announced) (?:the )?[^.;]{3,80}"
+    r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,60}))\.?$"
+)
 _QUOTES = pattern(r"[“”\"]")
 _ATTRIBUTION = guarded(
     r",”? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
@@ -40,6 +46,14 @@ def attribution_at(text: str, start: int, end: int) -> int:
     """Where the paper's word on its source begins at the end of text[start:end] ("…, state media said"); else `end`."""
     found = _ATTRIBUTION.search_in(text, start, end)
     return found.start() if found else end
+
+
+def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
+    """Whether a sentence of the press is one of the state's own media, given word for word ("“…,” the agency said")."""
+    if not sentence.startswith(("“", '"')):
+        return False
+    m = _QUOTED_WHOLE.match(sentence)
+    return m is not None and own_media.search(m.group("who")) is not None
 
 
 def unquoted(text: str) -> str:
