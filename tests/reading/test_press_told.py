@@ -48,6 +48,20 @@ NAMED_LATER = [
     ("Leader Kim Jong-un has inspected a brewery under construction, state media reported Thursday. Kim gave \"field "
      "guidance\" to the Nampho Barley Brewery, KCNA said.",
      ("guidance", None, "Nampho Barley Brewery")),
+    ("Leader Kim Jong-un has visited a mausoleum to pay his respects. According to the North's Korean Central News Agency on "
+     "Thursday, Kim made the visit to the Kumsusan Palace of the Sun the previous day.",
+     ("ceremony", "2023-03-01", "Kumsusan Palace of the Sun")),
+    ("Leader Kim Jong-un guided a politburo meeting, KCNA said. During the meeting held on Wednesday, the party made plans.",
+     ("political_bureau_meeting", "2023-03-01", None)),
+    ("The North told of changes made at a session of its parliament, which was convened in Wonsan on Wednesday, KCNA said.",
+     ("assembly_session", "2023-03-01", "Wonsan")),
+    ("North Korea staged a large military parade on Wednesday, KCNA said. Leader Kim Jong-un oversaw the parade at Kim Il Sung "
+     "Square.",
+     ("ceremony", "2023-03-01", "Kim Il Sung Square")),
+    ("Foreign Minister Choe Kil-ho has arrived in Russia, KCNA said. Choe arrived in Moscow on Wednesday.",
+     ("travel", "2023-03-01", "Moscow")),
+    ("Photographs on Thursday showed that leader Kim Jong-un oversaw a rocket launch at Nampho Airfield, on Wednesday.",
+     ("guidance", "2023-03-01", "Nampho Airfield")),
     ("Leader Kim Jong-un met a Chinese envoy, state media reported Thursday. The meeting took place at the Paekhwawon State "
      "Guest House on Wednesday, KCNA said.",
      ("talks", "2023-03-01", "Paekhwawon State Guest House")),
@@ -73,6 +87,11 @@ def test_company_told_behind(text: str) -> None:
     assert [(p.name, p.capacity) for p in event.people] == [
         ("Kim Jong-un", "principal"), ("Han Kil-ho", "accompanied"), ("Ri Tong-ju", "accompanied"),
     ]  # fmt: skip
+
+
+def test_a_meeting_somebody_was_briefed_on_is_no_event() -> None:
+    text = "Han Kil-ho, a party official, briefed the ambassador on the Workers' Party congress, KCNA said."
+    assert [e.kind for e in _read(text).events] == []
 
 
 def test_a_meeting_that_has_ended_is_no_event_of_its_own() -> None:

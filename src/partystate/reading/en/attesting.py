@@ -25,6 +25,8 @@ _OFFICE_NEWS = pattern(
 _RANK = pattern(
     r"(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
 )
+_OF_COMPANY = " of the delegation"
+"""End of what is no post: to be of a company that travels."""
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
@@ -108,6 +110,8 @@ def add_posts(report: Report, people: People) -> None:
         if person.foreign or people.dead(person.name) or key in died:
             continue
         for post, spans in person.posts.items():
+            if post.endswith(_OF_COMPANY):
+                continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:
             if role not in _TOO_BARE and not any(p.startswith(role) for p in person.posts):

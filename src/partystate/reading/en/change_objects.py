@@ -23,6 +23,7 @@ _TO_HEAD = pattern(
     r"(?P<b>[A-Z][^.;,⟦]+)",
 )
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
+_OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 _IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
 _THAT_POST = pattern(
@@ -132,6 +133,8 @@ class ObjectReader:
             return Object((), True, at)
         lead, its = _DIRECTED.match(rest), _ITS.match(rest)
         position = at + (its.end() if its else lead.end() if lead else 0)
+        if (opening := _OPENING.match(view.skeleton, position)) is not None:
+            position = opening.end()  # was named "minister of X" by the agency
         offset = view.to_document(position)
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
         if its and self._last_body:

@@ -79,7 +79,9 @@ class PlaceReader:
             r"|[.;:]\s*$|[;:]| [(⟦]|\.\s*$| —| --",
         )
         locality = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:Province|County|City|District)\b"
-        self._locality = pattern(rf", (?:⟦|{locality}|{phrases((*lexicon.events.neighbours, lexicon.capital))}\b)")
+        self._locality = pattern(
+            rf", (?:⟦|{locality}|{phrases((*lexicon.events.neighbours, lexicon.capital))}\b(?!['’]s))"
+        )
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
         self._in_capital = pattern(rf" (?:in|of) (?:the capital city(?: of {capital})?|{capital})$")
         self._of_state = pattern(rf" of the {state}$")

@@ -40,6 +40,10 @@ _NOT_NOW = pattern(
 """Words within a meeting's noun phrase, or right before it, that set it at another time."""
 _IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
 """What leads on to a meeting that a sentence about another event names in passing."""
+_CONVENED_IN = pattern(
+    r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
+    r"(?=(?:the )?[A-Z])",
+)
 _SINCE_ENDED = pattern(
     r"[^.;⟦]{0,60}?\b(?:that|which) (?:has |had )?(?:ended|concluded|wrapped up|closed|was held|took place)\b"
 )
@@ -57,6 +61,8 @@ _TO_COME = pattern(
     r"|preparing|prepares?|preparations)\b[^,;]*$"
 )
 """Words before a meeting, in its clause, that tell what is to come there."""
+_TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [^,;]{0,40}$")
+""" "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
 _TELLING = frozenset(
     "at during in of after following by on from with that said says held led over off up began begins opens holds "
     "holding hosts chairing leading guiding attending addressing convening opening when and as".split()
@@ -117,8 +123,9 @@ class PressReader:
             event = draft.event
             event.term = event.term if event.term is not None else head.meeting.term
             event.ordinal = event.ordinal if event.ordinal is not None else head.meeting.ordinal
+        place = draft.event.place  # what else stands behind a meeting told in passing is no venue
         self._setting.give(view, head, draft)
-        draft.event.place = None  # what stands behind a meeting told in passing is no venue
+        draft.event.place = self._venue_told(view, head) or place
         for capacity in head.tags:
             for person, spans in story.subject(view, head.subject):
                 if not person.foreign and story.alive(person):
@@ -129,6 +136,15 @@ class PressReader:
             capacity = _capacity(guided.group("v"))
             draft.add(story.people.of(mention), capacity, [mention.span])
         return draft
+
+    def _venue_told(self, view: SentenceView, head: Head) -> str | None:
+        """Where a meeting was, if it is said to have been held there ("…, which was convened in X on Thursday")."""
+        m = _CONVENED_IN.match(view.skeleton, head.end)
+        if m is None:
+            return None
+        places = self._story.grammar.places
+        phrase, _ = places.clip(view.skeleton, m.end())
+        return places.shorten(view.plain(phrase)) or None
 
     def names_body_of(self, view: SentenceView, head: Head) -> bool:
         """Whether a meeting without a body is the assembly's, in the press's words ("parliament held a session")."""
@@ -242,6 +258,8 @@ def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
     if _COMING.search(before.group("b")) or _TO_COME.search(skeleton[: before.start("w")]):
         return False
     word = before.group("w").lower()
+    if word == "on" and _TOLD_OF.search(skeleton, 0, before.start("w")):
+        return False
     if word == "to":
         return before.group("v") is not None
     return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING

@@ -15,7 +15,7 @@ from partystate.reading.report import EventKind
 
 _CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
 _MEDIUM = (
-    r"(?:media|[Aa]gency|newspaper|radio|television|TV|broadcaster|daily|news|outlets?|Sinmun|[A-Z]{4}|reports?"
+    r"(?:media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV|broadcaster|daily|news|outlets?|Sinmun|[A-Z]{4}|reports?"
     r"|dispatch|\))"
 )
 _RELAYED = pattern(

@@ -14,12 +14,13 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Event
 
 _TOLD_ASIDE = pattern(
-    r"^(?:At |In )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum|funeral"
-    r"|concert|performance|banquet|dinner|reception|summit)"
-    r"(?:, (?:which was |which were )?held| (?:was|were) held| took place) "
+    r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
+    r"|funeral|concert|performance|banquet|dinner|reception|summit)"
+    r"(?:(?:, (?:which was |which were )?| )held"
+    r"| (?:[^.;]{0,160}? )?(?:(?:was|were) held|took place)) "
 )
 _SITE = pattern(r"[A-Z]")
-_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects)\b")
+_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit)\b")
 
 
 class PressSetting:
@@ -65,6 +66,6 @@ class PressSetting:
         event.place = site.group()
         event.evidence.append(view.span(*site.span()))
         if event.start is None:
-            found = next(iter(self._setting.days_of_event(view)), None)
-            if found is not None:
-                self._setting.give_day(view, event, found)
+            days = self._setting.days_of_event(view)
+            if days:  # "the previous day" before the day it is reckoned from
+                self._setting.give_day(view, event, next((d for d in days if d.word == "relative"), days[0]))

@@ -219,13 +219,14 @@ class _DocumentReader:
         return bool(posts) and named.issuperset(posts)
 
     def _taking_part(self) -> frozenset[str]:
-        """Whom the press names as taking part, not as guests: of this state, though the news is about both. In other
-        reports somebody with a post of this state must be among them."""
+        """Whom the press names as taking part, not as guests, or as changing posts: of this state, though the news is
+        about both. In other reports somebody with a post of this state must be among them."""
         events, own = self._report.events, self._reader.own_bodies
+        changed = [name_key(f.mention.name) for f in self._found] if self._events.press else []
         if not self._events.press:
             events = [e for e in events if any(body in post for p in e.people for post in p.posts for body in own)]
         people = (p for e in events for p in e.people)
-        return frozenset(name_key(p.name) for p in people if p.capacity != "guest")
+        return frozenset([*(name_key(p.name) for p in people if p.capacity != "guest"), *changed])
 
     def _about_rival(self) -> bool:
         """Whether headline or first sentence is about the state whose people bear names of the same shape."""

@@ -30,7 +30,8 @@ _TITLE_VISIT = pattern(
 _DAY_OF_REPORT = pattern(
     r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
     r"(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?(?: on| early| late)?\s*$"
-    r"|\breported(?: on)?\s*$|\baccording to [^,;]{3,60}?(?: on)?\s*$"
+    r"|\breported(?: on)?\s*$|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$"
+    r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$"
 )
 """Words before the day on which an outlet said something, which is not the event's."""
 _SOURCE_BEHIND = pattern(
@@ -38,7 +39,10 @@ _SOURCE_BEHIND = pattern(
     r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
 )
 """Where the press names its source behind the news."""
+_ARRIVED_IN = pattern(r"(?:has |have )?arriv(?:ed|es?) (?:in|at) (?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)")
 _LONGEST_PLACE = 160
+_SOURCE = 110
+"""Characters before a day within which the outlet that spoke on it stands."""
 _DAY_BEFORE = re.compile(r"the (?:day before|previous day)|\w+ days (?:earlier|before|ago)")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
@@ -94,6 +98,7 @@ _PRODUCT = pattern(
     r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
 )
 """What is looked at and is no place: "looked round the new weapon"."""
+_PARADE = pattern(r"\bparade\b")
 _OVERSEEN = pattern(r"guided|oversaw|inspected|supervised|directed|watched|observed|saw")
 _STAGED = pattern(r"\b(?:conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b")
 
@@ -114,7 +119,9 @@ class Setting:
             if found is not None:
                 self.give_day(view, event, found)
         if event.start is None and _TRIED_OUT.match(head.object):
-            self._day_of_test(view, event)
+            self._day_of_test(view, event, _TRIED_OUT)
+        elif event.start is None and event.kind == "ceremony" and _PARADE.search(view.skeleton, head.verb, head.end):
+            self._day_of_test(view, event, _PARADE)
         if event.start is None:
             first = self._story.drafts[0]
             if first is not draft and (first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)):
@@ -133,12 +140,12 @@ class Setting:
         if event.place is None or not _CAPITALISED.search(event.place):
             event.place = told
 
-    def _day_of_test(self, view: SentenceView, event: Event) -> None:
-        """A drill or test that somebody guided took place on the day told of it before."""
+    def _day_of_test(self, view: SentenceView, event: Event, what: re.Pattern[str]) -> None:
+        """A drill, test or parade that somebody guided took place on the day told of it before."""
         document = self._story.document
         start = document.title_end
         for paragraph in document.text[start : view.sentence.start].split("\n\n"):
-            if _TRIED_OUT.search(paragraph) and _STAGED.search(paragraph):
+            if what.search(paragraph) and _STAGED.search(paragraph):
                 found = next(iter(days(paragraph, document.published)), None)
                 if found is not None:
                     event.start, event.end = found.first, found.last
@@ -172,7 +179,8 @@ class Setting:
     def days_of_event(self, view: SentenceView) -> list[Day]:
         """The days a sentence names, without those on which an outlet said something."""
         text = view.sentence.text
-        return [d for d in self._story.days(view) if not _DAY_OF_REPORT.search(text, max(0, d.start - 40), d.start)]
+        days = self._story.days(view)
+        return [d for d in days if not _DAY_OF_REPORT.search(text, max(0, d.start - _SOURCE), d.start)]
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
@@ -242,7 +250,11 @@ class Setting:
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
             if _NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
-        return story.here if story.document.dateline_place else None
+        arrived = _ARRIVED_IN.search(skeleton, head.verb) if story.press else None
+        if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
+            return arrived.group("p")
+        abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
+        return story.here if story.document.dateline_place and not abroad else None
 
     def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
         """The "at …" or "in …" behind the verb."""
