@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from partystate.reading.dates import MONTHS
 from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_lists import ListedChanges
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.change_times import ChangeTimes
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
@@ -40,28 +40,9 @@ _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|if) (?:\w+ )?$")
-_LONG_AGO = pattern(
-    r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?P<y>19\d\d|200\d)\b"
-    r"|[A-Z]\w+ \d+\s*\(\s*(?P<z>19\d\d|200\d)\s*\)"
-)
-"""Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
-_IN_YEAR = pattern(
-    r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
-    r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
-)
-_MONTH = "|".join(name for name in map(str.title, MONTHS) if len(name) > 4 or name in ("May", "June", "July"))
-_IN_MONTH = pattern(rf"\bin (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
-_ON_DATE = pattern(r"\b(?:[Oo]n|[Dd]uring|[Ii]n) [^.;⟦]{0,60}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d),?\s*$")
-""" "During the conference on May 3, 2010, | …"."""
-_PAST_MONTHS = 2
-"""Months after which what happened "in May" is no longer news."""
 _SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
-_ASIDE = pattern(r",? who\b|, (?:an?|which|whose) ")
-_CLAUSE = 240
-"""Characters of the longest clause that tells one change."""
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
-_ONE_VERB = pattern(rf"\b(?:{grammar.VERB})\b")
 _AS_AT_END = pattern(r"\bas\s*$")
 _COMMANDERSHIP = pattern(
     r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
@@ -83,8 +64,7 @@ class ChangeReader:
         self._objects = ObjectReader(posts)
         self._deaths = DeathReader(posts)
         self._question = PostInQuestion(posts.posts_in, text[:title_end])
-        self._year = published.year if published else None
-        self._month = published.month if published else None
+        self._times = ChangeTimes(published)
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._listed = ListedChanges(text)
@@ -105,11 +85,11 @@ class ChangeReader:
         listed = self._listed.read(view)
         if listed or self._listed.goes_on:
             return listed
-        if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or self._long_ago(skeleton):
+        if "⟦" not in skeleton or not grammar.SIGNS.within(skeleton) or self._times.in_history(skeleton):
             return []
         sentence = _SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
         found = sentence.read(told=self._told)
-        found = [f for f in found if not self._of_another_year(view, f)]
+        found = [f for f in found if not self._times.of_another_time(view, f)]
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
             found = [
@@ -120,14 +100,6 @@ class ChangeReader:
             ]
         self._told = self._told or bool(found)
         return found
-
-    def _long_ago(self, skeleton: str) -> bool:
-        """Whether a sentence sets its changes in history; a year that is the report's own does not."""
-        for m in _LONG_AGO.finditer(skeleton):
-            year = m.group("y") or m.group("z")
-            if year is None or self._year is None or int(year) < self._year:
-                return True
-        return False
 
     @property
     def awaits_names(self) -> bool:
@@ -149,25 +121,6 @@ class ChangeReader:
         action, posts = self._others
         span = (view.sentence.start, view.sentence.end)
         return [Found(m, action, posts, None, span, False) for m in view.mentions if m.native]
-
-    def _of_another_year(self, view: SentenceView, found: Found) -> bool:
-        """ "… was appointed premier in August 2020": a year before the report's own sets a change in history.
-
-        Without a publication date any year does, for news gives none.
-        """
-        start = found.span[0] - view.sentence.start
-        told = view.sentence.text[start : start + _CLAUSE]
-        verbs = list(_ONE_VERB.finditer(told))
-        aside = _ASIDE.search(told)
-        end = verbs[1].start() if len(verbs) > 1 else len(told)
-        stop = min(end, aside.start()) if aside else end
-        month = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
-        ago = (self._month - MONTHS[month.group("m").lower()]) % 12 if month is not None and self._month else 0
-        if ago >= _PAST_MONTHS:
-            return True  # "was named deputy chief in early May", in the news of October
-        m = _IN_YEAR.search(told, 0, stop) or _ON_DATE.search(view.sentence.text[:start])
-        return m is not None and (self._year is None or int(m.group("y")) < self._year)
-
 
 class _SentenceChanges:
     """The changes of one sentence in the making."""
