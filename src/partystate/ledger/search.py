@@ -22,6 +22,8 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]$")
 _POSTGRES_TEXT = "left(d.text, 200000)"
 _SAMPLE = 60
 _MATCHES = f"to_tsvector('simple', {_POSTGRES_TEXT}) @@ to_tsquery('simple', ?)"
+WINDOWS = (20_000, 200_000)
+"""How many of the last documents PostgreSQL looks through before all of them."""
 RANKED = {"sqlite": 10_000, "postgresql": 200}
 """How many of the documents found are weighed against each other. PostgreSQL takes each text apart anew for it."""
 HEADLINE = f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15"
@@ -134,7 +136,10 @@ def found_by(database: Database, words: str, among: Filter = ANY) -> int:
         sql = f"SELECT count(*) FROM {source} WHERE documents_fts MATCH ?{among.also}"
     else:
         sql, asked = f"SELECT count(*) FROM documents d {among.joined} WHERE {_MATCHES}{among.also}", tsquery(words)
-    found = database.one(sql, (asked, *among.values))
+    with database.reading():
+        if database.dialect == "postgresql":
+            database.execute("SET LOCAL work_mem = '64MB'")
+        found = database.one(sql, (asked, *among.values))
     return int(found[0]) if found else 0
 
 
@@ -157,18 +162,41 @@ def ranked(
             "LIMIT ?) ORDER BY score, doc LIMIT ? OFFSET ?",
             (fts5_query(words), *among.values, RANKED["sqlite"], limit, offset),
         )
-    query, most = tsquery(words), RANKED["postgresql"]
-    source = f"FROM documents d {among.joined} WHERE {_MATCHES}{among.also}"
-    last = f"SELECT d.doc {source} ORDER BY d.doc DESC LIMIT ?"
-    if not _is_common(database, query, among):  # by the index: OFFSET 0 keeps the planner from walking back over all
-        last = f"SELECT doc FROM (SELECT d.doc {source} OFFSET 0) f ORDER BY doc DESC LIMIT ?"
-    rows = database.rows(
-        "SELECT doc, ts_rank(tsv, to_tsquery('simple', ?)) AS score FROM (SELECT d.doc, "
-        f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc IN ({last})) t "
-        "ORDER BY score DESC, doc LIMIT ? OFFSET ?",
-        (query, query, *among.values, most, limit, offset),
-    )
+    query = tsquery(words)
+    with database.reading():
+        # a bitmap that does not fit forgets the rows and keeps the pages: then every text on them is taken apart again
+        database.execute("SET LOCAL work_mem = '64MB'")
+        docs = _last(database, query, RANKED["postgresql"], among)
+        rows = database.rows(
+            "SELECT doc, ts_rank(tsv, to_tsquery('simple', ?)) AS score FROM (SELECT d.doc, "
+            f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc = ANY(?)) t "
+            "ORDER BY score DESC, doc LIMIT ? OFFSET ?",
+            (query, docs, limit, offset),
+        )
     return [(doc, float(score)) for doc, score in rows]
+
+
+def _last(database: Database, query: str, most: int, among: Filter) -> list[int]:
+    """The documents recorded last that answer a tsquery."""
+    source = f"FROM documents d {among.joined} WHERE {_MATCHES}{among.also}"
+    if _is_common(database, query, among):
+        found = database.rows(f"SELECT d.doc {source} ORDER BY d.doc DESC LIMIT ?", (query, *among.values, most))
+        return [row[0] for row in found]
+    # by the index: OFFSET 0 keeps the planner from walking back over all. First only among the last documents, for all
+    # those that answer would have to be fetched to be put in order; that taking a text apart costs as much as it does
+    # has to be said, or the planner would rather do that than ask the index
+    top = database.one("SELECT max(doc) FROM documents")
+    last = (top[0] or 0) if top else 0
+    database.execute("SET LOCAL cpu_operator_cost = 0.1")
+    for after in (*(last - window for window in WINDOWS if window < last), 0):
+        found = database.rows(
+            f"SELECT doc FROM (SELECT d.doc {source} AND d.doc > ? OFFSET 0) f ORDER BY doc DESC LIMIT ?",
+            (query, *among.values, after, most),
+        )
+        if len(found) >= most:
+            break
+    database.execute("SET LOCAL cpu_operator_cost TO DEFAULT")
+    return [row[0] for row in found]
 
 
 def _is_common(database: Database, query: str, among: Filter) -> bool:
