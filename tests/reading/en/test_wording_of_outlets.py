@@ -97,3 +97,29 @@ def test_a_delegation_to_the_rival_state_is_ones_own(reader: Reader) -> None:
     report = reader(text, title="North Side's Delegation Leaves")
     assert people(report.events[0]) == {"Kim Chol Su": "principal", "Ri Il": "attended"}
     assert ("Ri Il", "minister of Culture") in [(p.name, p.post) for p in report.posts]
+
+
+def test_an_event_that_leads_up_to_the_news(reader: Reader) -> None:
+    text = (
+        "A merry event took place on the threshold of spring.\n\nA volleyball game between two teams of the Cabinet was "
+        "held at the Rose Stadium on May 2.\n\nAmong the spectators were Kim Chol Su, minister of Railways, and officials."
+    )
+    (event,) = reader(text, title="Volleyball Game").events
+    assert (event.kind, event.place, people(event)) == ("performance", "Rose Stadium", {"Kim Chol Su": "attended"})
+
+
+def test_praise_of_who_guides_the_people_is_no_part(reader: Reader) -> None:
+    text = (
+        "A dancing party of the women of the DPRK took place at the plaza on May 2.\n\nThe dancers were full of the pride "
+        "of being guided by the respected Comrade Kim Jong Un who leads them on."
+    )
+    assert all("Kim Jong Un" not in people(e) for e in reader(text, title="Dancing Party").events)
+
+
+def test_those_seen_off_with_a_party_have_no_company_in_who_sees_them_off(reader: Reader) -> None:
+    text = (
+        "Batu Erden, foreign minister of Mongolia, left here on May 2.\n\nThe minister and his party were warmly sent off "
+        "at the airport by Kim Chol Su, vice-minister of Railways of the DPRK."
+    )
+    (event,) = reader(text, title="Mongolian Minister Leaves").events
+    assert people(event) == {"Batu Erden": "guest", "Kim Chol Su": "attended"}

@@ -21,6 +21,8 @@ _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
+_BARE_EVENT = pattern(r"\bevents?$")
+"""What without a day only leads up to the news ("An impressive event took place")."""
 _FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _PLACE_ABROAD = pattern(
@@ -99,6 +101,8 @@ class Admission:
         if kind == "ceremony" and head.pictures:
             return kind if lead and not self._story.drafts else None
         if kind == "ceremony" and not head.opened and not subjects and not self._own_rite(view, head):
+            return None
+        if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):
             return None
         if head.opened:
             met = kind == "meeting" and view.skeleton.startswith("met", head.verb)

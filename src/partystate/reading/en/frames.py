@@ -97,7 +97,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("accompanied", r"^(?:He|She) was in company with"),
         _after(
             "accompanied",
-            r"\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s) "
+            r"(?<!and[ ])\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s) "
             r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of|were)",
             _STATE_OF_MIND,
         ),

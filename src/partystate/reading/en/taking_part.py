@@ -125,6 +125,8 @@ class TakingPart:
                 return
         if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
             return
+        if capacity == "principal" and draft.event.kind not in (*BODY_KINDS, "meeting", "talks"):
+            return  # "full of the pride of being guided by ⟦0⟧": only a meeting is guided so
         if capacity == "spoke" and opened and draft.event.kind == "talks":
             return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"
         if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony", "other"):
