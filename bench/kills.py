@@ -199,7 +199,7 @@ class Kills:
             self.places.recover(how)
             if not process.returncode:  # it had just ended
                 return False
-            if not said.startswith("LedgerError: ") or "again" not in said:
+            if "LedgerError: " not in said or "again" not in said or "Traceback" in said:
                 self.faults.append(f"{action}, {how}: says {said[-800:]}")
             self.done[how] += 1
         self.done[f"{action}, {victim}"] += 1
