@@ -92,7 +92,8 @@ class CompositionReader:
         """Every seat that the lists of a document give, in the order of its sentences (`sentences`, of `text`)."""
         title = sentences[0].text if sentences and sentences[0].is_title else ""
         promoted = _PROMOTING.search(title) is not None
-        if not promoted and not any(word in text for word in (*_LISTS, *_AS)):
+        lists, formed = [word for word in _LISTS if word in text], [word for word in _AS if word in text]
+        if not (promoted or lists or formed):
             return
         for k, sentence in enumerate(sentences):
             if sentence.is_title:
@@ -102,11 +103,11 @@ class CompositionReader:
                 promoted = False
                 continue
             words = sentence.text
-            if any(word in words for word in _LISTS) and _ANNOUNCED.search(words):
+            if lists and any(word in words for word in lists) and _ANNOUNCED.search(words):
                 announced = self._announced(sentence, sentences[k - 1] if k else None, title)
                 if announced is not None:
                     yield from self._lines(sentences[k + 1 :], announced)
-            if any(word in words for word in _AS):
+            if formed and any(word in words for word in formed):
                 yield from self._formed(sentence, sentences[k + 1 :])
 
     # -- what announces a list ----------------------------------------------------------------------------------

@@ -11,17 +11,18 @@ from collections.abc import Callable, Iterator
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, WEEKDAY, pattern
 
-_DIED = pattern(
+_DIED = guarded(
     rf"(?P<who>{MARK}),? (?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
     r"(?: (?:of|from|due to|to) (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
 )
-_OBITUARY = pattern(
+_OBITUARY = guarded(
     rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
 )
-_WAS = pattern(
+_WAS = guarded(
     rf"(?P<who>{MARK}), who (?:was|had been) (?P<posts>(?:an? |the )?[^⟦;.]+?)"
     r"(?=,? (?:died|passed|(?:to )?express\w*|convey\w+|on (?:his|her) death)\b|[.;]|\s*$)"
 )
@@ -49,8 +50,8 @@ class DeathReader:
         if view.sentence.paragraph > _LEAD_PARAGRAPHS:
             return
         skeleton = view.skeleton
-        if any(word in skeleton for word in _OF_DEATH):
-            for m in _WAS.finditer(skeleton):
+        for m in _WAS.finditer(skeleton):
+            if any(word in skeleton for word in _OF_DEATH):
                 self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(m.group("posts"))
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()):

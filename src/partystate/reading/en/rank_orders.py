@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Span
 
-_PROMOTING = pattern(
+_PROMOTING = guarded(
     r"\b(?:[Pp]romot(?:ed|ing)|(?:[Rr]anks?|[Tt]itles?) of\b|(?:award|conferr|bestow)(?:ed|ing)"
     r"|(?:given|granted) the (?:title|rank))"
 )

@@ -143,7 +143,7 @@ class RosterReader:
 
     def _members_too(self, behind: str, run: list[Mention]) -> None:
         """ "A, B and other members of X": A and B are members of X."""
-        others = _OTHER_MEMBERS.match(behind)
+        others = _OTHER_MEMBERS.match(behind) if " other members of " in behind else None
         posts = self._posts_of(f"member of the {others.group('b')}") if others else ()
         for mention in run if posts else ():
             mention.posts += [p for p in posts if p not in mention.posts]
