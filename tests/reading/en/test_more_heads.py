@@ -113,3 +113,20 @@ def test_trees_planted_on_a_day(reader: Reader, told: str) -> None:
 
 def test_trees_planted_through_a_spring_are_no_event(reader: Reader) -> None:
     assert reader("Farms in the DPRK have planted fruit trees in spring.", title="Fruit Trees Planted").events == []
+
+
+def test_a_premier_consults_where_he_visits(reader: Reader) -> None:
+    text = (
+        "DPRK Premier Kim Chol Su visited the Turu Cement Mill on Monday.\n\nAfter going round the kilns he convened a "
+        "consultative meeting of officials concerned.\n\nDiscussed at the meeting were measures for burning less coal."
+    )
+    (event,) = reader(text, title="Premier Visits Turu Cement Mill").events
+    assert (event.kind, event.place, event.start) == ("guidance", "Turu Cement Mill", MONDAY)
+    assert [g.text for g in event.groups] == ["officials concerned"]
+    assert [i.text for i in event.agenda] == ["measures for burning less coal"]
+
+
+def test_the_city_somebody_reached(reader: Reader) -> None:
+    text = "Kim Chol Su, premier of the DPRK, arrived in Oslo on Monday to pay an official visit to Norway."
+    (event,) = reader(text, title="Premier Arrives in Oslo").events
+    assert (event.kind, event.place, event.start) == ("travel", "Oslo", MONDAY)

@@ -69,3 +69,85 @@ def test_the_place_of_a_newly_built_site(reader: Reader) -> None:
     text = "General Secretary Kim Jong Un gave field guidance to the newly built Songsan Instrument Mill."
     (event,) = reader(text, title="Kim Jong Un Gives Field Guidance", published=date(2022, 5, 3)).events
     assert event.place == "newly built Songsan Instrument Mill"
+
+
+def test_who_bears_the_name_of_one_long_dead(reader: Reader) -> None:
+    text = (
+        "Pablo Ruiz, Peruvian ambassador to the DPRK, gave a reception at his embassy on Monday.\n\nPresent there on "
+        "invitation were Kim Chol Su, minister of Trade, Kim Jong Suk, chairwoman of the Korean Committee for Cultural "
+        "Relations with Foreign Countries, and officials concerned."
+    )
+    (event,) = reader(text, title="Peruvian Ambassador Hosts Reception").events
+    assert {p.name: p.capacity for p in event.people} == {
+        "Pablo Ruiz": "principal",
+        "Kim Chol Su": "attended",
+        "Kim Jong Suk": "attended",
+    }
+
+
+def test_a_speaker_looks_back_and_the_news_goes_on(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, Monday received a delegation led by Pablo Ruiz, "
+        "vice-premier of Peru.\n\nThe guest said the treaty of June 4, 1971, which was signed 51 years ago, was great.\n\n"
+        "Kim Jong Un hosted a dinner for the guests.\n\nPresent there were Pablo Ruiz, vice-premier of Peru, and Kim Chol "
+        "Su, minister of Trade."
+    )
+    assert [e.kind for e in reader(text, title="Kim Jong Un Receives Peruvian Delegation").events] == [
+        "talks",
+        "reception",
+    ]
+
+
+def test_what_a_spokesman_answers_is_his_word(reader: Reader) -> None:
+    text = (
+        "A spokesman for the Foreign Ministry gave the following answer to a question on Monday:\n\nPablo Ruiz visited "
+        "the DPRK. He paid a courtesy call on Foreign Minister Kim Chol Su."
+    )
+    assert reader(text, title="FM Spokesman on Visit").events == []
+
+
+def test_separate_talks_are_talks_each(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, minister of Trade, separately met and had talks with Pablo Ruiz, minister of Trade of Peru, and "
+        "Arvid Lindholm, minister of Trade of Norway, in Pyongyang on Monday."
+    )
+    events = reader(text, title="Minister Meets Guests").events
+    assert [{p.name: p.capacity for p in e.people} for e in events] == [
+        {"Kim Chol Su": "principal", "Pablo Ruiz": "guest"},
+        {"Kim Chol Su": "principal", "Arvid Lindholm": "guest"},
+    ]
+    assert [e.start for e in events] == [date(2022, 5, 2)] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A memorial service took place in Tokyo on Monday.\n\nPresent there were Kang Sun Hi, vice-chairwoman of the Union "
+        "of Koreans in Japan, and compatriots.",
+        "The Union of Koreans in Peru held a memorial service on Monday.\n\nPresent there was Kang Sun Hi, chairwoman of "
+        "the Union of Koreans in Peru.",
+    ],
+)
+def test_gatherings_of_compatriots_abroad(reader: Reader, told: str) -> None:
+    assert reader(told, title="Memorial Service Held").events == []
+
+
+@pytest.mark.parametrize(
+    ("title", "feature"),
+    [
+        (
+            "Story of a Unit",
+            "It happened in the summer of 2009 when Kim Jong Un inspected a unit.\n\nHe had a photo session with its "
+            "soldiers.",
+        ),
+        ("Title Awarded by Peru", "General Secretary Kim Jong Un received honorary title \"Friend\" from a city of Peru."),
+        ("Peruvian Paper on Ties", "General Secretary Kim Jong Un visited China and opened a new chapter of friendship."),
+        ("Celebrated Coach", "Kim Chol Su, 62, is a coach. Kim Chol Su, born in Peru, came back home as a boy."),
+        (
+            "Old Friendship",
+            "Recently, General Secretary Kim Jong Un received a Peruvian delegation. The news recalls an old friendship.",
+        ),
+    ],
+)
+def test_deeds_without_a_day_that_the_headline_does_not_tell(reader: Reader, title: str, feature: str) -> None:
+    assert reader(feature, title=title).events == []

@@ -25,6 +25,8 @@ _TEXT_FOLLOWS = guarded(
     r"text of (?:the|his|her)?\s*(?:[\w-]+ ){0,3}?(?:speech|address|lecture|conclusion|report)"
     r" (?:is|reads|runs|follows|goes)\b|full text (?:is|reads|runs|follows)\b"
     r"|ollowing is the (?:full )?text\b"
+    r"|\bgave the following (?:answer|reply)s?\b"
+    r"|\b(?:issued|released|published|made public|made) (?:the|a) following (?:[\w-]+ ){0,2}?(?:statement|answer)\b"
     rf"|\bmade the following (?:[\w-]+ ){{0,3}}?{_SPEECH}\b"
 )
 _SHORT = 400

@@ -35,7 +35,7 @@ _SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
     r"|telegrams?|(?:[Nn]ew [Yy]ear['’]?s? )?cards?|report"
-    r"|wreath|credentials|salute|education|training|award|order|medal|prize)\b"
+    r"|wreath|credentials|salute|education|training|award|order|medal|prize|titles?|diplomas?|certificates?)\b"
 )
 _PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
@@ -50,6 +50,10 @@ _OFFICIALS = pattern(
 _WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
 _TO_PAY = pattern(r" to (?:pay|lay|place)\b")
 _BIER = "the bier"
+_GONE = pattern(
+    r"\b(?:Visit\w*|Leav\w+|Arriv\w+|Return\w*|Depart\w*|Tours?|Trip|Flies|Back|Here|Home|Passes|Off|Delegations?)\b"
+)
+"""Words of the headlines that tell of a journey."""
 _CONTEXT = 500
 """Characters before a visit that may set it in another year."""
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
@@ -75,6 +79,8 @@ class Admission:
         self._lexicon = story.grammar.lexicon
         self._historical = False
         """A story of the past is being told: what follows without a day of its own belongs to it."""
+        self._recalled_in: int | None = None
+        """The paragraph of that story, where it stands in the news of something else."""
 
     def kind(
         self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person], *, lead: bool
@@ -86,11 +92,14 @@ class Admission:
         kind = head.kind
         if kind != "travel" and (head.acted or not head.meeting) and self._past(view):
             self._historical = True
+            self._recalled_in = view.sentence.paragraph if self._story.drafts else None
             return None
+        if self._historical and self._recalled_in is not None and self._recalled_in != view.sentence.paragraph:
+            self._historical = False  # a speaker looked back; the report's own news goes on
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
             return None
         natives = [p for p in subjects if not p.foreign]
-        if kind == "guidance" and not head.opened and self._recalled(view, head):
+        if (kind in _DEEDS or head.pictures) and not head.opened and self._recalled(view, head):
             return None
         if kind in _DEEDS and not head.opened and self._in_somebodys_words(view):
             return None
@@ -143,9 +152,9 @@ class Admission:
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""
         story = self._story
-        if often(view.skeleton):
+        if head.kind == "guidance" and often(view.skeleton):
             return True
-        if story.drafts or story.days(view):
+        if story.drafts or story.days(view) or (head.kind == "travel" and "⟦" not in head.subject):
             return False
         start = view.sentence.start
         before = story.document.text[max(story.document.title_end, start - _CONTEXT) : start]
@@ -153,7 +162,13 @@ class Admission:
             return True
         leader, pronoun = story.people.leader, head.subject in ("He", "She", "he", "she")
         named = leader is not None and name_key(leader.name) in name_key(story.title)
-        return pronoun and story.people.last_subject is None and not named
+        if named or story.press:
+            return False
+        if head.kind == "travel":  # told without a day, and not in the headline
+            return head.subject.startswith("⟦") and _GONE.search(story.title) is None
+        if head.kind == "guidance" and pronoun and story.people.last_subject is None:
+            return True
+        return view.skeleton.startswith("Recently") and head.kind in ("talks", "guidance")
 
     def _in_somebodys_words(self, view: SentenceView) -> bool:
         """Whether a sentence without a day stands behind "he went on:", and is told of a bare name or pronoun."""

@@ -26,6 +26,10 @@ _MET_PEOPLE = pattern(
     rf"(?:Then )?(?:He|She|he|she) (?:also |then )?met (?P<w>{MARKS})"
     r"(?: and (?P<g>other [^.;⟦]+?))?(?= who\b| and \w+ed\b|[.,]|\s*$)"
 )
+_CONSULTED = pattern(
+    r"\b(?:convened|held|called|organi[sz]ed) (?:an? )?consultative meetings? of (?P<g>[^.,;⟦]{5,120}?)"
+    r"(?= (?:at|in|on|to|and|there|after|before|for)\b|[.,;]|\s*$)"
+)
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _GIVEN_BY = pattern(
@@ -63,6 +67,7 @@ class Beside:
         if draft.event.kind == "guidance":
             self._photographed(view, draft)
             self._met(view, draft)
+            self._consulted(view, draft)
         if draft.event.kind == "travel":
             self._his_party(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
@@ -85,6 +90,12 @@ class Beside:
             self._add(draft, view.plain(words), view.span_of(m.start("g"), len(words)))
         elif _THEM.match(m.group("g")):
             self._meant(draft, view.to_document(m.start()), view.sentence.start)
+
+    def _consulted(self, view: SentenceView, draft: Draft) -> None:
+        """ "He convened a consultative meeting of officials concerned": those who came to it."""
+        m = _CONSULTED.search(view.skeleton)
+        if m is not None:
+            draft.group(m.group("g"), "attended", False, view.span_of(m.start("g"), len(m.group("g"))))
 
     def _met(self, view: SentenceView, draft: Draft) -> None:
         """ "Then he met ⟦0⟧ and ⟦1⟧ and other soldiers": people of the place visited."""

@@ -8,10 +8,16 @@ from partystate.reading.en import agenda, decisions
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, AgendaItem, Decision
 
 _LONGER = 1.4
 """How much longer an item may be that says the same ("the review of the …")."""
+_CONSULTED = pattern(
+    r"(?:Also )?[Dd]iscussed at the (?:consultative )?meetings?\b"
+    r"|The (?:consultative )?meetings? (?:[a-z]+ )?discussed\b"
+)
+"""What the consultation discussed that whoever visited a site called there."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -53,9 +59,12 @@ class Business:
     def read(self, view: SentenceView) -> None:
         """Agenda items and decisions stated in one sentence."""
         draft = self._story.current
-        if draft is None or not (draft.event.kind in BODY_KINDS or draft.event.kind in ("meeting", "talks")):
+        if draft is None:
             return
         event = draft.event
+        consulted = event.kind == "guidance" and _CONSULTED.match(view.skeleton) is not None
+        if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
+            return
         items, numbered = agenda.agenda(view)
         known = [" ".join(agenda.same(i.text)) for i in event.agenda]
         # "reviewed X" says no more than "the review of X" before

@@ -21,6 +21,8 @@ _SUBJECT = pattern(r"(?:The\s+|Then,?\s+|(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+
 _PRONOUN = re.compile(r"[Hh]e|[Ss]he")
 _COMMON_TITLES = frozenset(["president", "chairman"])
 """Titles that many bear: they mean the leader only where the report gives him the post."""
+_GENERATION = 40
+"""Years after a death from which whoever holds a post under the name is somebody else."""
 _NEWS_OF_DEATH = 3
 """Days after which a death is no longer the news of a report."""
 
@@ -84,7 +86,20 @@ class People:
         died = self._lexicon.dead.get(name)
         if name in self._acting:
             return False
+        if died is not None and known is not None and self._bears_the_name(known):
+            return False
         return died is not None and (self._published is None or date.fromisoformat(died) < self._published)
+
+    def _bears_the_name(self, person: Person) -> bool:
+        """Whether a report gives one long dead a post of today: another person of the same name holds it."""
+        return self._of_old(person.name) and any(" of the " in post for post in person.posts)
+
+    def _of_old(self, name: str) -> bool:
+        """Whether the honoured dead who bore a name died a generation ago."""
+        died = self._lexicon.dead.get(name)
+        return died is not None and self._published is not None and (
+            self._published.year - int(died[:4]) >= _GENERATION
+        )
 
     def foreigners_unless(self, own_bodies: frozenset[str], own: frozenset[str] = frozenset()) -> None:
         """Everyone without a post in one of these bodies is a foreigner (a report about the rival state).
@@ -125,7 +140,7 @@ class People:
             for role in mention.open_roles:
                 person.open_roles.append((role, mention.post_spans[0] if mention.post_spans else mention.span))
             is_leader = mention.native and mention.name in self._lexicon.glued_names
-            if self.leader is None and is_leader and not self.dead(mention.name):
+            if self.leader is None and is_leader and not (self.dead(mention.name) or self._of_old(mention.name)):
                 self.leader = person
         for m in _OF_THE_DEAD.finditer(view.skeleton) if view.mentions else ():
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True

@@ -43,6 +43,11 @@ class Draft:
         """Whether the person takes part already."""
         return name_key(person.name) in self._people
 
+    def drop(self, person: Person) -> None:
+        """Take a person out again, who takes part in another event."""
+        self._people.pop(name_key(person.name), None)
+        self._persons.pop(name_key(person.name), None)
+
     def people(self) -> list[Participant]:
         """Who takes part, in the order added."""
         return list(self._people.values())

@@ -40,6 +40,9 @@ _ORGANISATION = ("The ", "A ", "An ")
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
+_SEPARATELY = re.compile(r"\bseparately\b")
+_FEW = 3
+"""Guests met separately who are each talked with alone; more are a delegation's members."""
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -137,7 +140,28 @@ class EventReader:
         self._setting.give(view, head, draft)
         self._head_people.add(view, head, draft, Parties(living, objects))
         self._calls.opened(view, head, draft)
+        if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, max(head.object_at, head.start)):
+            self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign]))
         return draft
+
+    def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""
+        hosts, guests = parties
+        if len(guests) > _FEW:
+            return
+        groups = draft.event.groups if len(draft.event.groups) == len(guests) else []
+        for k, guest in enumerate(guests[1:], 1):
+            draft.drop(guest)
+            further = self._story.open(view, head)
+            event = further.event
+            event.start, event.end, event.place = draft.event.start, draft.event.end, draft.event.place
+            event.evidence = list(draft.event.evidence)
+            for host, spans in hosts:
+                further.add(host, "guest" if host.foreign else "principal", spans)
+            further.add(guest, "guest", guest.spans[-1:])
+            event.groups += groups[k : k + 1]
+        if groups:
+            draft.event.groups = groups[:1]
 
     # -- end ----------------------------------------------------------------------------------------------------
 

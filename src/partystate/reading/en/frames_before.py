@@ -234,6 +234,8 @@ def in_front(skeleton: str) -> list[Slot]:
         possible &= _OF_GROUPS
     for k, frame in enumerate(_FRAMES_BEFORE):
         for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
+            if frame.capacity == "accompanied" and skeleton.endswith(" that ", 0, m.start()):
+                continue  # "he said that ⟦0⟧ visited the land and met with ⟦1⟧"
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
                 slot = _without_guide(skeleton, *slot)

@@ -26,7 +26,7 @@ MEETING_NOUNS = frozenset(
 _LESSER = pattern(
     r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together"
     r"|colloquium"
-    r"|(?:short|training) courses?|event|briefing)\b"
+    r"|(?:short|training|coaching) courses?|event|briefing)\b"
 )
 """Meetings of no standing body."""
 _CC = r"(?:Central Committee|C\.\s?C\b\.?,?|CC\b)"

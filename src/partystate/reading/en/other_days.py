@@ -15,7 +15,9 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.\u2024]?)"
 )
 _YEAR = r"(?P<y>(?:19|20)\d\d)\b"
-_IN_A_MONTH = pattern(rf"\b{_MONTH}(?: \d{{1,2}})?,? (?:\w+ \d+ \()?{_YEAR}")
+_IN_A_MONTH = pattern(
+    rf"\b(?:{_MONTH}(?: \d{{1,2}})?,?|(?:spring|summer|autumn|winter|end|beginning|middle) of) (?:\w+ \d+ \()?{_YEAR}"
+)
 _OF_AN_ERA = pattern(rf"\b[A-Z]\w+ \d+\s*\({_YEAR}\)")
 _MADE_THEN = pattern(
     r"\b(?:built|rebuilt|founded|set up|inaugurated|established|opened|started|begun|published|issued|made|erected|born"

@@ -250,7 +250,7 @@ class Setting:
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
             if _NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
-        arrived = _ARRIVED_IN.search(skeleton, head.verb) if story.press else None
+        arrived = _ARRIVED_IN.search(skeleton, head.verb)
         if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
             return arrived.group("p")
         abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from

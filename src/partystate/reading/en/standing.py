@@ -11,9 +11,10 @@ from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
-    ["meeting", "ceremony", "other", "talks", "reception", "performance"]
+    ["meeting", "ceremony", "other", "talks", "reception", "performance", "mourning"]
 )
 _LEADING = frozenset(["principal", "spoke", "reported", "presided"])
+_BIER = pattern(r"\bbier\b")
 _CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 _WORD = re.compile(r"[A-Z]\w+")
 _ABROAD = pattern(
@@ -105,6 +106,8 @@ class Standing:
         """Meetings of compatriots abroad and events in the other state of the nation are not labelled."""
         if draft.event.kind not in _OVERSEAS_KINDS:
             return False
+        if self._of_compatriots(draft):
+            return True
         leader = self._story.people.leader
         if draft.event.kind in ("talks", "reception", "performance") and leader is not None and draft.has(leader):
             return False  # the leader receives guests from there
@@ -113,6 +116,8 @@ class Standing:
         overseas = self._grammar.overseas
         if not overseas.search(told) and not overseas.search(self._story.title):
             return False
+        if draft.event.kind == "mourning" and _BIER.search(told):
+            return False  # they came to it
         if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
             return False  # wreaths for one of them, laid at home
         press = self._story.press  # which names both states' people in one story
@@ -121,3 +126,13 @@ class Standing:
         if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
             return False  # an official of this state met them
         return self._home.search(self._story.paragraph_at(start)) is None
+
+    def _of_compatriots(self, draft: Draft) -> bool:
+        """Whether all who came to an event in a foreign place hold a post among the compatriots there."""
+        lexicon, overseas = self._lexicon, self._grammar.overseas
+        words = _WORD.findall(draft.event.place or "")
+        if not any(w in lexicon.foreign_places or w in lexicon.countries for w in words):
+            return False
+        own = [p for p in draft.people() if not p.foreign]
+        posts = ((*self._story.people.by_key[name_key(p.name)].posts,) for p in own)
+        return bool(own) and all(any(overseas.search(post) for post in held) for held in posts)

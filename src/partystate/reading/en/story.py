@@ -67,7 +67,8 @@ class EventGrammar:
         self.dealt_with = pattern(_DEALT_WITH.replace("NOUN", self.rosters.people_nouns))
         words = lexicon.events
         state = re.escape(lexicon.state)
-        self.overseas = pattern(phrases(words.overseas))
+        home = phrases((lexicon.state, lexicon.capital))
+        self.overseas = pattern(rf"{phrases(words.overseas)}|\b{words.compatriots} in (?!{home})[A-Z]")
         self.media_told = pattern(
             r"(?:(?:Foreign|World|International|Many|Mass) |[A-Z]\w+(?: and [A-Z]\w+)? |The )?"
             r"(?:[Mm]edia|newspapers|news agencies|broadcasters|radio|press)\b[^.⟦]{0,80}? "

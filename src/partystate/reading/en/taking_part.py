@@ -22,13 +22,16 @@ _NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
     (frozenset(["funeral"]), "mourning"),
     (frozenset(["ceremony", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
     (
-        frozenset(["meeting", "session", "rally", "conference", "seminar", "lecture", "congress", "forum", "event"]),
+        frozenset(
+            ["meeting", "session", "rally", "conference", "seminar", "lecture", "congress", "forum", "event", "course"]
+        ),
         "meeting",
     ),
 )
 _EVENT_NOUN = (
     r"ceremon(?:y|ies)|(?:meeting|reception|banquet|performance|exhibition|seminar|lecture|film|concert|opening|session"
-    r"|funeral|service|conference|luncheon|preview|contest|unveiling|match|forum|event)s?|congress|talks|rall(?:y|ies)"
+    r"|funeral|service|conference|luncheon|preview|contest|unveiling|match"
+    r"|forum|event|course)s?|congress|talks|rall(?:y|ies)"
 )
 _EVENT_IN_FRAME = pattern(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
