@@ -126,3 +126,8 @@ def test_people_of_both_states_in_one_story() -> None:
     report = _read(text, "North Korea's leader hopes for ties with South Korea")
     assert ("Han Kil Ho", "attended") in [(p.name, p.capacity) for e in report.events for p in e.people]
     assert "Han Kil Ho" in [p.name for p in report.posts]
+
+
+def test_guests_behind_the_day() -> None:
+    event = _read("Leader Kim Jong-un received on Wednesday a high-level Chinese delegation, state media said.").events[0]
+    assert [(g.text, g.capacity) for g in event.groups] == [("a high-level Chinese delegation", "guest")]

@@ -21,13 +21,15 @@ _OBJECT_END = pattern(
     r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
     r"|for (?:talks|the (?:first|second) time)\b|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
-    rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|\.\s*$"
+    rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|,(?: [\w'’-]+){{1,6}} (?:said|reported)\b|\.\s*$"
 )
 _PHOTOGRAPHED_END = pattern(
     rf",? and (?:had|expressed|encouraged|gave|wished)\b|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}\b"
     rf"|{CLOSING_VENUE}"
 )
+_DAY_FIRST = pattern(rf"(?:on )?{WEEKDAY},? (?:with )?")
+""" "received on Monday | a delegation"."""
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
 _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
@@ -160,7 +162,9 @@ class HeadPeople:
         for person, spans in subjects:
             draft.add(person, "guest" if person.foreign else "principal", spans)
         if head.object_at >= 0:
-            people, groups = self._story.grammar.rosters.roster(view, head.object_at, _object_end(view.skeleton, head))
+            day = _DAY_FIRST.match(view.skeleton, head.object_at)
+            at = day.end() if day else head.object_at
+            people, groups = self._story.grammar.rosters.roster(view, at, _object_end(view.skeleton, head, at))
             for mention in people:
                 person = self._story.absorb(mention)
                 visits = self._from_abroad(person) or self._of_other_state(person, head)
@@ -194,7 +198,7 @@ class HeadPeople:
 
     def _met_at_meeting(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "⟦0⟧ met and congratulated the teachers on …": those met take part."""
-        text = _clip_group(view.skeleton[head.object_at : _object_end(view.skeleton, head)])
+        text = _clip_group(view.skeleton[head.object_at : _object_end(view.skeleton, head, head.object_at)])
         text = _OCCASION.split(text)[0].removeprefix("the ")
         if text and "⟦" not in text:
             draft.group(text, "attended", False, view.span(head.object_at, head.object_at + len(text)))
@@ -313,10 +317,10 @@ class HeadPeople:
                 return
 
 
-def _object_end(skeleton: str, head: Head) -> int:
-    """End of what was met: before the relative clause or the next sentence part."""
-    stop = _OBJECT_END.search(skeleton[head.object_at : head.end])
-    end = head.object_at + stop.start() if stop else head.end
+def _object_end(skeleton: str, head: Head, at: int) -> int:
+    """End of what was met, told from offset `at`: before the relative clause or the next sentence part."""
+    stop = _OBJECT_END.search(skeleton[at : head.end])
+    end = at + stop.start() if stop else head.end
     party = _AND_PARTY.search(skeleton[end:])
     return end + party.end() if party and party.start() < 120 else end
 
