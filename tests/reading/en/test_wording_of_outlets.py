@@ -123,3 +123,13 @@ def test_those_seen_off_with_a_party_have_no_company_in_who_sees_them_off(reader
     )
     (event,) = reader(text, title="Mongolian Minister Leaves").events
     assert people(event) == {"Batu Erden": "guest", "Kim Chol Su": "attended"}
+
+
+def test_of_a_contest_of_many_days_its_close_is_told(reader: Reader) -> None:
+    text = (
+        "The national skating tournament of mill workers of the DPRK was held here.\n\nIt brought together twenty teams."
+        "\n\nThe team of the Silk Mill came first.\n\nThe Lake Mill came second.\n\nA closing ceremony took place at the "
+        "Rose Stadium on Monday."
+    )
+    (event,) = reader(text, title="Skating Tournament Held").events
+    assert (event.kind, event.place, event.start) == ("ceremony", "Rose Stadium", date(2022, 5, 2))

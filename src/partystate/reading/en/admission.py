@@ -21,6 +21,7 @@ _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
+_CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _BARE_EVENT = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
 _FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
@@ -213,6 +214,8 @@ class Admission:
         """The event of this report a head belongs to, if it is told already."""
         for draft in reversed(self._story.drafts):
             event = draft.event
+            if event.kind == "other" and event.start is None and head.opened and _CLOSING.search(head.subject):
+                event.kind, event.place = "ceremony", None  # of a contest of many days its close is the news
             if event.kind != head.kind:
                 continue
             if head.kind == "travel" and self._own_journey(draft) != self._own_travellers(head, subjects):
