@@ -44,6 +44,15 @@ def test_a_guest_leaves_after_his_visit(reader: Reader, visit: str) -> None:
     assert people(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
 
 
+@pytest.mark.parametrize("verb", ["were seen off", "were warmly seen off", "were also seen off"])
+def test_a_party_seen_off_has_no_company(reader: Reader, verb: str) -> None:
+    (event,) = reader(
+        "Boris Volgin, minister of Ports of the Russian Federation, left here on May 2.\n\nThe Russian minister and his "
+        f"party {verb} by Minister of Railways Kim Chol Su at Pyongyang International Airport."
+    ).events
+    assert people(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
+
+
 def test_guests_of_the_nations_other_state(reader: Reader) -> None:
     first, second = reader(
         "Ri Song Min, vice-premier of the Cabinet, met and had a talk with personages of the south side who came by ferry,"

@@ -98,7 +98,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after(
             "accompanied",
             r"(?<!and[ ])\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s) "
-            r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of|were)",
+            r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of"
+            r"|were(?! (?:\w+ly |also )?(?:[a-z]+ed|seen|sent|met|given|shown|present|there|here|on|in|at)\b))",
             _STATE_OF_MIND,
         ),
         _after("accompanied", r"\b(?:was|were) (?:also )?(?:joined|flanked)(?: (?:on|at|in|during) [^,⟦]{0,40}?)? by"),
