@@ -115,7 +115,10 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("received", _GREETED),
         _after("received", _GREETING),
         Frame("attended", guarded(rf"\bafter receiving an? (?:[\w-]+ )?send-?off from (?P<slot>{MARKS})")),
-        _after("attended", r"\b(?:was|were) (?:(?:also|warmly) ){0,2}(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by"),
+        _after(
+            "attended",
+            r"\b(?:was|were) (?:(?:also|warmly) ){0,2}(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by",
+        ),
         _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
