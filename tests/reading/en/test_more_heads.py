@@ -130,3 +130,9 @@ def test_the_city_somebody_reached(reader: Reader) -> None:
     text = "Kim Chol Su, premier of the DPRK, arrived in Oslo on Monday to pay an official visit to Norway."
     (event,) = reader(text, title="Premier Arrives in Oslo").events
     assert (event.kind, event.place, event.start) == ("travel", "Oslo", MONDAY)
+
+
+def test_a_celebration_event_is_a_ceremony(reader: Reader) -> None:
+    text = "A grand celebration event took place at the Turu Plaza in Pyongyang on Monday."
+    (event,) = reader(text, title="Event Held with Splendor").events
+    assert (event.kind, event.start) == ("ceremony", MONDAY)

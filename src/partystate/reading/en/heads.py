@@ -387,6 +387,8 @@ def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "other"
     if noun in _FLOWERS and ("laid" in verb or "placed" in verb):
         return "ceremony"
+    if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
+        return "ceremony"
     if noun in MEETING_NOUNS:
         return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
     if _PERFORMANCE_NOUN.search(head_phrase):
