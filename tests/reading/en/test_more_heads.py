@@ -136,3 +136,23 @@ def test_a_celebration_event_is_a_ceremony(reader: Reader) -> None:
     text = "A grand celebration event took place at the Turu Plaza in Pyongyang on Monday."
     (event,) = reader(text, title="Event Held with Splendor").events
     assert (event.kind, event.start) == ("ceremony", MONDAY)
+
+
+def test_an_event_of_the_arts_is_the_game_told_next(reader: Reader) -> None:
+    text = (
+        "A merry sports and cultural event took place at the turn of the month.\n\n"
+        "A tug-of-war match between the teams of two ministries was held at the Turu Stadium on Sunday.\n\n"
+        "Among the spectators were Kim Chol Su and Ri Yong Ho."
+    )
+    (event,) = reader(text, title="Ministries Pull the Rope").events
+    assert (event.kind, event.start, event.place) == ("performance", date(2022, 5, 1), "Turu Stadium")
+    assert people(event) == {"Kim Chol Su": "attended", "Ri Yong Ho": "attended"}
+
+
+def test_the_pride_of_being_guided_by_somebody_brings_nobody(reader: Reader) -> None:
+    text = (
+        "A concert of weavers was given at the plaza of Turu-ri on Monday.\n\n"
+        "The hall was filled with the joy of being guided by the respected Comrade Kim Jong Un."
+    )
+    (event,) = reader(text, title="Weavers Sing").events
+    assert people(event) == {}

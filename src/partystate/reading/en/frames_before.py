@@ -51,7 +51,7 @@ _KIN = (
 """ "with his wife, ⟦1⟧", "with his daughter, who is believed to be called ⟦1⟧"; in "his ⟦1⟧" the kinship is a title."""
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
-    Frame("principal", guarded(rf"\b(?:guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
+    Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b")),
     Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
     Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),

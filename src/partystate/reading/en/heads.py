@@ -141,6 +141,7 @@ _LASTING = frozenset(
 )
 """Events of many days, of which only opening and close are news."""
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
+_OF_ARTS = pattern(r"\b(?:sports?|sporting|cultural|art|arts|musical)\b")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
     r"attended|took part|participated|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremony\b"
@@ -389,6 +390,8 @@ def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "ceremony"
     if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
         return "ceremony"
+    if noun == "event" and _OF_ARTS.search(head_phrase):
+        return "performance"
     if noun in MEETING_NOUNS:
         return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
     if _PERFORMANCE_NOUN.search(head_phrase):
