@@ -58,3 +58,17 @@ def test_a_title_of_honour_is_no_post(reader: Reader, honour: str) -> None:
     report = reader(f"Kim Jong Un, {honour}, gave field guidance to the Ryusong Salt Works on May 1.")
     assert posts(report, "Kim Jong Un") == []
     assert [e.kind for e in report.events] == ["guidance"]
+
+
+def test_whose_kin_somebody_is_brings_nobody_else(reader: Reader) -> None:
+    text = (
+        "Pak Hui Ran, widow of former Minister of Railways Choe Song Il, and Kim Sol Hwa, younger sister of Ri Chol and "
+        "vice-minister of Forestry, visited the Turu Paper Mill on Monday."
+    )
+    report = reader(text)
+    (event,) = report.events
+    assert {p.name: p.posts for p in event.people} == {
+        "Pak Hui Ran": [],
+        "Kim Sol Hwa": ["vice-minister of Forestry"],
+    }
+    assert "Choe Song Il" not in {p.name for p in report.posts}

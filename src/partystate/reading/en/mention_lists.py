@@ -9,6 +9,13 @@ from partystate.reading.en.posts import Roles
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
 
+_KIN = frozenset(
+    "widow wife husband spouse son daughter brother sister mother father grandson granddaughter grandmother grandfather"
+    " uncle aunt nephew niece cousin".split()
+)
+_BEFORE_KIN = frozenset(", the a only elder eldest younger youngest first second".split())
+_TITLE_OF_KIN = 5
+"""Words from "of" to the name of whose kin somebody is, at most ("of the late south Korean | President B")."""
 CONNECTORS = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
 _SHORTEST_DELEGATION = 5
@@ -52,6 +59,17 @@ def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> No
             continue
         if side_by_side(tokens, before.end, mention.start) and side_by_side(tokens, mention.end, behind.start):
             mention.native = False
+
+
+def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
+    """Whether `other` only tells whose kin the person before is: "A, widow of former President | B | , and C"."""
+    between = [t.text for t in tokens[mention.end : other.start]]
+    while between and between[0] in _BEFORE_KIN:
+        del between[0]
+    if not between:
+        return False
+    kin = between.pop(0) if between[0] != "of" else tokens[mention.end - 1].text
+    return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between
 
 
 def _sent_by(tokens: list[Token], start: int) -> str:

@@ -18,6 +18,7 @@ from partystate.reading.en.mention_lists import (
     drop_other_spellings,
     foreign_among_foreigners,
     give_title,
+    kin_of,
     letters,
     of_another_party,
     own_organs,
@@ -231,7 +232,11 @@ class MentionReader:
     def _mentions(self, tokens: list[Token], names: Names, is_title: bool) -> list[Mention]:
         out: list[Mention] = []
         for start in sorted(names):
-            out.append(self._mention(tokens, names, names[start], out, is_title))
+            mention = self._mention(tokens, names, names[start], out, is_title)
+            if out and kin_of(tokens, out[-1], mention):
+                self._goes_on_behind_kin(tokens, names, out[-1], mention)
+            else:
+                out.append(mention)
         for mention in out:
             if not mention.native:
                 printed = {t.text for t in tokens[mention.start : mention.end]}
@@ -251,6 +256,16 @@ class MentionReader:
         foreign_among_foreigners(out, tokens)
         own_organs(out, tokens)
         return out
+
+    def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:
+        """ "A, sister of B | and vice director of …": B is printed beside A, and A's posts go on behind him."""
+        mention.end, end = kin.end, kin.end
+        if end < len(tokens) and tokens[end].text == "and":
+            roles = self._posts.roles(tokens, end + 1, len(tokens), names)
+            if roles is not None and roles.posts and not roles.plural and not roles.determined and not roles.open_body:
+                mention.posts += [p for p in roles.posts if p not in mention.posts]
+                mention.post_spans.append((tokens[end + 1].start, tokens[roles.end - 1].end))
+                mention.end = roles.end
 
     def _mention(
         self, tokens: list[Token], names: Names, name: NameSpan, before: list[Mention], is_title: bool
