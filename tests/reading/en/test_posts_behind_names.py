@@ -72,3 +72,13 @@ def test_whose_kin_somebody_is_brings_nobody_else(reader: Reader) -> None:
         "Kim Sol Hwa": ["vice-minister of Forestry"],
     }
     assert "Choe Song Il" not in {p.name for p in report.posts}
+
+
+def test_people_of_the_other_state_are_met_with_their_company(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, vice-minister of Forestry of the DPRK, met Ri Ok Hui, widow of ex-President Pak Min Ho, and their party of south "
+        "Korea at the Turu Hall on Monday."
+    )
+    (event,) = reader(text).events
+    assert event.kind == "talks"
+    assert "Pak Min Ho" not in {p.name for p in event.people}

@@ -64,6 +64,8 @@ _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railw
 _OFFICE_IN_TITLE = pattern(
     r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Director|Party|Secretary|Envoy|FM|PM)\b"
 )
+_COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:of|from) (?:the )?$")
+"""Before another state's name: the company of people who are met."""
 _DEEDS: frozenset[EventKind] = frozenset(["guidance", "talks", "performance", "travel"])
 """What a speaker recalls of somebody: where his words are printed, it is no news of the report."""
 _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
@@ -319,7 +321,10 @@ class Admission:
         grammar = self._story.grammar
         foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
         if not foreign and any(not p.foreign for p in subjects):
-            foreign = _OFFICIALS.search(head.object) is not None and grammar.other_state.search(head.object) is not None
+            theirs = grammar.other_state.search(head.object)
+            if theirs is not None:
+                of_theirs = _COMPANY_OF.search(head.object, 0, theirs.start())
+                foreign = _OFFICIALS.search(head.object) is not None or of_theirs is not None
         return foreign or _VISITOR.search(head.object) is not None
 
     def _gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:

@@ -141,7 +141,7 @@ _LASTING = frozenset(
 )
 """Events of many days, of which only opening and close are news."""
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
-_OF_ARTS = pattern(r"\b(?:sports?|sporting|cultural|art|arts|musical)\b")
+_OF_ARTS = pattern(r"\b(?:sports?|sporting|art|arts|musical)\b")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
     r"attended|took part|participated|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremony\b"

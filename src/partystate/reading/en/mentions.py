@@ -259,6 +259,9 @@ class MentionReader:
 
     def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:
         """ "A, sister of B | and vice director of …": B is printed beside A, and A's posts go on behind him."""
+        between = " ".join(t.text for t in tokens[mention.end : kin.end])
+        if any(rival in between for rival in self._lexicon.rivals):
+            mention.native = False  # "widow of the former south Korean President B"
         mention.end, end = kin.end, kin.end
         if end < len(tokens) and tokens[end].text == "and":
             roles = self._posts.roles(tokens, end + 1, len(tokens), names)
