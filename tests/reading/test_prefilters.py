@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partystate.charter import load_charter
@@ -89,6 +89,7 @@ _atom = st.recursive(
 )
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(_atom, st.lists(_piece | _piece.map(str.upper), max_size=12).map("".join), st.booleans())
 def test_a_guard_never_hides_a_match(source: str, text: str, blind: bool) -> None:
     plain = re.compile(source, re.I if blind else 0)
