@@ -43,6 +43,8 @@ def parquet_rows(stream: Stream, source: Source) -> Iterator[Entry | Refusal]:
                     except DocumentError as error:
                         yield Refusal(source.name, number, error.reason, error.advice)
     except (pyarrow.ArrowException, OSError, ValueError, MemoryError) as error:
+        # a damaged page may claim gigabytes, which Arrow makes room for and does not give back by itself
+        pyarrow.default_memory_pool().release_unused()
         reason = str(error).strip().split("\n")[0][:160]
         advice = "write it again, or give the rows as JSON Lines"
         yield Refusal(source.name, number + 1 if number else None, f"bad Parquet file: {reason}", advice)
