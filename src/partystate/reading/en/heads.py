@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from partystate.reading.en.event_nouns import kind_of, noun_head
 from partystate.reading.en.gate import Signs
-from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
-from partystate.reading.en.meetings import MEETING_NOUNS, Meeting, MeetingReader
+from partystate.reading.en.head_patterns import TEST, active_patterns
+from partystate.reading.en.meetings import Meeting, MeetingReader
 from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
@@ -36,16 +37,8 @@ _ADVERBIAL = pattern(
     r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
-_DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
-_CUT = pattern(
-    r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
-    r"|commemorating|calling|supporting|congratulating|was|were|is|took|opened|closed|continued)\b|,|\s\("
-)
-"""Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 """ "Spring Exhibition-2025"."""
-_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?(?P<behind>$| (?:of|for|by|between|in|at|to) )")
-"""The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _FOLLOWED = pattern(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
@@ -107,49 +100,16 @@ _BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
 
 _IS_CLAUSE = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\b")
 """No noun phrase: "a year has passed since a conference"."""
-_FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
-_RECEPTION_NOUN = pattern(RECEPTION + "$")
-_FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
-_TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
-_PHOTO_SESSION = pattern(r"\bphoto session$")
-_PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
-    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march)$"
-)
-_FILMS = frozenset(["film", "films", "movie"])
-_SHOWN = pattern(r"screened|presented|given|premiered")
-_CEREMONY_NOUN = pattern(
-    r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
-    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
-    r"|send-off"
-    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show"
-    r"|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
-)
 _TEST_NOUN = pattern(rf"\b{TEST}$")
 _GUIDED = pattern(rf" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
-_PAPERS_READ = pattern(
-    r"\b(?:sci-tech|scientific|science|technological|technical|research|academic|public|papers?|ideas) [\w -]*"
-    r"presentations?\b"
-    r"|^(?:[\w-]+ ){0,4}?presentations? of (?:the )?(?:[\w-]+ ){0,3}?(?:ideas|papers|research|successes|achievements)\b"
-)
-"""A presentation of papers is a meeting of those who read and hear them."""
-_CONTESTS = frozenset("contest contests tournament championship championships games olympiad".split())
-"""What is played or fought out: a ceremony only where it is opened or closed."""
-_LASTING = frozenset(
-    "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
-)
-"""Events of many days, of which only opening and close are news."""
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
-_OF_ARTS = pattern(r"\b(?:sports?|sporting|art|arts|musical)\b")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
     r"attended|took part|participated|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremony\b"
 )
 _STAGED = pattern(r"gave|staged|presented|put on")
-_OPENED = pattern(r"opened|closed|inaugurated|held|took|carried|concluded|ended|wound")
 
-_HELD_ONLY = pattern(r"held|took")
 
 _SIGN_OF: dict[EventKind, int] = {
     "mourning": Signs.MOURNING,
@@ -281,7 +241,7 @@ class HeadReader:
             if led:  # "Amid the hopes of all the people, the … meeting was held": whatever is told before
                 clause = subject[led.end() :]
                 found = self.event_noun(clause, m.group("held"))
-            if found is None and _GUIDED.search(skeleton, m.end()) and _TEST_NOUN.search(_noun_head(clause)):
+            if found is None and _GUIDED.search(skeleton, m.end()) and _TEST_NOUN.search(noun_head(clause)):
                 found = "guidance", None
             if found is None:
                 continue
@@ -321,10 +281,10 @@ class HeadReader:
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
         clause = _OF_THE_YEAR.sub("", clause)
-        head_phrase = _noun_head(clause)
+        head_phrase = noun_head(clause)
         if not head_phrase or _IS_CLAUSE.search(head_phrase):
             return None
-        kind = _kind_of(head_phrase.lower(), clause.lower(), verb)
+        kind = kind_of(head_phrase.lower(), clause.lower(), verb)
         if kind != "meeting":
             return (kind, None) if kind else None
         purpose = _TELLING_PURPOSE.search(clause, len(head_phrase))
@@ -362,44 +322,3 @@ def _reported_speech(skeleton: str, start: int, *, press: bool) -> bool:
     if _SUBORDINATE.search(before) is not None:
         return not (press and relayed(before))
     return before.endswith(", ") and _TOLD_THAT.search(before) is not None
-
-
-def _noun_head(clause: str) -> str:
-    """The head of an event's noun phrase, without determiner and complements ("national meeting")."""
-    determiner = _DETERMINER.match(clause)
-    noun_phrase = _OWN_TITLE.sub(r"\g<behind>", clause[determiner.end() :] if determiner else clause)
-    cut = _CUT.search(noun_phrase)
-    return noun_phrase[: cut.start()] if cut else noun_phrase
-
-
-def _kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
-    """The kind an event's noun phrase tells, with the verb that says what became of it; all but the verb in small."""
-    words = head_phrase.split()
-    noun = words[-1].strip("\"”'’")
-    if "meeting" not in head_phrase and _FUNERAL.search(clause):
-        return "mourning"
-    if _RECEPTION_NOUN.search(head_phrase):
-        return "reception"
-    if noun in ("talks", "talk"):
-        return "talks"
-    if noun in _TREATIES and "signed" in verb:
-        return "ceremony"
-    if noun in ("election", "elections") and _OPENED.search(verb):
-        return "other"
-    if noun in _FLOWERS and ("laid" in verb or "placed" in verb):
-        return "ceremony"
-    if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
-        return "ceremony"
-    if noun == "event" and _OF_ARTS.search(head_phrase):
-        return "performance"
-    if noun in MEETING_NOUNS:
-        return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
-    if _PERFORMANCE_NOUN.search(head_phrase):
-        return "performance"
-    if noun in _FILMS:
-        return "performance" if _SHOWN.search(verb) else None
-    if noun.startswith("presentation") and _PAPERS_READ.search(clause):
-        return "meeting"
-    if not _CEREMONY_NOUN.search(head_phrase) or (noun in _LASTING and not _OPENED.search(verb)):
-        return None
-    return "other" if noun in _CONTESTS and _HELD_ONLY.search(verb) else "ceremony"
