@@ -7,6 +7,7 @@ one outlet quoting another, "KCNA said", "according to state media", "citing …
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from partystate.documents import Document
@@ -72,6 +73,7 @@ class RelayReader:
         name = rf"{phrases(self._outlets)}(?!\w)" if self._outlets else r"(?!)"
         media = rf"(?:(?:{phrases(names)}(?:['’]s)?|[Cc]ountry['’]s) )?{_STATE_MEDIA}"
         first, second = (rf"(?:\b(?P<{g}>{name})|(?P<{g}_any>\b{media}(?! {name})))" for g in ("a", "b"))
+        self.is_outlet = lru_cache(maxsize=4096)(self._is_outlet)
         self._words = pattern(rf"\b{name}|{_STATE_MEDIA}")
         self._of_outlets = AnyPart((*self._outlets, *_OF_MEDIA))
         """What every subject that is an outlet holds."""
@@ -113,7 +115,7 @@ class RelayReader:
         m = self._city_credit.match(lead)
         return self._capitals[m["a"]] if m is not None else None
 
-    def is_outlet(self, subject: str) -> bool:
+    def _is_outlet(self, subject: str) -> bool:
         """Whether the subject of a speech verb only passes news on ("KCNA", "state media", "the agency")."""
         if "⟦" in subject:
             return False  # a person

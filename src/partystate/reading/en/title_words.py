@@ -35,7 +35,7 @@ def with_affaires(tokens: list[Token], head: int, stop: int) -> int:
         head += 1 if "affaires" in following else 2
         while head + 1 < stop and tokens[head + 1].text.lower() in (*_AD_INTERIM, "affaires", "'", "’"):
             head += 1
-    if "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
+    if following == "a" and "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
         return head + 4
     if "affaires" in tokens[head].text.lower():
         while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
