@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from itertools import permutations
 
+import pytest
 from marked import MARKED, doc
 
 from partystate.api import Ledger
 from partystate.documents import Document
 from partystate.ledger.applying import comparable
+from partystate.ledger.decisions import Decisions
 from partystate.ledger.judging import judge
+from partystate.ledger.tellings import COMMON, Tellings
 from partystate.ledger.verifying import verify_all
 from partystate.ledger.work import Reader
+from partystate.resolving.clusters import pair_key
 
 PLENUM = "plenary_meeting | Central Committee of the Party"
 DAYS = [
@@ -124,3 +129,27 @@ def test_copied_texts_of_two_outlets_are_one_event(ledger: Ledger) -> None:
 def test_a_ledger_with_events_resolved_is_sound(ledger: Ledger) -> None:
     feed(ledger, *DAYS, RELAY)
     assert not list(verify_all(ledger.database, projections=True))
+
+
+FORMULA = " ".join(f"word{n}" for n in range(40))
+
+
+@pytest.mark.parametrize("early_first", [True, False])
+def test_what_two_texts_of_a_batch_share_does_not_hang_on_the_order_of_rows(ledger: Ledger, early_first: bool) -> None:
+    def text(name: str, day: date, salt: int = 0) -> Document:
+        return doc(name, f"@event {PLENUM} | | | {day}", FORMULA, f"{name} {salt}", published=str(day))
+
+    # what few texts say about the time of the one, many say about that of the other, where it is a formula
+    start = date(2021, 3, 1)
+    early, late = text("early", start), text("late", start + timedelta(days=14))
+    salt = 0
+    while (early.sha256 < late.sha256) is not early_first:
+        late = text("late", start + timedelta(days=14), salt := salt + 1)
+    feed(ledger, early, late, *(text(f"other{n}", start + timedelta(days=16 + n % 10)) for n in range(COMMON)))
+    store = Tellings(ledger.database, {}, Decisions.load(ledger.database).events)
+    pair = pair_key(early.sha256, late.sha256)
+    of_early, of_late, of_both = (
+        store.copied(asked)[0][pair] for asked in ([early.sha256], [late.sha256], [early.sha256, late.sha256])
+    )
+    assert of_late.passages < of_early.passages
+    assert of_both == of_late

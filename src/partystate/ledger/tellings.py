@@ -101,10 +101,15 @@ class Tellings:
 
     def copied(self, documents: Collection[str]) -> tuple[SharedBy, Mapping[str, Sequence[int]]]:
         asked = self._sketches("sha256", documents)
-        common: Counter[tuple[int, int]] = Counter()
-        for doc, others in self._sharing(asked).items():
+        common: dict[tuple[int, int], int] = {}
+        sharing = self._sharing(asked)
+        for doc, others in sharing.items():
             for other, count in others.items():
-                common[(doc, other) if doc < other else (other, doc)] = count
+                # what is a formula at one end of the time between them is none at the other: both have to count it,
+                # or it would matter in which order the database gives its rows
+                least = min(count, sharing[other][doc]) if other in sharing else count
+                if least:
+                    common[(doc, other) if doc < other else (other, doc)] = least
         ends = sorted({doc for pair in common for doc in pair})
         known = {**asked, **self._sketches("doc", [doc for doc in ends if doc not in asked])}
         shared = {
