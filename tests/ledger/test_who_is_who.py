@@ -152,7 +152,8 @@ def test_a_ledger_of_before_gets_its_persons_and_keeps_its_judgements(tmp_path: 
         for sql in (
             "DELETE FROM resolutions WHERE judgement IS NULL",
             "UPDATE resolutions SET node = 'pakcholmin', canonical = 'riyongho'",
-            "DROP TABLE person_blocks", "DROP TABLE person_probes", "UPDATE alembic_version SET version_num = '0004'",
+            "DROP TABLE person_blocks", "DROP TABLE person_probes", "ALTER TABLE posts DROP COLUMN rewritten",
+            "UPDATE alembic_version SET version_num = '0004'",
         ):  # fmt: skip
             database.execute(sql)
     with Ledger.open(path) as ledger:
