@@ -26,8 +26,9 @@ _LONG_PRAISE = 5
 _SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
 _LONGEST_SYMBOL = 40
 """Tokens of the longest praise of a symbol."""
-_LED = frozenset("party state army people nation country revolution forces Party State Army Korea DPRK WPK KPA".split())
-_BETWEEN_LED = frozenset("the of our and , armed Korean whole Workers ' 's ’ ’s People revolutionary cause".split())
+_LED = frozenset("party state army people nation country revolution forces Party State Army".split())
+"""What a leader is said to lead, beside the names and codes of his own state, party and army."""
+_BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
 _BESIDE_HIM = frozenset(["other", "officials", "members"])
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
@@ -158,14 +159,15 @@ class AppositionReader:
 
     def _praised_by(self, tokens: list[Token], k: int, names: Names) -> int:
         """End of the list of those whose leader somebody is ("the party, state and army of the DPRK")."""
-        last = k
+        lexicon, last = self._posts.lexicon, k
+        own = {name for name in lexicon.own_names if name[0].isupper()}
         for m in range(k, len(tokens)):
             word = tokens[m].text
             if m in names or word in CALENDAR:
                 break
-            if word in _LED or (word[0].isupper() and word in self._posts.lexicon.own_names):
+            if word in _LED or word in own or word in lexicon.owners:
                 last = m + 1
-            elif word not in _BETWEEN_LED:
+            elif word not in _BETWEEN_LED and word != lexicon.events.nationality:
                 break
         return last
 

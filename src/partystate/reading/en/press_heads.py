@@ -20,7 +20,7 @@ _MEDIUM = (
 )
 _RELAYED = pattern(
     rf"\b{_MEDIUM},? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
-    r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:North Korean )?)?$"
+    r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 _GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|leader|group|team)"
 _SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"

@@ -18,7 +18,8 @@ _BIER = pattern(r"\bbier\b")
 _CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 _WORD = re.compile(r"[A-Z]\w+")
 _ABROAD = pattern(
-    r"\b(?:Abroad|Overseas)\b(?! (?:Korean|[Cc]ompatriot))|\bin (?:Different|Other|Foreign|Various) Countries\b"
+    r"\b(?:Abroad|Overseas)\b(?! (?:[A-Z][a-z]+ns?\b|[Cc]ompatriot))"
+    r"|\bin (?:Different|Other|Foreign|Various) Countries\b"
     r"|\bin (?:Europe|Asia|Africa|Latin America)\b"
 )
 _AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
