@@ -7,6 +7,7 @@ a body convenes its meeting.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from partystate.reading.en.event_nouns import kind_of, noun_head
@@ -153,6 +154,7 @@ class HeadReader:
 
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
+        self._relayed = relayed(lexicon.outlets)
         told_by_all = list(active_patterns(lexicon))
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, _SIGN_OF[kind], found.pattern, found.core) for kind, found in active]
@@ -186,7 +188,7 @@ class HeadReader:
             if core is not None and core.search(skeleton) is None:
                 continue
             m = active.search(skeleton, begin)
-            if m is None or _reported_speech(skeleton, m.start(), press=press):
+            if m is None or _reported_speech(skeleton, m.start(), self._relayed if press else None):
                 continue
             if not press and _TELLS_THAT.search(m.group("s")):
                 continue
@@ -313,12 +315,12 @@ def in_quotation(before: str) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
-def _reported_speech(skeleton: str, start: int, *, press: bool) -> bool:
+def _reported_speech(skeleton: str, start: int, relayed: re.Pattern[str] | None) -> bool:
     """A clause inside a quotation or behind "said that" tells no event of its own; behind "state media said that"
-    it is the news itself."""
+    it is the news itself, in the general press: `relayed` is what stands there."""
     before = skeleton[:start]
     if in_quotation(before):
         return True
     if _SUBORDINATE.search(before) is not None:
-        return not (press and relayed(before))
+        return relayed is None or relayed.search(before) is None
     return before.endswith(", ") and _TOLD_THAT.search(before) is not None

@@ -6,20 +6,21 @@ clause begins that the press hands on from another outlet ("According to KCNA, �
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from partystate.reading.en.head_patterns import ADVERB, RECEPTION
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern, phrases
 from partystate.reading.report import EventKind
 
 _CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
 _MEDIUM = (
-    r"(?:media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV|broadcaster|daily|news|outlets?|Sinmun|[A-Z]{4}|reports?"
-    r"|dispatch|\))"
+    r"media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV"
+    r"|broadcaster|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
 )
-_RELAYED = pattern(
-    rf"\b{_MEDIUM},? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
+_SAID_THAT = (
+    r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
     r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 _GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|leader|group|team)"
@@ -32,9 +33,9 @@ def attribution_end(skeleton: str) -> int:
     return found.end() if found else 0
 
 
-def relayed(before: str) -> bool:
-    """Whether the words before a clause say that another outlet told it ("state media reported that | …")."""
-    return _RELAYED.search(before) is not None
+def relayed(outlets: Iterable[str]) -> re.Pattern[str]:
+    """What stands before a clause that another outlet told ("state media reported that | …"); `outlets` by name."""
+    return pattern(rf"\b(?:{_MEDIUM}|{phrases(outlets)}){_SAID_THAT}")
 
 
 def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:

@@ -27,13 +27,6 @@ _TITLE_VISIT = pattern(
     r" (?P<o>[^,]+?)"
     r"(?: (?:to|He|She) [A-Z]\w+\s.*| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
 )
-_DAY_OF_REPORT = pattern(
-    r"\b(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|Sinmun|officials?) (?:has )?"
-    r"(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?(?: on| early| late)?\s*$"
-    r"|\breported(?: on)?\s*$|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$"
-    r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$"
-)
-"""Words before the day on which an outlet said something, which is not the event's."""
 _SOURCE_BEHIND = pattern(
     r",? (?:according to|citing|quoting|as reported by)\b"
     r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
@@ -180,7 +173,8 @@ class Setting:
         """The days a sentence names, without those on which an outlet said something."""
         text = view.sentence.text
         days = self._story.days(view)
-        return [d for d in days if not _DAY_OF_REPORT.search(text, max(0, d.start - _SOURCE), d.start)]
+        of_report = self._story.grammar.day_of_report
+        return [d for d in days if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""

@@ -95,6 +95,14 @@ class EventGrammar:
         surnames = phrases(words.hyphenated_surnames)
         # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b
         self._before_hyphen = pattern(rf"{surnames} [A-Z][a-z]+$")
+        teller = rf"(?:media|agency|newspaper|outlets?|[A-Z]{{3,}}|News|Agency|{phrases(lexicon.outlets)}|officials?)"
+        self.day_of_report = pattern(
+            rf"\b{teller} (?:has )?(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?",
+            r"(?: on| early| late)?\s*$",
+            r"|\breported(?: on)?\s*$|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
+            r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$",
+        )
+        """Words before the day on which an outlet said something, which is not the event's."""
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
         self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
         self._press_words = tuple({form for sign in words.press_signs for form in (sign, sign.replace("'", "’"))})
