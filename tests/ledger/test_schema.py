@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from test_ingest import PLENARY, VISIT, feed
 
 from partystate.api import Ledger
 from partystate.ledger import LedgerError, MissingLedgerError, NewerLedgerError
@@ -25,6 +26,21 @@ def test_migrations_make_the_tables_that_are_declared(ledger: Ledger) -> None:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
     engine.dispose()
     assert [d for d in differences if "documents_fts" not in str(d)] == []
+
+
+def test_a_ledger_that_kept_no_words_finds_as_before(ledger_url) -> None:
+    url = ledger_url()
+    with Ledger.open(url) as ledger:
+        feed(ledger, VISIT, PLENARY)
+        before = ledger.search("factory"), ledger.search("plenary")
+        if ledger.database.dialect == "postgresql":  # SQLite has kept them since the first schema
+            ledger.database.execute("DROP TABLE documents_fts")
+            ledger.database.execute(
+                "CREATE INDEX documents_fts ON documents USING gin (to_tsvector('simple', left(text, 200000)))"
+            )
+        ledger.database.execute("UPDATE alembic_version SET version_num = '0006'")
+    with Ledger.open(url) as ledger:
+        assert (ledger.search("factory"), ledger.search("plenary")) == before != ([], [])
 
 
 def test_a_newer_ledger_is_refused(ledger_url) -> None:

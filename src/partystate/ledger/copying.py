@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
-from partystate.ledger import schema
+from partystate.ledger import schema, search
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import LedgerError, explained
 
@@ -70,8 +70,7 @@ def copy(
             target.execute(f"DELETE FROM {name}")
         for name in wanted:
             done.rows[name] = _copy_table(source, target, name, progress)
-        if target.dialect == "sqlite":
-            target.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")
+        search.index_anew(target)
         for name in differing(source, target, wanted):
             raise LedgerError(
                 f"the copy of table {name} is not the table that was copied",

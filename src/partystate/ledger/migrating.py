@@ -7,7 +7,7 @@ from pathlib import Path
 from partystate.ledger.database import WRITER_LOCK, Database
 from partystate.ledger.errors import LedgerError, NewerLedgerError, explained
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """The schemas this version knows, oldest first; each is a file in `migrations/versions`."""
 HEAD = REVISIONS[-1]
 

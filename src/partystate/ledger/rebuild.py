@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partystate.ledger import search
 from partystate.ledger.applying import apply, clear, documents_concerned, project_documents
 from partystate.ledger.database import Database
 from partystate.ledger.decisions import Decisions
@@ -31,5 +32,4 @@ def derive(database: Database) -> None:
             fresh = set(part) - seen
             seen.update(part)
             apply(database, project_documents(database, part, decisions, batch), batch, fresh)
-    if database.dialect == "sqlite":
-        database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")
+    search.index_anew(database)

@@ -19,13 +19,14 @@ OPEN, CLOSE = "\x02", "\x03"
 _TOKEN = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]$")
-_POSTGRES_TEXT = "left(d.text, 200000)"
 _SAMPLE = 60
-_MATCHES = f"to_tsvector('simple', {_POSTGRES_TEXT}) @@ to_tsquery('simple', ?)"
+_BEGINNING = "left(d.text, 200000)"
+"""What PostgreSQL keeps the words of: a tsvector may hold one megabyte."""
+_MATCHES = "f.words @@ to_tsquery('simple', ?)"
 WINDOWS = (20_000, 200_000)
 """How many of the last documents PostgreSQL looks through before all of them."""
-RANKED = {"sqlite": 10_000, "postgresql": 200}
-"""How many of the documents found are weighed against each other. PostgreSQL takes each text apart anew for it."""
+RANKED = {"sqlite": 10_000, "postgresql": 1000}
+"""How many of the documents found are weighed against each other. PostgreSQL fetches the words of each for it."""
 HEADLINE = f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15"
 
 
@@ -46,9 +47,26 @@ class SearchHit:
 
 
 def index(database: Database, documents: Sequence[tuple[int, str]]) -> None:
-    """Make new documents (number, text) findable. PostgreSQL does it by itself, through its index."""
+    """Make new documents (number, text) findable, once they are recorded. Raises LedgerError."""
     if database.dialect == "sqlite":
         database.execute_many("INSERT INTO documents_fts (rowid, text) VALUES (?, ?)", documents)
+    else:
+        database.execute(f"{_KEEP} WHERE d.doc = ANY(?)", ([doc for doc, _text in documents],))
+
+
+_KEEP = (
+    "INSERT INTO documents_fts (doc, words) "
+    f"SELECT d.doc, to_tsvector('simple', {_BEGINNING}) FROM documents d"
+)  # fmt: skip
+
+
+def index_anew(database: Database) -> None:
+    """Make all documents findable, and nothing else. Raises LedgerError."""
+    if database.dialect == "sqlite":
+        database.execute("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')")
+    else:
+        database.execute("DELETE FROM documents_fts")
+        database.execute(_KEEP)
 
 
 def phrases(words: str) -> list[tuple[list[str], bool]]:
@@ -118,7 +136,7 @@ def search(database: Database, words: str, limit: int = 20, offset: int = 0, amo
             )
         else:
             rows = database.rows(
-                f"SELECT d.doc, {columns}, ts_headline('simple', {_POSTGRES_TEXT}, to_tsquery('simple', ?), ?) "
+                f"SELECT d.doc, {columns}, ts_headline('simple', {_BEGINNING}, to_tsquery('simple', ?), ?) "
                 f"FROM documents d {LIVE} WHERE d.doc IN ({marks})",
                 (tsquery(words), HEADLINE, *(doc for doc, _score in best)),
             )
@@ -132,14 +150,13 @@ def search(database: Database, words: str, limit: int = 20, offset: int = 0, amo
 def found_by(database: Database, words: str, among: Filter = ANY) -> int:
     """How many documents contain the words. Raises LedgerError."""
     if database.dialect == "sqlite":
-        source, asked = _sqlite_source(among), fts5_query(words)
-        sql = f"SELECT count(*) FROM {source} WHERE documents_fts MATCH ?{among.also}"
+        sql, asked = f"SELECT count(*) FROM {_sqlite_source(among)} WHERE documents_fts MATCH ?", fts5_query(words)
     else:
-        sql, asked = f"SELECT count(*) FROM documents d {among.joined} WHERE {_MATCHES}{among.also}", tsquery(words)
+        sql, asked = f"SELECT count(*) FROM {_postgres_source(among)} WHERE {_MATCHES}", tsquery(words)
     with database.reading():
         if database.dialect == "postgresql":
             database.execute("SET LOCAL work_mem = '64MB'")
-        found = database.one(sql, (asked, *among.values))
+        found = database.one(f"{sql}{among.also}", (asked, *among.values))
     return int(found[0]) if found else 0
 
 
@@ -147,6 +164,11 @@ def _sqlite_source(among: Filter) -> str:
     """The tables that a question with words goes over: the index alone, unless something else is asked too."""
     documents = f" CROSS JOIN documents d ON d.doc = documents_fts.rowid {among.joined}"  # the index comes first
     return "documents_fts" + (documents if among.conditions else "")
+
+
+def _postgres_source(among: Filter) -> str:
+    """The same on PostgreSQL."""
+    return "documents_fts f" + (f" JOIN documents d ON d.doc = f.doc {among.joined}" if among.conditions else "")
 
 
 def ranked(
@@ -164,12 +186,11 @@ def ranked(
         )
     query = tsquery(words)
     with database.reading():
-        # a bitmap that does not fit forgets the rows and keeps the pages: then every text on them is taken apart again
+        # a bitmap that does not fit forgets the rows and keeps the pages: then the words of all on them are looked at
         database.execute("SET LOCAL work_mem = '64MB'")
         docs = _last(database, query, RANKED["postgresql"], among)
         rows = database.rows(
-            "SELECT doc, ts_rank(tsv, to_tsquery('simple', ?)) AS score FROM (SELECT d.doc, "
-            f"to_tsvector('simple', {_POSTGRES_TEXT}) AS tsv FROM documents d WHERE d.doc = ANY(?)) t "
+            "SELECT doc, ts_rank(words, to_tsquery('simple', ?)) AS score FROM documents_fts WHERE doc = ANY(?) "
             "ORDER BY score DESC, doc LIMIT ? OFFSET ?",
             (query, docs, limit, offset),
         )
@@ -178,24 +199,21 @@ def ranked(
 
 def _last(database: Database, query: str, most: int, among: Filter) -> list[int]:
     """The documents recorded last that answer a tsquery."""
-    source = f"FROM documents d {among.joined} WHERE {_MATCHES}{among.also}"
+    source = f"FROM {_postgres_source(among)} WHERE {_MATCHES}{among.also}"
     if _is_common(database, query, among):
-        found = database.rows(f"SELECT d.doc {source} ORDER BY d.doc DESC LIMIT ?", (query, *among.values, most))
+        found = database.rows(f"SELECT f.doc {source} ORDER BY f.doc DESC LIMIT ?", (query, *among.values, most))
         return [row[0] for row in found]
     # by the index: OFFSET 0 keeps the planner from walking back over all. First only among the last documents, for all
-    # those that answer would have to be fetched to be put in order; that taking a text apart costs as much as it does
-    # has to be said, or the planner would rather do that than ask the index
+    # those that answer would have to be fetched to be put in order
     top = database.one("SELECT max(doc) FROM documents")
     last = (top[0] or 0) if top else 0
-    database.execute("SET LOCAL cpu_operator_cost = 0.1")
     for after in (*(last - window for window in WINDOWS if window < last), 0):
         found = database.rows(
-            f"SELECT doc FROM (SELECT d.doc {source} AND d.doc > ? OFFSET 0) f ORDER BY doc DESC LIMIT ?",
+            f"SELECT doc FROM (SELECT f.doc {source} AND f.doc > ? OFFSET 0) l ORDER BY doc DESC LIMIT ?",
             (query, *among.values, after, most),
         )
         if len(found) >= most:
             break
-    database.execute("SET LOCAL cpu_operator_cost TO DEFAULT")
     return [row[0] for row in found]
 
 
@@ -203,8 +221,8 @@ def _is_common(database: Database, query: str, among: Filter) -> bool:
     """Whether a third of the last documents answer a tsquery: then walking back over them is quicker than the index."""
     wanted = " AND ".join(among.conditions) or "true"
     found = database.one(
-        f"SELECT count(*) FROM (SELECT d.text FROM documents d {among.joined} WHERE {wanted} ORDER BY d.doc DESC "
-        f"LIMIT {_SAMPLE}) d WHERE {_MATCHES}",
+        f"SELECT count(*) FROM (SELECT f.words FROM {_postgres_source(among)} WHERE {wanted} ORDER BY f.doc DESC "
+        f"LIMIT {_SAMPLE}) f WHERE {_MATCHES}",
         (*among.values, query),
     )
     return found is not None and int(found[0]) * 3 > _SAMPLE
