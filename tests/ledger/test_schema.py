@@ -32,7 +32,7 @@ def test_a_ledger_that_kept_no_words_finds_as_before(ledger_url) -> None:
     url = ledger_url()
     with Ledger.open(url) as ledger:
         feed(ledger, VISIT, PLENARY)
-        before = ledger.search("factory"), ledger.search("plenary")
+        before = ledger.search("Song Thaek")
         if ledger.database.dialect == "postgresql":  # SQLite has kept them since the first schema
             ledger.database.execute("DROP TABLE documents_fts")
             ledger.database.execute(
@@ -40,7 +40,7 @@ def test_a_ledger_that_kept_no_words_finds_as_before(ledger_url) -> None:
             )
         ledger.database.execute("UPDATE alembic_version SET version_num = '0006'")
     with Ledger.open(url) as ledger:
-        assert (ledger.search("factory"), ledger.search("plenary")) == before != ([], [])
+        assert ledger.search("Song Thaek") == before != []
 
 
 def test_a_newer_ledger_is_refused(ledger_url) -> None:
