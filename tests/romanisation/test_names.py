@@ -136,3 +136,10 @@ def test_what_cannot_be_korean_is_said_so(name: str) -> None:
 def test_names_of_two_syllables(name: str) -> None:
     assert read_name(name).korean
     assert len(read_name(name).syllables) == 2
+
+
+@pytest.mark.parametrize("printed", ["Ri Jong II", "Ri Jong ll", "Ri ll Hwan"])
+def test_a_misprinted_il_is_read_as_meant(printed: str) -> None:
+    meant = printed.replace("II", "Il").replace("ll", "Il")
+    assert name_key(printed) == name_key(meant)
+    assert printed not in (meant, name_key(printed))

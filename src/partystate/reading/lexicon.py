@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from partystate.reading.state_words import EventWords, MeetingWords
+from partystate.romanisation.misprints import misprinted
 
 
 def _words(value: Any) -> frozenset[str]:
@@ -183,7 +184,7 @@ class Lexicon:
             dead=dict(dead),
             events=EventWords.compile(data["events"]),
             meetings=MeetingWords.compile(data["meetings"]),
-            glued_names=glued_names,
+            glued_names=glued_names.union(*map(misprinted, glued_names)),
             common_syllables=_words(names["common_syllables"]),
             apparatus=_words(data.get("apparatus", {}).get("apparatus")),
             apparatus_people=_words(data.get("apparatus", {}).get("people")),

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from partystate.romanisation.hangul import is_hangul, northern, southern
+from partystate.romanisation.misprints import as_meant
 from partystate.romanisation.spelling import Style, candidates, with_assimilation
 from partystate.romanisation.systems import dprk_syllable, split_name
 from partystate.romanisation.tables import given_weights, hanja_readings, surname_table
@@ -231,7 +232,7 @@ def _read_latin(name: str, text: str) -> NameReading:
 
 def _words(text: str) -> tuple[list[str], bool]:
     """The surname and the syllables of the given name in small letters, and whether the given name was one word."""
-    tokens = [t for t in re.split(r"[\s,.]+", _GLUED.sub(" ", text)) if t]
+    tokens = [t for t in re.split(r"[\s,.]+", _GLUED.sub(" ", as_meant(text))) if t]
     low = [t.lower() for t in tokens]
     if len(low) == 2 and "," not in text and not _surname_options(low[0]) and _surname_options(low[1]):
         low.reverse()  # "Jong-un Kim"

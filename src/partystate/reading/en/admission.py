@@ -21,6 +21,8 @@ _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
+_IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
+"""Where nothing was told before, "visited it" speaks of what the report is not about."""
 _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _BARE_EVENT = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
@@ -295,6 +297,8 @@ class Admission:
         if lead and _FAMILIES.match(head.object) and story.days(view):
             return "other"  # officials called on families, to congratulate or console them
         if grammar.no_inspection.match(head.object) or _PERSON_OR_FAMILY.match(head.object):
+            return None
+        if not story.drafts and _IT.match(head.object):
             return None
         if not lead and not story.drafts and story.people.leader not in natives:
             return None

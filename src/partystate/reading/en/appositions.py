@@ -90,6 +90,9 @@ class AppositionReader:
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
             return
+        unnamed = roles.determined and roles.open_body and tokens[roles.end : roles.end + 1]
+        if unnamed and not relative and unnamed[0].text == "of" and tokens[roles.end + 1].text in ("a", "an"):
+            return  # "A and B, the chairperson of a friendly party, officials …": who that is stays untold
         named_next = any(k in names for k in range(roles.end, roles.end + 4))
         if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups

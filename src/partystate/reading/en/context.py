@@ -11,6 +11,7 @@ from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
+from partystate.romanisation.misprints import as_meant
 
 _NOT_A_LETTER = re.compile(r"[^a-z]")
 _OF_THE_DEAD = guarded(
@@ -29,8 +30,8 @@ _NEWS_OF_DEATH = 3
 
 @lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
-    """Letters of a name in small: equal for "Kim Jong-un" and "Kim Jong Un"."""
-    return _NOT_A_LETTER.sub("", name.lower())
+    """Letters of a name in small: equal for "Kim Jong-un" and "Kim Jong Un", and for a misprinted "Kim Jong II"."""
+    return _NOT_A_LETTER.sub("", as_meant(name).lower())
 
 
 class Person:

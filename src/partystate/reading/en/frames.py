@@ -55,7 +55,8 @@ _GREETED = (
 )
 _GREETING = (
     rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting) (?:him|her|them|{MARK}|the \w+)"
-    rf"(?: (?:there|at [^,⟦]{{0,80}}?|on the spot|on [^,⟦]{{0,40}}?))* {_BE}"
+    r"(?: and (?:his|her|the) [^.,;⟦]{3,60}?)?"
+    rf"(?:,? (?:there|at [^,⟦]{{0,80}}?|on the spot|(?:on|from) [^,⟦]{{0,40}}?))* {_BE}"
     r"(?! (?:held|given|arranged|staged|conducted)\b)"
 )
 _OBSERVING = (
@@ -237,17 +238,19 @@ _CLAUSE_END = pattern(
 # -- two sides --------------------------------------------------------------------------------------------------
 
 _SIDES = guarded(
-    r"(?:[Pp]resent|[Aa]ttending)[^.⟦]{0,80}? from the (?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?),?"
-    r" and from (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
+    r"(?:[Pp]resent|[Aa]ttending)[^.⟦]{0,80}? (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
+    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
     r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
 )
 _ONE_SIDE = guarded(
-    r"[Pp]resent[^.⟦]{0,60}? from (?:the )?(?P<side>[^,;⟦.]{0,40}?) sides? (?:was|were) (?P<slot>.+)"
+    r"(?:[Pp]resent[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the )?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
+    r"(?:there )?(?:was|were):? (?P<slot>.+)"
 )
 
 
 _REMEMBERED = pattern(r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$")
 """Before "was received by ⟦0⟧": a day that somebody looks back to."""
+_BESIDE_THEM = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
 _BEFORE_VERB = 30
 """Characters in which such words stand."""
 
@@ -301,6 +304,9 @@ class FrameReader:
                 if _REMEMBERED.search(skeleton, max(0, m.start() - _BEFORE_VERB), m.start()):
                     continue
                 lead = skeleton[m.start() : start]
+                before = max(0, m.start() - _BEFORE_VERB)
+                if lead.endswith("including ") and _BESIDE_THEM.search(skeleton, before, m.start()):
+                    continue  # "⟦0⟧ and officials of X, including ⟦1⟧, were on hand": all of them are the subject
                 observed = frame.capacity == "attended" and "as observer" in lead
                 found.append(
                     Slot(

@@ -98,7 +98,14 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:attended|took part in|was present at) [^.;⟦]{3,160}? and (?:made|delivered|gave) (?:an?|the|his|her) ",
         rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
     ),
-    Frame("spoke", guarded(rf"^Addressing the [\w-]+, (?P<slot>{MARK})(?!['’]s)")),
+    Frame(
+        "spoke",
+        guarded(
+            r"^(?:Addressing|Speaking (?:at|to|before)) (?:the|a|an) ",
+            r"(?![^,;⟦]{0,60}\b(?:talks?|press|news|interview)\b)",
+            rf"[^,;⟦]{{3,120}}, (?P<slot>{MARK})(?!['’]s)",
+        ),
+    ),
     Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
     Frame(
         "spoke",
@@ -167,7 +174,11 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",
         r"(?:venue|hall|platform|rostrum)\b",
     ),
-    _before("attended", rf"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?seen) (?:on|at)) the {PLATFORM}"),
+    _before(
+        "attended",
+        r"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?(?:seen|seated|standing)?)\s*(?:on|at|in)) the ",
+        PLATFORM,
+    ),
     Frame(
         "accompanied",
         guarded(

@@ -62,7 +62,7 @@ _THE_BODYS = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\
 _TELLING_PURPOSE = pattern(r" to (?:\w+ly )?[a-z]+\b| with the (?:attendance|participation)\b")
 """Where a meeting's noun phrase tells what it was for, which names no body that met."""
 _SETTING_OUT = pattern(
-    r"(?:Soon|Right|Just|Immediately|After|Upon|Following|In|On|At|With|As|When|While|Under|Amid|According|Prior|Before"
+    r"(?:Soon|Right|Just|Immediately|After|Upon|Following|In|On|ON|At|With|As|When|While|Under|Amid|According|Prior|Before"
     r"|True|To|For|Thanks)\b[^;]*, (?=[Tt]he |[A-Z])"
 )
 """What is told before a body that convenes a meeting."""
@@ -83,6 +83,8 @@ _CONVENED = guarded(
     r"|[Ww]orkshop)s?)\b"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )
+_OF_DELEGATES = pattern(r" of (?:the |its |party )*(?:delegates|representatives)$")
+"""Of whom a conference is made up, not whose it is."""
 _ELECTED_AT = pattern(
     r"\b(?:was|were) (?:\w+ ){0,2}?(?:elected|by-elected|appointed|formed|organi[sz]ed) (?:[^.;⟦]{0,120}? )?"
     rf"at (?P<n>the {ORDINAL} (?:[\w-]+ )?(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference)"
@@ -303,7 +305,7 @@ class HeadReader:
         met = _BEHIND_MEETING.split(m.group("obj"))[0]
         lead = _SETTING_OUT.match(m.group("body"))
         body = m.group("body")[lead.end() :] if lead else m.group("body")
-        meeting = self._meetings.read(f"{met} of {body}")
+        meeting = self._meetings.read(f"{_OF_DELEGATES.sub('', met)} of {body}")
         if meeting is None:
             return None
         end = m.start("obj") + len(met)

@@ -192,13 +192,29 @@ def beside_name(tokens: list[Token], end: int, surname: str) -> int:
 
 _SHORT_GENERAL = frozenset(["Gen.", "Gen"])
 _BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Maj.", "Lt", "Col", "Army", "KPA"])
+_FULL_RANK = frozenset(["General", "Marshal", "Admiral"])
+_DEGREES = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt Maj. Maj".split())
+_CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
+"""Before "General": an office and no rank ("Consul General")."""
+_FORCES = frozenset(["Army", "KPA"])
+_OF_FORCES = frozenset(["the", "of"])
 
 
 def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
-    """Where a shortened rank before a name begins ("… Minister | Col. Gen. A"); `stop` where none stands there."""
+    """Where a rank before a name begins ("… Minister | Col. Gen. A", "Chief of Staff of the Army | Vice Marshal B");
+    `stop` where none stands there."""
     start = stop
     if start > floor and tokens[start - 1].text in _SHORT_GENERAL:
         start -= 1
         while start > floor and tokens[start - 1].text in _BEFORE_GENERAL:
             start -= 1
+    elif start > floor and tokens[start - 1].text in _FULL_RANK:
+        start -= 1
+        while start > floor and tokens[start - 1].text in _DEGREES:
+            start -= 1
+        before = tokens[start - 1].text if start > floor else ""
+        if before in _CIVIL_GENERAL:
+            return stop
+        if before in _FORCES and (start - 1 == floor or tokens[start - 2].text not in _OF_FORCES):
+            start -= 1  # "Minister of Defence | KPA General A"
     return start

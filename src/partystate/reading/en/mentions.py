@@ -40,6 +40,7 @@ _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
+_NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _MAX_PRETITLE = 26
 """Tokens of the longest title read before a name."""
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -214,14 +215,21 @@ class MentionReader:
     def _title_before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
         comma = name.start - 1
-        closes = name.end >= len(tokens) or tokens[name.end].text in (",", ".", "—", "–", "--")
-        if comma <= floor or tokens[comma].text != "," or not closes:
+        if comma <= floor or tokens[comma].text != ",":
+            return None
+        behind_name = tokens[name.end].text if name.end < len(tokens) else "."
+        closes = behind_name in (",", ".", "—", "–", "--", ";")
+        acts = behind_name.isalpha() and behind_name.islower() and behind_name not in _NO_VERB
+        if not closes and not acts:
             return None
         for start in range(max(floor, comma - _MAX_PRETITLE), comma):
             behind = tokens[start - 1].text if start else ""
-            opens = (start == 0 and tokens[0].text[0].isupper()) or tokens[start].text in self._lexicon.country_of
+            begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
+            opens = begins or tokens[start].text in self._lexicon.country_of
             if tokens[start].text.lower() != "the" and behind not in ("'s", "’s") and not opens:
                 continue
+            if not closes and not begins:
+                return None  # "the premier, A said" may be words of another's; a clause that opens so is his
             if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
                 return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
             roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
+from partystate.romanisation.misprints import MISPRINTED_IL
 
 # One given syllable, in any of the romanisations in use. Source: the syllable inventory of hangul, KCNA's spelling.
 _SYLLABLE = (
@@ -22,6 +23,8 @@ _GIVEN = re.compile(_SYLLABLE, re.I)
 _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
 _PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
 _INITIAL = re.compile(r"[A-Z]\.")
+_ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
+"""The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
 
 
 class NameSpan(NamedTuple):
@@ -35,6 +38,8 @@ class NameSpan(NamedTuple):
 
 def is_given(word: str) -> bool:
     """Whether a capitalised word can be one given syllable ("Jong", "Nam")."""
+    if word in MISPRINTED_IL:
+        return True
     return word[0].isupper() and len(word) <= 6 and _GIVEN.fullmatch(word) is not None
 
 
@@ -44,9 +49,11 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
     in_capitals = word.isupper() and len(word) > 1 and word.title() in lexicon.surnames
     if word not in lexicon.surnames and word not in lexicon.surnames_compound and not in_capitals:
         return None
-    if not _follows(tokens, i + 1) or not tokens[i + 1].text[0].isupper():
+    if not _follows(tokens, i + 1):
         return None
     second = tokens[i + 1].text
+    if not second[0].isupper() and second not in MISPRINTED_IL:
+        return None
     if f"{word} {second}" in lexicon.country_of:
         return None  # "Hong Kong"
     if _HYPHENATED.fullmatch(second):
@@ -197,6 +204,10 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
                 break
             words += 1
             proper += is_proper(word, lexicon) or _INITIAL.fullmatch(word) is not None
+            j += 1
+        elif words and _ARABIC.match(word):
+            words += 1
+            proper += 1
             j += 1
         elif words and word.lower() in _PARTICLES and j + 1 < stop and tokens[j + 1].text[0].isupper():
             if word in ("y", "e", "la"):

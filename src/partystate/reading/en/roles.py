@@ -139,6 +139,8 @@ class RoleReader:
             low = word.lower()
             if word in _PLAIN_RANKS and k + 1 < stop and f"{word} {tokens[k + 1].text}" in self._bodies_begin:
                 continue  # "General Staff chief": no general
+            if head >= 0 and word in lexicon.rank_words and tokens[head].text in lexicon.not_posts:
+                break  # "the younger son | General A"
             if low in lexicon.role_heads or word in lexicon.not_posts:
                 head = k
             elif head < 0 and word in _BETWEEN_MODIFIERS and self._joins_modifiers(tokens, first, k, stop):

@@ -12,7 +12,7 @@ from partystate.reading.en.slots import Slot
 from partystate.reading.en.speaking import Speaking
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
@@ -52,6 +52,11 @@ _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spo
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _AMONG_THEM = pattern(r"Among them (?:was|were|are)\b")
+_ON_THE_SPOT = pattern(
+    rf"{MARK},? (?:[a-z]+ly )?(?:led|guided|directed|supervised|oversaw|inspected|checked|examined|looked|learned"
+    r"|acquainted (?:him|her)self|went)\b"
+)
+"""What somebody with company does where something is made or built."""
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
 
@@ -132,8 +137,13 @@ class TakingPart:
             return  # "full of the pride of being guided by ⟦0⟧": only a meeting is guided so
         if capacity == "spoke" and opened and draft.event.kind == "talks":
             return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"
+        if capacity == "reported" and draft.event.kind == "talks":
+            return  # a guest conveys a letter, and reports to no meeting
         if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony", "other"):
             return
+        if slot.side and draft.event.kind == "travel":  # "On the guests' side were …": those who met them go on
+            met = any(p.capacity == "received" for p in draft.people())
+            slot = slot._replace(capacity="received" if met else "attended", side="")
         self.fill(view, draft, slot._replace(capacity="guest") if slot.side == "other" else slot)
 
     def fill(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
@@ -203,7 +213,8 @@ class TakingPart:
         if self._actor is None:
             return None
         view, person, spans = self._actor
-        head = Head("other", 0, 0, len(view.skeleton), opened=True)
+        kind: EventKind = "guidance" if _ON_THE_SPOT.match(view.skeleton) else "other"
+        head = Head(kind, 0, 0, len(view.skeleton), opened=True)
         draft = self._story.open(view, head)
         self._setting.give(view, head, draft)
         draft.add(person, "principal", spans)

@@ -30,6 +30,8 @@ _ABBREVIATION_BEFORE = re.compile(
 )
 _QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in "“\"" for number in range(1, 20))
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
+_LIST_FOLLOWS = (" was", " were", " included", " including")
+"""Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
 _SENTENCE_END = re.compile(
     r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))"
 )
@@ -104,6 +106,8 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
         # "2. Organizational Issue", "unit no. 12"
         is_number = text[position:dot].lstrip("“\"").isdigit() or text.endswith(_QUOTED_NUMBERS, position, dot)
         is_number = is_number or (text.endswith(" no", position, dot) and text[match.end()].isdigit())
+        if text[dot] == ":" and text.endswith(_LIST_FOLLOWS, position, dot):
+            continue
         if text[dot] == "." and (is_number or _ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot)):
             continue
         stop = match.end()
