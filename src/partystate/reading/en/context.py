@@ -84,7 +84,7 @@ class People:
         known = self.by_key.get(name_key(name))
         if known is not None and known.deceased:
             return True
-        died = self._lexicon.dead.get(name)
+        died = self._lexicon.dead.get(as_meant(name))
         if name in self._acting:
             return False
         if died is not None and known is not None and self._bears_the_name(known):
@@ -97,7 +97,7 @@ class People:
 
     def _of_old(self, name: str) -> bool:
         """Whether the honoured dead who bore a name died a generation ago."""
-        died = self._lexicon.dead.get(name)
+        died = self._lexicon.dead.get(as_meant(name))
         return died is not None and self._published is not None and (
             self._published.year - int(died[:4]) >= _GENERATION
         )
@@ -115,7 +115,7 @@ class People:
 
     def long_dead(self, name: str) -> bool:
         """Whether the death lies too far back to be the news of this report."""
-        died = self._lexicon.dead.get(name)
+        died = self._lexicon.dead.get(as_meant(name))
         if died is None or name in self._acting:
             return False
         return self._published is None or (self._published - date.fromisoformat(died)).days > _NEWS_OF_DEATH
@@ -127,6 +127,8 @@ class People:
             person = self.by_key.get(key)
             if person is None:
                 person = self.by_key[key] = Person(mention.name, not mention.native)
+            elif person.name != mention.name and as_meant(person.name) == mention.name:
+                person.name = mention.name  # a headline had misprinted it
             person.spans.append(mention.span)
             if not person.foreign and any(self._of_another_state(post) for post in mention.posts):
                 person.foreign = True
