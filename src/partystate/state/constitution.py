@@ -163,13 +163,14 @@ class Constitution:
             return [(None, None)]
         return [(p.since, p.until) for p in self.named(title)]
 
-    def _kin(self, title: str, body: str) -> frozenset[str]:
-        """The ladders, and the keys of seats outside any, that a title may mean on one day or another."""
+    def _kin(self, title: str, body: str) -> tuple[str, ...]:
+        """The ladders, and the keys of seats outside any, that a title may mean on one day or another, in alphabetical
+        order."""
         declared, spans, own = self.reading(title, body)
         seats = [own if declared is None else declared]
         if declared is not None and any(since or until for since, until in spans):
             seats += [self._seat_of(post) for post in self.charter.posts_titled(title)]
-        return frozenset(seat.slot or seat.key for seat in seats)
+        return tuple(sorted({seat.slot or seat.key for seat in seats}))
 
     def body_of(self, title: str, body: str) -> str:
         """The name of the body of a title: the one it is declared in, or the one its words name."""

@@ -65,7 +65,7 @@ def _keys(titles: Sequence[Title], constitution: Constitution) -> list[str]:
 
     first = []
     for title in titles:
-        one, *others = sorted(constitution.kin(title.text, title.body))
+        one, *others = constitution.kin(title.text, title.body)
         first.append(one)
         for other in others:
             a, b = sorted((top(one), top(other)))

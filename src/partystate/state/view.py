@@ -5,21 +5,22 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from partystate.charter import Charter, load_charter
-from partystate.ledger import Ledger, NotFoundError
+from partystate.ledger import Ledger
 from partystate.ledger.queries import batch_at, usual_names
 from partystate.state.answers import BodyState, Evidence, Holder, StateView, bound_json
 from partystate.state.carrying import carried
 from partystate.state.checkpoints import Checkpoint, attest, body_words
 from partystate.state.constitution import Constitution, Seat
-from partystate.state.groups import groups_of
-from partystate.state.sightings import Title, deaths_believed, rules_of, sightings, titles_of
+from partystate.state.register import Register
+from partystate.state.sightings import deaths_believed, rules_of, sightings
 from partystate.state.standing import Certainty
 from partystate.state.tenures import Sighting, Tenure, derive
+from partystate.state.undisturbed import undisturbed
 
 __all__ = ["BodyState", "Evidence", "History", "Holder", "StateView", "bound_json", "state_on"]
 
@@ -46,11 +47,13 @@ def state_on(
     constitution = Constitution.of(charter or load_charter())
     with ledger.database.reading():
         known = batch_at(ledger.database, known_on)
-        titles = titles_of(ledger.database)
-        wanted = set(_bodies(titles, constitution, body))
+        register = Register.of(ledger.database, constitution)
+        wanted = register.of_body(body)
         if known is None and constitution.charter.fingerprint:
-            found = _Carried(ledger, constitution, titles, wanted, on)
-            shown, keep = found.shown(known_on, doubtful), found.keep
+            checkpoints, now, keep = carried(ledger, constitution, register.groups(wanted))
+            with undisturbed():
+                found = _Carried(ledger, register, wanted, on, checkpoints, now.batch if now else 0)
+                shown = found.shown(known_on, doubtful)
         else:
             tenures = tenures_of(ledger, wanted, constitution, known)
             names = usual_names(ledger.database, {t.person for t in tenures if t.standing(on)}, known)
@@ -68,13 +71,18 @@ class _Carried:
     """The tenures out of checkpoints that stand on a day."""
 
     def __init__(
-        self, ledger: Ledger, constitution: Constitution, titles: Sequence[Title], wanted: set[str], on: date
+        self,
+        ledger: Ledger,
+        register: Register,
+        wanted: Collection[str],
+        on: date,
+        checkpoints: Iterable[Checkpoint],
+        known: int,
     ) -> None:
-        self.ledger, self.constitution, self.on = ledger, constitution, on
-        self._titles = titles
-        groups = groups_of(titles, constitution, wanted)
-        checkpoints, now, self.keep = carried(ledger, constitution, groups)
-        self._known = now.batch if now else 0
+        self.ledger, self.on = ledger, on
+        self.constitution = constitution = register.constitution
+        self._titles = register.titles
+        self._known = known
         # of each tenure: its checkpoint, its place there, what its post was called on the day, its seat, how sure it
         # is; lists side by side, for a list of thousands of rows would have the garbage collector at work
         self._checkpoints: list[Checkpoint] = []
@@ -84,7 +92,7 @@ class _Carried:
         self._sure: list[Certainty] = []
         self._read: dict[int, list[tuple[Tenure, list[Evidence]]]] = {}
         for checkpoint in checkpoints:
-            asked = {seat for seat, printed in checkpoint.titles.items() if not wanted.isdisjoint(printed)}
+            asked = {seat for seat, printed in checkpoint.titles.items() if any(title in wanted for title in printed)}
             for i, certainty in checkpoint.standing(on):
                 if checkpoint.heads[i][5] in asked:
                     seat = checkpoint.seat(i, constitution)
@@ -254,19 +262,7 @@ def bodies_of_posts(
 
     Raises NotFoundError for a body that neither the charter nor any title knows.
     """
-    return _bodies(titles_of(ledger.database), constitution, body)
-
-
-def _bodies(titles: Iterable[Title], constitution: Constitution, body: str | None) -> dict[str, str]:
-    named = {title.text: constitution.body_of(title.text, title.body) for title in titles}
-    if body is None:
-        return named
-    wanted = {name for name in set(named.values()) if constitution.belongs(body, name)}
-    if not wanted and constitution.find(body) is None:
-        raise NotFoundError(
-            f"no body is known as {body!r}", "`partystate charter show` lists the bodies and their names"
-        )
-    return {title: name for title, name in named.items() if name in wanted}
+    return dict(Register.of(ledger.database, constitution).of_body(body))
 
 
 def tenures_of(
@@ -282,7 +278,7 @@ def tenures_of(
     ladder, because they bound a tenure; they are left out of the answer.
     """
     wanted = set(bodies)
-    groups = groups_of(titles_of(ledger.database), constitution, wanted)
+    groups = Register.of(ledger.database, constitution).groups(wanted)
     concerned = [title for group in groups for title in group.titles]
     said, found = sightings(ledger, constitution, concerned, known)
     rules = rules_of(constitution, found, deaths_believed(ledger, constitution, known))
