@@ -27,6 +27,7 @@ _TEXT_FOLLOWS = guarded(
     r"|ollowing is the (?:full )?text\b"
     r"|\bgave the following (?:answer|reply)s?\b"
     r"|\b(?:issued|released|published|made public|made) (?:the|a) following (?:[\w-]+ ){0,2}?(?:statement|answer)\b"
+    r"|^(?:The|His|Her) (?:letter|message|telegram)s?(?: of [^.:;⟦]{3,60})? (?:said|says|read|reads|noted|ran):\s*$"
     rf"|\bmade the following (?:[\w-]+ ){{0,3}}?{_SPEECH}\b"
 )
 _SHORT = 400

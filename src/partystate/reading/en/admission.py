@@ -61,6 +61,15 @@ _CONTEXT = 500
 """Characters before a visit that may set it in another year."""
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _ARTICLE = pattern(r"(?:An?|The) ")
+_THE_FLOWERS = pattern(
+    r"[Tt]he (?:floral )?(?:wreaths?|baskets?|bouquets?)\b"
+    r"|[Aa] (?:floral )?(?:wreath|basket|bouquet) (?:sent )?(?:from|by)\b"
+)
+_FLOWERS_SENT = pattern(
+    r"\b(?:sent|presented|conveyed|dedicated) (?:an? |the )?(?:floral )?(?:wreaths?|baskets?|bouquets?)\b"
+    r"|\b(?:[Ww]reaths?|[Bb]askets?|[Bb]ouquets?) (?:was|were) (?:also )?(?:sent|presented|conveyed)\b"
+)
+"""What somebody far away sent: that it was laid is no ceremony of its own."""
 _NEEDS_NATIVE = pattern(r"visited|paid")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _OFFICE_IN_TITLE = pattern(
@@ -118,6 +127,8 @@ class Admission:
             return None
         if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):
             return None
+        if head.opened and _THE_FLOWERS.match(head.subject) and self._flowers_sent(view):
+            return None
         if head.opened:
             met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
             return None if met and self._story.grammar.rosters.is_foreign(head.subject) else kind
@@ -140,6 +151,12 @@ class Admission:
             return True
         pays = _TO_PAY.search(view.skeleton, head.verb) is not None or bool(self._story.days(view))
         return pays and not self._story.grammar.rosters.is_foreign(head.subject)
+
+    def _flowers_sent(self, view: SentenceView) -> bool:
+        """Whether the report has told that the flowers were sent, and has told no event yet."""
+        document = self._story.document
+        before = document.text[document.title_end : view.sentence.start]
+        return not self._story.drafts and _FLOWERS_SENT.search(before) is not None
 
     def _past(self, view: SentenceView) -> bool:
         """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last;

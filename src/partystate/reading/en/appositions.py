@@ -6,7 +6,7 @@ who is chairman of Y" both posts to A.
 
 from __future__ import annotations
 
-from partystate.reading.en.mention_lists import last_list, run_before
+from partystate.reading.en.mention_lists import last_list, run_before, sent_by
 from partystate.reading.en.names import CALENDAR
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.roles import Names
@@ -115,10 +115,27 @@ class AppositionReader:
         if roles.past:
             mention.past = True
             return
-        mention.posts += [p for p in roles.posts if p not in mention.posts]
+        shared = self._of_others(tokens, names, roles)
+        mention.posts += [p for p in shared or roles.posts if p not in mention.posts]
         if roles.posts:
             mention.post_spans.append(span)
         self._also(tokens, names, mention, run if roles.plural else [])
+
+    def _of_others(self, tokens: list[Token], names: Names, roles: Roles) -> tuple[str, ...]:
+        """ "A, department director, and other officials of the Committee": A directs a department of it. Nothing where
+        the post has its own body, or nobody is told beside."""
+        if not roles.open_body or roles.plural or len(roles.posts) != 1:
+            return ()
+        k, n = roles.end, len(tokens)
+        k += tokens[k].text == "," if k < n else 0
+        if k + 4 >= n or tokens[k].text != "and" or tokens[k + 1].text != "other":
+            return ()
+        of = next((m for m in range(k + 2, min(n, k + 6)) if tokens[m].text == "of"), n)
+        end = self._posts.complement(tokens, of, n, names) if of < n else of
+        words = [t.text for t in tokens[of + 1 : end]]
+        if not words or not (words[0][0].isupper() or (words[0] == "the" and len(words) > 1 and words[1][0].isupper())):
+            return ()
+        return (self._posts.canonical(roles.posts[0], " ".join(words)),)
 
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
@@ -231,12 +248,24 @@ class AppositionReader:
         verbs = ("are",) if run else ("is", "doubles")
         if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in verbs:
             return
-        more = self._posts.roles(tokens, _behind_copula(tokens, k), n, names)
+        behind = _behind_copula(tokens, k)
+        if tokens[k + 1].text == "doubles" and behind + 1 < n and tokens[behind].text == "its":
+            self._doubles_at_sender(tokens, names, mention, behind + 1)
+            return
+        more = self._posts.roles(tokens, behind, n, names)
         if more is None or more.plural != bool(run) or self._posts.name_at(tokens, more.end, n, names):
             return
         for person in (*run, mention):
             person.posts += [p for p in more.posts if p not in person.posts]
         mention.end = more.end
+
+    def _doubles_at_sender(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> None:
+        """ "a delegation of the Society led by A, … who doubles as its | chairman": chairman of the Society."""
+        role = self._posts.role(tokens, k, len(tokens), names)
+        sender = sent_by(tokens, mention.start)
+        if role is not None and role.is_post and not role.plural and not role.body and sender:
+            mention.posts.append(self._posts.canonical(role.role, sender, role.qualifier))
+            mention.end = role.end
 
 
 def _behind_copula(tokens: list[Token], who: int) -> int:

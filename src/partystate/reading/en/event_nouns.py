@@ -29,7 +29,7 @@ _SHOWN = pattern(r"screened|presented|given|premiered")
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
-    r"|send-off"
+    r"|send-off|tree-planting"
     r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show"
     r"|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )

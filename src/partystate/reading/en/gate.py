@@ -114,7 +114,7 @@ _WORDS: dict[int, str] = {
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
-        "memorandum treaty contract MEETING SESSION met_at met_in"
+        "memorandum treaty contract tree-planting MEETING SESSION met_at met_in"
     ),
 }
 
@@ -163,6 +163,8 @@ class Gate:
                 add(form, sign)
                 add(form[0].upper() + form[1:], sign)
         add(lexicon.events.post_title, Signs.TITLE)
+        for site in lexicon.events.homage_sites:
+            add(site, Signs.CEREMONY)
         for surname in lexicon.surnames | lexicon.surnames_compound:
             sign = Signs.NAME | (Signs.NAME_OR_WORD if surname in lexicon.surnames_ambiguous else 0)
             for behind in " -',.":

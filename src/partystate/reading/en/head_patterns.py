@@ -35,7 +35,8 @@ RECEPTION = (
     r"(?:(?:reception|banquet|luncheon|dinner)s?|(?:cocktail|tea|friendly|dinner) part(?:y|ies))"
 )
 _PERFORMANCE = (
-    r"(?:performances?|concert|concerts|film|films|opera|circus|match|game|games|recital|show|art performance|gala"
+    r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
+    r"|gala"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
 )
 _TROUPE = (
@@ -209,7 +210,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     laying = rf"{MARKS}(?:,? and (?:his|her|their) \w+)?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
-    performance = rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b)"
+    performance = (
+        rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
+        r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|film|comedy|musical|operetta) [\"“])"
+    )
     homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
     treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"

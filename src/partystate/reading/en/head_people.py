@@ -60,10 +60,11 @@ _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
 _TOGETHER = pattern(
-    r"\b(?:together with|in company with|along with|accompanied by) "
+    r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by) "
     r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
 )
+"""Those who are "standing together with" somebody are painted beside him."""
 _UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
 _HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
@@ -74,7 +75,9 @@ _FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|gr
 _FOR_GUESTS = pattern(r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on [A-Z]|\.?\s*$)")
 _OWN_RITE = pattern(r"laid|visited|planted")
 _NO_GROUP = pattern(
-    r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day)\b|\b(?:they|he|she|is|are|was|were|when|which)\b"
+    r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
+    r"|[A-Z][a-z]+ing (?:the|at|in|on|round|to|up|an?|back|into|through|from))\b"
+    r"|\b(?:they|he|she|is|are|was|were|when|which)\b"
     r"|^The (?:guests|visitors|delegations?|group|party)\b|\b(?:also|then|toured|visited|looked|went|placed|watched)\b"
 )
 """What stands before a verb and is no noun phrase for a group."""

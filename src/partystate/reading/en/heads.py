@@ -27,7 +27,7 @@ _HELD = pattern(
     r"(?:also )?(?:[a-z]+ly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
     r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
-    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by))"
+    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) ))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )
@@ -69,6 +69,10 @@ _SETTING_OUT = pattern(
 _TELLS_THAT = pattern(r"\b(?:reported|reports|said|says|noted|added|told|announced) that\b")
 """In what would be who acted: somebody else's words."""
 _MOURNS = pattern(r"\bto mourn\b|\bbefore the bier\b")
+_BIER_VISITED = pattern(
+    r"\bto mourn\b|\bthe bier\b|\bexpress(?:ed)? (?:[a-z]+ )?condolences\b|\bmourned (?:his|her|their|the|over)\b"
+)
+"""Behind a place of homage that was visited: it was so to mourn."""
 _TOLD_THAT = pattern(
     r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|pointed out)\b[^.;]{0,80}? that (?:when|if|as|after"
     r"|while"
@@ -201,6 +205,8 @@ class HeadReader:
                 head.opened = True  # its place stands behind it; who attended is a frame's to say
             if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
                 head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
+            if kind == "ceremony" and "o" in active.groupindex and _BIER_VISITED.search(skeleton, head.verb):
+                head.kind = "mourning" if skeleton.startswith("visited", head.verb) else kind
             head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
             if "o" in active.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")

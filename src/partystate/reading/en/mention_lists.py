@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import Roles
@@ -29,6 +30,7 @@ _MEMBERS_OF = re.compile(
     r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation) of (?:the )?)+"
 )
 """A delegation of an organisation's officials is the organisation's."""
+_OFFICIALS = frozenset("officials members cadres functionaries officers staff".split())
 _OF_BODY = re.compile(r" of (?:the )?(.+)$")
 
 
@@ -39,7 +41,7 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
     """
     owner = ""
     for mention in mentions:
-        owner = _MEMBERS_OF.sub("", _sent_by(tokens, mention.start)) or owner
+        owner = _MEMBERS_OF.sub("", sent_by(tokens, mention.start)) or owner
         for k, post in enumerate(mention.posts):
             own = _OF_ITS.search(post)
             if own:
@@ -72,7 +74,7 @@ def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between
 
 
-def _sent_by(tokens: list[Token], start: int) -> str:
+def sent_by(tokens: list[Token], start: int) -> str:
     """The organisation whose delegation the name at `start` heads ("delegation of the Union led by | A, …"); or ""."""
     if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by":
         return ""
@@ -86,6 +88,37 @@ def _sent_by(tokens: list[Token], start: int) -> str:
             words = [t.text for t in tokens[k + 2 : start - 2] if t.text not in ("the", "The")]
             return _PARTED.sub(r"\1", " ".join(words))
     return ""
+
+
+def officials_before(tokens: list[Token], start: int) -> int:
+    """Index of the "of" in "officials of X including | Director A"; -1 where no such list stands before `start`."""
+    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "including":
+        return -1
+    for k in range(start - 2, max(start - _LONGEST_DELEGATION, 0), -1):
+        if tokens[k].text in (";", "."):
+            return -1
+        if tokens[k].text == "of" and tokens[k - 1].text in _OFFICIALS:
+            return k
+    return -1
+
+
+def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:
+    """Whether the name at `start` heads another country's delegation ("a delegation of the Daily of Laos led by | A").
+
+    `countries`: names of other countries; `adjectives`: their adjectives.
+    """
+    stop = start - 2
+    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by" or tokens[stop].text not in ("led", "headed"):
+        return False
+    before = stop - 2 - (tokens[stop - 2].text == "the")
+    if tokens[stop - 1].text in countries and tokens[before].text in ("of", "from"):
+        return True
+    for k in range(stop - 1, max(stop - _LONGEST_DELEGATION, 0), -1):
+        if tokens[k].text in (",", ";", "."):
+            return False
+        if tokens[k].text in ("delegation", "group", "team", "troupe"):
+            return tokens[k - 1].text in adjectives
+    return False
 
 
 def side_by_side(tokens: list[Token], end: int, start: int) -> bool:

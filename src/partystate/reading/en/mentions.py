@@ -21,8 +21,10 @@ from partystate.reading.en.mention_lists import (
     kin_of,
     letters,
     of_another_party,
+    officials_before,
     own_organs,
     rank_before,
+    sent_from_abroad,
     side_by_side,
 )
 from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
@@ -246,6 +248,8 @@ class MentionReader:
             else:
                 out.append(mention)
         for mention in out:
+            if mention.native and self._from_abroad(tokens, mention):
+                mention.native = False
             if not mention.native:
                 printed = {t.text for t in tokens[mention.start : mention.end]}
                 party = self._lexicon.party
@@ -264,6 +268,14 @@ class MentionReader:
         foreign_among_foreigners(out, tokens)
         own_organs(out, tokens)
         return out
+
+    def _from_abroad(self, tokens: list[Token], mention: Mention) -> bool:
+        """Whether a name of this nation's shape is that of the head of another country's delegation."""
+        lexicon = self._lexicon
+        if mention.start < 1 or tokens[mention.start - 1].text != "by":
+            return False
+        adjectives = lexicon.country_of.keys() - lexicon.own_names
+        return sent_from_abroad(tokens, mention.start, lexicon.countries, adjectives)
 
     def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:
         """ "A, sister of B | and vice director of …": B is printed beside A, and A's posts go on behind him."""
@@ -297,6 +309,7 @@ class MentionReader:
             if rank_at > pretitle.start:
                 rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
                 mention.posts += [p for p in rank.posts if p not in mention.posts] if rank is not None else []
+            self._close_by_list(tokens, names, mention)
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
@@ -311,6 +324,18 @@ class MentionReader:
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
         return mention
+
+
+    def _close_by_list(self, tokens: list[Token], names: Names, mention: Mention) -> None:
+        """ "officials of the Committee including | Department Director A": he directs a department of it."""
+        of = officials_before(tokens, mention.start) if mention.open_roles else -1
+        if of < 0:
+            return
+        end = self._posts.complement(tokens, of, mention.start, names)
+        body = " ".join(t.text for t in tokens[of + 1 : end])
+        if end >= mention.start - 2 and body.removeprefix("the ")[:1].isupper():
+            mention.posts += [self._posts.canonical(role, body) for role in mention.open_roles]
+            mention.open_roles = []
 
 
 def _names_a_work(tokens: list[Token], behind: int) -> bool:

@@ -28,6 +28,7 @@ Names = Mapping[int, NameSpan]
 _PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
 _COMPLEMENT = frozenset("of for to at in under on".split())
 _CLOSE = frozenset("with between against under on at".split())
+_LOCALITIES = frozenset("Province County City District Municipality Region".split())
 """Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
 _DETERMINERS = frozenset("the a an its their his her our all The".split())
 _ARTICLES = frozenset("the a an".split())
@@ -294,8 +295,10 @@ class RoleReader:
             and is_proper(tokens[k].text, lexicon)
         )
         found = foreign_candidate(tokens, k, stop, lexicon) if begins else None
+        if found is None or tokens[found.end - 1].text in _LOCALITIES:
+            return False  # "North | Hamgyong Province"
         # "the Korean | Asia-Pacific Peace Committee": what a body's word ends is no person
-        return found is not None and not (found.end < stop and tokens[found.end].text in lexicon.body_words)
+        return not (found.end < stop and tokens[found.end].text in lexicon.body_words)
 
     def _comma_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
         """Whether the comma at `k` stands inside one name: "C.C., the WPK" or a ministry of several fields."""

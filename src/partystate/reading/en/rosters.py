@@ -7,7 +7,7 @@ stand groups where a noun for people tells them; titles and joining words are no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from partystate.reading.en.views import Mention, SentenceView
@@ -76,9 +76,18 @@ _NOT_GROUP = pattern(
     flags=re.I,
 )
 _FOREIGN_WORDS = re.compile(
-    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|international|consul\w*|charg|military attach)", re.I
+    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|international|consul\w*|charg|military attach"
+    r"|(?:different|various|many) countries)",
+    re.I,
 )
 _CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
+_NEXT_GROUP = re.compile(r", (?:and )?| and ")
+_OF_THIS_STATE = pattern(
+    r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
+    r"|Ministries|ministries|institutions|working people"
+    r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|public organizations)\b"
+)
+"""Words that tell of a state's own people in the groups that its reports print before its guests."""
 
 
 @dataclass(slots=True)
@@ -164,6 +173,24 @@ class RosterReader:
         if self._lexicon.state in text:
             return False
         return any(word in self._lexicon.country_of for word in _CAPITALISED.findall(text))
+
+    def own_part(self, text: str) -> int:
+        """Where the guests begin in a run of own people and guests ("officials concerned and | staff members of foreign
+        embassies"); 0 where all are of one side."""
+        foreign = min((m.start() for m in self._foreign_words(text)), default=0)
+        cuts = list(_NEXT_GROUP.finditer(text, 0, foreign)) if foreign else []
+        own = text[: cuts[-1].start()] if cuts else ""
+        if "delegation" in own or not _OF_THIS_STATE.search(own) or not self._people_noun.search(text, cuts[-1].end()):
+            return 0
+        return cuts[-1].end()
+
+    def _foreign_words(self, text: str) -> Iterator[re.Match[str]]:
+        yield from _FOREIGN_WORDS.finditer(text)
+        yield from (m for m in _CAPITALISED.finditer(text) if m.group() in self._lexicon.country_of)
+
+    def names_own(self, text: str) -> bool:
+        """Whether a group's words say that it is of this state ("officials concerned")."""
+        return _OF_THIS_STATE.search(text) is not None and not self.is_foreign(text)
 
     def own_people(self, text: str) -> bool:
         """Whether words tell of unnamed people of this state."""

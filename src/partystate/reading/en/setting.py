@@ -207,6 +207,8 @@ class Setting:
             event.place = self._place_of_travel(view, head)
         elif event.kind == "mourning" and (condoled := _CONDOLED_AT.search(view.skeleton, head.start)) is not None:
             event.place = condoled.group("p")
+        elif event.kind == "mourning" and head.object and view.skeleton.startswith("visited", head.verb):
+            self._place_visited(view, head, event)
         else:
             self._venue(view, head, event)
 

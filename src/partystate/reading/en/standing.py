@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from partystate.reading.en.context import name_key
 from partystate.reading.en.drafts import Draft
@@ -25,8 +26,20 @@ _ABROAD = pattern(
 _AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
 """Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
 _IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z][\w.]+)")
+_PLACE_IN_COUNTRY = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
+"""A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
 _FIRST_SENTENCE = 400
 """Characters of headline and first sentence that tell whose news a report is."""
+_SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_UN = r"(?:U\.N\.|UN|United Nations)"
+_OF_WORLD_BODY = pattern(
+    rf"^(?:(?:The|An?) )?(?:[\w-]+ ){{0,2}}?{_UN}(?= )"
+    rf"|(?:[Ss]ession|[Mm]eeting|[Cc]onference|[Ss]ummit|[Aa]ssembly) of (?:the )?{_UN}(?= |$)"
+)
+"""In a meeting's noun phrase: it is that of the world's nations."""
+_OLD_NEWS = timedelta(days=5)
+"""After so many days an event told in passing is no news ("the festival opened on April 13")."""
+_RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
 
 
 class Standing:
@@ -59,23 +72,58 @@ class Standing:
             return False
         if event.kind == "talks" and not people and not event.groups:
             return False
-        if event.kind == "meeting" and not people and event.groups and all(g.capacity == "guest" for g in event.groups):
+        only_guests = bool(event.groups) and all(g.capacity == "guest" for g in event.groups)
+        if only_guests and not people and (event.kind == "meeting" or event.kind in _RITES):
+            return False
+        if event.kind == "meeting" and self._of_world_body(draft):
+            return False
+        if not people and self._told_in_passing(draft):
             return False
         if not event.body:
             if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
                 return False
-            only_guests = people and all(g.capacity == "guest" for g in event.groups)
-            if only_guests and event.kind not in ("reception", "talks"):
+            guests = people and all(g.capacity == "guest" for g in event.groups)
+            if guests and event.kind not in ("reception", "talks"):
                 return False
+        if event.kind in _RITES and people and self._foreign_homage(draft):
+            return False
         if event.start is None and not people and not event.groups:
             return False
         if self._abroad_report():
             return False
         paragraph = self._story.paragraph_at(event.evidence[0][0])
-        words = [*_WORD.findall(event.place or ""), *_CAPITALISED.findall(paragraph)]
-        if any(w in self._lexicon.foreign_places for w in words):
+        place = _WORD.findall(event.place or "")
+        if any(w in self._lexicon.countries for w in _PLACE_IN_COUNTRY.findall(event.place or "")):
+            return False
+        if any(w in self._lexicon.foreign_places for w in (*place, *_CAPITALISED.findall(paragraph))):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _foreign_homage(self, draft: Draft) -> bool:
+        """Whether none of this state's own are told beside the foreigners who pay homage at a statue or grave."""
+        if self._grammar.homage.match(draft.event.place or "") is None:
+            return False
+        return not any(self._grammar.rosters.names_own(g.text) for g in draft.event.groups)
+
+    def _of_world_body(self, draft: Draft) -> bool:
+        """Whether what met is the United Nations' ("a high-level meeting of the UN")."""
+        start, end = draft.event.evidence[0]
+        return _OF_WORLD_BODY.search(self._story.document.text[start:end]) is not None
+
+    def _told_in_passing(self, draft: Draft) -> bool:
+        """Whether an event of days before, at which nobody is told to have been, is named behind a report's lead."""
+        event, document = draft.event, self._story.document
+        if event.groups or event.body or event.start is None or document.published is None:
+            return False
+        behind_lead = event.evidence[0][0] > document.title_end + len(self._first_sentence())
+        return behind_lead and document.published - event.start > _OLD_NEWS
+
+    def _first_sentence(self) -> str:
+        """The first sentence behind the headline, with the blank before it."""
+        document = self._story.document
+        text = document.text[document.title_end : document.title_end + _FIRST_SENTENCE]
+        end = _SENTENCE_END.search(text)
+        return text[: end.end()] if end else text
 
     def _told_of_another_land(self, title: str) -> bool:
         """ "Events Held in Norway": a headline that puts the news in another country."""
@@ -90,13 +138,16 @@ class Standing:
 
     def _abroad_report(self) -> bool:
         """Whether headline and first sentence tell of another country's affairs."""
-        document, lexicon = self._story.document, self._lexicon
-        body = document.text[document.title_end :].lstrip()
-        sentence = body[: (body.find(". ") + 1) or 300][:_FIRST_SENTENCE]
-        first = document.text[: document.title_end + 2] + sentence
-        if self._grammar.overseas.search(first):
+        lexicon, document, here = self._lexicon, self._story.document, self._story.here
+        sentence = self._first_sentence()
+        if self._grammar.overseas.search(sentence):
             return True
-        if lexicon.state in first or "here" in first.split() or self._story.here in first:
+        at_home = "here" in sentence.split() or here in sentence
+        if not at_home and self._grammar.overseas.search(self._story.title):
+            return True
+        body = document.text[document.title_end :].lstrip()
+        first = f"{self._story.title}\n\n{body[: (body.find('. ') + 1) or 300][:_FIRST_SENTENCE]}"
+        if lexicon.state in first or "here" in first.split() or here in first:
             return False
         return any(
             w in lexicon.countries or w in lexicon.foreign_places or w in lexicon.country_of
@@ -129,11 +180,16 @@ class Standing:
         return self._home.search(self._story.paragraph_at(start)) is None
 
     def _of_compatriots(self, draft: Draft) -> bool:
-        """Whether all who came to an event in a foreign place hold a post among the compatriots there."""
+        """Whether an event in a foreign place is that of the compatriots there: one of them with his post, or words for
+        them, and nobody with a post of this state or its party."""
         lexicon, overseas = self._lexicon, self._grammar.overseas
         words = _WORD.findall(draft.event.place or "")
         if not any(w in lexicon.foreign_places or w in lexicon.countries for w in words):
             return False
         own = [p for p in draft.people() if not p.foreign]
-        posts = ((*self._story.people.by_key[name_key(p.name)].posts,) for p in own)
-        return bool(own) and all(any(overseas.search(post) for post in held) for held in posts)
+        held = [post for p in own for post in self._story.people.by_key[name_key(p.name)].posts]
+        theirs = [post for post in held if overseas.search(post)]
+        if any(lexicon.party in post or lexicon.state in post for post in held if post not in theirs):
+            return False
+        paragraphs = self._story.document.text[: draft.event.evidence[0][1] + _FIRST_SENTENCE]
+        return bool(own) and (bool(theirs) or overseas.search(paragraphs) is not None)

@@ -36,7 +36,8 @@ _DEALT_WITH = (
     r"\b(?:met(?: with)?|[Mm]eeting|[Pp]rais(?:ed|ing)|[Ee]ncourag(?:ed|ing)|[Cc]ongratulat(?:ed|ing)"
     r"|appreciat(?:ed|ing)|[Tt]hank(?:ed|ing)|gave|greeted|inspired|showed) "
     r"(?P<g>(?:all )?(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+ ){0,5}?(?:NOUN)\b"
-    r"(?: (?:and|of|from|in) [^,.;⟦]{2,90}?)?(?: who [^,.;⟦]{3,60}?)?)"
+    r"(?: (?:and|of|from|in) [^,.;⟦]{2,90}?)?(?: who [^,.;⟦]{3,60}?"
+    r"(?=[,.;]| (?:a|an|his|her|for|on|after|as|at|and (?:gave|had|posed|encouraged))\b))?)"
     r"(?=[,.;]| who\b| (?:a|an|his|her|for|on|after|as|at|to|with|by|and (?:gave|had|posed|encouraged))\b)"
 )
 """A group that somebody met, praised or gave something to: whom a "them" behind it means."""

@@ -179,6 +179,12 @@ class TakingPart:
                 story.grammar.rosters.is_foreign(text)
                 or (_HIS_PARTY.fullmatch(text) is not None and any(story.people.of(m).foreign for m in people))
             )
+            cut = story.grammar.rosters.own_part(text) if guests and "⟦" not in piece.text else 0
+            if cut:
+                behind = view.span(piece.start + cut, piece.end)
+                draft.group(text[:cut].removesuffix("and ").rstrip(" ,"), slot.capacity, slot.video, span)
+                draft.group(text[cut:], "guest", slot.video, behind)
+                continue
             draft.group(text, "guest" if guests else slot.capacity, slot.video, span)
 
     # -- which event --------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ _QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in "“\"" for number in ra
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
 _LIST_FOLLOWS = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
+_SHORTENED = ("C.C.", "U.S.", "U.N.")
 _SENTENCE_END = re.compile(
     r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))"
 )
@@ -91,8 +92,12 @@ def sentences(text: str, title_end: int = 0) -> Iterator[Sentence]:
 
 
 def _broken_off(text: str, start: int, end: int) -> bool:
-    """Archives break rosters in two: a long paragraph that stops without a full stop goes on in the next."""
-    if end + 2 >= len(text) or end - start < 100 or text[end - 1] in ".!?:;\"'”’)":
+    """Archives break rosters in two: a long paragraph that stops without a full stop goes on in the next, and so does
+    one that stops behind an abbreviation where the next begins small ("… of the C.C. | the League")."""
+    if end + 2 >= len(text) or end - start < 100:
+        return False
+    shortened = text.endswith(_SHORTENED, start, end) and text[end + 2].islower()
+    if text[end - 1] in ".!?:;\"'”’)" and not shortened:
         return False
     if not text[end + 2].isalpha() or text[start].isdigit() or end - start >= MAX_SENTENCE:
         return False
