@@ -49,6 +49,8 @@ class Lexicon:
     honours: frozenset[str]
     """Titles of honour that stand where a post stands, in small letters ("supreme leader")."""
     past_words: frozenset[str]
+    fields: frozenset[str]
+    """What ministers are of, in small letters."""
     abbreviations: Mapping[str, str]
     synonyms: Mapping[str, str]
     possessors: Mapping[str, str]
@@ -162,6 +164,7 @@ class Lexicon:
             not_posts=_words(roles["not_posts"]),
             honours=_lower(_words(roles.get("honours"))),
             past_words=_words(roles["past"]),
+            fields=_words(roles.get("fields")),
             abbreviations=dict(abbreviations["bodies"]),
             synonyms=dict(abbreviations["synonyms"]),
             possessors={k: v or "" for k, v in abbreviations.get("possessors", {}).items()},

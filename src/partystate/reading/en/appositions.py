@@ -26,6 +26,8 @@ _LONG_PRAISE = 5
 _SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
 _LONGEST_SYMBOL = 40
 """Tokens of the longest praise of a symbol."""
+_LONGEST_KINSHIP = 8
+"""Tokens of "of the country's supreme leader", at most."""
 _LED = frozenset("party state army people nation country revolution forces Party State Army".split())
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
 _BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
@@ -112,6 +114,7 @@ class AppositionReader:
         mention.end = roles.end
         if not roles.plural:
             mention.end = self._epithet_goes_on(tokens, roles.end, names, open_=not roles.posts)
+            mention.end = mention.end if roles.posts else _of_whom(tokens, mention.end, names)
         if roles.past:
             mention.past = True
             return
@@ -266,6 +269,18 @@ class AppositionReader:
         if role is not None and role.is_post and not role.plural and not role.body and sender:
             mention.posts.append(self._posts.canonical(role.role, sender, role.qualifier))
             mention.end = role.end
+
+
+def _of_whom(tokens: list[Token], k: int, names: Names) -> int:
+    """End of "the powerful sister | of the leader,", which names nobody; `k` where no comma closes it."""
+    if k >= len(tokens) or tokens[k].text != "of":
+        return k
+    for m in range(k + 1, min(len(tokens), k + _LONGEST_KINSHIP)):
+        if m in names:
+            return k
+        if tokens[m].text in (",", "—", "–", "."):
+            return m
+    return k
 
 
 def _behind_copula(tokens: list[Token], who: int) -> int:

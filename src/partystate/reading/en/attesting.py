@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en.change_facts import Found
+from partystate.reading.en.change_facts import TOO_BARE, Found
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Change, PostAttestation, Report, Span
 
-_TOO_BARE = frozenset(
-    "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
-    "minister".split()
-)
-"""Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 _DEATH_NEWS = pattern(
-    r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|Death of|Funeral Committee)\b"
+    r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|[Dd]eath of|Funeral Committee"
+    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Bb]ier)\b"
 )
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
-    r"|Supreme Commander|[Tt]akes [Oo]ffice)\b"
+    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed)|[Mm]ade (?:\w+ )?(?:general|marshal))\b"
 )
 _RANK = pattern(
     r"(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
 )
 _OF_COMPANY = " of the delegation"
 """End of what is no post: to be of a company that travels."""
+_SEAT = ("member of", "alternate member of")
+"""Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
@@ -84,7 +82,8 @@ def _possible(item: Found, person: Person, people: People) -> bool:
 
 
 def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evidence: list[Span]) -> None:
-    if item.action in ("appointed", "relieved") and not item.keeps:
+    beside = item.action == "appointed" and bool(posts) and all(p.startswith(_SEAT) for p in posts)
+    if item.action in ("appointed", "relieved") and not (item.keeps or beside):
         for old in item.mention.posts:
             rank = old[0].isupper()  # a rank stays
             if old not in item.posts and not old.startswith(_KEPT_BESIDE) and not rank:
@@ -114,5 +113,5 @@ def add_posts(report: Report, people: People) -> None:
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:
-            if role not in _TOO_BARE and not any(p.startswith(role) for p in person.posts):
+            if role not in TOO_BARE and not any(p.startswith(role) for p in person.posts):
                 report.posts.append(PostAttestation(person.name, role, [span, *person.spans[:1]]))

@@ -37,7 +37,8 @@ class BodyNames:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         short = lexicon.abbreviations
-        self._long_to_short = {full: code for code, full in short.items() if code not in (full, "C.C.", "CC")}
+        codes = [(code, full) for code, full in short.items() if code not in (full, "C.C.", "CC")]
+        self._long_to_short = {full: code for code, full in reversed(codes)}  # of several the first
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
         self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")

@@ -7,6 +7,12 @@ from typing import NamedTuple
 from partystate.reading.en.views import Mention
 from partystate.reading.report import Action, Span
 
+TOO_BARE = frozenset(
+    "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
+    "minister".split()
+)
+"""Roles that say nothing without their body: not attested as posts when the body is not to be found."""
+
 
 class Found(NamedTuple):
     """One change found in a sentence. `posts` are canonical; `same_post` asks for the last post named before."""

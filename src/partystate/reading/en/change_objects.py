@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.roles import Names
+from partystate.reading.en.seats import seat_in
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
 
@@ -15,8 +16,16 @@ _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
     rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
-    r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of|from|of|the post of)? "
+    r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of"
+    r"|from (?:(?:his|her|their|the) )?(?:office|position|job|role) (?:of|as)"
+    r"|(?:of|from) all (?:of )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:posts|positions),? (?:including|such as)"
+    r"(?: (?:those|that) (?:of|as))?"
+    r"|from|of|the post of)? "
 )
+_PRESS_WORDS = pattern(
+    r"\s*(?:(?:the|its|their) )?(?:(?:country|nation|state|North)['’]s )?(?:(?:brand )?new|next|own|nominal) (?=[a-z])"
+)
+"""What the press puts before a post ("as the country's new | premier")."""
 """What leads from the verb to the post ("from his post as | …")."""
 _TO_HEAD = pattern(
     r"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:(?:country|state|party|military|army|North)['’]s )?",
@@ -39,12 +48,6 @@ _REASON_BEGINS = pattern(
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
 _MEMBERSHIP = pattern(r"\s*from the membership of (?:the )?(?P<b>[^.;⟦]+?)(?= and \w+\s*$|[.;]|$)")
 _OF_PARTY = pattern(r"\bof the Party$")
-_SEAT = pattern(
-    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
-    r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
-    r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill)\b|[.;,]|\s*$)"
-)
-"""A body to which somebody is elected, or from which he is removed: a seat in it."""
 _LEADERSHIP = pattern(
     r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
 )
@@ -68,7 +71,7 @@ _WITHOUT_POST = frozenset(["dismissed", "relieved"])
 """Verbs that tell a change without any word for the post."""
 _NEEDS_BE = frozenset(
     "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "
-    "installed promoted designated appointed reappointed".split()
+    "installed promoted designated appointed reappointed tapped".split()
 )
 """Verbs that without "was" are as often said by the person as of him."""
 _SURE_ACTIVE = frozenset(["recalled", "appointed"])
@@ -135,6 +138,8 @@ class ObjectReader:
         position = at + (its.end() if its else lead.end() if lead else 0)
         if (opening := _OPENING.match(view.skeleton, position)) is not None:
             position = opening.end()  # was named "minister of X" by the agency
+        if (praise := _PRESS_WORDS.match(view.skeleton, max(position - 1, 0))) is not None:
+            position = praise.end()
         offset = view.to_document(position)
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
         if its and self._last_body:
@@ -150,9 +155,8 @@ class ObjectReader:
         membership = _MEMBERSHIP.match(rest)
         if membership and not posts:
             posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
-        seat = _SEAT.match(rest)
-        if seat and not posts and not its:
-            posts.append(self._posts.canonical("member", view.plain(seat.group("b")).strip(" ,")))
+        if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
+            posts.append(seat)
         leadership = _LEADERSHIP.search(rest)
         named = bool(posts)
         if leadership:

@@ -15,7 +15,7 @@ from partystate.reading.report import Action
 
 _VERBS: dict[Action, str] = {
     "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose endorsed",
-    "appointed": "appointed nominated named designated transferred made reappointed assigned installed",
+    "appointed": "appointed nominated named designated transferred made reappointed assigned installed tapped",
     "relieved": (
         "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"
     ),
@@ -41,7 +41,11 @@ _BE = r"(?:was|were|is|are|has been|have been|had been)"
 _ADVERBS = r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
 _WAS = r"(?:was|were|has been|have been)"
 
-_WHOSE = r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*)?"
+_KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|nephew|niece|cousin|brother-in-law)"
+_WHOSE = (
+    r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*"
+    rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? )?"
+)
 """Words that the press puts before a name without a title of its own ("re-elected the country's ⟦0⟧")."""
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
@@ -94,6 +98,23 @@ ACTIVE = pattern(
     r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
+INFINITIVES: dict[str, Action] = {
+    "elect": "elected",
+    "appoint": "appointed",
+    "name": "appointed",
+    "relieve": "relieved",
+    "dismiss": "relieved",
+    "remove": "relieved",
+    "recall": "relieved",
+    "oust": "relieved",
+    "strip": "relieved",
+}
+"""Infinitive → what it does ("decided to relieve ⟦0⟧ of his posts")."""
+DECIDED = guarded(
+    rf"\b(?:decided|decides|resolved|voted|decision|decree) to (?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
+    rf"(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+)
+""" "The meeting decided to relieve ⟦0⟧ of POST"."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
     rf"(?P<post>[^⟦.]{{3,260}}?) (?:was|were|are|is) (?P<who>{MARKS})",
@@ -119,7 +140,19 @@ OTHERS = guarded(
     r" (?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:as )?(?P<post>[^⟦.;]{4,160})"
 )
 """ "Four other men were newly named members of X"."""
-THEY_INCLUDE = pattern(r"(?:They|These|Among them) (?:include|included|are|were) ⟦0⟧")
+NEW_MEMBERS = guarded(
+    r"\b(?P<verb>elected|by-elected|appointed|named) (?:as )?(?:(?:\w+ ){0,2}new )?(?:\w+ )??",
+    r"(?P<k>alternate |candidate )?members (?:to|of|in|for|on) (?P<b>(?:the |its )[^⟦.;,]{4,120})",
+)
+""" "elected two new members to its politburo"."""
+THEY_INCLUDE = pattern(
+    r"(?:They|These|Among them|The (?:new|newly elected|newly appointed) (?:members|officials|faces|appointees)) "
+    r"(?:include|included|are|were):?(?: [-—–]+)? ⟦0⟧"
+)
+ALTERNATE = pattern(
+    r"[^⟦.;]{0,90}?, (?:(?P<verb>elected|appointed|named) )?(?:as )?an? (?P<k>alternate|candidate) member\b"
+)
+""" "⟦1⟧, an official of X, | appointed as an alternate member": behind a name of such a list."""
 RESIGNED = guarded(
     rf"(?P<who>{MARKS}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
 )
@@ -166,6 +199,7 @@ SIGNS = AnyPart(
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat".split(),
         "passed away",
+        *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
     )
 )
 """One of the words without which none of these patterns matches."""

@@ -57,6 +57,8 @@ class ChangeTimes:
         aside = _ASIDE.search(told)
         end = verbs[1].start() if len(verbs) > 1 else len(told)
         stop = min(end, aside.start()) if aside else end
+        if found.action == "died" and "," in told:  # "died on Tuesday, having been treated since 2022"
+            stop = min(stop, told.index(","))
         month = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
         ago = (self._month - MONTHS[month.group("m").lower()]) % 12 if month is not None and self._month else 0
         if ago >= _PAST_MONTHS:

@@ -1,11 +1,17 @@
-"""By what office a report says that an outlet called somebody: "KCNA referred to ⟦0⟧ as "minister of X""."""
+"""By what office a report describes somebody in passing, in words other than a title or an apposition.
+
+That an outlet called somebody so: "KCNA referred to ⟦0⟧ as "minister of X"". What somebody is when the report is made:
+"⟦0⟧, who heads the party's propaganda department", "⟦0⟧, who also serves as vice chairman of X", "⟦0⟧ is currently …".
+"""
 
 from __future__ import annotations
 
 from partystate.reading.en.context import People
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.seats import SEATS, member_of
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, MARKS, pattern
 
 _CALLED = pattern(
     rf"\b(?:referred to|identified|introduced|described|listed|addressed|presented) (?P<who>{MARK}) as "
@@ -14,14 +20,56 @@ _CALLED = pattern(
     r"|described|listed) as (?:[\"“]|(?:the|its|a|an) )*(?:new(?:ly[ -]appointed)? )?(?P<of>[^⟦.;\"”]{3,120})"
 )
 _SIGN = (" as ", "⟦")
+_NOW = r"(?:also|now|currently|concurrently|still|presently)"
+_WHO = rf"(?P<who>{MARK})(?:,? (?:[^⟦.;,]{{3,90}}, )?who (?:[^⟦.;,]{{3,60}} and )?| )(?:{_NOW} )*"
+_SERVES = guarded(
+    _WHO,
+    rf"(?:(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
+    rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+)",
+    r"(?: (?:the|a|an|its))? (?P<post>[^⟦.;\"”—]{3,140})",
+)
+_HEADS = guarded(
+    rf"(?P<who>{MARK}),? who (?:{_NOW} )*(?:heads|leads) (?:{_NOW} )*",
+    r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
+    r"(?: (?:of|for|under) [^⟦.;,\"”—]{3,100}?)?)(?=[,.;—]|\s*$| (?:and|was|were|has|had|said|also|in|at|on)\b)",
+)
+_CONSISTS = guarded(
+    rf"\b[Tt]he (?P<body>(?:[\w’'-]+ ){{0,6}}?{SEATS}(?: of (?:the )?[^.;,⟦]{{3,80}}?)?) ",
+    r"(?:now |currently )?(?:consists of|comprises|is (?:now )?(?:made up|composed) of) ",
+    rf"(?:(?:[\w-]+ )?members(?:,|:| --| —)? )?(?P<who>{MARKS})",
+)
+""" "The presidium now consists of ⟦0⟧, ⟦1⟧ and ⟦2⟧"."""
+_TITLED = guarded(
+    rf"(?P<who>{MARK}),? whose (?:[\w-]+ )?(?:title|post|position) (?:is|was) ",
+    r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
+)
 
 
 def posts_described(view: SentenceView, people: People, posts: PostReader) -> None:
-    """Give people the posts by which a sentence says they were called."""
-    if not all(sign in view.skeleton for sign in _SIGN):
+    """Give people the posts by which a sentence of the press describes them."""
+    if "⟦" not in view.skeleton:
         return
-    for m in _CALLED.finditer(view.skeleton):
-        person = people.of(view.named(m.group("who") or m.group("whom"))[0])
-        group = "post" if m.group("post") else "of"
-        for post in posts.posts_in(view.plain(m.group(group))):
-            person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
+    if all(sign in view.skeleton for sign in _SIGN):
+        for m in _CALLED.finditer(view.skeleton):
+            person = people.of(view.named(m.group("who") or m.group("whom"))[0])
+            group = "post" if m.group("post") else "of"
+            for post in posts.posts_in(view.plain(m.group(group))):
+                person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
+    for told in (_SERVES, _TITLED):
+        for m in told.finditer(view.skeleton):
+            person = people.of(view.named(m.group("who"))[0])
+            for post in posts.posts_in(view.plain(m.group("post"))):
+                if " of " in post and not person.foreign:  # a role without a body says nothing
+                    person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _CONSISTS.finditer(view.skeleton):
+        post = member_of(posts, view.plain(m.group("body")))
+        if " of " not in post.removeprefix("member of "):
+            continue  # "the presidium" of which body is not said
+        for person in map(people.of, view.named(m.group("who"))):
+            if not person.foreign:
+                person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])
+    for m in _HEADS.finditer(view.skeleton):
+        person = people.of(view.named(m.group("who"))[0])
+        if not person.foreign:
+            post = posts.canonical("head", view.plain(m.group("body")))
+            person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])

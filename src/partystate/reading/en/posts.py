@@ -20,6 +20,10 @@ _OF_PRESIDIUM = "presidium "
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
+_WITHIN = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
+_SITTING = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
+"""Roles that the press sets "on" a body."""
+_RANKS = ("general", "marshal", "admiral")
 _ACCREDITED = re.compile(r"(.+?) to (.+)$")
 _OF_A_CITY = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
 """Roles that with the capital's name are the city's ("Pyongyang party chief")."""
@@ -85,6 +89,8 @@ class PostReader(RoleReader):
             following = self.role(tokens, k, stop, names)
             if following is None or following.plural != first.plural or following.is_post != first.is_post:
                 break
+            if following.past and not first.past:
+                break  # "chairman of X and a former minister of Y"
             if following.determined and (following.plural or tokens[end].text == ","):
                 break
             if pretitle_of is None and self.name_at(tokens, following.end, stop, names):
@@ -153,8 +159,14 @@ class PostReader(RoleReader):
         foreign = country is not None
         if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):
             role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
+        if role == "full member" and body:
+            role = "member"  # the press's word beside "alternate member"
         if role == "presidium member" and body:
             role, body = "member", f"Presidium of {body}"
+        loose = _WITHIN.match(body)  # "vice chair on the Committee", "general in the army"
+        ranked = role.lower().endswith(_RANKS) and "secretary" not in role
+        if loose and (not loose["seat"] or role.endswith(_SITTING)) and (not loose["rank"] or ranked):
+            body = body[loose.end() :]
         own = _ITS.match(body)
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"

@@ -29,7 +29,7 @@ _STEM = (
 )
 # "KPA Vice Marshal", "Marshal of the Korean People's Army"
 _ARMY = r"(?:[A-Z]{2,5}|(?:[A-Z][\w'’]+ ){1,3}?Army)"
-_RANK = rf"(?:(?:the )?(?P<a>{_ARMY}) )?(?P<r>{_STEM})s?(?: of (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
+_RANK = rf"(?:(?:the )?(?P<a>{_ARMY}) )?(?P<r>{_STEM})s?(?: (?:of|in) (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
 _OTHERS = r"(?:,? and (?:\w+|\d+)(?: \w+)? (?:others|other \w+|more))?"
 _ITEM = pattern(rf"(?P<who>{MARKS}){_OTHERS}|\b{_RANK}")
 _BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
@@ -41,7 +41,7 @@ _TO_NAMES = pattern(
 """Between a rank and those who get it."""
 _TO_RANK = pattern(
     rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
-    r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?"
+    r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
     rf"|(?:,| --| —)? {_BE}{_GIVEN} (?:with )?the (?:(?:military )?rank|title) of "
 )
 """Between people and the rank they get."""

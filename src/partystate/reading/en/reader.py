@@ -103,7 +103,9 @@ class _DocumentReader:
         self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
         self._composition = CompositionReader(reader.posts, self._mentions)
-        self._changes = ChangeReader(reader.posts, document.published, document.text, document.title_end)
+        self._changes = ChangeReader(
+            reader.posts, document.published, document.text, document.title_end, press=self._events.press
+        )
         self._found: list[Found] = []
         self._of_own: list[UnnamedChange] = []
         """The changes of unnamed people told in a sentence that names this state, its party or army."""
@@ -156,7 +158,9 @@ class _DocumentReader:
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)
-        if (sign & Signs.CHANGE or self._changes.awaits_names) and not self._looks_back(sentence):
+        changing = sign & Signs.CHANGE or self._changes.awaits_names
+        changing = changing or (self._events.press and bool(sign & Signs.NAME) and self._changes.told_by(sentence.text))
+        if changing and not self._looks_back(sentence):
             self._found += self._changes.read(view)
             for unnamed in unnamed_changes(view):
                 change = UnnamedChange(unnamed.action, unnamed.post, [unnamed.span])

@@ -10,6 +10,13 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from partystate.reading.en.ministers import (
+    before_minister,
+    behind_epithets,
+    field_begins,
+    in_capitals,
+    is_field,
+)
 from partystate.reading.en.names import CALENDAR, NameSpan, body_begins, foreign_candidate, is_proper
 from partystate.reading.en.title_words import (
     CHARGE,
@@ -26,7 +33,7 @@ Names = Mapping[int, NameSpan]
 """The names of a token list by the index of their first token."""
 
 _PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
-_COMPLEMENT = frozenset("of for to at in under on".split())
+_COMPLEMENT = frozenset("of for to at in under on within".split())
 _CLOSE = frozenset("with between against under on at".split())
 _LOCALITIES = frozenset("Province County City District Municipality Region".split())
 """Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
@@ -45,6 +52,8 @@ _GROUP_STARTERS = frozenset(
 )
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
+_FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry".split())
+"""Words of bodies with which a department's field ends too ("Military Affairs Department")."""
 _LONGEST_TITLE = 9
 """Tokens before and with the head of a post, at most."""
 _DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
@@ -86,6 +95,7 @@ class RoleReader:
             first += 1
         if first < stop and tokens[first].text == "concurrently":
             first += 1
+        first = behind_epithets(tokens, first, stop, lexicon)
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
@@ -98,7 +108,8 @@ class RoleReader:
         title_start = head if charge < 0 else charge
         if title_start > first and tokens[first].text in _POSSESSIVES:
             return None
-        qualifier, modifiers = self._parted(tokens, first, title_start, head)
+        field = field_begins(tokens, first, title_start, lexicon) if charge < 0 else title_start
+        qualifier, modifiers = self._parted(tokens, first, field, head)
         word = tokens[head].text if charge < 0 else "charge"
         low = word.lower()
         if charge < 0:
@@ -116,6 +127,9 @@ class RoleReader:
             if tokens[end].text != "of":
                 body = f"{tokens[end].text} {body}"
             end = complement_end
+        if field < title_start:
+            printed = in_capitals(tokens[field:title_start])
+            body = f"{printed}, {body}" if body else printed
         if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
             is_post, end = False, end_of_honour(tokens, end, stop)
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined)
@@ -156,6 +170,7 @@ class RoleReader:
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names)  # "North Korean | Minister"
+                or (head < 0 and is_field(word, lexicon) and before_minister(tokens, k, stop, lexicon))
                 or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
             ):
                 break
@@ -201,7 +216,8 @@ class RoleReader:
     def _is_field(self, word: str) -> bool:
         """Whether a capitalised word before "Department" is the department's field, no body it belongs to."""
         lexicon = self.lexicon
-        owner = word in lexicon.owners or word in lexicon.body_words or word in lexicon.own_names
+        body = word in lexicon.body_words and word not in _FIELDS_TOO
+        owner = word in lexicon.owners or body or word in lexicon.own_names
         return word[0].isupper() and not owner and word not in lexicon.abbreviations and word not in lexicon.country_of
 
     # -- the body behind a role ---------------------------------------------------------------------------------

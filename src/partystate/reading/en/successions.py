@@ -14,16 +14,20 @@ from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Action, Span
 
+_VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
 _BE = r"(?:was|were|is|are|has been|have been|had been)"
 _AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = pattern(
-    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:{_BE} )?)?replaced (?:by|with) (?P<new>{MARK}){_AS_POST}"
+    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:(?:stepped down|resigned|retired)[^⟦.,]{{0,40}}? and )?{_BE} )?)?"
+    rf"(?:replaced (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = pattern(
     rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
-    rf"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace) (?P<old>{MARK}){_AS_POST}"
+    r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace|(?:took|taken|takes) over from"
+    r"|(?:took|taken|takes|taking) the place of)(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
+    rf"(?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
 _REPLACES_HOLDER = pattern(
@@ -31,6 +35,15 @@ _REPLACES_HOLDER = pattern(
     r"(?:former|previous|outgoing|ousted|sacked|then|long-?time) (?P<rest>[^⟦.;,]{3,80})"
 )
 """ "⟦0⟧ has replaced the country's former POST"."""
+_IN_PLACE = pattern(rf"\bin (?:the )?place of (?P<old>{MARK})")
+_IN_THE_PLACE = "place of"
+""" "appointed ⟦0⟧ as POST in place of ⟦1⟧"."""
+_HEDGED = pattern(
+    r"\b(?:(?:to|may|might|could|must) have(?: been)?|(?:will|would|could|may|might) be"
+    r"|(?:expected|likely|tipped|set|due|poised|believed|rumou?red|thought)(?: to(?: be)?)?)\s*$"
+)
+_BEFORE = 40
+"""Characters before the verb that may say that it is no more than supposed."""
 _LEAD_PARAGRAPHS = 3
 """Paragraphs that tell what the news is."""
 
@@ -80,17 +93,21 @@ def successions(
     in_question: PostInQuestion,
     *,
     told: bool,
+    given: tuple[str, ...],
     is_aside: Callable[[int], bool],
 ) -> Iterator[Found]:
     """The changes of those who took another's place, and of those who lost theirs.
 
     `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: a change
-    has been told before, so that one without a post is news too.
+    has been told before, so that one without a post is news too; `given`: the posts to which the sentence appoints
+    somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
     for replacing in (_REPLACED_BY, _REPLACES):
         for m in replacing.finditer(view.skeleton):
-            if is_aside(m.start()):
+            verb = _VERB.search(view.skeleton, m.start())
+            told_at = verb.start() if verb is not None else m.start()
+            if is_aside(m.start()) or _HEDGED.search(view.skeleton, max(0, told_at - _BEFORE), told_at):
                 continue
             old = view.named(m.group("old"))[0] if m.group("old") else None
             posts = named_at(m.start("rest"), m.group("rest")) if m.group("rest") else ()
@@ -106,6 +123,10 @@ def successions(
                 person = view.named(m.group(side))[0] if m.group(side) else None
                 if person is not None and person.native:
                     yield Found(person, action, posts, None, span, not posts, post_at=at)
+    for m in _IN_PLACE.finditer(view.skeleton) if given and _IN_THE_PLACE in view.skeleton else ():
+        person = view.named(m.group("old"))[0]
+        if person.native:
+            yield Found(person, "relieved", given, None, view.span(*m.span()), False)
     for m in _REPLACES_HOLDER.finditer(view.skeleton):
         person = view.named(m.group("new"))[0]
         posts = named_at(m.start("rest"), m.group("rest"))

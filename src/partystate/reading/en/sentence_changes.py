@@ -1,0 +1,342 @@
+"""The changes that one sentence tells of people it names, verb by verb (frames in `change_patterns`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.en import change_patterns as grammar
+from partystate.reading.en.change_facts import TOO_BARE, Found
+from partystate.reading.en.change_objects import ObjectReader
+from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.deaths import DeathReader
+from partystate.reading.en.handovers import handovers
+from partystate.reading.en.heads import in_quotation
+from partystate.reading.en.names import NameSpan
+from partystate.reading.en.posts import PostReader
+from partystate.reading.en.rank_orders import promotions
+from partystate.reading.en.successions import PostInQuestion, successions
+from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Action
+
+_REASON = pattern(
+    r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
+)
+_BEHEST = pattern(r"according to the behest[^.;]*")
+_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
+_LOOSE_AND = pattern(r" and$")
+_HYPOTHETICAL = pattern(
+    r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
+    r"|\b(?:former|once|previously|who was|who had been|having been) $"
+)
+_TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
+_PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
+_OWN_DEEDS = frozenset(["made", "replaced", "chose"])
+"""Verbs that without "was" tell what the person did."""
+_RELATIVE = pattern(r"\b(?:who|which|when|after|since|if) (?:\w+ )?$")
+_SUPPOSED = pattern(
+    r"\b(?:possibility|speculat\w+|rumou?rs?|suspicions?|chances?|likelihood|whether|unclear if|unconfirmed)\b[^.;]*$"
+)
+"""Words before a clause of the press by which it is no more than supposed."""
+_SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
+_TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
+_VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
+_LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
+""" "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
+_AS_AT_END = pattern(r"\bas\s*$")
+_COMMANDERSHIP = pattern(
+    r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
+)
+_THE_POST = pattern(r"(?:the )?(?:post|office|position) of\s")
+_GIVING = frozenset(
+    ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
+)
+"""Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
+"""Verbs that tell a change of anybody printed with a post."""
+
+
+class SentenceChanges:
+    """The changes of one sentence in the making."""
+
+    def __init__(
+        self,
+        posts: PostReader,
+        objects: ObjectReader,
+        deaths: DeathReader,
+        view: SentenceView,
+        in_question: PostInQuestion,
+        *,
+        press: bool = False,
+    ) -> None:
+        """`in_question`: the post that the lead says has changed hands; `press`: the text is of the general press."""
+        self._press = press
+        self._in_question = in_question
+        self._posts = posts
+        self._deaths = deaths
+        self._objects = objects
+        self._view = view
+        self._skeleton = view.skeleton
+        self._names = {m.start: NameSpan(m.start, m.end, m.name, m.native) for m in view.mentions}
+        self._used: set[int] = set()
+        """Skeleton offsets that a pattern has read."""
+        self._ranked = False
+        """The sentence tells who got which military rank."""
+        self._found: list[Found] = []
+
+    def read(self, *, told: bool) -> list[Found]:
+        """All changes of the sentence; `told`: the document has told of changes before."""
+        self._ranks()
+        self._passive()
+        self._active()
+        self._decided()
+        self._nominal()
+        self._fronted()
+        self._among_others()
+        self._left_or_joined()
+        self._found += self._assumed()
+        self._found += self._deaths.read(self._view, self._is_aside)
+        for item in handovers(self._view, self._posts, self._posts_named, self._is_aside) if self._press else ():
+            self._add_further(item)
+        told = told or bool(self._found)
+        given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
+        for item in successions(
+            self._view, self._posts_named, self._in_question, told=told, given=given, is_aside=self._is_aside
+        ):
+            self._add_further(item)
+        return self._found
+
+    def _add_further(self, item: Found) -> None:
+        """Add a change unless the sentence has told of one like it by its verb."""
+        if not any(f.mention is item.mention and f.action == item.action for f in self._found):
+            self._found.append(item)
+
+    def _add(
+        self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
+    ) -> None:
+        """The change of those named by a match, to or from the posts named in `rest` at skeleton offset `at`.
+
+        `end`: where the match is cut short.
+        """
+        end = m.end() if end < 0 else end
+        named = self._objects.read(self._view, at, rest, self._names, shares_body=shares_body)
+        if action == "relieved" and named.posts and TOO_BARE.issuperset(named.posts):
+            named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
+        behind = self._skeleton[named.end : end]
+        reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
+        words = _tidy(reason.group("r")) if reason else None
+        span = self._view.span(m.start(), end)
+        people = self._view.named(m.group("who"))
+        if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
+            people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
+        if len(people) > 1 and m.re is grammar.PASSIVE and _LAST_ONLY.match(m.group(), m.end("who") - m.start()):
+            people = people[-1:] if people[0].has_apposition else people
+        if action == "promoted" and named.posts and not grammar.RANK.match(named.posts[0]):
+            action = "appointed"  # "was promoted to director of …": an office, no rank
+        if action == "appointed" and named.posts and all(grammar.RANK.fullmatch(p) for p in named.posts):
+            action = "promoted"  # "was named vice marshal"
+        if action == "promoted":
+            named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
+        each_his = grammar.RESPECTIVELY.search(self._skeleton, m.start()) is not None
+        apart = each_his and len(people) == len(named.posts) > 1
+        for k, person in enumerate(people):
+            posts = named.posts[k : k + 1] if apart else named.posts
+            if person.native:
+                self._found.append(Found(person, action, posts, words, span, named.same, own_post=named.own))
+
+    def _add_all(
+        self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
+    ) -> None:
+        """As `_add`, and no other pattern reads the same words again."""
+        self._add(m, action, at, rest, end, shares_body=shares_body)
+        self._used.update(range(m.start(), m.end() if end < 0 else end))
+
+    def _gapped(self, position: int, action: Action) -> None:
+        """ "… and ⟦B⟧ as director of …": further people with the same verb, right behind `position`."""
+        while True:
+            m = grammar.GAPPED.search(self._skeleton, max(0, position - 8))
+            if m is None or m.start() > position + 4:
+                return
+            if not m.group("p") and not self._posts_named(m.start("rest") - 1, " " + m.group("rest")):
+                return
+            verb = ACTIONS.get(m.group("verb") or "", action)
+            self._add_all(m, verb, m.start("rest"), m.group("rest"), shares_body=not m.group("verb"))
+            position = m.end()
+
+    def _posts_named(self, at: int, rest: str) -> tuple[str, ...]:
+        return self._objects.read(self._view, at, rest, self._names).posts
+
+    # -- by pattern ---------------------------------------------------------------------------------------------
+
+    def _passive(self) -> None:
+        seen = grammar.SEEN.finditer(self._skeleton) if " saw " in self._skeleton or "ith ⟦" in self._skeleton else ()
+        for m in (*grammar.PASSIVE.finditer(self._skeleton), *seen):
+            verb = m.group("verb")
+            if _HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
+                continue
+            at = m.start("rest")
+            passive = m.re is grammar.SEEN or _PASSIVE_BE.search(m.string, m.start(), at) is not None
+            if (verb in _OWN_DEEDS and not passive) or (self._ranked and ACTIONS[verb] == "promoted"):
+                continue
+            if not passive and grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1):
+                continue
+            first, further = grammar.segments(m.group("rest"), at)
+            if (moved := grammar.FROM_TO.match(first)) is not None:
+                if verb == "demoted" and not grammar.RANK.match(moved["a"]) and self._demoted(m, moved, at):
+                    continue
+                relieves = ACTIONS[verb] == "relieved"
+                at, first = (at, first[: moved.end("a")]) if relieves else (at + moved.start("b"), moved.group("b"))
+            if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
+                self._unseat(m, ACTIONS[verb])
+                continue
+            if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
+                continue
+            self._add_all(m, ACTIONS[verb], at, first, shares_body=bool(self._found))
+            for next_verb, next_at, rest in further:
+                self._add(m, ACTIONS[next_verb], next_at, rest)
+            self._gapped(m.end(), ACTIONS[verb])
+
+    def _demoted(self, m: re.Match[str], moved: re.Match[str], at: int) -> bool:
+        """ "⟦0⟧ was demoted from full member to alternate member of X": what was lost, and what was given for it."""
+        lower = self._posts_named(at + moved.start("b"), moved.group("b"))
+        higher = self._posts_named(at + moved.start("a"), moved.group("a"))
+        body = lower[0].partition(" of ")[2] if len(lower) == 1 else ""
+        if not (lower and higher):
+            return False
+        lost = tuple(p if " of " in p else f"{p.removeprefix('full ')} of {body}" for p in higher) if body else higher
+        span = self._view.span(*m.span())
+        for person in self._view.named(m.group("who")):
+            if person.native:
+                self._found.append(Found(person, "relieved", lost, None, span, False))
+                self._found.append(Found(person, "appointed", lower, None, span, False))
+        self._used.update(range(*m.span()))
+        return True
+
+    def _unseat(self, m: re.Match[str], action: Action) -> None:
+        """ "⟦A⟧ was elected member of …, and ⟦B⟧ was recalled": from what the other was elected to."""
+        posts = self._found[-1].posts
+        for person in self._view.named(m.group("who")):
+            if person.native and posts:
+                self._found.append(Found(person, action, posts, None, self._view.span(*m.span()), False))
+        self._used.update(range(*m.span()))
+
+    def _active(self) -> None:
+        for m in grammar.each_active(self._skeleton):
+            if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
+                continue
+            verb = m.group("noun") or m.group("verb")
+            action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
+            if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
+                continue
+            at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            titled = verb in _DISMISSING and all(
+                person.posts or person.open_roles for person in self._view.named(m.group("who"))
+            )
+            if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
+                continue
+            if _TO_BE.search(self._skeleton[: m.start()]):
+                continue
+            further = grammar.AND_PRONOUN.search(rest)
+            end = at + (further.start() if further else len(rest))
+            self._add_all(m, action, at, rest[: end - at], end)
+            if further:
+                next_at, words = at + further.end(), rest[further.end() :]
+                self._add(m, ACTIONS[further.group("verb")], next_at, words, next_at + len(words))
+            if end == m.end():
+                self._gapped(end, action)
+
+    def _decided(self) -> None:
+        """ "decided to relieve ⟦0⟧ of all his posts, including that of X"."""
+        for m in grammar.DECIDED.finditer(self._skeleton):
+            if self._is_aside(m.start()) or m.start("who") in self._used:
+                continue
+            if m.group("p") or self._posts_named(m.start("rest"), m.group("rest")):
+                self._add_all(m, grammar.INFINITIVES[m.group("verb")], m.end("who"), m.string[m.end("who") : m.end()])
+
+    def _nominal(self) -> None:
+        """ "announced ⟦0⟧'s promotion to RANK"."""
+        for m in grammar.NOMINAL.finditer(self._skeleton):
+            if m.start("who") not in self._used and grammar.MADE_KNOWN.search(self._skeleton):
+                self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
+
+    def _fronted(self) -> None:
+        if grammar.WERE_NAMED.search(self._skeleton) is None:
+            return
+        for m in grammar.FRONTED.finditer(self._skeleton):
+            verb = _VERB_AT_END.search(m.group("verb").lower())
+            if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):
+                continue
+            if m.start("who") not in self._used:
+                self._add_all(m, ACTIONS[verb.group()], m.start("post"), m.group("post"))
+
+    def _among_others(self) -> None:
+        """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again."""
+        for m in grammar.AMONG_OTHERS.finditer(self._skeleton):
+            if m.start("who") in self._used:
+                continue
+            post, again = m.group("post"), m.group("again")
+            kinds = _TWO_KINDS.match(post)
+            if kinds and not (again and again.startswith(kinds.group("first"))):
+                continue
+            words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
+            posts = self._posts.posts_in(words)
+            if posts:
+                span = self._view.span(*m.span())
+                action = ACTIONS[m.group("verb")]
+                people = [p for p in self._view.named(m.group("who")) if p.native]
+                self._found += [Found(p, action, posts, None, span, False) for p in people]
+
+    def _left_or_joined(self) -> None:
+        """ "⟦0⟧ resigned from …", "⟦0⟧ was given a seat on …"."""
+        for m in grammar.RESIGNED.finditer(self._skeleton):
+            if self._is_aside(m.start()):
+                continue
+            seats = _SEATS.match(m.group("rest"))
+            body = self._objects.body_called(seats.group("b")) if seats else ""
+            if not body:
+                self._add_all(m, "relieved", m.start("rest"), m.group("rest"))
+                continue
+            people = [p for p in self._view.named(m.group("who")) if p.native]
+            span = self._view.span(*m.span())
+            self._found += [Found(p, "relieved", (f"member of the {body}",), None, span, False) for p in people]
+        for m in grammar.GIVEN_SEAT.finditer(self._skeleton):
+            post = self._posts.canonical(f"{m.group('k') or ''}member", m.group("b"))
+            people = [p for p in self._view.named(m.group("who")) if p.native]
+            self._found += [Found(p, "elected", (post,), None, self._view.span(*m.span()), False) for p in people]
+
+    def _ranks(self) -> None:
+        for told in promotions(self._view):
+            posts = self._posts.posts_in(told.rank)
+            self._ranked = self._ranked or bool(posts)
+            people = [p for p in told.people if p.native]
+            self._found += [Found(p, "promoted", posts, None, told.span, False) for p in people if posts]
+        for m in grammar.RANK_LIST.finditer(self._skeleton):
+            self._add(m, "promoted", m.start("rank"), m.group("rank"))
+
+    def _assumed(self) -> Iterator[Found]:
+        for m in grammar.ASSUMED.finditer(self._skeleton):
+            person = self._view.named(m.group("who"))[0]
+            if not person.native or m.start("who") in self._used or self._is_aside(m.start()):
+                continue
+            span = self._view.span(*m.span())
+            commandership = _COMMANDERSHIP.match(m.group("rest"))
+            if commandership:
+                post = self._posts.canonical("supreme commander", commandership.group("b"))
+                reason = _BEHEST.search(self._skeleton, m.start())
+                words = self._view.plain(reason.group()).strip() if reason else None
+                yield Found(person, "appointed", (post,), words, span, False, True)
+            elif _AS_AT_END.search(m.group("verb")) or _THE_POST.match(m.group("rest")):
+                posts = self._posts_named(m.start("rest"), m.group("rest"))
+                if posts:
+                    yield Found(person, "appointed", posts, None, span, False, True)
+
+    def _is_aside(self, start: int) -> bool:
+        """Whether a clause is relative or quoted: told of the person, not announced."""
+        before = self._skeleton[max(0, start - 40) : start]
+        if _RELATIVE.search(before) is not None or in_quotation(self._skeleton[:start]):
+            return True
+        return self._press and _SUPPOSED.search(self._skeleton, 0, start) is not None
+
+def _tidy(reason: str) -> str:
+    return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))
