@@ -165,3 +165,93 @@ def test_a_conference_of_delegates_is_the_partys(reader: Reader) -> None:
     )
     assert [(e.kind, e.body) for e in report.events] == [("party_conference", "Workers' Party of Korea")]
     assert [(c.name, c.action) for c in report.changes] == [("Ri Chol Su", "elected")]
+
+
+def test_today_is_the_datelines_day(reader: Reader) -> None:
+    report = reader(
+        "Pyongyang, May 1 (KCNA) -- Pascal Koupaki, vice-president of the Sea Chamber of Benin, and his party left today "
+        "after winding up their visit. They were seen off at Pyongyang Railway Station by Ri Chol Su, chairman of the "
+        "Harbour Council.",
+        title="Guests Leave",
+        published=date(2004, 5, 2),
+    )
+    assert [(e.kind, e.start, e.place) for e in report.events] == [
+        ("travel", date(2004, 5, 1), "Pyongyang Railway Station")
+    ]
+    assert people(report) == [("Pascal Koupaki", "guest"), ("Ri Chol Su", "attended")]
+
+
+def test_a_dateline_long_before_is_none_of_the_news(reader: Reader) -> None:
+    report = reader(
+        "Pyongyang, April 1 (KCNA) -- A ceremony for opening a quay took place here today.",
+        published=date(2022, 5, 3),
+    )
+    assert [e.start for e in report.events] == [date(2022, 5, 3)]
+
+
+def test_the_day_on_which_it_was_learned(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un inspected the Hungju Rope Mill, it was learned on Monday.", title="Kim Jong Un Inspects Rope Mill"
+    )
+    assert [(e.kind, e.start) for e in report.events] == [("guidance", None)]
+
+
+def test_flowers_laid_by_guests_alone_are_no_event(reader: Reader) -> None:
+    report = reader(
+        "A delegation of the Benin Sea Chamber laid a floral basket before the statue of President Kim Il Sung on Pier "
+        "Hill on Monday.\n\nThe delegation arrived here on the same day.",
+        title="Floral Tribute Paid",
+    )
+    assert report.events == []
+
+
+def test_whoever_greets_the_leader_at_a_show(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un enjoyed a performance given by the visiting Sea Choir of Benin on Monday.\n\n"
+        "He was greeted at the theatre by Pascal Koupaki, head of the choir.\n\n"
+        "Among the audiences were Ri Chol Su and Pak Yong Ho, ministers of the Cabinet.",
+        title="Kim Jong Un Enjoys Performance",
+    )
+    assert people(report) == [
+        ("Kim Jong Un", "principal"),
+        ("Pascal Koupaki", "received"),
+        ("Ri Chol Su", "attended"),
+        ("Pak Yong Ho", "attended"),
+    ]
+
+
+def test_a_parade_with_somebody_in_attendance(reader: Reader) -> None:
+    report = reader("A boat parade with Supreme Leader Kim Jong Un in attendance took place in Pyongyang on May 2.")
+    assert people(report) == [("Kim Jong Un", "attended")]
+
+
+def test_watching_a_ceremony_told_of_before(reader: Reader) -> None:
+    report = reader(
+        "A ceremony of launching a ferry took place at the Hungju Shipyard on May 2.\n\n"
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, watched the ceremony.",
+        title="Ceremony of Launching Ferry",
+    )
+    assert people(report) == [("Kim Jong Un", "attended")]
+
+
+def test_invited_guests_of_honour(reader: Reader) -> None:
+    report = reader(
+        "The Supreme People's Assembly of the DPRK hosted a reception at the Pier Hall yesterday for the delegation of the "
+        "Sea Chamber of Benin.\n\nInvited to the reception were members of the delegation led by Pascal Koupaki, president "
+        "of the chamber.\n\nRi Chol Su, chairman of the Supreme People's Assembly, was present.",
+        title="Reception Given for Delegation",
+    )
+    assert people(report) == [("Pascal Koupaki", "principal"), ("Ri Chol Su", "attended")]
+
+
+def test_its_vice_chairman_is_of_the_body_named_before(reader: Reader) -> None:
+    report = reader(
+        f"{PARADE}Present there were Ri Chol Su, first vice-chairman of the Council of Weavers, Pak Yong Ho, its "
+        "vice-chairman and concurrently chairman of the Council of Potters, Jo Un Bok, its secretary, and others."
+    )
+    assert posts(report) == [
+        ("Ri Chol Su", "first vice-chairman of the Council of Weavers"),
+        ("Pak Yong Ho", "vice-chairman of the Council of Weavers"),
+        ("Pak Yong Ho", "chairman of the Council of Potters"),
+        ("Jo Un Bok", "secretary of the Council of Potters"),
+    ]

@@ -148,7 +148,7 @@ class Admission:
         if verb.startswith("planted"):
             return bool(self._story.days(view)) and not self._story.grammar.rosters.is_foreign(head.subject)
         if not verb.startswith("visited"):
-            return True
+            return not self._story.grammar.rosters.is_foreign(head.subject)
         pays = _TO_PAY.search(view.skeleton, head.verb) is not None or bool(self._story.days(view))
         return pays and not self._story.grammar.rosters.is_foreign(head.subject)
 
@@ -224,7 +224,7 @@ class Admission:
         if view.sentence.paragraph > 1 or mention is None or story.people.of(mention) is not story.people.leader:
             return False
         rest = story.paragraph_at(view.sentence.start).split("\n")[-1]
-        return bool(days(rest, story.document.published))
+        return bool(days(rest, story.written))
 
     def _introduced(self, view: SentenceView) -> bool:
         """Whether a sentence begins with the leader and his posts, as the news of what he did begins."""

@@ -67,7 +67,8 @@ _SPLIT = pattern(
 """Where one item ends and the next begins."""
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
 _CIRCUMSTANCE = (
-    r"given the\b|in the face of|in view of|on the basis of|in conformity with|in accordance with|according to"
+    r"given the\b|(?<!stand\s)in the face of|in view of|on the basis of|in conformity with|in accordance with"
+    r"|according to"
     r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
     r"|as required by|while (?:further|\w+ing)|now that"
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from partystate.reading.en.posts import PostReader
+from partystate.reading.en.posts import OF_ITS, PostReader
 from partystate.reading.en.roles import Names
 from partystate.reading.en.seats import seat_in
 from partystate.reading.en.views import SentenceView
@@ -142,6 +142,8 @@ class ObjectReader:
             position = praise.end()
         offset = view.to_document(position)
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
+        own = f" of the {self._last_body}" if self._last_body else ""
+        posts = [p.removesuffix(OF_ITS) + own if p.endswith(OF_ITS) else p for p in posts]
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
         if self._last_body:  # "secretary of the committee and director of its Light Industry Department"

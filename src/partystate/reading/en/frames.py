@@ -73,7 +73,7 @@ _WERE_THERE = (
     r"(?:oversaw|attended|watched|took part in|participated in|joined"
     r"|(?:was|were) (?:also\s+)?(?:present|on hand|there|in attendance|seen))"
 )
-_AUDIENCE = r"(?:them|the (?:audience|spectators|participants|onlookers|attendants|guests))"
+_AUDIENCE = r"(?:them|the (?:audiences?|spectators|participants|onlookers|attendants|guests))"
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
@@ -156,6 +156,13 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:parade|ceremony|rally|concert|performance|banquet|reception)\b[^.;⟦]{0,60}? with ",
+                rf"(?:[\w-]+ ){{0,4}}(?P<slot>{MARKS}) (?:in attendance|present|attending)\b",
+            ),
+        ),
         Frame(
             "attended",
             guarded(
@@ -314,7 +321,7 @@ class FrameReader:
                         start,
                         _clip(skeleton, start, end),
                         video="video" in lead,
-                        on_invitation="invitation" in lead,
+                        on_invitation="nvit" in lead,
                         exhaustive=True,
                     )
                 )

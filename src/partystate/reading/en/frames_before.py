@@ -169,6 +169,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
     _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before("attended", r"(?:watched|viewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
     _before(
         "attended",
         r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",

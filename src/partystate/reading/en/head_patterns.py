@@ -200,7 +200,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
     capital = phrases([lexicon.capital])
     moved = (
-        rf"(?:left|departed) (?:here|{capital}|on {WEEKDAY}|for (?:home|[A-Z]|the next))"
+        rf"(?:left|departed) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
+        r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|(?:arrived|arrive) (?:here|in|{_AT_A_PORT}|back)"
         rf"|returned (?:home|here|to {capital})|came (?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"

@@ -54,6 +54,9 @@ _ON_BEHALF = pattern(
 _SENDER = pattern(rf"{MARK},\s*")
 """Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
+_NAMED_TRAVELLERS = pattern(
+    r"\b(?:An?|[Tt]he) [^.;]{0,60}?(?:delegation|party|group|team|troupe) (?:of|from) [^.;]{3,80}"
+)
 _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 """Before "accompanied by": a participation frame reads it."""
@@ -224,10 +227,17 @@ class HeadPeople:
         for piece in groups:
             if _TRAVELLERS.search(piece.text):
                 text = _clip_group(piece.text)
-                told_of = self._story.title if _BARE_TRAVELLERS.fullmatch(text) else text
+                told_of = self._told_of(view) if _BARE_TRAVELLERS.fullmatch(text) else text
                 guests = foreign or self._story.grammar.rosters.is_foreign(told_of)
                 span = view.span(piece.start, piece.end)
                 draft.group(view.plain(text), "guest" if guests else "principal", False, span)
+
+    def _told_of(self, view: SentenceView) -> str:
+        """Whom "the delegation" means: the last one named before; without one, what the headline tells of."""
+        document = self._story.document
+        before = document.text[document.title_end : view.sentence.start]
+        named = [m.group() for m in _NAMED_TRAVELLERS.finditer(before)]
+        return named[-1] if named else self._story.title
 
     # -- visits and ceremonies ----------------------------------------------------------------------------------
 

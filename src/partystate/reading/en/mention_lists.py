@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 
 from partystate.reading.en.names import NameSpan
-from partystate.reading.en.posts import Roles
+from partystate.reading.en.posts import OF_ITS, Roles
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
 
@@ -41,14 +41,22 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
     """
     owner = ""
     for mention in mentions:
-        owner = _MEMBERS_OF.sub("", sent_by(tokens, mention.start)) or owner
+        sender = _MEMBERS_OF.sub("", sent_by(tokens, mention.start))
+        owner = sender or owner
         for k, post in enumerate(mention.posts):
+            if post.endswith(OF_ITS):
+                role = post.removesuffix(OF_ITS)
+                known = bool(owner) and not sender  # a delegation's head is of what sent it: the roster's to say
+                mention.posts[k] = f"{role} of the {owner}" if known else ""
+                mention.open_roles += [] if known else [role]
+                continue
             own = _OF_ITS.search(post)
             if own:
                 of_owner = f" of the {owner}" if owner else ""
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
             elif body := _OF_BODY.search(post):
                 owner = body.group(1)
+        mention.posts = [post for post in mention.posts if post]
 
 
 def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> None:

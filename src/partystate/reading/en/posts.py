@@ -17,6 +17,8 @@ from partystate.reading.lexicon import Lexicon
 
 _WHOLE = re.compile(r"\s+of\s+")
 _OF_PRESIDIUM = "presidium "
+OF_ITS = " of its"
+"""End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
@@ -108,7 +110,7 @@ class PostReader(RoleReader):
         """The posts of a phrase that stands alone."""
         tokens = tokenize(Sentence(words, 0, len(words), 0, False))
         found = self.roles(tokens, 0, len(tokens), {})
-        return found.posts if found else ()
+        return tuple(p.removesuffix(OF_ITS) for p in found.posts) if found else ()
 
     def name_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether a person's name starts at token `i`."""
@@ -127,6 +129,9 @@ class PostReader(RoleReader):
         premier = self.lexicon.events.premier
         for role in reversed(chain):
             if not role.is_post:
+                continue
+            if role.its:
+                out.append(f"{role.role}{OF_ITS}")
                 continue
             body = role.body
             if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail:

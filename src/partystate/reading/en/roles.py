@@ -39,6 +39,7 @@ _LOCALITIES = frozenset("Province County City District Municipality Region".spli
 """Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
 _DETERMINERS = frozenset("the a an its their his her our all The".split())
 _ARTICLES = frozenset("the a an".split())
+_THEIR_OWN = frozenset(["its", "their"])
 _POSSESSIVES = frozenset(["'s", "’s"])
 _QUOTES = frozenset(['"', "“", "”"])
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
@@ -73,6 +74,8 @@ class Role(NamedTuple):
     past: bool
     determined: bool
     """Introduced by an article: "the mayor of …" is a group member without a name, not an apposition."""
+    its: bool = False
+    """Said to be of the body named before ("its vice-chairman"), where no body of its own follows."""
 
 
 class RoleReader:
@@ -132,7 +135,8 @@ class RoleReader:
             body = f"{printed}, {body}" if body else printed
         if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
             is_post, end = False, end_of_honour(tokens, end, stop)
-        return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined)
+        its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
+        return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
         """Index of the last noun for a post in tokens[low:stop]; -1 without one."""

@@ -139,7 +139,7 @@ class Setting:
         start = document.title_end
         for paragraph in document.text[start : view.sentence.start].split("\n\n"):
             if what.search(paragraph) and _STAGED.search(paragraph):
-                found = next(iter(days(paragraph, document.published)), None)
+                found = next(iter(days(paragraph, self._story.written)), None)
                 if found is not None:
                     event.start, event.end = found.first, found.last
                     event.evidence.append((start + found.start, start + found.end))

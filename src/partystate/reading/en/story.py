@@ -6,6 +6,7 @@ The grammar is compiled once per lexicon; a story lives as long as its document 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from partystate.documents import Document
 from partystate.reading.dates import Day, days
@@ -47,6 +48,8 @@ _OF_SOMEBODY = pattern(
     r"(?:[^,;⟦]{0,60} )?⟦\d+⟧|(?<=⟧) of [^,;⟦]{0,60}⟦\d+⟧"
 )
 """Kin who act; he whose they are does not."""
+_REPRINTED = 3
+"""Days by which a reprint, or the agency's page, is dated later than the dateline."""
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 _LONGEST_START = 24
@@ -100,7 +103,9 @@ class EventGrammar:
         self.day_of_report = pattern(
             rf"\b{teller} (?:has )?(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?",
             r"(?: on| early| late)?\s*$",
-            r"|\breported(?: on)?\s*$|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
+            r"|\breported(?: on)?\s*$",
+            r"|\bit was (?:learned|learnt|reported|announced|revealed|disclosed)(?: (?:here|on))*\s*$",
+            r"|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
             r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$",
         )
         """Words before the day on which an outlet said something, which is not the event's."""
@@ -129,6 +134,19 @@ class EventGrammar:
         return False
 
 
+def _day_written(document: Document) -> date | None:
+    """The dateline's day where it is a few days before publication: reprints appear later than "today" means."""
+    published = document.published
+    if published is None or document.dateline_month_day is None:
+        return published
+    month, day = document.dateline_month_day
+    for back in range(_REPRINTED + 1):
+        written = published - timedelta(days=back)
+        if (written.month, written.day) == (month, day):
+            return written
+    return published
+
+
 class Story:
     """The events of one document in the making."""
 
@@ -139,6 +157,7 @@ class Story:
         self.title = document.title or ""
         self.here = document.dateline_place or grammar.lexicon.capital
         """The city "here" means."""
+        self.written = _day_written(document)
         self.press = grammar.is_press(document)
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
@@ -181,8 +200,8 @@ class Story:
         return next((g for g in told if _DELEGATION.search(g.text) and not points_to_delegation(g.text)), None)
 
     def days(self, view: SentenceView) -> list[Day]:
-        """The days a sentence names, reckoned from the publication date."""
-        return days(view.sentence.text, self.document.published)
+        """The days a sentence names, reckoned from the day the text was written."""
+        return days(view.sentence.text, self.written)
 
     def alive(self, person: Person) -> bool:
         """Whether a person can take part at all."""

@@ -47,6 +47,8 @@ _HE_ATTENDED = pattern(
     r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
 )
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
+_WELCOMED_AT: frozenset[EventKind] = frozenset(["travel", "guidance", "talks", "ceremony", "performance", "other"])
+"""Events at which somebody is greeted on the spot."""
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
@@ -139,7 +141,7 @@ class TakingPart:
             return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"
         if capacity == "reported" and draft.event.kind == "talks":
             return  # a guest conveys a letter, and reports to no meeting
-        if capacity == "received" and draft.event.kind not in ("travel", "guidance", "talks", "ceremony", "other"):
+        if capacity == "received" and draft.event.kind not in _WELCOMED_AT:
             return
         if slot.side and draft.event.kind == "travel":  # "On the guests' side were …": those who met them go on
             met = any(p.capacity == "received" for p in draft.people())
