@@ -142,8 +142,8 @@ class ObjectReader:
             position = praise.end()
         offset = view.to_document(position)
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
-        own = f" of the {self._last_body}" if self._last_body else ""
-        posts = [p.removesuffix(OF_ITS) + own if p.endswith(OF_ITS) else p for p in posts]
+        of_body = f" of the {self._last_body}" if self._last_body else ""
+        posts = [p.removesuffix(OF_ITS) + of_body if p.endswith(OF_ITS) else p for p in posts]
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
         if self._last_body:  # "secretary of the committee and director of its Light Industry Department"
