@@ -257,6 +257,8 @@ _ONE_SIDE = guarded(
 
 _REMEMBERED = pattern(r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$")
 """Before "was received by ⟦0⟧": a day that somebody looks back to."""
+_OF_HONOUR = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
+"""Those for whom a reception is held, behind "Invited there were"."""
 _BESIDE_THEM = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
 _BEFORE_VERB = 30
 """Characters in which such words stand."""
@@ -321,7 +323,8 @@ class FrameReader:
                         start,
                         _clip(skeleton, start, end),
                         video="video" in lead,
-                        on_invitation="nvit" in lead,
+                        on_invitation="invitation" in lead
+                        or ("nvited" in lead and _OF_HONOUR.match(skeleton, start) is not None),
                         exhaustive=True,
                     )
                 )
