@@ -112,6 +112,15 @@ class GuardedSet:
             second |= of_second
         return first & second
 
+    def candidates(self, text: str, among: int = -1) -> list[int]:
+        """The numbers of the patterns that can match `text`, rising; only those `among` these bits."""
+        possible = self.possible(text) & among
+        found: list[int] = []
+        while possible:
+            found.append((possible & -possible).bit_length() - 1)
+            possible &= possible - 1
+        return found
+
 
 def guarded(*pieces: str, core: str = "", flags: int = 0) -> Guarded:
     """The pattern that `pieces`, joined, describe (see `patterns.pattern`), with the words that guard it.

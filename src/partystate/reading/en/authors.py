@@ -69,7 +69,8 @@ _SAID_BEHIND = guarded(
 )
 _BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAID_BEHIND)
 _BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, guarded(r"\b(?P<n>notified)\b"))
-_FORMS = GuardedSet((*_BEFORE, *_BEHIND))
+_EACH_FORM = (*_BEFORE, *_BEHIND)
+_FORMS = GuardedSet(_EACH_FORM)
 _OTHER_SIGNS = ("ccording to", "notified", " said", " says", " reported")
 _NAMED_BY_VERB = {"notified": "notice"}
 _NAMED_OTHERWISE = _PRINTED | {"notice"}
@@ -274,19 +275,14 @@ def _given(item: Sentence | SentenceView, sentence: Sentence) -> dict[str, Autho
     if not (_ANY_TEXT.search(skeleton) or any(word in skeleton for word in _OTHER_SIGNS)):
         return {}
     out: dict[str, Author] = {}
-    possible = _FORMS.possible(skeleton)
-    for k, form in enumerate(_BEFORE):
-        m = form.pattern.search(skeleton) if possible >> k & 1 else None
-        noun = _NAMED_BY_VERB.get(m["n"], m["n"]) if m is not None else ""
-        if m is not None and noun not in out and m.start() <= _REACH:
-            author = _author(skeleton[: m.start()], view, behind=False)
-            if author is not None:
-                out[noun] = author
-    for k, form in enumerate(_BEHIND, len(_BEFORE)):
-        m = form.pattern.search(skeleton) if possible >> k & 1 else None
-        noun = (m["n"] or "") if m is not None else ""
-        if m is not None and noun not in out:
-            author = _author(m["who"], view, behind=True)
+    for k in _FORMS.candidates(skeleton):
+        m = _EACH_FORM[k].pattern.search(skeleton)
+        if m is None:
+            continue
+        behind = k >= len(_BEFORE)
+        noun = (m["n"] or "") if behind else _NAMED_BY_VERB.get(m["n"], m["n"])
+        if noun not in out and (behind or m.start() <= _REACH):
+            author = _author(m["who"] if behind else skeleton[: m.start()], view, behind=behind)
             if author is not None:
                 out[noun] = author
     inside = _IN_ITS.match(skeleton)

@@ -306,9 +306,9 @@ class FrameReader:
 
     def _behind(self, skeleton: str) -> list[Slot]:
         found: list[Slot] = []
-        possible = self._guards.possible(skeleton)
-        for k, frame in enumerate(self._after):
-            for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
+        for k in self._guards.candidates(skeleton):
+            frame = self._after[k]
+            for m in frame.pattern.pattern.finditer(skeleton):
                 start, end = m.span("slot")
                 if _REMEMBERED.search(skeleton, max(0, m.start() - _BEFORE_VERB), m.start()):
                     continue

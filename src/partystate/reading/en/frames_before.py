@@ -241,11 +241,9 @@ def _without_guide(skeleton: str, start: int, end: int) -> tuple[int, int]:
 def in_front(skeleton: str) -> list[Slot]:
     """The frames of one skeleton filled by what stands before a verb."""
     found: list[Slot] = []
-    possible = _GUARDS.possible(skeleton)
-    if "⟦" not in skeleton:
-        possible &= _OF_GROUPS
-    for k, frame in enumerate(_FRAMES_BEFORE):
-        for m in frame.pattern.pattern.finditer(skeleton) if possible >> k & 1 else ():
+    for k in _GUARDS.candidates(skeleton, -1 if "⟦" in skeleton else _OF_GROUPS):
+        frame = _FRAMES_BEFORE[k]
+        for m in frame.pattern.pattern.finditer(skeleton):
             if frame.capacity == "accompanied" and skeleton.endswith(" that ", 0, m.start()):
                 continue  # "he said that ⟦0⟧ visited the land and met with ⟦1⟧"
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act

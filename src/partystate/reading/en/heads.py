@@ -185,12 +185,10 @@ class HeadReader:
             told = self._elected_at(skeleton) or self._electing(skeleton)
             if told is not None:
                 return told
-        possible = self._guards.possible(skeleton)
-        if not press:
-            possible &= self._of_all
         begin = attribution_end(skeleton) if press else 0
-        for k, (kind, sign, active, core) in enumerate(self._active):
-            if not (possible >> k & 1 and signs & sign):
+        for k in self._guards.candidates(skeleton, -1 if press else self._of_all):
+            kind, sign, active, core = self._active[k]
+            if not signs & sign:
                 continue
             if core is not None and core.search(skeleton) is None:
                 continue

@@ -384,8 +384,7 @@ def _sense(text: str, before: str, unit: _Unit, odd: bool, change: str | None) -
     role = role or change
     if role is None and _SEATS.match(unit.text):
         role = "seats"
-    possible = _BOUND_GUARDS.possible(before)
-    near = (name for k, (form, name) in enumerate(_BOUNDS) if possible >> k & 1 and form.pattern.search(before))
+    near = (_BOUNDS[k][1] for k in _BOUND_GUARDS.candidates(before) if _BOUNDS[k][0].pattern.search(before))
     bound = next(near, None)
     if bound is None and odd:
         bound = "more than"
