@@ -9,14 +9,15 @@ from partystate.reading.en.heads import Head
 from partystate.reading.en.other_days import of_another_year, often
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
-_PAST = pattern(
-    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|[Ii]n (?:19|20)\d\d\b|in the past"
-    r"|once (?:visited|met)"
-    r"|that year|One day|one day in)"
+_PAST = guarded(
+    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|in the past|once (?:visited|met)|that year|One day"
+    r"|one day in)"
 )
+_IN_A_YEAR = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
 _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
@@ -162,7 +163,9 @@ class Admission:
         """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last;
         "December 31 last year" in the news of January is not."""
         skeleton = view.skeleton
-        past = _PAST.search(skeleton)
+        past, in_a_year = _PAST.search(skeleton), _IN_A_YEAR.search(skeleton)
+        if past is None or (in_a_year is not None and in_a_year.start() < past.start()):
+            past = in_a_year
         if past is not None and not (past.group().startswith("last") and self._story.days(view)):
             return True
         published = self._story.document.published

@@ -9,6 +9,7 @@ from __future__ import annotations
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Span
 
@@ -32,7 +33,7 @@ _CONSULTED = pattern(
 )
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
-_GIVEN_BY = pattern(
+_GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+?)"
     r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
     r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"

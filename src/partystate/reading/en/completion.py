@@ -13,11 +13,12 @@ from functools import cached_property
 
 from partystate.reading.en.acronyms import acronyms
 from partystate.reading.en.context import People
+from partystate.reading.guards import guarded
 from partystate.reading.report import Report
 
 _PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
-_LOCAL = re.compile(
-    r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", re.I
+_LOCAL = guarded(
+    r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
 )
 _LEVELS = {"provinc": "Provincial", "municipal": "Municipal"}
 _BODY = re.compile(r" of (?:the )?(?P<body>.+)$")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import WEEKDAY, pattern
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
@@ -45,12 +46,13 @@ _ADJECTIVE = (
 )
 _ADJECTIVES = re.compile(rf"(?:\s*{_ADJECTIVE}(?=[\s,]|$))+")
 """Words that only stand before "officials": what is left of them is part of a title."""
-_CLAUSE = pattern(
-    r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying)\b"
-    r"|(?:(?!\b(?:who|which|that|whose|whom)\b)[^,]){0,160}\b(?:was|were|enjoyed|observed|stressed|said|is highly)\b",
+_PREDICATE = pattern(
+    r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying)\b", flags=re.I
+)
+_SENTENCE = guarded(
+    r"(?:(?!\b(?:who|which|that|whose|whom)\b)[^,]){0,160}\b(?:was|were|enjoyed|observed|stressed|said|is highly)\b",
     flags=re.I,
 )
-"""No noun phrase but a predicate, or a sentence of its own."""
 
 
 def group_phrase(text: str, *, performed: bool = False) -> str:
@@ -66,7 +68,9 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
         text = text[: behind.start()].rstrip(" ,;.")
     if performed:
         text = _VENUE.sub("", text)
-    return "" if _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text) or _CLAUSE.match(text) else text
+    if _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text) or _PREDICATE.match(text) or _SENTENCE.match(text):
+        return ""
+    return text
 
 
 def points_to_delegation(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
 REACH = 140
@@ -26,10 +27,10 @@ _CHANGED = (
     r"|doubl|tripl|total|reach|amount|stand|exceed|surpass|hit|average|number|measur|weigh|cost)(?:e|ed|s|es|ing)?"
     r"|rose|risen|grew|grown|fell|fallen|stood|stands|came|is|was|are|were|registered|recorded"
 )
-_GREW = pattern(
+_GREW = guarded(
     rf"(?:^|[,;:“\"(]\s*|\b(?:that|and|while|as|whose|but) ){_NOUNS}(?: (?:which|who|that))?"
-    rf"(?: (?:will|would|had|has|have|should|could|may|also|already|sharply|steadily|then|to|\w+ly))*"
-    rf" (?P<v>{_CHANGED})(?: (?:out|up|down|again|further|\w+ly))?{_FILL}"
+    rf"(?: (?:will|would|had|has|have|should|could|may|also|already|sharply|steadily|then|to|\w+ly))*",
+    core=rf" (?P<v>{_CHANGED})(?: (?:out|up|down|again|further|\w+ly))?{_FILL}",
 )
 _MADE_GROW = pattern(
     r"\b(?P<v>(?:increas|rais|boost|cut|reduc|expand|lower|slash|doubl|exceed|surpass|overfulfill?|overfulfil)"

@@ -53,9 +53,10 @@ _ANOTHERS_NEWS = guarded(
     rf"|^(?:It|They|[Rr]eports|The {_MEDIUM}) (?:also )?(?:reported|said|noted|wrote)\b"
 )
 """Another country's media tell it."""
-_WORDS_FOLLOW = pattern(
+_WORDS_FOLLOW = guarded(
     r"\b(?:said|says|noted|stressed|continued|went on|going on|adding|added|this to say|read|reads|as follows)\b"
-    r"[^.:\n]{0,120}:[”\"]?\s*\n"
+    r"[^.:\n]{0,120}",
+    core=r":[”\"]?\s*\n",
 )
 
 
@@ -69,7 +70,7 @@ def somebodys_words(view: SentenceView) -> bool:
 
 def words_begin(text: str, start: int) -> int:
     """Where behind text[start] somebody's own words begin ("he went on:"); the end of the text if nowhere."""
-    found = _WORDS_FOLLOW.search(text, start)
+    found = _WORDS_FOLLOW.search_in(text, start, len(text))
     return found.end() if found else len(text)
 
 

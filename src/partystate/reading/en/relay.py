@@ -122,7 +122,7 @@ class RelayReader:
         subject = subject.strip()
         if not self._of_outlets.within(subject) or _OPINION.search(subject):
             return False
-        return bool(self._subject.match(subject) or _SOME_OUTLET.fullmatch(subject))
+        return bool(_SOME_OUTLET.fullmatch(subject) or self._subject.match(subject))
 
     def is_own(self, outlet: str | None) -> bool:
         """Whether an outlet is one of the state's own, whose documents are their own source."""

@@ -9,6 +9,7 @@ from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import DOT, MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
@@ -18,13 +19,13 @@ _SAYING = (
 )
 _SAID = r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to)"
 _A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
-_TITLED_SPEAKER = pattern(
+_TITLED_SPEAKER = guarded(
     r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)"
     rf"(?P<of> of the {_A_BODY})?(?: and [^,.;]{{3,90}}?)? (?:then |also )?"
     r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
     r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b"
 )
-_TITLED_SAID = pattern(
+_TITLED_SAID = guarded(
     rf"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?{_SAID} (?:at the [a-z]+ )?(?:that\b|,)"
 )
 _NAMED_SAID = pattern(rf"(?P<s>{MARK}) (?:also |then |in turn )?{_SAID}\b")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Action, Span
 
@@ -18,11 +19,11 @@ _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
 _BE = r"(?:was|were|is|are|has been|have been|had been)"
 _AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
-_REPLACED_BY = pattern(
+_REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:(?:stepped down|resigned|retired)[^⟦.,]{{0,40}}? and )?{_BE} )?)?"
     rf"(?:replaced (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
-_REPLACES = pattern(
+_REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace|(?:took|taken|takes) over from"
@@ -30,7 +31,7 @@ _REPLACES = pattern(
     rf"(?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
-_REPLACES_HOLDER = pattern(
+_REPLACES_HOLDER = guarded(
     rf"(?P<new>{MARK}),? (?:has )?(?:replaced|succeeded|taken over from) (?:the|its|his) (?:[\w-]+['’]s )?"
     r"(?:former|previous|outgoing|ousted|sacked|then|long-?time) (?P<rest>[^⟦.;,]{3,80})"
 )
@@ -51,7 +52,7 @@ _CHANGED = (
     r"(?:replac(?:ed|es)|dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|nam(?:ed|es)"
     r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
 )
-_IN_QUESTION = pattern(
+_IN_QUESTION = guarded(
     rf"\b{_CHANGED} (?:its|his|the (?:country|state|nation|regime|North)['’]s|an?) "
     r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
 )
