@@ -85,12 +85,20 @@ class RoleReader:
         self.lexicon = lexicon
         self._bodies_begin = frozenset(" ".join(body.split()[:2]) for body in lexicon.implied_parents)
         """The first two words of the state's standing bodies."""
+        opening = (
+            *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
+            *(lexicon.owners, lexicon.country_of, lexicon.own_names, _DETERMINERS, ("concurrently",)),
+        )
+        self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
+        """Words with which a post phrase may begin, if it begins with a small letter."""
 
     def role(self, tokens: list[Token], i: int, stop: int, names: Names) -> Role | None:
         """The post phrase that starts at token `i`, or None."""
         lexicon = self.lexicon
+        if i >= stop or (tokens[i].text[0].islower() and tokens[i].text.lower() not in self._opening):
+            return None
         first, determined, past = i, False, False
-        if first < stop and tokens[first].text in _DETERMINERS:
+        if tokens[first].text in _DETERMINERS:
             determined = tokens[first].text.lower() in _ARTICLES
             first += 1
         while first < stop and tokens[first].text.lower() in lexicon.past_words:
