@@ -148,50 +148,49 @@ def _on(month: str, day: str, year: str | None, published: date) -> date | None:
 
 def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None:
     """First and last day that a match means, and how they were given; None where it means no day of an event."""
-    g = m.groupdict()
     first: date | None
     last: date | None
-    if g["range"]:
-        first = _on(g["rm1"], g["rd1"], g["ry1"], published)
-        last = _on(g["rm2"] or g["rm1"], g["rd2"], g["ry1"], published)
+    if m["range"]:
+        first = _on(m["rm1"], m["rd1"], m["ry1"], published)
+        last = _on(m["rm2"] or m["rm1"], m["rd2"], m["ry1"], published)
         return (first, last, "date") if first and last and first <= last else None
-    if g["dash"]:
-        first, last = _on(g["dm"], g["dd1"], None, published), _on(g["dm"], g["dd2"], None, published)
+    if m["dash"]:
+        first, last = _on(m["dm"], m["dd1"], None, published), _on(m["dm"], m["dd2"], None, published)
         return (first, last, "date") if first and last and first <= last else None
-    if g["rd"] or g["dm_"]:
+    if m["rd"] or m["dm_"]:
         if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):
             return None  # "the declaration of June 15", but "at 14:00 of June 15"
-        day = _on(g["m"] or g["m2"], g["d"] or g["d2"], g["y"] or g["y2"], published)
+        day = _on(m["m"] or m["m2"], m["d"] or m["d2"], m["y"] or m["y2"], published)
         return (day, day, "date") if day else None
-    if g["rwd"]:
-        last = latest_weekday(WEEKDAYS[g["w2"].lower()], published)
-        return latest_weekday(WEEKDAYS[g["w1"].lower()], last), last, "weekday"
-    if g["nth"]:
-        day = _nth(int(g["nd"] or 0), published)
+    if m["rwd"]:
+        last = latest_weekday(WEEKDAYS[m["w2"].lower()], published)
+        return latest_weekday(WEEKDAYS[m["w1"].lower()], last), last, "weekday"
+    if m["nth"]:
+        day = _nth(int(m["nd"] or 0), published)
         return (day, day, "date") if day else None
-    if g["wd"]:
+    if m["wd"]:
         if m.string.startswith("'", m.end()) or m.string.endswith("ext ", 0, m.start()):
             return None  # "Friday's", "next Friday"
-        day = latest_weekday(WEEKDAYS[g["w"].lower()], published)
+        day = latest_weekday(WEEKDAYS[m["w"].lower()], published)
         return day, day, "weekday"
-    first, last = _relative(m, g, published)
+    first, last = _relative(m, published)
     return first, last, "relative"
 
 
-def _relative(m: re.Match[str], g: dict[str, str | None], published: date) -> tuple[date, date]:
+def _relative(m: re.Match[str], published: date) -> tuple[date, date]:
     """ "today", "yesterday", "the day before", "at the weekend"."""
-    if g["weekend"]:
+    if m["weekend"]:
         sunday = latest_weekday(WEEKDAYS["sunday"], published)
         return sunday - timedelta(days=1), sunday
-    if g["today"]:
+    if m["today"]:
         return published, published
     day = published
-    if g["ago"]:  # "reported Friday that … three days earlier": before the day named, else before publication
+    if m["ago"]:  # "reported Friday that … three days earlier": before the day named, else before publication
         named = _NAMED_WEEKDAY.search(m.string, 0, m.start())
         day = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
-        ago = day - timedelta(days=_DAYS_AGO[g["n"] or "two"])
+        ago = day - timedelta(days=_DAYS_AGO[m["n"] or "two"])
         return ago, ago
-    if g["before"]:  # "KCNA said Sunday that … the day before": the day before the one named, else before publication
+    if m["before"]:  # "KCNA said Sunday that … the day before": the day before the one named, else before publication
         named = _NAMED_WEEKDAY.search(m.string, 0, m.start())
         day = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
     return day - timedelta(days=1), day - timedelta(days=1)

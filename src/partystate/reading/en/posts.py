@@ -7,6 +7,7 @@ reads such a chain and gives each post as GUIDE.md wants it ("canonical form of 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from partystate.reading.en.bodies import BodyNames
@@ -64,6 +65,8 @@ class PostReader(RoleReader):
     def __init__(self, lexicon: Lexicon, bodies: BodyNames) -> None:
         super().__init__(lexicon)
         self._bodies = bodies
+        self.canonical = lru_cache(maxsize=20_000)(self._canonical)
+        """One canonical post from its printed parts: role, body, qualifier ("secretary", "the C.C., the WPK", "")."""
         named = "|".join([*_WITH_ARTICLE, re.escape(lexicon.state), "Affairs of", "State Affairs"])
         self._takes_article = re.compile(rf"\b(?:{named})\b")
 
@@ -152,8 +155,7 @@ class PostReader(RoleReader):
         begins = _WHOLE.split(implied)[0]
         return f"{body} of {tail}" if other != implied and other.startswith(f"{begins} of ") else body
 
-    def canonical(self, role: str, body: str, qualifier: str = "") -> str:
-        """One canonical post from its printed parts ("secretary", "the C.C., the WPK", "")."""
+    def _canonical(self, role: str, body: str, qualifier: str = "") -> str:
         lexicon = self.lexicon
         qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
         if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):

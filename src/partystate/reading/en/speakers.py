@@ -12,6 +12,7 @@ from partystate.reading.en.context import People, Person
 from partystate.reading.en.speech_links import SPEAKERS
 from partystate.reading.en.views import SentenceView
 from partystate.reading.en.wordfinder import WordFinder
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
@@ -43,7 +44,7 @@ _SUBJECT_NP = pattern(
     r"[“\"\s]*(?P<np>(?:Then,? (?:the|an?)|The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
     r"(?=,? (?:\w+ly )?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)"
 )
-_MEETING_ACTS = pattern(
+_MEETING_ACTS = guarded(
     rf"{_LEAD_IN}(?P<np>[Tt]he (?:[\w’'-]+ ){{0,6}}?(?:meeting|session|plenum|congress|conference|Bureau|Committee"
     r"|Commission|Assembly|Presidium)(?: of (?:(?!\b(?:that|which|who|was|were)\b)[^,;:“\"⟦]){3,120}?)?(?: \(\w+\))?)"
     r" (?:\w+ly )?(?:discussed|reviewed|heard|adopted|decided|examined|took|gave|held|dealt|studied|analy[sz]ed)\b"

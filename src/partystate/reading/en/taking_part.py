@@ -59,6 +59,8 @@ _ON_THE_SPOT = pattern(
     r"|acquainted (?:him|her)self|went)\b"
 )
 """What somebody with company does where something is made or built."""
+_GUIDED = frozenset((*BODY_KINDS, "meeting", "talks"))
+"""Kinds of event that somebody can guide, so that who is said to have done so took part."""
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
 
@@ -135,7 +137,7 @@ class TakingPart:
                 return
         if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
             return
-        if capacity == "principal" and draft.event.kind not in (*BODY_KINDS, "meeting", "talks"):
+        if capacity == "principal" and draft.event.kind not in _GUIDED:
             return  # "full of the pride of being guided by ⟦0⟧": only a meeting is guided so
         if capacity == "spoke" and opened and draft.event.kind == "talks":
             return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"

@@ -21,6 +21,7 @@ CHARGE = frozenset(["charge", "chargé"])
 """How "charge d'affaires" begins."""
 _EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
 _AD_INTERIM = frozenset(["ad", "interim", "a.i."])
+_BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
 _JOINTS = frozenset("and of the our".split())
 _HONOURED_FOR = _JOINTS | frozenset(", Party party State state Army army armed forces people nation country".split())
 """What a title of honour is borne for: "supreme leader of the Party, state and army"."""
@@ -33,7 +34,7 @@ def with_affaires(tokens: list[Token], head: int, stop: int) -> int:
     following = tokens[head + 1].text.lower() if head + 1 < stop else ""
     if tokens[head].text.lower() in CHARGE and following.startswith("d"):
         head += 1 if "affaires" in following else 2
-        while head + 1 < stop and tokens[head + 1].text.lower() in (*_AD_INTERIM, "affaires", "'", "’"):
+        while head + 1 < stop and tokens[head + 1].text.lower() in _BEHIND_CHARGE:
             head += 1
     if following == "a" and "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
         return head + 4

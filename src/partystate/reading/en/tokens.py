@@ -31,6 +31,8 @@ _ABBREVIATION_BEFORE = re.compile(
     r"(?:\b(?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc)"
     r"|\b[A-Z]|U\.S|U\.N|C\.C)$"
 )
+_LONGER = 6
+"""Letters of a word that is longer than any that is shortened with a dot."""
 _QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in "“\"" for number in range(1, 20))
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
 _LIST_FOLLOWS = (" was", " were", " included", " including")
@@ -117,12 +119,9 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
     position = start
     for match in _SENTENCE_END.finditer(text, start, end):
         dot = match.start()
-        # "2. Organizational Issue", "unit no. 12"
-        is_number = text[position:dot].lstrip("“\"").isdigit() or text.endswith(_QUOTED_NUMBERS, position, dot)
-        is_number = is_number or (text.endswith(" no", position, dot) and text[match.end()].isdigit())
         if text[dot] == ":" and text.endswith(_LIST_FOLLOWS, position, dot):
             continue
-        if text[dot] == "." and (is_number or _ABBREVIATION_BEFORE.search(text, max(start, dot - 6), dot)):
+        if text[dot] == "." and _ends_nothing(text, position, dot, match.end()):
             continue
         stop = match.end()
         while text[stop - 1].isspace():
@@ -131,6 +130,18 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
         position = match.end()
     if position < end:
         yield from _bounded(text, position, end, number)
+
+
+def _ends_nothing(text: str, start: int, dot: int, following: int) -> bool:
+    """Whether a dot, in the sentence that begins at `start`, belongs to a number or a shortened word."""
+    if text[dot - 1].isdigit():  # "2. Organizational Issue"
+        if text[start:dot].lstrip("“\"").isdigit() or text.endswith(_QUOTED_NUMBERS, start, dot):
+            return True
+    elif text[max(start, dot - _LONGER) : dot].isalpha() and dot - start >= _LONGER:
+        return False  # what most sentences end with
+    elif text.endswith(" no", start, dot) and text[following].isdigit():  # "unit no. 12"
+        return True
+    return _ABBREVIATION_BEFORE.search(text, max(start, dot - _LONGER), dot) is not None
 
 
 def _bounded(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:

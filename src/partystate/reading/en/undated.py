@@ -37,7 +37,7 @@ def acting_leaders(text: str, title_end: int, dead: Mapping[str, str], leaders: 
     """
     head = text[: title_end + _LEAD]
     found = {name for name, died in dead.items() if int(died[:4]) >= _EARLIEST and name in head}
-    first = min((n for n in leaders | dead.keys() if n in head), key=head.find, default="")
+    first = min((n for n in leaders.union(dead) if n in head), key=head.find, default="")
     if first not in found:
         return frozenset()
     honoured = pattern(rf"\b{_HONOURED} (?:the )?(?:(?:great )?leader )?{phrases(found)}", flags=re.I)

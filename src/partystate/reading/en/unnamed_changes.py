@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from partystate.reading.en.change_facts import Unnamed
 from partystate.reading.en.change_patterns import ACTIONS, NOUNS, OTHERS, UNNAMED, VERB
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import DOT, pattern
 
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
@@ -67,6 +67,7 @@ _MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
 _STARTS_AS_POST = pattern(
     r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
 )
+_FORMS = GuardedSet((UNNAMED, _PASSIVE, _ACTIVE, _NOUN, OTHERS))
 _WINDOW = 400
 """How many characters before a passive verb may hold whom it is done to."""
 
@@ -74,6 +75,8 @@ _WINDOW = 400
 def unnamed_changes(view: SentenceView) -> list[Unnamed]:
     """The changes of one sentence whose people it does not name."""
     skeleton = view.skeleton
+    if not _FORMS.possible(skeleton):
+        return []
     out: list[Unnamed] = []
     for m in UNNAMED.finditer(skeleton):
         told = _END.sub("", m.group("post"))

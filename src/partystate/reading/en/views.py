@@ -22,6 +22,8 @@ _DOTTED = re.compile(
     r"|(?<=\bSept\.)|(?<=\bLieut\.)))"
 )
 """A dot that ends no sentence. Each alternative looks back from the dot, so that the search goes from dot to dot."""
+_LONGER = 6
+"""Letters of a word that is longer than any of these abbreviations."""
 
 
 @dataclass(slots=True)
@@ -144,4 +146,7 @@ def without_dots(text: str) -> str:
         text = text.translate(_BRACKETS)
     if "= " in text:
         text = text.replace("= ", ", ")  # what separates a roster in the agency's items of 1996 to 1999
-    return _DOTTED.sub(DOT, text) if "." in text else text
+    first = text.find(".")
+    if first < 0 or (first == len(text) - 1 and first >= _LONGER and text[-_LONGER - 1 : -1].isalpha()):
+        return text  # as most sentences end
+    return _DOTTED.sub(DOT, text)

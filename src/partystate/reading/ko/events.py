@@ -23,6 +23,8 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import BODY_KINDS, AgendaItem, Capacity, Decision, Event
 
 _LEAD_PARAGRAPHS = 4
+_DOING_BUSINESS = frozenset((*BODY_KINDS, "meeting"))
+"""Kinds of event with an agenda and decisions."""
 _SPEECHES = re.compile(r"(?:연설|토론|축사)(?:들)?(?:이|가)\s있었다")
 
 
@@ -360,7 +362,7 @@ class EventReader:
 
     def _business(self, view: SentenceView) -> None:
         draft = self._current
-        if draft is None or draft.event.kind not in (*BODY_KINDS, "meeting"):
+        if draft is None or draft.event.kind not in _DOING_BUSINESS:
             return
         event = draft.event
         items = agenda_reader.agenda(view)
