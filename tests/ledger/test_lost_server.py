@@ -14,6 +14,8 @@ from test_ingest import PLENARY, VISIT, everything, feed
 
 from partystate.api import Ledger
 from partystate.ledger import LedgerError
+from partystate.ledger.database import Database
+from partystate.ledger.queries import find_person
 from partystate.web import Settings, create_app
 
 
@@ -41,9 +43,32 @@ def test_a_transaction_goes_with_the_server_and_the_ledger_answers_when_it_is_ba
         with pytest.raises(LedgerError, match="went away"):
             ledger.counts()
         server.start()
+        assert find_person(ledger.database, "Kim Jong Il").name == "Kim Jong Il"  # several questions sent at once
         feed(ledger, PLENARY)
         assert ledger.counts()["documents"] == 2
         assert list(ledger.verify()) == []
+
+
+def test_questions_sent_at_once_are_answered_in_their_order_or_not_at_all(server: Server) -> None:
+    with Ledger.open(server.url.format("postgres")) as ledger:
+        ask = ledger.database.together
+        assert ask([("SELECT ? || 'b'", ("a",)), ("SELECT 1 WHERE 1 = 2", ()), ("SELECT '%'", ())]) == [
+            [("ab",)], [], [("%",)],
+        ]  # fmt: skip
+        with pytest.raises(LedgerError), ledger.database.reading():
+            ask([("SELECT 1", ()), ("SELECT nothing", ()), ("SELECT 2", ())])
+        assert ask([("SELECT 1", ()), ("SELECT 2", ())]) == [[(1,)], [(2,)]]
+
+
+def test_a_session_looks_things_up_unless_its_url_says_otherwise(server: Server) -> None:
+    def helpers(url: str) -> str:
+        database = Database(url)
+        (found,) = database.rows("SHOW max_parallel_workers_per_gather")
+        database.close()
+        return str(found[0])
+
+    url = server.url.format("postgres")
+    assert (helpers(url), helpers(f"{url}&options=-c%20jit%3Don")) == ("0", "2")
 
 
 def test_pages_come_back_with_the_server(server: Server) -> None:

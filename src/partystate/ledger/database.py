@@ -12,7 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -99,12 +99,13 @@ class Database:
         except ImportError as error:  # pragma: no cover - psycopg is a declared dependency
             raise LedgerError("psycopg is not installed", "pip install 'psycopg[binary]'") from error
         try:
-            return psycopg.connect(self.url, autocommit=True)
+            made = psycopg.connect(self.url, autocommit=True)
+            if "options" not in psycopg.conninfo.conninfo_to_dict(self.url):
+                made.execute(_LOOKING_UP)
+            return made
         except psycopg.Error as error:
-            made = explained(error, self.url)
-            raise LedgerError(
-                f"PostgreSQL does not let us in: {str(error).strip()}", made.advice or "Check the --ledger URL"
-            ) from error
+            advice = explained(error, self.url).advice or "Check the --ledger URL"
+            raise LedgerError(f"PostgreSQL does not let us in: {str(error).strip()}", advice) from error
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query. Raises LedgerError."""
@@ -132,6 +133,23 @@ class Database:
             part = wanted[at : at + MOST_VALUES]
             found += self.rows(sql.replace("{}", ",".join("?" * len(part))), [*before, *part, *after])
         return found
+
+    def together(self, asked: Sequence[tuple[str, Sequence[Any]]]) -> list[list[Row]]:
+        """The rows of several questions, none of which needs the answer of another. Raises LedgerError.
+
+        PostgreSQL gets them all at once: where the machine is busy, waiting for its turn costs more than the answer.
+        """
+        if self.dialect == "sqlite" or len(asked) < 2 or not _pipelines():
+            return [self.rows(sql, values) for sql, values in asked]
+        connection = self.connection()
+        try:
+            with connection.pipeline():
+                cursors = [connection.execute(_percent(sql), values) for sql, values in asked]
+            return [list(cursor.fetchall()) for cursor in cursors]
+        except Exception as error:
+            if not self._lost(connection):
+                raise explained(error, self.url) from error
+        return [self.rows(sql, values) for sql, values in asked]  # the server went away, and may be back
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """Run one statement; gives the driver's cursor. Raises LedgerError."""
@@ -242,6 +260,9 @@ class Database:
         self._local = threading.local()
 
 
+_LOOKING_UP = "SET max_parallel_workers_per_gather = 0; SET jit = off"
+"""What a session of PostgreSQL begins with, unless the ledger's URL has `options`: what is asked are mostly a few rows
+by an index, for which helpers take longer to start, and plans longer to compile, than the answer does."""
 _REPEATABLE = ("SELECT", "WITH", "BEGIN", "SET")
 """How statements begin that can be sent again where it is not known whether they arrived."""
 _HOW: dict[str, Any] = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
@@ -256,6 +277,14 @@ def _set_up(made: sqlite3.Connection) -> sqlite3.Connection:
         made.execute("PRAGMA journal_mode = WAL")
     made.execute("SELECT 1 FROM sqlite_master").fetchone()
     return made
+
+
+@cache
+def _pipelines() -> bool:
+    """Whether the driver's library can send several questions at once (libpq 14 and later)."""
+    import psycopg
+
+    return bool(psycopg.Pipeline.is_supported())
 
 
 @lru_cache(maxsize=512)

@@ -14,8 +14,9 @@ from partystate.ledger.answers import Appearance, EventPerson, EventRow, PersonR
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import NotFoundError
 from partystate.ledger.named import ids_of, persons_named
-from partystate.ledger.queries import _RANK, believed, changes, parse_day, post_rows, usual_names
+from partystate.ledger.queries import _RANK, believed, parse_day, usual_names
 from partystate.ledger.sums import HEAD_COLUMNS, fold_event
+from partystate.ledger.told import changes, post_rows
 from partystate.resolving.ids import FOREIGN
 from partystate.romanisation import compatible
 

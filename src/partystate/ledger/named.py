@@ -15,15 +15,17 @@ LEAST_AGREEMENT = 0.3
 """Spellings of one key that agree less are two names: 리영호 and 리용호 are both printed Ri Yong Ho."""
 
 
+_LATER = (
+    "SELECT canonical FROM resolutions WHERE kind = 'person' AND node = ? AND superseded IS NULL ORDER BY "
+    "CASE WHEN judgement IS NULL THEN 0 ELSE 1 END DESC, resolution DESC LIMIT 1"
+)
+
+
 def standing(database: Database, person: str) -> str:
     """The id that stands for a person, whose earlier id may be given."""
     seen = {person}
     while database.one("SELECT 1 FROM persons WHERE person = ?", (person,)) is None:
-        later = database.one(
-            "SELECT canonical FROM resolutions WHERE kind = 'person' AND node = ? AND superseded IS NULL ORDER BY "
-            "CASE WHEN judgement IS NULL THEN 0 ELSE 1 END DESC, resolution DESC LIMIT 1",
-            (person,),
-        )
+        later = database.one(_LATER, (person,))
         if later is None or later[0] in seen:
             break
         person = str(later[0])
@@ -37,28 +39,40 @@ def persons_named(database: Database, asked: str) -> list[str]:
     An id means that person alone. Of a name: those printed with it in the very script and spelling first, natives
     before foreigners, the often named first.
     """
-    id_ = standing(database, asked)
-    if database.one("SELECT 1 FROM persons WHERE person = ? AND public_mentions > 0", (id_,)) is not None:
-        return [id_]
-    found = _of_keys(database, asked)
-    return found or _spelt_otherwise(database, asked) or _run_together(database, asked)
-
-
-def _of_keys(database: Database, asked: str) -> list[str]:
     keys = name_keys(asked)
-    marks = ", ".join("?" * len(keys))
-    rows = database.rows(
-        "SELECT person, is_foreign, mentions FROM persons WHERE public_mentions > 0 AND (name_key IN "
-        f"({marks}) OR person IN (SELECT person FROM person_names WHERE name = ?))",
-        [*keys, asked],
+    of_keys = (
+        "public_mentions > 0 AND person IN (SELECT person FROM persons WHERE name_key IN "
+        f"({', '.join('?' * len(keys))}) UNION SELECT person FROM person_names WHERE name = ?)"
     )
+    held, later, rows, names = database.together(
+        [
+            ("SELECT public_mentions FROM persons WHERE person = ?", (asked,)),
+            (_LATER, (asked,)),
+            (f"SELECT person, is_foreign, mentions FROM persons WHERE {of_keys}", (*keys, asked)),
+            (
+                "SELECT person, name, mentions FROM person_names WHERE person IN (SELECT person FROM persons WHERE "
+                f"{of_keys})",
+                (*keys, asked),
+            ),
+        ]
+    )
+    if not held and later:
+        id_ = standing(database, asked)
+        held = database.rows("SELECT public_mentions FROM persons WHERE person = ?", (id_,))
+    else:
+        id_ = asked
+    if held and held[0][0] > 0:
+        return [id_]
+    return _ranked(asked, rows, names) or _spelt_otherwise(database, asked) or _run_together(database, asked)
+
+
+def _ranked(asked: str, persons: list[Row], names: list[Row]) -> list[str]:
+    """Of persons (id, foreign, mentions) with their names (id, name, mentions) those that a name may mean."""
     printed: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for person, name, mentions in database.rows_among(
-        "SELECT person, name, mentions FROM person_names WHERE person IN ({})", [row[0] for row in rows]
-    ):
+    for person, name, mentions in names:
         printed[person].append((name, mentions))
     ranked = []
-    for person, foreign, mentions in rows:
+    for person, foreign, mentions in persons:
         agreement = _agreement(asked, [name for name, _count in printed[person]])
         if agreement >= LEAST_AGREEMENT:
             as_printed = sum(count for name, count in printed[person] if name == asked)
@@ -97,18 +111,6 @@ def _run_together(database: Database, asked: str) -> list[str]:
             "SELECT person FROM persons WHERE public_mentions > 0 AND is_foreign >= ? AND "
             "replace(name_key, ' ', '') = ? ORDER BY is_foreign, mentions DESC, person",
             (foreign, letters(asked.removeprefix(FOREIGN))),
-        )
-    ]
-
-
-def namesakes(database: Database, person: str, limit: int = 20) -> list[str]:
-    """The ids of others of the same name who have a page, the often named first."""
-    return [
-        row[0]
-        for row in database.rows(
-            "SELECT person FROM persons WHERE public_mentions > 0 AND person <> ? AND name_key = (SELECT name_key FROM "
-            "persons WHERE person = ?) ORDER BY mentions DESC, person LIMIT ?",
-            (person, person, limit),
         )
     ]
 

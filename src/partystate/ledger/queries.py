@@ -7,22 +7,18 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 
 from partystate.ledger.answers import (
-    Appearance,
-    ChangeRow,
     EventPerson,
     EventRow,
     PersonRow,
-    PersonView,
-    PostRow,
     Source,
 )
 from partystate.ledger.database import MOST_VALUES, Database, Row
 from partystate.ledger.errors import NotFoundError
-from partystate.ledger.named import namesakes, persons_named
+from partystate.ledger.named import persons_named
 from partystate.romanisation import name_key
 
 _RANK = {
@@ -69,6 +65,9 @@ def believed(batch: int | None, table: str = "x") -> tuple[str, list[int]]:
     return f"{table}.batch <= ? AND ({table}.superseded IS NULL OR {table}.superseded > ?)", [batch, batch]
 
 
+PERSON = "person, name, is_foreign, public_mentions, first_seen, last_seen, mentions"
+"""The columns of `persons` that make a `PersonRow`."""
+
 # ---- persons -----------------------------------------------------------------------------------------------------
 
 
@@ -86,8 +85,7 @@ def persons(database: Database, words: str = "", limit: int | None = None, priva
         values += [f"%{_literal(words.lower())}%", f"%{_literal(name_key(words) or words)}%"]
     values.append(limit if limit is not None else 10_000_000)
     rows = database.rows(
-        "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons p "
-        f"WHERE {where} ORDER BY mentions DESC, person LIMIT ?",
+        f"SELECT {PERSON} FROM persons p WHERE {where} ORDER BY mentions DESC, person LIMIT ?",
         values,
     )
     return _person_rows(database, rows)
@@ -98,19 +96,24 @@ def _literal(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _person_rows(database: Database, rows: Iterable[Row]) -> list[PersonRow]:
-    found = list(rows)
-    names: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for person, name, count in database.rows_among(
-        "SELECT person, name, mentions FROM person_names WHERE person IN ({})", [row[0] for row in found]
-    ):
-        names[person].append((name, count))
+def _person_rows(database: Database, rows: Sequence[Row]) -> list[PersonRow]:
+    names = database.rows_among(
+        "SELECT person, name, mentions FROM person_names WHERE person IN ({})", [row[0] for row in rows]
+    )
+    return person_rows(rows, names)
+
+
+def person_rows(persons: Iterable[Row], names: Iterable[Row]) -> list[PersonRow]:
+    """Rows of `persons` (the columns `PERSON`) with theirs of `person_names` (person, name, mentions)."""
+    printed: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for person, name, count in names:
+        printed[person].append((name, count))
     return [
         PersonRow(
-            row[0], row[1], sorted(names[row[0]], key=lambda n: (-n[1], n[0])), bool(row[2]), row[3] > 0,
+            row[0], row[1], sorted(printed[row[0]], key=lambda n: (-n[1], n[0])), bool(row[2]), row[3] > 0,
             parse_day(row[4]), parse_day(row[5]), row[6],
         )
-        for row in found
+        for row in persons
     ]  # fmt: skip
 
 
@@ -120,64 +123,27 @@ def find_person(database: Database, name_or_id: str) -> PersonRow:
 
     Raises NotFoundError, with the nearest names in its advice. A person without any public act is not found.
     """
-    ids = persons_named(database, name_or_id)[:1]
-    rows = _rows_of(database, ids)
-    if not rows:
-        part = max(name_or_id.split(), key=len, default=name_or_id)
-        near = ", ".join(row.name for row in persons(database, part, 5)) if part else ""
-        raise NotFoundError(
-            f"no holder of a public post is known as {name_or_id!r}",
-            f"Known names with {part!r}: {near}"
-            if near
-            else "`partystate search WORDS` looks into the documents themselves",
-        )
-    return rows[0]
+    id_ = find_id(database, name_or_id)
+    found = database.together(person_asked(id_))
+    return person_rows(*found)[0]
 
 
-def _rows_of(database: Database, ids: list[str]) -> list[PersonRow]:
-    """Persons by their ids, in that order."""
-    rows = database.rows_among(
-        "SELECT person, name, is_foreign, public_mentions, first_seen, last_seen, mentions FROM persons "
-        "WHERE person IN ({})",
-        ids,
-    )
-    return sorted(_person_rows(database, rows), key=lambda row: ids.index(row.id))
+def find_id(database: Database, name_or_id: str) -> str:
+    """The id of the person that `find_person` finds. Raises NotFoundError."""
+    for id_ in persons_named(database, name_or_id):
+        return id_
+    part = max(name_or_id.split(), key=len, default=name_or_id)
+    near = ", ".join(row.name for row in persons(database, part, 5)) if part else ""
+    advice = f"Known names with {part!r}: {near}" if near else "`partystate search WORDS` looks into the documents"
+    raise NotFoundError(f"no holder of a public post is known as {name_or_id!r}", advice)
 
 
-def person(database: Database, name_or_id: str, limit: int | None = None) -> PersonView:
-    """Everything about one person; with `limit`, posts and appearances only as the latest so many documents that name
-    the person have them. Raises NotFoundError."""
-    found = find_person(database, name_or_id)
-    docs = None if limit is None else _latest(database, found.id, limit)
-    return PersonView(
-        found,
-        list(post_rows(database, person=found.id, docs=docs)),
-        changes(database, person=found.id),
-        list(appearances(database, person=found.id, docs=docs)),
-        _rows_of(database, namesakes(database, found.id)),
-    )
-
-
-def _latest(database: Database, person: str, limit: int) -> list[int]:
-    """The latest documents that name a person, by number."""
+def person_asked(id_: str) -> list[tuple[str, Sequence[object]]]:
+    """What to ask for a person's own row, and for the names."""
     return [
-        row[0]
-        for row in database.rows(
-            "SELECT doc FROM person_documents WHERE person = ? GROUP BY doc ORDER BY coalesce(max(day), '') DESC, "
-            "doc DESC LIMIT ?",
-            (person, limit),
-        )
+        (f"SELECT {PERSON} FROM persons WHERE person = ?", (id_,)),
+        ("SELECT person, name, mentions FROM person_names WHERE person = ?", (id_,)),
     ]
-
-
-def _of_person(person: str | None, docs: Sequence[int] | None) -> tuple[str, list[object]]:
-    """The condition, and its values, under which a row is of a person, and of some documents."""
-    if person is None:
-        return "", []
-    if docs is None:
-        return " AND x.person = ?", [person]
-    # the sign keeps the index on persons out of it: of the most named it leads to tens of thousands of rows
-    return f" AND x.person || '' = ? AND x.doc IN ({','.join('?' * len(docs)) or 'NULL'})", [person, *docs]
 
 
 def usual_names(database: Database, among: Iterable[str], known: int | None = None) -> dict[str, str]:
@@ -228,7 +194,7 @@ def events(
         ("e.event = ?", event),
         (
             "e.event IN (SELECT event FROM participations x WHERE x.person = ? AND x.superseded IS NULL)",
-            find_person(database, person).id if person else None,
+            find_id(database, person) if person else None,
         ),
     ):
         if value is not None:
@@ -306,85 +272,3 @@ def _event_people(database: Database, wanted: list[str] | None) -> dict[str, lis
             merged.append(((first[6] or "9999", first[7], first[3]), one))
         found[event] = [p for _key, p in sorted(merged, key=lambda pair: pair[0])]
     return found
-
-
-# ---- rows of documents -------------------------------------------------------------------------------------------
-
-
-def changes(
-    database: Database,
-    since: date | None = None,
-    until: date | None = None,
-    person: str | None = None,
-    known: int | None = None,
-) -> list[ChangeRow]:
-    """Personnel changes by day (for an undated one the publication day), earliest first. `person` is an id."""
-    where, values = believed(known)
-    params: list[object] = list(values)
-    for condition, value in (
-        ("x.day >= ?", since.isoformat() if since else None),
-        ("x.day <= ?", until.isoformat() if until else None),
-        ("x.person = ?", person),
-    ):
-        if value is not None:
-            where += f" AND {condition}"
-            params.append(value)
-    rows = database.rows(
-        "SELECT x.person, coalesce(p.name, x.name), x.action, t.title, t.role, t.body, x.reason, x.day, "
-        "x.precision, x.published, "
-        "d.id, x.evidence, x.statement FROM changes x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc "
-        "= x.doc "
-        f"LEFT JOIN persons p ON p.person = x.person WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, "
-        "x.statement",
-        params,
-    )
-    names = {} if known is None else usual_names(database, {row[0] for row in rows if row[0]}, known)
-    found: list[Row] = [
-        (row[0], names.get(row[0], row[1]), *row[2:7], parse_day(row[7]), row[8], parse_day(row[9]),
-         Source(*row[10:13]))
-        for row in rows
-    ]  # fmt: skip
-    return [ChangeRow(*row) for row in found]
-
-
-def post_rows(
-    database: Database, person: str | None = None, known: int | None = None, docs: Sequence[int] | None = None
-) -> Iterator[PostRow]:
-    """Attested posts by day, earliest first. `person` is an id; `docs` are the documents, by number, that count for
-    that person (None: all)."""
-    where, values = believed(known)
-    only, more = _of_person(person, docs)
-    where, params = where + only, [*values, *more]
-    cursor = database.execute(
-        "SELECT x.person, coalesce(p.name, x.name), t.title, t.role, t.body, x.day, d.id, x.evidence, x.statement FROM "
-        "post_attestations x JOIN posts t ON t.post = x.post JOIN documents d ON d.doc = x.doc "
-        "LEFT JOIN persons p ON p.person = x.person "
-        f"WHERE {where} ORDER BY coalesce(x.day, '9999'), d.sha256, x.statement",
-        params,
-    )
-    for row in cursor:
-        made: Row = (*row[:5], parse_day(row[5]), Source(*row[6:9]))
-        yield PostRow(*made)
-
-
-def appearances(
-    database: Database, person: str | None = None, docs: Sequence[int] | None = None
-) -> Iterator[Appearance]:
-    """Who was at what, one row for each person, event and document, by day. `person` is an id; None gives everybody
-    with a public act. `docs` as for `post_rows`."""
-    only, params = _of_person(person, docs)
-    where = f"x.superseded IS NULL AND p.public_mentions > 0{only}"
-    cursor = database.execute(
-        "SELECT x.event, e.kind, e.day, e.start_day, e.body, e.place, x.person, p.name, x.name, x.capacity, "
-        "x.position, x.posts, "
-        "d.id, x.evidence, x.statement FROM participations x JOIN events e ON e.event = x.event "
-        "JOIN persons p ON p.person = x.person JOIN documents d ON d.doc = x.doc "
-        f"WHERE {where} ORDER BY coalesce(e.day, '9999'), x.event, d.sha256, x.position, x.statement",
-        params,
-    )
-    for row in cursor:
-        made: Row = (
-            row[0], row[1], parse_day(row[2]), row[3] is not None, *row[4:11],
-            json.loads(row[11]) if row[11] != "[]" else [], Source(*row[12:15]),
-        )  # fmt: skip
-        yield Appearance(*made)

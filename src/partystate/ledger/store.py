@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from partystate.ledger import migrating, queries
+from partystate.ledger import migrating, queries, told
 from partystate.ledger.answers import Appearance, ChangeRow, EventRow, PersonRow, PersonView, PostRow
 from partystate.ledger.database import Database
 from partystate.ledger.errors import MissingLedgerError, NotFoundError
@@ -211,21 +211,21 @@ class Ledger:
                 from partystate.ledger import earlier
 
                 return earlier.person(self.database, name_or_id, known)
-            return queries.person(self.database, name_or_id, limit)
+            return told.person(self.database, name_or_id, limit)
 
     def changes(
         self, since: date | None = None, until: date | None = None, known_on: date | datetime | None = None
     ) -> list[ChangeRow]:
         """Personnel changes, earliest first, as known on a day."""
-        return queries.changes(self.database, since, until, known=queries.batch_at(self.database, known_on))
+        return told.changes(self.database, since, until, known=queries.batch_at(self.database, known_on))
 
     def posts(self) -> Iterator[PostRow]:
         """Every attested post, earliest first."""
-        return queries.post_rows(self.database)
+        return told.post_rows(self.database)
 
     def appearances(self) -> Iterator[Appearance]:
         """Everybody at every event, one row for each document that says so, earliest first."""
-        return queries.appearances(self.database)
+        return told.appearances(self.database)
 
     def document(self, id_or_sha: str) -> Document:
         """A document by the input's own id, by a copy's, or by (the beginning of) its sha256. Raises NotFoundError."""
