@@ -11,7 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 from websites import LISTS, ONE, twin
 
-from partystate.web import Settings, create_app
+from partystate.web import Settings, create_app, persons
 
 
 @pytest.mark.parametrize("url", LISTS + ONE)
@@ -103,6 +103,26 @@ def test_a_person_is_found_under_other_spellings_and_has_one_address(site: TestC
     for other in ("/person/kimjongun", "/person/Kim%20Jong-un", "/person/Gim%20Jeong-eun"):
         assert found(site, other)["url"] == first["url"] == "/person/kim-jong-un"
     assert first["tenures"] and first["appearances"] and first["company"] and first["claims"]
+
+
+def test_of_the_often_named_the_latest_is_shown_and_all_is_a_link_away(
+    site: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(persons, "LATEST", 2)
+    url = "/person/kim-jong-un"
+    latest = found(site, f"{url}?page=1")  # not the page that another test has had kept
+    whole = found(site, f"{url}?whole=true")
+    assert (latest["latest_of"], whole["latest_of"]) == (2, None)
+    count = len(latest["appearances"])
+    assert 0 < count < len(whole["appearances"]) == whole["appearances_total"]
+    events = [[a["event"] for a in page["appearances"]] for page in (latest, whole)]  # each as some report tells it
+    assert events[0] == events[1][:count]
+    for same in ("appearances_total", "by_year", "capacities", "documents", "tenures", "changes", "company"):
+        assert latest[same] == whole[same]
+    assert sum(whole["capacities"].values()) == whole["appearances_total"]
+    shown = site.get(f"{url}?page=1").text
+    assert "latest 2 reports" in shown and f'href="{url}?whole=true#appearances"' in shown
+    assert "latest 2 reports" not in site.get(f"{url}?whole=true").text
 
 
 def test_evidence_is_marked_in_the_text_and_leads_to_its_statement(site: TestClient) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from partystate.ledger.answers import Source, Span
 from partystate.ledger.database import Database, Row
 from partystate.ledger.decisions import Decisions, Verdict
-from partystate.ledger.queries import parse_day
+from partystate.ledger.queries import highest, parse_day
 from partystate.ledger.statements import STATEMENT_COLUMNS, Statement
 
 MOST_ITEMS = 20_000
@@ -243,13 +243,15 @@ class Companion:
 @dataclass(frozen=True, slots=True)
 class PersonDetails:
     """What is said of a person beyond posts, changes and appearances. `namesakes` are other persons of the same
-    name: (id, name, documents, first seen, last seen). `days` counts appearances by ISO day."""
+    name: (id, name, documents, first seen, last seen). `days` counts events by ISO day, undated ones left out, and
+    `capacities` by the highest capacity that a report gives the person there."""
 
     claims: list[Said]
     career: list[Said]
     company: list[Companion]
     namesakes: list[tuple[str, str, int, date | None, date | None]]
     days: dict[str, int] = field(default_factory=dict)
+    capacities: dict[str, int] = field(default_factory=dict)
 
 
 def person_details(database: Database, person: str, companions: int = 25) -> PersonDetails:
@@ -281,20 +283,23 @@ def person_details(database: Database, person: str, companions: int = 25) -> Per
             "AND name_key = (SELECT name_key FROM persons WHERE person = ?) ORDER BY mentions DESC, person LIMIT 20",
             (person, person),
         )
-        days = Counter[str]()
-        for (day,) in database.rows(
-            "SELECT e.day FROM participations x JOIN events e ON e.event = x.event WHERE x.person = ? AND "
-            "x.superseded IS "
-            "NULL AND e.day IS NOT NULL GROUP BY x.event, e.day",
+        seen: dict[str, tuple[str | None, str]] = {}
+        for event, day, capacity in database.rows(
+            "SELECT x.event, e.day, x.capacity FROM participations x JOIN events e ON e.event = x.event WHERE "
+            "x.person = ? AND x.superseded IS NULL GROUP BY x.event, e.day, x.capacity",
             (person,),
         ):
-            days[day] += 1
+            before = seen.get(event)
+            seen[event] = day, capacity if before is None else highest((before[1], capacity))
+    days = Counter(day for day, _capacity in seen.values() if day is not None)
+    capacities = Counter(capacity for _day, capacity in seen.values())
     return PersonDetails(
         _said(claims, ("verb", "is_quoted", "day")),
         _said(career, ("since", "until")),
         [Companion(row[0], row[1], row[2], parse_day(row[3])) for row in company],
         [(row[0], row[1], row[2], parse_day(row[3]), parse_day(row[4])) for row in same],
         dict(sorted(days.items())),
+        dict(sorted(capacities.items(), key=lambda c: (-c[1], c[0]))),
     )
 
 

@@ -14,7 +14,7 @@ from partystate.ledger.answers import Appearance, EventPerson, EventRow, PersonR
 from partystate.ledger.database import Database, Row
 from partystate.ledger.errors import NotFoundError
 from partystate.ledger.named import ids_of, persons_named
-from partystate.ledger.queries import _RANK, believed, parse_day, usual_names
+from partystate.ledger.queries import believed, highest, parse_day, usual_names
 from partystate.ledger.sums import HEAD_COLUMNS, fold_event
 from partystate.ledger.told import changes, post_rows
 from partystate.resolving.ids import FOREIGN
@@ -113,7 +113,7 @@ def _people(database: Database, known: int, wanted: list[str]) -> dict[str, list
         merged = []
         for person, rows in people.items():
             rows.sort(key=lambda r: (r[7] or "9999", r[8], r[10]))
-            capacity = min((r[3] for r in rows), key=lambda c: _RANK.get(c, 99))
+            capacity = highest(r[3] for r in rows)
             posts = list(dict.fromkeys(post for r in rows for post in json.loads(r[5])))
             sources = [Source(r[8], r[9], r[10]) for r in rows]
             one = EventPerson(person, names.get(person, person), capacity, rows[0][4], posts, bool(rows[0][6]), sources)

@@ -40,6 +40,11 @@ _RANK = {
 }
 
 
+def highest(capacities: Iterable[str]) -> str:
+    """Of some capacities at one event the highest: who presided may be told to have attended too."""
+    return min(capacities, key=lambda capacity: _RANK.get(capacity, 99))
+
+
 def parse_day(text: str | None) -> date | None:
     """A whole ISO day, or None (also for a day known only by month or year)."""
     return date.fromisoformat(text) if text and len(text) == 10 else None
@@ -264,7 +269,7 @@ def _event_people(database: Database, wanted: list[str] | None) -> dict[str, lis
             capacity = mentions[0][2]
             if len(mentions) > 1:
                 mentions.sort(key=lambda m: (m[6] or "9999", m[7]))
-                capacity = min((m[2] for m in mentions), key=lambda c: _RANK.get(c, 99))
+                capacity = highest(m[2] for m in mentions)
             first = mentions[0]
             posts = list(dict.fromkeys(post for m in mentions if m[4] != "[]" for post in json.loads(m[4])))
             sources = [Source(m[7], m[8], m[9]) for m in mentions]

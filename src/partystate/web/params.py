@@ -42,4 +42,5 @@ WordParam = Annotated[
     Annotated[str, StringConstraints(max_length=LONGEST_WORDS)] | None, AfterValidator(_clean), Query()
 ]
 PageParam = Annotated[int, Query(ge=1, le=10_000, description="which portion of the list, from 1")]
+WholeParam = Annotated[bool, Query(description="whether all is shown, where else only the latest is")]
 KeyParam = Annotated[str, AfterValidator(_key), Path(max_length=1000)]

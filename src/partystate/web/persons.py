@@ -17,13 +17,15 @@ from partystate.ledger.queries import find_person, persons
 from partystate.web import links, wording
 from partystate.web.changes import ChangeRef, change_refs
 from partystate.web.pages import page
-from partystate.web.params import KeyParam, PageParam, SiteParam, WordParam
+from partystate.web.params import KeyParam, PageParam, SiteParam, WholeParam, WordParam
 from partystate.web.refs import BodyRef, PersonRef, SaidRef, SourceRef, body_ref, person_ref, said_refs, source_ref
 from partystate.web.site import Site
 from partystate.web.tenures import TenureRef, tenure_ref
 
 router = APIRouter()
 MOST_LISTED = 5000
+LATEST = 100
+"""From how many of the latest documents the page of a person has its appearances, unless all are asked for."""
 
 
 @dataclass(slots=True)
@@ -105,7 +107,11 @@ class JudgementRef:
 
 @dataclass(slots=True)
 class PersonPage:
-    """One person: names, tenures, changes, appearances (the latest first, a portion), company, claims."""
+    """One person: names, tenures, changes, appearances (the latest first, a portion), company, claims.
+
+    Of somebody whom many documents name, the appearances are those that the latest `latest_of` of them tell of (None:
+    all of them); `appearances_total`, `by_year` and `capacities` count all.
+    """
 
     id: str
     name: str
@@ -120,6 +126,7 @@ class PersonPage:
     changes: list[ChangeRef]
     appearances: list[AppearanceRef]
     appearances_total: int
+    latest_of: int | None
     page: int
     pages: int
     by_year: dict[int, int]
@@ -202,10 +209,11 @@ def _appearance_rows(view: PersonPage) -> tuple[tuple[str, ...], Iterable[tuple[
 
 
 @page(router, "/person/{key:path}", "person.html", rows=_appearance_rows)
-def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
+def person(site: SiteParam, key: KeyParam, page: PageParam = 1, whole: WholeParam = False) -> PersonPage:
     """One person: posts from when to when, changes, appearances, company, claims, each with its source."""
     p = person_of(site, key)
-    view = site.ledger.person(p.id)
+    latest_of = None if whole or p.mentions <= LATEST else LATEST
+    view = site.ledger.person(p.id, limit=latest_of)
     tenures = site.tenures(p.id)
     details = person_details(site.database, p.id)
     seen: dict[str, Appearance] = {}
@@ -213,12 +221,9 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
         seen.setdefault(a.event, a)
     latest = list(reversed(seen.values()))
     size = site.settings.page_size
-    capacities: dict[str, int] = {}
     years: dict[int, int] = {}
-    for a in latest:
-        capacities[a.capacity] = capacities.get(a.capacity, 0) + 1
-        if a.day:
-            years[a.day.year] = years.get(a.day.year, 0) + 1
+    for day, count in details.days.items():
+        years[int(day[:4])] = years.get(int(day[:4]), 0) + count
     portion = latest[(page - 1) * size : page * size]
     named = leading(site.database, [a.event for a in portion])
     url = links.person_url(p.id)
@@ -227,8 +232,8 @@ def person(site: SiteParam, key: KeyParam, page: PageParam = 1) -> PersonPage:
         p.id, p.name, url, p.foreign, dict(p.names), p.mentions, p.first_seen, p.last_seen,
         [Namesake(person_ref(n[0], n[1]), site.main_post(n[0]), *n[2:]) for n in details.namesakes],
         [tenure_ref(t, p.name) for t in tenures], change_refs(site, view.changes),
-        [_appearance(site, a, named[a.event]) for a in portion], len(latest), page,
-        -(-len(latest) // size), years, dict(sorted(capacities.items(), key=lambda c: -c[1])),
+        [_appearance(site, a, named[a.event]) for a in portion], sum(details.capacities.values()), latest_of, page,
+        -(-len(latest) // size), years, details.capacities,
         [Company(person_ref(c.id, c.name), c.events, c.last) for c in details.company], said_refs(details.claims),
         said_refs(details.career),
         [
