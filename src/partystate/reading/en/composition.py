@@ -15,6 +15,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.roles import Role
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Action, Span
 
@@ -39,7 +40,7 @@ _TOLD = tuple((action, pattern(words)) for action, words in _GIVEN)
 _MADE = r"(?:elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
 _BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretariat|[Cc]abinet|[Cc]ouncil|[Gg]roup)"
 _BODY_NAME = rf"(?:[\w'’-]+ ){{0,5}}?{_BODY_NOUN}(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
-_BODY_MADE = pattern(
+_BODY_MADE = guarded(
     rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
     rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
     rf"(?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}\b"

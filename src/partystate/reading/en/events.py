@@ -68,7 +68,7 @@ class EventReader:
         # reviews, comments and statements speak of events, they report none
         body = document.text[document.title_end :].lstrip()
         told_by_media = self._press is None and grammar.media_told.match(body) is not None
-        self._no_news = told_by_media or grammar.comments.search(self._story.title) is not None
+        self._no_news = told_by_media or grammar.is_comment(self._story.title)
 
     @property
     def wants_items(self) -> bool:

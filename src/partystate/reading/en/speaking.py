@@ -96,16 +96,14 @@ class Speaking:
 
     def _said(self, view: SentenceView, draft: Draft) -> None:
         """At a gathering, a participant who is reported to say something speaks."""
-        if _NOT_THERE.search(view.skeleton):
-            return
         m = _NAMED_SAID.match(view.skeleton)
+        titled = _TITLED_SAID.match(view.skeleton) if m is None else None
+        if (m or titled) is None or _NOT_THERE.search(view.skeleton):
+            return
         if m is not None:
             person = self._story.people.of(view.named(m.group("s"))[0])
             if draft.has(person):
                 spans: list[Span] = [view.span(*m.span("s"))]
                 draft.add(person, "spoke", spans)
-            return
-        m = _TITLED_SAID.match(view.skeleton)
-        bearer = self._bearer(m.group("t"), draft) if m else None
-        if m and bearer is not None:
-            draft.add(bearer, "spoke", [view.span(m.start("t"), m.end("t"))])
+        elif titled is not None and (bearer := self._bearer(titled.group("t"), draft)) is not None:
+            draft.add(bearer, "spoke", [view.span(titled.start("t"), titled.end("t"))])

@@ -22,17 +22,15 @@ from partystate.reading.en.other_days import words_begin
 from partystate.reading.en.places import PlaceReader
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rosters import RosterReader
+from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Event, EventKind, Group, Span
 
 _COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
 _SENT = r"(?:Messages?(?: of [A-Z]\w+)?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
-_CORRESPONDENCE = (
-    rf"\b(?:Sends?|Receives?|Extends?) (?:[\w-]+ ){{0,4}}?{_SENT}\b|^(?:[A-Z]\w+ )?{_SENT} (?:and \w+ )?(?:to|from)\b"
-)
-"""Headlines of what was sent, which is no event (GUIDE.md, "Shape")."""
 _DEALT_WITH = (
     r"\b(?:met(?: with)?|[Mm]eeting|[Pp]rais(?:ed|ing)|[Ee]ncourag(?:ed|ing)|[Cc]ongratulat(?:ed|ing)"
     r"|appreciat(?:ed|ing)|[Tt]hank(?:ed|ing)|gave|greeted|inspired|showed) "
@@ -79,11 +77,14 @@ class EventGrammar:
             r"(?:reported|carried|gave (?:wide |broad )?publicity|covered|highlighted|dedicated)\b"
         )
         """A first sentence about what other countries' media reported: what they tell is no news of this report."""
-        self.comments = pattern(
-            rf"^{phrases((*words.comments, *_COMMENTS))}",
-            r"|^Statement |(?:'s|’s) Article$|\bCommentary\b|^Review of |",
-            rf"{_CORRESPONDENCE}|: {phrases(words.comments)}$",
+        self._comment = pattern(
+            rf"{phrases((*words.comments, *_COMMENTS))}|Statement |Review of ",
+            rf"|(?:[A-Z]\w+ )?{_SENT} (?:and \w+ )?(?:to|from)\b",  # what was sent is no event (GUIDE.md, "Shape")
         )
+        self._of_comment = guarded(
+            rf"(?:'s|’s) Article$|\bCommentary\b|\b(?:Sends?|Receives?|Extends?) (?:[\w-]+ ){{0,4}}?{_SENT}\b"
+        )
+        self._called_comment = pattern(rf": {phrases(words.comments)}$")
         self.other_state = pattern(phrases((*words.other_state, *(f"{s}n" for s in words.other_state))))
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|(?:[A-Z][\w ]*)?{phrases(words.homage_sites)})\b")
         self.homage_named = pattern(rf"(?:[A-Z]\w+ )+{phrases(words.homage_sites)}")
@@ -113,6 +114,11 @@ class EventGrammar:
         self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
         self._press_words = tuple({form for sign in words.press_signs for form in (sign, sign.replace("'", "’"))})
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
+
+    def is_comment(self, title: str) -> bool:
+        """Whether a headline is of a review, a comment or a statement, or tells of what was sent."""
+        told = self._comment.match(title) or self._of_comment.search(title) or self._called_comment.search(title)
+        return told is not None
 
     def is_press(self, document: Document) -> bool:
         """Whether a text is of the general press: it names the state's own media as its source, or spells the
@@ -165,6 +171,9 @@ class Story:
         self.sites: list[str] = []
         """The places visited, in order, as worded."""
         self._speech_at: int | None = None
+        self._dated: Sentence | None = None
+        self._days: list[Day] = []
+        """The days of `_dated`, the sentence last asked for: each of its grammars asks."""
 
     def open(self, view: SentenceView, head: Head) -> Draft:
         """A new event, as its head tells it; the numbers a headline gives complete those of the first."""
@@ -201,7 +210,9 @@ class Story:
 
     def days(self, view: SentenceView) -> list[Day]:
         """The days a sentence names, reckoned from the day the text was written."""
-        return days(view.sentence.text, self.written)
+        if view.sentence is not self._dated:
+            self._dated, self._days = view.sentence, days(view.sentence.text, self.written)
+        return self._days
 
     def alive(self, person: Person) -> bool:
         """Whether a person can take part at all."""
