@@ -36,6 +36,8 @@ def complete_posts(people: People, report: Report, text: str, party: str, known:
 
     `party` is the ruling party's name; acronyms that the text introduces are written out, all but those `known`.
     """
+    if not (people.by_key or report.events or report.changes):
+        return
     _write_out(people, report, acronyms(text, known))
     bodies = _full_bodies(people, report)
     places = _Places(text, party)

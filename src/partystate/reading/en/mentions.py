@@ -60,8 +60,6 @@ class MentionReader:
         self._by_surname: dict[str, str] = {}
         self._leaders: dict[str, str] = {}
         """Surname → the leader of that surname named last."""
-        # "General Secretary Hu Jintao": a bare title of a foreigner is not a post of this state
-        self._bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
 
     def view(self, sentence: Sentence) -> SentenceView:
         """The sentence read for its mentions."""
@@ -259,7 +257,7 @@ class MentionReader:
                     self._lexicon.party in post for post in mention.posts
                 )
                 posts = mention.posts if own else of_another_party(mention.posts, self._lexicon.party)
-                mention.posts = [self._bare_of_others.get(p, p) for p in posts]
+                mention.posts = [self._posts.bare_of_others.get(p, p) for p in posts]
             elif mention.open_roles:
                 bare = self._lexicon.bare_posts
                 known = [bare[r] for r in mention.open_roles if r in bare]

@@ -8,6 +8,7 @@ lower case); `mentions` accepts a candidate where a post or a list of persons st
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from partystate.reading.en.tokens import Token
@@ -36,6 +37,7 @@ class NameSpan(NamedTuple):
     native: bool
 
 
+@lru_cache(maxsize=4096)
 def is_given(word: str) -> bool:
     """Whether a capitalised word can be one given syllable ("Jong", "Nam")."""
     if word in MISPRINTED_IL:

@@ -70,6 +70,8 @@ class PostReader(RoleReader):
         named = "|".join([*_WITH_ARTICLE, re.escape(lexicon.state), "Affairs of", "State Affairs"])
         self._takes_article = re.compile(rf"\b(?:{named})\b")
 
+        self.bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
+        """Posts that a bare title means → the title, which is all it tells of a foreigner ("Premier Wen Jiabao")."""
         self._of_state = re.compile(rf" of the {re.escape(lexicon.state)}$")
 
     # -- chains -------------------------------------------------------------------------------------------------

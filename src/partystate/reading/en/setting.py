@@ -102,7 +102,6 @@ class Setting:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._places = story.grammar.places
-        self._left_capital = pattern(rf"(?:left|departed|departed from) {re.escape(story.grammar.lexicon.capital)}\b")
 
     def give(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """Day and place out of a head's sentence, where the event has none yet."""
@@ -240,7 +239,7 @@ class Setting:
         if airport:
             return airport.group(1)
         verb = skeleton[head.verb : head.end + 60]
-        if _HERE.search(verb) or self._left_capital.match(verb):
+        if _HERE.search(verb) or self._story.grammar.left_capital.match(verb):
             return story.here
         if verb.startswith(("passed through", "visited")):
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from partystate.reading.en.context import name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
-from partystate.reading.patterns import pattern, phrases
+from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
@@ -49,10 +49,6 @@ class Standing:
         self._story = story
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
-        own = phrases([self._lexicon.state])
-        missions = r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)"
-        self._at_mission = pattern(rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{own} {missions}")
-        self._home = pattern(rf"here\b|{phrases([self._lexicon.capital])}")
 
     def stands(self, draft: Draft) -> bool:
         """Whether an event is this state's, or one of its people took part."""
@@ -61,7 +57,7 @@ class Standing:
             return False
         if event.kind in BODY_KINDS or any(not p.foreign for p in people):
             return True
-        if self._at_mission.search(self._story.title):
+        if self._grammar.at_mission.search(self._story.title):
             return False  # foreigners call at an embassy of this state in their own country
         if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
             return False
@@ -177,7 +173,7 @@ class Standing:
         posts = [q for p in own for q in self._story.people.by_key[name_key(p.name)].posts]
         if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
             return False  # an official of this state met them
-        return self._home.search(self._story.paragraph_at(start)) is None
+        return self._grammar.home.search(self._story.paragraph_at(start)) is None
 
     def _of_compatriots(self, draft: Draft) -> bool:
         """Whether an event in a foreign place is that of the compatriots there: one of them with his post, or words for

@@ -95,6 +95,13 @@ class EventGrammar:
         )
         self.no_inspection = pattern(rf"(?:the\s+)?(?:bier|{state}\b|embass|mourning)")
         own = phrases(name for name, owner in lexicon.possessors.items() if not owner)
+        capital = phrases([lexicon.capital])
+        self.home = pattern(rf"here\b|{capital}")
+        self.left_capital = pattern(rf"(?:left|departed|departed from) {capital}\b")
+        self.at_mission = pattern(
+            rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{phrases([lexicon.state])} ",
+            r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)",
+        )
         self.no_place = pattern(rf"{state}|country|{words.homeland}|(?:the )?{own} (?:capital|territory|east|west)")
         self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
         surnames = phrases(words.hyphenated_surnames)
