@@ -47,7 +47,8 @@ _RECEIVED = guarded(
     rf"\breceived (?:an?|the) (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})(?: of [\w ]{{3,40}}?)? from (?P<who>[^.;:]{{3,200}})"
 )
 _SAID_IN = guarded(
-    r"\b(?:says|said|makes|made|stresses|underlines|recalls|writes|emphasizes|notes|noted|stressed|observes|claims|claimed|warned|stated|declared)\b"
+    r"(?:(?<!,[ ])\b(?:says|said|stresses|notes)|\b(?:makes|made|underlines|recalls|writes|emphasizes|noted|stressed"
+    r"|observes|claims|claimed|warned|stated|declared|announced))\b"
     rf"[^:]{{0,60}}? in {_A} (?:[\w-]+ ){{0,4}}?(?P<n>{TEXTS})\b"
 )
 _IN_ITS = pattern(
@@ -67,7 +68,12 @@ _SAID_BEHIND = guarded(
     r", (?P<who>[A-Z][\w’'-]*(?: (?:of|the|[A-Z][\w’'-]*)){0,5}?)(?: (?:on )?[A-Z][a-z]+day| on [A-Z][a-z]+\.? \d+)?"
     rf" (?:said|says|reported|reports)\b(?: in {_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b)?"
 )
-_BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAID_BEHIND)
+_SAYS_WHO = guarded(
+    r",[”\"]? (?:says|said|stresses|notes) (?P<who>[A-Z][\w’'-]*(?: (?:of|the|[A-Z][\w’'-]*)){0,5}?)"
+    rf"(?: (?:on )?[A-Z][a-z]+day| on [A-Z][a-z]+\.? \d+)? in {_A} (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b"
+)
+""" "…, says | the paper of the party | in an editorial"."""
+_BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAYS_WHO, _SAID_BEHIND)
 _BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, guarded(r"\b(?P<n>notified)\b"))
 _EACH_FORM = (*_BEFORE, *_BEHIND)
 _FORMS = GuardedSet(_EACH_FORM)
@@ -305,7 +311,7 @@ def _author(who: str, view: SentenceView | None, *, behind: bool) -> Author | No
     told = _TOLD.search(who) if behind else None
     who = who[: told.start()] if told is not None else who
     end = _END.search(who)
-    name = (who[: end.start()] if end else who).strip(" ,“”\"")
+    name = (who[: end.start()] if end else who).strip(' ,“”"')
     if "⟦" in name or not _PROPER.match(name) or _FINITE.search(name) or not 2 < len(name) <= 160:
         return None
     return Author(_ARTICLE.sub("", " ".join(name.split()).replace(DOT, ".")), None)

@@ -12,6 +12,7 @@ import re
 from partystate.reading.en.authors import full_text, is_text
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
+from partystate.reading.en.paraphrases import without_paraphrases
 from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.running import RunningWords
 from partystate.reading.en.speakers import Speaker, Speakers
@@ -32,17 +33,13 @@ _PURPOSE = pattern(
 _ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
+_ORDERED = _ORDERS | {"asked", "told", "called", "tasked"}
 _PARTICLES = {
     ("called", "for"): " for",
     ("called", "call"): " on",
     ("appealed", "for"): " for",
     ("appealed", "call"): " to",
 }
-_WORD = pattern(r"[a-z]{4,}")
-_EMPTY_WORDS = frozenset(
-    "that this with from have will would should their there they them which while what when where into upon been "
-    "also said more than such only country".split()
-)
 _SMALL_LETTER = pattern(r"[a-z]")
 _TOO_SHORT = 3
 _PRONOUN = pattern(r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ii]|[Ww]e|[Yy]ou")
@@ -53,10 +50,12 @@ _OPINION = pattern(
     r"(?:editorial|article|commentary|essay|comment|feature)\b"
 )
 """An outlet that speaks for itself."""
+_PAPER = pattern(r"[Ii]t|[Tt]he (?:news)?paper|[Tt]he daily|[Tt]he radio|[Tt]he broadcaster")
+"""An outlet named before, which may only pass news on."""
 _TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out", "recalled", "stated", "expressed"))
 """Verbs by which the teller has the word again, whoever is their subject."""
-_MOSTLY = 0.5
-"""Which part of the shorter of two statements their common words must be."""
+_OF_OTHERS = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
+"""Verbs by which a speaker tells what others made known."""
 _LONGEST_LEAD = 1200
 """Characters before "…, said this in a statement" that the words may have."""
 _ON_A_DAY = pattern(r" (?:on )?[A-Z][a-z]+day$")
@@ -131,6 +130,8 @@ class SpeechReader:
             if who is not None:
                 self._read(view, act, who)
         self._subject = ""
+        if any(form in _ORDERED for form, _, _ in hits):
+            self._was_told(view)
         if modal and not speaking:
             self._plain(view, self._running.speaker if inside else None)
         if quotes:
@@ -144,7 +145,7 @@ class SpeechReader:
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
         self._running.settle()
-        found = self._claims if state_document else _without_paraphrases(self._claims)
+        found = self._claims if state_document else without_paraphrases(self._claims)
         for claim in found:
             claim.via = list(via)
         return found, self._directed
@@ -174,7 +175,7 @@ class SpeechReader:
                         current = None
                     unknown = True
                 who = current
-            elif self._relay.is_outlet(subject) and not _OPINION.match(view.skeleton, act.verb_at):
+            elif self._passes_on(subject) and not _OPINION.match(view.skeleton, act.verb_at):
                 who = current = None
                 unknown = True
                 self._speakers.outlet_spoke()
@@ -182,13 +183,20 @@ class SpeechReader:
                 position = view.skeleton.find(subject, at)
                 who = current = self._speakers.resolve(view, subject, position if position >= 0 else at)
                 if who is not None and who.person is None and self._relay.is_outlet(who.name):
-                    if subject not in ("It", "it"):
+                    if _PAPER.fullmatch(subject) is None:
                         self._opinion = True
                     elif act.frame in ("bare", "that") and not self._opinion:
-                        who = current = None  # "It said …": the agency of the sentence before passes on news
+                        who = current = None  # the agency of the sentence before passes on news
                         unknown = True
             out.append((act, who))
         return out
+
+    def _passes_on(self, subject: str) -> bool:
+        """Whether a subject is an outlet, and no report that a body has given."""
+        if not self._relay.is_outlet(subject):
+            return False
+        author = self._speakers.authors.of(subject) if subject.endswith(" report") else None
+        return author is None or author.mention is not None or self._relay.is_outlet(author.name)
 
     def _main_clause(self, skeleton: str, act: Act) -> tuple[str, int] | None:
         """The subject that follows the words of a leading participle, and its offset; no outlet."""
@@ -200,13 +208,14 @@ class SpeechReader:
 
         What others "claim" or "say" in the present is part of the words.
         """
-        if any(form in _TELLING for form, _, _ in hits) and not any(a.subject is None for a in speaking):
+        telling = any(form in _TELLING and not view.skeleton.endswith("the ", 0, at) for form, at, _ in hits)
+        if telling and not any(a.subject is None for a in speaking):
             return True
         return any(self._teller(view, act) for act in speaking if act.subject is not None)
 
     def _teller(self, view: SentenceView, act: Act) -> bool:
         subject = act.subject or ""
-        if subject.startswith("⟦") and self._people.dead(view.named(subject)[0].name):
+        if act.verb in _OF_OTHERS or (subject.startswith("⟦") and self._people.dead(view.named(subject)[0].name)):
             return False
         if _PRONOUN.fullmatch(subject) or is_text(subject) or self._relay.is_outlet(subject):
             return True
@@ -223,7 +232,7 @@ class SpeechReader:
         if act.frame == "colon":
             whole = _IN_FULL.search(view.skeleton) is not None
             subject = self._subject
-            human = not (whole or is_text(subject) or subject in ("it", "It"))
+            human = not (whole or is_text(subject) or subject in ("it", "It") or self._relay.is_outlet(who.name))
             if not subject:
                 human = who.person is not None
             self._running.announce(who, act.verb, view.sentence, whole=whole, human=human)
@@ -332,6 +341,16 @@ class SpeechReader:
         if told is not None:
             self._direct(told, text, view.sentence.start, view.sentence.end, who)
 
+    def _was_told(self, view: SentenceView) -> None:
+        """ "Participants were urged to …"."""
+        found = None if self._speakers.abroad else self._directives.was_told(view.sentence.text)
+        if found is None:
+            return
+        told, by = found
+        at = view.skeleton.find(by) if by else -1
+        who = self._speakers.resolve(view, by, at) if by and at >= 0 else None
+        self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
+
 
 def _flat(raw: str) -> str:
     return raw.replace("\n", " ")
@@ -360,36 +379,6 @@ def _is_quoted(raw: str, inside: bool) -> bool:
 def _inside_quote(view: SentenceView, act: Act) -> bool:
     before = view.skeleton[: act.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _without_paraphrases(found: list[Claim]) -> list[Claim]:
-    """A claim in the paper's own words is merged into a quoted one of the same speaker that says the same."""
-    kept: list[Claim] = []
-    quoted: dict[str | None, list[tuple[Claim, set[str]]]] = {}
-    for claim in found:
-        if claim.quoted:
-            quoted.setdefault(claim.speaker, []).append((claim, _words(claim)))
-    for claim in found:
-        others = quoted.get(claim.speaker, ())[:_RECENT]
-        if not claim.quoted and others:
-            words = _words(claim)
-            same = next((other for other, theirs in others if _alike(claim, words, other, theirs)), None)
-            if same is not None:
-                same.evidence += [span for span in claim.evidence if span not in same.evidence]
-                continue
-        kept.append(claim)
-    return kept
-
-
-def _words(claim: Claim) -> set[str]:
-    return {w for w in _WORD.findall(claim.text.lower()) if w not in _EMPTY_WORDS}
-
-
-def _alike(paraphrase: Claim, words: set[str], quote: Claim, quoted: set[str]) -> bool:
-    shared = len(words & quoted)
-    if shared < _MOSTLY * min(len(words), len(quoted)):
-        return False
-    return shared >= 3 or (shared >= 2 and paraphrase.verb == quote.verb)
 
 
 __all__ = ["Span", "SpeechReader"]

@@ -8,8 +8,10 @@ from partystate.reading.patterns import MARK, pattern
 
 BLAME = (
     r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn"
-    r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat)"
-    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out"
+    r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat|fault|decri|deplor)"
+    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|found fault with"
+    r"|(?:expressed|voiced|vented) (?:\w+ ){0,3}?(?:dissatisfaction|displeasure|anger|frustration|regret)"
+    r" (?:with|over|at)"
     r"|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at|rail(?:ed|ing) (?:at|against)"
     r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
@@ -20,16 +22,17 @@ FAULT_NOUN = (
     r"|derelictions?(?: of duty)?|negligence(?: of (?:his |their )?dut(?:y|ies))?"
     r"|incompetence|incompetency|inability|idleness|failures?|crimes?|abuses?|corruption|bureaucratism"
     r"|formalism|defeatism|weaknesses|loopholes|disability|ignorance|misconduct|attitude|practices"
+    r"|mentality|opportunism|expediency|nonchalance|indifference|mismanagement|wrongdoings?|misdeeds|wrong deeds"
     r"|lack of \w+)"
 )
 GRAVE_PROBLEM = r"(?:serious|grave|major|various|some|chronic) (?:\w+ )?(?:problems|issues|faults)"
 FAULT = (
-    rf"(?:(?:[\w’'-]+ ){{0,5}}?(?:{FAULT_NOUN})(?:(?:,|,? and) (?:[\w’'-]+ ){{0,3}}?{FAULT_NOUN})*"
+    rf"(?:(?:[“\"]?[\w’'-]+ ){{0,5}}?[“\"]?(?:{FAULT_NOUN})(?:(?:,|,? and) (?:[\w’'-]+ ){{0,3}}?{FAULT_NOUN})*"
     rf"|(?:the |a series of )?{GRAVE_PROBLEM})"
 )
 SHOWN = (
     r"(?: (?:that (?:were|was) |which (?:were|was) |generally |seriously )*(?:revealed"
-    r"|manifested|found|seen|committed|made|observed|shown|exposed|displayed|discovered"
+    r"|manifested|found|seen|committed|made|observed|shown|exposed|displayed|discovered|demonstrated|exhibited"
     r"|(?:getting )?(?:prevalent|rife|prevailing|widespread)))?"
 )
 AREA = (
@@ -39,6 +42,7 @@ AREA = (
 )
 FAULT_OF = pattern(
     rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?:(?P<area>(?:in|with) {AREA})|by |among |of )(?=\S)"
+    rf"(?!(?:\w+ )?{FAULT_NOUN}\b)"
 )
 THEIR_FAULT = pattern(
     rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?P<area>(?:in|with) their (?:\w+ (?:and \w+ )?)?\w+)(?=[,.;]|$)"
@@ -57,7 +61,8 @@ TARGET_END = pattern(
     r",? (?:who|which|whose|that (?:were|was|had|have))\b|,? (?:for|in (?:implementing|carrying"
     r"|fulfilling|the (?:implementation|course|past|work))|though|although|newly|at (?!all\s|different\s"
     r"|various\s|every\s)|"
-    r"during|over|as (?!well)|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
+    r"during|over|(?:earlier|later|last|this) (?:\w+ )?(?:week|month|year|day)|on [A-Z]\w+day|earlier|today|yesterday"
+    r"|as (?!well)|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
     r"| and (?=(?:\w+ly )?(?:\w{3,}ed|took|made|gave|said|set)\b)|, (?=\w+ing\b)|$"
 )
 REASON_LEAD = pattern(
@@ -67,7 +72,7 @@ REASON_LEAD = pattern(
 )
 ACTIVE = pattern(
     rf"\b[“\"]?(?:(?:severely|sharply|strongly|seriously|bitterly|sternly|strictly"
-    rf"|also) )?(?:{BLAME})(?: and (?:reviewed|analy[sz]ed|punished)"
+    rf"|also) )?(?:{BLAME})[”\"]?(?: and (?:reviewed|analy[sz]ed|punished)"
     rf"| with [^,]{{3,60}}?principle)? (?!that\b|by\b|for\b|at\b|in\b|as\b|were\b|was\b)(?=(?P<o>\S))",
     flags=re.I,
 )
@@ -77,11 +82,13 @@ FRONTED = pattern(
     flags=re.I | re.S,
 )
 PASSIVE = pattern(
-    r"(?P<to>[^,;:.“\"]{3,160}?) (?:was|were|has been|have been) (?:\w+ly )?(?:criticized|criticised"
+    r"(?P<to>[^,;:.“\"]{3,160}?) (?:was|were|has been|have been) (?:also )?(?:\w+ly )?(?:criticized|criticised"
     r"|censured|reprimanded|punished|disciplined|blamed|called to account|expelled from the [Pp]arty"
-    r"|rebuked)\b(?P<rest>.*)$",
+    r"|rebuked|berated|lambasted|accused(?= of\b))\b(?P<rest>.*)$",
     flags=re.S,
 )
+ACCUSED_OF = pattern(r"of (?P<of>[“\"]?\w.+)", flags=re.S)
+""" "were accused | of hiding fuel"."""
 CRITICISM_OF = pattern(
     r"\b(?:criticism|censure|blame) (?:was|were) (?:made|levelled|leveled|expressed|laid) (?:of|at|on"
     r"|against) (?P<o>.+)$",
@@ -98,7 +105,8 @@ ANALYZED = pattern(r"^(?:\w+ly )?[Aa]naly[sz]ed(?P<where>[^.;]{0,60}?) (?:was|we
 _DEED = rf"(?=[“\"]|\w+ing\b|(?:\w+ly )?(?:[\w-]+ ){{0,3}}?{FAULT_NOUN})"
 """ "the director of the bureau | of hiding fuel": of which "of" the accusation is."""
 ACCUSED = pattern(
-    rf"\baccus(?:ed|ing|es) (?P<to>[^,;:.“\"]{{3,140}}?) of (?:{_DEED}(?P<reason>.+)|(?P<what>(?!.* of {_DEED}).+))$",
+    rf"\baccus(?:ed|ing|es) (?P<to>[^,;:.“\"]{{3,140}}?) of (?:{_DEED}(?P<reason>.+)"
+    rf"|(?P<what>(?![^,;:.“\"]{{0,140}} of {_DEED}).+))$",
     flags=re.S,
 )
 FELL_SHORT = pattern(
@@ -113,10 +121,19 @@ PUNISH = pattern(
     r"\b(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)$",
     flags=re.S,
 )
-POSSESSIVE = pattern(
-    rf"(?P<to>(?:some "
-    rf"|the )?[^,;:.“\"]{{3,90}}?)['’]s? (?P<fault>(?:\w+ ){{0,2}}{FAULT_NOUN}(?: in [^,;:.]{{3,160}})?)"
+_DONE_BADLY = (
+    r"(?:[“\"]?(?!(?:for|of|in|on|at|to|by|with|over|who|which|and|as)\b)[\w-]+[”\"]? ){0,3}?"
+    rf"(?:{FAULT_NOUN}|handling|response|approach|management|performance|conduct|workstyle)\b"
 )
+POSSESSIVE = pattern(
+    r"(?P<to>(?:some |the )?[^,;:.“\"]{3,90}?)['’]s? "
+    rf"(?P<fault>{_DONE_BADLY}(?: (?:in|of|to|during) [^,;:.]{{3,160}})?)"
+)
+""" "slammed | the ministry's slow response to the flood"."""
+THEIRS = pattern(rf"(?:their|his|her|its) (?P<fault>{_DONE_BADLY}(?: (?:in|of|to|during) [^,;:.]{{3,160}})?)")
+""" "criticized officials, condemning | their handling of the flood"."""
+OBJECT = pattern(r"\w{2,}(?:ed|ing|e|k) (?:out |at )?(?:[A-Z][\w-]* ){0,2}$")
+""" "targeted | ⟦0⟧": he is who the next "him" means."""
 CONVENED = pattern(
     r"(?P<s>⟦\d+⟧|[Hh]e|[Tt]he [\w’'. -]{3,120}?) (?:then )?(?:convened|held|met|proposed|called|took"
     r"|asked|ordered|urged|told|instructed"
@@ -126,8 +143,8 @@ ONE = pattern(rf"{MARK}(?: and {MARK})?")
 A_MARK = re.compile(MARK)
 HIM = pattern(r"(?:him|her)\b(?P<and>,? and )?")
 COORDINATED = pattern(
-    rf"(?P<s>{MARK}|[Hh]e|[Ss]he) (?:(?:has|had|also|\w+ly) )*(?:\w{{3,}}ed|held|met|took|made|gave|said)\b"
-    r"[^.;:⟦]{0,160} and$"
+    rf"(?P<s>{MARK}|[Hh]e|[Ss]he) (?:(?:has|had|also|\w+ly) )*(?:\w{{3,}}ed|held|led|met|saw|took|made|gave|said|went"
+    r"|put|set)\b[^.;:⟦]{0,160} and$"
 )
 """ "⟦0⟧ held a meeting and | berated …"."""
 TRAILING = pattern(r"[“\"]?(?:\w+ly )?\w+ing\b")

@@ -27,7 +27,8 @@ WORDS: tuple[str, ...] = (
     *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid"),
     *("castigat", "assail"),
     *("alled out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
-    *("shirk", "embezzl"),
+    *("shirk", "embezzl", "deeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure", "faulted"),
+    *("fault with", "decri", "deplor", "ttitude", "mentality"),
 )
 """Words that wake this reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
 
@@ -93,9 +94,9 @@ class CriticismReader:
         meeting = words.AT_MEETING.search(found.where)
         if meeting:
             return speakers.resolve(view, meeting[1], max(0, view.skeleton.find(meeting[1])))
-        left = words.HELPERS.sub("", view.skeleton[: found.at].rstrip(" “\""))
+        left = words.HELPERS.sub("", view.skeleton[: found.at].rstrip(' “"'))
         if left.endswith(",") and words.TRAILING.match(view.skeleton, found.at):
-            return speakers.observe(view)[0] or speakers.last
+            return speakers.observe(view)[0] or speakers.subject(view) or speakers.last
         before = words.COORDINATED.search(left) if left.endswith(" and") else None
         if before is not None:
             return speakers.resolve(view, before["s"], before.start("s"))
@@ -123,10 +124,13 @@ class CriticismReader:
         return _Found(self._several(skeleton, m.start("o")), 0, skeleton[: m.start()]) if m else None
 
     def _accused(self, m: re.Match[str]) -> _Blamed | None:
-        if not self._inside(m["to"]):
-            return None
         group = "reason" if m["reason"] else "what"
         reason = _clip(m[group])
+        if m["to"] in ("him", "her"):
+            him = _object_before(m.string, m.start())
+            return None if him is None else him._replace(reason=reason, end=m.start(group) + len(reason))
+        if not self._inside(m["to"]):
+            return None
         return _Blamed(m["to"], reason, m.start("to"), m.start(group) + len(reason))
 
     def _fell_short(self, skeleton: str) -> _Found | None:
@@ -158,6 +162,10 @@ class CriticismReader:
                 break
             if m.start() < end or len(out) >= _MOST:
                 continue
+            theirs = words.THEIRS.match(skeleton, m.start("o"))
+            if theirs is not None and out and out[-1].reason is None:
+                out[-1] = out[-1]._replace(reason=_clip(theirs["fault"]), end=theirs.end())
+                continue
             found = self._one(skeleton, m.start("o"))
             if found or at < 0:
                 at = m.start() if not out else at
@@ -173,7 +181,8 @@ class CriticismReader:
         m = words.PASSIVE.match(skeleton)
         if m is None or not self._inside(m["to"]):
             return None
-        reason = _reason(words.REASON_LEAD.match(m["rest"].strip()))
+        rest = m["rest"].strip()
+        reason = _reason(words.ACCUSED_OF.match(rest) or words.REASON_LEAD.match(rest))
         return _Found([_Blamed(m["to"], reason, m.start("to"), len(skeleton))], 0, m["rest"])
 
     def _pointed(self, skeleton: str) -> _Found | None:
@@ -183,9 +192,7 @@ class CriticismReader:
             return None
         blamed = self._fault(skeleton, m.start("o"))
         if blamed is None:
-            of = words.POSSESSIVE.match(skeleton, m.start("o"))
-            if of is not None and self._inside(of["to"]):
-                blamed = _Blamed(of["to"], of["fault"], of.start(), of.end())
+            blamed = self._possessive(skeleton, m.start("o"))
         return _Found([blamed] if blamed else [], m.start())
 
     # -- targets ----------------------------------------------------------------------------------------------------
@@ -199,8 +206,15 @@ class CriticismReader:
         if made is not None and self._inside(made["to"]):
             reason = _clip(made["reason"])
             return [_Blamed(made["to"], reason, at, made.start("reason") + len(reason))]
-        blamed = self._fault(skeleton, at) or self._target(skeleton, at, None)
+        blamed = self._fault(skeleton, at) or self._possessive(skeleton, at) or self._target(skeleton, at, None)
         return [blamed] if blamed else []
+
+    def _possessive(self, skeleton: str, at: int) -> _Blamed | None:
+        """ "the ministry's slow response to the flood"."""
+        of = words.POSSESSIVE.match(skeleton, at)
+        if of is None or not (self._inside(of["to"]) or words.ONE.fullmatch(of["to"])):
+            return None
+        return _Blamed(of["to"], _clip(of["fault"]), of.start(), of.end())
 
     def _him(self, skeleton: str, him: re.Match[str]) -> list[_Blamed]:
         """ "dismissed ⟦1⟧, blaming | him and other officials for …": the one named last, unless he is the subject."""
@@ -260,6 +274,14 @@ class CriticismReader:
                 break
             at = nxt.end()
         return out
+
+
+def _object_before(skeleton: str, at: int) -> _Blamed | None:
+    """ "targeted ⟦0⟧, the premier, accusing | him of …": whom a verb before has as its object."""
+    for mark in reversed(list(words.A_MARK.finditer(skeleton, 0, at))):
+        if words.OBJECT.search(skeleton[: mark.start()]):
+            return _Blamed(mark.group(), None, mark.start(), mark.end())
+    return None
 
 
 def _reason(lead: re.Match[str] | None) -> str | None:

@@ -37,6 +37,12 @@ _ROUSE = pattern(
     r"|get) (?P<to>[^,;:]{2,160}?)(?: once again)? (?:and|to) (?P<text>(?P<v>[a-z]+)\s.+)$",
     flags=re.S,
 )
+_WAS_TOLD = pattern(
+    r"[“\"]?(?P<to>[^;:“”\"]{2,200}?) (?:was|were|are|is|have been|has been) (?:(?:also|then|again|\w+ly) )*"
+    r"(?:urged|ordered|instructed|asked|told|called (?:up)?on|tasked|directed|commanded)"
+    r"(?: by (?P<by>[^,;:]{3,80}?))? to (?P<text>[a-z].+)$",
+    flags=re.S,
+)
 _DOING = pattern(r"\b(?P<noun>[\w-]+s) [a-z]+ing\b(?= \w)")
 """A participle that may end a noun phrase: "officials | handling supplies", not "financial | guidance organs"."""
 _HEAD_END = pattern(
@@ -154,6 +160,17 @@ class DirectiveReader:
         """ "X should …": the modal's subject must be the whole clause before it, or all after its last comma."""
         found = self._should(words, last)
         return found[0] if found else None
+
+    def was_told(self, sentence: str) -> tuple[Told, str | None] | None:
+        """ "Participants were urged to …", and by whom where it is said."""
+        m = _WAS_TOLD.match(sentence)
+        if m is None:
+            return None
+        to = m["to"]
+        to = to[to.rfind(", ") + 2 :] if _PREPOSITION.match(to) and ", " in to else to
+        if _is_clause(to) or not self.addressee(to):
+            return None
+        return Told(_tidy(to), _trim(m["text"])), m["by"]
 
     def plain(self, sentence: str, last: str | None) -> Told | None:
         """ "Provincial Party committees should …", a sentence of a speech or decision: organs and officials only."""

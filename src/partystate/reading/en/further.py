@@ -26,6 +26,7 @@ from partystate.reading.en.speakers import SpeakerGrammar, Speakers
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Criticism, Law, Quantity, Report
 
 if TYPE_CHECKING:
@@ -37,6 +38,18 @@ _SPEAKING = _SPEECH | _CRITICISM | _FULL_TEXT
 _FIGURES = frozenset("0123456789")
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
+_PLACE_LINE = pattern(
+    r"\s*[A-Z][a-z]+(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^()\n]{2,30}\))?"
+    r"(?:\s*[:–—]|(?<=[\d)]) (?=[A-Z])| -+ )"
+)
+"""Where a report was written is not whom it is about ("Seoul: …", "Hanoi, May 4 (XYZ) The …")."""
+
+
+def _lead(text: str, title_end: int) -> str:
+    """Headline and first sentence, without the place where the report was written."""
+    place = _PLACE_LINE.match(text, title_end, title_end + _LEAD)
+    body = place.end() if place is not None else title_end
+    return text[:title_end] + " " + text[body : title_end + _LEAD]
 
 
 def plain_view(sentence: Sentence) -> SentenceView:
@@ -106,7 +119,7 @@ class FurtherDocument:
         speaking = (start for i, start, _ in reversed(self._marks) if reader.masks[i] & _SPEAKING)
         self._last_speech = next(speaking, -1)
         """Where the last word stands for which it matters who speaks."""
-        self._speakers = Speakers(people, reader.speakers, text[: document.title_end + _LEAD])
+        self._speakers = Speakers(people, reader.speakers, _lead(text, document.title_end))
         self._speech = SpeechReader(text, people, self._speakers, reader.relay, reader.directives)
         self._laws_reader = LawReader(reader.laws, document.published)
         self._programmes = reader.programmes.start(text, document.published, self._speakers)
@@ -136,6 +149,15 @@ class FurtherDocument:
         if self._speech.expects_words:
             self._speech.run_on(sentence)
         return "no"
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the document tells first of other states or of opponents."""
+        return self._speakers.abroad
+
+    def names_others(self, text: str) -> bool:
+        """Whether a text names other states or opponents."""
+        return self._speakers.names_others(text)
 
     def observe(self, view: SentenceView) -> None:
         """Take note of who acts in a sentence that is otherwise passed over."""

@@ -117,6 +117,8 @@ class MentionReader:
         following = tokens[end].text if end < n else "."
         if following in self._lexicon.body_words or following in self._lexicon.institution_after_name:
             return False
+        if name.text in self._lexicon.outlets:
+            return False  # "the official Workers' Daily" is nobody
         if name.text in self._known_foreign or letters(name.text) in self._lexicon.abroad:
             return True
         before = tokens[name.start - 1].text.lower() if name.start else ""

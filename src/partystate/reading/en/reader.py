@@ -43,6 +43,10 @@ _OTHER_YEAR = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.
 _GIVEN = frozenset(("elected", "appointed"))
 """Actions that reports and the press tell apart as they like."""
 _ROLE = re.compile(r"((?:alternate )?(?:member|minister|director))s? of\b")
+_SINGLE = re.compile(
+    r"\b(minister|premier|president|chief|director|chairman|commander|secretary)(?: (?:of|in|for)\b|$)"
+)
+"""The role of a post that one person holds."""
 _PRAISE = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
 """Words that the press puts into a post ("members of its powerful politburo")."""
 _BACK = 500
@@ -124,11 +128,11 @@ class _DocumentReader:
             self._take(sentence, sign)
         self._seat(found)
         report.events = self._events.finish()
-        if not any(e.body for e in report.events):  # without a meeting of a body, none of this state's may be meant
-            report.unnamed_changes = self._of_own
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._reader.own_bodies, self._taking_part())
         add_changes(report, self._found, people, lexicon)
+        if self._further.abroad and not (report.changes or any(e.body for e in report.events)):
+            report.unnamed_changes = self._of_own  # others may be meant
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_posts(people, report, document.text, lexicon.party, lexicon.abbreviations)
         add_posts(report, people)
@@ -163,6 +167,8 @@ class _DocumentReader:
         if changing and not self._looks_back(sentence):
             self._found += self._changes.read(view)
             for unnamed in unnamed_changes(view):
+                if self._further.names_others(sentence.text) and not sign & Signs.OWN:
+                    continue
                 change = UnnamedChange(unnamed.action, unnamed.post, [unnamed.span])
                 self._report.unnamed_changes.append(change)
                 if sign & Signs.OWN:
@@ -220,6 +226,9 @@ class _DocumentReader:
         role = _ROLE.match(change.post.lower())
         if role is not None and role[1] in named:
             return True  # "elected ⟦0⟧ as a new member", of a body named before
+        single = _SINGLE.search(change.post.lower().replace("prime minister", "premier"))
+        if single is not None and any(single[1] in post for post in named):
+            return True  # "replaced his defence minister", and the report says who that was
         return bool(posts) and named.issuperset(posts)
 
     def _taking_part(self) -> frozenset[str]:

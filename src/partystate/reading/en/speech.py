@@ -21,9 +21,11 @@ _NEAR = 60
 _SUBJECT_BEHIND = pattern(
     rf" (?P<s>{MARK}|the (?:[\w-]+ ){{0,4}}?[\w-]+"
     r"|(?!(?:on|in|at|to|that|it|he|she|they|there|this|during|after)\b)[a-z][\w-]+ (?:[\w.-]+ ){1,6}?"
-    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+|(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?<!day))"
     rf"(?=,|[\s.]*$|\s(?:on|in) (?:an?|[A-Z][a-z]+day)\b| [A-Z][a-z]+day\b)"
 )
+_OF_DEEDS = ("announced", "declared")
+"""Verbs whose object behind them is no subject ("…, announced the campaign in …")."""
 _POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
 
@@ -64,6 +66,12 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
         act = _act(skeleton, verb, start, end, floor)
         if act is None or not _admitted(skeleton, act, open_act, verb, relays):
             continue
+        relayed = act.subject is not None and (act.subject in ("it", "It") or relays(act.subject))
+        if act.frame == "after" and not relayed and (quoted := _quoted_from(skeleton, act.link_at)) >= 0:
+            while done and done[-1].verb_at > quoted:
+                done.pop()  # what is told inside the quotation is not told by its teller
+            open_act = open_act if done and done[-1] is open_act else None
+            act.start = quoted if open_act is None else act.start
         if open_act is not None:
             _close(skeleton, open_act, act)
             if act.frame == "after" and open_act.link != "fronted":
@@ -77,6 +85,15 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
     for act in done:
         out += _needs(skeleton, act) if act.frame == "need" else [act]
     return [a for a in out if a.end - a.start > 3 or a.frame in ("colon", "this")]
+
+
+def _quoted_from(skeleton: str, end: int) -> int:
+    """Where a quotation opens that is closed just before `end`; -1 where none is."""
+    left = skeleton[:end].rstrip()
+    if left.endswith("”"):
+        opened = left.rfind("“")
+        return opened if left.find("”", opened) == len(left) - 1 else -1
+    return left.rfind('"', 0, len(left) - 1) if left.endswith('"') and left.count('"') % 2 == 0 else -1
 
 
 def _needs(skeleton: str, act: Act) -> list[Act]:
@@ -118,7 +135,7 @@ def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | N
 
 def _inverted(skeleton: str, verb: Verb, start: int, end: int) -> str | None:
     """The subject behind a verb whose words stand before it ("…, says the article, adding …")."""
-    if verb.participle or verb.kind not in (Kind.SAY, Kind.NOTE):
+    if verb.participle or verb.kind not in (Kind.SAY, Kind.NOTE) or verb.past in _OF_DEEDS:
         return None
     if not skeleton[max(0, start - 3) : start].rstrip().endswith((",", "”", '"')):
         return None

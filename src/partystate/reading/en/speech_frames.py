@@ -77,6 +77,9 @@ _TASKS = pattern(
 
 _WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
 """Verbs whose clause may follow without "that"."""
+_ONLY_THAT = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
+"""Verbs of which only a clause with "that" tells words; "the defects revealed in the work" tells none."""
+_AT_ONCE_THAT = pattern(r"(?: (?:also|to [\w ]{3,40}?))? that\b")
 _CLAUSE_END = pattern(r"[,;.]\s|\s[-–—]\s")
 _ASIDE = pattern(r", (?:which|who|whose|where)\b[^,;:]{2,160},")
 _CLAUSE = 240
@@ -139,6 +142,8 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
 
 
 def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
+    if verb.past in _ONLY_THAT and not _AT_ONCE_THAT.match(skeleton, end):
+        return None
     that, direct = _THAT.match(skeleton, end), _DIRECT.match(skeleton, end)
     if (
         direct

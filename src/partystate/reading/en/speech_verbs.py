@@ -45,7 +45,8 @@ _REGULAR: dict[Kind, str] = {
     # verb stems whose forms are stem+ed / stem+ing / stem+s
     Kind.NOTE: "stress remark highlight mention recall assert claim contend insist reaffirm affirm warn announc'e "
         "explain acknowledg'e underlin'e "
-    "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment",
+    "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment "
+    "reveal disclos'e confirm suggest speculat'e conced'e caution boast lament",
     Kind.TASK: "advanc'e present specif-y assign detail indicat'e reassign",
     Kind.ORDER: "order instruct urg'e encourag'e ask request direct command task demand",
     Kind.VOW: "vow pledg'e promis'e threaten",
@@ -143,7 +144,7 @@ _REAL_WORDS = frozenset(
     "aded sated sates note noes state stared stated vowel clamed caled cased aimed dared dated ordeed tasted "
     "tased wared waned "
     "wared urge rged aske hope hoed oped pled pledge plead saved owed wed wrote write swore sore wore pomise "
-    "addd decared armed "
+    "addd decared armed reveled boated confined conformed "
     "tate noted sted named waded added indicted".split()
 )
 SLIPS: dict[str, Verb] = _slips()

@@ -9,21 +9,30 @@ them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Unnamed
 from partystate.reading.en.change_patterns import ACTIONS, NOUNS, OTHERS, UNNAMED, VERB
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import GuardedSet, guarded
+from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.patterns import DOT, pattern
 
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
 _HOLDER = (
     r"(?:members?|secretar(?:y|ies)|officials?|directors?|ministers?|cadres|commanders?|heads?|chair(?:man|men|persons?)"
-    r"|vice-?premiers?|premier|vice-?ministers?|executives|deputies|generals|prosecutors?|auditors?)"
+    r"|vice-?premiers?|premiers?|vice-?ministers?|executives|deputies|generals|prosecutors?|auditors?|chiefs?"
+    r"|vice-?(?:chairm[ae]n|directors?|presidents?)|presidents?|ambassadors?|aides)"
+)
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|a dozen"
+    r"|dozens|scores|half|most|all|a third|one[- ]third|a quarter|two[- ]thirds)"
+)
+_DETERMINER = (
+    rf"(?:(?:at least|about|nearly|more than|up to|as many as) {_NUMBER}|{_NUMBER}|the|an?|some|several|many"
+    r"|a number of|other|another|new|its|their|his|her)(?: of(?= (?:the|its|his|their)\b))?"
 )
 _POST = pattern(
-    rf"(?:(?:the|an?|some|several|many|a number of|other|new|its|their) )*"
+    rf"(?:{_DETERMINER} )*"
     rf"(?P<post>(?:(?!(?:which|what|whose|who|he|she|they|it|and|of|by|to|was|were)\b)[\w’'{DOT}-]+ ){{0,6}}?{_HOLDER}"
     r"(?: and (?:alternate|candidate|other) \w+)?(?: (?:of|at|in|for|on|from) [^,;:“”\"⟦]{2,120}?)?)$",
     flags=re.I,
@@ -37,13 +46,57 @@ _SURE = (
 )
 _PASSIVE = guarded(
     rf" (?:was|were|has been|have been|had been) (?:(?:also|newly|both|then|reportedly) )*"
-    rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and) (?:{_SURE}))*)(?! by\b)\b"
+    rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and) (?:{_SURE}))*)(?! (?:by|to)\b)\b"
 )
-_ACTIVE = guarded(
-    rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|two|three|four|five|six|seven|an? new) "
-    r"[^.;⟦“”\"]{3,160})"
+_DOING = {
+    "replacing": "replaced", "dismissing": "dismissed", "sacking": "sacked", "firing": "fired", "removing": "removed",
+    "ousting": "ousted", "purging": "purged", "demoting": "demoted", "appointing": "appointed", "electing": "elected",
+    "by-electing": "by-elected",
+}  # fmt: skip
+_RESHUFFLE = pattern(
+    r"\b(?:reshuffle|shake-?up|overhaul)(?:ed)? (?:of |in )?(?P<body>(?:the |his |its )?(?:[\w-]+ ){0,4}?"
+    r"(?:Commission|Cabinet|Bureau|Secretariat|Committee|leadership))\b",
+    flags=re.I,
 )
-_WHEN = pattern(r" (?:last|this|earlier|on|in) (?:[A-Z]?[a-z]+day|week|month|year|[A-Z][a-z]+)\b.*$", flags=re.S)
+_ITS_MEMBERS = pattern(r"(?:its|their) (?P<n>(?:\w+ )?members)$")
+_COUNTED = rf"(?:at least |about |nearly |more than |up to |as many as )?{_NUMBER}"
+_ACTIVE = (
+    guarded(
+        rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|{_COUNTED}|an? new|its (?:new|first)) "
+        r"[^.;⟦“”\"]{3,160})"
+    ),
+    guarded(
+        r"\b(?P<verb>dismissed|removed|sacked|ousted|replaced|demoted|purged|fired) "
+        r"(?P<post>(?!.* from (?:the|an?) )(?:the|its|his|their|top|senior|key) [^.;⟦“”\"]{3,160})"
+    ),
+    guarded(
+        rf", (?:including by )?(?P<verb>{'|'.join(_DOING)}) "
+        rf"(?P<post>(?:some|several|many|a number of|{_COUNTED}|an? new|its|top|senior|key) [^.;⟦“”\"]{{3,160}})"
+    ),
+)
+"""Whom a post is taken from may be "the" one who held it; "recalled the minister" may mean another thing."""
+_AND_OTHERS = guarded(
+    rf"\b(?P<verb>{_SURE}|named) [^.;“”\"]{{3,200}}?,? (?:and|with|well as) (?:{_DETERMINER} )*other "
+    rf"(?P<post>(?:[\w-]+ ){{0,4}}?{_HOLDER}"
+    r"(?: (?:of|at|in|for|from|handling|overseeing) [^.;⟦“”\"]{2,200})?)"
+)
+""" "sacked ⟦0⟧ and | other ministers in charge of farming and fishing"."""
+_ELIDED = pattern(
+    rf"(?:,|,? and) (?P<post>(?:{_DETERMINER} )+[^,.;⟦]{{3,100}}?) (?P<verb>{_SURE})"
+    r"(?=[.,;]|$| (?:at|in|on|by|during)\b)"
+)
+""" "Two ministers were replaced | and six new secretaries appointed"."""
+_NEW_NAMED = guarded(
+    rf"\b[Nn]ew (?P<post>(?:[\w’'-]+ ){{0,4}}?{_HOLDER}(?: (?:of|at|in|for|from) [^.;⟦“”\",]{{2,90}}?)?)"
+    r" (?:was|were|has been|have been) (?:also )?(?P<verb>named|chosen)\b"
+)
+_WHEN = pattern(
+    r" (?:last|this|earlier|on|in) (?:late |early |mid-)?(?:[A-Z]?[a-z]+day|week|month|year"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4})\b.*$",
+    flags=re.S,
+)
+_NEXT_DEED = pattern(rf",? and (?:also |then )?(?:{VERB}|\w{{3,}}ed) .*$", flags=re.S)
+""" "dismissed two directors | and named their successors"."""
 _NOUN = guarded(
     r"\b(?:approved|announced|confirmed|ratified|decided on|made) (?:the |an? )?(?P<noun>appointment|dismissal|election"
     r"|by-election|recall|removal|relief)s? of (?P<post>[^.;⟦“”\"]{4,200})"
@@ -53,13 +106,17 @@ _PARTS = pattern(
     r",\s*(?:and\b)?\s*| and (?=(?:an?|the|new|some|several|other|members|officials|secretaries|ministers)\b)"
 )
 _AND_POST = pattern(
-    r",\s*(?:and )?(?=an?\b|new\b)| and (?=an?\b|new\b|head\b|chairman\b|secretar|director|minister)"
+    r",\s*(?:and )?(?=an?\b|new\b)"
+    r"| and (?=an?\b|new\b|the (?:[\w-]+ ){0,3}?(?i:secretar|minister|director|premier|chief)"
+    r"|head\b|chairman\b|secretar|director|minister)"
 )
 _END = pattern(
     r",\s*(?:and )?(?:the )?(?:state|official|according|citing|news agency|local|North|South|raising|including|which"
     rf"|who|in an?\b|as part|amid|ahead)\b.*$|,? and [“\"]?(?!(?:{VERB})\b)\w{{3,}}ed\b.*$"
     r"|,? (?:during|at|on) (?:an?|the|its)"
-    r" [\w -]{0,60}?(?:meeting|session|congress|plenum|plenary|conference)\b.*$|,\s*[A-Z]{3,} .*$",
+    r" [\w -]{0,60}?(?:meeting|session|congress|plenum|plenary|conference)\b.*$|,\s*[A-Z]{3,} .*$"
+    r"| -{1,2} .*$|,? with (?:an?|the|its) .*$"
+    r"| (?:over|amid|after|following|because of|due to|for (?:what|their|its|his|alleged\w*|\w+ing))\b.*$",
     flags=re.S,
 )
 """Where the tale goes on behind the post."""
@@ -67,7 +124,6 @@ _MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
 _STARTS_AS_POST = pattern(
     r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
 )
-_FORMS = GuardedSet((UNNAMED, _PASSIVE, _ACTIVE, _NOUN, OTHERS))
 _WINDOW = 400
 """How many characters before a passive verb may hold whom it is done to."""
 
@@ -75,34 +131,92 @@ _WINDOW = 400
 def unnamed_changes(view: SentenceView) -> list[Unnamed]:
     """The changes of one sentence whose people it does not name."""
     skeleton = view.skeleton
-    if not _FORMS.possible(skeleton):
-        return []
+    possible = _FORMS.possible(skeleton)
+    if not possible or skeleton.rstrip().endswith(":"):
+        return []  # nothing of the kind, or "… were elected as follows:"
     out: list[Unnamed] = []
-    for m in UNNAMED.finditer(skeleton):
-        told = _END.sub("", m.group("post"))
-        span = view.span(m.start(), m.start("post") + len(told))
-        for part in _MEMBERS_APART.split(told):
-            post = part.strip(" ,")
-            if post != "members" and _STARTS_AS_POST.match(post):
-                out += [Unnamed(ACTIONS[verb], post, span) for verb in _ONE_VERB.findall(m.group("verbs"))]
-    for m in _PASSIVE.finditer(skeleton):
-        floor = max(0, m.start() - _WINDOW)
-        start, posts = _done_to(skeleton[floor : m.start()])
-        span = view.span(floor + start, m.end()) if posts else (0, 0)
-        out += [Unnamed(ACTIONS[v], post, span) for v in _ONE_VERB.findall(m.group("verbs")) for post in posts]
-    for m in _ACTIVE.finditer(skeleton):
-        told = _WHEN.sub("", _END.sub("", m.group("post")))
-        span = view.span(m.start(), m.start("post") + len(told))
-        out += [Unnamed(ACTIONS[m.group("verb")], post, span) for post in _posts(_AND_POST.split(told))]
-    for m in _NOUN.finditer(skeleton):
-        told = _END.sub("", m.group("post"))
-        span = view.span(m.start(), m.start("post") + len(told))
-        out += [Unnamed(NOUNS[m.group("noun")], post, span) for post in _posts(_PARTS.split(told))]
-    others = OTHERS.search(skeleton)
-    if others is not None:
-        for post in _posts([_END.sub("", others.group("post"))]):
-            out.append(Unnamed(ACTIONS[others.group("verb")], post, view.span(*others.span())))
+    for k, (form, read) in enumerate(_READERS):
+        if possible >> k & 1:
+            for m in form.pattern.finditer(skeleton):
+                out += read(view, m)
     return [u for k, u in enumerate(out) if (u.action, u.post) not in [(x.action, x.post) for x in out[:k]]]
+
+
+def _several_deeds(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """ "recalled and by-elected | members of X"."""
+    told, out = _END.sub("", m["post"]), []
+    span = view.span(m.start(), m.start("post") + len(told))
+    for part in _MEMBERS_APART.split(told):
+        post = part.strip(" ,")
+        if post != "members" and _STARTS_AS_POST.match(post):
+            out += [Unnamed(ACTIONS[verb], post, span) for verb in _ONE_VERB.findall(m["verbs"])]
+    return out
+
+
+def _passive(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """ "several secretaries | were replaced", and what follows without a "were" of its own."""
+    floor = max(0, m.start() - _WINDOW)
+    start, posts = _done_to(view.skeleton[floor : m.start()])
+    if not posts:
+        return []
+    span = view.span(floor + start, m.end())
+    out = [Unnamed(ACTIONS[v], post, span) for v in _ONE_VERB.findall(m["verbs"]) for post in posts]
+    elided = _ELIDED.match(view.skeleton, m.end())
+    if elided is not None:
+        span = view.span(elided.start(), elided.end())
+        out += [Unnamed(ACTIONS[elided["verb"]], post, span) for post in _posts([elided["post"]])]
+    return out
+
+
+def _active(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """ "appointed | a new minister"."""
+    told = _NEXT_DEED.sub("", _WHEN.sub("", _END.sub("", m["post"])))
+    span = view.span(m.start(), m.start("post") + len(told))
+    action = ACTIONS[_DOING.get(m["verb"], m["verb"])]
+    return [Unnamed(action, post, span) for post in _posts(_AND_POST.split(_of_what(told, view.skeleton)))]
+
+
+def _by_noun(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """ "approved the appointment of | a new minister"."""
+    told = _END.sub("", m["post"])
+    span = view.span(m.start(), m.start("post") + len(told))
+    return [Unnamed(NOUNS[m["noun"]], post, span) for post in _posts(_PARTS.split(told))]
+
+
+def _and_others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """Whom else it is done to, beside those who are named."""
+    return _plainly(view, m) if "⟦" in m.group() else []
+
+
+def _plainly(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """A post that stands as it is."""
+    post = _WHEN.sub("", _END.sub("", m["post"])).strip(" ,")
+    span = view.span(m.start(), m.start("post") + len(post))
+    return [] if _BARE.match(post) else [Unnamed(ACTIONS[m["verb"]], post, span)]
+
+
+def _others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """ "four other men were named | members of X"."""
+    return [Unnamed(ACTIONS[m["verb"]], post, view.span(*m.span())) for post in _posts([_END.sub("", m["post"])])]
+
+
+_READERS: tuple[tuple[Guarded, Callable[[SentenceView, re.Match[str]], list[Unnamed]]], ...] = (
+    (UNNAMED, _several_deeds),
+    (_PASSIVE, _passive),
+    *((form, _active) for form in _ACTIVE),
+    (_NOUN, _by_noun),
+    (_AND_OTHERS, _and_others),
+    (_NEW_NAMED, _plainly),
+    (OTHERS, _others),
+)
+_FORMS = GuardedSet([form for form, _ in _READERS])
+
+
+def _of_what(told: str, skeleton: str) -> str:
+    """ "a reshuffle of the Cabinet, replacing | half of its members": the members of the Cabinet."""
+    its = _ITS_MEMBERS.search(told)
+    body = _RESHUFFLE.search(skeleton) if its is not None else None
+    return f"{told[: its.start()]}the {its['n']} of {body['body']}" if its is not None and body is not None else told
 
 
 def _done_to(left: str) -> tuple[int, list[str]]:
