@@ -104,3 +104,55 @@ def test_nobody_speaks(reader: Reader, sentence: str) -> None:
 def test_a_noun_in_ly_is_no_adverb(reader: Reader) -> None:
     report = reader("A rally was held in Pyongyang on Monday. Speakers at the rally said that the dykes were firm.")
     assert speakers(report) == ["Speakers"]
+
+
+def test_an_editorial_named_behind_its_words(reader: Reader) -> None:
+    report = reader(
+        "All the organizations should sift the bran anew, says Rodong Sinmun Saturday in an editorial.\n\nThe editorial goes on:"
+        "\n\nBran is bread.\n\nThe said organizations must save power.\n\nFlour is the DPRK's wealth.",
+        title="Rodong Sinmun Calls for Bran",
+        outlet="KCNA",
+    )
+    assert [(d.to, d.by) for d in report.directives] == [
+        ("organizations", "Rodong Sinmun"),
+        ("said organizations", "Rodong Sinmun"),
+    ]
+    assert {c.speaker for c in report.claims} == {"Rodong Sinmun"}
+    assert "Bran is bread" in [c.text for c in report.claims]
+
+
+def test_words_of_others_inside_a_quotation_are_its_teller_s(reader: Reader) -> None:
+    report = reader(
+        "“I heard that Kim Jong Un asked for a second harvest,” said Han Sol Bi, an analyst at the Grain Institute."
+    )
+    assert [c.text for c in report.claims] == ["I heard that Kim Jong Un asked for a second harvest"]
+
+
+def test_what_an_outlet_says_of_others_claims(reader: Reader) -> None:
+    report = reader(
+        "The mill office of the DPRK claims that bran is bread, says Minju Joson Monday in a bylined article.",
+        outlet="KCNA",
+    )
+    assert [(c.speaker, c.text) for c in report.claims] == [
+        ("Minju Joson", "The mill office of the DPRK claims that bran is bread")
+    ]
+
+
+def test_a_report_that_a_body_gave(reader: Reader) -> None:
+    report = reader(
+        "The Central Committee of the Workers' Party of Korea issued a report on the harvest.\n\nThe harvest was the "
+        "best in years, the report noted, and continued:\n\nThe barns are full.",
+        outlet="KCNA",
+    )
+    assert [(c.speaker, c.text) for c in report.claims] == [
+        ("Central Committee of the Workers' Party of Korea", "The harvest was the best in years"),
+        ("Central Committee of the Workers' Party of Korea", "The barns are full"),
+    ]
+
+
+def test_defects_revealed_are_no_words(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un visited the mill. Blaming the managers for the dust, he called it the cause of defects revealed "
+        "in the work of the mill."
+    )
+    assert report.claims == []

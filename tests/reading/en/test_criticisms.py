@@ -168,3 +168,72 @@ def test_the_subject_of_the_sentence_may_be_the_blamed(reader: Reader) -> None:
 def test_press_names_of_the_leader(reader: Reader) -> None:
     report = reader(f"{LEAD} The North Korean leader criticized the Cabinet for its reports.")
     assert criticisms(report) == [("Cabinet", "its reports", "Kim Jong Un")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target", "reason"),
+    [
+        (
+            "Kim slammed the ministry's “sluggish” response to the mudslide.",
+            "ministry",
+            "“sluggish” response to the mudslide",
+        ),
+        (
+            "Kim “sternly blamed” senior officials for their “lazy habits”, the agency said.",
+            "senior officials",
+            "their “lazy habits”",
+        ),
+        (
+            "Kim criticized port officials this month, condemning their handling of the salt cargo.",
+            "port officials",
+            "handling of the salt cargo",
+        ),
+        (
+            "He also condemned the spreading mentality of opportunism and idleness among county officials.",
+            "county officials",
+            "spreading mentality of opportunism and idleness",
+        ),
+        (
+            "He found fault with the negligence and poor work attitude demonstrated by the head of the harbour office.",
+            "head of the harbour office",
+            "negligence and poor work attitude demonstrated",
+        ),
+        ("He called out the dam commission for “sleeping” on its plans.", "dam commission", "“sleeping” on its plans"),
+        ("He exposed the “misdeeds” of officials in Ryongchon County.", "officials in Ryongchon County", "misdeeds"),
+        ("He “sternly warned” several ministries and banks, the agency said.", "several ministries and banks", None),
+        (
+            "He accused 12 inspectors in Anak of thin reports on the county harvest, in “an act of bad faith of theirs”.",
+            "12 inspectors in Anak",
+            "thin reports on the county harvest, in “an act of bad faith of theirs”",
+        ),
+    ],
+)
+def test_how_the_press_tells_of_blame(reader: Reader, sentence: str, target: str, reason: str | None) -> None:
+    assert criticisms(reader(f"{LEAD} {sentence}")) == [(target, reason, "Kim Jong Un")]
+
+
+def test_accused_without_a_word_by_whom(reader: Reader) -> None:
+    report = reader(f"{LEAD} Farm inspectors in Kaechon were also accused of “robbing the barns”.")
+    assert [(c.target, c.reason) for c in report.criticisms] == [
+        ("Farm inspectors in Kaechon", "robbing the barns")
+    ]
+
+
+def test_whom_a_verb_before_has_as_its_object(reader: Reader) -> None:
+    report = reader(
+        f"{LEAD} The leader targeted Ri Kuk Nam, minister of Fisheries, accusing him of watching the flood as a guest."
+    )
+    assert [(c.target, c.reason) for c in report.criticisms] == [("Ri Kuk Nam", "watching the flood as a guest")]
+
+
+def test_the_report_accuses(reader: Reader) -> None:
+    report = reader(f"{LEAD} The report listed the findings, accusing 19 cadres at the mill of theft.")
+    assert criticisms(report) == [("19 cadres at the mill", "theft", "report")]
+
+
+def test_where_a_report_was_written_is_not_whom_it_is_about(reader: Reader) -> None:
+    report = reader(
+        "Seoul: North Korean leader Kim Jong Un scolded officials for the late ferries, state media said on Monday.",
+        title="Late Ferries",
+    )
+    assert criticisms(report) == [("officials", "the late ferries", "Kim Jong Un")]

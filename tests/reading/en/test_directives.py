@@ -173,3 +173,15 @@ def test_it_is_the_meeting_that_the_agency_tells_of(reader: Reader) -> None:
         outlet="Reuters",
     )
     assert [(d.to, d.text) for d in report.directives] == [("all officials of the counties", "mend the barns")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to", "text", "by"),
+    [
+        ("Participants were also urged to sow beans early, the paper said.", "Participants", "sow beans early", None),
+        ("At the session, officials were instructed to fence the dykes.", "officials", "fence the dykes", None),
+        ("All farms have been ordered by the Cabinet to plant oats.", "All farms", "plant oats", "Cabinet"),
+    ],
+)
+def test_told_in_the_passive(reader: Reader, sentence: str, to: str, text: str, by: str | None) -> None:
+    assert [(d.to, d.text, d.by) for d in reader(f"{LEAD} {sentence}").directives] == [(to, text, by)]

@@ -52,6 +52,38 @@ def unnamed(report: Report) -> list[tuple[str, str]]:
             "It named a new port minister and head of the Fisheries Bureau.",
             [("appointed", "port minister"), ("appointed", "head of the Fisheries Bureau")],
         ),
+        (
+            "It dismissed the Minister of Tides and the Secretary of the Party Committee of Kangwon Province.",
+            [
+                ("relieved", "Minister of Tides"),
+                ("relieved", "Secretary of the Party Committee of Kangwon Province"),
+            ],
+        ),
+        (
+            "Two ministers were replaced and four new vice-premiers appointed.",
+            [("relieved", "ministers"), ("appointed", "vice-premiers")],
+        ),
+        (
+            "It sacked the vice-premier Ri Kuk Nam and other ministers in charge of salt, dykes and ferries.",
+            [("relieved", "ministers in charge of salt, dykes and ferries")],
+        ),
+        (
+            "Six of the 14 members of the commission were replaced.",
+            [("relieved", "members of the commission")],
+        ),
+        (
+            "The party carried out a reshuffle of its Audit Commission, replacing more than a third of its members.",
+            [("relieved", "members of its Audit Commission")],
+        ),
+        ("A new salt minister was named at the session.", [("appointed", "salt minister")]),
+        (
+            "It also dismissed two vice-directors of the Ports Department and named their successors.",
+            [("relieved", "vice-directors of the Ports Department")],
+        ),
+        ("The party fired its propaganda chief over the songbook.", [("relieved", "propaganda chief")]),
+        ("The chief of the army was demoted to colonel.", []),
+        ("Ministers and secretaries were elected as follows:", []),
+        ("The pump replaced the chief engine of the mill.", []),
         ("The decision left open which members were dismissed.", []),
         ("Officials were appointed.", []),
     ],
@@ -66,5 +98,22 @@ def test_whom_the_press_names_after_all(reader: Reader) -> None:
     report = reader(
         f"{LEAD} It appointed new members of its powerful Political Bureau, state media said. The Political Bureau "
         "elected Ri Kuk Nam as a new member."
+    )
+    assert unnamed(report) == []
+
+
+def test_the_holder_of_a_post_named_after_all(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un has replaced his defence minister, a report said Wednesday. Ri Kuk Nam "
+        "was relieved of the post of minister of the People's Armed Forces."
+    )
+    assert unnamed(report) == []
+
+
+def test_changes_in_a_report_about_others(reader: Reader) -> None:
+    report = reader(
+        "The government of Japan met in Tokyo. Three ministers were replaced. Pyongyang papers "
+        "told of it.",
+        title="Japan Has New Ministers",
     )
     assert unnamed(report) == []

@@ -47,8 +47,9 @@ _RECEIVED = guarded(
     rf"\breceived (?:an?|the) (?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})(?: of [\w ]{{3,40}}?)? from (?P<who>[^.;:]{{3,200}})"
 )
 _SAID_IN = guarded(
-    r"(?:(?<!,[ ])\b(?:says|said|stresses|notes)|\b(?:makes|made|underlines|recalls|writes|emphasizes|noted|stressed"
-    r"|observes|claims|claimed|warned|stated|declared|announced))\b"
+    r"\b(?:says|said|announced|makes|made|stresses|underlines|recalls|writes|emphasizes|notes|noted|stressed|observes"
+    r"|claims|claimed|warned|stated|declared)\b"
+    r"(?!(?:(?<=,[ ]says)|(?<=,[ ]said)|(?<=,[ ]notes)|(?<=,[ ]stresses)) [A-Z])"
     rf"[^:]{{0,60}}? in {_A} (?:[\w-]+ ){{0,4}}?(?P<n>{TEXTS})\b"
 )
 _IN_ITS = pattern(

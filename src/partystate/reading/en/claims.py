@@ -17,6 +17,7 @@ from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.running import RunningWords
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
+from partystate.reading.en.speech_frames import ONLY_THAT
 from partystate.reading.en.speech_links import MAIN_CLAUSE
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView
@@ -34,6 +35,8 @@ _ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told",
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
 _ORDERED = _ORDERS | {"asked", "told", "called", "tasked"}
+_PASSIVE = ("was ", "were ", "been ", "are ", "is ", "also ", "then ", "ly ")
+"""What stands before such a verb where somebody is told."""
 _PARTICLES = {
     ("called", "for"): " for",
     ("called", "call"): " on",
@@ -54,8 +57,6 @@ _PAPER = pattern(r"[Ii]t|[Tt]he (?:news)?paper|[Tt]he daily|[Tt]he radio|[Tt]he 
 """An outlet named before, which may only pass news on."""
 _TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out", "recalled", "stated", "expressed"))
 """Verbs by which the teller has the word again, whoever is their subject."""
-_OF_OTHERS = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
-"""Verbs by which a speaker tells what others made known."""
 _LONGEST_LEAD = 1200
 """Characters before "…, said this in a statement" that the words may have."""
 _ON_A_DAY = pattern(r" (?:on )?[A-Z][a-z]+day$")
@@ -130,7 +131,7 @@ class SpeechReader:
             if who is not None:
                 self._read(view, act, who)
         self._subject = ""
-        if any(form in _ORDERED for form, _, _ in hits):
+        if any(form in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for form, at, _ in hits):
             self._was_told(view)
         if modal and not speaking:
             self._plain(view, self._running.speaker if inside else None)
@@ -208,14 +209,14 @@ class SpeechReader:
 
         What others "claim" or "say" in the present is part of the words.
         """
-        telling = any(form in _TELLING and not view.skeleton.endswith("the ", 0, at) for form, at, _ in hits)
+        telling = any(form in _TELLING and not view.skeleton.endswith(("the ", "The "), 0, at) for form, at, _ in hits)
         if telling and not any(a.subject is None for a in speaking):
             return True
         return any(self._teller(view, act) for act in speaking if act.subject is not None)
 
     def _teller(self, view: SentenceView, act: Act) -> bool:
         subject = act.subject or ""
-        if act.verb in _OF_OTHERS or (subject.startswith("⟦") and self._people.dead(view.named(subject)[0].name)):
+        if act.verb in ONLY_THAT or (subject.startswith("⟦") and self._people.dead(view.named(subject)[0].name)):
             return False
         if _PRONOUN.fullmatch(subject) or is_text(subject) or self._relay.is_outlet(subject):
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.guards import AnyPart
 from partystate.reading.patterns import MARK, pattern
 
 BLAME = (
@@ -12,6 +13,7 @@ BLAME = (
     r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|found fault with"
     r"|(?:expressed|voiced|vented) (?:\w+ ){0,3}?(?:dissatisfaction|displeasure|anger|frustration|regret)"
     r" (?:with|over|at)"
+    r"|(?:sternly|severely|seriously|sharply) warned(?=[”\"]? (?:the|some|several|all|its|his|senior|top|officials)\b)"
     r"|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at|rail(?:ed|ing) (?:at|against)"
     r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
@@ -23,7 +25,7 @@ FAULT_NOUN = (
     r"|incompetence|incompetency|inability|idleness|failures?|crimes?|abuses?|corruption|bureaucratism"
     r"|formalism|defeatism|weaknesses|loopholes|disability|ignorance|misconduct|attitude|practices"
     r"|mentality|opportunism|expediency|nonchalance|indifference|mismanagement|wrongdoings?|misdeeds|wrong deeds"
-    r"|lack of \w+)"
+    r"|lack of \w+|desire for \w+|thirst for \w+)"
 )
 GRAVE_PROBLEM = r"(?:serious|grave|major|various|some|chronic) (?:\w+ )?(?:problems|issues|faults)"
 FAULT = (
@@ -32,7 +34,7 @@ FAULT = (
 )
 SHOWN = (
     r"(?: (?:that (?:were|was) |which (?:were|was) |generally |seriously )*(?:revealed"
-    r"|manifested|found|seen|committed|made|observed|shown|exposed|displayed|discovered|demonstrated|exhibited"
+    r"|manifested|found|seen|committed|made|observed|shown|exposed|displayed|discovered|demonstrated|exhibited|sought"
     r"|(?:getting )?(?:prevalent|rife|prevailing|widespread)))?"
 )
 AREA = (
@@ -57,6 +59,7 @@ MADE_BY = pattern(
     rf"|revealed) (?P<reason>(?:by|in) .+)$"
 )
 TARGET_END = pattern(
+    r",[”\"]? (?:the |state |official )?(?:[\w’'.]+ ){1,4}?(?:said|says|reported|added)\b|"
     rf",? and (?:the |their )?(?:\w+ )?{FAULT_NOUN}\b|"
     r",? (?:who|which|whose|that (?:were|was|had|have))\b|,? (?:for|in (?:implementing|carrying"
     r"|fulfilling|the (?:implementation|course|past|work))|though|although|newly|at (?!all\s|different\s"
@@ -102,6 +105,15 @@ POINTED = pattern(
     flags=re.S,
 )
 ANALYZED = pattern(r"^(?:\w+ly )?[Aa]naly[sz]ed(?P<where>[^.;]{0,60}?) (?:was|were) (?P<o>.+)$", flags=re.S)
+BLAMING = AnyPart(
+    (
+        *("criticiz", "criticis", "censur", "rebuk", "lambast", "berat", "reprimand", "reproach", "scold", "slam"),
+        *("blast", "blam", "chid", "denounc", "condemn", "chast", "upbraid", "castigat", "assail", "excoriat"),
+        *("fault", "decri", "deplor", "called out", "calling out", "singl", "out at", "took aim", "rail", "tore into"),
+        *("dissatisf", "displeas", "anger", "frustrat", "regret", "warned", "accus"),
+    )
+)
+"""What every phrase of ACTIVE and ACCUSED holds a part of."""
 _DEED = rf"(?=[“\"]|\w+ing\b|(?:\w+ly )?(?:[\w-]+ ){{0,3}}?{FAULT_NOUN})"
 """ "the director of the bureau | of hiding fuel": of which "of" the accusation is."""
 ACCUSED = pattern(

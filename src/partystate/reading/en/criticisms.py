@@ -26,9 +26,9 @@ WORDS: tuple[str, ...] = (
     *("dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems"),
     *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid"),
     *("castigat", "assail"),
-    *("alled out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
-    *("shirk", "embezzl", "deeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure", "faulted"),
-    *("fault with", "decri", "deplor", "ttitude", "mentality"),
+    *("called out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
+    *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure"),
+    *("faulted", "fault with", "decri", "deplor", "work attitude", "mentality", "sternly"),
 )
 """Words that wake this reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
 
@@ -154,6 +154,8 @@ class CriticismReader:
 
     def _active(self, skeleton: str) -> _Found | None:
         """Every blaming verb with its object: "berated A for …, and he accused B of …"."""
+        if not words.BLAMING.within(skeleton):
+            return None
         out: list[_Blamed] = []
         at, end = -1, 0
         accused = words.ACCUSED.search(skeleton)

@@ -57,7 +57,8 @@ _PLURAL = pattern(
 )
 _WITHOUT = pattern(
     r"^(?:(?:Then|And|But|Also|On the same day|That day) )?(?:the|an?) "
-    r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+)$", flags=re.I
+    r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$",
+    flags=re.I
 )
 _ABSTRACT = frozenset(
     "result results relations ties situation reality tension tensions crisis development revolution struggle visit "

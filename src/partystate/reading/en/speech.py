@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from partystate.reading.en.speech_frames import AFTER, AND_NEED, AS_SAYING, TOLD_SOMEBODY, Frame, frame_of
+from partystate.reading.en.speech_frames import AFTER, AND_NEED, AS_SAYING, ONLY_THAT, TOLD_SOMEBODY, Frame, frame_of
 from partystate.reading.en.speech_links import MAIN_CLAUSE, SUBORDINATE, TRAILER, Link, link_of
 from partystate.reading.en.speech_verbs import SLIPS, VERBS, Kind, Verb
 from partystate.reading.patterns import MARK, pattern
@@ -64,14 +64,17 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
         floor = open_act.start if open_act is not None else (done[-1].end if done else 0)
         verb = VERBS.get(form) or SLIPS[form]
         act = _act(skeleton, verb, start, end, floor)
+        if act is not None and _closes_all(act, relays):
+            done, open_act, act.start = [act], None, 0
+            continue
         if act is None or not _admitted(skeleton, act, open_act, verb, relays):
             continue
-        relayed = act.subject is not None and (act.subject in ("it", "It") or relays(act.subject))
-        if act.frame == "after" and not relayed and (quoted := _quoted_from(skeleton, act.link_at)) >= 0:
-            while done and done[-1].verb_at > quoted:
-                done.pop()  # what is told inside the quotation is not told by its teller
-            open_act = open_act if done and done[-1] is open_act else None
-            act.start = quoted if open_act is None else act.start
+        if act.frame == "after" and done:
+            within = _within(skeleton, act, done[-1], relays)
+            if within >= 0:
+                while done and done[-1].verb_at > within:
+                    done.pop()  # what is told inside the words of another
+                open_act, act.start = None, within
         if open_act is not None:
             _close(skeleton, open_act, act)
             if act.frame == "after" and open_act.link != "fronted":
@@ -85,6 +88,22 @@ def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[
     for act in done:
         out += _needs(skeleton, act) if act.frame == "need" else [act]
     return [a for a in out if a.end - a.start > 3 or a.frame in ("colon", "this")]
+
+
+def _closes_all(act: Act, relays: Callable[[str], bool]) -> bool:
+    """Whether an outlet behind its verb has said all that stands before ("⟦0⟧ claims that …, says the paper")."""
+    return act.frame == "after" and act.link_at == act.verb_at and act.subject is not None and relays(act.subject)
+
+
+def _within(skeleton: str, act: Act, inner: Act, relays: Callable[[str], bool]) -> int:
+    """Where the words begin in which the act before stands too: of `act`, which follows them; -1 where it does not.
+
+    "“I heard that ⟦0⟧ asked for rice,” said ⟦1⟧". An outlet that is quoted so passes on what was said.
+    """
+    if act.subject is not None and (act.subject in ("it", "It") or relays(act.subject)):
+        return -1
+    quoted = _quoted_from(skeleton, act.link_at)
+    return quoted if 0 <= quoted < inner.verb_at else -1
 
 
 def _quoted_from(skeleton: str, end: int) -> int:
@@ -122,7 +141,7 @@ def _act(skeleton: str, verb: Verb, start: int, end: int, floor: int) -> Act | N
     before = skeleton[max(floor, at - _NEAR) : at].rstrip()
     frame = frame_of(skeleton, verb, end)
     told = frame is None or (frame[0] == "colon" and skeleton[end : end + 1] == ",")  # "…, it said, adding:"
-    parted = before.endswith(("”", '"')) or (before.endswith((",", "!", "?")) and told)
+    parted = before.endswith(("”", '"')) or (before.endswith((",", "!", "?")) and told and verb.past not in ONLY_THAT)
     quoted = before.endswith(("”", '"'))
     if quoted and name == "subject" and verb.past == "told" and TOLD_SOMEBODY.match(skeleton, end):
         return Act("after", verb.past, name, subject, start, at, floor, at)

@@ -77,7 +77,7 @@ _TASKS = pattern(
 
 _WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
 """Verbs whose clause may follow without "that"."""
-_ONLY_THAT = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
+ONLY_THAT = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
 """Verbs of which only a clause with "that" tells words; "the defects revealed in the work" tells none."""
 _AT_ONCE_THAT = pattern(r"(?: (?:also|to [\w ]{3,40}?))? that\b")
 _CLAUSE_END = pattern(r"[,;.]\s|\s[-–—]\s")
@@ -90,6 +90,8 @@ _VERB_FORM = pattern(r"\s\w+(?:ed|s)\b")
 def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
     """What follows a verb that ends at `end`, and where its words begin."""
     kind = verb.kind
+    if verb.past in ONLY_THAT and not _AT_ONCE_THAT.match(skeleton, end):
+        return None
     if kind is Kind.GIVE:
         return ("colon", len(skeleton)) if _TO_COLON.match(skeleton, end) else None
     if kind in (Kind.NOTE, Kind.CLARIFY, Kind.TASK):
@@ -142,8 +144,6 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
 
 
 def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
-    if verb.past in _ONLY_THAT and not _AT_ONCE_THAT.match(skeleton, end):
-        return None
     that, direct = _THAT.match(skeleton, end), _DIRECT.match(skeleton, end)
     if (
         direct
