@@ -247,7 +247,7 @@ class Admission:
             others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
             if others_met and self._story.press and not any(p.foreign for p in draft.people()):
                 others_met = False  # the press names in a later sentence the guest its first has only described
-            if head.kind == "talks" and not head.opened and others_met:
+            if head.kind == "talks" and not head.opened and (others_met or self._of_others(draft, subjects, objects)):
                 continue
             if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):
                 continue
@@ -258,12 +258,20 @@ class Admission:
             return draft
         return None
 
+    def _of_others(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
+        """Whether the press tells with two names of talks whose own side is none of those of the talks told before."""
+        own = [p for p in (*subjects, *objects) if not p.foreign]
+        told = any(p.capacity == "principal" for p in draft.people())
+        return self._story.press and bool(own and objects) and told and not any(draft.has(p) for p in own)
+
     def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
         """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""
         kinds = {d.event.kind for d in self._story.drafts}
         if not kinds:
             return True
         if kind in BODY_KINDS:
+            if self._story.press and dated and kind not in kinds and kinds <= BODY_KINDS:
+                return True  # "Before the assembly's session, the North held a politburo meeting on Saturday"
             return lead and kinds <= {"guidance", "mourning", "ceremony"}
         if kind in ("reception", "talks"):
             return True

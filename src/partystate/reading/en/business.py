@@ -6,6 +6,7 @@ import re
 
 from partystate.reading.en import agenda, decisions
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.press_agenda import discussed
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -66,6 +67,8 @@ class Business:
         if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
             return
         items, numbered = agenda.agenda(view)
+        if self._story.press and not items and event.kind == "talks":
+            items = list(discussed(view))
         known = [" ".join(agenda.same(i.text)) for i in event.agenda]
         # "reviewed X" says no more than "the review of X" before
         event.agenda += [

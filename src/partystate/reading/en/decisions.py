@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.predicates import Clause, clauses
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Span
 
 _NOUN = (
@@ -52,6 +52,7 @@ _VAGUE = pattern(
 _CONTENT = pattern(
     rf"{_NOUN} (?:on|of|for|reflecting|to|regarding|concerning)\b|master plan|draft|^to\s",
     r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
+    r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
 )
 _BEHIND_TITLE = pattern(
     r" (?:as (?:an?|the|its) (?:decrees?|decisions?|laws?|ordinances?)"
@@ -61,6 +62,16 @@ _BEHIND_TITLE = pattern(
 _WITH_APPROVAL = pattern(
     r"^(?:with (?:full support and )?(?:the )?unanimous approval(?: of (?:the )?\w+)?|unanimously) "
 )
+_OF_PERSONS = pattern(
+    r"to (?:relieve|dismiss|remove|recall|expel|oust|strip|appoint|elect|name|by-elect|nominate|deprive)\b"
+)
+"""What is decided of people is a change, no decision with a content of its own."""
+_TOLD_BEHIND = pattern(
+    rf" (?:on |last )?{WEEKDAY}\b.*$|, (?:though|although|but|while|which|with|without)\b.*$"
+    r"|,[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)\b.*$",
+    flags=re.S,
+)
+"""What the press goes on to tell behind a title."""
 _AND_OTHER = pattern(r" and other\b| that\b")
 _NEXT = pattern(rf" and (?=an?\s+(?:[\w-]+ ){{0,3}}{_NOUN}\b)")
 _ARTICLE = pattern(r"^(?:the|an?) (?=[A-Z]{2}|additional|amended|draft)")
@@ -129,8 +140,8 @@ def _of_clause(view: SentenceView, clause: Clause, unanimous: bool) -> Iterator[
     for part in _NEXT.split(text):
         begin = text.find(part, position)
         position = begin + len(part)
-        title = _BEHIND_TITLE.split(part)[0].strip(" ,.")
-        if len(title) < _SHORTEST or _VAGUE.match(title) or not _CONTENT.search(title):
+        title = _TOLD_BEHIND.sub("", _BEHIND_TITLE.split(part)[0]).strip(" ,.")
+        if _OF_PERSONS.match(title) or len(title) < _SHORTEST or _VAGUE.match(title) or not _CONTENT.search(title):
             continue
         title = _ARTICLE.sub("", title)
         span = view.span_of(at + begin + part.find(title), len(title))

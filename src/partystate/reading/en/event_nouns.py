@@ -66,7 +66,7 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "mourning"
     if _RECEPTION_NOUN.search(head_phrase):
         return "reception"
-    if noun in ("talks", "talk"):
+    if noun in ("talks", "talk") or (noun == "summit" and " between " in clause):
         return "talks"
     if noun in _TREATIES and "signed" in verb:
         return "ceremony"

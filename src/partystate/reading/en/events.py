@@ -131,7 +131,10 @@ class EventReader:
             return None
         draft = admission.told_already(head, actors, objects)
         if draft is None:
-            if not admission.may_add(told, lead=lead, dated=bool(story.days(view))) and not admission.welcomes(head):
+            at = view.to_document(head.verb) - view.sentence.start
+            days = story.days(view)
+            dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
+            if not admission.may_add(told, lead=lead, dated=dated) and not admission.welcomes(head):
                 return None
             draft = story.open(view, head)
         in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS

@@ -87,7 +87,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
     return (
         _after(
             "accompanied",
-            r"\b(?:was|were|is) (?:(?:also|reportedly|again) )*accompanied",
+            r"\b(?:was|were|is) (?:(?:also|reportedly|again|being) )*accompanied",
             r"(?: (?:there|also|on [^,⟦]{0,40}?|during [^,⟦]{0,40}?))? by",
         ),
         _after("accompanied", rf"\b[Aa]lso accompanying {_HIM}(?: [^,⟦]{{0,40}}?)? {_BE}"),
@@ -154,7 +154,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", rf"\b[Tt]he {PLATFORM} (?:was|were) (?:also )?taken by"),
         _after("attended", r"\b[Jj]oining (?:him|her|them|(?:the )?[a-z][^,;⟦.]{3,60}?) (?:was|were)"),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
-        _after("attended", r"\b(?:was|were) (?:also\s+)?attended by"),
+        _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )attended by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
         Frame(
             "attended",

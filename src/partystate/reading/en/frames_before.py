@@ -49,6 +49,8 @@ _KIN = (
     r"(?: (?:who is )?(?:believed|said|thought|known|reported) to be (?:called|named) )?\s*)?"
 )
 """ "with his wife, ⟦1⟧", "with his daughter, who is believed to be called ⟦1⟧"; in "his ⟦1⟧" the kinship is a title."""
+_RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
+_ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
@@ -106,6 +108,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"[^,;⟦]{{3,120}}, (?P<slot>{MARK})(?!['’]s)",
         ),
     ),
+    _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _MET),
     Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
     Frame(
         "spoke",
@@ -183,6 +186,22 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "accompanied",
         guarded(
+            rf"{MARK},? {_CAME}\b[^.;⟦]{{0,120}}?,? (?:together |along )?with ",
+            rf"(?P<slot>(?:{MARKS},? and )?(?:his|her|their) {_RELATIVES})(?! (?:of|⟦))",
+        ),
+        exhaustive=True,
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            r"^(?P<slot>[^.;]{3,220}?) (?:is|are|was|were) (?:also )?accompanying ",
+            rf"(?:him|her|(?:the )?[^⟦.;]{{0,90}}{MARK})",
+        ),
+        exhaustive=True,
+    ),
+    Frame(
+        "accompanied",
+        guarded(
             rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)? with (?P<slot>{MARKS})"
             rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
         ),
@@ -198,6 +217,13 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         ),
     ),
     Frame("accompanied", guarded(rf"\bwith (?:his|her) (?:(?:wife|husband|spouse),? )?(?P<slot>{MARK})(?!['’]s)")),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK}[^.;⟦]{{3,160}}?,? alongside (?P<slot>{_ATTENDANTS})",
+        ),
+        exhaustive=True,
+    ),
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
     _before("attended", r"(?:stood|was seen standing|standing) guard"),
 )

@@ -56,12 +56,13 @@ _WORDS: dict[int, str] = {
         "ritual requiem"
     ),
     Signs.TRAVEL: (
-        "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited"
+        "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited "
+        "accompanying"
     ),
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: (
         "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
-        "welcomed greeted"
+        "welcomed greeted summit sat_down shook_hands"
     ),
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (
@@ -88,7 +89,7 @@ _WORDS: dict[int, str] = {
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
         "watched_together enjoyed_together appreciated_together saw_together "
         "attended participa took_part was_at concluded "
-        "hosted arranged sponsored"
+        "hosted arranged sponsored speaking alongside with_his with_her his_wife his_daughter"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "

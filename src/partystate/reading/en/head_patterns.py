@@ -58,6 +58,8 @@ _CONDOLENCE = (
     r"visited (?:again )?the bier|paid (?:a\s+)?(?:visit of condolence|(?:consolatory|condolence|condolatory) visit)"
     r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
+    r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
+    r"|visited (?:his|her|the \w+['’]s|the funeral) bier"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
     r"|called at .{0,60} to (?:express|mourn)"
 )

@@ -37,7 +37,10 @@ _BEHIND_GROUP = pattern(
 )
 _MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse|personages|guests|entourages?)\b")
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
-_BETWEEN = pattern(rf"\bbetween ({MARK}(?:,)?(?: who (?:is|was|are) [^⟦.]{{3,160}}?,)? and {MARK})")
+_OF_STATE = r"(?:(?:the |his |her )?[A-Z][\w’'-]*(?: [\w’'-]+){0,2} )?"
+_BETWEEN = pattern(
+    rf"\bbetween ({_OF_STATE}{MARK}(?:,)?(?: who (?:is|was|are) [^⟦.]{{3,160}}?,)? and {_OF_STATE}{MARK})"
+)
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
 _TRAVEL_COMPANY = pattern(

@@ -45,13 +45,19 @@ _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _MAX_PRETITLE = 26
 """Tokens of the longest title read before a name."""
+_SHORT_NAME = 2
+"""Words of a name that has a surname."""
+_SHORT_SURNAME = 5
+"""Letters of the longest first name that may be a surname ("Xi Jinping")."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
 class MentionReader:
     """Reads the mentions of the sentences of one document; remembers foreign names once introduced."""
 
-    def __init__(self, lexicon: Lexicon, posts: PostReader) -> None:
+    def __init__(self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False) -> None:
+        """`second_mentions`: a foreigner, once named in full, goes on by surname, as the general press has it."""
+        self._foreign_surnames: dict[str, str] | None = {} if second_mentions else None
         self._lexicon = lexicon
         self._posts = posts
         self._appositions = AppositionReader(posts)
@@ -74,6 +80,7 @@ class MentionReader:
         if not sentence.is_title:
             self._add_foreign(tokens, begins, names)
             self._add_surnames(tokens, names)
+            self._add_foreign_surnames(tokens, names)
         for name in names.values():
             if name.native:
                 self._by_surname.setdefault(name.text.split()[0], name.text)
@@ -108,6 +115,7 @@ class MentionReader:
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 names[i] = candidate
                 self._known_foreign.add(candidate.text)
+                self._remember_surname(candidate.text)
                 last_end = candidate.end
             end = candidate.end if candidate is not None else i + 1
 
@@ -144,6 +152,32 @@ class MentionReader:
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         return before in ("met", "comrade", "mr.", "mr")
+
+    def _remember_surname(self, name: str) -> None:
+        """Which of a foreigner's names goes on alone: the last, or of a short first one ("Wang Yi") either."""
+        words = name.split()
+        if self._foreign_surnames is None or len(words) < _SHORT_NAME:
+            return
+        for word in {words[-1], words[0] if len(words[0]) <= _SHORT_SURNAME else words[-1]}:
+            if word[0].isupper() and word.isalpha() and word.lower() not in self._lexicon.common_words:
+                self._foreign_surnames.setdefault(word, name)
+
+    def _add_foreign_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
+        """ "Putin said": the surname of a foreigner named before, standing alone."""
+        if not self._foreign_surnames:
+            return
+        covered = {k for name in names.values() for k in range(name.start, name.end)}
+        for i, token in enumerate(tokens):
+            full = self._foreign_surnames.get(token.text)
+            if full is None or i in covered:
+                continue
+            following = tokens[i + 1].text if i + 1 < len(tokens) else "."
+            before = tokens[i - 1].text if i else ""
+            if following[0].isupper() or following[0] == "-" or following in self._lexicon.institution_after_name:
+                continue
+            if before and before[0].isupper() and before.lower() not in self._lexicon.role_heads:
+                continue
+            names[i] = NameSpan(i, i + 1, full, False)
 
     def _add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""

@@ -20,6 +20,7 @@ _LEAD = (
 )
 _ORGAN = (
     r"(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
+    r"|[Aa]ssembly|[Pp]arliament|[Ll]egislature"
     r"|Presidium|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
 )
 _MEETS = (

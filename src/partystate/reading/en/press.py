@@ -44,6 +44,10 @@ _CONVENED_IN = pattern(
     r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
     r"(?=(?:the )?[A-Z])",
 )
+_ITS = pattern(r"\bits\b")
+_SUBJECT = 120
+"""Characters at the beginning of a sentence in which its subject stands."""
+_YEAR = pattern(r"\b((?:19|20)\d\d)\b")
 _SINCE_ENDED = pattern(
     r"[^.;⟦]{0,60}?\b(?:that|which) (?:has |had )?(?:ended|concluded|wrapped up|closed|was held|took place)\b"
 )
@@ -209,6 +213,8 @@ class PressReader:
             if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
                 continue
             noun_at = _NOUN.search(m.group("np"))
+            if self._of_older_year(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
+                continue
             if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
                 continue
             if not _told_of_now(skeleton, m) or self._of_foreigner(view, m.end("np")):
@@ -216,6 +222,8 @@ class PressReader:
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
             meeting = meetings.read(self._with_assembly(phrase, skeleton))
+            if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
+                meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
                 # where the ruling party is named, "the plenary meeting" can only be its own
                 meeting = meetings.read(f"{phrase} of the party's Central Committee")
@@ -233,6 +241,19 @@ class PressReader:
                 head.tags.add("attended")
             return head
         return None
+
+    def _body_before(self, clause: str) -> str:
+        """The standing body that a clause begins with ("The SPA, the legislature, elected … at its | session")."""
+        words = self._story.grammar.lexicon.meetings
+        told = clause[:_SUBJECT]
+        named = next((w for w in (*words.assembly.words, *words.assembly.short) if w in told), "")
+        return named or (words.assembly.words[0] if self._parliament.search(told) else "")
+
+    def _of_older_year(self, skeleton: str, start: int, end: int) -> bool:
+        """ "at a September 2010 party conference", in the news of another year."""
+        published = self._story.document.published
+        years = _YEAR.findall(skeleton, start, end)
+        return bool(years) and published is not None and all(int(year) < published.year for year in years)
 
     def _of_foreigner(self, view: SentenceView, end: int) -> bool:
         """ "in a meeting of his Cabinet, U.S. President ⟦0⟧ said": a sentence told of foreigners alone."""

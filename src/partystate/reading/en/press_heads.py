@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from partystate.reading.en.head_patterns import ADVERB, RECEPTION
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import MARK, MARKS, pattern, phrases
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import EventKind
 
 _CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
@@ -23,8 +23,18 @@ _SAID_THAT = (
     r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
     r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
+_SAYER = (
+    r"^(?!(?:[Hh]e|[Ss]he|[Tt]hey|I|We|It|Experts?|Analysts?|Observers?|Sources?|Some|Many|Critics|Defectors?|Rumou?rs?)\b)"
+    r"(?:(?:The|A|An) )?[A-Z][^⟦;.,:\"“”]{1,60}? (?:has )?(?:said|announced|confirmed|reported)(?: (?:on )?\w+day)?"
+    r"(?: that)?(?: (?:[\w-]+ ){0,2}(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
+)
+"""A state, an office or a ministry that announces news at the beginning of a sentence ("Seoul said | ⟦0⟧ met …")."""
 _GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|leader|group|team)"
 _SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
+
+
+_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
+""" "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
 
 
 def attribution_end(skeleton: str) -> int:
@@ -35,7 +45,7 @@ def attribution_end(skeleton: str) -> int:
 
 def relayed(outlets: Iterable[str]) -> re.Pattern[str]:
     """What stands before a clause that another outlet told ("state media reported that | …"); `outlets` by name."""
-    return pattern(rf"\b(?:{_MEDIUM}|{phrases(outlets)}){_SAID_THAT}")
+    return pattern(rf"\b(?:{_MEDIUM}|{phrases(outlets)}){_SAID_THAT}|{_SAYER}")
 
 
 def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
@@ -57,6 +67,30 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted)(?! (?:a|an|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b)",
         rf" (?P<o>(?=[^.;]{{0,90}}?\b{_GUESTS}\b)(?!the (?:news|decision|idea|proposal)\b).+)",
+    )
+    summit = r"(?:[\w-]+ ){0,4}?(?:summits?|face-to-face|one-on-one|tete-a-tete)"
+    held = r"(?:held|opened|began|concluded|wrapped up|kicked off)"
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>{held} (?:an?|their|the|his) {summit}"
+        r"(?: (?:talks?|meeting))? with|sat down (?:for [^⟦.;]{3,40} )?with|(?:met and )?shook hands with) (?P<o>.+)"
+    )
+    yield "talks", guarded(
+        rf"(?P<s>{_PAIR}){ADVERB}(?P<v>{held} (?:an?|their|the|two) {summit}"
+        r"|held (?:[\w-]+ ){0,3}?talks|sat down (?:together|for|in|at)|shook hands"
+        r"|met (?:for|in|at|on|again|face-to-face)|came face to face)\b(?! with)"
+    )
+    between = r"(?:talks|(?:a|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit))"
+    pair = rf"(?P<o>{MARK}) and (?:(?!that\b|which\b)[\w’'-]+ ){{0,6}}?(?P<s>{MARK})"
+    # only with its own day: "a planned meeting between ⟦0⟧ and ⟦1⟧" is none
+    yield "talks", guarded(rf"\b(?P<v>{between} (?:on )?{WEEKDAY} between) {pair}")
+    yield "talks", guarded(rf"\b(?:[Aa]fter|[Dd]uring|followed|hosted) (?P<v>{between} between) {pair} on {WEEKDAY}\b")
+    yield "travel", guarded(
+        rf" accompanying (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? on (?P<v>(?:his|her|a|the) (?:[\w-]+ ){{0,3}}?",
+        r"(?:trip|visit|tour|journey) to) (?P<o>[A-Z]\w+)",
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted|received) (?P<o>[^.;⟦]{{0,60}}{MARK}(?!['’]s)",
+        r"(?= (?:for|at|in|on|to) ).+)",
     )
     yield "talks", guarded(
         r"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>(?:a|an|the|his|their) (?:[\w-]+ ){0,3}?(?:meeting|talks)) with ",

@@ -104,8 +104,8 @@ class _DocumentReader:
             acting_leaders(document.text, document.title_end, words.dead, words.glued_names) if undated else frozenset()
         )
         self._people = People(words, reader.titles, document.published, acting)
-        self._mentions = MentionReader(reader.lexicon, reader.posts)
         self._events = EventReader(reader.events, self._people, document)
+        self._mentions = MentionReader(reader.lexicon, reader.posts, second_mentions=self._events.press)
         self._composition = CompositionReader(reader.posts, self._mentions)
         self._changes = ChangeReader(
             reader.posts, document.published, document.text, document.title_end, press=self._events.press

@@ -57,7 +57,7 @@ _WORK_NOUNS = (
 _COMPANY_NOUNS = (
     r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
     r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
-    r"|dependents|bereaved|wife|wives|spouse|husband|masses|figures?|mourners|spectators|fans|companions|tourists"
+    r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans|companions|tourists"
     r"|visitors"
     r"|parents|graduates|pupils|inhabitants|villagers"
 )

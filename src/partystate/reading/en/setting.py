@@ -49,7 +49,8 @@ _GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
 _NAMED_PLACE = pattern(r"(?:the\s+)?(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]")
 _CONDOLED_AT = pattern(
     r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
-    r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning))\b"
+    r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
+    r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
 )
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
@@ -93,7 +94,10 @@ _PRODUCT = pattern(
 """What is looked at and is no place: "looked round the new weapon"."""
 _PARADE = pattern(r"\bparade\b")
 _OVERSEEN = pattern(r"guided|oversaw|inspected|supervised|directed|watched|observed|saw")
-_STAGED = pattern(r"\b(?:conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b")
+_STAGED = pattern(
+    r"\b(?:(?:test-?)?fired|test-launched"
+    r"|conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b"
+)
 
 
 class Setting:

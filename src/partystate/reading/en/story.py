@@ -107,7 +107,10 @@ class EventGrammar:
         surnames = phrases(words.hyphenated_surnames)
         # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b
         self._before_hyphen = pattern(rf"{surnames} [A-Z][a-z]+$")
-        teller = rf"(?:media|agency|newspaper|outlets?|[A-Z]{{3,}}|News|Agency|{phrases(lexicon.outlets)}|officials?)"
+        teller = (
+            r"(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|officials?|[Mm]inistry|[Oo]ffice|[Gg]overnment"
+            rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
+        )
         self.day_of_report = pattern(
             rf"\b{teller} (?:has )?(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?",
             r"(?: on| early| late)?\s*$",

@@ -52,6 +52,8 @@ _WELCOMED_AT: frozenset[EventKind] = frozenset(["travel", "guidance", "talks", "
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
+_HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
+""" "The North's top leader, ⟦0⟧, observed …": no group, but what the named one is called."""
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _AMONG_THEM = pattern(r"Among them (?:was|were|are)\b")
 _ON_THE_SPOT = pattern(
@@ -173,6 +175,8 @@ class TakingPart:
             draft.add(person, own, [mention.span])
         for piece in groups if slot.exhaustive else ():
             text = view.plain(piece.text)
+            if _HIMSELF.fullmatch(text):
+                continue
             if _SPOUSE.fullmatch(text) and _SPOUSE_NAMED.search(story.document.text):
                 continue
             span = view.span(piece.start, piece.end)

@@ -1,0 +1,139 @@
+"""Talks, journeys and company in the words of the general press."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+from partystate.reading.report import Event, Report
+
+
+def _read(text: str, title: str = "North Korea's Kim meets guests") -> Report:
+    return partystate.read(text, title=title, published="2017-06-09")
+
+
+def _day(event: Event) -> str | None:
+    return event.start.isoformat() if event.start else None
+
+
+def _told(report: Report) -> list[tuple[str, str | None, str | None, list[tuple[str, str]]]]:
+    return [(e.kind, _day(e), e.place, [(p.name, p.capacity) for p in e.people]) for e in report.events]
+
+
+KIM = ("Kim Jong Un", "principal")
+TALKS = [
+    ("Ulan Bator said President Dorj Bat met with North Korean leader Kim Jong Un in Wonsan on Tuesday.",
+     "2017-06-06", "Wonsan"),
+    ("Mongolian President Dorj Bat and North Korean leader Kim Jong Un held a summit in Wonsan on Tuesday.",
+     "2017-06-06", "Wonsan"),
+    ("Mongolian President Dorj Bat hosted North Korean leader Kim Jong Un for talks in Wonsan on Tuesday.",
+     "2017-06-06", "Wonsan"),
+    ("North Korean leader Kim Jong Un sat down with Mongolian President Dorj Bat in Wonsan on Tuesday.",
+     "2017-06-06", "Wonsan"),
+    ("The summit between North Korean leader Kim Jong Un and Mongolian President Dorj Bat was held in Wonsan on Tuesday.",
+     "2017-06-06", "Wonsan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "place"), TALKS)
+def test_summits(text: str, day: str, place: str) -> None:
+    (event,) = _read(text).events
+    assert (event.kind, _day(event), event.place) == ("talks", day, place)
+    assert {(p.name, p.capacity) for p in event.people} == {KIM, ("Dorj Bat", "guest")}
+
+
+def test_talks_told_one_after_the_other() -> None:
+    told = _told(_read(
+        "Mongolian Foreign Minister Dorj Bat met with North Korean leader Kim Jong Un on Thursday, KCNA said. The meeting "
+        "with Kim followed talks Wednesday between Bat and his North Korean counterpart Han Kil Ho. Bat also held talks "
+        "with Premier Ri Tong Ju.",
+    ))  # fmt: skip
+    assert [set(people) for *_, people in told] == [
+        {KIM, ("Dorj Bat", "guest")},
+        {("Han Kil Ho", "principal"), ("Dorj Bat", "guest")},
+        {("Ri Tong Ju", "principal"), ("Dorj Bat", "guest")},
+    ]
+    assert [day for _, day, *_ in told[:2]] == ["2017-06-08", "2017-06-07"]
+
+
+NO_TALKS = [
+    "The visit precedes a planned meeting between Kim Jong Un and US President Alan Moss in the coming weeks, KCNA said.",
+    "Experts said Kim Jong Un met with Mongolian President Dorj Bat in secret.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TALKS)
+def test_planned_and_rumoured_talks_are_none(text: str) -> None:
+    assert not _read(text).events
+
+
+def test_what_a_ministry_said_on_a_day_is_not_the_day() -> None:
+    text = "Mongolian Foreign Minister Dorj Bat met with North Korean leader Kim Jong Un, the foreign ministry said Thursday."
+    assert [e.start for e in _read(text).events] == [None]
+
+
+COMPANY = [
+    ("Kim Jong Un visited a factory with his daughter on Tuesday, North Korea's KCNA said.", [KIM], ["his daughter"]),
+    ("Kim Jong Un visited a factory with his wife Ri Sol Ju and their daughter on Tuesday, North Korea's KCNA said.",
+     [KIM, ("Ri Sol Ju", "accompanied")], ["their daughter"]),
+    ("North Korea's top leader, Kim Jong Un, watched a parade on Tuesday, KCNA said.", [KIM], []),
+    ("Han Kil Ho and other officials are accompanying the leader, Kim Jong Un, on his trip to Russia, KCNA said of North "
+     "Korea on Tuesday.", [KIM, ("Han Kil Ho", "accompanied")], ["other officials"]),
+    ("Kim Jong Un visited the funeral hall on Wednesday to pay respects alongside senior party officials, KCNA said of "
+     "North Korea.", [KIM], ["senior party officials"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people", "groups"), COMPANY)
+def test_company(text: str, people: list[tuple[str, str]], groups: list[str]) -> None:
+    (event,) = _read(text).events
+    assert [(p.name, p.capacity) for p in event.people] == people
+    assert [g.text for g in event.groups] == groups
+
+
+def test_a_visit_to_a_funeral_hall_is_mourning() -> None:
+    report = _read(
+        "Han Kil Ho died on Tuesday of old age, having been in hospital since 2015, KCNA said. Kim Jong Un visited the "
+        "funeral hall on Wednesday.",
+        "North Korea mourns death of its old premier",
+    )
+    assert _told(report) == [("mourning", "2017-06-07", "funeral hall", [KIM])]
+    assert [(c.name, c.action) for c in report.changes] == [("Han Kil Ho", "died")]
+
+
+def test_two_bodies_met() -> None:
+    report = _read(
+        "North Korea's parliament held a session on Sunday. The North held a politburo meeting on Saturday, KCNA said.",
+        "North Korea's parliament meets",
+    )
+    assert [(e.kind, _day(e)) for e in report.events] == [
+        ("assembly_session", "2017-06-04"), ("political_bureau_meeting", "2017-06-03"),
+    ]  # fmt: skip
+
+
+def test_its_session_is_the_assembly_s() -> None:
+    report = _read("The SPA, North Korea's legislature, elected Han Kil Ho premier at its fifth session on Wednesday, KCNA said.")
+    assert [(e.kind, e.ordinal, _day(e)) for e in report.events] == [("assembly_session", 5, "2017-06-07")]
+
+
+def test_a_conference_of_another_year_is_not_told() -> None:
+    text = "Han Kil Ho won his promotions at a September 2010 party conference, KCNA said of North Korea."
+    assert not _read(text).events
+
+
+def test_what_the_sides_discussed() -> None:
+    (event,) = _read(
+        "North Korean leader Kim Jong Un met Mongolian President Dorj Bat on Tuesday, KCNA said. The two leaders discussed "
+        "ways to open the border on Tuesday. Kim and Bat also discussed trade, state media said.",
+    ).events
+    assert [a.text for a in event.agenda] == ["ways to open the border", "trade"]
+
+
+def test_what_an_assembly_approved_and_whom_it_dismissed() -> None:
+    report = _read(
+        "North Korea's parliament held a session on Thursday. The assembly approved a budget on Thursday, though details "
+        "were not told. The session decided to dismiss Han Kil Ho as premier, KCNA said.",
+        "North Korea's parliament meets",
+    )
+    assert [d.title for d in report.events[0].decisions] == ["a budget"]
+    assert [(c.name, c.action) for c in report.changes] == [("Han Kil Ho", "relieved")]
