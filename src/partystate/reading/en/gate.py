@@ -57,7 +57,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.TRAVEL: (
         "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited "
-        "accompanying"
+        "trip_to visit_to journey_to"
     ),
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: (
@@ -89,7 +89,7 @@ _WORDS: dict[int, str] = {
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
         "watched_together enjoyed_together appreciated_together saw_together "
         "attended participa took_part was_at concluded "
-        "hosted arranged sponsored speaking alongside with_his with_her his_wife his_daughter"
+        "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "

@@ -12,10 +12,15 @@ _EPITHETS = frozenset("titular nominal ceremonial incumbent long-time longtime p
 """Words before a post that are no part of it."""
 _CALLED = frozenset(["official", "current"])
 """The same, where a post's own word follows."""
-_JOINTS = frozenset(["and", "'s", "’s"])
+JOINTS = frozenset(["and", "'s", "’s"])
 """Words within a minister's field ("People's Security", "Land and Maritime Transport")."""
 _LONGEST_FIELD = 9
 """Tokens of a field with the minister behind it, at most."""
+
+
+def may_be_epithet(word: str) -> bool:
+    """Whether a word can be one of those before a post that are no part of it."""
+    return word in _EPITHETS or word in _CALLED or word.endswith("-year-old")
 
 
 def behind_epithets(tokens: list[Token], first: int, stop: int, lexicon: Lexicon) -> int:
@@ -31,7 +36,7 @@ def behind_epithets(tokens: list[Token], first: int, stop: int, lexicon: Lexicon
 
 def is_field(word: str, lexicon: Lexicon) -> bool:
     """Whether a word can be one of a minister's field."""
-    return word in _JOINTS or word.lower() in lexicon.fields
+    return word in JOINTS or word.lower() in lexicon.fields
 
 
 def before_minister(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
@@ -46,13 +51,12 @@ def before_minister(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) ->
 def field_begins(tokens: list[Token], first: int, head: int, lexicon: Lexicon) -> int:
     """Where the field of the minister at `head` begins, not before `first`; `head` where none is printed."""
     k = head
-    if tokens[head].text.lower().startswith("minister"):
-        while k > first and is_field(tokens[k - 1].text, lexicon):
-            k -= 1
-    return k + 1 if k < head and tokens[k].text in _JOINTS else k
+    while k > first and is_field(tokens[k - 1].text, lexicon):
+        k -= 1
+    return k + 1 if k < head and tokens[k].text in JOINTS else k
 
 
 def in_capitals(tokens: list[Token]) -> str:
     """A field with its words in capitals ("land and maritime transport")."""
-    words = [t.text if t.text in _JOINTS else t.text[0].upper() + t.text[1:] for t in tokens]
+    words = [t.text if t.text in JOINTS else t.text[0].upper() + t.text[1:] for t in tokens]
     return " ".join(words).replace(" 's", "'s").replace(" ’s", "'s")

@@ -10,20 +10,16 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from partystate.reading.en.ministers import (
-    before_minister,
-    behind_epithets,
-    field_begins,
-    in_capitals,
-    is_field,
-)
+from partystate.reading.en import ministers
 from partystate.reading.en.names import CALENDAR, NameSpan, body_begins, foreign_candidate, is_proper
 from partystate.reading.en.title_words import (
     CHARGE,
     SHORT_RANKS,
+    closing,
     end_of_honour,
     plenipotentiary,
     role_text,
+    text_of,
     with_affaires,
 )
 from partystate.reading.en.tokens import Token
@@ -106,7 +102,8 @@ class RoleReader:
             first += 1
         if first < stop and tokens[first].text == "concurrently":
             first += 1
-        first = behind_epithets(tokens, first, stop, lexicon)
+        if first < stop and ministers.may_be_epithet(tokens[first].text):
+            first = ministers.behind_epithets(tokens, first, stop, lexicon)
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
@@ -119,7 +116,9 @@ class RoleReader:
         title_start = head if charge < 0 else charge
         if title_start > first and tokens[first].text in _POSSESSIVES:
             return None
-        field = field_begins(tokens, first, title_start, lexicon) if charge < 0 else title_start
+        field = title_start
+        if charge < 0 and tokens[head].text.lower().startswith("minister"):
+            field = ministers.field_begins(tokens, first, head, lexicon)
         qualifier, modifiers = self._parted(tokens, first, field, head)
         word = tokens[head].text if charge < 0 else "charge"
         low = word.lower()
@@ -134,12 +133,12 @@ class RoleReader:
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
         if complement_end > end:
-            body = _text(tokens, end + 1, complement_end)
+            body = text_of(tokens, end + 1, complement_end)
             if tokens[end].text != "of":
                 body = f"{tokens[end].text} {body}"
             end = complement_end
         if field < title_start:
-            printed = in_capitals(tokens[field:title_start])
+            printed = ministers.in_capitals(tokens[field:title_start])
             body = f"{printed}, {body}" if body else printed
         if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
             is_post, end = False, end_of_honour(tokens, end, stop)
@@ -182,7 +181,8 @@ class RoleReader:
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names)  # "North Korean | Minister"
-                or (head < 0 and is_field(word, lexicon) and before_minister(tokens, k, stop, lexicon))
+                or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
+                or (head < 0 and word in ministers.JOINTS and ministers.before_minister(tokens, k, stop, lexicon))
                 or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
             ):
                 break
@@ -257,7 +257,7 @@ class RoleReader:
                     break
                 k += 1
             elif word == "(" or word in _QUOTES:
-                close = _closing(tokens, k, stop)
+                close = closing(tokens, k, stop)
                 if close < 0 or (word in _QUOTES and k == i):
                     break
                 k = last = close + 1
@@ -398,20 +398,3 @@ class RoleReader:
         if word[0].isupper():
             return tokens[k - 1].text[0].isupper()
         return word in lexicon.body_lower and tokens[k - 1].text[0].islower()
-
-
-def _closing(tokens: list[Token], k: int, stop: int) -> int:
-    """Index of the bracket or quotation mark that closes the one at `k`, if it stands near; else -1."""
-    if tokens[k].text == "(":
-        return next((m for m in range(k + 1, min(stop, k + 10)) if tokens[m].text == ")"), -1)
-    return next((m for m in range(k + 1, min(stop, k + 8)) if tokens[m].text in ('"', "”")), -1)
-
-
-def _text(tokens: list[Token], start: int, end: int) -> str:
-    """Tokens joined as printed: no blank before a possessive, a comma or a closing bracket."""
-    out = ""
-    for t in tokens[start:end]:
-        if out and t.text not in ("'s", "’s", ",", ")", "'", "’") and not out.endswith("("):
-            out += " "
-        out += t.text
-    return out

@@ -75,3 +75,20 @@ def end_of_honour(tokens: list[Token], end: int, stop: int) -> int:
     while k > end and (tokens[k - 1].text == "," or tokens[k - 1].text in _JOINTS):
         k -= 1
     return k
+
+
+def closing(tokens: list[Token], k: int, stop: int) -> int:
+    """Index of the bracket or quotation mark that closes the one at `k`, if it stands near; else -1."""
+    if tokens[k].text == "(":
+        return next((m for m in range(k + 1, min(stop, k + 10)) if tokens[m].text == ")"), -1)
+    return next((m for m in range(k + 1, min(stop, k + 8)) if tokens[m].text in ('"', "”")), -1)
+
+
+def text_of(tokens: list[Token], start: int, end: int) -> str:
+    """Tokens joined as printed: no blank before a possessive, a comma or a closing bracket."""
+    out = ""
+    for t in tokens[start:end]:
+        if out and t.text not in ("'s", "’s", ",", ")", "'", "’") and not out.endswith("("):
+            out += " "
+        out += t.text
+    return out
