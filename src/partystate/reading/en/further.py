@@ -107,7 +107,7 @@ class FurtherReader:
 
 
 class FurtherDocument:
-    """The further kinds of one document: `take` every sentence in order, then `finish`."""
+    """The further kinds of one document: ask what it `wants` of every sentence in order, `take` it, then `finish`."""
 
     def __init__(self, reader: FurtherReader, document: Document, people: People) -> None:
         self._reader = reader
@@ -115,7 +115,8 @@ class FurtherDocument:
         text = document.text
         low = text.lower()
         self._marks = reader.automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
-        self._next = 0
+        self._first = self._next = self._woken = 0
+        """Of the sentence last asked for: its first mark, the first behind it, and all that they are signs of."""
         speaking = (start for i, start, _ in reversed(self._marks) if reader.masks[i] & _SPEAKING)
         self._last_speech = next(speaking, -1)
         """Where the last word stands for which it matters who speaks."""
@@ -136,12 +137,15 @@ class FurtherDocument:
             return "no"
         if sentence.start <= self._last_speech:
             self._speakers.authors.pass_by(sentence)
-        self._skip_to(sentence.start)
         marks, masks, woken = self._marks, self._reader.masks, 0
-        position, end = self._next, sentence.end
-        while position < len(marks) and marks[position][1] < end:
-            woken |= masks[marks[position][0]]
-            position += 1
+        first, start, end = self._next, sentence.start, sentence.end
+        while first < len(marks) and marks[first][1] < start:
+            first += 1
+        behind = first
+        while behind < len(marks) and marks[behind][1] < end:
+            woken |= masks[marks[behind][0]]
+            behind += 1
+        self._first, self._next, self._woken = first, behind, woken
         if woken & _SPEAKING:
             return "names"
         if woken & self._heeded:
@@ -163,29 +167,19 @@ class FurtherDocument:
         """Take note of who acts in a sentence that is otherwise passed over."""
         self._speakers.observe(view)
 
-    def _skip_to(self, offset: int) -> None:
-        marks = self._marks
-        while self._next < len(marks) and marks[self._next][1] < offset:
-            self._next += 1
-
     def take(self, view: SentenceView) -> None:
-        """Read one sentence of the body; headlines repeat it and are not read."""
+        """Read one sentence of the body, the one last asked for; headlines repeat it and are not read."""
         sentence = view.sentence
         if sentence.is_title:
             return
-        self._skip_to(sentence.start)
         speech_follows = sentence.start <= self._last_speech
         if speech_follows:
             self._speakers.authors.read(view)
-        reader, marks = self._reader, self._marks
+        reader, woken = self._reader, self._woken
         hits: list[tuple[str, int, int]] = []
         named: list[tuple[str, int, int]] = []
-        woken = 0
-        while self._next < len(marks) and marks[self._next][1] < sentence.end:
-            i, start, end = marks[self._next]
-            self._next += 1
+        for i, start, end in self._marks[self._first : self._next] if woken & (_SPEECH | _KNOWN) else ():
             mask = reader.masks[i]
-            woken |= mask
             if mask & _SPEECH:
                 at = view.to_skeleton(start)
                 if at >= 0:

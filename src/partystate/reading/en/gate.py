@@ -40,7 +40,7 @@ class Signs:
     OCCASION = 131072
     """A noun for an event or for a company that travels."""
     NAME_OR_WORD = 262144
-    """What may be a surname, and is a word too ("In", "No", the "U" of "U.S.")."""
+    """What may be a surname, and is a word too ("In", "No", the "U" of "U.S."). It is the highest."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
@@ -184,16 +184,20 @@ class Gate:
         if not sentences:
             return []
         table = self._signs
-        k, last = 0, len(sentences) - 1
+        k, last, found = 0, len(sentences) - 1, Signs.NONE
         end = sentences[0].end
         for pattern, start, stop in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            while start >= end and k < last:
-                k += 1
-                end = sentences[k].end
+            if start >= end and k < last:
+                out[k] = found
+                found = Signs.NONE
+                while start >= end and k < last:
+                    k += 1
+                    end = sentences[k].end
             sign = table[pattern]
-            if sign & Signs.NAME_OR_WORD and _is_word(text, start, stop, opens=start <= sentences[k].start):
+            if sign >= Signs.NAME_OR_WORD and _is_word(text, start, stop, opens=start <= sentences[k].start):
                 sign &= ~Signs.NAME
-            out[k] |= sign
+            found |= sign
+        out[k] = found
         return out
 
 
