@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import ahocorasick_rs
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from partystate.reading.guards import AUTOMATON
 
 
 class WordFinder:
@@ -13,7 +15,7 @@ class WordFinder:
     __slots__ = ("_automaton",)
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest, implementation=AUTOMATON)
 
     def first(self, text: str) -> int:
         """Offset of the first word found, -1 without any."""
