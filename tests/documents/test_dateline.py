@@ -27,6 +27,7 @@ def read(text: str, vocabulary: Vocabulary, **given: object) -> Document:
         ("New York, February 29 (KCNA) -- ", "New York", "KCNA", (2, 29)),
         ("WASHINGTON D.C., March 1 (Reuters) - ", "Washington D.C.", "Reuters", (3, 1)),
         ("SEOUL, South Korea, April 2 (Some Agency) — ", "Seoul", "Some Agency", (4, 2)),
+        ("Hanoi, March 5 (XYZN) ", "Hanoi", "XYZN", (3, 5)),
         ("(KCNA) -- ", None, "KCNA", None),
         ("SEOUL (Reuters) - ", "Seoul", "Reuters", None),
         ("Seoul (Reuters) – ", "Seoul", "Reuters", None),

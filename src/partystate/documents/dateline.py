@@ -47,6 +47,8 @@ _KOREAN = re.compile(
     r"\((?P<place>[가-힣]+)[ =]?(?:(?P<month>\d{1,2})월 ?(?P<day>\d{1,2})일(?: ?발)?)? ?"
     r"(?P<agency>[가-힣]{2,12})\) ?[-=–—]*"
 )
+_LONGEST_CODE = 6
+"""Letters of an agency's code, which no dash need follow ("Hanoi, May 4 (XYZ) The …")."""
 _PERSON = rf"{_WORD}(?: {_WORD}){{1,4}}"
 _BYLINE = re.compile(rf"By {_PERSON}(?:,? (?:and|&) {_PERSON})?(?:, [\w .]+)?")
 _VOWEL = re.compile("[AEIOUY]")
@@ -92,7 +94,8 @@ def _opening(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
     if match := _DATED.match(head):
         if match["agency"] is None:
             return match if match["place"].isupper() or match["bare"].startswith("--") else None
-        return match if match["dash"] or _known(match["agency"], vocabulary) else None
+        signed = match["agency"].isupper() and len(match["agency"]) <= _LONGEST_CODE
+        return match if match["dash"] or signed or _known(match["agency"], vocabulary) else None
     if (match := _PLACED.match(head)) and (_known(match["agency"], vocabulary) or match["place"].isupper()):
         return match
     if (match := _CAPITAL.match(head)) and _is_city(match["place"]):

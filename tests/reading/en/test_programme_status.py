@@ -38,6 +38,7 @@ def status(sentence: str) -> str | None:
         ("The state quarantine system will continue to be intensified.", "tightened"),
         ("They contributed to winning victory in the 60-day campaign.", "completed"),
         ("They are aimed at winning victory in the 60-day campaign.", None),
+        ("It called upon the dockers to turn out in a 60-day campaign.", "announced"),
         ("The 60-day campaign was kicked off at the docks.", "announced"),
         ("The 60-day campaign has begun.", "announced"),
         ("The launch of the 60-day campaign was marked by a parade.", "announced"),

@@ -34,6 +34,9 @@ Reader = Callable[..., Report]
             None,
             ["Vesti", "Reuters", "KCNA"],
         ),
+        ("Rodong Sinmun, organ of the ruling party, announced the campaign of the DPRK.", None, ["Rodong Sinmun"]),
+        ("KCNA and Radio Nampho said that Kim Jong Un visited a farm.", "Yonhap", ["Yonhap", "KCNA"]),
+        ("PYONGYANG, Aug 6 (XYZ-KCNA) - Kim Jong Un visited a farm.", None, ["XYZ", "KCNA"]),
         ("PYONGYANG, May 3. /TASS/. Kim Jong Un visited a farm.", None, ["TASS"]),
         (
             "Kim Jong Un visited a farm, state media said. He saw a barn, according to the state news agency KCNA.",

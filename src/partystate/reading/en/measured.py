@@ -36,6 +36,10 @@ _MADE_GROW = pattern(
     r"\b(?P<v>(?:increas|rais|boost|cut|reduc|expand|lower|slash|doubl|exceed|surpass|overfulfill?|overfulfil)"
     rf"(?:e|ed|s|es|ing)) (?:the |its |their |his |her |our )?{_NOUNS} by{_FILL}"
 )
+_FULFILLED = pattern(
+    rf"\b(?:over-?)?fulfil(?:l|ls|led|ling|s)? (?:the |its |their |his |her |our )?{_NOUNS}{_FILL}"
+)
+""" "overfulfilled | its coal plan | by 4 percent"."""
 _A_NOUN_OF = pattern(
     rf"\b(?:an?|the|its|their|with|maximum|in) (?P<o>(?:[a-z][\w-]+ ){{0,2}}[a-z][\w-]+) of(?! the\b){_FILL}"
 )
@@ -66,12 +70,16 @@ _NO_THING = pattern(
 )
 
 
+STRICKEN = pattern(
+    r" (?:with (?:symptoms of |suspected )?|in an? )(?P<o>(?:\w+ )?(?:fever|symptoms|infections?)(?: symptoms)?)\b"
+)
+""" "350 people | with fever"."""
 _UP = pattern(r"increas|ris|ros|rais|grow|grew|soar|jump|surg|expand|climb|boost|doubl|tripl")
 _DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut|reduc|lower|slash|dip")
 
 
 _FORMS = (
-    (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (" covering", _COVERING), (", which", _WHICH),
+    ("ulfil", _FULFILLED), (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (" covering", _COVERING), (", which", _WHICH),
     ("", _GREW),
 )  # fmt: skip
 """What each form demands near the number, and the form."""

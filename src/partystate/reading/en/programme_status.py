@@ -97,7 +97,7 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"announc(?:ed|ing|es)|declar(?:ed|ing|es)|launch(?:ed|ing)|unveil(?:ed|ing|s)"
         r"|proclaim(?:ed|ing|s)|introduc(?:ed|ing)|initiat(?:ed|ing)|set up|kick(?:ed|ing|s) off|put forward"
         r"|kindled|adopted|propos(?:ed|ing)|impos(?:ed|ing)|establish(?:ed|ing)|started|activated"
-        r"|enforced|entered|launched into"
+        r"|enforced|entered|launched into|turn(?:ed|ing)? out in an?|embark(?:ed|ing)? (?:on|upon) an?"
         r"|(?:decided|agreed|resolved) (?:on|to (?:launch|start|wage|conduct|introduce|enforce|declare|kick off))"
         r"|switch(?:ed|ing) \w+(?: [\w-]+){0,6}? (?:over )?(?:to|into)|switched (?:over )?(?:to|into)"
         r"|shift(?:ed|ing)?(?: from [\w-]+(?: [\w-]+){0,6}?)? (?:over )?(?:to|into)",

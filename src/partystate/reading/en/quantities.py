@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from partystate.reading.en.measured import measured
+from partystate.reading.en.measured import STRICKEN, measured
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
@@ -101,7 +101,7 @@ _BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion
 _ODD = pattern(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
 _COUNTED = pattern(rf" (?P<np>(?:{_WORD} ){{0,4}}?{_WORD})(?=[\s.,;:)\"”’]|$)")
-_NP_WORD = pattern(rf" ({_WORD})")
+_NP_WORD = pattern(rf" [“\"]?({_WORD})(?:[”\"](?= ))?")
 _STOP = frozenset(
     "of in on at for to from by with and or was were is are be been has have had will would that which who "
     "whose when where "
@@ -268,7 +268,7 @@ def _read(known: _Words, text: str, m: re.Match[str], base: int) -> Quantity | N
         if found is None:
             return None
         unit = found
-    of = _OF.match(text, unit.end)
+    of = _OF.match(text, unit.end) or STRICKEN.match(text, unit.end)
     counted = of.group("o").strip(" .,") if of else None
     if counted and counted.split()[0] in _STOP:
         counted = None

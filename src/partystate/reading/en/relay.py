@@ -30,6 +30,8 @@ _ABOUT = (
     r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?"
     r"(?: (?:news agency|reports?|newspaper|daily|agency|television|website|dispatch|outlet))*"
 )
+_BESIDE = r"(?:,? and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3}|, (?:the |an? )?[^,;“”\"]{3,60},)"
+"""Another outlet, or what the first one is, before the verb of both."""
 _OPINION = pattern(r"\b(?:commentary|editorial|article|commentator|columnist|statement)\b")
 _SOME_OUTLET = pattern(
     r"(?i:(?:the )?(?:(?!cabinet|government|press|party|commission)\w+ )?(?:news )?"
@@ -83,7 +85,7 @@ class RelayReader:
             rf" (?:the |a )?(?:\w+ ){{0,3}}?{second}{_ABOUT}"
         )
         self._attributed = (
-            pattern(rf"{first}{_ABOUT}(?:,? (?:has |had |also |on )?(?:\w+day )?{_SAID}\b| that\b)"),
+            pattern(rf"{first}{_ABOUT}(?:{_BESIDE}?,? (?:has |had |also |on )?(?:\w+day )?{_SAID}\b| that\b)"),
             pattern(
                 r"\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Cc]ited|[Qq]uoted"
                 r"|(?:reported|carried|released|monitored) by|said in|told|via)"
@@ -162,6 +164,9 @@ class RelayReader:
         chain = [document.outlet] if document.outlet else []
         if self.is_own(document.outlet):
             return chain
+        passer, _, handed = (document.outlet or "").rpartition("-")
+        if passer and self.is_own(self._outlets.get(handed)):
+            return [passer, self._outlets[handed]]  # "NNN-KCNA"
         credit = None if chain else self._credited(document)
         if credit is not None:
             chain.append(credit)
