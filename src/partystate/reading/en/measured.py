@@ -79,8 +79,8 @@ _DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut
 
 
 _FORMS = (
-    ("ulfil", _FULFILLED), (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (" covering", _COVERING), (", which", _WHICH),
-    ("", _GREW),
+    ("ulfil", _FULFILLED), (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (" covering", _COVERING),
+    (", which", _WHICH), ("", _GREW),
 )  # fmt: skip
 """What each form demands near the number, and the form."""
 _NEAR = 60
