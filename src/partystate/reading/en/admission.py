@@ -24,6 +24,7 @@ _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
 _IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
 """Where nothing was told before, "visited it" speaks of what the report is not about."""
+_LAST_YEAR = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
 _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _BARE_EVENT = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
@@ -62,6 +63,8 @@ _CONTEXT = 500
 """Characters before a visit that may set it in another year."""
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _ARTICLE = pattern(r"(?:An?|The) ")
+_MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
+"""Unnamed travellers in the plural."""
 _THE_FLOWERS = pattern(
     r"[Tt]he (?:floral )?(?:wreaths?|baskets?|bouquets?)\b"
     r"|[Aa] (?:floral )?(?:wreath|basket|bouquet) (?:sent )?(?:from|by)\b"
@@ -109,6 +112,8 @@ class Admission:
             self._historical = True
             self._recalled_in = view.sentence.paragraph if self._story.drafts else None
             return None
+        if head.opened and head.meeting is not None and self._held_last_year(view, head):
+            return None
         if self._historical and self._recalled_in is not None and self._recalled_in != view.sentence.paragraph:
             self._historical = False  # a speaker looked back; the report's own news goes on
         if self._historical and (head.acted or not head.meeting) and not self._story.days(view):
@@ -138,7 +143,8 @@ class Admission:
                 return kind
             return "meeting" if lead and self._gives_audience(view, head, natives) else None
         if kind == "performance":
-            return kind if subjects else None
+            watched = lead and not subjects and self._watched_by_many(view, head)
+            return kind if subjects or watched else None
         if kind == "mourning":
             return kind if subjects or _BIER in view.skeleton or "⟦" not in head.subject else None
         return kind
@@ -152,6 +158,12 @@ class Admission:
             return not self._story.grammar.rosters.is_foreign(head.subject)
         pays = _TO_PAY.search(view.skeleton, head.verb) is not None or bool(self._story.days(view))
         return pays and not self._story.grammar.rosters.is_foreign(head.subject)
+
+    def _watched_by_many(self, view: SentenceView, head: Head) -> bool:
+        """Whether a company of people, on a certain day, watched what was performed ("The delegation … enjoyed …")."""
+        rosters = self._story.grammar.rosters
+        told = rosters.own_people(head.subject) or rosters.is_foreign(head.subject)
+        return told and bool(self._story.days(view)) and not self._story.drafts
 
     def _flowers_sent(self, view: SentenceView) -> bool:
         """Whether the report has told that the flowers were sent, and has told no event yet."""
@@ -173,6 +185,10 @@ class Admission:
             return True
         year = _YEAR_OF_ERA.search(skeleton)
         return year is not None and (published is None or int(year.group(1)) < published.year - 1)
+
+    def _held_last_year(self, view: SentenceView, head: Head) -> bool:
+        """Whether a meeting's own day is told to be last year's, and is not news in the months after."""
+        return _LAST_YEAR.match(view.skeleton, head.verb) is not None and not self._story.days(view)
 
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""
@@ -372,6 +388,8 @@ class Admission:
             return False
         verb = view.skeleton[head.verb : head.end]
         people = [self._story.people.of(m) for m in view.named(head.subject)]
+        if not people and _MANY.match(head.subject) and not self._story.days(view):
+            return False
         if (_NEEDS_NAMED.match(verb) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
             return False
         return not _NEEDS_NATIVE.match(verb) or any(not p.foreign for p in people)

@@ -126,19 +126,19 @@ class AppositionReader:
 
     def _of_others(self, tokens: list[Token], names: Names, roles: Roles) -> tuple[str, ...]:
         """ "A, department director, and other officials of the Committee": A directs a department of it. Nothing where
-        the post has its own body, or nobody is told beside."""
-        if not roles.open_body or roles.plural or len(roles.posts) != 1:
+        the last post has its own body, or nobody is told beside."""
+        if roles.plural or not roles.posts or " of " in roles.posts[-1]:
             return ()
         k, n = roles.end, len(tokens)
         k += tokens[k].text == "," if k < n else 0
-        if k + 4 >= n or tokens[k].text != "and" or tokens[k + 1].text != "other":
+        if k + 3 >= n or tokens[k].text != "and" or tokens[k + 1].text not in ("other", "officials"):
             return ()
-        of = next((m for m in range(k + 2, min(n, k + 6)) if tokens[m].text == "of"), n)
+        of = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == "of"), n)
         end = self._posts.complement(tokens, of, n, names) if of < n else of
         words = [t.text for t in tokens[of + 1 : end]]
         if not words or not (words[0][0].isupper() or (words[0] == "the" and len(words) > 1 and words[1][0].isupper())):
             return ()
-        return (self._posts.canonical(roles.posts[0], " ".join(words)),)
+        return (*roles.posts[:-1], self._posts.canonical(roles.posts[-1], " ".join(words)))
 
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""

@@ -18,6 +18,8 @@ class Draft:
 
     def __init__(self, event: Event) -> None:
         self.event = event
+        self.foreign_host = False
+        """Whether foreigners arranged the event."""
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
 

@@ -24,6 +24,9 @@ _PERFORMANCE_NOUN = pattern(
     r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
     r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march)$"
 )
+_FILM_SHOW = pattern(r"\bfilm shows?$")
+_ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
+"""Of a show of many films, only its opening and close are told so."""
 _FILMS = frozenset(["film", "films", "movie"])
 _SHOWN = pattern(r"screened|presented|given|premiered")
 _CEREMONY_NOUN = pattern(
@@ -81,6 +84,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     if noun in MEETING_NOUNS:
         return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
     if _PERFORMANCE_NOUN.search(head_phrase):
+        return "performance"
+    if _FILM_SHOW.search(head_phrase) and not _ITS_DAYS.search(verb):
         return "performance"
     if noun in _FILMS:
         return "performance" if _SHOWN.search(verb) else None

@@ -101,6 +101,8 @@ class EventReader:
             named = view.mentions[:1]
             if named and self._story.people.of(named[0]) is self._story.people.leader:
                 head = self._grammar.addresses.head(view.skeleton)
+        if view.skeleton.startswith(("It ", "The show ")) and self._story.current is not None:
+            head = None if self._setting.told_later(view, self._story.current) else head
         opened = self._open(view, head, lead=lead) if head is not None else None
         if lead:
             self._taking_part.remember_actor(view)
@@ -137,6 +139,7 @@ class EventReader:
             if not admission.may_add(told, lead=lead, dated=dated) and not admission.welcomes(head):
                 return None
             draft = story.open(view, head)
+            draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
         in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS
         if not in_passing:  # an inspection before a meeting is told in passing; the meeting goes on
             story.current = draft

@@ -120,6 +120,14 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
             "attended",
             r"\b(?:was|were) (?:(?:also|warmly) ){0,2}(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by",
         ),
+        Frame(
+            "attended",
+            guarded(
+                rf"(?P<slot>{MARKS}(?:,? and (?:other )?(?:senior )?officials[^;⟦.]{{0,90}}?)?),? ",
+                r"saw (?:him|her|them|the (?:[\w-]+ ){0,2}?(?:delegation|guests?|innovators|party|players)) off\b",
+            ),
+            True,
+        ),
         _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),

@@ -150,6 +150,19 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         True,
     ),
     Frame(
+        "attended",
+        guarded(
+            r"^(?P<slot>(?:⟦|[A-Z])[^.;]*?⟦[^.;]*?),? (?:enjoyed|watched|saw|appreciated) ",
+            r"(?:it|the (?:performance|concert|opera|film|show|match|game|premiere)) together with\b",
+        ),
+        True,
+    ),
+    Frame(
+        "attended",
+        guarded(rf"^(?P<slot>{MARKS},? and (?:other )?[a-z][^.;⟦]{{3,160}}?) (?:also )?attended\.?\s*$"),
+        True,
+    ),
+    Frame(
         "received",
         guarded(
             r"^(?P<slot>(?:[A-Z][a-z]+ ){0,3}(?:[Oo]fficials|[Cc]ommanders|[Ss]cientists|[Ff]unctionaries|[Cc]adres)\b",

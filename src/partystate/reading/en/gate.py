@@ -57,8 +57,8 @@ _WORDS: dict[int, str] = {
         "ritual requiem"
     ),
     Signs.TRAVEL: (
-        "eaving_h rriving_h eturning_h left departed arrived arrive returned came flew passed crossed paid visited "
-        "trip_to visit_to journey_to"
+        "eaving_h rriving_h eturning_h lso_leaving lying_back left departed arrived arrive returned came flew passed "
+        "crossed paid visited trip_to visit_to journey_to"
     ),
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: (
@@ -76,7 +76,7 @@ _WORDS: dict[int, str] = {
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciating bserv eception in_tow his_side her_side "
-        "suite ntourage retinue "
+        "suite ntourage retinue them_off him_off her_off "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part guests end-off endoff bouquet flowers"
@@ -125,6 +125,13 @@ _RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
 _ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
 _SOMEONE = Signs.NAME | Signs.ROLE
 _OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ")
+_EVENT_AGAIN = ("It was ", "It took ")
+"""Beginnings of a sentence that tells day and place of the event before it."""
+_MANY = (
+    "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
+    "Labour innovators", "Scientists", "War veterans", "Workers",
+)  # fmt: skip
+"""Beginnings of a sentence about the unnamed, who may have travelled."""
 
 
 def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) -> bool:
@@ -140,7 +147,11 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
         return True
     if not signs & (_ACTS | Signs.SPEECH):
-        return False
+        return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
+    if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
+        return True
+    if signs & Signs.PERFORMANCE and signs & Signs.OCCASION and " enjoyed " in sentence.text:
+        return True
     if signs & Signs.CHANGE and "following" in sentence.text:
         return True  # "The following were appointed:" announces names
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)

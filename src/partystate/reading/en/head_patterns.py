@@ -76,6 +76,13 @@ _TRAVELLERS = (
     rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|to|when|whose)\s)[^.]){{0,80}}?"
 )
+_WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
+"""A guest by his title, or by a name that shows no sign of being one."""
+_TOURISTS = (
+    r"(?:The )?(?:[Oo]fficials|[Pp]articipants|[Dd]elegates|[Dd]eputies|[Ll]abou?r innovators|[Ii]nnovators"
+    r"|[Ss]cientists|[Tt]eachers|[Vv]eterans|[Hh]eroes|[Ww]orkers|[Ff]armers|[Bb]uilders|[Mm]erited persons)\b"
+    r"[^.;⟦]{3,220}?"
+)
 
 _PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
 
@@ -102,7 +109,10 @@ _FOR_A_MEETING = (
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
 """Somebody who arrives at a hall or a school has not travelled."""
 
-_LEAVING = r"(?:[Ll]eaving|[Aa]rriving|[Rr]eturning) (?:here|home)\b[^⟦.]{0,60}? (?:was|were)"
+_LEAVING = (
+    r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning) (?:here|home)|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
+    r"[^⟦.]{0,60}? (?:was|were)"
+)
 
 # -- talks ------------------------------------------------------------------------------------------------------
 _MET = (
@@ -231,7 +241,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
-    yield "travel", guarded(rf"^(?:[Aa]lso )?(?P<v>{_LEAVING}) (?P<s>.+)")
+    yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING}) (?P<s>.+)")
+    yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived in|departed) (?:here|{capital}))\b")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
@@ -269,6 +281,14 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "performance", guarded(
         rf"{subject}{ADVERB}", core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
+    )
+    unnamed = (
+        r"(?!(?:He|She|They|It|Among|Present|Attending|On|In|At|When|After|Since"
+        r"|The (?:audience|participants|performance|guests)|[A-Z]\w+ing)\b)"
+        rf"[A-Z][^.;⟦]{{5,300}}?(?:(?:headed|led) by {MARK}[^.;⟦]{{0,220}}?)?"
+    )
+    yield "performance", guarded(
+        rf"^(?P<s>{unnamed}),?{verb}", core=rf"(?P<v>enjoyed|watched|saw|appreciated) {with_guests}{performance}"
     )
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing) )"
     troupe = rf"{no_pronoun}[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?"

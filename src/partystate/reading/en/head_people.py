@@ -43,6 +43,9 @@ _BETWEEN = pattern(
 )
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
+_THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
+"""What others have been told to watch already."""
+_GUESTS_PARTY = pattern(r"[^⟦]*\band (?P<g>(?:his|her) (?:party|entourage|companions?|suite))\s*$")
 _TRAVEL_COMPANY = pattern(
     r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head) and "
     r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
@@ -123,7 +126,7 @@ class HeadPeople:
         met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
         if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.rosters.own_people(head.subject)):
             own_rite = False
-        told = met or own_rite or (kind == "mourning" and not head.opened)
+        told = met or own_rite or (kind in ("mourning", "performance") and not head.opened)
         if told and not subjects and head.subject and "⟦" not in head.subject:
             own: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
@@ -137,8 +140,12 @@ class HeadPeople:
             draft.group(view.plain(head.subject), gathered, False, view.span_of(head.start, len(head.subject)))
         if kind == "meeting" and head.object:
             self._met_at_meeting(view, head, draft)
+        beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
+        beside = beside and bool(draft.people() or draft.event.groups)
         for person, spans in subjects:
-            if kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
+            if beside:
+                draft.add(person, "attended", spans)
+            elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
                 draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
@@ -217,6 +224,10 @@ class HeadPeople:
         start, end = (at, head.end) if at > head.verb else (head.start, head.verb)  # "Leaving here were …"
         sender = _SENDER.match(view.skeleton, start) if _ON_BEHALF.search(view.skeleton, 0, start) else None
         start = sender.end() if sender else start
+        party = _GUESTS_PARTY.match(view.skeleton[start:end].rstrip(" ,"))
+        if party:  # a guest whose name shows no sign of being one
+            draft.group(party.group("g"), "guest", False, view.span_of(start + party.start("g"), len(party.group("g"))))
+            return
         people, groups = self._story.grammar.rosters.roster(view, start, end)
         for mention in people:
             person = self._story.absorb(mention)
@@ -231,7 +242,7 @@ class HeadPeople:
             if _TRAVELLERS.search(piece.text):
                 text = _clip_group(piece.text)
                 told_of = self._told_of(view) if _BARE_TRAVELLERS.fullmatch(text) else text
-                guests = foreign or self._story.grammar.rosters.is_foreign(told_of)
+                guests = foreign or (not people and self._story.grammar.rosters.is_foreign(told_of))
                 span = view.span(piece.start, piece.end)
                 draft.group(view.plain(text), "guest" if guests else "principal", False, span)
 

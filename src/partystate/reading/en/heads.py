@@ -89,6 +89,13 @@ _CONVENED = guarded(
 )
 _OF_DELEGATES = pattern(r" of (?:the |its |party )*(?:delegates|representatives)$")
 """Of whom a conference is made up, not whose it is."""
+_ARRANGED = guarded(
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|A\b|An\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    core=r"(?P<held>held|arranged|hosted|sponsored|organi[sz]ed|gave) "
+    r"(?P<obj>(?:a|an) (?:(?:joint|special|friendly|grand|photo and|book and|book|photo|art) )*"
+    r"(?:film (?:show|preview)|photo exhibition|book exhibition|exhibition|art performance|soiree|tree-planting))\b"
+)
+"""An organisation that arranges what is shown ("The Society held a film show here on Monday")."""
 _ELECTED_AT = pattern(
     r"\b(?:was|were) (?:\w+ ){0,2}?(?:elected|by-elected|appointed|formed|organi[sz]ed) (?:[^.;⟦]{0,120}? )?"
     rf"at (?P<n>the {ORDINAL} (?:[\w-]+ )?(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference)"
@@ -148,6 +155,8 @@ class Head:
     """A meeting is told by who guided or attended it."""
     opened: bool = False
     """The event is told by its subject noun ("A meeting was held"), so its place follows the verb."""
+    host: str = ""
+    """The organisation that arranged the event."""
     gathered: bool = False
     """A meeting is told by the unnamed who met ("Officials of the union met at …"): its subject is they."""
     pictures: bool = False
@@ -176,6 +185,7 @@ class HeadReader:
             found = (
                 self._passive(skeleton)
                 or self._convened(skeleton)
+                or self._arranged(skeleton)
                 or self._there(skeleton)
                 or self._followed(skeleton)
             )
@@ -315,6 +325,20 @@ class HeadReader:
             return None
         end = m.start("obj") + len(met)
         return Head(meeting.kind, m.start(), m.start("held"), end, subject=body, meeting=meeting, opened=True)
+
+
+    def _arranged(self, skeleton: str) -> Head | None:
+        """ "The Society of X held a film show …": told by who arranged it."""
+        m = _ARRANGED.match(skeleton)
+        if m is None or _TOLD_IN_PASSING.search(m.group("body")):
+            return None
+        found = self.event_noun(m.group("obj"), "held")
+        if found is None:
+            return None
+        kind, meeting = found
+        head = Head(kind, m.start(), m.start("held"), m.end(), subject=m.group("obj"), meeting=meeting, opened=True)
+        head.host = m.group("body")
+        return head
 
 
 def in_quotation(before: str) -> bool:

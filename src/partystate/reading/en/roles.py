@@ -45,7 +45,7 @@ _PLAIN = frozenset(["major", "general"])
 """Ranks that are words of their own before a noun ("major commanding officers")."""
 _BEHIND_RANK = frozenset("of in at for to and who on with".split())
 _GROUP_STARTERS = frozenset(
-    "other others officials official those many several some various leading senior all more".split()
+    "other others officials official those many several some various leading senior all more working".split()
 )
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
@@ -262,6 +262,8 @@ class RoleReader:
                     break
                 k = last = close + 1
             elif word in ("and", "&"):
+                if last == k and i + 1 + (tokens[i].text == "the") == k and previous in lexicon.own_names:
+                    break  # "of the DPRK | and …": the state alone
                 if not self._and_goes_on(tokens, k, stop, names):
                     break
                 k += 1

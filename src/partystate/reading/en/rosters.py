@@ -37,6 +37,7 @@ _OTHER_MEMBERS = pattern(
 """Behind "A, B": they are members of the committee too. Of standing bodies it is said more loosely."""
 _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
+_COMPANY = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
 _OFFICE_NOUNS = (
     r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
     r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
@@ -112,6 +113,7 @@ class RosterReader:
         """Regex source of a noun for people or for a company of people."""
         self._people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
+        self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+)?{state}\b")
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
@@ -168,6 +170,7 @@ class RosterReader:
 
     def is_foreign(self, text: str) -> bool:
         """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
+        text = self._staying.sub("", text)
         if _FOREIGN_WORDS.search(text) and not self._own.search(text):
             return True
         if self._lexicon.state in text:
@@ -179,10 +182,13 @@ class RosterReader:
         embassies"); 0 where all are of one side."""
         foreign = min((m.start() for m in self._foreign_words(text)), default=0)
         cuts = list(_NEXT_GROUP.finditer(text, 0, foreign)) if foreign else []
-        own = text[: cuts[-1].start()] if cuts else ""
-        if "delegation" in own or not _OF_THIS_STATE.search(own) or not self._people_noun.search(text, cuts[-1].end()):
-            return 0
-        return cuts[-1].end()
+        for cut in reversed(cuts):
+            own = text[: cut.start()]
+            if "delegation" in own:
+                continue
+            told = _OF_THIS_STATE.search(own) is not None or self._lexicon.state in own
+            return cut.end() if told and self._people_noun.search(text, cut.end()) else 0
+        return 0
 
     def _foreign_words(self, text: str) -> Iterator[re.Match[str]]:
         yield from _FOREIGN_WORDS.finditer(text)
@@ -238,7 +244,8 @@ class RosterReader:
 
     def _fill_open(self, mention: Mention, organisation: str) -> None:
         """ "delegation of the Ministry of X headed by Minister A" makes A minister of X."""
-        body = self._of_body.search(organisation)
+        last = list(_COMPANY.finditer(organisation))
+        body = self._of_body.search(organisation, last[-1].start() if last else 0)
         if body is None or not mention.open_roles:
             return
         name = self._owned.sub(rf"\1 of the {self._lexicon.state}", body.group(1).strip(" ,."))

@@ -32,7 +32,10 @@ _SOURCE_BEHIND = pattern(
     r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
 )
 """Where the press names its source behind the news."""
-_ARRIVED_IN = pattern(r"(?:has |have )?arriv(?:ed|es?) (?:in|at) (?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)")
+_ARRIVED_IN = pattern(
+    r"(?:has |have )?arriv(?:ed|es?) (?:in|at) "
+    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
+)
 _LONGEST_PLACE = 160
 _SOURCE = 110
 """Characters before a day within which the outlet that spoke on it stands."""
@@ -94,6 +97,8 @@ _PRODUCT = pattern(
 """What is looked at and is no place: "looked round the new weapon"."""
 _PARADE = pattern(r"\bparade\b")
 _OVERSEEN = pattern(r"guided|oversaw|inspected|supervised|directed|watched|observed|saw")
+_IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
+_AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception"])
 _STAGED = pattern(
     r"\b(?:(?:test-?)?fired|test-launched"
     r"|conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b"
@@ -126,8 +131,30 @@ class Setting:
             self._visit(view, head)
         if event.place is None:
             self._give_place(view, head, event)
+        elif event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
+            self._better_place(view, head, event)
         elif self._story.press and event.kind == "guidance" and head.object and not _CAPITALISED.search(event.place):
             self._name_place(view, head, event)
+
+    def told_later(self, view: SentenceView, draft: Draft) -> bool:
+        """Whether a sentence only tells day and place of the event before ("It was given at the Grand Theatre")."""
+        later = _IT_WAS.match(view.skeleton)
+        if later is not None:
+            self.give(view, Head(draft.event.kind, 0, later.start("v"), later.end(), opened=True), draft)
+        return later is not None
+
+    def _better_place(self, view: SentenceView, head: Head, event: Event) -> None:
+        """ "The show took place at the Cinema House", after "here"."""
+        found = self._places.venue(view.skeleton, head.verb)
+        if found is None:
+            return
+        at_venue = view.skeleton.endswith((" at ", " at the "), 0, found[1]) or found[0].startswith("plaza")
+        if not at_venue:
+            return
+        told, event.place = event.place, None
+        self._give_place(view, head, event)
+        if event.place is None:
+            event.place = told
 
     def _name_place(self, view: SentenceView, head: Head, event: Event) -> None:
         """The press tells of "a hospital under construction" before it names it."""

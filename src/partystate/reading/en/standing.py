@@ -26,6 +26,7 @@ _ABROAD = pattern(
 _AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
 """Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
 _IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z][\w.]+)")
+_WATCHED = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
 _PLACE_IN_COUNTRY = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
 """A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
 _FIRST_SENTENCE = 400
@@ -62,9 +63,13 @@ class Standing:
         if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
             return False
         # from here on: foreigners among themselves, or nobody named
+        if draft.foreign_host:
+            return False
         if event.kind == "travel":
             return self._own_group_travels(draft)
         if event.kind == "performance" and _AWAY_MATCH.search(self._story.title):
+            return False
+        if event.kind == "performance" and not people and self._watched_by_guests(draft):
             return False
         if event.kind == "talks" and not people and not event.groups:
             return False
@@ -94,6 +99,12 @@ class Standing:
         if any(w in self._lexicon.foreign_places for w in (*place, *_CAPITALISED.findall(paragraph))):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _watched_by_guests(self, draft: Draft) -> bool:
+        """Whether only foreigners are told to have watched ("Diplomats of foreign embassies enjoyed a concert")."""
+        start, end = draft.event.evidence[0]
+        watched = _WATCHED.search(self._story.document.text, start, end) is not None
+        return watched and not any(g.capacity == "attended" for g in draft.event.groups)
 
     def _foreign_homage(self, draft: Draft) -> bool:
         """Whether none of this state's own are told beside the foreigners who pay homage at a statue or grave."""

@@ -74,7 +74,9 @@ class EventGrammar:
         self.media_told = pattern(
             r"(?:(?:Foreign|World|International|Many|Mass) |[A-Z]\w+(?: and [A-Z]\w+)? |The )?"
             r"(?:[Mm]edia|newspapers|news agencies|broadcasters|radio|press)\b[^.⟦]{0,80}? "
-            r"(?:reported|carried|gave (?:wide |broad )?publicity|covered|highlighted|dedicated)\b"
+            r"(?:reported|carried|gave (?:wide |broad )?publicity|covered|highlighted|dedicated)\b",
+            r"|(?:The|An?) [^.⟦]{0,60}?\b(?:newspaper|magazine|daily|weekly|bulletin|website|homepage)\b[^.⟦]{0,80}? ",
+            r"(?:carried|reported|posted|published|edited)\b",
         )
         """A first sentence about what other countries' media reported: what they tell is no news of this report."""
         self._comment = pattern(
