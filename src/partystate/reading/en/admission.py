@@ -233,6 +233,8 @@ class Admission:
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)
             if dated or named or (lead and self._introduced(view)):
                 return True
+            if lead and head.kind == "talks" and any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
+                return True
             return _OFFICE_IN_TITLE.search(story.title) is not None
         return lead or dated
 
@@ -263,7 +265,9 @@ class Admission:
             others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
             if others_met and self._story.press and not any(p.foreign for p in draft.people()):
                 others_met = False  # the press names in a later sentence the guest its first has only described
-            if head.kind == "talks" and not head.opened and (others_met or self._of_others(draft, subjects, objects)):
+            others_met = others_met or self._of_others(draft, subjects, objects)
+            others_met = others_met or self._another_guest(draft, subjects, objects)
+            if head.kind == "talks" and not head.opened and others_met:
                 continue
             if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):
                 continue
@@ -279,6 +283,12 @@ class Admission:
         own = [p for p in (*subjects, *objects) if not p.foreign]
         told = any(p.capacity == "principal" for p in draft.people())
         return self._story.press and bool(own and objects) and told and not any(draft.has(p) for p in own)
+
+    def _another_guest(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
+        """Whether a head of talks names a foreigner, and the talks told of before were with others."""
+        guests = [p for p in (*subjects, *objects) if p.foreign]
+        before = [p for p in draft.people() if p.foreign]
+        return bool(guests and before) and not any(draft.has(p) for p in guests)
 
     def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
         """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""
@@ -353,7 +363,7 @@ class Admission:
                 return "travel"
         country = _COUNTRY.match(head.object)
         named = country is not None and country.group(1) in self._lexicon.country_of
-        return "travel" if named and head.object.split()[0] in self._lexicon.countries else "guidance"
+        return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
 
     def _talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
         """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""

@@ -6,10 +6,10 @@ who is chairman of Y" both posts to A.
 
 from __future__ import annotations
 
+from partystate.reading.en.body_phrases import Names
 from partystate.reading.en.mention_lists import last_list, run_before, sent_by
 from partystate.reading.en.names import CALENDAR
 from partystate.reading.en.posts import PostReader, Roles
-from partystate.reading.en.roles import Names
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
 

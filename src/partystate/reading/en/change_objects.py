@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from partystate.reading.en.body_phrases import Names
 from partystate.reading.en.posts import OF_ITS, PostReader
-from partystate.reading.en.roles import Names
 from partystate.reading.en.seats import seat_in
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern

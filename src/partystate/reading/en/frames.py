@@ -259,7 +259,8 @@ _SIDES = guarded(
 )
 _ONE_SIDE = guarded(
     r"(?:[Pp]resent[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the )?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
-    r"(?:there )?(?:was|were):? (?P<slot>.+)"
+    r"(?:(?:there|also|present|participating|attending|in attendance) )*(?:was|were)(?: also)?(?: present)?:? "
+    r"(?P<slot>.+)"
 )
 
 

@@ -63,7 +63,7 @@ _WORDS: dict[int, str] = {
     Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
     Signs.TALKS: (
         "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
-        "welcomed greeted summit sat_down shook_hands"
+        "welcomed greeted summit sat_down shook_hands courtesy"
     ),
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (

@@ -124,7 +124,8 @@ _MET = (
     rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)"
     r"|held talks with|talked with|conversed with"
     # the agencies of other states tell the reception of a guest so
-    rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} on an? [^.]{{0,30}}visit\b)"
+    rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
+    r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
 )
 _CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"

@@ -80,6 +80,7 @@ _HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
 _HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
 _HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 _HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
+_FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
 _FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 _FOR_GUESTS = pattern(r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on [A-Z]|\.?\s*$)")
 _OWN_RITE = pattern(r"laid|visited|planted")
@@ -168,6 +169,9 @@ class HeadPeople:
 
     def _talks(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         subjects, objects = parties
+        if head.object_at >= 0:  # "received ⟦0⟧, who came as envoy of ⟦1⟧": only the first was met
+            met = view.named(view.skeleton[head.object_at : _object_end(view.skeleton, head, head.object_at)])
+            objects = [self._story.people.of(m) for m in met] or objects
         natives = [o for o in objects if not o.foreign]
         if subjects and natives and all(p.foreign for p, _ in subjects):  # told from the visitor's side
             for visited, spans in subjects:
@@ -330,6 +334,9 @@ class HeadPeople:
         guests = _FOR_GUESTS.search(skeleton, head.end - 1) if not draft.people() else None
         if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
+        one = _FOR_ONE.match(skeleton, head.end)
+        if one and story.people.of(view.named(one.group(1))[0]).foreign:
+            self._add_named(view, draft, one.group(1))
         if story.current is draft and _FOR_DELEGATION.search(skeleton, head.end):
             self._head_of_delegation(view, draft)
         if not parties.subjects and head.subject and not _ARTICLE.match(head.subject):

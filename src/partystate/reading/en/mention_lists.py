@@ -259,3 +259,8 @@ def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
         if before in _FORCES and (start - 1 == floor or tokens[start - 2].text not in _OF_FORCES):
             start -= 1  # "Minister of Defence | KPA General A"
     return start
+
+
+def names_a_work(tokens: list[Token], behind: int) -> bool:
+    """Whether a name is part of one: "the chairman of the Society for the Study of X and General | A's Works"."""
+    return behind + 1 < len(tokens) and tokens[behind].text in ("'s", "’s") and tokens[behind + 1].text[0].isupper()

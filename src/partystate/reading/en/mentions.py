@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from partystate.reading.en.appositions import AppositionReader
+from partystate.reading.en.body_phrases import Names
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import (
@@ -20,6 +21,7 @@ from partystate.reading.en.mention_lists import (
     give_title,
     kin_of,
     letters,
+    names_a_work,
     of_another_party,
     officials_before,
     own_organs,
@@ -27,9 +29,16 @@ from partystate.reading.en.mention_lists import (
     sent_from_abroad,
     side_by_side,
 )
-from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
+from partystate.reading.en.names import (
+    CALENDAR,
+    NameSpan,
+    capitals,
+    foreign_candidate,
+    is_proper,
+    native_names,
+    short_names,
+)
 from partystate.reading.en.posts import PostReader, Roles
-from partystate.reading.en.roles import Names
 from partystate.reading.en.tokens import Sentence, Token, tokenize
 from partystate.reading.en.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
@@ -42,6 +51,7 @@ _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
+_WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _MAX_PRETITLE = 26
 """Tokens of the longest title read before a name."""
@@ -56,8 +66,9 @@ class MentionReader:
     """Reads the mentions of the sentences of one document; remembers foreign names once introduced."""
 
     def __init__(self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False) -> None:
-        """`second_mentions`: a foreigner, once named in full, goes on by surname, as the general press has it."""
-        self._foreign_surnames: dict[str, str] | None = {} if second_mentions else None
+        """`second_mentions`: a foreigner, once named in full, goes on by either name, as the general press has it."""
+        self._by_either_name = second_mentions
+        self._foreign_surnames: dict[str, str] = {}
         self._lexicon = lexicon
         self._posts = posts
         self._appositions = AppositionReader(posts)
@@ -109,7 +120,10 @@ class MentionReader:
                 continue
             limit = next((s for s in sorted(names) if s > i), n)
             first = leftmost(tokens, i, last_end, lexicon)
-            candidate = foreign_candidate(tokens, first, limit, lexicon) or foreign_candidate(tokens, i, limit, lexicon)
+            candidate = foreign_candidate(tokens, first, limit, lexicon)
+            of_body = first < i and all(t.text.lower() in lexicon.body_lower for t in tokens[first:i])
+            if candidate is None or (of_body and not self._accepted(tokens, candidate, names, last_end)):
+                candidate = foreign_candidate(tokens, i, limit, lexicon)  # "… for External Relations | A"
             if candidate is not None and i and f"{tokens[i - 1].text} {candidate.text}" in self._known_foreign:
                 candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
@@ -156,9 +170,10 @@ class MentionReader:
     def _remember_surname(self, name: str) -> None:
         """Which of a foreigner's names goes on alone: the last, or of a short first one ("Wang Yi") either."""
         words = name.split()
-        if self._foreign_surnames is None or len(words) < _SHORT_NAME:
+        if len(words) < _SHORT_NAME:
             return
-        for word in {words[-1], words[0] if len(words[0]) <= _SHORT_SURNAME else words[-1]}:
+        either = self._by_either_name and len(words[0]) <= _SHORT_SURNAME
+        for word in {words[-1], words[0]} if either else short_names(name):
             if word[0].isupper() and word.isalpha() and word.lower() not in self._lexicon.common_words:
                 self._foreign_surnames.setdefault(word, name)
 
@@ -236,7 +251,7 @@ class MentionReader:
             if roles is not None and not _elected_to(tokens, start, stop, name.end):
                 if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
                     continue  # "special envoy of President | A" is not A's post, but "President"
-                return None if len(roles.posts) > 1 and _names_a_work(tokens, name.end) else roles
+                return None if len(roles.posts) > 1 and names_a_work(tokens, name.end) else roles
         return None
 
     def _ends_with_title(self, tokens: list[Token], start: int, stop: int) -> bool:
@@ -262,7 +277,7 @@ class MentionReader:
             behind = tokens[start - 1].text if start else ""
             begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
             opens = begins or tokens[start].text in self._lexicon.country_of
-            if tokens[start].text.lower() != "the" and behind not in ("'s", "’s") and not opens:
+            if tokens[start].text.lower() not in _WHOSE_TITLE and behind not in ("'s", "’s") and not opens:
                 continue
             if not closes and not begins:
                 return None  # "the premier, A said" may be words of another's; a clause that opens so is his
@@ -371,10 +386,6 @@ class MentionReader:
             mention.posts += [self._posts.canonical(role, body) for role in mention.open_roles]
             mention.open_roles = []
 
-
-def _names_a_work(tokens: list[Token], behind: int) -> bool:
-    """Whether a name is part of one: "the chairman of the Society for the Study of X and General | A's Works"."""
-    return behind + 1 < len(tokens) and tokens[behind].text in ("'s", "’s") and tokens[behind + 1].text[0].isupper()
 
 
 def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:

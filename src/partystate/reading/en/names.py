@@ -87,6 +87,8 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
         return None
     if second.lower() in lexicon.common_words and second not in lexicon.common_syllables:
         return None
+    if _follows(tokens, i + 2) and is_proper(tokens[i + 2].text, lexicon):
+        return None  # "Ho Chi Minh"
     return _closed(tokens, i, i + 2, lexicon)
 
 
@@ -223,6 +225,21 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
         return None
     text = " ".join(t.text for t in tokens[i:j])
     return None if text in lexicon.country_of else NameSpan(i, j, text, False)
+
+
+_PINYIN = (
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie"
+    r"|iu|ua|uo|ui|ue|a|o|e|i|u)"
+)
+_CHINESE = re.compile(rf"{_PINYIN} {_PINYIN}(?:['’]?{_PINYIN})?", re.I)
+"""A Chinese name: a surname of one syllable, a given name of one or two."""
+
+
+def short_names(name: str) -> tuple[str, ...]:
+    """What reports go on to call a foreigner: his last name; a Chinese by his surname, which stands first."""
+    words = name.split()
+    short = words[0] if _CHINESE.fullmatch(name) else words[-1]
+    return (short,) if len(short) > 1 and short[0].isupper() else ()
 
 
 def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:

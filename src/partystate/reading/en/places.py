@@ -20,7 +20,8 @@ _CLAUSE = (
     r"|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
-    r"|on the\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
+    r"|on the\b|on an? (?:[\w-]+ ){0,3}(?:visit|tour|trip)\b"
+    r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in company|at a time|together\b|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b"
 )

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from partystate.reading.en.bodies import BodyNames
+from partystate.reading.en.body_phrases import Names
 from partystate.reading.en.names import foreign_candidate, is_proper
-from partystate.reading.en.roles import Names, Role, RoleReader
+from partystate.reading.en.roles import Role, RoleReader
 from partystate.reading.en.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
 
@@ -94,6 +95,8 @@ class PostReader(RoleReader):
             if k == end or k >= stop:
                 break
             following = self.role(tokens, k, stop, names)
+            if following is None and pretitle_of is not None and not first.plural:
+                following = self._of_another_body(tokens, k, pretitle_of, names, chain[-1])
             if following is None or following.plural != first.plural or following.is_post != first.is_post:
                 break
             if following.past and not first.past:
@@ -110,6 +113,16 @@ class PostReader(RoleReader):
         open_body = not chain[-1].body and not chain[-1].qualifier
         open_body = open_body or (len(chain) > 1 and posts[:1] == (chain[0].role,) and posts[0].endswith(_CHAIRS))
         return Roles(i, end, posts, first.plural, first.past, open_body, first.determined)
+
+    def _of_another_body(self, tokens: list[Token], k: int, stop: int, names: Names, role: Role) -> Role | None:
+        """ "Chairman of the Party and the Commission | A": the same role in a second body, up to the name."""
+        if tokens[k - 1].text != "and" or not role.body or not role.is_post:
+            return None
+        at = k + 1 if tokens[k].text == "of" else k
+        if tokens[at].text not in ("the", "The") or self._noun_phrase(tokens, at, stop, names) != stop:
+            return None
+        body = " ".join(token.text for token in tokens[at:stop])
+        return role._replace(start=k, end=stop, body=body, qualifier="", determined=False)
 
     def posts_in(self, words: str) -> tuple[str, ...]:
         """The posts of a phrase that stands alone."""

@@ -15,7 +15,8 @@ from partystate.reading.patterns import MARK, pattern
 
 _LEAD = (
     r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}"
-    r"|At the [^,⟦]{2,80}|(?:After|Through|In|On the basis of) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}"
+    r"|(?:At|During) the [^,⟦]{2,80}"
+    r"|(?:After|Through|In|On the basis of) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}"
     r"|Having [^,⟦]{2,120}), |And )?"
 )
 _ORGAN = (
@@ -27,11 +28,12 @@ _MEETS = (
     rf"(?:{_LEAD}|{MARK} (?:[^.;⟦]{{0,200}} )?(?:said|stated) that )"
     rf"(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
     r"(?: held [^,;⟦]{3,60}?)?"
-    r"|It|it|(?:At the (?:talks?|meeting|meeting and talks),? )?(?:(?:[Bb]oth|[Tt]he two) sides|[Tt]hey)"
+    r"|It|it|(?:(?:At|During) the (?:\w+ )?(?:talks?|meeting|meeting and talks),? )?"
+    r"(?:(?:[Bb]oth|[Tt]he(?: two)?) (?:sides|leaders|officials|ministers|parties)|[Tt]hey)"
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
 )
 _ADVERBS = (
-    r"(?:(?:will|is to|would|first|also|then|further|again|in (?:depth|detail)|(?!only\b)[a-z]+ly"
+    r"(?:(?:will|is to|would|first|also|then|further|again|additionally|in (?:depth|detail)|(?!only\b)[a-z]+ly"
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
 _TALKED = (

@@ -6,16 +6,14 @@ the head is the name of a body, which may hold commas and "and"s of its own ("Mi
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from partystate.reading.en import ministers
-from partystate.reading.en.names import CALENDAR, NameSpan, body_begins, foreign_candidate, is_proper
+from partystate.reading.en.body_phrases import DETERMINERS, LONGEST_TITLE, POSSESSIVES, BodyPhraseReader, Names
+from partystate.reading.en.names import body_begins
 from partystate.reading.en.title_words import (
     CHARGE,
     SHORT_RANKS,
-    closing,
     end_of_honour,
     plenipotentiary,
     role_text,
@@ -25,35 +23,19 @@ from partystate.reading.en.title_words import (
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-Names = Mapping[int, NameSpan]
-"""The names of a token list by the index of their first token."""
-
-_PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
-_COMPLEMENT = frozenset("of for to at in under on within".split())
-_CLOSE = frozenset("with between against under on at".split())
-_LOCALITIES = frozenset("Province County City District Municipality Region".split())
-"""Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
-_DETERMINERS = frozenset("the a an its their his her our all The".split())
 _ARTICLES = frozenset("the a an".split())
+_FOREMOST = frozenset(["top", "paramount"])
 _THEIR_OWN = frozenset(["its", "their"])
-_POSSESSIVES = frozenset(["'s", "’s"])
-_QUOTES = frozenset(['"', "“", "”"])
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
 _PLAIN_RANKS = frozenset(["General"])
 """Ranks with which the names of bodies begin too."""
 _PLAIN = frozenset(["major", "general"])
 """Ranks that are words of their own before a noun ("major commanding officers")."""
 _BEHIND_RANK = frozenset("of in at for to and who on with".split())
-_GROUP_STARTERS = frozenset(
-    "other others officials official those many several some various leading senior all more working".split()
-)
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
 _FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry".split())
 """Words of bodies with which a department's field ends too ("Military Affairs Department")."""
-_LONGEST_TITLE = 9
-"""Tokens before and with the head of a post, at most."""
-_DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
 
 
 class Role(NamedTuple):
@@ -74,16 +56,16 @@ class Role(NamedTuple):
     """Said to be of the body named before ("its vice-chairman"), where no body of its own follows."""
 
 
-class RoleReader:
+class RoleReader(BodyPhraseReader):
     """Reads single post phrases."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+        super().__init__(lexicon)
         self._bodies_begin = frozenset(" ".join(body.split()[:2]) for body in lexicon.implied_parents)
         """The first two words of the state's standing bodies."""
         opening = (
             *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
-            *(lexicon.owners, lexicon.country_of, lexicon.own_names, _DETERMINERS, ("concurrently",)),
+            *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
         )
         self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
         """Words with which a post phrase may begin, if it begins with a small letter."""
@@ -94,7 +76,7 @@ class RoleReader:
         if i >= stop or (tokens[i].text[0].islower() and tokens[i].text.lower() not in self._opening):
             return None
         first, determined, past = i, False, False
-        if tokens[first].text in _DETERMINERS:
+        if tokens[first].text in DETERMINERS:
             determined = tokens[first].text.lower() in _ARTICLES
             first += 1
         while first < stop and tokens[first].text.lower() in lexicon.past_words:
@@ -114,7 +96,7 @@ class RoleReader:
         if head == first and tokens[head].text in _PLAIN and following.islower() and following not in _BEHIND_RANK:
             return None
         title_start = head if charge < 0 else charge
-        if title_start > first and tokens[first].text in _POSSESSIVES:
+        if title_start > first and tokens[first].text in POSSESSIVES:
             return None
         field = title_start
         if charge < 0 and tokens[head].text.lower().startswith("minister"):
@@ -158,13 +140,15 @@ class RoleReader:
         """Index of the head noun of the title that starts at `first`; -1 if there is none."""
         lexicon = self.lexicon
         head = -1
-        for k in range(first, min(stop, first + _LONGEST_TITLE)):
+        for k in range(first, min(stop, first + LONGEST_TITLE)):
             if k in names:
                 break
             word = tokens[k].text
             low = word.lower()
             if word in _PLAIN_RANKS and k + 1 < stop and f"{word} {tokens[k + 1].text}" in self._bodies_begin:
                 continue  # "General Staff chief": no general
+            if head < 0 and word in _FOREMOST and k + 1 < stop and tokens[k + 1].text in lexicon.not_posts:
+                continue  # "the top | leader"
             if head >= 0 and word in lexicon.rank_words and tokens[head].text in lexicon.not_posts:
                 break  # "the younger son | General A"
             if low in lexicon.role_heads or word in lexicon.not_posts:
@@ -174,7 +158,7 @@ class RoleReader:
             elif not (
                 low in lexicon.role_modifiers
                 or word in lexicon.rank_words
-                or word in _POSSESSIVES
+                or word in POSSESSIVES
                 or word in lexicon.owners
                 or word in lexicon.country_of
                 or word in lexicon.own_names
@@ -206,6 +190,7 @@ class RoleReader:
             word = tokens[p].text
             low = word.lower()
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
+            is_modifier = is_modifier or word in _FOREMOST
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
             of_general = word in _PLAIN_RANKS and f"{word} {tokens[p + 1].text}" in self._bodies_begin
             if of_general or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):
@@ -232,171 +217,6 @@ class RoleReader:
         owner = word in lexicon.owners or body or word in lexicon.own_names
         return word[0].isupper() and not owner and word not in lexicon.abbreviations and word not in lexicon.country_of
 
-    # -- the body behind a role ---------------------------------------------------------------------------------
-
-    def complement(self, tokens: list[Token], i: int, stop: int, names: Names) -> int:
-        """End of the prepositional phrase that starts at token `i` ("of the C.C., the WPK"); `i` if none does."""
-        if i >= stop or tokens[i].text not in _COMPLEMENT:
-            return i
-        if i + 1 < stop and tokens[i + 1].text in CALENDAR:
-            return i
-        if i + 1 < stop and tokens[i].text != "of" and tokens[i + 1].text in ("a", "an"):
-            return i  # "as general secretary at a party congress"
-        end = self._noun_phrase(tokens, i + 1, stop, names)
-        return end if end > i + 1 else i
-
-    def _noun_phrase(self, tokens: list[Token], i: int, stop: int, names: Names) -> int:
-        """End of the name of a body that starts at token `i`."""
-        lexicon = self.lexicon
-        k, last = i, i
-        while k < stop and k not in names:
-            word = tokens[k].text
-            previous = tokens[k - 1].text if k > i else ""
-            if word == ",":
-                if not self._comma_goes_on(tokens, k, stop, names, previous):
-                    break
-                k += 1
-            elif word == "(" or word in _QUOTES:
-                close = closing(tokens, k, stop)
-                if close < 0 or (word in _QUOTES and k == i):
-                    break
-                k = last = close + 1
-            elif word in ("and", "&"):
-                if last == k and i + 1 + (tokens[i].text == "the") == k and previous in lexicon.own_names:
-                    break  # "of the DPRK | and …": the state alone
-                if not self._and_goes_on(tokens, k, stop, names):
-                    break
-                k += 1
-            elif word in _PREPOSITIONS:
-                if not self._preposition_goes_on(tokens, k, stop, names, previous):
-                    break
-                k += 1
-            elif word in _DETERMINERS:
-                k += 1
-            elif word[0].isupper() or word[0].isdigit():
-                if word in CALENDAR or (last > i and self._name_begins(tokens, k, stop, previous)):
-                    break
-                k += 1
-                last = k
-            elif word in _POSSESSIVES or word in ("'", "’") or word.lower() in lexicon.body_lower:
-                k += 1
-                last = k
-            elif word in lexicon.praise:
-                k += 1
-            else:
-                break
-        return last
-
-    def _preposition_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
-        """Whether the preposition at `k` joins two parts of one name ("Committee for Cultural Relations with …")."""
-        lexicon = self.lexicon
-        word = tokens[k].text
-        following = tokens[k + 1].text if k + 1 < stop else ""
-        if not following or (k + 1 in names and previous in _DETERMINERS):
-            return False
-        if following in CALENDAR or (following[0].isdigit() and word in ("on", "at", "in", "to")):
-            return False
-        named = following in lexicon.body_lower or following in lexicon.praise
-        if not (following in _DETERMINERS or following[0].isupper() or named):
-            return False
-        if (
-            word == "under"
-            and following == "the"
-            and previous[:1].isupper()
-            and k + 2 < stop
-            and tokens[k + 2].text[0].isupper()
-        ):
-            return True  # "the Commission under the Cabinet"
-        if word == "at" and following == "the" and previous in ("committee", "Committee", "organization"):
-            return True  # "the primary Party committee at the … Mill"
-        if following in ("his", "her"):
-            return False
-        return not (word in _CLOSE and following in _DETERMINERS and previous != "Relations")
-
-    def _name_begins(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
-        """Whether the capitalised word at `k` is no longer the body's but begins a person's name."""
-        lexicon = self.lexicon
-        begins = (
-            previous not in _DETERMINERS
-            and previous not in _PREPOSITIONS
-            and previous not in ("and", ",")
-            and not is_proper(previous, lexicon)
-            and previous not in lexicon.surnames
-            and is_proper(tokens[k].text, lexicon)
-        )
-        found = foreign_candidate(tokens, k, stop, lexicon) if begins else None
-        if found is None or tokens[found.end - 1].text in _LOCALITIES:
-            return False  # "North | Hamgyong Province"
-        # "the Korean | Asia-Pacific Peace Committee": what a body's word ends is no person
-        return not (found.end < stop and tokens[found.end].text in lexicon.body_words)
-
-    def _comma_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
-        """Whether the comma at `k` stands inside one name: "C.C., the WPK" or a ministry of several fields."""
-        if _DOTTED_CC.fullmatch(previous) and k + 1 < stop:
-            following = tokens[k + 1].text
-            if (
-                following in ("the", "of")
-                or following in self.lexicon.owners
-                or following in self.lexicon.abbreviations
-                or self._organisation_at(tokens, k + 1, stop, names)
-            ):
-                return True
-        return previous not in self.lexicon.body_words and self._list_goes_on(tokens, k, stop, names)
-
-    def _organisation_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
-        """Whether the printed name of an organisation starts at `i`: "C.C., | General Federation of Trade Unions"."""
-        lexicon = self.lexicon
-        for k in range(i, min(stop, i + _LONGEST_TITLE)):
-            word = tokens[k].text
-            if k in names or not word[0].isupper():
-                return False
-            if word in lexicon.body_words:
-                return k + 1 >= stop or tokens[k + 1].text.lower() not in lexicon.role_heads
-            following = tokens[k + 1].text if k + 1 < stop else ""
-            is_title = word.lower() in lexicon.role_heads or word in lexicon.rank_words
-            if is_title and following not in lexicon.body_words:
-                return False
-        return False
-
-    def _list_goes_on(self, tokens: list[Token], comma: int, stop: int, names: Names) -> bool:
-        """ "Ministry of Culture, Sports and Tourism": capitalised plain words up to an "and" and one more."""
-        lexicon = self.lexicon
-        words = 0
-        for k in range(comma + 1, min(stop, comma + 12)):
-            word = tokens[k].text
-            if k in names or word.lower() in lexicon.role_heads or word in lexicon.rank_words:
-                return False
-            if word == ",":
-                words = 0
-            elif word == "and":
-                following = tokens[k + 1].text if k + 1 < stop else ""
-                return (
-                    words > 0
-                    and bool(following)
-                    and k + 1 not in names
-                    and following[0].isupper()
-                    and following.lower() in lexicon.common_words
-                    and self.role(tokens, k + 1, stop, names) is None
-                )
-            elif word[0].isupper() and word.lower() in lexicon.common_words and word not in lexicon.country_of:
-                words += 1
-            else:
-                return False
-        return False
-
-    def _and_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names) -> bool:
-        """Whether the "and" at `k` joins two words of one name, not two bodies, posts or people."""
-        lexicon = self.lexicon
-        m = k + 1
-        if m >= stop or m in names:
-            return False
-        word = tokens[m].text
-        if word in _DETERMINERS or word in _GROUP_STARTERS or word in CALENDAR:
-            return False
-        if self.role(tokens, m, stop, names) is not None:
-            return False
-        if is_proper(word, lexicon) and foreign_candidate(tokens, m, stop, lexicon) is not None:
-            return False
-        if word[0].isupper():
-            return tokens[k - 1].text[0].isupper()
-        return word in lexicon.body_lower and tokens[k - 1].text[0].islower()
+    def begins_role(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
+        """Whether a post phrase starts at token `i`."""
+        return self.role(tokens, i, stop, names) is not None

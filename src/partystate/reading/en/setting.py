@@ -16,6 +16,7 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, Event
 
 _RIGHT_AFTER = pattern(r"(?:Just |Right )?[Aa]fter (?:ending|the)\b")
+_EARLIER = pattern(r"Previously\b")
 _OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
 _SECTOR = pattern(r" in the [^,]* sector$")
 _WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
@@ -125,7 +126,8 @@ class Setting:
             self._day_of_test(view, event, _PARADE)
         if event.start is None:
             first = self._story.drafts[0]
-            if first is not draft and (first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)):
+            same_day = first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)
+            if first is not draft and same_day and not _EARLIER.match(view.skeleton):
                 event.start, event.end = first.event.start, first.event.end
         if event.kind == "guidance" and head.object:
             self._visit(view, head)

@@ -49,6 +49,7 @@ _HE_ATTENDED = pattern(
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
 _WELCOMED_AT: frozenset[EventKind] = frozenset(["travel", "guidance", "talks", "ceremony", "performance", "other"])
 """Events at which somebody is greeted on the spot."""
+_ON_ARRIVAL = pattern(r"\b(?:greeted|received|met|welcomed) at the (?:airport|(?:railway )?station|port)\b")
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
@@ -147,6 +148,8 @@ class TakingPart:
             return  # a guest conveys a letter, and reports to no meeting
         if capacity == "received" and draft.event.kind not in _WELCOMED_AT:
             return
+        if capacity == "received" and draft.event.kind == "talks" and _ON_ARRIVAL.search(view.skeleton):
+            return  # of an arrival that is no event of the report's
         if slot.side and draft.event.kind == "travel":  # "On the guests' side were …": those who met them go on
             met = any(p.capacity == "received" for p in draft.people())
             slot = slot._replace(capacity="received" if met else "attended", side="")

@@ -17,6 +17,8 @@ _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
 )
 _NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
+_ACADEMIC = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
+"""Whose title "visiting" belongs to; of others it only tells that they are guests."""
 CHARGE = frozenset(["charge", "chargé"])
 """How "charge d'affaires" begins."""
 _EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
@@ -50,7 +52,8 @@ def role_text(modifiers: list[str], head: str, printed: str) -> str:
     if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
         words = [SHORT_RANKS.get(m, m.title()) for m in low]
         return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
-    return _hyphenated(" ".join([*(m for m in low if m not in _NEWLY), head]).replace(" , ", ", "))
+    told = [m for m in low if m not in _NEWLY and (m != "visiting" or head in _ACADEMIC)]
+    return _hyphenated(" ".join([*told, head]).replace(" , ", ", "))
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,8 @@ _QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in "“\"" for number in ra
 _LIST_FOLLOWS = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
 _SHORTENED = ("C.C.", "U.S.", "U.N.")
+_OPENINGS = tuple(f"{word} " for word in "The On In At During After Before He She It They This Then Also".split())
+"""Words that open a sentence and go on with no roster."""
 _SENTENCE_END = re.compile(
     r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))"
 )
@@ -111,6 +113,8 @@ def _broken_off(text: str, start: int, end: int) -> bool:
     if text[end - 1] in ".!?:;\"'”’)" and not shortened:
         return False
     if not text[end + 2].isalpha() or text[start].isdigit() or end - start >= MAX_SENTENCE:
+        return False
+    if text.startswith(_OPENINGS, end + 2):
         return False
     return ", " in text[start:end]
 

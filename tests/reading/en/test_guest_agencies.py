@@ -1,0 +1,145 @@
+"""What the agencies of other party-states write of their own meetings with this state's officials."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.reading.en.conftest import Reader
+
+from partystate.reading.report import Report
+
+CC = "Central Committee of the Workers' Party of Korea"
+DPRK = "Democratic People's Republic of Korea (DPRK)"
+
+
+def people(report: Report) -> list[tuple[str, str]]:
+    return [(p.name, p.capacity) for event in report.events for p in event.people]
+
+
+def posts(report: Report) -> list[tuple[str, str]]:
+    return [(p.name, p.post) for p in report.posts]
+
+
+def test_received_by_a_president_of_councils(reader: Reader) -> None:
+    report = reader(
+        "Ramon Ortega Diaz, President of Cuba's Councils of State and Ministers, received Ri Chol Su, minister of Railways "
+        "of the DPRK, who is visiting as the special envoy of Pak Yong Ho, premier of the DPRK, on Monday.\n\n"
+        "Accompanying the distinguished guest were Jo Un Bok, DPRK ambassador to Cuba; and other officials.\n\n"
+        "On the Cuban side, also participating were Bruno Silva, Foreign Minister; and others.",
+        title="Ortega receives DPRK minister",
+        outlet="Prensa Latina",
+    )
+    assert [e.kind for e in report.events] == ["talks"]
+    assert people(report) == [
+        ("Ramon Ortega Diaz", "guest"),
+        ("Ri Chol Su", "principal"),
+        ("Jo Un Bok", "accompanied"),
+        ("Bruno Silva", "guest"),
+    ]
+
+
+def test_the_visit_of_a_counterpart_is_no_place(reader: Reader) -> None:
+    report = reader(
+        f"Cuban Vice-President Ramon Ortega received Monday his counterpart from the {DPRK} Ri Chol Su, who is in Cuba on a "
+        "working visit.\n\nDuring the meeting the two leaders reviewed the sea line and its future.",
+        title="Ortega receives his counterpart",
+        outlet="ACN",
+    )
+    assert [(e.place, [a.text for a in e.agenda]) for e in report.events] == [(None, ["the sea line and its future"])]
+
+
+@pytest.mark.parametrize("occasion", ["during their talks in Hanoi on May 2", "for talks in Hanoi on May 2"])
+def test_one_chairman_of_two_bodies_welcomed(reader: Reader, occasion: str) -> None:
+    report = reader(
+        "President of Vietnam Nguyen Van Khoa welcomed Chairman of the Workers' Party of Korea and the State Affairs "
+        f"Commission of the {DPRK} Kim Jong-un to Vietnam {occasion}.",
+        title="Talks in Hanoi",
+        outlet="VNA",
+        published=date(2019, 5, 3),
+    )
+    assert people(report) == [("Nguyen Van Khoa", "guest"), ("Kim Jong-un", "principal")]
+    assert posts(report) == [
+        ("Kim Jong-un", "chairman of the Workers' Party of Korea"),
+        ("Kim Jong-un", "chairman of the State Affairs Commission of the DPRK"),
+    ]
+
+
+def test_a_guest_named_by_his_last_name(reader: Reader) -> None:
+    report = reader(
+        "The delegation was led by Nguyen Van Khoa, deputy chairman of the Sea Chamber of Vietnam.\n\n"
+        "On May 1, Ri Chol-su, member of the Politburo, hosted a reception for Khoa.\n\n"
+        "Previously, Pak Yong-ho, Politburo member and Vice Chairman of the WPK Central Committee also hosted a reception "
+        "for Khoa.",
+        title="Sea Chamber visits DPRK",
+        outlet="VNA",
+    )
+    assert [(e.kind, e.start) for e in report.events] == [("reception", date(2022, 5, 1)), ("reception", None)]
+    assert people(report) == [
+        ("Ri Chol-su", "principal"),
+        ("Nguyen Van Khoa", "principal"),
+        ("Pak Yong-ho", "principal"),
+        ("Nguyen Van Khoa", "principal"),
+    ]
+    assert ("Pak Yong-ho", f"member of the Political Bureau of the {CC}") in posts(report)
+
+
+def test_visits_with_their_talks(reader: Reader) -> None:
+    report = reader(
+        "A delegation of the WPK led by Director of the Sea Department of the WPK Central Committee Ri Chol Su has visited "
+        "Laos, according to the agency.\n\n"
+        "Within the framework of the visit, Ri Chol Su met Khamtay Keola, head of the sea committee of the Lao People's "
+        "Party.\n\nRi also paid a courtesy visit to President of Laos Bounmy Sengdara.",
+        title="DPRK delegation visit Laos",
+        outlet="VNA",
+    )
+    assert [e.kind for e in report.events] == ["travel", "talks", "talks"]
+    assert people(report)[1:] == [
+        ("Ri Chol Su", "principal"),
+        ("Khamtay Keola", "guest"),
+        ("Bounmy Sengdara", "guest"),
+        ("Ri Chol Su", "principal"),
+    ]
+
+
+def test_a_visiting_director_and_a_title_for_external_relations(reader: Reader) -> None:
+    report = reader(
+        "Secretary of the Communist Party of Vietnam (CPV) Central Committee and Chairman of its Commission for External "
+        "Relations Vũ Hoài Minh held talks with visiting Director of the Sea Department of the WPK Central Committee Ri "
+        "Chol Su in Hanoi on Monday.",
+        title="Party officials hold talks",
+        outlet="VNA",
+    )
+    assert people(report) == [("Vũ Hoài Minh", "guest"), ("Ri Chol Su", "principal")]
+    assert posts(report) == [("Ri Chol Su", f"director of the Sea Department of the {CC}")]
+
+
+def test_a_top_leader_is_no_stranger(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Il, the North Korean top leader, met with Konstantin Ryba, Russian envoy in the Far East, and his "
+        "delegation on Monday.",
+        title="Kim Jong Il Meets Envoy",
+        published=date(2005, 5, 3),
+        outlet="Xinhua",
+    )
+    assert people(report) == [("Kim Jong Il", "principal"), ("Konstantin Ryba", "guest")]
+
+
+def test_ho_chi_minh_is_no_native(reader: Reader) -> None:
+    report = reader(
+        "A ceremony for opening a quay took place on May 2.\n\nPresent there was Ri Chol Su.\n\n"
+        "The friendship was fostered by President Ho Chi Minh and President Kim Il Sung.",
+    )
+    assert people(report) == [("Ri Chol Su", "attended")]
+    assert posts(report) == []
+
+
+def test_who_greeted_a_guest_before_his_talks_is_not_at_them(reader: Reader) -> None:
+    report = reader(
+        "Chinese Vice-Premier Wen Jianguo held talks with Ri Chol Su, minister of Railways of the DPRK, in Pyongyang on "
+        "Monday.\n\nWen arrived in Pyongyang this morning and was greeted at the airport by Pak Yong Ho.",
+        title="Chinese Vice-Premier holds talks",
+        outlet="Xinhua",
+    )
+    assert people(report)[:2] == [("Wen Jianguo", "guest"), ("Ri Chol Su", "principal")]
+    assert all(p.name != "Pak Yong Ho" for e in report.events if e.kind == "talks" for p in e.people)
