@@ -143,3 +143,13 @@ def test_who_greeted_a_guest_before_his_talks_is_not_at_them(reader: Reader) -> 
     )
     assert people(report)[:2] == [("Wen Jianguo", "guest"), ("Ri Chol Su", "principal")]
     assert all(p.name != "Pak Yong Ho" for e in report.events if e.kind == "talks" for p in e.people)
+
+
+def test_a_guest_welcomed_at_his_plane_has_only_arrived(reader: Reader) -> None:
+    report = reader(
+        "President of Benin Pascal Koupaki arrived at Pyongyang International Airport in North Korea on Monday.\n\n"
+        "North Korean Foreign Minister Ri Chol Su welcomed President Pascal Koupaki at the foot of the plane's stairs.",
+        title="President arrives in North Korea",
+        outlet="VNA",
+    )
+    assert [e.kind for e in report.events] == ["travel"]

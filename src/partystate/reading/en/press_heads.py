@@ -90,7 +90,7 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted|received) (?P<o>[^.;⟦]{{0,60}}{MARK}(?!['’]s)",
-        r"(?= (?:for|at|in|on|to) ).+)",
+        r"(?= (?:for|at|in|on|to) )(?! at the (?:foot|steps|stairs|door) of).+)",  # an arrival is no talk
     )
     yield "talks", guarded(
         r"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>(?:a|an|the|his|their) (?:[\w-]+ ){0,3}?(?:meeting|talks)) with ",
