@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -86,12 +87,15 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]
 
 
 def back(server: Server) -> None:
-    """Have the server answer, which it may do by itself."""
-    try:
-        psycopg.connect(server.url.format("postgres")).close()
-    except psycopg.OperationalError:
-        with suppress(RuntimeError):  # it is on its way
-            server.start()
+    """Have the server answer: it may come back by itself, or have to be started."""
+    for _ in range(100):
+        try:
+            psycopg.connect(server.url.format("postgres")).close()
+            break
+        except psycopg.OperationalError as error:
+            if "recovery" not in str(error) and "starting up" not in str(error):
+                server.start()
+            time.sleep(0.1)
 
 
 def goes_on(ledger: Ledger, expected: dict[str, list[object]]) -> None:
