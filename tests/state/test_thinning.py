@@ -83,7 +83,7 @@ def _deaths(said: list[Sighting], seed: int) -> dict[str, bool]:
 
 def _gone_on(kept: Checkpoint, before: list[Sighting], new: list[Sighting], titles, deaths) -> Checkpoint:  # type: ignore[no-untyped-def]
     """As `carrying` does it."""
-    _posts, left, holes = kept.going_on()
+    left, holes = kept.going_on()
     again = torn(holes, new, _rules([*left, *new]))
     left = [s for s in left if s.person not in again] + [s for s in before if s.person in again]
     holes = [hole for hole in holes if hole.person not in again]

@@ -24,6 +24,7 @@ from partystate.ledger.database import Database
 from partystate.ledger.errors import LedgerError
 from partystate.state.checkpoints import Checkpoint, checkpoint_of
 from partystate.state.constitution import Constitution
+from partystate.state.extending import extended
 from partystate.state.groups import Group
 from partystate.state.sightings import NO_POST, deaths_believed, judged_statements, rules_of, sightings
 from partystate.state.tenures import Sighting
@@ -31,7 +32,7 @@ from partystate.state.thinning import torn
 
 LEAST = 2000
 """An answer out of fewer sightings than this is as quickly replayed as read from the ledger, and not kept in it."""
-UNWRITTEN = 200
+UNWRITTEN = 1000
 """A checkpoint that was carried on by so many sightings is written again."""
 TOGETHER = 50
 """Groups of titles whose sightings are fetched at a time, so that memory stays bounded."""
@@ -135,8 +136,11 @@ def carried(
         return checkpoints, now, lambda: None
 
     def keep() -> None:
-        if _write(database, due):
-            memory.put({key: Kept(kept.moment, kept.checkpoint) for key, kept in due.items()})
+        whole = {
+            key: Kept(one.moment, one.checkpoint.replayed(constitution, keys[key].titles)) for key, one in due.items()
+        }
+        if _write(database, whole):
+            memory.put(whole)
 
     return checkpoints, now, keep
 
@@ -229,9 +233,13 @@ class _Todo:
 
     def with_news(self, group: Group, kept: Kept, new: list[Sighting]) -> Kept | None:
         """A group with what is new of it; None where it has to be replayed."""
-        posts, left, holes = kept.checkpoint.going_on()
-        if self.older(group, posts, kept.moment):
+        if not self.otherwise(group):
+            quickly = extended(kept.checkpoint, new, self.constitution, group)
+            if quickly is not None:
+                return Kept(self.now, quickly, None if kept.unwritten is None else kept.unwritten + len(new))
+        if self.older(group, kept.checkpoint.posts, kept.moment):
             return None
+        left, holes = kept.checkpoint.going_on()
         bodies = {title.text: title.body for title in group.titles}
         seats = {s.post: self.constitution.seat(s.printed, bodies[s.printed], s.day) for s in (*left, *new) if s.post}
         again = torn(holes, new, rules_of(self.constitution, seats))
@@ -285,7 +293,8 @@ def _write(database: Database, kept: dict[str, Kept]) -> bool:
 
 
 _RULES = (
-    "carrying", "checkpoints", "constitution", "groups", "rivals", "sightings", "standing", "tenures", "thinning",
+    "carrying", "checkpoints", "constitution", "extending", "groups", "rivals", "sightings", "standing", "tenures",
+    "thinning",
 )  # fmt: skip
 
 
@@ -293,16 +302,6 @@ _RULES = (
 def _rules() -> str:
     """A fingerprint of the code that replays: other rules are other tenures."""
     made = blake2b(digest_size=8)
-    for name in (
-        "carrying",
-        "checkpoints",
-        "constitution",
-        "groups",
-        "rivals",
-        "sightings",
-        "standing",
-        "tenures",
-        "thinning",
-    ):
+    for name in _RULES:
         made.update(Path(__file__).with_name(f"{name}.py").read_bytes())
     return made.hexdigest()

@@ -13,16 +13,14 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, cast
 
-from partystate.ledger.database import Database
 from partystate.ledger.projections import post_row
-from partystate.ledger.queries import believed
 from partystate.state.constitution import Constitution, Seat
-from partystate.state.sightings import HEAD, Title, rules_of
+from partystate.state.sightings import Title, rules_of
 from partystate.state.standing import Certainty, Reach, certainty
 from partystate.state.tenures import (
     CLOSING,
@@ -52,7 +50,9 @@ class Checkpoint:
     last of the documents of each such day that attest it.
 
     `titles` are the titles printed for each seat, `deaths` the persons whose deaths were reported and whether that was
-    believed, `rest` is JSON with what a replay goes on from.
+    believed, `posts` the numbers of all titles of the group, `latest` is the last day (ordinal) of which anything is
+    said, `rest` is JSON with what a replay goes on from. What was added without a replay (`extending.py`) is `pending`,
+    and by the places of the tenures that it attests also in `extra`.
     """
 
     reaches: array[int]
@@ -65,6 +65,10 @@ class Checkpoint:
     deaths: Mapping[str, bool]
     tenures: Sequence[str]
     rest: str
+    posts: Sequence[int]
+    latest: int
+    extra: Mapping[int, Sequence[Piece]] = field(default_factory=dict)
+    pending: Sequence[Sighting] = ()
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
@@ -82,6 +86,20 @@ class Checkpoint:
     def persons(self) -> frozenset[str]:
         """Whose tenures these are."""
         return frozenset(head[0] for head in self.heads)
+
+    @cached_property
+    def of_seat(self) -> Mapping[str, Sequence[int]]:
+        """The places of the tenures by the keys of their seats."""
+        return _grouped(head[5] for head in self.heads)
+
+    @cached_property
+    def of_person(self) -> Mapping[str, Sequence[int]]:
+        """The places of the tenures by persons."""
+        return _grouped(head[0] for head in self.heads)
+
+    def reach(self, i: int) -> Reach:
+        """When a tenure stands."""
+        return Reach(*self.reaches[6 * i : 6 * i + 6])
 
     def standing(self, on: date) -> list[tuple[int, Certainty]]:
         """The places of the tenures that stand on a day, and how sure they do."""
@@ -114,13 +132,22 @@ class Checkpoint:
         since, until = self.starts[i], self.starts[i + 1]
         at = bisect_right(self.days, on.toordinal(), since, until)
         before = [(self.lasts[at - 1], self.days[at - 1], True)] if at > since else []
-        return before + ([(self.firsts[at], self.days[at], False)] if at < until else [])
+        after = [(self.firsts[at], self.days[at], False)] if at < until else []
+        for piece in self.extra.get(i, ()):  # all of it later than the others
+            if piece.first <= on.toordinal():
+                before = [(piece.lasts[0], piece.first, True)]
+            elif not after:
+                after = [(piece.firsts[0], piece.first, False)]
+        return before + after
 
-    def going_on(self) -> tuple[list[int], list[Sighting], list[Hole]]:
-        """What a replay goes on from: the titles there were (by number), and what is left of the sightings, with what
-        was left out."""
-        posts, said, holes = json.loads(self.rest)
-        return posts, [_sighting(s) for s in said], [self._hole(*row) for row in holes]
+    def going_on(self) -> tuple[list[Sighting], list[Hole]]:
+        """What a replay goes on from: what is left of the sightings, and what was left out."""
+        said, holes = json.loads(self.rest)
+        return [*(_sighting(s) for s in said), *self.pending], [self._hole(*row) for row in holes]
+
+    def replayed(self, constitution: Constitution, titles: Sequence[Title]) -> Checkpoint:
+        """The same with nothing pending."""
+        return checkpoint_of(*self.going_on(), constitution, titles, self.deaths) if self.pending else self
 
     def _hole(self, *row: Any) -> Hole:
         person, post, left, first, last, since, until, documents, wordings, a, b = row
@@ -130,9 +157,10 @@ class Checkpoint:
         )  # fmt: skip
 
     def dumps(self) -> bytes:
-        """The checkpoint as bytes."""
+        """The checkpoint as bytes; nothing may be pending."""
         arrays = [getattr(self, name) for name in _COLUMNS]
-        texts = [json.dumps([self.heads, self.titles, self.deaths], ensure_ascii=False), self.rest, *self.tenures]
+        head_of_all = [self.heads, self.titles, self.deaths, self.posts, self.latest]
+        texts = [json.dumps(head_of_all, ensure_ascii=False), self.rest, *self.tenures]
         coded = [text.encode() for text in texts]
         head = json.dumps([[len(a) for a in arrays], [len(text) for text in coded]]).encode()
         return zlib.compress(b"".join([head, b"\n", *(_little(a).tobytes() for a in arrays), *coded]), 1)
@@ -153,17 +181,19 @@ class Checkpoint:
         for length in lengths:
             texts.append(data[at : at + length].decode())
             at += length
-        heads, titles, deaths = json.loads(texts[0])
+        heads, titles, deaths, posts, latest = json.loads(texts[0])
         reaches, starts, days, firsts, lasts = numbers
         # as tuples: the garbage collector goes through lists again and again, a hundred thousand of them in 50 ms
         firm = [tuple(head) for head in heads]
         printed = {seat: tuple(words) for seat, words in titles.items()}
-        return cls(reaches, starts, days, firsts, lasts, firm, printed, deaths, texts[2:], texts[1])
+        return cls(reaches, starts, days, firsts, lasts, firm, printed, deaths, texts[2:], texts[1], posts, latest)
 
     @property
     def size(self) -> int:
         """About how many bytes it takes in memory."""
-        return 4 * sum(len(getattr(self, name)) for name in _COLUMNS) + sum(map(len, self.tenures)) + len(self.rest)
+        return 4 * sum(len(getattr(self, name)) for name in _COLUMNS) + sum(map(len, self.tenures)) + len(self.rest) + (
+            500 * len(self.pending)
+        )
 
 
 def checkpoint_of(
@@ -195,7 +225,7 @@ def checkpoint_of(
     heads, texts = [], []
     place: dict[tuple[str, str, int], int] = {}
     for i, t in enumerate(tenures):
-        pieces = _attested(t)
+        pieces = pieces_of(t.proofs)
         swallowed = [gap for piece in pieces if (gap := by_day.get((t.person, t.seat, piece.first))) is not None]
         place.update(((t.person, t.seat, piece.first), i) for piece in pieces)
         words = Counter(s.printed for s in t.proofs if s.printed)
@@ -216,7 +246,7 @@ def checkpoint_of(
                 t.seat,
             )
         )  # fmt: skip
-        texts.append(json.dumps(_row(t), ensure_ascii=False, separators=(",", ":")))
+        texts.append(tenure_text(t))
     starts.append(len(days))
     kept, left = thin(said, old, terms, rules) if len(said) >= MANY else (said, old)
     rows = []
@@ -225,18 +255,20 @@ def checkpoint_of(
         at = bisect_left(days, hole.first, starts[i], starts[i + 1])
         head = [hole.person, hole.post, hole.left, hole.first, hole.last, hole.since, hole.until, hole.documents]
         rows.append([*head, hole.wordings, at, at + len(hole.days)])
-    rest = [sorted(title.number for title in titles), [_said(s) for s in kept], rows]
+    rest = [[_said(s) for s in kept], rows]
     wordings = {seat: tuple(sorted(words)) for seat, words in printed.items()}
     return Checkpoint(
         reaches, starts, days, firsts, lasts, heads, wordings, deaths, texts,
-        json.dumps(rest, ensure_ascii=False, separators=(",", ":")),
+        json.dumps(rest, ensure_ascii=False, separators=(",", ":")), sorted(title.number for title in titles),
+        max((s.day.toordinal() for s in said), default=0),
     )  # fmt: skip
 
 
-def _attested(t: Tenure) -> list[Piece]:
-    """The days on which a tenure is attested, each with the first and the last of the documents that do so."""
+def pieces_of(proofs: Iterable[Sighting]) -> list[Piece]:
+    """The days on which proofs in order attest a tenure, each with the first and the last of the documents that do
+    so."""
     found: list[Piece] = []
-    for s in t.proofs:
+    for s in proofs:
         if s.said == "attested":
             day = s.day.toordinal()
             if found and found[-1].first == day:
@@ -251,7 +283,19 @@ def body_words(title: str) -> str:
     return str(post_row(title)[3])
 
 
+def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for i, key in enumerate(keys):
+        found[key].append(i)
+    return dict(found)
+
+
 # ---- tenures as rows -------------------------------------------------------------------------------------------------
+
+
+def tenure_text(t: Tenure) -> str:
+    """A tenure as JSON, with the proofs that any answer needs."""
+    return json.dumps(_row(t), ensure_ascii=False, separators=(",", ":"))
 
 
 def _row(t: Tenure) -> list[Any]:
@@ -305,44 +349,6 @@ def _tenure(row: list[Any]) -> Tenure:
         [Dissent(side, date.fromordinal(day), tuple(said[i] for i in proofs)) for side, day, proofs in dissents],
         documents,
     )  # fmt: skip
-
-
-def attest(
-    database: Database,
-    constitution: Constitution,
-    titles: Iterable[Title],
-    wanted: Mapping[int, list[tuple[Tenure, int, bool]]],
-    known: int,
-) -> None:
-    """Add the sightings of some documents, as believed at a batch, to the tenures they attest: of a day the last one,
-    or the first."""
-    where, values = believed(known)
-    by_number = {title.number: title for title in titles}
-    rows: dict[int, dict[str, list[Sighting]]] = {}
-    for post, person, day, doc, *rest in database.rows_among(
-        f"SELECT {HEAD} FROM post_attestations x JOIN documents d ON d.doc = x.doc WHERE {where} AND "
-        "x.day IS NOT NULL AND x.doc IN ({})",
-        list(wanted),
-        values,
-    ):
-        if (title := by_number.get(post)) is not None:
-            evidence, statement, outlet, norm, published = rest
-            when = date.fromisoformat(day)
-            seat = constitution.seat(title.text, title.body, when).key
-            said = Sighting(
-                person, seat, "attested", when, True, doc, evidence, statement, title.text, outlet or "",
-                constitution.trust(outlet), norm, published or "",
-            )  # fmt: skip
-            rows.setdefault(doc, {}).setdefault(person, []).append(said)
-    for doc, asked in wanted.items():
-        for tenure, day, last in asked:
-            mine = rows.get(doc, {}).get(tenure.person, ())
-            mine = [s for s in mine if s.post == tenure.seat and s.day.toordinal() == day]
-            if mine:
-                picked = (max if last else min)(mine, key=in_order)
-                if picked.statement not in {s.statement for s in tenure.proofs}:
-                    tenure.proofs.append(picked)
-                    tenure.proofs.sort(key=in_order)
 
 
 def _ordinal(day: date | None) -> int | None:

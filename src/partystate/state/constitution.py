@@ -58,6 +58,7 @@ class Constitution:
         self.named = cache(self._named)
         self.terms_of = cache(self._terms_of)
         self.kin = cache(self._kin)
+        self.deaths = cache(self._deaths)
         self._outlets: dict[str, int] = {}
 
     @classmethod
@@ -243,7 +244,7 @@ class Constitution:
             found = self._outlets[outlet] = _CLASSES[declared.kind] if declared else UNKNOWN
         return found
 
-    def deaths(self) -> dict[str, date]:
+    def _deaths(self) -> dict[str, date]:
         """The declared days of death by the ids of persons: the dead whose titles are still printed."""
         return {
             key: person.died

@@ -13,8 +13,9 @@ from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger
 from partystate.ledger.queries import batch_at, usual_names
 from partystate.state.answers import BodyState, Evidence, Holder, StateView, bound_json
+from partystate.state.attesting import attest
 from partystate.state.carrying import carried
-from partystate.state.checkpoints import Checkpoint, attest, body_words
+from partystate.state.checkpoints import Checkpoint, body_words
 from partystate.state.constitution import Constitution, Seat
 from partystate.state.register import Register
 from partystate.state.sightings import deaths_believed, rules_of, sightings

@@ -1,0 +1,123 @@
+"""Going on with a checkpoint without a replay, where all that is new are titles of people who held them to the last.
+
+That is what most news is: who is minister is printed again as minister. The tenure is then seen a day later, and
+nothing else follows from it: no other course of events becomes cheaper (`rivals.py`), no other tenure ends or begins.
+Whatever else is said (a change, a death, another holder, another term, an earlier day) has the group replayed.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from partystate.state.checkpoints import Checkpoint, pieces_of, tenure_text
+from partystate.state.constitution import Constitution, Seat
+from partystate.state.groups import Group
+from partystate.state.standing import CLOSED, OPEN, Reach
+from partystate.state.tenures import TERM_ENDED, Sighting, Tenure, in_order
+
+
+def extended(
+    checkpoint: Checkpoint, new: Sequence[Sighting], constitution: Constitution, group: Group
+) -> Checkpoint | None:
+    """The checkpoint with what is new of its group; None where that takes a replay."""
+    if {title.number for title in group.titles} != set(checkpoint.posts):
+        return None
+    bodies = {title.text: title.body for title in group.titles}
+    seats: dict[str, Seat] = {}
+    held: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
+    dead = constitution.deaths()
+    for s in sorted(new, key=in_order):
+        if s.said != "attested" or not s.post or s.judged or s.person in checkpoint.deaths or s.person in dead:
+            return None
+        if s.printed not in checkpoint.titles.get(s.post, ()):
+            return None
+        if s.post not in seats:
+            seats[s.post] = constitution.seat(s.printed, bodies[s.printed], s.day)
+        held[s.person, s.post].append(s)
+    alone: set[tuple[str, str]] = set()
+    for person, post in held:  # two holders of one seat, or two rungs for one person
+        mine = [("seat", post)] * seats[post].one + [(person, slot) for slot in [seats[post].slot] if slot]
+        if not alone.isdisjoint(mine):
+            return None
+        alone.update(mine)
+    changed: list[tuple[int, Tenure, list[Sighting]]] = []
+    for (person, post), mine_new in held.items():
+        i = _held_to_the_last(checkpoint, person, seats[post], mine_new, constitution)
+        tenure = None if i is None else _seen(checkpoint.tenure(i), mine_new, seats[post], constitution)
+        if i is None or tenure is None:
+            return None
+        changed.append((i, tenure, mine_new))
+    return _with(checkpoint, changed)
+
+
+def _held_to_the_last(
+    checkpoint: Checkpoint, person: str, seat: Seat, new: Sequence[Sighting], constitution: Constitution
+) -> int | None:
+    """The place of the tenure that what is new of a person in a seat goes on with."""
+    mine = [i for i in checkpoint.of_seat.get(seat.key, ()) if checkpoint.heads[i][0] == person]
+    if not mine or (not seat.posts and len(checkpoint.titles[seat.key]) > 1):  # of a rank the usual wording is counted
+        return None
+    i = max(mine, key=lambda i: checkpoint.reach(i).seen)
+    reach, first = checkpoint.reach(i), new[0].day.toordinal()
+    if checkpoint.heads[i][4] or not reach.begun or reach.end == CLOSED or first <= max(reach.begun, reach.seen):
+        return None
+    rivals = set(mine)
+    if seat.one:
+        rivals.update(checkpoint.of_seat[seat.key])
+    if seat.slot is not None:
+        rivals.update(j for j in checkpoint.of_person[person] if checkpoint.seat(j, constitution).slot == seat.slot)
+    plain = not seat.one and seat.slot is None
+    if first < checkpoint.latest or (first == checkpoint.latest and not plain):
+        return None
+    for j in rivals - {i}:
+        other = checkpoint.reach(j)
+        if max(other.seen, other.begun) >= reach.seen or other.begun == reach.begun:
+            return None
+    if not _same_term(reach, seat, new, constitution):
+        return None
+    return i
+
+
+def _same_term(reach: Reach, seat: Seat, new: Sequence[Sighting], constitution: Constitution) -> bool:
+    """Whether what is new falls into the term of a tenure, which is open, or ends with it."""
+    term = constitution.term(seat.body, date.fromordinal(reach.seen)) if seat.body else None
+    for s in new:
+        later = constitution.term(seat.body, s.day) if seat.body else None
+        if (later and later.number) != (term and term.number):
+            return False
+    return (reach.end == OPEN) == (term is None or term.until is None)
+
+
+def _seen(t: Tenure, new: Sequence[Sighting], seat: Seat, constitution: Constitution) -> Tenure | None:
+    """A tenure with more that proves it."""
+    if t.closed is not None and t.closed.basis != TERM_ENDED:
+        return None
+    counted = t.documents + len({s.doc for s in new})
+    for s in new:
+        t.see(s)
+    t.proofs.sort(key=in_order)
+    t.counted = counted
+    if t.closed is not None:
+        t.closed = replace(t.closed, earliest=t.last_seen)
+    t.post = constitution.title_on(seat, t.proofs[-1].day, t.post)
+    return t
+
+
+def _with(checkpoint: Checkpoint, changed: Sequence[tuple[int, Tenure, Sequence[Sighting]]]) -> Checkpoint:
+    reaches, heads, tenures = checkpoint.reaches[:], list(checkpoint.heads), list(checkpoint.tenures)
+    extra, pending, latest = dict(checkpoint.extra), list(checkpoint.pending), checkpoint.latest
+    for i, t, new in changed:
+        reaches[6 * i : 6 * i + 6] = array("i", t.reach())
+        person, _post, printed, day, doubt, seat = heads[i]
+        heads[i] = (person, t.post, printed, day, doubt, seat)
+        tenures[i] = tenure_text(t)
+        extra[i] = (*extra.get(i, ()), *pieces_of(new))
+        pending += new
+        latest = max(latest, new[-1].day.toordinal())
+    return replace(
+        checkpoint, reaches=reaches, heads=heads, tenures=tenures, extra=extra, pending=pending, latest=latest
+    )  # fmt: skip
