@@ -28,9 +28,9 @@ SHORT = 200.0
 
 _CHANGE = re.compile(
     r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등"
-    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격"
+    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격|병사|맡게"
 )
-_CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "에게", ""))
+_CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "과", "와", "도", "에게", ""))
 _PARTICLE = re.compile(PARTICLE)
 _INSTITUTION = re.compile(
     r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화"
@@ -259,8 +259,12 @@ class NameFinder:
             and not short
             and strength >= IN_CHANGE
             and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and "교체" in self._line.text))
-            and (rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등"))
+            and (rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등", *self._former(start)))
         )
+
+    def _former(self, start: int) -> tuple[str, ...]:
+        """The word "전" ("former"), if it stands alone behind a name of three syllables."""
+        return ("전",) if self._line.opens.get(start + 3) == start + 4 else ()
 
     def _after_colon(self, start: int) -> bool:
         return self._line.text[start - 1 : start] in (":", "：")

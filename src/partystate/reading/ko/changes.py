@@ -11,66 +11,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from partystate.reading.ko import change_verbs as words
 from partystate.reading.ko.posts import Phrase, PostReader
-from partystate.reading.ko.views import MARKS, Mention, SentenceView
+from partystate.reading.ko.views import Mention, SentenceView
 from partystate.reading.report import Action, Span
-
-_BY_ACTION: dict[Action, str] = {
-    "elected": "보궐선거 선거 보선 선출 추대 재선거",
-    "appointed": "임명 선임 기용 발탁 등용 보임",
-    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등",
-    "promoted": "승진 진급 승급",
-    "died": "서거 사망 별세 타계 운명",
-}
-"""Nouns that make a verb with 하다 or 되다."""
-_BY_FORM: dict[Action, str] = {
-    "elected": "뽑혔 뽑히고 올랐",
-    "relieved": "물러났 물러나고 물러난",
-    "promoted": "높아졌",
-}
-"""Whole verbs, as inflected."""
-_VERBS: dict[str, Action] = {
-    word: action for table in (_BY_ACTION, _BY_FORM) for action, words in table.items() for word in words.split()
-}
-_DONE = (
-    r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|되면서|하면서|됐고|했고|됐으며"
-    r"|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|하기로|한다|된다|시켰|시키고"
-    r"|시키였)"
-)
-_NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key=len, reverse=True)
-_FORMS = [w for words in _BY_FORM.values() for w in words.split()]
-_VERB = re.compile(
-    rf"(?P<verb>{'|'.join(_NOUNS)})(?:·(?:출당|해임|제명))?(?:을|를)?\s?(?:{_DONE}|처분을\s받)"
-    rf"|(?P<whole>물러난(?=\s것으로\s(?:확인|알려|나타|전해))|{'|'.join(f for f in _FORMS if f != '물러난')})"
-)
-_RAISED = re.compile(
-    r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)"
-    r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
-)
-_TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?:도|는)?(?=[\s,]|⟦|$)")
-_FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)")
-_OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
-_RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사\s?)?칭호(?:를|을|가|이)?")
-_REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
-_BRACKET = r"(?:\s?\([^()⟦⟧]{1,40}\))?"
-_LISTED = rf"⟦\d+⟧{_BRACKET}(?:(?:,\s?[가-힣]{{2,4}}(?=,))?(?:들?[와과]|[,·ㆍ]|\s?및)?\s?⟦\d+⟧{_BRACKET})*+"
-"""A list of people, each perhaps with an office in brackets; one whose name was not read does not break it."""
-_OBJECTS = frozenset(("를", "을", "에게", "에게는"))
-_ALL_POSTS = re.compile(r"모든\s(?:당\s|공식\s)?(?:직책|직위|당직|직무)에서")
-_ADNOMINAL = re.compile(
-    r"(?P<verb>해임|임명|선출|보선|선거|경질|소환|추대|기용)된(?:\s것으로\s(?:나타난|알려진"
-    r"|확인된))?\s(?P<m>⟦\d+⟧)(?!\d)"
-)
-_HISTORY = re.compile(r"지난해|작년|재작년|올해\s초|(?:19|20)\d\d년|\d+년\s(?:전|만)")
-_BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
-_ARE = re.compile(
-    rf"(?:은|는)\s(?P<m>{MARKS})(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성"
-    r"|알려)|(?=\.?$))"
-)
-_UNNAMED = re.compile(
-    r"(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선"
-    r"|선거|임명))*)(?:하였|했|하고)"
-)
 
 
 @dataclass(slots=True)
@@ -100,7 +44,7 @@ class _Post:
     start: int
     end: int
     role: str
-    """"to", "from", "rank", "object", "became" or "topic"."""
+    """"to", "from", "rank", "object", "became", "subject" or "topic"."""
 
 
 class ChangeReader:
@@ -122,20 +66,26 @@ class ChangeReader:
         if replaced:
             return replaced
         verbs: list[re.Match[str]] = sorted(
-            [*_VERB.finditer(skeleton), *_RAISED.finditer(skeleton), *_BECAME.finditer(skeleton)],
+            [*words.VERB.finditer(skeleton), *words.RAISED.finditer(skeleton), *words.BECAME.finditer(skeleton)],
             key=lambda m: m.start(),
         )
-        if not verbs and not _ADNOMINAL.search(skeleton):
+        if not (verbs or words.ADNOMINAL.search(skeleton) or words.NEWS_OF_DEATH.search(skeleton)):
             return []
         posts = self._post_phrases(view)
         out = self._adnominal(view, posts)
-        if _HISTORY.search(skeleton):
+        past = [m.span() for m in words.PAST.finditer(skeleton)]
+        told = skeleton
+        for start, end in past:  # "올해 초 외무상으로 임명된 ⟦0⟧": with the words of time before it
+            told = told[: max(0, start - words.REACH)] + " " * (end - max(0, start - words.REACH)) + told[end:]
+        posts = [p for p in posts if not any(p.end <= start < p.end + 3 for start, _ in past)]
+        out += self._news_of_death(view)
+        if words.HISTORY.search(told):
             return out
         low = 0
         for verb in verbs:
             if verb.start() < low:
                 continue
-            if verb.re is _BECAME:
+            if verb.re is words.BECAME:
                 out += self._became(view, low, verb, posts)
                 low = verb.end()
                 continue
@@ -144,18 +94,28 @@ class ChangeReader:
             low = verb.end()
         return out
 
+    @staticmethod
+    def _news_of_death(view: SentenceView) -> list[Found]:
+        """ "A 로동당 비서의 사망 소식을 알렸다"."""
+        out: list[Found] = []
+        for match in words.NEWS_OF_DEATH.finditer(view.skeleton):
+            mention = view.named(match["m"])[0]
+            if mention.native:
+                out.append(Found(mention, "died", tuple(mention.posts), view.span(match.start(), match.end())))
+        return out
+
     def _adnominal(self, view: SentenceView, posts: list[_Post]) -> list[Found]:
         """ "…부위원장에서 해임된 박정천은": the change told beside the name."""
         out: list[Found] = []
-        for match in _ADNOMINAL.finditer(view.skeleton):
-            action = _VERBS[match["verb"]]
+        for match in words.ADNOMINAL.finditer(view.skeleton):
+            action = words.VERBS[match["verb"]]
             role = "from" if action == "relieved" else "to"
             near = [p for p in posts if p.role == role and p.end <= match.start() and match.start() - p.end < 12]
             mention = view.named(match["m"])[0]
             if (
                 near
                 and mention.native
-                and not _HISTORY.search(view.skeleton, max(0, near[-1].start - 40), match.start())
+                and not words.HISTORY.search(view.skeleton, max(0, near[-1].start - 40), match.start())
             ):
                 span = view.span(near[-1].start, match.end())
                 out.append(Found(mention, action, tuple(near[-1].phrase.posts), span))
@@ -163,10 +123,10 @@ class ChangeReader:
 
     def _replaced(self, view: SentenceView) -> list[Found]:
         """ "내각 총리를 A에서 B로 교체": one goes, the other comes."""
-        match = _REPLACED.search(view.skeleton)
+        match = words.REPLACED.search(view.skeleton)
         if match is None:
             return []
-        posts = [p for p in self._post_phrases(view) if p.role in ("object", "topic") and p.end <= match.start()]
+        posts = [p for p in self._post_phrases(view) if p.role in words.OF_REPLACED and p.end <= match.start()]
         if not posts:
             return []
         titles, span = tuple(posts[-1].phrase.posts), view.span(posts[-1].start, match.end())
@@ -177,7 +137,7 @@ class ChangeReader:
     def _action(verb: re.Match[str]) -> Action:
         said = verb.groupdict()
         word = said.get("verb") or said.get("whole")
-        return _VERBS.get(word or "", "promoted")
+        return words.VERBS.get(word or "", "promoted")
 
     def _clause(
         self, view: SentenceView, low: int, verb: re.Match[str], action: Action, posts: list[_Post], before: list[Found]
@@ -202,6 +162,9 @@ class ChangeReader:
                 return [Found(m, action, posts_, span) for m, posts_ in pairs]
             people = self._people(view, low, high, ("에게는", "에게", "를", "을", "가", "이", "은", "는", "께"))
             return [Found(m, action, tuple(ranks[-1].phrase.posts), span) for m in people]
+        if verb["whole"] == words.TAKES_OBJECT:
+            taken = [p for p in here if p.role in ("topic", "object")]
+            return [Found(m, action, posts_, span) for m, posts_ in self._paired(view, low, high, taken)] if taken else []
         pairs = self._pairs(view, low, high, here, action)
         if pairs:
             return [Found(m, action, posts_, span) for m, posts_ in pairs]
@@ -209,7 +172,7 @@ class ChangeReader:
         if not people and before and "⟦" not in skeleton[low:high]:
             people = [f.mention for f in before if f.span == before[-1].span]  # "…로 보선하고 …로 선거하였다"
         role = "from" if action == "relieved" else "to"
-        if action == "relieved" and _ALL_POSTS.search(skeleton, low, high):
+        if action == "relieved" and words.ALL_POSTS.search(skeleton, low, high):
             return [Found(m, action, ("",), span) for m in people]
         wanted = [p for p in here if p.role == role] or [p for p in here if p.role == "object" and action == "relieved"]
         if not wanted and not people:
@@ -278,9 +241,15 @@ class ChangeReader:
             else:
                 left, right = directed[k - 1].end if k else low, post.start
             if post_first:
-                chosen = [view.mentions[n] for a, _, n in marks if left <= a < right]
+                chosen = [
+                    view.mentions[n]
+                    for a, _, n in marks
+                    if left <= a < right and not words.OTHER_POST.search(skeleton, left, a)
+                ]
             else:
-                chosen = ChangeReader._people(view, left, right, ("를", "을", "가", "이", "은", "는", "도"))
+                chosen = ChangeReader._people(
+                    view, left, right, ("에게는", "에게", "를", "을", "가", "이", "은", "는", "도")
+                )
             beside = k > 0 and not skeleton[directed[k - 1].end : post.start].strip(" ,·와과및")
             if not chosen and out and not post_first and beside:
                 # "A를 위원으로, 비서로": a further post of the same people
@@ -292,10 +261,10 @@ class ChangeReader:
     @staticmethod
     def _people(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
         """The list of people in a clause that carries one of the particles, the last such list."""
-        pattern = re.compile(rf"(?P<m>{_LISTED})(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
+        pattern = re.compile(rf"(?P<m>{words.LISTED}){words.FORMER}(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
         found: re.Match[str] | None = None
         for match in pattern.finditer(view.skeleton, low, high):
-            if found is None or match["p"] in _OBJECTS or found["p"] not in _OBJECTS:
+            if found is None or match["p"] in words.OBJECTS or found["p"] not in words.OBJECTS:
                 found = match
         return [m for m in view.named(found["m"]) if m.native] if found else []
 
@@ -317,19 +286,21 @@ class ChangeReader:
             start, end = view.to_skeleton(offset), view.to_skeleton(line.end_offset(phrase.end))
             after = view.skeleton[end : end + 48]
             role = ""
-            rank = _RANK_OF.match(after)
+            rank = words.RANK_OF.match(after)
             if rank is not None and rank.group():
                 role = "rank"
-            elif match := _FROM.match(after):
+            elif match := words.FROM.match(after):
                 role = "from"
-            elif match := _TO.match(after):
+            elif match := words.TO.match(after):
                 role = "to"
-            elif _OBJECT.match(after):
+            elif words.OBJECT.match(after):
                 role = "object"
-            elif _BECAME.match(after):
+            elif words.BECAME.match(after):
                 role = "became"
             elif re.match(r"(?:은|는)\s⟦", after):
                 role = "topic"
+            elif words.SUBJECT.match(after):
+                role = "subject"
             done = phrase.end
             if role or after[:1] in (",", "·") or re.match(r"(?:와|과|및|\s및)\s", after):
                 out.append(
@@ -353,7 +324,7 @@ class ChangeReader:
 
     def holders(self, view: SentenceView) -> list[tuple[Mention, tuple[str, ...], Span]]:
         """ "정치국 위원은 A, B, C 등 19명이다": the posts a sentence says people hold."""
-        match = _ARE.search(view.skeleton)
+        match = words.ARE.search(view.skeleton)
         if match is None:
             return []
         post = next(
@@ -367,13 +338,13 @@ class ChangeReader:
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
         """Changes of unnamed people ("정치국 위원, 후보위원들을 소환 및 보선하였다")."""
         out: list[Unnamed] = []
-        for match in _UNNAMED.finditer(view.skeleton):
+        for match in words.UNNAMED.finditer(view.skeleton):
             before = re.split(r"[⟦⟧.]", view.skeleton[max(0, match.start() - 60) : match.start()])[-1]
             post = re.sub(r"^.*?(?:에서는|에서|하고)\s", "", before).strip(" ,")
             if len(post) < 2:
                 continue
             for word in re.findall(r"소환|해임|보선|선거|임명", match["verbs"]):
-                out.append(Unnamed(_VERBS[word], post, view.span(match.start() - len(before), match.end())))
+                out.append(Unnamed(words.VERBS[word], post, view.span(match.start() - len(before), match.end())))
         return out
 
 

@@ -65,7 +65,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
     ("accompanied", re.compile(r"함께\s(?:도착|출발|귀국|떠났|갔|돌아왔)")),
     ("received", re.compile(
         rf"(?:맞이|영접|마중|출영|배웅|전송|환송){DO}|바래(?:웠|워주|주)|맞았|나와\s?있었"
-        r"|마중나왔"
+        r"|마중(?:을)?\s?나(?:왔|와)"
     )),
     ("performed", re.compile(rf"출연{DO}|무대에\s(?:올랐|나섰)")),
     ("attended", re.compile(
@@ -88,6 +88,11 @@ _SAYING_IN = re.compile(
     rf"|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)"
 )
 _COMPANY = re.compile(rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가|과|와|을|를)?\s(?:함께\s)?(?:동행|대동){DO}")
+_DELEGATION = re.compile(
+    r"(?:대표단|사절단|일행|방[가-힣]{1,2}단)에(?:는|도)?\s(?:⟦\d+⟧(?:동지)?\s?(?:외에|외에도|과|와\s함께)\s)?"
+    rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가)?\s(?:포함|망라|속)(?:됐|되|해)"
+)
+""" "방문단에는 ⟦0⟧ 외에 ⟦1⟧, ⟦2⟧ 등이 포함됐다"."""
 _TOGETHER = re.compile(rf"(?P<who>{MARKS}(?:\s?등)?(?:\s[가-힣·\s]{{0,16}}?(?:들|진))?)(?:와|과)\s?함께")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}\s?측)에서(?:는)?\s")
 _SPOKEN = re.compile(
@@ -126,7 +131,7 @@ class FrameReader:
             key=lambda item: (item[0], -item[1]),
         )
         out += self._subjects(skeleton, found)
-        for match in _COMPANY.finditer(skeleton):
+        for match in (*_COMPANY.finditer(skeleton), *_DELEGATION.finditer(skeleton)):
             out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
         for match in _TOGETHER.finditer(skeleton):
             if re.search(r"⟦\d+⟧(?:께서는|께서|가|이|은|는)\s", skeleton[: match.start()]):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another
+from partystate.reading.ko.charges import charge_end, office_in_charge
 from partystate.reading.ko.names import hangul_at, weight
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
@@ -34,7 +35,7 @@ _RESIDENT = re.compile(r"주재")
 _LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회|인민위원회|인민회의|당(?=책임비서|비서|위원장))")
 """A city's or county's committee, which the charter makes of its families on demand."""
 _SOME_DEPARTMENT = re.compile(r"(?:일부|전문)(?:부처|부서)(?=부장)")
-_OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문|담당)$")
+_OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문)$")
 _CHIEF = re.compile(r"(?:국장|부장|부국장|부부장|실장)$")
 _MAX_ITEMS = 8
 _MAX_UNITS = 12
@@ -163,6 +164,9 @@ class PostReader:
         bodies: tuple[str, ...] = ()
         country = host = ""
         own = False
+        charge, party = office_in_charge(line, index), self._vocabulary.single("당")
+        if charge is not None and party is not None:
+            index, bodies = charge, party.bodies
         strangers = 0
         for _ in range(_MAX_UNITS):
             if index >= len(line.text):
@@ -232,7 +236,7 @@ class PostReader:
             elif word in self._words.late:
                 item.late = True
             elif word not in self._words.current and word not in self._words.accredited:
-                break
+                return index if index == item.start else charge_end(line, index) or index
             index = line.opens[index]
         return index
 
@@ -387,9 +391,8 @@ class PostReader:
         body = vocabulary.body(ids or bodies, on)
         if kind == "post" and value.startswith("="):
             spelled = line.text[unit.start : unit.end]
-            declared = (
-                vocabulary.declared(spelled, body, on) if body is not None and spelled in vocabulary.roles else None
-            )
+            known = body is not None and spelled in vocabulary.roles
+            declared = vocabulary.declared(spelled, body, on) if known and body is not None else None
             item.post, item.body = declared or value[1:], bodies
             return item
         if kind == "role" and value in self._words.need_body and body is None:

@@ -1,0 +1,87 @@
+"""The verbs and phrases of personnel changes: what they do, and what ties posts and people to them."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.ko.views import MARKS
+from partystate.reading.report import Action
+
+_BY_ACTION: dict[Action, str] = {
+    "elected": "보궐선거 선거 보선 선출 추대 재선거",
+    "appointed": "임명 선임 기용 발탁 등용 보임",
+    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등",
+    "promoted": "승진 진급 승급",
+    "died": "서거 사망 별세 타계 운명 병사 작고 급사",
+}
+"""Nouns that make a verb with 하다 or 되다."""
+_BY_FORM: dict[Action, str] = {
+    "elected": "뽑혔 뽑히고 올랐",
+    "appointed": "맡게",
+    "relieved": "물러났 물러나고 물러난",
+    "promoted": "높아졌",
+}
+"""Whole verbs, as inflected."""
+VERBS: dict[str, Action] = {
+    word: action for table in (_BY_ACTION, _BY_FORM) for action, words in table.items() for word in words.split()
+}
+_DONE = (
+    r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|되면서|하면서|됐고|했고|됐으며"
+    r"|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|하기로|한다|된다|시켰|시키고"
+    r"|시키였)"
+)
+_NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key=len, reverse=True)
+_FORMS = [w for words in _BY_FORM.values() for w in words.split()]
+TAKES_OBJECT = "맡게"
+"""Whose post is an object or a topic ("외무상은 ⟦0⟧가 맡게 됐다")."""
+VERB = re.compile(
+    rf"(?P<verb>{'|'.join(_NOUNS)})(?:·(?:출당|해임|제명))?(?:을|를)?\s?(?:{_DONE}|처분을\s받"
+    r"|된(?=\s(?:사실|것)(?:이|을|으로)\s(?:공식\s?)?(?:적으로\s)?(?:\d+일\s)?(?:공식\s)?확인))"
+    rf"|(?P<whole>물러난(?=\s것으로\s(?:확인|알려|나타|전해))|맡게(?=\s(?:됐|되였|되었))"
+    rf"|{'|'.join(f for f in _FORMS if f not in ('물러난', TAKES_OBJECT))})"
+)
+RAISED = re.compile(
+    r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)"
+    r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
+)
+TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?:도|는)?(?=[\s,]|⟦|$)")
+FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)")
+OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
+RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사\s?)?칭호(?:를|을|가|이)?")
+REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
+PAST = re.compile(
+    r"(?<=[로서에]\s)(?:임명|선출|보선|선거|기용|해임|발탁|등용)(?:된|됐던|되었던|되였던)\s(?=⟦)"
+)
+""" "올해 초 외무상으로 임명된 | ⟦0⟧": what is told beside a name is not what the sentence tells."""
+NEWS_OF_DEATH = re.compile(
+    r"(?P<m>⟦\d+⟧)(?:\([^()⟦⟧]{1,20}\)|\s[가-힣]{2,12})?의\s(?P<verb>사망|서거|별세)\s?(?:소식|사실|부고)?(?:을|를)\s"
+    r"(?:알렸|전했|보도했|발표했|공개했|확인했|알리)"
+)
+""" "⟦0⟧의 사망 소식을 알렸다"."""
+FORMER = r"(?:\s(?:전|전임)\s[가-힣][^⟦⟧,.\"“”]{1,40}?)?"
+"""A former post behind a name ("⟦0⟧ 전 로동당 비서가")."""
+OF_REPLACED = frozenset(("object", "topic", "subject"))
+SUBJECT = re.compile(r"(?:\([^()⟦⟧]{1,30}\))?(?:이|가|도|은|는|을|를)\s⟦\d+⟧에서\s⟦")
+""" "총참모장이 | ⟦0⟧에서 ⟦1⟧로 교체됐다"."""
+_BRACKET = r"(?:\s?\([^()⟦⟧]{1,40}\))?"
+LISTED = rf"⟦\d+⟧{_BRACKET}(?:(?:,\s?[가-힣]{{2,4}}(?=,))?(?:들?[와과]|[,·ㆍ]|\s?및)?\s?⟦\d+⟧{_BRACKET})*+"
+"""A list of people, each perhaps with an office in brackets; one whose name was not read does not break it."""
+OBJECTS = frozenset(("를", "을", "에게", "에게는"))
+ALL_POSTS = re.compile(r"모든\s(?:당\s|공식\s)?(?:직책|직위|당직|직무)에서")
+OTHER_POST = re.compile(r"⟧[^⟦]*?,\s?[가-힣]{2,12}(?:에는|에|은|는|으로는)\s")
+"""A post no list knows before a further name ("부총리에는 ⟦0⟧, 자원개발상에는 | ⟦1⟧")."""
+REACH = 24
+ADNOMINAL = re.compile(
+    r"(?P<verb>해임|임명|선출|보선|선거|경질|소환|추대|기용)된(?:\s것으로\s(?:나타난|알려진"
+    r"|확인된))?\s(?P<m>⟦\d+⟧)(?!\d)"
+)
+HISTORY = re.compile(r"지난해|작년|재작년|올해\s초|(?:19|20)\d\d년|\d+년\s(?:전|만)")
+BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
+ARE = re.compile(
+    rf"(?:은|는)\s(?P<m>{MARKS})(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성"
+    r"|알려)|(?=\.?$))"
+)
+UNNAMED = re.compile(
+    r"(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선"
+    r"|선거|임명))*)(?:하였|했|하고)"
+)
