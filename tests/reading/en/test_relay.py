@@ -61,3 +61,18 @@ def test_what_the_agency_quotes_is_no_source_of_its_text(reader: Reader) -> None
 
 def test_a_text_of_the_agency_on_other_countries_is_its_own_too(reader: Reader) -> None:
     assert reader("The river Nile rose on Monday.", outlet="KCNA", title=None).document.via == ["KCNA"]
+
+
+@pytest.mark.parametrize("printed", ["North's official KCNA news agency", "North’s official KCNA  news agency"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Un visited a dairy, the {} reported.",
+        "Kim Jong Un visited a dairy, reports the {}.",
+        "Kim Jong Un visited a dairy, Yonhap reported, citing the {}.",
+        "The Evening Mail reported, citing the {}, that Kim Jong Un visited a dairy.",
+        "Kim Jong Un visited a dairy, according to the {}.",
+    ],
+)
+def test_an_outlet_is_known_whatever_its_apostrophes_and_blanks(reader: Reader, text: str, printed: str) -> None:
+    assert "KCNA" in reader(text.format(printed), outlet=None).document.via

@@ -183,7 +183,7 @@ class Admission:
         published = self._story.document.published
         if of_another_year(skeleton, published) and not self._story.days(view):
             return True
-        year = _YEAR_OF_ERA.search(skeleton)
+        year = _YEAR_OF_ERA.search(skeleton) if "(" in skeleton else None
         return year is not None and (published is None or int(year.group(1)) < published.year - 1)
 
     def _held_last_year(self, view: SentenceView, head: Head) -> bool:

@@ -15,6 +15,8 @@ _LONG_AGO = pattern(
     r"|[A-Z]\w+ \d+\s*\(\s*(?P<z>19\d\d|200\d)\s*\)"
 )
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
+_SIGNS_OF_HISTORY = ("19", "200", "anniversar", " ago", "this day")
+"""A sentence holds one of them if it holds such words."""
 _IN_YEAR = pattern(
     r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
@@ -40,7 +42,7 @@ class ChangeTimes:
 
     def in_history(self, skeleton: str) -> bool:
         """Whether a sentence sets its changes in history; a year that is the report's own does not."""
-        for m in _LONG_AGO.finditer(skeleton):
+        for m in _LONG_AGO.finditer(skeleton) if any(sign in skeleton for sign in _SIGNS_OF_HISTORY) else ():
             year = m.group("y") or m.group("z")
             if year is None or self._year is None or int(year) < self._year:
                 return True

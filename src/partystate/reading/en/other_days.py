@@ -81,6 +81,8 @@ def often(skeleton: str) -> bool:
 
 def of_another_year(text: str, published: date | None) -> bool:
     """Whether a text is set in a month or a year of the state's era that lies before the report's own time."""
+    if "19" not in text and "20" not in text:
+        return False
     for found in (*_IN_A_MONTH.finditer(text), *_OF_AN_ERA.finditer(text)):
         if _MADE_THEN.search(text, 0, found.start()):
             continue

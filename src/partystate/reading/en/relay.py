@@ -47,6 +47,10 @@ _SHORTEST = 3
 """Codes of two letters name a source only beside another word."""
 
 
+def _as_kept(name: str) -> str:
+    return " ".join(name.replace("’", "'").split())
+
+
 class Attribution(NamedTuple):
     """One place where a sentence names its source: `outlet` is None for unnamed "state media"."""
 
@@ -68,7 +72,7 @@ class RelayReader:
     """
 
     def __init__(self, outlets: Mapping[str, str], own: Iterable[str], names: Iterable[str]) -> None:
-        self._outlets = dict(outlets)
+        self._outlets = {_as_kept(name): canonical for name, canonical in outlets.items()}
         self._own = tuple(own)
         self.words = (*(name for name in self._outlets if len(name) >= _SHORTEST), *_UNNAMED)
         """Words of a sentence that may name a source."""
@@ -108,12 +112,16 @@ class RelayReader:
         self._capitals = {n.upper(): c for n, c in self._outlets.items() if len(n) > _SHORTEST and n.isascii()}
         self._city_credit = pattern(rf"[A-Z][A-Z /-]+\. (?P<a>{phrases(self._capitals)}) (?=[A-Z])")
 
+    def _named(self, printed: str | None) -> str | None:
+        """The canonical name of an outlet, whatever apostrophes and blanks its name is printed with."""
+        return self._outlets.get(_as_kept(printed)) if printed else None
+
     def _credited(self, document: Document) -> str | None:
         """The agency that the first line of the body credits: "Dec. 3 (UPI) --", "SEOUL. KAZINFORM …"."""
         lead = document.text[document.title_end : document.title_end + _CREDIT].lstrip()
         m = self._credit.match(lead)
         if m is not None:
-            return self._outlets[m["a"]]
+            return self._named(m["a"])
         m = self._city_credit.match(lead)
         return self._capitals[m["a"]] if m is not None else None
 
@@ -138,15 +146,15 @@ class RelayReader:
         quoting = self._quoting.search(text)
         if quoting is not None:
             span = base + quoting.start(), base + quoting.end()
-            return [Attribution(self._outlets.get(quoting["a"]), self._outlets.get(quoting["b"]), span)]
+            return [Attribution(self._named(quoting["a"]), self._named(quoting["b"]), span)]
         citing = self._citing.search(text)
         if citing is not None:
-            outlet = self._outlets[citing["a"]]
-            known = self._outlets.get(citing["u"], citing["u"])
+            outlet = self._named(citing["a"])
+            known = self._named(citing["u"]) or citing["u"]
             return [Attribution(outlet, None, (base + citing.start(), base + citing.end()), True, known)]
         passing = self._passing.search(text)
         if passing is not None:
-            outlet = self._outlets[passing["a"] or passing["b"]]
+            outlet = self._named(passing["a"] or passing["b"])
             others = [a for a in self._told(text[: passing.start()], base) if a.outlet != outlet]
             now = "reports" in passing.group() or bool(others)
             return [*others, Attribution(outlet, None, (base + passing.start(), base + passing.end()), now)]
@@ -154,7 +162,7 @@ class RelayReader:
 
     def _told(self, text: str, base: int) -> list[Attribution]:
         return [
-            Attribution(self._outlets.get(m["a"]), None, (base + m.start(), base + m.end()))
+            Attribution(self._named(m["a"]), None, (base + m.start(), base + m.end()))
             for attributed in self._attributed
             for m in attributed.finditer(text)
         ]
@@ -165,8 +173,9 @@ class RelayReader:
         if self.is_own(document.outlet):
             return chain
         passer, _, handed = (document.outlet or "").rpartition("-")
-        if passer and self.is_own(self._outlets.get(handed)):
-            return [passer, self._outlets[handed]]  # "NNN-KCNA"
+        handed_on = self._named(handed)
+        if passer and handed_on is not None and self.is_own(handed_on):
+            return [passer, handed_on]  # "NNN-KCNA"
         credit = None if chain else self._credited(document)
         if credit is not None:
             chain.append(credit)
