@@ -13,6 +13,7 @@ PRESIDIUM = f"member of the Presidium of the Political Bureau of the {CC}"
 COMMISSION = "member of the State Affairs Commission of the DPRK"
 PREMIER = "premier of the Cabinet of the DPRK"
 RAILWAYS = "minister of Railways"
+STAFF = "chief of the General Staff of the Korean People's Army"
 
 
 def _read(text: str, title: str = "North Korea reshuffles officials") -> Report:
@@ -120,3 +121,34 @@ def test_whom_a_body_consists_of() -> None:
 def test_a_minister_named_to_a_commission_stays_minister() -> None:
     report = _read("Foreign Minister Han Kil-ho was named a member of the State Affairs Commission, KCNA said.")
     assert [p.post for p in report.posts] == ["foreign minister of the DPRK", COMMISSION]
+
+
+FURTHER = [
+    ("Chief of the General Staff Han Kil-ho, the highest general in the land, was reportedly “dismissed,” KCNA said. General "
+     "Ri Tong-ju, who had been a minister, took over for Han.",
+     [("Han Kil-ho", "relieved", STAFF), ("Ri Tong-ju", "appointed", STAFF)]),
+    ("Seoul confirmed that hard-line military chief Gen. Han Kil-ho had been sacked and replaced by Gen. Ri Tong-ju. Ri was "
+     "revealed as the new head of the general staff of the North's Korean People's Army.",
+     [("Han Kil-ho", "relieved", ""), ("Ri Tong-ju", "appointed", STAFF.replace("chief", "head"))]),
+    ("Han Kil-ho became the new minister of Railways, KCNA said.", [("Han Kil-ho", "appointed", RAILWAYS)]),
+    ("Kim Young-sik was appointed minister of Railways, while Ri Tong-ju was named premier, KCNA said.",
+     [("Kim Young-sik", "appointed", RAILWAYS), ("Ri Tong-ju", "appointed", PREMIER)]),
+    ("Han Kil-ho was elected general secretary at the party congress, KCNA said.",
+     [("Han Kil-ho", "elected", "general secretary of the Workers' Party of Korea")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_further_successions(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(c.name, c.action, c.post) for c in _read(text).changes] == expected
+
+
+def test_who_died_is_not_whose_confidant_he_was() -> None:
+    title = "North Korea's military official dies at 82"
+    for text in (
+        "Military official Han Kil Ho, a longtime confidant of leader Kim Jong Un has died, KCNA said.",
+        "Han Kil Ho, who was vice marshal of the army and held a post on the commission, died on Friday, KCNA said.",
+    ):
+        assert [(c.name, c.action) for c in _read(text, title).changes] == [("Han Kil Ho", "died")]
+    earlier = partystate.read("Leader Kim Jong Il has died, KCNA said.", title=title, published="2010-11-08")
+    assert not earlier.changes  # he died a year later

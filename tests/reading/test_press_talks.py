@@ -137,3 +137,57 @@ def test_what_an_assembly_approved_and_whom_it_dismissed() -> None:
     )
     assert [d.title for d in report.events[0].decisions] == ["a budget"]
     assert [(c.name, c.action) for c in report.changes] == [("Han Kil Ho", "relieved")]
+
+
+def test_the_leader_by_his_title() -> None:
+    (event,) = _read(
+        "North Korea's Kim Jong Un left Pyongyang on Sunday, KCNA said. The North Korean leader was accompanied by Han Kil Ho.",
+    ).events
+    assert {(p.name, p.capacity) for p in event.people} == {KIM, ("Han Kil Ho", "accompanied")}
+    (event,) = _read("The country's top leader visited a farm on Tuesday, North Korea's KCNA said.", "Kim Jong Un visits farm").events
+    assert (event.kind, [(p.name, p.capacity) for p in event.people]) == ("guidance", [KIM])
+    assert not _read("The South Korean leader visited a farm on Tuesday, North Korea's KCNA said.", "Kim Jong Un rests").events
+
+
+def test_people_of_the_rival_state_take_no_part() -> None:
+    text = "South Korean Unification Ministry spokesperson Yun Min-ho said North Korea's party congress was held on Friday."
+    assert not [p for e in _read(text).events for p in e.people]
+    report = _read("South Korean Prime Minister Ri Nak-yon was elected chairman of a committee, North Korea's KCNA said.")
+    assert not report.changes
+
+
+def test_whose_sister_was_met_is_not_met() -> None:
+    text = "Mongolian President Dorj Bat met with officials including leader Kim Jong Un's sister on Friday, KCNA said."
+    assert not [p.name for e in _read(text).events for p in e.people if p.name == "Kim Jong Un"]
+
+
+def test_a_summit_s_venue_and_day_told_a_sentence_later() -> None:
+    told = _told(_read(
+        "Kim Jong Un met Mongolian President Dorj Bat in Wonsan, North Korea's KCNA said. The two held a summit at the "
+        "House of Friends on Wednesday.",
+    ))  # fmt: skip
+    assert [(kind, day, place) for kind, day, place, _ in told] == [("talks", "2017-06-07", "House of Friends")]
+
+
+BODY_MEETINGS = [
+    ("The shake-up came at the meeting of the Central Committee of the Workers' Party, which was held from Monday to Friday "
+     "under the leadership of Kim Jong Un, KCNA said.", "plenary_meeting", "2017-06-05", [KIM]),
+    ("KCNA said Han Kil Ho was elected at the party congress. The latest congress, which started Tuesday, will go on.",
+     "party_congress", "2017-06-06", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "day", "people"), BODY_MEETINGS)
+def test_meetings_of_the_party(text: str, kind: str, day: str, people: list[tuple[str, str]]) -> None:
+    ((told, start, _, who),) = _told(_read(text, "North Korea's party meets"))
+    assert (told, start, who) == (kind, day, people)
+
+
+def test_a_ceremony_attended() -> None:
+    (event,) = _read(
+        "Shipyard officials were held, North Korean media said. The accident occurred on Wednesday during a launch ceremony "
+        "at the port of Hungnam, attended by Kim Jong Un.",
+        "North Korea detains officials",
+    ).events
+    assert (event.kind, _day(event), event.place) == ("ceremony", "2017-06-07", "port of Hungnam")
+    assert [(p.name, p.capacity) for p in event.people] == [("Kim Jong Un", "attended")]

@@ -131,3 +131,11 @@ def test_people_of_both_states_in_one_story() -> None:
 def test_guests_behind_the_day() -> None:
     event = _read("Leader Kim Jong-un received on Wednesday a high-level Chinese delegation, state media said.").events[0]
     assert [(g.text, g.capacity) for g in event.groups] == [("a high-level Chinese delegation", "guest")]
+
+
+def test_an_outlet_s_name_with_a_curled_apostrophe_or_broken_over_lines() -> None:
+    for name in ("the North’s official KCNA news agency", "the North's official\nKCNA news agency"):
+        report = partystate.read(
+            f"Han Kil-ho was removed from all his posts on Sunday, {name} said.", title="North Korea", published="2023-03-02"
+        )
+        assert [c.name for c in report.changes] == ["Han Kil-ho"]

@@ -107,7 +107,11 @@ class Lexicon:
     never_proper_lower: frozenset[str] = field(init=False)
     """Words, in small letters, that English writes small too or that belong to a post."""
 
+    names_of_states: frozenset[str] = field(init=False)
+    """The names and adjectives of all states, this one's too."""
+
     def __post_init__(self) -> None:
+        object.__setattr__(self, "names_of_states", frozenset({*self.own_names, *self.country_of}))
         bodies_and_places = (self.body_words, self.country_of, self.own_names, self.foreign_places, self.rank_words)
         words = (self.common_words, self.role_heads, self.role_modifiers)
         object.__setattr__(self, "never_proper", frozenset().union(*bodies_and_places))

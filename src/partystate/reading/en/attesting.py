@@ -25,6 +25,8 @@ _OF_COMPANY = " of the delegation"
 """End of what is no post: to be of a company that travels."""
 _SEAT = ("member of", "alternate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
+_NO_POST = "head of state"
+"""What the press calls whoever receives envoys."""
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
@@ -48,13 +50,17 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             evidence += named_at if not own else []
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
-            posts = tuple(item.mention.posts or item.mention.open_roles)
+            posts = tuple(p for p in item.mention.posts if not _RANK.match(p)) or tuple(
+                role for role in item.mention.open_roles if role not in TOO_BARE
+            )
         if item.action == "promoted":
             posts = tuple(p for p in posts if not any(fuller.startswith(f"{p} of ") for fuller in person.posts))
             if not posts:
                 continue  # "promoted to a powerful post" names none, and a rank said again more shortly is no other
         if item.action == "died":
             posts = posts or ("",)
+        if item.action == "appointed" and item.same_post and not any(posts):
+            continue  # "was sacked and replaced by ⟦1⟧": to what, nobody says
         if posts and posts != last_posts:
             last_posts, named_at = posts, evidence
         for post in posts or ("",):
@@ -109,7 +115,7 @@ def add_posts(report: Report, people: People) -> None:
         if person.foreign or people.dead(person.name) or key in died:
             continue
         for post, spans in person.posts.items():
-            if post.endswith(_OF_COMPANY):
+            if post.endswith(_OF_COMPANY) or post == _NO_POST:
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from partystate.reading.en.names import CALENDAR, NameSpan, foreign_candidate, is_proper
-from partystate.reading.en.title_words import closing
+from partystate.reading.en.title_words import at_gathering, closing
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
@@ -51,6 +51,8 @@ class BodyPhraseReader:
             return i
         if i + 1 < stop and tokens[i].text != "of" and tokens[i + 1].text in ("a", "an"):
             return i  # "as general secretary at a party congress"
+        if tokens[i].text in ("at", "in") and at_gathering(tokens, i + 1, stop):
+            return i  # "general secretary at the party congress"
         end = self._noun_phrase(tokens, i + 1, stop, names)
         return end if end > i + 1 else i
 

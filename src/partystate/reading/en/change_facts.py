@@ -10,7 +10,7 @@ from partystate.reading.report import Action, Span
 TOO_BARE = frozenset(
     "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
     "minister".split()
-)
+).union(f"{what} chief" for what in "military army defence defense spy propaganda security intelligence police".split())
 """Roles that say nothing without their body: not attested as posts when the body is not to be found."""
 
 

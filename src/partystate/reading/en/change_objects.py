@@ -65,9 +65,9 @@ _DETERMINERS = frozenset("the a an his her their".split())
 _POST_NOUNS = frozenset("post posts position rank military".split())
 _BEFORE_POST = frozenset("of as from".split())
 _BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concurrently".split()])
-_SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted".split())
+_SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())
 """Verbs that in the passive tell a change even where the post is only pointed to."""
-_WITHOUT_POST = frozenset(["dismissed", "relieved"])
+_WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted", "purged"])
 """Verbs that tell a change without any word for the post."""
 _NEEDS_BE = frozenset(
     "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "

@@ -17,6 +17,10 @@ _LONG_AGO = pattern(
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
 _SIGNS_OF_HISTORY = ("19", "200", "anniversar", " ago", "this day")
 """A sentence holds one of them if it holds such words."""
+_MARKED = pattern(r"\b(?:to mark|marking|to celebrate|celebrating|ahead of|before) [^.;,⟦]{0,40}$")
+"""Before an anniversary that is kept, and sets nothing in history."""
+_BEFORE = 60
+"""Characters before an anniversary in which that stands."""
 _IN_YEAR = pattern(
     r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
@@ -43,6 +47,8 @@ class ChangeTimes:
     def in_history(self, skeleton: str) -> bool:
         """Whether a sentence sets its changes in history; a year that is the report's own does not."""
         for m in _LONG_AGO.finditer(skeleton) if any(sign in skeleton for sign in _SIGNS_OF_HISTORY) else ():
+            if _MARKED.search(skeleton, max(0, m.start() - _BEFORE), m.start()):
+                continue
             year = m.group("y") or m.group("z")
             if year is None or self._year is None or int(year) < self._year:
                 return True

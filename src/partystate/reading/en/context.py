@@ -37,11 +37,13 @@ def name_key(name: str) -> str:
 class Person:
     """One person of a document: the spelling first printed, posts in the order printed, with evidence."""
 
-    __slots__ = ("deceased", "foreign", "name", "open_roles", "posts", "spans")
+    __slots__ = ("deceased", "foreign", "name", "open_roles", "own", "posts", "spans")
 
     def __init__(self, name: str, foreign: bool) -> None:
         self.name = name
         self.foreign = foreign
+        self.own = False
+        """The text says that he is of this state ("the North's ⟦0⟧")."""
         self.deceased = False
         """The report is about his death: he takes no part and holds no post."""
         self.posts: dict[str, list[Span]] = {}
@@ -108,7 +110,7 @@ class People:
         `own`: keys of those who are known to be this state's all the same.
         """
         for key, person in self.by_key.items():
-            if key in own:
+            if key in own or person.own:
                 continue
             if person is not self.leader and not any(body in post for post in person.posts for body in own_bodies):
                 person.foreign = True
@@ -118,7 +120,8 @@ class People:
         died = self._lexicon.dead.get(as_meant(name))
         if died is None or name in self._acting:
             return False
-        return self._published is None or (self._published - date.fromisoformat(died)).days > _NEWS_OF_DEATH
+        days = (self._published - date.fromisoformat(died)).days if self._published is not None else _NEWS_OF_DEATH + 1
+        return days > _NEWS_OF_DEATH or days < -1  # nor is he told dead before he dies
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
@@ -132,6 +135,7 @@ class People:
             person.spans.append(mention.span)
             if not person.foreign and any(self._of_another_state(post) for post in mention.posts):
                 person.foreign = True
+            person.own = person.own or (mention.own and mention.native)
             if mention.late:
                 person.deceased = True
             if mention.past:

@@ -40,6 +40,8 @@ _ORGANISATION = ("The ", "A ", "An ")
 _LEAD_PARAGRAPHS = 3
 _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
+_WHOSE = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
+"""Whose somebody is who was met ("officials including ⟦1⟧'s sister"), and not met himself."""
 _SEPARATELY = re.compile(r"\bseparately\b")
 _FEW = 3
 """Guests met separately who are each talked with alone; more are a delegation's members."""
@@ -120,7 +122,7 @@ class EventReader:
         story, admission = self._story, self._admission
         told = head.kind
         subjects = story.subject(view, head.subject) if not head.opened or told == "talks" else []
-        objects = [story.people.of(m) for m in view.named(head.object)]
+        objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
         living = [(p, spans) for p, spans in subjects if story.alive(p)]
         actors = [p for p, _ in living]
         if subjects and not living and not head.subject.startswith(_ORGANISATION):

@@ -38,7 +38,8 @@ _THERE = (
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
 _PRESENT = (
-    r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
+    r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
+    r"|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
 )

@@ -60,7 +60,7 @@ _WORDS: dict[int, str] = {
         "eaving_h rriving_h eturning_h lso_leaving lying_back left departed arrived arrive returned came flew passed "
         "crossed paid visited trip_to visit_to journey_to"
     ),
-    Signs.RECEPTION: "reception banquet luncheon cocktail dinner tea party",
+    Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party",
     Signs.TALKS: (
         "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
         "welcomed greeted summit sat_down shook_hands courtesy"

@@ -26,7 +26,9 @@ _NEW_IS = guarded(
     rf"(?P<who>{MARK})(?!['’]s)",
 )
 _IS_NEW = guarded(
-    rf"(?P<who>{MARK}) is (?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})"
+    rf"(?P<who>{MARK}) (?:is|became|becomes|has become"
+    r"|(?:was|has been) (?:revealed|introduced|unveiled|presented|confirmed) as) "
+    rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
 _GIVEN_POST = guarded(
     rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered)|received|won|took) ",

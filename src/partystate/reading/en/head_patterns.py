@@ -32,7 +32,8 @@ ADVERB = (
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
-    r"(?:(?:reception|banquet|luncheon|dinner)s?|(?:cocktail|tea|friendly|dinner) part(?:y|ies))"
+    r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
+    r"|(?:cocktail|tea|friendly|dinner) part(?:y|ies))"
 )
 _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"

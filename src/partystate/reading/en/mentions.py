@@ -29,16 +29,9 @@ from partystate.reading.en.mention_lists import (
     sent_from_abroad,
     side_by_side,
 )
-from partystate.reading.en.names import (
-    CALENDAR,
-    NameSpan,
-    capitals,
-    foreign_candidate,
-    is_proper,
-    native_names,
-    short_names,
-)
+from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
 from partystate.reading.en.posts import PostReader, Roles
+from partystate.reading.en.second_mentions import SecondMentions
 from partystate.reading.en.tokens import Sentence, Token, tokenize
 from partystate.reading.en.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
@@ -55,10 +48,6 @@ _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _MAX_PRETITLE = 26
 """Tokens of the longest title read before a name."""
-_SHORT_NAME = 2
-"""Words of a name that has a surname."""
-_SHORT_SURNAME = 5
-"""Letters of the longest first name that may be a surname ("Xi Jinping")."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -67,8 +56,7 @@ class MentionReader:
 
     def __init__(self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False) -> None:
         """`second_mentions`: a foreigner, once named in full, goes on by either name, as the general press has it."""
-        self._by_either_name = second_mentions
-        self._foreign_surnames: dict[str, str] = {}
+        self._further = SecondMentions(lexicon, press=second_mentions)
         self._lexicon = lexicon
         self._posts = posts
         self._appositions = AppositionReader(posts)
@@ -91,7 +79,8 @@ class MentionReader:
         if not sentence.is_title:
             self._add_foreign(tokens, begins, names)
             self._add_surnames(tokens, names)
-            self._add_foreign_surnames(tokens, names)
+            self._further.add_surnames(tokens, names)
+            self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
         for name in names.values():
             if name.native:
                 self._by_surname.setdefault(name.text.split()[0], name.text)
@@ -102,7 +91,10 @@ class MentionReader:
 
     def knows_one_of(self, sentence: Sentence) -> bool:
         """Whether the sentence names a foreigner whom the document has introduced before."""
-        return bool(self._known_foreign) and any(name in sentence.text for name in self._known_foreign)
+        if self._known_foreign and any(name in sentence.text for name in self._known_foreign):
+            return True
+        leader = next(reversed(self._leaders.values()), None)
+        return self._further.may_mean(sentence.text, leader)
 
     # -- foreign names ------------------------------------------------------------------------------------------
 
@@ -129,7 +121,7 @@ class MentionReader:
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 names[i] = candidate
                 self._known_foreign.add(candidate.text)
-                self._remember_surname(candidate.text)
+                self._further.remember(candidate.text)
                 last_end = candidate.end
             end = candidate.end if candidate is not None else i + 1
 
@@ -166,33 +158,6 @@ class MentionReader:
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         return before in ("met", "comrade", "mr.", "mr")
-
-    def _remember_surname(self, name: str) -> None:
-        """Which of a foreigner's names goes on alone: the last, or of a short first one ("Wang Yi") either."""
-        words = name.split()
-        if len(words) < _SHORT_NAME:
-            return
-        either = self._by_either_name and len(words[0]) <= _SHORT_SURNAME
-        for word in {words[-1], words[0]} if either else short_names(name):
-            if word[0].isupper() and word.isalpha() and word.lower() not in self._lexicon.common_words:
-                self._foreign_surnames.setdefault(word, name)
-
-    def _add_foreign_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
-        """ "Putin said": the surname of a foreigner named before, standing alone."""
-        if not self._foreign_surnames:
-            return
-        covered = {k for name in names.values() for k in range(name.start, name.end)}
-        for i, token in enumerate(tokens):
-            full = self._foreign_surnames.get(token.text)
-            if full is None or i in covered:
-                continue
-            following = tokens[i + 1].text if i + 1 < len(tokens) else "."
-            before = tokens[i - 1].text if i else ""
-            if following[0].isupper() or following[0] == "-" or following in self._lexicon.institution_after_name:
-                continue
-            if before and before[0].isupper() and before.lower() not in self._lexicon.role_heads:
-                continue
-            names[i] = NameSpan(i, i + 1, full, False)
 
     def _add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""
@@ -309,7 +274,9 @@ class MentionReader:
                 )
                 posts = mention.posts if own else of_another_party(mention.posts, self._lexicon.party)
                 mention.posts = [self._posts.bare_of_others.get(p, p) for p in posts]
-            elif mention.open_roles:
+            else:
+                self._further.tell_whose(tokens, mention)
+            if mention.native and mention.open_roles:
                 bare = self._lexicon.bare_posts
                 known = [bare[r] for r in mention.open_roles if r in bare]
                 mention.posts = known + [p for p in mention.posts if p not in known]
@@ -359,6 +326,8 @@ class MentionReader:
                 rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
                 mention.posts += [p for p in rank.posts if p not in mention.posts] if rank is not None else []
             self._close_by_list(tokens, names, mention)
+            if any(rival in post for post in mention.posts for rival in self._lexicon.rivals):
+                mention.native = False  # "South Korean Prime Minister …": whatever the name looks like
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):

@@ -18,7 +18,7 @@ from partystate.romanisation.misprints import MISPRINTED_IL
 # One given syllable, in any of the romanisations in use. Source: the syllable inventory of hangul, KCNA's spelling.
 _SYLLABLE = (
     r"(?:(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|k|g|n|t|d|r|l|m|p|b|s|j|h)?"
-    r"(?:yae|yeo|wae|ae|ya|ye|yo|yu|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|k|n|l|m|p|t|h|g|b)?)"
+    r"(?:yae|yeo|you|wae|ou|ae|ya|ye|yo|yu|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|k|n|l|m|p|t|h|g|b)?)"
 )
 _GIVEN = re.compile(_SYLLABLE, re.I)
 _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)

@@ -44,6 +44,11 @@ _CONVENED_IN = pattern(
     r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
     r"(?=(?:the )?[A-Z])",
 )
+_OF_CENTRAL_COMMITTEE = pattern(
+    r"[Mm]eeting of (?:the |its )?(?:[\w’'-]+ ){0,5}?[Cc]entral [Cc]ommittee(?!['’]s)\b"
+    r"|[Cc]entral [Cc]ommittee [Mm]eeting"
+)
+"""What the press calls a plenary meeting."""
 _ITS = pattern(r"\bits\b")
 _SUBJECT = 120
 """Characters at the beginning of a sentence in which its subject stands."""
@@ -80,9 +85,13 @@ _BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|l
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
     rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|attended"
+    r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
 )
-_LED_BY = pattern(r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)")
+_LED_BY = pattern(
+    r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)"
+    r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
+)
 _SEEN_THERE = pattern(
     rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
 )
@@ -94,6 +103,7 @@ _AT_CEREMONY = pattern(
     r"|(?:at|during) an? (?:[\w-]+ ){0,3}?ceremony (?:to mark|marking|for|celebrating|at|of)) (?P<rest>[^.\n]*)"
 )
 """A ceremony named in passing, with the speech made there."""
+_ATTENDED_BY = pattern(r", (?:which was )?attended by\b")
 _LEAD = 700
 """Characters behind the headline that tell what the news is."""
 
@@ -136,8 +146,8 @@ class PressReader:
                     draft.add(person, capacity, spans)
         guided = _LED_BY.search(view.skeleton, head.end)
         if guided:
-            mention = view.named(guided.group("m"))[0]
-            capacity = _capacity(guided.group("v"))
+            mention = view.named(guided.group("m") or guided.group("n"))[0]
+            capacity = _capacity(guided.group("v") or "guided")
             draft.add(story.people.of(mention), capacity, [mention.span])
         return draft
 
@@ -181,11 +191,13 @@ class PressReader:
             return
         told = lead[m.start() : m.end("rest")]
         draft = Draft(Event("ceremony", evidence=[m.span()]))
-        draft.add(leader, "spoke" if m.group("spoke") else "principal", leader.spans[:1])
+        attended: Capacity = "attended" if _ATTENDED_BY.search(told) else "principal"
+        draft.add(leader, "spoke" if m.group("spoke") else attended, leader.spans[:1])
         venue = story.grammar.places.venue(told, 0)
         if venue is not None and venue[0] != "here":
             draft.event.place = story.grammar.places.shorten(venue[0])
-        found = days(told, document.published)
+        begin = max(lead.rfind(". ", 0, m.start()), lead.rfind("\n", 0, m.start())) + 1
+        found = days(told, document.published) or days(lead[begin : m.start()], document.published)[-1:]
         if found:
             draft.event.start, draft.event.end = found[0].first, found[0].last
         story.drafts.insert(0, draft)
@@ -222,6 +234,8 @@ class PressReader:
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
             meeting = meetings.read(self._with_assembly(phrase, skeleton))
+            if meeting is not None and meeting.body is None and _OF_CENTRAL_COMMITTEE.search(phrase):
+                meeting = meetings.read(_OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
             if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
                 meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):

@@ -11,7 +11,7 @@ from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
-from partystate.reading.report import Event
+from partystate.reading.report import BODY_KINDS, Event
 
 _TOLD_ASIDE = pattern(
     r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
@@ -19,6 +19,17 @@ _TOLD_ASIDE = pattern(
     r"(?:(?:, (?:which was |which were )?| )held"
     r"| (?:[^.;]{0,160}? )?(?:(?:was|were) held|took place)) "
 )
+_THEY_MET = pattern(
+    r"^(?:The two(?: leaders| sides| men| officials)?|They|Both leaders) (?:also |then )?(?:held|met|had|sat down)\b"
+    r"(?: (?:a|an|their) (?:[\w-]+ ){0,3}?(?:summit|talks|meeting|conversation))?(?= )"
+)
+""" "The two held a summit at X on Wednesday"."""
+_BEGAN = pattern(
+    r"[Tt]he (?:[\w-]+ ){0,3}?(?:congress|session|plenum|meeting|conference),? (?:which |that )"
+    r"(?:started|began|opened|kicked off|got under way)(?: on)? "
+)
+""" "the latest congress, which started Tuesday"."""
+_CITY = pattern(r"[A-Z]\w+$")
 _SITE = pattern(r"[A-Z]")
 _HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit)\b")
 
@@ -37,6 +48,10 @@ class PressSetting:
             return
         event = draft.event
         m = _TOLD_ASIDE.match(view.skeleton)
+        if m is None and event.kind == "talks":
+            m = _THEY_MET.match(view.skeleton)
+        if m is None and event.kind in BODY_KINDS and event.start is None:
+            m = _BEGAN.search(view.skeleton)
         if m is not None:
             self._aside(view, event, m.end())
         if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
@@ -48,7 +63,7 @@ class PressSetting:
             found = next((d for d in self._story.days(view) if d.end >= behind), None)
             if found is not None:
                 self._setting.give_day(view, event, found)
-        if event.place is None:
+        if event.place is None or (event.kind == "talks" and _CITY.match(event.place)):
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, at - 1)
             if venue is not None and venue[0] != "here" and _SITE.search(venue[0]):

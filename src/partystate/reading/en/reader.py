@@ -25,7 +25,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
-from partystate.reading.en.views import told_outright
+from partystate.reading.en.views import told_outright, words_unquoted
 from partystate.reading.en.wording import quoted_whole
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
@@ -159,6 +159,8 @@ class _DocumentReader:
             return
         if quoted_whole(sentence.text, self._reader.outlet):
             view = told_outright(view)
+        elif self._events.press:
+            view = words_unquoted(view)
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)

@@ -164,7 +164,7 @@ class RoleReader(BodyPhraseReader):
                 or word in lexicon.own_names
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
-                or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.own_names)  # "North Korean | Minister"
+                or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
                 or (head < 0 and word in ministers.JOINTS and ministers.before_minister(tokens, k, stop, lexicon))
                 or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)

@@ -17,16 +17,18 @@ from partystate.reading.report import Action, Span
 
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
 _BE = r"(?:was|were|is|are|has been|have been|had been)"
+_WENT = rf"(?:stepped down|resigned|retired|{_BE} (?:sacked|fired|ousted|dismissed|removed))"
 _AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
-    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:(?:stepped down|resigned|retired)[^⟦.,]{{0,40}}? and )?{_BE} )?)?"
+    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{_BE} )?|{_BE} ))?)?"
     rf"(?:replaced (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
-    r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace|(?:took|taken|takes) over from"
+    r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
+    r"|(?:took|taken|takes) over (?:from|for)"
     r"|(?:took|taken|takes|taking) the place of)(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
     rf"(?P<old>{MARK}){_AS_POST}"
 )

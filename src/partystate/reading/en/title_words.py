@@ -27,6 +27,9 @@ _BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
 _JOINTS = frozenset("and of the our".split())
 _HONOURED_FOR = _JOINTS | frozenset(", Party party State state Army army armed forces people nation country".split())
 """What a title of honour is borne for: "supreme leader of the Party, state and army"."""
+_GATHERINGS = frozenset("congress session plenum conference plenary".split())
+_LONGEST_GATHERING = 5
+"""Tokens of "the ruling party's congress", at most."""
 _VICE = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
 _FIRST_VICE = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
 
@@ -95,3 +98,8 @@ def text_of(tokens: list[Token], start: int, end: int) -> str:
             out += " "
         out += t.text
     return out
+
+
+def at_gathering(tokens: list[Token], k: int, stop: int) -> bool:
+    """Whether a meeting is named from token `k` on, where somebody is elected, and no body he heads."""
+    return any(t.text.lower() in _GATHERINGS for t in tokens[k : min(stop, k + _LONGEST_GATHERING)])

@@ -42,6 +42,8 @@ class Mention:
     late: bool = False
     post_spans: list[Span] = field(default_factory=list)
     has_apposition: bool = False
+    own: bool = False
+    """The press tells with it that somebody is of this state ("the North's ⟦0⟧")."""
     shares_title: bool = False
     """Its title is plural, so the next names of the list bear it too."""
 
@@ -133,6 +135,14 @@ def told_outright(view: SentenceView) -> SentenceView:
     return replace(view, skeleton=view.skeleton.translate(_WITHOUT_QUOTES))
 
 
+def words_unquoted(view: SentenceView) -> SentenceView:
+    """The view of a sentence without the quotation marks the press sets around one word ("was “dismissed”")."""
+    if not any(mark in view.skeleton for mark in "“\""):
+        return view
+    return replace(view, skeleton=_ONE_WORD.sub(lambda m: f" {m['w']}{m['c']} ", view.skeleton))
+
+
+_ONE_WORD = re.compile(r"[“\"](?P<w>[a-z]+)(?P<c>,?)[”\"]")
 _WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _BRACKETS = str.maketrans({"⟦": "[", "⟧": "]", "\n": " "})
 
