@@ -23,9 +23,9 @@ _SAMPLE = 60
 _BEGINNING = "left(d.text, 200000)"
 """What PostgreSQL keeps the words of: a tsvector may hold one megabyte."""
 _MATCHES = "f.words @@ to_tsquery('simple', ?)"
-WINDOWS = (20_000, 200_000)
-"""How many of the last documents PostgreSQL looks through before all of them."""
-RANKED = {"sqlite": 10_000, "postgresql": 1000}
+FIRST_WINDOW = 20_000
+"""How many of the last documents PostgreSQL looks through first; then as many as it will take, going by these."""
+RANKED = {"sqlite": 10_000, "postgresql": 500}
 """How many of the documents found are weighed against each other. PostgreSQL fetches the words of each for it."""
 HEADLINE = f"StartSel={OPEN}, StopSel={CLOSE}, MaxWords=30, MinWords=15"
 
@@ -184,48 +184,42 @@ def ranked(
             "LIMIT ?) ORDER BY score, doc LIMIT ? OFFSET ?",
             (fts5_query(words), *among.values, RANKED["sqlite"], limit, offset),
         )
-    query = tsquery(words)
     with database.reading():
-        # a bitmap that does not fit forgets the rows and keeps the pages: then the words of all on them are looked at
-        database.execute("SET LOCAL work_mem = '64MB'")
-        docs = _last(database, query, RANKED["postgresql"], among)
-        rows = database.rows(
-            "SELECT doc, ts_rank(words, to_tsquery('simple', ?)) AS score FROM documents_fts WHERE doc = ANY(?) "
-            "ORDER BY score DESC, doc LIMIT ? OFFSET ?",
-            (query, docs, limit, offset),
-        )
-    return [(doc, float(score)) for doc, score in rows]
+        found = _last(database, tsquery(words), RANKED["postgresql"], among)
+    best = sorted(found, key=lambda hit: (-hit[1], hit[0]))
+    return best[offset : offset + limit]
 
 
-def _last(database: Database, query: str, most: int, among: Filter) -> list[int]:
-    """The documents recorded last that answer a tsquery."""
-    source = f"FROM {_postgres_source(among)} WHERE {_MATCHES}{among.also}"
-    if _is_common(database, query, among):
-        found = database.rows(f"SELECT f.doc {source} ORDER BY f.doc DESC LIMIT ?", (query, *among.values, most))
-        return [row[0] for row in found]
-    # by the index: OFFSET 0 keeps the planner from walking back over all. First only among the last documents, for all
-    # those that answer would have to be fetched to be put in order
-    top = database.one("SELECT max(doc) FROM documents")
-    last = (top[0] or 0) if top else 0
-    for after in (*(last - window for window in WINDOWS if window < last), 0):
-        found = database.rows(
-            f"SELECT doc FROM (SELECT f.doc {source} AND f.doc > ? OFFSET 0) l ORDER BY doc DESC LIMIT ?",
-            (query, *among.values, after, most),
-        )
-        if len(found) >= most:
-            break
-    return [row[0] for row in found]
-
-
-def _is_common(database: Database, query: str, among: Filter) -> bool:
-    """Whether a third of the last documents answer a tsquery: then walking back over them is quicker than the index."""
-    wanted = " AND ".join(among.conditions) or "true"
-    found = database.one(
-        f"SELECT count(*) FROM (SELECT f.words FROM {_postgres_source(among)} WHERE {wanted} ORDER BY f.doc DESC "
-        f"LIMIT {_SAMPLE}) f WHERE {_MATCHES}",
-        (*among.values, query),
+def _last(database: Database, query: str, most: int, among: Filter) -> list[tuple[int, float]]:
+    """The documents recorded last that answer a tsquery, with their scores."""
+    source, wanted = _postgres_source(among), " AND ".join(among.conditions) or "true"
+    *_settings, top, sample = database.together(
+        [
+            # a bitmap that does not fit forgets the rows and keeps the pages: then all on them are looked at
+            ("SELECT set_config('work_mem', '64MB', true)", ()),
+            ("SELECT coalesce(max(doc), 0) FROM documents", ()),
+            (
+                f"SELECT count(*) FROM (SELECT f.words FROM {source} WHERE {wanted} ORDER BY f.doc DESC "
+                f"LIMIT {_SAMPLE}) f WHERE {_MATCHES}",
+                (*among.values, query),
+            ),
+        ]
     )
-    return found is not None and int(found[0]) * 3 > _SAMPLE
+    last, window = int(top[0][0]), FIRST_WINDOW
+    weighed = "SELECT doc, ts_rank(words, to_tsquery('simple', ?)) FROM ({}) l ORDER BY doc DESC LIMIT ?"
+    matching = f"SELECT f.doc, f.words FROM {source} WHERE {_MATCHES}{among.also}"
+    if int(sample[0][0]) * 3 > _SAMPLE:  # where a third answers, walking back over all is quicker than the index
+        walked = weighed.replace("{}", f"{matching} ORDER BY f.doc DESC LIMIT ?")
+        return database.rows(walked, (query, query, *among.values, most, most))
+    # first only among the last documents, for all those that answer would have to be fetched to be put in order.
+    # OFFSET 0 keeps the planner from walking back over all
+    by_index = weighed.replace("{}", f"{matching} AND f.doc > ? OFFSET 0")
+    while True:
+        after = last - window if window < last else 0
+        found = database.rows(by_index, (query, query, *among.values, after, most))
+        if len(found) >= most or not after:
+            return found
+        window = max(4 * window, int(1.5 * window * most / (len(found) + 1)))
 
 
 def marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:
