@@ -31,6 +31,12 @@ _LONGEST_KINSHIP = 8
 _LED = frozenset("party state army people nation country revolution forces Party State Army".split())
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
 _BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
+_HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
+_CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
+_THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
+_BRACKETS = frozenset("()")
+_LONGEST_BRACKET = 32
+"""Tokens of the longest bracket that holds posts."""
 _BESIDE_HIM = frozenset(["other", "officials", "members"])
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
@@ -48,7 +54,7 @@ class AppositionReader:
     ) -> None:
         """Add the posts printed behind the name; those in the plural go to the whole list it ends."""
         n = len(tokens)
-        k = mention.end
+        k = self._bracketed(tokens, names, mention)
         if k < n and tokens[k].text == "(":
             close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
             k = close + 1 if close > 0 else k
@@ -72,6 +78,9 @@ class AppositionReader:
         if not comma and not relative:
             return
         roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)
+        if roles is None and comma and (held := self._holding(tokens, names, mention)) > m:
+            mention.has_apposition, mention.end = True, held
+            return
         if roles is None and comma and (end := self._epithet(tokens, m, names)) > m:
             mention.has_apposition, mention.end = True, end
             return
@@ -139,6 +148,39 @@ class AppositionReader:
         if not words or not (words[0][0].isupper() or (words[0] == "the" and len(words) > 1 and words[1][0].isupper())):
             return ()
         return (*roles.posts[:-1], self._posts.canonical(roles.posts[-1], " ".join(words)))
+
+    def _bracketed(self, tokens: list[Token], names: Names, mention: Mention) -> int:
+        """ "A (director of X)": the posts in brackets go to the name. The index behind it with its bracket."""
+        k, n = mention.end, len(tokens)
+        if k >= n or tokens[k].text != "(":
+            return k
+        close = next((m for m in range(k + 1, min(n, k + _LONGEST_BRACKET)) if tokens[m].text in _BRACKETS), n)
+        if close == n or tokens[close].text != ")":
+            return k
+        posts = self._posts.held_in(tokens, k + 1, close, names)
+        if not posts:
+            return k
+        mention.posts += [p for p in posts if p not in mention.posts]
+        mention.post_spans.append((tokens[k + 1].start, tokens[close - 1].end))
+        mention.end = close + 1
+        return close + 1
+
+    def _holding(self, tokens: list[Token], names: Names, mention: Mention) -> int:
+        """ "A, concurrently holding the post of X", "A, also serving as X": the index behind the post; or 0."""
+        n, k = len(tokens), mention.end
+        words = [t.text for t in tokens[k : k + 7]]
+        verb = next((j for j, word in enumerate(words[:4]) if word in _HOLDING), 0)
+        if not verb or words[0] != "," or not _CONCURRENTLY.issuperset(words[1:verb]):
+            return 0
+        start = k + verb + 1
+        while start < n and tokens[start].text in _THE_POST_OF:
+            start += 1
+        roles = self._posts.roles(tokens, start, n, names)
+        if roles is None or roles.plural or roles.past or not roles.posts or start == k + verb + 1:
+            return 0
+        mention.posts += [p for p in roles.posts if p not in mention.posts]
+        mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
+        return roles.end
 
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
@@ -248,6 +290,9 @@ class AppositionReader:
         n, k = len(tokens), mention.end
         if k + 3 < n and tokens[k].text == "," and tokens[k + 1].text == "who":
             k += 1
+        if not run and (end := self._holding(tokens, names, mention)) > k:
+            mention.end = end
+            return
         verbs = ("are",) if run else ("is", "doubles")
         if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in verbs:
             return

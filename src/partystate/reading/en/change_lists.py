@@ -27,6 +27,12 @@ _LONGEST_LINE = 400
 """Characters of the longest line of a list."""
 
 
+def announced_action(words: str) -> Action | None:
+    """What became of the people of the list that a sentence announces; None where it announces none."""
+    announced = _ANNOUNCED.search(words)
+    return ACTIONS.get(announced.group("verb") or announced.group("did")) if announced is not None else None
+
+
 class ListedChanges:
     """Reads the announced lists of one document, of which `text` is the text."""
 

@@ -46,7 +46,10 @@ _REASON_BEGINS = pattern(
     r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
 )
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
-_MEMBERSHIP = pattern(r"\s*from the membership of (?:the )?(?P<b>[^.;⟦]+?)(?= and \w+\s*$|[.;]|$)")
+_MEMBERSHIP = pattern(
+    r"\s*(?:from|to|for) (?:the )?(?:(?P<k>alternate|candidate|full) )?membership (?:of|in|on) "
+    r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$)"
+)
 _OF_PARTY = pattern(r"\bof the Party$")
 _LEADERSHIP = pattern(
     r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
@@ -54,7 +57,7 @@ _LEADERSHIP = pattern(
 _BODY = pattern(r" of (?:the )?(.+)$")
 _TELLS_POST = pattern(r" (?:from|of|deputy|member|to|as)\b")
 
-_ROLES_OF_ONE_BODY = frozenset(
+ROLES_OF_ONE_BODY = frozenset(
     f"{degree}{role}"
     for role in ("chairman", "chairperson", "president", "secretary general", "secretary", "member")
     for degree in ("", "vice-", "vice ", "first vice-", "first vice ", "honorary ", "honorary vice-", "alternate ")
@@ -71,7 +74,7 @@ _WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted",
 """Verbs that tell a change without any word for the post."""
 _NEEDS_BE = frozenset(
     "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "
-    "installed promoted designated appointed reappointed tapped".split()
+    "installed promoted designated appointed reappointed tapped picked".split()
 )
 """Verbs that without "was" are as often said by the person as of him."""
 _SURE_ACTIVE = frozenset(["recalled", "appointed"])
@@ -149,14 +152,16 @@ class ObjectReader:
         if self._last_body:  # "secretary of the committee and director of its Light Industry Department"
             posts = [_within(p, self._last_body) for p in posts]
         if shares_body and self._last_body:
-            posts = [f"{p} of the {self._last_body}" if p in _ROLES_OF_ONE_BODY else p for p in posts]
+            posts = [f"{p} of the {self._last_body}" if p in ROLES_OF_ONE_BODY else p for p in posts]
         for post in posts:
             body = _BODY.search(post)
             if body:
                 self._last_body = body.group(1)
         membership = _MEMBERSHIP.match(rest)
         if membership and not posts:
-            posts.append(self._posts.canonical("member", view.plain(membership.group("b")).strip(" ,")))
+            kind = f"{membership.group('k')} " if membership.group("k") else ""
+            role = f"{kind.removeprefix('full ')}member"
+            posts.append(self._posts.canonical(role, view.plain(membership.group("b")).strip(" ,")))
         if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
             posts.append(seat)
         leadership = _LEADERSHIP.search(rest)
@@ -200,4 +205,8 @@ class ObjectReader:
 def _within(post: str, body: str) -> str:
     """A post of "its" department as one of the department of a body."""
     m = _ITS_DEPARTMENT.search(post)
-    return f"{post[: m.start()]} of the {post[m.end() :]} of the {body}" if m else post
+    if m is None:
+        return post
+    department = post[m.end() :]
+    above = "" if body == department or body.startswith(f"{department} of ") else f"{department} of the "
+    return f"{post[: m.start()]} of the {above}{body}"  # (read twice, the body named last is the department)

@@ -15,7 +15,7 @@ from partystate.reading.report import Action
 
 _VERBS: dict[Action, str] = {
     "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose endorsed",
-    "appointed": "appointed nominated named designated transferred made reappointed assigned installed tapped",
+    "appointed": "appointed nominated named designated transferred made reappointed assigned installed tapped picked",
     "relieved": (
         "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"
     ),
@@ -38,7 +38,10 @@ NOUNS: dict[str, Action] = {
 VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
 _BE = r"(?:was|were|is|are|has been|have been|had been)"
-_ADVERBS = r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally))*"
+_ADVERBS = (
+    r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
+    r"|each|concurrently|jointly|subsequently))*"
+)
 _WAS = r"(?:was|were|has been|have been)"
 
 _KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|nephew|niece|cousin|brother-in-law)"
@@ -57,8 +60,8 @@ PASSIVE = pattern(
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 SEEN = pattern(
-    rf"\b(?:saw|with) (?P<who>{MARKS})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?P<verb>{VERB}) "
-    r"(?P<rest>(?:as|to|from)\b[^⟦]*)"
+    rf"\b(?:saw|with) (?P<who>{MARKS})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?:being )?"
+    rf"(?P<verb>{VERB})\b(?P<rest> (?:as|to|from)\b[^⟦]*|(?:(?<=made)|(?<=named)|(?<=appointed)|(?<=elected)) [^⟦]*)"
 )
 """ "Other changes saw ⟦0⟧, who …, named as POST"."""
 NOMINAL = pattern(
@@ -94,7 +97,8 @@ GAPPED = pattern(
 ACTIVE = pattern(
     rf"\b(?P<verb>{VERB}",
     r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
-    rf"(?:the )?(?P<noun>{_NOUN}) of) {_WHOSE}(?P<who>{MARKS})",
+    rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b)))",
+    rf" {_WHOSE}(?P<who>{MARKS})",
     r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
@@ -190,15 +194,17 @@ PROPOSER = pattern(
 FROM_TO = pattern(r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?) to (?:the posts? of |that of )?(?P<b>[^.;⟦]+)")
 UNSEATED = frozenset(["recalled", "removed", "released"])
 """Verbs that, said without a post, take from the post told before."""
-RESPECTIVELY = pattern(r"\brespectively\b")
+IN_HIS_STEAD = pattern(r",? (?:replacing|succeeding|in (?:the )?place of|taking over from) (?:the )?$")
+"""Between "⟦0⟧ became POST" and the name of who held it: the post has just changed hands."""
 SIGNS = AnyPart(
     (
         *ACTIONS,
         *"election promotion appointment".split(),
         *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
-        *"retired membership seat".split(),
+        *"retired membership seat picked".split(),
         "passed away",
+        "as ambassador",
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
     )
 )

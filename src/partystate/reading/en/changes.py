@@ -21,7 +21,13 @@ from partystate.reading.en.seats import member_of
 from partystate.reading.en.sentence_changes import SentenceChanges
 from partystate.reading.en.successions import PostInQuestion
 from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
+
+_SOME_COUNTRY = pattern(
+    r"(?P<role>.*?(?:ambassador|envoy).*?) to [^⟦]*\b(?:country|nation|state|neighbou?r|kingdom|republic|ally)$"
+)
+_ENVOY_TO = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 class ChangeReader:
@@ -45,6 +51,7 @@ class ChangeReader:
         self._times = ChangeTimes(published)
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
+        self._text = text
         self._listed = ListedChanges(text)
         self._told = False
         """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
@@ -81,7 +88,15 @@ class ChangeReader:
                 for f in found
             ]
         self._told = self._told or bool(found)
-        return found
+        return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
+
+    def _to_country(self, post: str) -> str:
+        """ "ambassador to European nation" as that to the country which the report names before."""
+        pointed = _SOME_COUNTRY.match(post)
+        if pointed is None:
+            return post
+        named = _ENVOY_TO.search(self._text)
+        return f"{pointed['role']} to {named['c']}" if named else pointed["role"]
 
     def told_by(self, text: str) -> bool:
         """Whether a sentence has one of the press's own words for changes."""

@@ -19,12 +19,13 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Action, Span
 
-_LISTS = ("follow", "ollowing", "list of")
+_LISTS = ("follow", "ollowing", "list of", " are:", " were:")
 _AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
 """Words without which a sentence announces no list, and those without which it tells no committee formed."""
 _ANNOUNCED = pattern(
     r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"
     r"|^The following (?:is|are) [^.;]+:$"
+    r"|^[^.;]*\b(?:[Mm]embers|[Ss]ecretaries|[Cc]hairmen|[Dd]irectors)\b[^.;]* (?:are|were):$"
 )
 """The end of a sentence behind which a list stands."""
 _PROMOTING = pattern(r"\b(?:[Pp]romot\w+|[Mm]ilitary [Rr]anks?)\b")

@@ -44,6 +44,8 @@ class DeathReader:
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
+        self._told: set[str] = set()
+        """Whose death has been told with his posts."""
         self._was: dict[str, tuple[str, ...]] = {}
         """Name → what he was, as the report of his death tells it."""
 
@@ -67,5 +69,7 @@ class DeathReader:
     def _death(self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int]) -> Iterator[Found]:
         person = view.named(who)[0]
         posts = tuple(person.posts) or self._was.get(person.name, ())
-        if person.native:
+        if person.native and (posts or person.name not in self._told):
+            if posts:
+                self._told.add(person.name)
             yield Found(person, "died", posts, cause, view.span(*at), False)

@@ -95,7 +95,7 @@ _WORDS: dict[int, str] = {
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
         "releas sacked oust expel replac demot purg stripp "
-        "fired tapped promot succeed rank title assumed took_over took_office "
+        "fired tapped picked_ posted_as as_ambassador promot succeed rank title assumed took_over took_office "
         "passed_away died death_of killed_in obituary _bier_of succumb breathed returns_as "
         "returned_as becam become acclaim "
         "co-opt coopt "

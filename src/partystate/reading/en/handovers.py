@@ -41,7 +41,9 @@ _LOST_SEAT = guarded(
 _DROPPED = guarded(rf"(?P<who>{MARKS}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
 _JOINED = guarded(
     rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
-    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered)) {BODY}"
+    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered)) {BODY}",
+    r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
+    rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
 )
 _LOST_POST = guarded(
     rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
@@ -129,7 +131,11 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
     for told, action in _SEATED:
         for m in told.finditer(skeleton):
             if not is_aside(m.start()) and not _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("b")):
-                found += _people(view, m, action, (member_of(posts, view.plain(m.group("b"))),))
+                seat = member_of(posts, view.plain(m.group("b")))
+                groups = m.groupdict()
+                found += _people(view, m, action, (f"{groups['k']} {seat}" if groups.get("k") else seat,))
+                if groups.get("more"):
+                    found += [f._replace(mention=p) for f in found[-1:] for p in view.named(groups["more"]) if p.native]
     found += _among(view, posts, named_at)
     for m in _WHO_WERE.finditer(skeleton):
         if _FRESH.search(m.group("how")) or (" were " in m.group() and _AT_MEETING.search(m.group("post"))):

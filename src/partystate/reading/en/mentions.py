@@ -41,6 +41,8 @@ __all__ = ["MARK", "MARKS", "Mention", "MentionReader", "SentenceView"]
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
+_QUARTERS = frozenset(["North", "South"])
+"""Words before the name of a province ("the party's | North Pyongan provincial committee")."""
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
@@ -129,6 +131,8 @@ class MentionReader:
         """Whether the surroundings of a run of capitalised words show that it is a person's name."""
         n, end = len(tokens), name.end
         following = tokens[end].text if end < n else "."
+        if tokens[name.start].text in _QUARTERS:
+            return False
         if following in self._lexicon.body_words or following in self._lexicon.institution_after_name:
             return False
         if name.text in self._lexicon.outlets:

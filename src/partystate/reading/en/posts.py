@@ -47,6 +47,9 @@ _DEPARTMENT = re.compile(
 )
 
 
+_NEXT_POST = frozenset([",", ";", "/", "and", "&"])
+
+
 class Roles(NamedTuple):
     """A chain of coordinated post phrases over tokens[start:end], canonical."""
 
@@ -97,8 +100,10 @@ class PostReader(RoleReader):
             following = self.role(tokens, k, stop, names)
             if following is None and pretitle_of is not None and not first.plural:
                 following = self._of_another_body(tokens, k, pretitle_of, names, chain[-1])
-            if following is None or following.plural != first.plural or following.is_post != first.is_post:
+            if following is None or following.plural != first.plural:
                 break
+            if following.is_post != first.is_post and first.role not in self.lexicon.honours:
+                break  # but "Supreme Leader of the nation, Chairman of the Commission"
             if following.past and not first.past:
                 break  # "chairman of X and a former minister of Y"
             if following.determined and (following.plural or tokens[end].text == ","):
@@ -123,6 +128,36 @@ class PostReader(RoleReader):
             return None
         body = " ".join(token.text for token in tokens[at:stop])
         return role._replace(start=k, end=stop, body=body, qualifier="", determined=False)
+
+    def held_in(
+        self, tokens: list[Token], i: int, stop: int, names: Names, *, plural: bool = False
+    ) -> tuple[str, ...]:
+        """The posts that tokens[i:stop] name and nothing else; in tables the body stands behind a comma
+        ("Chairman, State Planning Commission"). Empty where they are posts no longer held.
+
+        `plural`: the posts of several people ("Vice-Premiers").
+        """
+        posts: list[str] = []
+        while i < stop:
+            found = self.roles(tokens, i, stop, names)
+            if found is None or found.past or (found.plural and not plural):
+                return ()
+            i = found.end
+            bare = found.open_body and len(found.posts) == 1
+            if bare and i + 1 < stop and tokens[i].text == "," and self.role(tokens, i + 1, stop, names) is None:
+                end = self._noun_phrase(tokens, i + 1, stop, names)
+                if end == i + 1:
+                    return ()
+                body = " ".join(t.text for t in tokens[i + 1 : end])
+                posts.append(self.canonical(found.posts[0], body))
+                i = end
+            else:
+                posts += found.posts
+            if i < stop and tokens[i].text in _NEXT_POST:
+                i += 2 if i + 1 < stop and tokens[i + 1].text in _NEXT_POST else 1
+            elif i < stop:
+                return ()
+        return tuple(posts)
 
     def posts_in(self, words: str) -> tuple[str, ...]:
         """The posts of a phrase that stands alone."""

@@ -19,7 +19,7 @@ from partystate.reading.report import Span
 
 _PROMOTING = guarded(
     r"\b(?:[Pp]romot(?:ed|ing)|(?:[Rr]anks?|[Tt]itles?) of\b|(?:award|conferr|bestow)(?:ed|ing)"
-    r"|(?:given|granted) the (?:title|rank))"
+    r"|(?:given|granted) (?:the )?[a-z -]*(?:title|rank)|[Pp]osted as)"
 )
 _STEM = (
     r"(?:[Vv]ice[- ][Mm]arshal|[Mm]arshal"
@@ -29,22 +29,28 @@ _STEM = (
 )
 # "KPA Vice Marshal", "Marshal of the Korean People's Army"
 _ARMY = r"(?:[A-Z]{2,5}|(?:[A-Z][\w'’]+ ){1,3}?Army)"
-_RANK = rf"(?:(?:the )?(?P<a>{_ARMY}) )?(?P<r>{_STEM})s?(?: (?:of|in) (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
+_RANK = (
+    rf"(?:(?:(?:the )?(?P<a>{_ARMY})|Army|Navy|Naval|Air Force) )?(?P<r>{_STEM})s?(?: ranks?)?"
+    rf"(?: (?:of|in) (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
+)
 _OTHERS = r"(?:,? and (?:\w+|\d+)(?: \w+)? (?:others|other \w+|more))?"
 _ITEM = pattern(rf"(?P<who>{MARKS}){_OTHERS}|\b{_RANK}")
 _BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
 _GIVEN = r"(?:awarded|conferred|bestowed|given|granted)"
 _TO_NAMES = pattern(
-    rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ including)? |,? {_BE}"
+    rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ including)? "
+    rf"(?:(?:former |ex-)(?:[A-Z][\w'’-]+ ){{0,4}})?|,? {_BE}"
     r"|,? (?:including|among them) [^⟦,;.]{0,60}|\s*:\s*"
 )
 """Between a rank and those who get it."""
 _TO_RANK = pattern(
     rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
-    rf"|(?:,| --| —)? {_BE}{_GIVEN} (?:with )?the (?:(?:military )?rank|title) of "
+    rf"|(?:,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?(?:the )?(?:(?:(?:military )?rank|title) of )?"
+    rf"|,? {_BE}posted as "
 )
 """Between people and the rank they get."""
+_ALONG_WITH = pattern(r",? (?:along|together) with ")
 _LEADS = pattern(r"\bto $")
 _ASIDE = pattern(r"\b(?:who|which|after|when|since) (?:\w+ ){0,3}$")
 _AGE = pattern(r", \d\d(?=,| and\b| [-—–])|\s*\(\d\d\)")
@@ -72,6 +78,9 @@ def promotions(view: SentenceView) -> Iterator[Promotion]:
         between = text[first.end() : second.start()]
         if first["who"] and second["r"] and _TO_RANK.fullmatch(between):
             people, rank = first, second
+            more = items[k + 2] if k + 2 < len(items) else None
+            if more is not None and more["who"] and _ALONG_WITH.fullmatch(text, second.end(), more.start()):
+                yield Promotion(view.named(more["who"]), _in_full(rank), (starts(first.start()), starts(more.end())))
         elif first["r"] and second["who"] and _leads_on(text, first, between):
             people, rank = second, first
         else:

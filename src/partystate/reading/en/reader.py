@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from partystate.documents import Document
@@ -19,9 +20,11 @@ from partystate.reading.en.described import posts_described
 from partystate.reading.en.events import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
 from partystate.reading.en.gate import Gate, Signs, deserves_parser
+from partystate.reading.en.line_ups import posts_told
 from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.rows import RowReader, may_hold_rows
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
@@ -107,6 +110,7 @@ class _DocumentReader:
         self._events = EventReader(reader.events, self._people, document)
         self._mentions = MentionReader(reader.lexicon, reader.posts, second_mentions=self._events.press)
         self._composition = CompositionReader(reader.posts, self._mentions)
+        self._rows = RowReader(reader.posts, self._mentions)
         self._changes = ChangeReader(
             reader.posts, document.published, document.text, document.title_end, press=self._events.press
         )
@@ -126,7 +130,8 @@ class _DocumentReader:
             return report  # neither a name of this state's people nor the state itself: another country's news
         for sentence, sign in zip(found, signs, strict=True):
             self._take(sentence, sign)
-        self._seat(found)
+        named = (s for s, sign in zip(found, signs, strict=True) if sign & Signs.NAME)
+        self._seat(found, table=may_hold_rows(named))
         report.events = self._events.finish()
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._reader.own_bodies, self._taking_part())
@@ -164,6 +169,8 @@ class _DocumentReader:
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)
+        if view.mentions:
+            posts_told(view, self._people, self._reader.posts)
         changing = sign & Signs.CHANGE or self._changes.awaits_names
         changing = changing or (self._events.press and bool(sign & Signs.NAME) and self._changes.told_by(sentence.text))
         if changing and not self._looks_back(sentence):
@@ -176,10 +183,11 @@ class _DocumentReader:
                 if sign & Signs.OWN:
                     self._of_own.append(change)
 
-    def _seat(self, found: list[Sentence]) -> None:
-        """Take in the lists of who makes up a body: newly elected, or only told to sit in it."""
+    def _seat(self, found: list[Sentence], *, table: bool) -> None:
+        """Take in the lists of who makes up a body, newly elected or only told to sit in it (`table`: and its rows)."""
         people = self._people
-        for seat in self._composition.read(self._document.text, found):
+        rows = self._rows.read(self._document.text, self._document.title_end) if table else ()
+        for seat in chain(self._composition.read(self._document.text, found), rows):
             if name_key(seat.mention.name) not in people.by_key:
                 people.observe(seat.view)
             person = people.of(seat.mention)
@@ -188,6 +196,8 @@ class _DocumentReader:
             if seat.action is not None:
                 self._found.append(Found(seat.mention, seat.action, (seat.post,), None, seat.span, False, True))
             else:
+                for bare in [p for p in person.posts if seat.post.startswith(f"{p} of ")]:
+                    person.posts.pop(bare)  # "Chairman, | State Planning Commission"
                 person.posts.setdefault(seat.post, [seat.span])
 
     def _looks_back(self, sentence: Sentence) -> bool:

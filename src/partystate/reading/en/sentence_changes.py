@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from partystate.reading.en import change_patterns as grammar
+from partystate.reading.en import list_changes as lists
 from partystate.reading.en.change_facts import TOO_BARE, Found
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
@@ -93,17 +94,24 @@ class SentenceChanges:
         self._decided()
         self._nominal()
         self._fronted()
+        for m in lists.NEWLY.finditer(self._skeleton):
+            self._add_all(m, ACTIONS[m.group("verb")], m.start("rest") - 1, " " + m.group("rest"))
+            self._gapped(m.end(), ACTIONS[m.group("verb")])
+        self._found += lists.with_their_posts(self._view)
         self._among_others()
         self._left_or_joined()
         self._found += self._assumed()
         self._found += self._deaths.read(self._view, self._is_aside)
         for item in handovers(self._view, self._posts, self._posts_named, self._is_aside) if self._press else ():
             self._add_further(item)
+        self._found = lists.share_body(self._found)
         told = told or bool(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
         for item in successions(
             self._view, self._posts_named, self._in_question, told=told, given=given, is_aside=self._is_aside
         ):
+            self._add_further(item)
+        for item in list(lists.predecessors(self._view, self._found, self._is_aside)):
             self._add_further(item)
         return self._found
 
@@ -138,12 +146,15 @@ class SentenceChanges:
             action = "promoted"  # "was named vice marshal"
         if action == "promoted":
             named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
-        each_his = grammar.RESPECTIVELY.search(self._skeleton, m.start()) is not None
-        apart = each_his and len(people) == len(named.posts) > 1
+        apart = len(people) > 1 and lists.EACH_HIS.search(self._skeleton, m.start()) is not None
+        if apart:
+            named = named._replace(posts=lists.parted(named.posts, len(people)))
+            apart = len(people) == len(named.posts)
         for k, person in enumerate(people):
             posts = named.posts[k : k + 1] if apart else named.posts
             if person.native:
-                self._found.append(Found(person, action, posts, words, span, named.same, own_post=named.own))
+                beside = "concurrently" in m.group()
+                self._found.append(Found(person, action, posts, words, span, named.same, beside, named.own))
 
     def _add_all(
         self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
@@ -227,6 +238,8 @@ class SentenceChanges:
                 continue
             verb = m.group("noun") or m.group("verb")
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
+            if m.group("told"):  # "announced ⟦0⟧ as ambassador to X"
+                action = "appointed"
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
@@ -235,7 +248,7 @@ class SentenceChanges:
             )
             if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
-            if _TO_BE.search(self._skeleton[: m.start()]):
+            if _TO_BE.search(self._skeleton[: m.start()]) or (self._ranked and action == "promoted"):
                 continue
             further = grammar.AND_PRONOUN.search(rest)
             end = at + (further.start() if further else len(rest))
@@ -268,7 +281,8 @@ class SentenceChanges:
             if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):
                 continue
             if m.start("who") not in self._used:
-                self._add_all(m, ACTIONS[verb.group()], m.start("post"), m.group("post"))
+                at = m.end("verb")  # "Recalled | from the Political Bureau were …": a body names a seat
+                self._add_all(m, ACTIONS[verb.group()], at, self._skeleton[at : m.end("post")])
 
     def _among_others(self) -> None:
         """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again."""
@@ -326,7 +340,11 @@ class SentenceChanges:
                 reason = _BEHEST.search(self._skeleton, m.start())
                 words = self._view.plain(reason.group()).strip() if reason else None
                 yield Found(person, "appointed", (post,), words, span, False, True)
-            elif _AS_AT_END.search(m.group("verb")) or _THE_POST.match(m.group("rest")):
+            elif (
+                _AS_AT_END.search(m.group("verb"))
+                or _THE_POST.match(m.group("rest"))
+                or grammar.IN_HIS_STEAD.search(m.group("rest"))
+            ):
                 posts = self._posts_named(m.start("rest"), m.group("rest"))
                 if posts:
                     yield Found(person, "appointed", posts, None, span, False, True)

@@ -22,7 +22,7 @@ _AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{_BE} )?|{_BE} ))?)?"
-    rf"(?:replaced (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
+    rf"(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
@@ -113,7 +113,8 @@ def successions(
             if is_aside(m.start()) or _HEDGED.search(view.skeleton, max(0, told_at - _BEFORE), told_at):
                 continue
             old = view.named(m.group("old"))[0] if m.group("old") else None
-            posts = named_at(m.start("rest"), m.group("rest")) if m.group("rest") else ()
+            words = "rest" if m.group("rest") else "post" if m.groupdict().get("post") else ""
+            posts = named_at(m.start(words), m.group(words)) if words else ()
             at: tuple[Span, ...] = ()
             if not posts and (office := _office_of(old)) and old is not None:
                 posts, at = office, tuple(old.post_spans)
