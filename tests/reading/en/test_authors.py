@@ -156,3 +156,10 @@ def test_defects_revealed_are_no_words(reader: Reader) -> None:
         "in the work of the mill."
     )
     assert report.claims == []
+
+
+def test_an_unnamed_official_behind_his_words(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un visited a mill. “The mill will be closed for the winter,” said one official, who spoke at the gate."
+    )
+    assert [(c.speaker, c.text) for c in report.claims] == [("one official", "The mill will be closed for the winter")]

@@ -237,3 +237,14 @@ def test_where_a_report_was_written_is_not_whom_it_is_about(reader: Reader) -> N
         title="Late Ferries",
     )
     assert criticisms(report) == [("officials", "the late ferries", "Kim Jong Un")]
+
+
+def test_a_later_verb_points_out_a_fault(reader: Reader) -> None:
+    report = reader(f"{LEAD} He analyzed deficiencies found in sowing and pointed out some officials' “lazy attitude”.")
+    assert [(c.target, c.by) for c in report.criticisms] == [("officials", "Kim Jong Un")]
+
+
+def test_who_is_snapped_at(reader: Reader) -> None:
+    assert criticisms(reader(f"{LEAD} Kim snapped at subordinates for their idleness.")) == [
+        ("subordinates", "their idleness", "Kim Jong Un")
+    ]

@@ -185,3 +185,22 @@ def test_it_is_the_meeting_that_the_agency_tells_of(reader: Reader) -> None:
 )
 def test_told_in_the_passive(reader: Reader, sentence: str, to: str, text: str, by: str | None) -> None:
     assert [(d.to, d.text, d.by) for d in reader(f"{LEAD} {sentence}").directives] == [(to, text, by)]
+
+
+def test_what_a_paper_asks_is_told_by_the_paper(reader: Reader) -> None:
+    report = reader(
+        "North Korea's ruling party paper, the Rodong Sinmun, on Friday urged farmers to cover their seedbeds before the "
+        "frost.",
+        title="N. Korean Paper on Frost",
+    )
+    assert [(d.to, d.text, d.by) for d in report.directives] == [
+        ("farmers", "cover their seedbeds before the frost", "Rodong Sinmun")
+    ]
+
+
+def test_the_state_itself_tells(reader: Reader) -> None:
+    report = reader(
+        "North Korea has held a meeting on seeds and urged officials to sort them by hand, state media said.",
+        title="N. Korea Holds Seed Meeting",
+    )
+    assert [(d.to, d.text, d.by) for d in report.directives] == [("officials", "sort them by hand", "North Korea")]

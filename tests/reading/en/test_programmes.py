@@ -78,3 +78,11 @@ def test_one_item_per_programme_with_all_evidence(reader: Reader) -> None:
         "The 80-day campaign goes on in Pyongyang. The 80-day battle calls for more coal.", published=date(2020, 11, 2)
     )
     assert len(report.programmes) == 1 and len(report.programmes[0].evidence) == 2
+
+
+def test_a_congress_with_and_without_its_number_is_one(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un met officials ahead of a party congress. They discussed preparations for the Eleventh Congress of "
+        "the WPK."
+    )
+    assert [(p.name, p.status) for p in report.programmes] == [("Eleventh Congress of the WPK", "announced")]

@@ -42,6 +42,7 @@ def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
         ("Exports fell 12.5% from a year before.", (12.5, "percent", "Exports", "decline")),
         ("The assembly has 687 seats.", (687, "seats", None, "seats")),
         ("The mill overfulfilled its flour plan by 8 percent.", (8, "percent", "flour plan", "result")),
+        ("The port carried out its monthly salt plan at 102.5 percent.", (102.5, "percent", "monthly salt plan", None)),
         ("Over 400 people with fever were treated.", (400, "people", "fever", "more than")),
         ("The county had nearly 900 “cough” cases.", (900, "“cough” cases", None, "about")),
         ("Some 300 delegates came.", (300, "delegates", None, "about")),

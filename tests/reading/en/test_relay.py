@@ -34,6 +34,7 @@ Reader = Callable[..., Report]
             None,
             ["Vesti", "Reuters", "KCNA"],
         ),
+        ("Kim Jong Un visited a farm, KCNA said. The barns are new, Xinhua news agency reported.", None, ["Xinhua", "KCNA"]),
         ("Rodong Sinmun, organ of the ruling party, announced the campaign of the DPRK.", None, ["Rodong Sinmun"]),
         ("KCNA and Radio Nampho said that Kim Jong Un visited a farm.", "Yonhap", ["Yonhap", "KCNA"]),
         ("PYONGYANG, Aug 6 (XYZ-KCNA) - Kim Jong Un visited a farm.", None, ["XYZ", "KCNA"]),

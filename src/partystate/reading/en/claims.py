@@ -176,14 +176,14 @@ class SpeechReader:
                         current = None
                     unknown = True
                 who = current
-            elif self._passes_on(subject) and not _OPINION.match(view.skeleton, act.verb_at):
+            elif act.frame != "call" and self._passes_on(subject) and not _OPINION.match(view.skeleton, act.verb_at):
                 who = current = None
                 unknown = True
                 self._speakers.outlet_spoke()
             else:
                 position = view.skeleton.find(subject, at)
                 who = current = self._speakers.resolve(view, subject, position if position >= 0 else at)
-                if who is not None and who.person is None and self._relay.is_outlet(who.name):
+                if who is not None and who.person is None and act.frame != "call" and self._relay.is_outlet(who.name):
                     if _PAPER.fullmatch(subject) is None:
                         self._opinion = True
                     elif act.frame in ("bare", "that") and not self._opinion:
@@ -252,7 +252,7 @@ class SpeechReader:
             else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
         )
         whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
-        asked = act.verb in _REQUESTS and (whole or who.person is None)
+        asked = act.verb in _REQUESTS and whole
         if told is not None and not asked:
             self._direct(told, raw, start, end, who)
         if act.frame == "task" or (told is not None and not quoted and act.frame != "after"):

@@ -14,11 +14,12 @@ BLAME = (
     r"|(?:expressed|voiced|vented) (?:\w+ ){0,3}?(?:dissatisfaction|displeasure|anger|frustration|regret)"
     r" (?:with|over|at)"
     r"|(?:sternly|severely|seriously|sharply) warned(?=[”\"]? (?:the|some|several|all|its|his|senior|top|officials)\b)"
-    r"|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at|rail(?:ed|ing) (?:at|against)"
+    r"|(?:snap|yell|shout|rage|fume)(?:p?ed|p?ing|s|d) at|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at"
+    r"|rail(?:ed|ing) (?:at|against)"
     r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
 FAULT_NOUN = (
-    r"(?:mistakes?|errors?|faults?|defects?|shortcomings?|deviations?|malpractices?|irresponsibility"
+    r"(?:mistakes?|errors?|deficienc(?:y|ies)|faults?|defects?|shortcomings?|deviations?|malpractices?|irresponsibility"
     r"|neglect(?: of (?:his |their )?dut(?:y|ies))?|inattention|onlooking|slackness|carelessness"
     r"|(?:self-)?complacency|inaction|passivity|violations?|laxity|laziness|arbitrariness"
     r"|derelictions?(?: of duty)?|negligence(?: of (?:his |their )?dut(?:y|ies))?"
@@ -110,7 +111,8 @@ BLAMING = AnyPart(
         *("criticiz", "criticis", "censur", "rebuk", "lambast", "berat", "reprimand", "reproach", "scold", "slam"),
         *("blast", "blam", "chid", "denounc", "condemn", "chast", "upbraid", "castigat", "assail", "excoriat"),
         *("fault", "decri", "deplor", "called out", "calling out", "singl", "out at", "took aim", "rail", "tore into"),
-        *("dissatisf", "displeas", "anger", "frustrat", "regret", "warned", "accus"),
+        *("snap", "yell", "shout", "rage", "fume", "dissatisf", "displeas", "anger", "frustrat", "regret"),
+        *("warned", "accus"),
     )
 )
 """What every phrase of ACTIVE and ACCUSED holds a part of."""
@@ -122,7 +124,8 @@ ACCUSED = pattern(
     flags=re.S,
 )
 FELL_SHORT = pattern(
-    r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained) that "
+    r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained)"
+    r"(?: (?:on )?[A-Z]\w+day)? that "
     r"(?P<to>[^,;:.⟦“\"]{3,160}?) "
     r"(?:(?:have|has|had|also|\w+ly) )*(?P<reason>(?:neglected|failed (?:to|in)|mishandled|bungled|shirked"
     r"|abused|embezzled|disregarded|ignored)\b.+)$",

@@ -28,7 +28,7 @@ WORDS: tuple[str, ...] = (
     *("castigat", "assail"),
     *("called out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
     *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure"),
-    *("faulted", "fault with", "decri", "deplor", "work attitude", "mentality", "sternly"),
+    *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
 )
 """Words that wake this reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
 
@@ -190,12 +190,12 @@ class CriticismReader:
     def _pointed(self, skeleton: str) -> _Found | None:
         """ "pointed out the defects in the work of X", "dealt with some officials' dereliction of duty"."""
         m = words.POINTED.search(skeleton)
-        if m is None:
-            return None
-        blamed = self._fault(skeleton, m.start("o"))
-        if blamed is None:
-            blamed = self._possessive(skeleton, m.start("o"))
-        return _Found([blamed] if blamed else [], m.start())
+        while m is not None:
+            blamed = self._fault(skeleton, m.start("o")) or self._possessive(skeleton, m.start("o"))
+            if blamed is not None:
+                return _Found([blamed], m.start())
+            m = words.POINTED.search(skeleton, m.start("o"))
+        return None
 
     # -- targets ----------------------------------------------------------------------------------------------------
 

@@ -40,6 +40,10 @@ _FULFILLED = pattern(
     rf"\b(?:over-?)?fulfil(?:l|ls|led|ling|s)? (?:the |its |their |his |her |our )?{_NOUNS}{_FILL}"
 )
 """ "overfulfilled | its coal plan | by 4 percent"."""
+_CARRIED_OUT = pattern(
+    r"\b(?:carr(?:y|ied|ies|ying) out|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|attain(?:ed|ing|s)?) "
+    rf"(?:the |its |their )?(?P<o>(?:{_WORD} ){{0,6}}?plans?){_FILL}"
+)
 _A_NOUN_OF = pattern(
     rf"\b(?:an?|the|its|their|with|maximum|in) (?P<o>(?:[a-z][\w-]+ ){{0,2}}[a-z][\w-]+) of(?! the\b){_FILL}"
 )
@@ -79,8 +83,8 @@ _DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut
 
 
 _FORMS = (
-    ("ulfil", _FULFILLED), (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH), (" covering", _COVERING),
-    (", which", _WHICH), ("", _GREW),
+    ("ulfil", _FULFILLED), (" plan", _CARRIED_OUT), (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH),
+    (" covering", _COVERING), (", which", _WHICH), ("", _GREW),
 )  # fmt: skip
 """What each form demands near the number, and the form."""
 _NEAR = 60

@@ -192,6 +192,9 @@ class ProgrammeDocument:
 
     def finish(self) -> list[Programme]:
         """One item per programme; without a word on its status it is underway."""
+        numbered = [name for number, name in self._congresses.items() if number is not None]
+        if None in self._congresses and len(numbered) == 1:  # "a party congress … the Ninth Congress": one
+            self._seen[numbered[0]].spans[:0] = self._seen.pop(self._congresses[None]).spans
         return [Programme(name, seen.kind, seen.status or "underway", seen.spans) for name, seen in self._seen.items()]
 
     def _add_known(self, text: str, base: int, alias: str, start: int, end: int) -> None:

@@ -24,7 +24,7 @@ _STATE_MEDIA = (
 )
 _SAID = (
     r"(?:said|says|reported|reports|announced|carried|revealed|published|released|claimed|quoted|cited|added|noted"
-    r"|described|stated|showed)"
+    r"|described|stated|showed|urged|stressed|warned)"
 )
 _ABOUT = (
     r"(?:\s*\([^)]{1,20}\))?(?:['’]s)?"
@@ -156,7 +156,7 @@ class RelayReader:
         if passing is not None:
             outlet = self._named(passing["a"] or passing["b"])
             others = [a for a in self._told(text[: passing.start()], base) if a.outlet != outlet]
-            now = "reports" in passing.group() or bool(others)
+            now = any(sign in passing.group() for sign in ("reports", "news agency")) or bool(others)
             return [*others, Attribution(outlet, None, (base + passing.start(), base + passing.end()), now)]
         return self._told(text, base)
 

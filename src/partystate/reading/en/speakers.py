@@ -105,6 +105,7 @@ class SpeakerGrammar:
             r"(?:(?:top|supreme|young|paramount) )?(?:leader|ruler|dictator|strongman)[\s“\"]*"
         )
         own = rf"(?:{phrases(lexicon.own_names)} (?=⟦))?"
+        self.state_acts = pattern(rf"(?P<np>{phrases(lexicon.own_names)}) (?:\w{{3,}}ed|held|has|had|have)\b")
         named = rf"[“\"\s]*{_LEAD_IN}(?:[Tt]he |[Cc]omrade )?{own}{_PRETITLE}(?P<s>{SPEAKERS})(?!['’]s)"
         unnamed = (
             rf"[“\"\s]*{_LEAD_IN}(?P<t>{leader})\b(?!['’]s)"
@@ -195,7 +196,7 @@ class Speakers:
 
     def subject(self, view: SentenceView) -> Speaker | None:
         """The body or group that is the subject of a sentence's first clause ("The meeting reviewed …")."""
-        m = _SUBJECT_NP.match(view.skeleton)
+        m = _SUBJECT_NP.match(view.skeleton) or self._grammar.state_acts.match(view.skeleton)
         return self.resolve(view, m.group("np"), m.start("np")) if m is not None else None
 
     def resolve(self, view: SentenceView, subject: str, at: int) -> Speaker | None:

@@ -19,7 +19,8 @@ from partystate.reading.patterns import MARK, pattern
 _NEAR = 60
 """How many characters before a verb are looked at for what ends there."""
 _SUBJECT_BEHIND = pattern(
-    rf" (?P<s>{MARK}|the (?:[\w-]+ ){{0,4}}?[\w-]+"
+    rf" (?P<s>{MARK}|(?:one|an?) (?:[\w-]+ ){{0,3}}?(?:official|expert|analyst|source|diplomat|observer)"
+    r"|the (?:[\w-]+ ){0,4}?[\w-]+"
     r"|(?!(?:on|in|at|to|that|it|he|she|they|there|this|during|after)\b)[a-z][\w-]+ (?:[\w.-]+ ){1,6}?"
     r"[A-Z][\w’'-]+ [A-Z][\w’'-]+|(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?<!day))"
     rf"(?=,|[\s.]*$|\s(?:on|in) (?:an?|[A-Z][a-z]+day)\b| [A-Z][a-z]+day\b)"
