@@ -153,3 +153,50 @@ def test_a_guest_welcomed_at_his_plane_has_only_arrived(reader: Reader) -> None:
         outlet="VNA",
     )
     assert [e.kind for e in report.events] == ["travel"]
+
+
+def test_a_welcome_ceremony_is_hosted_for_the_guest(reader: Reader) -> None:
+    report = reader(
+        "General Secretary of the Workers' Party of Korea (WPK) and President of the State Affairs of the Democratic "
+        "People's Republic of Korea (DPRK) Kim Jong Un chaired a welcome ceremony in Pyongyang on May 2 for General "
+        "Secretary of the Communist Party of Vietnam Central Committee To Lam and a high-ranking Vietnamese delegation.",
+        title="Welcome ceremony",
+        outlet="VNA",
+    )
+    assert [e.kind for e in report.events] == ["ceremony"]
+    assert people(report) == [("Kim Jong Un", "presided"), ("To Lam", "guest")]
+    assert [g.text for g in report.events[0].groups] == ["a high-ranking Vietnamese delegation"]
+    assert ("Kim Jong Un", "general secretary of the Workers' Party of Korea") in posts(report)
+
+
+def test_given_names_stand_for_a_man_who_spoke_at_a_meeting(reader: Reader) -> None:
+    report = reader(
+        "Pyongyang, SANA- President of the Presidium of the Supreme People's Assembly Kim Yong Nam affirmed the people's "
+        "support.\n\nYong Nam was speaking during his meeting with a delegation from al-Baath Vanguards Organization "
+        "headed by Izzat Arabi Katibi on Wednesday.",
+        title="DPRK stands by Syria",
+        outlet="SANA",
+    )
+    assert [e.kind for e in report.events] == ["talks"]
+    assert people(report) == [("Kim Yong Nam", "principal"), ("Izzat Arabi Katibi", "guest")]
+
+
+def test_forms_of_address_are_no_part_of_a_name(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su met with His Excellency Mr. Tammam Sulaiman, Syrian ambassador, and Dr. Hans Weber, German "
+        "ambassador, on May 2.",
+        title="Minister Meets Ambassadors",
+    )
+    assert [name for name, _ in people(report)] == ["Ri Chol Su", "Tammam Sulaiman", "Hans Weber"]
+
+
+def test_respects_are_paid_at_a_bier(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su paid his respects Tuesday at the bier of Pak Yong Ho, official KCNA news agency reported.\n\n"
+        "According to the KCNA, Ri Chol Su visited the bier at the hall here with senior party and army officials.",
+        title="Ri Chol Su pays respects",
+        published=date(2012, 5, 2),
+        outlet="Xinhua",
+    )
+    assert [(e.kind, e.start) for e in report.events] == [("mourning", date(2012, 5, 1))]
+    assert [(g.text, g.capacity) for g in report.events[0].groups] == [("senior party and army officials", "accompanied")]

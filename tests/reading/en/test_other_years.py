@@ -255,3 +255,25 @@ def test_its_vice_chairman_is_of_the_body_named_before(reader: Reader) -> None:
         ("Pak Yong Ho", "chairman of the Council of Potters"),
         ("Jo Un Bok", "secretary of the Council of Potters"),
     ]
+
+
+def test_a_wreath_in_somebodys_name_shows_nothing_of_himself(reader: Reader) -> None:
+    report = reader(
+        "Wreathes were laid before the Revolutionary Martyrs Cemetery on Mt. Taesong on Thursday.\n\n"
+        "A wreath in the name of Ri Chol Su, minister of Railways, was seen on the stands of the cemetery.\n\n"
+        "Present there was Pak Yong Ho.",
+        title="Wreaths Laid",
+    )
+    assert people(report) == [("Pak Yong Ho", "attended")]
+    assert report.events[0].place == "Revolutionary Martyrs Cemetery on Mt. Taesong"
+
+
+def test_the_buried_are_not_present(reader: Reader) -> None:
+    report = reader(
+        "Remains of more martyrs were buried in the Patriotic Martyrs Cemetery with due ceremonies on May 1 and 2.\n\n"
+        "Also among them were Ri Chol Su, sculptor of a studio, and Choe Myong Su, writer.\n\n"
+        "Present at the ceremonies were Pak Yong Ho, director of the institute, and officials concerned.",
+        title="Remains of More Martyrs Buried",
+    )
+    assert people(report) == [("Pak Yong Ho", "attended")]
+    assert report.events[0].place == "Patriotic Martyrs Cemetery"

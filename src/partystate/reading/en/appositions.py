@@ -86,6 +86,8 @@ class AppositionReader:
             return
         if roles is None or self._posts.name_at(tokens, roles.end, n, names):
             return
+        if roles.end - m == 1 and tokens[m].text == "official" and _is_outlet(tokens, roles.end):
+            return  # "… the bier of A, official KCNA news agency reported"
         titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
         if titled and self._title_goes_on(tokens, roles, names):
             return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
@@ -334,6 +336,11 @@ def _behind_copula(tokens: list[Token], who: int) -> int:
     while k < len(tokens) and tokens[k].text in ("as", "concurrently", "also"):
         k += 1
     return k
+
+
+def _is_outlet(tokens: list[Token], k: int) -> bool:
+    """Whether what is official is an agency or a paper, which stands at token `k`."""
+    return k < len(tokens) and (tokens[k].text[0].isupper() or tokens[k].text in ("news", "media"))
 
 
 def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from partystate.reading.en.names import CALENDAR, NameSpan, foreign_candidate, is_proper
+from partystate.reading.en.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, foreign_candidate, is_proper
 from partystate.reading.en.title_words import at_gathering, closing
 from partystate.reading.en.tokens import Token
 from partystate.reading.lexicon import Lexicon
@@ -28,6 +28,8 @@ _QUOTES = frozenset(['"', "“", "”"])
 _GROUP_STARTERS = frozenset(
     "other others officials official those many several some various leading senior all more working".split()
 )
+_OPENS_NAME = FORMS_OF_ADDRESS | {"His", "Her"}
+"""Capitals that open somebody's name: "of the DPRK and | His Excellency …"."""
 LONGEST_TITLE = 9
 """Tokens before and with the head of a post, at most."""
 _DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
@@ -85,7 +87,11 @@ class BodyPhraseReader:
             elif word in DETERMINERS:
                 k += 1
             elif word[0].isupper() or word[0].isdigit():
-                if word in CALENDAR or (last > i and self._name_begins(tokens, k, stop, previous)):
+                if (
+                    word in _OPENS_NAME
+                    or word in CALENDAR
+                    or (last > i and self._name_begins(tokens, k, stop, previous))
+                ):
                     break
                 k += 1
                 last = k

@@ -17,7 +17,7 @@ _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?(?P<behind>$| (?:of|for
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
-_FLOWERS = frozenset(["wreath", "wreaths", "baskets", "basket", "bouquets"])
+_FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(

@@ -16,9 +16,13 @@ _BESIDE = (
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
 
+_HIMSELF = r"(?<!in[ ]the[ ]name[ ]of[ ])(?<!on[ ]behalf[ ]of[ ])"
+"""What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself."""
+
+
 def _before(capacity: Capacity, *verb: str) -> Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return Frame(capacity, guarded(rf"(?P<slot>{MARKS}){_BESIDE}(?:{ADVERB})", *verb))
+    return Frame(capacity, guarded(rf"{_HIMSELF}(?P<slot>{MARKS}){_BESIDE}(?:{ADVERB})", *verb))
 
 
 _MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"

@@ -11,6 +11,7 @@ OPENERS = frozenset(
     "Amid Greeting Seeing Receiving Speaking Speeches Following Prior Both Many Some All Its His Her".split()
 )
 """Words that open a sentence and are no given name."""
+_NO_GIVEN_NAME = frozenset("comrade mr mrs ms dr prof the leader interim excellency".split())
 _TWO_GIVEN = 2
 """Given names that are English words too, at most."""
 
@@ -48,7 +49,7 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
         or low in lexicon.role_heads
         or low in lexicon.role_modifiers
         or word in lexicon.rank_words
-        or low in ("comrade", "mr", "mrs", "the", "leader", "interim")
+        or low.rstrip(".") in _NO_GIVEN_NAME
         or word in lexicon.foreign_places
         or tokens[k + 1].start - tokens[k].end != 1
         or word in lexicon.not_posts

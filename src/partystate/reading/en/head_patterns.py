@@ -70,7 +70,10 @@ _FUNERAL = (
     r"(?:led|held|attended|presided over|took part in) (?:a|an|the) (?:[\w-]+ ){0,2}"
     r"(?:funeral|burial|mourning ceremony|memorial service)"
 )
-_AT_THE_BIER = r"(?:expressed|paid) (?:\w+ )?(?:condolences|respects) to the bier|visited (?:again )?the bier"
+_AT_THE_BIER = (
+    rf"(?:expressed|paid) (?:\w+ ){{0,2}}(?:condolences|respects|homage|tribute)(?: (?:on )?{WEEKDAY})?"
+    r" (?:to|at|before) the bier|visited (?:again )?the bier"
+)
 
 # -- travel -----------------------------------------------------------------------------------------------------
 _TRAVELLERS = (
@@ -145,6 +148,7 @@ _SAID_WHEN = (
     r" (?:(?:when|while|after|on|upon) (?:he |she |they )?(?:met|meeting|received|receiving)(?: with)?"
     rf"(?: and (?:had|having) {_TALK}(?:talks?|conversation) with)?(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
     rf"|(?:at|in|during) {_TALK}(?:talks?|conversation|meeting|interview) with)"
+    rf"|was (?:speaking|talking){_ON} (?:during|at) (?:a|his|her) (?:talks?|conversation|meeting)(?: here)?{_ON} with"
 )
 """What is quoted before was said at a meeting: "⟦0⟧ said this on May 3 when meeting ⟦1⟧"."""
 _CALLED_ON_HIM = r"(?:called on|visited|paid (?:an? )?(?:[\w-]+ )?(?:call on|visit to)) (?:him|her)\b"
@@ -179,7 +183,7 @@ _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|c
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
 _LAID = (
-    r"laid (?:a |the )?(?:wreaths?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
+    r"laid (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
     r"|visited [^.]{0,80} and laid"
 )
 _PICTURE = (
@@ -198,7 +202,7 @@ _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
 _CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
-_AT_CEREMONY = r"attended|took part in|participated in|oversaw|presided over|watched|viewed"
+_AT_CEREMONY = r"attended|took part in|participated in|oversaw|presided over|chaired|hosted|watched|viewed"
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
@@ -314,7 +318,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(
         r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",
         core=(
-            r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|closed|opened)(?: [^.;⟦]{0,120}?)?"
-            r" with due ceremony)\b"
+            r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|closed|opened)\b)"
+            r"(?=(?: [^.;⟦]{0,120}?)? with due ceremon(?:y|ies)\b)"
         ),
     )

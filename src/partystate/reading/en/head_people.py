@@ -69,7 +69,8 @@ _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
 _TOGETHER = pattern(
-    r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by) "
+    r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by"
+    r"|with(?= (?:senior|leading|ranking|high-ranking|top) [^.;⟦]{0,60}?(?:officials|cadres|commanders|leaders)\b)) "
     r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
 )
@@ -83,6 +84,11 @@ _HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
 _FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
 _FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 _FOR_GUESTS = pattern(r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on [A-Z]|\.?\s*$)")
+_WELCOMED = pattern(
+    r"\b(?:welcom(?:e|ing)|farewell) ceremony\b[^.;⟦]{0,90}? for (?P<slot>(?:the )?[^.;⟦]{0,60}?⟦\d+⟧"
+    r"(?: and [^.;⟦]{3,90}?)?)(?=,|\.|;| (?:who|which|at|in|on|during|before|after) |$)"
+)
+"""A ceremony for those who come or go."""
 _OWN_RITE = pattern(r"laid|visited|planted")
 _NO_GROUP = pattern(
     r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
@@ -150,6 +156,9 @@ class HeadPeople:
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
                 draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
+        welcomed = _WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
+        if welcomed:
+            self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))
         if kind == "ceremony" and head.pictures and head.object:
             self._photographed(view, head, draft)
             return
@@ -158,7 +167,9 @@ class HeadPeople:
         visited = kind in ("guidance", "ceremony", "other") and head.object
         if visited and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)
-        if kind == "guidance" or (kind in ("ceremony", "performance") and not head.opened and not head.pictures):
+        if kind == "guidance" or (
+            kind in ("ceremony", "performance", "mourning") and not head.opened and not head.pictures
+        ):
             self._company(view, head, draft)
         if kind in ("reception", "performance", "ceremony") and head.opened:
             self._host(view, head, draft)

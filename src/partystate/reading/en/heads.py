@@ -121,7 +121,7 @@ _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
     r"attended|took part|participated|(?:watched|viewed) the"
-    r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremony\b"
+    r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
 _STAGED = pattern(r"gave|staged|presented|put on")
 

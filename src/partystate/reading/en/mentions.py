@@ -48,8 +48,11 @@ _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
 _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
-_MAX_PRETITLE = 26
+_MAX_PRETITLE = 32
 """Tokens of the longest title read before a name."""
+_LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
+_NEAR = 14
+"""Tokens between "delegation" and the name of its head, at most."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -65,6 +68,7 @@ class MentionReader:
         self._before_name = lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
+        self._by_given: dict[str, str] = {}
         self._leaders: dict[str, str] = {}
         """Surname → the leader of that surname named last."""
 
@@ -85,7 +89,9 @@ class MentionReader:
             self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
         for name in names.values():
             if name.native:
-                self._by_surname.setdefault(name.text.split()[0], name.text)
+                surname, given, *_ = name.text.split()
+                self._by_surname.setdefault(surname, name.text)
+                self._by_given.setdefault(given, name.text)
                 if name.text in self._lexicon.glued_names:
                     self._leaders[name.text.split()[0]] = name.text
         mentions = self._mentions(tokens, names, sentence.is_title)
@@ -159,6 +165,9 @@ class MentionReader:
             return following in (",", "and", ".", ";")
         if following not in (",", ".", "and", "who", "on"):
             return False
+        if before == "by" and name.start > 1 and tokens[name.start - 2].text in ("headed", "led"):
+            near = tokens[max(0, name.start - _NEAR) : name.start]
+            return any(t.text.lower() in _LED_COMPANIES for t in near)
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         return before in ("met", "comrade", "mr.", "mr")
@@ -170,6 +179,8 @@ class MentionReader:
         covered = {k for name in names.values() for k in range(name.start, name.end)}
         for i, token in enumerate(tokens):
             full = self._by_surname.get(token.text)
+            if full is None and i not in covered and token.text in self._by_given:
+                self._add_given_names(tokens, i, names)
             if full is None or i in covered:
                 continue
             following = tokens[i + 1].text if i + 1 < len(tokens) else "."
@@ -184,6 +195,15 @@ class MentionReader:
             if ambiguous and (i == 0 or token.text.lower() in self._lexicon.common_words):
                 continue
             names[i] = NameSpan(i, i + 1, full, True)
+
+    def _add_given_names(self, tokens: list[Token], i: int, names: dict[int, NameSpan]) -> None:
+        """ "Yong Nam was speaking": foreign agencies take the given names of Kim Yong Nam for his surname."""
+        full = self._by_given[tokens[i].text]
+        end = i + len(full.split()) - 1
+        if end - i < 2 or end >= len(tokens) or [t.text for t in tokens[i:end]] != full.split()[1:]:
+            return
+        if tokens[end].text.islower() and not (i and tokens[i - 1].text[0].isupper()):
+            names[i] = NameSpan(i, end, full, True)
 
     # -- titles and appositions ---------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ _SYLLABLE = (
 )
 _GIVEN = re.compile(_SYLLABLE, re.I)
 _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
+FORMS_OF_ADDRESS = frozenset("Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency".split())
 _PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
 _INITIAL = re.compile(r"[A-Z]\.")
 _ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
@@ -189,6 +190,8 @@ def _is_given(tokens: list[Token], i: int, j: int, lexicon: Lexicon) -> bool:
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0
+    if tokens[i].text in FORMS_OF_ADDRESS or (i + 1 < stop and tokens[i + 1].text == "Excellency"):
+        return None  # the name begins behind it
     while j < stop:
         if j - i > _LONGEST_NAME:
             return None

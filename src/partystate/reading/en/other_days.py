@@ -47,7 +47,7 @@ _MEDIUM = (
     r"|homepage|journals?|media)"
 )
 _ANOTHERS_NEWS = guarded(
-    rf",[”\"]? (?:[Tt]he |an? )?(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? "
+    rf",[”\"]? (?:[Tt]he |an? )?(?!official |state)(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? "
     r"(?:reported|said|wrote|carried|noted)\s*\.?$"
     rf"|^(?:[^,.;⟦]|,(?= [A-Z]))*?(?:\b{_MEDIUM}\b|[A-Z]{{3,5}}\b)[^.;⟦]{{0,80}}? (?:reported|said|noted|wrote) that\b"
     rf"|^(?:It|They|[Rr]eports|The {_MEDIUM}) (?:also )?(?:reported|said|noted|wrote)\b"

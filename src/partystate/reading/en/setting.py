@@ -75,7 +75,7 @@ _A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} 
 _SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
 """Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
 _LEAD_LENGTH = 600
-_FLOWERS = pattern(r"\b(?:Wreaths?|Floral|Bouquets?|Photo|Statues?)\b")
+_FLOWERS = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
 _ON_THE_SPOT = pattern(r"\bon the spot\b|\bmoving into\b")
 """Where an event is told so, it took place where the report has said before that something was built or given."""
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")

@@ -57,6 +57,8 @@ _HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
 """ "The North's top leader, ⟦0⟧, observed …": no group, but what the named one is called."""
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
 _AMONG_THEM = pattern(r"Among them (?:was|were|are)\b")
+_THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
+_BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
 _ON_THE_SPOT = pattern(
     rf"{MARK},? (?:[a-z]+ly )?(?:led|guided|directed|supervised|oversaw|inspected|checked|examined|looked|learned"
     r"|acquainted (?:him|her)self|went)\b"
@@ -124,6 +126,8 @@ class TakingPart:
     def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
         """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
         story, capacity, draft = self._story, slot.capacity, target
+        if _THE_BURIED.match(view.skeleton) and _BURIED.search(story.document.text):
+            return  # the dead
         if _AMONG_THEM.match(view.skeleton) and draft.event.groups:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
             slot = slot._replace(capacity=capacity)
