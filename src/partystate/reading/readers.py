@@ -66,4 +66,8 @@ def read(document: Document, charter: Charter) -> Report:
     if document.lang == "ko" and "korean_posts" in charter.lexicon:
         return _korean(charter).read(document)
     header = DocumentHeader.of(document)
-    return Report(header, notes=[f"no reader for the language {document.lang!r} yet: stored and searchable, not read"])
+    note = (
+        f"no reader for the language {document.lang!r} yet, in which the text is whatever its tag says: "
+        "stored and searchable, not read"
+    )
+    return Report(header, notes=[note])

@@ -22,6 +22,8 @@ class EventWords:
     compatriots: str
     overseas: Words
     other_state: Words
+    other_state_offices: Words
+    """Offices that only the nation's other state has."""
     epithets: Words
     """Words of praise before a title of the leader."""
     titles: Words
@@ -32,6 +34,8 @@ class EventWords:
     post: str
     """The bare post that `post_title`, printed alone, attests."""
     older_posts: Words
+    no_ranks: Mapping[str, Words]
+    """Name → ranks that, printed bare before it, are honorifics."""
     premier: str
     homage_sites: Words
     mourning_halls: Words
@@ -56,6 +60,8 @@ class EventWords:
             compatriots=data["compatriots"],
             overseas=tuple(data["overseas"]),
             other_state=tuple(data["other_state"]),
+            other_state_offices=tuple(data.get("other_state_offices", ())),
+            no_ranks={name: tuple(ranks) for name, ranks in leader.get("no_ranks", {}).items()},
             epithets=tuple(leader["epithets"]),
             titles=tuple(leader["titles"]),
             own_titles=tuple(leader["own_titles"]),

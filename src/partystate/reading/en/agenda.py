@@ -74,13 +74,23 @@ _CIRCUMSTANCE = (
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
     r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
+_BEHIND_ITEM = (
+    r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
+    r"| \([^)]*\)| of which\b.*|,? and thus\b.*|;.*|\s\s(?=[A-Z]).*)$"
+)
 _TRIM = pattern(
     rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$",
-    r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)"
-    r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
-    r"| \([^)]*\)| of which\b.*|,? and thus\b.*|;.*|\s\s(?=[A-Z]).*)$",
+    r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
+    _BEHIND_ITEM,
     flags=re.S,
 )
+_TRIM_LIST = pattern(
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$|, \w+ed\b[^,]*(?:,\s.*|$)", _BEHIND_ITEM, flags=re.S
+)
+_SEVERAL_DEEDS = pattern(
+    r"(?:the )?(?:\w+ )?(?:issues|matters|measures|tasks|ways) (?:of|for) (?:[a-z]+ly )?[a-z]+ing\b"
+)
+"""A list of what is to be done ("the issues of sowing X, watering Y and weeding Z"): its participles are its parts."""
 _SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(?: (?:on )?\w+day)?$")
 """Who told it, behind an item of the press."""
 _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
@@ -271,7 +281,8 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
         lead = _AS_ITEM.match(piece)
         if lead:
             piece, begin = piece[lead.end() :], begin + lead.end()
-        piece = _AT_END.sub("", _TRIM.sub("", _AS_ITEM.sub("", piece)).strip(" ,."))
+        trim = _TRIM_LIST if _SEVERAL_DEEDS.match(piece) else _TRIM
+        piece = _AT_END.sub("", trim.sub("", _AS_ITEM.sub("", piece)).strip(" ,."))
         for opening in (_REPORT_ON.match(piece) if verb == "heard" else None, _OWN.match(piece)):
             if opening:
                 piece, begin = piece[opening.end() :], begin + opening.end()

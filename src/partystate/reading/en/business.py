@@ -15,8 +15,9 @@ from partystate.reading.report import BODY_KINDS, AgendaItem, Decision
 _LONGER = 1.4
 """How much longer an item may be that says the same ("the review of the …")."""
 _CONSULTED = pattern(
-    r"(?:Also )?[Dd]iscussed at the (?:consultative )?meetings?\b"
-    r"|The (?:consultative )?meetings? (?:[a-z]+ )?discussed\b"
+    r"(?:Also )?[Dd]iscussed at the (?:[a-z]+ )?(?:consultative )?meetings?\b"
+    r"|The (?:[a-z-]+ ){0,2}?meetings? (?:[a-z]+ )?(?:discussed|dealt with)\b"
+    r"|The (?:[a-z-]+ ){0,2}?meetings? took (?:[a-z]+ ){0,2}measures after (?:discussing|examining)\b"
 )
 """What the consultation discussed that whoever visited a site called there."""
 _DIGIT = re.compile(r"\d")

@@ -26,7 +26,7 @@ _ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|co
 """Posts of which a body has one."""
 _SHORT = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
-    "secretariat council".split()
+    "secretariat council society".split()
 )
 """Words that, alone, are a body's name shortened."""
 
@@ -97,6 +97,20 @@ def _full_bodies(people: People, report: Report) -> list[str]:
     return list(found)
 
 
+_SOCIETIES = frozenset(["union", "society", "association", "league", "federation"])
+"""Words that, alone, are the one society's name that a report tells in full."""
+
+
+def _society(text: str, word: str) -> str:
+    """The one society of a text whose name ends in `word` ("Gardeners' Union in X"); "" where none or several do."""
+    kind = word.title()
+    if kind not in text:
+        return ""
+    name = rf"\b(?!The )(?:[A-Z][\w’'-]+ )+{kind}\b(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){{0,3}}"
+    found = {m.group() for m in re.finditer(name, text)}
+    return found.pop() if len(found) == 1 else ""
+
+
 class _Places:
     """The province and the municipality a report names last, looked for when they are first asked for."""
 
@@ -108,6 +122,10 @@ class _Places:
     def names(self) -> dict[str, str]:
         """The place named last, by its level."""
         return {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
+
+    def society(self, word: str) -> str:
+        """The one society of the report whose name ends in a word; "" without one."""
+        return _society(self._text, word)
 
     def committee(self, level: str, *, people: bool, each: bool) -> str:
         """The people's committee of the place, or that of the party; of `each` its own, which is not named."""
@@ -131,6 +149,7 @@ def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = Fa
     low = body.lower()
     if low in _SHORT:
         owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), None)
+        owner = owner or (places.society(low) if low in _SOCIETIES else None)
         return f"{post[: m.start()]} of the {owner}" if owner else post
     if " of " not in body and body.split()[-1].lower() in _SHORT:
         owner = next((b for b in bodies if b.lower().startswith(low + " of ")), None)

@@ -109,10 +109,12 @@ class People:
 
         `own`: keys of those who are known to be this state's all the same.
         """
+        of_any_state = frozenset(self._lexicon.bare_posts.values())  # "Defence Minister A": of the rival's as well
         for key, person in self.by_key.items():
-            if key in own or person.own:
+            if key in own or person.own or person is self.leader:
                 continue
-            if person is not self.leader and not any(body in post for post in person.posts for body in own_bodies):
+            told = (post for post in person.posts if post not in of_any_state or post.count(" of ") > 1)
+            if not any(body in post for post in told for body in own_bodies):
                 person.foreign = True
 
     def long_dead(self, name: str) -> bool:
@@ -140,8 +142,9 @@ class People:
                 person.deceased = True
             if mention.past:
                 continue
+            honorifics = self._lexicon.events.no_ranks.get(mention.name, ())
             for i, post in enumerate(mention.posts):
-                if post not in person.posts:
+                if post not in person.posts and post not in honorifics:
                     spans = [mention.post_spans[min(i, len(mention.post_spans) - 1)]] if mention.post_spans else []
                     person.posts[post] = [*spans, mention.span]
             for role in mention.open_roles:
@@ -165,7 +168,7 @@ class People:
         country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
         if country in lexicon.countries and country not in lexicon.own_names and lexicon.state not in post:
             return True
-        return any(name in post for name in lexicon.rivals)
+        return any(name in post for name in (*lexicon.rivals, *lexicon.events.other_state_offices))
 
     def _title_of_leader(self, view: SentenceView, leader: Person) -> None:
         """ "The General Secretary stressed …" gives the leader meant the post."""

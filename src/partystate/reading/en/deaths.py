@@ -19,8 +19,11 @@ _DIED = guarded(
     r"|, who (?:was|had|held|served|headed|led|once|had been) [^⟦;.]{3,220}?(?=,? (?:died|passed away|has died)\b))?,? "
     r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
-    r"(?: (?:of|from|due to|to) (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
+    r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) ))"
+    r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
 )
+_NEWS_HEARD = pattern(r"\b(?:hearing|heard|learn\w*|received) (?:of )?(?:the )?(?:\w+ ){0,2}news that [^⟦.;]*$")
+"""Before a death: others' condolences, which tell of it as known."""
 _OBITUARY = guarded(
     rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
 )
@@ -58,7 +61,7 @@ class DeathReader:
             if any(word in skeleton for word in _OF_DEATH):
                 self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(m.group("posts"))
         for m in _DIED.finditer(skeleton):
-            if not is_aside(m.start()):
+            if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span())
         for m in _OBITUARY.finditer(skeleton):
             yield from self._death(view, m.group("who"), None, m.span())

@@ -143,6 +143,8 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
             r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",
             rf"{PLATFORM} {_BE}(?: also)?",
         ),
+        _after("attended", r"\b[Tt]aking (?:the|their)(?: reserved)? seats (?:was|were)"),
+        _after("attended", r"\b(?:was|were) (?:also )?present (?:there|at [^,;⟦]{3,60}?) together with"),
         _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were){_STATE_OF_MIND}"),
         _after(

@@ -147,7 +147,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "received",
         guarded(
-            rf"(?P<slot>{MARKS}(?:,? and (?:other )?officials[^,;⟦.]{{0,90}}?)?){ADVERB}"
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?officials[^,;⟦.]{{0,90}}?)?){ADVERB}"
             r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them"
             r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
         ),

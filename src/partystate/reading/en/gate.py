@@ -79,7 +79,8 @@ _WORDS: dict[int, str] = {
         "suite ntourage retinue them_off him_off her_off "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
-        "icials_including icials,_including oversaw took_part aking_part guests end-off endoff bouquet flowers"
+        "icials_including icials,_including oversaw took_part aking_part "
+        "aking_the aking_their guests end-off endoff bouquet flowers"
     ),
     Signs.SPEECH: (
         "greeted welcomed told_the to_see to_greet to_welcome sat_together seated his_seat their_seat "

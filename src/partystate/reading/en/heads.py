@@ -171,6 +171,7 @@ class HeadReader:
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
         self._relayed = relayed(lexicon.outlets)
+        self._countries = frozenset(lexicon.countries) - lexicon.own_names
         told_by_all = list(active_patterns(lexicon))
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, _SIGN_OF[kind], found.pattern, found.core) for kind, found in active]
@@ -320,6 +321,8 @@ class HeadReader:
         met = _BEHIND_MEETING.split(m.group("obj"))[0]
         lead = _SETTING_OUT.match(m.group("body"))
         body = m.group("body")[lead.end() :] if lead else m.group("body")
+        if body.removeprefix("The ").split(" ")[0] in self._countries:
+            return None  # "Thailand convened a meeting of the Cabinet"
         meeting = self._meetings.read(f"{_OF_DELEGATES.sub('', met)} of {body}")
         if meeting is None:
             return None

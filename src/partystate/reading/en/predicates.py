@@ -20,7 +20,7 @@ _LEAD = (
     r"|Having [^,⟦]{2,120}), |And )?"
 )
 _ORGAN = (
-    r"(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
+    r"(?:[Mm]eetings?|[Ss]ession|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
     r"|[Aa]ssembly|[Pp]arliament|[Ll]egislature"
     r"|Presidium|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
 )
@@ -37,7 +37,8 @@ _ADVERBS = (
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
 _TALKED = (
-    r"(?:expounded|discuss(?:ed)?|examined?|deliberated? on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
+    r"(?:expounded|took (?:[a-z]+ ){0,2}measures after discussing"
+    r"|discuss(?:ed)?|examined?|deliberated? on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
     r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up|deal with|screened"
     r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
     r"(?: items?)?|reported)"

@@ -125,6 +125,7 @@ class RoleReader(BodyPhraseReader):
         if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
             is_post, end = False, end_of_honour(tokens, end, stop)
         its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
+        its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:

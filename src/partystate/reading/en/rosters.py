@@ -170,7 +170,7 @@ class RosterReader:
 
     def is_foreign(self, text: str) -> bool:
         """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
-        text = self._staying.sub("", text)
+        text = self._staying.sub("", text.replace("\u2024", "."))
         if _FOREIGN_WORDS.search(text) and not self._own.search(text):
             return True
         if self._lexicon.state in text:

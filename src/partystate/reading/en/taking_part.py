@@ -56,6 +56,10 @@ _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-
 _HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
 """ "The North's top leader, ⟦0⟧, observed …": no group, but what the named one is called."""
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
+_MET_AT_STATION = pattern(
+    r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
+    r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
+)
 _AMONG_THEM = pattern(r"Among them (?:was|were|are)\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
@@ -100,7 +104,8 @@ class TakingPart:
         self._setting.airport(view)
         found = self._story.grammar.frames.slots(view, signs)
         if found:
-            target = opened or self._target(view)
+            greeted = opened is None and any(s.capacity == "received" for s in found)
+            target = opened or (self._open_arrival(view) if greeted else None) or self._target(view)
             if target is None and any(s.capacity in ("accompanied", "received") for s in found):
                 target = self._open_by_actor()
             if target is None:
@@ -227,6 +232,18 @@ class TakingPart:
         draft.event.place = self._setting.of_frame(view, m.end())
         self._setting.give(view, head, draft)
         story.current = draft
+        return draft
+
+    def _open_arrival(self, view: SentenceView) -> Draft | None:
+        """ "⟦0⟧ greeted the players at the airport on Monday": an arrival told by who was there to greet."""
+        met = _MET_AT_STATION.search(view.skeleton)
+        if met is None or any(d.people() for d in self._story.drafts) or not self._story.days(view):
+            return None
+        head = Head("travel", met.start(), met.start(), len(view.skeleton))
+        draft = self._story.open(view, head)
+        self._setting.give(view, head, draft)
+        draft.group(view.plain(met.group("g")), "principal", False, view.span_of(met.start("g"), len(met.group("g"))))
+        self._story.current = draft
         return draft
 
     def _open_by_actor(self) -> Draft | None:
