@@ -248,3 +248,16 @@ def test_who_is_snapped_at(reader: Reader) -> None:
     assert criticisms(reader(f"{LEAD} Kim snapped at subordinates for their idleness.")) == [
         ("subordinates", "their idleness", "Kim Jong Un")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Kim slammed port officials for losing the ropes and ordered new ones.", "losing the ropes"),
+        ("Kim slammed port officials over what he called their “slow” cranes.", "their “slow” cranes"),
+        ('Kim slammed port officials for "mud on the quay," according to the state agency.', "mud on the quay"),
+        ("Kim slammed port officials as “lazy and loud”.", "lazy and loud"),
+    ],
+)
+def test_where_a_reason_begins_and_ends(reader: Reader, sentence: str, reason: str) -> None:
+    assert criticisms(reader(f"{LEAD} {sentence}")) == [("port officials", reason, "Kim Jong Un")]

@@ -66,12 +66,13 @@ TARGET_END = pattern(
     r"|fulfilling|the (?:implementation|course|past|work))|though|although|newly|at (?!all\s|different\s"
     r"|various\s|every\s)|"
     r"during|over|(?:earlier|later|last|this) (?:\w+ )?(?:week|month|year|day)|on [A-Z]\w+day|earlier|today|yesterday"
-    r"|as (?!well)|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
+    r"|as(?! well\b)|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
     r"| and (?=(?:\w+ly )?(?:\w{3,}ed|took|made|gave|said|set)\b)|, (?=\w+ing\b)|$"
 )
 REASON_LEAD = pattern(
     r"(?:,\s*)?(?:for (?P<for>.+)|(?:who|which) (?P<rel>.+)|(?P<in>in (?:implementing|carrying"
-    r"|fulfilling)\s.+)|(?:because of|due to|over) (?P<due>.+)|by (?P<by>failing\s.+|\w+ing\s.+))",
+    r"|fulfilling)\s.+)"
+    r"|as (?P<as>(?:[“\"]|being ).+)|(?:because of|due to|over) (?P<due>.+)|by (?P<by>failing\s.+|\w+ing\s.+))",
     flags=re.S,
 )
 ACTIVE = pattern(
@@ -155,6 +156,17 @@ CONVENED = pattern(
     r"|opened)\b"
 )
 ONE = pattern(rf"{MARK}(?: and {MARK})?")
+AS_CALLED = pattern(
+    r"^what (?:\w+ )?(?:he|she|it|they|⟦\d+⟧) (?:called|calls|described as|portrayed as"
+    r"|said (?:was|were)|termed|saw as) "
+)
+""" "for | what he called their slow response"."""
+NEXT_DEED = pattern(
+    r",? and (?:\w+ly )?(?:ordered|instructed|urged|called|told|asked|demanded|dismissed|fired|sacked|vowed|warned"
+    r"|stressed|visited)\b.*$",
+    flags=re.S,
+)
+"""What he does next is no part of the reason."""
 A_MARK = re.compile(MARK)
 HIM = pattern(r"(?:him|her)\b(?P<and>,? and )?")
 COORDINATED = pattern(

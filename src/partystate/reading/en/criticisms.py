@@ -292,5 +292,5 @@ def _reason(lead: re.Match[str] | None) -> str | None:
 
 def _clip(text: str) -> str:
     """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
-    text = words.OTHER_TELLER.split(text)[0]
+    text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
     return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

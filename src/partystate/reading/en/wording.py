@@ -13,7 +13,7 @@ _QUOTED_WHOLE = pattern(
 )
 _QUOTES = pattern(r"[“”\"]")
 _ATTRIBUTION = guarded(
-    r",”? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
+    r",[”\"]? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
     r"(?:, (?:citing|quoting) [^,;]{2,60})?"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:quoted|cited) [^,;“”]{3,80} as saying)[\s.,]*$"
