@@ -103,13 +103,14 @@ class AppositionReader:
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
             return
-        unnamed = roles.determined and roles.open_body and tokens[roles.end : roles.end + 1]
-        if unnamed and not relative and unnamed[0].text == "of" and tokens[roles.end + 1].text in ("a", "an"):
+        behind = [token.text for token in tokens[roles.end : roles.end + 2]]
+        unnamed = roles.determined and roles.open_body
+        if unnamed and not relative and behind in (["of", "a"], ["of", "an"]):
             return  # "A and B, the chairperson of a friendly party, officials …": who that is stays untold
         named_next = any(k in names for k in range(roles.end, roles.end + 4))
         if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups
-        if roles.plural and not (last_of_list or relative) and roles.open_body and tokens[roles.end].text == "of":
+        if roles.plural and not (last_of_list or relative) and roles.open_body and behind[:1] == ["of"]:
             return  # "A, B, chairpersons of friendly parties, officials …": groups too
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
             return
