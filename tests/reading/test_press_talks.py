@@ -191,3 +191,52 @@ def test_a_ceremony_attended() -> None:
     ).events
     assert (event.kind, _day(event), event.place) == ("ceremony", "2017-06-07", "port of Hungnam")
     assert [(p.name, p.capacity) for p in event.people] == [("Kim Jong Un", "attended")]
+
+
+def test_who_acted_is_whom_they_accompanied() -> None:
+    (event,) = _read(
+        "Kim Jong Un, accompanied by his wife Ri Sol Ju and senior officials Han Kil Ho and Ri Tong Ju, watched the launch of a "
+        "rocket on Tuesday, North Korea's KCNA said.",
+        "Kim Jong Un watches launch",
+    ).events
+    assert {(p.name, p.capacity) for p in event.people} == {
+        KIM, ("Ri Sol Ju", "accompanied"), ("Han Kil Ho", "accompanied"), ("Ri Tong Ju", "accompanied"),
+    }  # fmt: skip
+
+
+TESTS = [
+    "North Korea said Wednesday it test-fired a new missile the previous day under the watch of leader Kim Jong Un, KCNA said.",
+    "North Korea test-fired a new missile on Tuesday with leader Kim Jong Un watching, state media said.",
+]
+
+
+@pytest.mark.parametrize("text", TESTS)
+def test_missiles_fired_before_the_leader(text: str) -> None:
+    assert _told(_read(text, "North Korea fires missile")) == [("guidance", "2017-06-06", None, [KIM])]
+
+
+def test_a_dinner_for_a_guest_and_a_journey_the_same_day() -> None:
+    told = _told(_read(
+        "Kim Jong Un met Mongolian President Dorj Bat in Ulan Bator on Monday, North Korea's KCNA said. Bat hosted a dinner for "
+        "Kim and his entourage. The North Korean leader and his delegation arrived in Ulan Bator earlier in the day.",
+    ))  # fmt: skip
+    assert [(kind, day) for kind, day, *_ in told] == [(k, "2017-06-05") for k in ("talks", "reception", "travel")]
+    assert told[1][3] == [("Dorj Bat", "principal"), KIM]
+
+
+def test_an_aide_to_the_leader_travels_himself() -> None:
+    text = "Han Kil Ho, a close aide to the North's leader, left for Russia on Monday, North Korea's KCNA said."
+    assert _told(_read(text, "Kim Jong Un's aide leaves"))[0][3] == [("Han Kil Ho", "principal")]
+
+
+LED = [
+    ("The North's leader Kim Jong Un opened a plenary meeting of the Workers' Party's Central Committee on Monday, KCNA said.",
+     "2017-06-05", [KIM]),
+    ("North Korea wrapped up a party plenary on Monday, KCNA said.", "2017-06-05", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "people"), LED)
+def test_plenums(text: str, day: str, people: list[tuple[str, str]]) -> None:
+    ((kind, start, _, who),) = _told(_read(text, "North Korea's party plenary"))
+    assert (kind, start, who) == ("plenary_meeting", day, people)

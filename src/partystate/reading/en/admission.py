@@ -308,7 +308,7 @@ class Admission:
                 return True
             return bool(kinds & {"talks", "travel", "reception"})
         if kind == "travel":
-            if self._story.press and dated and kinds == {"talks"}:
+            if self._story.press and dated and kinds <= {"talks", "reception"}:
                 return True  # "Meanwhile, a delegation led by the trade minister left … on Tuesday"
             return lead and kinds == {"travel"} and not any(self._own_journey(d) for d in self._story.drafts)
         if kind == "mourning":

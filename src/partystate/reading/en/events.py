@@ -42,6 +42,7 @@ _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
 _WHOSE = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
 """Whose somebody is who was met ("officials including ⟦1⟧'s sister"), and not met himself."""
+_THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SEPARATELY = re.compile(r"\bseparately\b")
 _FEW = 3
 """Guests met separately who are each talked with alone; more are a delegation's members."""
@@ -110,6 +111,8 @@ class EventReader:
             self._taking_part.remember_actor(view)
         if opened is None and self._press is not None and signs & Signs.MEETING:
             opened = self._press.read(view)
+        elif opened is not None and self._press is not None:
+            self._press.led(view, opened)
         if self._press_setting is not None:
             self._press_setting.refine(view)
         self._taking_part.read(view, signs, opened)
@@ -138,6 +141,7 @@ class EventReader:
             at = view.to_document(head.verb) - view.sentence.start
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
+            dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
             if not admission.may_add(told, lead=lead, dated=dated) and not admission.welcomes(head):
                 return None
             draft = story.open(view, head)

@@ -53,6 +53,7 @@ _KIN = (
     r"(?: (?:who is )?(?:believed|said|thought|known|reported) to be (?:called|named) )?\s*)?"
 )
 """ "with his wife, ⟦1⟧", "with his daughter, who is believed to be called ⟦1⟧"; in "his ⟦1⟧" the kinship is a title."""
+_NOT_TALKS = r"(?<!talks)(?<!meeting)(?<!meetings)(?<!meet)(?<!summit)(?<!discussions)(?<!negotiations)"
 _RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
 _ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
 _FRAMES_BEFORE: tuple[Frame, ...] = (
@@ -219,7 +220,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "accompanied",
         guarded(
-            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)? with (?P<slot>{MARKS})"
+            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)?{_NOT_TALKS} with (?P<slot>{MARKS})"
             rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
         ),
     ),

@@ -67,7 +67,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
     Signs.VISIT: (
-        "guidance inspected inspecting visiting touring "
+        "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),

@@ -78,7 +78,7 @@ _AT_THE_BIER = (
 # -- travel -----------------------------------------------------------------------------------------------------
 _TRAVELLERS = (
     rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
-    rf"|{MARKS}(?:(?!\s(?:who|which|that|to|when|whose)\s)[^.]){{0,80}}?"
+    rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose)\s|(?<!aide)(?<!adviser)\sto\s)[^.]){{0,80}}?"
 )
 _WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
 """A guest by his title, or by a name that shows no sign of being one."""

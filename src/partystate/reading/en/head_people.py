@@ -89,6 +89,10 @@ _WELCOMED = pattern(
     r"(?: and [^.;⟦]{3,90}?)?)(?=,|\.|;| (?:who|which|at|in|on|during|before|after) |$)"
 )
 """A ceremony for those who come or go."""
+_FOR_NAMED = pattern(
+    r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)(?:,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
+)
+""" "hosted a dinner for ⟦0⟧ and his entourage"."""
 _OWN_RITE = pattern(r"laid|visited|planted")
 _NO_GROUP = pattern(
     r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
@@ -342,7 +346,13 @@ class HeadPeople:
                 company = _COMPANY.search(skeleton, head.end)
                 if company:
                     draft.group(company.group(), "guest", False, view.span(*company.span()))
-        guests = _FOR_GUESTS.search(skeleton, head.end - 1) if not draft.people() else None
+        named = _FOR_NAMED.search(skeleton, head.end - 1) if story.press else None
+        if named is not None:
+            self._add_named(view, draft, named.group(1))
+            if named.group("g"):
+                draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
+        hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
+        guests = _FOR_GUESTS.search(skeleton, head.end - 1) if not hosted else None
         if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
         one = _FOR_ONE.match(skeleton, head.end)

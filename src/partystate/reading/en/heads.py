@@ -14,7 +14,7 @@ from partystate.reading.en.event_nouns import kind_of, noun_head
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import TEST, active_patterns
 from partystate.reading.en.meetings import Meeting, MeetingReader
-from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed
+from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed, without_company
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
@@ -196,6 +196,8 @@ class HeadReader:
             told = self._elected_at(skeleton) or self._electing(skeleton)
             if told is not None:
                 return told
+        if press:
+            skeleton = without_company(skeleton)
         begin = attribution_end(skeleton) if press else 0
         for k in self._guards.candidates(skeleton, -1 if press else self._of_all):
             kind, sign, active, core = self._active[k]

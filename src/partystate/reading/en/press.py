@@ -20,7 +20,8 @@ from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _MEETING = (
-    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]arty [Pp]lenary"
+    r"|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
     r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
 )
 _NOUN = pattern(_MEETING)
@@ -84,7 +85,7 @@ _SAYING_BEFORE = pattern(
 _BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
-    rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|attended"
+    rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|opened|attended"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
 )
@@ -150,6 +151,21 @@ class PressReader:
             capacity = _capacity(guided.group("v") or "guided")
             draft.add(story.people.of(mention), capacity, [mention.span])
         return draft
+
+    def led(self, view: SentenceView, draft: Draft) -> None:
+        """Who led the meeting that a sentence has opened by its noun ("⟦0⟧ opened a plenary meeting …")."""
+        if draft.event.kind not in BODY_KINDS or draft.people():
+            return
+        noun = _NOUN.search(view.skeleton)
+        m = _LED.search(view.skeleton[: noun.start()]) if noun is not None else None
+        by = _LED_BY.search(view.skeleton, noun.end()) if noun is not None and m is None else None
+        if m is not None:
+            for person, spans in self._story.subject(view, m.group("s")):
+                if not person.foreign and self._story.alive(person):
+                    draft.add(person, _capacity(m.group("v")), spans)
+        elif by is not None:
+            mention = view.named(by.group("m") or by.group("n"))[0]
+            draft.add(self._story.people.of(mention), _capacity(by.group("v") or "guided"), [mention.span])
 
     def _venue_told(self, view: SentenceView, head: Head) -> str | None:
         """Where a meeting was, if it is said to have been held there ("…, which was convened in X on Thursday")."""

@@ -33,6 +33,10 @@ _GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|
 _SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
 
 
+_WITH_COMPANY = pattern(
+    r"[^⟦.;]{0,60}⟦\d+⟧(?P<company>,? (?:who was )?(?:accompanied|joined|flanked) by [^.;]*?⟦[^.;]*?,)"
+    r" (?=[a-z]+ed\b|(?:met|saw|led|gave|made|took|held|went|flew|left)\b)"
+)
 _PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
 """ "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
 
@@ -41,6 +45,15 @@ def attribution_end(skeleton: str) -> int:
     """Where the news begins behind a source named first ("According to KCNA on Friday, | …"); 0 where none is."""
     found = _CITING.match(skeleton)
     return found.end() if found else 0
+
+
+def without_company(skeleton: str) -> str:
+    """A sentence with blanks for those who accompanied him who acted ("⟦0⟧, accompanied by ⟦1⟧ and ⟦2⟧, | watched")."""
+    found = _WITH_COMPANY.match(skeleton) if " by " in skeleton else None
+    if found is None:
+        return skeleton
+    start, end = found.span("company")
+    return skeleton[:start] + " " * (end - start) + skeleton[end:]
 
 
 def relayed(outlets: Iterable[str]) -> re.Pattern[str]:
@@ -57,6 +70,13 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "reception", guarded(
         rf"{subject}{ADVERB}(?P<v>presided over|attended) (?:a|an) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b"
+    )
+    fired = r"(?:(?:test-?)?(?:fired|launched|tested)|conducted|carried out)\b[^.;⟦]{3,140}?"
+    watch = r"the (?:watch|supervision|guidance|watchful eye|eyes|direction) of"
+    yield "guidance", guarded(rf"{fired} under (?P<v>{watch}) [^.;⟦]{{0,40}}(?P<s>{MARK})")
+    yield "guidance", guarded(
+        rf"{fired},? (?:with|as) [^.;⟦]{{0,40}}(?P<s>{MARK}) ",
+        r"(?P<v>(?:watching|observing|looking on|watched|looked on))\b",
     )
     yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|attended) (?P<o>(?:[\w-]+ ){{0,3}}?(?:performances|concerts|shows))\b"

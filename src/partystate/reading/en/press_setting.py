@@ -10,8 +10,8 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import pattern
-from partystate.reading.report import BODY_KINDS, Event
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _TOLD_ASIDE = pattern(
     r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
@@ -29,6 +29,11 @@ _BEGAN = pattern(
     r"(?:started|began|opened|kicked off|got under way)(?: on)? "
 )
 """ "the latest congress, which started Tuesday"."""
+_DELEGATION = pattern(
+    r"[Tt]he (?:[\w-]+ ){0,3}?delegation,? "
+    rf"(?:(?:was |is |which was )?(?:led|headed) by [^⟦.;]{{0,60}}(?P<head>{MARK}),?)?"
+    rf"(?: (?:and )?(?:also )?(?:includes|included|comprises|comprised) (?:[^⟦.;]{{0,60}} )?(?P<who>{MARKS}))?"
+)
 _CITY = pattern(r"[A-Z]\w+$")
 _SITE = pattern(r"[A-Z]")
 _HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit)\b")
@@ -54,6 +59,8 @@ class PressSetting:
             m = _BEGAN.search(view.skeleton)
         if m is not None:
             self._aside(view, event, m.end())
+        if event.kind in ("reception", "talks", "travel", "ceremony"):
+            self._delegation(view, draft)
         if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
             self._homage(view, draft)
 
@@ -69,6 +76,19 @@ class PressSetting:
             if venue is not None and venue[0] != "here" and _SITE.search(venue[0]):
                 event.place = places.shorten(view.plain(venue[0]))
                 event.evidence.append(view.span(venue[1], venue[2]))
+
+    def _delegation(self, view: SentenceView, draft: Draft) -> None:
+        """ "The delegation, led by ⟦0⟧, includes ⟦1⟧": who makes up the delegation that the event is told of."""
+        m = _DELEGATION.match(view.skeleton)
+        if m is None or not any("delegation" in g.text for g in draft.event.groups):
+            return
+        beside: Capacity = "accompanied" if draft.event.kind == "travel" else "attended"
+        heads: tuple[tuple[str, Capacity], ...] = (("head", "principal"), ("who", beside))
+        for group, capacity in heads:
+            for mention in view.named(m.group(group) or ""):
+                person = self._story.people.of(mention)
+                if not person.foreign and self._story.alive(person):
+                    draft.add(person, capacity, [mention.span])
 
     def _homage(self, view: SentenceView, draft: Draft) -> None:
         """The name of the mausoleum that was visited, and the day of the visit."""

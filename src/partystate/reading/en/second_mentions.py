@@ -77,6 +77,8 @@ class SecondMentions:
             if named or following[:1] == ["of"]:
                 continue
             start = self._title_of_leader(tokens, i)
+            if start and tokens[start - 1].text in ("of", "to"):
+                continue  # "an aide to the North's leader" is an apposition
             if start is not None and not any(k in names for k in range(start, i + 1)):
                 names[start] = NameSpan(start, i + 1, leader, True)
 
