@@ -170,3 +170,62 @@ POSTS = [
 def test_posts(title: str, text: str, expected: list[tuple[str, str]]) -> None:
     report = partystate.read(text, title=title, published="2020-04-13")
     assert sorted((p.name, p.post) for p in report.posts) == sorted(expected)
+
+
+def _changes(text: str, title: str = "North Korea reshuffles officials") -> list[tuple[str, str, str]]:
+    report = partystate.read(text, title=title, published="2020-10-13")
+    return [(c.name, c.action, c.post) for c in report.changes]
+
+
+HISTORY = [
+    "Earlier this year, state media confirmed that Han Kil-ho succeeded Ri Tong-ju as foreign minister.",
+    "Han Kil-ho, the foreign minister of those days, was replaced by Ri Tong-ju in April, KCNA said.",
+    "At the assembly's session in March, Han Kil Ho and Ri Tong Ju were made vice premiers of the Cabinet.",
+    "Han Kil-ho lost his vice-chairman position to Ri Tong-ju, state media said.",
+    "State media said Han Kil-ho was demoted to an alternate member from a member of the bureau.",
+]
+
+
+@pytest.mark.parametrize("text", HISTORY)
+def test_no_news_and_nothing_sure(text: str) -> None:
+    assert _changes(text) == []
+
+
+NEWS = [
+    ("Han Kil-ho, a general who once ran a navy yard, replaced Ri Tong-ju as minister of Railways, KCNA said.",
+     [("Han Kil-ho", "appointed", "minister of Railways"), ("Ri Tong-ju", "relieved", "minister of Railways")]),
+    ("Han Kil-ho replaces veteran Ri Tong-ju, aged 84, as minister of Railways, state media said.",
+     [("Han Kil-ho", "appointed", "minister of Railways"), ("Ri Tong-ju", "relieved", "minister of Railways")]),
+    ("State media said Han Kil-ho was demoted to deputy director of the Propaganda and Agitation Department.",
+     [("Han Kil-ho", "appointed", "deputy director of the Propaganda and Agitation Department")]),
+    ("Han Kil Ho and Ri Tong Ju were appointed Air Force major generals.",
+     [("Han Kil Ho", "promoted", "Major General"), ("Ri Tong Ju", "promoted", "Major General")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_places_taken(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert sorted(_changes(text)) == sorted(expected)
+
+
+def test_rows_with_bars() -> None:
+    text = (
+        "Office | Name | Party\n\nVice Premier | Han Kil-ho (since 12 April 2018) | Workers' Party of Korea\n\n"
+        "Vice Premier, Chairman of the State Planning Commission | Ri Tong-ju (since 2019) | Workers' Party of Korea\n\n"
+        "Premier | Pak Chun-sam (2011\u20132013) | Workers' Party of Korea"
+    )
+    report = partystate.read(text, title="Cabinet", published="2020-10-13")
+    assert sorted((p.name, p.post) for p in report.posts) == [
+        ("Han Kil-ho", "vice-premier of the Cabinet of the DPRK"),
+        ("Ri Tong-ju", "chairman of the State Planning Commission"),
+        ("Ri Tong-ju", "vice-premier of the Cabinet of the DPRK"),
+    ]
+
+
+def test_who_joins_a_commission_attends_no_session() -> None:
+    text = (
+        "The parliament held a session in Pyongyang on Monday, state media said. Han Kil-ho, along with Ri Tong-ju and "
+        "Pak Chun-sam, also joined the State Affairs Commission."
+    )
+    report = partystate.read(text, title="North Korea's parliament meets", published="2020-10-13")
+    assert not [p.name for e in report.events for p in e.people]

@@ -69,6 +69,17 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
                 seen.add(key)
                 report.changes.append(Change(person.name, item.action, post, item.reason, None, evidence))
         _bring_up_to_date(person, item, posts, evidence)
+    report.changes = [c for c in report.changes if not _said_more_fully(c, report.changes)]
+
+
+def _said_more_fully(change: Change, changes: list[Change]) -> bool:
+    """Whether a change that names no post, or one without its body, is told with it elsewhere in the report."""
+    bare = not change.post or change.post in TOO_BARE
+    if not bare or change.action == "died":
+        return False
+    others = (c.post for c in changes if c.name == change.name and c.action == change.action and c is not change)
+    return any(post.startswith(change.post) and post != change.post for post in others)
+
 
 
 def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon) -> bool:

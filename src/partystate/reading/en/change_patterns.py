@@ -79,10 +79,19 @@ RANK = pattern(
 """A post that is a military rank."""
 
 
+TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
+_BRANCH = pattern(r"^ of (?:the )?(?:Air Force|Navy|Army|Strategic Force)$")
+
+
+def is_rank(post: str) -> bool:
+    """Whether a post is a military rank, with or without its force ("major general of the Navy")."""
+    return RANK.fullmatch(post.split(" of ")[0]) is not None
+
+
 def rank_in_capitals(post: str) -> str:
-    """ "vice marshal" as a rank is written; other posts as they are."""
+    """ "vice marshal" as a rank is written, "Air Force major general" without the branch; other posts as they are."""
     rank = RANK.match(post)
-    return rank.group().title() + post[rank.end() :] if rank else post
+    return rank.group().title() + _BRANCH.sub("", post[rank.end() :]) if rank else post
 
 
 AND_VERB = pattern(

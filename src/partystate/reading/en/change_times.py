@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from partystate.reading.dates import MONTHS
@@ -27,8 +28,13 @@ _IN_YEAR = pattern(
 )
 _MONTH = "|".join(name for name in map(str.title, MONTHS) if len(name) > 4 or name in ("May", "June", "July"))
 _IN_MONTH = pattern(rf"\bin (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
+_MONTH_BEFORE = pattern(rf"\b(?:in|of) (?:early |late |mid-?\s*)?(?P<m>{_MONTH}),(?: [^.;⟦]{{0,40}})?$")
+""" "At the session in July, | …"."""
+_MONTH_BEHIND = pattern(rf"\s*in (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
+"""Right behind the names and verb of a change."""
 _ON_DATE = pattern(r"\b(?:[Oo]n|[Dd]uring|[Ii]n) [^.;⟦]{0,60}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d),?\s*$")
 """ "During the conference on May 3, 2010, | …"."""
+_EARLIER = pattern(r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|last year|(?:the|a) year (?:earlier|before))\b")
 _PAST_MONTHS = 2
 """Months after which what happened "in May" is no longer news."""
 _ASIDE = pattern(r",? who\b|, (?:an?|which|whose) ")
@@ -54,6 +60,11 @@ class ChangeTimes:
                 return True
         return False
 
+    def _long_past(self, month: re.Match[str] | None) -> bool:
+        if month is None or not self._month:
+            return False
+        return (self._month - MONTHS[month.group("m").lower()]) % 12 >= _PAST_MONTHS
+
     def of_another_time(self, view: SentenceView, found: Found) -> bool:
         """ "… was appointed premier in August 2020": a year before the report's own sets a change in history.
 
@@ -67,9 +78,12 @@ class ChangeTimes:
         stop = min(end, aside.start()) if aside else end
         if found.action == "died" and "," in told:  # "died on Tuesday, having been treated since 2022"
             stop = min(stop, told.index(","))
-        month = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
-        ago = (self._month - MONTHS[month.group("m").lower()]) % 12 if month is not None and self._month else 0
-        if ago >= _PAST_MONTHS:
+        after = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
+        before = _MONTH_BEFORE.search(view.sentence.text, 0, start)
+        behind = _MONTH_BEHIND.match(told, found.span[1] - found.span[0])
+        if any(self._long_past(month) for month in (after, before, behind)):
             return True  # "was named deputy chief in early May", in the news of October
+        if _EARLIER.search(view.sentence.text, 0, start) or _EARLIER.search(told, 0, stop):
+            return True
         m = _IN_YEAR.search(told, 0, stop) or _ON_DATE.search(view.sentence.text[:start])
         return m is not None and (self._year is None or int(m.group("y")) < self._year)

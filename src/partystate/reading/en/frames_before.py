@@ -189,7 +189,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         exhaustive=True,
     ),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
-    _before("attended", r"(?:attended|took part in|participated in|joined|was at)\b"),
+    _before("attended", r"(?:attended|took part in|participated in|was at"
+            r"|joined(?! (?:the )?(?:[\w’'-]+ ){0,4}?"
+            r"(?:[Cc]ommission|[Bb]ureau|[Pp]olitburo|[Pp]residium|[Pp]arty|[Aa]rmy)))\b"),
     _before("attended", r"(?:watched|viewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
     _before(
         "attended",

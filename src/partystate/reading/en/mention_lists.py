@@ -52,6 +52,10 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
                 continue
             own = _OF_ITS.search(post)
             if own:
+                within = owner.find(own.group(1))  # "member of the Bureau and secretary of its Central Committee"
+                if within > 0:
+                    mention.posts[k] = f"{post[: own.start()]} of the {owner[within:]}"
+                    continue
                 of_owner = f" of the {owner}" if owner else ""
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
             elif body := _OF_BODY.search(post):

@@ -39,6 +39,7 @@ _WITH_ARTICLE = (
 ).split()
 
 
+_PRIME_MINISTER = ["prime", "minister"]
 _CHAIRS = ("chairman", "chairwoman", "chairperson")
 """Offices that head or help to head a committee or union, never one of its departments."""
 _DEPARTMENT = re.compile(
@@ -188,7 +189,8 @@ class PostReader(RoleReader):
                 continue
             body = role.body
             if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail:
-                body = "" if role.role.split()[-1] in (premier, f"vice-{premier}") else tail
+                words = role.role.split()
+                body = "" if words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER else tail
                 if role.role.endswith(_CHAIRS):
                     body = _above(body)
             out.append(self.canonical(role.role, self._within(body, tail), role.qualifier))

@@ -25,8 +25,10 @@ _SHORTEST, _LONGEST = 8, 320
 """Characters of a row."""
 _LEAST_ROWS = 2
 """Rows that make a table."""
-_SEPARATORS = (": ", " – ", " — ", " - ", " -- ", ", ", " (")
+_SEPARATORS = (" | ", ": ", " – ", " — ", " - ", " -- ", ", ", " (")
 _NUMBER = pattern(r"(?:\d{1,3}\s?[.)]?|[•·*▪–-])\s+")
+_BAR = " | "
+"""Between the cells of a table whose lines a page has kept."""
 _PARTING = frozenset([":", "–", "—", "-", "--", ","])
 _GONE = pattern(
     r"\b(?:former|ex-|until|till|died|deceased|late|dismissed|resigned|retired|removed|executed|purged)\b"
@@ -72,6 +74,8 @@ class RowReader:
     def _row(self, line: str, start: int) -> _Row | None:
         if _GONE.search(line) is not None:
             return None
+        if _BAR in line:
+            return self._of_cells(line, start)
         numbered = _NUMBER.match(line)
         skip = numbered.end() if numbered else 0
         view = self._mentions.view(Sentence(line[skip:], start + skip, start + len(line), 0, False))
@@ -83,6 +87,26 @@ class RowReader:
         if not found or any(p in _TOO_BARE for p in found):
             return None
         return _Row(people, found, (view.sentence.start, view.sentence.end), view)
+
+    def _of_cells(self, line: str, start: int) -> _Row | None:
+        """ "Vice Premier | A (since 2020) | Workers' Party": one cell holds the name, one before it the post."""
+        held: tuple[str, ...] = ()
+        at = start
+        for cell in line.split(_BAR):
+            text = cell.strip()
+            begin = at + cell.find(text)
+            at += len(cell) + len(_BAR)
+            view = self._mentions.view(Sentence(text, begin, begin + len(text), 0, False))
+            if not view.mentions:
+                held = held or self._posts.held_in(view.tokens, 0, len(view.tokens), {})
+                continue
+            person = view.mentions[0]
+            alone = person.native and len(view.mentions) == 1 and person.span[0] == begin
+            behind = text[person.span[1] - begin :]
+            if not (alone and held and _TAIL.match(behind)) or any(p in _TOO_BARE for p in held):
+                return None
+            return _Row((person,), held, (start, begin + len(text)), view)
+        return None
 
     def _name_first(self, view: SentenceView, people: tuple[Mention, ...]) -> tuple[str, ...]:
         tokens, person = view.tokens, people[0]

@@ -140,9 +140,9 @@ class SentenceChanges:
             people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
         if len(people) > 1 and m.re is grammar.PASSIVE and _LAST_ONLY.match(m.group(), m.end("who") - m.start()):
             people = people[-1:] if people[0].has_apposition else people
-        if action == "promoted" and named.posts and not grammar.RANK.match(named.posts[0]):
+        if action == "promoted" and named.posts and not grammar.is_rank(named.posts[0]):
             action = "appointed"  # "was promoted to director of …": an office, no rank
-        if action == "appointed" and named.posts and all(grammar.RANK.fullmatch(p) for p in named.posts):
+        if action == "appointed" and named.posts and all(grammar.is_rank(p) for p in named.posts):
             action = "promoted"  # "was named vice marshal"
         if action == "promoted":
             named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
@@ -198,6 +198,9 @@ class SentenceChanges:
                     continue
                 relieves = ACTIONS[verb] == "relieved"
                 at, first = (at, first[: moved.end("a")]) if relieves else (at + moved.start("b"), moved.group("b"))
+            if verb == "demoted" and grammar.TO_A_POST.match(first) and not moved:
+                self._lowered(m, first, at)
+                continue
             if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
                 self._unseat(m, ACTIONS[verb])
                 continue
@@ -223,6 +226,15 @@ class SentenceChanges:
                 self._found.append(Found(person, "appointed", lower, None, span, False))
         self._used.update(range(*m.span()))
         return True
+
+    def _lowered(self, m: re.Match[str], rest: str, at: int) -> None:
+        """ "⟦0⟧ was demoted to X": appointed to it, and by no means relieved of it."""
+        lower = rest.partition(" from ")[0]
+        posts = tuple(p for p in self._posts_named(at, lower) if " of " in p and not grammar.is_rank(p))
+        for person in self._view.named(m.group("who")):
+            if person.native and posts:
+                self._found.append(Found(person, "appointed", posts, None, self._view.span(*m.span()), False))
+        self._used.update(range(*m.span()))
 
     def _unseat(self, m: re.Match[str], action: Action) -> None:
         """ "⟦A⟧ was elected member of …, and ⟦B⟧ was recalled": from what the other was elected to."""

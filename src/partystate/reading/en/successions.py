@@ -18,14 +18,14 @@ from partystate.reading.report import Action, Span
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
 _BE = r"(?:was|were|is|are|has been|have been|had been)"
 _WENT = rf"(?:stepped down|resigned|retired|{_BE} (?:sacked|fired|ousted|dismissed|removed))"
-_AS_POST = r"(?: as (?P<rest>[^⟦.;]+))?"
+_AS_POST = r"(?:(?:, (?:aged |who is )?\d\d,)? as (?P<rest>[^⟦.;]+))?"
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{_BE} )?|{_BE} ))?)?"
     rf"(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
-    rf"(?:(?P<new>{MARK}),? (?:(?:who|which) [^⟦.]{{3,120}}?, )?(?:has |had )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
+    rf"(?:(?P<new>{MARK}),? (?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
     r"|(?:took|taken|takes) over (?:from|for)"
