@@ -261,3 +261,38 @@ def test_who_is_snapped_at(reader: Reader) -> None:
 )
 def test_where_a_reason_begins_and_ends(reader: Reader, sentence: str, reason: str) -> None:
     assert criticisms(reader(f"{LEAD} {sentence}")) == [("port officials", reason, "Kim Jong Un")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target", "reason", "by"),
+    [
+        ("Kim took port officials to task for the lost nets.", "port officials", "the lost nets", "Kim Jong Un"),
+        ("Kim gave mill managers a dressing-down over the dust.", "mill managers", "the dust", "Kim Jong Un"),
+        ("Kim issued a scathing rebuke to the ministry over its maps.", "ministry", "its maps", "Kim Jong Un"),
+        ("Kim was angered by the lax attitude of the harbour officials.", "harbour officials", "lax attitude", "Kim Jong Un"),
+        ("Kim laid the blame on county officials for the fire.", "county officials", "the fire", "Kim Jong Un"),
+        ("Kim blamed the fire on the cabinet.", "cabinet", "the fire", "Kim Jong Un"),
+        ("Kim held the cabinet responsible for the fire.", "cabinet", "the fire", "Kim Jong Un"),
+        ("Kim called mill managers “lazy and rude”.", "mill managers", "lazy and rude", "Kim Jong Un"),
+        ("Kim said that mill managers had been careless with oil.", "mill managers", "careless with oil", "Kim Jong Un"),
+        ("He attributed the fire to the carelessness of mill managers.", "mill managers", "carelessness", "Kim Jong Un"),
+        ("Port officials came under fire for the sunken barge.", "Port officials", "the sunken barge", None),
+        ("The vice premier was reprimanded by Kim for slow work.", "vice premier", "slow work", "Kim Jong Un"),
+        ("The head of the mill office was severely criticized for idleness.", "head of the mill office", "idleness", None),
+    ],
+)
+def test_rarer_ways_to_blame(reader: Reader, sentence: str, target: str, reason: str, by: str | None) -> None:
+    assert criticisms(reader(f"{LEAD} {sentence}")) == [(target, reason, by)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kim called the officials “pillars of the mill”.",
+        "He took the officials to the mill.",
+        "Kim said that officials are responsible for the mill.",
+        "He blamed the fire on the wind.",
+    ],
+)
+def test_nobody_is_blamed(reader: Reader, sentence: str) -> None:
+    assert reader(f"{LEAD} {sentence}").criticisms == []

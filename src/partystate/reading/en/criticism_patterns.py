@@ -72,7 +72,8 @@ TARGET_END = pattern(
 REASON_LEAD = pattern(
     r"(?:,\s*)?(?:for (?P<for>.+)|(?:who|which) (?P<rel>.+)|(?P<in>in (?:implementing|carrying"
     r"|fulfilling)\s.+)"
-    r"|as (?P<as>(?:[“\"]|being ).+)|(?:because of|due to|over) (?P<due>.+)|by (?P<by>failing\s.+|\w+ing\s.+))",
+    r"|saying (?:that )?(?:it|they|he|she) (?P<said>.+)|as (?P<as>(?:[“\"]|being ).+)"
+    r"|(?:because of|due to|over) (?P<due>.+)|by (?P<by>failing\s.+|\w+ing\s.+))",
     flags=re.S,
 )
 ACTIVE = pattern(
@@ -92,6 +93,8 @@ PASSIVE = pattern(
     r"|rebuked|berated|lambasted|accused(?= of\b))\b(?P<rest>.*)$",
     flags=re.S,
 )
+AGENT = pattern(rf"by (?P<by>{MARK}|the [\w ]{{3,40}}?)(?= (?:for|over|of|at|in|during)\b|[,.;]|$)")
+""" "was reprimanded | by ⟦0⟧ | for sleeping"."""
 ACCUSED_OF = pattern(r"of (?P<of>[“\"]?\w.+)", flags=re.S)
 """ "were accused | of hiding fuel"."""
 CRITICISM_OF = pattern(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from partystate.reading.en import blame_frames
 from partystate.reading.en import criticism_patterns as words
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.speakers import Speaker, Speakers
@@ -28,6 +29,7 @@ WORDS: tuple[str, ...] = (
     *("castigat", "assail"),
     *("called out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
     *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure"),
+    *blame_frames.WORDS,
     *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
 )
 """Words that wake this reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
@@ -51,6 +53,8 @@ class _Found(NamedTuple):
     blamed: list[_Blamed]
     at: int = 0
     where: str = ""
+    by: str | None = None
+    """The mark or words of him who blames, where the frame tells; "" where nobody is told to."""
 
 
 class CriticismReader:
@@ -66,6 +70,7 @@ class CriticismReader:
             self._passive,
             self._pointed,
             self._fell_short,
+            self._rarer,
         )
 
     def read(self, view: SentenceView, speakers: Speakers) -> list[Criticism]:
@@ -91,6 +96,9 @@ class CriticismReader:
 
     def _by(self, view: SentenceView, speakers: Speakers, found: _Found) -> Speaker | None:
         """Who criticizes: the meeting named, the verb's subject, or who acts in the sentence."""
+        if found.by is not None:
+            at = view.skeleton.find(found.by) if found.by else -1
+            return speakers.resolve(view, found.by, at) if at >= 0 else None
         meeting = words.AT_MEETING.search(found.where)
         if meeting:
             return speakers.resolve(view, meeting[1], max(0, view.skeleton.find(meeting[1])))
@@ -184,8 +192,19 @@ class CriticismReader:
         if m is None or not self._inside(m["to"]):
             return None
         rest = m["rest"].strip()
+        agent = words.AGENT.match(rest)
+        rest = rest[agent.end() :].strip() if agent is not None else rest
         reason = _reason(words.ACCUSED_OF.match(rest) or words.REASON_LEAD.match(rest))
-        return _Found([_Blamed(m["to"], reason, m.start("to"), len(skeleton))], 0, m["rest"])
+        by = agent["by"] if agent is not None else None if words.AT_MEETING.search(m["rest"]) else ""
+        return _Found([_Blamed(m["to"], reason, m.start("to"), len(skeleton))], 0, m["rest"], by)
+
+    def _rarer(self, skeleton: str) -> _Found | None:
+        found = blame_frames.rarer_blame(skeleton, self._inside)
+        if found is None:
+            return None
+        reason = _clip(found.reason) if found.reason else None
+        by = found.by or ("" if found.subject else None)
+        return _Found([_Blamed(found.target, reason, found.start, found.end)], found.verb, "", by)
 
     def _pointed(self, skeleton: str) -> _Found | None:
         """ "pointed out the defects in the work of X", "dealt with some officials' dereliction of duty"."""
