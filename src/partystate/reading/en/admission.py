@@ -5,8 +5,9 @@ from __future__ import annotations
 from partystate.reading.dates import days
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.flowers import only_sent
 from partystate.reading.en.heads import Head
-from partystate.reading.en.other_days import of_another_year, often
+from partystate.reading.en.other_days import held_last_year, of_another_year, often
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
@@ -24,7 +25,9 @@ _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
 _IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
 """Where nothing was told before, "visited it" speaks of what the report is not about."""
-_LAST_YEAR = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
+_COMPANY_TOLD = pattern(
+    r"\b(?:He|She|They) (?:was|were) (?:also )?accompanied by\b|\b[Aa]ccompanying (?:him|her|them)\b"
+)
 _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _BARE_EVENT = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
@@ -65,15 +68,6 @@ _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _ARTICLE = pattern(r"(?:An?|The) ")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 """Unnamed travellers in the plural."""
-_THE_FLOWERS = pattern(
-    r"[Tt]he (?:floral )?(?:wreaths?|baskets?|bouquets?)\b"
-    r"|[Aa] (?:floral )?(?:wreath|basket|bouquet) (?:sent )?(?:from|by)\b"
-)
-_FLOWERS_SENT = pattern(
-    r"\b(?:sent|presented|conveyed|dedicated) (?:an? |the )?(?:floral )?(?:wreaths?|baskets?|bouquets?)\b"
-    r"|\b(?:[Ww]reaths?|[Bb]askets?|[Bb]ouquets?) (?:was|were) (?:also )?(?:sent|presented|conveyed)\b"
-)
-"""What somebody far away sent: that it was laid is no ceremony of its own."""
 _NEEDS_NATIVE = pattern(r"visited|paid")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _OFFICE_IN_TITLE = pattern(
@@ -112,7 +106,7 @@ class Admission:
             self._historical = True
             self._recalled_in = view.sentence.paragraph if self._story.drafts else None
             return None
-        if head.opened and head.meeting is not None and self._held_last_year(view, head):
+        if head.opened and head.meeting is not None and held_last_year(view, head.verb, self._story.days(view)):
             return None
         if self._historical and self._recalled_in is not None and self._recalled_in != view.sentence.paragraph:
             self._historical = False  # a speaker looked back; the report's own news goes on
@@ -133,7 +127,7 @@ class Admission:
             return None
         if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):
             return None
-        if head.opened and _THE_FLOWERS.match(head.subject) and self._flowers_sent(view):
+        if head.opened and not self._story.drafts and only_sent(head.subject, self._told_before(view)):
             return None
         if head.opened:
             met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
@@ -165,11 +159,9 @@ class Admission:
         told = rosters.own_people(head.subject) or rosters.is_foreign(head.subject)
         return told and bool(self._story.days(view)) and not self._story.drafts
 
-    def _flowers_sent(self, view: SentenceView) -> bool:
-        """Whether the report has told that the flowers were sent, and has told no event yet."""
+    def _told_before(self, view: SentenceView) -> str:
         document = self._story.document
-        before = document.text[document.title_end : view.sentence.start]
-        return not self._story.drafts and _FLOWERS_SENT.search(before) is not None
+        return document.text[document.title_end : view.sentence.start]
 
     def _past(self, view: SentenceView) -> bool:
         """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last;
@@ -185,10 +177,6 @@ class Admission:
             return True
         year = _YEAR_OF_ERA.search(skeleton) if "(" in skeleton else None
         return year is not None and (published is None or int(year.group(1)) < published.year - 1)
-
-    def _held_last_year(self, view: SentenceView, head: Head) -> bool:
-        """Whether a meeting's own day is told to be last year's, and is not news in the months after."""
-        return _LAST_YEAR.match(view.skeleton, head.verb) is not None and not self._story.days(view)
 
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""
@@ -343,6 +331,8 @@ class Admission:
         if "⟦" not in head.subject and grammar.homage.match(head.object):
             own = _UNNAMED.match(head.subject) is not None and not grammar.rosters.is_foreign(head.subject)
             return "ceremony" if own and lead else None
+        if not natives and self._guest_shown_round(view, head, lead=lead):
+            return "ceremony" if grammar.homage.match(head.object) else "other"
         if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
             return None
         homage = grammar.homage.match(head.object) or (story.press and grammar.mausoleum.match(head.object))
@@ -364,6 +354,13 @@ class Admission:
         country = _COUNTRY.match(head.object)
         named = country is not None and country.group(1) in self._lexicon.country_of
         return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
+
+    def _guest_shown_round(self, view: SentenceView, head: Head, *, lead: bool) -> bool:
+        """Whether a guest visits a site on a certain day; it stands where somebody of this state goes along."""
+        story = self._story
+        if not (lead and head.subject.startswith("⟦0⟧") and story.days(view)) or story.drafts:
+            return False
+        return _COMPANY_TOLD.search(story.document.text) is not None
 
     def _talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
         """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""

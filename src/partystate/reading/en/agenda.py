@@ -63,6 +63,7 @@ _SPLIT = pattern(
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
     r"|,? and to (?:discuss|review|examine|study|decide on) "
+    r"|, (?:and )?of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
 )
 """Where one item ends and the next begins."""
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
@@ -88,7 +89,7 @@ _TRIM_LIST = pattern(
     rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$|, \w+ed\b[^,]*(?:,\s.*|$)", _BEHIND_ITEM, flags=re.S
 )
 _SEVERAL_DEEDS = pattern(
-    r"(?:the )?(?:\w+ )?(?:issues|matters|measures|tasks|ways) (?:of|for) (?:[a-z]+ly )?[a-z]+ing\b"
+    r"(?:the )?(?:\w+ )?(?:issues|matters|measures|tasks|ways) (?:of|for) (?:[a-z]+ ){0,2}[a-z]+ing\b"
 )
 """A list of what is to be done ("the issues of sowing X, watering Y and weeding Z"): its participles are its parts."""
 _SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(?: (?:on )?\w+day)?$")

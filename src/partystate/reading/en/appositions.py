@@ -37,7 +37,7 @@ _THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurr
 _BRACKETS = frozenset("()")
 _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
-_BESIDE_HIM = frozenset(["other", "officials", "members"])
+_BESIDE_HIM = frozenset("other officials members vice vice-presidents vice-chairmen vice-chairpersons".split())
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
 _NO_BODY_ABOVE = (" Department",)
@@ -60,7 +60,7 @@ class AppositionReader:
             k = close + 1 if close > 0 else k
         if mention.open_roles and k + 5 < n and tokens[k].text == "and" and tokens[k + 1].text in _BESIDE_HIM:
             # "Vice-Director A and other officials | of the Department"; of a ministry the roster knows more
-            further = 3 if tokens[k + 1].text == "other" else 2
+            further = 3 if tokens[k + 1].text in ("other", "vice") else 2
             k += 0 if any(r.endswith("minister") for r in mention.open_roles) else further
         if k < n and tokens[k].text == "of" and mention.open_roles:
             end = self._posts.complement(tokens, k, n, names)

@@ -15,6 +15,8 @@ _CUT = pattern(
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?(?P<behind>$| (?:of|for|by|between|in|at|to) )")
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
+_GLOSS = pattern(r" \([a-z ]{2,24}\)(?= [a-z])")
+"""A word put into English within an event's name ("a paduk (go) contest")."""
 _FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
@@ -57,6 +59,8 @@ def noun_head(clause: str) -> str:
     """The head of an event's noun phrase, without determiner and complements ("national meeting")."""
     determiner = _DETERMINER.match(clause)
     noun_phrase = _OWN_TITLE.sub(r"\g<behind>", clause[determiner.end() :] if determiner else clause)
+    if "(" in noun_phrase:
+        noun_phrase = _GLOSS.sub("", noun_phrase)
     cut = _CUT.search(noun_phrase)
     return noun_phrase[: cut.start()] if cut else noun_phrase
 

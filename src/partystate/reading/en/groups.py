@@ -20,7 +20,7 @@ _BEHIND = pattern(
     r"|(?:this (?:morning|afternoon|evening|day)|that day)\b"
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
     r"|to (?:celebrate|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
-    r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then)\b|respectively\b|there$|here (?:at|on)\b)"
+    r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b|respectively\b|there$|here (?:at|on)\b)"
 )
 """Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""
 _VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*")
@@ -39,6 +39,8 @@ _POINTS_BACK = pattern(
     flags=re.I,
 )
 """Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
+_PRONOUN = pattern(r"^(?:He|She|It|They|he|she|it|they)\b|\b(?:he|she|they),")
+"""Words for somebody told of before, who is no group."""
 _DELEGATION_AGAIN = pattern(r"[Tt]he (?:visiting )?(?:[A-Z]\w+ )?(?:delegations?|group|party|team|mission)")
 _ADJECTIVE = (
     r"(?:senior|leading|ranking|high-ranking|responsible|party|state|army|government|military|public|local|provincial"
@@ -68,6 +70,8 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
         text = text[: behind.start()].rstrip(" ,;.")
     if performed:
         text = _VENUE.sub("", text)
+    if _PRONOUN.search(text) is not None:
+        return ""
     if _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text) or _PREDICATE.match(text) or _SENTENCE.match(text):
         return ""
     return text

@@ -4,8 +4,10 @@ before, which are no news of the report's (GUIDE.md: "Things merely mentioned, p
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from partystate.reading.dates import Day
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
@@ -27,6 +29,7 @@ _MADE_THEN = pattern(
 """Before a year: what was made in it, which is visited today."""
 _RECENT_MONTHS = 2
 """Months into a year for which the months before it are still news."""
+_LAST_YEAR = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
 _OFTEN = guarded(
     r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
     r"|\bnearly \d+\b|\b(?:lots|a number) of\b"
@@ -93,3 +96,10 @@ def of_another_year(text: str, published: date | None) -> bool:
             return True
     return False
 
+
+def held_last_year(view: SentenceView, verb: int, found: Sequence[Day]) -> bool:
+    """Whether behind a meeting's `verb` its day is told to be last year's, and is not news in the months after.
+
+    `found`: the days the sentence names.
+    """
+    return not found and _LAST_YEAR.match(view.skeleton, verb) is not None

@@ -233,7 +233,9 @@ class Setting:
         elif event.kind == "guidance" and _PRODUCT.match(head.object):
             found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
             event.place = self._places.shorten(view.plain(found[0])) if found else None
-        elif event.kind in ("guidance", "ceremony") and head.object and not signed:
+        elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
+            event.kind == "other" and _NAMED_PLACE.match(head.object)
+        ):
             self._place_visited(view, head, event)
         elif event.kind == "travel":
             event.place = self._place_of_travel(view, head)

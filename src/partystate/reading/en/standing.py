@@ -23,6 +23,7 @@ _ABROAD = pattern(
     r"|\bin (?:Different|Other|Foreign|Various) Countries\b"
     r"|\bin (?:Europe|Asia|Africa|Latin America)\b"
 )
+_IN_OTHER_COUNTRIES = pattern(r"\bin (?:foreign|different|various|other|many) countries\b")
 _AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
 """Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
 _IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z][\w.]+)")
@@ -148,6 +149,8 @@ class Standing:
         lexicon, document, here = self._lexicon, self._story.document, self._story.here
         sentence = self._first_sentence()
         if self._grammar.overseas.search(sentence):
+            return True
+        if _IN_OTHER_COUNTRIES.search(sentence):
             return True
         at_home = "here" in sentence.split() or here in sentence
         if not at_home and self._grammar.overseas.search(self._story.title):
