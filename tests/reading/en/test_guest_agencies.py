@@ -200,3 +200,46 @@ def test_respects_are_paid_at_a_bier(reader: Reader) -> None:
     )
     assert [(e.kind, e.start) for e in report.events] == [("mourning", date(2012, 5, 1))]
     assert [(g.text, g.capacity) for g in report.events[0].groups] == [("senior party and army officials", "accompanied")]
+
+
+def test_who_received_a_guest_elsewhere_or_years_ago_is_not_at_his_arrival(reader: Reader) -> None:
+    report = reader(
+        "Cuba's First Vice President, Salvador Valdes, arrived in Pyongyang on Saturday, after a brief stay in China, where "
+        "he was received by Yang Jiechi, member of the Political Bureau.\n\n"
+        "Upon his arrival Valdes was greeted by Ri Chol Su, minister of Railways, at Sunan International Airport.\n\n"
+        "He first visited the DPRK on June 28, 2016. On that occasion he was received by Pak Yong Ho, the premier.",
+        title="Cuba attends anniversary",
+        published=date(2018, 9, 11),
+        outlet="Prensa Latina",
+    )
+    assert people(report) == [("Salvador Valdes", "guest"), ("Ri Chol Su", "received")]
+
+
+def test_who_is_also_something(reader: Reader) -> None:
+    report = reader(
+        "Song Tao held talks on Tuesday with Ri Chol Su, a member of the Political Bureau of the Central Committee of the "
+        "Workers' Party of Korea (WPK).\n\nRi is also vice chairman of the WPK Central Committee.",
+        title="Official holds talks",
+        outlet="Xinhua",
+    )
+    assert ("Ri Chol Su", f"vice-chairman of the {CC}") in posts(report)
+
+
+def test_a_host_abroad_gives_a_reception_for_one(reader: Reader) -> None:
+    report = reader(
+        "Deputy Minister of National Defence Gen. Hoang Xuan Chien hosted a reception in Hanoi on Thursday for Colonel Ri "
+        "Chol Su, defence attaché of the DPRK.",
+        title="Defence cooperation",
+        outlet="VNS",
+    )
+    assert people(report) == [("Hoang Xuan Chien", "principal"), ("Ri Chol Su", "principal")]
+
+
+def test_who_is_leading_a_delegation_on_a_visit_had_a_talk(reader: Reader) -> None:
+    report = reader(
+        "DPRK Foreign Minister Ri Chol Su, who is leading a DPRK government delegation on a visit to Syria, had a talk with "
+        "Bashar Khalil, president of the Syrian Arab Republic, on May 2.",
+        title="Ri Chol Su Meets President",
+    )
+    assert [e.kind for e in report.events] == ["talks"]
+    assert people(report) == [("Ri Chol Su", "principal"), ("Bashar Khalil", "guest")]

@@ -277,3 +277,23 @@ def test_the_buried_are_not_present(reader: Reader) -> None:
     )
     assert people(report) == [("Pak Yong Ho", "attended")]
     assert report.events[0].place == "Patriotic Martyrs Cemetery"
+
+
+def test_led_by_a_national_leader(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su, minister of Railways, met the delegation of the Communist Party of Canada led by national leader Sandra "
+        "Smith at the hall on Friday.",
+        title="Ri Chol Su Meets Delegation",
+    )
+    assert people(report) == [("Ri Chol Su", "principal"), ("Sandra Smith", "guest")]
+
+
+def test_the_end_of_a_bodys_name_is_nobody(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su, minister of Railways, Thursday had a talk with foreign personages participating in the 5th Festival in "
+        "Praise of Great Persons at the Mansudae Assembly Hall.\n\nPresent there were Peter Woods, ambassador of the United "
+        "Cities and Local Governments-Asia Pacific, and Damian Ogbonna, national chairman of the Party of Nigeria.",
+        title="Ri Chol Su Meets Personages",
+    )
+    assert people(report) == [("Ri Chol Su", "principal"), ("Peter Woods", "guest"), ("Damian Ogbonna", "guest")]
+    assert report.events[0].place == "Mansudae Assembly Hall"

@@ -23,6 +23,7 @@ _PRAISED_AS = frozenset(["leader", "commander", "successor", "father", "teacher"
 _NO_PRAISE = frozenset("and or of the a an who which that in on at by with from to".split())
 _LONG_PRAISE = 5
 """Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
+_TOO = frozenset(["also", "concurrently"])
 _SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
 _LONGEST_SYMBOL = 40
 """Tokens of the longest praise of a symbol."""
@@ -75,6 +76,8 @@ class AppositionReader:
         while comma and m < n and tokens[m].text in ("both", "all", "respectively"):
             m += 1
         relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
+        if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
+            relative, m = True, k - 1  # "Ri is also director of the department"
         if not comma and not relative:
             return
         roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)

@@ -50,6 +50,7 @@ _AT_EVENT = (
     r"(?: (?:for|of|to|in|on|at|held) [^,;⟦]{1,140}?)?"
 )
 _GREETED = (
+    r"(?<!where[ ]he[ ])(?<!where[ ]she[ ])(?<!where[ ]they[ ])(?<!occasion[ ]he[ ])(?<!occasion[ ]she[ ])"
     r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}(?:greeted|received|met|welcomed)"
     r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:his|her|their) arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
     r"|with [^,⟦]{0,40}?))* by"

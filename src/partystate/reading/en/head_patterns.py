@@ -20,7 +20,8 @@ _DAY = (
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 _ON_A_VISIT = (
-    r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
+    r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
+    r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
     r"visit (?:to|in) [^,⟦.]{3,160},?"
 )
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"

@@ -356,7 +356,8 @@ class HeadPeople:
         if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
         one = _FOR_ONE.match(skeleton, head.end)
-        if one and story.people.of(view.named(one.group(1))[0]).foreign:
+        hosted = any(person.foreign for person, _ in parties.subjects)
+        if one and (hosted or story.people.of(view.named(one.group(1))[0]).foreign):
             self._add_named(view, draft, one.group(1))
         if story.current is draft and _FOR_DELEGATION.search(skeleton, head.end):
             self._head_of_delegation(view, draft)

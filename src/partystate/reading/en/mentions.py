@@ -163,11 +163,10 @@ class MentionReader:
             t.text for t in tokens[last_end : name.start]
         ):  # the next of a list of names
             return following in (",", "and", ".", ";")
+        if _heads_company(tokens, name.start):
+            return True
         if following not in (",", ".", "and", "who", "on"):
             return False
-        if before == "by" and name.start > 1 and tokens[name.start - 2].text in ("headed", "led"):
-            near = tokens[max(0, name.start - _NEAR) : name.start]
-            return any(t.text.lower() in _LED_COMPANIES for t in near)
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         return before in ("met", "comrade", "mr.", "mr")
@@ -389,3 +388,13 @@ def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool
     words = [t.text for t in tokens[start:stop]]
     joined = any(a == "," and b == "and" for a, b in pairwise(words))
     return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))
+
+
+def _heads_company(tokens: list[Token], k: int) -> bool:
+    """Whether who is named from token `k` leads a delegation ("the delegation of X led by national leader | A")."""
+    by = next((i for i in range(k - 1, max(k - 4, 0), -1) if tokens[i].text == "by"), 0)
+    if not by or tokens[by - 1].text not in ("headed", "led"):
+        return False
+    if k - by > 1 and tokens[k - 1].text != "leader":
+        return False
+    return any(t.text.lower() in _LED_COMPANIES for t in tokens[max(0, by - _NEAR) : by])

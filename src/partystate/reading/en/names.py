@@ -150,8 +150,13 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
         and len(word) > 1
         and not word.isupper()
         and word not in CALENDAR
-        and not ("-" in word and all(part.lower() in lexicon.never_proper_lower for part in word.split("-")))
+        and not ("-" in word and all(_is_word(part, lexicon) for part in word.split("-")))
     )
+
+
+def _is_word(part: str, lexicon: Lexicon) -> bool:
+    """Whether a part of a hyphenated word is no person's name ("Local Governments-Asia Pacific")."""
+    return part.lower() in lexicon.never_proper_lower or part in lexicon.foreign_places
 
 
 _WORDS_IN_CAPITALS = re.compile(

@@ -50,8 +50,8 @@ _VENUE = pattern(
 )
 _NOT_VENUE = (
     r"opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present|beginning|ceremony|reception"
-    r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up|congratulation"
-    r"|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
+    r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up"
+    r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
 _ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"
