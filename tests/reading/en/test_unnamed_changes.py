@@ -81,6 +81,24 @@ def unnamed(report: Report) -> list[tuple[str, str]]:
             [("relieved", "vice-directors of the Ports Department")],
         ),
         ("The party fired its propaganda chief over the songbook.", [("relieved", "propaganda chief")]),
+        (
+            "It heard a report and by-elected a member of the Presidium of the Political Bureau.",
+            [("elected", "member of the Presidium of the Political Bureau")],
+        ),
+        (
+            "It relieved and newly appointed officials of the port administration.",
+            [("relieved", "officials of the port administration"), ("appointed", "officials of the port administration")],
+        ),
+        (
+            "It elected members of the Secretariat and dismissed and appointed directors of the Central Committee.",
+            [
+                ("elected", "members of the Secretariat"),
+                ("relieved", "directors of the Central Committee"),
+                ("appointed", "directors of the Central Committee"),
+            ],
+        ),
+        ("Two members of the Presidium stepped down.", [("relieved", "members of the Presidium")]),
+        ("Ri Kuk Nam was elected a member of the commission.", []),
         ("The chief of the army was demoted to colonel.", []),
         ("Ministers and secretaries were elected as follows:", []),
         ("The pump replaced the chief engine of the mill.", []),

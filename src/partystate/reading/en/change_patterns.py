@@ -186,9 +186,9 @@ ASSUMED = guarded(
     r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
 )
 UNNAMED = guarded(
-    rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:{VERB}))*) (?:some |the |new )?",
+    rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:newly )?(?:{VERB}))*) (?:some |the |new )?",
     r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
-    rf"(?=,\s*(?:{VERB})|[.;]|$)",
+    rf"(?=,\s*(?:{VERB})|,? and (?:newly )?(?:{VERB})\b|[.;]|$)",
 )
 """ "recalled and by-elected members of the Political Bureau"."""
 FORMED = guarded(

@@ -16,6 +16,7 @@ from partystate.reading.en.change_patterns import ACTIONS, NOUNS, OTHERS, UNNAME
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.patterns import DOT, pattern
+from partystate.reading.report import Action
 
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
 _HOLDER = (
@@ -48,6 +49,12 @@ _PASSIVE = guarded(
     rf" (?:was|were|has been|have been|had been) (?:(?:also|newly|both|then|reportedly) )*"
     rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and) (?:{_SURE}))*)(?! (?:by|to)\b)\b"
 )
+_A_HOLDER = pattern(r"an? (?!new\b)")
+_ELECTED = frozenset(("elected", "by-elected", "co-opted", "coopted"))
+_BE = pattern(r"(?:\b(?:was|were|been|is|are|be|being)|⟦.* and|⟧)(?: \w+ly| also| newly)* $")
+_LOST = guarded(r" (?:have |had )?(?P<verbs>lost (?:their|his|her) (?:posts?|seats?|jobs?|positions?)|stepped down)\b")
+_WHO_DID = pattern(r",? who [^,;:⟦]{3,120},?$")
+""" "officials | who slept at their posts | were dismissed"."""
 _DOING = {
     "replacing": "replaced", "dismissing": "dismissed", "sacking": "sacked", "firing": "fired", "removing": "removed",
     "ousting": "ousted", "purging": "purged", "demoting": "demoted", "appointing": "appointed", "electing": "elected",
@@ -62,7 +69,7 @@ _ITS_MEMBERS = pattern(r"(?:its|their) (?P<n>(?:\w+ )?members)$")
 _COUNTED = rf"(?:at least |about |nearly |more than |up to |as many as )?{_NUMBER}"
 _ACTIVE = (
     guarded(
-        rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|{_COUNTED}|an? new|its (?:new|first)) "
+        rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|{_COUNTED}|an?|its (?:new|first)) "
         r"[^.;⟦“”\"]{3,160})"
     ),
     guarded(
@@ -98,8 +105,8 @@ _WHEN = pattern(
 _NEXT_DEED = pattern(rf",? and (?:also |then )?(?:{VERB}|\w{{3,}}ed) .*$", flags=re.S)
 """ "dismissed two directors | and named their successors"."""
 _NOUN = guarded(
-    r"\b(?:approved|announced|confirmed|ratified|decided on|made) (?:the |an? )?(?P<noun>appointment|dismissal|election"
-    r"|by-election|recall|removal|relief)s? of (?P<post>[^.;⟦“”\"]{4,200})"
+    r"\b(?:approved|announced|confirmed|ratified|decided on|made|ordered) (?:the |an? )?(?P<noun>appointment|dismissal"
+    r"|election|by-election|recall|removal|relief|replacement|sacking)s? of (?P<post>[^.;⟦“”\"]{4,200})"
 )
 _CLAUSE = pattern(r"[.;:⟧“”\"]|\b(?:that|which|when|where|while|after|as|if|whether|because|since|before)\b")
 _PARTS = pattern(
@@ -156,11 +163,12 @@ def _several_deeds(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
 def _passive(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     """ "several secretaries | were replaced", and what follows without a "were" of its own."""
     floor = max(0, m.start() - _WINDOW)
-    start, posts = _done_to(view.skeleton[floor : m.start()])
+    start, posts = _done_to(_WHO_DID.sub("", view.skeleton[floor : m.start()]))
     if not posts:
         return []
     span = view.span(floor + start, m.end())
-    out = [Unnamed(ACTIONS[v], post, span) for v in _ONE_VERB.findall(m["verbs"]) for post in posts]
+    actions: list[Action] = [ACTIONS[v] for v in _ONE_VERB.findall(m["verbs"])]
+    out = [Unnamed(action, post, span) for action in actions or ["relieved"] for post in posts]
     elided = _ELIDED.match(view.skeleton, m.end())
     if elided is not None:
         span = view.span(elided.start(), elided.end())
@@ -170,6 +178,8 @@ def _passive(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
 
 def _active(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     """ "appointed | a new minister"."""
+    if _A_HOLDER.match(m["post"]) and (m["verb"] not in _ELECTED or _BE.search(view.skeleton[: m.start()])):
+        return []  # "⟦0⟧ was elected a member", "dismissed a minister, ⟦0⟧"
     told = _NEXT_DEED.sub("", _WHEN.sub("", _END.sub("", m["post"])))
     span = view.span(m.start(), m.start("post") + len(told))
     action = ACTIONS[_DOING.get(m["verb"], m["verb"])]
@@ -180,7 +190,7 @@ def _by_noun(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     """ "approved the appointment of | a new minister"."""
     told = _END.sub("", m["post"])
     span = view.span(m.start(), m.start("post") + len(told))
-    return [Unnamed(NOUNS[m["noun"]], post, span) for post in _posts(_PARTS.split(told))]
+    return [Unnamed(NOUNS.get(m["noun"], "relieved"), post, span) for post in _posts(_PARTS.split(told))]
 
 
 def _and_others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
@@ -203,6 +213,7 @@ def _others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
 _READERS: tuple[tuple[Guarded, Callable[[SentenceView, re.Match[str]], list[Unnamed]]], ...] = (
     (UNNAMED, _several_deeds),
     (_PASSIVE, _passive),
+    (_LOST, _passive),
     *((form, _active) for form in _ACTIVE),
     (_NOUN, _by_noun),
     (_AND_OTHERS, _and_others),
