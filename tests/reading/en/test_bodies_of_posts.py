@@ -71,3 +71,9 @@ def test_a_roster_broken_behind_an_abbreviation(reader: Reader) -> None:
         "vice-premier of the Cabinet of the DPRK",
     ]
     assert [p.name for p in report.events[0].people] == ["Ri Song Min", "Kim Chol Su", "Pak Yong Ho"]
+
+
+@pytest.mark.parametrize("title", ["consul general", "consul-general"])
+def test_a_consul_general_holds_no_rank(reader: Reader, title: str) -> None:
+    report = reader(f"Present at a meeting here on Monday was Ri Song Min, DPRK {title} in Shenyang.")
+    assert posts(report) == {"Ri Song Min": [f"{title} of the DPRK in Shenyang"]}

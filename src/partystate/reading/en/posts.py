@@ -23,6 +23,8 @@ OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
+"""Offices whose name ends in "general" and that are no ranks."""
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
 _WITHIN = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
 _SITTING = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
@@ -223,7 +225,7 @@ class PostReader(RoleReader):
         if role == "presidium member" and body:
             role, body = "member", f"Presidium of {body}"
         loose = _WITHIN.match(body)  # "vice chair on the Committee", "general in the army"
-        ranked = role.lower().endswith(_RANKS) and "secretary" not in role
+        ranked = role.lower().endswith(_RANKS) and not any(office in role.lower() for office in _CIVIL_GENERALS)
         if loose and (not loose["seat"] or role.endswith(_SITTING)) and (not loose["rank"] or ranked):
             body = body[loose.end() :]
         own = _ITS.match(body)
