@@ -229,3 +229,37 @@ def test_who_joins_a_commission_attends_no_session() -> None:
     )
     report = partystate.read(text, title="North Korea's parliament meets", published="2020-10-13")
     assert not [p.name for e in report.events for p in e.people]
+
+
+NOTHING = [
+    "Before that, Han Kil-ho had been appointed first vice director of the Propaganda Department, state media said.",
+    "If Han Kil-ho is appointed premier, the economy of North Korea may open, analysts in Seoul said.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_supposed_or_past(text: str) -> None:
+    assert _changes(text) == []
+
+
+def test_the_dead_in_a_table_hold_nothing() -> None:
+    text = "1. Han Kil Ho (1931-2005), premier\n\n2. Ri Tong Ju (1940-2010), vice-premier"
+    assert partystate.read(text, title="Premiers", published="2020-10-13").posts == []
+
+
+def test_list_in_one_line_behind_a_colon() -> None:
+    text = "The following comrades were elected members of the Political Bureau: Han Kil Ho, Ri Tong Ju, Jo Sun Bok."
+    seat = "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+    names = ("Han Kil Ho", "Ri Tong Ju", "Jo Sun Bok")
+    assert _changes(text) == [(name, "elected", seat) for name in names]
+
+
+def test_body_of_a_seat_is_not_where_it_met() -> None:
+    text = "Han Kil Ho was elected member of the Political Bureau of the WPK Central Committee at the Sixth Congress."
+    seat = "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+    assert _changes(text) == [("Han Kil Ho", "elected", seat)]
+
+
+def test_envoy_recalled_by_decree() -> None:
+    text = "DPRK Ambassador to Poland Han Kil Ho was recalled by decree of the SPA Presidium."
+    assert _changes(text) == [("Han Kil Ho", "relieved", "ambassador of the DPRK to Poland")]

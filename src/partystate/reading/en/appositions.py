@@ -36,6 +36,7 @@ _HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
 _CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
 _THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
 _BRACKETS = frozenset("()")
+_DIGITS_OF_YEAR = 4
 _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
 _BESIDE_HIM = frozenset("other officials members vice vice-presidents vice-chairmen vice-chairpersons".split())
@@ -163,6 +164,9 @@ class AppositionReader:
         close = next((m for m in range(k + 1, min(n, k + _LONGEST_BRACKET)) if tokens[m].text in _BRACKETS), n)
         if close == n or tokens[close].text != ")":
             return k
+        if sum(t.text.isdigit() and len(t.text) == _DIGITS_OF_YEAR for t in tokens[k + 1 : close]) > 1:
+            mention.past, mention.posts, mention.end = True, [], close + 1  # "A (1931-2005)": what he was is past
+            return len(tokens)
         posts = self._posts.held_in(tokens, k + 1, close, names)
         if not posts:
             return k

@@ -33,6 +33,8 @@ _OPENS_NAME = FORMS_OF_ADDRESS | {"His", "Her"}
 LONGEST_TITLE = 9
 """Tokens before and with the head of a post, at most."""
 _DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
+_GATHERINGS = frozenset("congress conference session meeting plenary plenum".split())
+"""What a body meets at, and what is no part of its name."""
 
 
 class BodyPhraseReader:
@@ -125,7 +127,8 @@ class BodyPhraseReader:
         ):
             return True  # "the Commission under the Cabinet"
         if word == "at" and following == "the" and previous in ("committee", "Committee", "organization"):
-            return True  # "the primary Party committee at the … Mill"
+            ahead = {t.text.lower() for t in tokens[k + 2 : k + 7]}
+            return _GATHERINGS.isdisjoint(ahead)  # "the primary Party committee at the … Mill"
         if following in ("his", "her"):
             return False
         return not (word in _CLOSE and following in DETERMINERS and previous != "Relations")

@@ -6,6 +6,8 @@ the post it was given in front of it. (Lists under the roles of one body are `co
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.views import SentenceView
@@ -18,7 +20,7 @@ _VERB = (
 )
 _ANNOUNCED = guarded(
     r"\b[Tt]he following\b[^.;⟦]{0,240}?\b(?:was|were|are|is|have been) (?:(?:newly|unanimously) )?"
-    rf"(?P<verb>{_VERB})\b[^.;⟦]*[.:]?\s*$"
+    rf"(?P<verb>{_VERB})\b(?: (?:as |to be )?(?P<post>[^.:;⟦]*))?[.:]?\s*$"
     rf"|\b(?P<did>{_VERB}) the following\b[^.;⟦]{{0,160}}?:\s*$"
 )
 _PREDICATE = pattern(r"\b(?:was|were|is|are|has|have|had|said|made|took|will|would|of the (?:deceased|late))\b")
@@ -36,8 +38,12 @@ def announced_action(words: str) -> Action | None:
 class ListedChanges:
     """Reads the announced lists of one document, of which `text` is the text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, posts_in: Callable[[str], tuple[str, ...]]) -> None:
+        """`posts_in`: the posts a phrase names."""
         self._text = text
+        self._posts_in = posts_in
+        self._posts: tuple[str, ...] = ()
+        """What all on the list became ("elected members of X:")."""
         self._action: Action | None = None
         self._end = 0
         """Where the list has been read to."""
@@ -53,6 +59,7 @@ class ListedChanges:
         if announced is not None:
             self._action = ACTIONS.get(announced.group("verb") or announced.group("did"))
             self._end = view.sentence.end
+            self._posts = self._posts_in(announced.group("post") or "")
             return []
         action, start, end = self._action, view.sentence.start, view.sentence.end
         if action is None:
@@ -63,4 +70,5 @@ class ListedChanges:
             return []
         self._end = end
         given = ((m, tuple(p for p in m.posts if not p[0].isupper())) for m in view.mentions if m.native)
+        given = ((m, posts or self._posts) for m, posts in given)
         return [Found(m, action, posts, None, (start, end), False) for m, posts in given if posts]  # a rank is older

@@ -70,6 +70,7 @@ _BEFORE_POST = frozenset("of as from".split())
 _BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concurrently".split()])
 _SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())
 """Verbs that in the passive tell a change even where the post is only pointed to."""
+_BY_DECREE = pattern(r"\s*(?:home )?(?:by|under|according to) (?:a |the )?(?:decree|decision)\b")
 _WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted", "purged"])
 """Verbs that tell a change without any word for the post."""
 _NEEDS_BE = frozenset(
@@ -121,6 +122,8 @@ class ObjectReader:
         found = self.read(view, at, rest, names)
         if verb not in _NEEDS_BE:
             return bool(found.posts)
+        if verb == "recalled" and passive and _BY_DECREE.match(rest):
+            return True  # "Ambassador ⟦0⟧ was recalled by decree": from where he is
         return bool(found.posts or found.same) and (passive or verb in _SURE_ACTIVE)
 
     def read(self, view: SentenceView, at: int, rest: str, names: Names, *, shares_body: bool = False) -> Object:

@@ -52,7 +52,7 @@ class ChangeReader:
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._text = text
-        self._listed = ListedChanges(text)
+        self._listed = ListedChanges(text, posts.posts_in)
         self._told = False
         """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 

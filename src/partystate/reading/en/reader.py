@@ -221,6 +221,7 @@ class _DocumentReader:
             deserves_parser(sign, sentence, told=events.told, press=events.press)
             or events.wants_items
             or (bool(sign & Signs.SPEECH) and events.told and self._mentions.knows_one_of(sentence))
+            or (bool(sign & Signs.NAME) and self._changes.awaits_names)
         )
 
     def _catch_up(self, sentence: Sentence) -> None:

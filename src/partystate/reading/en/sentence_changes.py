@@ -35,7 +35,7 @@ _TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
 _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
-_RELATIVE = pattern(r"\b(?:who|which|when|after|since|if) (?:\w+ )?$")
+_RELATIVE = pattern(r"\b(?:who|which|when|after|since|[Ii]f|[Ww]hether) (?:\w+ )?$")
 _SUPPOSED = pattern(
     r"\b(?:possibility|speculat\w+|rumou?rs?|suspicions?|chances?|likelihood|whether|unclear if|unconfirmed)\b[^.;]*$"
 )
