@@ -152,3 +152,28 @@ def test_who_died_is_not_whose_confidant_he_was() -> None:
         assert [(c.name, c.action) for c in _read(text, title).changes] == [("Han Kil Ho", "died")]
     earlier = partystate.read("Leader Kim Jong Il has died, KCNA said.", title=title, published="2010-11-08")
     assert not earlier.changes  # he died a year later
+
+
+LEAD = [
+    ("North Korea confirmed that an official has been named the nuclear-armed country's new defense minister. Han Kil-ho "
+     "succeeds Ri Tong-ju, KCNA said.", "defence minister of the DPRK"),
+    ("North Korea has appointed as foreign minister its negotiator at failed talks. Han Kil-ho, 59, replaces Ri Tong-ju, who "
+     "was long in office.", "foreign minister of the DPRK"),
+    ("State media confirmed that Han Kil-ho, a former commander with little experience, has been appointed the country's new "
+     "foreign affairs minister. He replaced Ri Tong-ju.", "minister of Foreign Affairs"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "post"), LEAD)
+def test_posts_that_the_lead_names(text: str, post: str) -> None:
+    changes = {(c.name, c.action, c.post) for c in _read(text).changes}
+    assert changes == {("Han Kil-ho", "appointed", post), ("Ri Tong-ju", "relieved", post)}
+
+
+def test_what_was_reported_at_the_time_is_history() -> None:
+    assert not _read("State media reported at the time that Han Kil-ho was elected a member of the politburo.").changes
+
+
+def test_called_a_minister_behind_an_aside() -> None:
+    report = _read("North Korea's KCNA referred to army Gen. Han Kil-ho, who had been a vice chief, as the “minister of Railways”.")
+    assert [p.post for p in report.posts] == ["General", RAILWAYS]

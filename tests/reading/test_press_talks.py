@@ -240,3 +240,25 @@ LED = [
 def test_plenums(text: str, day: str, people: list[tuple[str, str]]) -> None:
     ((kind, start, _, who),) = _told(_read(text, "North Korea's party plenary"))
     assert (kind, start, who) == ("plenary_meeting", day, people)
+
+
+NOT_THERE = [
+    "North Korea's parliament held a session on Thursday. KCNA did not report that Mr Kim Jong Un attended the session.",
+    "North Korea's parliament held a session on Thursday. State media made no mention of Kim Jong Un attending it.",
+    "North Korea's KCNA reported that Han Kil Ho, promoted under leader Kim Jong Un, gave a speech as minister at a dinner.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_THERE)
+def test_who_is_not_told_to_have_been_there(text: str) -> None:
+    assert KIM[0] not in {p.name for e in _read(text, "North Korea's parliament meets").events for p in e.people}
+
+
+def test_who_accompanied_one_by_name() -> None:
+    (event,) = _read(
+        "Kim Jong Un oversaw a drill on Monday, North Korea's KCNA said. Gen. Han Kil Ho, a chief of the staff, and other "
+        "commanding officers accompanied the leader.",
+        "Kim Jong Un oversees drill",
+    ).events
+    assert ("Han Kil Ho", "accompanied") in {(p.name, p.capacity) for p in event.people}
+    assert [g.text for g in event.groups] == ["other commanding officers"]

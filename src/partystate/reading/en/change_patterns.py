@@ -53,7 +53,10 @@ _WHOSE = (
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
 
-_WHO = r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?)?"
+_WHO = (
+    r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| (?:with|of|from) [^⟦,.;]{3,60},"
+    r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?)?"
+)
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
 PASSIVE = pattern(
     rf"(?P<who>{MARKS})(?:{_WHO} (?={_BE})|,? )(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"

@@ -13,10 +13,10 @@ from partystate.reading.patterns import pattern
 
 _LONG_AGO = pattern(
     r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?P<y>19\d\d|200\d)\b"
-    r"|[A-Z]\w+ \d+\s*\(\s*(?P<z>19\d\d|200\d)\s*\)"
+    r"|[A-Z]\w+ \d+\s*\(\s*(?P<z>19\d\d|200\d)\s*\)|\b(?:said|reported|announced) at (?:the|that) time\b"
 )
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
-_SIGNS_OF_HISTORY = ("19", "200", "anniversar", " ago", "this day")
+_SIGNS_OF_HISTORY = ("19", "200", "anniversar", " ago", "this day", " time")
 """A sentence holds one of them if it holds such words."""
 _MARKED = pattern(r"\b(?:to mark|marking|to celebrate|celebrating|ahead of|before) [^.;,⟦]{0,40}$")
 """Before an anniversary that is kept, and sets nothing in history."""

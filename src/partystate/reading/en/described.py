@@ -14,7 +14,8 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 
 _CALLED = pattern(
-    rf"\b(?:referred to|identified|introduced|described|listed|addressed|presented) (?P<who>{MARK}) as "
+    rf"\b(?:referred to|identified|introduced|described|listed|addressed|presented) (?:[a-z]+ ){{0,2}}(?P<who>{MARK})"
+    r"(?:, who [^⟦.;]{3,90},)? as "
     r"(?:[\"“]|(?:the|its|a|an) )*(?:new(?:ly[ -]appointed)? )?(?P<post>[^⟦.;\"”]{3,120})"
     rf"|(?P<whom>{MARK}),? (?:[^⟦.;]{{3,60}}, )?(?:was|has been|were) (?:also )?(?:referred to|identified|introduced"
     r"|described|listed) as (?:[\"“]|(?:the|its|a|an) )*(?:new(?:ly[ -]appointed)? )?(?P<of>[^⟦.;\"”]{3,120})"

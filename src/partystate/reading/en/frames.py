@@ -187,7 +187,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
             "accompanied",
             guarded(
                 r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
-                rf"{MARKS}),? (?:also )?accompanied {_HIM}"
+                rf"{MARKS}(?:,? and other [a-z][^,.;⟦]{{3,60}})?),? (?:also )?accompanied (?:{_HIM}|{MARK}(?!['’]s))"
             ),
             exhaustive=True,
         ),
@@ -237,7 +237,7 @@ _NOT_SUBJECT = pattern(
     r"|(?:The|A|An|Its) (?:[\w-]+ ){0,3}(?:ceremony|meeting|performance|event|reception|session)\b"
     r"|[A-Z]\w+ing (?:the|at|in|on|round|to|up|that|an?|it|him|his|her|their|for|with|of|back|into|through|from)\b"
     r"|(?:Convinced|Moved|Filled|Touched|Excited|Inspired|Guided|Led|Accompanied|Full)\b"
-    r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went)\b"
+    r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went|did not|didn['’]t)\b"
 )
 
 # -- where a slot ends ------------------------------------------------------------------------------------------

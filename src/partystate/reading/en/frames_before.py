@@ -57,7 +57,7 @@ _NOT_TALKS = r"(?<!talks)(?<!meeting)(?<!meetings)(?<!meet)(?<!summit)(?<!discus
 _RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
 _ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
 _FRAMES_BEFORE: tuple[Frame, ...] = (
-    Frame("presided", guarded(rf"\b(?:presided over|chaired) by (?P<slot>{MARKS})")),
+    Frame("presided", guarded(rf"\b(?:presided(?: over)?|chaired) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b")),
     Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
@@ -251,6 +251,12 @@ _IN_WHOSE_NAME = pattern(
     r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"
     r" of|authori[sz]ed by|entrusted by) (?:(?!⟦)[^.;]){0,90}$"
 )
+_NOT_TOLD = pattern(
+    r"\b(?:did not|didn['’]t|no mention|without|not) (?:report|say|mention|disclose|reveal|confirm|clear|known)\w*"
+    r"(?: whether| that| if)?(?: (?:Mr|Mr․|Chairman|General))? $"
+)
+"""Before somebody who is not told to have been there ("KCNA did not report that | ⟦0⟧ attended")."""
+_BEFORE = 50
 _MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
 _GUARDS = GuardedSet([frame.pattern for frame in _FRAMES_BEFORE])
 _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
@@ -290,6 +296,8 @@ def in_front(skeleton: str) -> list[Slot]:
     for k in _GUARDS.candidates(skeleton, -1 if "⟦" in skeleton else _OF_GROUPS):
         frame = _FRAMES_BEFORE[k]
         for m in frame.pattern.pattern.finditer(skeleton):
+            if _NOT_TOLD.search(skeleton, max(0, m.start() - _BEFORE), m.start()):
+                continue
             if frame.capacity == "accompanied" and skeleton.endswith(" that ", 0, m.start()):
                 continue  # "he said that ⟦0⟧ visited the land and met with ⟦1⟧"
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act

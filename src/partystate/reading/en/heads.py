@@ -126,6 +126,11 @@ _ATTENDED = pattern(
 _STAGED = pattern(r"gave|staged|presented|put on")
 
 
+_NOT_TOLD = pattern(
+    r"\b(?:did not|didn['’]t|made no|no) (?:report|say|mention|disclose|reveal|confirm)\w*(?: of)?"
+    r"(?: whether| that| if)? (?:Mr\S* )?$"
+)
+"""Before what an outlet is said not to have told ("KCNA did not report that | ⟦0⟧ attended")."""
 _SIGN_OF: dict[EventKind, int] = {
     "mourning": Signs.MOURNING,
     "travel": Signs.TRAVEL,
@@ -356,6 +361,8 @@ def _reported_speech(skeleton: str, start: int, relayed: re.Pattern[str] | None)
     it is the news itself, in the general press: `relayed` is what stands there."""
     before = skeleton[:start]
     if in_quotation(before):
+        return True
+    if _NOT_TOLD.search(before) is not None:
         return True
     if _SUBORDINATE.search(before) is not None:
         return relayed is None or relayed.search(before) is None

@@ -53,7 +53,10 @@ def field_begins(tokens: list[Token], first: int, head: int, lexicon: Lexicon) -
     k = head
     while k > first and is_field(tokens[k - 1].text, lexicon):
         k -= 1
-    return k + 1 if k < head and tokens[k].text in JOINTS else k
+    if k < head and tokens[k].text in JOINTS:
+        k += 1
+    # "foreign" alone is the foreign minister's own title
+    return k - 1 if k > first and tokens[k].text.lower() == "affairs" and tokens[k - 1].text.lower() == "foreign" else k
 
 
 def in_capitals(tokens: list[Token]) -> str:

@@ -193,10 +193,20 @@ class PressReader:
         if any(d.has(leader) for d in story.drafts):
             return
         m = _SPEECH.search(story.document.text[: story.document.title_end + _LEAD])
-        if m is not None:
+        if m is not None and self._speaks(leader, m.start()):
             draft = Draft(Event("meeting", evidence=[m.span()]))
             draft.add(leader, "spoke", leader.spans[:1])
             story.drafts.append(draft)
+
+    def _speaks(self, leader: Person, at: int) -> bool:
+        """Whether nobody else of whom the text before offset `at` tells in the same sentence makes the speech."""
+        text = self._story.document.text
+        begin = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at)) + 1
+        named = [(end, p) for p in self._story.people.by_key.values() for start, end in p.spans if begin <= start < at]
+        if not named or min(named, key=lambda one: one[0])[1] is leader:
+            return True
+        end, nearest = max(named, key=lambda one: one[0])
+        return nearest is leader and "," not in text[end:at]
 
     def _ceremony_told(self, leader: Person) -> None:
         """ "… in a speech marking the completion of X at Y", "dismissed ⟦0⟧ at a ceremony": told in passing."""

@@ -33,6 +33,7 @@ _SOURCE_BEHIND = pattern(
     r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
 )
 """Where the press names its source behind the news."""
+_NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
 _ARRIVED_IN = pattern(
     r"(?:has |have )?arriv(?:ed|es?) (?:in|at) "
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
@@ -295,6 +296,8 @@ class Setting:
         source = _SOURCE_BEHIND.search(skeleton) if story.press else None
         if source is not None and source.start() > head.verb:
             skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
+        if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
+            skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
         found = self._places.venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
         if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
             found = self._places.venue(view.skeleton, found[2])

@@ -25,7 +25,8 @@ _REPLACED_BY = guarded(
     rf"(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
-    rf"(?:(?P<new>{MARK}),? (?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?|\b(?:He|She|he|she) (?:has )?|, |\bby "
+    rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
+    r"|\b(?:He|She|he|she) (?:has )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
     r"|(?:took|taken|takes) over (?:from|for)"
@@ -55,7 +56,8 @@ _CHANGED = (
     r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
 )
 _IN_QUESTION = guarded(
-    rf"\b{_CHANGED} (?:its|his|the (?:country|state|nation|regime|North)['’]s|an?) "
+    rf"\b{_CHANGED} "
+    r"(?:(?:its|his|the (?:[\w-]+ )?(?:country|state|nation|regime|North)['’]s|an?) |as (?=\w+ minister|premier))"
     r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
 )
 """ "North Korea has replaced its prime minister": the post, with nobody named to it."""
