@@ -204,3 +204,20 @@ def test_the_state_itself_tells(reader: Reader) -> None:
         title="N. Korea Holds Seed Meeting",
     )
     assert [(d.to, d.text, d.by) for d in report.directives] == [("officials", "sort them by hand", "North Korea")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to", "text"),
+    [
+        ("He tasked the ministries with mending the sluices.", "ministries", "mending the sluices"),
+        ("He gave officials orders to mend the sluices.", "officials", "mend the sluices"),
+        ("He warned officials not to sleep at the sluices.", "officials", "not to sleep at the sluices"),
+        ("He exhorted workers to mend the sluices.", "workers", "mend the sluices"),
+    ],
+)
+def test_tasks_given(reader: Reader, sentence: str, to: str, text: str) -> None:
+    assert [(d.to, d.text, d.by) for d in reader(f"{LEAD} {sentence}").directives] == [(to, text, "Kim Jong Un")]
+
+
+def test_who_is_obliged_by_nature_is_told_nothing(reader: Reader) -> None:
+    assert reader(f"{LEAD} Officials are duty-bound and obliged to live simply.").directives == []

@@ -35,6 +35,7 @@ _ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told",
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
 _ORDERED = _ORDERS | {"asked", "told", "called", "tasked"}
+_TASKING = frozenset(("gave", "assigned", "tasked", "charged", "warned"))
 _PASSIVE = ("was ", "were ", "been ", "are ", "is ", "also ", "then ", "ly ")
 """What stands before such a verb where somebody is told."""
 _PARTICLES = {
@@ -133,6 +134,8 @@ class SpeechReader:
         self._subject = ""
         if any(form in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for form, at, _ in hits):
             self._was_told(view)
+        if any(form in _TASKING for form, _, _ in hits):
+            self._given_task(view, inside)
         if modal and not speaking:
             self._plain(view, self._running.speaker if inside else None)
         if quotes:
@@ -351,6 +354,15 @@ class SpeechReader:
         at = view.skeleton.find(by) if by else -1
         who = self._speakers.resolve(view, by, at) if by and at >= 0 else None
         self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
+
+
+    def _given_task(self, view: SentenceView, inside: bool) -> None:
+        """ "He assigned the army the task of …"."""
+        told = None if inside or self._speakers.abroad else self._directives.given_task(view.sentence.text)
+        if told is not None:
+            who = self._speakers.observe(view)[0] or self._speakers.subject(view)
+            if who is None or not (who.foreign or (who.person is not None and self._people.dead(who.person.name))):
+                self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
 
 
 def _flat(raw: str) -> str:

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from partystate.reading.en.wordfinder import WordFinder
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
 _DETERMINERS = pattern(r"(?i:(?:the|an?|all|its|his|our|their|every|each|some|these|those|other|relevant|both) )*")
@@ -43,6 +44,13 @@ _WAS_TOLD = pattern(
     r"(?: by (?P<by>[^,;:]{3,80}?))? to (?P<text>[a-z].+)$",
     flags=re.S,
 )
+_GIVEN_TASK = guarded(
+    r"\b(?:(?:assigned|gave|handed|entrusted) (?P<to>[^,;:.“”\"]{3,120}?) (?:with )?(?:the |an? )?(?:\w+ ){0,2}?"
+    r"(?:tasks?|mission|orders?|instructions?|assignments?) (?:of|to)"
+    r"|(?:tasked|entrusted|charged) (?P<to2>[^,;:.“”\"]{3,120}?) with(?= \w+ing\b)"
+    r"|(?:sternly |strongly )?warned (?P<to3>[^,;:.“”\"]{3,120}?)(?= not to\b)) (?P<text>\w[^;:.]{6,300})"
+)
+""" "tasked the ministries with | mending the dykes", "warned officials | not to sleep"."""
 _DOING = pattern(r"\b(?P<noun>[\w-]+s) [a-z]+ing\b(?= \w)")
 """A participle that may end a noun phrase: "officials | handling supplies", not "financial | guidance organs"."""
 _HEAD_END = pattern(
@@ -171,6 +179,14 @@ class DirectiveReader:
         if _is_clause(to) or not self.addressee(to):
             return None
         return Told(_tidy(to), _trim(m["text"])), m["by"]
+
+    def given_task(self, sentence: str) -> Told | None:
+        """ "He tasked the ministries with …", "gave the army the task of …", "warned officials not to …"."""
+        m = _GIVEN_TASK.search(sentence)
+        to = (m["to"] or m["to2"] or m["to3"]) if m is not None else None
+        if m is None or not to or not self.addressee(to):
+            return None
+        return Told(_tidy(to), _trim(m["text"]))
 
     def plain(self, sentence: str, last: str | None) -> Told | None:
         """ "Provincial Party committees should …", a sentence of a speech or decision: organs and officials only."""

@@ -48,7 +48,7 @@ _REGULAR: dict[Kind, str] = {
     "emphasiz'e emphasis'e underscor'e stat'e declar'e not'e observ'e deplor'e argu'e reiterat'e opin'e comment "
     "reveal disclos'e confirm suggest speculat'e conced'e caution boast lament",
     Kind.TASK: "advanc'e present specif-y assign detail indicat'e reassign",
-    Kind.ORDER: "order instruct urg'e encourag'e ask request direct command task demand",
+    Kind.ORDER: "order instruct urg'e encourag'e ask request direct command task demand exhort implor'e press",
     Kind.VOW: "vow pledg'e promis'e threaten",
     Kind.SAY: "add",
     Kind.CALL: "appeal call",
@@ -144,7 +144,7 @@ _REAL_WORDS = frozenset(
     "aded sated sates note noes state stared stated vowel clamed caled cased aimed dared dated ordeed tasted "
     "tased wared waned "
     "wared urge rged aske hope hoed oped pled pledge plead saved owed wed wrote write swore sore wore pomise "
-    "addd decared armed reveled boated confined conformed "
+    "addd decared armed pressd exored reveled boated confined conformed "
     "tate noted sted named waded added indicted".split()
 )
 SLIPS: dict[str, Verb] = _slips()
