@@ -79,6 +79,9 @@ NO_CHANGE = [
     "The likely new premier is unknown, Seoul said of Han Kil-ho.",
     "Han Kil-ho, who was appointed minister of Railways after a long career, met reporters, KCNA said.",
     "Ri Tong-ju was executed last month, the South's spy agency said.",
+    "It is presumed that Han Kil-ho, the former minister of Railways, and Ri Tong-ju, a former premier, were dismissed.",
+    "It is likely that Han Kil-ho was appointed minister of Railways, Seoul said.",
+    "It appears that Ri Tong-ju was replaced by Han Kil-ho as minister of Railways, Seoul said.",
 ]
 
 

@@ -37,7 +37,8 @@ _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|[Ii]f|[Ww]hether) (?:\w+ )?$")
 _SUPPOSED = pattern(
-    r"\b(?:possibility|speculat\w+|rumou?rs?|suspicions?|chances?|likelihood|whether|unclear if|unconfirmed)\b[^.;]*$"
+    r"\b(?:possibility|speculat\w+|rumou?rs?|suspicions?|chances?|likelihood|whether|unclear if|unconfirmed"
+    r"|(?:presumed|believed|thought|assumed|suspected|likely|possible|appears|seems|estimated) that)\b[^.;]*$"
 )
 """Words before a clause of the press by which it is no more than supposed."""
 _SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
