@@ -263,3 +263,12 @@ def test_body_of_a_seat_is_not_where_it_met() -> None:
 def test_envoy_recalled_by_decree() -> None:
     text = "DPRK Ambassador to Poland Han Kil Ho was recalled by decree of the SPA Presidium."
     assert _changes(text) == [("Han Kil Ho", "relieved", "ambassador of the DPRK to Poland")]
+
+
+def test_who_speaks_in_a_eulogy() -> None:
+    text = (
+        "A state funeral for Han Kil Ho, deputy to the SPA, took place in Pyongyang on October 12.\n\n"
+        "Jo Sun Bok, vice-premier of the Cabinet, in a eulogy said that the deceased did much."
+    )
+    report = partystate.read(text, title="State Funeral for Han Kil Ho", published="2020-10-13")
+    assert [(p.name, p.capacity) for e in report.events for p in e.people] == [("Jo Sun Bok", "spoke")]

@@ -124,7 +124,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before(
         "spoke",
         r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
-        r"(?:speech|address|toast|concluding)\b",
+        r"(?:speech|address|toast|concluding|eulogy)\b",
     ),
     _before(
         "received",
@@ -188,7 +188,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,120}}?)?),? ", CONGRATULATED),
         exhaustive=True,
     ),
-    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance)\b"),
+    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance|waiting there)\b"),
     _before("attended", r"(?:attended|took part in|participated in|was at"
             r"|joined(?! (?:the )?(?:[\w’'-]+ ){0,4}?"
             r"(?:[Cc]ommission|[Bb]ureau|[Pp]olitburo|[Pp]residium|[Pp]arty|[Aa]rmy)))\b"),

@@ -76,7 +76,7 @@ _WORDS: dict[int, str] = {
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciating bserv eception in_tow his_side her_side "
-        "suite ntourage retinue them_off him_off her_off "
+        "suite ntourage retinue waiting_there them_off him_off her_off "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part "
