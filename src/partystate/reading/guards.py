@@ -22,6 +22,8 @@ _MOST_WORDS = 24
 """Looking for more words than this costs as much as the pattern."""
 _MOST_SETS = 2
 """A third set would turn away too few texts to be worth its look."""
+_AHEAD = 1
+"""The direction of a look-ahead in a parse tree; what stands before a text's start is not seen."""
 _TELLING_LETTERS = 6
 """Words from this length on count as equally rare; of such sets the smaller is the better guard."""
 
@@ -175,10 +177,13 @@ def _of_sequence(items: list[Any]) -> list[frozenset[str]]:
 
 
 def _of_part(operator: str, argument: Any) -> list[frozenset[str]]:
-    """What one part demands: a group what is in it, a repetition what it repeats, alternatives one word of them all."""
+    """What one part demands: a group what is in it, a repetition what it repeats, alternatives one word of them all,
+    a look ahead what must follow."""
     if operator == "SUBPATTERN":
         _, added_flags, _, inside = argument
         return [] if added_flags & re.IGNORECASE else _of_sequence(list(inside))
+    if operator == "ASSERT" and argument[0] == _AHEAD:
+        return _of_sequence(list(argument[1]))
     if operator in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
         return _of_sequence(list(argument[-1]))
     if operator == "BRANCH":

@@ -16,13 +16,14 @@ _BESIDE = (
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
 
-_HIMSELF = r"(?<!in[ ]the[ ]name[ ]of[ ])(?<!on[ ]behalf[ ]of[ ])"
-"""What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself."""
+_THEMSELVES = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
+"""What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
+first: from a plain letter a search starts fast."""
 
 
 def _before(capacity: Capacity, *verb: str) -> Frame:
     """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return Frame(capacity, guarded(rf"{_HIMSELF}(?P<slot>{MARKS}){_BESIDE}(?:{ADVERB})", *verb))
+    return Frame(capacity, guarded(rf"(?P<slot>{_THEMSELVES}){_BESIDE}(?:{ADVERB})", *verb))
 
 
 _MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
