@@ -107,6 +107,7 @@ POSTS = [
     ("Han Kil-ho, the official president of the Presidium of the SPA,",
      ["president of the Presidium of the Supreme People's Assembly of the DPRK"]),
     ("Han Kil-ho, who heads the delegation,", []),
+    ("Han Kil-ho, chairman of the North's agency that deals with railways,", []),
 ]  # fmt: skip
 
 

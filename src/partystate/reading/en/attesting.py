@@ -25,6 +25,8 @@ _OF_COMPANY = " of the delegation"
 """End of what is no post: to be of a company that travels."""
 _SEAT = ("member of", "alternate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
+_OF_NOTHING = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
+"""End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
 _NO_POST = "head of state"
 """What the press calls whoever receives envoys."""
 _KEPT_BESIDE = "deputy to"
@@ -126,7 +128,7 @@ def add_posts(report: Report, people: People) -> None:
         if person.foreign or people.dead(person.name) or key in died:
             continue
         for post, spans in person.posts.items():
-            if post.endswith(_OF_COMPANY) or post == _NO_POST:
+            if post.endswith(_OF_COMPANY) or post == _NO_POST or _OF_NOTHING.search(post):
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:
