@@ -7,19 +7,12 @@ from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.flowers import only_sent
 from partystate.reading.en.heads import Head
-from partystate.reading.en.other_days import held_last_year, of_another_year, often
+from partystate.reading.en.other_days import held_last_year, in_the_past, of_another_year, often
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
-_PAST = guarded(
-    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|in the past|once (?:visited|met)|that year|One day"
-    r"|one day in)"
-)
-_IN_A_YEAR = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
-_YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
 _PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
@@ -164,19 +157,8 @@ class Admission:
         return document.text[document.title_end : view.sentence.start]
 
     def _past(self, view: SentenceView) -> bool:
-        """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last;
-        "December 31 last year" in the news of January is not."""
-        skeleton = view.skeleton
-        past, in_a_year = _PAST.search(skeleton), _IN_A_YEAR.search(skeleton)
-        if past is None or (in_a_year is not None and in_a_year.start() < past.start()):
-            past = in_a_year
-        if past is not None and not (past.group().startswith("last") and self._story.days(view)):
-            return True
-        published = self._story.document.published
-        if of_another_year(skeleton, published) and not self._story.days(view):
-            return True
-        year = _YEAR_OF_ERA.search(skeleton) if "(" in skeleton else None
-        return year is not None and (published is None or int(year.group(1)) < published.year - 1)
+        published, dated = self._story.document.published, bool(self._story.days(view))
+        return in_the_past(view.skeleton, published, dated=dated)
 
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""

@@ -27,6 +27,12 @@ _MADE_THEN = pattern(
     r"(?: [^.;]{0,40}?)? (?:in|on) $"
 )
 """Before a year: what was made in it, which is visited today."""
+_PAST = guarded(
+    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|in the past|once (?:visited|met)|that year|One day"
+    r"|one day in)"
+)
+_IN_A_YEAR = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
+_YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _RECENT_MONTHS = 2
 """Months into a year for which the months before it are still news."""
 _LAST_YEAR = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
@@ -103,3 +109,19 @@ def held_last_year(view: SentenceView, verb: int, found: Sequence[Day]) -> bool:
     `found`: the days the sentence names.
     """
     return not found and _LAST_YEAR.match(view.skeleton, verb) is not None
+
+
+def in_the_past(skeleton: str, published: date | None, *, dated: bool) -> bool:
+    """Whether a sentence is set in the past: by its words, or by a year that is not the report's or the last.
+
+    `dated`: it names a day of the report's own time ("December 31 last year" in the news of January).
+    """
+    past, in_a_year = _PAST.search(skeleton), _IN_A_YEAR.search(skeleton)
+    if past is None or (in_a_year is not None and in_a_year.start() < past.start()):
+        past = in_a_year
+    if past is not None and not (past.group().startswith("last") and dated):
+        return True
+    if of_another_year(skeleton, published) and not dated:
+        return True
+    year = _YEAR_OF_ERA.search(skeleton) if "(" in skeleton else None
+    return year is not None and (published is None or int(year.group(1)) < published.year - 1)

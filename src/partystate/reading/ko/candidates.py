@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, weight
-from partystate.reading.ko.posts import Phrase, PostReader, Units
+from partystate.reading.ko.post_phrase import Phrase
+from partystate.reading.ko.posts import PostReader, Units
 from partystate.reading.ko.strangers import Candidate, StrangerFinder
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from partystate.reading.ko import change_verbs as words
-from partystate.reading.ko.posts import Phrase, PostReader
+from partystate.reading.ko.post_phrase import Phrase
+from partystate.reading.ko.posts import PostReader
 from partystate.reading.ko.views import Mention, SentenceView
 from partystate.reading.report import Action, Span
 

@@ -13,7 +13,8 @@ from datetime import date
 
 from partystate.reading.ko.candidates import NameFinder
 from partystate.reading.ko.names import surnames
-from partystate.reading.ko.posts import Phrase, PostReader, Units
+from partystate.reading.ko.post_phrase import Phrase
+from partystate.reading.ko.posts import PostReader, Units
 from partystate.reading.ko.strangers import Candidate
 from partystate.reading.ko.tokens import Line, Sentence
 from partystate.reading.ko.views import Mention, SentenceView, with_skeleton

@@ -8,12 +8,13 @@ the charter says which of the bodies above has such a post. A small recursive de
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another
 from partystate.reading.ko.charges import charge_end, office_in_charge
 from partystate.reading.ko.names import hangul_at, weight
+from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 
@@ -41,26 +42,6 @@ _MAX_ITEMS = 8
 _MAX_UNITS = 12
 """Most words and names of bodies before one role."""
 _MAX_FOREIGN_WORDS = 4
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A post phrase at line[start:end]; `posts` are canonical, `spans` where in the line each stands."""
-
-    start: int
-    end: int
-    posts: list[str] = field(default_factory=list)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    bodies: list[str] = field(default_factory=list)
-    """Charter id of each post's body, "" where none."""
-    link: str = ""
-    """The copula that ties the phrase to the name behind it ("인", "이신"), "" for none."""
-    plural: bool = False
-    foreign: bool = False
-    past: bool = False
-    late: bool = False
-    dangling: bool = False
-    """The phrase ends with a connector behind which no further item could be read."""
 
 
 @dataclass(slots=True)

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partystate.reading.ko.names import PARTICLE, agrees, hangul_at
-from partystate.reading.ko.posts import Phrase, Units
+from partystate.reading.ko.post_phrase import Phrase
+from partystate.reading.ko.posts import Units
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanWords
 
