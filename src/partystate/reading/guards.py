@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+import ahocorasick_rs
 
 from partystate.reading.patterns import pattern
 
@@ -26,10 +26,6 @@ _AHEAD = 1
 """The direction of a look-ahead in a parse tree; what stands before a text's start is not seen."""
 _TELLING_LETTERS = 6
 """Words from this length on count as equally rare; of such sets the smaller is the better guard."""
-
-AUTOMATON = Implementation.DFA
-"""The automaton of words looked for in every text: of some thousand words it takes half the time and a few MiB more
-than what the library picks by itself."""
 
 Words = tuple[str, ...]
 """Words of which a text must hold one."""
@@ -80,7 +76,7 @@ class AnyPart:
     """Whether a text holds one of many words or parts of words, in capitals or not: one pass, however many they are."""
 
     def __init__(self, parts: Iterable[str]) -> None:
-        self._automaton = AhoCorasick([part.casefold() for part in parts], implementation=AUTOMATON)
+        self._automaton = ahocorasick_rs.AhoCorasick([part.casefold() for part in parts])
 
     def within(self, text: str) -> bool:
         """Whether one of the parts is in `text`."""
@@ -105,7 +101,7 @@ class GuardedSet:
                 for word in one.words[n]:
                     told.setdefault(word, [0] * _MOST_SETS)[n] |= 1 << k
         self._told = [(first, second) for first, second in told.values()]
-        self._automaton = AhoCorasick(list(told), matchkind=MatchKind.Standard, implementation=AUTOMATON)
+        self._automaton = ahocorasick_rs.AhoCorasick(list(told), matchkind=ahocorasick_rs.MatchKind.Standard)
 
     def possible(self, text: str) -> int:
         """The patterns that can match `text`, as bits: 1 << k for the k-th."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+import ahocorasick_rs
 
 from partystate.documents import Document
 from partystate.reading.en import criticisms, laws, programmes, quantities, speech_verbs
@@ -25,7 +25,6 @@ from partystate.reading.en.relay import Attribution, RelayReader
 from partystate.reading.en.speakers import SpeakerGrammar, Speakers
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView, view_of
-from partystate.reading.guards import AUTOMATON
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Criticism, Law, Quantity, Report
@@ -100,7 +99,7 @@ class FurtherReader:
                 masks[word.lower()] = masks.get(word.lower(), 0) | bit
         self.words = list(masks)
         self.masks = list(masks.values())
-        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest, implementation=AUTOMATON)
+        self.automaton = ahocorasick_rs.AhoCorasick(self.words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
     def start(self, document: Document, people: People) -> FurtherDocument:
         """A new document; `people` is its context, which the caller feeds with each sentence first."""

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+import ahocorasick_rs
 
 from partystate.reading.en.tokens import Sentence
-from partystate.reading.guards import AUTOMATON
 from partystate.reading.lexicon import Lexicon
 
 
@@ -189,7 +188,7 @@ class Gate:
         for own in (*lexicon.own_names, *lexicon.owners):
             add(own, Signs.OWN)
         self._signs = list(signs.values())
-        self._automaton = AhoCorasick(list(signs), matchkind=MatchKind.Standard, implementation=AUTOMATON)
+        self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
 
     def signs(self, text: str, sentences: Sequence[Sentence]) -> list[int]:
         """The signs of each sentence, in one pass over the text they were cut from."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from partystate.reading.guards import AUTOMATON
+import ahocorasick_rs
 
 
 class WordFinder:
@@ -15,7 +13,7 @@ class WordFinder:
     __slots__ = ("_automaton",)
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest, implementation=AUTOMATON)
+        self._automaton = ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
     def first(self, text: str) -> int:
         """Offset of the first word found, -1 without any."""
