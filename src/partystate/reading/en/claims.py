@@ -132,9 +132,10 @@ class SpeechReader:
             if who is not None:
                 self._read(view, act, who)
         self._subject = ""
-        if any(form in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for form, at, _ in hits):
+        forms = {form for form, _, _ in hits}
+        if forms & _ORDERED and any(f in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for f, at, _ in hits):
             self._was_told(view)
-        if any(form in _TASKING for form, _, _ in hits):
+        if forms & _TASKING:
             self._given_task(view, inside)
         if modal and not speaking:
             self._plain(view, self._running.speaker if inside else None)

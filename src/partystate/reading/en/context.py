@@ -60,6 +60,17 @@ class TitleGrammar:
         self.title = pattern(phrases(words.titles) + "$")
         # the title alone: neither before the name nor before the body it belongs to
         self.post_title = pattern(rf"\b[Tt]he (?:respected\s+)?{words.post_title}\b(?! (?:of|⟦|{families}))")
+        self._lexicon = lexicon
+        self._others = (*lexicon.rivals, *words.other_state_offices)
+        self.of_another_state = lru_cache(maxsize=20_000)(self._of_another_state)
+        """ "director of … of China": whether a post is a foreigner's, whatever his name looks like."""
+
+    def _of_another_state(self, post: str) -> bool:
+        lexicon = self._lexicon
+        country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
+        if country in lexicon.countries and country not in lexicon.own_names and lexicon.state not in post:
+            return True
+        return any(name in post for name in self._others)
 
 
 class People:
@@ -135,7 +146,7 @@ class People:
             elif person.name != mention.name and as_meant(person.name) == mention.name:
                 person.name = mention.name  # a headline had misprinted it
             person.spans.append(mention.span)
-            if not person.foreign and any(self._of_another_state(post) for post in mention.posts):
+            if not person.foreign and any(self._grammar.of_another_state(post) for post in mention.posts):
                 person.foreign = True
             person.own = person.own or (mention.own and mention.native)
             if mention.late:
@@ -161,14 +172,6 @@ class People:
         if first and not view.sentence.is_title:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]
-
-    def _of_another_state(self, post: str) -> bool:
-        """ "director of … of China": the post of a foreigner with a native-looking name."""
-        lexicon = self._lexicon
-        country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
-        if country in lexicon.countries and country not in lexicon.own_names and lexicon.state not in post:
-            return True
-        return any(name in post for name in (*lexicon.rivals, *lexicon.events.other_state_offices))
 
     def _title_of_leader(self, view: SentenceView, leader: Person) -> None:
         """ "The General Secretary stressed …" gives the leader meant the post."""

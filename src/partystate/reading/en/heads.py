@@ -40,7 +40,7 @@ _ADVERBIAL = pattern(
 )
 _OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 """ "Spring Exhibition-2025"."""
-_FOLLOWED = pattern(
+_FOLLOWED = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
 _NEGATIVE = pattern(

@@ -61,6 +61,7 @@ class MentionReader:
 
     def __init__(self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False) -> None:
         """`second_mentions`: a foreigner, once named in full, goes on by either name, as the general press has it."""
+        self._press = second_mentions
         self._further = SecondMentions(lexicon, press=second_mentions)
         self._lexicon = lexicon
         self._posts = posts
@@ -86,7 +87,8 @@ class MentionReader:
             self._add_foreign(tokens, begins, names)
             self._add_surnames(tokens, names)
             self._further.add_surnames(tokens, names)
-            self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
+            if self._press:
+                self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
         for name in names.values():
             if name.native:
                 surname, given, *_ = name.text.split()
@@ -101,8 +103,9 @@ class MentionReader:
         """Whether the sentence names a foreigner whom the document has introduced before."""
         if self._known_foreign and any(name in sentence.text for name in self._known_foreign):
             return True
-        leader = next(reversed(self._leaders.values()), None)
-        return self._further.may_mean(sentence.text, leader)
+        if not self._press:
+            return False
+        return self._further.may_mean(sentence.text, next(reversed(self._leaders.values()), None))
 
     # -- foreign names ------------------------------------------------------------------------------------------
 

@@ -41,6 +41,8 @@ _SOME_OUTLET = pattern(
 
 _OF_MEDIA = ("media", "television", "tv", "broadcaster", "newspaper", "agency", "report", "outlet")
 _UNNAMED = ("media", "agency", "television", "broadcaster")
+_LONGEST_SUBJECT = 16
+"""Blanks in the longest subject that is an outlet with what is printed beside it."""
 _CREDIT = 140
 """Characters of the body that may hold the agency it is credited to."""
 _SHORTEST = 3
@@ -130,7 +132,7 @@ class RelayReader:
         if "⟦" in subject:
             return False  # a person
         subject = subject.strip()
-        if not self._of_outlets.within(subject) or _OPINION.search(subject):
+        if subject.count(" ") > _LONGEST_SUBJECT or not self._of_outlets.within(subject) or _OPINION.search(subject):
             return False
         return bool(_SOME_OUTLET.fullmatch(subject) or self._subject.match(subject))
 

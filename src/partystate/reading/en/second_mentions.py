@@ -35,8 +35,9 @@ class SecondMentions:
         self._lexicon = lexicon
         self._press = press
         self._surnames: dict[str, str] = {}
-        self._whose = frozenset(name.lower() for name, owner in lexicon.possessors.items() if not owner)
-        self._rivals = tuple(form for rival in lexicon.rivals for form in (f"{rival} ", f"{rival}n ", f"{rival}'s "))
+        if press:
+            self._whose = frozenset(name.lower() for name, owner in lexicon.possessors.items() if not owner)
+            self._rivals = tuple(f"{rival}{end}" for rival in lexicon.rivals for end in (" ", "n ", "'s "))
 
     def remember(self, name: str) -> None:
         """Which of a foreigner's names goes on alone: the last, or of a short first one ("Wang Yi") either."""

@@ -70,7 +70,7 @@ class EventGrammar:
         words = lexicon.events
         state = re.escape(lexicon.state)
         home = phrases((lexicon.state, lexicon.capital))
-        self.overseas = pattern(rf"{phrases(words.overseas)}|\b{words.compatriots} in (?!{home})[A-Z]")
+        self.overseas = guarded(rf"{phrases(words.overseas)}|\b{words.compatriots} in (?!{home})[A-Z]")
         self.media_told = pattern(
             r"(?:(?:Foreign|World|International|Many|Mass) |[A-Z]\w+(?: and [A-Z]\w+)? |The )?"
             r"(?:[Mm]edia|newspapers|news agencies|broadcasters|radio|press)\b[^.⟦]{0,80}? "
