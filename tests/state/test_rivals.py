@@ -182,3 +182,22 @@ def test_intervals_do_not_run_backwards(sightings: list[Sighting]) -> None:
         for bound in (t.began, t.ended):
             if bound.earliest is not None and bound.latest is not None:
                 assert bound.earliest <= bound.latest
+
+
+def test_who_comes_back_to_a_seat_did_not_hold_it_all_the_time() -> None:
+    days = {"kim": ("2004-01-05", "2006-03-01", "2013-04-02"), "ri": ("2008-08-02", "2010-01-04")}
+    said = [seen(person, PREMIER, day) for person, printed in days.items() for day in printed]
+    tenures = derive(said, rules=RULES)
+    kims = sorted((t.first_seen, t.last_seen) for t in tenures if t.person == "kim")
+    assert kims == [(date(2004, 1, 5), date(2006, 3, 1)), (date(2013, 4, 2), date(2013, 4, 2))]
+    for day in (date(2009, 5, 1), date(2008, 8, 2)):
+        assert [t.person for t in tenures if t.standing(day) == "certain"] == ["ri"]
+
+
+def test_who_comes_back_to_a_rung_was_on_another_meanwhile() -> None:
+    said = [seen("kim", MEMBER, "2010-02-01"), seen("kim", ALTERNATE, "2013-02-01"), seen("kim", ALTERNATE, "2014-02-01")]
+    tenures = derive([*said, seen("kim", MEMBER, "2017-02-01")], rules=RULES)
+    assert [(t.post, t.standing(date(2013, 8, 1))) for t in tenures if t.standing(date(2013, 8, 1)) == "certain"] == [
+        (ALTERNATE, "certain")
+    ]
+    assert len([t for t in tenures if t.post == MEMBER]) == 2

@@ -293,8 +293,8 @@ def _write(database: Database, kept: dict[str, Kept]) -> bool:
 
 
 _RULES = (
-    "carrying", "checkpoints", "constitution", "extending", "groups", "rivals", "sightings", "standing", "tenures",
-    "thinning",
+    "carrying", "checkpoints", "constitution", "extending", "groups", "interludes", "rivals", "sightings", "standing",
+    "tenures", "thinning",
 )  # fmt: skip
 
 

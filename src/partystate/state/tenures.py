@@ -13,9 +13,12 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from partystate.state.standing import CLOSED, OPEN, OUT_OF_TERM, Certainty, Reach, certainty
+
+if TYPE_CHECKING:
+    from partystate.state.interludes import Interludes, Parted
 
 Basis = Literal["elected", "appointed", "promoted", "attested", "relieved", "died"]
 Precision = Literal["day", "month", "before", "after", "between", "unknown"]
@@ -234,10 +237,11 @@ def derive(sightings: Iterable[Sighting], terms: Terms | None = None, rules: Rul
     tenures also bound each other, and what is contradicted stands apart, with `doubt`.
     """
     from partystate.state import rivals
+    from partystate.state.interludes import Interludes
 
     rules = rules or Rules()
     believed, contradicted = rivals.part(sorted(set(sightings), key=in_order), rules)
-    found = replay(believed, terms)
+    found = replay(believed, terms, Interludes(believed, rules))
     for reason, aside in contradicted.items():
         for tenure in replay(aside, terms):
             tenure.doubt = reason
@@ -252,8 +256,10 @@ def _succession(t: Tenure) -> tuple[str, str, str, date, date, str]:
     return t.person, t.seat, t.doubt or "", t.proofs[0].day, ended, t.proofs[0].statement
 
 
-def replay(sightings: Iterable[Sighting], terms: Terms | None = None) -> list[Tenure]:
-    """The tenures by person and post alone."""
+def replay(
+    sightings: Iterable[Sighting], terms: Terms | None = None, interludes: Interludes | None = None
+) -> list[Tenure]:
+    """The tenures by person and post alone, but for `interludes`: whoever comes back after one begins anew."""
     held: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
     closers: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -264,7 +270,9 @@ def replay(sightings: Iterable[Sighting], terms: Terms | None = None) -> list[Te
     found: list[Tenure] = []
     for (person, post), mine in sorted(held.items()):
         ended = [s._replace(post=post) for s in closers.get(person, ())]
-        made = _of_one(person, post, sorted([*mine, *ended], key=in_order), {s.statement for s in ended}, terms)
+        said = sorted([*mine, *ended], key=in_order)
+        parted = interludes.of(person, post) if interludes is not None else None
+        made = _of_one(person, post, said, {s.statement for s in ended}, terms, parted)
         for tenure in made:
             _decide(tenure)
         found += made
@@ -278,7 +286,7 @@ def in_order(s: Sighting) -> tuple[date, int, str, int, str]:
 
 
 def _of_one(
-    person: str, post: str, sightings: Sequence[Sighting], general: set[str], terms: Terms | None
+    person: str, post: str, sightings: Sequence[Sighting], general: set[str], terms: Terms | None, parted: Parted | None
 ) -> list[Tenure]:
     found: list[Tenure] = []
     now: Tenure | None = None
@@ -296,6 +304,8 @@ def _of_one(
         if now is not None and span is not None and term is not None and term.number != span.number:
             now.closed = _with_term(now, span)
             now = None
+        if parted and now is not None and now.last_seen and s.said not in CLOSING and parted(now.last_seen, s.day):
+            now = None  # what came between ends it (`rivals.settle`)
         if s.said == "attested":
             if now is None:
                 now = begin("attested", term)
