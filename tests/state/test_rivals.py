@@ -195,8 +195,8 @@ def test_who_comes_back_to_a_seat_did_not_hold_it_all_the_time() -> None:
 
 
 def test_who_comes_back_to_a_rung_was_on_another_meanwhile() -> None:
-    said = [seen("kim", MEMBER, "2010-02-01"), seen("kim", ALTERNATE, "2013-02-01"), seen("kim", ALTERNATE, "2014-02-01")]
-    tenures = derive([*said, seen("kim", MEMBER, "2017-02-01")], rules=RULES)
+    rungs = {"2010-02-01": MEMBER, "2013-02-01": ALTERNATE, "2014-02-01": ALTERNATE, "2017-02-01": MEMBER}
+    tenures = derive([seen("kim", post, day) for day, post in rungs.items()], rules=RULES)
     assert [(t.post, t.standing(date(2013, 8, 1))) for t in tenures if t.standing(date(2013, 8, 1)) == "certain"] == [
         (ALTERNATE, "certain")
     ]
