@@ -170,8 +170,9 @@ def test_a_summit_s_venue_and_day_told_a_sentence_later() -> None:
 
 
 BODY_MEETINGS = [
-    ("The shake-up came at the meeting of the Central Committee of the Workers' Party, which was held from Monday to Friday "
-     "under the leadership of Kim Jong Un, KCNA said.", "plenary_meeting", "2017-06-05", [KIM]),
+    ("Han Kil Ho spoke of fish at the meeting of the party's Central Committee, which was held from Monday to Friday "
+     "under the guidance of leader Kim Jong Un, KCNA said.", "plenary_meeting", "2017-06-05",
+     [KIM, ("Han Kil Ho", "spoke")]),
     ("KCNA said Han Kil Ho was elected at the party congress. The latest congress, which started Tuesday, will go on.",
      "party_congress", "2017-06-06", []),
 ]  # fmt: skip
@@ -217,8 +218,8 @@ def test_missiles_fired_before_the_leader(text: str) -> None:
 
 def test_a_dinner_for_a_guest_and_a_journey_the_same_day() -> None:
     told = _told(_read(
-        "Kim Jong Un met Mongolian President Dorj Bat in Ulan Bator on Monday, North Korea's KCNA said. Bat hosted a dinner for "
-        "Kim and his entourage. The North Korean leader and his delegation arrived in Ulan Bator earlier in the day.",
+        "Kim Jong Un met Mongolian President Dorj Bat in Ulan Bator on Monday, North Korea's KCNA said. In the evening Bat "
+        "hosted a dinner for Kim. The North Korean leader and two ministers arrived in Ulan Bator earlier in the day.",
     ))  # fmt: skip
     assert [(kind, day) for kind, day, *_ in told] == [(k, "2017-06-05") for k in ("talks", "reception", "travel")]
     assert told[1][3] == [("Dorj Bat", "principal"), KIM]

@@ -21,7 +21,7 @@ TOLD = [
      [("ceremony", "2023-03-01", None, ["Kim Jong-un"])]),
     ('Leader Kim Jong-un attended a "grand parade" with his daughter, who is believed to be called Kim Ju Ae, KCNA said.',
      [("ceremony", None, None, ["Kim Jong-un", "Kim Ju Ae"])]),
-    ("State media said that leader Kim Jong-un hosted a visiting Chinese delegation on Wednesday. After the talks, Kim invited "
+    ("Leader Kim Jong-un hosted a group of Chinese bankers who visit Wonsan on Wednesday, state media said. After the talks, Kim invited "
      "the delegates to a banquet attended by top officials including Han Kil-ho, it said.",
      [("talks", "2023-03-01", None, ["Kim Jong-un"]), ("reception", "2023-03-01", None, ["Kim Jong-un", "Han Kil-ho"])]),
     ("Leader Kim Jong-un has met with a Chinese official. According to KCNA, Kim met Wang Wu, head of a department of the "

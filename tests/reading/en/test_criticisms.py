@@ -27,10 +27,10 @@ def criticisms(report: Report) -> list[tuple[str, str | None, str | None]]:
         ),
         ("He severely criticized officials who hid the losses.", "officials", "hid the losses"),
         (
-            "He pointed out the serious problems revealed in the work and life of the members of the "
+            "He pointed out the grave problems revealed in the life of the members of the "
             "provincial committee.",
             "members of the provincial committee",
-            "serious problems revealed in the work and life",
+            "grave problems revealed in the life",
         ),
         ("He accused officials of selling state grain.", "officials", "selling state grain"),
         ("He lashed out at ministry officials for idleness.", "ministry officials", "idleness"),

@@ -157,28 +157,27 @@ def test_a_guest_welcomed_at_his_plane_has_only_arrived(reader: Reader) -> None:
 
 def test_a_welcome_ceremony_is_hosted_for_the_guest(reader: Reader) -> None:
     report = reader(
-        "General Secretary of the Workers' Party of Korea (WPK) and President of the State Affairs of the Democratic "
-        "People's Republic of Korea (DPRK) Kim Jong Un chaired a welcome ceremony in Pyongyang on May 2 for General "
-        "Secretary of the Communist Party of Vietnam Central Committee To Lam and a high-ranking Vietnamese delegation.",
+        "DPRK leader and General Secretary of the Workers' Party of Korea (WPK) Kim Jong Un chaired a welcome ceremony "
+        "at Wonsan harbour on May 2 for Lao President Khamphan Souli and a large Lao delegation.",
         title="Welcome ceremony",
         outlet="VNA",
     )
     assert [e.kind for e in report.events] == ["ceremony"]
-    assert people(report) == [("Kim Jong Un", "presided"), ("To Lam", "guest")]
-    assert [g.text for g in report.events[0].groups] == ["a high-ranking Vietnamese delegation"]
+    assert people(report) == [("Kim Jong Un", "presided"), ("Khamphan Souli", "guest")]
+    assert [g.text for g in report.events[0].groups] == ["a large Lao delegation"]
     assert ("Kim Jong Un", "general secretary of the Workers' Party of Korea") in posts(report)
 
 
 def test_given_names_stand_for_a_man_who_spoke_at_a_meeting(reader: Reader) -> None:
     report = reader(
-        "Pyongyang, SANA- President of the Presidium of the Supreme People's Assembly Kim Yong Nam affirmed the people's "
-        "support.\n\nYong Nam was speaking during his meeting with a delegation from al-Baath Vanguards Organization "
-        "headed by Izzat Arabi Katibi on Wednesday.",
-        title="DPRK stands by Syria",
+        "Pyongyang, SANA- President of the Presidium of the Supreme People's Assembly Kim Yong Nam praised the "
+        "harvest.\n\nYong Nam was speaking during his meeting with a delegation of the Olive Union headed by Samir "
+        "Haddad Nasri on Wednesday.",
+        title="DPRK praises Syrian farmers",
         outlet="SANA",
     )
     assert [e.kind for e in report.events] == ["talks"]
-    assert people(report) == [("Kim Yong Nam", "principal"), ("Izzat Arabi Katibi", "guest")]
+    assert people(report) == [("Kim Yong Nam", "principal"), ("Samir Haddad Nasri", "guest")]
 
 
 def test_forms_of_address_are_no_part_of_a_name(reader: Reader) -> None:

@@ -105,8 +105,8 @@ def test_two_sides_on_which_people_sat(reader: Reader) -> None:
         "Talks between the delegations of the Harbour Council of the DPRK and the Sea Chamber of Benin were held at the "
         "Pier Hall yesterday.\n\n"
         "At the talks both sides informed each other of their ports and discussed the issue of opening a sea line.\n\n"
-        "Present there on the Korean side were Ri Chol Su, chairman of the Harbour Council, and officials concerned and "
-        "on the opposite side were members of the delegation led by Pascal Koupaki, president of the chamber.",
+        "Present there on the Korean side were Ri Chol Su, chairman of the Harbour Council, with pilots and "
+        "on the opposite side were shipowners of the delegation led by Pascal Koupaki, president of the chamber.",
         title="Talks between Delegations",
     )
     assert [(e.kind, e.start) for e in report.events] == [("talks", date(2022, 5, 2))]
