@@ -110,3 +110,14 @@ def test_what_a_meeting_of_another_year_changed_is_no_news(when: str, told: bool
         published=date(2022, 5, 3),
     )
     assert bool(report.changes) is told
+
+
+def test_who_is_only_said_to_have_been_ousted_may_be_anybody_s_man() -> None:
+    said = (
+        "The paper says in a commentary:\n\nHan Sok Bong was ousted from his office, hated by all. He went on boasting "
+        "of his years in Seoul. Nobody of his ministry wept for him."
+    )
+    assert partystate.read(said, title="Boaster Han Sok Bong", published="2011-04-05", outlet="KCNA").changes == []
+    late = "Han Sok Bong, former vice-minister of Railways of the DPRK, died of a stroke on April 3 at the age of 80."
+    died = partystate.read(late, title="Obituary", published="2011-04-05", outlet="KCNA").changes
+    assert [(c.name, c.action) for c in died] == [("Han Sok Bong", "died")]

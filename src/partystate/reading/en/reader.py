@@ -141,6 +141,9 @@ class _DocumentReader:
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_posts(people, report, document.text, lexicon.party, lexicon.abbreviations)
         add_posts(report, people)
+        if not (report.events or report.posts) and self._reader.further.relay.is_own(document.outlet):
+            # "⟦0⟧ was ousted from his office", and nothing else: a comment on another state's people
+            report.changes = [c for c in report.changes if c.post or c.action == "died"]
         self._further.finish(report)
         return report
 
