@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from told import posts_by_name
 
 from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
 CC = "Central Committee of the Workers' Party of Korea"
-
-
-def posts(report: Report) -> dict[str, list[str]]:
-    out: dict[str, list[str]] = {}
-    for held in report.posts:
-        out.setdefault(held.name, []).append(held.post)
-    return out
 
 
 @pytest.mark.parametrize(
@@ -29,7 +23,7 @@ def posts(report: Report) -> dict[str, list[str]]:
 )
 def test_a_department_of_the_committee_of_those_beside(reader: Reader, people: str) -> None:
     report = reader(f"A reception was given here on Monday.\n\nPresent there were {people}.")
-    assert posts(report) == {"Ri Song Min": [f"department director of the {CC}"]}
+    assert posts_by_name(report) == {"Ri Song Min": [f"department director of the {CC}"]}
 
 
 def test_a_delegation_is_no_body(reader: Reader) -> None:
@@ -37,7 +31,7 @@ def test_a_delegation_is_no_body(reader: Reader) -> None:
         "A reception was given here on Monday.\n\nPresent there were members of the delegation including Vice-Director Ri "
         "Song Min and officials concerned of the DPRK."
     )
-    assert posts(report) == {"Ri Song Min": ["vice-director"]}
+    assert posts_by_name(report) == {"Ri Song Min": ["vice-director"]}
 
 
 def test_who_doubles_as_chairman_of_what_sent_him(reader: Reader) -> None:
@@ -45,7 +39,7 @@ def test_who_doubles_as_chairman_of_what_sent_him(reader: Reader) -> None:
         "A delegation of the Skating Association of the DPRK led by Ri Song Min, vice-minister of Railways who doubles as "
         "its chairman, left here on Monday."
     )
-    assert posts(report) == {
+    assert posts_by_name(report) == {
         "Ri Song Min": ["vice-minister of Railways", "chairman of the Skating Association of the DPRK"]
     }
 
@@ -56,7 +50,7 @@ def test_a_citys_committee_with_its_province(reader: Reader, province: str) -> N
         f"A ceremony was held here on Monday.\n\nPresent there were Ri Song Min, chairman of the Chongsan City People's "
         f"Committee of {province}, and other officials concerned."
     )
-    assert posts(report) == {"Ri Song Min": [f"chairman of the Chongsan City People's Committee of {province}"]}
+    assert posts_by_name(report) == {"Ri Song Min": [f"chairman of the Chongsan City People's Committee of {province}"]}
     assert [g.text for g in report.events[0].groups] == ["other officials concerned"]
 
 
@@ -66,7 +60,7 @@ def test_a_roster_broken_behind_an_abbreviation(reader: Reader) -> None:
         "Cabinet, Kim Chol Su, alternate member of the Political Bureau of the C.C.\n\nthe WPK and vice-premier of the "
         "Cabinet, and Pak Yong Ho, secretary of the C.C., the WPK."
     )
-    assert posts(report)["Kim Chol Su"] == [
+    assert posts_by_name(report)["Kim Chol Su"] == [
         f"alternate member of the Political Bureau of the {CC}",
         "vice-premier of the Cabinet of the DPRK",
     ]
@@ -76,4 +70,4 @@ def test_a_roster_broken_behind_an_abbreviation(reader: Reader) -> None:
 @pytest.mark.parametrize("title", ["consul general", "consul-general"])
 def test_a_consul_general_holds_no_rank(reader: Reader, title: str) -> None:
     report = reader(f"Present at a meeting here on Monday was Ri Song Min, DPRK {title} in Shenyang.")
-    assert posts(report) == {"Ri Song Min": [f"{title} of the DPRK in Shenyang"]}
+    assert posts_by_name(report) == {"Ri Song Min": [f"{title} of the DPRK in Shenyang"]}

@@ -6,21 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of, posts_by_name
 
-from partystate.reading.report import Event, Report
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
-
-
-def posts(report: Report) -> dict[str, list[str]]:
-    held: dict[str, list[str]] = {}
-    for p in report.posts:
-        held.setdefault(p.name, []).append(p.post)
-    return held
 
 
 BUILT = "Cottages have been built in Songsan-ri, Kusong County, Jagang Province of the DPRK.\n\nThey are bright.\n\n"
@@ -38,7 +28,7 @@ BUILT = "Cottages have been built in Songsan-ri, Kusong County, Jagang Province 
 )
 def test_officials_congratulate_those_who_move_in(reader: Reader, told: str) -> None:
     (event,) = reader(BUILT + told, title="New Cottages Built").events
-    assert (event.kind, event.place, people(event)) == ("ceremony", "Songsan-ri", {"Kim Chol Su": "attended"})
+    assert (event.kind, event.place, people_of(event)) == ("ceremony", "Songsan-ri", {"Kim Chol Su": "attended"})
     assert [g.text for g in event.groups] == ["officials of the county"]
 
 
@@ -50,7 +40,7 @@ def test_a_condolatory_visit_on_behalf_of_the_leader(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Kim Jong Un Sends Wreath to Mongolian Embassy").events
     assert (event.kind, event.place) == ("mourning", "Mongolian embassy")
-    assert people(event) == {"Ri Chol": "principal", "Kim Chol Su": "accompanied"}
+    assert people_of(event) == {"Ri Chol": "principal", "Kim Chol Su": "accompanied"}
 
 
 def test_the_venue_of_a_state_funeral(reader: Reader) -> None:
@@ -67,7 +57,7 @@ def test_a_meeting_with_a_name_of_its_own(reader: Reader) -> None:
         "The vice-chairman of the C.C., the youth league and the director of the camp made congratulatory addresses."
     )
     (event,) = reader(text, title="Campers Meet").events
-    assert (event.kind, event.place, people(event)) == ("meeting", "lakeside hall", {"Kim Chol Su": "spoke"})
+    assert (event.kind, event.place, people_of(event)) == ("meeting", "lakeside hall", {"Kim Chol Su": "spoke"})
 
 
 def test_a_title_of_another_body_is_nobody_elses(reader: Reader) -> None:
@@ -77,7 +67,7 @@ def test_a_title_of_another_body_is_nobody_elses(reader: Reader) -> None:
         "The vice-chairman of the gardening society made an address."
     )
     (event,) = reader(text, title="Campers Meet").events
-    assert people(event) == {"Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended"}
 
 
 def test_the_unnamed_who_met(reader: Reader) -> None:
@@ -103,8 +93,8 @@ def test_a_farewell_call_names_the_callers_later(reader: Reader) -> None:
     )
     report = reader(text, title="DPRK Ambassador Pays Farewell Visit")
     (event,) = report.events
-    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal", "Batu Erden": "guest"})
-    assert posts(report)["Kim Chol Su"] == ["ambassador of the DPRK to Mongolia"]
+    assert (event.kind, people_of(event)) == ("talks", {"Kim Chol Su": "principal", "Batu Erden": "guest"})
+    assert posts_by_name(report)["Kim Chol Su"] == ["ambassador of the DPRK to Mongolia"]
 
 
 def test_a_call_of_nobody_named_is_none(reader: Reader) -> None:
@@ -123,7 +113,7 @@ def test_a_call_of_nobody_named_is_none(reader: Reader) -> None:
 )
 def test_credentials_abroad(reader: Reader, told: str) -> None:
     (event,) = reader(told, title="Credentials to Kenyan President").events
-    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal", "Paul Otieno": "guest"})
+    assert (event.kind, people_of(event)) == ("talks", {"Kim Chol Su": "principal", "Paul Otieno": "guest"})
 
 
 def test_who_received_credentials_had_the_talk(reader: Reader) -> None:
@@ -134,7 +124,7 @@ def test_who_received_credentials_had_the_talk(reader: Reader) -> None:
         "Monday.\n\nHe had a talk with the ambassador."
     )
     (event,) = reader(text, title="Credentials of Mongolian Ambassador Accepted").events
-    assert people(event) == {"Ri Chol": "principal", "Batu Erden": "guest"}
+    assert people_of(event) == {"Ri Chol": "principal", "Batu Erden": "guest"}
 
 
 def test_they_sat_together_with_the_guests(reader: Reader) -> None:
@@ -144,7 +134,7 @@ def test_they_sat_together_with_the_guests(reader: Reader) -> None:
         "together with them."
     )
     (event,) = reader(text, title="Banquet Given for Shepherds").events
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Chol": "attended", "Han Il": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Chol": "attended", "Han Il": "attended"}
 
 
 def test_who_attended_and_spoke(reader: Reader) -> None:
@@ -153,7 +143,7 @@ def test_who_attended_and_spoke(reader: Reader) -> None:
         "ferry and made a speech."
     )
     (event,) = reader(text, title="Kim Jong Un Makes Speech").events
-    assert (event.kind, people(event)) == ("ceremony", {"Kim Jong Un": "spoke"})
+    assert (event.kind, people_of(event)) == ("ceremony", {"Kim Jong Un": "spoke"})
 
 
 def test_a_committee_that_bears_a_dead_mans_name_gives_a_reception(reader: Reader) -> None:
@@ -162,7 +152,7 @@ def test_a_committee_that_bears_a_dead_mans_name_gives_a_reception(reader: Reade
         "Rose Hall on Monday.\n\nKim Chol Su, minister of Railways, addressed the reception."
     )
     (event,) = reader(text, title="Guests Feted").events
-    assert (event.kind, event.place, people(event)) == ("reception", "Rose Hall", {"Kim Chol Su": "spoke"})
+    assert (event.kind, event.place, people_of(event)) == ("reception", "Rose Hall", {"Kim Chol Su": "spoke"})
 
 
 @pytest.mark.parametrize(
@@ -222,7 +212,7 @@ def test_ranks_of_the_ground_force_and_a_municipal_committee(reader: Reader) -> 
         "General Kim Chol Su, Army Senior Colonel Ri Chol, headmaster of the academy, Tong Il Nam, vice-chairman of the "
         "municipal people's committee, and officials."
     )
-    held = posts(reader(text, title="Ceremony Held"))
+    held = posts_by_name(reader(text, title="Ceremony Held"))
     assert held["Kim Chol Su"] == ["Army Lieutenant General"]
     assert held["Ri Chol"][0] == "Army Senior Colonel"
     assert held["Tong Il Nam"] == ["vice-chairman of the Nampho Municipal People's Committee"]
@@ -234,8 +224,8 @@ def test_who_is_also_something_else_guided(reader: Reader) -> None:
         "who is also member of the Political Bureau of the Central Committee of the WPK."
     )
     report = reader(text, title="Cabinet Meets")
-    assert people(report.events[0]) == {"Kim Chol Su": "principal"}
-    assert posts(report)["Kim Chol Su"] == [
+    assert people_of(report.events[0]) == {"Kim Chol Su": "principal"}
+    assert posts_by_name(report)["Kim Chol Su"] == [
         "premier of the Cabinet of the DPRK",
         "member of the Political Bureau of the Central Committee of the Workers' Party of Korea",
     ]
@@ -249,7 +239,7 @@ def test_one_guides_and_another_presides(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Political Bureau Meets").events
     assert event.presider == "Kim Chol Su"
-    assert people(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "presided"}
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "presided"}
 
 
 def test_an_accent_typed_for_the_apostrophe(reader: Reader) -> None:
@@ -258,7 +248,7 @@ def test_an_accent_typed_for_the_apostrophe(reader: Reader) -> None:
         "foreign guests at the Rose Hall on May 2 and had a talk with them."
     )
     report = reader(text, title="Kim Chol Su Meets Guests")
-    assert posts(report)["Kim Chol Su"] == [
+    assert posts_by_name(report)["Kim Chol Su"] == [
         "secretary of the Central Committee of the Workers' Party of Korea",
         "minister of Railways",
     ]
@@ -282,7 +272,7 @@ def test_they_came_home_and_were_awaited(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Skaters Welcomed").events
     assert (event.kind, event.start) == ("travel", date(2022, 5, 2))
-    assert people(event) == {"Kim Chol Su": "received", "Ri Il": "received"}
+    assert people_of(event) == {"Kim Chol Su": "received", "Ri Il": "received"}
     assert [g.text for g in event.groups] == ["officials concerned and their families"]
 
 
@@ -293,7 +283,7 @@ def test_officials_call_on_families(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Senior Officials Visit Families").events
     assert (event.kind, event.start) == ("other", date(2022, 5, 2))
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Il": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Il": "attended"}
 
 
 def test_a_holiday_named_with_its_day(reader: Reader) -> None:
@@ -311,7 +301,7 @@ def test_in_what_quality_somebody_attends_is_no_group(reader: Reader) -> None:
         "of the Peruvian president held in Lima on May 2."
     )
     (event,) = reader(text, title="Special Envoy Attends Ceremony").events
-    assert (people(event), event.groups) == ({"Kim Chol Su": "attended"}, [])
+    assert (people_of(event), event.groups) == ({"Kim Chol Su": "attended"}, [])
 
 
 def test_company_told_behind_the_site(reader: Reader) -> None:

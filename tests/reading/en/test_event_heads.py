@@ -6,18 +6,15 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
-from partystate.reading.report import Event, Report
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
 
 
 def kinds(report: Report) -> list[str]:
     return [e.kind for e in report.events]
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 HOUSES = "Forty cottages stand ready at the Songsan and Turu farms in Kusong County, Jagang Province."
@@ -37,7 +34,7 @@ HOUSES = "Forty cottages stand ready at the Songsan and Turu farms in Kusong Cou
 )
 def test_a_ceremony_however_it_is_worded(reader: Reader, told: str) -> None:
     (event,) = reader(f"{HOUSES}\n\n{told}", title="New Cottages Handed Over").events
-    assert (event.kind, people(event)) == ("ceremony", {"Kim Chol Su": "attended"})
+    assert (event.kind, people_of(event)) == ("ceremony", {"Kim Chol Su": "attended"})
 
 
 def test_banquets_in_the_plural(reader: Reader) -> None:
@@ -46,7 +43,7 @@ def test_banquets_in_the_plural(reader: Reader) -> None:
         "Present at the merry banquets together with the planters were Kim Chol Su, minister of Railways, and others."
     )
     (event,) = reader(text, title="Banquets Given").events
-    assert (event.kind, event.start, people(event)) == ("reception", date(2022, 5, 2), {"Kim Chol Su": "attended"})
+    assert (event.kind, event.start, people_of(event)) == ("reception", date(2022, 5, 2), {"Kim Chol Su": "attended"})
 
 
 def test_meetings_that_many_hold(reader: Reader) -> None:
@@ -55,7 +52,7 @@ def test_meetings_that_many_hold(reader: Reader) -> None:
         "Present at the meetings were Kim Chol Su, minister of Railways, and officials concerned."
     )
     (event,) = reader(text, title="Day of Trees Marked").events
-    assert (event.kind, event.start, people(event)) == ("meeting", date(2022, 5, 2), {"Kim Chol Su": "attended"})
+    assert (event.kind, event.start, people_of(event)) == ("meeting", date(2022, 5, 2), {"Kim Chol Su": "attended"})
 
 
 def test_talks_between_two(reader: Reader) -> None:
@@ -64,7 +61,7 @@ def test_talks_between_two(reader: Reader) -> None:
         "of the Russian Federation, on Monday."
     )
     (event,) = reader(text, title="Talks Held between DPRK and Russia").events
-    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal", "Ivan Petrov": "guest"})
+    assert (event.kind, people_of(event)) == ("talks", {"Kim Chol Su": "principal", "Ivan Petrov": "guest"})
 
 
 def test_a_long_purpose_of_a_visit_stands_before_the_verb(reader: Reader) -> None:
@@ -75,7 +72,7 @@ def test_a_long_purpose_of_a_visit_stands_before_the_verb(reader: Reader) -> Non
     )
     (event,) = reader(text, title="DPRK Minister Meets Mongolian Minister").events
     assert (event.kind, event.place) == ("talks", "Ulan Bator")
-    assert people(event)["Kim Chol Su"] == "principal"
+    assert people_of(event)["Kim Chol Su"] == "principal"
 
 
 def test_the_leader_convenes_a_meeting_of_no_body(reader: Reader) -> None:
@@ -85,7 +82,7 @@ def test_the_leader_convenes_a_meeting_of_no_body(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Kim Jong Un Guides Consultative Meeting").events
     assert (event.kind, event.start) == ("meeting", date(2022, 4, 30))
-    assert people(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "attended"}
 
 
 def test_guidance_of_an_earlier_year_is_history(reader: Reader) -> None:
@@ -115,13 +112,13 @@ def test_an_academy_that_bears_a_name_is_a_site(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Kim Jong Un Inspects Han Sol Ma Music Academy").events
     assert (event.kind, event.place) == ("guidance", "Han Sol Ma Music Academy")
-    assert people(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "received"}
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "received"}
 
 
 def test_credentials_abroad(reader: Reader) -> None:
     text = "DPRK Ambassador Kim Chol Su presented his credentials to the president of the Republic of Chad on April 20."
     (event,) = reader(text, title="Credentials to President of Chad").events
-    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal"})
+    assert (event.kind, people_of(event)) == ("talks", {"Kim Chol Su": "principal"})
 
 
 def test_players_come_home(reader: Reader) -> None:
@@ -131,7 +128,7 @@ def test_players_come_home(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Players Come Home").events
     assert (event.kind, event.place) == ("travel", "Pyongyang International Airport")
-    assert people(event) == {"Kim Chol Su": "received"}
+    assert people_of(event) == {"Kim Chol Su": "received"}
 
 
 def test_condolences_at_an_embassy(reader: Reader) -> None:
@@ -140,7 +137,7 @@ def test_condolences_at_an_embassy(reader: Reader) -> None:
         "Somphone Sengdara, former prime minister.\n\nAmong them were Kim Chol Su, minister of Railways, and others."
     )
     (event,) = reader(text, title="Officials Visit Lao Embassy").events
-    assert (event.kind, event.place, people(event)) == ("mourning", "Lao embassy", {"Kim Chol Su": "attended"})
+    assert (event.kind, event.place, people_of(event)) == ("mourning", "Lao embassy", {"Kim Chol Su": "attended"})
 
 
 @pytest.mark.parametrize(
@@ -204,7 +201,7 @@ def test_an_official_receives_compatriots_from_abroad(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Kim Chol Su Meets Visiting Group of Koreans in Japan").events
     assert (event.kind, event.place) == ("talks", "Mansudae Assembly Hall")
-    assert people(event) == {"Kim Chol Su": "principal", "Pak Sun Ho": "guest"}
+    assert people_of(event) == {"Kim Chol Su": "principal", "Pak Sun Ho": "guest"}
 
 
 def test_a_visit_in_unnamed_company(reader: Reader) -> None:
@@ -215,7 +212,7 @@ def test_a_visit_in_unnamed_company(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Senior Officials Visit Palace").events
     assert (event.kind, event.start) == ("ceremony", date(2022, 5, 1))
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Sun Hwa": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Sun Hwa": "attended"}
     assert [g.text for g in event.groups] == ["other senior officials and commanders of the navy"]
 
 
@@ -239,7 +236,7 @@ def test_those_who_attended_tell_no_place(reader: Reader) -> None:
         "Railways, and farmers in Songsan and Kusong counties."
     )
     (event,) = reader(text, title="New Cottages").events
-    assert (event.place, people(event)) == ("Turu Farm", {"Kim Chol Su": "attended"})
+    assert (event.place, people_of(event)) == ("Turu Farm", {"Kim Chol Su": "attended"})
 
 
 @pytest.mark.parametrize(
@@ -252,7 +249,7 @@ def test_those_who_attended_tell_no_place(reader: Reader) -> None:
 )
 def test_a_meeting_told_by_who_spoke_at_it(reader: Reader, told: str) -> None:
     (event,) = reader(told, title="Minister of Railways Speaks").events
-    assert (event.kind, event.place, people(event)) == ("meeting", "Kaechon", {"Kim Chol Su": "spoke"})
+    assert (event.kind, event.place, people_of(event)) == ("meeting", "Kaechon", {"Kim Chol Su": "spoke"})
 
 
 def test_they_are_never_the_leader(reader: Reader) -> None:
@@ -275,7 +272,7 @@ def test_a_forum_abroad_with_an_official_of_this_state(reader: Reader) -> None:
     )
     (event,) = reader(text, title="DPRK Minister Attends World Forum").events
     assert (event.kind, event.start, event.end) == ("meeting", date(2022, 4, 20), date(2022, 4, 22))
-    assert people(event) == {"Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended"}
 
 
 def test_those_who_perform_without_an_article(reader: Reader) -> None:
@@ -292,7 +289,7 @@ def test_two_events_behind_a_long_adverbial(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Meeting and Dancing Party").events
     assert (event.kind, event.start, event.place) == ("meeting", date(2022, 5, 1), "Pyongyang")
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Sun Ho": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Sun Ho": "attended"}
 
 
 def test_the_last_day_of_last_year_is_news(reader: Reader) -> None:
@@ -301,7 +298,7 @@ def test_the_last_day_of_last_year_is_news(reader: Reader) -> None:
         "year.\n\nAmong the spectators was Kim Chol Su, minister of Railways."
     )
     (event,) = reader(text, title="Chess Match", published=date(2022, 1, 2)).events
-    assert (event.kind, event.start, people(event)) == ("performance", date(2021, 12, 31), {"Kim Chol Su": "attended"})
+    assert (event.kind, event.start, people_of(event)) == ("performance", date(2021, 12, 31), {"Kim Chol Su": "attended"})
 
 
 def test_greeted_by_an_official_and_others(reader: Reader) -> None:
@@ -311,7 +308,7 @@ def test_greeted_by_an_official_and_others(reader: Reader) -> None:
         "Lao minister."
     )
     (event,) = reader(text, title="Lao Foreign Minister Arrives").events
-    assert (event.kind, people(event)) == ("travel", {"Somphone Sengdara": "guest", "Kim Chol Su": "received"})
+    assert (event.kind, people_of(event)) == ("travel", {"Somphone Sengdara": "guest", "Kim Chol Su": "received"})
     assert "officials of the protocol office" in [g.text for g in event.groups]
 
 
@@ -322,7 +319,7 @@ def test_what_somebody_remembers_is_no_event_of_the_report(reader: Reader) -> No
         "Secretary Kim Jong Un received his delegation."
     )
     (event,) = reader(text, title="Chinese Minister Meets DPRK Delegation").events
-    assert people(event) == {"Hu Wenbo": "guest", "Kim Chol Su": "principal"}
+    assert people_of(event) == {"Hu Wenbo": "guest", "Kim Chol Su": "principal"}
 
 
 def test_a_ceremony_to_mourn(reader: Reader) -> None:
@@ -338,7 +335,7 @@ def test_where_a_meeting_was_held_stands_amid_its_frame(reader: Reader) -> None:
         "were on hand."
     )
     (event,) = reader(text, title="Friendly Meeting Held").events
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Sun Ho": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Sun Ho": "attended"}
     assert {p.name: p.posts for p in event.people}["Ri Sun Ho"] == [
         "vice-chairman of the DPRK-Laos Friendship Association"
     ]
@@ -351,7 +348,7 @@ def test_a_foreign_guest_of_honour(reader: Reader) -> None:
         "speech."
     )
     (event,) = reader(text, title="Reception for Lao Embassy Given").events
-    assert people(event) == {"Somphone Sengdara": "principal", "Kim Chol Su": "spoke"}
+    assert people_of(event) == {"Somphone Sengdara": "principal", "Kim Chol Su": "spoke"}
 
 
 def test_who_leaves_stands_behind_the_verb(reader: Reader) -> None:
@@ -361,7 +358,7 @@ def test_who_leaves_stands_behind_the_verb(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Delegations Leave").events
     assert (event.kind, event.start, event.place) == ("travel", date(2022, 5, 1), "Pyongyang")
-    assert people(event) == {"Kim Chol Su": "principal", "Ri Sun Hwa": "principal"}
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ri Sun Hwa": "principal"}
 
 
 def test_who_performed_ends_before_the_verb(reader: Reader) -> None:

@@ -6,19 +6,10 @@ from datetime import date
 
 import pytest
 from tests.reading.en.conftest import Reader
-
-from partystate.reading.report import Report
+from told import posts_held, taking_part
 
 CC = "Central Committee of the Workers' Party of Korea"
 DPRK = "Democratic People's Republic of Korea (DPRK)"
-
-
-def people(report: Report) -> list[tuple[str, str]]:
-    return [(p.name, p.capacity) for event in report.events for p in event.people]
-
-
-def posts(report: Report) -> list[tuple[str, str]]:
-    return [(p.name, p.post) for p in report.posts]
 
 
 def test_received_by_a_president_of_councils(reader: Reader) -> None:
@@ -31,7 +22,7 @@ def test_received_by_a_president_of_councils(reader: Reader) -> None:
         outlet="Prensa Latina",
     )
     assert [e.kind for e in report.events] == ["talks"]
-    assert people(report) == [
+    assert taking_part(report) == [
         ("Ramon Ortega Diaz", "guest"),
         ("Ri Chol Su", "principal"),
         ("Jo Un Bok", "accompanied"),
@@ -58,8 +49,8 @@ def test_one_chairman_of_two_bodies_welcomed(reader: Reader, occasion: str) -> N
         outlet="VNA",
         published=date(2019, 5, 3),
     )
-    assert people(report) == [("Nguyen Van Khoa", "guest"), ("Kim Jong-un", "principal")]
-    assert posts(report) == [
+    assert taking_part(report) == [("Nguyen Van Khoa", "guest"), ("Kim Jong-un", "principal")]
+    assert posts_held(report) == [
         ("Kim Jong-un", "chairman of the Workers' Party of Korea"),
         ("Kim Jong-un", "chairman of the State Affairs Commission of the DPRK"),
     ]
@@ -75,13 +66,13 @@ def test_a_guest_named_by_his_last_name(reader: Reader) -> None:
         outlet="VNA",
     )
     assert [(e.kind, e.start) for e in report.events] == [("reception", date(2022, 5, 1)), ("reception", None)]
-    assert people(report) == [
+    assert taking_part(report) == [
         ("Ri Chol-su", "principal"),
         ("Nguyen Van Khoa", "principal"),
         ("Pak Yong-ho", "principal"),
         ("Nguyen Van Khoa", "principal"),
     ]
-    assert ("Pak Yong-ho", f"member of the Political Bureau of the {CC}") in posts(report)
+    assert ("Pak Yong-ho", f"member of the Political Bureau of the {CC}") in posts_held(report)
 
 
 def test_visits_with_their_talks(reader: Reader) -> None:
@@ -94,7 +85,7 @@ def test_visits_with_their_talks(reader: Reader) -> None:
         outlet="VNA",
     )
     assert [e.kind for e in report.events] == ["travel", "talks", "talks"]
-    assert people(report)[1:] == [
+    assert taking_part(report)[1:] == [
         ("Ri Chol Su", "principal"),
         ("Khamtay Keola", "guest"),
         ("Bounmy Sengdara", "guest"),
@@ -110,8 +101,8 @@ def test_a_visiting_director_and_a_title_for_external_relations(reader: Reader) 
         title="Party officials hold talks",
         outlet="VNA",
     )
-    assert people(report) == [("Vũ Hoài Minh", "guest"), ("Ri Chol Su", "principal")]
-    assert posts(report) == [("Ri Chol Su", f"director of the Sea Department of the {CC}")]
+    assert taking_part(report) == [("Vũ Hoài Minh", "guest"), ("Ri Chol Su", "principal")]
+    assert posts_held(report) == [("Ri Chol Su", f"director of the Sea Department of the {CC}")]
 
 
 def test_a_top_leader_is_no_stranger(reader: Reader) -> None:
@@ -122,7 +113,7 @@ def test_a_top_leader_is_no_stranger(reader: Reader) -> None:
         published=date(2005, 5, 3),
         outlet="Xinhua",
     )
-    assert people(report) == [("Kim Jong Il", "principal"), ("Konstantin Ryba", "guest")]
+    assert taking_part(report) == [("Kim Jong Il", "principal"), ("Konstantin Ryba", "guest")]
 
 
 def test_ho_chi_minh_is_no_native(reader: Reader) -> None:
@@ -130,8 +121,8 @@ def test_ho_chi_minh_is_no_native(reader: Reader) -> None:
         "A ceremony for opening a quay took place on May 2.\n\nPresent there was Ri Chol Su.\n\n"
         "The friendship was fostered by President Ho Chi Minh and President Kim Il Sung.",
     )
-    assert people(report) == [("Ri Chol Su", "attended")]
-    assert posts(report) == []
+    assert taking_part(report) == [("Ri Chol Su", "attended")]
+    assert posts_held(report) == []
 
 
 def test_who_greeted_a_guest_before_his_talks_is_not_at_them(reader: Reader) -> None:
@@ -141,7 +132,7 @@ def test_who_greeted_a_guest_before_his_talks_is_not_at_them(reader: Reader) -> 
         title="Chinese Vice-Premier holds talks",
         outlet="Xinhua",
     )
-    assert people(report)[:2] == [("Wen Jianguo", "guest"), ("Ri Chol Su", "principal")]
+    assert taking_part(report)[:2] == [("Wen Jianguo", "guest"), ("Ri Chol Su", "principal")]
     assert all(p.name != "Pak Yong Ho" for e in report.events if e.kind == "talks" for p in e.people)
 
 
@@ -163,9 +154,9 @@ def test_a_welcome_ceremony_is_hosted_for_the_guest(reader: Reader) -> None:
         outlet="VNA",
     )
     assert [e.kind for e in report.events] == ["ceremony"]
-    assert people(report) == [("Kim Jong Un", "presided"), ("Khamphan Souli", "guest")]
+    assert taking_part(report) == [("Kim Jong Un", "presided"), ("Khamphan Souli", "guest")]
     assert [g.text for g in report.events[0].groups] == ["a large Lao delegation"]
-    assert ("Kim Jong Un", "general secretary of the Workers' Party of Korea") in posts(report)
+    assert ("Kim Jong Un", "general secretary of the Workers' Party of Korea") in posts_held(report)
 
 
 def test_given_names_stand_for_a_man_who_spoke_at_a_meeting(reader: Reader) -> None:
@@ -177,7 +168,7 @@ def test_given_names_stand_for_a_man_who_spoke_at_a_meeting(reader: Reader) -> N
         outlet="SANA",
     )
     assert [e.kind for e in report.events] == ["talks"]
-    assert people(report) == [("Kim Yong Nam", "principal"), ("Samir Haddad Nasri", "guest")]
+    assert taking_part(report) == [("Kim Yong Nam", "principal"), ("Samir Haddad Nasri", "guest")]
 
 
 def test_forms_of_address_are_no_part_of_a_name(reader: Reader) -> None:
@@ -186,7 +177,7 @@ def test_forms_of_address_are_no_part_of_a_name(reader: Reader) -> None:
         "ambassador, on May 2.",
         title="Minister Meets Ambassadors",
     )
-    assert [name for name, _ in people(report)] == ["Ri Chol Su", "Tammam Sulaiman", "Hans Weber"]
+    assert [name for name, _ in taking_part(report)] == ["Ri Chol Su", "Tammam Sulaiman", "Hans Weber"]
 
 
 def test_respects_are_paid_at_a_bier(reader: Reader) -> None:
@@ -211,7 +202,7 @@ def test_who_received_a_guest_elsewhere_or_years_ago_is_not_at_his_arrival(reade
         published=date(2018, 9, 11),
         outlet="Prensa Latina",
     )
-    assert people(report) == [("Salvador Valdes", "guest"), ("Ri Chol Su", "received")]
+    assert taking_part(report) == [("Salvador Valdes", "guest"), ("Ri Chol Su", "received")]
 
 
 def test_who_is_also_something(reader: Reader) -> None:
@@ -221,7 +212,7 @@ def test_who_is_also_something(reader: Reader) -> None:
         title="Official holds talks",
         outlet="Xinhua",
     )
-    assert ("Ri Chol Su", f"vice-chairman of the {CC}") in posts(report)
+    assert ("Ri Chol Su", f"vice-chairman of the {CC}") in posts_held(report)
 
 
 def test_a_host_abroad_gives_a_reception_for_one(reader: Reader) -> None:
@@ -231,7 +222,7 @@ def test_a_host_abroad_gives_a_reception_for_one(reader: Reader) -> None:
         title="Defence cooperation",
         outlet="VNS",
     )
-    assert people(report) == [("Hoang Xuan Chien", "principal"), ("Ri Chol Su", "principal")]
+    assert taking_part(report) == [("Hoang Xuan Chien", "principal"), ("Ri Chol Su", "principal")]
 
 
 def test_who_is_leading_a_delegation_on_a_visit_had_a_talk(reader: Reader) -> None:
@@ -241,4 +232,4 @@ def test_who_is_leading_a_delegation_on_a_visit_had_a_talk(reader: Reader) -> No
         title="Ri Chol Su Meets President",
     )
     assert [e.kind for e in report.events] == ["talks"]
-    assert people(report) == [("Ri Chol Su", "principal"), ("Bashar Khalil", "guest")]
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Bashar Khalil", "guest")]

@@ -6,14 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
-from partystate.reading.report import Event, Report
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 @pytest.mark.parametrize("joint", ["; and", ", and", " and"])
@@ -23,7 +20,7 @@ def test_a_list_with_semicolons_pays_homage(reader: Reader, joint: str) -> None:
         f"Cabinet{joint} other members of the leadership visited the Kumsusan Palace of the Sun on May 1."
     ).events
     assert (event.kind, event.place, event.start) == ("ceremony", "Kumsusan Palace of the Sun", date(2022, 5, 1))
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
     assert [g.text for g in event.groups] == ["other members of the leadership"]
 
 
@@ -41,7 +38,7 @@ def test_a_guest_leaves_after_his_visit(reader: Reader, visit: str) -> None:
         "He was seen off at Pyongyang International Airport by Minister of Railways Kim Chol Su."
     ).events
     assert (event.kind, event.place) == ("travel", "Pyongyang International Airport")
-    assert people(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
 
 
 @pytest.mark.parametrize("verb", ["were seen off", "were warmly seen off", "were also seen off"])
@@ -50,7 +47,7 @@ def test_a_party_seen_off_has_no_company(reader: Reader, verb: str) -> None:
         "Boris Volgin, minister of Ports of the Russian Federation, left here on May 2.\n\nThe Russian minister and his "
         f"party {verb} by Minister of Railways Kim Chol Su at Pyongyang International Airport."
     ).events
-    assert people(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Boris Volgin": "guest", "Kim Chol Su": "attended"}
 
 
 def test_guests_of_the_nations_other_state(reader: Reader) -> None:
@@ -62,8 +59,8 @@ def test_guests_of_the_nations_other_state(reader: Reader) -> None:
         title="Ri Song Min Meets Guests",
     ).events
     assert (first.kind, second.kind) == ("talks", "talks")
-    assert people(first) == {"Ri Song Min": "principal", "Kim Chol Su": "attended"}
-    assert people(second) == {"Pak Yong Ho": "principal", "Han Sang Jin": "guest"}
+    assert people_of(first) == {"Ri Song Min": "principal", "Kim Chol Su": "attended"}
+    assert people_of(second) == {"Pak Yong Ho": "principal", "Han Sang Jin": "guest"}
 
 
 @pytest.mark.parametrize(
@@ -101,7 +98,7 @@ def test_who_guides_and_who_presides(reader: Reader, told: str, capacities: dict
     (event,) = reader(
         f"The 3rd meeting of the Political Bureau of the 8th Central Committee of the WPK took place on May 1.\n\n{told}"
     ).events
-    assert people(event) == capacities
+    assert people_of(event) == capacities
 
 
 def test_the_number_of_a_congress_is_not_that_of_its_sitting(reader: Reader) -> None:
@@ -123,7 +120,7 @@ def test_a_spouse_named_before_is_no_unnamed_company(reader: Reader) -> None:
         "Kim Jong Un visited the Kumsusan Palace of the Sun, together with his wife Ri Sol Ju, on May 1.\n\n"
         "Kim Jong Un, together with his wife, paid tribute to the statues."
     ).events
-    assert people(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
+    assert people_of(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
     assert event.groups == []
 
 
@@ -190,7 +187,7 @@ def test_unnamed_officials_pay_homage(reader: Reader, subject: str) -> None:
         "Min, secretaries of the WPK Central Committee, and officials of the Cabinet."
     ).events
     assert (event.kind, event.place) == ("ceremony", "Kumsusan Palace of the Sun")
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
 
 
 @pytest.mark.parametrize("subject", ["Members of the Russian embassy", "They", "Leading officials of a Chinese company"])
@@ -218,5 +215,5 @@ def test_a_performance_watched_with_a_spouse(reader: Reader) -> None:
         "their performance."
     ).events
     assert (event.kind, event.start, event.place) == ("performance", date(2022, 5, 1), "Turu Theatre")
-    assert people(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
+    assert people_of(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
     assert [g.capacity for g in event.groups] == ["performed"]

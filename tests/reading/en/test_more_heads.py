@@ -6,15 +6,12 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
-from partystate.reading.report import Event, Report
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
 MONDAY = date(2022, 5, 2)
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 @pytest.mark.parametrize("end", ["to celebrate the anniversary of the mill.", "to condemn the new war drills."])
@@ -24,7 +21,7 @@ def test_workers_met(reader: Reader, end: str) -> None:
         "Kim Chol Su, chairman of the Central Committee of the Weavers' Union of Korea, made a report at the meeting."
     )
     (event,) = reader(text, title="Anniversary of Mill Marked").events
-    assert (event.kind, event.start, people(event)) == ("meeting", MONDAY, {"Kim Chol Su": "reported"})
+    assert (event.kind, event.start, people_of(event)) == ("meeting", MONDAY, {"Kim Chol Su": "reported"})
     assert event.place == "Turu-ri, Kusong County, North Phyongan Province"
     assert [g.text for g in event.groups] == ["Weavers and dyers of the country"]
 
@@ -36,7 +33,7 @@ def test_an_ambassador_hosts_a_friendly_meeting(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Peruvian Ambassador Hosts Friendly Gathering").events
     assert (event.kind, event.place) == ("meeting", "Peruvian embassy")
-    assert people(event) == {"Pablo Ruiz": "principal", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Pablo Ruiz": "principal", "Kim Chol Su": "attended"}
 
 
 @pytest.mark.parametrize(
@@ -50,7 +47,7 @@ def test_with_due_ceremony(reader: Reader, told: str) -> None:
     text = f"{told}\n\nPresent there were Kim Chol Su, vice-minister of Railways, and officials concerned."
     (event,) = reader(text, title="Seeds Handed Over").events
     assert (event.kind, event.start, event.place) == ("ceremony", MONDAY, "Songsan Port")
-    assert people(event) == {"Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended"}
 
 
 def test_an_event_on_a_day_of_the_world(reader: Reader) -> None:
@@ -59,7 +56,7 @@ def test_an_event_on_a_day_of_the_world(reader: Reader) -> None:
         "Present at the event were Kim Chol Su, vice-minister of Health, and officials concerned."
     )
     (event,) = reader(text, title="Day of Rivers Marked").events
-    assert (event.kind, event.start, people(event)) == ("meeting", MONDAY, {"Kim Chol Su": "attended"})
+    assert (event.kind, event.start, people_of(event)) == ("meeting", MONDAY, {"Kim Chol Su": "attended"})
 
 
 def test_dancing_parties(reader: Reader) -> None:
@@ -79,7 +76,7 @@ def test_dancing_parties(reader: Reader) -> None:
 def test_praise_behind_a_name_is_no_group(reader: Reader, praise: str) -> None:
     text = f"Kim Jong Un, {praise} visited again the bier of Pak Yong Ho on Monday to express condolences."
     (event,) = reader(text, title="Kim Jong Un Visits Bier Again").events
-    assert (event.kind, event.start, people(event)) == ("mourning", MONDAY, {"Kim Jong Un": "principal"})
+    assert (event.kind, event.start, people_of(event)) == ("mourning", MONDAY, {"Kim Jong Un": "principal"})
     assert event.groups == []
 
 
@@ -89,7 +86,7 @@ def test_members_of_a_suite(reader: Reader) -> None:
         "His suite members included Ri Hye Sun, minister of Health, and officials concerned."
     )
     (event,) = reader(text, title="Premier Leaves for Peru").events
-    assert people(event) == {"Kim Chol Su": "principal", "Ri Hye Sun": "accompanied"}
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ri Hye Sun": "accompanied"}
 
 
 def test_homage_paid_by_many(reader: Reader) -> None:
@@ -146,7 +143,7 @@ def test_an_event_of_the_arts_is_the_game_told_next(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Ministries Pull the Rope").events
     assert (event.kind, event.start, event.place) == ("performance", date(2022, 5, 1), "Turu Stadium")
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Yong Ho": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Yong Ho": "attended"}
 
 
 def test_the_pride_of_being_guided_by_somebody_brings_nobody(reader: Reader) -> None:
@@ -155,4 +152,4 @@ def test_the_pride_of_being_guided_by_somebody_brings_nobody(reader: Reader) -> 
         "The hall was filled with the joy of being guided by the respected Comrade Kim Jong Un."
     )
     (event,) = reader(text, title="Weavers Sing").events
-    assert people(event) == {}
+    assert people_of(event) == {}

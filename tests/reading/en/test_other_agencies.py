@@ -6,14 +6,9 @@ from datetime import date
 
 import pytest
 from tests.reading.en.conftest import Reader
-
-from partystate.reading.report import Report
+from told import taking_part
 
 CC = "Central Committee of the Workers' Party of Korea"
-
-
-def people(report: Report) -> list[tuple[str, str]]:
-    return [(p.name, p.capacity) for event in report.events for p in event.people]
 
 
 def test_the_state_media_quoted_whole_report_an_event(reader: Reader) -> None:
@@ -24,7 +19,7 @@ def test_the_state_media_quoted_whole_report_an_event(reader: Reader) -> None:
         outlet="Xinhua",
     )
     assert [(e.kind, e.start) for e in report.events] == [("travel", date(2022, 5, 2))]
-    assert people(report) == [("Pak Chol Min", "principal")]
+    assert taking_part(report) == [("Pak Chol Min", "principal")]
 
 
 def test_he_who_sends_an_envoy_does_not_travel(reader: Reader) -> None:
@@ -33,7 +28,7 @@ def test_he_who_sends_an_envoy_does_not_travel(reader: Reader) -> None:
         title="Envoy arrives in Pyongyang",
         outlet="Xinhua",
     )
-    assert people(report) == [("Ri Yong Su", "principal")]
+    assert taking_part(report) == [("Ri Yong Su", "principal")]
 
 
 def test_a_guest_welcomed_is_received(reader: Reader) -> None:
@@ -44,7 +39,7 @@ def test_a_guest_welcomed_is_received(reader: Reader) -> None:
         published=date(2014, 5, 3),
     )
     assert [e.kind for e in report.events] == ["talks"]
-    assert people(report) == [("Kim Jong Un", "principal"), ("Ramon Ortega", "guest")]
+    assert taking_part(report) == [("Kim Jong Un", "principal"), ("Ramon Ortega", "guest")]
     assert [p.post for p in report.posts] == ["first secretary of the Workers' Party of Korea"]
 
 
@@ -54,7 +49,7 @@ def test_the_company_of_a_visitor(reader: Reader) -> None:
         "Accompanying the honored visitor were Ri Yong Su, vice-minister of Foreign Affairs; and other members.",
         title="President Receives DPRK Vice-Premier",
     )
-    assert ("Ri Yong Su", "accompanied") in people(report)
+    assert ("Ri Yong Su", "accompanied") in taking_part(report)
 
 
 def test_short_names_among_foreigners_are_foreign(reader: Reader) -> None:
@@ -64,8 +59,8 @@ def test_short_names_among_foreigners_are_foreign(reader: Reader) -> None:
         "deputy director of a department, and others.",
         title="Pak Chol Min Meets Guest",
     )
-    assert ("An Bo", "guest") in people(report)
-    assert "Zhao Ming" not in [name for name, _ in people(report)]
+    assert ("An Bo", "guest") in taking_part(report)
+    assert "Zhao Ming" not in [name for name, _ in taking_part(report)]
     assert not [p for p in report.posts if p.name == "An Bo"]
 
 
@@ -76,7 +71,7 @@ def test_who_was_among_the_audience(reader: Reader) -> None:
         title="Kim Jong Un Watches Performance",
         published=date(2014, 5, 3),
     )
-    assert [name for name, _ in people(report)] == ["Kim Jong Un", "Pak Chol Min", "Ri Yong Su", "Choe Il"]
+    assert [name for name, _ in taking_part(report)] == ["Kim Jong Un", "Pak Chol Min", "Ri Yong Su", "Choe Il"]
 
 
 def test_members_of_a_funeral_committee_and_of_standing_bodies(reader: Reader) -> None:
@@ -170,7 +165,7 @@ def test_talks_told_behind_during(reader: Reader) -> None:
         outlet="VNA",
     )
     assert [(e.kind, e.start) for e in report.events] == [("talks", date(2022, 5, 2))]
-    assert sorted(people(report)) == [("Pak Chol Min", "principal"), ("Tran Van Duc", "guest")]
+    assert sorted(taking_part(report)) == [("Pak Chol Min", "principal"), ("Tran Van Duc", "guest")]
 
 
 def test_talks_between_one_who_leads_a_delegation_and_another(reader: Reader) -> None:
@@ -179,7 +174,7 @@ def test_talks_between_one_who_leads_a_delegation_and_another(reader: Reader) ->
         "tour of Laos, and Khamtay Keola, secretary of the Lao party, at the party building on Monday.",
         title="Talks Held between Party Officials",
     )
-    assert people(report) == [("Pak Chol Min", "principal"), ("Khamtay Keola", "guest")]
+    assert taking_part(report) == [("Pak Chol Min", "principal"), ("Khamtay Keola", "guest")]
 
 
 def test_who_told_the_gathering_spoke(reader: Reader) -> None:
@@ -187,7 +182,7 @@ def test_who_told_the_gathering_spoke(reader: Reader) -> None:
         "A reception was given at the Koryo Hotel on Monday.\n\nPak Chol Min told the event that the exchange goes on.",
         title="Reception Given",
     )
-    assert people(report) == [("Pak Chol Min", "spoke")]
+    assert taking_part(report) == [("Pak Chol Min", "spoke")]
 
 
 def test_among_the_promoted(reader: Reader) -> None:

@@ -6,17 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import posts_by_name
 
 from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
-
-
-def posts(report: Report) -> dict[str, list[str]]:
-    out: dict[str, list[str]] = {}
-    for held in report.posts:
-        out.setdefault(held.name, []).append(held.post)
-    return out
 
 
 @pytest.mark.parametrize(
@@ -24,7 +18,7 @@ def posts(report: Report) -> dict[str, list[str]]:
 )
 def test_offices_of_the_other_state(reader: Reader, title: str) -> None:
     report = reader(f"A spokesman for the DPRK said that Pak Su Nam, {title}, talked nonsense.", title="Spokesman's Answer")
-    assert posts(report) == {}
+    assert posts_by_name(report) == {}
 
 
 def test_a_bare_minister_in_news_of_the_other_state(reader: Reader) -> None:
@@ -33,23 +27,23 @@ def test_a_bare_minister_in_news_of_the_other_state(reader: Reader) -> None:
         "the puppet army to be ready.",
         title="Committee Denounces Drills",
     )
-    assert posts(report) == {}
+    assert posts_by_name(report) == {}
 
 
 @pytest.mark.parametrize("words", ["General Kim Jong Il", "the great General Kim Jong Il"])
 def test_an_honorific_is_no_rank(reader: Reader, words: str) -> None:
     report = reader(f"Gardeners of the DPRK sang of {words} at a meeting here on Monday.", published=date(2011, 5, 3))
-    assert posts(report) == {}
+    assert posts_by_name(report) == {}
 
 
 def test_a_rank_is_one(reader: Reader) -> None:
     report = reader("Present at a meeting here on Monday was General Kim Chol Su of the DPRK.")
-    assert posts(report) == {"Kim Chol Su": ["General"]}
+    assert posts_by_name(report) == {"Kim Chol Su": ["General"]}
 
 
 def test_their_general_secretary_is_the_partys(reader: Reader) -> None:
     report = reader("The people of the DPRK follow their General Secretary Kim Jong Un.", title="Song")
-    assert posts(report) == {"Kim Jong Un": ["general secretary of the Workers' Party of Korea"]}
+    assert posts_by_name(report) == {"Kim Jong Un": ["general secretary of the Workers' Party of Korea"]}
 
 
 def test_the_one_union_that_a_report_names(reader: Reader) -> None:
@@ -57,7 +51,7 @@ def test_the_one_union_that_a_report_names(reader: Reader) -> None:
         "Present there were members of the Korean Gardeners' Union in Japan.\n\nKim Chol Su, advisor of the Union, spoke of "
         "the DPRK."
     )
-    assert posts(report) == {"Kim Chol Su": ["advisor of the Korean Gardeners' Union in Japan"]}
+    assert posts_by_name(report) == {"Kim Chol Su": ["advisor of the Korean Gardeners' Union in Japan"]}
 
 
 def test_of_two_societies_none_is_guessed(reader: Reader) -> None:
@@ -65,7 +59,7 @@ def test_of_two_societies_none_is_guessed(reader: Reader) -> None:
         "Present there were members of the Garden Society and the River Society of the DPRK.\n\nKim Chol Su, adviser to the "
         "Society, spoke."
     )
-    assert not any("Garden" in post or "River" in post for post in posts(report).get("Kim Chol Su", []))
+    assert not any("Garden" in post or "River" in post for post in posts_by_name(report).get("Kim Chol Su", []))
 
 
 def test_condolences_announce_no_death(reader: Reader) -> None:

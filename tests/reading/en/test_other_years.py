@@ -6,19 +6,10 @@ from datetime import date
 
 import pytest
 from tests.reading.en.conftest import Reader
-
-from partystate.reading.report import Report
+from told import posts_held, taking_part
 
 CC = "Central Committee of the Workers' Party of Korea"
 PARADE = "A parade of the harbour guards took place at Pier Square on May 2.\n\n"
-
-
-def people(report: Report) -> list[tuple[str, str]]:
-    return [(p.name, p.capacity) for event in report.events for p in event.people]
-
-
-def posts(report: Report) -> list[tuple[str, str]]:
-    return [(p.name, p.post) for p in report.posts]
 
 
 @pytest.mark.parametrize("printed", ["Kim Jong II", "Kim Jong ll", "Kim Jong Il"])
@@ -29,13 +20,13 @@ def test_a_syllable_misprinted(reader: Reader, printed: str) -> None:
         title=f"{printed} Inspects Rope Mill",
         published=date(2004, 5, 3),
     )
-    assert people(report) == [(printed, "principal"), ("Ri Chol II", "accompanied"), ("Pak Yong Su", "accompanied")]
-    assert posts(report) == [(printed, "general secretary of the Workers' Party of Korea")]
+    assert taking_part(report) == [(printed, "principal"), ("Ri Chol II", "accompanied"), ("Pak Yong Su", "accompanied")]
+    assert posts_held(report) == [(printed, "general secretary of the Workers' Party of Korea")]
 
 
 def test_the_dead_stay_dead_however_misprinted(reader: Reader) -> None:
     report = reader("Pak Yong Su laid a wreath before the statue of Kim ll Sung on Monday.", title="Wreath Laid")
-    assert [name for name, _ in people(report)] == ["Pak Yong Su"]
+    assert [name for name, _ in taking_part(report)] == ["Pak Yong Su"]
 
 
 def test_an_arabic_guest(reader: Reader) -> None:
@@ -45,7 +36,7 @@ def test_an_arabic_guest(reader: Reader) -> None:
         title="Al-Khatib, Ri Chol Su discuss harbour",
     )
     assert [e.kind for e in report.events] == ["talks"]
-    assert people(report) == [("Samir al-Khatib", "guest"), ("Ri Chol Su", "principal")]
+    assert taking_part(report) == [("Samir al-Khatib", "guest"), ("Ri Chol Su", "principal")]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +60,7 @@ def test_an_arabic_guest(reader: Reader) -> None:
 )
 def test_an_office_and_a_rank_before_a_name(reader: Reader, title: str, held: list[str]) -> None:
     report = reader(f"{PARADE}Present there were {title} and others.")
-    assert [post for _, post in posts(report)] == held
+    assert [post for _, post in posts_held(report)] == held
 
 
 def test_whoever_chairs_a_friendly_party_is_not_the_one_named_before(reader: Reader) -> None:
@@ -77,8 +68,8 @@ def test_whoever_chairs_a_friendly_party_is_not_the_one_named_before(reader: Rea
         f"{PARADE}Taking the platform were senior officials including Ri Chol Su, Pak Yong Ho and Jo Un Bok, the "
         "chairperson of a friendly party, officials of the ports and the Cabinet."
     )
-    assert [name for name, _ in people(report)] == ["Ri Chol Su", "Pak Yong Ho", "Jo Un Bok"]
-    assert posts(report) == []
+    assert [name for name, _ in taking_part(report)] == ["Ri Chol Su", "Pak Yong Ho", "Jo Un Bok"]
+    assert posts_held(report) == []
     groups = [g.text for g in report.events[0].groups]
     assert "the chairperson of a friendly party, officials of the ports and the Cabinet" in groups
 
@@ -88,7 +79,7 @@ def test_those_in_the_tribune(reader: Reader) -> None:
         f"{PARADE}Ri Chol Su, chairman of the Union of Weavers, and Jo Un Bok, chairwoman of the Union of Potters, were "
         "also in the tribune of honor."
     )
-    assert people(report) == [("Ri Chol Su", "attended"), ("Jo Un Bok", "attended")]
+    assert taking_part(report) == [("Ri Chol Su", "attended"), ("Jo Un Bok", "attended")]
 
 
 def test_a_minister_beside_generals_named_among_others(reader: Reader) -> None:
@@ -97,7 +88,7 @@ def test_a_minister_beside_generals_named_among_others(reader: Reader) -> None:
         "Ri Chol Su, minister of Railways, and officers and leading officials of the ministry, including Pak Yong Ho "
         "and Jo Un Bok, were on hand."
     )
-    assert people(report) == [("Ri Chol Su", "attended"), ("Pak Yong Ho", "attended"), ("Jo Un Bok", "attended")]
+    assert taking_part(report) == [("Ri Chol Su", "attended"), ("Pak Yong Ho", "attended"), ("Jo Un Bok", "attended")]
 
 
 def test_two_sides_on_which_people_sat(reader: Reader) -> None:
@@ -110,7 +101,7 @@ def test_two_sides_on_which_people_sat(reader: Reader) -> None:
         title="Talks between Delegations",
     )
     assert [(e.kind, e.start) for e in report.events] == [("talks", date(2022, 5, 2))]
-    assert people(report) == [("Ri Chol Su", "principal"), ("Pascal Koupaki", "guest")]
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Pascal Koupaki", "guest")]
     assert [a.text for a in report.events[0].agenda] == ["the issue of opening a sea line"]
 
 
@@ -119,7 +110,7 @@ def test_two_sides_on_which_people_sat(reader: Reader) -> None:
 )
 def test_whoever_says_something_speaking_at_a_ceremony(reader: Reader, spoke: str) -> None:
     report = reader(f"A ceremony for opening a quay took place on May 2.\n\n{spoke} that the sea is deep.")
-    assert people(report) == [("Ri Chol Su", "spoke")]
+    assert taking_part(report) == [("Ri Chol Su", "spoke")]
 
 
 def test_a_guest_who_conveys_a_letter_reports_nothing(reader: Reader) -> None:
@@ -128,7 +119,7 @@ def test_a_guest_who_conveys_a_letter_reports_nothing(reader: Reader) -> None:
         "Benin.\n\nPascal Koupaki conveyed a personal letter of the mayor.",
         title="Ri Chol Su Meets Guest",
     )
-    assert people(report) == [("Ri Chol Su", "principal"), ("Pascal Koupaki", "guest")]
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Pascal Koupaki", "guest")]
 
 
 def test_work_led_on_the_spot_with_company(reader: Reader) -> None:
@@ -153,8 +144,8 @@ def test_those_who_welcome_a_guest_behind_a_colon(reader: Reader) -> None:
         "Chol Su; and Deputy Foreign Minister Pak Yong Ho.",
         title="President of Benin arrives",
     )
-    assert people(report)[1:] == [("Ri Chol Su", "received"), ("Pak Yong Ho", "received")]
-    assert ("Ri Chol Su", f"member of the Political Bureau of the {CC}") in posts(report)
+    assert taking_part(report)[1:] == [("Ri Chol Su", "received"), ("Pak Yong Ho", "received")]
+    assert ("Ri Chol Su", f"member of the Political Bureau of the {CC}") in posts_held(report)
 
 
 def test_a_conference_of_delegates_is_the_partys(reader: Reader) -> None:
@@ -178,7 +169,7 @@ def test_today_is_the_datelines_day(reader: Reader) -> None:
     assert [(e.kind, e.start, e.place) for e in report.events] == [
         ("travel", date(2004, 5, 1), "Pyongyang Railway Station")
     ]
-    assert people(report) == [("Pascal Koupaki", "guest"), ("Ri Chol Su", "attended")]
+    assert taking_part(report) == [("Pascal Koupaki", "guest"), ("Ri Chol Su", "attended")]
 
 
 def test_a_dateline_long_before_is_none_of_the_news(reader: Reader) -> None:
@@ -212,7 +203,7 @@ def test_whoever_greets_the_leader_at_a_show(reader: Reader) -> None:
         "Among the audiences were Ri Chol Su and Pak Yong Ho, ministers of the Cabinet.",
         title="Kim Jong Un Enjoys Performance",
     )
-    assert people(report) == [
+    assert taking_part(report) == [
         ("Kim Jong Un", "principal"),
         ("Pascal Koupaki", "received"),
         ("Ri Chol Su", "attended"),
@@ -222,7 +213,7 @@ def test_whoever_greets_the_leader_at_a_show(reader: Reader) -> None:
 
 def test_a_parade_with_somebody_in_attendance(reader: Reader) -> None:
     report = reader("A boat parade with Supreme Leader Kim Jong Un in attendance took place in Pyongyang on May 2.")
-    assert people(report) == [("Kim Jong Un", "attended")]
+    assert taking_part(report) == [("Kim Jong Un", "attended")]
 
 
 def test_watching_a_ceremony_told_of_before(reader: Reader) -> None:
@@ -231,7 +222,7 @@ def test_watching_a_ceremony_told_of_before(reader: Reader) -> None:
         "Kim Jong Un, general secretary of the Workers' Party of Korea, watched the ceremony.",
         title="Ceremony of Launching Ferry",
     )
-    assert people(report) == [("Kim Jong Un", "attended")]
+    assert taking_part(report) == [("Kim Jong Un", "attended")]
 
 
 def test_invited_guests_of_honour(reader: Reader) -> None:
@@ -241,7 +232,7 @@ def test_invited_guests_of_honour(reader: Reader) -> None:
         "of the chamber.\n\nRi Chol Su, chairman of the Supreme People's Assembly, was present.",
         title="Reception Given for Delegation",
     )
-    assert people(report) == [("Pascal Koupaki", "principal"), ("Ri Chol Su", "attended")]
+    assert taking_part(report) == [("Pascal Koupaki", "principal"), ("Ri Chol Su", "attended")]
 
 
 def test_its_vice_chairman_is_of_the_body_named_before(reader: Reader) -> None:
@@ -249,7 +240,7 @@ def test_its_vice_chairman_is_of_the_body_named_before(reader: Reader) -> None:
         f"{PARADE}Present there were Ri Chol Su, first vice-chairman of the Council of Weavers, Pak Yong Ho, its "
         "vice-chairman and concurrently chairman of the Council of Potters, Jo Un Bok, its secretary, and others."
     )
-    assert posts(report) == [
+    assert posts_held(report) == [
         ("Ri Chol Su", "first vice-chairman of the Council of Weavers"),
         ("Pak Yong Ho", "vice-chairman of the Council of Weavers"),
         ("Pak Yong Ho", "chairman of the Council of Potters"),
@@ -264,7 +255,7 @@ def test_a_wreath_in_somebodys_name_shows_nothing_of_himself(reader: Reader) -> 
         "Present there was Pak Yong Ho.",
         title="Wreaths Laid",
     )
-    assert people(report) == [("Pak Yong Ho", "attended")]
+    assert taking_part(report) == [("Pak Yong Ho", "attended")]
     assert report.events[0].place == "Revolutionary Martyrs Cemetery on Mt. Taesong"
 
 
@@ -275,7 +266,7 @@ def test_the_buried_are_not_present(reader: Reader) -> None:
         "Present at the ceremonies were Pak Yong Ho, director of the institute, and officials concerned.",
         title="Remains of More Martyrs Buried",
     )
-    assert people(report) == [("Pak Yong Ho", "attended")]
+    assert taking_part(report) == [("Pak Yong Ho", "attended")]
     assert report.events[0].place == "Patriotic Martyrs Cemetery"
 
 
@@ -285,7 +276,7 @@ def test_led_by_a_national_leader(reader: Reader) -> None:
         "Smith at the hall on Friday.",
         title="Ri Chol Su Meets Delegation",
     )
-    assert people(report) == [("Ri Chol Su", "principal"), ("Sandra Smith", "guest")]
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Sandra Smith", "guest")]
 
 
 def test_the_end_of_a_bodys_name_is_nobody(reader: Reader) -> None:
@@ -295,5 +286,5 @@ def test_the_end_of_a_bodys_name_is_nobody(reader: Reader) -> None:
         "Cities and Local Governments-Asia Pacific, and Damian Ogbonna, national chairman of the Party of Nigeria.",
         title="Ri Chol Su Meets Personages",
     )
-    assert people(report) == [("Ri Chol Su", "principal"), ("Peter Woods", "guest"), ("Damian Ogbonna", "guest")]
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Peter Woods", "guest"), ("Damian Ogbonna", "guest")]
     assert report.events[0].place == "Mansudae Assembly Hall"

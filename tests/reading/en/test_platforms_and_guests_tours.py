@@ -6,14 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
-from partystate.reading.report import Event, Report
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 @pytest.mark.parametrize("platform", ["platform party", "platform", "rostrum"])
@@ -23,7 +20,7 @@ def test_who_took_the_platform(reader: Reader, platform: str) -> None:
         "Chol Su, vice-premier of the Cabinet, President Ri Song Min and vice presidents of the Skating Federation, and "
         "officials concerned."
     ).events
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
     assert event.people[1].posts == ["president of the Skating Federation"]
 
 
@@ -44,7 +41,7 @@ def test_a_guest_is_shown_round_by_officials(reader: Reader, site: str, kind: st
         published=date(2011, 5, 3),
     ).events
     assert (event.kind, event.place) == (kind, site.removeprefix("the "))
-    assert people(event) == {
+    assert people_of(event) == {
         "Bounmy Phanvong": "principal",
         "Somsak Keola": "accompanied",
         "Kim Chol Su": "accompanied",

@@ -6,14 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
 from partystate.reading.report import Event, Report
 
 Reader = Callable[..., Report]
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 def groups(event: Event) -> dict[str, str]:
@@ -29,7 +26,7 @@ def test_a_foreign_delegation_enjoys_a_show_with_its_hosts(reader: Reader, show:
         title="Delegation Enjoys Show",
     ).events
     assert (event.kind, event.place, event.start) == ("performance", "Moran Theatre", date(2022, 5, 1))
-    assert people(event) == {"Bounmy Phanvong": "principal", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Bounmy Phanvong": "principal", "Kim Chol Su": "attended"}
 
 
 def test_who_enjoyed_it_together_with_the_guests(reader: Reader) -> None:
@@ -39,7 +36,7 @@ def test_who_enjoyed_it_together_with_the_guests(reader: Reader) -> None:
         "People's Committee, enjoyed the performance together with the guests.",
         title="Sailors Enjoy Performance",
     ).events
-    assert people(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Song Min": "attended"}
 
 
 def test_senior_officials_enjoy_a_concert(reader: Reader) -> None:
@@ -60,7 +57,7 @@ def test_the_leader_enjoys_a_drama(reader: Reader) -> None:
         published=date(2011, 5, 3),
     ).events
     assert event.kind == "performance"
-    assert people(event)["Kim Jong Il"] == "principal"
+    assert people_of(event)["Kim Jong Il"] == "principal"
 
 
 def test_an_association_shows_a_film(reader: Reader) -> None:
@@ -70,7 +67,7 @@ def test_an_association_shows_a_film(reader: Reader) -> None:
         title="National Day of Laos Marked",
     ).events
     assert (event.kind, event.start) == ("performance", date(2022, 5, 2))
-    assert people(event) == {"Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended"}
 
 
 def test_day_and_venue_told_a_sentence_later(reader: Reader) -> None:
@@ -98,7 +95,7 @@ def test_delegations_that_also_left(reader: Reader) -> None:
         "to visit Laos and a delegation of the Kalma Committee led by its Vice-Chairman Pak Yong Ho.",
         title="Delegations Leave",
     ).events
-    assert people(event) == dict.fromkeys(("Kim Chol Su", "Ri Song Min", "Pak Yong Ho"), "principal")
+    assert people_of(event) == dict.fromkeys(("Kim Chol Su", "Ri Song Min", "Pak Yong Ho"), "principal")
     held = {p.name: p.posts for p in event.people}
     assert held["Pak Yong Ho"] == ["vice-chairman of the Kalma Committee"]
 
@@ -119,7 +116,7 @@ def test_a_guest_and_her_party_seen_off(reader: Reader, party: str) -> None:
         title="UN Official Leaves",
     ).events
     assert event.kind == "travel"
-    assert people(event)["Kim Chol Su"] == "attended"
+    assert people_of(event)["Kim Chol Su"] == "attended"
     assert groups(event) == {party: "guest"}
     assert event.people[0].posts == ["vice foreign minister of the DPRK"]
 
@@ -131,7 +128,7 @@ def test_innovators_leave_and_are_seen_off(reader: Reader) -> None:
         title="Innovators Leave",
     ).events
     assert (event.kind, event.place) == ("travel", "Pyongyang")
-    assert people(event) == {"Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "attended"}
 
 
 @pytest.mark.parametrize("verb", ["attended", "also attended"])
@@ -141,7 +138,7 @@ def test_a_sentence_that_ends_in_attended(reader: Reader, verb: str) -> None:
         f"foreign minister of Laos.\n\nAmbassador Kim Chol Su and staff members of the DPRK embassy {verb}.",
         title="Reception Given",
     ).events
-    assert people(event)["Kim Chol Su"] == "attended"
+    assert people_of(event)["Kim Chol Su"] == "attended"
     assert groups(event)["staff members of the DPRK embassy"] == "attended"
 
 

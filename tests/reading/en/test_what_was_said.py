@@ -6,16 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
-from partystate.reading.report import Event, Report
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
 
 HOPE = "Trade between the two lands will thrive in the years ahead."
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 @pytest.mark.parametrize(
@@ -37,7 +34,7 @@ def people(event: Event) -> dict[str, str]:
 def test_a_talk_told_by_what_was_said_at_it(reader: Reader, told: str) -> None:
     (event,) = reader(f"{HOPE}\n\n{told}", title="Norwegian President on Trade with DPRK").events
     assert (event.kind, event.start) == ("talks", date(2022, 5, 2))
-    assert people(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
+    assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
 
 
 def test_who_said_it_stands_in_the_sentence_before(reader: Reader) -> None:
@@ -46,13 +43,13 @@ def test_who_said_it_stands_in_the_sentence_before(reader: Reader) -> None:
         "ambassador to Norway, on May 2."
     )
     (event,) = reader(text, title="Norwegian President on Trade with DPRK").events
-    assert people(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
+    assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
 
 
 def test_a_host_without_a_name(reader: Reader) -> None:
     text = f"{HOPE}\n\nThe speaker of the parliament of Norway said this on Monday when Kim Chol Su, DPRK ambassador to "
     (event,) = reader(text + "Norway, paid a courtesy call on him.", title="Norwegian Speaker on DPRK").events
-    assert (event.kind, people(event)) == ("talks", {"Kim Chol Su": "principal"})
+    assert (event.kind, people_of(event)) == ("talks", {"Kim Chol Su": "principal"})
 
 
 def test_what_foreigners_say_to_each_other_is_no_talk_of_this_state(reader: Reader) -> None:
@@ -73,4 +70,4 @@ def test_days_that_a_speaker_recalls(reader: Reader, recalled: str) -> None:
     told = "Arvid Lindholm, president of Norway, said this on Monday when meeting Kim Chol Su, DPRK ambassador to Norway."
     text = f"Trade will thrive under the care of General Secretary Kim Jong Un.\n\n{told}\n\n{recalled}"
     (event,) = reader(text, title="Norwegian President on DPRK").events
-    assert people(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
+    assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}

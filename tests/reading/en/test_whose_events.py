@@ -12,10 +12,6 @@ from partystate.reading.report import Event, Report
 Reader = Callable[..., Report]
 
 
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
-
-
 def groups(event: Event) -> dict[str, str]:
     return {g.text: g.capacity for g in event.groups}
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from partystate.reading.report import Event, Report
+from told import people_of
+
+from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
-
-
-def people(event: Event) -> dict[str, str]:
-    return {p.name: p.capacity for p in event.people}
 
 
 def test_a_joint_performance_watched_with_a_wife(reader: Reader) -> None:
@@ -23,7 +21,7 @@ def test_a_joint_performance_watched_with_a_wife(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Kim Jong Un Watches Performance").events
     assert (event.kind, event.start) == ("performance", date(2022, 5, 2))
-    assert people(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied", "Kim Chol Su": "attended"}
 
 
 def test_watched_together_with_a_group(reader: Reader) -> None:
@@ -42,7 +40,7 @@ def test_a_conference_of_a_year_and_a_foundation_named_after_two(reader: Reader)
     )
     report = reader(text, title="Conference of Foundation")
     (event,) = report.events
-    assert (event.kind, event.place, people(event)) == ("meeting", "Rose Hall", {"Kim Chol Su": "attended"})
+    assert (event.kind, event.place, people_of(event)) == ("meeting", "Rose Hall", {"Kim Chol Su": "attended"})
     assert [p.post for p in report.posts] == [
         "chairman of Board of Directors of the Kim Il Sung-Kim Jong Il Foundation"
     ]
@@ -55,7 +53,7 @@ def test_present_at_invitation(reader: Reader) -> None:
         "members of his embassy."
     )
     (event,) = reader(text, title="DPRK Embassy Hosts Reception").events
-    assert people(event) == {"Batu Erden": "principal", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Batu Erden": "principal", "Kim Chol Su": "attended"}
 
 
 def test_groups_go_on_behind_a_relative_clause_and_a_semicolon(reader: Reader) -> None:
@@ -65,7 +63,7 @@ def test_groups_go_on_behind_a_relative_clause_and_a_semicolon(reader: Reader) -
         "and working people of Pyongyang."
     )
     (event,) = reader(text, title="National Meeting Held").events
-    assert list(people(event)) == ["Kim Chol Su", "Ri Il", "Han Song"]
+    assert list(people_of(event)) == ["Kim Chol Su", "Ri Il", "Han Song"]
     assert event.groups[-1].text.endswith("officials and working people of Pyongyang")
 
 
@@ -86,7 +84,7 @@ def test_guests_from_a_city_that_looks_like_a_name(reader: Reader) -> None:
         "Shoucheng arrived here by air."
     )
     (event,) = reader(text, title="Visits").events
-    assert people(event) == {"Kim Chol Su": "principal"}
+    assert people_of(event) == {"Kim Chol Su": "principal"}
 
 
 def test_a_delegation_to_the_rival_state_is_ones_own(reader: Reader) -> None:
@@ -95,7 +93,7 @@ def test_a_delegation_to_the_rival_state_is_ones_own(reader: Reader) -> None:
         "Pusan, south Korea.\n\nIt was seen off by Minister of Culture Ri Il and officials concerned."
     )
     report = reader(text, title="North Side's Delegation Leaves")
-    assert people(report.events[0]) == {"Kim Chol Su": "principal", "Ri Il": "attended"}
+    assert people_of(report.events[0]) == {"Kim Chol Su": "principal", "Ri Il": "attended"}
     assert ("Ri Il", "minister of Culture") in [(p.name, p.post) for p in report.posts]
 
 
@@ -105,7 +103,7 @@ def test_an_event_that_leads_up_to_the_news(reader: Reader) -> None:
         "held at the Rose Stadium on May 2.\n\nAmong the spectators were Kim Chol Su, minister of Railways, and officials."
     )
     (event,) = reader(text, title="Volleyball Game").events
-    assert (event.kind, event.place, people(event)) == ("performance", "Rose Stadium", {"Kim Chol Su": "attended"})
+    assert (event.kind, event.place, people_of(event)) == ("performance", "Rose Stadium", {"Kim Chol Su": "attended"})
 
 
 def test_praise_of_who_guides_the_people_is_no_part(reader: Reader) -> None:
@@ -113,7 +111,7 @@ def test_praise_of_who_guides_the_people_is_no_part(reader: Reader) -> None:
         "A dancing party of the women of the DPRK took place at the plaza on May 2.\n\nThe dancers were full of the pride "
         "of being guided by the respected Comrade Kim Jong Un who leads them on."
     )
-    assert all("Kim Jong Un" not in people(e) for e in reader(text, title="Dancing Party").events)
+    assert all("Kim Jong Un" not in people_of(e) for e in reader(text, title="Dancing Party").events)
 
 
 def test_those_seen_off_with_a_party_have_no_company_in_who_sees_them_off(reader: Reader) -> None:
@@ -122,7 +120,7 @@ def test_those_seen_off_with_a_party_have_no_company_in_who_sees_them_off(reader
         "at the airport by Kim Chol Su, vice-minister of Railways of the DPRK."
     )
     (event,) = reader(text, title="Mongolian Minister Leaves").events
-    assert people(event) == {"Batu Erden": "guest", "Kim Chol Su": "attended"}
+    assert people_of(event) == {"Batu Erden": "guest", "Kim Chol Su": "attended"}
 
 
 def test_of_a_contest_of_many_days_its_close_is_told(reader: Reader) -> None:

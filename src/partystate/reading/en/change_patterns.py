@@ -83,7 +83,7 @@ RANK = pattern(
 
 
 TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
-_BRANCH = pattern(r"^ of (?:the )?(?:Air Force|Navy|Army|Strategic Force)$")
+_BRANCH = pattern(r"^ of (?:the )?(?:[A-Z]\w+ Force|Navy|Army)$")
 
 
 def is_rank(post: str) -> bool:
