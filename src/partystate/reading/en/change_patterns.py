@@ -37,7 +37,8 @@ NOUNS: dict[str, Action] = {
 """Noun → what it does ("the appointment of A as …")."""
 VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
-_BE = r"(?:was|were|is|are|has been|have been|had been)"
+BE = r"(?:was|were|is|are|has been|have been|had been)"
+"""Regex source of "to be" before what was done to somebody."""
 _ADVERBS = (
     r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
     r"|each|concurrently|jointly|subsequently))*"
@@ -59,7 +60,7 @@ _WHO = (
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
 PASSIVE = pattern(
-    rf"(?P<who>{MARKS})(?:{_WHO} (?={_BE})|,? )(?:{_BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
+    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})|,? )(?:{BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 SEEN = pattern(

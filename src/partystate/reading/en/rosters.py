@@ -81,7 +81,8 @@ _FOREIGN_WORDS = re.compile(
     r"|(?:different|various|many) countries)",
     re.I,
 )
-_CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
+CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
+"""Words that may name a country or a place; "anti-Japanese" names none."""
 _NEXT_GROUP = re.compile(r", (?:and )?| and ")
 _OF_THIS_STATE = pattern(
     r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
@@ -175,7 +176,7 @@ class RosterReader:
             return True
         if self._lexicon.state in text:
             return False
-        return any(word in self._lexicon.country_of for word in _CAPITALISED.findall(text))
+        return any(word in self._lexicon.country_of for word in CAPITALISED.findall(text))
 
     def own_part(self, text: str) -> int:
         """Where the guests begin in a run of own people and guests ("officials concerned and | staff members of foreign
@@ -192,7 +193,7 @@ class RosterReader:
 
     def _foreign_words(self, text: str) -> Iterator[re.Match[str]]:
         yield from _FOREIGN_WORDS.finditer(text)
-        yield from (m for m in _CAPITALISED.finditer(text) if m.group() in self._lexicon.country_of)
+        yield from (m for m in CAPITALISED.finditer(text) if m.group() in self._lexicon.country_of)
 
     def names_own(self, text: str) -> bool:
         """Whether a group's words say that it is of this state ("officials concerned")."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from partystate.reading.en.context import name_key
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.rosters import CAPITALISED
 from partystate.reading.en.story import Story
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
@@ -16,7 +17,6 @@ _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
 )
 _LEADING = frozenset(["principal", "spoke", "reported", "presided"])
 _BIER = pattern(r"\bbier\b")
-_CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 _WORD = re.compile(r"[A-Z]\w+")
 _ABROAD = pattern(
     r"\b(?:Abroad|Overseas)\b(?! (?:[A-Z][a-z]+ns?\b|[Cc]ompatriot))"
@@ -97,7 +97,7 @@ class Standing:
         place = _WORD.findall(event.place or "")
         if any(w in self._lexicon.countries for w in _PLACE_IN_COUNTRY.findall(event.place or "")):
             return False
-        if any(w in self._lexicon.foreign_places for w in (*place, *_CAPITALISED.findall(paragraph))):
+        if any(w in self._lexicon.foreign_places for w in (*place, *CAPITALISED.findall(paragraph))):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
 
@@ -161,7 +161,7 @@ class Standing:
             return False
         return any(
             w in lexicon.countries or w in lexicon.foreign_places or w in lexicon.country_of
-            for w in _CAPITALISED.findall(first)
+            for w in CAPITALISED.findall(first)
         )
 
     def _overseas(self, draft: Draft) -> bool:

@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Found
+from partystate.reading.en.change_patterns import BE
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Action, Span
 
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
-_BE = r"(?:was|were|is|are|has been|have been|had been)"
-_WENT = rf"(?:stepped down|resigned|retired|{_BE} (?:sacked|fired|ousted|dismissed|removed))"
+_WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
 _AS_POST = r"(?:(?:, (?:aged |who is )?\d\d,)? as (?P<rest>[^⟦.;]+))?"
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
-    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{_BE} )?|{_BE} ))?)?"
+    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
     rf"(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
