@@ -7,11 +7,14 @@ from typing import NamedTuple
 from partystate.reading.en.views import Mention
 from partystate.reading.report import Action, Span
 
-TOO_BARE = frozenset(
+BARE_ROLES = frozenset(
     "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
     "minister".split()
-).union(f"{what} chief" for what in "military army defence defense spy propaganda security intelligence police".split())
-"""Roles that say nothing without their body: not attested as posts when the body is not to be found."""
+)
+"""Roles that say nothing without their body."""
+_FIELDS = "military army defence defense spy propaganda security intelligence police".split()
+TOO_BARE = BARE_ROLES.union(f"{what} chief" for what in _FIELDS)
+"""The same with those that say little: not attested as posts when the body is not to be found."""
 
 
 class Found(NamedTuple):

@@ -10,7 +10,9 @@ from partystate.reading.en.seats import seat_in
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
 
-_POSTS_OF = r"(?:his|her|their|the)?\s*posts? (?:of|as)"
+_POSTS_OF = (
+    r"(?:(?:his|her|their|the) )?(?:[\w-]+ ){0,2}?(?:posts?|offices?|positions?|jobs?|roles?|titles?|seats?) (?:of|as)"
+)
 _VACANCIES = r" (?:the|a|up the) vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
@@ -29,7 +31,8 @@ _PRESS_WORDS = pattern(
 """What leads from the verb to the post ("from his post as | …")."""
 _TO_HEAD = pattern(
     r"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:(?:country|state|party|military|army|North)['’]s )?",
-    r"(?P<b>[A-Z][^.;,⟦]+)",
+    r"(?P<b>[A-Z][^.;,⟦]+|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
+    r"\b(?:ministry|commission|committee|department|bureau)\b(?: of [^.;,⟦]+)?)",
 )
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
 _OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
@@ -47,9 +50,28 @@ _REASON_BEGINS = pattern(
 )
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
 _MEMBERSHIP = pattern(
-    r"\s*(?:from|to|for) (?:the )?(?:(?P<k>alternate|candidate|full) )?membership (?:of|in|on) "
+    r"\s*(?:(?:from|to|for) )?(?:(?:the|his|her|their) )?(?:(?P<k>alternate|candidate|full) )?membership (?:of|in|on) "
     r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$)"
 )
+_MEMBERSHIP_TOO = pattern(
+    r"(?:,| and|, and) (?:of|from) (?:his|her|their|the) (?:(?P<k>alternate|candidate) )?membership (?:of|in|on) "
+    r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|because|owing|due|for) |[.;,]|$)"
+)
+_VACANCY_IN = pattern(
+    r"\s*to fill (?:the|a|up the) vacanc(?:y|ies) (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
+    r"(?:(?P<k>alternate|candidate) )?members?\b"
+)
+""" "elected | to fill a vacancy in BODY as an alternate member"."""
+_TO_IT = pattern(r"\s*,?\s*(?:to|into|on) (?:it|them)\b")
+_ADVERBIAL = pattern(
+    r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
+    r"|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|last \w+|this week|recently|summarily|unexpectedly"
+    r"|by (?:a |the )?(?:decree|decision)[^,;.⟦]{0,60}?),?(?= (?:from|of|as|to)\b)"
+)
+"""What may stand between the verb and the post."""
+_FROM_LOWER = pattern(r"(?<=\w\w),? from (?:(?:the )?posts? of |an? )?(?=(?:deputy|vice|alternate|first|candidate"
+    r"|senior)\b)")
+"""Behind a post: the lower one held before ("promoted to minister | from vice-minister")."""
 _OF_PARTY = pattern(r"\bof the Party$")
 _LEADERSHIP = pattern(
     r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
@@ -71,13 +93,18 @@ _BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concur
 _SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())
 """Verbs that in the passive tell a change even where the post is only pointed to."""
 _BY_DECREE = pattern(r"\s*(?:home )?(?:by|under|according to) (?:a |the )?(?:decree|decision)\b")
+_TASK = pattern(r"\s*(?:(?:as )?(?:an? )?(?:delegates?|representatives?) )?to (?:the )?(?:attend|take|participate"
+    r"|represent|speak)\b")
+"""What somebody is chosen to do, which is no post."""
 _WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted", "purged"])
 """Verbs that tell a change without any word for the post."""
 _NEEDS_BE = frozenset(
     "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "
-    "installed promoted designated appointed reappointed tapped picked".split()
+    "installed promoted designated appointed reappointed tapped picked axed deposed unseated discharged".split()
 )
 """Verbs that without "was" are as often said by the person as of him."""
+ONLY_WITH_POST = frozenset("reinstated reassigned selected posted moved shifted elevated raised restored".split())
+"""Verbs said of so much else that only a post behind them tells a change."""
 _SURE_ACTIVE = frozenset(["recalled", "appointed"])
 """Verbs that may lack their "was" ("⟦0⟧ appointed Minister of X")."""
 
@@ -100,6 +127,12 @@ class ObjectReader:
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
         self._last_body = ""
+        self._meeting_body = ""
+
+    def meets(self, body: str) -> None:
+        """Take in the body whose meeting a sentence tells of: "its member", where no other body has been named."""
+        post = self._posts.canonical("member", body)
+        self._meeting_body = (_BODY.search(post) or [""] * 2)[1]
 
     def body_called(self, noun: str) -> str:
         """The body named last, if this noun can mean it ("the commission"); "" otherwise."""
@@ -114,12 +147,16 @@ class ObjectReader:
         self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
     ) -> bool:
         """Whether a verb with the words behind it, at skeleton offset `at`, tells a change of post."""
-        if passive and verb in _SURE_PASSIVE:
+        if passive and verb in _SURE_PASSIVE and not _TASK.match(rest):
             pointed = _VACANCY.search(rest) or _THAT_POST.search(rest) or _TELLS_POST.match(rest)
             return bool(
                 not rest.strip() or self.read(view, at, rest, names).posts or pointed or verb in _WITHOUT_POST
             )
+        if verb in ("elected", "selected", "chosen") and _TASK.match(rest):
+            return False  # "was elected to attend the congress"
         found = self.read(view, at, rest, names)
+        if verb in ONLY_WITH_POST:
+            return passive and bool(found.posts)
         if verb not in _NEEDS_BE:
             return bool(found.posts)
         if verb == "recalled" and passive and _BY_DECREE.match(rest):
@@ -138,6 +175,16 @@ class ObjectReader:
         reason = _REASON_BEGINS.search(rest)
         if reason is not None and reason.start() > 0:
             rest = rest[: reason.start()]
+        if (adverbial := _ADVERBIAL.match(rest)) is not None:
+            at, rest = at + adverbial.end(), rest[adverbial.end() :]
+        if (lower := _FROM_LOWER.search(rest)) is not None:
+            rest = rest[: lower.start()]
+        if (vacant := _VACANCY_IN.match(rest)) is not None:
+            role = f"{vacant.group('k') or ''} member".strip()
+            post = self._posts.canonical(role, view.plain(vacant.group("b")).strip(" ,"))
+            return Object((post,), False, at + vacant.end())
+        if self._last_body and (pointed := _TO_IT.match(rest)) is not None:
+            return Object((f"member of the {self._last_body}",), False, at + pointed.end())
         if _VACANCY.match(rest.strip()) or _IN_HIS_PLACE.match(rest):
             return Object((), True, at)
         lead, its = _DIRECTED.match(rest), _ITS.match(rest)
@@ -150,6 +197,8 @@ class ObjectReader:
         posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
         of_body = f" of the {self._last_body}" if self._last_body else ""
         posts = [p.removesuffix(OF_ITS) + of_body if p.endswith(OF_ITS) else p for p in posts]
+        if its and not self._last_body:
+            self._last_body = self._meeting_body
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
         if self._last_body:  # "secretary of the committee and director of its Light Industry Department"
@@ -165,6 +214,10 @@ class ObjectReader:
             kind = f"{membership.group('k')} " if membership.group("k") else ""
             role = f"{kind.removeprefix('full ')}member"
             posts.append(self._posts.canonical(role, view.plain(membership.group("b")).strip(" ,")))
+            self._last_body = (_BODY.search(posts[-1]) or [""] * 2)[1]
+        elif (too := _MEMBERSHIP_TOO.search(rest)) is not None:
+            role = f"{too.group('k') or ''} member".strip()
+            posts.append(self._posts.canonical(role, view.plain(too.group("b")).strip(" ,")))
         if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
             posts.append(seat)
         leadership = _LEADERSHIP.search(rest)

@@ -15,9 +15,13 @@ from partystate.reading.report import Action
 
 _VERBS: dict[Action, str] = {
     "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose endorsed",
-    "appointed": "appointed nominated named designated transferred made reappointed assigned installed tapped picked",
+    "appointed": (
+        "appointed nominated named designated transferred made reappointed assigned installed tapped picked "
+        "reinstated reassigned selected posted moved shifted elevated raised restored"
+    ),
     "relieved": (
-        "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired"
+        "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired "
+        "axed deposed unseated discharged"
     ),
     "promoted": "promoted",
 }
@@ -73,7 +77,12 @@ NOMINAL = pattern(
     r"(?= (?:was|were|has|have|at|on|in a)\b|[.,;]|$)"
 )
 """ "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
-MADE_KNOWN = pattern(r"\b(?:announc\w+|confirm\w+|report(?:ed|s)|reveal\w+|[Nn]ews of)\b")
+NOMINAL_OF = guarded(
+    rf"\b(?:the|of) (?P<noun>{_NOUN}) of {_WHOSE}(?P<who>{MARKS}),? (?P<rest>(?:to|as|from)\b[^⟦;]+?)"
+    r"(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
+)
+""" "Announced was the appointment of ⟦0⟧ as POST"."""
+MADE_KNOWN = pattern(r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|[Nn]ews of)\b")
 RANK = pattern(
     r"(?:(?:vice|deputy|rear|colonel|lieutenant|major|army|senior|junior|four-star) )*"
     r"(?:general(?! secretary)|(?:grand |vice-)?marshal|generalissimo|(?:vice-)?admiral|colonel|lieutenant|captain"
@@ -103,7 +112,7 @@ AND_VERB = pattern(
 )
 """ "… relieved of X | and appointed Y": a further verb of the same subject."""
 GAPPED = pattern(
-    rf"(?:,\s*and\b|,|;|\band\b|,? while\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
+    rf"(?:,\s*and\b|,? with\b|,|;|\band\b|,? while\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
     rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
 )
 """ "… | and ⟦B⟧ as POST": further people with the same verb."""
@@ -125,6 +134,12 @@ INFINITIVES: dict[str, Action] = {
     "recall": "relieved",
     "oust": "relieved",
     "strip": "relieved",
+    "expel": "relieved",
+    "release": "relieved",
+    "sack": "relieved",
+    "nominate": "appointed",
+    "by-elect": "elected",
+    "promote": "promoted",
 }
 """Infinitive → what it does ("decided to relieve ⟦0⟧ of his posts")."""
 DECIDED = guarded(
@@ -138,6 +153,11 @@ FRONTED = pattern(
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
+FRONTED_BARE = guarded(
+    r"(?:^|[.;] )(?P<verb>Dismissed|Relieved|Sacked|Removed|Recalled|Ousted|Purged|Fired)(?: too| also)?"
+    rf"(?: from (?:their|his|her) posts?)? (?:was|were) (?P<who>{MARKS})"
+)
+""" "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with them."""
 WERE_NAMED = re.compile(r"⟦(?:(?<=was\s⟦)|(?<=were\s⟦)|(?<=are\s⟦)|(?<=is\s⟦))", re.I)
 """Without this nothing is FRONTED."""
 NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
@@ -179,7 +199,8 @@ GIVEN_SEAT = guarded(
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
 )
 RANK_LIST = guarded(
-    r"(?:^|[;.]\s*)(?:[A-Z]{2,5} )?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
+    r"(?:^|[;.]\s*)(?:[Pp]romoted )?(?:[Tt]o )?(?:the )?(?:(?:[Mm]ilitary )?[Rr]ank of )?(?:[A-Z]{2,5} "
+    r")?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
     r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"
     rf"(?P<who>{MARKS})"
 )
@@ -216,6 +237,7 @@ SIGNS = AnyPart(
         *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat picked".split(),
+        *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
         "passed away",
         "as ambassador",
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),

@@ -12,7 +12,7 @@ from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
 
 _LONG_AGO = pattern(
-    r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\bin (?P<y>19\d\d|200\d)\b"
+    r"\banniversar\w+ of\b|\byears? ago\b|\bon this day\b|\b[Ii]n (?P<y>19\d\d|200\d)\b"
     r"|[A-Z]\w+ \d+\s*\(\s*(?P<z>19\d\d|200\d)\s*\)|\b(?:said|reported|announced) at (?:the|that) time\b"
 )
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""

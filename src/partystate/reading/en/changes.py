@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date
 
 from partystate.reading.en import change_patterns as grammar
+from partystate.reading.en.asides import without_asides
+from partystate.reading.en.career_moves import SIGNS as MOVED
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_lists import ListedChanges
 from partystate.reading.en.change_objects import ObjectReader
@@ -21,11 +23,17 @@ from partystate.reading.en.seats import member_of
 from partystate.reading.en.sentence_changes import SentenceChanges
 from partystate.reading.en.successions import PostInQuestion
 from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
 _SOME_COUNTRY = pattern(
     r"(?P<role>.*?(?:ambassador|envoy).*?) to [^⟦]*\b(?:country|nation|state|neighbou?r|kingdom|republic|ally)$"
+)
+_MEETING_OF = guarded(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]onference) of (?P<b>the [^⟦.;,]{0,60}?(?:Bureau|Committee|Commission"
+    r"|Presidium|Council|Assembly)"
+    r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
 _ENVOY_TO = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
 
@@ -59,6 +67,8 @@ class ChangeReader:
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
         skeleton = view.skeleton
+        if (meets := _MEETING_OF.search(skeleton)) is not None:
+            self._objects.meets(meets.group("b"))
         formed = grammar.FORMED.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))
@@ -72,13 +82,11 @@ class ChangeReader:
             return listed
         if "⟦" not in skeleton or self._times.in_history(skeleton):
             return []
-        if not (grammar.SIGNS.within(skeleton) or (self._press and HANDED.within(skeleton))):
+        if not (grammar.SIGNS.within(skeleton) or HANDED.within(skeleton) or MOVED.within(skeleton)):
             return []
-        sentence = SentenceChanges(
-            self._posts, self._objects, self._deaths, view, self._question, press=self._press
-        )
-        found = sentence.read(told=self._told)
-        found = [f for f in found if not self._times.of_another_time(view, f)]
+        found = self._told_in(view)
+        if not found and "⟧," in skeleton and (plain := without_asides(view)) is not None:
+            found = self._told_in(plain)
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
             found = [
@@ -90,6 +98,12 @@ class ChangeReader:
         self._told = self._told or bool(found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
 
+    def _told_in(self, view: SentenceView) -> list[Found]:
+        """The changes that a sentence tells as news."""
+        sentence = SentenceChanges(self._posts, self._objects, self._deaths, view, self._question, press=self._press)
+        found = sentence.read(told=self._told)
+        return [f for f in found if not self._times.of_another_time(view, f)]
+
     def _to_country(self, post: str) -> str:
         """ "ambassador to European nation" as that to the country which the report names before."""
         pointed = _SOME_COUNTRY.match(post)
@@ -100,7 +114,7 @@ class ChangeReader:
 
     def told_by(self, text: str) -> bool:
         """Whether a sentence has one of the press's own words for changes."""
-        return self._press and HANDED.within(text)
+        return self._press and (HANDED.within(text) or MOVED.within(text))
 
     @property
     def awaits_names(self) -> bool:

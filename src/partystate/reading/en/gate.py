@@ -99,7 +99,13 @@ _WORDS: dict[int, str] = {
         "passed_away died death_of killed_in obituary _bier_of succumb breathed returns_as "
         "returned_as becam become acclaim "
         "co-opt coopt "
-        "chose resigned stepped_down retired membership seat_on seats_on"
+        "chose resign stepped_down steps_down stood_down stands_down retire membership seat_on seats_on seat_in "
+        "reinstat reassign selected_as posted_to moved_from moved_to moves_up moved_up shifted_to shifted_from elevat "
+        "raised_to restored_to restored_as axed deposed unseat discharg takes_over taking_over taken_over becomes "
+        "takes_the takes_office comeback came_back comes_back relinquish vacat bowed_out bows_out quit_as quits "
+        "way_for "
+        "let_go ousts handed_the given_the gave_the was_dropped were_dropped lost_his lost_her lost_the sworn_in "
+        "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as"
     ),
     Signs.BUSINESS: (
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "

@@ -79,6 +79,7 @@ _AT_MEETING = pattern(
 _ALSO_WAS = guarded(
     r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{MARKS})"
 )
+_AS_DID = guarded(rf"\bas (?:did|was|were|have|has) (?P<who>{MARKS})(?=[.,;]|\s*$)")
 _BODY_NEW = guarded(
     r"\b(?:composition|membership|make-?up|line-?up) of (?:the |its )?(?P<b>[^.;,⟦]{3,120}?(?:Committee|Commission"
     r"|Bureau|Presidium|Politburo))\b",
@@ -137,6 +138,13 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
                 found += _people(view, m, action, (f"{groups['k']} {seat}" if groups.get("k") else seat,))
                 if groups.get("more"):
                     found += [f._replace(mention=p) for f in found[-1:] for p in view.named(groups["more"]) if p.native]
+    found += [  # "…, as did ⟦1⟧"
+        f._replace(mention=person)
+        for m in _AS_DID.finditer(skeleton)
+        for f in found[-1:]
+        for person in view.named(m.group("who"))
+        if person.native
+    ]
     found += _among(view, posts, named_at)
     for m in _WHO_WERE.finditer(skeleton):
         if _FRESH.search(m.group("how")) or (" were " in m.group() and _AT_MEETING.search(m.group("post"))):

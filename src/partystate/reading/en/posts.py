@@ -25,6 +25,8 @@ _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incom
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
 """Offices whose name ends in "general" and that are no ranks."""
+_ITS_ORGAN = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
+    r")*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
 _TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
 _WITHIN = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
 _SITTING = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
@@ -236,6 +238,8 @@ class PostReader(RoleReader):
         inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
         if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
             body, qualifier = f"{qualifier} of {body}", ""
+        if role.endswith("member") and (organ := _ITS_ORGAN.match(body)) is not None:
+            body = f"{organ['part'].title()} of {organ['whole']}"  # "the politburo's presidium"
         preposition, target = "of", ""
         accredited = _ACCREDITED.match(body) if role.endswith(_ENVOYS) else None
         if accredited:  # "ambassador of the DPRK to China"

@@ -73,7 +73,7 @@ class RoleReader(BodyPhraseReader):
     def role(self, tokens: list[Token], i: int, stop: int, names: Names) -> Role | None:
         """The post phrase that starts at token `i`, or None."""
         lexicon = self.lexicon
-        if i >= stop or (tokens[i].text[0].islower() and tokens[i].text.lower() not in self._opening):
+        if i >= stop or (tokens[i].text[0].islower() and not self._may_open(tokens, i, stop)):
             return None
         first, determined, past = i, False, False
         if tokens[first].text in DETERMINERS:
@@ -127,6 +127,13 @@ class RoleReader(BodyPhraseReader):
         its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
+
+    def _may_open(self, tokens: list[Token], i: int, stop: int) -> bool:
+        """Whether a post phrase may begin with the small word at `i`, be it a minister's field ("finance minister")."""
+        low = tokens[i].text.lower()
+        if low in self._opening:
+            return True
+        return low in self.lexicon.fields and ministers.before_minister(tokens, i, stop, self.lexicon)
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
         """Index of the last noun for a post in tokens[low:stop]; -1 without one."""

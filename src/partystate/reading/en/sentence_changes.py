@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en import list_changes as lists
-from partystate.reading.en.change_facts import TOO_BARE, Found
-from partystate.reading.en.change_objects import ObjectReader
+from partystate.reading.en.career_moves import career_moves, successors
+from partystate.reading.en.change_facts import BARE_ROLES, Found
+from partystate.reading.en.change_objects import ONLY_WITH_POST, ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.handovers import handovers
@@ -37,7 +38,8 @@ _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|[Ii]f|[Ww]hether) (?:\w+ )?$")
 _SUPPOSED = pattern(
-    r"\b(?:possibility|speculat\w+|rumou?rs?|suspicions?|chances?|likelihood|whether|unclear if|unconfirmed"
+    r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
+    r"|likelihood|whether|unclear if|unconfirmed"
     r"|(?:presumed|believed|thought|assumed|suspected|likely|possible|appears|seems|estimated) that)\b[^.;]*$"
 )
 """Words before a clause of the press by which it is no more than supposed."""
@@ -46,6 +48,7 @@ _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
+_ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _AS_AT_END = pattern(r"\bas\s*$")
 _COMMANDERSHIP = pattern(
     r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
@@ -103,7 +106,9 @@ class SentenceChanges:
         self._left_or_joined()
         self._found += self._assumed()
         self._found += self._deaths.read(self._view, self._is_aside)
-        for item in handovers(self._view, self._posts, self._posts_named, self._is_aside) if self._press else ():
+        for item in handovers(self._view, self._posts, self._posts_named, self._is_aside):
+            self._add_further(item)
+        for item in career_moves(self._view, self._posts_named, self._is_aside):
             self._add_further(item)
         self._found = lists.share_body(self._found)
         told = told or bool(self._found)
@@ -111,6 +116,8 @@ class SentenceChanges:
         for item in successions(
             self._view, self._posts_named, self._in_question, told=told, given=given, is_aside=self._is_aside
         ):
+            self._add_further(item)
+        for item in list(successors(self._view, self._found, self._is_aside)):
             self._add_further(item)
         for item in list(lists.predecessors(self._view, self._found, self._is_aside)):
             self._add_further(item)
@@ -129,8 +136,10 @@ class SentenceChanges:
         `end`: where the match is cut short.
         """
         end = m.end() if end < 0 else end
+        if _ITS_MEMBER.match(rest) and (told := [p for q in self._view.named(m.group("who")) for p in q.posts]):
+            self._objects.meets(told[-1].partition(" of ")[2])
         named = self._objects.read(self._view, at, rest, self._names, shares_body=shares_body)
-        if action == "relieved" and named.posts and TOO_BARE.issuperset(named.posts):
+        if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
             named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
         behind = self._skeleton[named.end : end]
         reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
@@ -256,6 +265,8 @@ class SentenceChanges:
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            if verb in ONLY_WITH_POST and not self._posts_named(at, rest):
+                continue
             titled = verb in _DISMISSING and all(
                 person.posts or person.open_roles for person in self._view.named(m.group("who"))
             )
@@ -285,8 +296,18 @@ class SentenceChanges:
         for m in grammar.NOMINAL.finditer(self._skeleton):
             if m.start("who") not in self._used and grammar.MADE_KNOWN.search(self._skeleton):
                 self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
+        for m in grammar.NOMINAL_OF.finditer(self._skeleton):
+            told = m.start("who") not in self._used and not self._is_aside(m.start("who"))
+            if told and grammar.MADE_KNOWN.search(self._skeleton) and self._posts_named(m.start("rest"), m["rest"]):
+                self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
 
     def _fronted(self) -> None:
+        for m in grammar.FRONTED_BARE.finditer(self._skeleton):
+            for person in self._view.named(m.group("who")):
+                offices = tuple(p for p in person.posts if not p[0].isupper())
+                if person.native and offices:
+                    self._found.append(Found(person, "relieved", offices, None, self._view.span(*m.span()), False))
+            self._used.update(range(*m.span()))
         if grammar.WERE_NAMED.search(self._skeleton) is None:
             return
         for m in grammar.FRONTED.finditer(self._skeleton):
@@ -367,7 +388,7 @@ class SentenceChanges:
         before = self._skeleton[max(0, start - 40) : start]
         if _RELATIVE.search(before) is not None or in_quotation(self._skeleton[:start]):
             return True
-        return self._press and _SUPPOSED.search(self._skeleton, 0, start) is not None
+        return _SUPPOSED.search(self._skeleton, 0, start) is not None
 
 def _tidy(reason: str) -> str:
     return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from partystate.reading.en.change_facts import Found
+from partystate.reading.en.change_facts import TOO_BARE, Found
 from partystate.reading.en.change_patterns import BE
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
@@ -18,7 +18,10 @@ from partystate.reading.report import Action, Span
 
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
 _WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
-_AS_POST = r"(?:(?:, (?:aged |who is )?\d\d,)? as (?P<rest>[^⟦.;]+))?"
+_AS_POST = (
+    r"(?:(?:, (?:aged |who is )?\d\d,)?"
+    r" (?:as|(?P<head>(?:at|to) the (?:helm|head|top) of|in charge of)) (?P<rest>[^⟦.;]+))?"
+)
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
@@ -34,6 +37,19 @@ _REPLACES = guarded(
     rf"(?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
+_REPLACED_WITH = guarded(
+    r"\b(?:replaced|replaces|replacing|swapped) (?:(?:its|the|his|their) )?"
+    rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with (?P<new>{MARK}){_AS_POST}"
+)
+""" "replaced its ambassador ⟦0⟧ with ⟦1⟧"."""
+_OUT_AND_IN = guarded(
+    rf"\b[Oo]ut (?:went|goes) (?P<old>{MARK})(?:{_ASIDE}|,)? (?:and )?in (?:came|comes) (?P<new>{MARK}){_AS_POST}"
+)
+_HELD_SINCE = pattern(
+    r", who (?:has |had )?(?:been|served as|acted as|held the (?:post|position|office|job) of) "
+    r"(?P<held>[^⟦,]{3,80}?)(?= (?:since|for|from|until)\b|,)"
+)
+""" "⟦0⟧, who has been POST since 2007, was succeeded by ⟦1⟧"."""
 _REPLACES_HOLDER = guarded(
     rf"(?P<new>{MARK}),? (?:has )?(?:replaced|succeeded|taken over from) (?:the|its|his) (?:[\w-]+['’]s )?"
     r"(?:former|previous|outgoing|ousted|sacked|then|long-?time) (?P<rest>[^⟦.;,]{3,80})"
@@ -108,7 +124,7 @@ def successions(
     somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
-    for replacing in (_REPLACED_BY, _REPLACES):
+    for replacing in (_REPLACED_BY, _REPLACES, _REPLACED_WITH, _OUT_AND_IN):
         for m in replacing.finditer(view.skeleton):
             verb = _VERB.search(view.skeleton, m.start())
             told_at = verb.start() if verb is not None else m.start()
@@ -117,7 +133,12 @@ def successions(
             old = view.named(m.group("old"))[0] if m.group("old") else None
             words = "rest" if m.group("rest") else "post" if m.groupdict().get("post") else ""
             posts = named_at(m.start(words), m.group(words)) if words else ()
+            if m.group("head") and m.group("rest"):
+                posts = named_at(m.start("rest"), f" to head {m.group('rest')}")
             at: tuple[Span, ...] = ()
+            if not posts and replacing is _REPLACED_BY and (held := _HELD_SINCE.search(m.group())) is not None:
+                told_of = named_at(m.start() + held.start("held") - 1, f" {held['held']}")
+                posts = tuple(p for p in told_of if p not in TOO_BARE)
             if not posts and (office := _office_of(old)) and old is not None:
                 posts, at = office, tuple(old.post_spans)
             elif not posts and not told:
