@@ -13,6 +13,7 @@ from partystate.state import checkpoints
 from partystate.state.checkpoints import Checkpoint, checkpoint_of
 from partystate.state.constitution import Constitution
 from partystate.state.groups import groups_of
+from partystate.state.resuming import resumed
 from partystate.state.sightings import Title, rules_of
 from partystate.state.tenures import Sighting
 from partystate.state.thinning import thin, torn
@@ -32,11 +33,12 @@ NAMES = ("haru", "moru", "toru")
 class Press:
     """Sightings of a press in which things mostly stay as they are, and which is sometimes wrong."""
 
-    def __init__(self, seed: int, titles: tuple[str, ...], sparse: int) -> None:
+    def __init__(self, seed: int, titles: tuple[str, ...], sparse: int, names: tuple[str, ...] = NAMES) -> None:
+        self.names = names
         self.random = random.Random(seed)
         self.sparse = sparse
         self.titles = [Title(n, text, checkpoints.body_words(text)) for n, text in enumerate(titles, 1)]
-        self.held = {name: self.random.choice(self.titles) for name in NAMES}
+        self.held = {name: self.random.choice(self.titles) for name in names}
         self.number = 0
         self.document = 0
         self.day = self.published = FIRST
@@ -60,7 +62,7 @@ class Press:
             if r.random() < 0.7:
                 self.day += timedelta(days=r.randint(1, self.sparse))
             day = self.day if r.random() < 0.97 else self.day - timedelta(days=r.randint(0, 300))
-            name = r.choice(NAMES[: r.choice((1, 2, 3, 3))])
+            name = r.choice(self.names[: r.choice((1, 2, 3, len(self.names)))])
             chance = r.random()
             if chance < 0.03:
                 self.held[name] = r.choice(self.titles)
@@ -75,18 +77,35 @@ class Press:
                 found.append(self.said(name, title, "attested", day))
         return found
 
+    def full_list(self) -> list[Sighting]:
+        """One document by which most are elected."""
+        self.document, title = self.document + 1, self.random.choice(self.titles)
+        chosen = self.random.sample(self.names, min(len(self.names), self.random.randint(4, 9)))
+        made = [self.said(name, title, "elected", self.day)._replace(doc=10**6 + self.document) for name in chosen]
+        self.document += 1
+        return made
+
 
 def _deaths(said: list[Sighting], seed: int) -> dict[str, bool]:
     r = random.Random(seed)
-    return {name: r.random() < 0.5 for name in NAMES if any(s.said == "died" and s.person == name for s in said)}
+    return {name: r.random() < 0.5 for name in sorted({s.person for s in said if s.said == "died"})}
 
 
-def _gone_on(kept: Checkpoint, before: list[Sighting], new: list[Sighting], titles, deaths) -> Checkpoint:  # type: ignore[no-untyped-def]
-    """As `carrying` does it."""
-    left, holes = kept.going_on()
-    again = torn(holes, new, _rules([*left, *new]))
+def _gone_on(
+    kept: Checkpoint,
+    before: list[Sighting],
+    new: list[Sighting],
+    titles: list[Title],
+    deaths: dict[str, bool],
+    among: set[str] | None = None,
+) -> Checkpoint:
+    """As `carrying` does it: with all persons of a group, or with some who are tied to no others."""
+    left, holes = kept.going_on(among)
+    again = torn(holes, new, _rules([*left, *new])) | ({s.person for s in new} - kept.persons)
     left = [s for s in left if s.person not in again] + [s for s in before if s.person in again]
     holes = [hole for hole in holes if hole.person not in again]
+    if among is not None:
+        return resumed(kept, among, [*left, *new], holes, CONSTITUTION, titles, deaths)
     return checkpoint_of([*left, *new], holes, CONSTITUTION, titles, deaths)
 
 

@@ -13,7 +13,7 @@ import zlib
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -26,6 +26,7 @@ from partystate.state.checkpoints import Checkpoint, checkpoint_of
 from partystate.state.constitution import Constitution
 from partystate.state.extending import extended
 from partystate.state.groups import Group
+from partystate.state.resuming import resumed, settled
 from partystate.state.sightings import NO_POST, deaths_believed, judged_statements, rules_of, sightings
 from partystate.state.tenures import Sighting
 from partystate.state.thinning import torn
@@ -137,7 +138,7 @@ def carried(
 
     def keep() -> None:
         whole = {
-            key: Kept(one.moment, one.checkpoint.replayed(constitution, keys[key].titles)) for key, one in due.items()
+            key: Kept(one.moment, settled(one.checkpoint, constitution, keys[key].titles)) for key, one in due.items()
         }
         if _write(database, whole):
             memory.put(whole)
@@ -233,30 +234,38 @@ class _Todo:
 
     def with_news(self, group: Group, kept: Kept, new: list[Sighting]) -> Kept | None:
         """A group with what is new of it; None where it has to be replayed."""
-        if not self.otherwise(group):
-            quickly = extended(kept.checkpoint, new, self.constitution, group)
-            if quickly is not None:
-                return Kept(self.now, quickly, None if kept.unwritten is None else kept.unwritten + len(new))
-        if self.older(group, kept.checkpoint.posts, kept.moment):
+        before = kept.checkpoint
+        if self.older(group, before.posts, kept.moment):
             return None
-        left, holes = kept.checkpoint.going_on()
+        bodies = {title.text: title.body for title in group.titles}
+        seats = {s.post: self.constitution.seat(s.printed, bodies[s.printed], s.day) for s in new if s.post}
+        dead = {person for person, believed in before.deaths.items() if self.deaths.get(person) != believed}
+        made, anew = extended(before, new, self.constitution, seats, dead)
+        if anew:
+            made = self.resumed(group, made, anew, [s for s in new if s.person in anew])
+        if len(made.posts) != len(group.titles):  # titles of which nothing is said that has a day
+            made = replace(made, posts=sorted(title.number for title in group.titles))
+        return Kept(self.now, made, None if kept.unwritten is None else kept.unwritten + len(new))
+
+    def resumed(self, group: Group, checkpoint: Checkpoint, persons: set[str], new: list[Sighting]) -> Checkpoint:
+        """A checkpoint with the tenures of some persons made anew."""
+        left, holes = checkpoint.going_on(persons)
         bodies = {title.text: title.body for title in group.titles}
         seats = {s.post: self.constitution.seat(s.printed, bodies[s.printed], s.day) for s in (*left, *new) if s.post}
         again = torn(holes, new, rules_of(self.constitution, seats))
-        strangers = {s.person for s in new} - kept.checkpoint.persons
+        strangers = {s.person for s in new} - checkpoint.persons
         if again or strangers:
             # of those who are new here, this brings their deaths and reliefs of everything too
             whole = self.said([group], sorted(again | strangers))[group.key]
             left = [s for s in left if s.person not in again]
             holes = [hole for hole in holes if hole.person not in again]
             new = [s for s in new if s.person not in again] + whole
-        made = checkpoint_of([*left, *new], holes, self.constitution, group.titles, self.deaths)
-        return Kept(self.now, made, None if kept.unwritten is None else kept.unwritten + len(new))
+        return resumed(checkpoint, persons, [*left, *new], holes, self.constitution, group.titles, self.deaths)
 
     def older(self, group: Group, posts: Sequence[int], moment: Moment) -> bool:
         """Whether a group has come by titles of which documents spoke before."""
         other = sorted({title.number for title in group.titles} - set(posts))
-        return any(
+        return bool(other) and any(
             self.ledger.database.rows_among(
                 f"SELECT 1 FROM {table} WHERE doc <= ? AND post IN ({{}})", other, (moment.doc,)
             )
@@ -293,8 +302,8 @@ def _write(database: Database, kept: dict[str, Kept]) -> bool:
 
 
 _RULES = (
-    "carrying", "checkpoints", "constitution", "extending", "groups", "interludes", "rivals", "sightings", "standing",
-    "tenures", "thinning",
+    "carrying", "checkpoints", "constitution", "courses", "extending", "groups", "interludes", "resuming", "rivals",
+    "sightings", "standing", "tenure_rows", "tenures", "thinning",
 )  # fmt: skip
 
 

@@ -2,7 +2,8 @@
 
 A checkpoint holds the tenures of a group of titles (`groups.py`): when each may stand, itself as JSON, and the days on
 which it is attested, each with the documents that an answer shows. It also holds the sightings from which to go on
-when something new is said (`thinning.py`). `carrying.py` keeps checkpoints and brings them up to date.
+when something new is said (`thinning.py`), by persons, for what is new is mostly said of few of them (`resuming.py`).
+`carrying.py` keeps checkpoints and brings them up to date.
 """
 
 from __future__ import annotations
@@ -16,24 +17,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from partystate.ledger.projections import post_row
 from partystate.state.constitution import Constitution, Seat
+from partystate.state.rivals import FULL_LIST
 from partystate.state.sightings import Title, rules_of
 from partystate.state.standing import Certainty, Reach, certainty
-from partystate.state.tenures import (
-    CLOSING,
-    OPENING,
-    Basis,
-    Bound,
-    Dissent,
-    Ground,
-    Sighting,
-    Tenure,
-    derive,
-    in_order,
-)
+from partystate.state.tenure_rows import sighting_of, sighting_row, tenure_of, tenure_text
+from partystate.state.tenures import Sighting, Tenure, derive, in_order
 from partystate.state.thinning import Hole, Piece, put_together, thin
 
 MANY = 200
@@ -51,8 +43,10 @@ class Checkpoint:
 
     `titles` are the titles printed for each seat, `deaths` the persons whose deaths were reported and whether that was
     believed, `posts` the numbers of all titles of the group, `latest` is the last day (ordinal) of which anything is
-    said, `rest` is JSON with what a replay goes on from. What was added without a replay (`extending.py`) is `pending`,
-    and by the places of the tenures that it attests also in `extra`.
+    said, `rests` is, of each person as JSON, what a replay goes on from. `tied` are the keys of the seats in which what
+    is said of one person bears on others: those with one holder, and those that were filled by a full list. What was
+    added without a replay (`extending.py`) is `pending`, and by the places of the tenures that it attests also in
+    `extra`.
     """
 
     reaches: array[int]
@@ -64,7 +58,8 @@ class Checkpoint:
     titles: Mapping[str, Sequence[str]]
     deaths: Mapping[str, bool]
     tenures: Sequence[str]
-    rest: str
+    rests: Mapping[str, str]
+    tied: frozenset[str]
     posts: Sequence[int]
     latest: int
     extra: Mapping[int, Sequence[Piece]] = field(default_factory=dict)
@@ -124,7 +119,7 @@ class Checkpoint:
 
     def tenure(self, i: int) -> Tenure:
         """A tenure with the proofs that any answer needs."""
-        return _tenure(json.loads(self.tenures[i]))
+        return tenure_of(json.loads(self.tenures[i]))
 
     def around(self, i: int, on: date) -> list[tuple[int, int, bool]]:
         """Of a tenure the last day on which it is attested until a day, and the first after it: each as the document
@@ -140,17 +135,22 @@ class Checkpoint:
                 after = [(piece.firsts[0], piece.first, False)]
         return before + after
 
-    def going_on(self) -> tuple[list[Sighting], list[Hole]]:
-        """What a replay goes on from: what is left of the sightings, and what was left out."""
-        said, holes = json.loads(self.rest)
-        return [*(_sighting(s) for s in said), *self.pending], [self._hole(*row) for row in holes]
+    def going_on(self, persons: Iterable[str] | None = None) -> tuple[list[Sighting], list[Hole]]:
+        """What a replay goes on from, of some persons (None: of all): what is left of the sightings, and what was left
+        out."""
+        among = self.rests if persons is None else set(persons)
+        said, holes = list[Sighting](), list[Hole]()
+        for person in among:
+            if (text := self.rests.get(person)) is not None:
+                rows, gaps = json.loads(text)
+                said += map(sighting_of, rows)
+                since = self.starts[self.of_person[person][0]] if gaps else 0
+                holes += [self._hole(since, *row) for row in gaps]
+        return said + [s for s in self.pending if s.person in among], holes
 
-    def replayed(self, constitution: Constitution, titles: Sequence[Title]) -> Checkpoint:
-        """The same with nothing pending."""
-        return checkpoint_of(*self.going_on(), constitution, titles, self.deaths) if self.pending else self
-
-    def _hole(self, *row: Any) -> Hole:
+    def _hole(self, base: int, *row: Any) -> Hole:
         person, post, left, first, last, since, until, documents, wordings, a, b = row
+        a, b = base + a, base + b
         return Hole(
             person, post, left, first, last, since, until, documents, wordings, self.days[a:b], self.firsts[a:b],
             self.lasts[a:b],
@@ -159,8 +159,10 @@ class Checkpoint:
     def dumps(self) -> bytes:
         """The checkpoint as bytes; nothing may be pending."""
         arrays = [getattr(self, name) for name in _COLUMNS]
-        head_of_all = [self.heads, self.titles, self.deaths, self.posts, self.latest]
-        texts = [json.dumps(head_of_all, ensure_ascii=False), self.rest, *self.tenures]
+        head_of_all = [
+            self.heads, self.titles, self.deaths, self.posts, self.latest, list(self.rests), sorted(self.tied),
+        ]  # fmt: skip
+        texts = [json.dumps(head_of_all, ensure_ascii=False), *self.rests.values(), *self.tenures]
         coded = [text.encode() for text in texts]
         head = json.dumps([[len(a) for a in arrays], [len(text) for text in coded]]).encode()
         return zlib.compress(b"".join([head, b"\n", *(_little(a).tobytes() for a in arrays), *coded]), 1)
@@ -181,19 +183,22 @@ class Checkpoint:
         for length in lengths:
             texts.append(data[at : at + length].decode())
             at += length
-        heads, titles, deaths, posts, latest = json.loads(texts[0])
+        heads, titles, deaths, posts, latest, persons, tied = json.loads(texts[0])
         reaches, starts, days, firsts, lasts = numbers
         # as tuples: the garbage collector goes through lists again and again, a hundred thousand of them in 50 ms
         firm = [tuple(head) for head in heads]
         printed = {seat: tuple(words) for seat, words in titles.items()}
-        return cls(reaches, starts, days, firsts, lasts, firm, printed, deaths, texts[2:], texts[1], posts, latest)
+        rests, at = dict(zip(persons, texts[1:], strict=False)), len(persons) + 1
+        return cls(
+            reaches, starts, days, firsts, lasts, firm, printed, deaths, texts[at:], rests, frozenset(tied), posts,
+            latest,
+        )  # fmt: skip
 
-    @property
+    @cached_property
     def size(self) -> int:
         """About how many bytes it takes in memory."""
-        return 4 * sum(len(getattr(self, name)) for name in _COLUMNS) + sum(map(len, self.tenures)) + len(self.rest) + (
-            500 * len(self.pending)
-        )
+        texts = sum(map(len, self.tenures)) + sum(map(len, self.rests.values()))
+        return 4 * sum(len(getattr(self, name)) for name in _COLUMNS) + texts + 500 * len(self.pending)
 
 
 def checkpoint_of(
@@ -202,8 +207,12 @@ def checkpoint_of(
     constitution: Constitution,
     titles: Sequence[Title],
     deaths: Mapping[str, bool],
+    *,
+    shortened: bool | None = None,
 ) -> Checkpoint:
-    """The checkpoint of a group of titles, from all that is said of them, or from what is left of it beside holes."""
+    """The checkpoint of a group of titles, from all that is said of them, or from what is left of it beside holes.
+
+    `shortened` says whether what a replay goes on from is made less (None: where it is worth it)."""
     said, old = sorted(set(said), key=in_order), list(holes)
     bodies = {title.text: title.body for title in titles}
     found: dict[str, Seat] = {}
@@ -248,20 +257,38 @@ def checkpoint_of(
         )  # fmt: skip
         texts.append(tenure_text(t))
     starts.append(len(days))
-    kept, left = thin(said, old, terms, rules) if len(said) >= MANY else (said, old)
-    rows = []
+    shortened = len(said) >= MANY if shortened is None else shortened
+    kept, left = thin(said, old, terms, rules) if shortened else (said, old)
+    first_of: dict[str, int] = {}
+    for i, t in enumerate(tenures):
+        first_of.setdefault(t.person, i)
+    rests: dict[str, tuple[list[Any], list[Any]]] = {person: ([], []) for person in sorted(mine)}
+    for s in kept:
+        if s.person in rests:  # of others only that they died or left all posts is said, and they had none here
+            rests[s.person][0].append(sighting_row(s))
     for hole in left:
         i = place[hole.person, hole.post, hole.left]
         at = bisect_left(days, hole.first, starts[i], starts[i + 1])
         head = [hole.person, hole.post, hole.left, hole.first, hole.last, hole.since, hole.until, hole.documents]
-        rows.append([*head, hole.wordings, at, at + len(hole.days)])
-    rest = [[_said(s) for s in kept], rows]
+        at -= starts[first_of[hole.person]]
+        rests[hole.person][1].append([*head, hole.wordings, at, at + len(hole.days)])
     wordings = {seat: tuple(sorted(words)) for seat, words in printed.items()}
+    tied = {key for key, seat in found.items() if seat.one} | full_lists(said)
     return Checkpoint(
         reaches, starts, days, firsts, lasts, heads, wordings, deaths, texts,
-        json.dumps(rest, ensure_ascii=False, separators=(",", ":")), sorted(title.number for title in titles),
-        max((s.day.toordinal() for s in said), default=0),
+        {person: json.dumps(rest, ensure_ascii=False, separators=(",", ":")) for person, rest in rests.items()},
+        frozenset(tied), sorted(title.number for title in titles),
+        max((s.day.toordinal() for s in said if s.person in mine), default=0),
     )  # fmt: skip
+
+
+def full_lists(said: Iterable[Sighting]) -> set[str]:
+    """The keys of the seats that a document may fill anew (`rivals.settle`)."""
+    elected: dict[tuple[str, date, int], set[str]] = defaultdict(set)
+    for s in said:
+        if s.said == "elected" and s.post:
+            elected[s.post, s.day, s.doc].add(s.person)
+    return {post for (post, _day, _doc), persons in elected.items() if len(persons) >= FULL_LIST}
 
 
 def pieces_of(proofs: Iterable[Sighting]) -> list[Piece]:
@@ -288,75 +315,6 @@ def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:
     for i, key in enumerate(keys):
         found[key].append(i)
     return dict(found)
-
-
-# ---- tenures as rows -------------------------------------------------------------------------------------------------
-
-
-def tenure_text(t: Tenure) -> str:
-    """A tenure as JSON, with the proofs that any answer needs."""
-    return json.dumps(_row(t), ensure_ascii=False, separators=(",", ":"))
-
-
-def _row(t: Tenure) -> list[Any]:
-    said: dict[Sighting, int] = {}
-
-    def number(s: Sighting | None) -> int | None:
-        return None if s is None else said.setdefault(s, len(said))
-
-    def ground(g: Ground | None) -> list[Any] | None:
-        return None if g is None else [g.what, _ordinal(g.day), number(g.proof)]
-
-    def bound(b: Bound | None) -> list[Any] | None:
-        if b is None:
-            return None
-        return [_ordinal(b.earliest), _ordinal(b.latest), b.basis, ground(b.since), ground(b.until)]
-
-    attested = [s for s in t.proofs if s.said == "attested"]
-    seen = [t._proof_of(day) for day in (t.first_seen, t.last_seen) if day is not None]
-    ends = [s for kind in (OPENING, CLOSING) for s in [x for x in t.proofs if x.said in kind][:1]]
-    needed = dict.fromkeys([*attested[:1], *attested[-1:], *(s for s in seen if s), *ends])
-    kept = [number(s) for s in needed]
-    head = [
-        t.person, t.post, t.basis, bound(t.opened), bound(t.closed), _ordinal(t.first_seen), _ordinal(t.last_seen),
-        t.term, t.seat, t.doubt, ground(t.after),
-        [[d.bound, _ordinal(d.day), [number(s) for s in d.proofs]] for d in t.dissents], t.documents, kept,
-    ]  # fmt: skip
-    return [*head, [_said(s) for s in said]]
-
-
-def _said(s: Sighting) -> list[Any]:
-    return [*s[:3], s.day.toordinal(), *s[4:]]
-
-
-def _sighting(row: list[Any]) -> Sighting:
-    return Sighting._make([*row[:3], date.fromordinal(row[3]), *row[4:]])
-
-
-def _tenure(row: list[Any]) -> Tenure:
-    said = [_sighting(s) for s in row[-1]]
-
-    def ground(g: list[Any] | None) -> Ground | None:
-        return None if g is None else Ground(g[0], _day(g[1]), None if g[2] is None else said[g[2]])
-
-    def bound(b: list[Any] | None) -> Bound | None:
-        return None if b is None else Bound(_day(b[0]), _day(b[1]), b[2], ground(b[3]), ground(b[4]))
-
-    person, post, basis, opened, closed, first, last, term, seat, doubt, after, dissents, documents, kept, _said = row
-    return Tenure(
-        person, post, cast(Basis, basis), bound(opened), bound(closed), _day(first), _day(last), term,
-        sorted((said[i] for i in kept), key=in_order), seat, doubt, ground(after),
-        [Dissent(side, date.fromordinal(day), tuple(said[i] for i in proofs)) for side, day, proofs in dissents],
-        documents,
-    )  # fmt: skip
-
-
-def _ordinal(day: date | None) -> int | None:
-    return None if day is None else day.toordinal()
-
-
-def _day(day: int | None) -> date | None:
-    return None if day is None else date.fromordinal(day)
 
 
 def _little(numbers: array[int]) -> array[int]:

@@ -2,56 +2,67 @@
 
 That is what most news is: who is minister is printed again as minister. The tenure is then seen a day later, and
 nothing else follows from it: no other course of events becomes cheaper (`rivals.py`), no other tenure ends or begins.
-Whatever else is said (a change, a death, another holder, another term, an earlier day) has the group replayed.
+Of whom anything else is said (a change, a death, another term, an earlier day), or of whose seat (another holder), the
+tenures are made anew (`resuming.py`).
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from partystate.state.checkpoints import Checkpoint, pieces_of, tenure_text
+from partystate.state.checkpoints import Checkpoint, pieces_of
 from partystate.state.constitution import Constitution, Seat
-from partystate.state.groups import Group
+from partystate.state.resuming import tied_to
 from partystate.state.standing import CLOSED, OPEN, Reach
+from partystate.state.tenure_rows import tenure_text
 from partystate.state.tenures import TERM_ENDED, Sighting, Tenure, in_order
 
 
 def extended(
-    checkpoint: Checkpoint, new: Sequence[Sighting], constitution: Constitution, group: Group
-) -> Checkpoint | None:
-    """The checkpoint with what is new of its group; None where that takes a replay."""
-    if {title.number for title in group.titles} != set(checkpoint.posts):
-        return None
-    bodies = {title.text: title.body for title in group.titles}
-    seats: dict[str, Seat] = {}
+    checkpoint: Checkpoint,
+    new: Sequence[Sighting],
+    constitution: Constitution,
+    seats: Mapping[str, Seat],
+    otherwise: Iterable[str] = (),
+) -> tuple[Checkpoint, set[str]]:
+    """The checkpoint with what is new of those with whom that does without a replay, and the persons, with all who are
+    tied to them, with whom it does not: nothing that is new of these is in it.
+
+    `seats` are those of which anything new is said, by key; `otherwise` are persons who need a replay in any case.
+    """
+    anew = set(otherwise)
     held: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
     dead = constitution.deaths()
     for s in sorted(new, key=in_order):
-        if s.said != "attested" or not s.post or s.judged or s.person in checkpoint.deaths or s.person in dead:
-            return None
-        if s.printed not in checkpoint.titles.get(s.post, ()):
-            return None
-        if s.post not in seats:
-            seats[s.post] = constitution.seat(s.printed, bodies[s.printed], s.day)
-        held[s.person, s.post].append(s)
-    alone: set[tuple[str, str]] = set()
+        plain = s.said == "attested" and s.post and not s.judged and s.printed in checkpoint.titles.get(s.post, ())
+        if plain and s.person not in checkpoint.deaths and s.person not in dead:
+            held[s.person, s.post].append(s)
+        else:
+            anew.add(s.person)
+    taken: dict[tuple[str, str], str] = {}
     for person, post in held:  # two holders of one seat, or two rungs for one person
         mine = [("seat", post)] * seats[post].one + [(person, slot) for slot in [seats[post].slot] if slot]
-        if not alone.isdisjoint(mine):
-            return None
-        alone.update(mine)
+        for one in mine:
+            anew.update({person, taken[one]} if one in taken else ())
+            taken[one] = person
     changed: list[tuple[int, Tenure, list[Sighting]]] = []
     for (person, post), mine_new in held.items():
+        if person in anew:
+            continue
         i = _held_to_the_last(checkpoint, person, seats[post], mine_new, constitution)
         tenure = None if i is None else _seen(checkpoint.tenure(i), mine_new, seats[post], constitution)
         if i is None or tenure is None:
-            return None
-        changed.append((i, tenure, mine_new))
-    return _with(checkpoint, changed)
+            anew.add(person)
+        else:
+            changed.append((i, tenure, mine_new))
+    if anew:
+        anew = tied_to(checkpoint, anew, new, seats)
+        changed = [one for one in changed if one[1].person not in anew]
+    return _with(checkpoint, changed) if changed else checkpoint, anew
 
 
 def _held_to_the_last(
@@ -70,9 +81,6 @@ def _held_to_the_last(
         rivals.update(checkpoint.of_seat[seat.key])
     if seat.slot is not None:
         rivals.update(j for j in checkpoint.of_person[person] if checkpoint.seat(j, constitution).slot == seat.slot)
-    plain = not seat.one and seat.slot is None
-    if first < checkpoint.latest or (first == checkpoint.latest and not plain):
-        return None
     for j in rivals - {i}:
         other = checkpoint.reach(j)
         if max(other.seen, other.begun) >= reach.seen or other.begun == reach.begun:

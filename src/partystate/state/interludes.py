@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
+from typing import TypeVar
 
 from partystate.state.tenures import CLOSING, Rules, Sighting
 
 Parted = Callable[[date, date], bool]
-"""Tells whether an interlude lies between two days."""
+"""Tells whether an interlude lies between two days on which a person was seen in a post, one right after the other."""
+Key = TypeVar("Key", bound=Hashable)
 
 
 class Interludes:
@@ -23,24 +25,33 @@ class Interludes:
 
     def __init__(self, sightings: Iterable[Sighting], rules: Rules) -> None:
         self._rules = rules
-        self._of_seat: dict[str, dict[str, list[date]]] = defaultdict(lambda: defaultdict(list))
-        self._of_slot: dict[tuple[str, str], dict[str, list[date]]] = defaultdict(lambda: defaultdict(list))
+        seats: dict[str, dict[date, set[str]]] = defaultdict(lambda: defaultdict(set))
+        slots: dict[tuple[str, str], dict[date, set[str]]] = defaultdict(lambda: defaultdict(set))
         for s in sightings:
             if not s.post or s.said in CLOSING:
                 continue
             if s.post in rules.one:
-                self._of_seat[s.post][s.person].append(s.day)
+                seats[s.post][s.day].add(s.person)
             slot = rules.slots.get(s.post)
             if slot is not None:
-                self._of_slot[s.person, slot][s.post].append(s.day)
+                slots[s.person, slot][s.day].add(s.post)
+        self._of_seat = _disputed(seats)
+        self._of_slot = _disputed(slots)
 
     def of(self, person: str, post: str) -> Parted | None:
-        """Whether an interlude lies between two days on which the person was seen in the post; None: no interludes."""
-        found: list[date] = []
-        if post in self._rules.one:
-            found += (day for other, days in self._of_seat[post].items() if other != person for day in days)
+        """Whether an interlude lies between two days on which the person was seen in the post; None: no interludes.
+
+        Between two such days, one right after the other, the person is not seen in it; so whatever is seen there in
+        the same seat, or on the same ladder, is an interlude, and days need not be told apart by whose they are.
+        """
         slot = self._rules.slots.get(post)
-        if slot is not None:
-            found += (day for other, days in self._of_slot[person, slot].items() if other != post for day in days)
-        found.sort()
-        return (lambda first, last: bisect_right(found, first) < bisect_left(found, last)) if found else None
+        found = [self._of_seat.get(post, []), self._of_slot.get((person, slot), []) if slot is not None else []]
+        found = [days for days in found if days]
+        if not found:
+            return None
+        return lambda first, last: any(bisect_right(days, first) < bisect_left(days, last) for days in found)
+
+
+def _disputed(seen: Mapping[Key, Mapping[date, set[str]]]) -> dict[Key, list[date]]:
+    """The days, in order, of what more than one was seen in, or on more than one rung."""
+    return {key: sorted(days) for key, days in seen.items() if len(set().union(*days.values())) > 1}

@@ -1,9 +1,8 @@
 """What tenures say of each other: one holder to a seat, one rung of a ladder to a person, nobody after death.
 
 `part` takes out the sightings that the others contradict (a misprint, a misreading, a stray outlet): of each seat
-with one holder, and of each ladder of a person, it finds the course of events that leaves the least unexplained,
-where a change of holder from one day to the next costs as much as one day's report that is set aside (and less, the
-longer nothing was heard). `settle` then lets what follows close
+with one holder, and of each ladder of a person, it finds the course of events that leaves the least unexplained
+(`courses.py`). `settle` then lets what follows close
 what came before: "left between last seen and first contradicted".
 """
 
@@ -14,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from partystate.state.courses import Day, cheapest_course
 from partystate.state.tenures import (
     CLOSING,
     OPENING,
@@ -32,13 +32,6 @@ MOVED = "moved"
 NOT_LISTED = "not in the full list"
 """The basis of an end: a list that fills the whole body anew leaves the person out."""
 
-CHANGE = 1.0
-"""What a change of label costs from one day to the next; as much as a day's report set aside."""
-LEAST_CHANGE = 0.05
-SETTLING = 730
-"""Days of silence after which a change costs next to nothing: in between it may well have happened."""
-ANNOUNCED = 0.1
-"""What a change costs that a report announces."""
 WEIGHTS: Mapping[int, float] = {1: 1.0, 2: 0.95, 3: 0.8, 4: 0.6, 5: 0.9}
 """What a day's sighting weighs by the class of its outlet."""
 JUDGED = 1000.0
@@ -115,39 +108,18 @@ def _contradicted(sightings: Sequence[Sighting], by_person: bool) -> list[Sighti
     for s in sightings:
         if s.said not in CLOSING:
             days[s.day][s.person if by_person else s.post].append(s)
-    labels = sorted({label for printed in days.values() for label in printed})
-    if len(labels) < 2:
-        return []
     order = sorted(days)
-    weights = [{label: weight_of(mine) for label, mine in days[day].items()} for day in order]
-    announced = [{label for label, mine in days[day].items() if any(s.said in OPENING for s in mine)} for day in order]
-    total = [sum(w.values()) for w in weights]
-    cost = {label: total[0] - weights[0].get(label, 0.0) for label in labels}
-    back: list[dict[str, str]] = []
-    for i in range(1, len(order)):
-        gap = (order[i] - order[i - 1]).days
-        unannounced = max(LEAST_CHANGE, CHANGE * (1 - (gap - 1) / SETTLING))
-        step: dict[str, float] = {}
-        came: dict[str, str] = {}
-        # from where it is cheapest to come: the two best, as one may be the label itself; on the day of a handover
-        # both are printed
-        others = sorted(labels, key=lambda x: (round(cost[x] - weights[i].get(x, 0.0), 6), x))[:2]
-        for label in labels:
-            change = min(ANNOUNCED, unannounced) if label in announced[i] else unannounced
-            own = total[i] - weights[i].get(label, 0.0)
-            options = [(cost[label] + own, 1, label)]
-            for other in others:
-                if other != label:
-                    options.append((cost[other] + change + own - weights[i].get(other, 0.0), 0, other))
-            # of equal courses the one that takes the reports at their word
-            step[label], _stay, came[label] = min(options, key=lambda o: (round(o[0], 6), o[1], o[2]))
-        back.append(came)
-        cost = step
-    last = min(labels, key=lambda x: (round(cost[x], 6), -weights[-1].get(x, 0.0), x))
-    path = [last]
-    for came in reversed(back):
-        path.append(came[path[-1]])
-    path.reverse()
+    printed = [
+        Day(
+            day,
+            {label: weight_of(mine) for label, mine in days[day].items()},
+            {label for label, mine in days[day].items() if any(s.said in OPENING for s in mine)},
+        )
+        for day in order
+    ]
+    path = cheapest_course(printed)
+    if path is None:
+        return []
     found: list[Sighting] = []
     for i, day in enumerate(order):
         kept = {path[i], path[i - 1]} if i else {path[i]}

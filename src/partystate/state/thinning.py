@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from partystate.state.rivals import CHANGE, weight_of
+from partystate.state.courses import CHANGE
+from partystate.state.rivals import weight_of
 from partystate.state.tenures import Rules, Sighting, Terms, in_order
 
 ENOUGH = 3 * CHANGE
