@@ -9,6 +9,7 @@ from __future__ import annotations
 from partystate.reading.en.body_phrases import Names
 from partystate.reading.en.mention_lists import last_list, run_before, sent_by
 from partystate.reading.en.names import CALENDAR
+from partystate.reading.en.occupations import occupation_end
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
@@ -86,6 +87,10 @@ class AppositionReader:
             mention.has_apposition, mention.end = True, held
             return
         if roles is None and comma and (end := self._epithet(tokens, m, names)) > m:
+            mention.has_apposition, mention.end = True, end
+            return
+        unposted = roles is None or not roles.posts
+        if unposted and comma and (end := occupation_end(self._posts, tokens, m, names)) > m:
             mention.has_apposition, mention.end = True, end
             return
         if roles is None or self._posts.name_at(tokens, roles.end, n, names):

@@ -32,6 +32,8 @@ _OPENS_NAME = FORMS_OF_ADDRESS | {"His", "Her"}
 """Capitals that open somebody's name: "of the DPRK and | His Excellency …"."""
 LONGEST_TITLE = 9
 """Tokens before and with the head of a post, at most."""
+_ORGANISATIONS = frozenset("league union federation association society".split())
+"""Small words that end the short name of an organisation with a central committee."""
 _DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
 _GATHERINGS = frozenset("congress conference session meeting plenary plenum".split())
 """What a body meets at, and what is no part of its name."""
@@ -168,8 +170,14 @@ class BodyPhraseReader:
         lexicon = self.lexicon
         for k in range(i, min(stop, i + LONGEST_TITLE)):
             word = tokens[k].text
-            if k in names or not word[0].isupper():
+            if k in names:
                 return False
+            if word[0].islower():  # "C.C., | youth league"
+                if word not in lexicon.body_lower:
+                    return False
+                if word in _ORGANISATIONS:
+                    return True
+                continue
             if word in lexicon.body_words:
                 return k + 1 >= stop or tokens[k + 1].text.lower() not in lexicon.role_heads
             following = tokens[k + 1].text if k + 1 < stop else ""

@@ -20,6 +20,7 @@ from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_people import HeadPeople, Parties
 from partystate.reading.en.heads import Head
 from partystate.reading.en.other_days import somebodys_words
+from partystate.reading.en.place_beside import station_named
 from partystate.reading.en.press import PressReader
 from partystate.reading.en.press_setting import PressSetting
 from partystate.reading.en.setting import Setting
@@ -184,6 +185,7 @@ class EventReader:
             self._press.speech_told()
         self._business.finish()
         self._setting.on_the_spot()
+        station_named(self._story)
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
         for draft in kept:

@@ -156,7 +156,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\b[Tt]hose (?:present|attending|invited)(?: [^,⟦]{0,40}?)? (?:were|included)"),
         _after(
             "accompanied",
-            rf"\b{_WATCHING} (?:it|the [^,⟦]{{0,60}}?) (?:together|along|in company) with (?:him|her|{MARK})",
+            rf"\b{_WATCHING} (?:(?:it|the [^,⟦]{{0,60}}?) )?(?:together|along|in company) with (?:him|her|{MARK})",
             r" (?:was|were)",
         ),
         _after("attended", rf"\b{_WATCHING} (?:it|the (?:(?!\b(?:which|who|that)\b)[^,⟦]){{0,60}}?)(?: there)? {_BE}"),
@@ -168,6 +168,19 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )attended by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(r"\b(?:held|took place|opened|given)\b[^.;]*?, attended by (?P<slot>[^.;⟦]{3,200})"),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:held|took place|opened|given)\b[^.;]*? with (?P<slot>[^.;⟦]{3,160}?) ",
+                r"(?:in attendance|attending|taking part|participating)(?=[.,]|\s*$)",
+            ),
+            exhaustive=True,
+        ),
         Frame(
             "attended",
             guarded(

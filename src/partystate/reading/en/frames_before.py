@@ -29,7 +29,7 @@ def _before(capacity: Capacity, *verb: str) -> Frame:
 _MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
 _READ_OUT = (
     r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
-    r"|speech|text|resolution|agenda|lists?\b(?= of))"
+    r"|speech|text|resolution|agenda|statement|appeal|declaration|pledge|oath|lists?\b(?= of))"
 )
 _SPEECH = (
     r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
@@ -124,8 +124,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before(
         "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|the|a|an) (?:[\w-]+ ){0,2}",
-        r"(?:speech|address|toast|concluding|eulogy)\b",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:speech(?:es)?|address(?:es)?|toasts?|reply|concluding|eulogy)\b",
     ),
     _before(
         "received",
@@ -272,8 +272,14 @@ _SPEECHES = (
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
-        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?)) "
+        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
+        r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
         rf"(?:[^.;⟦]{{3,80}}? )?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"
+        r"|[Aa]mong (?:the|those) (?:speakers|(?:who )?(?:speaking|spoke|took the floor)) (?:were|was)) "
+        rf"(?P<slot>{MARKS})",
     ),
     guarded(
         r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
@@ -281,7 +287,7 @@ _SPEECHES = (
     ),
 )
 
-_SPOKEN = ("speech", "address", "lecture", "toast", "debate", "remark")
+_SPOKEN = ("speech", "speaker", "address", "lecture", "toast", "debate", "remark")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 
@@ -307,6 +313,6 @@ def in_front(skeleton: str) -> list[Slot]:
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
     for speeches in _SPEECHES if "⟦" in skeleton else ():
         for m in speeches.finditer(skeleton):
-            reported = not m.group("n").lower().startswith(_SPOKEN)
+            reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
             found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
     return found

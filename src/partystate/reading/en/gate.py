@@ -90,7 +90,7 @@ _WORDS: dict[int, str] = {
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
         "watched_together enjoyed_together appreciated_together saw_together "
         "attended participa took_part was_at concluded "
-        "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her"
+        "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her peakers"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
@@ -130,7 +130,7 @@ _WORDS: dict[int, str] = {
 _RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
 _ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
 _SOMEONE = Signs.NAME | Signs.ROLE
-_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ")
+_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
 _EVENT_AGAIN = ("It was ", "It took ")
 """Beginnings of a sentence that tells day and place of the event before it."""
 _MANY = (

@@ -26,11 +26,18 @@ _BEHIND = pattern(
 _VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*")
 """Behind the name of those who perform: where they did."""
 _INTRODUCED = pattern(
-    r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)(?: in [^,]{3,40}?)? with "
+    r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)"
+    r"(?: in [^,]{3,40}? (?:with|of) [\w -]{3,40}?(?= with (?:an?|the)\b)| in [^,]{3,40}?)? with "
     r"|had a photo (?:session|taken) with |here, and "
     r"|(?:(?:[Mm]eanwhile|[Tt]hen|[Aa]lso|[Ee]arlier|[Ll]ater|[Tt]he same day|[Tt]hat day|[Tt]his day),?|[Bb]oth"
     r"|[Tt]ogether with|[Aa]long with|[Aa]s well as) "
 )
+_BEFORE_SUBJECT = pattern(
+    r"(?:(?:(?:[Aa]t|[Oo]n|[Uu]pon) )?the invitation of|[Aa]mid|[Aa]mong|[Dd]uring) [^⟦;.]{3,260}?, "
+    r"(?=(?:an? |the |\d)?(?:[\w'’-]+ ){0,6}?(?:delegations?|groups?|part(?:y|ies)|missions?|teams?|troupes?|people"
+    r"|youths?|students|workers|soldiers|officials|residents|citizens|crowds?|masses)\b)"
+)
+"""What opens a sentence before its subject ("At the invitation of the Committee, | a delegation of …")."""
 _POINTS_BACK = pattern(
     r"(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
     r"|mourners|speakers|delegates|performers|compatriots|spectators|onlookers|reporters"
@@ -65,6 +72,8 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
     text = " ".join(text.split()).strip(" ,;.")
     while (lead := _INTRODUCED.match(text)) is not None:
         text = text[lead.end() :]
+    if (before := _BEFORE_SUBJECT.match(text)) is not None:
+        text = text[before.end() :]
     behind = _BEHIND.search(text)
     if behind is not None:
         text = text[: behind.start()].rstrip(" ,;.")

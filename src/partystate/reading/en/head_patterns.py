@@ -120,13 +120,17 @@ _LEAVING = (
 )
 
 # -- talks ------------------------------------------------------------------------------------------------------
+_WARMLY = (
+    r"(?: in an? (?:[\w-]+ ){0,3}?atmosphere(?: (?:\w+ing|full|replete) (?:with|of)(?: [\w-]+){1,3}?)?)?"
+)
+""" "had a talk | in an atmosphere overflowing with friendship | with …"."""
 _MET = (
     r"(?:met(?: again)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     r"|received"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
-    rf"(?: and had {_TALK}(?:talks?|conversation) with| and conversed with)?"
-    rf"|had {_TALK}(?:talks?|conversation|meeting|interview) with(?! [^.⟦]{{3,60}} while providing)"
+    rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and conversed with)?"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview){_WARMLY} with(?! [^.⟦]{{3,60}} while providing)"
     r"|held talks with|talked with|conversed with"
     # the agencies of other states tell the reception of a guest so
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"

@@ -35,7 +35,10 @@ _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
     r"|comprising|composed)\b"
 )
-_MET_GROUP = pattern(r"\b(?:delegation|group|members|officials|spouse|personages|guests|entourages?)\b")
+_MET_GROUP = pattern(
+    r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|mission|residents"
+    r"|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars|reporters)\b"
+)
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
 _OF_STATE = r"(?:(?:the |his |her )?[A-Z][\w’'-]*(?: [\w’'-]+){0,2} )?"
 _BETWEEN = pattern(
@@ -202,7 +205,9 @@ class HeadPeople:
             people, groups = self._story.grammar.rosters.roster(view, at, _object_end(view.skeleton, head, at))
             for mention in people:
                 person = self._story.absorb(mention)
-                visits = self._from_abroad(person) or self._of_other_state(person, head)
+                visits = self._from_abroad(person) or self._of_other_state(person, head) or self._leads_compatriots(
+                    person, view.skeleton[at : view.skeleton.find("⟦", at)]
+                )
                 draft.add(person, "guest" if visits else "attended", [mention.span])
             for piece in groups:
                 if _MET_GROUP.search(piece.text):
@@ -222,6 +227,13 @@ class HeadPeople:
         lexicon = self._story.grammar.lexicon
         if self._story.grammar.other_state.search(head.object) is None:
             return False
+        return not any(lexicon.party in post or lexicon.state in post for post in person.posts)
+
+    def _leads_compatriots(self, person: Person, before: str) -> bool:
+        """Whether who is met heads a group of compatriots from abroad, as the words before the name say."""
+        if self._story.grammar.overseas.search(before) is None:
+            return False
+        lexicon = self._story.grammar.lexicon
         return not any(lexicon.party in post or lexicon.state in post for post in person.posts)
 
     def _between(self, view: SentenceView, head: Head, draft: Draft) -> None:

@@ -19,6 +19,9 @@ _TITLE_OF_KIN = 5
 """Words from "of" to the name of whose kin somebody is, at most ("of the late south Korean | President B")."""
 CONNECTORS = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
+_LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
+_NEAR = 14
+"""Tokens between "delegation" and the name of its head, at most."""
 _SHORTEST_DELEGATION = 5
 """Tokens of "delegation of X led by", at least."""
 _LONGEST_DELEGATION = 25
@@ -268,3 +271,13 @@ def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
 def names_a_work(tokens: list[Token], behind: int) -> bool:
     """Whether a name is part of one: "the chairman of the Society for the Study of X and General | A's Works"."""
     return behind + 1 < len(tokens) and tokens[behind].text in ("'s", "’s") and tokens[behind + 1].text[0].isupper()
+
+
+def heads_company(tokens: list[Token], k: int) -> bool:
+    """Whether who is named from token `k` leads a delegation ("the delegation of X led by national leader | A")."""
+    by = next((i for i in range(k - 1, max(k - 4, 0), -1) if tokens[i].text == "by"), 0)
+    if not by or tokens[by - 1].text not in ("headed", "led"):
+        return False
+    if k - by > 1 and tokens[k - 1].text != "leader":
+        return False
+    return any(t.text.lower() in _LED_COMPANIES for t in tokens[max(0, by - _NEAR) : by])

@@ -19,6 +19,7 @@ from partystate.reading.en.mention_lists import (
     drop_other_spellings,
     foreign_among_foreigners,
     give_title,
+    heads_company,
     kin_of,
     letters,
     names_a_work,
@@ -50,9 +51,6 @@ _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _MAX_PRETITLE = 32
 """Tokens of the longest title read before a name."""
-_LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
-_NEAR = 14
-"""Tokens between "delegation" and the name of its head, at most."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -166,7 +164,7 @@ class MentionReader:
             t.text for t in tokens[last_end : name.start]
         ):  # the next of a list of names
             return following in (",", "and", ".", ";")
-        if _heads_company(tokens, name.start):
+        if heads_company(tokens, name.start):
             return True
         if following not in (",", ".", "and", "who", "on"):
             return False
@@ -282,6 +280,8 @@ class MentionReader:
     def _mentions(self, tokens: list[Token], names: Names, is_title: bool) -> list[Mention]:
         out: list[Mention] = []
         for start in sorted(names):
+            if out and start < out[-1].end:
+                continue  # whose name a mill or school bears
             mention = self._mention(tokens, names, names[start], out, is_title)
             if out and kin_of(tokens, out[-1], mention):
                 self._goes_on_behind_kin(tokens, names, out[-1], mention)
@@ -369,7 +369,6 @@ class MentionReader:
             self._appositions.read(tokens, names, mention, before, connected=connected)
         return mention
 
-
     def _close_by_list(self, tokens: list[Token], names: Names, mention: Mention) -> None:
         """ "officials of the Committee including | Department Director A": he directs a department of it."""
         of = officials_before(tokens, mention.start) if mention.open_roles else -1
@@ -382,7 +381,6 @@ class MentionReader:
             mention.open_roles = []
 
 
-
 def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
     """Whether tokens[start:stop] begin with a post to which another was elected ("… was elected chairman of the bank,
     and Deputy | B …"), so that not all of them are the next name's title."""
@@ -391,13 +389,3 @@ def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool
     words = [t.text for t in tokens[start:stop]]
     joined = any(a == "," and b == "and" for a, b in pairwise(words))
     return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))
-
-
-def _heads_company(tokens: list[Token], k: int) -> bool:
-    """Whether who is named from token `k` leads a delegation ("the delegation of X led by national leader | A")."""
-    by = next((i for i in range(k - 1, max(k - 4, 0), -1) if tokens[i].text == "by"), 0)
-    if not by or tokens[by - 1].text not in ("headed", "led"):
-        return False
-    if k - by > 1 and tokens[k - 1].text != "leader":
-        return False
-    return any(t.text.lower() in _LED_COMPANIES for t in tokens[max(0, by - _NEAR) : by])

@@ -224,6 +224,8 @@ class PostReader(RoleReader):
             role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
         if role == "full member" and body:
             role = "member"  # the press's word beside "alternate member"
+        if body and qualifier and self._is_part(qualifier, body):  # "Politburo member of the C.C., the WPK"
+            body, qualifier = f"{qualifier} of {body}", ""
         if role == "presidium member" and body:
             role, body = "member", f"Presidium of {body}"
         loose = _WITHIN.match(body)  # "vice chair on the Committee", "general in the army"
@@ -234,7 +236,9 @@ class PostReader(RoleReader):
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
         if role.startswith(_OF_PRESIDIUM) and (not body or _presidium_of(body) in lexicon.implied_parents):
-            role, qualifier = role.removeprefix(_OF_PRESIDIUM), _OF_PRESIDIUM.strip().title()
+            above = f"Presidium of the {self._bodies.canonical(qualifier, True)}"
+            qualifier = above if above in lexicon.implied_parents and not body else _OF_PRESIDIUM.strip().title()
+            role = role.removeprefix(_OF_PRESIDIUM)
         inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
         if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
             body, qualifier = f"{qualifier} of {body}", ""
@@ -263,6 +267,11 @@ class PostReader(RoleReader):
             text += f" of {self._article(part)}{part}"
         text = (text + target).replace("of the the ", "of the ")
         return lexicon.bare_posts.get(text, text)
+
+    def _is_part(self, part: str, body: str) -> bool:
+        """Whether the words before a role name an organ of the body behind it."""
+        parent = self.lexicon.implied_parents.get(self._bodies.canonical(part, True))
+        return parent is not None and parent == self._bodies.canonical(body, False)
 
     def _article(self, name: str) -> str:
         """ "the " before the name of a body; nothing before one word or a ministry's field ("minister of Culture")."""

@@ -73,6 +73,7 @@ class EnglishReader:
         self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
+        self.scorned = pattern(rf"\b{phrases(lexicon.disowned)} {phrases(lexicon.rivals)}", flags=re.I)
         self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
     def read(self, document: Document) -> Report:
@@ -258,6 +259,9 @@ class _DocumentReader:
         return frozenset([*(name_key(p.name) for p in people if p.capacity != "guest"), *changed])
 
     def _about_rival(self) -> bool:
-        """Whether headline or first sentence is about the state whose people bear names of the same shape."""
+        """Whether headline or first sentence is about the state whose people bear names of the same shape, and does not
+        only scold it ("the puppet south Korean traitors")."""
         lead = self._document.text[: self._document.title_end + _LEAD]
-        return any(name in lead for name in self._reader.lexicon.rivals)
+        if not any(name in lead for name in self._reader.lexicon.rivals):
+            return False
+        return any(name in self._reader.scorned.sub("", lead) for name in self._reader.lexicon.rivals)

@@ -63,9 +63,16 @@ class RoleReader(BodyPhraseReader):
         super().__init__(lexicon)
         self._bodies_begin = frozenset(" ".join(body.split()[:2]) for body in lexicon.implied_parents)
         """The first two words of the state's standing bodies."""
+        self._small_bodies = frozenset(
+            name
+            for name, full in lexicon.synonyms.items()
+            if name.islower() and " " not in name and name != full.lower()
+        )
+        """Standing bodies that the press writes small ("politburo")."""
         opening = (
             *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
             *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
+            self._small_bodies,
         )
         self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
         """Words with which a post phrase may begin, if it begins with a small letter."""
@@ -171,6 +178,7 @@ class RoleReader(BodyPhraseReader):
                 or word in lexicon.country_of
                 or word in lexicon.own_names
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
+                or (head < 0 and word in self._small_bodies)
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
@@ -200,8 +208,8 @@ class RoleReader(BodyPhraseReader):
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
             is_modifier = is_modifier or word in _FOREMOST
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
-            of_general = word in _PLAIN_RANKS and f"{word} {tokens[p + 1].text}" in self._bodies_begin
-            if of_general or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):
+            of_body_name = p + 1 < stop and f"{word} {tokens[p + 1].text}" in self._bodies_begin
+            if of_body_name or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):
                 qualifier.append(word)
                 continue
             if word == "Department" and qualifier and self._is_field(qualifier[-1]) and not role:

@@ -87,7 +87,7 @@ _NEXT_GROUP = re.compile(r", (?:and )?| and ")
 _OF_THIS_STATE = pattern(
     r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
     r"|Ministries|ministries|institutions|working people"
-    r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|public organizations)\b"
+    r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|People['’]s Committees?|public organizations)\b"
 )
 """Words that tell of a state's own people in the groups that its reports print before its guests."""
 

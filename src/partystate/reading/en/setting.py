@@ -8,6 +8,7 @@ from datetime import timedelta
 from partystate.reading.dates import Day, days
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
+from partystate.reading.en.place_beside import STATION
 from partystate.reading.en.places import CLOSING_VENUE
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -34,6 +35,7 @@ _SOURCE_BEHIND = pattern(
 )
 """Where the press names its source behind the news."""
 _NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
+_TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
 _ARRIVED_IN = pattern(
     r"(?:has |have )?arriv(?:ed|es?) (?:in|at) "
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
@@ -48,9 +50,7 @@ _CLOSED = pattern(r"conclu|clos|end of|wrapped")
 _CLOSE_TOLD = 1200
 """Characters within which a report says whether a meeting has closed."""
 _HERE = pattern(r"\bhere\b|\bhome\b")
-_STATION = r"(?:Airport|Railway Station)"
-_AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{_STATION})")
-_GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{_STATION})")
+_AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
 _NAMED_PLACE = pattern(r"(?:the\s+)?(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]")
 _CONDOLED_AT = pattern(
     r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
@@ -298,6 +298,8 @@ class Setting:
             skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
         if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
+        if (topic := _TOPIC.search(skeleton, head.verb)) is not None:
+            skeleton = skeleton[: topic.start()]  # "was convened in connection with the flood in …"
         found = self._places.venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
         if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
             found = self._places.venue(view.skeleton, found[2])
@@ -378,12 +380,3 @@ class Setting:
                 continue
             lead = self._venue_of_lead() if spot and event.kind == "ceremony" else None
             event.place = self._site_of_lead() or event.place or lead
-
-    def airport(self, view: SentenceView) -> None:
-        """Greeting and seeing off tell the exact place of a departure or arrival."""
-        draft = self._story.current
-        if draft is None or draft.event.kind != "travel" or draft.event.place != self._story.here:
-            return
-        found = _GREETED_AT.search(view.skeleton)
-        if found:
-            draft.event.place = found.group(1)

@@ -25,10 +25,12 @@ _TITLED_SPEAKER = guarded(
     r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
     r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b"
 )
+_IN_A_SPEECH = r"[Ii]n (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
 _TITLED_SAID = guarded(
-    rf"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?{_SAID} (?:at the [a-z]+ )?(?:that\b|,)"
+    rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][a-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?",
+    rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
 )
-_NAMED_SAID = pattern(rf"(?P<s>{MARK}) (?:also |then |in turn )?{_SAID}\b")
+_NAMED_SAID = pattern(rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}) (?:also |then |in turn )?{_SAID}\b")
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|visitors' book)\b")
 """Words of what is said or written elsewhere than at the event."""

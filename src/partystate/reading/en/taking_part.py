@@ -7,6 +7,7 @@ from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head
+from partystate.reading.en.place_beside import place_beside
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.slots import Slot
 from partystate.reading.en.speaking import Speaking
@@ -101,7 +102,7 @@ class TakingPart:
 
     def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
         """The frames of one sentence; `opened` is the event it has itself begun."""
-        self._setting.airport(view)
+        place_beside(view, self._story, self._story.grammar.places)
         found = self._story.grammar.frames.slots(view, signs)
         if found:
             greeted = opened is None and any(s.capacity == "received" for s in found)
