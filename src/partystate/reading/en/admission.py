@@ -196,13 +196,15 @@ class Admission:
         if head.kind in BODY_KINDS:
             return lead or story.press
         dated = bool(story.days(view)) or (not story.drafts and self._opens_dated(view))
-        if head.kind == "performance" and head.object and "⟦" not in head.subject and not _ARTICLE.match(head.subject):
+        if head.kind == "performance" and head.object and "⟦" not in head.subject:
             return dated  # "members of the squads gave performances" is told of many days
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
             title = name_key(story.title)
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)
             if dated or named or (lead and self._introduced(view)):
                 return True
+            if lead and head.kind == "guidance" and head.verb == 0 and story.people.leader in subjects:
+                return True  # "Leading the drill, ⟦0⟧ …", of which the sentence before has told the day
             if lead and head.kind == "talks" and any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
                 return True
             return _OFFICE_IN_TITLE.search(story.title) is not None

@@ -20,7 +20,8 @@ _FRONTED = pattern(
     r"(?: (?:at|in|during) [^.;,]{3,90}?)?(?= (?:was|were|is|are|included?)\b)"
     r"|(?:Placed|Put|Included|Presented|Submitted) (?:(?:at|to) the [^.;,]{0,60}? )?(?:on|in|as) (?:(?:its|the|an) )?"
     r"agenda(?: items?)?(?: (?:of|for) the [^.;,]{0,60}?)?) (?:was|were|is|are|included?) "
-    r"(?:such (?:matters|issues|items) as )?(?P<o>[^.;]+)"
+    r"(?:such (?:matters|issues|items) as )?(?!:|the following|(?:as )?follows)(?P<o>[^.;]+)"
+    r"|^The agenda(?: of the (?:[a-z]+ )?meeting)? (?:was|is|included|comprised) (?P<o2>(?:the|an?) [^.;]+)"
 )
 _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
 """Further matters of a list: "…, budget issues and other organizational matters"."""
@@ -37,7 +38,8 @@ _NUMBERED = pattern(
 )
 _ANNOUNCED = pattern(
     r"(?:following (?:\w+ )?agenda items?|agenda items? as follows"
-    r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|following agendas?|following (?:items|issues))"
+    r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|on (?:its|the) agenda (?:was|were):\s*(?:1[.)]?)?\s*$"
+    r"|following agendas?|following (?:items|issues))"
 )
 _AGENDA_WORD = pattern(
     rf"^\s*(?:(?:the|on|its|their) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
@@ -106,7 +108,7 @@ _NOT_ITEM = pattern(
     r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
-    r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b"
+    r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
     r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",
     flags=re.S,
 )
@@ -126,6 +128,14 @@ def same(text: str) -> tuple[str, ...]:
     return tuple(w.rstrip("s") for w in _WORD.findall(text.lower()) if w not in _ARTICLES)
 
 
+_ENUMERATED = pattern(
+    r"^(?:The )?(?:[\w-]+ )*?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)? (?:was|were|are|included)(?: as "
+    r"follows)?:? "
+    r"(?=first[,:])(?P<o>.+)$",
+    flags=re.S,
+)
+""" "The agenda items were: first, …; second, …"."""
+_COUNTED = pattern(r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] ")
 _INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
 _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
@@ -180,9 +190,13 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     quoted = _quoted_items(view) if numbered else []
     if len(quoted) > 1:
         return quoted, False
+    enumerated = _ENUMERATED.match(skeleton)
+    if enumerated:
+        counted = _counted(enumerated)
+        return [i for k, e in counted for i in _items(view, k, e, "discussed")], False
     fronted = _FRONTED.match(skeleton)
     if fronted:
-        return _items(view, *fronted.span("o"), "discussed"), numbered
+        return _items(view, *fronted.span("o" if fronted.start("o") >= 0 else "o2"), "discussed"), numbered
     brought = _BROUGHT_UP.match(skeleton)
     if brought and not brought.group("o").endswith(" items"):
         return _items(view, *brought.span("o"), "discussed"), numbered
@@ -208,6 +222,13 @@ def _pieces(listed: re.Match[str]) -> Iterator[tuple[int, int]]:
         yield start, joint.start()
         start = joint.end()
     yield start, listed.end("o")
+
+
+def _counted(listed: re.Match[str]) -> list[tuple[int, int]]:
+    """Start and end of each item counted off ("first, …; second, …")."""
+    marks = list(_COUNTED.finditer(listed.string, listed.start("o"), listed.end("o")))
+    ends = [m.start() for m in marks[1:]] + [listed.end("o")]
+    return [(m.end(), end) for m, end in zip(marks, ends, strict=True)]
 
 
 def purpose(view: SentenceView) -> list[Item]:

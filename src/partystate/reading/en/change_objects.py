@@ -13,7 +13,7 @@ from partystate.reading.patterns import pattern
 _POSTS_OF = (
     r"(?:(?:his|her|their|the) )?(?:[\w-]+ ){0,2}?(?:posts?|offices?|positions?|jobs?|roles?|titles?|seats?) (?:of|as)"
 )
-_VACANCIES = r" (?:the|a|up the) vacanc(?:y|ies)"
+_VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(

@@ -57,7 +57,8 @@ class Draft:
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
         text = group_phrase(text, performed=capacity == "performed")
-        if not text or any(g.text == text for g in self.event.groups):
+        bare = text.removeprefix("The ").removeprefix("the ")
+        if not text or any(g.text.removeprefix("The ").removeprefix("the ") == bare for g in self.event.groups):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
 

@@ -20,6 +20,8 @@ _GLOSS = pattern(r" \([a-z ]{2,24}\)(?= [a-z])")
 _FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
+_BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
+"""Held between two sides, these are talks."""
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
@@ -51,7 +53,7 @@ _LASTING = frozenset(
 )
 """Events of many days, of which only opening and close are news."""
 _OF_ARTS = pattern(r"\b(?:sports?|sporting|art|arts|musical)\b")
-_OPENED = pattern(r"opened|closed|inaugurated|held|took|carried|concluded|ended|wound")
+_OPENED = pattern(r"opened|closed|kicked|began|started|inaugurated|held|took|carried|concluded|ended|wound")
 _HELD_ONLY = pattern(r"held|took")
 
 
@@ -73,13 +75,13 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "mourning"
     if _RECEPTION_NOUN.search(head_phrase):
         return "reception"
-    if noun in ("talks", "talk") or (noun == "summit" and " between " in clause):
+    if noun in ("talks", "talk") or (noun in _BETWEEN_TWO and " between " in clause):
         return "talks"
     if noun in _TREATIES and "signed" in verb:
         return "ceremony"
     if noun in ("election", "elections") and _OPENED.search(verb):
         return "other"
-    if noun in _FLOWERS and ("laid" in verb or "placed" in verb):
+    if noun in _FLOWERS and ("laid" in verb or "placed" in verb or "presented to" in verb):
         return "ceremony"
     if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
         return "ceremony"

@@ -6,6 +6,7 @@ holds marks for the named and plain text for the unnamed; `rosters` splits it in
 
 from __future__ import annotations
 
+from partystate.reading.en.attendance import further_attendance, waiting_on_the_spot
 from partystate.reading.en.frames_before import in_front
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import leader_title
@@ -29,11 +30,12 @@ _HIM = rf"(?:him|her|them|{MARK})"
 _STATE_OF_MIND = (
     r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
     r"|unanimous|(?:(?:an?|the|many|various) )?(?:[\w-]+ ){0,2}?(?:wreaths?|floral|bouquets?|flags|portraits?|photos"
-    r"|slogans|letters|messages|posters?|paintings?|pictures?|books?|exhibits|pots|potted|goods|products|handicrafts?))\b)"
+    r"|slogans|letters|messages|posters?|paintings?|pictures?|books?|exhibits|pots|potted|goods|products"
+    r"|handicrafts?))\b)"
 )
 """Behind "were": what tells how the participants felt, and not who they were."""
 _THERE = (
-    r"(?: (?:there|here|also|at (?:the|his|its|a|an) [^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
+    r"(?: (?:there|here|also|at it|in it|at (?:the|his|its|a|an) [^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
@@ -87,6 +89,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
     )
     accompanied = rf"{_HIM}|the {leader_title(lexicon)}|{guest}"
     return (
+        *waiting_on_the_spot(),
         _after(
             "accompanied",
             r"\b(?:was|were|is) (?:(?:also|reportedly|again|being) )*accompanied",
@@ -164,7 +167,9 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("received", r"\b(?:was|were) presented with (?:a\s+)?(?:\w+ )?(?:bouquets?|flowers) by"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
         _after("attended", rf"\b[Tt]he {PLATFORM} (?:was|were) (?:also )?taken by"),
-        _after("attended", r"\b[Jj]oining (?:him|her|them|(?:the )?[a-z][^,;⟦.]{3,60}?) (?:was|were)"),
+        _after("attended", rf"\b[Jj]oining (?:{_HIM}|(?:the )?[a-z][^,;⟦.]{{3,60}}?)(?: (?:at|in|on) "
+            rf"[^,;⟦.]{{3,60}}?)? {_BE}"),
+        Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )attended by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
@@ -226,6 +231,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\b[Tt]he participants included"),
         _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?(?:{teacher})\b(?! ⟦))"),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
+        *further_attendance(),
     )
 
 
@@ -239,6 +245,10 @@ _GROUP_PRESENT = guarded(
     r"|(?:attended|took part in|participated in|watched|observed|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
+)
+_NEXT_SUBJECT = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
+_SAT_IN = pattern(
+    r" observed (?:it\b|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
 )
 _SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
 _RELATIVE = pattern(r"\b(?:who|which|that)(?: (?:have|has|had|also))?$")
@@ -264,18 +274,22 @@ _CLAUSE_END = pattern(
     r"|who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
     r"|where\b|, after\b|after (?:which|that)\b"
     r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
-    r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b)"
+    r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b"
+    r"|and (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b)"
+    r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"
 )
 
 # -- two sides --------------------------------------------------------------------------------------------------
 
 _SIDES = guarded(
-    r"(?:[Pp]resent|[Aa]ttending)[^.⟦]{0,80}? (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:from|on) (?:the "
+    r")?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
     r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
 )
 _ONE_SIDE = guarded(
-    r"(?:[Pp]resent[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the )?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
+    r"(?:(?:[Pp]resent|[Tt]aking part|[Oo]n hand)[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the "
+    r")?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
     r"(?:(?:there|also|present|participating|attending|in attendance) )*(?:was|were)(?: also)?(?: present)?:? "
     r"(?P<slot>.+)"
 )
@@ -348,7 +362,7 @@ class FrameReader:
                         "observer" if observed else frame.capacity,
                         start,
                         _clip(skeleton, start, end),
-                        video="video" in lead,
+                        video="video" in lead or "video" in skeleton[end : m.end()],
                         on_invitation="invitation" in lead
                         or ("nvited" in lead and _OF_HONOUR.match(skeleton, start) is not None),
                         exhaustive=True,
@@ -371,7 +385,8 @@ def _groups_present(skeleton: str) -> list[Slot]:
     if (said := _SAID.match(skeleton, start, end)) is not None:  # "the agency said A and B also attended"
         start = said.end()
     tail = m.group("tail") or m.group("tail2") or ""
-    capacity: Capacity = "observer" if "observer" in tail else "attended"
+    told = _NEXT_SUBJECT.split(tail)[0]  # "A attended it and B joined as observers"
+    capacity: Capacity = "observer" if "observer" in told or _SAT_IN.match(skeleton, end) else "attended"
     return [Slot(capacity, start, end, "video" in tail, "", "invitation" in tail, True)]
 
 

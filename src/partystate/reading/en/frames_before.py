@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partystate.reading.en.head_patterns import ADVERB, CONGRATULATED
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
+from partystate.reading.en.speeches import FURTHER_SPEECHES
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
@@ -64,7 +65,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
     Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
     Frame("principal", _GROUP_GUIDED, True),
-    _before("presided", r"(?:presided over|chaired|acted as chair|worked as chairm[ae]n|was in the chair)"),
+    _before("presided", r"(?:presided(?: over|(?=[.,]))|chaired|acted as chair|worked as chairm[ae]n|was in the "
+        r"chair)"),
     Frame(
         "presided",
         guarded(
@@ -87,11 +89,15 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:[\w-]+ ){0,3}?",
         _MET,
     ),
+    _before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
     _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
     _before(
         "reported",
         r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
     ),
+    _before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
+            r"(?:orders?|medals?|titles?|certificates?|diplomas?|prizes?|commendations?)(?: and \w+)? (?:to|on)\b"),
+    _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
     _before("reported", r"(?:courteously |formally )?(?:reported|briefed) (?:on|to (?:the|⟦))"),
@@ -224,7 +230,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "accompanied",
         guarded(
             rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)?{_NOT_TALKS} with (?P<slot>{MARKS})"
-            rf"|{MARK},? together with (?P<with>{MARKS}),? {_APPEARED}"
+            rf"|{MARK},? together with (?P<with>{MARKS}),? (?:{_APPEARED}|{_CAME})"
         ),
     ),
     Frame(
@@ -260,6 +266,7 @@ _NOT_TOLD = pattern(
 _BEFORE = 50
 _MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
 _GUARDS = GuardedSet([frame.pattern for frame in _FRAMES_BEFORE])
+_OF_SPEECHES = GuardedSet([frame.pattern for frame in FURTHER_SPEECHES])
 _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
 _SPEECH_NOUN = (
@@ -300,8 +307,20 @@ def _without_guide(skeleton: str, start: int, end: int) -> tuple[int, int]:
 def in_front(skeleton: str) -> list[Slot]:
     """The frames of one skeleton filled by what stands before a verb."""
     found: list[Slot] = []
-    for k in _GUARDS.candidates(skeleton, -1 if "⟦" in skeleton else _OF_GROUPS):
-        frame = _FRAMES_BEFORE[k]
+    named = "⟦" in skeleton
+    _fill(skeleton, [_FRAMES_BEFORE[k] for k in _GUARDS.candidates(skeleton, -1 if named else _OF_GROUPS)], found)
+    for speeches in _SPEECHES if named else ():
+        for m in speeches.finditer(skeleton):
+            reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
+            found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
+    if named:
+        _fill(skeleton, [FURTHER_SPEECHES[k] for k in _OF_SPEECHES.candidates(skeleton)], found)
+    return found
+
+
+def _fill(skeleton: str, frames: list[Frame], found: list[Slot]) -> None:
+    """Add to `found` what fills the frames in one skeleton."""
+    for frame in frames:
         for m in frame.pattern.pattern.finditer(skeleton):
             if _NOT_TOLD.search(skeleton, max(0, m.start() - _BEFORE), m.start()):
                 continue
@@ -311,8 +330,3 @@ def in_front(skeleton: str) -> list[Slot]:
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
                 slot = _without_guide(skeleton, *slot)
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
-    for speeches in _SPEECHES if "⟦" in skeleton else ():
-        for m in speeches.finditer(skeleton):
-            reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
-            found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
-    return found

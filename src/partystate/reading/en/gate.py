@@ -49,37 +49,46 @@ _WORDS: dict[int, str] = {
     Signs.HELD: (
         "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
-        "began came wrapped ended sponsored laid placed_before placed_at there_w"
+        "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here "
+        "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with decorated "
+        "gathered_at gathered_in gathered_on assembled_at rallied_at as_played"
     ),
     Signs.MOURNING: (
-        "bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell consolatory hearse "
+        "sympathy bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
+        "consolatory hearse "
         "ritual requiem"
     ),
     Signs.TRAVEL: (
-        "eaving_h rriving_h eturning_h lso_leaving lying_back left departed arrived arrive returned came flew passed "
-        "crossed paid visited trip_to visit_to journey_to"
+        "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back left departed "
+        "arrived arrive returned came flew "
+        "passed crossed paid visited trip_to visit_to journey_to"
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party",
     Signs.TALKS: (
         "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
         "welcomed greeted summit sat_down shook_hands courtesy"
     ),
-    Signs.PERFORMANCE: "watched enjoyed saw appreciated attended watch performance concert film match opera",
+    Signs.PERFORMANCE: "show_at show_in show_on show_here watched enjoyed saw appreciated attended watch "
+        "performance concert film match opera",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted "
+        "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
-    Signs.CEREMONY: "laid photo signed posed moving_into moved_into ceremony parade planted picture celebrat statue",
+    Signs.CEREMONY: "roken_for conferred_up conferred_on laid photo signed posed moving_into moved_into "
+        "ceremony parade planted picture celebrat statue",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
-        "atching njoying ppreciating bserv eception in_tow his_side her_side "
+        "atching njoying ppreciat bserv eception in_tow his_side her_side "
         "suite ntourage retinue waiting_there them_off him_off her_off "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part "
-        "aking_the aking_their guests end-off endoff bouquet flowers"
+        "aking_the aking_their guests end-off endoff bouquet flowers "
+        "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
+        "bows_b saw_it"
     ),
     Signs.SPEECH: (
         "greeted welcomed told_the to_see to_greet to_welcome sat_together seated his_seat their_seat "
@@ -90,7 +99,9 @@ _WORDS: dict[int, str] = {
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
         "watched_together enjoyed_together appreciated_together saw_together "
         "attended participa took_part was_at concluded "
-        "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her peakers"
+        "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
+        "the_floor eaking_there peakers with_a_speech with_an_address summed_up answered_q answers_to egan_the_report "
+        "egan_his_report cut_the handed_ pinned"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
@@ -122,7 +133,8 @@ _WORDS: dict[int, str] = {
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
-        "memorandum treaty contract tree-planting MEETING SESSION met_at met_in"
+        "memorandum treaty contract tree-planting briefing consultation negotiations oratorical MEETING SESSION "
+        "met_at met_in"
     ),
 }
 

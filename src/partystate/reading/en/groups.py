@@ -64,12 +64,17 @@ _SENTENCE = guarded(
 )
 
 
+_DOTTED = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
+
+
 def group_phrase(text: str, *, performed: bool = False) -> str:
     """A group as the report words it, without what is said of it beside; "" where the words describe no group.
 
     `performed`: the group performed, and a place behind its name is where it did.
     """
     text = " ".join(text.split()).strip(" ,;.")
+    if _DOTTED.search(text) is not None:
+        text += "."  # "members of the C.C." ends with an abbreviation
     while (lead := _INTRODUCED.match(text)) is not None:
         text = text[lead.end() :]
     if (before := _BEFORE_SUBJECT.match(text)) is not None:

@@ -42,8 +42,8 @@ _PERFORMANCE = (
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
 )
 _TROUPE = (
-    r"(?:troupe|ensemble|orchestra|circus|choir|band|group|artistes|artists|delegation|students|children|members|pupils"
-    r"|schoolchildren|kindergarteners)"
+    r"(?:[Tt]roupe|[Ee]nsemble|[Oo]rchestra|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]and|[Gg]roup|[Aa]rtistes|[Aa]rtists"
+    r"|[Ss]quad|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
 )
 _STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
 TEST = (
@@ -57,7 +57,8 @@ _TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
-    r"visited (?:again )?the bier|paid (?:a\s+)?(?:visit of condolence|(?:consolatory|condolence|condolatory) visit)"
+    r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
+    r"of condolence|(?:consolatory|condolence|condolatory) visit)"
     r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
@@ -93,7 +94,8 @@ _PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
 
 # -- meetings ---------------------------------------------------------------------------------------------------
 _MEETING = (
-    r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar|[Rr]ally|[Ss]ummit)"
+    r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar"
+    r"|[Rr]ally|[Ss]ummit)"
 )
 _GUIDED = (
     r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
@@ -115,7 +117,8 @@ _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfi
 """Somebody who arrives at a hall or a school has not travelled."""
 
 _LEAVING = (
-    r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning) (?:here|home)|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
+    r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning|[Dd]eparting) (?:here|home|CAPITAL|from here|in CAPITAL)"
+    r"|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
     r"[^⟦.]{0,60}? (?:was|were)"
 )
 
@@ -125,12 +128,12 @@ _WARMLY = (
 )
 """ "had a talk | in an atmosphere overflowing with friendship | with …"."""
 _MET = (
-    r"(?:met(?: again)?(?: with)?"
+    r"(?:met(?: again| separately)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     r"|received"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
-    rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and conversed with)?"
-    rf"|had {_TALK}(?:talks?|conversation|meeting|interview){_WARMLY} with(?! [^.⟦]{{3,60}} while providing)"
+    rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} while providing)"
     r"|held talks with|talked with|conversed with"
     # the agencies of other states tell the reception of a guest so
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
@@ -140,7 +143,8 @@ _CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = (
-    r"paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)|presented (?:his|her|their)?\s*credentials to"
+    rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
+    r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)|presented (?:his|her|their)?\s*credentials to"
 )
 
 _SAID_SO = (
@@ -162,7 +166,7 @@ _SAID_WHEN_CALLED = rf"{_SAID_SO}{_ON} when"
 # -- guidance ---------------------------------------------------------------------------------------------------
 _GUIDANCE = (
     r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
-    r" (?:(?:again|his|a|another|energetic|the) )?[\"“]?(?:(?:field|on-site|on-the-spot|on-spot) )+"
+    r" (?:(?:again|his|an?|another|energetic|the) )?[\"“]?(?:(?:field|on-site|on-the-spot|on-spot) )+"
     r"(?:guidance|inspection|survey|understanding)[\"”]?(?: (?:tour|visit|trip)s?)?[\"”]?"
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
@@ -170,6 +174,7 @@ _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
     r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
+    r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the "
     r"(?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of)"
@@ -223,10 +228,12 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
     capital = phrases([lexicon.capital])
     moved = (
-        rf"(?:left|departed) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
+        rf"(?:left|departed(?: from)?) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|(?:arrived|arrive) (?:here|in|{_AT_A_PORT}|back)"
-        rf"|returned (?:home|here|to {capital})|came (?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
+        rf"|left [A-Z][a-z]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
+        rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
+        rf"(?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
@@ -244,6 +251,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
     verb = rf"(?:{ADVERB}| )"
     yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
+    yield "mourning", guarded(
+        rf"(?P<s>{MARKS},? and (?:other )?[a-z][^.,;⟦]{{3,90}}?) (?P<v>paid an? (?:condolence|consolatory) visit)"
+    )
     yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
     yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>{_MOURNED_AT})")
     yield "mourning", guarded(
@@ -252,7 +262,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
-    yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING}) (?P<s>.+)")
+    yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
     yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived in|departed) (?:here|{capital}))\b")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
@@ -276,7 +286,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
-        core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored) "
+        core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
         rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
@@ -302,7 +312,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{unnamed}),?{verb}", core=rf"(?P<v>enjoyed|watched|saw|appreciated) {with_guests}{performance}"
     )
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing) )"
-    troupe = rf"{no_pronoun}[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}\b[^.,⟦]{{0,60}}?"
+    troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b[^.,⟦]{{0,80}}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
     beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"
     yield "ceremony", guarded(rf"(?P<s>{MARKS}{beside}),? (?P<v>{CONGRATULATED})")

@@ -81,6 +81,7 @@ _TOGETHER = pattern(
 _UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
 _HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
+_HOST_BEHIND_PLACE = pattern(rf"\b{_GIVEN} (?:at|in|here|on)\b[^.;⟦]{{0,110}}? by (⟦\d+⟧)")
 _HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
 _HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 _HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
@@ -342,6 +343,7 @@ class HeadPeople:
     def _host(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "A reception was given by ⟦0⟧"."""
         host = _HOST.match(view.skeleton, head.end - 1) or _HOST_LATER.search(view.skeleton, head.verb)
+        host = host or _HOST_BEHIND_PLACE.search(view.skeleton, head.verb)
         if host:
             self._add_named(view, draft, host.group(1))
 
@@ -350,6 +352,9 @@ class HeadPeople:
         honour = _HONOUR.search(skeleton)
         if honour:
             self._add_named(view, draft, honour.group(1))
+            company = _COMPANY.search(skeleton, honour.end())
+            if company and any(story.people.of(m).foreign for m in view.named(honour.group(1))):
+                draft.group(company.group(), "guest", False, view.span(*company.span()))
         elif _HONOUR_OF_THEM.search(skeleton):
             met = [p for kind in ("talks", "travel") for d in story.drafts if d.event.kind == kind for p in d.people()]
             guest = next((p for p in met if p.foreign), None)
@@ -387,8 +392,9 @@ class HeadPeople:
 
 def _object_end(skeleton: str, head: Head, at: int) -> int:
     """End of what was met, told from offset `at`: before the relative clause or the next sentence part."""
-    stop = _OBJECT_END.search(skeleton[at : head.end])
-    end = at + stop.start() if stop else head.end
+    last = head.verb if at < head.verb else head.end  # who was received may stand before the verb
+    stop = _OBJECT_END.search(skeleton[at:last])
+    end = at + stop.start() if stop else last
     party = _AND_PARTY.search(skeleton[end:])
     return end + party.end() if party and party.start() < 120 else end
 

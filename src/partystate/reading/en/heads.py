@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from partystate.reading.en.event_nouns import kind_of, noun_head
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import TEST, active_patterns
+from partystate.reading.en.inverted_heads import AT_A_MEETING, AT_AN_EVENT, CONFERRED, told_backwards
 from partystate.reading.en.meetings import Meeting, MeetingReader
 from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed, without_company
 from partystate.reading.en.views import SentenceView
@@ -27,6 +28,7 @@ _HELD = pattern(
     r"(?:also )?(?:[a-z]+ly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
     r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
+    r"|had(?= (?:here )?between)|played|presented to(?= (?:the )?(?:[\w-]+ ){0,2}statues?\b)"
     r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) ))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
@@ -34,7 +36,7 @@ _HELD = pattern(
 _FURTHEST_VERB = 700
 """Characters of the longest subject read as an event's noun phrase."""
 _ADVERBIAL = pattern(
-    r"^(?:In [^,]{2,60}|On [^,]{2,60}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
+    r"^(?:In [^,]{2,60}|On [^,]{2,140}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
     r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
@@ -43,6 +45,7 @@ _OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 _FOLLOWED = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
+_AND_AN_EVENT = re.compile(r" and (?=(?:an?|its) [^,;]*$)")
 _NEGATIVE = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
@@ -62,7 +65,8 @@ _THE_BODYS = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\
 _TELLING_PURPOSE = pattern(r" to (?:\w+ly )?[a-z]+\b| with the (?:attendance|participation)\b")
 """Where a meeting's noun phrase tells what it was for, which names no body that met."""
 _SETTING_OUT = pattern(
-    r"(?:Soon|Right|Just|Immediately|After|Upon|Following|In|On|ON|At|With|As|When|While|Under|Amid|According|Prior|Before"
+    r"(?:Soon|Right|Just|Immediately|After|Upon|Following|In|On|ON|At|With|As|When|While|Under|Amid|According"
+    r"|Prior|Before"
     r"|True|To|For|Thanks)\b[^;]*, (?=[Tt]he |[A-Z])"
 )
 """What is told before a body that convenes a meeting."""
@@ -177,7 +181,7 @@ class HeadReader:
         self._meetings = meetings
         self._relayed = relayed(lexicon.outlets)
         self._countries = frozenset(lexicon.countries) - lexicon.own_names
-        told_by_all = list(active_patterns(lexicon))
+        told_by_all = [*active_patterns(lexicon), *told_backwards()]
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, _SIGN_OF[kind], found.pattern, found.core) for kind, found in active]
         self._guards = GuardedSet([found for _, found in active])
@@ -194,11 +198,12 @@ class HeadReader:
                 or self._arranged(skeleton)
                 or self._there(skeleton)
                 or self._followed(skeleton)
+                or self._at_an_event(skeleton)
             )
             if found is not None:
                 return found
         if signs & Signs.CHANGE and signs & Signs.MEETING:
-            told = self._elected_at(skeleton) or self._electing(skeleton)
+            told = self._elected_at(skeleton) or self._electing(skeleton) or self._at_a_meeting(skeleton)
             if told is not None:
                 return told
         if press:
@@ -225,6 +230,8 @@ class HeadReader:
             if kind == "ceremony" and "o" in active.groupindex and _BIER_VISITED.search(skeleton, head.verb):
                 head.kind = "mourning" if skeleton.startswith("visited", head.verb) else kind
             head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
+            if kind == "talks" and "o" not in active.groupindex and "⟦" not in head.subject:
+                head.opened = True  # "The two unions held talks here": who led them is a frame's to say
             if "o" in active.groupindex:
                 head.object, head.object_at = m.group("o"), m.start("o")
             elif kind == "meeting" and "n" not in active.groupindex:
@@ -253,6 +260,14 @@ class HeadReader:
             return None
         return Head(meeting.kind, m.start("n"), m.start("h"), m.end("h"), meeting=meeting, opened=True)
 
+    def _at_a_meeting(self, skeleton: str) -> Head | None:
+        """ "At a meeting of X on July 15, ⟦0⟧ was relieved …": the meeting stands before what it did."""
+        m = AT_A_MEETING.match(skeleton)
+        meeting = self._meetings.read(m.group("np")) if m else None
+        if m is None or meeting is None or not meeting.body:
+            return None
+        return Head(meeting.kind, m.start("np"), m.start("h"), m.end("h"), meeting=meeting, opened=True)
+
     def _passive(self, skeleton: str) -> Head | None:
         """ "A meeting of … was held at …": the event noun is the subject."""
         for m in _HELD.finditer(skeleton):
@@ -264,6 +279,10 @@ class HeadReader:
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
             found = self.event_noun(clause, m.group("held"))
+            two = found is None and (" was " in clause or " were " in clause)
+            if two and (joined := _AND_AN_EVENT.search(clause)) is not None:
+                clause = clause[joined.end() :]  # "The mill was completed and | a ceremony for it took place"
+                found = self.event_noun(clause, m.group("held"))
             led = _SETTING_OUT.match(subject) if found is None and clause is subject else None
             if led:  # "Amid the hopes of all the people, the … meeting was held": whatever is told before
                 clause = subject[led.end() :]
@@ -304,6 +323,19 @@ class HeadReader:
             return None
         kind, meeting = found
         return Head(kind, m.start("np"), m.start(), m.end(), subject=m.group("np"), meeting=meeting, opened=True)
+
+    def _at_an_event(self, skeleton: str) -> Head | None:
+        """ "The orders were awarded at a ceremony in the Hall on Monday": the event is told in passing."""
+        m = AT_AN_EVENT.search(skeleton)
+        found = self.event_noun(m.group("np"), "held") if m and not in_quotation(skeleton[: m.start()]) else None
+        if m is not None and found is not None:
+            kind, meeting = found
+            at, end = m.span("np")
+            return Head(kind, at, at, end, subject=m.group("np"), meeting=meeting, opened=True)
+        m = CONFERRED.search(skeleton)
+        if m is None:
+            return None
+        return Head("ceremony", m.start(), m.start("v"), m.end(), subject=m.group("s"), opened=True)
 
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""

@@ -37,7 +37,8 @@ _NEXT_DEED = (
     r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined)\b"
 )
 _VENUE_NOUN = (
-    r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|site|house|hall|embassy|airport|station"
+    r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
+    r"of|site|house|hall|embassy|airport|station"
     r"|cemetery"
     r"|afflicted"
     r"|embassies)"
@@ -45,6 +46,7 @@ _VENUE_NOUN = (
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
     r"|in front of (?=(?:the )?[A-Z])"
+    r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|statues?)\b)"
     r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain)\b)|(here)\b(?! (?:at|in) (?:the )?[A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )

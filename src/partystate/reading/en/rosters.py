@@ -115,6 +115,8 @@ class RosterReader:
         self._people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
         self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+)?{state}\b")
+        self._own_friends = re.compile(rf"\b(?:{lexicon.events.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
+        """The friends at home of another country ("Korea-X Friendship Association")."""
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
@@ -171,7 +173,7 @@ class RosterReader:
 
     def is_foreign(self, text: str) -> bool:
         """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
-        text = self._staying.sub("", text.replace("\u2024", "."))
+        text = self._own_friends.sub("", self._staying.sub("", text.replace("\u2024", ".")))
         if _FOREIGN_WORDS.search(text) and not self._own.search(text):
             return True
         if self._lexicon.state in text:

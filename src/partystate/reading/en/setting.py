@@ -71,7 +71,10 @@ _SEVERAL_SITES = pattern(r", the (?:[A-Z]\w+ )+")
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
 _NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
-_SITE_NOUN = r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|Fishery Station)"
+_SITE_NOUN = (
+    r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|(?:Fishery|Power) Station(?: No[.\u2024] \d+)?"
+    r"|Recreation Centre|Resort|Rest Home|Sanatorium|Reservoir|Dam|Stadium|Gymnasium)"
+)
 _A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} {_SITE_NOUN})\b"
 _SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
 """Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
@@ -79,6 +82,7 @@ _LEAD_LENGTH = 600
 _FLOWERS = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
 _ON_THE_SPOT = pattern(r"\bon the spot\b|\bmoving into\b")
 """Where an event is told so, it took place where the report has said before that something was built or given."""
+_ERECTED = pattern(r"\b(?:was|were|has been|have been) (?:newly )?(?:erected|built|set up|constructed) (?:at|in)\b")
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
 _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
 
@@ -98,9 +102,9 @@ _PRODUCT = pattern(
 )
 """What is looked at and is no place: "looked round the new weapon"."""
 _PARADE = pattern(r"\bparade\b")
-_OVERSEEN = pattern(r"guided|oversaw|inspected|supervised|directed|watched|observed|saw")
+_OVERSEEN = pattern(r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw")
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
-_AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception"])
+_AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
 _STAGED = pattern(
     r"\b(?:(?:test-?)?fired|test-launched"
     r"|conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b"
@@ -181,7 +185,7 @@ class Setting:
 
     def _visit(self, view: SentenceView, head: Head) -> None:
         """Note what a head says was visited: "its workers" are that place's."""
-        phrase, _ = self._places.clip(view.skeleton, head.object_at)
+        phrase, _ = self._places.clip(_up_to_verb(view, head), head.object_at)
         site = self._places.shorten(view.plain(phrase))
         if _SITE.match(site) and site not in self._story.sites:
             self._story.sites.append(site)
@@ -257,7 +261,7 @@ class Setting:
     def _place_visited(self, view: SentenceView, head: Head, event: Event) -> None:
         """What was visited; the headline's words where the visits were many."""
         dated = _OBJECT_DATE.match(view.skeleton, head.object_at)
-        phrase, end = self._places.clip(view.skeleton, dated.end() if dated else head.object_at)
+        phrase, end = self._places.clip(_up_to_verb(view, head), dated.end() if dated else head.object_at)
         text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
         headline = _TITLE_VISIT.search(self._story.title)
         collective = self._places.shorten(headline.group("o")) if headline else ""
@@ -378,5 +382,11 @@ class Setting:
             named = event.place is not None and _CAPITALISED.search(event.place)
             if named or _FLOWERS.search(self._story.title):
                 continue
-            lead = self._venue_of_lead() if spot and event.kind == "ceremony" else None
+            built = spot or (event.place is None and _ERECTED.search(self._lead()) is not None)
+            lead = self._venue_of_lead() if built and event.kind == "ceremony" else None
             event.place = self._site_of_lead() or event.place or lead
+
+
+def _up_to_verb(view: SentenceView, head: Head) -> str:
+    """The skeleton in which what was visited is told: up to a verb behind it ("The mill | was inspected by …")."""
+    return view.skeleton[: head.verb] if head.object_at < head.verb else view.skeleton

@@ -30,7 +30,7 @@ _TITLED_SAID = guarded(
     rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][a-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?",
     rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
 )
-_NAMED_SAID = pattern(rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}) (?:also |then |in turn )?{_SAID}\b")
+_NAMED_SAID = pattern(rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}),? (?:also |then |in turn )?{_SAID}\b")
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|visitors' book)\b")
 """Words of what is said or written elsewhere than at the event."""

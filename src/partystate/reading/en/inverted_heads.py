@@ -1,0 +1,94 @@
+"""Event heads told the other way round: what was visited or who was received comes first, or the verb does.
+
+"The mill was inspected by ⟦0⟧", "The delegation was received by ⟦0⟧", "Leading the drill, ⟦0⟧ …", "Ground was broken
+for …", "100 000 people gathered at … for a rally". The groups are those of `head_patterns`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY
+from partystate.reading.report import EventKind
+
+_WHEN = rf"(?: (?:here|today|yesterday|(?:on )?{WEEKDAY}|on [A-Z][a-z]+ \d+|on the \d+\w\w))*"
+_VISITED = r"(?:inspected|visited|toured|looked round|surveyed|guided (?:on the spot|in the field))"
+_SITE = r"(?P<o>(?:[Tt]he |[A-Z])[^,.;⟦]{3,140}?(?:, [A-Z][^,.;⟦]{3,50},?)?)"
+_TRIED = (
+    r"(?:[^\s.;,]+ ){0,6}?(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?|tests?"
+    r"|firing)"
+)
+_LEADING = r"(?:Leading|Guiding|Directing|Overseeing|Supervising|Commanding)"
+_GUESTS = (
+    r"(?:[A-Z]|⟦)(?:(?!\b(?:which|who|that|he|she)\b)[^.;]){3,260}?"
+    r"(?:\b(?:delegation|group|mission|troupe|entourage|party|guests?|ambassador|envoy)|⟧,?|\b(?:led|headed) by "
+    r"[^.;]{3,90}?)"
+)
+_RALLY = r"(?:rall(?:y|ies)|(?:mass |public |memorial |celebration |protest )?(?:meeting|gathering))"
+_CROWD = (
+    r"(?:(?:(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Ss]ome|[Nn]early|[Aa]bout) )?[\d ,]*\d(?: [\w-]+){1,8}"
+    r"|[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,6}?(?:people|citizens|workers|youths?|students|women|farmers|soldiers"
+    r"|servicepersons"
+    r"|Pyongyangites)\b[^.;⟦]{0,80}?)"
+)
+
+
+def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, with the kind each tells."""
+    yield "guidance", guarded(
+        rf"(?:^|[,;] ){_SITE} ", core=rf"(?P<v>(?:was|were) (?:also )?{_VISITED}){_WHEN} by (?P<s>{MARKS})(?!['’]s)"
+    )
+    yield "guidance", guarded(
+        r"(?P<v>(?:[Ff]ield|[Oo]n-(?:the-)?spot|[Oo]n-site) guidance was (?:given|provided|conducted)) by ",
+        rf"(?P<s>{MARKS})[^.;⟦]{{0,40}}? (?:to|over|at) (?P<o>.+)",
+    )
+    yield "guidance", guarded(rf"^(?P<v>{_LEADING}) (?P<o>(?:the|a) {_TRIED})\b[^.;⟦]{{0,60}}?, (?P<s>{MARK})(?!['’]s)")
+    yield "guidance", guarded(
+        rf"^(?P<v>Present at) (?P<o>(?:the|an?) {_TRIED}\b[^.;⟦]{{0,160}}?) was (?P<s>{MARK})\.?\s*$"
+    )
+    yield "talks", guarded(
+        rf"^(?P<o>{_GUESTS}),? ",
+        core=rf"(?P<v>(?:was|were) (?:also )?received(?: in audience)?){_WHEN} by (?P<s>{MARK})"
+        r"(?![^.;]{0,120}\b(?:airport|station|on (?:his|her|their) arrival|on the spot))",
+    )
+    yield "talks", guarded(
+        rf"^(?P<s>[A-Z][^.;⟦]{{3,240}}?) (?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:talks?"
+        rf"|consultations?)){_WHEN}",
+        r"(?= (?:here|at|in|on)\b)",
+    )
+    yield "ceremony", guarded(r"^(?P<s>Ground) (?P<v>was broken) (?:for|at|on) (?P<o>(?:the|an?) .+)", flags=re.ASCII)
+    yield "meeting", guarded(
+        rf"^(?P<s>{_CROWD}) (?P<v>gathered|assembled|rallied|turned out)",
+        rf"(?= (?:together )?(?:at|in|on) [^.;⟦]{{3,140}}? (?:for|to (?:attend|hold|stage|take part in)) an? "
+        rf"(?:[\w-]+ ){{0,4}}?{_RALLY}\b)",
+    )
+
+
+AT_A_MEETING = guarded(
+    r"^(?:At|In) (?P<np>(?:an?|the) (?:[\w-]+ ){0,5}?(?:meeting|Meeting|session|Session|plenum|Plenum|congress"
+    r"|Congress|conference"
+    r"|Conference) of (?:the )?[^,⟦]{3,160}?)(?P<h>(?: held)?)(?= (?:here |in [A-Z]\w+ )?(?:on [A-Z]|yesterday|today"
+    rf"|{WEEKDAY})[^⟦.;]*?, [^.;]*?\b(?:elected|by-elected|relieved|dismissed|recalled|appointed|removed)\b)"
+)
+"""A meeting told only as where somebody was elected or relieved ("At a meeting of X on July 15, ⟦0⟧ was …")."""
+_HONOURED = (
+    r"(?:awarded|conferred|bestowed|handed (?:over|to)|conveyed|presented|decorated"
+    r"|(?:marked|celebrated|observed)(?= with))"
+)
+_DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on the \d))"
+AT_AN_EVENT = guarded(
+    rf"\b(?:was|were) (?:also |jointly |solemnly )?{_HONOURED}\b[^.;]{{0,220}}?",
+    core=r" (?:at|with) (?P<np>an? (?:[\w-]+ ){0,5}?(?:ceremony|meeting|rally|reception|banquet|function"
+        r"|gathering|concert"
+    rf"|performance))(?= (?:held |given |arranged )?(?:here|at|in|on|today|yesterday|{WEEKDAY})\b){_DATED}",
+)
+"""An event told only as where something else was done ("The orders were awarded at a ceremony in the Hall")."""
+CONFERRED = guarded(
+    r"^(?P<s>(?:(?:The )?(?:Order|Medal|Title|order|title|medal)|An? [^.;⟦]{0,40}?(?:order|medal|title"
+    r"|decoration))\b[^.;]*?) ",
+    core=r"(?P<v>(?:was|were) (?:conferred|bestowed) (?:on|upon))(?P<who> [^.;]*? )(?=at the (?:[A-Z][\w'’-]+ ){1,5}"
+    rf"(?:Hall|House|Palace|Hotel|Club|Embassy|embassy|Theatre|Center|Centre)\b){_DATED}",
+)
+"""A decoration conferred in a hall on a certain day: it was so at a ceremony."""

@@ -1,0 +1,96 @@
+"""Further wordings of who spoke or reported: "Papers were presented by …", "Taking the floor were …", "After the speech
+made by ⟦0⟧ the participants …". What state media print most is in `frames_before`."""
+
+from __future__ import annotations
+
+from partystate.reading.en.head_patterns import ADVERB
+from partystate.reading.en.slots import Frame
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import Capacity
+
+_LEARNED = r"(?:(?:Prof|Dr|Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
+"""Learned titles before a name, which are no posts."""
+_BEARER = rf"{_LEARNED}{MARK}(?: (?:of|from|at) [^,;⟦.]{{3,80}}?)?"
+_BEARERS = rf"{_BEARER}(?:,?(?: and|;)? {_BEARER})*"
+_ASSEMBLED = (
+    r"(?:[Mm]eeting|[Rr]ally|[Gg]athering|[Cc]eremony|[Rr]eception|[Bb]anquet|[Ss]eminar|[Ss]ymposium"
+    r"|[Ss]ession|[Ee]vent)"
+)
+_AUDITORS = (
+    r"(?:envoys|diplomats|ambassadors|diplomatic corps|participants|attendants|reporters|journalists|correspondents"
+    r"|pressmen|deputies|delegates)"
+)
+_PEOPLE = (
+    r"(?:other )?(?:[\w-]+ ){0,2}?(?:managers|officials|representatives|delegates|participants|members|workers|others"
+    r"|speakers|deputies|youths?|students|cadres|heads|directors|secretaries|chairmen|scientists|farmers)"
+)
+_SPEECH = r"(?:speech(?:es)?|address(?:es)?|toasts?|lectures?|report)"
+
+
+def _told(capacity: Capacity, *pieces: str) -> Frame:
+    return Frame(capacity, guarded(*pieces))
+
+
+FURTHER_SPEECHES: tuple[Frame, ...] = (
+    _told(
+        "spoke",
+        r"\b(?:[Pp]apers|[Tt]reatises|[Ee]ssays|[Tt]heses|[Aa]rticles|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?"
+        r"|[Tt]oasts?|[Dd]ebates|[Pp]resentations) (?:was|were) (?:also )?(?:presented|made|delivered|given"
+        r"|read|proposed) ",
+        rf"(?:there |at the \w+ )?by (?P<slot>{_BEARERS})",
+    ),
+    _told(
+        "spoke",
+        r"(?:\b[Tt]aking the floor|\b[Tt]he speakers|\b[Aa]mong (?:the |those )?(?:speakers|speaking)"
+        r"|\b[Ss]peaking there",
+        r"|\b[Mm]aking (?:speeches|addresses)(?: there)?|\b[Aa]ddressing (?:it|the meeting|the gathering)) ",
+        rf"(?:was|were|included) (?P<slot>{_BEARERS})",
+    ),
+    _told("spoke", rf"\b(?:{_ASSEMBLED}|It) (?:was|were) (?:also )?addressed by (?P<slot>{_BEARERS})"),
+    _told(
+        "spoke",
+        rf"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the|opening|welcoming) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made "
+        rf"|delivered |given )?",
+        rf"(?:there )?by (?P<slot>{_BEARERS}),? (?:the (?:participants|attendants|audience|guests|artistes)|they|an? )",
+    ),
+    _told("spoke", rf"{MARK} spoke first,? and (?P<slot>{MARK})(?: spoke)? (?:next|then|second|afterwards)\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:opened|closed|declared open|began) (?:it|the [^.;⟦]{{3,60}}?) ",
+        r"with (?:an?|his|her) (?:[\w-]+ ){0,2}?(?:speech|address|remarks)\b",
+    ),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:summed up|wound up) the (?:debates?|discussions?|meeting|session|talks)\b",
+    ),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:answered|gave answers? to|replied to) (?:the )?"
+        r"(?:questions?|reporters|journalists|queries)\b",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})briefed (?:the )?(?:[\w-]+ )?{_AUDITORS}\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS}),? and {_PEOPLE}\b[^,;⟦.]{{0,80}}? (?:made|delivered) (?:[\w-]+ ){{0,2}}?speeches\b",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the|an?) [^,;⟦.]{{3,60}}? (?:spoke|made speeches)(?: there| in "
+        rf"turn)?\b"),
+    _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
+    _told("reported", rf"^Reported (?:there|to [^,;⟦.]{{3,60}}) by (?P<slot>{MARK})"),
+    _told(
+        "reported",
+        r"\b[Hh]eard (?:a|the) reports? (?:of|on) [^.;⟦]{3,120}? (?:made |delivered |given )?by (?:its\s+|the\s+)?",
+        rf"(?P<slot>{MARKS})",
+    ),
+    _told(
+        "reported",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:began|started|continued|wound up) (?:a|the|his|her) (?:[\w-]+ )?report\b",
+    ),
+    _told(
+        "reported",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:attended|took part in) [^.;⟦]{{2,120}}? and (?:made|delivered|gave) "
+        rf"(?:the|a) ",
+        r"(?:[\w-]+ ){0,2}?report\b",
+    ),
+)
