@@ -133,7 +133,8 @@ _MET = (
     r"|received"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
-    rf"|had {_TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} while providing)"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
+    rf"while providing)"
     r"|held talks with|talked with|conversed with"
     # the agencies of other states tell the reception of a guest so
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
