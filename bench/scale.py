@@ -6,10 +6,11 @@
 
 `fill` prints a line of JSON for each tenth: documents a second of the clock, and of processor time of all processes,
 which other work on the machine disturbs less; the memory of the writing process; and of processor time how much the
-reading processes and the writing one took, a document. `ask` prints the median, the 95th percentile and the worst of
-many different questions, in milliseconds, and how long the first of a kind took (which works out what later ones
-use); beside each the same in processor time of the asking process. `news` goes on with the press of
-`bench/synthetic.py` where the ledger ends, 500 documents at a time, and after each portion asks for the state.
+reading processes and the writing one took, a document, and how much of the latter went into folding the state. `ask`
+prints the median, the 95th percentile and the worst of many different questions, in milliseconds, and how long the
+first of a kind took (which works out what later ones use); beside each the same in processor time of the asking
+process. `news` goes on with the press of `bench/synthetic.py` where the ledger ends, 500 documents at a time, and after
+each portion asks for the state.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from partystate.api import Ledger
 from partystate.charter import load_charter
 from partystate.documents import load
 from partystate.ledger.ingest import IngestResult
+from partystate.state import folding
 
 BODIES = (
     "Political Bureau of the Central Committee of the Workers' Party of Korea", "Cabinet of the DPRK",
@@ -67,29 +69,38 @@ def cpu() -> tuple[float, float]:
 
 def fill(folder: str, place: str, documents: int, jobs: int | None) -> None:
     """Ingest, and print a line for each tenth."""
-    last = (0.0, 0, *cpu())
+    last = (0.0, 0, *cpu(), 0.0)
+    fold, spent = folding.fold, 0.0
+
+    def folded(*words: Any, **more: Any) -> None:
+        nonlocal spent
+        began = time.process_time()
+        fold(*words, **more)
+        spent += time.process_time() - began
 
     def note(result: IngestResult) -> None:
         nonlocal last
         if result.documents - last[1] >= documents // 10 or (result.documents == documents > last[1]):
-            now = (result.seconds, result.documents, *cpu())
-            took, done, mine, theirs = (b - a for a, b in zip(last, now, strict=True))
+            now = (result.seconds, result.documents, *cpu(), spent)
+            took, done, mine, theirs, folds = (b - a for a, b in zip(last, now, strict=True))
             last = now
             line = {
                 "documents": now[1], "seconds": round(now[0]), "rate": round(done / took, 1),
                 "rate per cpu second": round(done / (mine + theirs), 1),
                 "ms of the writer": round(mine / done * 1000, 3), "ms of readers": round(theirs / done * 1000, 3),
-                "rss": round(rss()),
+                "ms of folding": round(folds / done * 1000, 3), "rss": round(rss()),
             }  # fmt: skip
             if "://" not in place:
                 line["ledger_mb"] = round(Path(place).stat().st_size / 1e6)
             print(json.dumps(line), flush=True)
 
     charter = load_charter()
+    folding.fold = folded  # type: ignore[assignment]
     with Ledger.open(place) as ledger:
         items = islice(load(folder, vocabulary=charter.vocabulary()), documents)
         done = ledger.ingest_documents(items, charter=charter, jobs=jobs, progress=note)
-        print(json.dumps({"documents": done.documents, "statements": done.statements, "seconds": round(done.seconds)}))
+        found = {"documents": done.documents, "statements": done.statements, "seconds": round(done.seconds)}
+        print(json.dumps(found | {"seconds of folding": round(spent, 1)}))
 
 
 def timed(ask: Callable[[Any], object], asked: Iterable[Any]) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +13,91 @@ if TYPE_CHECKING:
     from partystate.analysis.checks import Violation
     from partystate.analysis.membership import By, MembershipTable
     from partystate.charter import Charter
+    from partystate.documents.document import Document, Refusal
     from partystate.export.rows import Cell
     from partystate.ledger.history import Step
+    from partystate.ledger.ingest import IngestResult, Progress
+    from partystate.ledger.work import Reader
     from partystate.reading.report import Report
     from partystate.state import StateView, Tenure
 
 
 class Ledger(store.Ledger):
     """A ledger that also answers for the state and gives its tables away."""
+
+    def ingest_documents(
+        self,
+        items: Iterable[Document | Refusal],
+        *,
+        jobs: int | None = None,
+        charter: Charter | None = None,
+        progress: Progress | None = None,
+        reader: Reader | None = None,
+    ) -> IngestResult:
+        """Read documents that were loaded elsewhere into the ledger, and fold the state with them (`fold`). Raises
+        LedgerError."""
+        from partystate.ledger.defaults import shipped_charter
+
+        charter = charter or shipped_charter()
+        return self._folded(
+            charter,
+            progress,
+            lambda note: super(Ledger, self).ingest_documents(
+                items, jobs=jobs, charter=charter, progress=note, reader=reader
+            ),
+        )
+
+    def reread(
+        self,
+        *,
+        jobs: int | None = None,
+        charter: Charter | None = None,
+        reader: Reader | None = None,
+        progress: Progress | None = None,
+    ) -> IngestResult:
+        """Read again what an older reader has read, from the texts in the ledger, and fold the state with it. Raises
+        LedgerError."""
+        from partystate.ledger.defaults import shipped_charter
+
+        charter = charter or shipped_charter()
+        return self._folded(
+            charter,
+            progress,
+            lambda note: super(Ledger, self).reread(jobs=jobs, charter=charter, reader=reader, progress=note),
+        )
+
+    def _folded(
+        self, charter: Charter, progress: Progress | None, ingest: Callable[[Progress | None], IngestResult]
+    ) -> IngestResult:
+        from time import monotonic
+
+        from partystate.charter import Charter
+        from partystate.state.folding import Folding, fold
+
+        if not isinstance(charter, Charter):  # of which no state can be told
+            return ingest(progress)
+        began, folding = monotonic(), Folding(self, charter)
+
+        def note(result: IngestResult) -> None:
+            folding.note(result)
+            if progress is not None:
+                progress(result)
+
+        result = ingest(note)
+        fold(self, charter)
+        result.seconds = monotonic() - began
+        return result
+
+    def fold(self, charter: Charter | None = None) -> None:
+        """Work out the state so far and keep it, so that the next question is not the one that waits for it.
+
+        Ingest does so. Call it after what leaves the state to be worked out anew: another partystate or charter,
+        `rebuild`, partitions that a cluster has read (`partystate.cluster`).
+        """
+        from partystate.ledger.defaults import shipped_charter
+        from partystate.state.folding import fold
+
+        fold(self, charter or shipped_charter())
 
     def state(
         self,

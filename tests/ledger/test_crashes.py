@@ -45,6 +45,17 @@ def test_an_ingest_killed_before_every_statement(ledger_url) -> None:
 
 
 @pytest.mark.slow
+def test_an_ingest_that_folds_killed_before_every_fifth_statement(ledger_url) -> None:
+    """`killing.py` compares the state with a replay after each kill."""
+    whole, broken = ledger_url(), ledger_url()
+    act_ingest(whole)
+    assert kills("fold", broken, step=5) > 10
+    assert rows(broken).keys() == rows(whole).keys()
+    with Ledger.open(broken) as ledger:
+        assert ledger.database.rows("SELECT count(*) FROM checkpoints")[0][0] > 3
+
+
+@pytest.mark.slow
 def test_a_judgement_killed_before_every_statement(ledger_url) -> None:
     url = ledger_url()
     act_ingest(url)

@@ -18,7 +18,7 @@ from partystate.ledger.backups import backup, restore
 from partystate.ledger.judging import judge
 from partystate.ledger.work import Reader
 from partystate.reading.report import Change, DocumentHeader, PostAttestation, Report
-from partystate.state import History, StateView, carrying, checkpoints, view
+from partystate.state import History, StateView, carrying, checkpoints, folding, view
 
 BODY = "Political Bureau of the Central Committee of the Workers' Party of Korea"
 TITLES = (
@@ -87,7 +87,8 @@ def _replayed(ledger: Ledger) -> list[object]:
 
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However few the sightings, they are thinned and kept."""
+    """However few the sightings, they are thinned and kept, by questions alone (test_folding.py has ingest do so)."""
+    monkeypatch.setattr(folding, "fold", lambda *_words, **_more: None)
     monkeypatch.setattr(carrying, "LEAST", 0)
     monkeypatch.setattr(carrying, "UNWRITTEN", 5)
     monkeypatch.setattr(checkpoints, "MANY", 1)

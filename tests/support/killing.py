@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from partystate.ledger import ingest
 from partystate.ledger.database import Database
 from partystate.ledger.judging import judge
 from partystate.ledger.verifying import verify_all
+from partystate.state import History, carrying, checkpoints, folding
 
 
 def documents() -> list[Document]:
@@ -44,6 +46,21 @@ def act_ingest(url: str) -> None:
     ingest.BATCH_EFFECTS = 5
     with Ledger.open(url) as ledger:
         ledger.ingest_documents(documents(), reader=MARKED, jobs=1, charter=object())
+
+
+def act_fold(url: str) -> None:
+    """Read the documents into the ledger and fold the state with them, amid the ingest and at its end."""
+    carrying.LEAST, carrying.UNWRITTEN, checkpoints.MANY, folding.EVERY, ingest.CHUNK = 0, 2, 1, 4, 3
+    ingest.BATCH_EFFECTS = 5
+    with Ledger.open(url) as ledger:
+        ledger.ingest_documents(documents(), reader=MARKED, jobs=1)
+
+
+def same_state(ledger: Ledger) -> bool:
+    """Whether the state that comes out of what was kept is the one that a replay of everything gives."""
+    days = [date(2011, 3, 31) + timedelta(days=n) for n in range(0, 800, 5)]
+    history = History(ledger)
+    return all(ledger.state(day).to_json() == history.on(day).to_json() for day in days)
 
 
 def act_judge(url: str) -> None:
@@ -80,7 +97,8 @@ def act_restore(url: str, other: str) -> None:
 
 
 ACTIONS: dict[str, Callable[..., None]] = {
-    "ingest": act_ingest, "judge": act_judge, "migrate": act_migrate, "copy": act_copy, "restore": act_restore,
+    "ingest": act_ingest, "fold": act_fold, "judge": act_judge, "migrate": act_migrate, "copy": act_copy,
+    "restore": act_restore,
 }  # fmt: skip
 
 _left = 0
@@ -135,6 +153,7 @@ def main(action: str, step: str, *urls: str) -> None:
             with Ledger.open(urls[-1]) as ledger:
                 faults = list(verify_all(ledger.database))
                 assert not faults, faults
+                assert action != "fold" or same_state(ledger)
     print(kills)
 
 

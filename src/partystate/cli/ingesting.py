@@ -62,6 +62,7 @@ def ingest(
             sieve = sieve_of(charter, hosts, languages, relevant)
             if engine == "ray":
                 result = on_ray(opened, settings, paths, published, sieve, address, staging, jobs, progress)
+                opened.fold(charter)
             else:
                 items = load(paths, published=published, vocabulary=charter.vocabulary(), sieve=sieve)
                 result = opened.ingest_documents(items, jobs=jobs, charter=charter, progress=progress)

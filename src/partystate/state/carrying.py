@@ -27,7 +27,7 @@ from partystate.state.constitution import Constitution
 from partystate.state.extending import extended
 from partystate.state.groups import Group
 from partystate.state.resuming import resumed, settled
-from partystate.state.sightings import NO_POST, deaths_believed, judged_statements, rules_of, sightings
+from partystate.state.sightings import FEW, NO_POST, deaths_believed, judged_statements, rules_of, sightings
 from partystate.state.tenures import Sighting
 from partystate.state.thinning import torn
 
@@ -110,35 +110,49 @@ class Memory:
 _memories: WeakKeyDictionary[Database, Memory] = WeakKeyDictionary()
 
 
+Due = Callable[[Kept], bool]
+"""Whether a checkpoint that was carried on is to be written."""
+
+
+def due_after_a_question(kept: Kept) -> bool:
+    """Whoever asks is not to wait for writing time and again."""
+    return kept.unwritten is None or kept.unwritten >= UNWRITTEN
+
+
 def carried(
-    ledger: Ledger, constitution: Constitution, groups: Sequence[Group]
+    ledger: Ledger,
+    constitution: Constitution,
+    groups: Sequence[Group],
+    due: Due = due_after_a_question,
+    least: int | None = None,
 ) -> tuple[list[Checkpoint], Moment | None, Callable[[], None]]:
     """The checkpoints of groups of titles as of now, the moment for which they hold, and what is to be done after the
-    reading: what was worked out is kept. Within a reading."""
+    reading: what was worked out and is `due` is kept, unless all of it comes of fewer sightings than `least` (None:
+    `LEAST`). Within a reading."""
     database = ledger.database
     now = Moment.now(database)
     if now is None:
         return [], None, lambda: None
     memory = _memories.setdefault(database, Memory())
-    keys = {_key(constitution, group): group for group in groups}
+    keys = {key_of(constitution, group): group for group in groups}
     held = memory.get(keys)
-    if all(key in held and held[key].moment == now for key in keys):
-        return [held[key].checkpoint for key in keys], now, lambda: None
-    held.update(_read(database, [key for key in keys if key not in held]))
-    past = {moment: moment.counts(database) for moment in {kept.moment for kept in held.values()}}
-    held = {key: kept for key, kept in held.items() if past[kept.moment]}
-    todo = _Todo(ledger, constitution, now, {group.key: held[key] for key, group in keys.items() if key in held})
-    made = todo.run(groups)
-    found = {key: made[group.key] for key, group in keys.items()}
-    memory.put(found)
-    checkpoints = [kept.checkpoint for kept in found.values()]
-    due = {key: kept for key, kept in found.items() if kept.unwritten is None or kept.unwritten >= UNWRITTEN}
-    if not due or sum(len(checkpoint.days) for checkpoint in checkpoints) < LEAST:
+    if not all(key in held and held[key].moment == now for key in keys):
+        held.update(_read(database, [key for key in keys if key not in held]))
+        past = {moment: moment.counts(database) for moment in {kept.moment for kept in held.values()}}
+        held = {key: kept for key, kept in held.items() if past[kept.moment]}
+        todo = _Todo(ledger, constitution, now, {group.key: held[key] for key, group in keys.items() if key in held})
+        made = todo.run(groups)
+        held = {key: made[group.key] for key, group in keys.items()}
+        memory.put(held)
+    checkpoints = [held[key].checkpoint for key in keys]
+    to_write = {key: kept for key, kept in held.items() if due(kept)}
+    if not to_write or sum(len(checkpoint.days) for checkpoint in checkpoints) < (LEAST if least is None else least):
         return checkpoints, now, lambda: None
 
     def keep() -> None:
         whole = {
-            key: Kept(one.moment, settled(one.checkpoint, constitution, keys[key].titles)) for key, one in due.items()
+            key: Kept(one.moment, settled(one.checkpoint, constitution, keys[key].titles))
+            for key, one in to_write.items()
         }
         if _write(database, whole):
             memory.put(whole)
@@ -223,14 +237,18 @@ class _Todo:
         if not groups:
             return
         oldest = min(self.held[group.key].moment.doc for group in groups)
-        news = self.said(groups, after=oldest)
-        for group in groups:
-            kept = self.held[group.key]
-            new = [s for s in news[group.key] if s.doc > kept.moment.doc]
-            if not new and not self.otherwise(group):
-                yield group, Kept(self.now, kept.checkpoint, kept.unwritten)
-            else:
-                yield group, self.with_news(group, kept, new)
+        # what many documents say is fetched for some groups at a time, so that memory stays bounded
+        portion = len(groups) if self.now.doc - oldest <= FEW else TOGETHER
+        for at in range(0, len(groups), portion):
+            part = groups[at : at + portion]
+            news = self.said(part, after=oldest)
+            for group in part:
+                kept = self.held[group.key]
+                new = [s for s in news.pop(group.key) if s.doc > kept.moment.doc]
+                if not new and not self.otherwise(group):
+                    yield group, Kept(self.now, kept.checkpoint, kept.unwritten)
+                else:
+                    yield group, self.with_news(group, kept, new)
 
     def with_news(self, group: Group, kept: Kept, new: list[Sighting]) -> Kept | None:
         """A group with what is new of it; None where it has to be replayed."""
@@ -273,7 +291,7 @@ class _Todo:
         )
 
 
-def _key(constitution: Constitution, group: Group) -> str:
+def key_of(constitution: Constitution, group: Group) -> str:
     """The name of a group's checkpoint; another charter, other rules of replay and another group make another name."""
     said = f"{constitution.charter.fingerprint} {_rules()} {group.key}"
     return "tenures " + blake2b(said.encode(), digest_size=16).hexdigest()

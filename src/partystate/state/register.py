@@ -67,12 +67,17 @@ class Register:
 
     def groups(self, wanted: Iterable[str]) -> list[Group]:
         """The groups that hold some titles, by key."""
+        every = self.all_groups()
+        asked = {group.key for title in wanted if (group := self._group_of.get(title)) is not None}
+        return every if len(asked) == len(every) else [g for g in every if g.key in asked]
+
+    def all_groups(self) -> list[Group]:
+        """All groups of titles, by key."""
         if self._groups is None:
             groups = groups_of(self.titles, self.constitution)
             self._group_of = {title.text: group for group in groups for title in group.titles}
             self._groups = groups
-        asked = {group.key for title in wanted if (group := self._group_of.get(title)) is not None}
-        return self._groups if len(asked) == len(self._groups) else [g for g in self._groups if g.key in asked]
+        return self._groups
 
 
 _registers: WeakKeyDictionary[Database, tuple[Moment, Register]] = WeakKeyDictionary()
