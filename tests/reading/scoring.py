@@ -1,7 +1,7 @@
 """Compare what was read with hand-made labels: the matching rules of the annotation guide, in our own code.
 
 Phrases match by shared words (plurals and abbreviations levelled), posts by equal role and nearly equal body, names by
-their letters. Groups and agenda count words, so that one long phrase and its parts count alike.
+their letters (Latin or hangul). Groups and agenda count words, so that one long phrase and its parts count alike.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def words(text: str | None) -> list[str]:
     plain = (text or "").lower().replace("’", "'")
     for pattern, full in EXPANDED.items():
         plain = re.sub(pattern, full, plain)
-    found = re.findall(r"[a-z0-9]+", plain.replace("'s", "").replace("-", " "))
+    found = re.findall(r"[a-z0-9가-힣]+", plain.replace("'s", "").replace("-", " "))
     found = [SINGULAR.get(w, w) for w in found]
     return [w.removesuffix("s") if len(w) > 4 and not w.endswith("ss") else w for w in found if w not in EMPTY]
 
@@ -53,7 +53,7 @@ def same_post(one: str, other: str) -> bool:
 
 
 def letters(name: str | None) -> str:
-    return re.sub(r"[^a-z]", "", (name or "").lower())
+    return re.sub(r"[^a-z가-힣]", "", (name or "").lower())
 
 
 def same_header(name: str, labelled: Any, read: Any) -> bool:

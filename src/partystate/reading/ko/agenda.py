@@ -19,21 +19,28 @@ _NUMBERED = re.compile(
 )
 _ITEM_START = re.compile(r"(?:^|(?<=[\s.:,]))(?:[1-9]\d?\s?[.)]\s?|[①-⑩]\s?)(?=[가-힣《“\ufffd])")
 _TAKEN_UP = re.compile(
-    r"(?P<p>들이|들은|들을|들도|이|가|을|를|은|는)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건"
+    r"(?P<p>이|가|을|를|은|는|도)\s(?:주요\s?|기본\s?)?(?:(?:의안|의정|안건"
     r"|의제|안)으로\s)?(?:[가-힣]+(?:히|게|로|으로)\s){0,2}(?:상정|토의|론의|논의|의논|심의"
-    r"|취급|다뤄|다뤘|다루|제기|연구토의|협의|총화|점검)(?:되시?였|되었|됐|되고|하였|하시였|했"
+    r"|취급|다뤄|다뤘|다루|제기|연구토의|협의|총화|점검|평가|결산|분석)(?:되시?였|되었|됐|되고|하였|하시였|했"
     r"|하고|하며|졌|였)"
 )
 _PROBLEM = re.compile(
     r"(?:문제|문제점|대책|방안|계획|의제|안건|과업|사업|방도|총화|정형|결산|건|안"
-    r"|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황)(?:들)?[’'”\"]?(?:\s?등)?$"
+    r"|데\s?대하여|데\s?대한\s?것|정책|복구|목표|상황|결과|방침|대응책|실적|성과|전략|에\s?대하여)(?:들)?[’'”\"]?(?:\s?등)?$"
 )
 _LEADING = re.compile(
-    r"^(?:[^.⟦⟧]{0,80}?회의를\s열(?:고|어)\s|[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|연단|의정보고"
-    r"|첫째\s?의정|의정|자리)(?:에서는|에서|에선|에는|는|은|에)\s|이어\s|또한\s|한편\s"
+    r"^(?:[^.⟦⟧]{0,80}?회의(?:를\s열(?:고|어)|가\s[^.⟦⟧]{0,40}?(?:열려|열고))\s|[^.⟦⟧]{0,80}?(?:회의|대회|전원회의|모임|협의회|회담|연단|의정보고"
+    r"|첫째\s?의정|의정|자리|양측|량측|쌍방)(?:에서는|에서|에선|에는|는|은|에)\s|이어\s|또한\s|한편\s|(?:첫|둘|셋|넷)째로?,?\s|[^.⟦⟧]{0,60}?(?:회담|면담|담화|회동)(?:하고|을\s갖고|해)\s"
     r"|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
 )
 _AT_MEETING = re.compile(r"(?:회의|대회|모임|협의회)(?:에서는|에서|에선|에는)\s$")
+_OF_TALKS = re.compile(r"론의|논의|협의|토의|의견")
+_INLINE = re.compile(r"(?:의정|의안|의제|안건)(?:으로|으로는|은|에는|들은|들로)?\s?[^.⟦⟧]{0,30}?(?=첫째|1[.)]|①)")
+_INLINE_ITEM = re.compile(
+    r"(?:(?:첫|둘|셋|넷|다섯|여섯|일곱|여덟)째(?:로)?,?\s|[1-9][.)]\s?|[①-⑩]\s?)(?P<t>[^⟦⟧]+?)"
+    r"(?=,?\s(?:(?:둘|셋|넷|다섯|여섯|일곱|여덟)째(?:로)?,?\s|[2-9][.)]|[②-⑩])|(?:이|가|을|를)\s(?:상정|토의|채택|승인|심의|의정|의안|제기|론의|논의)|(?:이|였)다|\.?$)"
+)
+""" "의안으로 첫째, …에 대하여, 둘째, …가 상정되였다"."""
 _BULLET = re.compile(r"[▲△▶●◆]\s?(?P<t>[^▲△▶●◆]+?)(?=\s?[▲△▶●◆]|\s?등(?:이|을|에|의|\s)|$)")
 _ON_BULLETS = re.compile(r"의제|안건|의정|논의|토의|상정|결정|심의")
 _TALKED_OF = re.compile(r"다음과|이러한|이런|해당한|상정된|일련의\s문제$|제기되는\s문제$")
@@ -55,10 +62,17 @@ _PAPER = re.compile(
     r"|로선|의정서|공보|규정|계획|예산|법안|수정보충안)(?:들)?$"
 )
 _VAGUE = re.compile(
-    r"(?:해당한|상응한|관련|이에\s대한|중요한|새로운|의정에\s대한|첫째\s의정에\s대한"
+    r"(?:해당한|해당|상응한|관련|이에\s대한|중요한|새로운|의정에\s대한|첫째\s의정에\s대한"
     r"|둘째\s의정에\s대한)\s?(?:결정서|결정|법령|정령|결의|결의문|조치|대책)(?:들)?$"
     r"|^(?:결정서|결정|결의|법령|정령)$|^(?:회의|전원회의)[가-힣]*\s"
 )
+
+
+_TALKED = re.compile(
+    r"(?:회담|담화|자리|상봉|면담|접견)[가-힣]*\s(?:(?:량측|양측|쌍방|두\s나라)[은는이가]\s)?(?:[가-힣]+(?:적인|로운)\s분위기\s?속에서?\s)?(?P<t>[^⟦⟧.]{6,160}?)"
+    r"(?:에\s대한\s의견(?:들)?(?:을|이)\s교환|을\s(?:론의|논의|협의|토의)|를\s(?:론의|논의|협의|토의)|에\s(?:대하여|대해)\s(?:론의|논의|협의|토의|의견을\s(?:나누|교환)))"
+)
+""" "회담에서는 … 문제들에 대한 의견이 교환되였다"."""
 
 
 class Item(NamedTuple):
@@ -114,6 +128,15 @@ def agenda(view: SentenceView) -> list[Item]:
         return [
             Item(view.printed(*m.span("t")).strip(" ,"), view.span(*m.span("t"))) for m in bullets if m["t"].strip()
         ]
+    inline = (
+        _INLINE.search(skeleton)
+        if "첫째" in skeleton or "1." in skeleton or "①" in skeleton or "1)" in skeleton
+        else None
+    )
+    if inline is not None:
+        found = list(_INLINE_ITEM.finditer(skeleton, inline.end()))
+        if len(found) > 1:
+            return [_item_at(view, *m.span("t")) for m in found]
     floor = 0
     for match in _TAKEN_UP.finditer(skeleton):
         end = match.start()
@@ -127,6 +150,12 @@ def agenda(view: SentenceView) -> list[Item]:
             low += len(skeleton[low:high]) - len(skeleton[low:high].lstrip(' ,"“'))
             out.append(Item(view.printed(low, high), view.span(low, high)))
     return out
+
+
+def talked_of(view: SentenceView) -> list[Item]:
+    """What talks were about, where views were exchanged on it."""
+    match = _TALKED.search(view.skeleton) if _OF_TALKS.search(view.skeleton) else None
+    return [_item_at(view, *match.span("t"))] if match else []
 
 
 def _start_of(skeleton: str, floor: int, end: int) -> int:

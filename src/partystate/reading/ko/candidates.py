@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, weight
+from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, is_short_with_particle, weight
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import PostReader, Units
 from partystate.reading.ko.strangers import Candidate, StrangerFinder
@@ -29,7 +29,7 @@ SHORT = 200.0
 
 _CHANGE = re.compile(
     r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등"
-    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격|병사|맡게"
+    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격|병사|맡게|옮겼|옮겨|이동|전보|부여|소개"
 )
 _CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "과", "와", "도", "에게", ""))
 _PARTICLE = re.compile(PARTICLE)
@@ -39,6 +39,11 @@ _INSTITUTION = re.compile(
 )
 _IN_HANJA = re.compile(r"[(（][\u3400-\u9fff]{2,5}[)）]")
 """A name's Chinese characters behind it: "김정일(金正日) 총비서"."""
+_BARE_OFFICE = re.compile(
+    r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장)(?=[이가은는을를도과와의]|동지|께서|에게)"
+)
+"""An office without its body behind a name, which makes a name of it and tells no post."""
+_KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)$")
 _VERBAL = frozenset("한된할던는될")
 _LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
 
@@ -55,6 +60,7 @@ class NameFinder:
         self._line: Line
         self._units: Units = {}
         self._people: Mapping[str, bool] = {}
+        self._addresses = False
         self._changes = False
         self._listed: dict[int, int] = {}
         self.inherited: tuple[str, ...] = ()
@@ -64,6 +70,7 @@ class NameFinder:
         """Take up a new line; `people` are the names the document has printed so far."""
         self._line, self._units, self._people = line, units, people
         self._strangers.begin(line, units, people)
+        self._addresses = self._strangers.address.search(line.text) is not None
         self._changes = bool(_CHANGE.search(line.text))
         self._listed = {}
         self.inherited = ()
@@ -86,7 +93,7 @@ class NameFinder:
         run = hangul_at(line.text, start, end)
         if len(run) < 2:
             return None
-        found = self._addressed(start, run)
+        found = self._addressed(start, run) if self._addresses else None
         if found is not None:
             return found
         if start not in line.opens:
@@ -95,12 +102,22 @@ class NameFinder:
             return None
         return self._plain(start, run, before, body, in_list)
 
+    def leading_foreigners(self) -> dict[int, tuple[Candidate, int]]:
+        """Who leads a delegation of another state, by where the name begins: (name, where the mention ends)."""
+        return self._strangers.leading()
+
+    def foreign_inside(self, index: int, end: int) -> Candidate | None:
+        """The foreigner's name between a country and a title."""
+        return self._strangers.inside(index, end)
+
     def foreign_before(self, index: int, floor: int) -> tuple[int, str] | None:
         """The foreigner's name that stands before his title at an index: (start, name)."""
         return self._strangers.before(index, floor)
 
     def _skip_honour(self, index: int) -> int:
         line = self._line
+        if index not in self._units:
+            return index
         for _ in range(6):
             unit = next(
                 (u for u in self._units.get(index, ()) if u.entry.kind == "honour" and u.end in line.ends), None
@@ -180,11 +197,19 @@ class NameFinder:
             if line.text[end : end + 1] in ("-", "–") or self._is_institution(end, rest):
                 continue
             behind = self._behind(end, rest, before, body)
+            office = _BARE_OFFICE.match(line.text, end) if behind is None and known is None and size == 3 else None
+            if (
+                office is not None
+                and strength >= IN_LIST
+                and (rest or end in line.opens)
+                and self._strangers.closes(office.end("o"))
+            ):
+                return Candidate(name, start, office.end("o"), True, False, name_end=end)
             if rest and behind is None:
                 particle = _PARTICLE.fullmatch(rest)
                 if particle is None or not agrees(name, rest):
                     continue
-            elif rest == "" and size == 3 and self._is_short_with_particle(name):
+            elif rest == "" and size == 3 and is_short_with_particle(name, name[:2] in self._people):
                 continue
             if not self._vouched(start, name, rest, strength, known, before, behind, in_list):
                 continue
@@ -201,18 +226,6 @@ class NameFinder:
         """ "김일성 광장", "김책 제철": a name that an institution bears."""
         return not rest and bool(_INSTITUTION.match(self._line.text, end))
 
-    def _is_short_with_particle(self, run: str) -> bool:
-        """ "최휘가": a name of two syllables and a particle, where the whole would be an unlikely name."""
-        stem, particle = run[:2], run[2]
-        if stem in self._people:
-            return agrees(stem, particle) and particle in "이가은는을를와과의도"
-        if not agrees(stem, particle):
-            return False
-        bound = {"가": 1.0, "는": 1.0, "를": 1.0, "와": 1.0, "이": 4.0, "을": 4.0, "과": 4.0, "은": 0.05}.get(
-            particle, 0.0
-        )
-        return weight(run) < bound * weight(stem)
-
     def _vouched(
         self,
         start: int,
@@ -224,6 +237,7 @@ class NameFinder:
         behind: Phrase | None,
         in_list: bool,
     ) -> bool:
+        line_text = self._line.text
         if known is not None:
             return True
         if name in self._vocabulary.known_people:
@@ -253,6 +267,8 @@ class NameFinder:
             and rest in ("", "이", "가", "은", "는", "을", "를", "와", "과", "도", "의", "에게")
         ):
             return True
+        if not short and strength >= BESIDE_FULL_POST and _KIN.search(line_text, max(0, start - 4), start):
+            return True
         if self._in_run(start):
             return True
         return (
@@ -260,7 +276,10 @@ class NameFinder:
             and not short
             and strength >= IN_CHANGE
             and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and "교체" in self._line.text))
-            and (rest != "" or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등", *self._former(start)))
+            and (
+                rest != ""
+                or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등", *self._former(start))
+            )
         )
 
     def _former(self, start: int) -> tuple[str, ...]:
@@ -355,7 +374,10 @@ class NameFinder:
             run = hangul_at(text, index, end)
             size = 3 if len(run) >= 3 else 2
             name, rest = run[:size], run[size:]
-            if len(run) < 2 or weight(name) < (SHORT if size == 2 else IN_LIST) or self._is_word(index, run):
+            least = SHORT if size == 2 else IN_LIST
+            if size == 3 and len(members) > 1 and is_regular(name):
+                least = BESIDE_FULL_POST  # behind others of a list
+            if len(run) < 2 or weight(name) < least or self._is_word(index, run):
                 break
             stop = index + size
             if rest and self._strangers.address.match(rest):

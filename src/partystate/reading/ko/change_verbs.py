@@ -17,7 +17,7 @@ _BY_ACTION: dict[Action, str] = {
 """Nouns that make a verb with 하다 or 되다."""
 _BY_FORM: dict[Action, str] = {
     "elected": "뽑혔 뽑히고 올랐",
-    "appointed": "맡게",
+    "appointed": "맡게 옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였 기용됐",
     "relieved": "물러났 물러나고 물러난",
     "promoted": "높아졌",
 }
@@ -27,31 +27,36 @@ VERBS: dict[str, Action] = {
 }
 _DONE = (
     r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|되면서|하면서|됐고|했고|됐으며"
-    r"|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|하기로|한다|된다|시켰|시키고"
-    r"|시키였)"
+    r"|했으며|하여|되여|해(?=[\s,])|돼(?=[\s,])|할\s?것을\s결정|할데\s(?:대하여|대한)\s(?:결정|정령)|하기로|한다|된다|시켰|시키고"
+    r"|시키였|시켜|시킬\s?것을\s(?:결정|결의)|시킬\s?데\s(?:대하여|대한)\s(?:결정|결의|조치)|시키기로)"
 )
 _NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key=len, reverse=True)
 _FORMS = [w for words in _BY_FORM.values() for w in words.split()]
+MOVED = frozenset("옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였".split())
+"""Verbs of going from one office to another: the old one is given up."""
 TAKES_OBJECT = "맡게"
 """Whose post is an object or a topic ("외무상은 ⟦0⟧가 맡게 됐다")."""
 VERB = re.compile(
-    rf"(?P<verb>{'|'.join(_NOUNS)})(?:·(?:출당|해임|제명))?(?:을|를)?\s?(?:{_DONE}|처분을\s받"
+    rf"(?P<verb>{'|'.join(_NOUNS)})(?:(?:·|,\s?|\s및\s)(?:출당|해임|제명|철직|소환))?(?:을|를)?\s?(?:{_DONE}|처분을\s받"
     r"|된(?=\s(?:사실|것)(?:이|을|으로)\s(?:공식\s?)?(?:적으로\s)?(?:\d+일\s)?(?:공식\s)?확인))"
     rf"|(?P<whole>물러난(?=\s것으로\s(?:확인|알려|나타|전해))|맡게(?=\s(?:됐|되였|되었))"
     rf"|{'|'.join(f for f in _FORMS if f not in ('물러난', TAKES_OBJECT))})"
 )
 RAISED = re.compile(
-    r"(?P<verb>수여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며)"
+    r"(?P<verb>수여|부여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며|한다|하며|하기로|된다)"
     r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
 )
 TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?:도|는)?(?=[\s,]|⟦|$)")
-FROM = re.compile(r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)")
+FROM = re.compile(
+    r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)"
+    r"|(?:을|를)\s(?:비롯한|포함한|비롯해|비롯하여)\s(?:모든|일체)\s(?:당\s|공식\s)?(?:직무|직책|직위|당직)에서"
+)
 OBJECT = re.compile(r"(?:직|직무)?(?:을|를)(?=\s)")
 RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사\s?)?칭호(?:를|을|가|이)?")
-REPLACED = re.compile(r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?\s교체")
-PAST = re.compile(
-    r"(?<=[로서에]\s)(?:임명|선출|보선|선거|기용|해임|발탁|등용)(?:된|됐던|되었던|되였던)\s(?=⟦)"
+REPLACED = re.compile(
+    r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?(?=\s(?:각각\s)?(?:교체|바뀌|바뀐|변경)|,?\s[^.]{0,80}?⟦\d+⟧에서\s⟦\d+⟧으?로\s(?:각각\s)?(?:교체|바뀌|바뀐|변경))"
 )
+PAST = re.compile(r"(?<=[로서에]\s)(?:임명|선출|보선|선거|기용|해임|발탁|등용)(?:된|됐던|되었던|되였던)\s(?=⟦)")
 """ "올해 초 외무상으로 임명된 | ⟦0⟧": what is told beside a name is not what the sentence tells."""
 NEWS_OF_DEATH = re.compile(
     r"(?P<m>⟦\d+⟧)(?:\([^()⟦⟧]{1,20}\)|\s[가-힣]{2,12})?의\s(?P<verb>사망|서거|별세)\s?(?:소식|사실|부고)?(?:을|를)\s"
@@ -75,6 +80,13 @@ ADNOMINAL = re.compile(
     r"(?P<verb>해임|임명|선출|보선|선거|경질|소환|추대|기용)된(?:\s것으로\s(?:나타난|알려진"
     r"|확인된))?\s(?P<m>⟦\d+⟧)(?!\d)"
 )
+TOLD_OF = re.compile(
+    rf"(?P<verb>승진|진급|선출|보선|임명|해임|선거|소환|기용|발탁)(?:한|된)\s(?:[가-힣]+\s)?(?:사람|인물|인사|간부|장성|장령|군인|이)(?:들)?(?:은|는)\s(?P<m>{LISTED})"
+)
+""" "상장으로 승진한 사람은 ⟦0⟧·⟦1⟧ 등 7명이다"."""
+WHO_WAS = re.compile(r"(?:사람|인물|인사|간부|장성|장령|군인|이)들?[은는] ⟦")
+"""Without it `TOLD_OF` cannot match."""
+NEWLY = re.compile(r"(?:새로|새롭게|신임|처음)\s")
 HISTORY = re.compile(r"지난해|작년|재작년|올해\s초|(?:19|20)\d\d년|\d+년\s(?:전|만)")
 BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
 ARE = re.compile(

@@ -66,6 +66,9 @@ class ChangeReader:
         replaced = self._replaced(view)
         if replaced:
             return replaced
+        told_of = words.TOLD_OF.search(skeleton) if words.WHO_WAS.search(skeleton) else None
+        if told_of is not None:
+            return self._told_of(view, told_of)
         verbs: list[re.Match[str]] = sorted(
             [*words.VERB.finditer(skeleton), *words.RAISED.finditer(skeleton), *words.BECAME.finditer(skeleton)],
             key=lambda m: m.start(),
@@ -94,6 +97,18 @@ class ChangeReader:
             out += self._clause(view, low, verb, action, posts, out)
             low = verb.end()
         return out
+
+    def _told_of(self, view: SentenceView, match: re.Match[str]) -> list[Found]:
+        """ "상장으로 승진한 사람은 A·B 등 7명이다": whom a change concerned."""
+        action = words.VERBS[match["verb"]]
+        role = "from" if action == "relieved" else "to"
+        near = [p for p in self._post_phrases(view) if p.role == role and p.end <= match.start("verb")]
+        if not near:
+            return []
+        span = view.span(near[-1].start, match.end())
+        if action == "promoted" and not _is_rank(near[-1].phrase):
+            action = "appointed"
+        return [Found(m, action, tuple(near[-1].phrase.posts), span) for m in view.named(match["m"]) if m.native]
 
     @staticmethod
     def _news_of_death(view: SentenceView) -> list[Found]:
@@ -124,15 +139,22 @@ class ChangeReader:
 
     def _replaced(self, view: SentenceView) -> list[Found]:
         """ "내각 총리를 A에서 B로 교체": one goes, the other comes."""
-        match = words.REPLACED.search(view.skeleton)
-        if match is None:
-            return []
-        posts = [p for p in self._post_phrases(view) if p.role in words.OF_REPLACED and p.end <= match.start()]
-        if not posts:
-            return []
-        titles, span = tuple(posts[-1].phrase.posts), view.span(posts[-1].start, match.end())
-        old, new = view.named(match["old"])[0], view.named(match["new"])[0]
-        return [Found(old, "relieved", titles, span), Found(new, "appointed", titles, span)]
+        out: list[Found] = []
+        if "에서 ⟦" not in view.skeleton:
+            return out
+        phrases: list[_Post] | None = None
+        low = 0
+        for match in words.REPLACED.finditer(view.skeleton):
+            if phrases is None:
+                phrases = self._post_phrases(view)
+            posts = [p for p in phrases if p.role in words.OF_REPLACED and low <= p.start and p.end <= match.start()]
+            low = match.end()
+            if not posts:
+                continue
+            titles, span = tuple(posts[-1].phrase.posts), view.span(posts[-1].start, match.end())
+            old, new = view.named(match["old"])[0], view.named(match["new"])[0]
+            out += [Found(old, "relieved", titles, span), Found(new, "appointed", titles, span)]
+        return out
 
     @staticmethod
     def _action(verb: re.Match[str]) -> Action:
@@ -149,7 +171,7 @@ class ChangeReader:
         span = view.span(low + (len(skeleton[low:high]) - len(skeleton[low:high].lstrip(" ,"))), verb.end())
         if action == "died":
             people = self._people(view, low, high, ("가", "이", "는", "은", "께서"))
-            return [Found(m, action, tuple(m.posts), span) for m in people[-1:]]
+            return [Found(m, action, tuple(m.posts or m.last_posts), span) for m in people[-1:]]
         if action == "promoted":
             ranks = [p for p in here if p.role in ("rank", "to")]
             ranks = [p for p in ranks if _is_rank(p.phrase)]
@@ -165,7 +187,9 @@ class ChangeReader:
             return [Found(m, action, tuple(ranks[-1].phrase.posts), span) for m in people]
         if verb["whole"] == words.TAKES_OBJECT:
             taken = [p for p in here if p.role in ("topic", "object")]
-            return [Found(m, action, posts_, span) for m, posts_ in self._paired(view, low, high, taken)] if taken else []
+            return (
+                [Found(m, action, posts_, span) for m, posts_ in self._paired(view, low, high, taken)] if taken else []
+            )
         pairs = self._pairs(view, low, high, here, action)
         if pairs:
             return [Found(m, action, posts_, span) for m, posts_ in pairs]
@@ -173,7 +197,8 @@ class ChangeReader:
         if not people and before and "⟦" not in skeleton[low:high]:
             people = [f.mention for f in before if f.span == before[-1].span]  # "…로 보선하고 …로 선거하였다"
         role = "from" if action == "relieved" else "to"
-        if action == "relieved" and words.ALL_POSTS.search(skeleton, low, high):
+        listed_off = any(p.role == role for p in here)
+        if action == "relieved" and not listed_off and words.ALL_POSTS.search(skeleton, low, high):
             return [Found(m, action, ("",), span) for m in people]
         wanted = [p for p in here if p.role == role] or [p for p in here if p.role == "object" and action == "relieved"]
         if not wanted and not people:
@@ -181,10 +206,21 @@ class ChangeReader:
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
         if action in ("elected", "appointed") and wanted and all(_is_rank(p.phrase) for p in wanted):
             action = "promoted"
+        if not posts_ and action in ("elected", "appointed") and words.NEWLY.search(skeleton, low, high):
+            titled = [m for m in people if m.posts]  # "A 예산위원회 위원장도 새로 선출됐다"
+            if titled:
+                return [Found(m, action, tuple(m.posts[-1:]), span) for m in titled]
         if not posts_:
             if not before and action != "relieved":
                 return []
             return [Found(m, action, (), span, same_post=True) for m in people]
+        if verb["whole"] in words.MOVED:
+            left = [
+                Found(m, "relieved", tuple(m.posts[-1:]), span, same_post=not m.posts)
+                for m in people
+                if m.posts or _FORMER_HEAD.search(view.sentence.text, 0, m.start)
+            ]
+            return [*left, *(Found(m, action, posts_, span) for m in people)]
         listed = self._titled_list(view, wanted[-1], high) if action in ("appointed", "elected") else None
         if listed is not None:
             return [Found(m, action, own or posts_, span) for m, own in listed]
@@ -262,7 +298,9 @@ class ChangeReader:
     @staticmethod
     def _people(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
         """The list of people in a clause that carries one of the particles, the last such list."""
-        pattern = re.compile(rf"(?P<m>{words.LISTED}){words.FORMER}(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)")
+        pattern = re.compile(
+            rf"(?P<m>{words.LISTED}){words.FORMER}(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)"
+        )
         found: re.Match[str] | None = None
         for match in pattern.finditer(view.skeleton, low, high):
             if found is None or match["p"] in words.OBJECTS or found["p"] not in words.OBJECTS:
@@ -347,6 +385,9 @@ class ChangeReader:
             for word in re.findall(r"소환|해임|보선|선거|임명", match["verbs"]):
                 out.append(Unnamed(words.VERBS[word], post, view.span(match.start() - len(before), match.end())))
         return out
+
+
+_FORMER_HEAD = re.compile(r"전임(?:자인|자)?\s$")
 
 
 def _is_rank(phrase: Phrase) -> bool:

@@ -38,7 +38,11 @@ class People:
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
-        for mention in view.mentions:
+        self.take(view.mentions)
+
+    def take(self, mentions: list[Mention]) -> None:
+        """Take in mentions with the posts beside them."""
+        for mention in mentions:
             person = self.by_name.get(mention.name)
             if person is None:
                 person = self.by_name[mention.name] = Person(mention.name, not mention.native)

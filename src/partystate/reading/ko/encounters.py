@@ -12,7 +12,12 @@ from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import Capacity
 
-_DELEGATION = r"(?:대표단|일행|선수단|예술단|참관단|방문단|사절단)"
+DELEGATION = r"(?:대표단|일행|선수단|예술단|참관단|방문단|사절단|교향악단|관현악단|합창단|유학생단)"
+_FEASTED = re.compile(
+    rf"(?P<g>[^⟦⟧,.]{{2,80}}?(?:{DELEGATION}|외교단|무관단|외교관들|대사들|손님들|성원들))(?:을|를)\s"
+    r"(?:위한|위하여|위해|환영하여|환영해|환영하는|초청하여|초청해|초대하여|초대해|환송하여|위로하여)"
+)
+"""For whom someone gives a banquet."""
 
 
 class EncounterReader:
@@ -38,14 +43,14 @@ class EncounterReader:
 
     def foreign(self, view: SentenceView, head: Head) -> bool:
         """Whether the delegation that travels is another country's."""
-        group = re.search(rf"(?P<g>[^⟦⟧]*?){_DELEGATION}", view.skeleton[: head.verb])
+        group = re.search(rf"(?P<g>[^⟦⟧]*?){DELEGATION}", view.skeleton[: head.verb])
         words = re.split(r"(?:하는|은|는|이끄는)\s", group["g"])[-1].split() if group else []
         return bool(words) and any(words[0].startswith(country) for country in self._countries)
 
     def delegation(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "⟦0⟧를 단장으로 하는 조선로동당대표단이 … 출발하였다": the head by name, and the delegation."""
         skeleton = view.skeleton
-        group = re.search(rf"(?:^|[,\s⟧])(?P<g>[^⟦⟧]*?{_DELEGATION})(?=이|가|은|는|,|\s)", skeleton[: head.verb])
+        group = re.search(rf"(?:^|[,\s⟧])(?P<g>[^⟦⟧]*?{DELEGATION})(?=이|가|은|는|,|\s)", skeleton[: head.verb])
         if group is None:
             return
         text, at = group["g"], group.start("g")
@@ -60,6 +65,19 @@ class EncounterReader:
             draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
         if text:
             draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
+
+    def feasted(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """For whom a banquet was given: "군사대표단을 위한 연회", "외교단을 초청해 연회를 마련하였다"."""
+        match = _FEASTED.search(view.skeleton, 0, head.verb)
+        if match is None:
+            return
+        text = match["g"]
+        led = re.match(
+            r".*(?:[에을를은는이가서]|하는|하여|맞아|[맞위]해|까지|\d일|오전|오후|저녁)\s(?=\S+\s\S|\S+$)", text
+        )
+        at = match.start("g") + (led.end() if led else 0)
+        if match.end("g") - at >= 2:
+            draft.group(view.printed(at, match.end("g")), "guest", False, view.span(at, match.end("g")))
 
     def partners(
         self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]

@@ -9,22 +9,21 @@ from __future__ import annotations
 import re
 
 from partystate.documents import Document
-from partystate.reading.ko import agenda as agenda_reader
+from partystate.reading.ko.business import BusinessReader
 from partystate.reading.ko.context import Draft, People, Person
 from partystate.reading.ko.dates import Day, days
-from partystate.reading.ko.encounters import EncounterReader
+from partystate.reading.ko.encounters import DELEGATION, EncounterReader
 from partystate.reading.ko.frames import FrameReader, Slot, capacity_at
 from partystate.reading.ko.heads import Head, HeadReader
 from partystate.reading.ko.nouns import EventNoun, NounReader
 from partystate.reading.ko.places import venue, without_city
 from partystate.reading.ko.rosters import Piece, RosterReader
+from partystate.reading.ko.trials import Trial, trial
 from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
-from partystate.reading.report import BODY_KINDS, AgendaItem, Capacity, Decision, Event
+from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _LEAD_PARAGRAPHS = 4
-_DOING_BUSINESS = frozenset((*BODY_KINDS, "meeting"))
-"""Kinds of event with an agenda and decisions."""
 _SPEECHES = re.compile(r"(?:연설|토론|축사)(?:들)?(?:이|가)\s있었다")
 
 
@@ -55,9 +54,10 @@ class EventReader:
         self._leader = vocabulary.leader_on(document.published)
         self._drafts: list[Draft] = []
         self._current: Draft | None = None
-        self._listing: Draft | None = None
+        self._business = BusinessReader()
         self._speeches = False
         """Speeches were told of without their speakers ("연설들이 있었다"): who says something then spoke there."""
+        self._trial: Trial | None = None
         self._numbered: dict[str, set[tuple[int | None, int | None]]] = {}
         """Body → (term, number) of its meetings that the report mentions, told or not."""
 
@@ -65,7 +65,7 @@ class EventReader:
 
     def take(self, view: SentenceView) -> None:
         """Read one sentence (its mentions already observed)."""
-        if self._listing is not None and self._list_item(view):
+        if self._business.list_item(view):
             return
         lead = view.sentence.paragraph <= _LEAD_PARAGRAPHS or (not self._drafts and view.sentence.paragraph <= 8)
         nouns = self._nouns.read(view)
@@ -76,17 +76,10 @@ class EventReader:
         for head in self._heads.heads(view, nouns):
             opened = self._open(view, head, lead) or opened
         self._fill(view, nouns, opened)
-        self._business(view)
-
-    def _list_item(self, view: SentenceView) -> bool:
-        items = agenda_reader.numbered(view)
-        if not items:
-            self._listing = None
-            return False
-        assert self._listing is not None
-        for item in items:
-            self._listing.event.agenda.append(AgendaItem(item.text, [item.span]))
-        return True
+        self._business.take(view, self._current)
+        self._trial = trial(view) or self._trial
+        if self._trial is not None and self._current is not None:
+            self._trial.date(self._current.event)
 
     # -- heads --------------------------------------------------------------------------------------------------
 
@@ -97,7 +90,7 @@ class EventReader:
         existing = self._same(head)
         if existing is not None and head.kind == "travel" and not subjects and self._encounters.foreign(view, head):
             return None  # another delegation, not of this state
-        if existing is None and not (self._may_open(head, lead) and self._admissible(view, head, subjects)):
+        if existing is None and not (self._may_open(view, head, lead) and self._admissible(view, head, subjects)):
             return None
         draft = existing or self._create(view, head)
         if not head.soft or existing is None:
@@ -118,7 +111,7 @@ class EventReader:
         if head.kind == "guidance":
             return native
         if head.kind == "travel":
-            group = bool(re.search(r"대표단|일행|선수단|예술단|참관단|방문단|사절단", view.skeleton))
+            group = bool(re.search(DELEGATION, view.skeleton))
             return native or (
                 group
                 and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
@@ -162,12 +155,16 @@ class EventReader:
             )
         return None
 
-    def _may_open(self, head: Head, lead: bool) -> bool:
+    def _may_open(self, view: SentenceView, head: Head, lead: bool) -> bool:
         """Whether a further event of another kind is one of its own."""
         if not self._drafts:
             if head.soft:
                 return lead and (
-                    head.noun is None or head.noun.kind != "meeting" or bool(head.noun.body) or head.noun.noun != "회의"
+                    head.noun is None
+                    or head.noun.kind != "meeting"
+                    or bool(head.noun.body)
+                    or head.noun.noun != "회의"
+                    or (not view.skeleton[: head.start].strip() and sum(m.native for m in view.mentions) > 1)
                 )
             return lead or head.kind in BODY_KINDS
         if head.soft and head.subject is not None and head.kind == "reception":
@@ -230,7 +227,7 @@ class EventReader:
 
     def _place(self, view: SentenceView, head: Head, draft: Draft) -> None:
         event, skeleton = draft.event, view.skeleton
-        if head.object is not None and event.kind in ("guidance", "ceremony"):
+        if head.object is not None and event.kind in ("guidance", "ceremony", "mourning"):
             start = without_city(skeleton, *head.object, self._cities)
             event.place = view.printed(start, head.object[1]) or None
             event.evidence.append(view.span(*head.object))
@@ -268,14 +265,23 @@ class EventReader:
             return
         if draft.principal() and any(not draft.has(p) for p, _ in subjects):
             return  # "… 공연을 함께 보았다": those the frames tell
+        if head.crowd is not None:
+            start = head.crowd[0]
+            if particle := re.match(r"(?:께서는|께서|는|은|이|가)\s", view.skeleton[start : head.crowd[1]]):
+                start += particle.end()
+            draft.group(view.printed(start, head.crowd[1]), "attended", False, view.span(start, head.crowd[1]))
         for person, span in subjects:
-            if kind in ("guidance", "performance", "mourning", "reception", "travel"):
+            if person.name in self._leader and head.crowd is not None:
+                draft.add(person, "principal", [span])
+            elif kind in ("guidance", "performance", "mourning", "reception", "travel"):
                 principal = not person.foreign or kind == "reception"
                 draft.add(person, "principal" if principal else "guest", [span])
             elif kind == "ceremony" and head.noun is None:
                 draft.add(person, "attended", [span])
         if kind == "travel":
             self._encounters.delegation(view, head, draft)
+        if kind == "reception":
+            self._encounters.feasted(view, head, draft)
         if kind == "mourning" and not subjects and head.noun is None:
             where = self._rosters.subject(view.skeleton, 0, head.verb)
             for piece in self._rosters.split(view, *where)[1] if where else ():
@@ -304,7 +310,7 @@ class EventReader:
 
     def _station(self, view: SentenceView, draft: Draft) -> None:
         """Greeting and seeing off tell the exact place of an arrival or departure."""
-        match = re.search(r"(?P<p>[가-힣]+(?:비행장|공항|역))(?:에서|에)\s", view.skeleton)
+        match = re.search(r"(?P<p>[가-힣]*(?:비행장|공항|(?<![가-힣])역))(?:에서|에)\s", view.skeleton)
         if match is not None and (draft.event.place in self._cities or draft.event.place is None):
             draft.event.place = match["p"]
             draft.event.evidence.append(view.span(match.start("p"), match.end("p")))
@@ -357,24 +363,6 @@ class EventReader:
             any(w in text for w in self._foreign_groups) and capacity in ("attended", "observer", "received")
         )
         draft.group(text, "guest" if foreign else capacity, slot.video, view.span(piece.start, piece.end))
-
-    # -- business -----------------------------------------------------------------------------------------------
-
-    def _business(self, view: SentenceView) -> None:
-        draft = self._current
-        if draft is None or draft.event.kind not in _DOING_BUSINESS:
-            return
-        event = draft.event
-        items = agenda_reader.agenda(view)
-        known = {a.text for a in event.agenda}
-        for item in items:
-            if item.text not in known:
-                event.agenda.append(AgendaItem(item.text, [item.span]))
-        if not items and agenda_reader.announces(view):
-            self._listing = draft
-        for adopted in agenda_reader.decisions(view):
-            if not any(d.title == adopted.text for d in event.decisions):
-                event.decisions.append(Decision(adopted.text, adopted.unanimous, [adopted.span]))
 
     def finish(self) -> list[Event]:
         """The events that stand, in the order told."""

@@ -12,14 +12,15 @@ from partystate.reading.report import BODY_KINDS, Capacity, EventKind
 
 DO = (
     r"(?:하시였|하였|하셨|했|하시고|하고|하시며|하며|하시여|하여|해(?=[\s,])|한\s가운데"
-    r"|하신\s가운데|한\s것(?:으로|을)|한다고)"
+    r"|하신\s가운데|한\s것(?:으로|을)|한다고|하게\s(?:된다|되였|되었|됐))"
 )
 """Past and connecting forms of a verb in 하다, northern and southern."""
 BE = r"(?:되시였|되였|되었|됐|되고|되며|되여|돼(?=[\s,]))"
 
 _SPEECH = (
     r"(?:(?:연설|토론|결론|개회사|개막사|페회사|폐회사|페막사|폐막사|준공사|착공사|개업사"
-    r"|축사|답사|환영사|추도사|애도사|조사|축배사|격려사|강연|선서|발언|기조발언))"
+    r"|축사|답사|환영사|추도사|애도사|조사|축배사|격려사|강연|선서|발언|기조발언|추모사"
+    r"|기념사|개식사|송별사|주제발표))"
 )
 _REPORT = r"(?:보고(?!대회|회|서))"
 
@@ -51,27 +52,36 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
         rf"방청(?:으로|자로|석에)?\s?(?:참가|참석)?(?:{DO}|{BE})|방청석(?:을|에서)"
         r"|(?<=[이가도]\s)앉았"
     )),
-    ("presided", re.compile(rf"(?:사회|주재|집행|운영집행){DO}|사회를\s(?:보|봤|맡)|주최{DO}")),
+    ("presided", re.compile(rf"(?:사회|주재|집행|운영집행){DO}|사회를\s(?:보|봤|맡)|사회자로\s나섰|주최{DO}")),
     ("principal", re.compile(
-        rf"(?:회의|대회|모임|회)(?:를|을)\s(?:[가-힣]+\s)?(?:지도|령도|영도){DO}|(?:지도"
+        rf"(?:훈장|메달|표창장|표창|상장|기발|군기|증서|임명장|축하문|감사문|선물|칭호)(?:을|를)\s[^.⟦⟧]{{0,24}}?(?:수여|전달|전수|드리){DO}"
+        rf"|(?:회의|대회|모임|회)(?:를|을)\s(?:[가-힣]+\s)?(?:지도|령도|영도){DO}|(?:지도"
         rf"|령도){DO}"
     )),
-    ("reported", re.compile(rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO}|시작{DO})|(?:랑독|낭독){DO}")),
+    ("reported", re.compile(
+        rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO}|시작{DO}|맡(?:았|고|아))|(?:랑독|낭독){DO}"
+        r"|보고자로\s나섰"
+    )),
     ("spoke", re.compile(
         rf"{_SPEECH}(?:를|을)?\s?(?:[가-힣]{{2,3}}(?:으로|히)\s)?(?:{DO}|{BE}|진행{DO}|랑독{DO})"
-        r"|선서를\s|연설에\s나섰"
+        r"|선서를\s|(?:연설|토론|발언|강연|축사)에\s나(?:섰|서)|(?:토론자|연설자|발언자)로\s나(?:섰|서)"
     )),
-    ("accompanied", re.compile(rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|동행했")),
+    ("accompanied", re.compile(
+        rf"동행{DO}|(?<=[이가은는도]\s)수행{DO}|(?<=함께\s)수행{DO}|동행했|함께\s나(?:갔|가|왔)|(?:동행|수행)원에\s포함"
+        r"|모시고\s(?:갔|나갔|왔)"
+    )),
     ("accompanied", re.compile(r"함께\s(?:도착|출발|귀국|떠났|갔|돌아왔)")),
     ("received", re.compile(
-        rf"(?:맞이|영접|마중|출영|배웅|전송|환송){DO}|바래(?:웠|워주|주)|맞았|나와\s?있었"
-        r"|마중(?:을)?\s?나(?:왔|와)"
+        rf"(?:맞이|영접|마중|출영|배웅|전송|환송|안내|환영){DO}|바래(?:웠|워주|주|드리)|맞았|맞아주|나와\s?있었"
+        r"|(?:마중|배웅|영접|환송|전송)(?:을)?\s?나(?:왔|와|갔)|안내해\s?드(?:렸|리)|(?:환송|배웅|영접|전송)을\s(?:했|하였)"
     )),
     ("performed", re.compile(rf"출연{DO}|무대에\s(?:올랐|나섰)")),
     ("attended", re.compile(
         rf"(?:참가|참석|참관|배석|동석|출석){DO}|초대{BE}|초청{BE}|자리를\s?(?:함께|같이)\s?{DO}"
         rf"|(?<=[이가도]\s)함께\s?{DO}|함께\s(?:보았|봤|관람{DO}|참관{DO}|자리)|(?:공연|음악회|경기)(?:을|를)\s보았|관람{DO}"
-        rf"|자리(?:를)?\s?잡았|자리했|주석단에\s(?:나왔|나왔으며|등단|오른|올랐)|모였|위치{DO}"
+        r"|자리(?:를|에)?\s?(?:잡|앉)았|자리했|주석단에\s(?:나왔|나왔으며|등단|오른|올랐)|모였"
+        rf"|(?:위치|입회|립회|임석|림석|참여|참례|참배|헌화|진정|감상|합석|모습을\s보이|모습을\s드러내){DO}"
+        rf"|모습을\s(?:보였|드러냈|나타냈)|열병식을\s지휘{DO}"
         r"|(?:참가|참석)한(?=\s(?:이번\s|이날\s)?[가-힣]{0,12}(?:회의|대회|공연|모임|행사))"
     )),
 )  # fmt: skip
@@ -80,9 +90,18 @@ _UNDER = re.compile(
     r"|주재\s?하에|주재\s?아래|집행밑에)|(?P<g>지도밑에|지도\s?하에))"
 )
 _OBJECT_FIRST = re.compile(
-    rf"(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT}))(?:를|을|는|은)\s(?P<who>{MARKS})(?:가|이"
-    rf"|께서)\s(?:{DO})"
+    rf"(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT})|(?P<p>사회))(?:를|을|는|은)\s(?P<who>{MARKS})(?:가|이"
+    rf"|께서)\s(?:{DO}|맡(?:았|고|아))"
 )
+_FOLLOWED = re.compile(
+    rf"(?P<who>{MARKS})(?:동지)?의\s(?:[가-힣]+(?:적인|한)\s)?(?:[가-힣]{{0,2}}(?P<s>{_SPEECH})|(?:기념|경축|사업|중앙)?(?P<r>{_REPORT}))"
+    r"(?:들)?(?:에\s이어|(?:이|가)\s있(?:었|은)|(?:이|가)\s진행|(?:로|으로)\s시작|를?\s?들은)"
+)
+""" "⟦0⟧의 보고에 이어 …", "⟦0⟧, ⟦1⟧의 토론이 있었다"."""
+_GAPPED = re.compile(
+    rf"(?P<who>{MARKS})(?:가|이|은|는|께서)\s(?:[가-힣]{{0,2}}(?P<s>{_SPEECH})|(?P<r>{_REPORT})|(?P<p>사회))(?:를|을),?\s(?=[^.]*?⟦)"
+)
+""" "⟦0⟧가 준공사를, ⟦1⟧가 결의토론을 하였다": the verb stands once, behind the last."""
 _SAYING_IN = re.compile(
     rf"(?P<who>{MARKS})(?:는|은|가|이|께서는|께서)\s[^⟦⟧,.]{{0,28}}?(?:(?P<s>{_SPEECH})"
     rf"|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)"
@@ -100,6 +119,7 @@ _SPOKEN = re.compile(
     rf"|질타|당부|주문|천명|피력|호소|밝히|언명){DO}|(?P<who2>{MARKS})(?:은|는|이|가|께서는"
     r"|께서)\s[^⟦⟧]{0,400}?밝혔"
 )
+_REST_OF_VERB = re.compile(r"[가-힣]*,?")
 _VIDEO = re.compile(r"화상(?:회의)?(?:의)?\s?(?:방법|방식|체계)?(?:으로|에|을\s통해)|화상으로|원격으로|온라인")
 
 
@@ -114,16 +134,9 @@ class FrameReader:
         """The filled participation frames of one sentence in the order their people are printed."""
         skeleton = view.skeleton
         out: list[Slot] = []
-        for match in _UNDER.finditer(skeleton):
-            out.append(
-                Slot("presided" if match["p"] else "principal", match.start("who"), match.end("who"), match.start())
-            )
-        for pattern in (_OBJECT_FIRST, _SAYING_IN):
-            for match in pattern.finditer(skeleton):
-                out.append(
-                    Slot("reported" if match["r"] else "spoke", match.start("who"), match.end("who"), match.start())
-                )
-        sides = self._sides(skeleton)
+        if "⟦" in skeleton:
+            out += self._told_of(skeleton)
+        sides = self._sides(skeleton) if "측" in skeleton else []
         if sides:
             return out + sides
         found = sorted(
@@ -131,12 +144,34 @@ class FrameReader:
             key=lambda item: (item[0], -item[1]),
         )
         out += self._subjects(skeleton, found)
+        if "⟦" in skeleton:
+            out += self._in_company(skeleton)
+        out.sort(key=lambda slot: slot.start)
+        return out
+
+    @staticmethod
+    def _told_of(skeleton: str) -> list[Slot]:
+        """Who presides, reports or speaks, where more than a subject and its verb says it."""
+        out: list[Slot] = []
+        for match in _UNDER.finditer(skeleton):
+            out.append(
+                Slot("presided" if match["p"] else "principal", match.start("who"), match.end("who"), match.start())
+            )
+        for pattern in (_OBJECT_FIRST, _SAYING_IN, _FOLLOWED, _GAPPED):
+            for match in pattern.finditer(skeleton):
+                said: Capacity = "reported" if match["r"] else "spoke" if match["s"] else "presided"
+                out.append(Slot(said, match.start("who"), match.end("who"), match.start()))
+        return out
+
+    @staticmethod
+    def _in_company(skeleton: str) -> list[Slot]:
+        """Who is with somebody or belongs to a delegation."""
+        out: list[Slot] = []
         for match in (*_COMPANY.finditer(skeleton), *_DELEGATION.finditer(skeleton)):
             out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
         for match in _TOGETHER.finditer(skeleton):
             if re.search(r"⟦\d+⟧(?:께서는|께서|가|이|은|는)\s", skeleton[: match.start()]):
                 out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
-        out.sort(key=lambda slot: slot.start)
         return out
 
     def _subjects(self, skeleton: str, found: list[tuple[int, int, Capacity]]) -> list[Slot]:
@@ -155,7 +190,7 @@ class FrameReader:
                 video = bool(_VIDEO.search(skeleton, subject[1], end))
                 out.append(Slot(capacity, *subject, start, video, inherited=inherited))
                 last = subject
-            low = end
+            low = end + len(_REST_OF_VERB.match(skeleton, end).group())  # type: ignore[union-attr]
         return out
 
     def _sides(self, skeleton: str) -> list[Slot]:
@@ -196,7 +231,7 @@ def capacity_at(slot: Slot, kind: EventKind) -> Capacity | None:
     meeting = kind in BODY_KINDS or kind == "meeting"
     if capacity in ("presided", "principal") and not meeting and kind not in ("talks", "ceremony"):
         return None
-    if capacity == "principal" and not meeting:
+    if capacity == "principal" and not meeting and kind != "ceremony":
         return None
     if capacity in ("spoke", "reported") and kind == "guidance":
         return None

@@ -16,7 +16,7 @@ from partystate.reading.ko.views import MARKS, SentenceView
 from partystate.reading.report import EventKind
 
 _HELD = re.compile(
-    rf"(?:진행|개최|소집|개막|페막|폐막|거행|조직|마련|개회|페회|폐회|시작|속개|결속){BE}"
+    rf"(?:진행|개최|소집|개막|페막|폐막|거행|조직|마련|개회|페회|폐회|시작|속개|결속|실시|치러){BE}|치러졌"
     r"|열렸|열리였|열려(?=[\s,])|막을\s(?:올렸|내렸)|진행(?=,)|있었(?:다|으며|고)|끝났|이어졌|계속되"
 )
 _ADNOMINAL = re.compile(r"(?:열린|진행된|개최된|소집된|열리는|진행되는|마련된)\s+(?:[^⟦⟧,.]{0,80})?$")
@@ -24,16 +24,25 @@ _HOLD = re.compile(
     rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였"
     rf"|베풀|조직{DO})"
 )
-_LEAD = re.compile(rf"(?:주재|사회|지도|집행|참석|참가|관람|방청|참관|보시였|보았|봤|감상){DO}?|(?:보시였|보았|봤)")
+_LEAD = re.compile(
+    rf"(?:주재|사회|지도|집행|참석|참가|관람|방청|참관|보시였|보았|봤|감상)(?:{DO}|(?!한다|할|하지|하려))|(?:보시였|보았|봤)"
+)
+_DID = re.compile(r"(?:을|를)\s(?:했|하였|하시였|하고|했고)")
+""" "회담을 했다"."""
+_WHERE_WHEN = re.compile(r"[^⟦⟧.]*(?:에서|일|오전|오후|저녁|밤|낮|[가-힣]+(?:히|하게|리에|속에))")
+"""What may stand between an event and 있었다: where, when and how."""
 _ATTENDED = re.compile(r"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
-_SUBJECT = re.compile(rf"{MARKS}(?P<p>께서는|께서|가|이|는|은)(?=[\s,])")
+_SUBJECT = re.compile(
+    rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·]+\s){{0,4}}?[가-힣]*(?:들|단|명|진|일행)|\s?등)?"
+    r"(?:께서는|께서|가|이|는|은))(?=[\s,])(?!\s(?:인솔|이끄))"
+)
 
 _GUIDANCE = re.compile(
     rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|이해)(?:\s?\([^()]*\))?{DO}"
-    rf"|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지[료요]해\s?(?:\([^()]*\))?하는\s[가-힣\s]{0, 10}행보|현지를\s료해{DO}|현지\s?점검에\s나(?:서|섰)|시찰{DO}|찾으시였|찾으시여|찾았"
-    rf"|찾아|(?:축하|위로|격려|공식|친선)?방문{DO}|점검{DO})"
-    rf"|(?P<weak>돌아보시였|돌아보았|돌아보시며|둘러봤|둘러보았|둘러보고|료해하시였|료해하였|파악했)"
+    rf"|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지[료요]해\s?(?:\([^()]*\))?하는\s[가-힣\s]{0, 10}행보|현지를\s료해{DO}|현지\s?점검에\s나(?:서|섰)|시찰{DO}|찾으시(?:였|여|고|며)|찾았|찾고(?=[\s,])"
+    rf"|찾아|(?<=[장소업구역단부원실관]에\s)나(?:가시여|가시였|가(?=[\s,])|갔|가서|가\s)|(?:현장|현지)\s?(?:지도|료해|점검)를\s(?:진행)?{DO}|(?:축하|위로|격려|공식|친선)?방문{DO}|점검{DO})"
+    rf"|(?P<weak>돌아보시였|돌아보았|돌아보시(?:며|고|여)|돌아보고|둘러봤|둘러보았|둘러보고|둘러보시였|료해하시(?:였|고)|료해하(?:였|고)|료해했|파악했|살펴보았|살펴봤|살펴보시였)"
     rf"|(?P<test>(?:지도|참관|지휘|조직지휘|지켜보|지켜봤|참관지도|령도|통제|관찰){DO}?)"
 )
 _TEST = re.compile(
@@ -48,21 +57,42 @@ _RECEPTION = re.compile(r"(?:연회|만찬|오찬|축하연|환영연|만찬회)
 _MOURNING = re.compile(
     r"(?:령구|영구|빈소|령전|영전|시신|유해)(?:를|을|에|앞에)\s?[^.]{0,60}?(?:찾|조의|애도"
     r"|조문|추모|묵상)|조문(?:했|하였|하시였|하고)|조의방문"
+    r"|(?:서거|사망|별세|타계)[가-힣]*\s(?:즈음하여\s)?[^.]{0,30}?(?:조의|애도)(?:를|의\s뜻을)\s표(?:했|하였|하시였)"
 )
+_BY_VISIT = re.compile(
+    r"(?:[,⟧][가-힣]*\s|(?:일|오전|오후)\s)(?P<p>(?:[가-힣]+\s){0,4}[가-힣]*대사관)(?:을|를|에)\s(?:조의방문|방문|찾)"
+)
+"""Where condolences were offered."""
 _TRAVEL = re.compile(
     rf"(?:을|를)\s(?:방문하기\s)?(?:[가-힣]+(?:로|에서)\s)?(?:출발{DO}|떠나시였|떠났"
-    rf"|떠나시여)|(?:에|으로|로)\s(?:[가-힣]+\s)?(?:도착{DO}|돌아오시였|돌아왔|향하였|향했)"
+    rf"|떠나시여)|(?:에|으로|로)\s(?:[가-힣]+\s)?(?:도착{DO}|돌아오시였|돌아왔|향하였|향했|떠났|떠나갔)"
     rf"|귀국{DO}|귀환{DO}|출국{DO}|향발{DO}|도착{DO}|출발{DO}"
 )
+_VISIT_OF = re.compile(
+    r"(?P<who>⟦\d+⟧)의\s(?:이번\s)?(?P<c>[가-힣]{2,10})\s(?:공식\s|국빈\s)?방문에(?:는|도)?\s(?=[^.]*(?:수행|동행|함께))"
+)
+""" "⟦0⟧의 베트남 방문에는 … 등이 수행했다"."""
 _MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:여러\s)?(?:부문\s)?[가-힣]*(?:사업|실태|정형|형편|정황|상황|농사|작황)$")
 """What is looked into at a place: the place is what stands before ("안악군의 농사실태")."""
 _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|헌화")
-_PHOTO = re.compile(r"기념사진을\s찍")
+_PHOTO = re.compile(r"(?:기념사진을\s찍|기념촬영을\s(?:하|했)|사진을\s찍으시였)")
+_BORNE_BY = re.compile(r"(?P<of>[가-힣]+의\s)?⟦\d+⟧(?:(?:와|과)\s⟦\d+⟧)?의\s$")
+"""Whose statue it is, and where ("만수대언덕의 ⟦0⟧와 ⟦1⟧의 | 동상")."""
+_WITH = re.compile(r"(?P<g>[^⟦⟧,]{2,80}?들)(?:과|와)\s함께\s$")
+_CREDENTIALS = re.compile(r"⟦\d+⟧(?:의|으로부터|로부터|에게서)\s신임장(?:을|를)\s(?:봉정|제정|증정)?(?:받|접수)")
+_SIGNED = re.compile(
+    r"(?:협정|합의서|의정서|계약서|계약|량해문|양해문|양해각서|계획서|공동콤뮤니케|조약|비망록|선언)(?:들)?(?:이|가)\s[^.⟦⟧]{0,40}?"
+    rf"(?:조인|체결|서명|수표){BE}"
+)
 _WREATH = re.compile(rf"(?:화환|꽃바구니|꽃다발|꽃송이)[^.]{{0,30}}?(?:진정{DO}|진정{BE}|드리였|헌화)")
+_MEMORIAL = re.compile(r"[탑묘릉](?=에|앞)|동상|흉상|기념비")
+"""Where wreaths are laid; those before a bier make no event."""
 _UNREAL = re.compile(
-    r"(?:하기로|할\s(?:것|예정|계획|데)|될\s(?:것|예정)|열릴|하려|것을\s(?:결정|제의|요구)|예정|계획|한다고\s?(?:발표|예고|공고|밝))"
+    r"(?:하기로|할\s(?:것|예정|계획|데|수|가능성|듯)|할지|될\s(?:것|예정)|열릴|하려|것을\s(?:결정|제의|요구)|예정|계획|한다고\s?(?:발표|예고|공고|밝))"
 )
 _PAST_EVENT = re.compile(r"지난해|작년|재작년|(?:19|20)\d\d년\s?\d{1,2}월\s(?!\d{1,2}일)|\d+년\s전")
+_YEARS_AGO = re.compile(r"\d+년\s전(?:인)?\s(?!이날)[^.]*$|(?:당시|그때)\s$")
+"""Before the name of a meeting of another time."""
 _LONG_AGO = re.compile(r"[^.]{0,40}?(?:바\s있|이후|이래|만이다|만에)")
 _CHAIRED = re.compile(r"(?:주재|사회)(?:했|하였|하시였|로|하에)")
 _INTENDED = re.compile(r"(?:할|하기로|하기|할데)\s*$")
@@ -83,6 +113,8 @@ class Head:
     subject: tuple[int, int] | None = None
     """Where the marks of those who act stand."""
     object: tuple[int, int] | None = None
+    crowd: tuple[int, int] | None = None
+    """Where a group stands with whom someone has a photograph taken."""
     soft: bool = False
     """The event is only mentioned by a frame ("회의에는 …"): it opens one where none is told yet."""
     strong: bool = True
@@ -109,6 +141,9 @@ class HeadReader:
         skeleton, particle = view.skeleton, noun.particle
         if particle not in ("가", "이") and _LONG_AGO.match(skeleton[noun.end : noun.end + 50]):
             return None
+        before = skeleton[max(0, noun.start - 60) : noun.start]
+        if ("년 전" in before or before.endswith(("당시 ", "그때 "))) and _YEARS_AGO.search(before):
+            return None
         limit = min(
             [len(skeleton), noun.end + _SPAN]
             + [n.start for n in nouns if n.start > noun.start and n.particle in ("가", "이", "를", "을")]
@@ -128,7 +163,8 @@ class HeadReader:
         held = _HELD.search(after)
         if held is not None:
             unreal = _UNREAL.match(after, held.end()) or _UNREAL.search(after[: held.start()])
-            apart = held.group().startswith("있었") and after[len(noun.particle) : held.start()].strip()
+            between = after[len(noun.particle) : held.start()].strip()
+            apart = held.group().startswith("있었") and between and not _WHERE_WHEN.fullmatch(between)
             if unreal or apart:
                 held = None
         verb = held or (_CHAIRED.search(after) if noun.body else None)
@@ -137,13 +173,18 @@ class HeadReader:
     def _was_held(self, skeleton: str, noun: EventNoun, after: str) -> Head | None:
         """ "확대회의를 … 주재했다", "연회를 마련하였다"."""
         hold, lead = _HOLD.search(after), _LEAD.search(after)
+        if hold is None and noun.kind == "talks":
+            hold = _DID.match(after)
         verb = min((m for m in (hold, lead) if m), key=lambda m: m.start(), default=None)
-        if verb is None or _UNREAL.match(after, verb.end()):
+        if verb is None or _UNREAL.match(after, verb.end()) or (verb is hold and verb.group().endswith("한다고")):
             return None
         if verb is hold and _INTENDED.search(after[: verb.start()] + verb.group()):
             return None
-        subject = self._subject(skeleton, 0, len(skeleton))
-        return Head(noun.kind, noun.start, noun.end + verb.start(), noun.end + verb.end(), noun, subject)
+        end = noun.end + verb.end()
+        subject = self._subject(skeleton, 0, end) or self._subject(skeleton, end, len(skeleton))
+        if subject is not None and subject[0] > end and skeleton[subject[1] : subject[1] + 1] not in "가이는은께":
+            subject = None
+        return Head(noun.kind, noun.start, noun.end + verb.start(), end, noun, subject)
 
     def _mentioned(self, skeleton: str, noun: EventNoun, after: str) -> Head | None:
         """ "회의에는 … 참가하였다", "11일 열린 회의에서는"."""
@@ -171,17 +212,25 @@ class HeadReader:
         mourning = _MOURNING.search(skeleton)
         if mourning is not None:
             subject = self._before(skeleton, mourning.start())
-            return Head("mourning", mourning.start(), mourning.start(), mourning.end(), None, subject)
+            at = _BY_VISIT.search(skeleton)
+            where = at.span("p") if at else None
+            return Head("mourning", mourning.start(), mourning.start(), mourning.end(), None, subject, where)
+        signed = _SIGNED.search(skeleton) if any(w in skeleton for w in ("조인", "체결", "서명", "수표")) else None
+        if signed is not None:
+            return Head("ceremony", signed.start(), signed.end(), signed.end())
         if "⟦" not in skeleton:
             wreath = _WREATH.search(skeleton)
-            if wreath is not None:
-                return Head("ceremony", wreath.start(), wreath.start(), wreath.end())
+            site = self._site(skeleton) if wreath else None
+            if wreath is not None and (site is not None or _MEMORIAL.search(skeleton)):
+                return Head("ceremony", wreath.start(), wreath.start(), wreath.end(), None, None, site)
             return self._travel(skeleton)
         homage = self._homage.search(skeleton)
         if homage is not None and _HOMAGE_VERB.search(skeleton, homage.end()):
             verb = _HOMAGE_VERB.search(skeleton, homage.end())
             assert verb is not None
             start = phrase_before(skeleton, 0, homage.end())
+            if borne := _BORNE_BY.search(skeleton, 0, start):
+                start = phrase_before(skeleton, 0, borne.start() + 1) if borne["of"] else borne.start()
             return Head(
                 "ceremony",
                 start,
@@ -196,6 +245,11 @@ class HeadReader:
             if head is not None:
                 return head
         return None
+
+    def _site(self, skeleton: str) -> tuple[int, int] | None:
+        """Where the place of homage of a sentence stands."""
+        found = self._homage.search(skeleton)
+        return (phrase_before(skeleton, 0, found.end()), found.end()) if found else None
 
     def _before(self, skeleton: str, verb: int) -> tuple[int, int] | None:
         """The acting marks before a verb: the last subject in front of it."""
@@ -212,6 +266,9 @@ class HeadReader:
         return Head("reception", noun.start(), verb.start(), verb.end(), None, self._before(skeleton, noun.start()))
 
     def _talks(self, skeleton: str) -> Head | None:
+        given = _CREDENTIALS.search(skeleton) if "신임장" in skeleton else None
+        if given is not None and (subject := self._before(skeleton, given.start())) is not None:
+            return Head("talks", given.start(), given.end(), given.end(), None, subject, (given.start(), given.end()))
         for verb in _TALKS.finditer(skeleton):
             subject = self._before(skeleton, verb.start())
             if subject is None or _UNREAL.match(skeleton, verb.end()) or _PAST_EVENT.search(skeleton[: verb.start()]):
@@ -293,19 +350,30 @@ class HeadReader:
     def _photo(self, skeleton: str) -> Head | None:
         verb = _PHOTO.search(skeleton)
         subject = self._before(skeleton, verb.start()) if verb else None
-        return (
-            Head("ceremony", verb.start(), verb.start(), verb.end(), None, subject, strong=False)
-            if verb and subject
-            else None
+        if verb is None or subject is None:
+            return None
+        crowd = _WITH.search(skeleton, subject[1], verb.start())
+        return Head(
+            "ceremony",
+            verb.start(),
+            verb.start(),
+            verb.end(),
+            None,
+            subject,
+            crowd=crowd.span("g") if crowd else None,
+            strong=False,
         )
 
     def _travel(self, skeleton: str) -> Head | None:
+        visit = _VISIT_OF.search(skeleton) if "방문에" in skeleton else None
+        if visit is not None and visit["c"] in self._countries:
+            return Head("travel", visit.start(), visit.end(), visit.end(), None, visit.span("who"))
         verb = _TRAVEL.search(skeleton)
         if verb is None or _UNREAL.match(skeleton, verb.end()):
             return None
         subject = self._before(skeleton, verb.start())
         if subject is None and not re.search(
-            r"대표단|일행|선수단|예술단|방문단|참관단|사절단", skeleton[: verb.start()]
+            r"대표단|일행|선수단|예술단|방문단|참관단|사절단|악단|합창단", skeleton[: verb.start()]
         ):
             return None
         return Head("travel", verb.start(), verb.start(), verb.end(), None, subject)

@@ -84,3 +84,20 @@ def hangul_at(text: str, index: int, end: int) -> str:
     """The run of hangul syllables from an index to at most `end`."""
     match = _HANGUL.match(text, index, end)
     return match.group() if match else ""
+
+
+_PARTICLE_RATIOS = {"가": 1.0, "는": 1.0, "를": 1.0, "와": 1.0, "이": 4.0, "을": 4.0, "과": 4.0, "은": 0.05}
+"""How much likelier than the stem a word must be as a name of three syllables that ends like a particle."""
+
+
+def is_short_with_particle(run: str, known: bool) -> bool:
+    """ "최휘가": a name of two syllables and a particle, where the whole would be an unlikely name.
+
+    `known`: the document has printed the first two syllables as a name.
+    """
+    stem, particle = run[:2], run[2]
+    if known:
+        return agrees(stem, particle) and particle in "이가은는을를와과의도"
+    if not agrees(stem, particle):
+        return False
+    return weight(run) < _PARTICLE_RATIOS.get(particle, 0.0) * weight(stem)

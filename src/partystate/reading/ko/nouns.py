@@ -15,9 +15,14 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 from partystate.reading.report import EventKind
 
 _LEFT = re.compile(
-    r"(?:(?:제)?(?P<n>\d{1,3})(?P<unit>차|기)|(?P<enlarged>확대)|비상|긴급|정기|전원|련합"
+    r"(?:(?:제)?(?P<n>\d{1,3})(?P<unit>차|기)|(?P<enlarged>확대)|비상|긴급|정기|정례|상무|전원|련합"
     r"|연합|특별|\d일(?:차)?|20\d\d년|창립|전국|중앙)$"
 )
+_NUMBERED = re.compile(r"제(?P<n>\d{1,3})차(?:[가-힣]{1,16})?$")
+""" "제5차 전국어머니대회": the number of a meeting that no body holds."""
+_AWARDING = re.compile(r"(?:수여|전달)하는$")
+_SEATS = re.compile(r"(?:주석단|관람석|초대석|귀빈석|행사장|경기장|식장)(?P<p>에는|에)")
+""" "열병식 주석단에는": who sits there attends."""
 _MORE = re.compile(r"(?:\d일(?:차)?회의|확대회의)")
 _PARTICLE = re.compile(r"(?:에서는|에서도|에서|에선|에는|에도|에|가|이|는|은|도|를|을|의|로|와|과)")
 _OF_ASSEMBLY = re.compile(r"(?:를|가|에서는|에서|에는|에)")
@@ -141,14 +146,26 @@ class NounReader:
             ordinal=ordinal,
         )
         if kind == "meeting":
+            if body is None and mark in ("를", "을"):
+                body = self._subject_body(line, by_end, start)
             self._meeting(noun, body, enlarged, plenary, view)
+            if (
+                body is None
+                and ordinal is None
+                and (numbered := _NUMBERED.search(line.text, max(0, start - 24), start))
+            ):
+                noun.ordinal = int(numbered["n"])
+            if body is None and _AWARDING.search(line.text, max(0, start - 4), start):
+                noun.kind = "ceremony"
+        if not mark and (seats := _SEATS.match(line.text, end)):
+            noun.particle = seats["p"]
         return noun, end
 
     @staticmethod
     def _subject_body(line: Line, by_end: dict[int, Unit], before: int) -> Unit | None:
         """ "최고인민회의 상임위원회는 … | 제5차 전원회의를 열고": the body that is the subject of the sentence."""
         found = [
-            u for u in by_end.values() if u.end < before and line.text[u.end] in "는은" and u.end + 1 in line.opens
+            u for u in by_end.values() if u.end < before and line.text[u.end] in "는은이가" and u.end + 1 in line.opens
         ]
         return max(found, key=lambda u: u.end, default=None)
 
@@ -170,14 +187,19 @@ class NounReader:
             return
         if organ.kind == "party" or organ.kind == "congress":
             for ending, body_id, needed in vocabulary.events["party_meetings"]:
-                if noun.noun.endswith(ending) and (plenary or not needed):
+                whole = ending == "회의" or noun.noun in (ending, "당" + ending)  # 군중대회 is no congress
+                if whole and noun.noun.endswith(ending) and (plenary or not needed):
                     organ = vocabulary.charter.body(body_id) or organ
                     break
         kind = organ.meeting_kind or "meeting"
         if kind == "plenary_meeting" and not plenary:
             kind = "meeting"
         if not noun.noun.endswith("회의") and kind not in ("party_congress", "party_conference", "meeting"):
-            kind = "meeting"  # 협의회 of a bureau's members is no meeting of the bureau
+            if noun.noun.endswith("협의회") and kind == "political_bureau_meeting":
+                noun.body, noun.enlarged = organ.name, enlarged  # its "consultative meeting"
+                noun.kind = "political_bureau_meeting"
+                return
+            kind = "meeting"
             if noun.noun.endswith("협의회"):
                 noun.enlarged = None
                 noun.body = None

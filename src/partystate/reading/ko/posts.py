@@ -16,6 +16,7 @@ from partystate.reading.ko.charges import charge_end, office_in_charge
 from partystate.reading.ko.names import hangul_at, weight
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.tokens import Line
+from partystate.reading.ko.unplaced import PLACELESS, of_no_place, unplaced
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 
 Units = dict[int, list[Unit]]
@@ -24,7 +25,7 @@ _JOIN = re.compile(r"(?:들)?(?:이시며|이며|이시고|이고|이시자|이�
 _COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|이던|인|님|직)?")
 _PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "이던"))
 _AFTER_ROLE = re.compile(
-    r"들|님|직|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
+    r"들|님|직|칭호|군사칭호|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
     r"|이던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
 )
 _NAME_AND_ADDRESS = re.compile(r"([가-힣]{2,4}?)(?:동지|동무|대의원|각하|선생|녀사|여사)")
@@ -42,6 +43,8 @@ _MAX_ITEMS = 8
 _MAX_UNITS = 12
 """Most words and names of bodies before one role."""
 _MAX_FOREIGN_WORDS = 4
+_OF_FORCES = frozenset(("정치위원", "참모장", "부사령관", "부참모장", "군사위원"))
+"""Roles that every service and corps has, declared by the charter or not."""
 
 
 @dataclass(slots=True)
@@ -108,7 +111,8 @@ class PostReader:
         body = self._vocabulary.body(bodies, on)
         if unit is None or unit.entry.kind != "role" or body is None:
             return None
-        if not self._vocabulary.declared(unit.entry.value, body, on):
+        of_force = unit.entry.value in _OF_FORCES and body.kind.startswith("military")
+        if not of_force and not self._vocabulary.declared(unit.entry.value, body, on):
             return None
         item = self._finish(line, unit, _Item(index, "", (), index), index, bodies, "", on, given=True)
         if item is None:
@@ -145,9 +149,10 @@ class PostReader:
         bodies: tuple[str, ...] = ()
         country = host = ""
         own = False
-        charge, party = office_in_charge(line, index), self._vocabulary.single("당")
-        if charge is not None and party is not None:
-            index, bodies = charge, party.bodies
+        if line.charged and (charge := office_in_charge(line, index)) is not None:
+            party = self._vocabulary.single("당")
+            if party is not None:
+                index, bodies = charge, party.bodies
         strangers = 0
         for _ in range(_MAX_UNITS):
             if index >= len(line.text):
@@ -179,6 +184,12 @@ class PostReader:
                 index = end
                 continue
             kind, value, ids = unit.entry
+            if kind == "body" and value == PLACELESS:
+                role = self._unit(line, units, unit.end)
+                if role is None or (post := of_no_place(self._vocabulary, line, unit, role)) is None:
+                    return None
+                item.end, item.start, item.post = role.end, start, post
+                return item
             if kind in ("own", "country"):
                 resident = _RESIDENT.match(line.text, unit.end)
                 if resident:
@@ -190,10 +201,16 @@ class PostReader:
                     own = True
                 index = unit.end
             elif kind == "body":
+                if (last := self._vocabulary.until.get(line.text[unit.start : unit.end])) and (on is None or on > last):
+                    return None
                 if not (bodies and line.text[unit.start : unit.end] in CENTRAL and self._own_committee(bodies, on)):
                     bodies = ids
                 index = unit.end
             elif kind in ("role", "post", "rank", "foreign_role", "noun"):
+                last = self._vocabulary.until.get(line.text[unit.start : unit.end])
+                if last is not None and (on is None or on > last):
+                    item.foreign, item.end = True, unit.end
+                    return item
                 if kind == "foreign_role" and own and not country:
                     item.end = unit.end
                     return item
@@ -217,7 +234,9 @@ class PostReader:
             elif word in self._words.late:
                 item.late = True
             elif word not in self._words.current and word not in self._words.accredited:
-                return index if index == item.start else charge_end(line, index) or index
+                if index == item.start or not line.charged:
+                    return index
+                return charge_end(line, index) or index
             index = line.opens[index]
         return index
 
@@ -244,6 +263,8 @@ class PostReader:
             entry = self._vocabulary.local(local.group()) if local else None
             if local and entry is not None:
                 return Unit(index, local.end(), entry)
+            if line.text[index] in "도시군" and (here := unplaced(self._vocabulary, line, index)) is not None:
+                return here
         glued = any(u.entry.kind in ("role", "post") and u.end - u.start > 1 for u in units.get(index + 1, ()))
         if line.opens.get(index) == index + 1 or (index in line.opens and glued):
             single = self._vocabulary.single(line.text[index])

@@ -14,6 +14,7 @@ from partystate.reading.ko.heads import HeadReader
 from partystate.reading.ko.mentions import MentionReader
 from partystate.reading.ko.nouns import NounReader
 from partystate.reading.ko.posts import PostReader
+from partystate.reading.ko.rolls import RollReader
 from partystate.reading.ko.rosters import RosterReader
 from partystate.reading.ko.tokens import sentences
 from partystate.reading.ko.vocabulary import KoreanVocabulary
@@ -42,6 +43,7 @@ class KoreanReader:
         people = People(self._vocabulary, document.published)
         events = EventReader(self._vocabulary, self._nouns, self._heads, self._frames, self._rosters, people, document)
         changes = ChangeReader(self._posts, document.published)
+        rolls = RollReader(self._posts, self._vocabulary.words.ordinary, document.published)
         report = Report(DocumentHeader.of(document))
         found: list[Found] = []
         ordered = False
@@ -51,6 +53,11 @@ class KoreanReader:
             if sentence.is_title:
                 continue
             ordered = ordered or bool(_ORDER.search(view.skeleton))
+            entry = None if ordered else rolls.take(view)
+            if entry is not None:
+                people.take(entry.mentions)
+                found += entry.changes
+                continue
             events.take(view)
             found += changes.read(view, ordered=ordered)
             for mention, posts, span in changes.holders(view):
@@ -67,10 +74,12 @@ class KoreanReader:
 
 def _add_changes(report: Report, found: list[Found], people: People) -> None:
     last: tuple[str, ...] = ()
+    before: Found | None = None
     seen: set[tuple[str, str, str]] = set()
     for item in found:
         person = people.of(item.mention)
-        if person.foreign or (item.action != "died" and not item.posts and people.dead(person.name)):
+        unsaid = not item.posts and not item.same_post
+        if person.foreign or (item.action != "died" and unsaid and people.dead(person.name)):
             continue
         posts = item.posts
         if item.same_post and not posts:
@@ -79,7 +88,13 @@ def _add_changes(report: Report, found: list[Found], people: People) -> None:
                 posts = tuple(item.mention.posts[-1:]) or last
         if item.action == "died":
             posts = posts or ("",)
-        last = posts or last
+        further = before is not None and (before.mention, before.action, before.span) == (
+            item.mention,
+            item.action,
+            item.span,
+        )
+        last = (*last, *posts) if further and posts else posts or last
+        before = item
         spans = [item.span]
         if not item.span[0] <= item.mention.span[0] < item.span[1]:
             spans.append(item.mention.span)

@@ -26,6 +26,12 @@ _NOT_FOREIGN_NAME = re.compile(
     r"|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
 
+_LEADS = re.compile(r"(?:을|를)단장으로(?:하는|한|하여)|(?:이|가)(?:인솔하는|인솔한|이끄는|이끈)")
+_OFFICE_NAME = re.compile(
+    r"(?:부|국|과|처|실|청|성|원|소|당|회|단|대|위|측|정부|의회|사무|담당|부문|사령부|함대|외무|국방|신임|전|현|수석|특별|제1|인민|국가|중앙|공산)$"
+)
+"""The end of words that name an office, not a person."""
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -158,3 +164,57 @@ class StrangerFinder:
         if len(words) == 1 and len(words[0]) < 2:
             return None
         return first, " ".join(words)
+
+    def leading(self) -> dict[int, tuple[Candidate, int]]:
+        """ "왕가서부장을 단장으로 하는 중국…대표단": who leads a delegation of another state, by where the name begins."""
+        line, found = self._line, {}
+        for match in _LEADS.finditer(line.text):
+            country = any(u.entry.kind == "country" for u in self._units.get(match.end(), ()))
+            if not country:
+                continue
+            at = match.start()
+            for begin in range(max(0, at - 8), at):
+                if any(
+                    u.end == at and u.entry.kind in ("role", "foreign_role", "post") for u in self._units.get(begin, ())
+                ):
+                    at = begin
+                    break
+            before = self.before(at, 0)
+            if before is not None and at - before[0] >= 2:
+                start = before[0]
+                name = " ".join(line.text[a : min(line.next_open(a), at)] for a in line.order if start <= a < at)
+                full = self.known(name) or name
+                found[start] = (Candidate(full, start, match.start(), False, False, name_end=at), match.start())
+        return found
+
+    def inside(self, index: int, end: int) -> Candidate | None:
+        """ "몽골 | 바트체첵 | 외교장관": the name between a country and a title that were read as one title."""
+        line = self._line
+        country = next(
+            (u for u in self._units.get(index, ()) if u.entry.kind == "country" and u.end in line.opens), None
+        )
+        if country is None:
+            return None
+        words: list[tuple[int, int]] = []
+        at = country.end
+        while at < end:
+            following = line.next_open(at)
+            if any(u.entry.kind in ("foreign_role", "role", "post") for u in self._units.get(at, ())):
+                break
+            words.append((at, following))
+            at = following
+        if not words or at >= end or len(words) > 3:
+            return None
+        names = [line.text[a:b] for a, b in words]
+        if any(
+            name in self._words.ordinary
+            or _OFFICE_NAME.search(name)
+            or self._units.get(a)
+            or hangul_at(name, 0, len(name)) != name
+            for name, (a, _) in zip(names, words, strict=True)
+        ):
+            return None
+        name = " ".join(names)
+        if len(name) < 2:
+            return None
+        return Candidate(self.known(name) or name, words[0][0], end, False, False, name_end=words[-1][1])

@@ -75,16 +75,18 @@ def _pieces(block: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         low = end
 
 
-_PIECE = re.compile(r"[^\s,，、·ㆍ•/()\[\]《》〈〉「」“”‘’\"':;.!?…]+|[^\s]")
+_PIECE = re.compile(r"[^\s,，、·ㆍ•/()\[\]《》〈〉「」“”‘’\"':;.!?…=△▲▶■□◆◇○●◎※]+|[^\s]")
 
 
 class Line:
     """A sentence without its spaces. Positions are indices into `text`; `opens` are those that begin a word."""
 
-    __slots__ = ("at", "ends", "opens", "order", "sentence", "text")
+    __slots__ = ("at", "charged", "ends", "home", "opens", "order", "sentence", "text")
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, home: str = "") -> None:
         self.sentence = sentence
+        self.home = home
+        """The province, city or county the document named last before a committee or assembly, "" for none."""
         pieces: list[str] = []
         self.at: list[int] = []
         """For each letter its offset in the sentence."""
@@ -98,6 +100,8 @@ class Line:
             self.opens[length] = length + len(piece)
             length += len(piece)
         self.text = "".join(pieces)
+        self.charged = "담당" in self.text
+        """Whether someone may be told to be in charge of something."""
         self.ends = set(self.opens.values())
         self.order = list(self.opens)
 

@@ -36,6 +36,8 @@ class Mention:
     by_title: bool = False
     """The name itself is not printed here: "총비서동지", "김 위원장"."""
     titled: bool = False
+    last_posts: list[str] = field(default_factory=list)
+    """Posts told to have been held ("…이였던"): to the end, where the sentence is of a death."""
 
 
 @dataclass(slots=True)

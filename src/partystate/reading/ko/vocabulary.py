@@ -79,6 +79,10 @@ class KoreanVocabulary:
         self.roles: dict[str, list[str]] = posts["roles"]
         self.bare: dict[str, str] = posts["bare"]
         self._stand_in: dict[str, str] = posts["stand_in"]
+        self.of_a_place: dict[str, str] = posts["of_a_place"]
+        """Committee of an unnamed place ("도당") → its canonical English."""
+        self.until = {name: date.fromisoformat(str(day)) for name, (_, day) in posts["until"].items()}
+        """Name of a body → the last day on which a report that prints it means this state's."""
         self.words = KoreanWords(
             address=tuple(words["address"]),
             past=frozenset(words["past"]),
@@ -167,6 +171,10 @@ class KoreanVocabulary:
                 for ending, title, role in () if body_id in posts["no_contraction"] else posts["contractions"]:
                     if name.endswith(ending) and len(name) > len(ending):
                         self._add(name[: -len(ending)] + title, Entry("post", role, (body_id,)))
+        for name, (body_id, _) in posts["until"].items():
+            self._add(name, Entry("body", "", (body_id,)))
+            self._add(name + "장", Entry("post", "부장", (body_id,)))
+            self.until[name + "장"] = self.until[name]
         for body in self.charter.bodies.values():
             for post in body.posts:
                 for title in post.titles.get(language, ()):
