@@ -9,10 +9,10 @@ TARGET ?= english
 SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint style types rooms bench fuzz lock clean
+.PHONY: help setup compiled demo test test-compiled lint style types rooms bench fuzz lock clean
 
 help: ## What can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
 
 setup: $(INSTALLED) ## Set up .venv with what requirements.lock pins, and partystate itself
 
@@ -25,12 +25,25 @@ $(INSTALLED): requirements.lock pyproject.toml
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
+compiled: build/compiled/.made ## Compile the grammar into build/compiled (wants a C compiler, takes two minutes)
+
+# By way of a source archive, which uv unpacks elsewhere: machine code beside a module of `src` would hide its edits.
+build/compiled/.made: $(INSTALLED) $(shell find src/partystate/reading -name '*.py')
+	@command -v cc >/dev/null || { echo "compiling wants a C compiler (apt-get install gcc); without, all works, slower"; exit 1; }
+	rm -rf build/wheels build/compiled
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=true $(BIN)/uv build --quiet --python $(BIN)/python --no-build-isolation --out-dir build/wheels
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --target build/compiled build/wheels/*.whl
+	@touch $@
+
 demo: $(INSTALLED) ## Read the shipped samples into a fresh ledger and look around in it
 	@$(BIN)/partystate demo
 	@printf '\n(after `. $(BIN)/activate`, or with $(BIN)/ before partystate)\n'
 
 test: $(INSTALLED) ## Run the tests
 	$(BIN)/python -m pytest -n 2 -rs
+
+test-compiled: compiled ## Run the tests of reading on the compiled grammar
+	PARTYSTATE_COMPILED=1 PYTHONPATH=build/compiled $(BIN)/python -m pytest -n 2 -rs tests/reading
 
 lint: style types rooms ## Style, types and the order of the rooms
 
@@ -47,6 +60,7 @@ bench: $(INSTALLED) ## Measure each stage beside its limit, keep the figures in 
 	$(BIN)/python bench/ingest.py --keep
 	$(BIN)/python bench/commands.py
 	$(BIN)/python bench/ratio.py
+	@if command -v cc >/dev/null; then $(MAKE) --no-print-directory compiled; fi
 	@if $(SPACY) -c 'import spacy' 2>/dev/null; then PYTHONPATH=src $(SPACY) bench/beside_spacy.py --keep; \
 		else echo 'Beside spaCy: not measured; make bench SPACY=/path/to/a/python/that/has/it'; fi
 	$(BIN)/python bench/check_floor.py

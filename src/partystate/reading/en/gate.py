@@ -8,6 +8,7 @@ A gate may let through too much, never too little: each word list covers all tha
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import ahocorasick_rs
 
@@ -18,28 +19,28 @@ from partystate.reading.lexicon import Lexicon
 class Signs:
     """What the words of a sentence can be signs of: bits of a plain int (an IntFlag costs a third of the reading)."""
 
-    NONE = 0
-    NAME = 1
-    ROLE = 2
-    HELD = 4
-    MOURNING = 8
-    TRAVEL = 16
-    RECEPTION = 32
-    TALKS = 64
-    PERFORMANCE = 128
-    VISIT = 256
-    CEREMONY = 512
-    PRESENCE = 1024
-    SPEECH = 2048
-    CHANGE = 4096
-    BUSINESS = 8192
-    MEETING = 16384
-    TITLE = 32768
-    OWN = 65536
+    NONE: Final = 0
+    NAME: Final = 1
+    ROLE: Final = 2
+    HELD: Final = 4
+    MOURNING: Final = 8
+    TRAVEL: Final = 16
+    RECEPTION: Final = 32
+    TALKS: Final = 64
+    PERFORMANCE: Final = 128
+    VISIT: Final = 256
+    CEREMONY: Final = 512
+    PRESENCE: Final = 1024
+    SPEECH: Final = 2048
+    CHANGE: Final = 4096
+    BUSINESS: Final = 8192
+    MEETING: Final = 16384
+    TITLE: Final = 32768
+    OWN: Final = 65536
     """The state, its party, army or capital is named."""
-    OCCASION = 131072
+    OCCASION: Final = 131072
     """A noun for an event or for a company that travels."""
-    NAME_OR_WORD = 262144
+    NAME_OR_WORD: Final = 262144
     """What may be a surname, and is a word too ("In", "No", the "U" of "U.S."). It is the highest."""
 
 

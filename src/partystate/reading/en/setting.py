@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from partystate.reading.dates import Day, days
@@ -158,17 +159,16 @@ class Setting:
         at_venue = view.skeleton.endswith((" at ", " at the "), 0, found[1]) or found[0].startswith("plaza")
         if not at_venue:
             return
-        told, event.place = event.place, None
-        self._give_place(view, head, event)
-        if event.place is None:
-            event.place = told
+        anew = replace(event, place=None)
+        self._give_place(view, head, anew)
+        event.place = anew.place or event.place
 
     def _name_place(self, view: SentenceView, head: Head, event: Event) -> None:
         """The press tells of "a hospital under construction" before it names it."""
-        told, event.place = event.place, None
-        self._give_place(view, head, event)
-        if event.place is None or not _CAPITALISED.search(event.place):
-            event.place = told
+        anew = replace(event, place=None)
+        self._give_place(view, head, anew)
+        if anew.place is not None and _CAPITALISED.search(anew.place):
+            event.place = anew.place
 
     def _day_of_test(self, view: SentenceView, event: Event, what: re.Pattern[str]) -> None:
         """A drill, test or parade that somebody guided took place on the day told of it before."""
