@@ -74,6 +74,8 @@ class Lexicon:
     """People of other states, in small letters without blanks or hyphens."""
     rivals: frozenset[str]
     """Names of a state whose people bear names of the same shape."""
+    rival_places: frozenset[str]
+    """Cities of that state."""
     outlets: Mapping[str, str]
     own_names: frozenset[str]
     """Names of the state itself and its capital: never a foreign mark."""
@@ -184,6 +186,7 @@ class Lexicon:
             foreign_places=_words(countries["foreign_places"]),
             abroad=frozenset(w.replace("-", "").lower() for w in _words(countries.get("people", ""))),
             rivals=_words(countries["rivals"]),
+            rival_places=_words(countries.get("rival_places")),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
             capital=capital,

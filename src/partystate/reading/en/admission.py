@@ -27,7 +27,8 @@ _BARE_EVENT = pattern(r"\bevents?$")
 _FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _PLACE_ABROAD = pattern(
-    r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
+    r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?:, [A-Z]\w+ Province)?"
+    r"(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
 )
 """ "visited Dalian City of China": a journey."""
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])

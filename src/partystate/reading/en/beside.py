@@ -10,7 +10,7 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Span
 
 _PHOTO_WITH = pattern(
@@ -33,6 +33,10 @@ _CONSULTED = pattern(
 )
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
+_PLAYERS = (
+    r"(?:[Tt]roupes?|[Oo]rchestras?|[Ee]nsembles?|[Cc]horus|[Bb]ands?|[Ss]quads?|[Aa]rtistes?|[Aa]rtists|[Mm]usicians"
+    r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners)"
+)
 _GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+?)"
     r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
@@ -42,13 +46,28 @@ _GIVEN_BY = guarded(
     r"|^(?P<g4>The [^.;⟦]{3,240}?\b(?:[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and)\b[^.;⟦]{0,120}?)"
     r" (?:gave|staged|presented|put on) (?:their|its|a|the) (?:[\w-]+ ){0,2}performances?\b"
 )
+_PLAYED = guarded(
+    r"^(?P<g>(?![A-Z]\w+ing (?:the|at|great|up|a)\b)(?:(?:The|An?|Noted|Famous|Young) )?[^.;⟦,]{0,120}?",
+    rf"\b{_PLAYERS}\b(?:(?!\bthat\b)[^.;⟦]){{0,120}}?),? (?:(?:also|then|jointly) )?",
+    r"(?:put on (?:the )?stage|staged|presented|performed|played|sang|represented|rendered) ",
+    r"(?:(?:such|an?|the|various|many|other|several|colou?rful) )*(?:[\w-]+ ){0,3}?",
+    r"(?:numbers|pieces|works|songs|music|repertoire|melodies|dances|chorus|acrobatics|programmes?)\b",
+)
+"""What was played, and by whom ("The orchestra and a singer put on the stage such numbers as …")."""
 _HIS_PARTY = pattern(
     r"\b(?:⟦\d+⟧,?|minister|president|premier|ambassador|chairman|speaker|head|guest|leader) and "
     r"(?P<g>(?:his|her|their) (?:party|entourage|companions?|suite))\b"
 )
+_COMPANY = r"(?:[\w'’-]+ ){0,3}?(?:delegation|group|troupe|team|party|mission|ensemble|orchestra|squad)"
+_LED_BY = guarded(
+    rf"^(?:(?:It|The {_COMPANY})(?: (?:is|was))? (?:led|headed) by|(?:Heading|Leading) (?:it|the {_COMPANY}) (?:is|was)"
+    rf"|[Tt]he (?:head|leader) of (?:it|the {_COMPANY}) (?:is|was)) (?:[a-z][^.,;⟦]{{0,60}} )?(?P<w>{MARK})(?!['’]s)"
+)
+"""Who heads a company of which the sentence before has told."""
+_A_COMPANY = pattern(r"\b(?:delegation|group|troupe|team|party|mission|ensemble|orchestra|squad)\b")
 _THE = pattern(r"^(?:all\s+)?the ")
 _ITS = pattern(r"^(?:its|their) ")
-_ARTICLE = pattern(r"^(?:the|an?) ")
+_ARTICLE = pattern(r"^(?:[Tt]he|[Aa]n?) ")
 _OF_UNIT = pattern(r" of the (?:\w+ )?(?:unit|sub-unit|company|base|command|ship|brigade)$")
 _LAST_SENTENCE = pattern(r"[A-Z][^.\n]*\.[ \n]*\Z")
 _LONGEST_BEFORE = 600
@@ -71,6 +90,8 @@ class Beside:
             self._consulted(view, draft)
         if draft.event.kind == "travel":
             self._his_party(view, draft)
+        if draft.event.kind in ("travel", "talks", "reception"):
+            self._led_by(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)
 
@@ -80,6 +101,18 @@ class Beside:
         traveller = next((p for p in draft.people() if p.capacity in ("guest", "principal")), None)
         if m is not None and traveller is not None:
             draft.group(m.group("g"), traveller.capacity, False, view.span(*m.span("g")))
+
+    def _led_by(self, view: SentenceView, draft: Draft) -> None:
+        """ "The delegation is led by ⟦0⟧": who heads those that were met, or that travel."""
+        m = _LED_BY.search(view.skeleton)
+        company = next((g for g in draft.event.groups if _A_COMPANY.search(g.text)), None) if m is not None else None
+        if m is None or company is None:
+            return
+        mention = view.named(m.group("w"))[0]
+        person = self._story.people.of(mention)
+        of_others = person.foreign and company.capacity == "principal"  # a guest heads no company of this state
+        if self._story.alive(person) and not draft.has(person) and not of_others:
+            draft.add(person, company.capacity, [mention.span])
 
     def _photographed(self, view: SentenceView, draft: Draft) -> None:
         """ "He had a photo session with the miners", "… with them"."""
@@ -132,7 +165,7 @@ class Beside:
 
     def _performed(self, view: SentenceView, draft: Draft) -> None:
         """ "A performance was given by the art troupe of the mine"."""
-        m = _GIVEN_BY.search(view.skeleton)
+        m = _GIVEN_BY.search(view.skeleton) or _PLAYED.search(view.skeleton)
         if m is None:
             return
         group = next(name for name in ("g", "g2", "g3", "g4") if m.group(name))

@@ -93,7 +93,7 @@ class BodyPhraseReader:
             elif word[0].isupper() or word[0].isdigit():
                 if (
                     word in _OPENS_NAME
-                    or word in CALENDAR
+                    or (word in CALENDAR and not _names_a_day(tokens, k, stop))
                     or (last > i and self._name_begins(tokens, k, stop, previous))
                 ):
                     break
@@ -230,3 +230,8 @@ class BodyPhraseReader:
         if word[0].isupper():
             return tokens[k - 1].text[0].isupper()
         return word in lexicon.body_lower and tokens[k - 1].text[0].islower()
+
+
+def _names_a_day(tokens: list[Token], k: int, stop: int) -> bool:
+    """Whether the month at `k` belongs to a name ("Committee for Implementing | April 27 Joint Declaration")."""
+    return k + 2 < stop and tokens[k + 1].text.isdigit() and tokens[k + 2].text[0].isupper()

@@ -26,7 +26,8 @@ _ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|co
 """Posts of which a body has one."""
 _SHORT = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
-    "secretariat council society".split()
+    "secretariat council society confederation institute alliance front academy university factory farm complex plant "
+    "mine hospital troupe orchestra theatre theater mill company".split()
 )
 """Words that, alone, are a body's name shortened."""
 
@@ -97,7 +98,10 @@ def _full_bodies(people: People, report: Report) -> list[str]:
     return list(found)
 
 
-_SOCIETIES = frozenset(["union", "society", "association", "league", "federation"])
+_SOCIETIES = frozenset(
+    "union society association league federation confederation institute alliance front academy university factory "
+    "farm complex plant mine hospital troupe orchestra theatre theater mill company".split()
+)
 """Words that, alone, are the one society's name that a report tells in full."""
 
 

@@ -10,10 +10,11 @@ from partystate.reading.report import EventKind
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
     r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
-    r"|commemorating|calling|supporting|congratulating|was|were|is|took|opened|closed|continued)\b|,|\s\("
+    r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
+    r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
-_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”],?(?P<behind>$| (?:of|for|by|between|in|at|to) )")
+_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _GLOSS = pattern(r" \([a-z ]{2,24}\)(?= [a-z])")
 """A word put into English within an event's name ("a paduk (go) contest")."""
@@ -32,7 +33,10 @@ _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
 """Of a show of many films, only its opening and close are told so."""
 _FILMS = frozenset(["film", "films", "movie"])
-_SHOWN = pattern(r"screened|presented|given|premiered")
+_SHOWN = pattern(r"screened|presented|given|premiered|shown")
+_STAGE_WORKS = frozenset(["drama", "dramas", "play", "comedy", "operetta", "musical", "opera", "operas", "cantata"])
+_ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|took")
+"""What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
@@ -89,7 +93,9 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "performance"
     if noun in MEETING_NOUNS:
         return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
-    if _PERFORMANCE_NOUN.search(head_phrase):
+    if noun in _STAGE_WORKS and not _ON_STAGE.search(verb):
+        return None
+    if noun in _STAGE_WORKS or _PERFORMANCE_NOUN.search(head_phrase):
         return "performance"
     if _FILM_SHOW.search(head_phrase) and not _ITS_DAYS.search(verb):
         return "performance"

@@ -77,7 +77,9 @@ _WERE_THERE = (
     r"(?:oversaw|attended|watched|took part in|participated in|joined"
     r"|(?:was|were) (?:also\s+)?(?:present|on hand|there|in attendance|seen))"
 )
-_AUDIENCE = r"(?:them|the (?:audiences?|spectators|participants|onlookers|attendants|guests))"
+_AUDIENCE = (
+    r"(?:them|the (?:audiences?|spectators|participants|onlookers|attendants|attendees|guests|mourners|visitors))"
+)
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
@@ -150,7 +152,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\b[Tt]aking (?:the|their)(?: reserved)? seats (?:was|were)"),
         _after("attended", r"\b(?:was|were) (?:also )?present (?:there|at [^,;⟦]{3,60}?) together with"),
         _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
-        _after("attended", rf"\b[Aa]mong {_AUDIENCE} (?:was|were){_STATE_OF_MIND}"),
+        _after("attended", rf"\b[Aa]mong {_AUDIENCE}(?: (?:at|in) [^,;⟦.]{{3,80}}?)? (?:was|were){_STATE_OF_MIND}"),
         _after(
             "attended",
             r"\b[Tt]he (?:audience|spectators|attendants|guests) (?:also\s+)?(?:included|consisted of|were)",
@@ -242,7 +244,9 @@ _GROUP_PRESENT = guarded(
     r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
     r"|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:attended|took part in|participated in|watched|observed|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
+    r"|(?:also )?(?:attended|took part in|participated in|watched|observed|(?:enjoyed|appreciated|saw)(?= (?:it|the "
+    r"(?:[\w-]+ ){0,2}?(?:performance|concert|opera|drama|film|show|match|game|premiere))\b)"
+    r"|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
 )
@@ -287,6 +291,11 @@ _SIDES = guarded(
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
     r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
 )
+_SIDES_BEHIND = guarded(
+    r"[Pp]resent[^.⟦]{0,60}? (?:was|were) (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? (?P<a>.+?)"
+    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?P<b>.+)"
+)
+""" "Present were from the one side … and from the other …"."""
 _ONE_SIDE = guarded(
     r"(?:(?:[Pp]resent|[Tt]aking part|[Oo]n hand)[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the "
     r")?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
@@ -331,7 +340,7 @@ class FrameReader:
 
     def _sides(self, skeleton: str) -> list[Slot]:
         """ "Present from the DPRK side were … and from the Chinese side …"."""
-        m = _SIDES.search(skeleton)
+        m = _SIDES.search(skeleton) or _SIDES_BEHIND.search(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),

@@ -12,7 +12,7 @@ from partystate.reading.report import Capacity
 _KINSMAN = r"(?:sister|brother|wife|husband|daughter|son|uncle|aunt|aide|confidante?)"
 _BESIDE = (
     r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?"
-    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},)?"
+    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},|,? and others)?"
 )
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
@@ -58,6 +58,11 @@ _KIN = (
 _NOT_TALKS = r"(?<!talks)(?<!meeting)(?<!meetings)(?<!meet)(?<!summit)(?<!discussions)(?<!negotiations)"
 _RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
 _ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
+_OF_THE_PLACE = (
+    r"[Oo]fficials|[Cc]ommanders|[Ss]cientists|[Ff]unctionaries|[Cc]adres|[Ee]mployees|[Ww]orkers|[Aa]rtistes"
+    r"|[Tt]eachers|[Ss]tudents|[Bb]uilders|[Ss]oldiers|[Ss]ervicepersons|[Ff]armers|[Cc]itizens|[Rr]esidents|[Cc]hildren"
+)
+"""Those who welcome somebody where they work or live."""
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"\b(?:presided(?: over)?|chaired) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
@@ -177,8 +182,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "received",
         guarded(
-            r"^(?P<slot>(?:[A-Z][a-z]+ ){0,3}(?:[Oo]fficials|[Cc]ommanders|[Ss]cientists|[Ff]unctionaries|[Cc]adres)\b",
-            r"[^.;⟦]{0,200}?) (?:warmly |respectfully )?(?:greeted|welcomed|received|met) (?:him|her|them)\b",
+            rf"^(?P<slot>(?:The )?(?:[\w-]+,? (?:and )?){{0,4}}?(?:{_OF_THE_PLACE})\b[^.;⟦]{{0,200}}?) ",
+            r"(?:(?:\w+ly|also) ){0,2}(?:greeted|welcomed|received|met) (?:him|her|them)\b",
         ),
         True,
     ),
@@ -289,12 +294,22 @@ _SPEECHES = (
         rf"(?P<slot>{MARKS})",
     ),
     guarded(
+        r"\b[Tt]he (?P<n>floor)(?: (?:of|at) [^,.;⟦]{3,80}?)? (?:was|were) "
+        r"(?:also |then |first )?taken (?:there |at the \w+ )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?P<n>[Ss]peaking|[Tt]aking the floor|[Aa]ddressing)"
+        r"(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "
+        rf"(?:was|were|included)(?: also)? (?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
         r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
         rf"(?P<slot>{MARKS})",
     ),
 )
 
-_SPOKEN = ("speech", "speaker", "address", "lecture", "toast", "debate", "remark")
+_SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor", "taking")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 

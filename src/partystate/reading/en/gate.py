@@ -41,7 +41,9 @@ class Signs:
     OCCASION: Final = 131072
     """A noun for an event or for a company that travels."""
     NAME_OR_WORD: Final = 262144
-    """What may be a surname, and is a word too ("In", "No", the "U" of "U.S."). It is the highest."""
+    """What may be a surname, and is a word too ("In", "No", the "U" of "U.S.")."""
+    HERE: Final = 524288
+    """Where the report is written from ("arrived here") is said without a name."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
@@ -52,7 +54,7 @@ _WORDS: dict[int, str] = {
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
         "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here "
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with decorated "
-        "gathered_at gathered_in gathered_on assembled_at rallied_at as_played"
+        "gathered_at gathered_in gathered_on assembled_at rallied_at as_played shown performed put_on"
     ),
     Signs.MOURNING: (
         "sympathy bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
@@ -84,7 +86,9 @@ _WORDS: dict[int, str] = {
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
         "suite ntourage retinue waiting_there them_off him_off her_off "
-        "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by laid paid meeting_him "
+        "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
+        "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by appreciated_by laid paid "
+        "meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part "
         "aking_the aking_their guests end-off endoff bouquet flowers "
@@ -126,6 +130,9 @@ _WORDS: dict[int, str] = {
         "adopt approv ratif pass confirm expound analy convened held considered promulgat"
     ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
+    Signs.HERE: (
+        "arrived_here left_here embassy_here here_on here_today here_by here_for here_Mon here_T here_Wed here_Fri"
+    ),
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
@@ -134,8 +141,8 @@ _WORDS: dict[int, str] = {
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
-        "memorandum treaty contract tree-planting briefing consultation negotiations oratorical MEETING SESSION "
-        "met_at met_in"
+        "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta MEETING "
+        "SESSION met_at met_in"
     ),
 }
 
@@ -144,6 +151,8 @@ _RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
 _ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
 _SOMEONE = Signs.NAME | Signs.ROLE
 _OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
+_LED_BY = ("It is headed", "It is led", "It was headed", "It was led", "Heading ", "The head of", "The leader of")
+"""Beginnings of a sentence that tells who heads the delegation told of before."""
 _EVENT_AGAIN = ("It was ", "It took ")
 """Beginnings of a sentence that tells day and place of the event before it."""
 _MANY = (
@@ -164,6 +173,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
         return True
     if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
+        return True
+    if told and signs & Signs.ROLE and sentence.text.startswith(_LED_BY):
         return True
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
@@ -225,7 +236,7 @@ class Gate:
                     k += 1
                     end = sentences[k].end
             sign = table[pattern]
-            if sign >= Signs.NAME_OR_WORD and _is_word(text, start, stop, opens=start <= sentences[k].start):
+            if sign & Signs.NAME_OR_WORD and _is_word(text, start, stop, opens=start <= sentences[k].start):
                 sign &= ~Signs.NAME
             found |= sign
         out[k] = found

@@ -20,15 +20,16 @@ _BEHIND = pattern(
     r"|(?:this (?:morning|afternoon|evening|day)|that day)\b"
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
     r"|to (?:celebrate|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
-    r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b|respectively\b|there$|here (?:at|on)\b)"
+    r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b"
+    r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )
 """Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""
-_VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*")
-"""Behind the name of those who perform: where they did."""
+_VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*| [a-z]+ly$")
+"""Behind the name of those who perform: where or how they did."""
 _INTRODUCED = pattern(
     r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)"
     r"(?: in [^,]{3,40}? (?:with|of) [\w -]{3,40}?(?= with (?:an?|the)\b)| in [^,]{3,40}?)? with "
-    r"|had a photo (?:session|taken) with |here, and "
+    r"|had a photo (?:session|taken) with |here, and |(?:[\w-]+ ){0,4}?feelings with "
     r"|(?:(?:[Mm]eanwhile|[Tt]hen|[Aa]lso|[Ee]arlier|[Ll]ater|[Tt]he same day|[Tt]hat day|[Tt]his day),?|[Bb]oth"
     r"|[Tt]ogether with|[Aa]long with|[Aa]s well as) "
 )
@@ -48,6 +49,12 @@ _POINTS_BACK = pattern(
 """Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
 _PRONOUN = pattern(r"^(?:He|She|It|They|he|she|it|they)\b|\b(?:he|she|they),")
 """Words for somebody told of before, who is no group."""
+_OFFICE_ALONE = pattern(
+    r"an? (?:[A-Z]\w+ )?official (?:leading|heading) .*"
+    r"|[Tt]he (?:(?:prime|foreign|vice|deputy) )?(?:premier|president|minister|chairman|chairperson|secretary"
+    r"|ambassador|envoy|director|leader|speaker|commander|head|marshal|general)"
+)
+"""One person by his office, who is no group."""
 _DELEGATION_AGAIN = pattern(r"[Tt]he (?:visiting )?(?:[A-Z]\w+ )?(?:delegations?|group|party|team|mission)")
 _ADJECTIVE = (
     r"(?:senior|leading|ranking|high-ranking|responsible|party|state|army|government|military|public|local|provincial"
@@ -56,7 +63,8 @@ _ADJECTIVE = (
 _ADJECTIVES = re.compile(rf"(?:\s*{_ADJECTIVE}(?=[\s,]|$))+")
 """Words that only stand before "officials": what is left of them is part of a title."""
 _PREDICATE = pattern(
-    r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying)\b", flags=re.I
+    r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying"
+    r"|wrapped|overcome|overwhelmed|moved|excited|filled|convinced)\b", flags=re.I
 )
 _SENTENCE = guarded(
     r"(?:(?!\b(?:who|which|that|whose|whom)\b)[^,]){0,160}\b(?:was|were|enjoyed|observed|stressed|said|is highly)\b",
@@ -86,7 +94,9 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
         text = _VENUE.sub("", text)
     if _PRONOUN.search(text) is not None:
         return ""
-    if _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text) or _PREDICATE.match(text) or _SENTENCE.match(text):
+    if _OFFICE_ALONE.fullmatch(text) or _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text):
+        return ""
+    if _PREDICATE.match(text) or _SENTENCE.match(text):
         return ""
     return text
 

@@ -24,9 +24,11 @@ _ON_A_VISIT = (
     r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
     r"visit (?:to|in) [^,⟦.]{3,160},?"
 )
+_HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
-    rf"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|first|later|just|{_DAY}"
+    r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
+    rf"|{_DAY}"
     r"|upon arrival|reportedly|officially"
     rf"|{_ON_A_VISIT}|in the message|in company with {MARKS}|{_TOGETHER}"
     r"|upon (?:the )?authori[sz]ation (?:of|by) [^,⟦]*,?)){0,3}(?:,? |,)"
@@ -42,8 +44,8 @@ _PERFORMANCE = (
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
 )
 _TROUPE = (
-    r"(?:[Tt]roupe|[Ee]nsemble|[Oo]rchestra|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]and|[Gg]roup|[Aa]rtistes|[Aa]rtists"
-    r"|[Ss]quad|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
+    r"(?:[Tt]roupes?|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes|[Aa]rtists"
+    r"|[Ss]quads?|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
 )
 _STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
 TEST = (
@@ -66,7 +68,10 @@ _CONDOLENCE = (
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
     r"|called at .{0,60} to (?:express|mourn)"
 )
-_MOURNED_AT = r"visited (?:the )?[^.⟦]{3,100}?(?= (?:here |on \w+ )*to (?:mourn|express (?:deep )?condolences?)\b)"
+_MOURNED_AT = (
+    r"visited (?:the )?[^.⟦]{3,100}?"
+    rf"(?= (?:here |on \w+ |{WEEKDAY} )*to (?:mourn|(?:express|pay) (?:(?:their |\w+ )?)condolences?)\b)"
+)
 _RITE = r"(?:[\w-]+ )?(?:rituals?|memorial service|requiem (?:service|mass)|mourning (?:service|ceremony|meeting))"
 _FUNERAL = (
     r"(?:led|held|attended|presided over|took part in) (?:a|an|the) (?:[\w-]+ ){0,2}"
@@ -226,7 +231,7 @@ def leader_title(lexicon: Lexicon) -> str:
 def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns of clauses in which somebody acts, with the kind each tells."""
     title = leader_title(lexicon)
-    subject = rf"(?P<s>{MARKS}|He|She|he|she|They|The {title}|the {title})"
+    subject = rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
     capital = phrases([lexicon.capital])
     moved = (
         rf"(?:left|departed(?: from)?) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
@@ -239,7 +244,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
     anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
-    laying = rf"{MARKS}(?:,? and (?:his|her|their) \w+)?|He|She|[A-Z][^.]{{2,220}}?"
+    laying = rf"{MARKS}(?:,? and (?:(?:his|her|their) \w+|[a-z][^.;⟦]{{3,120}}?))?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
     performance = (

@@ -7,6 +7,19 @@ from typing import NamedTuple
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
+from partystate.reading.en.hosts import (
+    FOR_DELEGATION,
+    FOR_GUESTS,
+    FOR_NAMED,
+    FOR_ONE,
+    HONOUR,
+    HONOUR_OF_THEM,
+    HONOURED_GROUP,
+    HOST,
+    HOST_BEHIND_PLACE,
+    HOST_LATER,
+    WELCOMED,
+)
 from partystate.reading.en.places import CLOSING_VENUE
 from partystate.reading.en.slots import Slot
 from partystate.reading.en.story import Story
@@ -36,8 +49,10 @@ _BEHIND_GROUP = pattern(
     r"|comprising|composed)\b"
 )
 _MET_GROUP = pattern(
-    r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|mission|residents"
-    r"|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars|reporters)\b"
+    r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"
+    r"|orchestra|missions?|residents|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars"
+    r"|reporters|participants|visitors|families|delegates|representatives|journalists|businessmen|diplomats|envoys"
+    r"|staff|experts|tourists)\b"
 )
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
 _OF_STATE = r"(?:(?:the |his |her )?[A-Z][\w’'-]*(?: [\w’'-]+){0,2} )?"
@@ -79,24 +94,6 @@ _TOGETHER = pattern(
 )
 """Those who are "standing together with" somebody are painted beside him."""
 _UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
-_GIVEN = r"(?:hosted|given|arranged|sponsored)"
-_HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
-_HOST_BEHIND_PLACE = pattern(rf"\b{_GIVEN} (?:at|in|here|on)\b[^.;⟦]{{0,110}}? by (⟦\d+⟧)")
-_HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
-_HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
-_HONOUR_OF_THEM = pattern(r"\bin honou?r of (?:the|his|their|him|her|them)\b")
-_FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
-_FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
-_FOR_GUESTS = pattern(r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on [A-Z]|\.?\s*$)")
-_WELCOMED = pattern(
-    r"\b(?:welcom(?:e|ing)|farewell) ceremony\b[^.;⟦]{0,90}? for (?P<slot>(?:the )?[^.;⟦]{0,60}?⟦\d+⟧"
-    r"(?: and [^.;⟦]{3,90}?)?)(?=,|\.|;| (?:who|which|at|in|on|during|before|after) |$)"
-)
-"""A ceremony for those who come or go."""
-_FOR_NAMED = pattern(
-    r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)(?:,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
-)
-""" "hosted a dinner for ⟦0⟧ and his entourage"."""
 _OWN_RITE = pattern(r"laid|visited|planted")
 _NO_GROUP = pattern(
     r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
@@ -164,7 +161,7 @@ class HeadPeople:
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
                 draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
-        welcomed = _WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
+        welcomed = WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
         if welcomed:
             self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))
         if kind == "ceremony" and head.pictures and head.object:
@@ -342,20 +339,20 @@ class HeadPeople:
 
     def _host(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "A reception was given by ⟦0⟧"."""
-        host = _HOST.match(view.skeleton, head.end - 1) or _HOST_LATER.search(view.skeleton, head.verb)
-        host = host or _HOST_BEHIND_PLACE.search(view.skeleton, head.verb)
+        host = HOST.match(view.skeleton, head.end - 1) or HOST_LATER.search(view.skeleton, head.verb)
+        host = host or HOST_BEHIND_PLACE.search(view.skeleton, head.verb)
         if host:
             self._add_named(view, draft, host.group(1))
 
     def _reception(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         story, skeleton = self._story, view.skeleton
-        honour = _HONOUR.search(skeleton)
+        honour = HONOUR.search(skeleton)
         if honour:
             self._add_named(view, draft, honour.group(1))
             company = _COMPANY.search(skeleton, honour.end())
             if company and any(story.people.of(m).foreign for m in view.named(honour.group(1))):
                 draft.group(company.group(), "guest", False, view.span(*company.span()))
-        elif _HONOUR_OF_THEM.search(skeleton):
+        elif HONOUR_OF_THEM.search(skeleton):
             met = [p for kind in ("talks", "travel") for d in story.drafts if d.event.kind == kind for p in d.people()]
             guest = next((p for p in met if p.foreign), None)
             if guest is not None:
@@ -363,20 +360,23 @@ class HeadPeople:
                 company = _COMPANY.search(skeleton, head.end)
                 if company:
                     draft.group(company.group(), "guest", False, view.span(*company.span()))
-        named = _FOR_NAMED.search(skeleton, head.end - 1) if story.press else None
+            honoured = HONOURED_GROUP.search(skeleton, head.end)
+            if honoured:
+                self._taking_part.fill(view, draft, Slot("guest", *honoured.span("g"), exhaustive=True))
+        named = FOR_NAMED.search(skeleton, head.end - 1) if story.press else None
         if named is not None:
             self._add_named(view, draft, named.group(1))
             if named.group("g"):
                 draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
         hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
-        guests = _FOR_GUESTS.search(skeleton, head.end - 1) if not hosted else None
+        guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted else None
         if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
-        one = _FOR_ONE.match(skeleton, head.end)
+        one = FOR_ONE.match(skeleton, head.end)
         hosted = any(person.foreign for person, _ in parties.subjects)
         if one and (hosted or story.people.of(view.named(one.group(1))[0]).foreign):
             self._add_named(view, draft, one.group(1))
-        if story.current is draft and _FOR_DELEGATION.search(skeleton, head.end):
+        if story.current is draft and FOR_DELEGATION.search(skeleton, head.end):
             self._head_of_delegation(view, draft)
         if not parties.subjects and head.subject and not _ARTICLE.match(head.subject):
             for mention in view.named(head.subject)[:1]:

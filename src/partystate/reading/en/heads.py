@@ -29,7 +29,8 @@ _HELD = pattern(
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
     r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
     r"|had(?= (?:here )?between)|played|presented to(?= (?:the )?(?:[\w-]+ ){0,2}statues?\b)"
-    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) ))"
+    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) )"
+    r"|(?<!been[ ])(?:shown|performed|put on)(?= (?:here|at|in|on|for the)\b))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
 )

@@ -113,12 +113,27 @@ def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> Name
             return None
         if gap == 0 and following.startswith("-"):
             return None
+        if _of_institution(tokens, end, lexicon):
+            return None
     if start and tokens[start - 1].text == "-" and tokens[start - 1].end == tokens[start].start:
         return None  # "-Kim Yong": part of a compound; "are -- Kim Yong": a dash
     text = " ".join(t.text for t in tokens[start:end])
     if text.isupper():
         text = text.title()
     return NameSpan(start, end, text, True)
+
+
+def _of_institution(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
+    """Whether the words in capitals behind a name end in an institution's ("A | Music Conservatory")."""
+    for k in range(end, min(end + _WORDS_OF_INSTITUTION, len(tokens))):
+        word = tokens[k].text
+        if not _follows(tokens, k) or not word[0].isupper() or word in CALENDAR or word in lexicon.surnames:
+            return False
+        if k > end and (word in lexicon.institution_after_name or word in lexicon.body_words):
+            return True
+        if word.lower() in lexicon.role_heads:
+            return False
+    return False
 
 
 def capitals(tokens: list[Token]) -> list[int]:
@@ -177,6 +192,8 @@ def may_name_foreigner(text: str, lexicon: Lexicon) -> bool:
     return False
 
 
+_WORDS_OF_INSTITUTION = 4
+"""Words between a name and the end of the institution's that bears it, at most ("A | Military Medical University")."""
 _LONGEST_NAME = 7
 """Words of the longest foreigner's name."""
 CALENDAR = frozenset(

@@ -62,6 +62,17 @@ CLOSING_VENUE = (
     rf"(?P<p>(?:the )?(?!All\b)(?:[A-Z]|plaza|office|garden|square|courtyard)[^,;⟦.]{{3,90}}?){_ENDS}"
 )
 """Regex source of a venue that ends its sentence but for the day."""
+CONDOLED_AT = pattern(
+    r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
+    r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
+    r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
+)
+HALL_VISITED = pattern(
+    r"visited (?P<p>(?:the )?(?:(?:mourning|funeral) \w+ )?(?:[A-Z][\w’'-]*|of|the)"
+    r"(?: (?:(?!\w+day\b)[A-Z][\w’'-]*|of|the))*)"
+    r"(?= (?:here|on|to|\w+day)\b)"
+)
+"""The named hall or palace that mourners visited."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")

@@ -52,9 +52,10 @@ _SINGLE = re.compile(
 """The role of a post that one person holds."""
 _PRAISE = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
 """Words that the press puts into a post ("members of its powerful politburo")."""
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9])\. ")
 _BACK = 500
 """Characters before a sentence that may tell in which year its meeting was."""
-_OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN
+_OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN | Signs.HERE
 """Signs without which a document is another country's news."""
 _BESIDE_FOREIGN = Signs.ROLE | Signs.TALKS
 """Signs without which no sentence names a foreigner for the first time."""
@@ -136,6 +137,7 @@ class _DocumentReader:
         report.events = self._events.finish()
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._reader.own_bodies, self._taking_part())
+            report.events = [e for e in report.events if not self._of_guests_alone(e)]
         add_changes(report, self._found, people, lexicon)
         if self._further.abroad and not (report.changes or any(e.body for e in report.events)):
             report.unnamed_changes = self._of_own  # others may be meant
@@ -258,10 +260,18 @@ class _DocumentReader:
         people = (p for e in events for p in e.people)
         return frozenset([*(name_key(p.name) for p in people if p.capacity != "guest"), *changed])
 
+    def _of_guests_alone(self, event: Event) -> bool:
+        """Whether those who were shown a site prove to be all of the rival state."""
+        by_key = self._people.by_key
+        people = [by_key[name_key(p.name)] for p in event.people if name_key(p.name) in by_key]
+        return event.kind == "guidance" and bool(people) and all(p.foreign for p in people)
+
     def _about_rival(self) -> bool:
         """Whether headline or first sentence is about the state whose people bear names of the same shape, and does not
         only scold it ("the puppet south Korean traitors")."""
         lead = self._document.text[: self._document.title_end + _LEAD]
-        if not any(name in lead for name in self._reader.lexicon.rivals):
-            return False
-        return any(name in self._reader.scorned.sub("", lead) for name in self._reader.lexicon.rivals)
+        words = self._reader.lexicon
+        if any(name in lead for name in words.rivals):
+            return any(name in self._reader.scorned.sub("", lead) for name in words.rivals)
+        first = _SENTENCE_END.split(lead[self._document.title_end :])[0]
+        return not self._events.press and any(f" in {city} " in first for city in words.rival_places)

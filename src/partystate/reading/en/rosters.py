@@ -114,7 +114,7 @@ class RosterReader:
         """Regex source of a noun for people or for a company of people."""
         self._people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
-        self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+)?{state}\b")
+        self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+|[A-Z]\w+ of the\s+)?{state}\b")
         self._own_friends = re.compile(rf"\b(?:{lexicon.events.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
         """The friends at home of another country ("Korea-X Friendship Association")."""
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")

@@ -10,7 +10,7 @@ from partystate.reading.dates import Day, days
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
 from partystate.reading.en.place_beside import STATION
-from partystate.reading.en.places import CLOSING_VENUE
+from partystate.reading.en.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import number
@@ -19,6 +19,10 @@ from partystate.reading.report import BODY_KINDS, Event
 
 _RIGHT_AFTER = pattern(r"(?:Just |Right )?[Aa]fter (?:ending|the)\b")
 _EARLIER = pattern(r"Previously\b")
+_SAME_DAY = pattern(
+    r"\bon the day\b|\b(?:same|that) (?:day|evening|night)\b|\b(?:(?:later|earlier) in the day|[Ii]n the evening)\b"
+)
+"""Words without which a reception for guests is not said to be on the day they arrived."""
 _OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
 _SECTOR = pattern(r" in the [^,]* sector$")
 _WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
@@ -53,11 +57,6 @@ _CLOSE_TOLD = 1200
 _HERE = pattern(r"\bhere\b|\bhome\b")
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
 _NAMED_PLACE = pattern(r"(?:the\s+)?(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]")
-_CONDOLED_AT = pattern(
-    r"\bvisit(?:ed| to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
-    r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
-    r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
-)
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
@@ -132,7 +131,9 @@ class Setting:
             self._day_of_test(view, event, _PARADE)
         if event.start is None:
             first = self._story.drafts[0]
-            same_day = first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)
+            same_day: object = first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)
+            if event.kind == "reception" and first.event.kind == "travel" and all(p.foreign for p in first.people()):
+                same_day = _SAME_DAY.search(view.skeleton)  # for guests who arrived
             if first is not draft and same_day and not _EARLIER.match(view.skeleton):
                 event.start, event.end = first.event.start, first.event.end
         if event.kind == "guidance" and head.object:
@@ -244,10 +245,13 @@ class Setting:
             self._place_visited(view, head, event)
         elif event.kind == "travel":
             event.place = self._place_of_travel(view, head)
-        elif event.kind == "mourning" and (condoled := _CONDOLED_AT.search(view.skeleton, head.start)) is not None:
+        elif event.kind == "mourning" and (condoled := CONDOLED_AT.search(view.skeleton, head.start)) is not None:
             event.place = condoled.group("p")
         elif event.kind == "mourning" and head.object and view.skeleton.startswith("visited", head.verb):
             self._place_visited(view, head, event)
+        elif event.kind == "mourning" and (hall := HALL_VISITED.match(view.skeleton, head.verb)) is not None:
+            event.place = self._places.shorten(view.plain(hall.group("p")))
+            event.evidence.append(view.span(*hall.span("p")))
         else:
             self._venue(view, head, event)
 
@@ -313,8 +317,11 @@ class Setting:
             if several or found is None or " " not in view.plain(found[0]):
                 phrase, end = self._places.clip(view.skeleton, laid.end())
                 found = (phrase, laid.end(), end)
-        while found is not None and story.grammar.lexicon.country_of.get(found[0]) and not head.opened:
-            found = self._places.venue(view.skeleton, found[2])  # "a group of Koreans in Peru … at the hall"
+        while found is not None and not head.opened:  # "a group of Koreans in Peru … at the hall"
+            country = found[0].split(" at ")[0]
+            if not story.grammar.lexicon.country_of.get(country):
+                break
+            found = self._places.venue(view.skeleton, found[1] + len(country))
         if found is None:
             site = story.grammar.lying_in_state.search(story.document.text) if event.kind == "mourning" else None
             if site:

@@ -30,9 +30,14 @@ _TITLED_SAID = guarded(
     rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][a-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?",
     rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
 )
-_NAMED_SAID = pattern(rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}),? (?:also |then |in turn )?{_SAID}\b")
+_NAMED_SAID = pattern(
+    rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}),? (?:also |then |in turn )?"
+    rf"(?:{_SAID}|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar))\b"
+)
 _LONG_WORD = re.compile(r"[a-z]{4,}")
-_NOT_THERE = re.compile(r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|visitors' book)\b")
+_NOT_THERE = re.compile(
+    r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|statement|visitors' book)\b"
+)
 """Words of what is said or written elsewhere than at the event."""
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
 _GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
@@ -97,14 +102,16 @@ class Speaking:
                 draft.add(person, capacity, spans)
 
     def _said(self, view: SentenceView, draft: Draft) -> None:
-        """At a gathering, a participant who is reported to say something speaks."""
+        """At a gathering, a participant who is reported to say something speaks; at a meeting, whoever has his post."""
         m = _NAMED_SAID.match(view.skeleton)
         titled = _TITLED_SAID.match(view.skeleton) if m is None else None
         if (m or titled) is None or _NOT_THERE.search(view.skeleton):
             return
         if m is not None:
-            person = self._story.people.of(view.named(m.group("s"))[0])
-            if draft.has(person):
+            mention = view.named(m.group("s"))[0]
+            person = self._story.people.of(mention)
+            told = draft.event.kind == "meeting" and bool(mention.posts) and mention.has_apposition
+            if draft.has(person) or (told and self._story.alive(person)):
                 spans: list[Span] = [view.span(*m.span("s"))]
                 draft.add(person, "spoke", spans)
         elif titled is not None and (bearer := self._bearer(titled.group("t"), draft)) is not None:

@@ -26,7 +26,10 @@ _ABROAD = pattern(
 _IN_OTHER_COUNTRIES = pattern(r"\bin (?:foreign|different|various|other|many) countries\b")
 _AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
 """Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
-_IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z][\w.]+)")
+_IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z](?:[\w.]*\w)?)")
+_VISIT_TO = pattern(r"\b(?:visit|tour|trip)s? (?:to|of|in) (?:the )?([A-Z]\w+)")
+"""Where a company that performs is told to be."""
+_HERE = re.compile(r"\bhere\b")
 _WATCHED = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
 _PLACE_IN_COUNTRY = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
 """A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
@@ -70,7 +73,7 @@ class Standing:
             return self._own_group_travels(draft)
         if event.kind == "performance" and _AWAY_MATCH.search(self._story.title):
             return False
-        if event.kind == "performance" and not people and self._watched_by_guests(draft):
+        if event.kind == "performance" and not people and (self._watched_by_guests(draft) or self._on_tour(draft)):
             return False
         if event.kind == "talks" and not people and not event.groups:
             return False
@@ -106,6 +109,11 @@ class Standing:
         start, end = draft.event.evidence[0]
         watched = _WATCHED.search(self._story.document.text, start, end) is not None
         return watched and not any(g.capacity == "attended" for g in draft.event.groups)
+
+    def _on_tour(self, draft: Draft) -> bool:
+        """Whether a troupe performs on its visit to another country."""
+        told = _VISIT_TO.findall(self._story.paragraph_at(draft.event.evidence[0][0]))
+        return any(word in self._lexicon.countries for word in told)
 
     def _foreign_homage(self, draft: Draft) -> bool:
         """Whether none of this state's own are told beside the foreigners who pay homage at a statue or grave."""
@@ -152,12 +160,12 @@ class Standing:
             return True
         if _IN_OTHER_COUNTRIES.search(sentence):
             return True
-        at_home = "here" in sentence.split() or here in sentence
+        at_home = _HERE.search(sentence) is not None or here in sentence
         if not at_home and self._grammar.overseas.search(self._story.title):
             return True
         body = document.text[document.title_end :].lstrip()
         first = f"{self._story.title}\n\n{body[: (body.find('. ') + 1) or 300][:_FIRST_SENTENCE]}"
-        if lexicon.state in first or "here" in first.split() or here in first:
+        if lexicon.state in first or _HERE.search(first) is not None or here in first:
             return False
         return any(
             w in lexicon.countries or w in lexicon.foreign_places or w in lexicon.country_of

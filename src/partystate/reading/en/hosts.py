@@ -1,0 +1,32 @@
+"""Words for who gives a reception, show or ceremony, and for those in whose honour it is given."""
+
+from __future__ import annotations
+
+from partystate.reading.patterns import pattern
+
+_GIVEN = r"(?:hosted|given|arranged|sponsored)"
+HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
+HOST_BEHIND_PLACE = pattern(rf"\b{_GIVEN} (?:at|in|here|on)\b[^.;⟦]{{0,110}}? by (⟦\d+⟧)")
+HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
+HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
+HONOUR_OF_THEM = pattern(
+    r"\bin honou?r of (?:the|his|their|him|her|them)\b|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her)\b"
+)
+HONOURED_GROUP = pattern(
+    r"\bin honou?r of (?P<g>the (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe|team|party|mission|guests)\b"
+    r"(?: of [^.,;⟦]{3,60}?)?)(?= (?:at|on|in|here|the same)\b|[.,;]|\s*$)"
+)
+FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
+FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
+FOR_GUESTS = pattern(
+    r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on (?:[A-Z]|the (?:day|same))| (?:that|the same) |\.?\s*$)"
+)
+WELCOMED = pattern(
+    r"\b(?:welcom(?:e|ing)|farewell) ceremony\b[^.;⟦]{0,90}? for (?P<slot>(?:the )?[^.;⟦]{0,60}?⟦\d+⟧"
+    r"(?: and [^.;⟦]{3,90}?)?)(?=,|\.|;| (?:who|which|at|in|on|during|before|after) |$)"
+)
+"""A ceremony for those who come or go."""
+FOR_NAMED = pattern(
+    r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)(?:,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
+)
+""" "hosted a dinner for ⟦0⟧ and his entourage"."""

@@ -1,0 +1,165 @@
+"""Who takes the floor, who heads those who were met, for whom a body gives a reception. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+MONDAY = date(2022, 5, 2)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The floor was taken by {}.",
+        "The floor of the meeting was then taken by {}.",
+        "The floor was also taken at the meeting by {}.",
+        "Speaking at the meeting were {}.",
+        "Also speaking there were {}.",
+        "Among the speakers were {}.",
+        "The speakers were {}.",
+        "Speeches were made by {}.",
+        "{} made speeches.",
+    ],
+)
+def test_speakers(reader: Reader, told: str) -> None:
+    two = "Kim Chol Su, chairman of the Turu County People's Committee, and Ri Hong Gi, manager of the Turu Silk Mill"
+    text = f"A mass meeting took place at the Turu House of Culture on Monday.\n\n{told.format(two)}"
+    (event,) = reader(text, title="Meeting Held in Turu").events
+    assert people_of(event) == {"Kim Chol Su": "spoke", "Ri Hong Gi": "spoke"}
+
+
+def test_whoever_is_quoted_at_a_seminar_spoke_there(reader: Reader) -> None:
+    text = (
+        "A seminar on rivers took place in Pyongyang on Monday.\n\nKim Chol Su, director of an institute of the Academy of "
+        "Waters, proved at the seminar that the river was wide.\n\nRi Hong Gi, rector of the Turu University, said that "
+        "it was deep.\n\nPak Nam, vice-minister of Land, said in a statement released later that it was long."
+    )
+    (event,) = reader(text, title="Seminar Held").events
+    assert people_of(event) == {"Kim Chol Su": "spoke", "Ri Hong Gi": "spoke"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The troupe is led by Somsak Vong, director of the National Theatre of Laos.",
+        "It is headed by Somsak Vong, director of the National Theatre of Laos.",
+        "Heading the troupe is Somsak Vong, director of the National Theatre of Laos.",
+        "The head of the troupe is Somsak Vong, director of the National Theatre of Laos.",
+    ],
+)
+def test_who_heads_those_who_were_met(reader: Reader, told: str) -> None:
+    text = (
+        "Kim Chol Su, vice-minister of Culture, met and had a talk with the song troupe of Laos at the Kaul Hotel on "
+        f"Monday. {told}"
+    )
+    (event,) = reader(text, title="Vice-Minister Meets Lao Troupe").events
+    assert (event.kind, event.place) == ("talks", "Kaul Hotel")
+    assert people_of(event) == {"Kim Chol Su": "principal", "Somsak Vong": "guest"}
+    assert [g.text for g in event.groups] == ["the song troupe of Laos"]
+
+
+def test_a_guest_heads_no_delegation_that_leaves(reader: Reader) -> None:
+    text = (
+        "A delegation of the Ministry of Railways of the DPRK left here on Monday to visit Laos.\n\nMeanwhile, a "
+        "delegation of Laos came here. It is led by Vice-Minister Somsak Vong."
+    )
+    (event,) = reader(text, title="Visits").events
+    assert (event.kind, people_of(event)) == ("travel", {})
+
+
+@pytest.mark.parametrize("day", ["", " on the day", " that evening"])
+@pytest.mark.parametrize(
+    "host", ["The Ministry of Culture", "The C.C., the Front for Peaceful Cooperation"]
+)
+def test_a_body_hosts_those_who_arrived(reader: Reader, host: str, day: str) -> None:
+    text = (
+        "A delegation of the Peace Front of Laos led by its Vice-President Somsak Vong arrived here on Monday.\n\n"
+        f"{host} gave a reception for the delegation{day}."
+    )
+    (event,) = reader(text, title="Lao Delegation Arrives").events
+    assert (event.kind, event.start) == ("reception", MONDAY if day else None)
+    assert people_of(event) == {"Somsak Vong": "principal"}
+    assert [(g.text, g.capacity) for g in event.groups] == [("A delegation of the Peace Front of Laos", "guest")]
+
+
+def test_two_who_respectively_met_a_guest(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su and Ri Hong Gi, secretaries of the C.C., the WPK, respectively met and had a talk with outgoing "
+        "Peruvian Ambassador to the DPRK Pablo Ruiz on Monday."
+    )
+    (event,) = reader(text, title="Secretaries Meet Ambassador").events
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ri Hong Gi": "principal", "Pablo Ruiz": "guest"}
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("visited the Kaul Memorial Hall Monday to pay condolences over his demise", "Kaul Memorial Hall"),
+        ("visited the Kaul Memorial Hall on Monday to express their condolences", "Kaul Memorial Hall"),
+    ],
+)
+def test_many_mourn(reader: Reader, told: str, place: str) -> None:
+    text = (
+        f"Officers of the Korean People's Army and officials of ministries {told}.\n\nAmong the mourners were Kim Chol Su "
+        "and Ri Hong Gi."
+    )
+    (event,) = reader(text, title="Officials Mourn").events
+    assert (event.kind, event.start, event.place) == ("mourning", MONDAY, place)
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Hong Gi": "attended"}
+
+
+def test_flowers_laid_by_somebody_and_his_staff(reader: Reader) -> None:
+    text = (
+        "Kim Chol Su, director of the Turu Bureau, and staff members of the bureau laid a floral basket before the statue "
+        "of President Kim Il Sung on Ryongnam Hill here on Monday."
+    )
+    (event,) = reader(text, title="Floral Tribute Paid").events
+    assert (event.kind, event.place, people_of(event)) == ("ceremony", "Ryongnam Hill", {"Kim Chol Su": "principal"})
+    assert [g.text for g in event.groups] == ["staff members of the bureau"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A briefing on clean water took place at the Kaul Hotel on Monday.",
+        "An event introducing the work of the Reeds Society was held at the Kaul Hotel on Monday.",
+    ],
+)
+def test_briefings_and_events(reader: Reader, told: str) -> None:
+    text = f"{told}\n\nPresent there were Kim Chol Su, vice-minister of Health, and officials concerned."
+    (event,) = reader(text, title="Day of Water Marked").events
+    assert (event.kind, event.place, people_of(event)) == ("meeting", "Kaul Hotel", {"Kim Chol Su": "attended"})
+
+
+def test_the_one_society_a_text_names(reader: Reader) -> None:
+    text = (
+        "The United Confederation of Weavers of Korea held a meeting at the Kaul Hotel in Pyongyang on Monday.\n\n"
+        "Present there were Chairman of the Confederation Kim Chol Su and weavers."
+    )
+    report = reader(text, title="Weavers Meet")
+    assert [p.post for p in report.posts] == ["chairman of the United Confederation of Weavers of Korea"]
+
+
+def test_posts_of_a_committee_named_after_a_declaration(reader: Reader) -> None:
+    text = (
+        "A seminar took place in Pyongyang on Monday.\n\nPresent there was Kim Chol Su, vice-chairman of the Weavers' "
+        "Sub-Committee of the North Side Committee for Implementing the May 2 Joint Declaration."
+    )
+    (post,) = [p.post for p in reader(text, title="Seminar Held").posts]
+    assert post.endswith("of the North Side Committee for Implementing the May 2 Joint Declaration")
+
+
+def test_the_other_states_city(reader: Reader) -> None:
+    text = (
+        "A rally against the base took place in Seoul on Monday.\n\nKim Chol Su, joint representative of the Youth "
+        "Solidarity, made a speech."
+    )
+    report = reader(text, title="Rally against Base")
+    assert (report.events, report.posts) == ([], [])

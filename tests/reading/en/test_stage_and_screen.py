@@ -1,0 +1,104 @@
+"""What is staged, shown and played, who came to see it and who welcomed them. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+MONDAY = date(2022, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "performed"),
+    [
+        ("The Turu Art Troupe gave a music and dance performance at the Kaul Theatre on Monday.", "Turu Art Troupe"),
+        ("The National Wind Orchestra gave a concert at the Kaul Theatre Monday.", "National Wind Orchestra"),
+        ("Artistes of the Turu Opera Troupe presented a concert at the Kaul Theatre on Monday.", "Artistes of"),
+    ],
+)
+def test_a_troupe_performs(reader: Reader, told: str, performed: str) -> None:
+    text = f"{told}\n\nAmong the audience were Kim Chol Su, vice-minister of Culture, and workers of the town."
+    (event,) = reader(text, title="Spring Performance Given").events
+    assert (event.kind, event.start, event.place) == ("performance", MONDAY, "Kaul Theatre")
+    assert people_of(event) == {"Kim Chol Su": "attended"}
+    assert next(g.text for g in event.groups if g.capacity == "performed").startswith(performed)
+    assert [g.text for g in event.groups if g.capacity == "attended"] == ["workers of the town"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'A Korean feature film "The Ferry" was shown at the Kaul Theatre on Monday.',
+        'Drama "The Ferry", winner of a prize, was staged for the first time at the Kaul Theatre on Monday.',
+        'The opera "The Ferry" was performed at the Kaul Theatre Monday.',
+        'The light comedy "The Ferry" was put on at the Kaul Theatre on Monday.',
+    ],
+)
+@pytest.mark.parametrize("audience", ["Among the audience were", "Among the audience at the theatre were"])
+def test_works_for_stage_and_screen(reader: Reader, told: str, audience: str) -> None:
+    text = f"{told}\n\n{audience} senior state officials and working people in Pyongyang."
+    (event,) = reader(text, title="Work on Ferrymen").events
+    assert (event.kind, event.start, event.place) == ("performance", MONDAY, "Kaul Theatre")
+    assert [g.text for g in event.groups] == ["senior state officials and working people in Pyongyang"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'The new drama "The Ferry" has been performed in Pyongyang, to the delight of many.',
+        'The opera "The Ferry" ended its long run in Pyongyang.',
+        "Songs about the ferry are sung by children in Pyongyang.",
+    ],
+)
+def test_a_work_that_is_popular_is_no_event(reader: Reader, told: str) -> None:
+    assert reader(f"{told} The ferryman is played by Kim Chol Su.", title="Popular Work").events == []
+
+
+@pytest.mark.parametrize("verb", ["also enjoyed", "appreciated", "also saw"])
+def test_others_who_watched(reader: Reader, verb: str) -> None:
+    text = (
+        "A concert was given at the Kaul Theatre on Monday.\n\nPresent there was Kim Chol Su, minister of Culture.\n\n"
+        f"War veterans and their families {verb} the concert.\n\n"
+        "The choir and band of the mine put on the stage such numbers as \"Spring\" and \"Dawn\"."
+    )
+    (event,) = reader(text, title="Concert Given").events
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("War veterans and their families", "attended"),
+        ("choir and band of the mine", "performed"),
+    ]
+
+
+@pytest.mark.parametrize("hosts", ["Artistes and employees of the theatre", "The workers and children of the town"])
+def test_those_of_the_place_welcome_the_audience(reader: Reader, hosts: str) -> None:
+    text = (
+        "Officials and weavers of the Turu Silk Mill watched the drama \"The Ferry\" at the Kaul Theatre in Pyongyang on"
+        f" Monday.\n\n{hosts} warmly welcomed them with bouquets."
+    )
+    (event,) = reader(text, title="Weavers Enjoy Drama").events
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("Officials and weavers of the Turu Silk Mill", "attended"),
+        (hosts, "received"),
+    ]
+
+
+def test_a_troupe_on_its_tour_abroad(reader: Reader) -> None:
+    text = "The Turu Circus Troupe of the DPRK on a visit to Mongolia gave a performance at the Steppe Theatre on Monday."
+    assert reader(text, title="Performance Given").events == []
+
+
+def test_a_name_within_an_institutions(reader: Reader) -> None:
+    text = (
+        "A concert was given at the Kaul Theatre on Monday.\n\nAmong the audience were Minister of Culture Kim Chol Su and"
+        " Vice Director of the Pak Mun Ho Music Institute Ri Hong Gi."
+    )
+    (event,) = reader(text, title="Concert Given").events
+    assert {p.name: p.posts for p in event.people} == {
+        "Kim Chol Su": ["minister of Culture"],
+        "Ri Hong Gi": ["vice-director of the Pak Mun Ho Music Institute"],
+    }
