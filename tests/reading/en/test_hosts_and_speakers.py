@@ -121,7 +121,8 @@ def test_flowers_laid_by_somebody_and_his_staff(reader: Reader) -> None:
         "of President Kim Il Sung on Ryongnam Hill here on Monday."
     )
     (event,) = reader(text, title="Floral Tribute Paid").events
-    assert (event.kind, event.place, people_of(event)) == ("ceremony", "Ryongnam Hill", {"Kim Chol Su": "principal"})
+    assert (event.kind, people_of(event)) == ("ceremony", {"Kim Chol Su": "principal"})
+    assert event.place is not None and event.place.endswith("Ryongnam Hill")
     assert [g.text for g in event.groups] == ["staff members of the bureau"]
 
 

@@ -141,8 +141,8 @@ _WORDS: dict[int, str] = {
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
-        "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta MEETING "
-        "SESSION met_at met_in"
+        "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
+        "MEETING SESSION met_at met_in"
     ),
 }
 
