@@ -10,22 +10,26 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from partystate.reading.guards import Guarded, GuardedSet, guarded
+from partystate.reading.en import discipline
+from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK
 
 WORDS: tuple[str, ...] = (
     *("to task", "dressing-down", "dressing down", "tongue-lashing", "angered", "enraged", "infuriated", "the blame"),
     *("incompetent", "irresponsible", "negligent", "lazy", "careless", "undisciplined", "complacent", "derelict"),
-    *("under fire", " ire ", "rapped", "ripped into", "stern warning", "responsible for the"),
+    *("under fire", " ire ", " rapped", "ripped into", "stern warning", "responsible for the"),
     "attributed",
+    *discipline.WORDS,
 )
 """Words that wake these forms."""
 _TO = r"(?P<to>[^,;:.“”\"]{3,120}?)"
 _FOR = r"(?: (?:for|over|because of) (?P<reason>[^;:]{3,200}))?"
+_SEVERAL = r"(?P<to2>[^,;:.“”\"]{3,80}(?:, [^,;:.“”\"]{3,60}){0,3},? and the [^,;:.“”\"]{3,60}?)"
 _FAULTY = (
-    r"(?:incompetent|irresponsible|negligent|lazy|careless|undisciplined|complacent|derelict|inept|idle|corrupt|passive)"
+    r"(?:incompetent|irresponsible|negligent|lazy|careless|undisciplined|complacent|derelict|inept|idle|corrupt"
+    r"|passive)"
 )
-_FORMS: tuple[Guarded, ...] = (
+FORMS: tuple[Guarded, ...] = (
     guarded(rf"\b(?:took|takes|taking|take) {_TO} to task{_FOR}"),
     guarded(rf"\bgave {_TO} an? (?:\w+ )?(?:dressing[- ]down|tongue-lashing){_FOR}"),
     guarded(
@@ -37,7 +41,10 @@ _FORMS: tuple[Guarded, ...] = (
         r"|conduct|failures?|negligence|idleness)) (?:of|by) (?P<to>[^,;:.“”\"]{3,120}?)(?=[,.;]|$)"
     ),
     guarded(rf"\b(?:rapped|ripped into) {_TO}(?= (?:for|over|because)\b|[,.;]|$){_FOR}"),
-    guarded(rf"\b(?:laid|put|pinned|placed) (?:the )?blame on {_TO}(?= (?:for|over|because)\b|[,.;]|$){_FOR}"),
+    guarded(
+        rf"\b(?:laid|put|pinned|placed) (?:the )?blame on (?:{_SEVERAL}(?=[.;]|$)"
+        rf"|{_TO}(?= (?:for|over|because)\b|[,.;]|$){_FOR})"
+    ),
     guarded(rf"\b(?:laid|put|pinned|placed) (?:the )?blame for (?P<reason>[^,;:.]{{3,120}}?) on {_TO}(?=[,.;]|$)"),
     guarded(rf"\bblam(?:ed|ing|es) (?P<reason>[^,;:.“”\"]{{3,120}}?) on {_TO}(?=[,.;]|$)"),
     guarded(
@@ -58,8 +65,9 @@ _FORMS: tuple[Guarded, ...] = (
         rf"(?:(?P<by>{MARK})['’]s )?(?:\w+ ){{0,2}}?(?:fire|ire|criticism|wrath|rebuke|reprimand|censure|warning)"
         rf"(?: from (?P<by2>{MARK}))?{_FOR}"
     ),
+    *discipline.FORMS,
 )
-_SET = GuardedSet(_FORMS)
+"""All of them; the reader asks of them together which a sentence can hold."""
 
 
 class Blame(NamedTuple):
@@ -76,18 +84,27 @@ class Blame(NamedTuple):
     """Whether the blamed is the subject of the phrase, so that no subject before it blames."""
 
 
-def rarer_blame(skeleton: str, inside: Callable[[str], bool]) -> Blame | None:
-    """The first of these forms in a sentence; `inside` tells whether a phrase names a part of the state's apparatus."""
-    possible = _SET.possible(skeleton)
-    for k, form in enumerate(_FORMS):
+def rarer_blame(skeleton: str, inside: Callable[[str], bool], possible: int) -> Blame | None:
+    """The first of these forms in a sentence; `inside` tells whether a phrase names a part of the state's apparatus.
+
+    `possible`: the bits of the forms that the sentence can hold.
+    """
+    for k, form in enumerate(FORMS):
         m = form.pattern.search(skeleton) if possible >> k & 1 else None
-        if m is not None and inside(m["to"]):
+        if m is not None and inside(_blamed(m)):
             return _blame(m)
     return None
+
+
+def _blamed(m: re.Match[str]) -> str:
+    several: str | None = m.groupdict().get("to2")
+    return (several or str(m["to"])).strip()
 
 
 def _blame(m: re.Match[str]) -> Blame:
     said = m.groupdict()
     by = said.get("by") or said.get("by2")
-    reason = m["reason"].strip(" ,.;“”\"") if m["reason"] else None
-    return Blame(m["to"], reason, m.start("to"), m.end(), m.start(), by, "by" in said)
+    why = said.get("reason") or said.get("who")
+    reason = why.strip(' ,.;“”"') if why else None
+    to = "to2" if said.get("to2") else "to"
+    return Blame(_blamed(m), reason, m.start(to), m.end(), m.start(), by, "by" in said)

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.guards import AnyPart
+from partystate.reading.en import blame_frames, fault_predicates
+from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import MARK, pattern
+
+WORDS: tuple[str, ...] = (
+    *("riticiz", "riticis", "censur", "ebuk", "lambast", "berated", "berating", "berates", "eprimand", "eproach"),
+    *("scold", "slamm", "blast", "blamed", "blaming", "blames", "ondemn", "enounc", "out at", "ccus", "unish"),
+    *("disciplin", "to account", "to strict account", "expelled"),
+    *("dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems"),
+    *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid", "castigat", "assail"),
+    *("called out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
+    *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure"),
+    *("inattention", "tendenc", "privilege-seeking", "bureaucratism", "wrong habit", "misconduct", "complacency"),
+    *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
+    *blame_frames.WORDS,
+    *fault_predicates.WORDS,
+)
+"""Words that wake the reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
 
 BLAME = (
     r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn"
     r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat|fault|decri|deplor)"
-    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|found fault with"
+    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|(?:found|finds?|finding) fault with"
+    r"|(?:called|calls?|calling|brought) to (?:strict )?account"
     r"|(?:expressed|voiced|vented) (?:\w+ ){0,3}?(?:dissatisfaction|displeasure|anger|frustration|regret)"
     r" (?:with|over|at)"
     r"|(?:sternly|severely|seriously|sharply) warned(?=[”\"]? (?:the|some|several|all|its|his|senior|top|officials)\b)"
@@ -26,17 +43,25 @@ FAULT_NOUN = (
     r"|incompetence|incompetency|inability|idleness|failures?|crimes?|abuses?|corruption|bureaucratism"
     r"|formalism|defeatism|weaknesses|loopholes|disability|ignorance|misconduct|attitude|practices"
     r"|mentality|opportunism|expediency|nonchalance|indifference|mismanagement|wrongdoings?|misdeeds|wrong deeds"
+    r"|privilege-seeking|self-protection|self-preservation|indolence|apathy|sloppiness|recklessness|buck-passing"
+    r"|foot-dragging|bribery|graft|embezzlement|weak (?:links?|points?)"
+    r"|(?:wrong|bad|chronic|outdated|old|harmful|unhealthy|passive|negative|self-protecting|undesirable) "
+    r"(?:\w+ )?(?:tendenc(?:y|ies)|habits?|ways?|work(?: )?style|style of work)"
     r"|lack of \w+|desire for \w+|thirst for \w+)"
 )
 GRAVE_PROBLEM = r"(?:serious|grave|major|various|some|chronic) (?:\w+ )?(?:problems|issues|faults)"
+_SERIES = r"(?:(?:an?|the) (?:series|number|string|variety|range) of )?"
+_PREMODIFIER = r"(?!(?:for|of|by|in|at|over|who|which|that|to|from|with|on|during|as)\b)[\w’'-]+"
+""" "abuse of office" in "cadres for abuse of office" is no fault of an office."""
 FAULT = (
-    rf"(?:(?:[“\"]?[\w’'-]+ ){{0,5}}?[“\"]?(?:{FAULT_NOUN})(?:(?:,|,? and) (?:[\w’'-]+ ){{0,3}}?{FAULT_NOUN})*"
+    rf"(?:{_SERIES}(?:[“\"]?{_PREMODIFIER} ){{0,5}}?[“\"]?(?:{FAULT_NOUN})"
+    rf"(?:(?:,|,? and| of) (?:[\w’'-]+ ){{0,3}}?{FAULT_NOUN})*"
     rf"|(?:the |a series of )?{GRAVE_PROBLEM})"
 )
 SHOWN = (
     r"(?: (?:that (?:were|was) |which (?:were|was) |generally |seriously )*(?:revealed"
     r"|manifested|found|seen|committed|made|observed|shown|exposed|displayed|discovered|demonstrated|exhibited|sought"
-    r"|(?:getting )?(?:prevalent|rife|prevailing|widespread)))?"
+    r"|(?:getting )?(?:prevalent|rife|prevailing|widespread|rampant|lingering)))?"
 )
 AREA = (
     r"(?:(?:the |their )?(?:overall )?(?:work|works|life|lifestyles?|discipline|activities|activity|guidance"
@@ -66,7 +91,8 @@ TARGET_END = pattern(
     r"|fulfilling|the (?:implementation|course|past|work))|though|although|newly|at (?!all\s|different\s"
     r"|various\s|every\s)|"
     r"during|over|(?:earlier|later|last|this) (?:\w+ )?(?:week|month|year|day)|on [A-Z]\w+day|earlier|today|yesterday"
-    r"|as(?! well\b)|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
+    r"|as(?! well\b)|of (?=\w+ing (?:the|their|its|his|an?)\b)"
+    r"|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
     r"| and (?=(?:\w+ly )?(?:\w{3,}ed|took|made|gave|said|set)\b)|, (?=\w+ing\b)|$"
 )
 REASON_LEAD = pattern(
@@ -87,24 +113,29 @@ FRONTED = pattern(
     r"|[A-Z]\w+ and criticized)(?P<where>[^.;]{0,80}?) (?:was|were) (?P<o>.+)$",
     flags=re.I | re.S,
 )
-PASSIVE = pattern(
-    r"(?P<to>[^,;:.“\"]{3,160}?) (?:was|were|has been|have been) (?:also )?(?:\w+ly )?(?:criticized|criticised"
-    r"|censured|reprimanded|punished|disciplined|blamed|called to account|expelled from the [Pp]arty"
-    r"|rebuked|berated|lambasted|accused(?= of\b))\b(?P<rest>.*)$",
+PASSIVE = guarded(
+    r"(?:^|[,;] (?:and |while |but )?)(?:(?:At|In|During) the (?:\w+ ){0,3}?(?:meeting|session|plenum|conference|report"
+    r"|speech|course),? )?(?P<to>[^,;:.“\"]{3,160}?)(?: (?:who|which) (?P<who>[^,;:.“\"]{3,120}?))?"
+    r" (?:was|were|has been|have been) (?:also )?(?:\w+ly )?(?:criticized|criticised"
+    r"|censured|reprimanded|punished|disciplined|penali[sz]ed|blamed|called to account|taken to task"
+    r"|expelled from the [Pp]arty|singled out for (?=its|their|his|criticism|blame|censure|rebuke)"
+    r"|rebuked|berated|lambasted|chastised|castigated|upbraided|scolded|accused(?= of\b))\b(?P<rest>.*)$",
     flags=re.S,
 )
 AGENT = pattern(rf"by (?P<by>{MARK}|the [\w ]{{3,40}}?)(?= (?:for|over|of|at|in|during)\b|[,.;]|$)")
 """ "was reprimanded | by ⟦0⟧ | for sleeping"."""
 ACCUSED_OF = pattern(r"of (?P<of>[“\"]?\w.+)", flags=re.S)
 """ "were accused | of hiding fuel"."""
-CRITICISM_OF = pattern(
+CRITICISM_OF = guarded(
     r"\b(?:criticism|censure|blame) (?:was|were) (?:made|levelled|leveled|expressed|laid) (?:of|at|on"
     r"|against) (?P<o>.+)$",
     flags=re.S,
 )
-POINTED = pattern(
+POINTED = guarded(
     r"\b(?:pointed (?:out|to)|pointing (?:out|to)|point out|reviewed|review|analy[sz]ed|cited|disclosed"
-    r"|exposed|laid bare|detailed|informed (?:in detail )?(?:about|of)|dealt with|deal with"
+    r"|exposed|laid bare|called attention to|drew attention to|warned against|brought up"
+    r"|put an end to|detailed"
+    r"|informed (?:in detail )?(?:about|of)|dealt with|deal with"
     r"|brought to light|referred to|indicated|addressed|address|addressing|raised|raise|tackle)"
     r" (?:in (?:detail|the strong terms|depth) |one by one |with humor )?(?P<o>.+)$",
     flags=re.S,
@@ -116,7 +147,7 @@ BLAMING = AnyPart(
         *("blast", "blam", "chid", "denounc", "condemn", "chast", "upbraid", "castigat", "assail", "excoriat"),
         *("fault", "decri", "deplor", "called out", "calling out", "singl", "out at", "took aim", "rail", "tore into"),
         *("snap", "yell", "shout", "rage", "fume", "dissatisf", "displeas", "anger", "frustrat", "regret"),
-        *("warned", "accus"),
+        *("warned", "accus", "to account", "to strict account"),
     )
 )
 """What every phrase of ACTIVE and ACCUSED holds a part of."""
@@ -127,7 +158,7 @@ ACCUSED = pattern(
     rf"|(?P<what>(?![^,;:.“\"]{{0,140}} of {_DEED}).+))$",
     flags=re.S,
 )
-FELL_SHORT = pattern(
+FELL_SHORT = guarded(
     r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained)"
     r"(?: (?:on )?[A-Z]\w+day)? that "
     r"(?P<to>[^,;:.⟦“\"]{3,160}?) "
@@ -136,7 +167,7 @@ FELL_SHORT = pattern(
     flags=re.S,
 )
 """ "He mentioned that the officials in charge had neglected …"."""
-PUNISH = pattern(
+PUNISH = guarded(
     r"\b(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)$",
     flags=re.S,
 )
@@ -181,7 +212,34 @@ TRAILING = pattern(r"[“\"]?(?:\w+ly )?\w+ing\b")
 """ "…, blaming | X": he who acts in the sentence blames."""
 NEXT = pattern(r", and (?:also )?(?=(?:the|some|an?)\s)")
 HEAD = pattern(r"^(?:(?:the|an?|some(?! of\b)|said|that) )+", flags=re.I)
-AT_MEETING = pattern(r"\b(?:at|in) (the (?:\w+ ){0,3}?(?:meeting|session|report|plenum|conference|speech|speeches))\b")
+AT_MEETING = pattern(
+    r"\b(?:[Aa]t|[Ii]n) (the (?:\w+ ){0,3}?(?:meeting|session|report|plenum|conference|speech|speeches))\b"
+)
+THOSE_TO_BLAME = pattern(
+    r"(?P<to>those (?:in charge|responsible|concerned|involved))\b|those (?=who\b|without\b|[“\"])"
+)
+""" "criticized | those who …": whoever they are, they are the state's own."""
+WORK_OF = pattern(
+    r"(?:the |their )?(?P<fault>(?:\w+ )?(?:work|performance|conduct|attitude|workstyle|management|style of work)) of "
+    r"(?=the |its |some |[A-Za-z])"
+)
+""" "dissatisfied with | the work of | the bureau"."""
+BRANDED = guarded(
+    r"\b(?:stamped|branded|qualified|assessed|denounced|condemned) (?=the )(?P<o>.+?)(?= as\b)", flags=re.S
+)
+""" "stamped | the misconduct of the officials | as a crime"."""
+ONLOOKER = pattern(
+    r"\b(?:analysts?|experts?|observers?|professors?|researchers?|sources?|defectors?|watchers?|lawmakers?|scholars?"
+    r"|intelligence|spy agency|residents?|critics|diplomats?)\b",
+    flags=re.I,
+)
+"""Who only comments on this state's officials blames none of them on its behalf."""
+THOSE_PUNISHED = guarded(
+    r"\b(?P<to>[Tt]hose who (?P<r>[^;:.“”\"]{3,160}?)),? (?:must|should|shall|will|would|are to|were to) be (?:\w+ly )?"
+    r"(?:punished|dealt with|called to account|penali[sz]ed)\b"
+)
+SAID_INSIDE = pattern(r"^(?:he|she|it|⟦\d+⟧) (?:said|says) (?:has |have |had |were )?")
+""" "officials, who | he said have | grown used to it"."""
 THOSE = pattern(r"those who (?:(?:he|she|they) (?:said|says) )?(?P<r>.+)$", flags=re.S)
 HELPERS = pattern(r"(?: (?:\w+ly|also|has|have|had|then|who))+$")
 AREA_OF = pattern(r" of $")

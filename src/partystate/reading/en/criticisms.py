@@ -11,33 +11,34 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from partystate.reading.en import blame_frames
+from partystate.reading.en import blame_frames, fault_predicates
 from partystate.reading.en import criticism_patterns as words
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech_links import main_clause, subject_before
 from partystate.reading.en.views import SentenceView
 from partystate.reading.en.wording import attribution_at, clean
+from partystate.reading.guards import Guarded, GuardedSet
 from partystate.reading.patterns import DOT
 from partystate.reading.report import Criticism
-
-WORDS: tuple[str, ...] = (
-    *("riticiz", "riticis", "censur", "ebuk", "lambast", "berat", "eprimand", "eproach", "scold", "slamm", "blast"),
-    *("lamed", "laming", "lames", "ondemn", "enounc", "out at", "ccus", "unish", "disciplin", "to account", "expelled"),
-    *("dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems"),
-    *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid"),
-    *("castigat", "assail"),
-    *("called out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
-    *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure"),
-    *blame_frames.WORDS,
-    *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
-)
-"""Words that wake this reader (word beginnings: "riticiz" is in "Criticized" and "criticizing")."""
 
 _MOST = 6
 """How many are blamed in one sentence at most."""
 _LONGEST = 300
 """Characters of the longest target."""
+
+_OWN_FORMS = (
+    words.CRITICISM_OF, words.PUNISH, words.THOSE_PUNISHED, words.PASSIVE, words.POINTED, words.FELL_SHORT,
+    words.BRANDED,
+)  # fmt: skip
+_GUARDED = (*_OWN_FORMS, *blame_frames.FORMS, *fault_predicates.FORMS)
+_RARER = len(_OWN_FORMS)
+_FAILING = _RARER + len(blame_frames.FORMS)
+_POSSIBLE = GuardedSet(_GUARDED)
+
+
+def _bits(*forms: Guarded) -> int:
+    return sum(1 << _GUARDED.index(form) for form in forms)
 
 
 class _Blamed(NamedTuple):
@@ -55,6 +56,8 @@ class _Found(NamedTuple):
     where: str = ""
     by: str | None = None
     """The mark or words of him who blames, where the frame tells; "" where nobody is told to."""
+    told: bool = False
+    """Whether it is blame only where somebody known says so."""
 
 
 class CriticismReader:
@@ -62,31 +65,46 @@ class CriticismReader:
 
     def __init__(self, directives: DirectiveReader) -> None:
         self._inside = directives.addressee
-        self._frames: tuple[Callable[[str], _Found | None], ...] = (
-            self._fronted,
-            self._criticism_of,
-            self._punish,
-            self._active,
-            self._passive,
-            self._pointed,
-            self._fell_short,
-            self._rarer,
+        self._frames: tuple[tuple[int, Callable[[str, int], _Found | None]], ...] = (
+            (~0, self._fronted),
+            (_bits(words.CRITICISM_OF), self._criticism_of),
+            (_bits(words.PUNISH, words.THOSE_PUNISHED), self._punish),
+            (~0, self._active),
+            (_bits(words.PASSIVE), self._passive),
+            (_bits(words.POINTED), self._pointed),
+            (_bits(words.FELL_SHORT), self._fell_short),
+            (_bits(words.BRANDED), self._branded),
+            (_bits(*blame_frames.FORMS), self._rarer),
+            (_bits(*fault_predicates.FORMS), self._failing),
         )
+        """Each frame behind the bits of the guarded forms without which it finds nothing."""
 
     def read(self, view: SentenceView, speakers: Speakers) -> list[Criticism]:
         """The criticisms of one sentence. `speakers` resolves who criticizes."""
         skeleton = view.skeleton.replace(DOT, ".")
         if speakers.abroad:
             return []
-        found = next((f for frame in self._frames if (f := frame(skeleton)) is not None and f.blamed), None)
+        possible = _POSSIBLE.possible(skeleton)
+        found = next(
+            (
+                f
+                for bits, frame in self._frames
+                if (bits == ~0 or possible & bits) and (f := frame(skeleton, possible)) is not None and f.blamed
+            ),
+            None,
+        )
         if found is None:
             return []
         by = self._by(view, speakers, found)
-        if (by is not None and by.foreign) or (by is None and words.ACCUSED.search(skeleton)):
+        if (by is not None and by.foreign) or (by is None and (found.told or words.ACCUSED.search(skeleton))):
+            return []
+        if by is not None and by.person is None and words.ONLOOKER.search(by.name):
             return []
         out: list[Criticism] = []
         for blamed in found.blamed:
-            if words.ONE.match(blamed.target) and speakers.names_others(skeleton):
+            if words.ONE.match(blamed.target) and (
+                speakers.names_others(skeleton) or speakers.of_others(view, blamed.target)
+            ):
                 continue
             target = clean(view.plain(words.HEAD.sub("", blamed.target.strip(" ,"))))
             reason = clean(view.plain(blamed.reason)) if blamed.reason else None
@@ -121,14 +139,14 @@ class CriticismReader:
 
     # -- frames -----------------------------------------------------------------------------------------------------
 
-    def _fronted(self, skeleton: str) -> _Found | None:
+    def _fronted(self, skeleton: str, possible: int) -> _Found | None:
         """ "Criticized at the meeting were X which …, and Y which …"."""
         m = words.FRONTED.match(skeleton) or words.ANALYZED.match(skeleton)
         return _Found(self._several(skeleton, m.start("o")), 0, m["where"]) if m else None
 
-    def _criticism_of(self, skeleton: str) -> _Found | None:
+    def _criticism_of(self, skeleton: str, possible: int) -> _Found | None:
         """ "Criticism was made of X"."""
-        m = words.CRITICISM_OF.search(skeleton)
+        m = words.CRITICISM_OF.pattern.search(skeleton)
         return _Found(self._several(skeleton, m.start("o")), 0, skeleton[: m.start()]) if m else None
 
     def _accused(self, m: re.Match[str]) -> _Blamed | None:
@@ -141,17 +159,21 @@ class CriticismReader:
             return None
         return _Blamed(m["to"], reason, m.start("to"), m.start(group) + len(reason))
 
-    def _fell_short(self, skeleton: str) -> _Found | None:
-        m = words.FELL_SHORT.search(skeleton)
+    def _fell_short(self, skeleton: str, possible: int) -> _Found | None:
+        m = words.FELL_SHORT.pattern.search(skeleton)
         if m is None or not self._inside(m["to"]):
             return None
         reason = _clip(m["reason"])
         return _Found([_Blamed(m["to"], reason, m.start("to"), m.start("reason") + len(reason))], m.start())
 
-    def _punish(self, skeleton: str) -> _Found | None:
-        m = words.PUNISH.search(skeleton)
+    def _punish(self, skeleton: str, possible: int) -> _Found | None:
+        m = words.PUNISH.pattern.search(skeleton)
         if m is None:
-            return None
+            all_who = words.THOSE_PUNISHED.pattern.search(skeleton)
+            if all_who is None:
+                return None
+            blamed = _Blamed(all_who["to"], _clip(all_who["r"]), all_who.start("to"), all_who.end())
+            return _Found([blamed], told=True)
         those = words.THOSE.match(m["o"])
         if those is None:
             return _Found(self._one(skeleton, m.start("o")), m.start())
@@ -160,7 +182,7 @@ class CriticismReader:
             [_Blamed(f"those who {reason}", reason, start, start + those.start("r") + len(reason))], m.start()
         )
 
-    def _active(self, skeleton: str) -> _Found | None:
+    def _active(self, skeleton: str, possible: int) -> _Found | None:
         """Every blaming verb with its object: "berated A for …, and he accused B of …"."""
         if not words.BLAMING.within(skeleton):
             return None
@@ -187,33 +209,50 @@ class CriticismReader:
             at = accused.start() if at < 0 else at
         return _Found(out, at) if at >= 0 else None
 
-    def _passive(self, skeleton: str) -> _Found | None:
-        m = words.PASSIVE.match(skeleton)
+    def _passive(self, skeleton: str, possible: int) -> _Found | None:
+        m = words.PASSIVE.pattern.search(skeleton)
         if m is None or not self._inside(m["to"]):
             return None
         rest = m["rest"].strip()
         agent = words.AGENT.match(rest)
         rest = rest[agent.end() :].strip() if agent is not None else rest
-        reason = _reason(words.ACCUSED_OF.match(rest) or words.REASON_LEAD.match(rest))
-        by = agent["by"] if agent is not None else None if words.AT_MEETING.search(m["rest"]) else ""
-        return _Found([_Blamed(m["to"], reason, m.start("to"), len(skeleton))], 0, m["rest"], by)
+        reason = _reason(words.ACCUSED_OF.match(rest) or words.REASON_LEAD.match(rest)) or m["who"]
+        where = skeleton[m.start() : m.start("to")] + m["rest"]
+        by = agent["by"] if agent is not None else None if words.AT_MEETING.search(where) else ""
+        return _Found([_Blamed(m["to"], reason, m.start("to"), len(skeleton))], 0, where, by)
 
-    def _rarer(self, skeleton: str) -> _Found | None:
-        found = blame_frames.rarer_blame(skeleton, self._inside)
+    def _rarer(self, skeleton: str, possible: int) -> _Found | None:
+        found = blame_frames.rarer_blame(skeleton, self._blamable, possible >> _RARER)
         if found is None:
             return None
         reason = _clip(found.reason) if found.reason else None
-        by = found.by or ("" if found.subject else None)
-        return _Found([_Blamed(found.target, reason, found.start, found.end)], found.verb, "", by)
+        where = skeleton if found.subject else ""
+        by = found.by or ("" if found.subject and not words.AT_MEETING.search(where) else None)
+        return _Found([_Blamed(found.target, reason, found.start, found.end)], found.verb, where, by)
 
-    def _pointed(self, skeleton: str) -> _Found | None:
+    def _blamable(self, phrase: str) -> bool:
+        return words.ONE.fullmatch(phrase) is not None or self._inside(phrase)
+
+    def _branded(self, skeleton: str, possible: int) -> _Found | None:
+        m = words.BRANDED.pattern.search(skeleton)
+        blamed = self._fault(skeleton, m.start("o")) if m is not None else None
+        return _Found([blamed], m.start()) if m is not None and blamed is not None else None
+
+    def _failing(self, skeleton: str, possible: int) -> _Found | None:
+        found = fault_predicates.failing(skeleton, self._inside, possible >> _FAILING)
+        if found is None:
+            return None
+        blamed = _Blamed(found.target, _clip(found.reason), found.start, found.end)
+        return _Found([blamed], found.verb, told=found.told)
+
+    def _pointed(self, skeleton: str, possible: int) -> _Found | None:
         """ "pointed out the defects in the work of X", "dealt with some officials' dereliction of duty"."""
-        m = words.POINTED.search(skeleton)
+        m = words.POINTED.pattern.search(skeleton)
         while m is not None:
             blamed = self._fault(skeleton, m.start("o")) or self._possessive(skeleton, m.start("o"))
             if blamed is not None:
                 return _Found([blamed], m.start())
-            m = words.POINTED.search(skeleton, m.start("o"))
+            m = words.POINTED.pattern.search(skeleton, m.start("o"))
         return None
 
     # -- targets ----------------------------------------------------------------------------------------------------
@@ -228,7 +267,26 @@ class CriticismReader:
             reason = _clip(made["reason"])
             return [_Blamed(made["to"], reason, at, made.start("reason") + len(reason))]
         blamed = self._fault(skeleton, at) or self._possessive(skeleton, at) or self._target(skeleton, at, None)
+        blamed = blamed or self._work_of(skeleton, at) or self._those(skeleton, at)
         return [blamed] if blamed else []
+
+    def _work_of(self, skeleton: str, at: int) -> _Blamed | None:
+        """ "dissatisfaction with | the work of the bureau"."""
+        m = words.WORK_OF.match(skeleton, at)
+        return self._target(skeleton, m.end(), m["fault"], at) if m is not None else None
+
+    def _those(self, skeleton: str, at: int) -> _Blamed | None:
+        """ "criticized | those who …", "| those in charge for …"."""
+        m = words.THOSE_TO_BLAME.match(skeleton, at)
+        if m is None:
+            return None
+        end = words.TARGET_END.search(skeleton, m.end("to") if m["to"] else at + len("those"))
+        stop = end.start() if end is not None and m["to"] else len(skeleton)
+        reason = _reason(words.REASON_LEAD.match(skeleton[stop:].lstrip(" ,"))) if m["to"] else None
+        told = m["to"] or f"those {_clip(skeleton[m.end() :])}"
+        return _Blamed(
+            told, reason or (None if m["to"] else _clip(skeleton[m.end() :])), at, len(skeleton.rstrip(" ."))
+        )
 
     def _possessive(self, skeleton: str, at: int) -> _Blamed | None:
         """ "the ministry's slow response to the flood"."""
@@ -311,5 +369,6 @@ def _reason(lead: re.Match[str] | None) -> str | None:
 
 def _clip(text: str) -> str:
     """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
+    text = words.SAID_INSIDE.sub("", text)
     text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
     return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

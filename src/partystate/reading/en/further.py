@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import ahocorasick_rs
 
 from partystate.documents import Document
-from partystate.reading.en import criticisms, laws, programmes, quantities, speech_verbs
+from partystate.reading.en import criticism_patterns, laws, programmes, quantities, speech_verbs
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.claims import SpeechReader
 from partystate.reading.en.context import People
@@ -83,7 +83,7 @@ class FurtherReader:
             (_QUANTITY, quantities.WORDS),
             (_LAW, laws.WORDS),
             (_PROGRAMME, programmes.WORDS),
-            (_CRITICISM, criticisms.WORDS),
+            (_CRITICISM, criticism_patterns.WORDS),
             (_MODAL, (" should ", " must ", " shall ")),
             (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
             (_FIGURE, "0123456789"),

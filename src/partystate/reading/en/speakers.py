@@ -58,7 +58,7 @@ _PLURAL = pattern(
 _WITHOUT = pattern(
     r"^(?:(?:Then|And|But|Also|On the same day|That day) )?(?:the|an?) "
     r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$",
-    flags=re.I
+    flags=re.I,
 )
 _ABSTRACT = frozenset(
     "result results relations ties situation reality tension tensions crisis development revolution struggle visit "
@@ -167,6 +167,11 @@ class Speakers:
     def names_others(self, text: str) -> bool:
         """Whether a text names other states or opponents."""
         return self._grammar.others.within(text)
+
+    def of_others(self, view: SentenceView, marks: str) -> bool:
+        """Whether one of the people marked in a phrase is foreign, or dead."""
+        people = [self._people.of(m) for m in view.named(marks)]
+        return any(p.foreign or self._people.dead(p.name) for p in people)
 
     @cached_property
     def abroad(self) -> bool:

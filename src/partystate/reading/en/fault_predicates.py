@@ -1,0 +1,120 @@
+"""Faults told by what the blamed did: "said that the ministry failed to …", "there are officials who sit idle".
+
+A predicate of failing blames only where somebody of this state's leadership says it: behind a verb of speaking or
+hearing, before ", he deplored", or where the report itself says that there are such people. What would, may or must
+not happen blames nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from partystate.reading.guards import Guarded, guarded
+
+WORDS: tuple[str, ...] = (
+    *("failed to", "failed in", "failing to", "ignored", "disregarded", "fell short", "fell behind", "lagged behind"),
+    *("not fulfilled", "not fulfil", "not carried", "slackened", "eased off", "let up", "folded arms", "sat idle"),
+    *("sitting idle", "sit idle", "blind eye", "the buck", "lip service", "their feet", "covered up", "concealed"),
+    *("falsified", "padded", "padding", "lied about", "squandered", "wasted", "bribes", "indulged", "fallen into"),
+    *("lapsed into", "dozed", "drifted", "drift along", "botched", "missed its", "missed their", "missed the"),
+    *("out of their mind", "their own comfort", "easy way", "abusing their", "abused their", "grown used", "slept"),
+    *("asleep", "sat back", "idled", "only of their own", "take a back seat", "on their hands", "weak link"),
+)
+"""Words that wake this reader."""
+
+_DOES = (
+    r"(?:fail(?:ed|s|ing)?(?: to| in)|neglect(?:ed|s|ing)?|mishandl(?:ed|es?|ing)|bungl(?:ed|es?|ing)"
+    r"|shirk(?:ed|s|ing)?|abus(?:ed|es?|ing)|embezzl(?:ed|es?|ing)|disregard(?:ed|s|ing)?"
+    r"|ignor(?:ed|es?|ing)"
+    r"|(?:did|do|does|doing|done) nothing|squander(?:ed|s|ing)?|conceal(?:ed|s|ing)?"
+    r"|falsif(?:ied|y|ies|ying)|padd(?:ed|ing)|botch(?:ed|ing)"
+    r"|slacken(?:ed|ing)|dozed|drift(?:ed|ing)?|idl(?:ed|ing)|lied about|(?:eas|slack)ed off|(?:let|letting) up"
+    r"|cover(?:ed|ing) up|(?:fell|fall|falling|fallen|lagged|lag) (?:short|behind)|indulg(?:ed|es?|ing) in"
+    r"|(?:fell|fallen|falling|lapsed|lapsing) (?:\w+ )?into (?:\w+ ){0,2}(?:formalism|expediency|defeatism|idleness"
+    r"|self-complacency|complacency|conservatism|empiricism|laxity|bureaucratism)"
+    r"|miss(?:ed|ing) (?:its|their|the|this) (?:[\w’'-]+ ){0,3}?(?:targets?|goals?|plans?|quotas?|deadlines?)"
+    r"|(?:sat|sit|sits|sitting) (?:idle|with folded arms|on their hands|back|by)|(?:turn|shut|clos)\w* (?:a|their) "
+    r"(?:blind eye|eyes) to|pass\w* the buck|pa(?:y|ys|id|ying) lip[- ]service|drag(?:ged|s|ging)? their feet"
+    r"|t(?:ake|ook|aking) (?:bribes|a back seat)|(?:slept|asleep|sleeping) (?:at|on)"
+    r"|(?:think|thinks|thought|mind|care|cared)(?:ing)? only (?:of|about|for|their)"
+    r"|(?:did|do|does|had|has|have) not (?:\w+ly )?(?:fulfil+(?:ed)?|discharged?|carr(?:y|ied) out|implement(?:ed)?"
+    r"|perform(?:ed)?|do(?:ne)? (?:their|its) (?:duty|work|part|job))"
+    r"|not (?:\w+ly )?(?:fulfilled|discharged|carried out|implemented|performed|done (?:their|its))"
+    r"|(?:were|was|are|is|been|being) (?:\w+ly )?(?:negligent|idle|slack|out of (?:their|his) minds?|asleep"
+    r"|not in their right minds?|sitting idle|lazy|careless|irresponsible|incompetent))"
+)
+"""What those do who are blamed, in the forms that a relative clause or a clause with "that" takes."""
+_AUX = r"(?:(?:have|has|had|also|still|just|only|simply|\w+ly) )*"
+_TO = (
+    r"(?P<to>(?!(?:if|unless|whether|there|it)\b)"
+    r"(?:(?! (?:because|as|that|which|who|have|has|had|was|were|is|are|did|do|not|if) )[^,;:.⟦“”\"]){3,120}?)"
+)
+_TELLS = (
+    r"\b(?:[Ss]aid|[Ss]aying|mentioned|pointed out|pointing out|noted|noting|stressed|disclosed|revealed|remarked"
+    r"|complained|deplored|lamented|admitted|regretted|criticized|criticised|heard|hearing|found|finding|reported"
+    r"|concluded|told [^,;:.“”\"]{3,60}?)(?: out)?(?: (?:on )?[A-Z]\w+day)?"
+)
+_RELATIVE = rf"(?P<reason>(?:still )?{_AUX}{_DOES}\b[^;:.“”\"]{{0,200}})"
+FORMS: tuple[Guarded, ...] = (
+    guarded(
+        rf"{_TELLS},? (?:that|how)(?: [^,;:.⟦“”\"]{{3,120}}? (?:because|as))? (?:in [^,;:.]{{3,60}}, )?"
+        rf"{_TO} {_RELATIVE}"
+    ),
+    guarded(
+        rf"(?:^[“\"]?|\b(?:because|as) ){_TO} {_AUX}(?P<reason>{_DOES}\b[^,;:.“”\"]{{0,160}}),[”\"]? [^,;:.]{{2,80}}? "
+        r"(?:said|deplored|complained|noted|stressed|pointed out|lamented|(?:was|were) quoted)"
+    ),
+    guarded(
+        r"\b[Tt]here (?:are|were|have been|is|was) (?:still |also )?(?P<to>(?:some |certain |many |a few |several )?"
+        rf"[^,;:.⟦“”\"]{{3,60}}?) (?:who|which|that) {_RELATIVE}"
+    ),
+    guarded(
+        r"\b(?:problems?|issues?|cases?|phenomen(?:on|a)|practices?|habits?) of "
+        r"(?P<to>(?:some |certain |many |several )?[^,;:.⟦“”\"]{3,80}?) "
+        rf"(?P<reason>{_DOES}\b[^;:.“”\"]{{0,120}}?)(?= and (?:took|decided|adopted|set)\b|[,;:.]|$)"
+    ),
+    guarded(
+        r"\b(?:took (?:a )?(?:\w+ )?(?:serious|grave|dim|harsh) view of|dwelt on|called attention to) (?:the )?"
+        rf"(?:way|fact|ways|manner)(?: that| in which)? {_TO} {_RELATIVE}"
+    ),
+    guarded(
+        rf"(?:^|[,;] (?:and )?)(?:(?:At|In) the (?:\w+ ){{0,2}}\w+,? )?{_TO} (?:who|which) "
+        rf"(?P<reason>{_AUX}{_DOES}\b[^,;:.“”\"]{{0,120}}?) (?:was|were|have been|has been|must be|will be|are to be) "
+        r"(?:\w+ly )?(?:demoted|dismissed|removed|punished|expelled|disciplined|penali[sz]ed)\b"
+    ),
+)
+_LOOSE = 2
+"""The first forms need somebody of the leadership who says it; the others are the report's own blame."""
+_ENEMY = re.compile(
+    r"\b(?:enem(?:y|ies)|hostile|rival|aggressors?|imperialists?|opponents?|former|old society)\b", re.I
+)
+_NO_HEAD = re.compile(r"\b(?:would|could|should|must|may|might|will|can|cannot|never|not)$")
+
+
+class Failing(NamedTuple):
+    """Who failed in what; `told` where somebody must be known to say so. Offsets into the skeleton."""
+
+    target: str
+    reason: str
+    start: int
+    end: int
+    verb: int
+    told: bool
+
+
+def failing(skeleton: str, inside: Callable[[str], bool], possible: int) -> Failing | None:
+    """The first predicate of failing that blames a part of the state's apparatus (`inside`).
+
+    `possible`: the bits of the forms that the sentence can hold.
+    """
+    for k, form in enumerate(FORMS):
+        m = form.pattern.search(skeleton) if possible >> k & 1 else None
+        if m is None:
+            continue
+        to = m["to"].strip()
+        if _ENEMY.search(to) or _NO_HEAD.search(to) or not inside(to):
+            continue
+        return Failing(to, m["reason"].strip(), m.start("to"), m.end(), m.start(), k < _LOOSE)
+    return None
