@@ -29,6 +29,8 @@ _FAULTY = (
     r"(?:incompetent|irresponsible|negligent|lazy|careless|undisciplined|complacent|derelict|inept|idle|corrupt"
     r"|passive)"
 )
+_FIRE = r"fire(?= (?:[\w-]+ ){0,6}?(?:for|over|because)\b)"
+""" "came under fire from the guns" is no blame."""
 FORMS: tuple[Guarded, ...] = (
     guarded(rf"\b(?:took|takes|taking|take) {_TO} to task{_FOR}"),
     guarded(rf"\bgave {_TO} an? (?:\w+ )?(?:dressing[- ]down|tongue-lashing){_FOR}"),
@@ -62,10 +64,11 @@ FORMS: tuple[Guarded, ...] = (
     ),
     guarded(
         rf"^{_TO} (?:drew|earned|came under|faced|received|got) (?:an? )?"
-        rf"(?:(?P<by>{MARK})['’]s )?(?:\w+ ){{0,2}}?(?:fire|ire|criticism|wrath|rebuke|reprimand|censure|warning)"
+        rf"(?:(?P<by>{MARK})['’]s )?(?:\w+ ){{0,2}}?(?:{_FIRE}|ire|criticism|wrath|rebuke|reprimand|censure|warning)"
         rf"(?: from (?P<by2>{MARK}))?{_FOR}"
     ),
     *discipline.FORMS,
+    *discipline.DEEDS,
 )
 """All of them; the reader asks of them together which a sentence can hold."""
 
@@ -92,7 +95,7 @@ def rarer_blame(skeleton: str, inside: Callable[[str], bool], possible: int) -> 
     for k, form in enumerate(FORMS):
         m = form.pattern.search(skeleton) if possible >> k & 1 else None
         if m is not None and inside(_blamed(m)):
-            return _blame(m)
+            return _blame(m, form in discipline.FORMS)
     return None
 
 
@@ -101,10 +104,10 @@ def _blamed(m: re.Match[str]) -> str:
     return (several or str(m["to"])).strip()
 
 
-def _blame(m: re.Match[str]) -> Blame:
+def _blame(m: re.Match[str], subject: bool) -> Blame:
     said = m.groupdict()
     by = said.get("by") or said.get("by2")
     why = said.get("reason") or said.get("who")
     reason = why.strip(' ,.;“”"') if why else None
     to = "to2" if said.get("to2") else "to"
-    return Blame(_blamed(m), reason, m.start(to), m.end(), m.start(), by, "by" in said)
+    return Blame(_blamed(m), reason, m.start(to), m.end(), m.start(), by, subject or "by" in said)

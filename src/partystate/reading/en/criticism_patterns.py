@@ -11,11 +11,14 @@ from partystate.reading.patterns import MARK, pattern
 WORDS: tuple[str, ...] = (
     *("riticiz", "riticis", "censur", "ebuk", "lambast", "berated", "berating", "berates", "eprimand", "eproach"),
     *("scold", "slamm", "blast", "blamed", "blaming", "blames", "ondemn", "enounc", "out at", "ccus", "unish"),
+    *("ridiculed", "ridiculing", "mocked", "savaged", "pillor", "flayed", "dressed down", "bawled out"),
+    *("rounded on", "laid into", "lit into", "a swipe at", "aim at", "into a rage", "finger at", "into a fury"),
     *("disciplin", "to account", "to strict account", "expelled"),
     *("dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems"),
     *("faults", "errors", "malpractices", "to task", "hastis", "hastiz", "upbraid", "castigat", "assail"),
     *("called out", "ingled out", "excoriat", "railed", "railing a", "tore into", "neglect", "mishandl", "bungled"),
-    *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf", "ispleasure"),
+    *("shirk", "embezzl", "wrong deeds", "misdeeds", "wrongdoing", "ismanage", "opportunism", "issatisf"),
+    "ispleasure",
     *("inattention", "tendenc", "privilege-seeking", "bureaucratism", "wrong habit", "misconduct", "complacency"),
     *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
     *blame_frames.WORDS,
@@ -25,18 +28,24 @@ WORDS: tuple[str, ...] = (
 
 BLAME = (
     r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn"
-    r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat|fault|decri|deplor)"
-    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|(?:found|finds?|finding) fault with"
+    r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat|fault|decri|deplor|ridicul|mock|savag"
+    r"|pillor|flay)"
+    r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|(?:found|finds?|finding) (?:\w+ )?fault with"
     r"|(?:called|calls?|calling|brought) to (?:strict )?account"
     r"|(?:expressed|voiced|vented) (?:\w+ ){0,3}?(?:dissatisfaction|displeasure|anger|frustration|regret)"
     r" (?:with|over|at)"
     r"|(?:sternly|severely|seriously|sharply) warned(?=[”\"]? (?:the|some|several|all|its|his|senior|top|officials)\b)"
-    r"|(?:snap|yell|shout|rage|fume)(?:p?ed|p?ing|s|d) at|hit(?:ting)? out at|lash(?:ed|ing|es) out at|took aim at"
+    r"|(?:snap|yell|shout|rage|fume)(?:p?ed|p?ing|s|d) at|hit(?:ting)? out at|(?:dress(?:ed|ing) down|bawl(?:ed"
+    r"|ing) out|round(?:ed|ing) on|laid into|lit into)"
+    r"|(?:took|taking|takes) (?:a |another )?(?:swipe|aim) at"
+    r"|(?:flew|flown|flies) into a (?:\w+ )?(?:rage|fury) (?:at|with)"
+    r"|point(?:ed|ing) (?:the|a|an accusing) finger at|lash(?:ed|ing|es) out at|took aim at"
     r"|rail(?:ed|ing) (?:at|against)"
     r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
 FAULT_NOUN = (
-    r"(?:mistakes?|errors?|deficienc(?:y|ies)|faults?|defects?|shortcomings?|deviations?|malpractices?|irresponsibility"
+    r"(?:mistakes?|errors?|deficienc(?:y|ies)|faults?|defects?|shortcomings?|deviations?|malpractices?"
+    r"|irresponsibility"
     r"|neglect(?: of (?:his |their )?dut(?:y|ies))?|inattention|onlooking|slackness|carelessness"
     r"|(?:self-)?complacency|inaction|passivity|violations?|laxity|laziness|arbitrariness"
     r"|derelictions?(?: of duty)?|negligence(?: of (?:his |their )?dut(?:y|ies))?"
@@ -80,6 +89,11 @@ FIRST_SUBJECT = pattern(
     r"(?P<to>[^,;:“\"⟦]{3,120}?) (?:(?:have|has|had) )?(?:\w+ly )?(?:\w{3,}ed|made|gave)\b", flags=re.S
 )
 """ "they" of a later clause: the subject a sentence begins with."""
+_EXPOSED = (
+    r"(?:was|were|has been|have been) (?:\w+ly |also )?(?:brought to light|laid bare|exposed|criticized|criticised"
+    r"|censured"
+    r"|condemned|denounced|pointed out|dealt with|disclosed|revealed|analy[sz]ed|found|committed)"
+)
 MADE_BY = pattern(
     rf"(?P<fault>{FAULT}) (?P<to>(?:some|the|many|several)?\s*[^,;:]{{3,120}}?) (?:made|committed"
     rf"|revealed) (?P<reason>(?:by|in) .+)$"
@@ -114,7 +128,8 @@ FRONTED = pattern(
     flags=re.I | re.S,
 )
 PASSIVE = guarded(
-    r"(?:^|[,;] (?:and |while |but )?)(?:(?:At|In|During) the (?:\w+ ){0,3}?(?:meeting|session|plenum|conference|report"
+    r"(?:^|[,;] (?:and |while |but )?)(?:(?:At|In|During) the (?:\w+ ){0,3}?(?:meeting|session|plenum|conference"
+    r"|report"
     r"|speech|course),? )?(?P<to>[^,;:.“\"]{3,160}?)(?: (?:who|which) (?P<who>[^,;:.“\"]{3,120}?))?"
     r" (?:was|were|has been|have been) (?:also )?(?:\w+ly )?(?:criticized|criticised"
     r"|censured|reprimanded|punished|disciplined|penali[sz]ed|blamed|called to account|taken to task"
@@ -146,7 +161,9 @@ BLAMING = AnyPart(
         *("criticiz", "criticis", "censur", "rebuk", "lambast", "berat", "reprimand", "reproach", "scold", "slam"),
         *("blast", "blam", "chid", "denounc", "condemn", "chast", "upbraid", "castigat", "assail", "excoriat"),
         *("fault", "decri", "deplor", "called out", "calling out", "singl", "out at", "took aim", "rail", "tore into"),
-        *("snap", "yell", "shout", "rage", "fume", "dissatisf", "displeas", "anger", "frustrat", "regret"),
+        *("ridicul", "mock", "savag", "pillor", "flay", "dressed down", "dressing down", "bawled out",
+        *("rounded on", "laid into", "lit into", "a swipe", "into a", "finger at"),
+        "snap", "yell", "shout", "rage", "fume", "dissatisf", "displeas", "anger", "frustrat", "regret"),
         *("warned", "accus", "to account", "to strict account"),
     )
 )
@@ -215,6 +232,14 @@ HEAD = pattern(r"^(?:(?:the|an?|some(?! of\b)|said|that) )+", flags=re.I)
 AT_MEETING = pattern(
     r"\b(?:[Aa]t|[Ii]n) (the (?:\w+ ){0,3}?(?:meeting|session|report|plenum|conference|speech|speeches))\b"
 )
+FAULT_PASSIVE = guarded(
+    rf"(?:^|[,;] (?:and )?)(?:(?:The|An?|Some|Several|Many|the|an?|some) )?(?P<fault>{FAULT})"
+    rf"(?: {_EXPOSED} (?P<area>in {AREA})| (?:by|among|of) )(?=(?P<o>\S))",
+)
+""" "Serious shortcomings have been laid bare in the work of | prosecutors"; the other form needs the verb behind."""
+EXPOSED_BEHIND = pattern(rf"[^,;:.]{{3,120}}? {_EXPOSED}(?! (?:with|by the (?:enem|U))\b)")
+SAID_BEFORE = pattern(r"\b(?:said|noted|held|stressed|pointed out|stated|added|recalled)\b")
+EXPOSED_END = pattern(r" (?:was|were|has been|have been) ")
 THOSE_TO_BLAME = pattern(
     r"(?P<to>those (?:in charge|responsible|concerned|involved))\b|those (?=who\b|without\b|[“\"])"
 )
@@ -235,7 +260,8 @@ ONLOOKER = pattern(
 )
 """Who only comments on this state's officials blames none of them on its behalf."""
 THOSE_PUNISHED = guarded(
-    r"\b(?P<to>[Tt]hose who (?P<r>[^;:.“”\"]{3,160}?)),? (?:must|should|shall|will|would|are to|were to) be (?:\w+ly )?"
+    r"\b(?P<to>[Tt]hose who (?P<r>[^;:.“”\"]{3,160}?)),? (?:must|should|shall|will|would|are to|were to) be "
+    r"(?:\w+ly )?"
     r"(?:punished|dealt with|called to account|penali[sz]ed)\b"
 )
 SAID_INSIDE = pattern(r"^(?:he|she|it|⟦\d+⟧) (?:said|says) (?:has |have |had |were )?")

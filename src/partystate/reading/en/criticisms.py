@@ -29,7 +29,7 @@ _LONGEST = 300
 
 _OWN_FORMS = (
     words.CRITICISM_OF, words.PUNISH, words.THOSE_PUNISHED, words.PASSIVE, words.POINTED, words.FELL_SHORT,
-    words.BRANDED,
+    words.BRANDED, words.FAULT_PASSIVE,
 )  # fmt: skip
 _GUARDED = (*_OWN_FORMS, *blame_frames.FORMS, *fault_predicates.FORMS)
 _RARER = len(_OWN_FORMS)
@@ -58,6 +58,8 @@ class _Found(NamedTuple):
     """The mark or words of him who blames, where the frame tells; "" where nobody is told to."""
     told: bool = False
     """Whether it is blame only where somebody known says so."""
+    own: bool = False
+    """Whether only who acts in this sentence can be meant to blame."""
 
 
 class CriticismReader:
@@ -74,6 +76,7 @@ class CriticismReader:
             (_bits(words.POINTED), self._pointed),
             (_bits(words.FELL_SHORT), self._fell_short),
             (_bits(words.BRANDED), self._branded),
+            (_bits(words.FAULT_PASSIVE), self._exposed),
             (_bits(*blame_frames.FORMS), self._rarer),
             (_bits(*fault_predicates.FORMS), self._failing),
         )
@@ -120,6 +123,8 @@ class CriticismReader:
         meeting = words.AT_MEETING.search(found.where)
         if meeting:
             return speakers.resolve(view, meeting[1], max(0, view.skeleton.find(meeting[1])))
+        if found.own:
+            return speakers.observe(view)[0] or speakers.subject(view)
         left = words.HELPERS.sub("", view.skeleton[: found.at].rstrip(' “"'))
         if left.endswith(",") and words.TRAILING.match(view.skeleton, found.at):
             return speakers.observe(view)[0] or speakers.subject(view) or speakers.last
@@ -227,7 +232,8 @@ class CriticismReader:
             return None
         reason = _clip(found.reason) if found.reason else None
         where = skeleton if found.subject else ""
-        by = found.by or ("" if found.subject and not words.AT_MEETING.search(where) else None)
+        said = words.AT_MEETING.search(where) or words.SAID_BEFORE.search(skeleton, 0, found.start)
+        by = found.by or ("" if found.subject and not said else None)
         return _Found([_Blamed(found.target, reason, found.start, found.end)], found.verb, where, by)
 
     def _blamable(self, phrase: str) -> bool:
@@ -238,12 +244,26 @@ class CriticismReader:
         blamed = self._fault(skeleton, m.start("o")) if m is not None else None
         return _Found([blamed], m.start()) if m is not None and blamed is not None else None
 
+    def _exposed(self, skeleton: str, possible: int) -> _Found | None:
+        """ "Shortcomings were laid bare in the work of X", "The abuse of power by X was dealt with"."""
+        m = words.FAULT_PASSIVE.pattern.search(skeleton)
+        if m is None or not (m["area"] or words.EXPOSED_BEHIND.match(skeleton, m.start("o"))):
+            return None
+        end = words.EXPOSED_END.search(skeleton, m.start("o")) if not m["area"] else None
+        target = skeleton[m.start("o") : end.start()] if end is not None else ""
+        if end is not None and self._inside(target):
+            blamed: _Blamed | None = _Blamed(target, m["fault"], m.start("fault"), end.start())
+        else:
+            blamed = self._target(skeleton, m.start("o"), m["fault"], m.start("fault")) if m["area"] else None
+        return _Found([blamed], 0, skeleton, None if words.AT_MEETING.search(skeleton) else "") if blamed else None
+
     def _failing(self, skeleton: str, possible: int) -> _Found | None:
         found = fault_predicates.failing(skeleton, self._inside, possible >> _FAILING)
         if found is None:
             return None
         blamed = _Blamed(found.target, _clip(found.reason), found.start, found.end)
-        return _Found([blamed], found.verb, told=found.told)
+        at = found.verb if found.told and found.by is None else 0
+        return _Found([blamed], at, skeleton[: found.start], found.by, found.told, own=not found.told)
 
     def _pointed(self, skeleton: str, possible: int) -> _Found | None:
         """ "pointed out the defects in the work of X", "dealt with some officials' dereliction of duty"."""

@@ -110,6 +110,8 @@ _TOLD_NOBODY = pattern(r"(?:not )?be (?:made to|\w+(?:ed|en|ilt|one|ade|ut)\b(?!
 """A passive demand ("the houses should be rebuilt")."""
 _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")
+_AGENTS = ("er", "or", "ist", "ian", "ic", "ee")
+"""Endings of words for persons, of whom the plural is listed."""
 _MOST_PARTS = 6
 """How many members of a list are looked at for a head noun."""
 _REACH = 200
@@ -138,7 +140,10 @@ class DirectiveReader:
             return False
         for part in _LIST.split(phrase)[:_MOST_PARTS]:
             doing = _DOING.search(part)
-            if _head(part) in self._addressees or (doing is not None and doing["noun"] in self._addressees):
+            head = _head(part).removeprefix("vice-")
+            if head in self._addressees or (head.endswith(_AGENTS) and head + "s" in self._addressees):
+                return True
+            if doing is not None and doing["noun"] in self._addressees:
                 return True
             if len(part.split()) > 2:
                 return False  # only "financial and economic guidance organs" may begin without a head

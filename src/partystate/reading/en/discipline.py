@@ -14,6 +14,7 @@ WORDS: tuple[str, ...] = (
     *("held accountable", "lay with", "lies with", "rests with", "rested with", "to blame", "bears responsib"),
     *("bear responsib", "bore responsib", "escape blame", "escape criticism", "subjected", "disciplinary"),
     *("re-education", "punitive", "stamped the", "branded the", "bear the blame", "bore the blame"),
+    *("taken against", "stripped of", "self-criticism", "came in for", "reprimand from"),
 )
 """Words that wake these forms."""
 _TO = (
@@ -55,10 +56,6 @@ FORMS: tuple[Guarded, ...] = (
         r"(?:, who (?P<who>[^;:.]{3,200}))?(?: for (?P<reason>[^;:.]{3,200}))?"
     ),
     guarded(
-        rf"\b(?:took|taking|imposed|meted out|inflicted|ordered) (?:\w+ ){{0,2}}?{_HARSH} (?:and \w+ )?{_STEPS} "
-        rf"(?:against|on|upon) {_TO}(?=[,;:.]| for\b|$){_FOR}"
-    ),
-    guarded(
         r"\b(?:[Ff]aults?|[Bb]lame|[Rr]esponsibility|[Ss]hortcomings?|[Cc]auses?|[Mm]istakes?|[Dd]efects?)"
         rf"\b[^,;:.]{{0,80}}? (?:lay|lies|lie|rests?|rested) with {_TO}(?=, (?:who|which)\b|[,;:.]|$)"
         r"(?:, (?:who|which) (?P<who>[^;:.]{3,200}))?"
@@ -74,6 +71,18 @@ FORMS: tuple[Guarded, ...] = (
         rf"{_START}{_TO}(?: (?:who|that|which) (?P<who>[^,;:.]{{3,120}}?))? (?:did not|could not|has not|have not) "
         r"escaped? (?:blame|criticism|censure)"
     ),
+    guarded(
+        rf"{_START}{_TO} (?:made|voiced|offered|delivered) (?:an? )?(?:\w+ )?self-criticism\b(?! in\b|,? saying){_FOR}"
+    ),
+    guarded(rf"{_START}{_TO} came in for (?:\w+ ){{0,3}}?(?:words|criticism|censure|blame|flak|stick|rebuke){_FOR}"),
+)
+"""The blamed is the subject, or nobody is said to blame. Each form names the blamed as `to`; the reason is `reason`, or
+`who` where a relative clause tells it."""
+DEEDS: tuple[Guarded, ...] = (
+    guarded(
+        rf"\b(?:took|taking|imposed|meted out|inflicted|ordered) (?:\w+ ){{0,2}}?{_HARSH} (?:and \w+ )?{_STEPS} "
+        rf"(?:against|on|upon) {_TO}(?=[,;:.]| for\b|$){_FOR}"
+    ),
     guarded(rf"\bsubjected {_TO} to (?:\w+ ){{0,3}}?(?:criticism|censure){_FOR}"),
 )
-"""Every form names the blamed as `to`; the reason is `reason`, or `who` where a relative clause tells it."""
+"""The subject of the verb is who blames."""

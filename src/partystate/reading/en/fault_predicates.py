@@ -20,7 +20,8 @@ WORDS: tuple[str, ...] = (
     *("falsified", "padded", "padding", "lied about", "squandered", "wasted", "bribes", "indulged", "fallen into"),
     *("lapsed into", "dozed", "drifted", "drift along", "botched", "missed its", "missed their", "missed the"),
     *("out of their mind", "their own comfort", "easy way", "abusing their", "abused their", "grown used", "slept"),
-    *("asleep", "sat back", "idled", "only of their own", "take a back seat", "on their hands", "weak link"),
+    *("asleep", "sat back", "hushed up", "lukewarm", "half-hearted", "remiss", "taken bribes"),
+    *("cook the books", "idled", "only of their own", "take a back seat", "on their hands", "weak link"),
 )
 """Words that wake this reader."""
 
@@ -37,16 +38,17 @@ _DOES = (
     r"|miss(?:ed|ing) (?:its|their|the|this) (?:[\w’'-]+ ){0,3}?(?:targets?|goals?|plans?|quotas?|deadlines?)"
     r"|(?:sat|sit|sits|sitting) (?:idle|with folded arms|on their hands|back|by)|(?:turn|shut|clos)\w* (?:a|their) "
     r"(?:blind eye|eyes) to|pass\w* the buck|pa(?:y|ys|id|ying) lip[- ]service|drag(?:ged|s|ging)? their feet"
-    r"|t(?:ake|ook|aking) (?:bribes|a back seat)|(?:slept|asleep|sleeping) (?:at|on)"
+    r"|t(?:ake|aken|ook|aking) (?:bribes|a back seat)|hush(?:ed|ing) up|cook(?:ed|ing)? the books|shun(?:ned|s"
+    r"|ning)? responsibility|(?:slept|asleep|sleeping) (?:at|on)"
     r"|(?:think|thinks|thought|mind|care|cared)(?:ing)? only (?:of|about|for|their)"
     r"|(?:did|do|does|had|has|have) not (?:\w+ly )?(?:fulfil+(?:ed)?|discharged?|carr(?:y|ied) out|implement(?:ed)?"
     r"|perform(?:ed)?|do(?:ne)? (?:their|its) (?:duty|work|part|job))"
     r"|not (?:\w+ly )?(?:fulfilled|discharged|carried out|implemented|performed|done (?:their|its))"
-    r"|(?:were|was|are|is|been|being) (?:\w+ly )?(?:negligent|idle|slack|out of (?:their|his) minds?|asleep"
-    r"|not in their right minds?|sitting idle|lazy|careless|irresponsible|incompetent))"
+    r"|(?:were|was|are|is|been|being) (?:\w+ly )?(?:negligent|idle|slack|out of (?:their|his) minds?|(?:half )?asleep"
+    r"|not in their right minds?|sitting idle|lazy|lukewarm|half-hearted|remiss|careless|irresponsible|incompetent))"
 )
 """What those do who are blamed, in the forms that a relative clause or a clause with "that" takes."""
-_AUX = r"(?:(?:have|has|had|also|still|just|only|simply|\w+ly) )*"
+_AUX = r"(?:(?:have|has|had|been|also|still|just|only|simply|\w+ly) )*"
 _TO = (
     r"(?P<to>(?!(?:if|unless|whether|there|it)\b)"
     r"(?:(?! (?:because|as|that|which|who|have|has|had|was|were|is|are|did|do|not|if) )[^,;:.⟦“”\"]){3,120}?)"
@@ -54,7 +56,7 @@ _TO = (
 _TELLS = (
     r"\b(?:[Ss]aid|[Ss]aying|mentioned|pointed out|pointing out|noted|noting|stressed|disclosed|revealed|remarked"
     r"|complained|deplored|lamented|admitted|regretted|criticized|criticised|heard|hearing|found|finding|reported"
-    r"|concluded|told [^,;:.“”\"]{3,60}?)(?: out)?(?: (?:on )?[A-Z]\w+day)?"
+    r"|concluded|told [^,;:.“”\"]{3,60}?)(?: out)?(?: (?:on )?[A-Z]\w+day)?(?: (?:at|in) the (?:\w+ ){0,2}\w+)?"
 )
 _RELATIVE = rf"(?P<reason>(?:still )?{_AUX}{_DOES}\b[^;:.“”\"]{{0,200}})"
 FORMS: tuple[Guarded, ...] = (
@@ -63,7 +65,8 @@ FORMS: tuple[Guarded, ...] = (
         rf"{_TO} {_RELATIVE}"
     ),
     guarded(
-        rf"(?:^[“\"]?|\b(?:because|as) ){_TO} {_AUX}(?P<reason>{_DOES}\b[^,;:.“”\"]{{0,160}}),[”\"]? [^,;:.]{{2,80}}? "
+        rf"(?:^[“\"]?|\b(?:because|as) ){_TO} {_AUX}(?P<reason>{_DOES}\b[^,;:.“”\"]{{0,160}}),[”\"]? "
+        rf"(?P<by>[^,;:.]{{2,80}}?) "
         r"(?:said|deplored|complained|noted|stressed|pointed out|lamented|(?:was|were) quoted)"
     ),
     guarded(
@@ -73,7 +76,8 @@ FORMS: tuple[Guarded, ...] = (
     guarded(
         r"\b(?:problems?|issues?|cases?|phenomen(?:on|a)|practices?|habits?) of "
         r"(?P<to>(?:some |certain |many |several )?[^,;:.⟦“”\"]{3,80}?) "
-        rf"(?P<reason>{_DOES}\b[^;:.“”\"]{{0,120}}?)(?= and (?:took|decided|adopted|set)\b|[,;:.]|$)"
+        rf"(?:who )?(?P<reason>(?:had |have |has )?{_DOES}\b[^;:.“”\"]{{0,120}}?)(?= and (?:took|decided|adopted"
+        rf"|set)\b|[,;:.]|$)"
     ),
     guarded(
         r"\b(?:took (?:a )?(?:\w+ )?(?:serious|grave|dim|harsh) view of|dwelt on|called attention to) (?:the )?"
@@ -90,17 +94,23 @@ _LOOSE = 2
 _ENEMY = re.compile(
     r"\b(?:enem(?:y|ies)|hostile|rival|aggressors?|imperialists?|opponents?|former|old society)\b", re.I
 )
+_MEANT = re.compile(r"\b(?:should|must|if|prevent|in order to|so as to|lest)\b")
+"""Before the phrase: what is to be done or prevented is nobody's deed."""
 _NO_HEAD = re.compile(r"\b(?:would|could|should|must|may|might|will|can|cannot|never|not)$")
 
 
 class Failing(NamedTuple):
-    """Who failed in what; `told` where somebody must be known to say so. Offsets into the skeleton."""
+    """Who failed in what; `told` where somebody must be known to say so, `by` where the phrase names him.
+
+    Offsets into the skeleton.
+    """
 
     target: str
     reason: str
     start: int
     end: int
     verb: int
+    by: str | None
     told: bool
 
 
@@ -114,7 +124,9 @@ def failing(skeleton: str, inside: Callable[[str], bool], possible: int) -> Fail
         if m is None:
             continue
         to = m["to"].strip()
+        if _MEANT.search(skeleton, 0, m.start()):
+            continue
         if _ENEMY.search(to) or _NO_HEAD.search(to) or not inside(to):
             continue
-        return Failing(to, m["reason"].strip(), m.start("to"), m.end(), m.start(), k < _LOOSE)
+        return Failing(to, m["reason"].strip(), m.start("to"), m.end(), m.start(), m.groupdict().get("by"), k < _LOOSE)
     return None
