@@ -19,13 +19,14 @@ from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech import Act, acts
 from partystate.reading.en.speech_frames import ONLY_THAT
 from partystate.reading.en.speech_links import MAIN_CLAUSE
+from partystate.reading.en.tellings import VERBS as TELLING
+from partystate.reading.en.tellings import teller_of, tellings
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView
-from partystate.reading.en.wording import attribution_at, clean, spoken_end, unquoted
+from partystate.reading.en.wording import QUOTED_PART, attribution_at, clean, is_quoted, spoken_end, unquoted
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
-_QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 _REQUESTS = frozenset(("asked", "requested", "appealed", "urged"))
 _PURPOSE = pattern(
     r",? (?:so as to|so that|in order (?:to|that)|with a view to)\s.*$|, as (?:an?|the|it|they|he) .*$", flags=re.S
@@ -34,8 +35,7 @@ _PURPOSE = pattern(
 _ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
-_ORDERED = _ORDERS | {"asked", "told", "called", "tasked"}
-_TASKING = frozenset(("gave", "assigned", "tasked", "charged", "warned"))
+_ORDERED = _ORDERS | {"exhorted", "asked", "told", "called", "tasked"}
 _PASSIVE = ("was ", "were ", "been ", "are ", "is ", "also ", "then ", "ly ")
 """What stands before such a verb where somebody is told."""
 _PARTICLES = {
@@ -110,11 +110,12 @@ class SpeechReader:
         quotes: bool = False,
         modal: bool = False,
         announced: bool = False,
+        telling: bool = False,
     ) -> None:
         """Read one sentence, whose people the context has observed.
 
-        `hits` are the speech verbs found in its skeleton; `quotes`, `modal` and `announced` say whether it holds
-        quotation marks, "should", "must" or "shall", and "full text".
+        `hits` are the speech verbs found in its skeleton; `quotes`, `modal`, `announced` and `telling` say whether it
+        holds quotation marks, "should", "must" or "shall", "full text", and words of `tellings`.
         """
         sentence = view.sentence
         if sentence.paragraph != self._paragraph:
@@ -135,8 +136,8 @@ class SpeechReader:
         forms = {form for form, _, _ in hits}
         if forms & _ORDERED and any(f in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for f, at, _ in hits):
             self._was_told(view)
-        if forms & _TASKING:
-            self._given_task(view, inside)
+        if telling or forms & TELLING:
+            self._tellings(view, inside)
         if modal and not speaking:
             self._plain(view, self._running.speaker if inside else None)
         if quotes:
@@ -249,10 +250,10 @@ class SpeechReader:
             self._running.open_quotation(who, act.verb, view.sentence, start, end)
             return
         raw = self._text[start:end]
-        quoted = _is_quoted(raw, self._quote is not None or _inside_quote(view, act))
+        quoted = is_quoted(raw, self._quote is not None or _inside_quote(view, act))
         told = (
             None
-            if who.foreign or (self._speakers.abroad and (act.frame == "after" or _QUOTED_PART.search(raw)))
+            if who.foreign or (self._speakers.abroad and (act.frame == "after" or QUOTED_PART.search(raw)))
             else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
         )
         whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
@@ -276,7 +277,7 @@ class SpeechReader:
                 return  # the headline, or nothing
             paragraph, end = above + 2, before
         if end - paragraph <= _LONGEST_LEAD:
-            self._claim(who, act.verb, paragraph, end, _is_quoted(text[paragraph:end], False))
+            self._claim(who, act.verb, paragraph, end, is_quoted(text[paragraph:end], False))
 
     def _direct(self, told: Told, raw: str, start: int, end: int, who: Speaker | None) -> None:
         self._last_to = told.to
@@ -286,13 +287,15 @@ class SpeechReader:
             text = text[: purpose.start()]
         if len(text.split()) < 2:
             return
+        to = clean(unquoted(told.to))
         for known in self._directed[-_RECENT:]:
-            if known.to == told.to and (text in known.text or known.text in text):
+            same = known.to.endswith(to) or to.endswith(known.to)
+            if same and (text in known.text or known.text in text):
                 known.evidence.append((start, end))
                 known.text = max(known.text, text, key=len)
                 return
         by = (who.name or None) if who else None
-        self._directed.append(Directive(clean(unquoted(told.to)), text, by, [(start, end)]))
+        self._directed.append(Directive(to, text, by, [(start, end)]))
 
     def _announced(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         """A paragraph of words that run on; only quoted ones may end with the teller's word on his source."""
@@ -357,12 +360,19 @@ class SpeechReader:
         self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
 
 
-    def _given_task(self, view: SentenceView, inside: bool) -> None:
-        """ "He assigned the army the task of …"."""
-        told = None if inside or self._speakers.abroad else self._directives.given_task(view.sentence.text)
-        if told is not None:
-            who = self._speakers.observe(view)[0] or self._speakers.subject(view)
+    def _tellings(self, view: SentenceView, inside: bool) -> None:
+        """ "He assigned the army the task of …", "It is incumbent on officials to …"."""
+        if inside or self._speakers.abroad:
+            return
+        for telling in tellings(view.skeleton):
+            told = self._directives.told(telling.to, telling.text)
+            if told is None:
+                continue
+            who = teller_of(view, telling, self._speakers)
+            if who is None and telling.duty:
+                continue
             if who is None or not (who.foreign or (who.person is not None and self._people.dead(who.person.name))):
+                told = Told(view.plain(told.to), view.plain(told.text))
                 self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
 
 
@@ -376,18 +386,6 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in ' ,;:.\n”"':
         end -= 1
     return start, end
-
-
-def _is_quoted(raw: str, inside: bool) -> bool:
-    """Whether the words are the speaker's own: they begin with a quotation, or it makes up half of them."""
-    if inside:
-        return True
-    words = len(raw.split())
-    for m in _QUOTED_PART.finditer(raw):
-        length = len(m.group(1).split())
-        if (length * 2 >= words and length >= 2) or (length >= 5 and len(raw[: m.start()].split()) <= 8):
-            return True
-    return False
 
 
 def _inside_quote(view: SentenceView, act: Act) -> bool:

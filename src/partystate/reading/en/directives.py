@@ -11,7 +11,6 @@ import re
 from typing import NamedTuple
 
 from partystate.reading.en.wordfinder import WordFinder
-from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
 _DETERMINERS = pattern(r"(?i:(?:the|an?|all|its|his|our|their|every|each|some|these|those|other|relevant|both) )*")
@@ -40,17 +39,10 @@ _ROUSE = pattern(
 )
 _WAS_TOLD = pattern(
     r"[“\"]?(?P<to>[^;:“”\"]{2,200}?) (?:was|were|are|is|have been|has been) (?:(?:also|then|again|\w+ly) )*"
-    r"(?:urged|ordered|instructed|asked|told|called (?:up)?on|tasked|directed|commanded)"
-    r"(?: by (?P<by>[^,;:]{3,80}?))? to (?P<text>[a-z].+)$",
+    r"(?:urged|ordered|instructed|asked|told|called (?:up)?on|tasked|directed|commanded|exhorted)"
+    r"(?: by (?P<by>[^,;:]{3,80}?))?(?: in [^,;:]{3,30}?)? (?P<not>not )?to (?P<text>[a-z].+)$",
     flags=re.S,
 )
-_GIVEN_TASK = guarded(
-    r"\b(?:(?:assigned|gave|handed|entrusted) (?P<to>[^,;:.“”\"]{3,120}?) (?:with )?(?:the |an? )?(?:\w+ ){0,2}?"
-    r"(?:tasks?|mission|orders?|instructions?|assignments?) (?:of|to)"
-    r"|(?:tasked|entrusted|charged) (?P<to2>[^,;:.“”\"]{3,120}?) with(?= \w+ing\b)"
-    r"|(?:sternly |strongly )?warned (?P<to3>[^,;:.“”\"]{3,120}?)(?= not to\b)) (?P<text>\w[^;:.]{6,300})"
-)
-""" "tasked the ministries with | mending the dykes", "warned officials | not to sleep"."""
 _DOING = pattern(r"\b(?P<noun>[\w-]+s) [a-z]+ing\b(?= \w)")
 """A participle that may end a noun phrase: "officials | handling supplies", not "financial | guidance organs"."""
 _HEAD_END = pattern(
@@ -183,15 +175,15 @@ class DirectiveReader:
         to = to[to.rfind(", ") + 2 :] if _PREPOSITION.match(to) and ", " in to else to
         if _is_clause(to) or not self.addressee(to):
             return None
-        return Told(_tidy(to), _trim(m["text"])), m["by"]
+        return Told(_tidy(to), _trim(f"not to {m['text']}" if m["not"] else m["text"])), m["by"]
 
-    def given_task(self, sentence: str) -> Told | None:
-        """ "He tasked the ministries with …", "gave the army the task of …", "warned officials not to …"."""
-        m = _GIVEN_TASK.search(sentence)
-        to = (m["to"] or m["to2"] or m["to3"]) if m is not None else None
-        if m is None or not to or not self.addressee(to):
+    def told(self, to: str, text: str) -> Told | None:
+        """A directive that a form names, where whom it tells is of this state's apparatus or people."""
+        if not to:
+            return self._subjunctive(text)
+        if _is_clause(to) or not self.addressee(to) or _TOLD_NOBODY.match(text):
             return None
-        return Told(_tidy(to), _trim(m["text"]))
+        return Told(_tidy(to), _trim(text))
 
     def plain(self, sentence: str, last: str | None) -> Told | None:
         """ "Provincial Party committees should …", a sentence of a speech or decision: organs and officials only."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import ahocorasick_rs
 
 from partystate.documents import Document
-from partystate.reading.en import criticism_patterns, laws, programmes, quantities, speech_verbs
+from partystate.reading.en import criticism_patterns, laws, programmes, quantities, speech_verbs, tellings
 from partystate.reading.en.bodies import BodyNames
 from partystate.reading.en.claims import SpeechReader
 from partystate.reading.en.context import People
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
 _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE, _FULL_TEXT = 32, 64, 128, 256, 512, 1024, 2048, 4096
+_TELLING = 8192
 _SPEAKING = _SPEECH | _CRITICISM | _FULL_TEXT
 _FIGURES = frozenset("0123456789")
 _LEAD = 260
@@ -84,6 +85,7 @@ class FurtherReader:
             (_LAW, laws.WORDS),
             (_PROGRAMME, programmes.WORDS),
             (_CRITICISM, criticism_patterns.WORDS),
+            (_TELLING, tellings.WORDS),
             (_MODAL, (" should ", " must ", " shall ")),
             (_ASSEMBLY, {word.split()[-1] for word in lexicon.meetings.assembly.words}),
             (_FIGURE, "0123456789"),
@@ -146,7 +148,7 @@ class FurtherDocument:
             woken |= masks[marks[behind][0]]
             behind += 1
         self._first, self._next, self._woken = first, behind, woken
-        if woken & _SPEAKING:
+        if woken & (_SPEAKING | _TELLING):
             return "names"
         if woken & self._heeded:
             return "text"
@@ -186,13 +188,14 @@ class FurtherDocument:
                     hits.append((reader.words[i], at, at + end - start))
             elif mask & _KNOWN:
                 named.append((reader.words[i], start, end))
-        if speech_follows or self._speech.expects_words or woken & _MODAL:
+        if speech_follows or self._speech.expects_words or woken & (_MODAL | _TELLING):
             self._speech.take(
                 view,
                 hits,
                 quotes=bool(woken & _QUOTE),
                 modal=bool(woken & _MODAL),
                 announced=bool(woken & _FULL_TEXT),
+                telling=bool(woken & _TELLING),
             )
         if woken & _ASSEMBLY:
             self._laws_reader.observe(view)

@@ -12,6 +12,8 @@ _QUOTED_WHOLE = pattern(
     r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,60}))\.?$"
 )
 _QUOTES = pattern(r"[“”\"]")
+QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
+"""A quotation, or what of it a text holds."""
 _ATTRIBUTION = guarded(
     r",[”\"]? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
@@ -71,3 +73,15 @@ def clean(text: str) -> str:
     if whole or len(marks) % 2 or marks[0] == "”" or marks[-1] == "“":
         text = unquoted(text)
     return " ".join(text.split()).strip(" ,;:.")
+
+
+def is_quoted(raw: str, inside: bool) -> bool:
+    """Whether the words are the speaker's own: they begin with a quotation, or it makes up half of them."""
+    if inside:
+        return True
+    words = len(raw.split())
+    for m in QUOTED_PART.finditer(raw):
+        length = len(m.group(1).split())
+        if (length * 2 >= words and length >= 2) or (length >= 5 and len(raw[: m.start()].split()) <= 8):
+            return True
+    return False
