@@ -286,12 +286,39 @@ def test_rarer_ways_to_blame(reader: Reader, sentence: str, target: str, reason:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "target", "reason", "by"),
+    [
+        ("Kim noted that the herd bureau had missed its target.", "herd bureau", "had missed its target", "Kim Jong Un"),
+        ("There are officials who pass the buck, Kim said.", "officials", "pass the buck", "Kim Jong Un"),
+        ("The meeting took a grave view of the way some mills padded their books.", "mills", "padded their books", "meeting"),
+        ("Managers of the mill were given a stern warning for idling away May.", "Managers of the mill", "idling away May", None),
+        ("Penal or disciplinary measures were taken against officials of the port for graft.", "officials of the port", "graft", None),
+        ("The fault lies with the salt bureau, which had sat idle.", "salt bureau", "had sat idle", None),
+        ("The lax attitude of the salt bureau was laid bare at the meeting.", "salt bureau", "lax attitude", "meeting"),
+        ("Kim ridiculed the mill managers as armchair farmers.", "mill managers", None, "Kim Jong Un"),
+        ("Kim expressed deep dissatisfaction with the work of the salt bureau.", "salt bureau", "work", "Kim Jong Un"),
+        ("Officials have been half-hearted in the harvest, the daily complained.", "Officials", "been half-hearted in the harvest", "daily"),
+    ],
+)  # fmt: skip
+def test_blame_by_what_was_done(reader: Reader, sentence: str, target: str, reason: str | None, by: str | None) -> None:
+    assert criticisms(reader(f"{LEAD} {sentence}")) == [(target, reason, by)]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Kim called the officials “pillars of the mill”.",
         "He took the officials to the mill.",
         "Kim said that officials are responsible for the mill.",
         "He blamed the fire on the wind.",
+        "Analysts said the salt ministry had failed to mend its boats.",
+        "If officials neglect their duty, the herd will starve, Kim said.",
+        "Kim said that officials had not failed the herd.",
+        "The enemy units failed to break the line, Kim recalled.",
+        "Officials must not sit idle, Kim stressed.",
+        "Officials came under fire from the guns of the enemy.",
+        "Kim said the committee must bear responsibility for the herd.",
+        "Party organizations should wage a struggle against the practice of officials shirking their duty.",
     ],
 )
 def test_nobody_is_blamed(reader: Reader, sentence: str) -> None:

@@ -78,7 +78,7 @@ def unnamed(report: Report) -> list[tuple[str, str]]:
         ("A new salt minister was named at the session.", [("appointed", "salt minister")]),
         (
             "It also dismissed two vice-directors of the Ports Department and named their successors.",
-            [("relieved", "vice-directors of the Ports Department")],
+            [("relieved", "vice-directors of the Ports Department"), ("appointed", "vice-directors of the Ports Department")],
         ),
         ("The party fired its propaganda chief over the songbook.", [("relieved", "propaganda chief")]),
         (

@@ -238,6 +238,11 @@ FAULT_PASSIVE = guarded(
 )
 """ "Serious shortcomings have been laid bare in the work of | prosecutors"; the other form needs the verb behind."""
 EXPOSED_BEHIND = pattern(rf"[^,;:.]{{3,120}}? {_EXPOSED}(?! (?:with|by the (?:enem|U))\b)")
+SAID_BEHIND = pattern(
+    r",[”\"]? (?P<by>⟦\d+⟧|[Hh]e|[Ss]he|[Tt]he (?:[\w-]+ ){0,3}?[\w-]+) (?:said|noted|deplored|complained|stressed"
+    r"|pointed out|lamented|added)\b.*$",
+    flags=re.S,
+)
 SAID_BEFORE = pattern(r"\b(?:said|noted|held|stressed|pointed out|stated|added|recalled)\b")
 EXPOSED_END = pattern(r" (?:was|were|has been|have been) ")
 THOSE_TO_BLAME = pattern(

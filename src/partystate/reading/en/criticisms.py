@@ -124,6 +124,9 @@ class CriticismReader:
         if meeting:
             return speakers.resolve(view, meeting[1], max(0, view.skeleton.find(meeting[1])))
         if found.own:
+            behind = words.SAID_BEHIND.search(view.skeleton)
+            if behind is not None:
+                return speakers.resolve(view, behind["by"], behind.start("by"))
             return speakers.observe(view)[0] or speakers.subject(view)
         left = words.HELPERS.sub("", view.skeleton[: found.at].rstrip(' “"'))
         if left.endswith(",") and words.TRAILING.match(view.skeleton, found.at):
@@ -389,6 +392,7 @@ def _reason(lead: re.Match[str] | None) -> str | None:
 
 def _clip(text: str) -> str:
     """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
+    text = words.SAID_BEHIND.sub("", text)
     text = words.SAID_INSIDE.sub("", text)
     text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
     return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

@@ -19,13 +19,19 @@ from partystate.reading.patterns import DOT, pattern, phrases
 from partystate.reading.report import Law, LawAction
 
 WORDS: tuple[str, ...] = tuple(
-    "adopted promulgated passed enacted amended supplemented revised approved issued instituted released".split()
+    "adopted promulgated passed enacted amended supplemented revised approved issued instituted released "
+    "proclaimed".split()
 )
 """Words that wake this reader."""
 
-_LAW_WORD = pattern(r"\b(?:[Ll]aws?|[Ll]egislation|[Oo]rdinances?|[Dd]ecrees?|[Bb]ills?|[Rr]egulations|Constitution)\b")
+_LAW_WORD = pattern(
+    r"\b(?:[Ll]aws?|[Ll]egislation|[Oo]rdinances?|[Dd]ecrees?|[Bb]ills?|[Rr]egulations|[Cc]onstitution|Act)\b"
+)
 _LAWFUL = frozenset(("law", "legislation", "ordinance", "decree", "bill"))
-_VERB = r"(?:adopted|promulgated|passed|enacted|amended(?: and supplemented)?|supplemented|revised|approved|instituted)"
+_VERB = (
+    r"(?:adopted|promulgated|passed|enacted|amended(?: and supplemented)?|supplemented|revised|approved|instituted"
+    r"|proclaimed)"
+)
 _ANY_VERB = pattern(rf"\b(?:{_VERB}|issued)\b")
 _QUOTE = pattern(r"[“\"](?P<t>[^“”\"]{6,300})[”\"]")
 _NOUN_BEFORE = pattern(
@@ -101,8 +107,9 @@ class LawGrammar:
             rf"(?:(?:the |a |its |new |New |The |A )*(?:{state}(?:['’]s)? |{assembly} )?(?:[A-Z][\w-]+ )?"
             rf"(?:[Ll]aws?|[Ll]egislation|[Bb]ills?){of_state}"
             r" (?:on|for|against|banning|governing|regulating) (?:the )?[^.;:“”\"⟦]{3,220}?"
-            rf"|(?:[Tt]he )?(?:{state} )?(?:[A-Z][\w-]+ ){{1,5}}Law"
+            rf"|(?:[Tt]he )?(?:{state} )?(?:[A-Z][\w-]+ ){{1,5}}(?:Law|Act)"
             rf"|(?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,2}}Constitution{of_state}"
+            rf"|(?:[Tt]he |its |{state}(?:['’]s)? )(?:country['’]s |socialist )?constitution"
             rf"|(?:an? |the )?(?:decree|ordinance) on {_MAKING} (?:the )?[^.;:“”\"⟦]{{3,200}}?"
             r"|(?:an? |the )?decision on (?:enacting|adopting|amending|supplementing|revising)(?: and \w+ing)?"
             r" (?:regulations|rules|bylaws|law|the (?:regulations|rules|bylaws|law))\b[^.;:“”\"⟦]{3,200}?"

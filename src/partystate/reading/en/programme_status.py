@@ -59,8 +59,9 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"ended|lifted|lifting|called off|abolished|abolishing|terminated|scrapped|wound up|abandoned|cancelled"
         r"|put an end to|decided to (?:lift|end|abolish|terminate|call off|scrap)",
         r"(?:the )?(?:end|lifting|abolition|termination|cancellation) (?:of|to)",
-        r"(?:over|ended|lifted|called off|abolished|terminated|scrapped|cancelled|no longer in force)",
-        r"(?:came|comes|has come|had come) to an end|(?:has |had )?(?:ended|expired)",
+        r"(?:over|ended|lifted|called off|abolished|terminated|scrapped|cancelled|brought to an end|no longer in "
+        r"force)",
+        r"(?:came|comes|has come|had come) to an end|(?:has |had )?(?:ended|expired|failed|fallen short)|fell short",
     ),
     _status(
         "completed",
@@ -69,10 +70,14 @@ _GRAMMAR: tuple[_Status, ...] = (
         r" (?:the |a )?(?:\w+ )?victory in",
         r"(?:declar\w+|announc\w+|proclaim\w+|celebrat\w+|declaration of|witness\w*) (?:the |a |an )?(?:\w+ ){0,2}?"
         r"(?:victory in|victory of|completion of|conclusion of)|(?:the|great|brilliant|shining|final) victory in"
-        r"|(?:on|marking|marked|after|since|following) the (?:\w+ )?(?:conclusion|completion) of|fresh (?:off|from)",
-        r"(?:victoriously |successfully )?(?:completed|fulfill?ed|overfulfill?ed|finished|concluded|wrapped up|attained"
-        r"|crowned|carried out successfully|carried through)",
-        r"(?:drew|has drawn) to a (?:\w+ )?close|ended in (?:\w+ )?victory",
+        r"|(?:on|marking|marked|after|since|following) the (?:\w+ )?(?:conclusion|completion) of|fresh (?:off|from)"
+        r"|(?:hard )?on the heels of|[Ff]ollowing",
+        r"(?:victoriously |successfully )?(?:completed|fulfill?ed|overfulfill?ed|finished|concluded|wrapped up"
+        r"|attained"
+        r"|crowned|carried out (?:successfully|with credit|without fail)|carried through|brought to a (?:\w+ )?"
+        r"(?:close|conclusion))",
+        r"(?:drew|has drawn|came|has come) to a (?:\w+ )?(?:close|conclusion)|ended in (?:\w+ )?(?:victory|triumph)"
+        r"|wound up in (?:\w+ )?(?:victory|triumph)",
     ),
     _status(
         "relaxed",
@@ -99,12 +104,14 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"|kindled|adopted|propos(?:ed|ing)|impos(?:ed|ing)|establish(?:ed|ing)|started|activated"
         r"|enforced|entered|launched into|turn(?:ed|ing)? out in an?|embark(?:ed|ing)? (?:on|upon) an?"
         r"|(?:decided|agreed|resolved) (?:on|to (?:launch|start|wage|conduct|introduce|enforce|declare|kick off))"
+        r"|(?:turned|went|converted|changed) over to|put (?:\w+ )?under"
         r"|switch(?:ed|ing) \w+(?: [\w-]+){0,6}? (?:over )?(?:to|into)|switched (?:over )?(?:to|into)"
         r"|shift(?:ed|ing)?(?: from [\w-]+(?: [\w-]+){0,6}?)? (?:over )?(?:to|into)",
         r"(?:the )?(?:launch|start|beginning|proclamation|announcement|declaration|introduction|activation|activating"
         r"|ground-breaking ceremony|ground-breaking) (?:of|for)",
-        r"(?:announced|declared|launched|unveiled|proclaimed|introduced|initiated|set up|kicked off|imposed|established"
-        r"|started|activated|put in force)",
+        r"(?:announced|declared|launched|unveiled|proclaimed|introduced|initiated|set up|kicked off|imposed"
+        r"|established"
+        r"|started|activated|set|put in force)",
         r"(?:has |had )?(?:started|begun|began|kicked off|set in|came into force|entered into force)",
     ),
 )
@@ -132,6 +139,8 @@ _SET_FORTH = pattern(
     r"|unveiled|adopted|declared|launched) (?:at|by|in|during)\b"
 )
 """Where a programme comes from is not what happens to it now."""
+_ASIDE = pattern(r", (?!which\b|and\b|but\b)[^,.;:]{3,70},(?= (?:was|were|is|has|have|had|came|drew|ended|will)\b)")
+""" "The campaign, | due to run to September, | was kicked off"."""
 _OF_A_REGIME = frozenset(("tightened", "relaxed"))
 _DONE = frozenset(("completed", "ended"))
 
@@ -142,6 +151,8 @@ def status_of(text: str, start: int, end: int, kind: ProgrammeKind) -> Programme
     right = text[end : end + _REACH]
     if _SET_FORTH.match(right):
         right = ""
+    aside = _ASIDE.match(right)
+    right = right[aside.end() :] if aside is not None else right
     right = _CLAUSE_RIGHT.split(right)[0]
     if _UNDER_WAY.match(right):
         return "underway"

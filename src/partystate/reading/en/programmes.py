@@ -22,7 +22,8 @@ from partystate.reading.report import Programme, ProgrammeKind, ProgrammeStatus,
 
 WORDS: tuple[str, ...] = (
     *("-day ", "-year ", "epidemic", "-pandemic", "quarantine", "congress", "martial law", "mourning period"),
-    *("period of mourning", "emergency", "lockdown", "state of war"),
+    *("period of mourning", "national mourning", "emergency", "lockdown", "border shutdown", "border closure"),
+    "state of war",
 )
 """Words that wake the grammar for programmes the charter does not know."""
 
@@ -31,7 +32,7 @@ _COUNT = (
     r"|[Ff]ifty|[Hh]undred)"
 )
 _CAMPAIGN = pattern(
-    rf"\b{_COUNT}-day [“\"]?(?:all-out |speed |general )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
+    rf"\b{_COUNT}-day [“\"]?(?:all-out |speed |general |[a-z]{4,12} )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
     rf"|[Oo]ffensive)\b"
 )
 _PLAN = pattern(
@@ -43,12 +44,14 @@ _REGIME = pattern(
     r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe"
     r"|nationwide|hygienic) (?:and )?)+(?:anti-epidemic|epidemic prevention|quarantine) (?:system"
     r"|level)\b"
-    r"|\b(?:maximum|national|nationwide|state) emergency[”\"]? (?:anti-)?(?:virus|epidemic|quarantine|[Cc]ovid(?:-19)?)"
+    r"|\b(?:maximum|national|nationwide|state) emergency[”\"]? (?:anti-)?(?:virus|epidemic|quarantine"
+    r"|[Cc]ovid(?:-19)?)"
     r" (?:controls|measures|restrictions)"
     r"|\b(?:maximum|top-class|top-level|greatest|national|state) emergency system\b"
     r"|\b(?:maximum|nationwide|emergency) anti-(?:pandemic|epidemic|virus) (?:measures|controls|restrictions)\b"
     r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
-    r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:quasi-"
+    r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|lockdown of (?:the )?(?:border )?[A-Z]?\w+"
+    r"|border (?:shutdown|closure)|(?:quasi-"
     r"|semi-)state of war)\b"
 )
 _AHEAD = pattern(
@@ -78,7 +81,7 @@ _PAST_OF = pattern(
 )
 _OF_ANOTHER = pattern(rf"\b(?:{ORDINAL}|[Ff]irst) $")
 """An ordinal before a plan numbers another state's plans ("the 12th five-year plan")."""
-_ANYWHERE = pattern(r"mourning|martial law|emergency$|lockdown|of war$")
+_ANYWHERE = pattern(r"mourning|martial law|emergency$|lockdown|border|of war$")
 """Regimes that any state may declare."""
 _UNKNOWN: tuple[tuple[ProgrammeKind, re.Pattern[str]], ...] = (
     ("campaign", _CAMPAIGN),

@@ -20,6 +20,8 @@ _NEAR = 60
 """How many characters before a verb are looked at for what ends there."""
 _SUBJECT_BEHIND = pattern(
     rf" (?P<s>{MARK}|(?:one|an?) (?:[\w-]+ ){{0,3}}?(?:official|expert|analyst|source|diplomat|observer)"
+    r"|(?:an?|the) (?:[\w-]+ ){0,3}?(?:spokes(?:man|woman|person)|official|minister|statement|commentary|report)"
+    r" (?:for|of|from|by|at) (?:the )?[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]+){0,6}"
     r"|the (?:[\w-]+ ){0,4}?[\w-]+"
     r"|(?!(?:on|in|at|to|that|it|he|she|they|there|this|during|after)\b)[a-z][\w-]+ (?:[\w.-]+ ){1,6}?"
     r"[A-Z][\w’'-]+ [A-Z][\w’'-]+|(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?<!day))"

@@ -20,7 +20,8 @@ from partystate.reading.report import Action
 
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
 _HOLDER = (
-    r"(?:members?|secretar(?:y|ies)|officials?|directors?|ministers?|cadres|commanders?|heads?|chair(?:man|men|persons?)"
+    r"(?:members?|secretar(?:y|ies)|officials?|directors?|ministers?|cadres|commanders?|heads?|chair(?:man|men"
+    r"|persons?)"
     r"|vice-?premiers?|premiers?|vice-?ministers?|executives|deputies|generals|prosecutors?|auditors?|chiefs?"
     r"|vice-?(?:chairm[ae]n|directors?|presidents?)|presidents?|ambassadors?|aides)"
 )
@@ -47,9 +48,9 @@ _SURE = (
 )
 _PASSIVE = guarded(
     rf" (?:was|were|has been|have been|had been) (?:(?:also|newly|both|then|reportedly) )*"
-    rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and) (?:{_SURE}))*)(?! (?:by|to)\b)\b"
+    rf"(?P<verbs>(?:{_SURE})(?:(?:,| and|, and| or) (?:{_SURE}|transferred))*)(?! (?:by|to(?! fill\b))\b)\b"
 )
-_A_HOLDER = pattern(r"an? (?!new\b)")
+_A_HOLDER = pattern(r"an? (?!new\b|third\b|quarter\b|dozen\b|number\b|series\b)")
 _ELECTED = frozenset(("elected", "by-elected", "co-opted", "coopted"))
 _BE = pattern(r"(?:\b(?:was|were|been|is|are|be|being)|⟦.* and|⟧)(?: \w+ly| also| newly)* $")
 _LOST = guarded(r" (?:have |had )?(?P<verbs>lost (?:their|his|her) (?:posts?|seats?|jobs?|positions?)|stepped down)\b")
@@ -70,6 +71,11 @@ _COUNTED = rf"(?:at least |about |nearly |more than |up to |as many as )?{_NUMBE
 _ACTIVE = (
     guarded(
         rf"\b(?P<verb>{_SURE}|named) (?P<post>(?:some|several|many|a number of|{_COUNTED}|an?|its (?:new|first)) "
+        r"[^.;⟦“”\"]{3,160})"
+    ),
+    guarded(
+        r"\b(?P<verb>elected|by-elected) "
+        r"(?P<post>the (?:(?:new|vice-?|alternate) )*(?:president|chairman|members|vice-?\w+|secretaries|premier)s? "
         r"[^.;⟦“”\"]{3,160})"
     ),
     guarded(
@@ -104,6 +110,21 @@ _WHEN = pattern(
 )
 _NEXT_DEED = pattern(rf",? and (?:also |then )?(?:{VERB}|\w{{3,}}ed) .*$", flags=re.S)
 """ "dismissed two directors | and named their successors"."""
+_SUCCESSOR = guarded(
+    r"\b(?:and|then|before|while) (?:(?P<verb>named|appointed|elected|chose|installed) (?:an?other in (?:his|her) "
+    r"place"
+    r"|(?:an? )?new ones?\b|(?:his|her|their|its) (?:successors?|replacements?))"
+    r"|(?:another|the [\w’' -]{3,40}?|an? [\w’' -]{3,40}?) (?:was|were|has been) (?P<verb2>named|appointed"
+    r"|elected)"
+    r" (?:to (?:succeed|replace) (?:him|her|them)|in (?:his|her|their) (?:place|stead)|as (?:his|her|their)"
+    r" (?:successor|replacement)))"
+)
+""" "sacked the chairman | and named a new one": the post that was taken from one is given to another."""
+_TOOK_PLACE = guarded(
+    r"\b(?P<noun>[Bb]y-elections?|[Ee]lections?|[Aa]ppointments?|[Rr]ecalls?|[Rr]emovals?|[Dd]ismissals?) of (?:the )?"
+    r"(?P<post>(?:new )?(?:members?|alternate|secretaries|directors|ministers|vice)[^.;⟦“”\"]{3,140}?) "
+    r"(?:took place|(?:was|were) (?:held|made|announced|approved|conducted))\b"
+)
 _NOUN = guarded(
     r"\b(?:approved|announced|confirmed|ratified|decided on|made|ordered) (?:the |an? )?(?P<noun>appointment|dismissal"
     r"|election|by-election|recall|removal|relief|replacement|sacking)s? of (?P<post>[^.;⟦“”\"]{4,200})"
@@ -118,12 +139,15 @@ _AND_POST = pattern(
     r"|head\b|chairman\b|secretar|director|minister)"
 )
 _END = pattern(
-    r",\s*(?:and )?(?:the )?(?:state|official|according|citing|news agency|local|North|South|raising|including|which"
+    r",\s*(?:and )?(?:the )?(?:[\w’'.-]+ ){1,6}?(?:said|reported|says|reports)\b.*$"
+    r"|,\s*(?:and )?(?:the )?(?:state|official|according|citing|news agency|local|North|South|raising|including|which"
     rf"|who|in an?\b|as part|amid|ahead)\b.*$|,? and [“\"]?(?!(?:{VERB})\b)\w{{3,}}ed\b.*$"
     r"|,? (?:during|at|on) (?:an?|the|its)"
     r" [\w -]{0,60}?(?:meeting|session|congress|plenum|plenary|conference)\b.*$|,\s*[A-Z]{3,} .*$"
     r"| -{1,2} .*$|,? with (?:an?|the|its) .*$"
-    r"| (?:over|amid|after|following|because of|due to|for (?:what|their|its|his|alleged\w*|\w+ing))\b.*$",
+    r"| (?:over|amid|after|following|because of|due to|for (?:what|their|its|his|alleged\w*|\w+ing|corruption"
+    r"|negligence|incompetence|irresponsib\w+|graft|bribery|failures?"
+    r"|dereliction|abuse|idleness|laziness|mistakes))\b.*$",
     flags=re.S,
 )
 """Where the tale goes on behind the post."""
@@ -146,6 +170,10 @@ def unnamed_changes(view: SentenceView) -> list[Unnamed]:
         if possible >> k & 1:
             for m in form.pattern.finditer(skeleton):
                 out += read(view, m)
+    successor = _SUCCESSOR.search(skeleton) if out and out[0].action == "relieved" and len(out) == 1 else None
+    if successor is not None and successor.start() > skeleton.find(out[0].post):
+        action = ACTIONS.get(successor["verb"] or successor["verb2"], "appointed")
+        out.append(Unnamed(action, out[0].post, view.span(*successor.span())))
     return [u for k, u in enumerate(out) if (u.action, u.post) not in [(x.action, x.post) for x in out[:k]]]
 
 
@@ -193,6 +221,12 @@ def _by_noun(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     return [Unnamed(NOUNS.get(m["noun"], "relieved"), post, span) for post in _posts(_PARTS.split(told))]
 
 
+def _took_place(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """ "By-elections of | members of the Bureau | took place"."""
+    noun = m["noun"].lower().removesuffix("s")
+    return [Unnamed(NOUNS.get(noun, "relieved"), m["post"].strip(), view.span(*m.span()))]
+
+
 def _and_others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     """Whom else it is done to, beside those who are named."""
     return _plainly(view, m) if "⟦" in m.group() else []
@@ -216,6 +250,7 @@ _READERS: tuple[tuple[Guarded, Callable[[SentenceView, re.Match[str]], list[Unna
     (_LOST, _passive),
     *((form, _active) for form in _ACTIVE),
     (_NOUN, _by_noun),
+    (_TOOK_PLACE, _took_place),
     (_AND_OTHERS, _and_others),
     (_NEW_NAMED, _plainly),
     (OTHERS, _others),
@@ -232,7 +267,10 @@ def _of_what(told: str, skeleton: str) -> str:
 
 def _done_to(left: str) -> tuple[int, list[str]]:
     """The posts that end a text, and where they begin in it: the parts of its last clause that are nothing else."""
-    start = max((m.end() for m in _CLAUSE.finditer(left)), default=0)
+    last = max(_CLAUSE.finditer(left), key=lambda m: m.end(), default=None)
+    if last is not None and last.group() in ("if", "whether"):
+        return len(left), []
+    start = last.end() if last is not None else 0
     cuts = [start, *(start + m.end() for m in _PARTS.finditer(left[start:]))]
     ends = [*(start + m.start() for m in _PARTS.finditer(left[start:])), len(left)]
     posts: list[str] = []
