@@ -31,6 +31,8 @@ _PLACE_ABROAD = pattern(
     r"(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
 )
 """ "visited Dalian City of China": a journey."""
+_FOREIGN_SITE = pattern(r"(?:the\s+)?([A-Z]\w+) (?:capital|border|port|city|town|region)\b")
+_A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
@@ -96,6 +98,8 @@ class Admission:
         `subjects`: the living who act; `objects`: the named who were met; `lead`: the report has only begun.
         """
         kind = head.kind
+        if self._story.looks_back(view):
+            return None
         if kind != "travel" and (head.acted or not head.meeting) and self._past(view):
             self._historical = True
             self._recalled_in = view.sentence.paragraph if self._story.drafts else None
@@ -331,6 +335,9 @@ class Admission:
             return None
         if not lead and not story.drafts and story.people.leader not in natives:
             return None
+        foreign = _FOREIGN_SITE.match(head.object) if story.press else None
+        if foreign is not None and foreign.group(1) in self._lexicon.country_of.keys() - self._lexicon.own_names:
+            return None  # "on a visit to the Russian capital"
         abroad = _PLACE_ABROAD.match(head.object)
         if abroad is not None and abroad.group("c") in self._lexicon.countries:
             institution = self._lexicon.body_words.intersection(abroad.group("n").split()) - _LOCALITIES
@@ -379,6 +386,8 @@ class Admission:
         if head.subject == "They" and self._story.drafts:
             return False
         verb = view.skeleton[head.verb : head.end]
+        if self._story.press and verb.startswith("paid") and _A_SITE.match(view.skeleton, head.end):
+            return False  # "paid a visit to a farm"
         people = [self._story.people.of(m) for m in view.named(head.subject)]
         if not people and _MANY.match(head.subject) and not self._story.days(view):
             return False

@@ -27,6 +27,8 @@ _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
 _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
 """ "the Central Committee's Political Bureau": the owner printed before."""
 _ARTICLE = pattern(r"^the ")
+_THE_PARTY = frozenset(["party", "the party", "ruling party", "the ruling party"])
+"""The one party of a party-state, as its press and others' say it."""
 _DEEPEST = 5
 """Bodies within bodies, at most: a primary committee of a department … of the party."""
 
@@ -72,6 +74,8 @@ class BodyNames:
         text = _OF_CC.sub("Central Committee of the ", text)
         text = _SPACES.sub(" ", text).strip(" ,;")
         text = _OPEN_OF.sub("", text)
+        if text in _THE_PARTY and not foreign:
+            text = lexicon.party_code
         text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
         text = self._praised.sub("", text)
         genitive = _GENITIVE.match(text)
@@ -113,7 +117,16 @@ class BodyNames:
         owners = [lexicon.possessors[p] for p in self._possessor.findall(found.group())]
         owner = next((o for o in reversed(owners) if o), "")
         full = lexicon.synonyms.get(body, body)
-        return body if not owner or full in lexicon.implied_parents else f"{owner} {body}"
+        if not owner and body in (*lexicon.events.parliaments, "assembly"):
+            return lexicon.meetings.assembly.words[0]  # "North Korea's parliament"
+        known = full in lexicon.implied_parents and self._belongs_to(full, owner)
+        return body if not owner or known else f"{owner} {body}"
+
+    def _belongs_to(self, body: str, owner: str) -> bool:
+        """Whether a body that implies its parent is a certain owner's: "the army's political bureau" is no party's."""
+        lexicon = self._lexicon
+        whole = lexicon.abbreviations.get(owner, owner)
+        return whole in self._with_parents(body)
 
     def _with_articles(self, parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         """A known body within another has its article even where the print dropped it ("Presidium of Political …")."""

@@ -39,6 +39,17 @@ _GATHERINGS = frozenset("congress conference session meeting plenary plenum".spl
 """What a body meets at, and what is no part of its name."""
 
 
+_FIELD_BODIES = frozenset(
+    "department bureau office committee commission administration academy ministry agency".split()
+)
+"""Bodies that the press prints in small letters behind their field ("agriculture department")."""
+_LONGEST_FIELD = 5
+"""Tokens of such a field with its body, at most."""
+_COMMON_BODIES = frozenset("navy shipyard yard administration academy artillery".split())
+"""What the press calls bodies by a common noun."""
+_BEHIND_COMMON = frozenset("and who was were is has had said told in at on also".split())
+
+
 class BodyPhraseReader:
     """Reads the names of bodies; a reader of roles tells it where one begins."""
 
@@ -102,11 +113,31 @@ class BodyPhraseReader:
             elif word in POSSESSIVES or word in ("'", "’") or word.lower() in lexicon.body_lower:
                 k += 1
                 last = k
-            elif word in lexicon.praise:
+            elif word in lexicon.praise or self._field_of_body(tokens, k, stop, previous):
                 k += 1
+            elif word in _COMMON_BODIES and k > i and self._ends_common(tokens, k, stop):
+                k += 1
+                last = k
             else:
                 break
         return last
+
+    def _field_of_body(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
+        """Whether the word at `k` is the field of a body in small letters ("the party's | agriculture department")."""
+        if previous not in DETERMINERS and previous not in POSSESSIVES:
+            return False
+        for m in range(k, min(stop, k + _LONGEST_FIELD)):
+            word = tokens[m].text
+            if m > k and word in _FIELD_BODIES:
+                return True
+            if not (word.isalpha() and word.islower()) or (word in _PREPOSITIONS or word in DETERMINERS):
+                return False
+        return False
+
+    def _ends_common(self, tokens: list[Token], k: int, stop: int) -> bool:
+        """Whether the press's word for a body ends there ("commander of the | navy", not "the navy officers")."""
+        following = tokens[k + 1].text if k + 1 < stop else "."
+        return not (following.isalpha() and following.islower()) or following in _BEHIND_COMMON
 
     def _preposition_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
         """Whether the preposition at `k` joins two parts of one name ("Committee for Cultural Relations with …")."""

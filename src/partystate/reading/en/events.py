@@ -23,6 +23,7 @@ from partystate.reading.en.other_days import somebodys_words
 from partystate.reading.en.place_beside import station_named
 from partystate.reading.en.press import PressReader
 from partystate.reading.en.press_setting import PressSetting
+from partystate.reading.en.press_talks import PressTalks
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.standing import Standing
 from partystate.reading.en.story import EventGrammar, Story
@@ -43,6 +44,9 @@ _LONG_LEAD_PARAGRAPHS = 6
 """Paragraphs that count as the lead as long as no event has been told."""
 _WHOSE = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
 """Whose somebody is who was met ("officials including ⟦1⟧'s sister"), and not met himself."""
+_DAILY = frozenset(["guidance", "ceremony", "performance"])
+"""Kinds of which the press may tell two in one report, each on its day."""
+_ATTENDED_IT = re.compile(r"\battended the (?:[\w-]+ ){0,2}ceremony\b")
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SEPARATELY = re.compile(r"\bseparately\b")
 _FEW = 3
@@ -69,6 +73,7 @@ class EventReader:
         """The wording of a speech has begun: it tells no event of the report's."""
         self._press = PressReader(self._story, self._setting) if self._story.press else None
         self._press_setting = PressSetting(self._story, self._setting) if self._story.press else None
+        self._press_talks = PressTalks(self._story, self._setting) if self._story.press else None
         # reviews, comments and statements speak of events, they report none
         body = document.text[document.title_end :].lstrip()
         told_by_media = self._press is None and grammar.media_told.match(body) is not None
@@ -110,10 +115,14 @@ class EventReader:
         opened = self._open(view, head, lead=lead) if head is not None else None
         if lead:
             self._taking_part.remember_actor(view)
-        if opened is None and self._press is not None and signs & Signs.MEETING:
+        if opened is None and self._press is not None:
             opened = self._press.read(view)
         elif opened is not None and self._press is not None:
             self._press.led(view, opened)
+        if opened is None and self._press is not None:
+            opened = self._deed(view, lead=lead)
+        if self._press_talks is not None:
+            opened = self._press_talks.read(view, opened)
         if self._press_setting is not None:
             self._press_setting.refine(view)
         self._taking_part.read(view, signs, opened)
@@ -127,6 +136,8 @@ class EventReader:
         told = head.kind
         subjects = story.subject(view, head.subject) if not head.opened or told == "talks" else []
         objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
+        if story.press and head.object in ("He", "She"):  # "He also paid a courtesy call on ⟦0⟧"
+            objects = [p for p, _ in story.subject(view, head.object)]
         living = [(p, spans) for p, spans in subjects if story.alive(p)]
         actors = [p for p, _ in living]
         if subjects and not living and not head.subject.startswith(_ORGANISATION):
@@ -138,15 +149,20 @@ class EventReader:
         if not admission.supported(view, head, actors, lead=lead):
             return None
         draft = admission.told_already(head, actors, objects)
-        if draft is None:
+        another = draft is not None and self._on_another_day(view, head, draft)
+        if draft is None or another:
             at = view.to_document(head.verb) - view.sentence.start
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
-            if not admission.may_add(told, lead=lead, dated=dated) and not admission.welcomes(head):
+            if not (another or admission.may_add(told, lead=lead, dated=dated) or admission.welcomes(head)):
                 return None
             draft = story.open(view, head)
             draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
+        elif story.press and head.meeting is not None:  # its number is told now
+            event = draft.event
+            event.term = head.meeting.term if event.term is None else event.term
+            event.ordinal = head.meeting.ordinal if event.ordinal is None else event.ordinal
         in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS
         if not in_passing:  # an inspection before a meeting is told in passing; the meeting goes on
             story.current = draft
@@ -156,6 +172,27 @@ class EventReader:
         if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, max(head.object_at, head.start)):
             self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign]))
         return draft
+
+    def _on_another_day(self, view: SentenceView, head: Head, draft: Draft) -> bool:
+        """ "A day earlier, ⟦0⟧ had visited …": whether the press tells of a second event of one kind on its own day."""
+        if self._press is None or draft.event.kind not in _DAILY or draft.event.start is None:
+            return False
+        day = self._setting.day_told(view, head)
+        return day is not None and not draft.event.start <= day.first <= (draft.event.end or draft.event.start)
+
+    def _deed(self, view: SentenceView, *, lead: bool) -> Draft | None:
+        """What the press tells that somebody did, where no fixed clause tells it."""
+        for head in self._grammar.deeds.heads(view):
+            actors = self._story.subject(view, head.subject)
+            at_rite = head.kind == "ceremony" and view.skeleton.startswith(("at ", "during "), head.verb)
+            if at_rite and _ATTENDED_IT.search(self._story.document.text, view.sentence.end) is not None:
+                continue  # a later sentence tells that he attended it
+            if head.loose and any(person is not self._story.people.leader for person, _ in actors):
+                continue
+            opened = self._open(view, head, lead=lead)
+            if opened is not None:
+                return opened
+        return None
 
     def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""

@@ -154,6 +154,8 @@ _SOMEONE = Signs.NAME | Signs.ROLE
 _OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
 _LED_BY = ("It is headed", "It is led", "It was headed", "It was led", "Heading ", "The head of", "The leader of")
 """Beginnings of a sentence that tells who heads the delegation told of before."""
+_ACTORS = ("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They ")
+"""Beginnings of a press sentence that may mean the leader without his name."""
 _EVENT_AGAIN = ("It was ", "It took ")
 """Beginnings of a sentence that tells day and place of the event before it."""
 _MANY = (
@@ -172,6 +174,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     if signs & _RARE or (signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH)):
         return True
     if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
+        return True
+    if press and (signs & Signs.NAME or sentence.text.startswith(_ACTORS)):
         return True
     if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
         return True

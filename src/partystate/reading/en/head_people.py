@@ -155,7 +155,9 @@ class HeadPeople:
         beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
         beside = beside and bool(draft.people() or draft.event.groups)
         for person, spans in subjects:
-            if beside:
+            if head.tags:
+                draft.add(person, next(iter(head.tags)), spans)
+            elif beside:
                 draft.add(person, "attended", spans)
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
@@ -211,6 +213,9 @@ class HeadPeople:
                 if _MET_GROUP.search(piece.text):
                     text = _BESIDE_PRONOUN.sub("", view.plain(_clip_group(piece.text)))
                     draft.group(text, "guest", False, view.span(piece.start, piece.end))
+            if head.object in ("He", "She"):
+                for person in objects:
+                    draft.add(person, "guest" if person.foreign else "principal", person.spans[-1:])
         company = _COMPANY.search(view.skeleton, head.verb)
         if company:
             draft.group(company.group(), "guest", False, view.span_of(company.start(), len(company.group())))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from partystate.reading.en.event_nouns import kind_of, noun_head
 from partystate.reading.en.gate import Signs
-from partystate.reading.en.head_patterns import TEST, active_patterns
+from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
 from partystate.reading.en.inverted_heads import AT_A_MEETING, AT_AN_EVENT, CONFERRED, told_backwards
 from partystate.reading.en.meetings import Meeting, MeetingReader
 from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed, without_company
@@ -128,6 +128,7 @@ _ATTENDED = pattern(
     r"attended|took part|participated|(?:watched|viewed) the"
     r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
+_AT_TABLE = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
 _STAGED = pattern(r"gave|staged|presented|put on")
 
 
@@ -171,6 +172,8 @@ class Head:
     """A meeting is told by the unnamed who met ("Officials of the union met at …"): its subject is they."""
     pictures: bool = False
     """A photo session: its object is a company of people, no place."""
+    loose: bool = False
+    """Another person stands before the one who, in a loose sentence of the press, seems to act."""
     tags: set[Capacity] = field(default_factory=set)
     """In what capacity a press sentence says its subject took part."""
 
@@ -239,11 +242,15 @@ class HeadReader:
                 head.opened = head.gathered = True
             elif kind == "meeting":
                 head.meeting = self._meetings.read(m.group("n"))
-                if head.meeting is None:
-                    continue
+                if head.meeting is None or (press and _AT_TABLE.match(m.group("n"))):
+                    continue  # "a dinner for delegates to the forum"
                 head.kind, head.acted, head.opened, head.end = head.meeting.kind, True, True, m.start("n")
             return head
         return None
+
+    def not_told(self, skeleton: str, start: int) -> bool:
+        """Whether what the press tells from skeleton[start] on is somebody's words, or said not to be known."""
+        return _reported_speech(skeleton, start, self._relayed)
 
     def _elected_at(self, skeleton: str) -> Head | None:
         """ "The members of X were elected at the first session of Y today": the session is told by its elections."""

@@ -42,6 +42,11 @@ __all__ = ["MARK", "MARKS", "Mention", "MentionReader", "SentenceView"]
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
+_BEFORE_FOREIGNER = frozenset(
+    "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
+    "daughter son wife husband".split()
+)
+"""What the press sets before a foreigner's name and is no post."""
 _QUARTERS = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
@@ -57,8 +62,11 @@ _INITIAL = re.compile(r"[A-Z]\.")
 class MentionReader:
     """Reads the mentions of the sentences of one document; remembers foreign names once introduced."""
 
-    def __init__(self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False) -> None:
-        """`second_mentions`: a foreigner, once named in full, goes on by either name, as the general press has it."""
+    def __init__(
+        self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False, leader: str | None = None
+    ) -> None:
+        """`second_mentions`: a foreigner, once named in full, goes on by either name, as the general press has it;
+        `leader`: whom "the North's leader" means before he is named."""
         self._press = second_mentions
         self._further = SecondMentions(lexicon, press=second_mentions)
         self._lexicon = lexicon
@@ -68,7 +76,7 @@ class MentionReader:
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
         self._by_given: dict[str, str] = {}
-        self._leaders: dict[str, str] = {}
+        self._leaders: dict[str, str] = {leader.split()[0]: leader} if leader else {}
         """Surname → the leader of that surname named last."""
 
     def view(self, sentence: Sentence) -> SentenceView:
@@ -165,6 +173,8 @@ class MentionReader:
         ):  # the next of a list of names
             return following in (",", "and", ".", ";")
         if heads_company(tokens, name.start):
+            return True
+        if self._press and before in _BEFORE_FOREIGNER and (goes_on or following[0].islower()):
             return True
         if following not in (",", ".", "and", "who", "on"):
             return False

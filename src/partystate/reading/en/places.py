@@ -22,7 +22,8 @@ _CLAUSE = (
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|on an? (?:[\w-]+ ){0,3}(?:visit|tour|trip)\b"
     r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
-    r"|in company|at a time|together\b|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
+    r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
+    r"|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (
@@ -51,7 +52,8 @@ _VENUE = pattern(
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present|beginning|ceremony|reception"
+    r"(?:[A-Z]\w+ )*Wars?\b|opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present"
+    r"|beginning|ceremony|reception"
     r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up"
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"

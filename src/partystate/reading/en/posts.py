@@ -35,6 +35,9 @@ _RANKS = ("general", "marshal", "admiral")
 _ACCREDITED = re.compile(r"(.+?) to (.+)$")
 _OF_A_CITY = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
 """Roles that with the capital's name are the city's ("Pyongyang party chief")."""
+_OF_LOCAL_PARTY = frozenset(["party secretary", "party chief", "party boss"])
+_OF_LOCALITY = re.compile(r"(?:the )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<level>[Pp]rovince|[Cc]ounty|[Cc]ity)$")
+_LEVELS = {"province": "Provincial", "county": "County", "city": "City"}
 _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
@@ -218,6 +221,10 @@ class PostReader(RoleReader):
             qualifier = lexicon.state
         if qualifier == "Army" and role[:1].isupper():
             return f"Army {role}"  # a rank of the ground force, not a general of the army
+        local = _OF_LOCALITY.match(body) if role in _OF_LOCAL_PARTY else None
+        if local is not None:  # "party secretary of X province"
+            level = _LEVELS[local["level"].lower()]
+            role, body = "secretary", f"{local['name']} {level} Committee of the {lexicon.party_code}"
         country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
         foreign = country is not None
         if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):

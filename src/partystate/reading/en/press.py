@@ -12,6 +12,7 @@ from partystate.reading.dates import days
 from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head, in_quotation
+from partystate.reading.en.press_bodies import body_met, body_that_decided
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -71,6 +72,12 @@ _TO_COME = pattern(
     r"|preparing|prepares?|preparations)\b[^,;]*$"
 )
 """Words before a meeting, in its clause, that tell what is to come there."""
+_MARKED = pattern(
+    r"\b(?:[Tt]o mark|[Mm]arks|[Mm]arking|[Mm]arked|(?:[Cc]elebrat|[Cc]ommemorat|[Hh]onou?r)\w*|in honou?r of) "
+    r"(?:(?:the|its|this|an?) )?(?:[\w’'-]+ ){0,6}?(?:[Pp]lenary )?(?:[Cc]ongress|[Cc]onference|[Mm]eeting"
+    r"|[Ss]ession|[Pp]lenum)$"
+)
+"""A meeting that only gives the occasion for something else ("a parade to mark the end of the congress")."""
 _TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [^,;]{0,40}$")
 """ "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
 _TELLING = frozenset(
@@ -83,6 +90,7 @@ _SAYING_BEFORE = pattern(
     r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
 )
 _BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
+_RULING_PARTY = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
     rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|opened|attended"
@@ -121,7 +129,7 @@ class PressReader:
     def read(self, view: SentenceView) -> Draft | None:
         """The meeting a sentence names: the first such sentence opens it, later ones add to it."""
         story = self._story
-        head = self._mentioned(view)
+        head = None if story.looks_back(view) else self._mentioned(view) or self._body_met(view)
         if head is None:
             self._day_of_meeting(view)
             return None
@@ -259,11 +267,15 @@ class PressReader:
                 continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
+            if self._names_party:
+                phrase = _RULING_PARTY.sub(self._story.grammar.lexicon.party, phrase)
             meeting = meetings.read(self._with_assembly(phrase, skeleton))
             if meeting is not None and meeting.body is None and _OF_CENTRAL_COMMITTEE.search(phrase):
                 meeting = meetings.read(_OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
             if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
                 meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
+            if (meeting is None or meeting.body is None) and (body := body_that_decided(skeleton)):
+                meeting = meetings.read(self._with_assembly(f"{phrase} of {body}", skeleton)) or meeting
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
                 # where the ruling party is named, "the plenary meeting" can only be its own
                 meeting = meetings.read(f"{phrase} of the party's Central Committee")
@@ -280,6 +292,19 @@ class PressReader:
                 head.subject = seen.group("s")
                 head.tags.add("attended")
             return head
+        return None
+
+    def _body_met(self, view: SentenceView) -> Head | None:
+        """ "The parliament met on Monday": a standing body that is itself said to have met."""
+        found = body_met(view.skeleton)
+        if found is None:
+            return None
+        body, verb, end = found
+        of_assembly = self._with_assembly(body, view.skeleton)
+        for noun in ("session", "meeting"):
+            meeting = self._story.grammar.meetings.read(f"a {noun} of {of_assembly}")
+            if meeting is not None and meeting.body is not None:
+                return Head(meeting.kind, verb, verb, end, meeting=meeting, opened=True)
         return None
 
     def _body_before(self, clause: str) -> str:
@@ -311,6 +336,8 @@ class PressReader:
 def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
     """Whether the word before a meeting's article tells of it as held: "led a …", "at the …", not "to hold a …"."""
     if _LONG_BEFORE.search(skeleton, 0, mentioned.end("np")):
+        return False
+    if _MARKED.search(skeleton, 0, mentioned.end("np")):
         return False
     noun = _NOUN.search(mentioned.group("np"))
     before = _BEFORE_ARTICLE.search(skeleton[: mentioned.start() + (noun.start() if noun else 0)])

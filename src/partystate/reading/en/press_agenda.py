@@ -21,7 +21,7 @@ _SIDES = (
 _DISCUSSED = guarded(
     rf"(?:^|\b(?:where|and|when|during which|at which) |, |\. ){_SIDES} (?:(?:also|reportedly|then) )*",
     r"(?:discussed|exchanged (?:views|opinions) (?:on|about|regarding)|talked about|held discussions on) ",
-    r"(?P<o>[^.;⟦“”\"]{6,200})",
+    r"(?P<o>[^.;⟦“”\"]{3,200})",
 )
 _END = pattern(
     rf",? (?:on |last )?{WEEKDAY}\b.*$"

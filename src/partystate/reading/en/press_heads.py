@@ -96,7 +96,7 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "talks", guarded(
         rf"(?P<s>{_PAIR}){ADVERB}(?P<v>{held} (?:an?|their|the|two) {summit}"
-        r"|held (?:[\w-]+ ){0,3}?talks|sat down (?:together|for|in|at)|shook hands"
+        r"|(?:held|had) (?:[\w-]+ ){0,3}?(?:talks|discussions|a meeting)|sat down (?:together|for|in|at)|shook hands"
         r"|met (?:for|in|at|on|again|face-to-face)|came face to face)\b(?! with)"
     )
     between = r"(?:talks|(?:a|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit))"

@@ -6,12 +6,13 @@ featured …", "The meeting took place at X".
 
 from __future__ import annotations
 
+from partystate.reading.dates import WEEKDAYS, latest_weekday
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.patterns import MARK, MARKS, pattern
-from partystate.reading.report import BODY_KINDS, Capacity, Event
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, Event, EventKind
 
 _TOLD_ASIDE = pattern(
     r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
@@ -34,6 +35,26 @@ _DELEGATION = pattern(
     rf"(?:(?:was |is |which was )?(?:led|headed) by [^⟦.;]{{0,60}}(?P<head>{MARK}),?)?"
     rf"(?: (?:and )?(?:also )?(?:includes|included|comprises|comprised) (?:[^⟦.;]{{0,60}} )?(?P<who>{MARKS}))?"
 )
+_WORDS_OF: dict[EventKind, str] = {
+    "guidance": (
+        "visit inspection tour trip test tests drill drills exercise exercises launch firing contest training outing"
+    ),
+    "ceremony": "ceremony parade event opening visit tribute groundbreaking launch inauguration",
+    "performance": "concert performance show gala match game event circus",
+    "talks": "talks meeting summit visit encounter",
+    "reception": "dinner banquet reception luncheon lunch",
+    "mourning": "funeral ceremony service visit",
+    "travel": "trip visit departure arrival flight",
+}
+_NOUNS = {kind: frozenset(words.split()) for kind, words in _WORDS_OF.items()}
+_MEETING_NOUNS = frozenset("meeting session plenum congress conference gathering rally".split())
+_OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY})['’]s (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b")
+_THE_EVENT = pattern(r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Tt]hat) (?:[\w-]+ ){0,3}?(?P<n>[a-z]+)\b")
+""" "the drill | on Wednesday", "the visit | Thursday"."""
+_NEAR_PLACE = 60
+"""Characters behind such a noun within which its place stands."""
+_NEAR = 24
+"""Characters behind such a noun within which its day stands."""
 _CITY = pattern(r"[A-Z]\w+$")
 _SITE = pattern(r"[A-Z]")
 _HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit)\b")
@@ -59,10 +80,49 @@ class PressSetting:
             m = _BEGAN.search(view.skeleton)
         if m is not None:
             self._aside(view, event, m.end())
+        if event.start is None:
+            self._day_later(view, event)
+        if event.place is None:
+            self._place_later(view, event)
         if event.kind in ("reception", "talks", "travel", "ceremony"):
             self._delegation(view, draft)
         if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
             self._homage(view, draft)
+
+    def _day_later(self, view: SentenceView, event: Event) -> None:
+        """ "Wednesday's meeting adopted …", "during the visit Thursday": the day of the event told before."""
+        nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
+        written = self._story.written
+        for m in _OF_DAY.finditer(view.skeleton) if written is not None else ():
+            if m.group("n") in nouns:
+                day = latest_weekday(WEEKDAYS[m.group("d").lower()], written)
+                event.start = event.end = day
+                event.evidence.append(view.span(*m.span()))
+                return
+        for m in _THE_EVENT.finditer(view.skeleton):
+            if m.group("n") not in nouns:
+                continue
+            at = view.to_document(m.end()) - view.sentence.start
+            near = [d for d in self._setting.days_of_event(view) if at <= d.start <= at + _NEAR]
+            if near:
+                self._setting.give_day(view, event, near[0])
+                return
+
+    def _place_later(self, view: SentenceView, event: Event) -> None:
+        """ "The test was conducted at X", "the show at the Y Theatre": the place of the event told before."""
+        nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
+        for m in _THE_EVENT.finditer(view.skeleton):
+            if m.group("n") not in nouns:
+                continue
+            places = self._story.grammar.places
+            venue = places.venue(view.skeleton, m.end() - 1)
+            if venue is None or venue[0] == "here" or venue[1] > m.end() + _NEAR_PLACE:
+                continue
+            text = places.shorten(view.plain(venue[0]))
+            if _SITE.search(text) and self._story.grammar.no_place.fullmatch(text) is None:
+                event.place = text
+                event.evidence.append(view.span(venue[1], venue[2]))
+                return
 
     def _aside(self, view: SentenceView, event: Event, at: int) -> None:
         if event.start is None:

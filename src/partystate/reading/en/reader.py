@@ -24,6 +24,8 @@ from partystate.reading.en.line_ups import posts_told
 from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.press_past import of_timeline
+from partystate.reading.en.press_sources import without_sources
 from partystate.reading.en.rows import RowReader, may_hold_rows
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
@@ -110,7 +112,9 @@ class _DocumentReader:
         )
         self._people = People(words, reader.titles, document.published, acting)
         self._events = EventReader(reader.events, self._people, document)
-        self._mentions = MentionReader(reader.lexicon, reader.posts, second_mentions=self._events.press)
+        self._mentions = MentionReader(
+            reader.lexicon, reader.posts, second_mentions=self._events.press, leader=self._leader_named()
+        )
         self._composition = CompositionReader(reader.posts, self._mentions)
         self._rows = RowReader(reader.posts, self._mentions)
         self._changes = ChangeReader(
@@ -122,6 +126,15 @@ class _DocumentReader:
         self._further = reader.further.start(document, self._people)
         self._passed: Sentence | None = None
         """The last sentence with a name that no grammar asked for."""
+
+    def _leader_named(self) -> str | None:
+        """The living leader that a text of the press names, by the name as first printed."""
+        if not self._events.press:
+            return None
+        text, people = self._document.text, self._people
+        found = ((text.find(name), name) for name in self._reader.lexicon.glued_names if not name.isupper())
+        living = [one for one in found if one[0] >= 0 and not people.dead(one[1])]
+        return min(living)[1] if living else None
 
     def read(self) -> Report:
         document, report, people, lexicon = self._document, self._report, self._people, self._reader.lexicon
@@ -171,7 +184,7 @@ class _DocumentReader:
         if quoted_whole(sentence.text, self._reader.outlet):
             view = told_outright(view)
         elif self._events.press:
-            view = words_unquoted(view)
+            view = without_sources(words_unquoted(view))
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)
@@ -208,9 +221,12 @@ class _DocumentReader:
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of "the conference" that the sentences before it set in another year."""
+        document = self._document
+        if self._events.press and of_timeline(document.text, sentence.start, document.published):
+            return True
         if _THE_MEETING.search(sentence.text) is None:
             return False
-        before = self._document.text[max(self._document.title_end, sentence.start - _BACK) : sentence.start]
+        before = document.text[max(document.title_end, sentence.start - _BACK) : sentence.start]
         return _OTHER_YEAR.search(before) is not None
 
     def _names_someone(self, sentence: Sentence, sign: int) -> bool:
@@ -228,6 +244,7 @@ class _DocumentReader:
             or events.wants_items
             or (bool(sign & Signs.SPEECH) and events.told and self._mentions.knows_one_of(sentence))
             or (bool(sign & Signs.NAME) and self._changes.awaits_names)
+            or (events.press and events.told and self._mentions.knows_one_of(sentence))
         )
 
     def _catch_up(self, sentence: Sentence) -> None:

@@ -25,6 +25,7 @@ from partystate.reading.lexicon import Lexicon
 
 _ARTICLES = frozenset("the a an".split())
 _FOREMOST = frozenset(["top", "paramount"])
+_OF_PEOPLE = frozenset(["his", "her", "whose"])
 _THEIR_OWN = frozenset(["its", "their"])
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
 _PLAIN_RANKS = frozenset(["General"])
@@ -73,6 +74,7 @@ class RoleReader(BodyPhraseReader):
             *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
             *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
             self._small_bodies,
+            tuple(name.removesuffix("'s") for name, owner in lexicon.possessors.items() if owner),
         )
         self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
         """Words with which a post phrase may begin, if it begins with a small letter."""
@@ -93,9 +95,14 @@ class RoleReader(BodyPhraseReader):
             first += 1
         if first < stop and ministers.may_be_epithet(tokens[first].text):
             first = ministers.behind_epithets(tokens, first, stop, lexicon)
+        owner = self._possessor(tokens, first, stop)
+        first += 2 if owner else 0
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
+        his = tokens[i].text.lower() in _OF_PEOPLE or (i > 0 and tokens[i - 1].text.lower() in _OF_PEOPLE)
+        if his and head == first and tokens[head].text.lower() == "deputy":
+            return None  # "his deputy ⟦0⟧" is no deputy to an assembly
         head = with_affaires(tokens, head, stop)
         envoy = plenipotentiary(tokens, head, stop)
         charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in CHARGE), -1)
@@ -126,6 +133,8 @@ class RoleReader(BodyPhraseReader):
             if tokens[end].text != "of":
                 body = f"{tokens[end].text} {body}"
             end = complement_end
+        if owner and not qualifier and not any(letter.isupper() for letter in body):
+            body = f"{body} of the {owner}" if body else owner
         if field < title_start:
             printed = ministers.in_capitals(tokens[field:title_start])
             body = f"{printed}, {body}" if body else printed
@@ -141,6 +150,12 @@ class RoleReader(BodyPhraseReader):
         if low in self._opening:
             return True
         return low in self.lexicon.fields and ministers.before_minister(tokens, i, stop, self.lexicon)
+
+    def _possessor(self, tokens: list[Token], k: int, stop: int) -> str:
+        """Whose an office is said to be at token `k` ("the army's | chief of staff"); empty where nobody's of note."""
+        if k + 2 >= stop or tokens[k + 1].text not in POSSESSIVES:
+            return ""
+        return self.lexicon.possessors.get(f"{tokens[k].text}'s", "")
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
         """Index of the last noun for a post in tokens[low:stop]; -1 without one."""

@@ -8,17 +8,27 @@ whose names have the same shape. The words by which a state is meant are data (`
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.names import NameSpan, short_names
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
 from partystate.reading.lexicon import Lexicon
 
+_AGED = re.compile(r"\d\d-year-old")
 _SHORT_NAME = 2
 """Words of a name that has a surname."""
 _SHORT_SURNAME = 5
 """Letters of the longest first name that may be a surname ("Xi Jinping")."""
-_LONGEST_LEADER = 6
+_LONGEST_LEADER = 8
 """Tokens of "the North Korean leader", at most."""
+_RULERS = frozenset("leader dictator ruler despot tyrant strongman supremo autocrat".split())
+"""What the press calls the leader of such a state."""
+_OF_A_LEADER = frozenset(
+    "top supreme paramount young reclusive authoritarian portly autocratic despotic third-generation hereditary "
+    "all-powerful unpredictable bespectacled heavyset rotund chubby 30-something 40-something".split()
+)
+"""Words between "the North Korean" and "leader" that leave him the one who rules today."""
 _BEFORE_MENTION = 3
 """Tokens before a name and its titles in which "North Korea's" stands."""
 _LONGEST_OFFICE = 6
@@ -71,15 +81,20 @@ class SecondMentions:
         if leader is None or not self._press:
             return
         for i, token in enumerate(tokens):
-            if token.text != "leader" or i == 0:
+            if i == 0 or token.text not in _RULERS:
                 continue
             following = [t.text for t in tokens[i + 1 : i + 3]]
-            named = any(word[0].isupper() for word in following[:1]) or i + 1 in names or i + 2 in names
+            titled = bool(following) and following[0][0].islower() and following[0] in ("comrade", "marshal")
+            named = any(word[0].isupper() for word in following[:1]) or i + 1 in names or (titled and i + 2 in names)
             if named or following[:1] == ["of"]:
                 continue
+            if following[:1] == [","] and i + 2 in names and names[i + 2].native:
+                continue  # "the North's leader, | ⟦0⟧, …"
             start = self._title_of_leader(tokens, i)
             if start and tokens[start - 1].text in ("of", "to"):
                 continue  # "an aide to the North's leader" is an apposition
+            if start and tokens[start - 1].text == "," and any(name.end == start - 1 for name in names.values()):
+                continue  # "⟦0⟧, the North Korean leader, …"
             if start is not None and not any(k in names for k in range(start, i + 1)):
                 names[start] = NameSpan(start, i + 1, leader, True)
 
@@ -88,8 +103,12 @@ class SecondMentions:
         words = ""
         for k in range(at - 1, max(-1, at - _LONGEST_LEADER), -1):
             word = tokens[k].text.replace("’", "'")
+            if not words and (word.lower() in _OF_A_LEADER or _AGED.fullmatch(word)):
+                if (k and tokens[k - 1].text == "the") or tokens[k - 1].text == "The":
+                    return k - 1
+                continue
             words = f"{word}{words}" if words.startswith("'") else f"{word} {words}".strip()
-            told = words.lower().removeprefix("the ").removesuffix(" top").removesuffix(" supreme")
+            told = words.lower().removeprefix("the ")
             if word.lower() == "the":
                 return k if told in self._whose or told == "the" else None
             if told in self._whose and told.endswith("'s") and (k == 0 or tokens[k - 1].text.lower() != "the"):
@@ -100,7 +119,9 @@ class SecondMentions:
         """Whether a sentence can mean somebody named before, by surname or as the leader."""
         if not self._press:
             return False
-        return (leader is not None and " leader" in text) or any(surname in text for surname in self._surnames)
+        if leader is not None and any(f" {ruler}" in text for ruler in _RULERS):
+            return True
+        return any(surname in text for surname in self._surnames)
 
     def tell_whose(self, tokens: list[Token], mention: Mention) -> None:
         """Mark a native name as this state's or the rival's where the words beside it say so."""

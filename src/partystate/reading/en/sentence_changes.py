@@ -113,8 +113,15 @@ class SentenceChanges:
         self._found = lists.share_body(self._found)
         told = told or bool(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
+        lost = next((f.posts for f in self._found if f.action == "relieved" and f.posts), ())
         for item in successions(
-            self._view, self._posts_named, self._in_question, told=told, given=given, is_aside=self._is_aside
+            self._view,
+            self._posts_named,
+            self._in_question,
+            told=told,
+            given=given,
+            lost=lost,
+            is_aside=self._is_aside,
         ):
             self._add_further(item)
         for item in list(successors(self._view, self._found, self._is_aside)):

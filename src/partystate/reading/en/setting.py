@@ -48,7 +48,8 @@ _ARRIVED_IN = pattern(
 _LONGEST_PLACE = 160
 _SOURCE = 110
 """Characters before a day within which the outlet that spoke on it stands."""
-_DAY_BEFORE = re.compile(r"the (?:day before|previous day)|\w+ days (?:earlier|before|ago)")
+_DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]ne) day (?:earlier|before)"
+    r"|\w+ days (?:earlier|before|ago)")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
@@ -101,8 +102,9 @@ _PRODUCT = pattern(
     r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
 )
 """What is looked at and is no place: "looked round the new weapon"."""
-_PARADE = pattern(r"\bparade\b")
+_PARADE = pattern(r"\bparade[ds]?\b|\breviewed (?:the |his )?troops")
 _OVERSEEN = pattern(r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw")
+_SITE_SEEN = pattern(r"visit|tour|inspect(?:ed|s|ing)? (?:an?|the) (?:[\w-]+ ){0,3}?(?:site|ground|base|centre|center)")
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
 _STAGED = pattern(
@@ -122,7 +124,7 @@ class Setting:
         """Day and place out of a head's sentence, where the event has none yet."""
         event = draft.event
         if event.start is None:
-            found = self._day(view, head)
+            found = self.day_told(view, head)
             if found is not None:
                 self.give_day(view, event, found)
         if event.start is None and _TRIED_OUT.match(head.object):
@@ -212,15 +214,25 @@ class Setting:
         text = view.sentence.text
         days = self._story.days(view)
         of_report = self._story.grammar.day_of_report
-        return [d for d in days if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
+        told = [d for d in days if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
+        return [d for d in told if not self._of_source(view, d)]
 
-    def _day(self, view: SentenceView, head: Head) -> Day | None:
+    def _of_source(self, view: SentenceView, day: Day) -> bool:
+        """Whether a day stands where the press names its source, which is blank in its skeletons."""
+        at = view.to_skeleton(view.sentence.start + day.start) if self._story.press else -1
+        return at >= 0 and view.skeleton[at : at + 3].isspace()
+
+    def day_told(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
         text = view.sentence.text
         found = self.days_of_event(view)
         if not found:
             return None
         relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
+        told = next((d.event.start for d in reversed(self._story.drafts) if d.event.start is not None), None)
+        if relative is not None and relative.start <= 1 and told is not None:
+            day = told - timedelta(days=1)  # "A day earlier, ⟦0⟧ had visited …": before what was told
+            return relative._replace(first=day, last=day)
         if relative is not None:
             return relative
         verb = view.to_document(head.verb) - view.sentence.start
@@ -233,7 +245,10 @@ class Setting:
             self._place_of_picture(view, head, event)
             return
         signed = view.skeleton.startswith("signed", head.verb)
-        if event.kind == "guidance" and _TRIED_OUT.match(head.object) and _OVERSEEN.match(view.skeleton, head.verb):
+        overseen = _OVERSEEN.match(view.skeleton, head.verb) is not None
+        if self._story.press:  # "was on hand for a test"
+            overseen = _SITE_SEEN.match(view.skeleton, head.verb) is None
+        if event.kind == "guidance" and _TRIED_OUT.match(head.object) and overseen:
             found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif event.kind == "guidance" and _PRODUCT.match(head.object):

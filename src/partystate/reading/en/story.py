@@ -21,6 +21,8 @@ from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.other_days import words_begin
 from partystate.reading.en.places import PlaceReader
 from partystate.reading.en.posts import PostReader
+from partystate.reading.en.press_deeds import DeedReader
+from partystate.reading.en.press_past import looks_back, of_timeline
 from partystate.reading.en.rosters import RosterReader
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
@@ -61,6 +63,7 @@ class EventGrammar:
         self.lexicon = lexicon
         self.meetings = MeetingReader(lexicon, bodies)
         self.heads = HeadReader(lexicon, self.meetings)
+        self.deeds = DeedReader(self.heads, self.meetings)
         self.addresses = AddressReader(self.heads)
         self.frames = FrameReader(lexicon)
         self.places = PlaceReader(lexicon)
@@ -225,6 +228,15 @@ class Story:
         if view.sentence is not self._dated:
             self._dated, self._days = view.sentence, days(view.sentence.text, self.written)
         return self._days
+
+    def looks_back(self, view: SentenceView) -> bool:
+        """Whether a sentence of the press tells of other days than its news."""
+        sentence = view.sentence
+        if not self.press:
+            return False
+        if of_timeline(self.document.text, sentence.start, self.written):
+            return True
+        return looks_back(sentence.text, self.days(view), self.written, sentence.paragraph)
 
     def alive(self, person: Person) -> bool:
         """Whether a person can take part at all."""

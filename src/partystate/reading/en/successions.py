@@ -16,7 +16,7 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Action, Span
 
-_VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak)")
+_VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak|chosen|picked|tapped|selected|brought|lined)")
 _WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
 _AS_POST = (
     r"(?:(?:, (?:aged |who is )?\d\d,)?"
@@ -33,6 +33,8 @@ _REPLACES = guarded(
     r"| (?=to (?:succeed|replace)))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
     r"|(?:took|taken|takes) over (?:from|for)"
+    r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
+    r"|lined up) to (?:take over from|take the place of|replace|succeed)"
     r"|(?:took|taken|takes|taking) the place of)(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
     rf"(?P<old>{MARK}){_AS_POST}"
 )
@@ -56,6 +58,25 @@ _REPLACES_HOLDER = guarded(
 )
 """ "⟦0⟧ has replaced the country's former POST"."""
 _IN_PLACE = pattern(rf"\bin (?:the )?place of (?P<old>{MARK})")
+_HIS_PLACE = guarded(
+    r"\b(?:[Hh]is|[Hh]er) (?:(?:place|seat|post|job|position|role) (?:was|has been|is being) (?:taken|filled"
+    r"|assumed)(?: over)? by"
+    rf"|(?:place|seat|post|job|position) (?:went|goes|has gone) to|successor (?:is|was|will be)|replacement (?:is"
+    rf"|was|will be)) (?P<who>{MARK})(?!['’]s)"
+)
+""" "was removed as POST and his place was taken by ⟦1⟧"."""
+_FORMERLY = guarded(
+    r"\b(?:[Tt]he|[Tt]hat|[Hh]is) (?:post|position|job|role|office|title) (?:was|had been) (?:previously |formerly "
+    r"|until (?:now|then|recently) )?held by "
+    rf"(?P<who>{MARK})(?!['’]s)"
+)
+""" "The post was previously held by ⟦0⟧", where the lead says that it changed hands."""
+_CALLED = guarded(
+    r"\b(?:referred to|identified|described|introduced|named|listed|cited|mentioned|called) ",
+    rf"(?P<who>{MARK}) as (?:(?:the|its|their) )?(?:(?:new|country['’]s"
+    rf"|North['’]s) )*(?P<rest>[^⟦.;,]{{3,80}}?)(?= (?:in|at|when|on|while|during)\b|[.,;]|\s*$)",
+)
+""" "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
 _IN_THE_PLACE = "place of"
 """ "appointed ⟦0⟧ as POST in place of ⟦1⟧"."""
 _HEDGED = pattern(
@@ -77,7 +98,7 @@ _IN_QUESTION = guarded(
     r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
 )
 """ "North Korea has replaced its prime minister": the post, with nobody named to it."""
-_NO_OFFICE = pattern(r"head of state|leader|official|aide|[A-Z]")
+_NO_OFFICE = pattern(r"head of state|leader|official|aide|[A-Z]|.* in (?:19|20)\d\d")
 """What the press calls somebody, and ranks: no office by its name."""
 
 
@@ -115,13 +136,14 @@ def successions(
     *,
     told: bool,
     given: tuple[str, ...],
+    lost: tuple[str, ...],
     is_aside: Callable[[int], bool],
 ) -> Iterator[Found]:
     """The changes of those who took another's place, and of those who lost theirs.
 
     `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: a change
     has been told before, so that one without a post is news too; `given`: the posts to which the sentence appoints
-    somebody.
+    somebody; `lost`: the posts that it takes from somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
     for replacing in (_REPLACED_BY, _REPLACES, _REPLACED_WITH, _OUT_AND_IN):
@@ -141,6 +163,8 @@ def successions(
                 posts = tuple(p for p in told_of if p not in TOO_BARE)
             if not posts and (office := _office_of(old)) and old is not None:
                 posts, at = office, tuple(old.post_spans)
+            elif not posts and given and m.group("new") is None:
+                posts = given  # "elected ⟦0⟧ as premier to replace ⟦1⟧"
             elif not posts and not told:
                 posts, at = in_question.posts, in_question.spans
             if not posts and not told:
@@ -154,6 +178,19 @@ def successions(
         person = view.named(m.group("old"))[0]
         if person.native:
             yield Found(person, "relieved", given, None, view.span(*m.span()), False)
+    for told_so, action, posts in (
+        (_HIS_PLACE, "appointed", lost),
+        (_FORMERLY, "relieved", in_question.posts),
+    ):
+        for m in told_so.finditer(view.skeleton) if posts else ():
+            person = view.named(m.group("who"))[0]
+            if person.native and not is_aside(m.start()):
+                yield Found(person, action, posts, None, view.span(*m.span()), False)
+    for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():
+        person = view.named(m.group("who"))[0]
+        called = named_at(m.start("rest"), m.group("rest"))
+        if person.native and not is_aside(m.start()) and called == in_question.posts:
+            yield Found(person, "appointed", in_question.posts, None, view.span(*m.span()), False)
     for m in _REPLACES_HOLDER.finditer(view.skeleton):
         person = view.named(m.group("new"))[0]
         posts = named_at(m.start("rest"), m.group("rest"))

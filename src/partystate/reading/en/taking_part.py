@@ -8,6 +8,7 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head
 from partystate.reading.en.place_beside import place_beside
+from partystate.reading.en.press_frames import press_slots
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.slots import Slot
 from partystate.reading.en.speaking import Speaking
@@ -51,6 +52,17 @@ _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "cere
 _WELCOMED_AT: frozenset[EventKind] = frozenset(["travel", "guidance", "talks", "ceremony", "performance", "other"])
 """Events at which somebody is greeted on the spot."""
 _ON_ARRIVAL = pattern(r"\b(?:greeted|received|met|welcomed) at the (?:airport|(?:railway )?station|port)\b")
+_UNSAID = pattern(
+    r"\b(?:no (?:word|mention|indication|sign)\b|unclear|not (?:clear|known|immediately clear|mentioned|seen|attend"
+    r"|visible|present)\b"
+    r"|did not (?:attend|take part|appear|travel|say|mention|report)\b|(?:was|were) absent|stayed away|skipped\b"
+    r"|whether\b)"
+)
+"""Words of a press sentence that tells who was not there, or was not said to be."""
+_WITH_COMPANY: frozenset[EventKind] = frozenset(
+    ["guidance", "ceremony", "performance", "travel", "mourning", "reception"]
+)
+"""Events to which somebody takes company."""
 _HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
@@ -103,7 +115,11 @@ class TakingPart:
     def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
         """The frames of one sentence; `opened` is the event it has itself begun."""
         place_beside(view, self._story, self._story.grammar.places)
+        if self._story.press and _UNSAID.search(view.skeleton) is not None:
+            return
         found = self._story.grammar.frames.slots(view, signs)
+        if self._story.press:
+            self._beside_him(view, found, opened)
         if found:
             greeted = opened is None and any(s.capacity == "received" for s in found)
             target = opened or (self._open_arrival(view) if greeted else None) or self._target(view)
@@ -116,6 +132,18 @@ class TakingPart:
         self._he_attended(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
+
+    def _beside_him(self, view: SentenceView, found: list[Slot], opened: Draft | None) -> None:
+        """Whom only the press's own frames show at the side of who acts in the event told of."""
+        target = opened or self._story.current
+        if target is None:
+            return
+        for slot in press_slots(view.skeleton):
+            if any(other.start < slot.end and slot.start < other.end for other in found):
+                continue
+            if slot.capacity == "accompanied" and target.event.kind not in _WITH_COMPANY:
+                continue
+            self._assign(view, slot, target, opened=opened is not None)
 
     def _he_attended(self, view: SentenceView) -> None:
         """ "He was present there on invitation": whom the pronoun means came to the reception, show or meeting."""
@@ -144,6 +172,8 @@ class TakingPart:
                 draft = story.first("travel", "guidance") or draft
         if capacity in ("accompanied", "received") and not opened and draft.event.kind == "talks":
             draft = story.first("travel") or draft
+            if story.press and capacity == "accompanied" and draft.event.kind == "talks" and not slot.exhaustive:
+                return  # "travelled by train with his wife": the journey is no event of the report's
         if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
             draft = story.latest("travel") or draft
             if draft.event.kind in ("reception", "performance"):
@@ -185,6 +215,10 @@ class TakingPart:
                 own = "principal"  # the guest of honour
             if kind == "talks" and own == "attended" and person.foreign:
                 own = "guest"
+            if own == "accompanied" and story.press and person.foreign:
+                own = "guest"
+            if own == "accompanied" and story.press and person is story.people.leader:
+                own = "principal"  # "watched it alongside ⟦0⟧"
             draft.add(person, own, [mention.span])
         for piece in groups if slot.exhaustive else ():
             text = view.plain(piece.text)

@@ -1,0 +1,35 @@
+"""Meetings that the press tells by the body itself: "The parliament met on Monday and revised the constitution".
+
+"… of the Standing Committee adopted a law at a plenary "
+"meeting": the body stands as the subject, its meeting without it.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.patterns import WEEKDAY, pattern
+
+_BODY = (
+    r"(?P<b>(?:The |the )?(?!He\b|She\b|They\b|It\b)(?:[A-Z]"
+    r"|(?<=he[ ])[a-z])[^,.;⟦]{3,90}?(?:, the (?:country['’]s )?[a-z -]{4,30},)?)"
+)
+_MET = pattern(
+    rf"^{_BODY} (?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting)"
+    rf"(?= (?:on|for|in (?:Pyongyang|[a-z])|late|early|behind closed|from|over|{WEEKDAY})\b)"
+)
+_DECIDED = pattern(
+    rf"^(?:[^,.;⟦]{{3,40}}, )?{_BODY} (?:(?:has|have|had|also|unanimously|formally) )*"
+    r"(?:adopted|passed|approved|decided|discussed|reviewed|elected|named|appointed|resolved|revised|amended|ratified"
+    r"|enacted|deliberated|debated|called|ordered|vowed|pledged)\b"
+)
+
+
+def body_met(skeleton: str) -> tuple[str, int, int] | None:
+    """The body that a sentence says met, with the verb's place ("parliament met on Monday")."""
+    m = _MET.match(skeleton)
+    return (m.group("b"), m.start("v"), m.end("v")) if m is not None else None
+
+
+def body_that_decided(skeleton: str) -> str:
+    """The subject of a sentence that decided something; empty where there is none."""
+    m = _DECIDED.match(skeleton)
+    return m.group("b") if m is not None else ""
