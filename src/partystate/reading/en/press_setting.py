@@ -93,8 +93,8 @@ class PressSetting:
         """ "Wednesday's meeting adopted …", "during the visit Thursday": the day of the event told before."""
         nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
         written = self._story.written
-        for m in _OF_DAY.finditer(view.skeleton) if written is not None else ():
-            if m.group("n") in nouns:
+        for m in _OF_DAY.finditer(view.skeleton):
+            if written is not None and m.group("n") in nouns:
                 day = latest_weekday(WEEKDAYS[m.group("d").lower()], written)
                 event.start = event.end = day
                 event.evidence.append(view.span(*m.span()))
