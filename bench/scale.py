@@ -10,7 +10,8 @@ reading processes and the writing one took, a document, and how much of the latt
 prints the median, the 95th percentile and the worst of many different questions, in milliseconds, and how long the
 first of a kind took (which works out what later ones use); beside each the same in processor time of the asking
 process. `news` goes on with the press of `bench/synthetic.py` where the ledger ends, 500 documents at a time, and after
-each portion asks for the state.
+each portion asks for the state in three ways: through the ledger that took them, through one that was open before, and
+through one opened then, of which the first question goes without anything in memory.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import resource
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date, timedelta
@@ -136,11 +138,20 @@ def ask(place: str) -> None:
         found["state of all, every proof read"] = timed(
             lambda day: ledger.state(day, charter=charter).to_json(), days[:20]
         )
+        answers = [ledger.state(day, charter=charter) for day in days[:10]]
+        pages = [(answer, first) for answer in answers for first in range(0, answer.total, 100)]
+        found["state of all, a page of 100 with proofs"] = timed(lambda page: page[0].page(page[1]).to_json(), pages)
+        found["state of all and its first page"] = timed(
+            lambda day: ledger.state(day, charter=charter).page().to_json(), days
+        )
         asked = r.sample(people, min(200, len(people)))
         found["person"] = timed(ledger.person, asked)
         found["most named, all"] = timed(ledger.person, people[:20])
         found["person, latest 100 documents"] = timed(lambda name: ledger.person(name, limit=100), asked)
         found["most named, latest 100 documents"] = timed(lambda name: ledger.person(name, limit=100), people[:20])
+        found["most named, further pages of 100 documents"] = timed(
+            lambda page: ledger.person(page[0], limit=100, before=page[1]), _further(ledger, people[:20])
+        )
         words = [*WORDS, *r.sample(people, min(60, len(people)))]
         words += [f"{r.choice(WORDS)} {r.choice(people).split()[-1]}" for _ in range(60)]
         r.shuffle(words)
@@ -148,32 +159,49 @@ def ask(place: str) -> None:
     print(json.dumps(found, indent=1))
 
 
+def _further(ledger: Ledger, names: Iterable[str]) -> list[tuple[str, str | None]]:
+    """Where the second to tenth pages of some persons end."""
+    found = []
+    for name in names:
+        older = ledger.person(name, limit=100).older
+        for _page in range(9):
+            if older is not None:
+                found.append((name, older))
+                older = ledger.person(name, limit=100, before=older).older
+    return found
+
+
 def news(place: str, portions: int) -> None:
-    """Let documents come, 500 at a time, and ask for the state after each portion; print JSON."""
+    """Let documents come, 500 at a time, and ask for the state after each portion: those who had them come, others who
+    have the ledger open, and others who open it then; print JSON."""
     charter, rng = load_charter(), random.Random(7)
-    took: dict[str, list[float]] = {}
-    with Ledger.open(place) as ledger:
-        last = ledger.database.rows("SELECT id FROM documents ORDER BY doc DESC LIMIT 1")[0][0]
+    took: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    with Ledger.open(place) as feeding, Ledger.open(place) as open_before:
+        last = feeding.database.rows("SELECT id FROM documents ORDER BY doc DESC LIMIT 1")[0][0]
         start = int(last.removeprefix("s")) + 1
         rows = islice(synthetic.documents(start + 500 * portions), start, None)
-        first = date.fromisoformat(ledger.database.rows("SELECT min(published) FROM documents")[0][0])
+        first = date.fromisoformat(feeding.database.rows("SELECT min(published) FROM documents")[0][0])
         for _portion in range(portions + 1):
-            for body in (*BODIES, None):
-                day = first + timedelta(days=rng.randrange(start // synthetic.DAILY))
-                began = time.process_time()
-                ledger.state(day, body=body, charter=charter)
-                took.setdefault(body or "all", []).append((time.process_time() - began) * 1000)
+            with Ledger.open(place) as opened_then:
+                for who, ledger in (("who fed it", feeding), ("open before", open_before), ("opened then", opened_then)):
+                    for body in (*BODIES, None):
+                        day = first + timedelta(days=rng.randrange(start // synthetic.DAILY))
+                        began = time.process_time()
+                        ledger.state(day, body=body, charter=charter)
+                        took[who][body or "all"].append((time.process_time() - began) * 1000)
             with tempfile.TemporaryDirectory() as folder:
                 lines = [json.dumps(row) for row in islice(rows, 500)]
                 (Path(folder) / "news.jsonl").write_text("\n".join(lines), encoding="utf-8")
-                ledger.ingest(folder, charter=charter, jobs=1)
-    found = {}
-    for name, times in took.items():
-        later = sorted(times[1:])
-        found[name] = {
-            "before any": round(times[0], 1), "median": round(later[len(later) // 2], 1),
-            "p95": round(later[int(len(later) * 0.95)], 1), "worst": round(later[-1], 1),
-        }  # fmt: skip
+                began, documents = time.process_time(), feeding.ingest(folder, charter=charter, jobs=1).documents
+                took["ingest"][f"{documents} documents"].append((time.process_time() - began) * 1000)
+    found: dict[str, dict[str, dict[str, float]]] = defaultdict(dict)
+    for who, asked in took.items():
+        for name, times in asked.items():
+            later = sorted(times[1:] or times)
+            found[who][name] = {
+                "before any": round(times[0], 1), "median": round(later[len(later) // 2], 1),
+                "p95": round(later[int(len(later) * 0.95)], 1), "worst": round(later[-1], 1),
+            }  # fmt: skip
     print(json.dumps({"milliseconds of processor time": found}, indent=1))
 
 

@@ -9,7 +9,7 @@ from marked import MARKED, doc, read_marked
 
 from partystate.api import Ledger
 from partystate.documents import Document, Refusal
-from partystate.ledger import NotFoundError
+from partystate.ledger import LedgerError, NotFoundError
 from partystate.ledger.applying import comparable
 from partystate.ledger.ingest import IngestResult
 from partystate.ledger.work import Reader
@@ -197,6 +197,24 @@ def test_of_a_person_the_latest_documents_can_be_asked_for(ledger: Ledger) -> No
         assert {row.source.document for row in view.appearances} == wanted
         assert (view.person, view.changes) == (whole.person, whole.changes)
         assert view.posts == [row for row in whole.posts if row.source.document in wanted]
+
+
+def test_all_of_a_person_by_pages(ledger: Ledger) -> None:
+    lines = ("@event plenary_meeting | Council", "@person Kim Haru | attended", "@post Kim Haru | clerk")
+    days = [f"2011-04-{n % 5 + 1:02d}" if n % 7 else None for n in range(23)]
+    feed(ledger, *(doc(f"d{n}", *lines, f"d{n}", published=day) for n, day in enumerate(days)))
+    whole = ledger.person("Kim Haru")
+    for limit in (1, 4, 22, 23, 40):
+        pages = [ledger.person("Kim Haru", limit=limit)]
+        while pages[-1].older is not None:
+            pages.append(ledger.person("Kim Haru", limit=limit, before=pages[-1].older))
+        assert len(pages) == -(-23 // limit)
+        assert {page.person.mentions for page in pages} == {23}
+        for part in ("posts", "appearances"):
+            found = [row.source for page in pages for row in getattr(page, part)]
+            assert sorted(found, key=repr) == sorted((row.source for row in getattr(whole, part)), key=repr), part
+    with pytest.raises(LedgerError, match="no page before"):
+        ledger.person("Kim Haru", limit=1, before="yesterday")
 
 
 def test_persons_are_found_by_a_part_of_any_spelling(ledger: Ledger) -> None:

@@ -126,10 +126,12 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """All that the ledger knows of one person. `namesakes` are others of the same name, the often named first."""
+    """All that the ledger knows of one person, or a page of it: `older` is what to ask for the page before with (None:
+    there is none). `namesakes` are others of the same name, the often named first."""
 
     person: PersonRow
     posts: list[PostRow]
     changes: list[ChangeRow]
     appearances: list[Appearance]
     namesakes: list[PersonRow] = field(default_factory=list)
+    older: str | None = None

@@ -198,12 +198,18 @@ class Ledger:
         return queries.persons(self.database, words, limit)
 
     def person(
-        self, name_or_id: str, known_on: date | datetime | None = None, *, limit: int | None = None
+        self,
+        name_or_id: str,
+        known_on: date | datetime | None = None,
+        *,
+        limit: int | None = None,
+        before: str | None = None,
     ) -> PersonView:
-        """One person with posts, changes and appearances, as known on a day. Raises NotFoundError.
+        """One person with posts, changes and appearances, as known on a day. Raises NotFoundError, LedgerError.
 
         `limit` asks for posts and appearances of the latest so many documents only (`person.mentions` counts all that
-        name the person); it is passed over for what was known earlier.
+        name the person), and `before` for those before the ones of an earlier answer: give its `older`. Both are passed
+        over for what was known earlier.
         """
         with self.database.reading():
             known = queries.batch_at(self.database, known_on)
@@ -211,7 +217,7 @@ class Ledger:
                 from partystate.ledger import earlier
 
                 return earlier.person(self.database, name_or_id, known)
-            return told.person(self.database, name_or_id, limit)
+            return told.person(self.database, name_or_id, limit, before)
 
     def changes(
         self, since: date | None = None, until: date | None = None, known_on: date | datetime | None = None

@@ -12,17 +12,21 @@ from typing import Any
 
 from partystate.ledger.answers import Appearance, ChangeRow, PersonView, PostRow, Source
 from partystate.ledger.database import Database, Row
+from partystate.ledger.errors import LedgerError
 from partystate.ledger.queries import PERSON, believed, find_id, parse_day, person_asked, person_rows, usual_names
 
 Asked = tuple[str, Sequence[Any]]
 """A question in SQL, and its values."""
 
 
-def person(database: Database, name_or_id: str, limit: int | None = None) -> PersonView:
+def person(
+    database: Database, name_or_id: str, limit: int | None = None, before: str | None = None
+) -> PersonView:
     """Everything about one person; with `limit`, posts and appearances only as the latest so many documents that name
-    the person have them. Raises NotFoundError."""
+    the person have them, before those of an earlier answer (its `older`). Raises NotFoundError, and LedgerError for a
+    `before` that no answer gave."""
     id_ = find_id(database, name_or_id)
-    docs = None if limit is None else _latest(database, id_, limit)
+    docs, older = (None, None) if limit is None else _latest(database, id_, limit, before)
     mine, names, posts, changed, appeared, others, other_names = database.together(
         [
             *person_asked(id_),
@@ -46,6 +50,7 @@ def person(database: Database, name_or_id: str, limit: int | None = None) -> Per
         [_change_row(row) for row in changed],
         [_appearance(row) for row in appeared],
         person_rows(others, other_names),
+        older,
     )
 
 
@@ -54,16 +59,22 @@ MOST_NAMESAKES = 20
 _NAMESAKE = "public_mentions > 0 AND person <> ? AND name_key = (SELECT name_key FROM persons WHERE person = ?)"
 
 
-def _latest(database: Database, person: str, limit: int) -> list[int]:
-    """The latest documents that name a person, by number."""
-    return [
-        row[0]
-        for row in database.rows(
-            "SELECT doc FROM person_documents WHERE person = ? GROUP BY doc ORDER BY coalesce(max(day), '') DESC, "
-            "doc DESC LIMIT ?",
-            (person, limit),
-        )
-    ]
+def _latest(database: Database, person: str, limit: int, before: str | None) -> tuple[list[int], str | None]:
+    """The latest documents that name a person, by number, before a place among them; and where the next ones end."""
+    having, values = "", list[object]()
+    if before is not None:
+        day, _, doc = before.rpartition(" ")
+        if not doc.isdecimal():
+            raise LedgerError(f"there is no page before {before!r}", "Give what an earlier answer has as `older`")
+        having = "HAVING coalesce(max(day), '') < ? OR (coalesce(max(day), '') = ? AND doc < ?) "
+        values = [day, day, int(doc)]
+    rows = database.rows(
+        f"SELECT doc, coalesce(max(day), '') FROM person_documents WHERE person = ? GROUP BY doc {having}"
+        "ORDER BY coalesce(max(day), '') DESC, doc DESC LIMIT ?",
+        (person, *values, limit + 1),
+    )
+    page = rows[:limit]
+    return [row[0] for row in page], f"{page[-1][1]} {page[-1][0]}" if page and len(rows) > limit else None
 
 
 def _of_person(person: str | None, docs: Sequence[int] | None) -> tuple[str, list[object]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partystate.state.tenures import Bound, Sighting, Tenure, derive
-from partystate.state.view import BodyState, Evidence, History, Holder, StateView, state_on
+from partystate.state.view import BodyState, Evidence, History, Holder, StatePage, StateView, state_on
 
 __all__ = [
     "BodyState",
@@ -12,6 +12,7 @@ __all__ = [
     "History",
     "Holder",
     "Sighting",
+    "StatePage",
     "StateView",
     "Tenure",
     "derive",

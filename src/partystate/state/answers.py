@@ -50,6 +50,15 @@ class Holder:
         """The passages that prove it on the day. Raises LedgerError where they have to be read and cannot be."""
         return self._proofs(self._place)[1]
 
+    @property
+    def place(self) -> int:
+        """The place in the answer: holders next to each other are read from the ledger together."""
+        return self._place
+
+    @place.setter
+    def place(self, place: int) -> None:
+        self._place = place
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Holder):
             return NotImplemented
@@ -112,6 +121,26 @@ class StateView:
     known_on: date | datetime | None
     bodies: list[BodyState]
 
+    @property
+    def total(self) -> int:
+        """How many holders the answer has, the doubtful ones too."""
+        return sum(len(b.tenures) + len(b.doubtful) for b in self.bodies)
+
+    def page(self, first: int = 0, count: int = 100) -> StatePage:
+        """Some holders of the answer in its order (body by body, the doubtful ones of a body behind the others), from
+        the one with number `first` (the first of all is 0) on. What proves them is read with them, so that the first
+        page of a large answer does not wait for the last; all pages are of one moment."""
+        found, at = list[BodyState](), 0
+        end = first + count
+        for b in self.bodies:
+            seen, behind = at, at + len(b.tenures)
+            at = behind + len(b.doubtful)
+            if seen < end and first < at:
+                sure = b.tenures[max(0, first - seen) : max(0, end - seen)]
+                aside = b.doubtful[max(0, first - behind) : max(0, end - behind)]
+                found.append(BodyState(b.body, b.term, sure, aside))
+        return StatePage(self.on, self.known_on, found, at, first, end if end < at else None)
+
     def to_json(self) -> dict[str, Any]:
         """Plain values: `{"on", "known_on", "bodies": [{"body", "term", "tenures": […], "doubtful": […]}]}`."""
         return {
@@ -127,6 +156,24 @@ class StateView:
                 for b in self.bodies
             ],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class StatePage:
+    """A part of an answer: `total` holders has the whole of it, this page begins with number `first`, and `next` is
+    where the next one does (None: there is none)."""
+
+    on: date
+    known_on: date | datetime | None
+    bodies: list[BodyState]
+    total: int
+    first: int
+    next: int | None
+
+    def to_json(self) -> dict[str, Any]:
+        """As `StateView.to_json`, with `total`, `first` and `next`."""
+        shown = StateView(self.on, self.known_on, self.bodies).to_json()
+        return shown | {"total": self.total, "first": self.first, "next": self.next}
 
 
 def bound_json(bound: Bound) -> dict[str, Any]:

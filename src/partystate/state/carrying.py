@@ -37,6 +37,9 @@ UNWRITTEN = 1000
 """A checkpoint that was carried on by so many sightings is written again."""
 TOGETHER = 50
 """Groups of titles whose sightings are fetched at a time, so that memory stays bounded."""
+MANY_TOGETHER = 450
+"""The same where only what few documents say is fetched: about as many as one question has titles
+(`database.MOST_VALUES`)."""
 MOST_BYTES = 256 << 20
 """How much of checkpoints stays in memory for one ledger."""
 
@@ -237,8 +240,8 @@ class _Todo:
         if not groups:
             return
         oldest = min(self.held[group.key].moment.doc for group in groups)
-        # what many documents say is fetched for some groups at a time, so that memory stays bounded
-        portion = len(groups) if self.now.doc - oldest <= FEW else TOGETHER
+        # some groups at a time, so that memory stays bounded; of few documents all they say is gone through each time
+        portion = MANY_TOGETHER if self.now.doc - oldest <= FEW else TOGETHER
         for at in range(0, len(groups), portion):
             part = groups[at : at + portion]
             news = self.said(part, after=oldest)

@@ -23,8 +23,8 @@ from partystate.state.sightings import NO_POST
 if TYPE_CHECKING:
     from partystate.ledger.ingest import IngestResult
 
-EVERY = 10_000
-"""Documents that an ingest records between two foldings: few enough for what they say to be held in memory at once."""
+EVERY = 20_000
+"""Documents that an ingest records between two foldings: as few as are gone through one by one (`sightings.FEW`)."""
 SHARE = 8
 """While an ingest runs a checkpoint is written when an eighth of what it holds is new, so that writing stays in
 proportion to what comes, and a process that is killed leaves little to be worked out again."""

@@ -17,7 +17,7 @@ from partystate.state.rivals import STILL_TITLED, outweighs
 from partystate.state.tenures import Rules, Sighting
 
 NO_POST = int(post_row("")[0])
-FEW = 20_000
+FEW = 25_000
 """Documents that are looked through one by one for what is new of some posts."""
 HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
 """What a sighting is made of, of projection `x` and its document `d`."""

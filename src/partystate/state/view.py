@@ -12,7 +12,7 @@ from datetime import date, datetime
 from partystate.charter import Charter, load_charter
 from partystate.ledger import Ledger
 from partystate.ledger.queries import batch_at, usual_names
-from partystate.state.answers import BodyState, Evidence, Holder, StateView, bound_json
+from partystate.state.answers import BodyState, Evidence, Holder, StatePage, StateView, bound_json
 from partystate.state.attesting import attest
 from partystate.state.carrying import carried
 from partystate.state.checkpoints import Checkpoint, body_words
@@ -23,9 +23,9 @@ from partystate.state.standing import Certainty
 from partystate.state.tenures import Sighting, Tenure, derive
 from partystate.state.undisturbed import undisturbed
 
-__all__ = ["BodyState", "Evidence", "History", "Holder", "StateView", "bound_json", "state_on"]
+__all__ = ["BodyState", "Evidence", "History", "Holder", "StatePage", "StateView", "bound_json", "state_on"]
 
-PORTION = 500
+PORTION = 200
 """Holders whose tenures and proofs are read at a time. An answer of no more has them from the start."""
 
 
@@ -41,7 +41,7 @@ def state_on(
     """Who held which post on `on`, going by what the ledger had recorded by `known_on` (None: all of it).
 
     `body` narrows to one body, by any of its names; `charter` defaults to the shipped one. Tenures that are only
-    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others. Of more than 500 holders the
+    doubtful stand apart (`BodyState.doubtful`), or with `doubtful` among the others. Of more than 200 holders the
     tenures and proofs are read when they are asked for, as they were at this moment.
     Raises NotFoundError for a body that neither charter nor any title knows.
     """
@@ -112,9 +112,20 @@ class _Carried:
             Holder(person, names.get(person, person), called, sure, self.proofs, place)
             for person, called, sure, place in columns
         ]
+        view = _view(self.constitution, self._seats, holders, self.on, known_on, doubtful)
+        self._order([holder for b in view.bodies for part in (b.tenures, b.doubtful) for holder in part])
         if 0 < len(holders) <= PORTION:
             self.proofs(0)
-        return _view(self.constitution, self._seats, holders, self.on, known_on, doubtful)
+        return view
+
+    def _order(self, holders: Sequence[Holder]) -> None:
+        """Put what is known of holders into their order: those who are shown together are read together."""
+        before = [holder.place for holder in holders]
+        self._checkpoints = [self._checkpoints[at] for at in before]
+        self._places = array("i", [self._places[at] for at in before])
+        self._called = [self._called[at] for at in before]
+        for place, holder in enumerate(holders):
+            holder.place = place
 
     def proofs(self, place: int) -> tuple[Tenure, list[Evidence]]:
         """The tenure at a place and what proves it; its neighbours are read with it."""
