@@ -183,7 +183,8 @@ def news(place: str, portions: int) -> None:
         first = date.fromisoformat(feeding.database.rows("SELECT min(published) FROM documents")[0][0])
         for _portion in range(portions + 1):
             with Ledger.open(place) as opened_then:
-                for who, ledger in (("who fed it", feeding), ("open before", open_before), ("opened then", opened_then)):
+                asking = {"who fed it": feeding, "open before": open_before, "opened then": opened_then}
+                for who, ledger in asking.items():
                     for body in (*BODIES, None):
                         day = first + timedelta(days=rng.randrange(start // synthetic.DAILY))
                         began = time.process_time()

@@ -97,7 +97,7 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _forget(ledger: Ledger) -> None:
     """As another process has it: what is in memory is gone."""
-    carrying._memories.pop(ledger.database, None)
+    carrying.forget(ledger.database)
 
 
 def _never(*_words: object) -> None:

@@ -14,7 +14,8 @@ from partystate import samples
 from partystate.api import Ledger
 from partystate.charter import load_charter
 from partystate.documents import Document
-from partystate.ledger import LedgerError, ingest
+from partystate.ledger import LedgerError, ingest, store
+from partystate.ledger.database import Database
 from partystate.ledger.ingest import IngestResult
 from partystate.state import carrying, checkpoints, folding, view
 
@@ -107,6 +108,26 @@ def test_whatever_is_folded_the_answer_is_that_of_a_replay(
 def _take(documents: list[Document], count: int) -> list[Document]:
     taken, documents[:] = documents[:count], documents[count:]
     return taken
+
+
+def test_others_may_write_while_it_is_folded(
+    ledger: Ledger, keen: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coming = _documents(200)
+    ledger.ingest_documents(_take(coming, 100), reader=_reader(5), jobs=1)
+    real = type(ledger.database).keep
+
+    def written_meanwhile(database: Database, sql: str, rows: list[tuple[object, ...]]) -> bool:
+        store.Ledger(ledger.database).ingest_documents(_take(coming, 10), reader=_reader(5), jobs=1)
+        return real(database, sql, rows)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(folding, "MANY_TOGETHER", 1)
+        patched.setattr(type(ledger.database), "keep", written_meanwhile)
+        ledger.ingest_documents(_take(coming, 10), reader=_reader(5), jobs=1)
+    assert len(coming) < 90
+    _forget(ledger)
+    assert _answers(ledger) == _replayed(ledger)
 
 
 def test_an_ingest_broken_off_leaves_what_it_had_folded(

@@ -27,7 +27,14 @@ from partystate.state.constitution import Constitution
 from partystate.state.extending import extended
 from partystate.state.groups import Group
 from partystate.state.resuming import resumed, settled
-from partystate.state.sightings import FEW, NO_POST, deaths_believed, judged_statements, rules_of, sightings
+from partystate.state.sightings import (
+    NO_POST,
+    deaths_believed,
+    few_since,
+    judged_statements,
+    rules_of,
+    sightings,
+)
 from partystate.state.tenures import Sighting
 from partystate.state.thinning import torn
 
@@ -111,6 +118,11 @@ class Memory:
 
 
 _memories: WeakKeyDictionary[Database, Memory] = WeakKeyDictionary()
+
+
+def forget(database: Database) -> None:
+    """Let go of what is in memory for a ledger; what was kept in it can be read again."""
+    _memories.pop(database, None)
 
 
 Due = Callable[[Kept], bool]
@@ -241,7 +253,7 @@ class _Todo:
             return
         oldest = min(self.held[group.key].moment.doc for group in groups)
         # some groups at a time, so that memory stays bounded; of few documents all they say is gone through each time
-        portion = MANY_TOGETHER if self.now.doc - oldest <= FEW else TOGETHER
+        portion = MANY_TOGETHER if few_since(self.ledger.database, oldest, len(groups)) else TOGETHER
         for at in range(0, len(groups), portion):
             part = groups[at : at + portion]
             news = self.said(part, after=oldest)

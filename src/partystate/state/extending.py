@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from partystate.state.checkpoints import Checkpoint, pieces_of
 from partystate.state.constitution import Constitution, Seat
@@ -20,6 +21,16 @@ from partystate.state.resuming import tied_to
 from partystate.state.standing import CLOSED, OPEN, Reach
 from partystate.state.tenure_rows import tenure_text
 from partystate.state.tenures import TERM_ENDED, Sighting, Tenure, in_order
+
+
+class _Seen(NamedTuple):
+    """A tenure, by its place, that is seen again: what is new of it, and what had been said on the day on which that
+    begins."""
+
+    place: int
+    tenure: Tenure
+    new: list[Sighting]
+    before: list[Sighting]
 
 
 def extended(
@@ -49,7 +60,7 @@ def extended(
         for one in mine:
             anew.update({person, taken[one]} if one in taken else ())
             taken[one] = person
-    changed: list[tuple[int, Tenure, list[Sighting]]] = []
+    changed: list[_Seen] = []
     for (person, post), mine_new in held.items():
         if person in anew:
             continue
@@ -57,11 +68,17 @@ def extended(
         tenure = None if i is None else _seen(checkpoint.tenure(i), mine_new, seats[post], constitution)
         if i is None or tenure is None:
             anew.add(person)
-        else:
-            changed.append((i, tenure, mine_new))
+            continue
+        before = list[Sighting]()
+        if mine_new[0].day.toordinal() == checkpoint.reach(i).seen:
+            before = _said_on(checkpoint, person, post, mine_new[0].day)
+            if not before:
+                anew.add(person)
+                continue
+        changed.append(_Seen(i, tenure, mine_new, before))
     if anew:
         anew = tied_to(checkpoint, anew, new, seats)
-        changed = [one for one in changed if one[1].person not in anew]
+        changed = [one for one in changed if one.tenure.person not in anew]
     return _with(checkpoint, changed) if changed else checkpoint, anew
 
 
@@ -74,7 +91,7 @@ def _held_to_the_last(
         return None
     i = max(mine, key=lambda i: checkpoint.reach(i).seen)
     reach, first = checkpoint.reach(i), new[0].day.toordinal()
-    if checkpoint.heads[i][4] or not reach.begun or reach.end == CLOSED or first <= max(reach.begun, reach.seen):
+    if checkpoint.heads[i][4] or not reach.begun or reach.end == CLOSED or first <= reach.begun or first < reach.seen:
         return None
     rivals = set(mine)
     if seat.one:
@@ -115,17 +132,36 @@ def _seen(t: Tenure, new: Sequence[Sighting], seat: Seat, constitution: Constitu
     return t
 
 
-def _with(checkpoint: Checkpoint, changed: Sequence[tuple[int, Tenure, Sequence[Sighting]]]) -> Checkpoint:
+def _said_on(checkpoint: Checkpoint, person: str, post: str, day: date) -> list[Sighting]:
+    """All that was said of a person in a post on the last day of which anything is said; such a day is never left
+    out."""
+    left, _holes = checkpoint.going_on([person])
+    said = [s for s in left if s.day == day and s.post == post]
+    return said if all(s.said == "attested" for s in said) else []
+
+
+def _with(checkpoint: Checkpoint, changed: Sequence[_Seen]) -> Checkpoint:
     reaches, heads, tenures = checkpoint.reaches[:], list(checkpoint.heads), list(checkpoint.tenures)
+    firsts, lasts = checkpoint.firsts, checkpoint.lasts
     extra, pending, latest = dict(checkpoint.extra), list(checkpoint.pending), checkpoint.latest
-    for i, t, new in changed:
+    for i, t, new, before in changed:
         reaches[6 * i : 6 * i + 6] = array("i", t.reach())
         person, _post, printed, day, doubt, seat = heads[i]
         heads[i] = (person, t.post, printed, day, doubt, seat)
         tenures[i] = tenure_text(t)
-        extra[i] = (*extra.get(i, ()), *pieces_of(new))
+        pieces, later = pieces_of(sorted([*before, *new], key=in_order)), extra.get(i, ())
+        if before and later:  # the day is there already, with fewer documents
+            later = later[:-1]
+        elif before:
+            if firsts is checkpoint.firsts:
+                firsts, lasts = firsts[:], lasts[:]
+            at = checkpoint.starts[i + 1] - 1
+            firsts[at], lasts[at] = pieces[0].firsts[0], pieces[0].lasts[0]
+            pieces = pieces[1:]
+        extra[i] = (*later, *pieces)
         pending += new
         latest = max(latest, new[-1].day.toordinal())
     return replace(
-        checkpoint, reaches=reaches, heads=heads, tenures=tenures, extra=extra, pending=pending, latest=latest
+        checkpoint, reaches=reaches, firsts=firsts, lasts=lasts, heads=heads, tenures=tenures, extra=extra,
+        pending=pending, latest=latest,
     )  # fmt: skip

@@ -19,6 +19,8 @@ from partystate.state.tenures import Rules, Sighting
 NO_POST = int(post_row("")[0])
 FEW = 25_000
 """Documents that are looked through one by one for what is new of some posts."""
+MANY_TITLES = 200
+"""Of so many titles a tenth of all documents are."""
 HEAD = "x.post, x.person, x.day, x.doc, x.evidence, x.statement, d.outlet, d.norm, d.published"
 """What a sighting is made of, of projection `x` and its document `d`."""
 
@@ -68,7 +70,7 @@ def sightings(
         within += " AND x.doc > ?"
         among.append(after)
         # of few new documents it is quicker to go through all they say; the sign keeps the index on posts out of it
-        post = "+x.post" if _documents_after(ledger.database, after) <= FEW else post
+        post = "+x.post" if few_since(ledger.database, after, len(by_number)) else post
     found: list[Sighting] = []
 
     def add(row: Row, said: str, precise: bool, every: bool) -> None:
@@ -123,9 +125,11 @@ def sightings(
     return found, seats
 
 
-def _documents_after(database: Database, doc: int) -> int:
-    last = database.one("SELECT max(doc) FROM documents")
-    return (last[0] or 0) - doc if last else 0
+def few_since(database: Database, doc: int, titles: int) -> bool:
+    """Whether what documents since a number say of so many titles is found quickest by looking through all of them."""
+    found = database.one("SELECT max(doc) FROM documents")
+    last = (found[0] or 0) if found else 0
+    return bool(last - doc <= (FEW if titles < MANY_TITLES else max(FEW, last // 10)))
 
 
 def deaths_believed(
