@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from partystate.reading.ko.behind import BehindReader
 from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, is_short_with_particle, weight
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import PostReader, Units
@@ -29,23 +30,25 @@ SHORT = 200.0
 
 _CHANGE = re.compile(
     r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등"
-    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격|병사|맡게|옮겼|옮겨|이동|전보|부여|소개"
+    r"|추대|올려|군사칭호|칭호|보임|복귀|철직|숙청|처형|사망|서거|별세|임명장|위촉|승격|병사|맡[게았고아]|옮겼|옮겨|이동|전보|부여|소개|바뀌|바뀐|제외|탈락|겸임|주재로"
 )
 _CHANGE_PARTICLE = frozenset(("을", "를", "이", "가", "은", "는", "과", "와", "도", "에게", ""))
 _PARTICLE = re.compile(PARTICLE)
 _INSTITUTION = re.compile(
-    r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화"
+    r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화(?![학력물상폐천성재원])"
     r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
-_IN_HANJA = re.compile(r"[(（][\u3400-\u9fff]{2,5}[)）]")
-"""A name's Chinese characters behind it: "김정일(金正日) 총비서"."""
 _BARE_OFFICE = re.compile(
     r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장)(?=[이가은는을를도과와의]|동지|께서|에게)"
 )
 """An office without its body behind a name, which makes a name of it and tells no post."""
+_COUNTED = re.compile(r"\d+(?:명|인)")
+_UNDER = re.compile(r"(?:주재로|주재하에|주재아래|사회로|지도밑에|참석하에)$")
+"""What a name may be glued to: "김일성주재로"."""
+_REPLACES = re.compile(r"교체|바뀌|바뀐|변경")
 _KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)$")
 _VERBAL = frozenset("한된할던는될")
-_LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|(?:과|와)(?=[가-힣])")
+_LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|\.(?=[가-힣])|(?:과|와)(?=[가-힣])")
 
 
 class NameFinder:
@@ -57,14 +60,13 @@ class NameFinder:
         self._posts = posts
         self._on = on
         self._strangers = StrangerFinder(vocabulary.words)
+        self._after = BehindReader(posts, self._strangers.address, on)
         self._line: Line
         self._units: Units = {}
         self._people: Mapping[str, bool] = {}
         self._addresses = False
         self._changes = False
         self._listed: dict[int, int] = {}
-        self.inherited: tuple[str, ...] = ()
-        """Bodies of the list's last post, whose roles the next names of the list may have ("…, 고길선 서기장")."""
 
     def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
         """Take up a new line; `people` are the names the document has printed so far."""
@@ -73,7 +75,7 @@ class NameFinder:
         self._addresses = self._strangers.address.search(line.text) is not None
         self._changes = bool(_CHANGE.search(line.text))
         self._listed = {}
-        self.inherited = ()
+        self._after.begin(line, units, people)
 
     def at(
         self, index: int, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None, in_list: bool
@@ -101,6 +103,10 @@ class NameFinder:
         if self._is_word(start, run) and run not in self._people:
             return None
         return self._plain(start, run, before, body, in_list)
+
+    def inherit(self, bodies: tuple[str, ...]) -> None:
+        """Whose roles the next name may have: the bodies of the list's last post, or none."""
+        self._after.inherited = bodies
 
     def leading_foreigners(self) -> dict[int, tuple[Candidate, int]]:
         """Who leads a delegation of another state, by where the name begins: (name, where the mention ends)."""
@@ -196,7 +202,7 @@ class NameFinder:
             end = start + size
             if line.text[end : end + 1] in ("-", "–") or self._is_institution(end, rest):
                 continue
-            behind = self._behind(end, rest, before, body)
+            behind = self._after.behind(end, rest, before, body)
             office = _BARE_OFFICE.match(line.text, end) if behind is None and known is None and size == 3 else None
             if (
                 office is not None
@@ -207,7 +213,7 @@ class NameFinder:
                 return Candidate(name, start, office.end("o"), True, False, name_end=end)
             if rest and behind is None:
                 particle = _PARTICLE.fullmatch(rest)
-                if particle is None or not agrees(name, rest):
+                if (particle is None or not agrees(name, rest)) and not (strength >= IN_CHANGE and _UNDER.match(rest)):
                     continue
             elif rest == "" and size == 3 and is_short_with_particle(name, name[:2] in self._people):
                 continue
@@ -246,7 +252,8 @@ class NameFinder:
         if before is not None and (before.posts or before.foreign or before.past):
             if rest in ("으로", "로", "에", "에서"):
                 return False
-            return strength >= (5 * SHORT if short else AFTER_POST)
+            full = any(before.bodies) and rest in _CHANGE_PARTICLE and rest != "" and is_regular(name)
+            return strength >= (5 * SHORT if short else BESIDE_FULL_POST if full else AFTER_POST)
         if (
             in_list
             and before is None
@@ -275,12 +282,19 @@ class NameFinder:
             self._changes
             and not short
             and strength >= IN_CHANGE
-            and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and "교체" in self._line.text))
+            and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and _REPLACES.search(self._line.text)))
             and (
                 rest != ""
                 or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등", *self._former(start))
+                or self._before_name(start + 3)
             )
         )
+
+    def _before_name(self, end: int) -> bool:
+        """Whether a name with the particle of an object follows right behind ("김국태 김기남을")."""
+        line = self._line
+        run = hangul_at(line.text, end, line.next_open(end)) if end in line.opens else ""
+        return len(run) == 4 and run[3] in "을를" and weight(run[:3]) >= IN_CHANGE and not self._is_word(end, run)
 
     def _former(self, start: int) -> tuple[str, ...]:
         """The word "전" ("former"), if it stands alone behind a name of three syllables."""
@@ -288,76 +302,6 @@ class NameFinder:
 
     def _after_colon(self, start: int) -> bool:
         return self._line.text[start - 1 : start] in (":", "：")
-
-    def _behind(
-        self, end: int, rest: str, before: Phrase | None, body: tuple[int, tuple[str, ...]] | None
-    ) -> Phrase | None:
-        """The posts behind a name: "김덕훈 내각총리", "박인철대의원"."""
-        line = self._line
-        if rest:
-            unit = next(
-                (u for u in self._units.get(end, ()) if u.entry.kind in ("role", "post", "rank") and u.end - end >= 2),
-                None,
-            )
-            if unit is None:
-                return None
-            phrase = self._posts.role_of(line, self._units, end, body[1], self._on) if body is not None else None
-            phrase = phrase or self._posts.phrase(line, self._units, end, self._on)
-            name = hangul_at(line.text, end - 3, end)
-            return phrase if phrase is not None and (phrase.posts or name in self._people) else None
-        if end >= len(line.text) or end not in line.opens:
-            return None
-        if line.text[end] in "(（":
-            inside = self._posts.phrase(line, self._units, end + 1, self._on)
-            if inside is not None and not inside.link and line.text[inside.end : inside.end + 1] in (")", "）"):
-                inside.end += 1
-                return inside
-            written = _IN_HANJA.match(line.text, end)
-            if written is None:
-                return None
-            end = written.end()
-        if body is not None:
-            phrase = self._posts.role_of(line, self._units, end, body[1], self._on)
-            if phrase is not None:
-                return phrase
-        if before is not None and not before.link:
-            return None
-        if self.inherited:
-            phrase = self._posts.role_of(line, self._units, end, self.inherited, self._on)
-            if phrase is not None:
-                return phrase
-        phrase = self._posts.phrase(line, self._units, end, self._on)
-        if phrase is None or phrase.link or (phrase.plural and not phrase.posts):
-            return None
-        phrase = self._more_behind(phrase)
-        if phrase.end in line.opens and not self._ends_title(phrase.end):
-            return None
-        return phrase
-
-    def _more_behind(self, phrase: Phrase) -> Phrase:
-        """ "최룡해 국무위원회 제1부위원장, 최고인민회의 상임위원회 위원장이": a second full post behind a comma."""
-        line = self._line
-        if line.text[phrase.end : phrase.end + 1] != "," or not phrase.posts:
-            return phrase
-        more = self._posts.phrase(line, self._units, phrase.end + 1, self._on)
-        if more is None or more.link or more.plural or more.foreign or not any(more.bodies) or more.end in line.opens:
-            return phrase
-        if not _PARTICLE.match(line.text, more.end):
-            return phrase
-        phrase.end = more.end
-        phrase.posts += more.posts
-        phrase.spans += more.spans
-        phrase.bodies += more.bodies
-        return phrase
-
-    def _ends_title(self, index: int) -> bool:
-        """Whether what follows a title behind a name is not itself a name that the title stands before."""
-        line = self._line
-        word = hangul_at(line.text, index, line.next_open(index))
-        for size in (3, 2):
-            if len(word) > size and self._strangers.address.match(word, size) and weight(word[:size]) > 0:
-                return False
-        return True
 
     # -- lists of bare names ------------------------------------------------------------------------------------
 
@@ -389,8 +333,10 @@ class NameFinder:
             members.append(index)
             separator = _LIST_SIGN.match(text, stop)
             if separator is None:
-                if text.startswith("등", stop + (0 if not rest else len(rest))) or (
-                    not rest and self._behind(stop, "", None, None) is not None
+                if (
+                    text.startswith("등", stop + (0 if not rest else len(rest)))
+                    or _COUNTED.match(text, stop)
+                    or (not rest and self._after.behind(stop, "", None, None) is not None)
                 ):
                     vouched = True
                 break

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from partystate.reading.ko import change_verbs as words
+from partystate.reading.ko.pairing import PostAt, paired, people_of, respectively, titled_list
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import PostReader
 from partystate.reading.ko.views import Mention, SentenceView
@@ -35,17 +36,6 @@ class Unnamed:
     action: Action
     post: str
     span: Span
-
-
-@dataclass(slots=True)
-class _Post:
-    """A post phrase in the skeleton, with what ties it to the verb."""
-
-    phrase: Phrase
-    start: int
-    end: int
-    role: str
-    """"to", "from", "rank", "object", "became", "subject" or "topic"."""
 
 
 class ChangeReader:
@@ -77,6 +67,8 @@ class ChangeReader:
             return []
         posts = self._post_phrases(view)
         out = self._adnominal(view, posts)
+        if words.PROPOSED.search(skeleton):
+            return out
         past = [m.span() for m in words.PAST.finditer(skeleton)]
         told = skeleton
         for start, end in past:  # "올해 초 외무상으로 임명된 ⟦0⟧": with the words of time before it
@@ -120,7 +112,7 @@ class ChangeReader:
                 out.append(Found(mention, "died", tuple(mention.posts), view.span(match.start(), match.end())))
         return out
 
-    def _adnominal(self, view: SentenceView, posts: list[_Post]) -> list[Found]:
+    def _adnominal(self, view: SentenceView, posts: list[PostAt]) -> list[Found]:
         """ "…부위원장에서 해임된 박정천은": the change told beside the name."""
         out: list[Found] = []
         for match in words.ADNOMINAL.finditer(view.skeleton):
@@ -142,7 +134,7 @@ class ChangeReader:
         out: list[Found] = []
         if "에서 ⟦" not in view.skeleton:
             return out
-        phrases: list[_Post] | None = None
+        phrases: list[PostAt] | None = None
         low = 0
         for match in words.REPLACED.finditer(view.skeleton):
             if phrases is None:
@@ -163,37 +155,43 @@ class ChangeReader:
         return words.VERBS.get(word or "", "promoted")
 
     def _clause(
-        self, view: SentenceView, low: int, verb: re.Match[str], action: Action, posts: list[_Post], before: list[Found]
+        self,
+        view: SentenceView,
+        low: int,
+        verb: re.Match[str],
+        action: Action,
+        posts: list[PostAt],
+        before: list[Found],
     ) -> list[Found]:
         skeleton = view.skeleton
         high = verb.start()
         here = [p for p in posts if low <= p.start < high]
         span = view.span(low + (len(skeleton[low:high]) - len(skeleton[low:high].lstrip(" ,"))), verb.end())
         if action == "died":
-            people = self._people(view, low, high, ("가", "이", "는", "은", "께서"))
+            people = people_of(view, low, high, ("가", "이", "는", "은", "께서"))
             return [Found(m, action, tuple(m.posts or m.last_posts), span) for m in people[-1:]]
         if action == "promoted":
             ranks = [p for p in here if p.role in ("rank", "to")]
             ranks = [p for p in ranks if _is_rank(p.phrase)]
             if not ranks:
                 risen = [p for p in here if p.role == "to"]
-                people = self._people(view, low, high, ("가", "이", "은", "는", "도")) if risen else []
+                people = people_of(view, low, high, ("가", "이", "은", "는", "도")) if risen else []
                 into: Action = "elected" if risen and "member" in risen[-1].phrase.posts[0] else "appointed"
                 return [Found(m, into, tuple(risen[-1].phrase.posts), span) for m in people]
             if len(ranks) > 1:
-                pairs = self._paired(view, low, high, ranks)
+                pairs = paired(view, low, high, ranks)
                 return [Found(m, action, posts_, span) for m, posts_ in pairs]
-            people = self._people(view, low, high, ("에게는", "에게", "를", "을", "가", "이", "은", "는", "께"))
+            people = people_of(view, low, high, ("에게는", "에게", "를", "을", "가", "이", "은", "는", "께"))
             return [Found(m, action, tuple(ranks[-1].phrase.posts), span) for m in people]
-        if verb["whole"] == words.TAKES_OBJECT:
-            taken = [p for p in here if p.role in ("topic", "object")]
-            return (
-                [Found(m, action, posts_, span) for m, posts_ in self._paired(view, low, high, taken)] if taken else []
-            )
+        if verb["whole"] in words.TAKES_OBJECT:
+            if not words.TAKER.search(skeleton, low, high):
+                return []
+            taken = [p for p in here if p.role in ("topic", "object") and "funeral" not in p.phrase.posts[-1]]
+            return [Found(m, action, posts_, span) for m, posts_ in paired(view, low, high, taken)] if taken else []
         pairs = self._pairs(view, low, high, here, action)
         if pairs:
             return [Found(m, action, posts_, span) for m, posts_ in pairs]
-        people = self._people(view, low, high, ("를", "을", "가", "이", "은", "는", "도"))
+        people = people_of(view, low, high, ("를", "을", "가", "이", "은", "는", "도"))
         if not people and before and "⟦" not in skeleton[low:high]:
             people = [f.mention for f in before if f.span == before[-1].span]  # "…로 보선하고 …로 선거하였다"
         role = "from" if action == "relieved" else "to"
@@ -206,6 +204,11 @@ class ChangeReader:
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
         if action in ("elected", "appointed") and wanted and all(_is_rank(p.phrase) for p in wanted):
             action = "promoted"
+        if not posts_ and action == "relieved":
+            here_own = bool(words.OWN_POSTS.search(skeleton, low, high)) or any(m.last_posts for m in people)
+            if here_own:  # "A 내각 부총리, B 농업상 등은 현직에서", "내각 부총리였던 A·B가"
+                shared = people[0].last_posts if not any(m.last_posts or m.posts for m in people[1:]) else []
+                return [Found(m, action, tuple(m.last_posts or shared or m.posts), span) for m in people]
         if not posts_ and action in ("elected", "appointed") and words.NEWLY.search(skeleton, low, high):
             titled = [m for m in people if m.posts]  # "A 예산위원회 위원장도 새로 선출됐다"
             if titled:
@@ -221,107 +224,61 @@ class ChangeReader:
                 if m.posts or _FORMER_HEAD.search(view.sentence.text, 0, m.start)
             ]
             return [*left, *(Found(m, action, posts_, span) for m in people)]
-        listed = self._titled_list(view, wanted[-1], high) if action in ("appointed", "elected") else None
+        listed = titled_list(view, wanted[-1], high) if action in ("appointed", "elected") else None
         if listed is not None:
             return [Found(m, action, own or posts_, span) for m, own in listed]
         return [Found(m, action, posts_, span) for m in people]
 
-    @staticmethod
-    def _titled_list(view: SentenceView, post: _Post, high: int) -> list[tuple[Mention, tuple[str, ...]]] | None:
-        """ "내각 부총리에 A, 자원개발상 B, 상업상 C를 임명": who is printed with a post in the list gets that one."""
-        skeleton = view.skeleton
-        if not re.match(r"\s?⟦", skeleton[post.end : high]) or skeleton[post.end - 1] not in "에":
-            return None
-        marks = [(m.start() + post.end, int(m.group(1))) for m in re.finditer(r"⟦(\d+)⟧", skeleton[post.end : high])]
-        out: list[tuple[Mention, tuple[str, ...]]] = []
-        for k, (at, number) in enumerate(marks):
-            mention = view.mentions[number]
-            unread = k > 0 and not re.search(r"⟧(?:,|·|와|과|및)?\s?$", skeleton[:at])
-            if unread:
-                continue  # a post no list knows stands before the name
-            own = tuple(mention.posts) if k > 0 and mention.posts else ()
-            out.append((mention, own))
-        return out
-
-    def _became(self, view: SentenceView, low: int, verb: re.Match[str], posts: list[_Post]) -> list[Found]:
+    def _became(self, view: SentenceView, low: int, verb: re.Match[str], posts: list[PostAt]) -> list[Found]:
         """ "A, B도 정치국 위원이 됐다"."""
         post = next((p for p in posts if p.start >= low and p.end == verb.start()), None)
         if post is None:
             return []
         span = view.span(low, verb.end())
-        people = self._people(view, low, post.start, ("도", "은", "는", "이", "가"))
+        people = people_of(view, low, post.start, ("도", "은", "는", "이", "가"))
         action: Action = "elected" if "member" in post.phrase.posts[0] else "appointed"
         return [Found(m, action, tuple(post.phrase.posts), span) for m in people]
 
     def _pairs(
-        self, view: SentenceView, low: int, high: int, here: list[_Post], action: Action
+        self, view: SentenceView, low: int, high: int, here: list[PostAt], action: Action
     ) -> list[tuple[Mention, tuple[str, ...]]]:
         """ "위원에는 A, 소장에는 B가 임명됐다", "A가 위원으로, B가 소장으로 각각": each post with its people."""
         role = "from" if action == "relieved" else "to"
-        directed = [p for p in here if p.role == role]
-        return self._paired(view, low, high, directed) if len(directed) > 1 else []
+        directed = [p for p in here if p.role in (role, "topic")]
+        each = respectively(view, low, high, directed)
+        if each:
+            return each
+        return paired(view, low, high, directed) if len(directed) > 1 else []
 
-    @staticmethod
-    def _paired(
-        view: SentenceView, low: int, high: int, directed: list[_Post]
-    ) -> list[tuple[Mention, tuple[str, ...]]]:
-        skeleton = view.skeleton
-        marks = [(m.start(), m.end(), int(m.group(1))) for m in re.finditer(r"⟦(\d+)⟧", skeleton[low:high])]
-        marks = [(a + low, b + low, n) for a, b, n in marks]
-        if not marks:
-            return []
-        out: list[tuple[Mention, tuple[str, ...]]] = []
-        post_first = directed[0].start < marks[0][0]
-        for k, post in enumerate(directed):
-            if post_first:
-                left, right = post.end, directed[k + 1].start if k + 1 < len(directed) else high
-            else:
-                left, right = directed[k - 1].end if k else low, post.start
-            if post_first:
-                chosen = [
-                    view.mentions[n]
-                    for a, _, n in marks
-                    if left <= a < right and not words.OTHER_POST.search(skeleton, left, a)
-                ]
-            else:
-                chosen = ChangeReader._people(
-                    view, left, right, ("에게는", "에게", "를", "을", "가", "이", "은", "는", "도")
-                )
-            beside = k > 0 and not skeleton[directed[k - 1].end : post.start].strip(" ,·와과및")
-            if not chosen and out and not post_first and beside:
-                # "A를 위원으로, 비서로": a further post of the same people
-                out.append((out[-1][0], tuple(post.phrase.posts)))
-                continue
-            out += [(m, tuple(post.phrase.posts)) for m in chosen]
-        return out
-
-    @staticmethod
-    def _people(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
-        """The list of people in a clause that carries one of the particles, the last such list."""
-        pattern = re.compile(
-            rf"(?P<m>{words.LISTED}){words.FORMER}(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)"
-        )
-        found: re.Match[str] | None = None
-        for match in pattern.finditer(view.skeleton, low, high):
-            if found is None or match["p"] in words.OBJECTS or found["p"] not in words.OBJECTS:
-                found = match
-        return [m for m in view.named(found["m"]) if m.native] if found else []
-
-    def _post_phrases(self, view: SentenceView) -> list[_Post]:
+    def _post_phrases(self, view: SentenceView) -> list[PostAt]:
         """The posts printed outside the mentions, with what follows them."""
-        out: list[_Post] = []
+        out: list[PostAt] = []
         line, units = view.line, view.units
-        hidden = [(m.start, m.end) for m in view.mentions]
+        hidden = [(m.start, m.end, m) for m in view.mentions]
         done = -1
+        lasts: list[tuple[str, ...]] = []
         for index in line.order:
             if index < done:
                 continue
             offset = line.offset(index)
-            if any(a <= offset < b for a, b in hidden):
+            inside = next((m for a, b, m in hidden if a <= offset < b), None)
+            if inside is not None:
+                if inside.bodies and inside.bodies not in lasts[-1:]:
+                    lasts.append(inside.bodies)
                 continue
             phrase = self._posts.phrase(line, units, index, self._on)
+            bare = lasts and index in units and (phrase is None or not phrase.posts)
+            if bare and any(u.entry.kind == "role" for u in units[index]):
+                found = ((b, self._posts.role_of(line, units, index, b, self._on)) for b in reversed(lasts))
+                phrase = next((p for b, p in found if p is not None and tuple(p.bodies[-1:]) == b), None)
+                # "… 부위원장은 A, 위원에는 B"
+                if phrase is not None and not words.BARE_ROLE.match(
+                    view.skeleton, view.to_skeleton(line.end_offset(phrase.end))
+                ):
+                    phrase = None
             if phrase is None or not phrase.posts or phrase.foreign:
                 continue
+            lasts += [(b,) for b in phrase.bodies[-1:] if b]
             start, end = view.to_skeleton(offset), view.to_skeleton(line.end_offset(phrase.end))
             after = view.skeleton[end : end + 48]
             role = ""
@@ -336,14 +293,14 @@ class ChangeReader:
                 role = "object"
             elif words.BECAME.match(after):
                 role = "became"
-            elif re.match(r"(?:은|는)\s⟦", after):
+            elif re.match(r"(?:은|는)\s(?:[가-힣\s]{0,12}(?:였던|이던|인)\s)?⟦", after):
                 role = "topic"
             elif words.SUBJECT.match(after):
                 role = "subject"
             done = phrase.end
             if role or after[:1] in (",", "·") or re.match(r"(?:와|과|및|\s및)\s", after):
                 out.append(
-                    _Post(phrase, start, end + len(match.group() if role in ("from", "to") and match else ""), role)
+                    PostAt(phrase, start, end + len(match.group() if role in ("from", "to") and match else ""), role)
                 )
         for k in range(len(out) - 2, -1, -1):  # "비서, 위원으로": the first takes the particle of the last
             if not out[k].role and re.fullmatch(r"[,·\s와과및]{1,4}", view.skeleton[out[k].end : out[k + 1].start]):

@@ -297,8 +297,8 @@ class EventReader:
                 if slot.capacity == "received" and draft.event.kind == "travel":
                     self._station(view, draft)
         draft = self._current
-        if self._speeches and draft is not None and draft.event.kind in ("reception", "ceremony", "meeting"):
-            for start, end in self._frames.speech_givers(view):
+        if draft is not None and draft.event.kind in ("reception", "ceremony", "meeting"):
+            for start, end in self._frames.speech_givers(view, spoken=self._speeches):
                 for person, span in self._living(view, (start, end)):
                     draft.add(person, "spoke", [span])
         self._speeches = self._speeches or _SPEECHES.search(view.skeleton) is not None

@@ -11,11 +11,11 @@ from partystate.reading.ko.views import MARKS, SentenceView
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind
 
 DO = (
-    r"(?:하시였|하였|하셨|했|하시고|하고|하시며|하며|하시여|하여|해(?=[\s,])|한\s가운데"
+    r"[”\"]?(?:하시였|하였|하셨|했|하시고|하고|하시며|하며|하시여|하여|해(?=[\s,])|한\s가운데"
     r"|하신\s가운데|한\s것(?:으로|을)|한다고|하게\s(?:된다|되였|되었|됐))"
 )
 """Past and connecting forms of a verb in 하다, northern and southern."""
-BE = r"(?:되시였|되였|되었|됐|되고|되며|되여|돼(?=[\s,]))"
+BE = r"[”\"]?(?:되시였|되였|되었|됐|되고|되며|되여|돼(?=[\s,]))"
 
 _SPEECH = (
     r"(?:(?:연설|토론|결론|개회사|개막사|페회사|폐회사|페막사|폐막사|준공사|착공사|개업사"
@@ -27,6 +27,11 @@ _REPORT = r"(?:보고(?!대회|회|서))"
 Side = Literal["own", "other", ""]
 
 
+_DWELT_AT = re.compile(
+    rf"\s*(?P<who>{MARKS})(?:은|는|이|가)\s(?:이날\s)?(?:연회|모임|행사|만찬|환영연|축하연|연설)에서\s[^⟦⟧]{{4,}}?"
+    rf"(?:언급|강조|표명|확언|지적|축원|말|표시|희망|표|천명|피력){DO}"
+)
+""" "⟦0⟧은 연회에서 … 말했다"."""
 _DWELT = re.compile(
     rf"\s*[^.⟦⟧]{{0,40}}?(?P<who>{MARKS})(?:은|는)\s[^⟦⟧]{{4,}}?(?:언급|강조|표명|확언|지적|축원|말|표시|희망|표){DO}"
 )
@@ -107,6 +112,8 @@ _SAYING_IN = re.compile(
     rf"|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)"
 )
 _COMPANY = re.compile(rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가|과|와|을|를)?\s(?:함께\s)?(?:동행|대동){DO}")
+_TAKING = re.compile(r"(?P<g>[^⟦⟧]{2,90}?(?:들|진))(?:을|를)\s(?:대동|거느리)(?:하고|하시고|고|하여|해)")
+""" "고위 간부들을 대동하고"."""
 _DELEGATION = re.compile(
     r"(?:대표단|사절단|일행|방[가-힣]{1,2}단)에(?:는|도)?\s(?:⟦\d+⟧(?:동지)?\s?(?:외에|외에도|과|와\s함께)\s)?"
     rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가)?\s(?:포함|망라|속)(?:됐|되|해)"
@@ -167,6 +174,10 @@ class FrameReader:
     def _in_company(skeleton: str) -> list[Slot]:
         """Who is with somebody or belongs to a delegation."""
         out: list[Slot] = []
+        if "대동" in skeleton and (taken := _TAKING.search(skeleton)) is not None:
+            low = re.search(r".*⟧(?:께서는|께서|은|는|이|가)\s", skeleton[: taken.end("g")])
+            start = max(taken.start("g"), low.end() if low else 0)
+            out.append(Slot("accompanied", start, taken.end("g"), taken.start()))
         for match in (*_COMPANY.finditer(skeleton), *_DELEGATION.finditer(skeleton)):
             out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
         for match in _TOGETHER.finditer(skeleton):
@@ -212,9 +223,10 @@ class FrameReader:
         return out
 
     @staticmethod
-    def speech_givers(view: SentenceView) -> list[tuple[int, int]]:
-        """Skeleton ranges of those who, after speeches were told of, are told to have dwelt on something."""
-        m = _DWELT.match(view.skeleton)
+    def speech_givers(view: SentenceView, *, spoken: bool) -> list[tuple[int, int]]:
+        """Skeleton ranges of those who are told to have dwelt on something there, or, after speeches were told of
+        (`spoken`), anywhere."""
+        m = _DWELT.match(view.skeleton) if spoken else _DWELT_AT.match(view.skeleton)
         return [(m.start("who"), m.end("who"))] if m is not None else []
 
     def speakers(self, view: SentenceView) -> list[tuple[int, int]]:

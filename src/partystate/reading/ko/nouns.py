@@ -23,6 +23,8 @@ _NUMBERED = re.compile(r"제(?P<n>\d{1,3})차(?:[가-힣]{1,16})?$")
 _AWARDING = re.compile(r"(?:수여|전달)하는$")
 _SEATS = re.compile(r"(?:주석단|관람석|초대석|귀빈석|행사장|경기장|식장)(?P<p>에는|에)")
 """ "열병식 주석단에는": who sits there attends."""
+_HELD_BEFORE = re.compile(r"(?:열린|열었던|개최한|개최된|소집된|진행된)$")
+""" "11일 열었던 최고인민회의 내용이"."""
 _MORE = re.compile(r"(?:\d일(?:차)?회의|확대회의)")
 _PARTICLE = re.compile(r"(?:에서는|에서도|에서|에선|에는|에도|에|가|이|는|은|도|를|을|의|로|와|과)")
 _OF_ASSEMBLY = re.compile(r"(?:를|가|에서는|에서|에는|에)")
@@ -116,6 +118,8 @@ class NounReader:
                 start = piece.start()
                 continue
             before = by_end.get(start)
+            if before is None and body is None and term is not None and line.text[start - 1] == "당":
+                before = self._party(start)
             if before is None or (body is not None and before.start not in line.opens):
                 break
             body = body or before
@@ -160,6 +164,11 @@ class NounReader:
         if not mark and (seats := _SEATS.match(line.text, end)):
             noun.particle = seats["p"]
         return noun, end
+
+    def _party(self, end: int) -> Unit | None:
+        """ "당6기 20차 전원회의": the party by its name of one syllable."""
+        single = self._vocabulary.single("당")
+        return Unit(end - 1, end, single) if single is not None else None
 
     @staticmethod
     def _subject_body(line: Line, by_end: dict[int, Unit], before: int) -> Unit | None:
@@ -216,7 +225,7 @@ class NounReader:
         out: list[EventNoun] = []
         for unit in by_end.values():
             particle = _OF_ASSEMBLY.match(line.text, unit.end)
-            if particle is None:
+            if particle is None and not _HELD_BEFORE.search(line.text, max(0, unit.start - 4), unit.start):
                 continue
             organ = self._vocabulary.body(unit.entry.bodies, view.on)
             kind = _ASSEMBLIES.get(organ.meeting_kind or "") if organ is not None else None
@@ -225,7 +234,11 @@ class NounReader:
             start, end = view.to_skeleton(line.offset(unit.start)), view.to_skeleton(line.end_offset(unit.end))
             if any(n.start <= start < n.end for n in known):
                 continue
-            out.append(EventNoun(kind, start, end, organ.name, particle.group(), organ.name, enlarged=False))
+            out.append(
+                EventNoun(
+                    kind, start, end, organ.name, particle.group() if particle else "", organ.name, enlarged=False
+                )
+            )
         return out
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another
+from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another, of_friends
 from partystate.reading.ko.charges import charge_end, office_in_charge
 from partystate.reading.ko.names import hangul_at, weight
 from partystate.reading.ko.post_phrase import Phrase
@@ -22,11 +22,11 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 Units = dict[int, list[Unit]]
 
 _JOIN = re.compile(r"(?:들)?(?:이시며|이며|이시고|이고|이시자|이자|이면서|이였으며|인동시에|겸)[,·]?")
-_COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|이던|인|님|직)?")
-_PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "이던"))
+_COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|였던|이던|인|님|직)?")
+_PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "였던", "이던"))
 _AFTER_ROLE = re.compile(
-    r"들|님|직|칭호|군사칭호|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
-    r"|이던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
+    r"들|님|직|등|칭호|군사칭호|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
+    r"|이던|였던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
 )
 _NAME_AND_ADDRESS = re.compile(r"([가-힣]{2,4}?)(?:동지|동무|대의원|각하|선생|녀사|여사)")
 _INFLECTED = re.compile(
@@ -36,6 +36,7 @@ _INFLECTED = re.compile(
 _RESIDENT = re.compile(r"주재")
 _LOCAL = re.compile(r"[가-힣]{1,5}(?:군|시|구역|도|지구)(?:당위원회|인민위원회|인민회의|당(?=책임비서|비서|위원장))")
 """A city's or county's committee, which the charter makes of its families on demand."""
+_GLOSS = re.compile(r"[(（][가-힣]{1,8}[)）]")
 _SOME_DEPARTMENT = re.compile(r"(?:일부|전문)(?:부처|부서)(?=부장)")
 _OFFICE = re.compile(r"(?:부|국|과|처|실|소|단|대|원|위원회|사령부|연구소|총국|부서|부문)$")
 _CHIEF = re.compile(r"(?:국장|부장|부국장|부부장|실장)$")
@@ -80,7 +81,12 @@ class PostReader:
             body = item.body or body
             text = line.text
             joined = _JOIN.match(text, item.end)
-            if joined:
+            split = (
+                joined is not None
+                and "동시" not in joined.group()
+                and any(at in line.opens for at in range(item.end + 1, joined.end()))
+            )
+            if joined and not split:  # "…상이 | 자리에서" has no 이자
                 following = self._item(line, units, joined.end(), on, body, foreign=item.foreign)
                 if following is None:
                     found.end, found.dangling = joined.end(), True
@@ -158,6 +164,13 @@ class PostReader:
             if index >= len(line.text):
                 return None
             index = self._modifiers(line, index, item)
+            of_land = index == start and line.text[index] == "조"
+            friends = of_friends(self._vocabulary, line, index) if of_land else None
+            role = self._unit(line, units, friends[0]) if friends is not None else None
+            if friends is not None and role is not None and role.entry.value in self._vocabulary.roles:
+                item.end = role.end
+                item.post = f"{self._vocabulary.roles[role.entry.value][0]} of the {friends[1]}"
+                return item
             unit = self._unit(line, units, index)
             if bodies and (some := _SOME_DEPARTMENT.match(line.text, index)):
                 index = some.end()  # "중앙위원회 일부 부처 | 부장"
@@ -200,6 +213,8 @@ class PostReader:
                 else:
                     own = True
                 index = unit.end
+                if gloss := _GLOSS.match(line.text, index):
+                    index = gloss.end()  # "윁남(베트남)"
             elif kind == "body":
                 if (last := self._vocabulary.until.get(line.text[unit.start : unit.end])) and (on is None or on > last):
                     return None

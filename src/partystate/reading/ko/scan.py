@@ -19,7 +19,7 @@ from partystate.reading.ko.views import Mention
 if TYPE_CHECKING:
     from partystate.reading.ko.mentions import MentionReader
 
-_SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|그리고)+(?:그리고|또한)?")
+_SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|\.(?=[가-힣])|그리고)+(?:그리고|또한)?")
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")
@@ -94,7 +94,7 @@ class Scan:
         leader = self._leader_title(index)
         if leader > index:
             return leader
-        self._finder.inherited = self._last_bodies if index == self._list_at else ()
+        self._finder.inherit(self._last_bodies if index == self._list_at else ())
         name = self._finder.at(index, phrase, self._body_before(index), index == self._list_at)
         if name is not None:
             return self._mention(index, phrase, name)
@@ -105,7 +105,7 @@ class Scan:
             return second
         found = None
         after = line.opens[index]
-        short = after - index == 1 or line.text[index] in "도시군"
+        short = after - index == 1 or line.text[index] in "도시군당"
         if index in self._units or after in self._units or short or line.text[after - 1] in "회당":
             found = self._reader.posts.phrase(line, self._units, index, self._reader.on)
         if found is None and index == self._list_at and line.text[after : after + 1] in (":", "：", "="):
@@ -289,7 +289,7 @@ class Scan:
                     mention.last_posts += phrase.posts
                 continue
             self._give(mention, phrase)
-            self._last_bodies = tuple(b for b in phrase.bodies[-1:] if b)
+            self._last_bodies = mention.bodies = tuple(b for b in phrase.bodies[-1:] if b)
         if not mention.native:
             mention.posts.clear()
             mention.post_spans.clear()
@@ -346,7 +346,7 @@ class Scan:
         return not name.addressed and between in ("와", "과") and "인" + self._out[k - 1].name in tied
 
     def _dotted(self, k: int) -> bool:
-        return self._line.text[self._ends[k - 1] : self._line_start(k)] in ("·", "ㆍ", "•")
+        return self._line.text[self._ends[k - 1] : self._line_start(k)] in ("·", "ㆍ", "•", ".")
 
     def _list_after(self, end: int) -> None:
         separator = _SEPARATOR.match(self._line.text, end)

@@ -1,0 +1,154 @@
+"""Changes told in lists: respectively, post by post, with the posts given up beside the names, or line by line."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+
+CC = "Central Committee of the Workers' Party of Korea"
+SAC = "State Affairs Commission of the DPRK"
+SC = "Standing Committee of the Supreme People's Assembly of the DPRK"
+LIGHT, COAL, RAILWAYS = "minister of Light Industry", "minister of Coal Industry", "minister of Railways"
+PREMIER, VICE = "premier of the Cabinet of the DPRK", "vice-premier of the Cabinet of the DPRK"
+
+
+def changes(text: str, published: str = "2024-03-05") -> set[tuple[str, str, str]]:
+    return {(c.name, c.action, c.post) for c in partystate.read(text, published=published).changes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "리문호, 한덕만, 조영섭이 각각 내각 부총리 겸 경공업상, 석탄공업상, 철도상에 임명됐다.",
+        "내각 부총리 겸 경공업상, 석탄공업상, 철도상에 리문호, 한덕만, 조영섭이 각각 임명됐다.",
+        "경공업상에는 내각 부총리를 겸하는 인물이 아니라 새 인물이 왔다.\n\n내각 부총리 겸 경공업상으로 리문호, 석탄공업상으로 "
+        "한덕만, 철도상으로 조영섭을 임명하였다.",
+    ],
+)
+def test_as_many_people_as_posts(text: str) -> None:
+    assert changes(text) >= {
+        ("리문호", "appointed", VICE),
+        ("리문호", "appointed", LIGHT),
+        ("한덕만", "appointed", COAL),
+        ("조영섭", "appointed", RAILWAYS),
+    }
+
+
+def test_a_role_takes_the_body_of_the_post_before() -> None:
+    told = changes(
+        "국무위원회 제1부위원장은 리문호, 부위원장은 한덕만, 위원에는 조영섭 경공업상, 강철준 당 비서가 선출됐다."
+    )
+    assert told == {
+        ("리문호", "elected", f"first vice-president of the {SAC}"),
+        ("한덕만", "elected", f"vice-president of the {SAC}"),
+        ("조영섭", "elected", f"member of the {SAC}"),
+        ("강철준", "elected", f"member of the {SAC}"),
+    }
+
+
+def test_taken_charge_of_and_concurrently() -> None:
+    told = changes(
+        "내각 총리는 리문호 함경남도 당 책임비서가 맡았다.\n\n한덕만 철도상과 조영섭 석탄공업상에게 내각 부총리를 "
+        "겸임토록 했다.\n\n최고인민회의 상임위 부위원장은 강철준·문길남, 서기장은 로태성이 맡게 됐다."
+    )
+    assert told == {
+        ("리문호", "appointed", PREMIER),
+        ("한덕만", "appointed", VICE),
+        ("조영섭", "appointed", VICE),
+        ("강철준", "appointed", f"vice-chairman of the {SC}"),
+        ("문길남", "appointed", f"vice-chairman of the {SC}"),
+        ("로태성", "appointed", f"secretary general of the {SC}"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "리문호 내각 부총리, 한덕만 경공업상, 조영섭 석탄공업상 등은 현직에서 해임됐다.",
+        "리문호 내각 부총리와 한덕만 경공업상, 조영섭 석탄공업상이 자리에서 물러났다.",
+    ],
+)
+def test_posts_given_up_stand_with_the_names(text: str) -> None:
+    report = partystate.read(text, published="2024-03-05")
+    assert {(c.name, c.post) for c in report.changes if c.action == "relieved"} == {
+        ("리문호", VICE), ("한덕만", LIGHT), ("조영섭", COAL),
+    }  # fmt: skip
+    assert not report.posts
+
+
+def test_former_holders_joined_by_full_stops() -> None:
+    assert changes("내각 부총리였던 리문호.한덕만.조영섭 3명이 해임됐다.") == {
+        (name, "relieved", VICE) for name in ("리문호", "한덕만", "조영섭")
+    }
+
+
+def test_left_out_of_a_body() -> None:
+    assert changes("한덕만은 국무위원회 위원에서 제외됐다.") == {("한덕만", "relieved", f"member of the {SAC}")}
+
+
+def test_one_goes_and_another_comes_for_several_posts() -> None:
+    told = changes("경공업상은 리문호에서 한덕만으로, 철도상은 조영섭에서 강철준으로 각각 바뀌었다.")
+    assert told == {
+        ("리문호", "relieved", LIGHT), ("한덕만", "appointed", LIGHT),
+        ("조영섭", "relieved", RAILWAYS), ("강철준", "appointed", RAILWAYS),
+    }  # fmt: skip
+
+
+def test_from_one_office_to_another() -> None:
+    assert changes("리문호 총리는 당 비서로 이동했다.") == {
+        ("리문호", "relieved", PREMIER),
+        ("리문호", "appointed", f"secretary of the {CC}"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "당중앙위원회는 리문호를 내각총리에서 해임하고 한덕만을 새 총리로 임명할데 대한 제의를 최고인민회의 심의에 제출하기로 했다.",
+        "철도상은 석탄공업상을 지낸 사람들이 맡았다.",
+        "한덕만은 지난 88년 12월 총리에 임명됐었다.",
+        "조영섭이 장의위원회 위원장을 맡았다.",
+    ],
+)
+def test_no_change(text: str) -> None:
+    assert changes(text) == set()
+
+
+@pytest.mark.parametrize("mark", ["", "△", "■ "])
+@pytest.mark.parametrize("ending", ["", ":", " (3명)"])
+def test_a_roll_line_by_line(mark: str, ending: str) -> None:
+    text = (
+        "당중앙위원회에서 선거된 성원들은 다음과 같다.\n\n"
+        f"{mark}당중앙위원회 정치국 위원{ending}\n\n리문호, 한덕만, 조영섭\n\n"
+        f"{mark}당중앙위원회 비서{ending}\n\n강철준 문길남"
+    )
+    told = {(name, "elected", f"member of the Political Bureau of the {CC}") for name in ("리문호", "한덕만", "조영섭")}
+    assert changes(text) == told | {(name, "elected", f"secretary of the {CC}") for name in ("강철준", "문길남")}
+
+
+def test_a_roll_without_an_announcement_tells_posts() -> None:
+    report = partystate.read(
+        "부고가 발표되였다.\n\n국가장의위원회 위원장 리문호\n\n위원들 한덕만, 조영섭, 강철준\n\n회의가 열렸다.",
+        published="2024-03-05",
+    )
+    assert not report.changes
+    assert {(p.name, p.post) for p in report.posts} == {("리문호", "chairman of the state funeral committee")} | {
+        (name, "member of the state funeral committee") for name in ("한덕만", "조영섭", "강철준")
+    }
+
+
+def test_offices_of_the_administration_council() -> None:
+    report = partystate.read(
+        "정무원 총리 리문호, 부총리 겸 외교부장 한덕만, 부총리 조영섭·강철준, 대외경제위원장 문길남이 참석했다.",
+        published="1993-05-02",
+    )
+    posts = {(p.name, p.post) for p in report.posts}
+    assert posts == {
+        ("리문호", "premier of the Administration Council of the DPRK"),
+        ("한덕만", "vice-premier of the Administration Council of the DPRK"),
+        ("한덕만", "foreign minister of the DPRK"),
+        ("조영섭", "vice-premier of the Administration Council of the DPRK"),
+        ("강철준", "vice-premier of the Administration Council of the DPRK"),
+        ("문길남", "chairman of the External Economic Commission"),
+    }
