@@ -282,7 +282,10 @@ class NameFinder:
             self._changes
             and not short
             and strength >= IN_CHANGE
-            and (rest in _CHANGE_PARTICLE or (rest in ("에서", "으로", "로") and _REPLACES.search(self._line.text)))
+            and (
+                rest in _CHANGE_PARTICLE
+                or (rest in ("에서", "으로", "로") and _REPLACES.search(self._line.text) is not None)
+            )
             and (
                 rest != ""
                 or self._line.text[start + 3 : start + 4] in (",", "·", "ㆍ", "(", "등", *self._former(start))
