@@ -27,8 +27,8 @@ _SEAT = ("member of", "alternate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
 _OF_NOTHING = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
-_NO_POST = "head of state"
-"""What the press calls whoever receives envoys."""
+NO_POSTS = frozenset(["head of state", "chief of state", "head of government"])
+"""What the press and directories call whoever receives envoys or governs."""
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
@@ -128,7 +128,7 @@ def add_posts(report: Report, people: People) -> None:
         if person.foreign or people.dead(person.name) or key in died:
             continue
         for post, spans in person.posts.items():
-            if post.endswith(_OF_COMPANY) or post == _NO_POST or _OF_NOTHING.search(post):
+            if post.endswith(_OF_COMPANY) or post in NO_POSTS or _OF_NOTHING.search(post):
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:

@@ -15,7 +15,7 @@ from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.change_patterns import RANK, rank_in_capitals
 from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.guards import AnyPart, guarded
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
@@ -106,18 +106,19 @@ _STOP = pattern(
     r"|,? (?:from|in) (?:his|her|their|the (?:post|job|role|position))\b|, (?=[a-z])|[.;]"
 )
 """Where the words of a post end at the latest."""
-SIGNS = AnyPart(
-    (
-        *"comeback stages staged emerge ascend sworn inaugurated rehabilitated drafted handed awarded "
-        "entrusted".split(),
-        *"landed secured clinched inherited assum become became bowed bows quit stood stands relinquish vacat".split(),
-        *("made a return", "makes a return", "came back", "comes back", "return", "rose", "rises", "moved up",
-        "moves up"),
-        *("stepped", "steps", "stepping", "took", "takes", "taken", "gave", "gives", "given", "resign", "retire"),
-        *("serve as", "to make", "made", "makes", "brought", "called in", "unveiled", "confirmed", "way for", "way to"),
-        *("position", "received", "won the", "gained", "surrendered", "left h", "leaves", "departed", "put back",
-        "will be"),
-    )
+SIGNS: tuple[str, ...] = (
+    *"comeback ascend sworn inaugurated rehabilitated drafted entrusted landed secured clinched inherited".split(),
+    *"assumes assumed become became bowed quit relinquish vacat resign retire unveiled".split(),
+    *("bows out", "stood down", "stands down", "a return", "came back", "comes back", "handed the", "awarded the"),
+    *("returned as", "returned to", "returns as", "returns to", "emerged as", "emerges as", "rose to", "rises to"),
+    *("moved up", "moves up", "stepped up", "steps up", "stepped down", "steps down", "stepping down", "took over"),
+    *("took up", "took on", "took the", "takes over", "takes up", "takes on", "takes the", "taken over",
+    "taken up"),
+    *("office as", "gave the", "gives the", "given the", "given a", "gave up", "gives up", "given up", "serve as"),
+    *("make ⟦", "made ⟦", "makes ⟦", "making ⟦", "brought in", "brought back", "called in", "confirmed as"),
+    *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
+    *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
+    *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to"),
 )
 """One of the words without which none of these clauses is told."""
 
@@ -128,8 +129,6 @@ PostsAt = Callable[[int, str], tuple[str, ...]]
 def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:
     """The changes that one sentence tells in these ways; `is_aside`: whether a clause is told in passing."""
     skeleton = view.skeleton
-    if not SIGNS.within(skeleton):
-        return []
     found: list[Found] = []
     told: tuple[tuple[Iterator[re.Match[str]], Action], ...] = (
         (_GAINED.finditer(skeleton), "appointed"),

@@ -6,6 +6,7 @@ the post it was given in front of it. (Lists under the roles of one body are `co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from partystate.reading.en.change_facts import Found
@@ -21,6 +22,8 @@ _VERB = (
 _ANNOUNCED = guarded(
     r"\b[Tt]he following\b[^.;⟦]{0,240}?\b(?:was|were|are|is|have been) (?:(?:newly|unanimously) )?"
     rf"(?P<verb>{_VERB})\b(?: (?:as |to be )?(?P<post>[^.:;⟦]*))?[.:]?\s*$"
+    rf"|^(?:[Tt]hose|[Tt]he people|[Tt]he officials|[Tt]he members)(?: who were)? (?:newly )?(?P<those>{_VERB})\b"
+    r"[^.;⟦]{0,120}:\s*$"
     rf"|\b(?P<did>{_VERB}) the following\b[^.;⟦]{{0,160}}?:\s*$"
 )
 _PREDICATE = pattern(r"\b(?:was|were|is|are|has|have|had|said|made|took|will|would|of the (?:deceased|late))\b")
@@ -29,10 +32,15 @@ _LONGEST_LINE = 400
 """Characters of the longest line of a list."""
 
 
+def _announced(words: str) -> re.Match[str] | None:
+    """How a sentence announces a list of people, if it does."""
+    return _ANNOUNCED.search(words) if "ollowing" in words or words.endswith(":") else None
+
+
 def announced_action(words: str) -> Action | None:
     """What became of the people of the list that a sentence announces; None where it announces none."""
-    announced = _ANNOUNCED.search(words)
-    return ACTIONS.get(announced.group("verb") or announced.group("did")) if announced is not None else None
+    announced = _announced(words)
+    return ACTIONS.get(announced["verb"] or announced["did"] or announced["those"]) if announced is not None else None
 
 
 class ListedChanges:
@@ -55,9 +63,9 @@ class ListedChanges:
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes of one line of an announced list; a sentence that tells something ends the list."""
-        announced = _ANNOUNCED.search(view.skeleton)
+        announced = _announced(view.skeleton)
         if announced is not None:
-            self._action = ACTIONS.get(announced.group("verb") or announced.group("did"))
+            self._action = ACTIONS.get(announced["verb"] or announced["did"] or announced["those"])
             self._end = view.sentence.end
             self._posts = self._posts_in(announced.group("post") or "")
             return []

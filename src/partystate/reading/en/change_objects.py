@@ -62,7 +62,7 @@ _VACANCY_IN = pattern(
     r"(?:(?P<k>alternate|candidate) )?members?\b"
 )
 """ "elected | to fill a vacancy in BODY as an alternate member"."""
-_TO_IT = pattern(r"\s*,?\s*(?:to|into|on) (?:it|them)\b")
+_TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
     r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
     r"|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|last \w+|this week|recently|summarily|unexpectedly"
@@ -93,7 +93,10 @@ _BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concur
 _SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())
 """Verbs that in the passive tell a change even where the post is only pointed to."""
 _BY_DECREE = pattern(r"\s*(?:home )?(?:by|under|according to) (?:a |the )?(?:decree|decision)\b")
-_TASK = pattern(r"\s*(?:(?:as )?(?:an? )?(?:delegates?|representatives?) )?to (?:the )?(?:attend|take|participate"
+SEATED = pattern(r"(?:to )?(?:the )?(?:platform|rostrum|tribune)\b")
+"""Where a meeting seats people for its length."""
+_TASK = pattern(r"\s*(?:(?:as )?(?:an? )?(?:delegates?|representatives?) )?to (?:the )?(?:platform|rostrum|attend"
+    r"|take|participate"
     r"|represent|speak)\b")
 """What somebody is chosen to do, which is no post."""
 _WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted", "purged"])

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 from datetime import date
 
+from partystate.reading.en import career_moves, handovers
 from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.asides import without_asides
-from partystate.reading.en.career_moves import SIGNS as MOVED
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_lists import ListedChanges
 from partystate.reading.en.change_objects import ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.change_times import ChangeTimes
 from partystate.reading.en.deaths import DeathReader
-from partystate.reading.en.handovers import SIGNS as HANDED
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import member_of
 from partystate.reading.en.sentence_changes import SentenceChanges
 from partystate.reading.en.successions import PostInQuestion
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
@@ -35,6 +34,10 @@ _MEETING_OF = guarded(
     r"|Presidium|Council|Assembly)"
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
+_OTHERWISE = AnyPart((*handovers.SIGNS, *career_moves.SIGNS))
+_ITS_POST = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
+_BACK = 900
+"""Characters before a sentence in which the meeting is told that it goes on about."""
 _ENVOY_TO = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
 
 
@@ -67,8 +70,10 @@ class ChangeReader:
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
         skeleton = view.skeleton
-        if (meets := _MEETING_OF.search(skeleton)) is not None:
-            self._objects.meets(meets.group("b"))
+        if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
+            told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
+            if (meets := _MEETING_OF.search(told)) is not None:
+                self._objects.meets(meets.group("b"))
         formed = grammar.FORMED.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))
@@ -82,11 +87,12 @@ class ChangeReader:
             return listed
         if "⟦" not in skeleton or self._times.in_history(skeleton):
             return []
-        if not (grammar.SIGNS.within(skeleton) or HANDED.within(skeleton) or MOVED.within(skeleton)):
+        told_otherwise = _OTHERWISE.within(skeleton)
+        if not (told_otherwise or grammar.SIGNS.within(skeleton)):
             return []
-        found = self._told_in(view)
+        found = self._told_in(view, otherwise=told_otherwise)
         if not found and "⟧," in skeleton and (plain := without_asides(view)) is not None:
-            found = self._told_in(plain)
+            found = self._told_in(plain, otherwise=told_otherwise)
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
             found = [
@@ -98,10 +104,11 @@ class ChangeReader:
         self._told = self._told or bool(found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
 
-    def _told_in(self, view: SentenceView) -> list[Found]:
-        """The changes that a sentence tells as news."""
+    def _told_in(self, view: SentenceView, *, otherwise: bool) -> list[Found]:
+        """The changes that a sentence tells as news; `otherwise`: it has words by which they are told without a verb
+        of appointing."""
         sentence = SentenceChanges(self._posts, self._objects, self._deaths, view, self._question, press=self._press)
-        found = sentence.read(told=self._told)
+        found = sentence.read(told=self._told, otherwise=otherwise)
         return [f for f in found if not self._times.of_another_time(view, f)]
 
     def _to_country(self, post: str) -> str:
@@ -114,7 +121,7 @@ class ChangeReader:
 
     def told_by(self, text: str) -> bool:
         """Whether a sentence has one of the press's own words for changes."""
-        return self._press and (HANDED.within(text) or MOVED.within(text))
+        return self._press and _OTHERWISE.within(text)
 
     @property
     def awaits_names(self) -> bool:

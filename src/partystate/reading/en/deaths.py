@@ -24,6 +24,18 @@ _DIED = guarded(
 )
 _NEWS_HEARD = pattern(r"\b(?:hearing|heard|learn\w*|received) (?:of )?(?:the )?(?:\w+ ){0,2}news that [^⟦.;]*$")
 """Before a death: others' condolences, which tell of it as known."""
+_WHO_DIED = guarded(
+    rf"(?P<who>{MARK}),? who (?:has |had )?(?:passed away|died|was killed)"
+    r"(?: (?:of|from|in|after) (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?))?"
+    rf" (?:(?:early|late) )?(?:on |last |this )?(?:{WEEKDAY}|yesterday|week\b|weekend|night)"
+    r"(?: (?:\w+ )?while (?:serving|in office|working) as (?P<as>[^.;,⟦]{3,90}))?"
+)
+""" "the bier of ⟦0⟧, who passed away on Wednesday": told of in passing, and of these days."""
+_TOLD_DEATH = guarded(
+    rf"(?P<who>{MARK})['’]s (?:sudden )?(?:death|demise|passing) (?:was|has been) (?:announced|reported|confirmed)"
+    r"|\b(?:announced|reported|confirmed) (?:on \w+day )?(?:the )?(?:sudden )?(?:death|demise|passing)(?: away)? of "
+    rf"(?P<whom>{MARK})"
+)
 _OBITUARY = guarded(
     rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
 )
@@ -63,15 +75,24 @@ class DeathReader:
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span())
+        for m in _WHO_DIED.finditer(skeleton):
+            then = self._posts.posts_in(m.group("as")) if m.group("as") else ()
+            if _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
+                yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
+        for m in _TOLD_DEATH.finditer(skeleton):
+            yield from self._death(view, m.group("who") or m.group("whom"), None, m.span())
         for m in _OBITUARY.finditer(skeleton):
             yield from self._death(view, m.group("who"), None, m.span())
         for m in _DEATH_OF.finditer(skeleton):
             if view.named(m.group("who"))[0].posts:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span())
 
-    def _death(self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int]) -> Iterator[Found]:
+    def _death(
+        self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int], then: tuple[str, ...] = ()
+    ) -> Iterator[Found]:
+        """The death of one person, who held the posts `then` or those printed with the name."""
         person = view.named(who)[0]
-        posts = tuple(person.posts) or self._was.get(person.name, ())
+        posts = then or (() if person.past else tuple(person.posts)) or self._was.get(person.name, ())
         if person.native and (posts or person.name not in self._told):
             if posts:
                 self._told.add(person.name)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from partystate.reading.en.context import People
 from partystate.reading.en.posts import PostReader
-from partystate.reading.en.seats import SEATS, member_of
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, pattern
 
 _CALLED = pattern(
     rf"\b(?:referred to|identified|introduced|described|listed|addressed|presented) (?:[a-z]+ ){{0,2}}(?P<who>{MARK})"
@@ -35,12 +34,6 @@ _HEADS = guarded(
     r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
     r"(?: (?:of|for|under) [^⟦.;,\"”—]{3,100}?)?)(?=[,.;—]|\s*$| (?:and|was|were|has|had|said|also|in|at|on)\b)",
 )
-_CONSISTS = guarded(
-    rf"\b[Tt]he (?P<body>(?:[\w’'-]+ ){{0,6}}?{SEATS}(?: of (?:the )?[^.;,⟦]{{3,80}}?)?) ",
-    r"(?:now |currently )?(?:consists of|comprises|is (?:now )?(?:made up|composed) of) ",
-    rf"(?:(?:[\w-]+ )?members(?:,|:| --| —)? )?(?P<who>{MARKS})",
-)
-""" "The presidium now consists of ⟦0⟧, ⟦1⟧ and ⟦2⟧"."""
 _TITLED = guarded(
     rf"(?P<who>{MARK}),? whose (?:[\w-]+ )?(?:title|post|position) (?:is|was) ",
     r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
@@ -63,13 +56,6 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             for post in posts.posts_in(view.plain(m.group("post"))):
                 if " of " in post and not person.foreign:  # a role without a body says nothing
                     person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
-    for m in _CONSISTS.finditer(view.skeleton):
-        post = member_of(posts, view.plain(m.group("body")))
-        if " of " not in post.removeprefix("member of "):
-            continue  # "the presidium" of which body is not said
-        for person in map(people.of, view.named(m.group("who"))):
-            if not person.foreign:
-                person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])
     for m in _HEADS.finditer(view.skeleton):
         person = people.of(view.named(m.group("who"))[0])
         if not person.foreign:

@@ -16,7 +16,7 @@ from partystate.reading.en.change_patterns import ACTIONS, RANK, rank_in_capital
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import BODY, member_of
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import AnyPart, Guarded, guarded
+from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
@@ -87,7 +87,8 @@ _BODY_NEW = guarded(
 )
 _BARE_MEMBER = pattern(r"(?:full |regular )?(?P<k>alternate |candidate )?members?$")
 _HEDGED = pattern(
-    r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*|believed"
+    r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
+    r"|believed"
     r"|appears?|seems?|thought|not|never)\b[^.;,]*$"
 )
 _GIVEN: tuple[tuple[Guarded, Action], ...] = (
@@ -105,14 +106,12 @@ _SEATED: tuple[tuple[Guarded, Action], ...] = (
 )
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
-SIGNS = AnyPart(
-    (
-        *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
-        *"given handed awarded assigned received whom newly".split(),
-        *("who were", "who have been", "who was also"),
-        *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
-        *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
-    )
+SIGNS: tuple[str, ...] = (
+    *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
+    *"given handed awarded assigned received whom newly".split(),
+    *("who were", "who have been", "who was also"),
+    *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
+    *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
 
@@ -123,7 +122,7 @@ PostsAt = Callable[[int, str], tuple[str, ...]]
 def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:
     """The changes that one sentence tells in these ways; `is_aside`: whether a clause is told in passing."""
     skeleton = view.skeleton
-    if "⟦" not in skeleton or not SIGNS.within(skeleton):
+    if "⟦" not in skeleton:
         return []
     found: list[Found] = []
     for told, action in _GIVEN:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.change_patterns import ACTIONS
-from partystate.reading.en.views import SentenceView
+from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
 
@@ -67,6 +67,17 @@ def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[
             for person in view.named(m.group("old")):
                 if person.native:
                     yield Found(person, "relieved", offices, None, view.span(*m.span()), False)
+
+
+def each_his_own(found: list[Found], people: Sequence[Mention]) -> list[Found]:
+    """ "Appointed director of X was ⟦0⟧, director of Y | ⟦1⟧": those behind the first to the posts before their names,
+    where each of them has one."""
+    others = people[1:]
+    own = {id(p): tuple(q for q in p.posts if not q[0].isupper()) for p in others if p.post_spans}
+    before = all(own.get(id(p)) and p.post_spans[0][0] < p.span[0] for p in others)
+    if not others or not before:
+        return found
+    return [f._replace(posts=own.get(id(f.mention), f.posts)) for f in found]
 
 
 def share_body(found: list[Found]) -> list[Found]:

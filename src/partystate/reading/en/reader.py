@@ -20,6 +20,7 @@ from partystate.reading.en.described import posts_described
 from partystate.reading.en.events import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
 from partystate.reading.en.gate import Gate, Signs, deserves_parser
+from partystate.reading.en.headlines import headline_changes
 from partystate.reading.en.line_ups import posts_told
 from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.names import may_name_foreigner
@@ -30,7 +31,7 @@ from partystate.reading.en.rows import RowReader, may_hold_rows
 from partystate.reading.en.tokens import Sentence, sentences
 from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
-from partystate.reading.en.views import told_outright, words_unquoted
+from partystate.reading.en.views import SentenceView, told_outright, words_unquoted
 from partystate.reading.en.wording import quoted_whole
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
@@ -121,6 +122,8 @@ class _DocumentReader:
             reader.posts, document.published, document.text, document.title_end, press=self._events.press
         )
         self._found: list[Found] = []
+        self._headline: SentenceView | None = None
+        """The headline, if it names somebody."""
         self._of_own: list[UnnamedChange] = []
         """The changes of unnamed people told in a sentence that names this state, its party or army."""
         self._further = reader.further.start(document, self._people)
@@ -146,11 +149,15 @@ class _DocumentReader:
         for sentence, sign in zip(found, signs, strict=True):
             self._take(sentence, sign)
         named = (s for s, sign in zip(found, signs, strict=True) if sign & Signs.NAME)
-        self._seat(found, table=may_hold_rows(named))
+        self._seat(found, table=may_hold_rows(named, document.text, lexicon.role_heads))
         report.events = self._events.finish()
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._reader.own_bodies, self._taking_part())
             report.events = [e for e in report.events if not self._of_guests_alone(e)]
+        if self._headline is not None:
+            told_of = {people.of(f.mention).name for f in self._found}
+            alone = headline_changes(self._headline, self._reader.posts)
+            self._found += [f for f in alone if people.of(f.mention).name not in told_of]
         add_changes(report, self._found, people, lexicon)
         if self._further.abroad and not (report.changes or any(e.body for e in report.events)):
             report.unnamed_changes = self._of_own  # others may be meant
@@ -178,6 +185,8 @@ class _DocumentReader:
         whole = (asked and self._names_someone(sentence, sign)) or self._mentions.knows_one_of(sentence)
         view = self._mentions.view(sentence) if whole else plain_view(sentence)
         self._people.observe(view)
+        if sentence.is_title and sign & Signs.NAME:
+            self._headline = view
         self._further.take(view)
         if not deserved or sentence.is_title:
             return

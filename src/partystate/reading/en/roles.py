@@ -82,7 +82,10 @@ class RoleReader(BodyPhraseReader):
     def role(self, tokens: list[Token], i: int, stop: int, names: Names) -> Role | None:
         """The post phrase that starts at token `i`, or None."""
         lexicon = self.lexicon
-        if i >= stop or (tokens[i].text[0].islower() and not self._may_open(tokens, i, stop)):
+        if i >= stop:
+            return None
+        word = tokens[i].text
+        if word[0].islower() and word.lower() not in self._opening and not self._opens_field(tokens, i, stop):
             return None
         first, determined, past = i, False, False
         if tokens[first].text in DETERMINERS:
@@ -144,12 +147,9 @@ class RoleReader(BodyPhraseReader):
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
 
-    def _may_open(self, tokens: list[Token], i: int, stop: int) -> bool:
-        """Whether a post phrase may begin with the small word at `i`, be it a minister's field ("finance minister")."""
-        low = tokens[i].text.lower()
-        if low in self._opening:
-            return True
-        return low in self.lexicon.fields and ministers.before_minister(tokens, i, stop, self.lexicon)
+    def _opens_field(self, tokens: list[Token], i: int, stop: int) -> bool:
+        """Whether a minister's field begins with the small word at `i` ("finance minister")."""
+        return tokens[i].text in self.lexicon.fields and ministers.before_minister(tokens, i, stop, self.lexicon)
 
     def _possessor(self, tokens: list[Token], k: int, stop: int) -> str:
         """Whose an office is said to be at token `k` ("the army's | chief of staff"); empty where nobody's of note."""

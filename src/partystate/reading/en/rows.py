@@ -7,29 +7,56 @@ that tell of former holders (a year of leaving, "until", "former") are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
+from partystate.reading.en.attesting import NO_POSTS
 from partystate.reading.en.change_lists import announced_action
+from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.composition import Seat
 from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.posts import PostReader
-from partystate.reading.en.tokens import Sentence
+from partystate.reading.en.sections import Sections
+from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Action, Span
 
 _CLOSED = (".", "!", "?", "\"", "”", "’", ";", ":")
 """Ends of a line that is a sentence, no row."""
 _SHORTEST, _LONGEST = 8, 320
 """Characters of a row."""
+_BODY_NOUNS = frozenset("committee commission bureau presidium secretariat cabinet politburo".split())
+_LONGEST_POST = 90
+"""Characters before a colon that name a post."""
+_LEAST_MEMBERS = 3
+"""People whom a body's name with a colon lists, at least."""
 _LEAST_ROWS = 2
 """Rows that make a table."""
-_SEPARATORS = (" | ", ": ", " – ", " — ", " - ", " -- ", ", ", " (")
+_SEPARATORS = (" | ", ": ", "....", " – ", " — ", " - ", " -- ", ", ", " (")
 _NUMBER = pattern(r"(?:\d{1,3}\s?[.)]?|[•·*▪–-])\s+")
 _BAR = " | "
 """Between the cells of a table whose lines a page has kept."""
 _PARTING = frozenset([":", "–", "—", "-", "--", ","])
+_DOTS = 3
+"""Dots that lead from a post to a name, at least."""
+_SHORT: dict[str, str] = {
+    "Prem.": "Premier", "Min.": "Minister", "Chmn.": "Chairman", "Dir.": "Director", "Pres.": "President",
+    "Sec.": "Secretary", "Dep.": "Deputy", "Cdr.": "Commander", "Amb.": "Ambassador", "Dept.": "Department",
+    "Comm.": "Commission", "Ctte.": "Committee", "Cmte.": "Committee", "Natl.": "National", "Def.": "Defense",
+}  # fmt: skip
+"""Words as directories shorten them."""
+_SHORTENED = pattern(rf"\b(?:{'|'.join(re.escape(word) for word in _SHORT)})(?!\w)")
+_INLINE = pattern(
+    r"(?:^|[.;:]\s+)(?P<role>[A-Z][^.;:⟦]{2,80}): (?P<names>[^.;:]{4,300}?)(?=[.;]|\s*$)"
+)
+""" "Premier: A. Vice-premiers: B, C (…)." in running text."""
+_LISTED = pattern(rf"(?P<h>[^⟦]*?)(?P<rest>{MARK}(?: \([^()]*\))?(?:(?:,|;|,? and) {MARK}(?: \([^()]*\))?)*)[\s,;.]*")
+_EACH = pattern(rf"(?P<who>{MARK})(?: \((?P<note>[^()]*)\))?")
+_REPLACING = pattern(rf"(?:replac(?:ing|es)|succeed(?:ing|s)|in place of|vice) (?P<old>{MARK})")
+_BESIDE = pattern(r"(?:also|concurrently)[,:]? ")
+
 _GONE = pattern(
     r"\b(?:former|ex-|until|till|died|deceased|late|dismissed|resigned|retired|removed|executed|purged)\b"
     r"|\b\d{4}\s?[–—-]\s?(?:\d{2,4}|[A-Z]?[a-z]+ \d{4})\b|[–—-]\s?\d{4}\b",
@@ -41,6 +68,14 @@ _TOO_BARE = frozenset(
 )
 _TAIL = pattern(r"\s*(?:\([^()]*\)|\[[^\]]*\]|,? since [\w ,]+|,? from [\w ,]+|\s*)*\s*$")
 """What may stand behind a row: years, notes."""
+
+
+class _Given(NamedTuple):
+    """What a bracket behind a name, or the row itself, gives to one person."""
+
+    person: Mention
+    posts: tuple[str, ...]
+    action: Action | None
 
 
 class _Row(NamedTuple):
@@ -61,19 +96,77 @@ class RowReader:
         """Every seat that the rows of a text give, from offset `begin` (behind the title)."""
         rows: list[_Row] = []
         action: Action | None = None
+        sections = Sections(self._posts, self._mentions)
+        sections.heading(text[:begin])
         for start, line in _lines(text, begin):
-            row = self._row(line, start) if _may_be_row(line) else None
+            row = self._row(line, start, sections) if _may_be_row(line) else None
             if row is not None:
                 rows.append(row)
                 continue
+            if (named := sections.names(line, start)) is not None:
+                rows.append(_Row(tuple(named.mentions), (sections.post,), _span(named), named))
+                continue
+            if sections.heading(line):
+                action = announced_action(line) or action
+                continue
+            yield from self._inline(line, start)
             if line.rstrip().endswith((":", ".")):
                 yield from _seats(rows, action)
                 rows, action = [], announced_action(line)
         yield from _seats(rows, action)
 
-    def _row(self, line: str, start: int) -> _Row | None:
+    def _inline(self, line: str, start: int) -> Iterator[Seat]:
+        """The seats of a line that lists posts in running text; two pairs of post and names make a list."""
+        pairs = list(_INLINE.finditer(line)) if ": " in line else []
+        rows: list[tuple[SentenceView, list[_Given]]] = []
+        whole = False
+        for m in pairs:
+            at = start + m.start("role")
+            words = line[m.start("role") : m.end("names")]
+            view = self._mentions.view(Sentence(words, at, at + len(words), 0, False))
+            tokens = view.tokens
+            stop = view.token_at(at + len(m["role"]))
+            held = self._posts.held_in(tokens, 0, stop, {}, plural=True)
+            if not held and len(view.mentions) >= _LEAST_MEMBERS and (body := Sections.body_in(m["role"])):
+                held, whole = (self._posts.canonical("member", body),), True
+            whole = whole or (held == ("minister",) and m["names"].count(" (") == len(view.mentions))
+            if held == ("minister",) and not whole:
+                continue
+            bare = any(p in _TOO_BARE for p in held) and not whole
+            if held and not bare and (given := self._given(view, held)):
+                rows.append((view, given))
+        for view, given in rows if whole or len(rows) >= _LEAST_ROWS else ():
+            for each in given:
+                for post in each.posts:
+                    yield Seat(each.person, post, each.action, _span(view), view)
+
+    def _given(self, view: SentenceView, held: tuple[str, ...]) -> list[_Given]:
+        """Who is told to hold the posts of a line, with what brackets add: "A (also minister of X),
+        B (replacing C)"."""
+        listed = _LISTED.fullmatch(view.skeleton)
+        if listed is None or len({m.name for m in view.mentions if not m.native}):
+            return []
+        replaced = _REPLACING.search(listed["rest"]) is not None
+        found: list[_Given] = []
+        for m in _EACH.finditer(view.skeleton, listed.start("rest")):
+            person, note = view.named(m["who"])[0], m["note"] or ""
+            posts = held
+            if note and held == ("minister",):
+                posts = (self._posts.canonical("minister", note),)
+            elif (old := _REPLACING.match(note)) is not None:
+                found += [_Given(p, held, "relieved") for p in view.named(old["old"])]
+            elif note and (beside := _BESIDE.match(note)) is not None:
+                posts = (*held, *self._posts.posts_in(note[beside.end() :]))
+            elif note in ROLES_OF_ONE_BODY and held[0].startswith("member of "):
+                posts = (held[0].replace("member", note, 1),)  # "Committee: A (chairman), B, C"
+            found.append(_Given(person, posts, "appointed" if replaced else None))
+        return [g for g in found if g.posts and g.posts != ("minister",)]
+
+    def _row(self, line: str, start: int, sections: Sections) -> _Row | None:
         if _GONE.search(line) is not None:
             return None
+        if line.startswith("| "):
+            line, start = line[2:].removesuffix("|").rstrip(), start + 2
         if _BAR in line:
             return self._of_cells(line, start)
         numbered = _NUMBER.match(line)
@@ -84,8 +177,11 @@ class RowReader:
             return None
         first = view.token_at(people[0].span[0])
         found = self._name_first(view, people) if first == 0 else self._post_first(view, people)
-        if not found or any(p in _TOO_BARE for p in found):
+        found = tuple(sections.of_body(p) for p in found)
+        if not found or not all(found) or any(p in _TOO_BARE or p in NO_POSTS for p in found):
             return None
+        for post in found:
+            sections.names_body(post)
         return _Row(people, found, (view.sentence.start, view.sentence.end), view)
 
     def _of_cells(self, line: str, start: int) -> _Row | None:
@@ -120,24 +216,46 @@ class RowReader:
 
     def _post_first(self, view: SentenceView, people: tuple[Mention, ...]) -> tuple[str, ...]:
         tokens = view.tokens
-        stop = people[0].start - 1
+        stop = end = people[0].start - 1
         behind = view.sentence.text[people[-1].span[1] - view.sentence.start :]
-        if stop < 1 or tokens[stop].text not in _PARTING or _TAIL.match(behind) is None:
+        while stop >= 1 and tokens[stop].text == ".":
+            stop -= 1
+        leads = end - stop >= _DOTS
+        while not leads and stop >= 1 and tokens[stop].text in _PARTING:
+            stop -= 1
+        if stop == end or stop < 0 or _TAIL.match(behind) is None:
             return ()
-        return self._posts.held_in(tokens, 0, stop, {}, plural=len(people) > 1)
+        words = view.sentence.text[: tokens[stop].end - view.sentence.start + (1 if leads else 0)]
+        if "." in words:
+            whole = _SHORTENED.sub(lambda m: _SHORT[m.group()], words).rstrip(". ")
+            tokens = tokenize(Sentence(whole, 0, len(whole), 0, False))
+            stop = len(tokens) - 1
+        return self._posts.held_in(tokens, 0, stop + 1, {}, plural=len(people) > 1)
 
 
-def may_hold_rows(named: Iterable[Sentence]) -> bool:
-    """Whether a document can hold a table, by its sentences with a name: two of them end without a full stop."""
-    loose = [s for s in named if s.text[-1] not in _CLOSED and not s.is_title]
-    return len(loose) >= _LEAST_ROWS or any("\n" in s.text for s in loose)
+def may_hold_rows(named: Iterable[Sentence], text: str, heads: Container[str]) -> bool:
+    """Whether a document can hold a table, by its sentences with a name: two of them end without a full stop, or
+    follow upon a post (`heads`: the nouns for posts) or a body with a colon."""
+    told = [s for s in named if not s.is_title]
+    loose = [s for s in told if s.text[-1] not in _CLOSED]
+    if len(loose) >= _LEAST_ROWS or any("\n" in s.text for s in loose):
+        return True
+    behind = [s for s in told if text.startswith(": ", s.start - 2)]
+    return any(_follows_post(s.start - 2, text, heads) for s in behind)
+
+
+def _follows_post(colon: int, text: str, heads: Container[str]) -> bool:
+    """Whether a few words with a post or a body stand before a colon."""
+    begins = max(text.rfind(mark, 0, colon) + len(mark) for mark in (". ", "\n", "; ", ": "))
+    if not 0 < colon - begins < _LONGEST_POST:
+        return False
+    words = text[begins:colon].lower().split()
+    return words[-1] in _BODY_NOUNS or any(word in heads for word in words[:4])
 
 
 def _lines(text: str, begin: int) -> Iterator[tuple[int, str]]:
     """The lines of a text, each with its offset; none where too few could be rows."""
     lines = text[begin:].split("\n")
-    if sum(map(_may_be_row, lines)) < _LEAST_ROWS:
-        return
     for line in lines:
         if line.strip():
             yield begin, line
@@ -150,8 +268,12 @@ def _may_be_row(line: str) -> bool:
     return any(mark in line for mark in _SEPARATORS)
 
 
+def _span(view: SentenceView) -> Span:
+    return view.sentence.start, view.sentence.end
+
+
 def _seats(rows: list[_Row], action: Action | None) -> Iterator[Seat]:
-    if len(rows) < _LEAST_ROWS and action is None:
+    if sum(len(row.people) for row in rows) < _LEAST_ROWS and action is None:
         return
     for row in rows:
         for person in row.people:

@@ -18,6 +18,13 @@ BODY = (
     rf"{SEATS}(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|in|and|to|as|during|while|after|amid)\b|[.;,]|\s*$)"
 )
 """Regex source of one such body, with its owner."""
+_TO_ASSEMBLY = pattern(
+    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:(?:country|state|nation|North)['’]s )?(?:[Ss]upreme [Pp]eople['’]s "
+    r"[Aa]ssembly"
+    r"|SPA|(?:rubber-stamp |national )?(?:parliament|legislature)))(?= (?:at|by|on|and|in|as|during|after|for)\b"
+    r"|[.;,]|\s*$)"
+)
+"""The assembly of the state, to which a deputy is elected."""
 _CAPITALISED = pattern(
     r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
     r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
@@ -41,5 +48,7 @@ def member_of(posts: PostReader, body: str) -> str:
 
 def seat_in(posts: PostReader, rest: str) -> str:
     """The post that words behind a verb give without a role ("elected | to the politburo"); "" if they give none."""
+    if _TO_ASSEMBLY.match(rest):
+        return posts.posts_in("deputy")[0]
     seat = _CAPITALISED.match(rest) or _PLAIN.match(rest)
     return member_of(posts, seat.group("b")) if seat is not None else ""

@@ -9,7 +9,7 @@ from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en import list_changes as lists
 from partystate.reading.en.career_moves import career_moves, successors
 from partystate.reading.en.change_facts import BARE_ROLES, Found
-from partystate.reading.en.change_objects import ONLY_WITH_POST, ObjectReader
+from partystate.reading.en.change_objects import ONLY_WITH_POST, SEATED, ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.handovers import handovers
@@ -48,6 +48,7 @@ _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
+_SUBJECT = pattern(r"(?:^|[.;,] |\b(?:and|but|while) )(?P<c>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:has|on \w+day))?\s$")
 _ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _AS_AT_END = pattern(r"\bas\s*$")
 _COMMANDERSHIP = pattern(
@@ -90,8 +91,9 @@ class SentenceChanges:
         """The sentence tells who got which military rank."""
         self._found: list[Found] = []
 
-    def read(self, *, told: bool) -> list[Found]:
-        """All changes of the sentence; `told`: the document has told of changes before."""
+    def read(self, *, told: bool, otherwise: bool = True) -> list[Found]:
+        """All changes of the sentence; `told`: the document has told of changes before; `otherwise`: the sentence may
+        tell some without a verb of appointing."""
         self._ranks()
         self._passive()
         self._active()
@@ -106,10 +108,11 @@ class SentenceChanges:
         self._left_or_joined()
         self._found += self._assumed()
         self._found += self._deaths.read(self._view, self._is_aside)
-        for item in handovers(self._view, self._posts, self._posts_named, self._is_aside):
-            self._add_further(item)
-        for item in career_moves(self._view, self._posts_named, self._is_aside):
-            self._add_further(item)
+        if otherwise:
+            for item in handovers(self._view, self._posts, self._posts_named, self._is_aside):
+                self._add_further(item)
+            for item in career_moves(self._view, self._posts_named, self._is_aside):
+                self._add_further(item)
         self._found = lists.share_body(self._found)
         told = told or bool(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
@@ -266,6 +269,8 @@ class SentenceChanges:
             if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
                 continue
             verb = m.group("noun") or m.group("verb")
+            if self._of_another_capital(m.start()):
+                continue
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
             if m.group("told"):  # "announced ⟦0⟧ as ambassador to X"
                 action = "appointed"
@@ -289,6 +294,14 @@ class SentenceChanges:
                 self._add(m, ACTIONS[further.group("verb")], next_at, words, next_at + len(words))
             if end == m.end():
                 self._gapped(end, action)
+
+    def _of_another_capital(self, verb_at: int) -> bool:
+        """Whether the subject of a verb is another country or its capital ("Seoul | appointed ⟦0⟧ minister of X")."""
+        subject = _SUBJECT.search(self._skeleton, 0, verb_at)
+        lexicon = self._posts.lexicon
+        if subject is None or subject["c"] in lexicon.own_names:
+            return False
+        return any(subject["c"] in names for names in (lexicon.foreign_places, lexicon.countries, lexicon.rivals))
 
     def _decided(self) -> None:
         """ "decided to relieve ⟦0⟧ of all his posts, including that of X"."""
@@ -321,9 +334,10 @@ class SentenceChanges:
             verb = _VERB_AT_END.search(m.group("verb").lower())
             if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):
                 continue
-            if m.start("who") not in self._used:
+            if m.start("who") not in self._used and not SEATED.match(m.group("post")):
                 at = m.end("verb")  # "Recalled | from the Political Bureau were …": a body names a seat
                 self._add_all(m, ACTIONS[verb.group()], at, self._skeleton[at : m.end("post")])
+                self._found = lists.each_his_own(self._found, self._view.named(m.group("who")))
 
     def _among_others(self) -> None:
         """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again."""
