@@ -116,6 +116,8 @@ class Admission:
         if kind in _DEEDS and not head.opened and self._in_somebodys_words(view):
             return None
         if kind == "guidance" and not head.opened:
+            if self._story.drafts and any(p.foreign for p in subjects):
+                return None  # "Before the talks, the premier and ⟦0⟧ visited a photo exhibition": no inspection
             return self._guidance(view, head, natives, lead=lead)
         if kind == "travel":
             return kind if self._travels(view, head) else None
@@ -363,8 +365,10 @@ class Admission:
             return any(not p.foreign for p in (*subjects, *objects))
         if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):
             return False
-        if _RECEIVED_THING.match(head.object) or all(p.foreign for p in (*subjects, *objects)):
+        if _RECEIVED_THING.match(head.object):
             return False
+        if all(p.foreign for p in (*subjects, *objects)):
+            return bool(subjects) and not objects and self._story.grammar.own_company.search(head.object) is not None
         grammar = self._story.grammar
         foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
         if not foreign and any(not p.foreign for p in subjects):

@@ -38,7 +38,9 @@ _PLAYERS = (
     r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners)"
 )
 _GIVEN_BY = guarded(
-    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by (?P<g>(?:the|an?) [^.;,]+?)"
+    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by "
+    r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:participants|members|students|pupils"
+    r"|artistes|soldiers|service\w+|families|wives|children) (?:of|in|from) )[^.;,]+?)"
     r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
     r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"
     r"|\b(?:performance|concert)\b[^.;⟦]{0,60}? given by (?P<g3>(?:major|famous|leading|central) [^.;,]{3,80}?)"

@@ -20,6 +20,10 @@ class Draft:
         self.event = event
         self.foreign_host = False
         """Whether foreigners arranged the event."""
+        self.needs_own = False
+        """Whether a foreigner met a delegation of this state, of which somebody must yet be named."""
+        self.own_award = False
+        """Whether an order or medal of this state was conferred, be it on foreigners alone."""
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
 

@@ -158,6 +158,7 @@ class EventReader:
             if not (another or admission.may_add(told, lead=lead, dated=dated) or admission.welcomes(head)):
                 return None
             draft = story.open(view, head)
+            draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))
             draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
         elif story.press and head.meeting is not None:  # its number is told now
             event = draft.event
@@ -170,7 +171,8 @@ class EventReader:
         self._head_people.add(view, head, draft, Parties(living, objects))
         self._calls.opened(view, head, draft)
         if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, max(head.object_at, head.start)):
-            self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign]))
+            guests = bool(actors) and all(p.foreign for p in actors)
+            self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign is not guests]))
         return draft
 
     def _on_another_day(self, view: SentenceView, head: Head, draft: Draft) -> bool:
@@ -197,7 +199,7 @@ class EventReader:
     def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""
         hosts, guests = parties
-        if len(guests) > _FEW:
+        if len(guests) > (_FEW if guests and guests[0].foreign else 2 * _FEW):
             return
         groups = draft.event.groups if len(draft.event.groups) == len(guests) else []
         for k, guest in enumerate(guests[1:], 1):
@@ -208,7 +210,7 @@ class EventReader:
             event.evidence = list(draft.event.evidence)
             for host, spans in hosts:
                 further.add(host, "guest" if host.foreign else "principal", spans)
-            further.add(guest, "guest", guest.spans[-1:])
+            further.add(guest, "guest" if guest.foreign else "principal", guest.spans[-1:])
             event.groups += groups[k : k + 1]
         if groups:
             draft.event.groups = groups[:1]

@@ -263,6 +263,8 @@ _IN_WHOSE_NAME = pattern(
     r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"
     r" of|authori[sz]ed by|entrusted by) (?:(?!⟦)[^.;]){0,90}$"
 )
+_OBJECT_OF = pattern(r"\b(?:to|for|with|from|towards?|of|in) (?:[Cc]omrade |[Mm]r․? |[Pp]resident )?$")
+""" "Expressing thanks to | ⟦0⟧, ⟦1⟧ read out …": he who is thanked does not act."""
 _NOT_TOLD = pattern(
     r"\b(?:did not|didn['’]t|no mention|without|not) (?:report|say|mention|disclose|reveal|confirm|clear|known)\w*"
     r"(?: whether| that| if)?(?: (?:Mr|Mr․|Chairman|General))? $"
@@ -314,9 +316,12 @@ _SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark",
 
 
 def _without_guide(skeleton: str, start: int, end: int) -> tuple[int, int]:
-    """A slot without the name that "under the guidance of" puts before the subject."""
+    """A slot without the name that "under the guidance of" or "thanking" puts before the subject."""
     first = _MARK_AND_COMMA.match(skeleton, start, end)
-    return (first.end(), end) if first and _IN_WHOSE_NAME.search(skeleton, 0, start) else (start, end)
+    if first is None:
+        return start, end
+    other = _IN_WHOSE_NAME.search(skeleton, 0, start) or _OBJECT_OF.search(skeleton, max(0, start - _BEFORE), start)
+    return (first.end(), end) if other else (start, end)
 
 
 def in_front(skeleton: str) -> list[Slot]:

@@ -69,6 +69,7 @@ _WORDS: dict[int, str] = {
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party",
     Signs.TALKS: (
         "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
+        "meets_ shakes_hands "
         "welcomed greeted summit sat_down shook_hands courtesy"
     ),
     Signs.PERFORMANCE: "show_at show_in show_on show_here watched enjoyed saw appreciated attended watch "
@@ -79,7 +80,7 @@ _WORDS: dict[int, str] = {
         "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
     ),
-    Signs.CEREMONY: "roken_for conferred_up conferred_on laid photo signed posed moving_into moved_into "
+    Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "ceremony parade planted picture celebrat statue",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
@@ -91,6 +92,8 @@ _WORDS: dict[int, str] = {
         "meeting_him "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part "
+        "elegation_includ elegation_compri elegation_consist elegation_is_ elegation_was_ elegation_are_ "
+        "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
         "bows_b saw_it"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from partystate.reading.en.captions import CAPTION
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.ordinals import ORDINAL
@@ -145,7 +146,7 @@ _MET = (
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
     r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
 )
-_CREDENTIALS = r"received (?:the |his |her )?credentials(?: of| from)"
+_CREDENTIALS = r"(?:received|accepted) (?:the |his |her )?credentials(?: of| from)"
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = (
@@ -297,6 +298,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
+    yield "talks", CAPTION
     # "During talks with ⟦0⟧ in X, Minister ⟦1⟧ praised …": so the agencies of other states tell a meeting
     yield "talks", guarded(
         r"^(?:During|At|In) (?:an?|the|his|her|their)?\s*(?P<v>(?:[\w-]+ ){0,2}(?:meeting|talks|conversation) with) ",

@@ -343,7 +343,7 @@ class HeadReader:
         m = CONFERRED.search(skeleton)
         if m is None:
             return None
-        return Head("ceremony", m.start(), m.start("v"), m.end(), subject=m.group("s"), opened=True)
+        return Head("ceremony", m.start(), m.start("v"), m.end() - 1, subject=m.group("s"), opened=True)
 
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""

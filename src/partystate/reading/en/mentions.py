@@ -30,7 +30,15 @@ from partystate.reading.en.mention_lists import (
     sent_from_abroad,
     side_by_side,
 )
-from partystate.reading.en.names import CALENDAR, NameSpan, capitals, foreign_candidate, is_proper, native_names
+from partystate.reading.en.names import (
+    CALENDAR,
+    NameSpan,
+    capitals,
+    foreign_candidate,
+    in_full,
+    is_proper,
+    native_names,
+)
 from partystate.reading.en.posts import PostReader, Roles
 from partystate.reading.en.second_mentions import SecondMentions
 from partystate.reading.en.tokens import Sentence, Token, tokenize
@@ -136,6 +144,7 @@ class MentionReader:
             if candidate is not None and i and f"{tokens[i - 1].text} {candidate.text}" in self._known_foreign:
                 candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
+                candidate = candidate._replace(text=in_full(candidate.text, self._known_foreign))
                 names[i] = candidate
                 self._known_foreign.add(candidate.text)
                 self._further.remember(candidate.text)
@@ -164,6 +173,7 @@ class MentionReader:
             if role is not None and not role.plural and (role.is_post or role.body):
                 return True
         goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
+        goes_on = goes_on or (following == "(" and beside_name(tokens, end, "") > end)  # "A (L)", under a picture
         if not goes_on and not following[0].islower():
             return False
         if self._pretitle(tokens, name, names, max(last_end, 0)) is not None:

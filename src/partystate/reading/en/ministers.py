@@ -55,8 +55,8 @@ def field_begins(tokens: list[Token], first: int, head: int, lexicon: Lexicon) -
         k -= 1
     if k < head and tokens[k].text in JOINTS:
         k += 1
-    # "foreign" alone is the foreign minister's own title
-    return k - 1 if k > first and tokens[k].text.lower() == "affairs" and tokens[k - 1].text.lower() == "foreign" else k
+    # "foreign" alone is the foreign minister's own title; before a field it is a word of it ("foreign trade minister")
+    return k - 1 if head > k > first and tokens[k - 1].text.lower() == "foreign" else k
 
 
 def in_capitals(tokens: list[Token]) -> str:

@@ -8,6 +8,7 @@ lower case); `mentions` accepts a candidate where a post or a list of persons st
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -265,6 +266,23 @@ def short_names(name: str) -> tuple[str, ...]:
     words = name.split()
     short = words[0] if _CHINESE.fullmatch(name) else words[-1]
     return (short,) if len(short) > 1 and short[0].isupper() else ()
+
+
+_PATRONYMIC = re.compile(r"(?:vich|ich|vna|ichna)$")
+_WITH_PATRONYMIC = 3
+"""Words of a Russian's full name."""
+
+
+def in_full(name: str, known: Iterable[str]) -> str:
+    """The `known` name with a patronymic of whoever goes on without it ("Ivan Petrov" for "Ivan Ilyich Petrov"); any
+    other name as it stands."""
+    words = name.split()
+    if len(words) == _WITH_PATRONYMIC - 1:
+        for full in known:
+            first, *middle, last = full.split()
+            if len(middle) == 1 and [first, last] == words and _PATRONYMIC.search(middle[0]):
+                return full
+    return name
 
 
 def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:

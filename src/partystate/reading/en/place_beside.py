@@ -16,6 +16,10 @@ STATION = r"(?:Airport|Railway Station)"
 """Regex source of where journeys begin and end."""
 _GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{STATION})")
 _OWN_STATION = rf"(?:International )?{STATION}"
+PAID_VISIT = pattern(
+    r"(?:has |have )?(?:paid|made) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour) to "
+    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?:of )?(?:the )?(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
+)
 _HALL = r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*){1,6}"
 _IS_VENUE = guarded(
     rf"\b[Tt]he (?:(?P<p>{_HALL}), the venue(?: of (?:the|this) (?:[a-z-]+ )*?(?P<noun>[a-z]+))?,"

@@ -21,7 +21,7 @@ _WHOLE = re.compile(r"\s+of\s+")
 _OF_PRESIDIUM = "presidium "
 OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
-_NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming)\s+")
+_NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
 _ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
 """Offices whose name ends in "general" and that are no ranks."""
@@ -189,7 +189,8 @@ class PostReader(RoleReader):
         tail = ""
         premier = self.lexicon.events.premier
         for role in reversed(chain):
-            if not role.is_post:
+            of_state = role.role in _CHAIRS and not role.body and role.qualifier in self.lexicon.own_names
+            if not role.is_post or of_state:  # "the DPRK Chairman": of which body the print leaves open
                 continue
             if role.its:
                 out.append(f"{role.role}{OF_ITS}")

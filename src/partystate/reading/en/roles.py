@@ -177,6 +177,8 @@ class RoleReader(BodyPhraseReader):
             low = word.lower()
             if word in _PLAIN_RANKS and k + 1 < stop and f"{word} {tokens[k + 1].text}" in self._bodies_begin:
                 continue  # "General Staff chief": no general
+            if head < 0 and k > first and _closes_short_name(tokens, k, first):
+                continue  # "Supreme Assembly (SA) Chairman"
             if head < 0 and word in _FOREMOST and k + 1 < stop and tokens[k + 1].text in lexicon.not_posts:
                 continue  # "the top | leader"
             if head >= 0 and word in lexicon.rank_words and tokens[head].text in lexicon.not_posts:
@@ -220,6 +222,8 @@ class RoleReader(BodyPhraseReader):
         for p in range(first, stop):
             word = tokens[p].text
             low = word.lower()
+            if word == ")":
+                continue
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
             is_modifier = is_modifier or word in _FOREMOST
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
@@ -251,3 +255,8 @@ class RoleReader(BodyPhraseReader):
     def begins_role(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether a post phrase starts at token `i`."""
         return self.role(tokens, i, stop, names) is not None
+
+
+def _closes_short_name(tokens: list[Token], k: int, first: int) -> bool:
+    """Whether token `k` is the bracket behind a body's short name, with which the title begins: "(SA | ) Chairman"."""
+    return tokens[k].text == ")" and k - 1 == first and k > 1 and tokens[k - 2].text == "("

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from partystate.reading.dates import Day, days
+from partystate.reading.en.captions import day_of_picture
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
-from partystate.reading.en.place_beside import STATION
+from partystate.reading.en.place_beside import PAID_VISIT, STATION
 from partystate.reading.en.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -227,7 +228,7 @@ class Setting:
         text = view.sentence.text
         found = self.days_of_event(view)
         if not found:
-            return None
+            return day_of_picture(view, head.verb, self._story.written)
         relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
         told = next((d.event.start for d in reversed(self._story.drafts) if d.event.start is not None), None)
         if relative is not None and relative.start <= 1 and told is not None:
@@ -304,6 +305,9 @@ class Setting:
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
             if _NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
+        paid = PAID_VISIT.match(skeleton, head.verb)
+        if paid is not None:
+            return paid.group("p")
         arrived = _ARRIVED_IN.search(skeleton, head.verb)
         if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
             return arrived.group("p")

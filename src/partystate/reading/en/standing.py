@@ -58,9 +58,9 @@ class Standing:
     def stands(self, draft: Draft) -> bool:
         """Whether an event is this state's, or one of its people took part."""
         event, people = draft.event, draft.people()
-        if self._overseas(draft):
+        if self._overseas(draft) or (draft.needs_own and all(p.foreign for p in people)):
             return False
-        if event.kind in BODY_KINDS or any(not p.foreign for p in people):
+        if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
         if self._grammar.at_mission.search(self._story.title):
             return False  # foreigners call at an embassy of this state in their own country

@@ -91,6 +91,12 @@ class EventGrammar:
         )
         self._called_comment = pattern(rf": {phrases(words.comments)}$")
         self.other_state = pattern(phrases((*words.other_state, *(f"{s}n" for s in words.other_state))))
+        self.own_company = pattern(
+            rf"\b(?:{phrases([lexicon.state])} (?:[\w’'-]+ ){{0,4}}?(?:delegation|group|guests?|visitors|officials?)"
+            r"|(?:delegation|group|guests|visitors|officials) (?:of|from) (?:the )?"
+            rf"{phrases({*(n for n in lexicon.own_names if n[0].isupper()), lexicon.party} - {lexicon.capital})})\b"
+        )
+        """A delegation of this state, whoever is in it."""
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|(?:[A-Z][\w ]*)?{phrases(words.homage_sites)})\b")
         self.homage_named = pattern(rf"(?:[A-Z]\w+ )+{phrases(words.homage_sites)}")
         """A place of homage by its name."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from partystate.reading.en.awards import Awards
 from partystate.reading.en.beside import Beside
 from partystate.reading.en.context import Person
+from partystate.reading.en.delegates import Delegates
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head
@@ -94,6 +96,8 @@ class TakingPart:
         self._story = story
         self._setting = setting
         self._beside = Beside(story)
+        self._delegates = Delegates(story)
+        self._awards = Awards(story)
         self._speaking = Speaking(story)
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
 
@@ -132,6 +136,8 @@ class TakingPart:
         self._he_attended(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
+        self._delegates.read(view, self._story.current)
+        self._awards.read(view, self._story.current)
 
     def _beside_him(self, view: SentenceView, found: list[Slot], opened: Draft | None) -> None:
         """Whom only the press's own frames show at the side of who acts in the event told of."""
