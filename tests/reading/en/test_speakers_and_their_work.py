@@ -202,3 +202,115 @@ def test_a_topic_is_no_venue(reader: Reader) -> None:
         title="Consultative Meeting of Cabinet",
     )
     assert report.events[0].place is None
+
+
+@pytest.mark.parametrize(
+    ("told", "own"),
+    [
+        ("Among the members of the delegation are ⟨A⟩ and ⟨B⟩.", False),
+        ("The delegation includes ⟨A⟩ and ⟨B⟩.", False),
+        ("Members of the delegation were ⟨A⟩ and ⟨B⟩.", False),
+        ("The government delegation is made up of ⟨A⟩ and ⟨B⟩.", False),
+        ("Included in the delegation are ⟨A⟩ and ⟨B⟩.", True),
+        ("The delegation comprised ⟨A⟩ and ⟨B⟩.", True),
+    ],
+)
+def test_members_of_a_delegation(reader: Reader, told: str, own: bool) -> None:
+    names = ["Ri Mi Hye", "Choe Hwan"] if own else ["Pedro Rojas", "Ana Quispe"]
+    whose = "the DPRK led by Pak Un Chol" if own else "Peru led by Juan Soto"
+    verb = "left here for Peru" if own else "arrived here"
+    line = told.replace("⟨A⟩", f"{names[0]}, vice-minister of Ports,").replace("⟨B⟩", f"{names[1]}, vice-minister of Trade")
+    report = reader(
+        f"Pyongyang, May 3 (KCNA) -- A government delegation of {whose}, minister of Culture, {verb} on May 2.\n\n{line}\n\n"
+        "Officials and An Kum Song, vice-premier of the Cabinet, were at the airport.\n\n"
+        "The delegation was met by Ho Chol Min, vice-minister of Culture.",
+        title="Government Delegation Travels",
+    )
+    assert {c for n, c in taking_part(report) if n in names} == {"principal" if own else "guest"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Order of Friendship First Class was awarded to Juan Soto, ambassador of Peru.",
+        "The medal was conferred on Juan Soto, ambassador of Peru.",
+        "Kim Jong Un personally conferred the order and a diploma on Juan Soto, ambassador of Peru.",
+        "Wishing well to Comrade Juan Soto, Comrade Kim Jong Un read out the joint decision and awarded the order to Juan Soto.",
+    ],
+)
+def test_an_award(reader: Reader, told: str) -> None:
+    report = reader(
+        f"An awarding ceremony of the DPRK took place at the Mansudae Assembly Hall on May 2.\n\n{told}",
+        title="Awarding Ceremony Held",
+    )
+    wanted = {"Juan Soto": "guest"} | ({"Kim Jong Un": "principal"} if "Jong Un" in told else {})
+    assert dict(taking_part(report)) == wanted
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peruvian Foreign Minister Juan Soto on Monday met separately in Pyongyang with Vice-Premier of the DPRK Cabinet "
+        "Pak Un Chol and Foreign Trade Minister Ri Mi Hye.",
+        "Peruvian Foreign Minister Juan Soto met separately with Vice-Premier Pak Un Chol, and Foreign Trade Minister Ri Mi "
+        "Hye of the DPRK on Monday.",
+    ],
+)
+def test_talks_with_each(reader: Reader, told: str) -> None:
+    report = reader(f"LIMA (Andina) - {told}", title="Foreign Minister Meets DPRK Officials", outlet="Andina")
+    assert [[(p.name, p.capacity) for p in e.people] for e in report.events] == [
+        [("Juan Soto", "guest"), ("Pak Un Chol", "principal")],
+        [("Juan Soto", "guest"), ("Ri Mi Hye", "principal")],
+    ]
+    assert ("Ri Mi Hye", "minister of Foreign Trade") in [(n, p.removesuffix(" of the DPRK")) for n, p in posts_held(report)]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Peruvian Premier Juan Soto (L) meets with Pak Un Chol, vice-premier of the DPRK Cabinet, in Lima, May 2, 2022.",
+        "Pak Un Chol (R), vice-premier of the DPRK Cabinet, shakes hands with Peruvian Premier Juan Soto in Lima on May 2, 2022.",
+        "Pak Un Chol, vice-premier of the DPRK Cabinet, holds talks with Peruvian Premier Juan Soto in Lima, May 2, 2022.",
+    ],
+)
+def test_under_a_picture(reader: Reader, caption: str) -> None:
+    (event,) = reader(caption, title="DPRK official in Peru", outlet="Andina").events
+    assert (event.kind, event.start, event.place) == ("talks", date(2022, 5, 2), "Lima")
+    assert {(p.name, p.capacity) for p in event.people} == {("Pak Un Chol", "principal"), ("Juan Soto", "guest")}
+
+
+def test_guests_led_by_one_of_this_state(reader: Reader) -> None:
+    report = reader(
+        "Lima (Andina) - Juan Soto, vice-chairman of the Congress of Peru, met here Monday with a delegation from the DPRK.\n\n"
+        "The guests, led by Pak Un Chol, chairman of the Korean Ports Federation, are here at his invitation.",
+        title="Soto Meets DPRK Guests",
+        outlet="Andina",
+    )
+    assert dict(taking_part(report)) == {"Juan Soto": "guest", "Pak Un Chol": "principal"}
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("North Korean Supreme People's Assembly (SPA) Chairman", ["chairman of the Supreme People's Assembly of the DPRK"]),
+        ("visiting DPRK Vice Minister of Culture", ["vice-minister of Culture of the DPRK"]),
+        ("DPRK Chairman", []),
+        ("President of the Presidium", ["president of the Presidium of the Supreme People's Assembly of the DPRK"]),
+    ],
+)
+def test_titles_of_other_agencies(reader: Reader, title: str, held: list[str]) -> None:
+    report = reader(
+        f"LIMA (Andina) - Foreign Minister of Peru Juan Soto on Monday met with {title} Pak Un Chol in Lima.",
+        title="Foreign Minister Meets DPRK Official",
+        outlet="Andina",
+    )
+    assert posts_held(report) == [("Pak Un Chol", post) for post in held]
+
+
+def test_a_patronymic_left_out(reader: Reader) -> None:
+    report = reader(
+        "Ivan Ilyich Petrov, foreign minister of Russia, met Pak Un Chol, vice-premier of the Cabinet, on May 2.\n\n"
+        "Ivan Petrov said that the ports trade well.",
+        title="Vice-Premier Meets Russian Foreign Minister",
+    )
+    assert dict(taking_part(report)) == {"Ivan Ilyich Petrov": "guest", "Pak Un Chol": "principal"}

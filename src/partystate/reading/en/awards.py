@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partystate.reading.en.context import name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -52,10 +53,12 @@ class Awards:
                 self._awarded(view, draft, whom.group("r"))
 
     def _awards(self, view: SentenceView, draft: Draft, subject: str) -> None:
-        """The leader who awards: it is his activity; another takes part in it."""
+        """The leader who awards: it is his activity, unless he has spoken there; another takes part in it."""
+        spoke = {name_key(p.name) for p in draft.people() if p.capacity == "spoke"}
         for person, spans in self._story.subject(view, subject):
+            chief = person is self._story.people.leader and name_key(person.name) not in spoke
             if not person.foreign and self._story.alive(person):
-                draft.add(person, "principal" if person is self._story.people.leader else "attended", spans)
+                draft.add(person, "principal" if chief else "attended", spans)
 
     def _awarded(self, view: SentenceView, draft: Draft, marks: str) -> None:
         draft.own_award = draft.own_award or self._story.grammar.lexicon.state in self._story.document.text

@@ -146,7 +146,11 @@ _MET = (
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
     r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
 )
-_CREDENTIALS = r"(?:received|accepted) (?:the |his |her )?credentials(?: of| from)"
+_CREDENTIALS = (
+    r"(?:received (?:the |his |her )?credentials(?: of| from)"
+    r"|accepted (?:the |his |her )?credentials (?:from|of)(?= (?:[\w’'-]+ ){0,8}?[Aa]mbassador\b)(?![^.;]* from ))"
+)
+""" "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = (

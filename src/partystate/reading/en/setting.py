@@ -305,8 +305,7 @@ class Setting:
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
             if _NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
-        paid = PAID_VISIT.match(skeleton, head.verb)
-        if paid is not None:
+        if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:
             return paid.group("p")
         arrived = _ARRIVED_IN.search(skeleton, head.verb)
         if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
@@ -325,8 +324,8 @@ class Setting:
             skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
         if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
-        if (topic := _TOPIC.search(skeleton, head.verb)) is not None:
-            skeleton = skeleton[: topic.start()]  # "was convened in connection with the flood in …"
+        topic = _TOPIC.search(skeleton, head.verb)
+        skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
         found = self._places.venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
         if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
             found = self._places.venue(view.skeleton, found[2])

@@ -92,7 +92,8 @@ class Standing:
                 return False
         if event.kind in _RITES and people and self._foreign_homage(draft):
             return False
-        if event.start is None and not people and not event.groups:
+        present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
+        if event.start is None and not people and not present:
             return False
         if self._abroad_report():
             return False
