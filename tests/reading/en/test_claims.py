@@ -14,6 +14,16 @@ Reader = Callable[..., Report]
 LEAD = "Kim Jong Un guided a meeting of officials in Pyongyang on Monday."
 
 
+def test_a_quotation_alone_is_his_who_was_quoted_before(reader: Reader) -> None:
+    first = "“The salt works stood idle all winter,” Vice-Premier Ri Jong Su said."
+    alone = "“The boats were not mended either, though there was timber in the yard.”"
+    for text in (f"{first} {alone}", f"{first}\n\n{alone}"):
+        told = [(c.speaker, c.text[:16]) for c in reader(text, title="Salt in North Korea", outlet=None).claims]
+        assert told == [("Ri Jong Su", "The salt works s"), ("Ri Jong Su", "The boats were n")]
+    apart = f"{first}\n\nSnow fell on the works.\n\n{alone}"
+    assert len(reader(apart, title="Salt in North Korea", outlet=None).claims) == 1
+
+
 def claims(report: Report) -> list[tuple[str | None, str, str, bool]]:
     return [(c.speaker, c.verb, c.text, c.quoted) for c in report.claims]
 

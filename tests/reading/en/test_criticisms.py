@@ -285,10 +285,25 @@ def test_rarer_ways_to_blame(reader: Reader, sentence: str, target: str, reason:
     assert criticisms(reader(f"{LEAD} {sentence}")) == [(target, reason, by)]
 
 
+def test_two_are_blamed_in_two_ways(reader: Reader) -> None:
+    text = "Some sectors were criticized for their low plans, and Kim accused mill officials of hiding oil."
+    assert criticisms(reader(f"{LEAD} {text}")) == [
+        ("mill officials", "hiding oil", "Kim Jong Un"),
+        ("sectors", "their low plans", None),
+    ]
+
+
+def test_analysts_blame_nobody_for_the_state(reader: Reader) -> None:
+    assert reader(f"{LEAD} Analysts criticized the ministry for its slow boats.").criticisms == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "target", "reason", "by"),
     [
         ("Kim noted that the herd bureau had missed its target.", "herd bureau", "had missed its target", "Kim Jong Un"),
+        ("They lashed out at the cadres who shelved the plan.", "cadres", "shelved the plan", None),
+        ("Kim said some mill officials “neglected their herd”.", "mill officials", "neglected their herd", "Kim Jong Un"),
+        ("Kim reprimanded parts of the mill committees for sloth.", "parts of the mill committees", "sloth", "Kim Jong Un"),
         ("There are officials who pass the buck, Kim said.", "officials", "pass the buck", "Kim Jong Un"),
         ("The meeting took a grave view of the way some mills padded their books.", "mills", "padded their books", "meeting"),
         ("Managers of the mill were given a stern warning for idling away May.", "Managers of the mill", "idling away May", None),

@@ -7,12 +7,12 @@ paraphrase is then evidence of the quoted claim, not a second one.
 
 from __future__ import annotations
 
-import re
-
 from partystate.reading.en.authors import full_text, is_text
 from partystate.reading.en.context import People
 from partystate.reading.en.directives import DirectiveReader, Told
+from partystate.reading.en.directives_told import DirectivesTold
 from partystate.reading.en.paraphrases import without_paraphrases
+from partystate.reading.en.quotes_alone import quoted_alone
 from partystate.reading.en.relay import RelayReader
 from partystate.reading.en.running import RunningWords
 from partystate.reading.en.speakers import Speaker, Speakers
@@ -23,15 +23,11 @@ from partystate.reading.en.tellings import VERBS as TELLING
 from partystate.reading.en.tellings import teller_of, tellings
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import SentenceView
-from partystate.reading.en.wording import QUOTED_PART, attribution_at, clean, is_quoted, spoken_end, unquoted
+from partystate.reading.en.wording import QUOTED_PART, attribution_at, clean, is_quoted, spoken_end
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
 _REQUESTS = frozenset(("asked", "requested", "appealed", "urged"))
-_PURPOSE = pattern(
-    r",? (?:so as to|so that|in order (?:to|that)|with a view to)\s.*$|, as (?:an?|the|it|they|he) .*$", flags=re.S
-)
-"""What a demand is for is no part of the demand."""
 _ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
 _ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
@@ -80,8 +76,7 @@ class SpeechReader:
         self._relay = relay
         self._directives = directives
         self._claims: list[Claim] = []
-        self._directed: list[Directive] = []
-        self._last_to: str | None = None
+        self._directed = DirectivesTold()
         self._running = RunningWords(text, self._announced)
         self._paragraphs: set[str] = set()
         """The texts of announced paragraphs."""
@@ -90,6 +85,8 @@ class SpeechReader:
         self._paragraph = -1
         self._opinion = False
         """An outlet has spoken for itself, in an article of its own."""
+        self._quoted: tuple[Speaker, int] | None = None
+        """Who was quoted last, and in which paragraph."""
         self._subject = ""
         """The last subject of a speech act in the sentence being read."""
 
@@ -148,13 +145,23 @@ class SpeechReader:
             if who is not None and (who.person is None or not self._people.dead(who.person.name)):
                 self._running.announce(who, "said", sentence, whole=True, human=False)
 
+    def take_quotation(self, sentence: Sentence) -> None:
+        """Read a sentence that begins with a quotation mark: a quotation alone is his who was quoted just before."""
+        quoted = self._quoted
+        if quoted is None or not 0 <= sentence.paragraph - quoted[1] <= 1 or self.expects_words:
+            return
+        found = quoted_alone(self._text, sentence)
+        if found is not None:
+            self._quoted = quoted[0], sentence.paragraph
+            self._claim(quoted[0], "said", *found, True)
+
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
         self._running.settle()
         found = self._claims if state_document else without_paraphrases(self._claims)
         for claim in found:
             claim.via = list(via)
-        return found, self._directed
+        return found, self._directed.found
 
     # -- who speaks ---------------------------------------------------------------------------------------------
 
@@ -254,16 +261,17 @@ class SpeechReader:
         told = (
             None
             if who.foreign or (self._speakers.abroad and (act.frame == "after" or QUOTED_PART.search(raw)))
-            else self._directives.of_words(act.frame, _flat(raw), self._last_to, ordered=act.verb in _ORDERS)
+            else self._directives.of_words(act.frame, _flat(raw), self._directed.last_to, ordered=act.verb in _ORDERS)
         )
         whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
         asked = act.verb in _REQUESTS and whole
         if told is not None and not asked:
-            self._direct(told, raw, start, end, who)
+            self._directed.take(told, start, end, who)
         if act.frame == "task" or (told is not None and not quoted and act.frame != "after"):
             return
         if act.frame == "call" and act.verb in _ONLY_TOLD:
             return
+        self._quoted = (who, view.sentence.paragraph) if quoted and who.name else None
         self._claim(who, act.verb + _PARTICLES.get((act.verb, act.frame), ""), start, end, quoted)
 
     def _said_before(self, view: SentenceView, act: Act, who: Speaker) -> None:
@@ -278,24 +286,6 @@ class SpeechReader:
             paragraph, end = above + 2, before
         if end - paragraph <= _LONGEST_LEAD:
             self._claim(who, act.verb, paragraph, end, is_quoted(text[paragraph:end], False))
-
-    def _direct(self, told: Told, raw: str, start: int, end: int, who: Speaker | None) -> None:
-        self._last_to = told.to
-        text = clean(told.text[: attribution_at(told.text, 0, len(told.text))])
-        purpose = _PURPOSE.search(text)
-        if purpose is not None and len(text[: purpose.start()].split()) > 2:
-            text = text[: purpose.start()]
-        if len(text.split()) < 2:
-            return
-        to = clean(unquoted(told.to))
-        for known in self._directed[-_RECENT:]:
-            same = known.to.endswith(to) or to.endswith(known.to)
-            if same and (text in known.text or known.text in text):
-                known.evidence.append((start, end))
-                known.text = max(known.text, text, key=len)
-                return
-        by = (who.name or None) if who else None
-        self._directed.append(Directive(to, text, by, [(start, end)]))
 
     def _announced(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
         """A paragraph of words that run on; only quoted ones may end with the teller's word on his source."""
@@ -345,9 +335,9 @@ class SpeechReader:
         text = view.sentence.text
         if not _PLAIN_SHOULD.match(text) or self._speakers.abroad or (who is not None and who.foreign):
             return
-        told = self._directives.plain(text.lstrip('“" '), self._last_to)
+        told = self._directives.plain(text.lstrip('“" '), self._directed.last_to)
         if told is not None:
-            self._direct(told, text, view.sentence.start, view.sentence.end, who)
+            self._directed.take(told, view.sentence.start, view.sentence.end, who)
 
     def _was_told(self, view: SentenceView) -> None:
         """ "Participants were urged to …"."""
@@ -357,7 +347,7 @@ class SpeechReader:
         told, by = found
         at = view.skeleton.find(by) if by else -1
         who = self._speakers.resolve(view, by, at) if by and at >= 0 else None
-        self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
+        self._directed.take(told, view.sentence.start, view.sentence.end, who)
 
 
     def _tellings(self, view: SentenceView, inside: bool) -> None:
@@ -373,7 +363,7 @@ class SpeechReader:
                 continue
             if who is None or not (who.foreign or (who.person is not None and self._people.dead(who.person.name))):
                 told = Told(view.plain(told.to), view.plain(told.text))
-                self._direct(told, view.sentence.text, view.sentence.start, view.sentence.end, who)
+                self._directed.take(told, view.sentence.start, view.sentence.end, who)
 
 
 def _flat(raw: str) -> str:

@@ -177,9 +177,9 @@ ACCUSED = pattern(
 )
 FELL_SHORT = guarded(
     r"\b(?:said|mentioned|pointed out|noted|stressed|disclosed|revealed|remarked|complained)"
-    r"(?: (?:on )?[A-Z]\w+day)? that "
-    r"(?P<to>[^,;:.⟦“\"]{3,160}?) "
-    r"(?:(?:have|has|had|also|\w+ly) )*(?P<reason>(?:neglected|failed (?:to|in)|mishandled|bungled|shirked"
+    r"(?: (?:on )?[A-Z]\w+day)?(?: that)? "
+    r"(?P<to>(?!that\b)(?:(?! (?:was|were|is|are|would|should|must|not|if|that) )[^,;:.⟦“\"]){3,160}?) "
+    r"(?:(?:have|has|had|also|\w+ly) )*[“\"]?(?P<reason>(?:neglected|failed (?:to|in)|mishandled|bungled|shirked"
     r"|abused|embezzled|disregarded|ignored)\b.+)$",
     flags=re.S,
 )
@@ -275,6 +275,8 @@ THOSE = pattern(r"those who (?:(?:he|she|they) (?:said|says) )?(?P<r>.+)$", flag
 HELPERS = pattern(r"(?: (?:\w+ly|also|has|have|had|then|who))+$")
 AREA_OF = pattern(r" of $")
 OTHER_TELLER = pattern(
-    r"[.;:](?:\s|$)|, (?:and )?(?:saying|stressing|adding|calling|branding|noting|(?:he |she |it |the (?:\w+ ){1,3}?)"
+    r"[.;:](?:\s|$)|,[”\"]? (?:[A-Z]\w+ (?:said|reported), )?(?:berating|accusing|blaming|criticizing|criticising"
+    r"|denouncing|condemning|slamming|lambasting|urging|ordering|instructing)\b|, (?:and )?(?:saying|stressing"
+    r"|adding|calling|branding|noting|(?:he |she |it |⟦\d+⟧ |the (?:\w+ ){1,3}?)"
     r"(?=\w+ed\b|said\b))"
 )

@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 from partystate.reading.en import blame_frames, fault_predicates
 from partystate.reading.en import criticism_patterns as words
+from partystate.reading.en.blame_reasons import clipped, reason_of
 from partystate.reading.en.directives import DirectiveReader
 from partystate.reading.en.speakers import Speaker, Speakers
 from partystate.reading.en.speech_links import main_clause, subject_before
 from partystate.reading.en.views import SentenceView
-from partystate.reading.en.wording import attribution_at, clean
+from partystate.reading.en.wording import clean
 from partystate.reading.guards import Guarded, GuardedSet
 from partystate.reading.patterns import DOT
 from partystate.reading.report import Criticism
@@ -88,32 +89,41 @@ class CriticismReader:
         if speakers.abroad:
             return []
         possible = _POSSIBLE.possible(skeleton)
-        found = next(
-            (
-                f
-                for bits, frame in self._frames
-                if (bits == ~0 or possible & bits) and (f := frame(skeleton, possible)) is not None and f.blamed
-            ),
-            None,
-        )
-        if found is None:
-            return []
-        by = self._by(view, speakers, found)
-        if (by is not None and by.foreign) or (by is None and (found.told or words.ACCUSED.search(skeleton))):
-            return []
-        if by is not None and by.person is None and words.ONLOOKER.search(by.name):
-            return []
         out: list[Criticism] = []
-        for blamed in found.blamed:
-            if words.ONE.match(blamed.target) and (
-                speakers.names_others(skeleton) or speakers.of_others(view, blamed.target)
-            ):
+        taken: list[tuple[_Found, int, int]] = []
+        for bits, frame in self._frames:
+            found = frame(skeleton, possible) if bits == ~0 or possible & bits else None
+            if found is None or not found.blamed or (taken and found.own):
                 continue
-            target = clean(view.plain(words.HEAD.sub("", blamed.target.strip(" ,"))))
-            reason = clean(view.plain(blamed.reason)) if blamed.reason else None
-            span = view.to_document(blamed.start), view.to_document_end(min(blamed.end, len(skeleton)))
-            out.append(Criticism(target, reason, by.name if by else None, [span]))
+            by = self._by(view, speakers, found)
+            unnamed = by is not None and not by.name
+            by = None if unnamed else by
+            if unnamed:
+                found = found._replace(told=False)
+            if not self._can_blame(by, found, skeleton if not taken else ""):
+                if not taken:
+                    return []
+                continue
+            for blamed in found.blamed:
+                at = max(skeleton.find(blamed.target, blamed.start), 0)
+                whom = found, at, at + len(blamed.target)
+                if any(other is not found and start < whom[2] and at < stop for other, start, stop in taken):
+                    continue
+                taken.append(whom)
+                one = words.ONE.match(blamed.target) is not None
+                if one and (speakers.names_others(skeleton) or speakers.of_others(view, blamed.target)):
+                    continue
+                target = clean(view.plain(words.HEAD.sub("", blamed.target.strip(" ,"))))
+                reason = clean(view.plain(blamed.reason)) if blamed.reason else None
+                span = view.to_document(blamed.start), view.to_document_end(min(blamed.end, len(skeleton)))
+                out.append(Criticism(target, reason, by.name if by else None, [span]))
         return out
+
+    def _can_blame(self, by: Speaker | None, found: _Found, skeleton: str) -> bool:
+        """Whether who blames, as far as he is known, speaks for this state."""
+        if by is None:
+            return not (found.told or words.ACCUSED.search(skeleton))
+        return not by.foreign and (by.person is not None or not words.ONLOOKER.search(by.name))
 
     def _by(self, view: SentenceView, speakers: Speakers, found: _Found) -> Speaker | None:
         """Who criticizes: the meeting named, the verb's subject, or who acts in the sentence."""
@@ -159,7 +169,7 @@ class CriticismReader:
 
     def _accused(self, m: re.Match[str]) -> _Blamed | None:
         group = "reason" if m["reason"] else "what"
-        reason = _clip(m[group])
+        reason = clipped(m[group])
         if m["to"] in ("him", "her"):
             him = _object_before(m.string, m.start())
             return None if him is None else him._replace(reason=reason, end=m.start(group) + len(reason))
@@ -171,7 +181,7 @@ class CriticismReader:
         m = words.FELL_SHORT.pattern.search(skeleton)
         if m is None or not self._inside(m["to"]):
             return None
-        reason = _clip(m["reason"])
+        reason = clipped(m["reason"])
         return _Found([_Blamed(m["to"], reason, m.start("to"), m.start("reason") + len(reason))], m.start())
 
     def _punish(self, skeleton: str, possible: int) -> _Found | None:
@@ -180,12 +190,12 @@ class CriticismReader:
             all_who = words.THOSE_PUNISHED.pattern.search(skeleton)
             if all_who is None:
                 return None
-            blamed = _Blamed(all_who["to"], _clip(all_who["r"]), all_who.start("to"), all_who.end())
+            blamed = _Blamed(all_who["to"], clipped(all_who["r"]), all_who.start("to"), all_who.end())
             return _Found([blamed], told=True)
         those = words.THOSE.match(m["o"])
         if those is None:
             return _Found(self._one(skeleton, m.start("o")), m.start())
-        reason, start = _clip(those["r"]), m.start("o")
+        reason, start = clipped(those["r"]), m.start("o")
         return _Found(
             [_Blamed(f"those who {reason}", reason, start, start + those.start("r") + len(reason))], m.start()
         )
@@ -204,7 +214,7 @@ class CriticismReader:
                 continue
             theirs = words.THEIRS.match(skeleton, m.start("o"))
             if theirs is not None and out and out[-1].reason is None:
-                out[-1] = out[-1]._replace(reason=_clip(theirs["fault"]), end=theirs.end())
+                out[-1] = out[-1]._replace(reason=clipped(theirs["fault"]), end=theirs.end())
                 continue
             found = self._one(skeleton, m.start("o"))
             if found or at < 0:
@@ -224,7 +234,7 @@ class CriticismReader:
         rest = m["rest"].strip()
         agent = words.AGENT.match(rest)
         rest = rest[agent.end() :].strip() if agent is not None else rest
-        reason = _reason(words.ACCUSED_OF.match(rest) or words.REASON_LEAD.match(rest)) or m["who"]
+        reason = reason_of(words.ACCUSED_OF.match(rest) or words.REASON_LEAD.match(rest)) or m["who"]
         where = skeleton[m.start() : m.start("to")] + m["rest"]
         by = agent["by"] if agent is not None else None if words.AT_MEETING.search(where) else ""
         return _Found([_Blamed(m["to"], reason, m.start("to"), len(skeleton))], 0, where, by)
@@ -233,7 +243,7 @@ class CriticismReader:
         found = blame_frames.rarer_blame(skeleton, self._blamable, possible >> _RARER)
         if found is None:
             return None
-        reason = _clip(found.reason) if found.reason else None
+        reason = clipped(found.reason) if found.reason else None
         where = skeleton if found.subject else ""
         said = words.AT_MEETING.search(where) or words.SAID_BEFORE.search(skeleton, 0, found.start)
         by = found.by or ("" if found.subject and not said else None)
@@ -264,7 +274,7 @@ class CriticismReader:
         found = fault_predicates.failing(skeleton, self._inside, possible >> _FAILING)
         if found is None:
             return None
-        blamed = _Blamed(found.target, _clip(found.reason), found.start, found.end)
+        blamed = _Blamed(found.target, clipped(found.reason), found.start, found.end)
         at = found.verb if found.told and found.by is None else 0
         return _Found([blamed], at, skeleton[: found.start], found.by, found.told, own=not found.told)
 
@@ -287,7 +297,7 @@ class CriticismReader:
             return self._him(skeleton, him)
         made = words.MADE_BY.match(skeleton, at)
         if made is not None and self._inside(made["to"]):
-            reason = _clip(made["reason"])
+            reason = clipped(made["reason"])
             return [_Blamed(made["to"], reason, at, made.start("reason") + len(reason))]
         blamed = self._fault(skeleton, at) or self._possessive(skeleton, at) or self._target(skeleton, at, None)
         blamed = blamed or self._work_of(skeleton, at) or self._those(skeleton, at)
@@ -305,10 +315,10 @@ class CriticismReader:
             return None
         end = words.TARGET_END.search(skeleton, m.end("to") if m["to"] else at + len("those"))
         stop = end.start() if end is not None and m["to"] else len(skeleton)
-        reason = _reason(words.REASON_LEAD.match(skeleton[stop:].lstrip(" ,"))) if m["to"] else None
-        told = m["to"] or f"those {_clip(skeleton[m.end() :])}"
+        reason = reason_of(words.REASON_LEAD.match(skeleton[stop:].lstrip(" ,"))) if m["to"] else None
+        told = m["to"] or f"those {clipped(skeleton[m.end() :])}"
         return _Blamed(
-            told, reason or (None if m["to"] else _clip(skeleton[m.end() :])), at, len(skeleton.rstrip(" ."))
+            told, reason or (None if m["to"] else clipped(skeleton[m.end() :])), at, len(skeleton.rstrip(" ."))
         )
 
     def _possessive(self, skeleton: str, at: int) -> _Blamed | None:
@@ -316,13 +326,13 @@ class CriticismReader:
         of = words.POSSESSIVE.match(skeleton, at)
         if of is None or not (self._inside(of["to"]) or words.ONE.fullmatch(of["to"])):
             return None
-        return _Blamed(of["to"], _clip(of["fault"]), of.start(), of.end())
+        return _Blamed(of["to"], clipped(of["fault"]), of.start(), of.end())
 
     def _him(self, skeleton: str, him: re.Match[str]) -> list[_Blamed]:
         """ "dismissed ⟦1⟧, blaming | him and other officials for …": the one named last, unless he is the subject."""
         marks = list(words.A_MARK.finditer(skeleton, 0, him.start()))
         end = words.TARGET_END.search(skeleton, him.end())
-        reason = _reason(words.REASON_LEAD.match(skeleton[end.start() :].lstrip(" ,"))) if end else None
+        reason = reason_of(words.REASON_LEAD.match(skeleton[end.start() :].lstrip(" ,"))) if end else None
         out = []
         if len(marks) > 1:
             out.append(_Blamed(marks[-1].group(), reason, marks[-1].start(), him.end()))
@@ -356,8 +366,8 @@ class CriticismReader:
             return None
         rest = skeleton[stop:]
         lead = words.REASON_LEAD.match(rest.lstrip(" ,"))
-        until = stop + len(_clip(rest)) if lead else stop
-        return _Blamed(target, _reason(lead) or fault, at if start is None else start, until)
+        until = stop + len(clipped(rest)) if lead else stop
+        return _Blamed(target, reason_of(lead) or fault, at if start is None else start, until)
 
     def _several(self, skeleton: str, at: int) -> list[_Blamed]:
         """ "X which …, and the irresponsibility of Y which …": each with its own reason."""
@@ -384,15 +394,3 @@ def _object_before(skeleton: str, at: int) -> _Blamed | None:
         if words.OBJECT.search(skeleton[: mark.start()]):
             return _Blamed(mark.group(), None, mark.start(), mark.end())
     return None
-
-
-def _reason(lead: re.Match[str] | None) -> str | None:
-    return _clip(next(g for g in lead.groups() if g)) if lead else None
-
-
-def _clip(text: str) -> str:
-    """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
-    text = words.SAID_BEHIND.sub("", text)
-    text = words.SAID_INSIDE.sub("", text)
-    text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
-    return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

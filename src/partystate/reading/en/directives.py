@@ -62,6 +62,13 @@ _INSIDE = pattern(
     r"\b(?:who|which|that)$|\b(?:indicates|means|shows|proves) that\b"
     r"|\b(?:is|are|was|were|has|have|had|if|because|so that|we|he|it|they)\b"
 )
+_PARTS_OF = pattern(
+    r"^(?:(?:the |an? )?(?:parts?|some|many|most|several|few|rest|majority|number|all|certain) of |\([^()]{2,30}\) "
+    r")", flags=re.I
+)
+""" "parts of | the party committees"."""
+_ABROAD = pattern(r"\b(?:at home and abroad|overseas|from all walks of life)\b")
+"""Who is called upon there is more than this state's own people."""
 _NO_ADDRESSEE = pattern(
     r"(?:any|anybody|anyone|no|nobody|it|this|that|which|what|there|for|of|about|how|to|by|be|with|in|on|at|\d)\b",
     flags=re.I,
@@ -104,6 +111,8 @@ _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")
 _AGENTS = ("er", "or", "ist", "ian", "ic", "ee")
 """Endings of words for persons, of whom the plural is listed."""
+_THE_WHOLE = pattern(r"(?:whole|entire) (?:Party|party|army|nation|country)\b")
+""" "The whole Party, the entire country and all the people should …"."""
 _MOST_PARTS = 6
 """How many members of a list are looked at for a head noun."""
 _REACH = 200
@@ -127,8 +136,8 @@ class DirectiveReader:
 
     def addressee(self, phrase: str) -> bool:
         """Whether a noun phrase names a part of the state's own apparatus or people."""
-        phrase = _QUOTES.sub("", phrase).strip()
-        if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase):
+        phrase = _PARTS_OF.sub("", _QUOTES.sub("", phrase).strip())
+        if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase) or _ABROAD.search(phrase):
             return False
         for part in _LIST.split(phrase)[:_MOST_PARTS]:
             doing = _DOING.search(part)
@@ -191,7 +200,7 @@ class DirectiveReader:
         if found is None or found[1] > 0:
             return None
         told = found[0]
-        return told if told.to == last or _head(told.to) in self._apparatus else None
+        return told if told.to == last or _head(told.to) in self._apparatus or _THE_WHOLE.match(told.to) else None
 
     def _should(self, words: str, last: str | None) -> tuple[Told, int] | None:
         """The directive of a clause, and how many characters stand before its subject."""

@@ -20,7 +20,8 @@ WORDS: tuple[str, ...] = (
     *("falsified", "padded", "padding", "lied about", "squandered", "wasted", "bribes", "indulged", "fallen into"),
     *("lapsed into", "dozed", "drifted", "drift along", "botched", "missed its", "missed their", "missed the"),
     *("out of their mind", "their own comfort", "easy way", "abusing their", "abused their", "grown used", "slept"),
-    *("asleep", "sat back", "hushed up", "lukewarm", "half-hearted", "remiss", "taken bribes"),
+    *("asleep", "sat back", "hushed up", "lukewarm", "obstructions", "grave consequences", "caused serious"),
+    *("caused grave", "great crisis", "half-hearted", "remiss", "taken bribes"),
     *("cook the books", "idled", "only of their own", "take a back seat", "on their hands", "weak link"),
 )
 """Words that wake this reader."""
@@ -29,7 +30,10 @@ _DOES = (
     r"(?:fail(?:ed|s|ing)?(?: to| in)|neglect(?:ed|s|ing)?|mishandl(?:ed|es?|ing)|bungl(?:ed|es?|ing)"
     r"|shirk(?:ed|s|ing)?|abus(?:ed|es?|ing)|embezzl(?:ed|es?|ing)|disregard(?:ed|s|ing)?"
     r"|ignor(?:ed|es?|ing)"
-    r"|(?:did|do|does|doing|done) nothing|squander(?:ed|s|ing)?|conceal(?:ed|s|ing)?"
+    r"|(?:did|do|does|doing|done) nothing|caus(?:ed|ing) (?:an? )?(?:\w+ )?(?:grave|serious|great|huge|heavy) "
+    r"(?:\w+ )?"
+    r"(?:obstructions?|consequences?|damage|loss(?:es)?|crisis|aftermaths?|hindrance|difficulties|harm)"
+    r"|squander(?:ed|s|ing)?|conceal(?:ed|s|ing)?"
     r"|falsif(?:ied|y|ies|ying)|padd(?:ed|ing)|botch(?:ed|ing)"
     r"|slacken(?:ed|ing)|dozed|drift(?:ed|ing)?|idl(?:ed|ing)|lied about|(?:eas|slack)ed off|(?:let|letting) up"
     r"|cover(?:ed|ing) up|(?:fell|fall|falling|fallen|lagged|lag) (?:short|behind)|indulg(?:ed|es?|ing) in"
@@ -51,17 +55,18 @@ _DOES = (
 _AUX = r"(?:(?:have|has|had|been|also|still|just|only|simply|\w+ly) )*"
 _TO = (
     r"(?P<to>(?!(?:if|unless|whether|there|it)\b)"
-    r"(?:(?! (?:because|as|that|which|who|have|has|had|was|were|is|are|did|do|not|if) )[^,;:.⟦“”\"]){3,120}?)"
+    r"(?:(?! (?:because|as|that|which|who|have|has|had|was|were|is|are|did|do|not|if) )[^,;:.⟦“”\"]){3,180}?)"
 )
 _TELLS = (
     r"\b(?:[Ss]aid|[Ss]aying|mentioned|pointed out|pointing out|noted|noting|stressed|disclosed|revealed|remarked"
     r"|complained|deplored|lamented|admitted|regretted|criticized|criticised|heard|hearing|found|finding|reported"
     r"|concluded|told [^,;:.“”\"]{3,60}?)(?: out)?(?: (?:on )?[A-Z]\w+day)?(?: (?:at|in) the (?:\w+ ){0,2}\w+)?"
 )
-_RELATIVE = rf"(?P<reason>(?:still )?{_AUX}{_DOES}\b[^;:.“”\"]{{0,200}})"
+_RELATIVE = rf"(?P<reason>(?:still )?{_AUX}[“\"]?{_DOES}\b[^;:.“”\"]{{0,200}})"
 FORMS: tuple[Guarded, ...] = (
     guarded(
-        rf"{_TELLS},? (?:that|how)(?: [^,;:.⟦“”\"]{{3,120}}? (?:because|as))? (?:in [^,;:.]{{3,60}}, )?"
+        rf"{_TELLS}(?:,?|[^;:.]{{3,160}}?,? and) (?:that|how)(?: [^,;:.⟦“”\"]{{3,120}}? (?:because|as))? (?:in "
+        rf"[^,;:.]{{3,60}}, )?"
         rf"{_TO} {_RELATIVE}"
     ),
     guarded(

@@ -37,6 +37,7 @@ _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE, _FULL_TEXT = 32, 64
 _TELLING = 8192
 _SPEAKING = _SPEECH | _CRITICISM | _FULL_TEXT
 _FIGURES = frozenset("0123456789")
+_QUOTES = frozenset('“"')
 _LEAD = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
 _PLACE_LINE = pattern(
@@ -197,6 +198,8 @@ class FurtherDocument:
                 announced=bool(woken & _FULL_TEXT),
                 telling=bool(woken & _TELLING),
             )
+        if woken & _QUOTE and sentence.text[:1] in _QUOTES:
+            self._speech.take_quotation(sentence)
         if woken & _ASSEMBLY:
             self._laws_reader.observe(view)
         if woken & (_PROGRAMME | _KNOWN):

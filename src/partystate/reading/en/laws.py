@@ -40,7 +40,7 @@ _NOUN_BEFORE = pattern(
     r"(?![^“\"]*\b(?:laws?|legislation|ordinances?|decrees?|bills?|decisions?|resolutions?|letters?)\b)[^“\"]*$"
 )
 _TITLE = pattern(r"(?:On|Law|The Law|For|About|Regarding)\b")
-_LAW_TITLE = pattern(r"(?:On (?:adopting|amending)|Law)\s")
+_LAW_TITLE = pattern(r"(?:On (?:adopting|amending)|Law)\s|(?:[A-Z][\w-]+ ){1,7}(?:Law|Act)$")
 _DRAFT = pattern(r"draft\s[^“\"]*$")
 _NO_TITLE = pattern(r"draft|[\"“]")
 _MAKING = r"(?:setting up|establishing|instituting|introducing|abolishing|enforcing|creating|forming)"
@@ -245,7 +245,8 @@ def _quoted(text: str) -> list[_Found]:
         position = m.end()
         title = m["t"].strip(" ,.")
         lawful = noun.removesuffix("s") in _LAWFUL or _LAW_TITLE.match(title)
-        if lawful and _TITLE.match(title) and not _AWARD.search(title) and not _DRAFT.search(text[: m.start()]):
+        titled = _TITLE.match(title) or _LAW_TITLE.match(title)
+        if lawful and titled and not _AWARD.search(title) and not _DRAFT.search(text[: m.start()]):
             out.append(_Found(title, _action(text, title, verb.group()), m.start("t"), m.end("t")))
     return out
 

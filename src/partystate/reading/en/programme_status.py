@@ -59,7 +59,9 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"ended|lifted|lifting|called off|abolished|abolishing|terminated|scrapped|wound up|abandoned|cancelled"
         r"|put an end to|decided to (?:lift|end|abolish|terminate|call off|scrap)",
         r"(?:the )?(?:end|lifting|abolition|termination|cancellation) (?:of|to)",
-        r"(?:over|ended|lifted|called off|abolished|terminated|scrapped|cancelled|brought to an end|no longer in "
+        r"(?:over|ended|lifted|called off|abolished|terminated|scrapped|cancelled|brought to an end|an? (?:\w+ "
+        r")?failure"
+        r"|no longer in "
         r"force)",
         r"(?:came|comes|has come|had come) to an end|(?:has |had )?(?:ended|expired|failed|fallen short)|fell short",
     ),
@@ -141,6 +143,11 @@ _SET_FORTH = pattern(
 """Where a programme comes from is not what happens to it now."""
 _ASIDE = pattern(r", (?!which\b|and\b|but\b)[^,.;:]{3,70},(?= (?:was|were|is|has|have|had|came|drew|ended|will)\b)")
 """ "The campaign, | due to run to September, | was kicked off"."""
+_ADOPTED_IN = pattern(
+    r" (?:established|adopted|set|announced|launched|unveiled|introduced|imposed) (?:in|at|by|on|for) [^,.;]{3,60}?"
+    r"(?= (?:was|were|is|has|had|came|ended|fell)\b)"
+)
+""" "The plan | adopted in 2016 | was a failure"."""
 _OF_A_REGIME = frozenset(("tightened", "relaxed"))
 _DONE = frozenset(("completed", "ended"))
 
@@ -151,7 +158,7 @@ def status_of(text: str, start: int, end: int, kind: ProgrammeKind) -> Programme
     right = text[end : end + _REACH]
     if _SET_FORTH.match(right):
         right = ""
-    aside = _ASIDE.match(right)
+    aside = _ASIDE.match(right) or _ADOPTED_IN.match(right)
     right = right[aside.end() :] if aside is not None else right
     right = _CLAUSE_RIGHT.split(right)[0]
     if _UNDER_WAY.match(right):

@@ -50,7 +50,8 @@ _REGIME = pattern(
     r"|\b(?:maximum|top-class|top-level|greatest|national|state) emergency system\b"
     r"|\b(?:maximum|nationwide|emergency) anti-(?:pandemic|epidemic|virus) (?:measures|controls|restrictions)\b"
     r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
-    r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|lockdown of (?:the )?(?:border )?[A-Z]?\w+"
+    r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:\w+-week )?lockdown"
+    r" (?:of|in|on) (?:the )?(?:(?:border|city|whole|of) )*(?!place\b|force\b|effect\b)[A-Z]?\w+"
     r"|border (?:shutdown|closure)|(?:quasi-"
     r"|semi-)state of war)\b"
 )

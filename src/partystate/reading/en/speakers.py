@@ -37,7 +37,8 @@ _A_HUMAN = pattern(rf"\b{_HUMAN}\b")
 _NP_START = pattern(
     rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another) (?:[\w’'.-]+ ){{0,6}}?{_HUMAN}\b"
     r"(?: (?:for|of|from) (?:the )?[^,;:“\"]{2,90}?)?)"
-    r"(?= (?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted|called"
+    r"(?= (?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted"
+    r"|called"
     r"|stated|(?:\w+ly )?\w{3,}ed)\b|,)"
 )
 _SUBJECT_NP = pattern(
@@ -77,6 +78,12 @@ _LONE_NAME = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader 
 _BARE_TITLE = pattern(rf"[Tt]he (?P<t>(?:[\w-]+ ){{0,3}}?(?:{_HUMAN}))")
 _MOST_PEOPLE = 300
 """How many people of a document are asked for a title at most."""
+_TIME_LEAD = pattern(
+    r"(?:(?:Last|Earlier this|Earlier that|Late last|Later that|This|That) (?:week|month|year|day|spring|summer"
+    r"|autumn|winter)"
+    r"|At the (?:\w+ )?(?:meeting|rally|session|talks|ceremony|plenum)),? (?=(?:the|an?|speakers|participants)\b)"
+)
+""" "Last month | the leader said …"."""
 _FIRST_PERSON = frozenset(("i", "we", "you"))
 _DEFINITE = ("the ", "its ", "his ", "their ", "this ")
 _AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
@@ -206,6 +213,9 @@ class Speakers:
 
     def resolve(self, view: SentenceView, subject: str, at: int) -> Speaker | None:
         """The speaker a subject means; None for a pronoun that means nobody known."""
+        lead = _TIME_LEAD.match(subject)
+        if lead is not None:
+            subject, at = subject[lead.end() :], at + lead.end()
         span = (view.to_document(at), view.to_document_end(at + len(subject)))
         found = self._find(view, subject.strip(), span)
         if found is not None:

@@ -73,6 +73,7 @@ _IRREGULAR: tuple[tuple[Kind, str, str, str], ...] = (
     (Kind.TASK, "gave", "giving", "gives"),
     (Kind.GO_ON, "went on", "", "goes on"),
     (Kind.GO_ON, "continued", "", "continues"),
+    (Kind.TELL, "reminded", "reminding", ""),
     (Kind.TELL, "notified", "notifying", ""),
     (Kind.TELL, "informed", "informing", ""),
     (Kind.NOTE, "charged", "charging", ""),

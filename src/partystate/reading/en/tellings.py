@@ -18,7 +18,7 @@ from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.patterns import MARK, pattern
 
 WORDS: tuple[str, ...] = (
-    *("incumbent ", "oblige", "requires ", "required to ", "enjoin", "reminded ", "advised ", "advises ", "advising "),
+    *("incumbent ", "oblige", "requires ", "required to ", "enjoin", "advised ", "advises ", "advising "),
     *("banned ", "barred ", "forbid", "forbade", "prohibit", "entrusted ", "duty of ", "is the mission of "),
     "task of ",
     *("obligation of ", "responsibility of ", "asks facing ", "ask facing ", "asks before ", "ask for ", "asks for "),
@@ -30,7 +30,7 @@ WORDS: tuple[str, ...] = (
 """Words that wake these forms. None of them may overlap a verb of speaking."""
 VERBS = frozenset(
     ("stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "asked", "ordered", "demanded")
-) | {"exhorted", "gave", "assigned", "tasked", "charged", "warned", "told", "instructed", "pointed out", "noted"}
+) | {"exhorted", "reminded", "gave", "assigned", "tasked", "charged", "warned", "told", "instructed", "noted"} | {"pointed out"}
 """The verbs of speaking that these forms begin with."""
 _TO = r"(?P<to>[^,;:.⟦“”\"]{3,120}?)"
 _TEXT = r"(?P<text>(?!be (?:held|given)\b)[“\"]?[a-z][^;:]{5,300})"

@@ -111,9 +111,10 @@ _WHEN = pattern(
 _NEXT_DEED = pattern(rf",? and (?:also |then )?(?:{VERB}|\w{{3,}}ed) .*$", flags=re.S)
 """ "dismissed two directors | and named their successors"."""
 _SUCCESSOR = guarded(
-    r"\b(?:and|then|before|while) (?:(?P<verb>named|appointed|elected|chose|installed) (?:an?other in (?:his|her) "
+    r"\b(?:and|then|before|while) (?:(?P<verb>named|appointed|elected|chose|installed|selected|picked) (?:an?other "
+    r"in (?:his|her) "
     r"place"
-    r"|(?:an? )?new ones?\b|(?:his|her|their|its) (?:successors?|replacements?))"
+    r"|(?:an? )?(?:brand-)?new (?:ones?\b|(?P<role>[a-z-]+))|(?:his|her|their|its) (?:successors?|replacements?))"
     r"|(?:another|the [\w’' -]{3,40}?|an? [\w’' -]{3,40}?) (?:was|were|has been) (?P<verb2>named|appointed"
     r"|elected)"
     r" (?:to (?:succeed|replace) (?:him|her|them)|in (?:his|her|their) (?:place|stead)|as (?:his|her|their)"
@@ -171,6 +172,8 @@ def unnamed_changes(view: SentenceView) -> list[Unnamed]:
             for m in form.pattern.finditer(skeleton):
                 out += read(view, m)
     successor = _SUCCESSOR.search(skeleton) if out and out[0].action == "relieved" and len(out) == 1 else None
+    if successor is not None and successor["role"] and successor["role"] not in out[0].post:
+        successor = None
     if successor is not None and successor.start() > skeleton.find(out[0].post):
         action = ACTIONS.get(successor["verb"] or successor["verb2"], "appointed")
         out.append(Unnamed(action, out[0].post, view.span(*successor.span())))
