@@ -30,7 +30,10 @@ WORDS: tuple[str, ...] = (
 """Words that wake these forms. None of them may overlap a verb of speaking."""
 VERBS = frozenset(
     ("stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "asked", "ordered", "demanded")
-) | {"exhorted", "reminded", "gave", "assigned", "tasked", "charged", "warned", "told", "instructed", "noted"} | {"pointed out"}
+) | {
+    *("exhorted", "reminded", "gave", "assigned", "tasked", "charged", "warned", "told", "instructed", "noted"),
+    "pointed out",
+}
 """The verbs of speaking that these forms begin with."""
 _TO = r"(?P<to>[^,;:.⟦“”\"]{3,120}?)"
 _TEXT = r"(?P<text>(?!be (?:held|given)\b)[“\"]?[a-z][^;:]{5,300})"
