@@ -241,6 +241,8 @@ class Admission:
                 continue
             if head.kind == "travel" and self._own_journey(draft) != self._own_travellers(head, subjects):
                 continue
+            if self.travels_apart(head, subjects):
+                continue
             others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
             if others_met and self._story.press and not any(p.foreign for p in draft.people()):
                 others_met = False  # the press names in a later sentence the guest its first has only described
@@ -300,6 +302,15 @@ class Admission:
         if not head.opened or head.kind != "ceremony" or not _WELCOME.search(head.subject):
             return False
         return all(d.event.kind == "travel" and all(p.foreign for p in d.people()) for d in drafts)
+
+    def travels_apart(self, head: Head, subjects: list[Person]) -> bool:
+        """Whether people of this state travel of whom no journey of the report has told ("Meanwhile, the delegation
+        led by ⟦1⟧ came home")."""
+        drafts = self._story.drafts
+        if head.kind != "travel" or not drafts or any(d.event.kind != "travel" or not d.people() for d in drafts):
+            return False
+        own = bool(subjects) and not any(s.foreign for s in subjects)
+        return own and not any(d.has(s) for d in drafts for s in subjects)
 
     def _own_journey(self, draft: Draft) -> bool:
         """Whether this state's people travel, not guests of theirs."""

@@ -98,6 +98,8 @@ def _full_bodies(people: People, report: Report) -> list[str]:
     return list(found)
 
 
+_WITHIN = re.compile(r" of the (?P<b>[a-z]+)$")
+"""The short name of what a department belongs to."""
 _SOCIETIES = frozenset(
     "union society association league federation confederation institute alliance front academy university factory "
     "farm complex plant mine hospital troupe orchestra theatre theater mill company".split()
@@ -110,9 +112,10 @@ def _society(text: str, word: str) -> str:
     kind = word.title()
     if kind not in text:
         return ""
-    name = rf"\b(?!The )(?:[A-Z][\w’'-]+ )+{kind}\b(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){{0,3}}"
+    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s)+{kind}\b(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){{0,3}}"
     found = {m.group() for m in re.finditer(name, text)}
-    return found.pop() if len(found) == 1 else ""
+    names = [f for f in found if not any(f.endswith(f" {other}") for other in found)]  # headlines run words together
+    return names[0] if len(names) == 1 else ""
 
 
 class _Places:
@@ -150,6 +153,9 @@ def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = Fa
     if m is None:
         return post
     body = m.group("body")
+    within = _WITHIN.search(body)  # "Political Department of the academy"
+    if within is not None and within.group("b") in _SOCIETIES and (owner := places.society(within.group("b"))):
+        return f"{post[: m.start('body') + within.start('b')]}{owner}"
     low = body.lower()
     if low in _SHORT:
         owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), None)

@@ -155,7 +155,8 @@ class EventReader:
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
-            if not (another or admission.may_add(told, lead=lead, dated=dated) or admission.welcomes(head)):
+            apart = another or admission.welcomes(head) or (lead and admission.travels_apart(head, actors))
+            if not apart and not admission.may_add(told, lead=lead, dated=dated):
                 return None
             draft = story.open(view, head)
             draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))

@@ -35,7 +35,7 @@ _STATE_OF_MIND = (
 )
 """Behind "were": what tells how the participants felt, and not who they were."""
 _THERE = (
-    r"(?: (?:there|here|also|at it|in it|at (?:the|his|its|a|an) [^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
+    r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )

@@ -154,6 +154,7 @@ class HeadPeople:
             self._met_at_meeting(view, head, draft)
         beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
         beside = beside and bool(draft.people() or draft.event.groups)
+        visiting = kind == "other" and bool(head.object) and not head.opened
         for person, spans in subjects:
             if head.tags:
                 draft.add(person, next(iter(head.tags)), spans)
@@ -162,7 +163,7 @@ class HeadPeople:
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
-                draft.add(person, "principal" if len(subjects) == 1 else "attended", spans)
+                draft.add(person, "principal" if len(subjects) == 1 or visiting else "attended", spans)
         welcomed = WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
         if welcomed:
             self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))

@@ -8,13 +8,14 @@ _GIVEN = r"(?:hosted|given|arranged|sponsored)"
 HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
 HOST_BEHIND_PLACE = pattern(rf"\b{_GIVEN} (?:at|in|here|on)\b[^.;⟦]{{0,110}}? by (⟦\d+⟧)")
 HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
-HONOUR = pattern(r"\bin honou?r of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
+HONOUR = pattern(r"\bin (?:honou?r|welcome) of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 HONOUR_OF_THEM = pattern(
-    r"\bin honou?r of (?:the|his|their|him|her|them)\b|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her)\b"
+    r"\bin (?:honou?r|welcome) of (?:the|his|their|him|her|them)\b"
+    r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her)\b"
 )
 HONOURED_GROUP = pattern(
-    r"\bin honou?r of (?P<g>the (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe|team|party|mission|guests)\b"
-    r"(?: of [^.,;⟦]{3,60}?)?)(?= (?:at|on|in|here|the same)\b|[.,;]|\s*$)"
+    r"\bin (?:honou?r|welcome) of (?P<g>the (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe|team|party|mission"
+    r"|guests)\b(?: of [^.,;⟦]{3,60}?)?)(?= (?:at|on|in|here|the same)\b|[.,;]|\s*$)"
 )
 FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
 FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
