@@ -283,7 +283,7 @@ def test_officials_call_on_families(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Senior Officials Visit Families").events
     assert (event.kind, event.start) == ("other", date(2022, 5, 2))
-    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Il": "attended"}
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ri Il": "principal"}
 
 
 def test_a_holiday_named_with_its_day(reader: Reader) -> None:

@@ -25,6 +25,7 @@ _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _BARE_EVENT = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
 _FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
+_MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier of\b[^.;]*\bmourn")
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _PLACE_ABROAD = pattern(
     r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?:, [A-Z]\w+ Province)?"
@@ -309,7 +310,8 @@ class Admission:
         drafts = self._story.drafts
         if head.kind != "travel" or not drafts or any(d.event.kind != "travel" or not d.people() for d in drafts):
             return False
-        own = bool(subjects) and not any(s.foreign for s in subjects)
+        beside = head.verb < head.start + len(head.subject)  # "Also leaving was a delegation led by ⟦1⟧": one departure
+        own = bool(subjects) and not beside and not any(s.foreign for s in subjects)
         return own and not any(d.has(s) for d in drafts for s in subjects)
 
     def _own_journey(self, draft: Draft) -> bool:
@@ -339,7 +341,8 @@ class Admission:
             return None
         homage = grammar.homage.match(head.object) or (story.press and grammar.mausoleum.match(head.object))
         if homage or _TRIBUTE.search(view.skeleton):
-            return "ceremony" if lead else None
+            mourned = _MOURNED.search(view.skeleton, head.verb) is not None
+            return ("mourning" if mourned else "ceremony") if lead else None
         if lead and _FAMILIES.match(head.object) and story.days(view):
             return "other"  # officials called on families, to congratulate or console them
         if grammar.no_inspection.match(head.object) or _PERSON_OR_FAMILY.match(head.object):

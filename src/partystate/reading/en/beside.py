@@ -38,24 +38,32 @@ _PLAYERS = (
     r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners)"
 )
 _GIVEN_BY = guarded(
-    r"\b(?:performance|concert|show|opera) (?:was )?(?:given|presented|staged|performed) by "
+    r"\b(?:performance|concert|show|opera)[\"”]? (?:was )?(?:given|presented|staged|performed) by "
     r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:participants|members|students|pupils"
     r"|artistes|soldiers|service\w+|families|wives|children) (?:of|in|from) )[^.;,]+?)"
-    r"(?= (?:today|yesterday|is|was|are|were|has|had)\b|[.;,]|$)"
-    r"|performance was (?:given|performed) by (?P<g2>[^.;]+)"
+    r"(?= (?:today|yesterday|is|was|are|were|has|had|with|and (?:\w+ly )?\w+ed)\b|[.;,]|$)"
+    r"|\b(?:performance|concert|show)[^.;⟦]{0,60}? by (?P<g5>[^.;⟦,]{3,120}?)"
+    r"(?= (?:took place|(?:was|were) (?:held|given))\b)"
+    r"|(?:performance|concert|show|recital) was (?:given|performed|staged) by (?P<g2>[^.;]+)"
     r"|\b(?:performance|concert)\b[^.;⟦]{0,60}? given by (?P<g3>(?:major|famous|leading|central) [^.;,]{3,80}?)"
     r"(?= in\b|[.;,]|$)"
     r"|^(?P<g4>The [^.;⟦]{3,240}?\b(?:[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and)\b[^.;⟦]{0,120}?)"
     r" (?:gave|staged|presented|put on) (?:their|its|a|the) (?:[\w-]+ ){0,2}performances?\b"
 )
 _PLAYED = guarded(
-    r"^(?P<g>(?![A-Z]\w+ing (?:the|at|great|up|a)\b)(?:(?:The|An?|Noted|Famous|Young) )?[^.;⟦,]{0,120}?",
+    r"^(?P<g>(?![A-Z]\w+ing (?:the|at|great|up|a)\b|(?:Greatly|Highly|Deeply|After|When|While|In|On|At|As)\b)"
+    r"(?:(?:The|An?|Noted|Famous|Young) )?[^.;⟦,]{0,120}?",
     rf"\b{_PLAYERS}\b(?:(?!\bthat\b)[^.;⟦]){{0,120}}?),? (?:(?:also|then|jointly) )?",
     r"(?:put on (?:the )?stage|staged|presented|performed|played|sang|represented|rendered) ",
     r"(?:(?:such|an?|the|various|many|other|several|colou?rful) )*(?:[\w-]+ ){0,3}?",
     r"(?:numbers|pieces|works|songs|music|repertoire|melodies|dances|chorus|acrobatics|programmes?)\b",
 )
 """What was played, and by whom ("The orchestra and a singer put on the stage such numbers as …")."""
+_TROUPE_AGAIN = pattern(
+    r"(?:[Tt]he )?(?:creators and )?(?:artistes?|players|musicians|members) of the "
+    r"(?:orchestra|troupe|ensemble|band|squad)(?! of)\b"
+)
+"""Those whose troupe has been named already."""
 _HIS_PARTY = pattern(
     r"\b(?:⟦\d+⟧,?|minister|president|premier|ambassador|chairman|speaker|head|guest|leader) and "
     r"(?P<g>(?:his|her|their) (?:party|entourage|companions?|suite))\b"
@@ -170,7 +178,9 @@ class Beside:
         m = _GIVEN_BY.search(view.skeleton) or _PLAYED.search(view.skeleton)
         if m is None:
             return
-        group = next(name for name in ("g", "g2", "g3", "g4") if m.group(name))
+        group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))
         text = m.group(group).strip(" ,.")
         target = self._story.latest("performance") or draft
+        if _TROUPE_AGAIN.match(text) and any(g.capacity == "performed" for g in target.event.groups):
+            return
         target.group(_ARTICLE.sub("", view.plain(text)), "performed", False, view.span_of(m.start(group), len(text)))

@@ -112,7 +112,8 @@ def _society(text: str, word: str) -> str:
     kind = word.title()
     if kind not in text:
         return ""
-    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s)+{kind}\b(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){{0,3}}"
+    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s)+{kind}\b"
+    name += r"(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
     found = {m.group() for m in re.finditer(name, text)}
     names = [f for f in found if not any(f.endswith(f" {other}") for other in found)]  # headlines run words together
     return names[0] if len(names) == 1 else ""
@@ -154,8 +155,9 @@ def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = Fa
         return post
     body = m.group("body")
     within = _WITHIN.search(body)  # "Political Department of the academy"
-    if within is not None and within.group("b") in _SOCIETIES and (owner := places.society(within.group("b"))):
-        return f"{post[: m.start('body') + within.start('b')]}{owner}"
+    whole = places.society(within.group("b")) if within is not None and within.group("b") in _SOCIETIES else ""
+    if within is not None and whole:
+        return f"{post[: m.start('body') + within.start('b')]}{whole}"
     low = body.lower()
     if low in _SHORT:
         owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), None)

@@ -10,6 +10,7 @@ from partystate.reading.en.attendance import further_attendance, waiting_on_the_
 from partystate.reading.en.frames_before import in_front
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import leader_title
+from partystate.reading.en.sides import ONE_SIDE, SIDES, SIDES_BEHIND
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
@@ -34,8 +35,14 @@ _STATE_OF_MIND = (
     r"|handicrafts?))\b)"
 )
 """Behind "were": what tells how the participants felt, and not who they were."""
+_PEOPLE_AHEAD = (
+    r"(?= [^.;\"“]{0,120}?(?:delegation|group|team|troupe|families|family|officials|representatives|scientists|teachers"
+    r"|members|⟦))"
+)
+"""Behind "They included": people, and not the numbers of a show or the events of a contest."""
 _THERE = (
-    r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?|in (?:the|it)\b[^,;⟦]{0,60}?"
+    r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?"
+    r"|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
@@ -231,6 +238,7 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("accompanied", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? accompanied {_HIM}[^.;⟦]{{0,60}}?,? including"),
         _after("attended", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? {_WERE_THERE}\b[^.;⟦]{{0,60}}?,? including"),
         _after("attended", r"\b[Tt]he participants included"),
+        _after("attended", rf"^They (?:also )?included{_PEOPLE_AHEAD}"),
         _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?(?:{teacher})\b(?! ⟦))"),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
         *further_attendance(),
@@ -283,27 +291,6 @@ _CLAUSE_END = pattern(
     r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"
 )
 
-# -- two sides --------------------------------------------------------------------------------------------------
-
-_SIDES = guarded(
-    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:from|on) (?:the "
-    r")?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
-    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
-    r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
-)
-_SIDES_BEHIND = guarded(
-    r"[Pp]resent[^.⟦]{0,60}? (?:was|were) (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? (?P<a>.+?)"
-    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?P<b>.+)"
-)
-""" "Present were from the one side … and from the other …"."""
-_ONE_SIDE = guarded(
-    r"(?:(?:[Pp]resent|[Tt]aking part|[Oo]n hand)[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the "
-    r")?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
-    r"(?:(?:there|also|present|participating|attending|in attendance) )*(?:was|were)(?: also)?(?: present)?:? "
-    r"(?P<slot>.+)"
-)
-
-
 _REMEMBERED = pattern(r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$")
 """Before "was received by ⟦0⟧": a day that somebody looks back to."""
 _OF_HONOUR = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
@@ -340,13 +327,13 @@ class FrameReader:
 
     def _sides(self, skeleton: str) -> list[Slot]:
         """ "Present from the DPRK side were … and from the Chinese side …"."""
-        m = _SIDES.search(skeleton) or _SIDES_BEHIND.search(skeleton)
+        m = SIDES.search(skeleton) or SIDES_BEHIND.search(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),
                 Slot("guest", m.start("b"), _clip(skeleton, *m.span("b")), side="other", exhaustive=True),
             ]
-        m = _ONE_SIDE.search(skeleton)
+        m = ONE_SIDE.search(skeleton)
         if m is None:
             return []
         own = self._own_side.search(m.group("side")) is not None

@@ -301,8 +301,7 @@ _SPEECHES = (
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
-        r"\b(?P<n>[Ss]peaking|[Tt]aking the floor|[Aa]ddressing)"
-        r"(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "
+        r"\b(?P<n>[Ss]peaking)(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "
         rf"(?:was|were|included)(?: also)? (?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
@@ -311,7 +310,7 @@ _SPEECHES = (
     ),
 )
 
-_SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor", "taking")
+_SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 

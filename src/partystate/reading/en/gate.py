@@ -96,7 +96,7 @@ _WORDS: dict[int, str] = {
         "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
-        "bows_b saw_it"
+        "bows_b saw_it They_included They_also_included"
     ),
     Signs.SPEECH: (
         "greeted welcomed told_the to_see to_greet to_welcome sat_together seated his_seat their_seat "

@@ -86,6 +86,7 @@ _AT_THE_BIER = (
 # -- travel -----------------------------------------------------------------------------------------------------
 _TRAVELLERS = (
     rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
+    r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose)\s|(?<!aide)(?<!adviser)\sto\s)[^.]){{0,80}}?"
 )
 _WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
@@ -244,7 +245,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|(?:arrived|arrive) (?:here|in|{_AT_A_PORT}|back)"
         rf"|left [A-Z][a-z]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
-        rf"(?:back|here|home)|flew (?:in|to|back)|passed through|crossed the"
+        rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
@@ -323,7 +324,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "performance", guarded(
         rf"^(?P<s>{unnamed}),?{verb}", core=rf"(?P<v>enjoyed|watched|saw|appreciated) {with_guests}{performance}"
     )
-    no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing) )"
+    no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing|Greatly|Highly|Deeply) )"
     troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b[^.,⟦]{{0,80}}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
     beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"

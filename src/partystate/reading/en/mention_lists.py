@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
-from partystate.reading.en.names import NameSpan
-from partystate.reading.en.posts import OF_ITS, Roles
+from partystate.reading.en.names import NameSpan, is_proper
+from partystate.reading.en.posts import OF_ITS, PostReader, Roles
 from partystate.reading.en.tokens import Token
 from partystate.reading.en.views import Mention
 
@@ -26,11 +26,15 @@ _SHORTEST_DELEGATION = 5
 """Tokens of "delegation of X led by", at least."""
 _LONGEST_DELEGATION = 25
 _SHORT_NAME = 2
+_MEETS_ONE = frozenset("with by met received were was included".split())
+"""Words before a foreigner who bears one name."""
+_SHORTEST_SINGLE = 5
 _PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
 _OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
 _MEMBERS_OF = re.compile(
-    r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation) of (?:the )?)+"
+    r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors)"
+    r" (?:of|from) (?:the )?)+"
 )
 """A delegation of an organisation's officials is the organisation's."""
 _OFFICIALS = frozenset("officials members cadres functionaries officers staff".split())
@@ -115,6 +119,18 @@ def officials_before(tokens: list[Token], start: int) -> int:
         if tokens[k].text == "of" and tokens[k - 1].text in _OFFICIALS:
             return k
     return -1
+
+
+def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], posts: PostReader) -> bool:
+    """Whether a single word is a foreigner's name: somebody met, or one of those present, with his post behind it
+    ("talked with | Suharjo, director of the Institute of X")."""
+    if not i or i + 2 >= len(tokens) or tokens[i + 1].text != "," or tokens[i - 1].text not in _MEETS_ONE:
+        return False
+    word = tokens[i].text
+    if len(word) < _SHORTEST_SINGLE or not is_proper(word, posts.lexicon) or word in posts.lexicon.surnames:
+        return False
+    role = posts.role(tokens, i + 2, len(tokens), names)
+    return role is not None and role.is_post and not role.plural and bool(role.body)
 
 
 def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:

@@ -24,6 +24,7 @@ from partystate.reading.en.mention_lists import (
     letters,
     names_a_work,
     of_another_party,
+    of_one_name,
     officials_before,
     own_organs,
     rank_before,
@@ -141,6 +142,10 @@ class MentionReader:
             of_body = first < i and all(t.text.lower() in lexicon.body_lower for t in tokens[first:i])
             if candidate is None or (of_body and not self._accepted(tokens, candidate, names, last_end)):
                 candidate = foreign_candidate(tokens, i, limit, lexicon)  # "… for External Relations | A"
+            if candidate is None and of_one_name(tokens, i, names, self._posts):
+                names[i] = NameSpan(i, i + 1, word, False)
+                last_end = end = i + 1
+                continue
             if candidate is not None and i and f"{tokens[i - 1].text} {candidate.text}" in self._known_foreign:
                 candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):

@@ -58,6 +58,6 @@ def station_named(story: Story) -> None:
     document = story.document
     own = re.compile(rf"\b{re.escape(story.here)} {_OWN_STATION}")
     found = own.search(document.text, document.title_end)
-    if found is not None:
+    if found is not None and not any(d.event.place == found.group() for d in story.drafts):
         travel[0].place = found.group()
         travel[0].evidence.append(found.span())

@@ -40,7 +40,7 @@ _NEXT_DEED = (
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
     r"of|site|house|hall|embassy|airport|station"
-    r"|cemetery"
+    r"|cemetery|(?:newly[ -]\w+|new|renovated|rebuilt) [A-Z]|(?:different|various|many) (?:parts|places) of the country"
     r"|afflicted"
     r"|embassies)"
 )
@@ -75,6 +75,16 @@ HALL_VISITED = pattern(
     r"(?= (?:here|on|to|\w+day)\b)"
 )
 """The named hall or palace that mourners visited."""
+NAMED_PLACE = pattern(
+    r"(?:the\s+)?(?:(?:newly[ -]\w+|new|renovated|rebuilt) )?"
+    r"(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]"
+)
+"""A place with a name."""
+_AREAS = pattern(
+    r"(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)*,? and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? "
+    r"(?:provinces|counties|cities|districts|farms|towns|villages)\b"
+)
+"""The rest of a list of places that share one noun ("North X, | Y and South Z provinces")."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")
@@ -110,7 +120,7 @@ class PlaceReader:
         end = stop.start() if stop else len(text)
         position = start
         while (comma := text.find(",", position, end)) >= 0:
-            locality = self._locality.match(text, comma)
+            locality = self._locality.match(text, comma) or _AREAS.match(text, comma)
             if locality is None:
                 end = comma
                 break

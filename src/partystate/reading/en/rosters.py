@@ -22,7 +22,7 @@ _JOIN = pattern(
 _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
 _INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
 _OF_SOMEBODY = pattern(
-    r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|bier|coffin|memory|exploits|leadership|guidance"
+    r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|families|descendants|relatives|parents|bier|coffin|memory|exploits|leadership|guidance"
     r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
 )
 """Before a name: words of which its bearer is told, and does not take part."""
@@ -118,7 +118,7 @@ class RosterReader:
         self._own_friends = re.compile(rf"\b(?:{lexicon.events.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
         """The friends at home of another country ("Korea-X Friendship Association")."""
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
-        self._of_body = pattern(rf"\bof (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
+        self._of_body = pattern(rf"\b(?:of|from) (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
         self._ministry = pattern(rf"Ministry of (?!(?:the\s)?{state}$)(?:the\s)?(.+?)(?: of the {state})?$")
 
@@ -130,12 +130,16 @@ class RosterReader:
         position = start
         members = ""
         run: list[Mention] = []
+        told_of, behind = False, start
         for m in _MARK.finditer(skeleton, start, end):
-            if self._within_name(skeleton, position, m):
-                continue
+            passed = told_of and _ONLY_JOINED.fullmatch(skeleton, behind, m.start()) is not None
+            told_of = passed or _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()) is not None
+            behind = m.end()
+            if passed or self._within_name(skeleton, position, m):
+                continue  # "families of ⟦0⟧ and ⟦1⟧"
             organisation = self._piece(skeleton, position, m.start(), groups, people)
             mention = view.mentions[int(m.group()[1:-1])]
-            if _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()):
+            if told_of:
                 position = m.end()
                 continue
             if organisation:

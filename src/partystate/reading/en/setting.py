@@ -11,7 +11,7 @@ from partystate.reading.en.captions import day_of_picture
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
 from partystate.reading.en.place_beside import PAID_VISIT, STATION
-from partystate.reading.en.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED
+from partystate.reading.en.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.numbers import number
@@ -58,7 +58,6 @@ _CLOSE_TOLD = 1200
 """Characters within which a report says whether a meeting has closed."""
 _HERE = pattern(r"\bhere\b|\bhome\b")
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
-_NAMED_PLACE = pattern(r"(?:the\s+)?(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
@@ -256,7 +255,7 @@ class Setting:
             found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
-            event.kind == "other" and _NAMED_PLACE.match(head.object)
+            event.kind == "other" and NAMED_PLACE.match(head.object)
         ):
             self._place_visited(view, head, event)
         elif event.kind == "travel":
@@ -303,7 +302,7 @@ class Setting:
             return story.here
         if verb.startswith(("passed through", "visited")):
             phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
-            if _NAMED_PLACE.match(phrase):
+            if NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
         if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:
             return paid.group("p")
@@ -352,7 +351,7 @@ class Setting:
                 event.place = story.here
             return
         acted = event.kind in ("talks", "mourning", "performance") and not head.opened
-        if acted and not _NAMED_PLACE.match(phrase):
+        if acted and not NAMED_PLACE.match(phrase):
             return
         text = self._places.shorten(view.plain(phrase))
         if _EMBASSY.fullmatch(text):

@@ -52,7 +52,8 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         "spoke",
         rf"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the|opening|welcoming) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made "
         rf"|delivered |given )?",
-        rf"(?:there )?by (?P<slot>{_BEARERS}),? (?:the (?:participants|attendants|audience|guests|artistes)|they|an? )",
+        rf"(?:there )?by (?P<slot>{_BEARERS})",
+        r"(?:,? (?:the (?:participants|attendants|audience|guests|artistes)|they|an? )|\.?\s*$)",
     ),
     _told("spoke", rf"{MARK} spoke first,? and (?P<slot>{MARK})(?: spoke)? (?:next|then|second|afterwards)\b"),
     _told(

@@ -75,7 +75,7 @@ _MET_AT_STATION = pattern(
     r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
-_AMONG_THEM = pattern(r"Among them (?:was|were|are)\b")
+_AMONG_THEM = pattern(r"(?:Among them (?:was|were|are)|They (?:also )?included)\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
 _ON_THE_SPOT = pattern(
@@ -168,7 +168,8 @@ class TakingPart:
         story, capacity, draft = self._story, slot.capacity, target
         if _THE_BURIED.match(view.skeleton) and _BURIED.search(story.document.text):
             return  # the dead
-        if _AMONG_THEM.match(view.skeleton) and draft.event.groups:
+        among = _AMONG_THEM.match(view.skeleton) is not None and bool(draft.event.groups)
+        if among:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
             slot = slot._replace(capacity=capacity)
         if capacity == "accompanied" and not opened:
@@ -186,7 +187,7 @@ class TakingPart:
                 return
         if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
             return
-        if capacity == "principal" and draft.event.kind not in _GUIDED:
+        if capacity == "principal" and draft.event.kind not in _GUIDED and not among:
             return  # "full of the pride of being guided by ⟦0⟧": only a meeting is guided so
         if capacity == "spoke" and opened and draft.event.kind == "talks":
             return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"

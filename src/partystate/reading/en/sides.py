@@ -1,0 +1,23 @@
+"""Who sat on either side of talks: "Present from the one side were … and from the other …"."""
+
+from __future__ import annotations
+
+from partystate.reading.guards import guarded
+
+SIDES = guarded(
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:from|on) (?:the "
+    r")?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
+    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
+    r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
+)
+SIDES_BEHIND = guarded(
+    r"[Pp]resent[^.⟦]{0,60}? (?:was|were) (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? (?P<a>.+?)"
+    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?P<b>.+)"
+)
+""" "Present were from the one side … and from the other …"."""
+ONE_SIDE = guarded(
+    r"(?:(?:[Pp]resent|[Tt]aking part|[Oo]n hand)[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the "
+    r")?(?P<side>[^,;⟦.]{0,40}?) sides?,? "
+    r"(?:(?:there|also|present|participating|attending|in attendance) )*(?:was|were)(?: also)?(?: present)?:? "
+    r"(?P<slot>.+)"
+)
