@@ -44,9 +44,8 @@ UNWRITTEN = 1000
 """A checkpoint that was carried on by so many sightings is written again."""
 TOGETHER = 50
 """Groups of titles whose sightings are fetched at a time, so that memory stays bounded."""
-MANY_TOGETHER = 450
-"""The same where only what few documents say is fetched: about as many as one question has titles
-(`database.MOST_VALUES`)."""
+MANY_TOGETHER = 200
+"""The same where what few documents say is gone through each time."""
 MOST_BYTES = 256 << 20
 """How much of checkpoints stays in memory for one ledger."""
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from sys import intern
 from typing import Any
 
 from partystate.ledger import Ledger
@@ -84,7 +85,7 @@ def sightings(
             key, printed = seat.key, title.text
         found.append(
             Sighting(
-                person,
+                intern(person),
                 key,
                 said,
                 when,
@@ -93,10 +94,10 @@ def sightings(
                 evidence,
                 statement,
                 printed,
-                outlet or "",
+                intern(outlet or ""),
                 constitution.trust(outlet),
                 norm,
-                published or "",
+                intern(published or ""),
                 statement in judged,
             )
         )
