@@ -59,6 +59,8 @@ _GONE = pattern(
     r"\b(?:Visit\w*|Leav\w+|Arriv\w+|Return\w*|Depart\w*|Tours?|Trip|Flies|Back|Here|Home|Passes|Off|Delegations?)\b"
 )
 """Words of the headlines that tell of a journey."""
+_IN_LAND = pattern(r"\bin (?:the )?([A-Z]\w+)")
+_TRIED = pattern(r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b")
 _CONTEXT = 500
 """Characters before a visit that may set it in another year."""
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
@@ -68,7 +70,8 @@ _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 _NEEDS_NATIVE = pattern(r"visited|paid")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _OFFICE_IN_TITLE = pattern(
-    r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Director|Party|Secretary|Envoy|FM|PM)\b"
+    r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Senior (?:Party )?Officials?|Director|Party"
+    r"|Secretary|Envoy|FM|PM)\b"
 )
 _COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:of|from) (?:the )?$")
 """Before another state's name: the company of people who are met."""
@@ -205,13 +208,15 @@ class Admission:
             return lead or story.press
         dated = bool(story.days(view)) or (not story.drafts and self._opens_dated(view))
         if head.kind == "performance" and head.object and "⟦" not in head.subject:
-            return dated  # "members of the squads gave performances" is told of many days
+            abroad = any(w in self._lexicon.countries for w in _IN_LAND.findall(view.skeleton, head.verb))
+            return dated or (lead and not abroad and _ARTICLE.match(head.subject) is not None)  # "members of the squads gave performances" is told of many days
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
             title = name_key(story.title)
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)
             if dated or named or (lead and self._introduced(view)):
                 return True
-            if lead and head.kind == "guidance" and head.verb == 0 and story.people.leader in subjects:
+            tried = head.verb == 0 or _TRIED.search(head.object) is not None
+            if lead and head.kind == "guidance" and tried and story.people.leader in subjects:
                 return True  # "Leading the drill, ⟦0⟧ …", of which the sentence before has told the day
             if lead and head.kind == "talks" and any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
                 return True

@@ -129,13 +129,14 @@ def same(text: str) -> tuple[str, ...]:
 
 
 _ENUMERATED = pattern(
-    r"^(?:The )?(?:[\w-]+ )*?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)? (?:was|were|are|included)(?: as "
-    r"follows)?:? "
-    r"(?=first[,:])(?P<o>.+)$",
+    r"^(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
+    r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:? "
+    r"(?=first[,:] |1[.)] )(?P<o>.+)$",
     flags=re.S,
 )
 """ "The agenda items were: first, …; second, …"."""
-_COUNTED = pattern(r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] ")
+_COUNTED = pattern(r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] |[,;]?\s*(?:and "
+    r")?\b\d{1,2}[.)] ")
 _INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
 _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
@@ -228,7 +229,7 @@ def _counted(listed: re.Match[str]) -> list[tuple[int, int]]:
     """Start and end of each item counted off ("first, …; second, …")."""
     marks = list(_COUNTED.finditer(listed.string, listed.start("o"), listed.end("o")))
     ends = [m.start() for m in marks[1:]] + [listed.end("o")]
-    return [(m.end(), end) for m, end in zip(marks, ends, strict=True)]
+    return [(m.end(), end) for m, end in zip(marks, ends, strict=False)]
 
 
 def purpose(view: SentenceView) -> list[Item]:

@@ -12,7 +12,8 @@ from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import MARK, pattern
 
 _VERB = (
-    r"(?:was|were|is|are|has|have|had|will|also|stepped|stood|bowed|quit|took|takes|made|makes|became|becomes|lost|loses"
+    r"(?:was|were|is|are|has|have|had|will|also|stepped|stood|bowed|quit|took|takes|made|makes|became|becomes"
+    r"|lost|loses"
     r"|retired|resigned|returned|returns|came|comes|replaced|replaces|succeeded|succeeds|died|rose|rises|gave|gives|won"
     r"|joined|joins|entered|enters|left|leaves|handed|passed|as|in place|at the helm|elected|appointed|named|promoted"
     r"|dismissed|and (?:was|were|has|took|made)|to (?:succeed|replace|head|the))"

@@ -74,6 +74,7 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after("accompanied", rf"^(?:Also )?[Ww]ith (?:him|her) (?:on the [\w-]+ |there )?{_BE}", slot=rf" "
             rf"{_NAMED_FIRST}"),
+        _after("accompanied", r", (?:flanked|followed|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
         _after("accompanied", r"^(?:His|Her) (?:inspection|visit|tour|guidance|journey) was (?:also )?accompanied by"),
         _after("observer", rf"\b[Ss]itting in(?: on {_THE_OCCASION})?(?: as observers?)? {_BE}"),
         Frame("observer", guarded(rf"(?:^|{_WERE_THERE},? and |, while |; ){_SLOT_OF_MANY} {_SAT_IN}"), True),
@@ -96,6 +97,8 @@ def further_attendance() -> tuple[Frame, ...]:
             slot=rf" {_NAMED_FIRST}",
         ),
         _after("attended", r"\b(?:and )?participated in by"),
+        _after("attended", r"^There (?:also )?(?:participated|took part|were present)"),
+        _after("attended", r"\b(?:saw|witnessed|had) the (?:presence|attendance|participation) of"),
         _after("attended", r", (?:joined|attended|participated in) by", slot=rf" {_NAMED_FIRST}"),
         Frame(
             "attended",
@@ -122,9 +125,15 @@ def further_attendance() -> tuple[Frame, ...]:
         Frame(
             "attended",
             guarded(
-                rf"^{_SLOT_OF_MANY} (?:also )?(?:took part|participated|joined|attended)(?: (?:in )?{_THE_OCCASION})? ",
+                rf"(?:^|{_WERE_THERE},? and |, while |; ){_SLOT_OF_MANY} (?:also )?(?:took part|participated"
+                rf"|joined|attended)(?: (?:in )?{_THE_OCCASION})? ",
                 r"(?:via|through|by)(?: means of)? (?:an? |the )?(?:video|online|teleconf)[\w-]*",
             ),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(rf"^(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^,.;⟦]{{3,80}}?)?) planted (?:[\w-]+ )?trees\b"),
             exhaustive=True,
         ),
         Frame(

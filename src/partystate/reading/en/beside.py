@@ -45,6 +45,9 @@ _GIVEN_BY = guarded(
     r"|\b(?:performance|concert|show)[^.;⟦]{0,60}? by (?P<g5>[^.;⟦,]{3,120}?)"
     r"(?= (?:took place|(?:was|were) (?:held|given))\b)"
     r"|(?:performance|concert|show|recital) was (?:given|performed|staged) by (?P<g2>[^.;]+)"
+    r"|\b(?:performance|concert) of (?P<g6>the (?:[\w'’-]+ ){0,6}?(?:[Bb]and|[Tt]roupe|[Oo]rchestra|[Ee]nsemble"
+    r"|[Cc]horus|[Cc]hoir|[Aa]rt [Ss]quad)\b(?: of (?:the )?[A-Z][^.;,⟦]{3,60}?)?)(?= (?:took|was|is|at|on|in)\b|[.;,]|$)"
+    r"|\b(?:staged|put on|performed) by (?P<g7>the (?:[\w'’-]+ ){0,6}?(?:[Tt]roupe|[Oo]rchestra|[Ee]nsemble|[Bb]and)\b)"
     r"|\b(?:performance|concert)\b[^.;⟦]{0,60}? given by (?P<g3>(?:major|famous|leading|central) [^.;,]{3,80}?)"
     r"(?= in\b|[.;,]|$)"
     r"|^(?P<g4>The [^.;⟦]{3,240}?\b(?:[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and)\b[^.;⟦]{0,120}?)"
@@ -178,9 +181,11 @@ class Beside:
         m = _GIVEN_BY.search(view.skeleton) or _PLAYED.search(view.skeleton)
         if m is None:
             return
-        group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))
+        group = next(name for name in ("g", "g5", "g2", "g3", "g4", "g6", "g7") if m.groupdict().get(name))
         text = m.group(group).strip(" ,.")
         target = self._story.latest("performance") or draft
         if _TROUPE_AGAIN.match(text) and any(g.capacity == "performed" for g in target.event.groups):
             return
+        told = target.event.groups
+        told[:] = [g for g in told if g.capacity != "performed" or g.text not in text]  # one of them
         target.group(_ARTICLE.sub("", view.plain(text)), "performed", False, view.span_of(m.start(group), len(text)))

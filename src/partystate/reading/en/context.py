@@ -70,6 +70,9 @@ class TitleGrammar:
         country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
         if country in lexicon.countries and country not in lexicon.own_names and lexicon.state not in post:
             return True
+        sender = country.removesuffix(f" to the {lexicon.state}")
+        if sender != country and sender in lexicon.countries and sender not in lexicon.own_names:
+            return True  # an ambassador to this state
         return any(name in post for name in self._others)
 
 

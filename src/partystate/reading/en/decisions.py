@@ -37,7 +37,7 @@ _PASSED_PLAIN = pattern(
     r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified)\b"
 )
 _NEXT_LAW = pattern(r"(?:,|,? and) (?=the Law on\b)")
-_ADOPTED = re.compile(r"\b(?:adopted|approved|passed|promulgated|ratified)\b")
+_ADOPTED = re.compile(r"\b(?:adopted|enacted|approved|passed|promulgated|ratified)\b")
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")
 _LAW = re.compile(r"\b[Ll]aw\b")
 _LAWS = re.compile(r"\blaws?\b")

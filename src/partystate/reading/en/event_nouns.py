@@ -11,14 +11,15 @@ _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
     r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
-    r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed|was|were|is|took|opened|closed|continued)\b|,|\s\("
+    r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed|was|were|is|took|opened"
+    r"|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _GLOSS = pattern(r" \([a-z ]{2,24}\)(?= [a-z])")
 """A word put into English within an event's name ("a paduk (go) contest")."""
-_FUNERAL = pattern(r"\bfuneral\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
+_FUNERAL = pattern(r"\bfuneral\b|^(?:the )?burial of\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
 _BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
@@ -42,7 +43,7 @@ _CEREMONY_NOUN = pattern(
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show"
-    r"|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
+    r"|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
 _PAPERS_READ = pattern(
     r"\b(?:sci-tech|scientific|science|technological|technical|research|academic|public|papers?|ideas) [\w -]*"

@@ -10,7 +10,8 @@ from partystate.reading.en.attendance import further_attendance, waiting_on_the_
 from partystate.reading.en.frames_before import in_front
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import leader_title
-from partystate.reading.en.sides import ONE_SIDE, SIDES, SIDES_BEHIND
+from partystate.reading.en.inversions import inverted
+from partystate.reading.en.sides import ONE_SIDE, REPRESENTED, SIDES, SIDES_BEHIND
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
@@ -249,10 +250,11 @@ def _frames_after(lexicon: Lexicon) -> tuple[Frame, ...]:
 
 _GROUP_PRESENT = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
-    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
+    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited|there(?=\.|\s*$| to )"
     r"|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:also )?(?:attended|took part in|participated in|watched|observed|(?:enjoyed|appreciated|saw)(?= (?:it|the "
+    r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed|(?:enjoyed|appreciated"
+    r"|saw)(?= (?:it|the "
     r"(?:[\w-]+ ){0,2}?(?:performance|concert|opera|drama|film|show|match|game|premiere))\b)"
     r"|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
@@ -320,6 +322,11 @@ class FrameReader:
             candidates += in_front(skeleton)
         if signs & Signs.PRESENCE:
             candidates += _groups_present(skeleton)
+        if "⟦" in skeleton:
+            candidates += (
+                Slot(told.capacity, told.start, _clip(skeleton, told.start, told.end), exhaustive=True)
+                for told in inverted(skeleton)
+            )
         for slot in candidates:
             if not any(other.start < slot.end and slot.start < other.end for other in found):
                 found.append(slot)
@@ -327,7 +334,7 @@ class FrameReader:
 
     def _sides(self, skeleton: str) -> list[Slot]:
         """ "Present from the DPRK side were … and from the Chinese side …"."""
-        m = SIDES.search(skeleton) or SIDES_BEHIND.search(skeleton)
+        m = SIDES.search(skeleton) or SIDES_BEHIND.search(skeleton) or REPRESENTED.match(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),

@@ -60,11 +60,13 @@ _RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
 _ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
 _OF_THE_PLACE = (
     r"[Oo]fficials|[Cc]ommanders|[Ss]cientists|[Ff]unctionaries|[Cc]adres|[Ee]mployees|[Ww]orkers|[Aa]rtistes"
-    r"|[Tt]eachers|[Ss]tudents|[Bb]uilders|[Ss]oldiers|[Ss]ervicepersons|[Ff]armers|[Cc]itizens|[Rr]esidents|[Cc]hildren"
+    r"|[Tt]eachers|[Ss]tudents|[Bb]uilders|[Ss]oldiers|[Ss]ervicepersons|[Ff]armers|[Cc]itizens|[Rr]esidents"
+    r"|[Cc]hildren"
 )
 """Those who welcome somebody where they work or live."""
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("presided", guarded(rf"\b(?:presided(?: over)?|chaired) by (?P<slot>{MARKS})")),
+    Frame("presided", guarded(rf"\bunder the (?:chairmanship|presidency) of (?P<slot>{MARK})")),
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b")),
     Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
@@ -94,6 +96,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:[\w-]+ ){0,3}?",
         _MET,
     ),
+    _before("principal", r"(?:voted|cast (?:his|her) (?:vote|ballot)|went to [^.;⟦]{3,90}? and cast) "),
     _before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
     _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
     _before(
@@ -160,8 +163,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "received",
         guarded(
-            rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?officials[^,;⟦.]{{0,90}}?)?){ADVERB}"
-            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them"
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?(?:[\w-]+ ){{0,2}}?(?:officials|commanders|cadres|officers"
+            rf"|functionaries)\b[^,;⟦.]{{0,90}}?)?){ADVERB}"
+            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|it(?= at the)"
             r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
         ),
         True,

@@ -52,12 +52,15 @@ _WORDS: dict[int, str] = {
     Signs.HELD: (
         "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
-        "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here "
-        "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with decorated "
+        "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here had_an_en "
+        "had_a_pl had_its ran_from got_under drew_to treated_to listened_to "
+        "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
+        "marked_at celebrated_by commemorated_at commemorated_by "
+        "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
         "gathered_at gathered_in gathered_on assembled_at rallied_at as_played shown performed put_on"
     ),
     Signs.MOURNING: (
-        "sympathy bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
+        "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
         "consolatory hearse "
         "ritual requiem"
     ),
@@ -68,11 +71,13 @@ _WORDS: dict[int, str] = {
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party",
     Signs.TALKS: (
-        "met received receiving interview audience talk conversed conversation call credentials meeting hosted "
+        "saw_ conferred consulted met received receiving interview audience talk conversed conversation call "
+        "credentials meeting hosted "
         "meets_ shakes_hands "
         "welcomed greeted summit sat_down shook_hands courtesy"
     ),
-    Signs.PERFORMANCE: "show_at show_in show_on show_here watched enjoyed saw appreciated attended watch "
+    Signs.PERFORMANCE: "performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
+        "watched enjoyed saw appreciated attended watch "
         "performance concert film match opera",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
@@ -109,7 +114,7 @@ _WORDS: dict[int, str] = {
         "attended participa took_part was_at concluded "
         "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
         "the_floor eaking_there peakers with_a_speech with_an_address summed_up answered_q answers_to egan_the_report "
-        "egan_his_report cut_the handed_ pinned"
+        "egan_his_report voted cast_his refuted explained disclosed denounced cut_the handed_ pinned"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
@@ -131,7 +136,7 @@ _WORDS: dict[int, str] = {
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
         "took_up put_on agenda "
         "reported exchange discussion debate consultation "
-        "adopt approv ratif pass confirm expound analy convened held considered promulgat"
+        "adopt enact approv ratif pass confirm expound analy convened held considered promulgat"
     ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
     Signs.HERE: (
@@ -184,6 +189,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if told and signs & Signs.ROLE and sentence.text.startswith(_LED_BY):
         return True
+    if told and signs & Signs.NAME and _puts_behind(sentence.text):
+        return True
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
@@ -193,6 +200,18 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     if signs & Signs.CHANGE and "following" in sentence.text:
         return True  # "The following were appointed:" announces names
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
+
+
+_PLACED = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")
+"""Beginnings of a sentence that names those who took part behind its verb."""
+_THERE = (" was also there", " were there", " was there", " were also there", " with him", " in his company")
+
+
+def _puts_behind(text: str) -> bool:
+    """Whether a sentence may name those who took part by the order of its words alone."""
+    if text.startswith(_PLACED) or text.split(" ", 1)[0].endswith("ing"):
+        return " were " in text or " was " in text or " included " in text
+    return any(words in text for words in _THERE)
 
 
 _SHORT_HEAD = 4

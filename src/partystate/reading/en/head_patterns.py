@@ -31,13 +31,15 @@ ADVERB = (
     r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
     rf"|{_DAY}"
     r"|upon arrival|reportedly|officially"
-    rf"|{_ON_A_VISIT}|in the message|in company with {MARKS}|{_TOGETHER}"
+    rf"|{_ON_A_VISIT}|(?:now )?(?:staying|visiting) (?:here|in [A-Z][\w ]{{2,30}}?),?|in the message|in company "
+    rf"with {MARKS}|{_TOGETHER}"
+    rf"|(?:accompanied|joined|followed|flanked) by {MARKS}(?:,? and (?:other )?[a-z][^,⟦.;]{{2,80}})?,?"
     r"|upon (?:the )?authori[sz]ation (?:of|by) [^,⟦]*,?)){0,3}(?:,? |,)"
 )
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
     r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
-    r"|(?:cocktail|tea|friendly|dinner) part(?:y|ies))"
+    r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom)))"
 )
 _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
@@ -45,10 +47,14 @@ _PERFORMANCE = (
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
 )
 _TROUPE = (
-    r"(?:[Tt]roupes?|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes|[Aa]rtists"
+    r"(?:[Tt]roupes?|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes"
+    r"|[Aa]rtists"
     r"|[Ss]quads?|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
 )
-_STAGED = rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its) (?:[\w-]+ ){{0,3}}?{_PERFORMANCE})\b"
+_STAGED = (
+    rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its|their) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_PERFORMANCE}|repertoires?|numbers|programmes?))\b"
+)
 TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
     r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+"
@@ -68,6 +74,11 @@ _CONDOLENCE = (
     r"|visited (?:his|her|the \w+['’]s|the funeral) bier"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
     r"|called at .{0,60} to (?:express|mourn)"
+    r"|paid a visit to [^.;⟦]{3,120}? to (?:convey|express|offer) (?:\w+ ){0,2}(?:condolences?|sympathy)"
+    r"|(?:visited|called at) [^.;⟦]{3,120}? and (?:expressed (?:\w+ ){0,2}(?:condolences?|sympathy)|mourned"
+    r"|signed the (?:condolence|mourning) book)"
+    r"|(?:visited|called at) [^.;⟦]{0,60}?(?:embassy|mission)[^.;⟦]{0,60}? and paid (?:\w+ )?(?:tribute|homage"
+    r"|respects)"
 )
 _MOURNED_AT = (
     r"visited (?:the )?[^.⟦]{3,100}?"
@@ -87,6 +98,7 @@ _AT_THE_BIER = (
 _TRAVELLERS = (
     rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
     r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
+    rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose)\s|(?<!aide)(?<!adviser)\sto\s)[^.]){{0,80}}?"
 )
 _WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
@@ -137,12 +149,12 @@ _WARMLY = (
 _MET = (
     r"(?:met(?: again| separately)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
-    r"|received"
+    rf"|received|saw(?= {MARK}(?!,? off\b))"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
     rf"|had {_TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
     rf"while providing)"
-    r"|held talks with|talked with|conversed with"
+    r"|held talks with|talked with|conversed with|conferred with|consulted with|sat down with"
     # the agencies of other states tell the reception of a guest so
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
     r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
@@ -201,6 +213,8 @@ _OFFICIALS = (
     r"(?:officials|cadres|members|body|organs?|Committee|[Bb]ureau)"
 )
 """Unnamed officials as the subject of a visit; those named are told behind."""
+_MADE_A_TOUR = r"made an? (?:[\w-]+ ){0,2}?(?:tour|visit|trip|round) (?:of|to)"
+_WENT = r"went to(?= [^.;⟦]{3,120}? to (?:inspect|guide|give|learn|acquaint|examine))"
 _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
@@ -224,7 +238,10 @@ _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
 _CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
-_AT_CEREMONY = r"attended|took part in|participated in|oversaw|presided over|chaired|hosted|watched|viewed"
+_AT_CEREMONY = (
+    r"mounted the [^.;⟦]{3,60}? to (?:review|watch)|attended|took part in|participated in|oversaw"
+    r"|presided over|chaired|hosted|watched|viewed"
+)
 _TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
 
 
@@ -242,7 +259,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     moved = (
         rf"(?:left|departed(?: from)?) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
-        rf"|(?:arrived|arrive) (?:here|in|{_AT_A_PORT}|back)"
+        rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
         rf"|left [A-Z][a-z]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
@@ -281,7 +298,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
     yield "reception", guarded(
-        rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered) ",
+        rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered|played host to|laid on) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
     yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
@@ -327,15 +344,19 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing|Greatly|Highly|Deeply) )"
     troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b[^.,⟦]{{0,80}}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
+    yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>performed)(?= (?:at|in|here|on)\b)")
     beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"
     yield "ceremony", guarded(rf"(?P<s>{MARKS}{beside}),? (?P<v>{CONGRATULATED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
-    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}) (?P<o>.+)")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}|{_MADE_A_TOUR}|{_WENT}) (?P<o>.+)")
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
     yield "guidance", guarded(rf"^(?P<s>{_OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
-    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW}) {test}")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
+    yield "ceremony", guarded(
+        rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects) to {MARK} at) (?P<o>{homage}[^.;]*)"
+    )
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")
     sites = rf"(?:(?:bronze )?statues?|bust|{phrases(lexicon.events.homage_sites)})\b"
     yield "ceremony", guarded(

@@ -18,8 +18,11 @@ from partystate.reading.en.hosts import (
     HOST,
     HOST_BEHIND_PLACE,
     HOST_LATER,
+    TOGETHER,
+    TOGETHER_BETWEEN,
+    UNDER_GUIDANCE,
     WELCOMED,
-)
+)  # fmt: skip
 from partystate.reading.en.places import CLOSING_VENUE
 from partystate.reading.en.slots import Slot
 from partystate.reading.en.story import Story
@@ -85,15 +88,6 @@ _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 """Before "accompanied by": a participation frame reads it."""
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
-_TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
-_TOGETHER = pattern(
-    r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by"
-    r"|with(?= (?:senior|leading|ranking|high-ranking|top) [^.;⟦]{0,60}?(?:officials|cadres|commanders|leaders)\b)) "
-    r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
-    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
-)
-"""Those who are "standing together with" somebody are painted beside him."""
-_UNDER_GUIDANCE = pattern(r" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of (⟦\d+⟧)")
 _OWN_RITE = pattern(r"laid|visited|planted")
 _NO_GROUP = pattern(
     r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
@@ -142,7 +136,7 @@ class HeadPeople:
         if told and not subjects and head.subject and "⟦" not in head.subject:
             own: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
-        if kind == "performance" and head.opened and head.object:
+        if kind == "performance" and head.opened and (head.object or view.skeleton.startswith("performed", head.verb)):
             span = view.span_of(head.start, len(head.subject))
             draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
         if kind == "performance" and head.opened:
@@ -163,7 +157,8 @@ class HeadPeople:
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
-                draft.add(person, "principal" if len(subjects) == 1 or visiting else "attended", spans)
+                alone: Capacity = "guest" if person.foreign and not head.object else "principal"
+                draft.add(person, alone if len(subjects) == 1 or visiting else "attended", spans)
         welcomed = WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
         if welcomed:
             self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))
@@ -211,7 +206,10 @@ class HeadPeople:
                 )
                 draft.add(person, "guest" if visits else "attended", [mention.span])
             for piece in groups:
-                if _MET_GROUP.search(piece.text):
+                company = _COMPANY.match(piece.text)
+                if company:
+                    draft.group(company.group(), "guest", False, view.span(piece.start, piece.start + company.end()))
+                elif _MET_GROUP.search(piece.text):
                     text = _BESIDE_PRONOUN.sub("", view.plain(_clip_group(piece.text)))
                     draft.group(text, "guest", False, view.span(piece.start, piece.end))
             if head.object in ("He", "She"):
@@ -306,7 +304,7 @@ class HeadPeople:
 
     def _guide(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "The drill was staged under the guidance of ⟦0⟧": told with his posts, it is news and no praise."""
-        guided = _UNDER_GUIDANCE.search(view.skeleton, head.verb)
+        guided = UNDER_GUIDANCE.search(view.skeleton, head.verb)
         mention = view.named(guided.group(1))[0] if guided else None
         if mention is not None and mention.posts and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])
@@ -324,8 +322,8 @@ class HeadPeople:
         if beside:
             person = self._story.people.of(view.named(beside.group(1))[0])
             draft.add(person, "guest" if person.foreign else "accompanied", [])
-        company = _TOGETHER.search(view.skeleton, head.end - len(head.object))
-        between = _TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
+        company = TOGETHER.search(view.skeleton, head.end - len(head.object))
+        between = TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
         if between:
             self._taking_part.fill(view, draft, Slot("accompanied", *between.span("slot"), exhaustive=True))
         if company and not ("accompanied by" in company.group() and _WAS.search(view.skeleton, 0, company.start())):

@@ -10,16 +10,34 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from partystate.reading.en.convening import (
+    ARRANGED,
+    BEHIND_MEETING,
+    CONVENED,
+    ELECTED_AT,
+    ELECTING,
+    MANY_PEOPLE,
+    OF_DELEGATES,
+    SAT,
+    TOLD_IN_PASSING,
+)  # fmt: skip
 from partystate.reading.en.event_nouns import kind_of, noun_head
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head_patterns import RECEPTION, TEST, active_patterns
-from partystate.reading.en.inverted_heads import AT_A_MEETING, AT_AN_EVENT, CONFERRED, told_backwards
+from partystate.reading.en.inverted_heads import (
+    AT_A_MEETING,
+    AT_AN_EVENT,
+    AT_THE,
+    CONFERRED,
+    HELD_AT,
+    SCENE_OF,
+    told_backwards,
+)  # fmt: skip
 from partystate.reading.en.meetings import Meeting, MeetingReader
 from partystate.reading.en.press_heads import attribution_end, press_patterns, relayed, without_company
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Capacity, EventKind
 
@@ -32,7 +50,8 @@ _HELD = pattern(
     r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) )"
     r"|(?<!been[ ])(?:shown|performed|put on)(?= (?:here|at|in|on|for the)\b))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
-    r"|came to (?:a|an) (?:close|end)|wrapped up|ended)\b"
+    r"|started|ran(?= from)"
+    r"|(?:came|drew) to (?:a|an|its) (?:close|end)|got under way|wrapped up|ended)\b"
 )
 _FURTHEST_VERB = 700
 """Characters of the longest subject read as an event's noun phrase."""
@@ -43,6 +62,8 @@ _ADVERBIAL = pattern(
 )
 _OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 """ "Spring Exhibition-2025"."""
+_MONTH_AND_YEAR = pattern(r"(?<=[a-z]), (?=(?:19|20)\d\d [a-z])")
+""" "the March, 2013 plenary meeting"."""
 _FOLLOWED = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
@@ -57,9 +78,10 @@ _SUBORDINATE = pattern(
     r"|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
 )
 _THERE = pattern(
-    r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,]{0,60}, "
+    r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,⟦]{0,60}?,? (?=[Tt]here )"
     r"|(?P<led>Amid|With|As|Under)\b[^⟦]{3,300}, )?"
-    r"[Tt]here (?P<held>took place|(?:was|were) held|was|were) (?P<np>[^.;]+)"
+    r"[Tt]here (?P<held>took place|(?:was|were) held|was|were)"
+    r"(?: (?:here|on (?:[A-Z][a-z]+ \d+|[A-Z][a-z]+day)|yesterday|today)(?= an? ))* (?P<np>[^.;]+)"
 )
 """The event's noun behind "there was"."""
 _THE_BODYS = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\b")
@@ -84,52 +106,20 @@ _TOLD_THAT = pattern(
     r"|though|before|since)\b[^.;]*$"
 )
 """A clause inside what somebody said ("he recalled that when he visited, …")."""
-_CONVENED = guarded(
-    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
-    core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
-    r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
-    r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
-    r"|[Ww]orkshop)s?)\b"
-    r"(?: of (?:the )?[^,.;⟦]*)?)"
-)
-_OF_DELEGATES = pattern(r" of (?:the |its |party )*(?:delegates|representatives)$")
-"""Of whom a conference is made up, not whose it is."""
-_ARRANGED = guarded(
-    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|A\b|An\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
-    core=r"(?P<held>held|arranged|hosted|sponsored|organi[sz]ed|gave) "
-    r"(?P<obj>(?:a|an) (?:(?:joint|special|friendly|grand|photo and|book and|book|photo|art) )*"
-    r"(?:film (?:show|preview)|photo exhibition|book exhibition|exhibition|art performance|soiree|tree-planting))\b"
-)
-"""An organisation that arranges what is shown ("The Society held a film show here on Monday")."""
-_ELECTED_AT = pattern(
-    r"\b(?:was|were) (?:\w+ ){0,2}?(?:elected|by-elected|appointed|formed|organi[sz]ed) (?:[^.;⟦]{0,120}? )?"
-    rf"at (?P<n>the {ORDINAL} (?:[\w-]+ )?(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference)"
-    r" of (?:the )?[^,.;⟦]+?)(?= (?:today|yesterday|(?:held )?(?:here )?on (?:[A-Z]\w+day|[A-Z][a-z]+ \d)))"
-)
-"""A meeting named with its day behind what it elected."""
-_ELECTING = pattern(
-    rf"(?:[^.;⟦]{{0,60}}?(?:--|–|—) )?(?:[Tt]he )?(?P<n>{ORDINAL} (?:[\w-]+ ){{0,2}}?"
-    r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]{3,140}?)"
-    r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?)?) "
-    r"(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
-)
-_TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
-"""Words in what would be the body's name that show a clause before the one that tells of the meeting."""
-_BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
-
 _IS_CLAUSE = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\b")
 """No noun phrase: "a year has passed since a conference"."""
 _TEST_NOUN = pattern(rf"\b{TEST}$")
-_GUIDED = pattern(rf" under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
+_GUIDED = pattern(rf" (?:with {MARK},? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in "
+    rf"attendance)\b)| under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
-    r"attended|took part|participated|(?:watched|viewed) the"
+    r"attended|mounted|took part|participated|(?:watched|viewed) the"
     r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
 _AT_TABLE = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
-_STAGED = pattern(r"gave|staged|presented|put on")
+_STAGED = pattern(r"performed|gave|staged|presented|put on")
 
 
 _NOT_TOLD = pattern(
@@ -254,7 +244,7 @@ class HeadReader:
 
     def _elected_at(self, skeleton: str) -> Head | None:
         """ "The members of X were elected at the first session of Y today": the session is told by its elections."""
-        m = _ELECTED_AT.search(skeleton)
+        m = ELECTED_AT.search(skeleton)
         meeting = self._meetings.read(m.group("n")) if m and not in_quotation(skeleton[: m.start()]) else None
         if m is None or meeting is None or not meeting.body:
             return None
@@ -262,7 +252,7 @@ class HeadReader:
 
     def _electing(self, skeleton: str) -> Head | None:
         """ "The first session of the 9th Assembly held here elected ⟦0⟧ …": the session itself acts."""
-        m = _ELECTING.match(skeleton)
+        m = ELECTING.match(skeleton)
         meeting = self._meetings.read(m.group("n")) if m else None
         if m is None or meeting is None or not meeting.body:
             return None
@@ -340,6 +330,12 @@ class HeadReader:
             kind, meeting = found
             at, end = m.span("np")
             return Head(kind, at, at, end, subject=m.group("np"), meeting=meeting, opened=True)
+        m = HELD_AT.match(skeleton) or SCENE_OF.match(skeleton) or AT_THE.match(skeleton)
+        found = self.event_noun(m.group("np"), "held") if m else None
+        if m is not None and found is not None:
+            kind, meeting = found
+            verb = 0 if m.start("h") < m.start("np") else m.start("h")
+            return Head(kind, m.start(), verb, m.end(), subject=m.group("np"), meeting=meeting, opened=True)
         m = CONFERRED.search(skeleton)
         if m is None:
             return None
@@ -347,7 +343,7 @@ class HeadReader:
 
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
-        clause = _OF_THE_YEAR.sub("", clause)
+        clause = _MONTH_AND_YEAR.sub(" ", _OF_THE_YEAR.sub("", clause))
         head_phrase = noun_head(clause)
         if not head_phrase or _IS_CLAUSE.search(head_phrase):
             return None
@@ -362,25 +358,26 @@ class HeadReader:
 
     def _convened(self, skeleton: str) -> Head | None:
         """ "The Political Bureau of the C.C. convened its fourth enlarged meeting on August 25"."""
-        m = _CONVENED.match(skeleton)
-        if m is None or _TOLD_IN_PASSING.search(m.group("body")):
+        m = CONVENED.match(skeleton) or SAT.match(skeleton)
+        if m is None or TOLD_IN_PASSING.search(m.group("body")):
             return None
-        met = _BEHIND_MEETING.split(m.group("obj"))[0]
+        met = BEHIND_MEETING.split(m.group("obj"))[0]
         lead = _SETTING_OUT.match(m.group("body"))
         body = m.group("body")[lead.end() :] if lead else m.group("body")
         if body.removeprefix("The ").split(" ")[0] in self._countries:
             return None  # "Thailand convened a meeting of the Cabinet"
-        meeting = self._meetings.read(f"{_OF_DELEGATES.sub('', met)} of {body}")
+        meeting = self._meetings.read(f"{OF_DELEGATES.sub('', met)} of {body}")
         if meeting is None:
             return None
         end = m.start("obj") + len(met)
-        return Head(meeting.kind, m.start(), m.start("held"), end, subject=body, meeting=meeting, opened=True)
-
+        head = Head(meeting.kind, m.start(), m.start("held"), end, subject=body, meeting=meeting, opened=True)
+        head.gathered = meeting == Meeting("meeting", None, None, None, None) and MANY_PEOPLE.match(body) is not None
+        return head
 
     def _arranged(self, skeleton: str) -> Head | None:
         """ "The Society of X held a film show …": told by who arranged it."""
-        m = _ARRANGED.match(skeleton)
-        if m is None or _TOLD_IN_PASSING.search(m.group("body")):
+        m = ARRANGED.match(skeleton)
+        if m is None or TOLD_IN_PASSING.search(m.group("body")):
             return None
         found = self.event_noun(m.group("obj"), "held")
         if found is None:

@@ -1,12 +1,15 @@
-"""Words for who gives a reception, show or ceremony, and for those in whose honour it is given."""
+"""Words for who gives a reception, show or ceremony, for those in whose honour it is given, and
+for the company that goes along."""
 
 from __future__ import annotations
 
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import WEEKDAY, pattern
 
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
 HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
-HOST_BEHIND_PLACE = pattern(rf"\b{_GIVEN} (?:at|in|here|on)\b[^.;⟦]{{0,110}}? by (⟦\d+⟧)")
+HOST_BEHIND_PLACE = pattern(
+    rf"\b{_GIVEN} (?:at|in|here|on|for)\b[^.;⟦]{{0,110}}?(?:⟦\d+⟧,?[^.;⟦]{{0,60}}?)? by (⟦\d+⟧)"
+)
 HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
 HONOUR = pattern(r"\bin (?:honou?r|welcome) of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 HONOUR_OF_THEM = pattern(
@@ -31,3 +34,15 @@ FOR_NAMED = pattern(
     r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)(?:,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
 )
 """ "hosted a dinner for ⟦0⟧ and his entourage"."""
+TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
+TOGETHER = pattern(
+    r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by"
+    r"|with(?= (?:senior|leading|ranking|high-ranking|top) [^.;⟦]{0,60}?(?:officials|cadres|commanders|leaders)\b)) "
+    r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
+    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
+)
+"""Those who are "standing together with" somebody are painted beside him."""
+UNDER_GUIDANCE = pattern(
+    r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation"
+    r"|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"
+)

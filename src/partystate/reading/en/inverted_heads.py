@@ -15,7 +15,10 @@ from partystate.reading.report import EventKind
 
 _WHEN = rf"(?: (?:here|today|yesterday|(?:on )?{WEEKDAY}|on [A-Z][a-z]+ \d+|on the \d+\w\w))*"
 _VISITED = r"(?:inspected|visited|toured|looked round|surveyed|guided (?:on the spot|in the field))"
-_SITE = r"(?P<o>(?:[Tt]he |[A-Z])[^,.;⟦]{3,140}?(?:, [A-Z][^,.;⟦]{3,50},?)?)"
+_SITE = (
+    r"(?P<o>(?:[Tt]he |[A-Z])[^,.;⟦]{3,140}?(?:, [A-Z][^,.;⟦]{3,50},?)?)"
+    r"(?:,? (?:where|which|located|situated|built)\b[^.;⟦]{3,120}?,)?"
+)
 _TRIED = (
     r"(?:[^\s.;,]+ ){0,6}?(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?|tests?"
     r"|firing)"
@@ -26,9 +29,11 @@ _GUESTS = (
     r"(?:\b(?:delegation|group|mission|troupe|entourage|party|guests?|ambassador|envoy)|⟧,?|\b(?:led|headed) by "
     r"[^.;]{3,90}?)"
 )
+_DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on the \d))"
 _RALLY = r"(?:rall(?:y|ies)|(?:mass |public |memorial |celebration |protest )?(?:meeting|gathering))"
 _CROWD = (
     r"(?:(?:(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Ss]ome|[Nn]early|[Aa]bout) )?[\d ,]*\d(?: [\w-]+){1,8}"
+    r"|(?:[Ss]cientists|[Tt]eachers|[Oo]fficials|[Ww]omen|[Ff]armers|[Ww]orkers)\b[^.;⟦]{0,120}?"
     r"|[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,6}?(?:people|citizens|workers|youths?|students|women|farmers|soldiers"
     r"|servicepersons"
     r"|Pyongyangites)\b[^.;⟦]{0,80}?)"
@@ -58,6 +63,26 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
         rf"|consultations?)){_WHEN}",
         r"(?= (?:here|at|in|on)\b)",
     )
+    yield "talks", guarded(
+        rf"^(?P<s>{MARK}),? and (?P<o>{MARK}),? ",
+        core=r"(?P<v>(?:sat down for|met for|had|held) (?:an? )?(?:[\w-]+ ){0,2}?(?:talks?|conversation"
+            r"|consultations?))\b",
+    )
+    yield "talks", guarded(
+        rf"^(?P<v>(?:Meeting|Receiving|Talking|Conversing)(?: with)?) (?P<o>[^;.]{{3,200}}?), (?P<s>{MARK})(?!['’]s)",
+        r",? (?:[a-z]+ly )?(?:said|noted|stressed|exchanged|discussed|expressed|hoped|wished|asked|referred"
+        r"|underscored)\b",
+    )
+    yield "meeting", guarded(
+        r"^(?P<s>(?!(?:They|He|She|It|The participants)\b)[A-Z][^.;⟦]{5,200}?) (?P<v>listened to|heard|attended)",
+        r"(?= an? (?:[\w-]+ ){0,4}?(?:lecture|briefing|talk)\b)",
+    )
+    yield "ceremony", guarded(
+        rf"^(?P<s>{MARK})[^.;⟦]{{0,80}}? ",
+        core=r"(?P<v>(?:awarded|conferred|presented|handed(?: over)?|conveyed) [^.;⟦]{0,60}?"
+        r"(?:orders?|medals?|titles?|diplomas?)\b)(?=[^.;⟦]*? at the (?:[A-Z][\w'’-]+ ){1,5}"
+        rf"(?:Hall|House|Palace|Hotel|Club)\b){_DATED}",
+    )
     yield "ceremony", guarded(r"^(?P<s>Ground) (?P<v>was broken) (?:for|at|on) (?P<o>(?:the|an?) .+)", flags=re.ASCII)
     yield "meeting", guarded(
         rf"^(?P<s>{_CROWD}) (?P<v>gathered|assembled|rallied|turned out)",
@@ -66,6 +91,23 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
     )
 
 
+HELD_AT = guarded(
+    r"^(?:At|In|During) (?P<np>an? (?:[\w-]+ ){0,6}?(?:meeting|seminar|symposium|rally|conference|ceremony"
+    r"|reception|banquet"
+    r"|lecture|workshop|forum|gathering)\b[^,⟦]{0,120}?),? (?P<h>held|given|arranged)(?= (?:here|at|in"
+    r"|on)\b[^⟦]{2,120}?, )"
+)
+"""An event set before what was done at it ("At a seminar of X held at Y on Monday, papers were read …")."""
+AT_THE = guarded(
+    r"^At (?P<np>the (?:[\w-]+ ){1,3}?(?:ceremony|meeting|rally|reception|banquet|function))(?P<h>\s)"
+    rf"(?=(?:on )?{WEEKDAY}\b|on [A-Z][a-z]+ \d|yesterday\b|today\b)"
+)
+""" "At the donation ceremony on Saturday speeches were made": the event is named where it is spoken of."""
+SCENE_OF = guarded(
+    r"^(?P<p>[A-Z][\w'’ -]{3,60}?) was the (?P<h>scene|venue|site) of (?P<np>an? (?:[\w-]+ ){0,5}?"
+    r"(?:meeting|rally|ceremony|parade|gathering|performance|demonstration))\b"
+)
+""" "Pyongyang was the scene of a rally"."""
 AT_A_MEETING = guarded(
     r"^(?:At|In) (?P<np>(?:an?|the) (?:[\w-]+ ){0,5}?(?:meeting|Meeting|session|Session|plenum|Plenum|congress"
     r"|Congress|conference"
@@ -74,15 +116,14 @@ AT_A_MEETING = guarded(
 )
 """A meeting told only as where somebody was elected or relieved ("At a meeting of X on July 15, ⟦0⟧ was …")."""
 _HONOURED = (
-    r"(?:awarded|conferred|bestowed|handed (?:over|to)|conveyed|presented|decorated"
-    r"|(?:marked|celebrated|observed)(?= with))"
+    r"(?:treated(?= to)|awarded|conferred|bestowed|handed (?:over|to)|conveyed|presented|decorated"
+    r"|(?:marked|celebrated|observed|commemorated)(?= (?:with|by|at) an?))"
 )
-_DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on the \d))"
 AT_AN_EVENT = guarded(
     rf"\b(?:was|were) (?:also |jointly |solemnly )?{_HONOURED}\b[^.;]{{0,220}}?",
-    core=r" (?:at|with) (?P<np>an? (?:[\w-]+ ){0,5}?(?:ceremony|meeting|rally|reception|banquet|function"
+    core=r" (?:at|with|by|to) (?P<np>an? (?:[\w-]+ ){0,5}?(?:ceremony|meeting|rally|reception|banquet|function"
         r"|gathering|concert"
-    rf"|performance))(?= (?:held |given |arranged )?(?:here|at|in|on|today|yesterday|{WEEKDAY})\b){_DATED}",
+    rf"|performance))(?= (?:held |given |arranged )?(?:here|at|in|on|by|today|yesterday|{WEEKDAY})\b){_DATED}",
 )
 """An event told only as where something else was done ("The orders were awarded at a ceremony in the Hall")."""
 CONFERRED = guarded(

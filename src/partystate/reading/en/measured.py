@@ -66,7 +66,8 @@ _CUT = pattern(
     r"|of the (?:country|state|world))\b.*$"
 )
 _NO_THING = pattern(
-    r"^(?:it|they|he|she|this|that|there|which|who|what|these|those|number|total|average|rate|record|level|amount|maximum"
+    r"^(?:it|they|he|she|this|that|there|which|who|what|these|those|number|total|average|rate|record|level"
+    r"|amount|maximum"
     r"|minimum|range|margin|speed|more|others?|some|all|each|one|both|year|month|day|people|and|or|not|but|figure)$"
     r"|\b(?:is|was|are|were|has|have|had|will|would|said|says|he|she|it|they|who|which|when|to|not"
     r"|again|there|where|above|below)\b|\d|^[A-Z]\.",

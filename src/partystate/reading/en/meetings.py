@@ -47,7 +47,8 @@ _SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Part
 _ORGAN = re.compile(
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
     rf" of (?:the )?(?:{ORDINAL} )?"
-    rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|[A-Z][^,;⟦]*{_SOCIETY}\b(?: of [A-Z]\w+)*)"
+    rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|(?:[A-Z][^,;⟦]*)??{_SOCIETY}\b(?: of "
+    rf"[A-Z]\w+(?: [A-Z]\w+)*)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
 _CONVENER = pattern(
@@ -56,7 +57,8 @@ _CONVENER = pattern(
 """Who called a meeting does not meet."""
 _OF_CONFERENCE = pattern(
     rf"\b({ORDINAL}) (?:(?!anniversary|birth|founding|death)[\w’'-]+ ){{0,3}}?"
-    r"(?:[Cc]onference|[Cc]ongress|[Ww]orkshop|[Cc]onvention|(?:[Ss]hort|[Tt]raining) [Cc]ourse|[Mm]eeting of [A-Z])\b"
+    r"(?:[Cc]onference|[Cc]ongress|[Ww]orkshop|[Cc]onvention|(?:[Ss]hort|[Tt]raining) [Cc]ourse|[Mm]eeting(?= "
+    r"of [A-Z]))\b"
 )
 _BEHIND_BODY = pattern(r" (?:on|in|at|to|for|with) (?!the Study)")
 

@@ -254,7 +254,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
 
 
 _PINYIN = (
-    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie"
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei"
+    r"|ao|ou|ia|ie"
     r"|iu|ua|uo|ui|ue|a|o|e|i|u)"
 )
 _CHINESE = re.compile(rf"{_PINYIN} {_PINYIN}(?:['’]?{_PINYIN})?", re.I)

@@ -45,7 +45,7 @@ _TALKED = (
 )
 _TALK = rf"(?:{_TALKED}(?:,? and {_TALKED})?)"
 _ADOPT = (
-    r"(?:adopted|approved|ratified|passed|confirmed and approved|examined and approved"
+    r"(?:adopted|approved|ratified|passed|enacted|confirmed and approved|examined and approved"
     r"|deliberated and (?:approved|adopted)|discussed and (?:approved|adopted|ratified)|decided (?=to\s)"
     r"|decided on (?=the (?:organi[sz]ational|plan|measures)))"
 )

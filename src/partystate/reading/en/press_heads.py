@@ -24,7 +24,8 @@ _SAID_THAT = (
     r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 _SAYER = (
-    r"^(?!(?:[Hh]e|[Ss]he|[Tt]hey|I|We|It|Experts?|Analysts?|Observers?|Sources?|Some|Many|Critics|Defectors?|Rumou?rs?)\b)"
+    r"^(?!(?:[Hh]e|[Ss]he|[Tt]hey|I|We|It|Experts?|Analysts?|Observers?|Sources?|Some|Many|Critics|Defectors?"
+    r"|Rumou?rs?)\b)"
     r"(?:(?:The|A|An) )?[A-Z][^⟦;.,:\"“”]{1,60}? (?:has )?(?:said|announced|confirmed|reported)(?: (?:on )?\w+day)?"
     r"(?: that)?(?: (?:[\w-]+ ){0,2}(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )

@@ -20,6 +20,9 @@ _JOIN = pattern(
     r"|(?:[\s,;]|\band\b|\bas well as\b|\bincluding\b|\bsuch as\b)+$"
 )
 _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
+_WITH = pattern(r"\s*,? with\s*$")
+_AS_ITS_HEAD = pattern(r"⟦\d+⟧,? as (?:its )?(?:head|leader|chief)\b")
+""" "a delegation with ⟦0⟧, its chairman, as its head"."""
 _INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
 _OF_SOMEBODY = pattern(
     r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|families|descendants|relatives|parents|bier|coffin|memory|exploits|leadership|guidance"
@@ -58,7 +61,8 @@ _WORK_NOUNS = (
 _COMPANY_NOUNS = (
     r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
     r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
-    r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans|companions|tourists"
+    r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans"
+    r"|companions|tourists"
     r"|visitors"
     r"|parents|graduates|pupils|inhabitants|villagers"
 )
@@ -214,7 +218,7 @@ class RosterReader:
     ) -> str:
         """Add the group between two marks, if there is one; gives its words where the next mention heads it."""
         text = skeleton[start:end]
-        led = _LED_BY.search(text)
+        led = _LED_BY.search(text) or (_WITH.search(text) if _AS_ITS_HEAD.match(skeleton, end) else None)
         if led:
             text = text[: led.start()]
             end = start + led.start()

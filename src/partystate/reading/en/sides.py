@@ -10,6 +10,12 @@ SIDES = guarded(
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
     r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
 )
+REPRESENTED = guarded(
+    r"^(?:The |Our )?(?P<own>[^,;⟦.]{0,40}?)\s*side was represented by (?P<a>.+?),? and the "
+    r"(?P<other>[^,;⟦.]{0,40}?) side by "
+    r"(?P<b>.+)"
+)
+""" "The X side was represented by … and the Y side by …"."""
 SIDES_BEHIND = guarded(
     r"[Pp]resent[^.⟦]{0,60}? (?:was|were) (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? (?P<a>.+?)"
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?P<b>.+)"

@@ -17,7 +17,10 @@ _SAYING = (
     r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
 )
-_SAID = r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to)"
+_SAID = (
+    r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to|refuted"
+    r"|explained|clarified|disclosed|denounced|affirmed|asserted)"
+)
 _A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
 _TITLED_SPEAKER = guarded(
     r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)"

@@ -55,8 +55,10 @@ _VERBAL = pattern(
 )
 _NO_SPEAKER = pattern(
     r"^(?i:that|those|there|who|which|as|so|and|but|the|a|an)$"
-    r"|^(?i:this|these|such|what|how|why|when|if|after|before|while|since|because|although|though|whether|once|unless)\b"
-    r"|\b(?:facts?|reality|history|situations?|circumstances|times|theory|feature|chapter|figures|data|survey|poll|idea)$"
+    r"|^(?i:this|these|such|what|how|why|when|if|after|before|while|since|because|although|though|whether|once"
+    r"|unless)\b"
+    r"|\b(?:facts?|reality|history|situations?|circumstances|times|theory|feature|chapter|figures|data|survey"
+    r"|poll|idea)$"
 )
 _PLACED = pattern(
     r"(?:At|In|On|During|After) (?:an?|the|his|its|their) [\w ]{3,30}? "

@@ -24,7 +24,7 @@ _NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
     (frozenset(["talks"]), "talks"),
     (frozenset(["performance", "concert", "film", "preview", "match"]), "performance"),
     (frozenset(["funeral"]), "mourning"),
-    (frozenset(["ceremony", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
+    (frozenset(["ceremony", "wreath-laying", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
     (
         frozenset(
             ["meeting", "session", "rally", "conference", "seminar", "lecture", "congress", "forum", "event", "course"]
@@ -35,7 +35,7 @@ _NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
 _EVENT_NOUN = (
     r"ceremon(?:y|ies)|(?:meeting|reception|banquet|performance|exhibition|seminar|lecture|film|concert|opening|session"
     r"|funeral|service|conference|luncheon|preview|contest|unveiling|match"
-    r"|forum|event|course)s?|congress|talks|rall(?:y|ies)"
+    r"|wreath-laying|forum|event|course)s?|congress|talks|rall(?:y|ies)"
 )
 _EVENT_IN_FRAME = pattern(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
@@ -51,7 +51,9 @@ _HE_ATTENDED = pattern(
     r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
 )
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
-_WELCOMED_AT: frozenset[EventKind] = frozenset(["travel", "guidance", "talks", "ceremony", "performance", "other"])
+_WELCOMED_AT: frozenset[EventKind] = frozenset(
+    ["travel", "guidance", "talks", "ceremony", "performance", "mourning", "other"]
+)
 """Events at which somebody is greeted on the spot."""
 _ON_ARRIVAL = pattern(r"\b(?:greeted|received|met|welcomed) at the (?:airport|(?:railway )?station|port)\b")
 _UNSAID = pattern(
@@ -83,7 +85,7 @@ _ON_THE_SPOT = pattern(
     r"|acquainted (?:him|her)self|went)\b"
 )
 """What somebody with company does where something is made or built."""
-_GUIDED = frozenset((*BODY_KINDS, "meeting", "talks"))
+_GUIDED = frozenset((*BODY_KINDS, "meeting", "talks", "other"))
 """Kinds of event that somebody can guide, so that who is said to have done so took part."""
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
@@ -220,6 +222,8 @@ class TakingPart:
                 or (person.foreign and mention is people[0] and not any(p.foreign for p in draft.people()))
             ):
                 own = "principal"  # the guest of honour
+            if kind == "performance" and own == "attended" and person is story.people.leader:
+                own = "principal"
             if kind == "talks" and own == "attended" and person.foreign:
                 own = "guest"
             if own == "accompanied" and story.press and person.foreign:

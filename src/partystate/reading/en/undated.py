@@ -17,7 +17,8 @@ _EARLIEST = 1996
 _LEAD = 700
 """Characters behind the headline in which a report tells its news."""
 _ACTS = (
-    r"(?:(?:inspect|visit|tour|attend|watch|enjoy|guid|arriv|receiv|provid|look|appear|host|preside|congratulat|acquaint|chair"
+    r"(?:(?:inspect|visit|tour|attend|watch|enjoy|guid|arriv|receiv|provid|look|appear|host|preside|congratulat"
+    r"|acquaint|chair"
     r"|command|appreciat|return|pass)"
     r"(?:e?s|e?d)|(?:meets|met|gives|gave|sees|saw|goes|went|leaves|left|makes|made|pays|paid|takes|took|holds|held))"
 )

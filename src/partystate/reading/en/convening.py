@@ -1,0 +1,53 @@
+"""The phrases by which a body convenes its meeting or a society arranges a show, and by which a session elects.
+
+"The Secretariat convened its meeting", "The Society held a film show", "⟦0⟧ was elected at the first session of …".
+"""
+
+from __future__ import annotations
+
+from partystate.reading.guards import guarded
+from partystate.reading.ordinals import ORDINAL
+from partystate.reading.patterns import pattern
+
+SAT = guarded(
+    r"^(?P<body>The [A-Z][^.;⟦]{3,140}?) (?P<held>sat in|went into|met in|met at) "
+    r"(?P<obj>(?:(?:an?|its) )?(?:[\w-]+ ){0,3}?(?:session|plenary meeting))\b"
+)
+""" "The Secretariat sat in session"."""
+CONVENED = guarded(
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
+    r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
+    r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
+    r"|[Ww]orkshop)s?)\b"
+    r"(?: of (?:the )?[^,.;⟦]*)?)"
+)
+MANY_PEOPLE = pattern(
+    r"(?:[\w'’-]+ ){0,4}?(?:people|citizens|workers|students|youth|youths|women|farmers|servicepersons|soldiers"
+    r"|veterans)\b"
+)
+"""Those who hold a meeting together, and no body that convenes its own."""
+OF_DELEGATES = pattern(r" of (?:the |its |party )*(?:delegates|representatives)$")
+"""Of whom a conference is made up, not whose it is."""
+ARRANGED = guarded(
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|A\b|An\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    core=r"(?P<held>held|arranged|hosted|sponsored|organi[sz]ed|gave) "
+    r"(?P<obj>(?:a|an) (?:(?:joint|special|friendly|grand|photo and|book and|book|photo|art) )*"
+    r"(?:film (?:show|preview)|photo exhibition|book exhibition|exhibition|art performance|soiree|tree-planting))\b"
+)
+"""An organisation that arranges what is shown ("The Society held a film show here on Monday")."""
+ELECTED_AT = pattern(
+    r"\b(?:was|were) (?:\w+ ){0,2}?(?:elected|by-elected|appointed|formed|organi[sz]ed) (?:[^.;⟦]{0,120}? )?"
+    rf"at (?P<n>the {ORDINAL} (?:[\w-]+ )?(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference)"
+    r" of (?:the )?[^,.;⟦]+?)(?= (?:today|yesterday|(?:held )?(?:here )?on (?:[A-Z]\w+day|[A-Z][a-z]+ \d)))"
+)
+"""A meeting named with its day behind what it elected."""
+ELECTING = pattern(
+    rf"(?:[^.;⟦]{{0,60}}?(?:--|–|—) )?(?:[Tt]he )?(?P<n>{ORDINAL} (?:[\w-]+ ){{0,2}}?"
+    r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]{3,140}?)"
+    r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?)?) "
+    r"(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
+)
+TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
+"""Words in what would be the body's name that show a clause before the one that tells of the meeting."""
+BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
