@@ -209,7 +209,8 @@ class Admission:
         dated = bool(story.days(view)) or (not story.drafts and self._opens_dated(view))
         if head.kind == "performance" and head.object and "⟦" not in head.subject:
             abroad = any(w in self._lexicon.countries for w in _IN_LAND.findall(view.skeleton, head.verb))
-            return dated or (lead and not abroad and _ARTICLE.match(head.subject) is not None)  # "members of the squads gave performances" is told of many days
+            # "members of the squads gave performances" is told of many days
+            return dated or (lead and not abroad and _ARTICLE.match(head.subject) is not None)
         if head.kind in ("guidance", "talks", "performance") and not head.opened and subjects and story.title:
             title = name_key(story.title)
             named = any(p.name.split()[0] in story.title or name_key(p.name) in title for p in subjects)

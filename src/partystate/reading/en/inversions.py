@@ -62,7 +62,8 @@ _TRAILING = guarded(
     r"|attending|looking on|in attendance|present)\b",
 )
 _NOT_PRESENCE = re.compile(
-    r"\b(?:elected|appointed|dismissed|relieved|promoted|named|awarded|conferred|killed|born|[Ii]n charge|photo|picture"
+    r"\b(?:[Aa]rriv\w+|[Ll]eaving|[Rr]eturning|[Dd]epart\w+|elected|appointed|dismissed|relieved|promoted|named"
+    r"|awarded|conferred|killed|born|[Ii]n charge|photo|picture"
     r"|portrait|[Ll]eading|[Hh]eading|[Aa]mong (?:the )?(?:works|books|gifts|exhibits|winners|candidates|goods)"
     r"|buried)\b"
 )

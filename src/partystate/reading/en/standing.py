@@ -165,8 +165,7 @@ class Standing:
         if not at_home and self._grammar.overseas.search(self._story.title):
             return True
         body = document.text[document.title_end :].lstrip()
-        end = _SENTENCE_END.search(body)
-        first = f"{self._story.title}\n\n{body[: end.end() if end else 300][:_FIRST_SENTENCE]}"
+        first = f"{self._story.title}\n\n{body[: (body.find('. ') + 1) or 300][:_FIRST_SENTENCE]}"
         if lexicon.state in first or _HERE.search(first) is not None or here in first:
             return False
         return any(
