@@ -314,3 +314,43 @@ def test_a_patronymic_left_out(reader: Reader) -> None:
         title="Vice-Premier Meets Russian Foreign Minister",
     )
     assert dict(taking_part(report)) == {"Ivan Ilyich Petrov": "guest", "Pak Un Chol": "principal"}
+
+
+@pytest.mark.parametrize("printed", ["RiPyongChol", "RiPyong Chol", "Ri PyongChol"])
+def test_a_name_without_its_blanks(reader: Reader, printed: str) -> None:
+    report = reader(MEETING + f"Present there were Pak Un Chol, {printed} and Choe Hwan.")
+    assert [name for name, _ in taking_part(report)] == ["Pak Un Chol", "Ri Pyong Chol", "Choe Hwan"]
+
+
+@pytest.mark.parametrize(
+    ("seen", "place"),
+    [
+        ("a shooting contest of the harbour guards", None),
+        ("a firing competition between two crews", None),
+        ("different ports in their dynamic struggle for a good catch", "different ports"),
+        ("the Hungju Rope Mill in its effort for more rope", "Hungju Rope Mill"),
+    ],
+)
+def test_what_is_no_part_of_a_place(reader: Reader, seen: str, place: str | None) -> None:
+    report = reader(f"Kim Jong Un inspected {seen} on May 2.", title="Kim Jong Un Inspects")
+    assert [e.place for e in report.events] == [place]
+
+
+def test_an_ambassador_called_upon(reader: Reader) -> None:
+    report = reader(
+        "LIMA (Andina) - Vice-President of Peru Juan Soto on Monday visited the Embassy of the DPRK in Lima to congratulate "
+        "it.\n\nWelcoming the guest, DPRK Ambassador Pak Un Chol thanked Peru for its rope.",
+        title="Vice-President Visits DPRK Embassy",
+        outlet="Andina",
+    )
+    (event,) = report.events
+    assert (event.kind, event.place) == ("talks", "Embassy of the DPRK in Lima")
+    assert dict(taking_part(report)) == {"Juan Soto": "guest", "Pak Un Chol": "principal"}
+
+
+def test_an_embassy_called_upon(reader: Reader) -> None:
+    report = reader(
+        "Juan Soto, chairman of a party of Peru, visited the DPRK embassy in Lima on May 2 to present a floral basket.",
+        title="Foreigners Visit DPRK Embassy",
+    )
+    assert report.events == []

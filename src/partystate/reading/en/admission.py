@@ -120,6 +120,9 @@ class Admission:
         if kind in _DEEDS and not head.opened and self._in_somebodys_words(view):
             return None
         if kind == "guidance" and not head.opened:
+            called = subjects and not natives and not objects and self._story.grammar.own_mission.match(head.object)
+            if called:
+                return "talks"  # a foreigner called at an embassy of this state
             if self._story.drafts and any(p.foreign for p in subjects):
                 return None  # "Before the talks, the premier and ⟦0⟧ visited a photo exhibition": no inspection
             return self._guidance(view, head, natives, lead=lead)
@@ -388,7 +391,9 @@ class Admission:
         if _RECEIVED_THING.match(head.object):
             return False
         if all(p.foreign for p in (*subjects, *objects)):
-            return bool(subjects) and not objects and self._story.grammar.own_company.search(head.object) is not None
+            own = self._story.grammar
+            whose = own.own_company.search(head.object) or own.own_mission.match(head.object)
+            return bool(subjects) and not objects and whose is not None
         grammar = self._story.grammar
         foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
         if not foreign and any(not p.foreign for p in subjects):

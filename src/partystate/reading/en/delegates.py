@@ -3,6 +3,8 @@ delegation are ⟦0⟧ and ⟦1⟧", "The delegation includes ⟦0⟧"; and by w
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -27,6 +29,12 @@ _LED = guarded(
     r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
     rf"(?:(?:was|were|is|are) )?(?:led|headed) by (?P<w>{MARK})"
 )
+_HOST_SPOKE = guarded(
+    r"^(?:(?:For (?:his|her) part|In (?:his|her )?reply|(?:Welcom|Receiv|Thank)ing [^,;⟦.]{3,60}), )?",
+    rf"(?P<w>{MARK}),? ",
+    r"(?:said|thanked|expressed|affirmed|welcomed|noted|stressed|briefed|highlighted|appreciated)\b",
+)
+_OF_MISSION = re.compile(r"\b(?:ambassador|charge d['’]affaires|counsell?or|embassy|Embassy)\b")
 _TOLD_OF: frozenset[EventKind] = frozenset(["travel", "talks", "reception", "meeting", "performance"])
 
 
@@ -45,9 +53,17 @@ class Delegates:
             if found is not None:
                 self._add(view, draft, found.group("w"), "principal" if draft.event.kind == "travel" else "attended")
                 return
+        host = _HOST_SPOKE.match(view.skeleton) if draft.needs_own else None
+        if host is not None and self._of_mission(view, host.group("w")):
+            self._add(view, draft, host.group("w"), "principal")
         led = _LED.match(view.skeleton)
         if led is not None and draft.event.kind in ("talks", "travel"):
             self._add(view, draft, led.group("w"), "principal")
+
+    def _of_mission(self, view: SentenceView, mark: str) -> bool:
+        """Whether somebody speaks for an embassy of this state, which foreigners visit."""
+        person = self._story.people.of(view.named(mark)[0])
+        return not person.foreign and any(_OF_MISSION.search(post) for post in person.posts)
 
     def _add(self, view: SentenceView, draft: Draft, marks: str, own: Capacity) -> None:
         """Guests are guests; this state's own travel, or come, in the capacity `own`. A delegation is of one state."""

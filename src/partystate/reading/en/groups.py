@@ -65,7 +65,7 @@ _ADJECTIVES = re.compile(rf"(?:\s*{_ADJECTIVE}(?=[\s,]|$))+")
 """Words that only stand before "officials": what is left of them is part of a title."""
 _PREDICATE = pattern(
     r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying"
-    r"|wrapped|overcome|overwhelmed|moved|excited|filled|convinced)\b", flags=re.I
+    r"|guided|visited|inspected|watched|wrapped|overcome|overwhelmed|moved|excited|filled|convinced)\b", flags=re.I
 )
 _SENTENCE = guarded(
     r"(?:(?!\b(?:who|which|that|whose|whom)\b)[^,]){0,160}\b(?:was|were|enjoyed|observed|stressed|said|is highly)\b",

@@ -161,7 +161,7 @@ _MET = (
 )
 _CREDENTIALS = (
     r"(?:received (?:the |his |her )?credentials(?: of| from)"
-    r"|accepted (?:the |his |her )?credentials from(?= (?:[\w’'-]+ ){0,8}?[Aa]mbassador\b)(?![^.;]* from ))"
+    r"|accepted (?:the |his |her )?credentials from(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
 )
 """ "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
 _CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"

@@ -26,6 +26,9 @@ _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
 FORMS_OF_ADDRESS = frozenset("Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency".split())
 _PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
 _INITIAL = re.compile(r"[A-Z]\.")
+_INNER_WORD = re.compile(r"[A-Z][a-z]+")
+_SYLLABLES = 3
+"""Syllables of the usual name, surname and given name."""
 _ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
 """The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
 
@@ -137,6 +140,24 @@ def _of_institution(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
     return False
 
 
+def joined_name(tokens: list[Token], i: int, lexicon: Lexicon) -> NameSpan | None:
+    """A native name of three syllables whose blanks print has lost ("RiPyongChol", "KimSong Nam", "Kim SongNam")."""
+    parts: list[str] = []
+    end = i
+    while len(parts) < _SYLLABLES and end < len(tokens) and (end == i or _follows(tokens, end)):
+        word = tokens[end].text
+        inner = _INNER_WORD.findall(word)
+        if "".join(inner) != word:
+            break
+        parts += inner
+        end += 1
+    joined = len(parts) == _SYLLABLES and end - i < _SYLLABLES
+    if not joined or parts[0] not in lexicon.surnames or not all(map(is_given, parts[1:])):
+        return None
+    closed = _closed(tokens, i, end, lexicon)
+    return closed._replace(text=" ".join(parts)) if closed else None
+
+
 def capitals(tokens: list[Token]) -> list[int]:
     """The tokens with which a name can begin."""
     return [i for i, token in enumerate(tokens) if token[0][0].isupper()]
@@ -150,10 +171,13 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
     for i in begins:
         word = tokens[i][0]
         if i >= end and (word in surnames or word in compound or word.isupper()):
-            name = native_name(tokens, i, lexicon, at_start=i == 0)
+            name = native_name(tokens, i, lexicon, at_start=i == 0) or joined_name(tokens, i, lexicon)
             if name is not None:
                 found.append(name)
                 end = name.end
+        elif i >= end and not word[1:].islower() and (name := joined_name(tokens, i, lexicon)) is not None:
+            found.append(name)
+            end = name.end
     return found
 
 

@@ -93,7 +93,7 @@ _PICTURED_AT = pattern(CLOSING_VENUE)
 
 _TRIED_OUT = pattern(
     r"(?:again )?(?:the |an? |another )?(?:[^\s.;,]+ ){0,10}?"
-    r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing"
+    r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing|contests?|competitions?"
     r"|launch(?:ing)?|fires?|strikes?)\b"
 )
 _PRODUCT = pattern(
@@ -255,7 +255,8 @@ class Setting:
             found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
-            event.kind == "other" and NAMED_PLACE.match(head.object)
+            (event.kind == "other" and NAMED_PLACE.match(head.object))
+            or (event.kind == "talks" and self._story.grammar.own_mission.match(head.object))
         ):
             self._place_visited(view, head, event)
         elif event.kind == "travel":

@@ -97,6 +97,11 @@ class EventGrammar:
             rf"{phrases({*(n for n in lexicon.own_names if n[0].isupper()), lexicon.party} - {lexicon.capital})})\b"
         )
         """A delegation of this state, whoever is in it."""
+        names = phrases(n for n in lexicon.own_names if n[0].isupper() and n != lexicon.capital)
+        self.own_mission = pattern(
+            rf"(?:the )?(?:{names}['’]?s? (?:[Ee]mbassy|[Mm]ission)|(?:[Ee]mbassy|[Mm]ission) of (?:the )?{names})\b"
+        )
+        """An embassy of this state."""
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|(?:[A-Z][\w ]*)?{phrases(words.homage_sites)})\b")
         self.homage_named = pattern(rf"(?:[A-Z]\w+ )+{phrases(words.homage_sites)}")
         """A place of homage by its name."""
