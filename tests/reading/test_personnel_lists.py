@@ -8,28 +8,39 @@ import partystate
 
 CHANGES = [
     ("News", "The assembly elected Deputy Pak Chun Sam as the country's new premier, replacing Ri Tong Uk.",
-     [("Pak Chun Sam", "elected", "premier of the Cabinet of the DPRK"), ("Ri Tong Uk", "relieved", "premier of the Cabinet of the DPRK")]),
+     [("Pak Chun Sam", "elected", "premier of the Cabinet of the DPRK"), ("Ri Tong Uk", "relieved",
+     "premier of the Cabinet of the DPRK")]),
     ("News", "North Korea's rubber-stamp parliament picked Land Minister Pak Chun-sam as its new premier in place "
      "of Ri Tong-uk on Friday.",
-     [("Pak Chun-sam", "appointed", "premier of the Cabinet of the DPRK"), ("Ri Tong-uk", "relieved", "premier of the Cabinet of the DPRK")]),
+     [("Pak Chun-sam", "appointed", "premier of the Cabinet of the DPRK"), ("Ri Tong-uk", "relieved",
+     "premier of the Cabinet of the DPRK")]),
     ("News", "Pak Chun-sam took over as minister of Railways from Ri Tong-uk, who retired due to old age.",
      [("Pak Chun-sam", "appointed", "minister of Railways"), ("Ri Tong-uk", "relieved", "minister of Railways")]),
     ("News", "Pak Chun Sam was appointed minister of Forestry in place of Ri Tong Uk.",
      [("Pak Chun Sam", "appointed", "minister of Forestry"), ("Ri Tong Uk", "relieved", "minister of Forestry")]),
     ("News", "Kim Hak Chol was elected secretary of the WPK Central Committee and Ri Tong Uk director of its Light"
      " Industry Department.",
-     [("Kim Hak Chol", "elected", "secretary of the Central Committee of the Workers' Party of Korea"), ("Ri Tong Uk", "elected", "director of the Light Industry Department of the Central Committee of the Workers' Party of Korea")]),
+     [("Kim Hak Chol", "elected", "secretary of the Central Committee of the Workers' Party of Korea"),
+     ("Ri Tong Uk", "elected", "director of the Light Industry Department of the Central Committee of the Workers' "
+     "Party of Korea")]),
     ("News", "The plenary meeting elected Kim Hak Chol as secretary, Ri Tong Uk as department director and Jo Sun "
      "Bok as chief editor of Rodong Sinmun.",
-     [("Kim Hak Chol", "elected", "secretary"), ("Ri Tong Uk", "elected", "department director"), ("Jo Sun Bok", "elected", "chief editor of Rodong Sinmun")]),
+     [("Kim Hak Chol", "elected", "secretary"), ("Ri Tong Uk", "elected", "department director"), ("Jo Sun Bok",
+     "elected", "chief editor of Rodong Sinmun")]),
     ("News", "Ri Tong Uk, Jo Sun Bok and Han Myong Guk were elected vice-chairmen of the SPA.",
-     [("Ri Tong Uk", "elected", "vice-chairman of the Supreme People's Assembly of the DPRK"), ("Jo Sun Bok", "elected", "vice-chairman of the Supreme People's Assembly of the DPRK"), ("Han Myong Guk", "elected", "vice-chairman of the Supreme People's Assembly of the DPRK")]),
+     [("Ri Tong Uk", "elected", "vice-chairman of the Supreme People's Assembly of the DPRK"), ("Jo Sun Bok",
+     "elected", "vice-chairman of the Supreme People's Assembly of the DPRK"), ("Han Myong Guk", "elected",
+     "vice-chairman of the Supreme People's Assembly of the DPRK")]),
     ("News", "The session elected Ri Tong Uk president, Jo Sun Bok and Han Myong Guk vice-presidents and O Kwang "
      "Rim secretary general of the SPA Presidium.",
-     [("Ri Tong Uk", "elected", "president of the Presidium of the Supreme People's Assembly of the DPRK"), ("Jo Sun Bok", "elected", "vice-president of the Presidium of the Supreme People's Assembly of the DPRK"), ("Han Myong Guk", "elected", "vice-president of the Presidium of the Supreme People's Assembly of the DPRK"), ("O Kwang Rim", "elected", "secretary general of the Presidium of the Supreme People's Assembly of the DPRK")]),
+     [("Ri Tong Uk", "elected", "president of the Presidium of the Supreme People's Assembly of the DPRK"),
+     ("Jo Sun Bok", "elected", "vice-president of the Presidium of the Supreme People's Assembly of the DPRK"),
+     ("Han Myong Guk", "elected", "vice-president of the Presidium of the Supreme People's Assembly of the DPRK"),
+     ("O Kwang Rim", "elected", "secretary general of the Presidium of the Supreme People's Assembly of the DPRK")]),
     ("News", "SEOUL (Yonhap) -- Han Myong Guk lost his post as vice-chairman of the National Defence Commission to"
      " O Kwang Rim, North Korea's state media said.",
-     [("Han Myong Guk", "relieved", "vice-chairman of the National Defence Commission of the DPRK"), ("O Kwang Rim", "appointed", "vice-chairman of the National Defence Commission of the DPRK")]),
+     [("Han Myong Guk", "relieved", "vice-chairman of the National Defence Commission of the DPRK"),
+     ("O Kwang Rim", "appointed", "vice-chairman of the National Defence Commission of the DPRK")]),
     ("News", "Han Myong Guk was stripped of his post as vice-chairman of the National Defence Commission.",
      [("Han Myong Guk", "relieved", "vice-chairman of the National Defence Commission of the DPRK")]),
     ("News", "Han Myong Guk was dismissed as minister of Health and replaced by O Kwang Rim.",
@@ -45,70 +56,102 @@ CHANGES = [
      [("Han Myong Guk", "appointed", "vice-premier of the Cabinet of the DPRK")]),
     ("News", "Jo Sun Bok became director of the United Front Department of the WPK Central Committee, replacing "
      "Han Myong Guk.",
-     [("Jo Sun Bok", "appointed", "director of the United Front Department of the Central Committee of the Workers' Party of Korea"), ("Han Myong Guk", "relieved", "director of the United Front Department of the Central Committee of the Workers' Party of Korea")]),
+     [("Jo Sun Bok", "appointed",
+     "director of the United Front Department of the Central Committee of the Workers' Party of Korea"), ("Han "
+     "Myong Guk", "relieved", "director of the United Front Department of the Central Committee of the Workers' "
+     "Party of Korea")]),
     ("News", "By a decree of the SPA Presidium Jo Sun Bok was appointed minister of Public Health and Han Myong "
      "Guk relieved of that post.",
-     [("Jo Sun Bok", "appointed", "minister of Public Health"), ("Han Myong Guk", "relieved", "minister of Public Health")]),
+     [("Jo Sun Bok", "appointed", "minister of Public Health"), ("Han Myong Guk", "relieved",
+     "minister of Public Health")]),
     ("News", "Jo Sun Bok has been made Minister of Agriculture and vice prime minister.",
      [("Jo Sun Bok", "appointed", "minister of Agriculture"), ("Jo Sun Bok", "appointed", "vice prime minister")]),
     ("News", "The broadcaster said O Kwang-rim was named vice premier, with Jo Sun-bok made minister of Coal "
      "Industry.",
-     [("O Kwang-rim", "appointed", "vice-premier of the Cabinet of the DPRK"), ("Jo Sun-bok", "appointed", "minister of Coal Industry")]),
+     [("O Kwang-rim", "appointed", "vice-premier of the Cabinet of the DPRK"), ("Jo Sun-bok", "appointed",
+     "minister of Coal Industry")]),
     ("News", "O Kwang-rim and Jo Sun-bok were each named vice premier.",
-     [("O Kwang-rim", "appointed", "vice-premier of the Cabinet of the DPRK"), ("Jo Sun-bok", "appointed", "vice-premier of the Cabinet of the DPRK")]),
+     [("O Kwang-rim", "appointed", "vice-premier of the Cabinet of the DPRK"), ("Jo Sun-bok", "appointed",
+     "vice-premier of the Cabinet of the DPRK")]),
     ("News", "The assembly sacked vice prime minister O Kwang-rim and the ministers in charge of farming and "
      "fisheries.",
      [("O Kwang-rim", "relieved", "vice prime minister")]),
     ("News", "O Kwang Rim, minister of Electric Power Industry, Jo Sun Bok, minister of Coal Industry, and Han "
      "Myong Guk, minister of Railways, were newly appointed.",
-     [("O Kwang Rim", "appointed", "minister of Electric Power Industry"), ("Jo Sun Bok", "appointed", "minister of Coal Industry"), ("Han Myong Guk", "appointed", "minister of Railways")]),
+     [("O Kwang Rim", "appointed", "minister of Electric Power Industry"), ("Jo Sun Bok", "appointed",
+     "minister of Coal Industry"), ("Han Myong Guk", "appointed", "minister of Railways")]),
     ("News", "Among the newly appointed are O Kwang Rim as minister of Electric Power Industry and Jo Sun Bok as "
      "minister of Coal Industry.",
-     [("O Kwang Rim", "appointed", "minister of Electric Power Industry"), ("Jo Sun Bok", "appointed", "minister of Coal Industry")]),
+     [("O Kwang Rim", "appointed", "minister of Electric Power Industry"), ("Jo Sun Bok", "appointed",
+     "minister of Coal Industry")]),
     ("News", "Newly elected to the Political Bureau were O Kwang Rim and Jo Sun Bok.",
-     [("O Kwang Rim", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo Sun Bok", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("O Kwang Rim", "elected",
+     "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo Sun Bok",
+     "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "SEOUL (Yonhap) -- O Kwang-rim entered the politburo as an alternate member, North Korea's state "
      "media said.",
-     [("O Kwang-rim", "elected", "alternate member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("O Kwang-rim", "elected",
+     "alternate member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "SEOUL (Yonhap) -- O Kwang-rim joined the State Affairs Commission, along with Jo Sun-bok, North "
      "Korea's state media said.",
-     [("O Kwang-rim", "elected", "member of the State Affairs Commission of the DPRK"), ("Jo Sun-bok", "elected", "member of the State Affairs Commission of the DPRK")]),
+     [("O Kwang-rim", "elected", "member of the State Affairs Commission of the DPRK"), ("Jo Sun-bok", "elected",
+     "member of the State Affairs Commission of the DPRK")]),
     ("News", "O Kwang-rim (director of the Munitions Industry Department) and Jo Sun-bok (Minister of State "
      "Security) were appointed as members of the Central Military Commission.",
-     [("O Kwang-rim", "appointed", "member of the Central Military Commission of the Workers' Party of Korea"), ("Jo Sun-bok", "appointed", "member of the Central Military Commission of the Workers' Party of Korea")]),
+     [("O Kwang-rim", "appointed", "member of the Central Military Commission of the Workers' Party of Korea"),
+     ("Jo Sun-bok", "appointed", "member of the Central Military Commission of the Workers' Party of Korea")]),
     ("News", "O Kwang-rim was promoted from alternate to full member of the Political Bureau.",
-     [("O Kwang-rim", "appointed", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("O Kwang-rim", "appointed",
+     "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "O Kwang-rim was elected to full membership of the Political Bureau.",
-     [("O Kwang-rim", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("O Kwang-rim", "elected",
+     "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "O Kwang Rim was given the rank of vice admiral.",
      [("O Kwang Rim", "promoted", "Vice Admiral")]),
     ("News", "O Kwang-rim and Jo Sun-bok were posted as rear admirals in the navy, with Han Myong-guk being given "
      "the rank of major general.",
-     [("O Kwang-rim", "promoted", "Rear Admiral"), ("Jo Sun-bok", "promoted", "Rear Admiral"), ("Han Myong-guk", "promoted", "Major General")]),
+     [("O Kwang-rim", "promoted", "Rear Admiral"), ("Jo Sun-bok", "promoted", "Rear Admiral"), ("Han Myong-guk",
+     "promoted", "Major General")]),
     ("News", "Kim conferred the title of general on former Defense Minister O Kwang-rim, who was demoted to "
      "colonel general last year.",
      [("O Kwang-rim", "promoted", "General")]),
-    ("Former premier O Kwang-rim dies", "O Kwang-rim, who was appointed premier in 2013, died on Sunday, the agency said.",
+    ("Former premier O Kwang-rim dies", "O Kwang-rim, who was appointed premier in 2013, died on Sunday, the "
+    "agency said.",
      [("O Kwang-rim", "died", "")]),
     ("News", "Jo Sun Bok was elected chairwoman of the Central Committee of the Women's Union, succeeding Han "
      "Myong Guk.",
-     [("Jo Sun Bok", "elected", "chairwoman of the Central Committee of the Women's Union"), ("Han Myong Guk", "relieved", "chairwoman of the Central Committee of the Women's Union")]),
+     [("Jo Sun Bok", "elected", "chairwoman of the Central Committee of the Women's Union"), ("Han Myong Guk",
+     "relieved", "chairwoman of the Central Committee of the Women's Union")]),
     ("News", "Jo Sun Bok has been replaced as foreign minister by O Kwang Rim.",
-     [("Jo Sun Bok", "relieved", "foreign minister of the DPRK"), ("O Kwang Rim", "appointed", "foreign minister of the DPRK")]),
-    ("News", "The following were appointed:\n\nPremier: Pak Chun Sam\n\nVice-Premiers: Ri Tong Uk, Jo Sun Bok\n\nMinister of Railways: Han Myong Guk",
-     [("Pak Chun Sam", "appointed", "premier of the Cabinet of the DPRK"), ("Ri Tong Uk", "appointed", "vice-premier of the Cabinet of the DPRK"), ("Jo Sun Bok", "appointed", "vice-premier of the Cabinet of the DPRK"), ("Han Myong Guk", "appointed", "minister of Railways")]),
-    ("News", "Members of the Political Bureau elected at the plenary meeting are:\n\nPak Chun Sam\n\nRi Tong Uk\n\nJo Sun Bok",
-     [("Pak Chun Sam", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong Uk", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo Sun Bok", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("Jo Sun Bok", "relieved", "foreign minister of the DPRK"), ("O Kwang Rim", "appointed",
+     "foreign minister of the DPRK")]),
+    ("News", "The following were appointed:\n\nPremier: Pak Chun Sam\n\nVice-Premiers: Ri Tong Uk, Jo Sun "
+    "Bok\n\nMinister of Railways: Han Myong Guk",
+     [("Pak Chun Sam", "appointed", "premier of the Cabinet of the DPRK"), ("Ri Tong Uk", "appointed",
+     "vice-premier of the Cabinet of the DPRK"), ("Jo Sun Bok", "appointed", "vice-premier of the Cabinet of the "
+     "DPRK"), ("Han Myong Guk", "appointed", "minister of Railways")]),
+    ("News", "Members of the Political Bureau elected at the plenary meeting are:\n\nPak Chun Sam\n\nRi Tong "
+    "Uk\n\nJo Sun Bok",
+     [("Pak Chun Sam", "elected",
+     "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong Uk",
+     "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo "
+     "Sun Bok", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "Recalled from the Political Bureau were Pak Chun Sam and Ri Tong Uk.",
-     [("Pak Chun Sam", "relieved", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong Uk", "relieved", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("Pak Chun Sam", "relieved",
+     "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong Uk",
+     "relieved", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "The ministry announced Ri Tong-uk and Jo Sun-bok as ambassadors to Singapore and Vietnam, "
      "respectively.",
      [("Ri Tong-uk", "appointed", "ambassador to Singapore"), ("Jo Sun-bok", "appointed", "ambassador to Vietnam")]),
-    ("N. Korea replaces ambassador to Poland", "North Korea has replaced its ambassador to Poland.\n\nRi Tong-uk was appointed the new envoy to the European country by a decree of the Presidium of the Supreme People's Assembly.",
+    ("N. Korea replaces ambassador to Poland", "North Korea has replaced its ambassador to Poland.\n\nRi Tong-uk "
+    "was appointed the new envoy to the European country by a decree of the Presidium of the Supreme People's "
+    "Assembly.",
      [("Ri Tong-uk", "appointed", "envoy to Poland\n\nNorth Korea")]),
     ("News", "Ri Tong Uk was elected to fill the vacancy of member of the Political Bureau, and Jo Sun Bok that of"
      " alternate member.",
-     [("Ri Tong Uk", "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo Sun Bok", "elected", "alternate member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("Ri Tong Uk", "elected",
+     "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo Sun Bok",
+     "elected", "alternate member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
 ]  # fmt: skip
 
 
@@ -147,22 +190,35 @@ POSTS = [
      [("Han Myong Guk", "premier of the Cabinet of the DPRK"), ("Han Myong Guk", "minister of Finance")]),
     ("News", "O Kwang-rim (director of the Munitions Industry Department) and Jo Sun-bok (Minister of State "
      "Security) were appointed as members of the Central Military Commission.",
-     [("O Kwang-rim", "director of the Munitions Industry Department"), ("O Kwang-rim", "member of the Central Military Commission of the Workers' Party of Korea"), ("Jo Sun-bok", "minister of State Security"), ("Jo Sun-bok", "member of the Central Military Commission of the Workers' Party of Korea")]),
-    ("News", "Current members of the commission:\n\n1. Pak Chun Sam (premier)\n\n2. Ri Tong Uk (vice-premier)\n\n3. Jo Sun Bok (minister of Railways)",
-     [("Pak Chun Sam", "premier of the Cabinet of the DPRK"), ("Ri Tong Uk", "vice-premier of the Cabinet of the DPRK"), ("Jo Sun Bok", "minister of Railways")]),
-    ("Government of North Korea", "Premier: Pak Chun-sam\n\nForeign Minister: Ri Tong-uk\n\nMinister of People's Security – Gen. Han Myong-guk\n\nChairman, State Planning Commission - Jo Sun-bok",
-     [("Han Myong-guk", "General"), ("Han Myong-guk", "minister of People's Security"), ("Jo Sun-bok", "chairman of the State Planning Commission"), ("Pak Chun-sam", "premier of the Cabinet of the DPRK"), ("Ri Tong-uk", "foreign minister of the DPRK")]),
-    ("Cabinet", "Pak Chun-sam, Premier\n\nRi Tong-uk, Minister of Foreign Affairs\n\nJo Sun-bok, Chairman, State Planning Commission",
-     [("Pak Chun-sam", "premier of the Cabinet of the DPRK"), ("Ri Tong-uk", "minister of Foreign Affairs"), ("Jo Sun-bok", "chairman of the State Planning Commission")]),
+     [("O Kwang-rim", "director of the Munitions Industry Department"), ("O Kwang-rim",
+     "member of the Central Military Commission of the Workers' Party of Korea"), ("Jo Sun-bok", "minister of "
+     "State Security"), ("Jo Sun-bok", "member of the Central Military Commission of the Workers' Party of Korea")]),
+    ("News", "Current members of the commission:\n\n1. Pak Chun Sam (premier)\n\n2. Ri Tong Uk "
+    "(vice-premier)\n\n3. Jo Sun Bok (minister of Railways)",
+     [("Pak Chun Sam", "premier of the Cabinet of the DPRK"), ("Ri Tong Uk",
+     "vice-premier of the Cabinet of the DPRK"), ("Jo Sun Bok", "minister of Railways")]),
+    ("Government of North Korea", "Premier: Pak Chun-sam\n\nForeign Minister: Ri Tong-uk\n\nMinister of People's "
+    "Security – Gen. Han Myong-guk\n\nChairman, State Planning Commission - Jo Sun-bok",
+     [("Han Myong-guk", "General"), ("Han Myong-guk", "minister of People's Security"), ("Jo Sun-bok",
+     "chairman of the State Planning Commission"), ("Pak Chun-sam", "premier of the Cabinet of the DPRK"), ("Ri "
+     "Tong-uk", "foreign minister of the DPRK")]),
+    ("Cabinet", "Pak Chun-sam, Premier\n\nRi Tong-uk, Minister of Foreign Affairs\n\nJo Sun-bok, Chairman, State "
+    "Planning Commission",
+     [("Pak Chun-sam", "premier of the Cabinet of the DPRK"), ("Ri Tong-uk", "minister of Foreign Affairs"),
+     ("Jo Sun-bok", "chairman of the State Planning Commission")]),
     ("News", "The members of the Political Bureau are Pak Chun Sam, Ri Tong Uk and Jo Sun Bok.",
-     [("Pak Chun Sam", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong Uk", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Jo Sun Bok", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("Pak Chun Sam", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"),
+     ("Ri Tong Uk", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"),
+     ("Jo Sun Bok", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
     ("News", "The delegation included Pak Chun-sam, head of the Pyongyang City Committee of the party; Ri Tong-uk,"
      " head of the party's North Pyongan provincial committee; and Jo Sun-bok, director of international "
      "affairs at the Central Committee.",
-     [("Pak Chun-sam", "head of the Pyongyang City Committee of the party"), ("Ri Tong-uk", "head of the North Pyongan provincial committee of the Workers' Party of Korea"), ("Jo Sun-bok", "director of international affairs")]),
+     [("Pak Chun-sam", "head of the Pyongyang City Committee of the party"), ("Ri Tong-uk",
+     "head of the North Pyongan provincial committee of the Workers' Party of Korea"), ("Jo Sun-bok", "director of "
+     "international affairs")]),
     ("News", "Pak Chun-sam and Ri Tong-uk are included in the presidium of the political bureau of the Workers' "
      "Party.",
-     [("Pak Chun-sam", "member of the presidium of the Political Bureau of the Workers' Party of Korea"), ("Ri Tong-uk", "member of the presidium of the Political Bureau of the Workers' Party of Korea")]),
+     [("Pak Chun-sam", "member of the presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong-uk", "member of the presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
 ]  # fmt: skip
 
 
@@ -211,7 +267,8 @@ def test_places_taken(text: str, expected: list[tuple[str, str, str]]) -> None:
 def test_rows_with_bars() -> None:
     text = (
         "Office | Name | Party\n\nVice Premier | Han Kil-ho (since 12 April 2018) | Workers' Party of Korea\n\n"
-        "Vice Premier, Chairman of the State Planning Commission | Ri Tong-ju (since 2019) | Workers' Party of Korea\n\n"
+        "Vice Premier, Chairman of the State Planning Commission | Ri Tong-ju (since 2019) | Workers' Party of "
+        "Korea\n\n"
         "Premier | Pak Chun-sam (2011\u20132013) | Workers' Party of Korea"
     )
     report = partystate.read(text, title="Cabinet", published="2020-10-13")
@@ -272,3 +329,48 @@ def test_who_speaks_in_a_eulogy() -> None:
     )
     report = partystate.read(text, title="State Funeral for Han Kil Ho", published="2020-10-13")
     assert [(p.name, p.capacity) for e in report.events for p in e.people] == [("Jo Sun Bok", "spoke")]
+
+
+FURTHER = [
+    ("State media said it was relieving Han Kil-ho from all his posts due to an illness.", [("Han Kil-ho",
+    "relieved", "")]),
+    ("KCNA said the decree appoints Han Kil-ho minister of Forestry.", [("Han Kil-ho", "appointed",
+    "minister of Forestry")]),
+    ("The assembly elected Han Kil-ho, the army's top commissar, as a new vice chairman of the country's most "
+    "powerful body, "
+     "the National Defence Commission, KCNA said.",
+     [("Han Kil-ho", "elected", "vice-chairman of the National Defence Commission of the DPRK")]),
+    ("Han Kil-ho, another party official, was also named an alternate member of the politburo, while Ri Tong-ju "
+    "was named "
+     "premier, KCNA said.",
+     [("Ri Tong-ju", "appointed", "premier of the Cabinet of the DPRK"),
+      ("Han Kil-ho", "appointed", "alternate member of the Political Bureau of the Central Committee of the "
+      "Workers' Party of Korea")]),
+    ("Han Kil-ho, formerly a deputy, has recently been elevated to director of the General Political Bureau and the "
+     "coveted rank of vice marshal, KCNA said.",
+     [("Han Kil-ho", "promoted", "Vice Marshal"),
+      ("Han Kil-ho", "appointed", "director of the General Political Bureau of the Korean People's Army")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_further_wordings(text: str, expected: list[tuple[str, str, str]]) -> None:
+    report = partystate.read(text, title="News", published="2014-05-14")
+    assert [(c.name, c.action, c.post) for c in report.changes] == expected
+
+
+def test_headings_of_one_name_and_of_many() -> None:
+    text = (
+        "President of the Presidium of the Supreme People's Assembly\n\nHan Kil-ho\n\nVice Presidents of the "
+        "Presidium of the "
+        "Supreme People's Assembly\n\nRi Tong-ju\n\nPak Chun-sam\n\nChairman of the Supreme People's "
+        "Assembly\n\nJo Sun-bok"
+    )
+    report = partystate.read(text, title="9th Supreme People's Assembly", published="2003-01-01")
+    assembly = "Supreme People's Assembly of the DPRK"
+    assert {(p.name, p.post) for p in report.posts} == {
+        ("Han Kil-ho", f"president of the Presidium of the {assembly}"),
+        ("Ri Tong-ju", f"vice-president of the Presidium of the {assembly}"),
+        ("Pak Chun-sam", f"vice-president of the Presidium of the {assembly}"),
+        ("Jo Sun-bok", f"chairman of the {assembly}"),
+    }

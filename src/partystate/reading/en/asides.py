@@ -20,7 +20,8 @@ _VERB = (
 )
 _ASIDE = pattern(
     rf"(?P<who>{MARK})(?P<aside>,? \(?(?:aged? )?\d\d\)?,?(?= {_VERB}\b)"
-    rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)[^⟦.;:]{{2,150}}?,(?= {_VERB}\b))"
+    rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
+    rf"(?:[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
 )
 
 

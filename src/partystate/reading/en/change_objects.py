@@ -62,6 +62,14 @@ _VACANCY_IN = pattern(
     r"(?:(?P<k>alternate|candidate) )?members?\b"
 )
 """ "elected | to fill a vacancy in BODY as an alternate member"."""
+_CALLED_BODY = pattern(
+    r"\s*,?\s*(?:(?:as|to be|to|from|of) )?(?:an? |the )?(?:new |next )?(?P<role>[a-z][a-z -]{2,30}?) (?:of|on) "
+    r"(?:the |its |their )?(?:[\w-]+['’]s )?(?:[\w-]+ ){0,5}?(?:body|organ|agency|institution|council|panel|group),? "
+    r"(?:the|called the|known as the) (?P<b>[A-Z][^.;,⟦―—–]*?(?:Commission|Committee|Bureau|Presidium|Secretariat))\b"
+)
+""" "vice chairman of the North's most powerful body, the COMMISSION"."""
+_ASIDE_AS = pattern(r",? (?:an?|the|its|his) [^⟦,;.]{3,120}?,(?= as )")
+""" "elected ⟦0⟧, the military's top political officer, | as POST"."""
 _TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
     r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
@@ -171,10 +179,16 @@ class ObjectReader:
 
         `shares_body`: further people of one verb, whose bare roles belong to the body named last.
         """
+        if (aside := _ASIDE_AS.match(rest)) is not None:
+            at, rest = at + aside.end(), rest[aside.end() :]
         to_head = _TO_HEAD.match(rest)
         if to_head is not None:
             post = self._posts.canonical("head", view.plain(to_head.group("b")).strip(" ,"))
             return Object((post,), False, at + to_head.end())
+        if (called := _CALLED_BODY.match(rest)) is not None:
+            posts_there = self._posts.posts_in(f"{called['role']} of the {called['b']}")
+            if posts_there:
+                return Object(posts_there, False, at + called.end())
         reason = _REASON_BEGINS.search(rest)
         if reason is not None and reason.start() > 0:
             rest = rest[: reason.start()]

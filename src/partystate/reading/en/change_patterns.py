@@ -41,11 +41,12 @@ NOUNS: dict[str, Action] = {
 """Noun → what it does ("the appointment of A as …")."""
 VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
-BE = r"(?:was|were|is|are|has been|have been|had been)"
+BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ been ))"
 """Regex source of "to be" before what was done to somebody."""
 _ADVERBS = (
     r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
-    r"|each|concurrently|jointly|subsequently))*"
+    r"|each|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
+    r"|immediately|temporarily|since))*"
 )
 _WAS = r"(?:was|were|has been|have been)"
 
@@ -59,7 +60,7 @@ ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|fou
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
 
 _WHO = (
-    r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| (?:with|of|from) [^⟦,.;]{3,60},"
+    r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from) [^⟦,.;]{3,60},"
     r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?)?"
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
@@ -147,6 +148,17 @@ DECIDED = guarded(
     rf"(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting decided to relieve ⟦0⟧ of POST"."""
+DOINGS: dict[str, Action] = {
+    "relieving": "relieved", "dismissing": "relieved", "removing": "relieved", "sacking": "relieved",
+    "recalling": "relieved", "ousting": "relieved", "relieves": "relieved", "dismisses": "relieved",
+    "removes": "relieved", "sacks": "relieved", "recalls": "relieved", "ousts": "relieved", "appointing": "appointed",
+    "naming": "appointed", "appoints": "appointed", "names": "appointed", "nominates": "appointed",
+    "electing": "elected", "elects": "elected", "promoting": "promoted", "promotes": "promoted",
+}  # fmt: skip
+DOING = guarded(
+    rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
+)
+""" "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
     rf"(?P<post>[^⟦.]{{3,260}}?) (?:was|were|are|is) (?P<who>{MARKS})",
@@ -238,6 +250,8 @@ SIGNS = AnyPart(
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat picked".split(),
         *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
+        *"relieving removing sacking recalling ousting appointing naming electing promoting sacks ousts".split(),
+        *"appoints relieves dismisses removes recalls nominates elects promotes".split(),
         "passed away",
         "as ambassador",
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),

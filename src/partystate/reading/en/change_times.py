@@ -35,7 +35,7 @@ _MONTH_BEHIND = pattern(rf"\s*in (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! 
 _ON_DATE = pattern(r"\b(?:[Oo]n|[Dd]uring|[Ii]n) [^.;⟦]{0,60}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d),?\s*$")
 """ "During the conference on May 3, 2010, | …"."""
 _EARLIER = pattern(
-    r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|last year|(?:the|a) year (?:earlier|before))\b"
+    r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|last year(?!['’]s)|(?:the|a) year (?:earlier|before))\b"
     r"|\b(?:Before that|Prior to that|Until then|Previously|In the past),"
 )
 _PAST_MONTHS = 2

@@ -91,8 +91,10 @@ class ChangeReader:
         if not (told_otherwise or grammar.SIGNS.within(skeleton)):
             return []
         found = self._told_in(view, otherwise=told_otherwise)
-        if not found and "⟧," in skeleton and (plain := without_asides(view)) is not None:
-            found = self._told_in(plain, otherwise=told_otherwise)
+        if "⟧," in skeleton and (plain := without_asides(view)) is not None:
+            known = {(f.mention.name, f.action) for f in found}
+            further = self._told_in(plain, otherwise=told_otherwise)
+            found += [f for f in further if (f.mention.name, f.action) not in known]
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
             found = [
@@ -107,7 +109,7 @@ class ChangeReader:
     def _told_in(self, view: SentenceView, *, otherwise: bool) -> list[Found]:
         """The changes that a sentence tells as news; `otherwise`: it has words by which they are told without a verb
         of appointing."""
-        sentence = SentenceChanges(self._posts, self._objects, self._deaths, view, self._question, press=self._press)
+        sentence = SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
         found = sentence.read(told=self._told, otherwise=otherwise)
         return [f for f in found if not self._times.of_another_time(view, f)]
 

@@ -25,6 +25,7 @@ _WHO = rf"(?P<who>{MARK})(?:,? (?:[^⟦.;,]{{3,90}}, )?who (?:[^⟦.;,]{{3,60}} 
 _SERVES = guarded(
     _WHO,
     rf"(?:(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
+    r"|(?:was|were) (?:reaffirmed|reconfirmed|retained|kept) as"
     rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+"
     r"|has been(?= [^⟦.;]{3,140} since\b))",
     r"(?: (?:the|a|an|its))? (?P<post>[^⟦.;\"”—]{3,140})",

@@ -273,13 +273,22 @@ class PostReader(RoleReader):
         if qualifier:
             part = country or self._bodies.canonical(qualifier, foreign)
             text += f" of {self._article(part)}{part}"
-        text = (text + target).replace("of the the ", "of the ")
+        text = self._whole_chain((text + target).replace("of the the ", "of the "))
         return lexicon.bare_posts.get(text, text)
 
     def _is_part(self, part: str, body: str) -> bool:
         """Whether the words before a role name an organ of the body behind it."""
         parent = self.lexicon.implied_parents.get(self._bodies.canonical(part, True))
         return parent is not None and parent == self._bodies.canonical(body, False)
+
+    def _whole_chain(self, post: str) -> str:
+        """A post with the body between an organ and the party written out ("the politburo of the party")."""
+        end = f" of the {self.lexicon.party}"
+        if not post.endswith(end):
+            return post
+        head, _, organ = post.removesuffix(end).rpartition(" of the ")
+        parent = self.lexicon.implied_parents.get(organ, "")
+        return f"{head} of the {organ} of the {parent}" if head and parent.endswith(end) else post
 
     def _article(self, name: str) -> str:
         """ "the " before the name of a body; nothing before one word or a ministry's field ("minister of Culture")."""

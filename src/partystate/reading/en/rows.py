@@ -66,6 +66,7 @@ _GONE = pattern(
 _TOO_BARE = frozenset(
     "member chief chair head representative delegate secretary chairman director minister deputy".split()
 )
+_DEGREE = pattern(r"^(?:(?:first|second|senior|vice|deputy) |vice-)+")
 _TAIL = pattern(r"\s*(?:\([^()]*\)|\[[^\]]*\]|,? since [\w ,]+|,? from [\w ,]+|\s*)*\s*$")
 """What may stand behind a row: years, notes."""
 
@@ -105,6 +106,8 @@ class RowReader:
                 continue
             if (named := sections.names(line, start)) is not None:
                 rows.append(_Row(tuple(named.mentions), (sections.post,), _span(named), named))
+                if sections.single:
+                    sections.post = ""
                 continue
             if sections.heading(line):
                 action = announced_action(line) or action
@@ -178,7 +181,7 @@ class RowReader:
         first = view.token_at(people[0].span[0])
         found = self._name_first(view, people) if first == 0 else self._post_first(view, people)
         found = tuple(sections.of_body(p) for p in found)
-        if not found or not all(found) or any(p in _TOO_BARE or p in NO_POSTS for p in found):
+        if not found or not all(found) or any(_says_little(p) for p in found):
             return None
         for post in found:
             sections.names_body(post)
@@ -266,6 +269,11 @@ def _may_be_row(line: str) -> bool:
     if not _SHORTEST <= len(line) <= _LONGEST or line.endswith(_CLOSED):
         return False
     return any(mark in line for mark in _SEPARATORS)
+
+
+def _says_little(post: str) -> bool:
+    """Whether a post is none without its body: "director", "deputy director"."""
+    return post in NO_POSTS or _DEGREE.sub("", post) in _TOO_BARE
 
 
 def _span(view: SentenceView) -> Span:

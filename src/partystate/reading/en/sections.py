@@ -38,6 +38,8 @@ class Sections:
         """The body whose line-up it is; "" where none has been named."""
         self.post = ""
         """What the names under the heading are."""
+        self.single = False
+        """Only one name stands under the heading."""
 
     def heading(self, line: str) -> bool:
         """Take in a line that is a heading and nothing else; False where it is none."""
@@ -50,7 +52,9 @@ class Sections:
             return True
         tokens = tokenize(Sentence(words, 0, len(words), 0, False))
         role = self._posts.role(tokens, 0, len(tokens), {})
-        if role is not None and role.is_post and role.plural and role.end == len(tokens):
+        whole = role is not None and role.is_post and role.end == len(tokens)
+        if role is not None and whole and (role.plural or role.body):
+            self.single = not role.plural
             post = self._posts.canonical(role.role, role.body, role.qualifier)
             self.post = self.of_body(post)
             self.names_body(post)
@@ -92,4 +96,5 @@ class Sections:
         view = self._mentions.view(Sentence(line[skip:], start + skip, start + len(line), 0, False))
         if not view.mentions or _ONLY_NAMES.fullmatch(view.skeleton) is None:
             return None
-        return view if all(m.native for m in view.mentions) else None
+        alone = len(view.mentions) == 1 or not self.single
+        return view if alone and all(m.native for m in view.mentions) else None

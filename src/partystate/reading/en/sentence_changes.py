@@ -13,7 +13,7 @@ from partystate.reading.en.change_objects import ONLY_WITH_POST, SEATED, ObjectR
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.handovers import handovers
-from partystate.reading.en.heads import in_quotation
+from partystate.reading.en.hearsay import of_another_capital, told_in_passing
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.rank_orders import promotions
@@ -36,19 +36,15 @@ _TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
 _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
-_RELATIVE = pattern(r"\b(?:who|which|when|after|since|[Ii]f|[Ww]hether) (?:\w+ )?$")
-_SUPPOSED = pattern(
-    r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
-    r"|likelihood|whether|unclear if|unconfirmed"
-    r"|(?:presumed|believed|thought|assumed|suspected|likely|possible|appears|seems|estimated) that)\b[^.;]*$"
-)
-"""Words before a clause of the press by which it is no more than supposed."""
 _SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
-_SUBJECT = pattern(r"(?:^|[.;,] |\b(?:and|but|while) )(?P<c>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:has|on \w+day))?\s$")
+_ALL_POSTS = pattern(r"\s*(?:from|of) (?:all )?(?:of )?(?:his|her|their) (?:[\w-]+ )?(?:posts|positions|duties"
+    r"|titles)\b")
+_RANK_TOO = pattern(r"\band (?:to )?(?:the )?(?:[\w-]+ )?rank of (?P<r>[a-z-]+(?: (?:marshal|general|admiral))?)")
+""" "elevated to director of X | and the coveted rank of vice marshal"."""
 _ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _AS_AT_END = pattern(r"\bas\s*$")
 _COMMANDERSHIP = pattern(
@@ -73,11 +69,8 @@ class SentenceChanges:
         deaths: DeathReader,
         view: SentenceView,
         in_question: PostInQuestion,
-        *,
-        press: bool = False,
     ) -> None:
-        """`in_question`: the post that the lead says has changed hands; `press`: the text is of the general press."""
-        self._press = press
+        """`in_question`: the post that the lead says has changed hands."""
         self._in_question = in_question
         self._posts = posts
         self._deaths = deaths
@@ -98,6 +91,7 @@ class SentenceChanges:
         self._passive()
         self._active()
         self._decided()
+        self._doing()
         self._nominal()
         self._fronted()
         for m in lists.NEWLY.finditer(self._skeleton):
@@ -166,6 +160,10 @@ class SentenceChanges:
             action = "promoted"  # "was named vice marshal"
         if action == "promoted":
             named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
+        if action == "appointed" and named.posts and (rank := _RANK_TOO.search(rest)) is not None:
+            given = grammar.rank_in_capitals(rank["r"].strip())
+            if grammar.is_rank(given):
+                self._found += [Found(p, "promoted", (given,), None, span, False, True) for p in people if p.native]
         apart = len(people) > 1 and lists.EACH_HIS.search(self._skeleton, m.start()) is not None
         if apart:
             named = named._replace(posts=lists.parted(named.posts, len(people)))
@@ -269,7 +267,7 @@ class SentenceChanges:
             if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
                 continue
             verb = m.group("noun") or m.group("verb")
-            if self._of_another_capital(m.start()):
+            if of_another_capital(self._skeleton, m.start(), self._posts.lexicon):
                 continue
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
             if m.group("told"):  # "announced ⟦0⟧ as ambassador to X"
@@ -295,14 +293,6 @@ class SentenceChanges:
             if end == m.end():
                 self._gapped(end, action)
 
-    def _of_another_capital(self, verb_at: int) -> bool:
-        """Whether the subject of a verb is another country or its capital ("Seoul | appointed ⟦0⟧ minister of X")."""
-        subject = _SUBJECT.search(self._skeleton, 0, verb_at)
-        lexicon = self._posts.lexicon
-        if subject is None or subject["c"] in lexicon.own_names:
-            return False
-        return any(subject["c"] in names for names in (lexicon.foreign_places, lexicon.countries, lexicon.rivals))
-
     def _decided(self) -> None:
         """ "decided to relieve ⟦0⟧ of all his posts, including that of X"."""
         for m in grammar.DECIDED.finditer(self._skeleton):
@@ -310,6 +300,15 @@ class SentenceChanges:
                 continue
             if m.group("p") or self._posts_named(m.start("rest"), m.group("rest")):
                 self._add_all(m, grammar.INFINITIVES[m.group("verb")], m.end("who"), m.string[m.end("who") : m.end()])
+
+    def _doing(self) -> None:
+        """ "It was relieving ⟦0⟧ of his posts"."""
+        for m in grammar.DOING.finditer(self._skeleton):
+            if self._is_aside(m.start()) or m.start("who") in self._used or _HYPOTHETICAL.search(m.string[: m.start()]):
+                continue
+            action, rest = grammar.DOINGS[m.group("verb")], m.string[m.end("who") : m.end()]
+            if self._posts_named(m.end("who"), rest) or (action == "relieved" and _ALL_POSTS.match(rest)):
+                self._add_all(m, action, m.end("who"), rest)
 
     def _nominal(self) -> None:
         """ "announced ⟦0⟧'s promotion to RANK"."""
@@ -405,11 +404,9 @@ class SentenceChanges:
                     yield Found(person, "appointed", posts, None, span, False, True)
 
     def _is_aside(self, start: int) -> bool:
-        """Whether a clause is relative or quoted: told of the person, not announced."""
-        before = self._skeleton[max(0, start - 40) : start]
-        if _RELATIVE.search(before) is not None or in_quotation(self._skeleton[:start]):
-            return True
-        return _SUPPOSED.search(self._skeleton, 0, start) is not None
+        """Whether a clause is relative, quoted or supposed: told of the person, not announced."""
+        return told_in_passing(self._skeleton, start)
+
 
 def _tidy(reason: str) -> str:
     return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))
