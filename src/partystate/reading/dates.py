@@ -45,7 +45,7 @@ _PATTERN = pattern(
     r"|[tT]oday|this ",
     r"|tonight|[yY]esterday)(?:",  # what each form begins with, so that most words are passed over at once
     rf"(?P<range>{_RANGE})",
-    rf"|(?P<dash>\bon (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)",
+    rf"|(?P<dash>\b(?:on|from) (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
     rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
     rf"|(?P<rwd>\b(?:from|between|on) (?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",

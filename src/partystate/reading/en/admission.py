@@ -33,6 +33,8 @@ _PLACE_ABROAD = pattern(
 )
 """ "visited Dalian City of China": a journey."""
 _FOREIGN_SITE = pattern(r"(?:the\s+)?([A-Z]\w+) (?:capital|border|port|city|town|region)\b")
+_BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
+    r"|early)\b)")
 _A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
@@ -360,6 +362,11 @@ class Admission:
             return None
         if not lead and not story.drafts and story.people.leader not in natives:
             return None
+        bare = _BARE_PLACE.match(head.object) if story.press else None
+        if bare is not None and bare.group(1) in self._lexicon.foreign_places:
+            return "travel"  # "made a surprise trip to Beijing"
+        if story.press and self._is_abroad():
+            return None
         foreign = _FOREIGN_SITE.match(head.object) if story.press else None
         if foreign is not None and foreign.group(1) in self._lexicon.country_of.keys() - self._lexicon.own_names:
             return None  # "on a visit to the Russian capital"
@@ -371,6 +378,12 @@ class Admission:
         country = _COUNTRY.match(head.object)
         named = country is not None and country.group(1) in self._lexicon.country_of
         return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
+
+    def _is_abroad(self) -> bool:
+        """Whether what the press tells of a visit belongs to a journey abroad, told before or in this sentence."""
+        places = self._lexicon.foreign_places
+        told = [d.event.place or "" for d in self._story.drafts if d.event.kind in ("travel", "talks", "reception")]
+        return any(place in words for place in places for words in (*told, self._story.title))
 
     def _guest_shown_round(self, view: SentenceView, head: Head, *, lead: bool) -> bool:
         """Whether a guest visits a site on a certain day; it stands where somebody of this state goes along."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partystate.reading.en.change_facts import TOO_BARE, Found
+from partystate.reading.en.change_patterns import is_rank
 from partystate.reading.en.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
@@ -46,7 +47,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
         posts = item.posts
         evidence = [item.span, *item.post_at]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
-            own = tuple(item.mention.posts[-1:]) if item.action == "relieved" else ()
+            offices = [p for p in item.mention.posts if not is_rank(p)]  # "Vice Marshal ⟦0⟧ was relieved of his posts"
+            own = tuple(offices[-1:]) if item.action == "relieved" else ()
             if item.own_post and not own and item.action == "relieved":
                 own = tuple(person.posts) if len(person.posts) == 1 else ("",)
             evidence += named_at if not own else []

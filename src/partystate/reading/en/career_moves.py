@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
-from partystate.reading.en.change_patterns import RANK, rank_in_capitals
+from partystate.reading.en.change_patterns import is_rank, rank_in_capitals
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
@@ -175,7 +175,7 @@ def _of(
 ) -> Iterator[Found]:
     if not posts or ROLES_OF_ONE_BODY.issuperset(posts):
         return  # "returned as chairman": of what, nobody says
-    if action == "appointed" and all(RANK.fullmatch(p) for p in posts):
+    if action == "appointed" and all(map(is_rank, posts)):
         action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
     people: list[Mention] = view.named(who)
     for person in people:

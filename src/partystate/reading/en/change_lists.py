@@ -80,3 +80,22 @@ class ListedChanges:
         given = ((m, tuple(p for p in m.posts if not p[0].isupper())) for m in view.mentions if m.native)
         given = ((m, posts or self._posts) for m, posts in given)
         return [Found(m, action, posts, None, (start, end), False) for m, posts in given if posts]  # a rank is older
+
+
+_GIVEN = frozenset(["elected", "appointed"])
+_DISMISSED_AND = pattern(
+    r"⟦(?P<a>\d+)⟧,? (?:was|has been) (?:dismissed|relieved|removed|recalled|sacked) and ⟦(?P<b>\d+)⟧,? (?:was"
+    r"|has been) "
+)
+
+
+def with_next_post(view: SentenceView, found: list[Found]) -> list[Found]:
+    """ "⟦0⟧ was dismissed and ⟦1⟧ was elected as POST": the post is the one that was lost, too."""
+    told = _DISMISSED_AND.search(view.skeleton) if len(found) > 1 else None
+    if told is None:
+        return found
+    lost, given = (view.mentions[int(told[group])] for group in ("a", "b"))
+    posts = next((f.posts for f in found if f.mention is given and f.action in _GIVEN), ())
+    return [
+        f._replace(posts=posts) if f.mention is lost and f.action == "relieved" and not f.posts else f for f in found
+    ]

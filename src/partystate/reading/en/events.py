@@ -29,6 +29,7 @@ from partystate.reading.en.standing import Standing
 from partystate.reading.en.story import EventGrammar, Story
 from partystate.reading.en.taking_part import TakingPart
 from partystate.reading.en.views import SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, Event
 
 __all__ = ["EventGrammar", "EventReader"]
@@ -47,6 +48,14 @@ _WHOSE = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
 _DAILY = frozenset(["guidance", "ceremony", "performance"])
 """Kinds of which the press may tell two in one report, each on its day."""
 _ATTENDED_IT = re.compile(r"\battended the (?:[\w-]+ ){0,2}ceremony\b")
+_BESIDE_OTHERS = frozenset(["talks", "travel"])
+"""Kinds told within a sentence of another ("left Beijing after holding talks with ⟦1⟧")."""
+_IN_PASSING_KINDS = frozenset(["guidance", "ceremony", "travel"])
+_AND_PRESIDED = pattern(
+    r"\band (?:(?:also|then|later) )*(?:presided over|chaired|guided|convened|held|attended|addressed) (?:an?|the) "
+    r"(?:[\w’'-]+ ){0,8}?(?:meeting|session|plenum|congress|conference)\b"
+)
+""" "visited the area | and presided over a party meeting"."""
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SEPARATELY = re.compile(r"\bseparately\b")
 _FEW = 3
@@ -121,6 +130,10 @@ class EventReader:
             self._press.led(view, opened)
         if opened is None and self._press is not None:
             opened = self._deed(view, lead=lead)
+        if opened is not None and self._press is not None:
+            self._further_talks(view, opened, lead=lead)
+            if opened.event.kind in _IN_PASSING_KINDS and _AND_PRESIDED.search(view.skeleton) is not None:
+                self._press.read(view)
         if self._press_talks is not None:
             opened = self._press_talks.read(view, opened)
         if self._press_setting is not None:
@@ -148,7 +161,7 @@ class EventReader:
         head.kind = kind
         if not admission.supported(view, head, actors, lead=lead):
             return None
-        draft = admission.told_already(head, actors, objects)
+        draft = admission.told_already(head, actors, objects) or story.only_named(head.meeting)
         another = draft is not None and self._on_another_day(view, head, draft)
         if draft is None or another:
             at = view.to_document(head.verb) - view.sentence.start
@@ -196,6 +209,14 @@ class EventReader:
             if opened is not None:
                 return opened
         return None
+
+    def _further_talks(self, view: SentenceView, opened: Draft, *, lead: bool) -> None:
+        """ "⟦0⟧ left Beijing | after holding a summit with ⟦1⟧": talks told beside another event."""
+        for head in self._grammar.deeds.heads(view):
+            if head.kind not in _BESIDE_OTHERS or self._story.first(head.kind) is not None:
+                continue
+            if self._open(view, head, lead=lead) is not None:
+                self._story.current = opened
 
     def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""

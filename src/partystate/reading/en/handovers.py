@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
-from partystate.reading.en.change_patterns import ACTIONS, RANK, rank_in_capitals
+from partystate.reading.en.change_patterns import ACTIONS, is_rank, rank_in_capitals
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import BODY, member_of
 from partystate.reading.en.views import SentenceView
@@ -162,7 +162,7 @@ def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[st
     """The change of those named, and of who had the post before or has it now."""
     if not posts or ROLES_OF_ONE_BODY.issuperset(posts):
         return  # "lost his vice-chairman position": of what, nobody says
-    if RANK.fullmatch(posts[0]) and action == "appointed":
+    if is_rank(posts[0]) and action == "appointed":
         action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
     yield from _people(view, m, action, posts)
     groups = m.groupdict()

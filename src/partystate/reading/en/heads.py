@@ -118,6 +118,11 @@ _ATTENDED = pattern(
     r"attended|mounted|took part|participated|(?:watched|viewed) the"
     r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
+_BEFORE_ASIDE = pattern(
+    rf"(?P<s>{MARK})(?: [^,;.⟦]{{1,60}})?, (?:(?!and\b)[^,;.⟦]{{3,100}} )(?:of|to|by|for|with"
+    rf"|under) (?:[\w’'-]+ ){{0,3}}$"
+)
+"""Words that describe somebody by another, who stands right before the verb and does not act."""
 _AT_TABLE = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
 _STAGED = pattern(r"performed|gave|staged|presented|put on")
 
@@ -215,6 +220,9 @@ class HeadReader:
             if not press and _TELLS_THAT.search(m.group("s")):
                 continue
             head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+            aside = _BEFORE_ASIDE.search(skeleton, 0, m.start()) if press else None
+            if aside is not None and skeleton.startswith((",", " ,"), m.end("s")):
+                head.subject = aside.group("s")  # "⟦0⟧, a close aide of ⟦1⟧, | met …"
             if kind == "travel" and _RELATIVE_END.search(head.subject):
                 continue  # "a dinner for the troupe, which arrived on Friday"
             if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):

@@ -107,9 +107,11 @@ class MentionReader:
         for name in names.values():
             if name.native:
                 surname, given, *_ = name.text.split()
-                self._by_surname.setdefault(surname, name.text)
+                misprint = self._press and sentence.is_title and surname in self._leaders
+                if not misprint or name.text == self._leaders[surname]:
+                    self._by_surname.setdefault(surname, name.text)
                 self._by_given.setdefault(given, name.text)
-                if name.text in self._lexicon.glued_names:
+                if name.text in self._lexicon.glued_names and not (self._press and surname in self._leaders):
                     self._leaders[name.text.split()[0]] = name.text
         mentions = self._mentions(tokens, names, sentence.is_title)
         return view_of(sentence, tokens, mentions)
@@ -214,7 +216,8 @@ class MentionReader:
                 full = self._leaders.get(token.text, full)
             if following[0].isupper() or following[0] == "-":
                 continue
-            if before and before[0].isupper() and before not in _BEFORE_SURNAME:
+            opens = i == 1 and self._press and before.endswith("ing")  # "Joining Kim were …"
+            if before and before[0].isupper() and before not in _BEFORE_SURNAME and not opens:
                 continue
             ambiguous = token.text in self._lexicon.surnames_ambiguous
             if ambiguous and (i == 0 or token.text.lower() in self._lexicon.common_words):

@@ -28,7 +28,7 @@ _CLAUSE = (
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (
-    r"honou?red\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"
+    r"honou?red\b|hosted\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"
     r"|accompanied\b|conducted\b"
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
     r"|situated\b|located\b|(?<!the[ ])newly\b(?= built\b)"

@@ -33,7 +33,7 @@ _OTHER_TIME = pattern(
     r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
 )
 _LONG_AGO = pattern(
-    r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week)"
+    r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week(?! from))"
 )
 _NOT_NOW = pattern(
     r"\b(?:upcoming|forthcoming|planned|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
@@ -133,7 +133,7 @@ class PressReader:
         if head is None:
             self._day_of_meeting(view)
             return None
-        draft = story.first(head.kind)
+        draft = story.first(head.kind) or story.only_named(head.meeting)
         if draft is None:
             if story.drafts and _SINCE_ENDED.match(view.skeleton, head.end - 40):
                 return None

@@ -8,6 +8,7 @@ state funeral"). So each kind has the same few relations of actor, verb and noun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -44,7 +45,7 @@ _COMPANY = (
     r"(?:, (?:with|accompanied by|flanked by|joined by|alongside|together with|along with|followed by"
     r"|surrounded by) [^;.]{2,160}?,)"
 )
-_LINK = rf"(?:{_ASIDE}|{_COMPANY}|{_BESIDE}|{_WHEN}|{_SEEN}|{_ALSO}){{0,5}},? "
+_LINK = rf"(?:{_ASIDE}|{_COMPANY}|{_BESIDE}|{_WHEN}|{_SEEN}|{_ALSO}){{0,5}}(?:,? who(?: also)?|,)? "
 """Regex source of what the press puts between an actor and his verb; it ends with a blank."""
 
 # -- classes of verbs ---------------------------------------------------------------------------------------------
@@ -85,9 +86,23 @@ _SPEAK = (
     r"|addresses"
     r"|(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address|lecture)|opened|opens|closed)"
 )
-_NO_ACTOR = pattern(r"\b(?:under|of|by|about|against|than|from|near|past|behind|to) (?:[\w’'-]+ ){0,3}$")
+_NO_ACTOR = pattern(r"\b(?:(?:reports?|reported|dispatch|story) (?:on|about)|under|of|by|about|against|than|from|near"
+    r"|past|behind|to(?! be\b)) (?:[\w’'-]+ ){0,3}$")
 """Before a name in a sentence: its bearer does not do what is told behind it."""
-_BEFORE = 40
+_HABIT = pattern(
+    r"(?:watches|observes|oversees|supervises|guides|directs|commands|inspects|reviews|monitors|witnesses|views|sees"
+    r"|leads"
+    r"|conducts|presides|enjoys|attends|takes|participates|joins|turns|shows|appears|visits|tours|pays|makes|gives"
+    r"|provides"
+    r"|calls|drops|pops|stops|goes|looks|walks|checks|cuts|opens|addresses|hosts)\b"
+)
+"""What somebody does now, or always; the press tells only the pictures it prints so."""
+_IN_PICTURE = pattern(r"\b(?:photo|picture|image|footage|video)", flags=re.I)
+_PICTURED = pattern(
+    r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|video|clips?)(?: \w+)? of (?:[\w’'-]+ ){0,3}$", flags=re.I
+)
+""" "photos of leader ⟦0⟧ | visiting a factory"."""
+_BEFORE = 60
 _WITH = (
     r"(?:watching|looking on|observing|overseeing|supervising|directing|leading|attending|presiding|officiating"
     r"|in attendance"
@@ -132,7 +147,7 @@ _GATHERING = (
 _NOT_NEWS = r"(?!(?:news|press|video|telephone|media) )"
 _AN = r"(?:(?:an?|the|its|their|his|her|this|another|\w+day['’]s|[A-Z]\w+['’]s) )"
 _WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)[^\s.;⟦,]+ ){0,7}?"
-_MARKED_SUBJECT = rf"(?P<s>{MARKS}|He|She|he|she)"
+_MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she)\b)"
 _GAP = (
     r"(?:(?!\b(?:who|which|while|as|after|before|when|because|since|whose|where|although|but|that|if|unless)\b)"
     rf"(?:{MARK}(?!['’]s)|[^.;⟦])){{0,140}}?"
@@ -159,7 +174,8 @@ class Deed(NamedTuple):
 
 def deed_patterns() -> Iterator[Deed]:
     """The patterns of what the press tells that somebody did."""
-    act = rf"{_MARKED_SUBJECT}{_LINK}"
+    # "⟦0⟧ visited the area | and presided over …"
+    act = rf"{_MARKED_SUBJECT}(?:{_LINK}|(?!['’]s){_GAP},? and (?:(?:also|then|later|even) )*)"
     both = rf"(?:{_WATCH}|{_ATTEND})"
     yield Deed("ceremony", guarded(rf"{act}(?P<v>reviewed (?:the |his )?(?:[\w-]+ )?(?:troops|parade|guard))\b"))
     yield Deed(
@@ -208,12 +224,11 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?P<v>\b(?:{_CEREMONY}|opened|inaugurated|unveiled|dedicated|commissioned)\b[^.;⟦]{{0,140}}?,? "
         rf"(?:in the presence of|with)) {_TITLE}(?P<s>{MARK})(?!['’]s)(?: {_WITH})?"
     ))
+    yield Deed("ceremony", guarded(rf"{act}(?P<v>(?:cut|cuts|cutting) (?:the|a) (?:[\w-]+ )?ribbon)\b"))
     yield Deed("ceremony", guarded(
-        rf"{act}(?P<v>(?:cut|cuts|cutting) (?:the|a) (?:[\w-]+ )?ribbon|(?:opened|inaugurated|unveiled|dedicated"
-        rf"|commissioned"
-        r"|broke ground (?:on|for)|breaks ground on) (?:an?|the|\d[\d,]*) (?!(?:[\w-]+ ){0,5}?(?:meeting|congress"
-        r"|conference"
-        r"|session|plenum|course|talks|door|new era|way|door)\b))"
+        rf"{act}(?P<v>(?:opened|inaugurated|unveiled|dedicated|commissioned|broke ground (?:on|for)|breaks ground on)) "
+        r"(?P<o>(?:an?|the|\d[\d,]*) (?!(?:[\w-]+ ){0,5}?(?:meeting|congress|conference|session|plenum|course|talks"
+        r"|door|era|way|chapter|page|front|rally|gathering|workshop)\b).+)"
     ))
     yield Deed("ceremony", guarded(
         rf"{act}(?P<v>(?:pinned|presented|awarded|handed|conferred) (?:out )?(?:[\w-]+ ){{0,4}}?(?:medals?|orders?"
@@ -260,12 +275,29 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed(
         "travel",
         guarded(
+            rf"\btrain (?:[\w’'-]+ ){{0,4}}?carrying (?:[\w’'-]+ ){{0,4}}?(?P<s>{MARK})(?: [^.;⟦]{{3,60}}?)?,? "
+            r"(?P<v>(?:has )?(?:left|departed|arrived|pulled (?:into|out)|crossed|set off))\b"
+        ),
+    )
+    yield Deed(
+        "travel",
+        guarded(
             rf"{act}(?P<v>(?:led|leads|headed) (?:an?|the) [^.;⟦]{{3,60}}?(?:delegation|troupe|team|group) to"
-            rf"|(?:arrived|landed|touched down) (?:back )?(?:in|at)|(?:left|departed) (?:for|from|by)|flew (?:back"
+            rf"|(?:arrived|landed|touched down) (?:back )?(?:in|at)|(?:left|departed)(?: (?:for|from|by)|(?= [A-Z]))"
+            rf"|flew (?:back"
             rf"|home|out|off|on)"
             r"|set (?:off|out) (?:for|from|by)|boarded (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:train|plane|flight)"
             r"|returned (?:home|from)"
             r"|headed (?:for|home)) "
+        ),
+    )
+    yield Deed(
+        "talks",
+        guarded(
+            rf"(?P<s>{MARK})(?!['’]s){_GAP} (?:after|before|while|by|and) (?P<v>(?:holding|having|wrapping up"
+            rf"|concluding|attending|held|had) "
+            rf"(?:(?:an?|the|his|their) )?(?:[\w-]+ ){{0,4}}?(?:summit|talks|meeting|discussions)(?: talks)? with"
+            rf"|meeting(?: with)?) (?P<o>{MARK}(?!['’]s).*)"
         ),
     )
     # sites: last, for much else is "inspected" too
@@ -310,7 +342,11 @@ class DeedReader:
             groups = m.groupdict()
             subject, verb = ("s", "v") if groups.get("s") else ("t", "w")
             acts = m.start(subject) < m.start(verb)
-            if acts and _NO_ACTOR.search(skeleton, max(0, m.start(subject) - _BEFORE), m.start(subject)):
+            before = max(0, m.start(subject) - _BEFORE)
+            pictured = _PICTURED.search(skeleton, before, m.start(subject)) is not None
+            if acts and not pictured and _NO_ACTOR.search(skeleton, before, m.start(subject)):
+                continue
+            if _HABIT.match(skeleton, m.start(verb)) and _IN_PICTURE.search(skeleton) is None:
                 continue
             if _NOT_DONE.search(skeleton, m.start(), max(m.end(verb), m.end(subject))):
                 continue

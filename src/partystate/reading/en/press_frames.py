@@ -108,6 +108,7 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"
         rf"|chairing)\b")),
+    Frame("presided", guarded(rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b")),
     Frame("presided", guarded(rf"\b(?:chairmanship|presidency) of (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK})")),
     Frame(
         "received",

@@ -17,16 +17,18 @@ from partystate.reading.report import EventKind
 _CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
 _MEDIUM = (
     r"media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV"
-    r"|broadcaster|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
+    r"|broadcaster|regime|North|Pyongyang|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
 )
 _SAID_THAT = (
     r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
-    r"|confirmed|added|revealed|showed)(?: (?:on )?\w+day)?(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
+    r"|confirmed|added|revealed|showed|indicated|suggested|claimed|noted|disclosed)(?: (?:on )?\w+day)?(?: also)?(?: "
+    r"that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 _SAYER = (
     r"^(?!(?:[Hh]e|[Ss]he|[Tt]hey|I|We|It|Experts?|Analysts?|Observers?|Sources?|Some|Many|Critics|Defectors?"
     r"|Rumou?rs?)\b)"
-    r"(?:(?:The|A|An) )?[A-Z][^⟦;.,:\"“”]{1,60}? (?:has )?(?:said|announced|confirmed|reported)(?: (?:on )?\w+day)?"
+    r"(?:(?:The|A|An) )?[A-Z][^⟦;.,:\"“”]{1,60}? (?:has )?(?:said|announced|confirmed|reported|revealed|disclosed"
+    r"|indicated)(?: (?:on )?\w+day)?"
     r"(?: that)?(?: (?:[\w-]+ ){0,2}(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 """A state, an office or a ministry that announces news at the beginning of a sentence ("Seoul said | ⟦0⟧ met …")."""

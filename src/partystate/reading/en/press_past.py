@@ -16,7 +16,8 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.\u2024])"
 )
-_IN_MONTH = pattern(rf"\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Bb]ack in|[Uu]ntil) (?:early |late |mid-)?(?P<m>{_MONTH})(?! \d)")
+_IN_MONTH = pattern(rf"\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Bb]ack in|[Uu]ntil|this past) (?P<when>early |late "
+    rf"|mid-)?(?P<m>{_MONTH})(?! \d)")
 _LONG_AGO = pattern(
     r"(?:^|(?<!since[ ])(?<!than[ ])(?<!from[ ])(?<!\bof[ ])(?<!\bin[ ])(?<!for[ ])(?<!the[ ]))"
     r"\b(?:[Ll]ast (?:year|month|summer|autumn|winter|spring|fall)\b(?!['’]s)|[Ee]arlier this (?:year|month)"
@@ -36,6 +37,8 @@ _OLD = 7
 """Days from which on a day of the month is not the news of a report; weekdays are within a week."""
 _LEAD_PARAGRAPHS = 2
 """Paragraphs in which the news itself stands."""
+_EARLY = 20
+"""The day of a month from which on its beginning is no news."""
 _RECENT = 10
 """The day of a month up to which "in (the month before)" may still be news."""
 
@@ -61,7 +64,8 @@ def looks_back(text: str, found: Sequence[Day], published: date | None, paragrap
     for m in _IN_MONTH.finditer(text):
         month = MONTHS[m["m"].lower().rstrip(".\u2024")]
         last = published.month - 1 or 12
-        recent = month == published.month or (month == last and published.day <= _RECENT)
+        begun = m["when"] == "early " and published.day > _EARLY
+        recent = (month == published.month and not begun) or (month == last and published.day <= _RECENT)
         if not recent and _OF_FIRST.search(text, 0, m.start()) is None:
             return True
     ago = _LONG_AGO.search(text)

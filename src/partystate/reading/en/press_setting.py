@@ -49,8 +49,15 @@ _WORDS_OF: dict[EventKind, str] = {
 _NOUNS = {kind: frozenset(words.split()) for kind, words in _WORDS_OF.items()}
 _MEETING_NOUNS = frozenset("meeting session plenum congress conference gathering rally".split())
 _OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY})['’]s (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b")
-_THE_EVENT = pattern(r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Tt]hat) (?:[\w-]+ ){0,3}?(?P<n>[a-z]+)\b")
+_FROM = pattern(
+    r" (?:was|were) (?:\w+ )?(?:carried out|conducted|staged|fired|launched|held) (?:from|off) (?=(?:the )?[A-Z])"
+)
+_THE_EVENT = pattern(
+    rf"\b(?:[Tt]he|[Tt]his|[Hh]is|[Tt]hat|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b"
+)
 """ "the drill | on Wednesday", "the visit | Thursday"."""
+_TAKEN_ON = pattern(r"\b(?:photo(?:graph)?|picture|image),? (?:was )?taken (?:on )?(?=[A-Z]|\d)")
+""" "This picture taken | on March 4"."""
 _NEAR_PLACE = 60
 """Characters behind such a noun within which its place stands."""
 _NEAR = 24
@@ -99,8 +106,15 @@ class PressSetting:
                 event.start = event.end = day
                 event.evidence.append(view.span(*m.span()))
                 return
+        taken = _TAKEN_ON.search(view.skeleton)
+        if taken is not None:
+            at = view.to_document(taken.end()) - view.sentence.start
+            near = [d for d in self._story.days(view) if at - 4 <= d.start <= at + 1]
+            if near:
+                self._setting.give_day(view, event, near[0])
+                return
         for m in _THE_EVENT.finditer(view.skeleton):
-            if m.group("n") not in nouns:
+            if not nouns & {m.group("n"), m.group("n").removesuffix("s"), m.group("n").removesuffix("ies") + "y"}:
                 continue
             at = view.to_document(m.end()) - view.sentence.start
             near = [d for d in self._setting.days_of_event(view) if at <= d.start <= at + _NEAR]
@@ -116,6 +130,10 @@ class PressSetting:
                 continue
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, m.end() - 1)
+            launched = _FROM.match(view.skeleton, m.end())
+            if venue is None and launched is not None:
+                phrase, end = places.clip(view.skeleton, launched.end())
+                venue = (phrase, launched.end(), end)
             if venue is None or venue[0] == "here" or venue[1] > m.end() + _NEAR_PLACE:
                 continue
             text = places.shorten(view.plain(venue[0]))

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
+from partystate.reading.patterns import pattern
 
 _MEDIUM = (
     r"(?:media|[Aa]gency|agencies|[Bb]roadcasting Station|[Tt]elevision|newspapers?|paper|daily|tabloid|television"
@@ -33,6 +34,8 @@ _CITED = guarded(
 )
 
 
+_OUTLET = pattern(r"\b(?:[Aa]gency|media|newspaper|daily|broadcaster|television|TV|radio|Sinmun|[A-Z]{4,5})\b")
+_WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _DESCRIBED = guarded(
     rf"(?<=⟧), (?:the|an?|his|her|one of|two of|both) (?:(?!{_WHO})[a-zA-Z0-9’'-]+ ){{1,12}}?(?!{_WHO})[a-z’'-]+,"
     rf"(?= (?:and )?⟦| and [a-z]| [a-z]+(?:ed|ook|aid|ent|et)\b)"
@@ -53,7 +56,13 @@ def without_sources(view: SentenceView) -> SentenceView:
                 continue
             stop = plain[end : end + 1]  # what ends the source ends the words before it
             if source is not _DESCRIBED and stop and stop in ",.;":
-                plain = plain[:start] + stop + " " * (end - start) + plain[end + 1 :]
+                quote = plain[start + 1 : start + 2]
+                quote = quote if quote in "”\"" else ""
+                if quote and plain.lstrip().startswith(("“", '"')) and _OUTLET.search(found.group()) is not None:
+                    plain = plain.translate(_WITHOUT_QUOTES)  # its report, word for word
+                    quote = " "
+                kept = quote + stop
+                plain = plain[:start] + kept + " " * (end + 1 - start - len(kept)) + plain[end + 1 :]
             else:
                 plain = plain[:start] + " " * (end - start) + plain[end:]
     return view if plain is skeleton else replace(view, skeleton=plain)

@@ -26,6 +26,8 @@ from partystate.reading.lexicon import Lexicon
 _ARTICLES = frozenset("the a an".split())
 _FOREMOST = frozenset(["top", "paramount"])
 _OF_PEOPLE = frozenset(["his", "her", "whose"])
+_FORCES = frozenset(["army", "navy", "military"])
+_OF_FORCES = frozenset(["commander", "chief"])
 _THEIR_OWN = frozenset(["its", "their"])
 _BETWEEN_MODIFIERS = frozenset(["and", ","])
 _PLAIN_RANKS = frozenset(["General"])
@@ -74,6 +76,7 @@ class RoleReader(BodyPhraseReader):
             *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
             *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
             self._small_bodies,
+            _FORCES,
             tuple(name.removesuffix("'s") for name, owner in lexicon.possessors.items() if owner),
         )
         self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
@@ -196,6 +199,7 @@ class RoleReader(BodyPhraseReader):
                 or word in lexicon.own_names
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
                 or (head < 0 and word in self._small_bodies)
+                or (head < 0 and word in _FORCES and k + 1 < stop and tokens[k + 1].text in _OF_FORCES)
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))

@@ -46,7 +46,7 @@ _OFFICE_NOUNS = (
     r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
     r"|represent\w+"
     r"|managers?|presidents?|premiers?|mayor|governor|prosecutors?|organs?|organi[sz]ations?|attach\w+|councill?ors?"
-    r"|mission|embassy|consul\w*|advisers?|advisors?|rank|commissars?|chiefs?|committee|observers?|speakers"
+    r"|mission|embassy|consul\w*|advisers?|advisors?|aides?|brass|rank|commissars?|chiefs?|committee|observers?|speakers"
 )
 _ARMY_NOUNS = (
     r"servic\w+|soldiers|officers?|combatants|sailors|pilots|navymen|airmen|veterans|guards?|troops|corps|generals"

@@ -109,6 +109,8 @@ class SecondMentions:
                 continue
             words = f"{word}{words}" if words.startswith("'") else f"{word} {words}".strip()
             told = words.lower().removeprefix("the ")
+            while told.split(" ")[0] in _OF_A_LEADER or _AGED.match(told):
+                told = told.partition(" ")[2]
             if word.lower() == "the":
                 return k if told in self._whose or told == "the" else None
             if told in self._whose and told.endswith("'s") and (k == 0 or tokens[k - 1].text.lower() != "the"):

@@ -9,6 +9,7 @@ from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en import list_changes as lists
 from partystate.reading.en.career_moves import career_moves, successors
 from partystate.reading.en.change_facts import BARE_ROLES, Found
+from partystate.reading.en.change_lists import with_next_post
 from partystate.reading.en.change_objects import ONLY_WITH_POST, SEATED, ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
@@ -58,6 +59,9 @@ _GIVING = frozenset(
 _DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 """Verbs that tell a change of anybody printed with a post."""
 
+
+_SEVERAL = 2
+_GIVEN = frozenset(["elected", "appointed"])
 
 class SentenceChanges:
     """The changes of one sentence in the making."""
@@ -110,13 +114,14 @@ class SentenceChanges:
         self._found = lists.share_body(self._found)
         told = told or bool(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
+        self._found = with_next_post(self._view, self._found)
         lost = next((f.posts for f in self._found if f.action == "relieved" and f.posts), ())
         for item in successions(
             self._view,
             self._posts_named,
             self._in_question,
             told=told,
-            given=given,
+            given=given if len({f.posts for f in self._found if f.action in _GIVEN and f.posts}) < _SEVERAL else (),
             lost=lost,
             is_aside=self._is_aside,
         ):

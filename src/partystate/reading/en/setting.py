@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from partystate.reading.dates import Day, days
+from partystate.reading.en import tried_out as words
 from partystate.reading.en.captions import day_of_picture
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
@@ -91,26 +92,8 @@ _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
 _PICTURED_AT = pattern(CLOSING_VENUE)
 
 
-_TRIED_OUT = pattern(
-    r"(?:again )?(?:the |an? |another )?(?:[^\s.;,]+ ){0,10}?"
-    r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing|contests?|competitions?"
-    r"|launch(?:ing)?|fires?|strikes?)\b"
-)
-_PRODUCT = pattern(
-    r"(?:the |an? )?(?:(?:new|newly[ -]\w+|tactical|strategic|improved|sample|latest|various|different|kinds of) )*"
-    r"(?:weapons?|missiles?|rockets?|products?|goods|exhibits?|samples?|models?|prototypes?|drones?)\b"
-    r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
-)
-"""What is looked at and is no place: "looked round the new weapon"."""
-_PARADE = pattern(r"\bparade[ds]?\b|\breviewed (?:the |his )?troops")
-_OVERSEEN = pattern(r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw")
-_SITE_SEEN = pattern(r"visit|tour|inspect(?:ed|s|ing)? (?:an?|the) (?:[\w-]+ ){0,3}?(?:site|ground|base|centre|center)")
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
-_STAGED = pattern(
-    r"\b(?:(?:test-?)?fired|test-launched"
-    r"|conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b"
-)
 
 
 class Setting:
@@ -127,11 +110,12 @@ class Setting:
             found = self.day_told(view, head)
             if found is not None:
                 self.give_day(view, event, found)
-        if event.start is None and _TRIED_OUT.match(head.object):
-            self._day_of_test(view, event, _TRIED_OUT)
-        elif event.start is None and event.kind == "ceremony" and _PARADE.search(view.skeleton, head.verb, head.end):
-            self._day_of_test(view, event, _PARADE)
-        if event.start is None:
+        if event.start is None and words.TRIED_OUT.match(head.object):
+            self._day_of_test(view, event, words.TRIED_OUT)
+        parade = event.kind == "ceremony" and words.PARADE.search(view.skeleton, head.verb, head.end) is not None
+        if event.start is None and parade:
+            self._day_of_test(view, event, words.PARADE)
+        if event.start is None and (not self._story.press or words.SAME_DAY.search(view.skeleton) is not None):
             first = self._story.drafts[0]
             same_day: object = first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)
             if event.kind == "reception" and first.event.kind == "travel" and all(p.foreign for p in first.people()):
@@ -178,7 +162,7 @@ class Setting:
         document = self._story.document
         start = document.title_end
         for paragraph in document.text[start : view.sentence.start].split("\n\n"):
-            if what.search(paragraph) and _STAGED.search(paragraph):
+            if what.search(paragraph) and words.STAGED.search(paragraph):
                 found = next(iter(days(paragraph, self._story.written)), None)
                 if found is not None:
                     event.start, event.end = found.first, found.last
@@ -245,13 +229,14 @@ class Setting:
             self._place_of_picture(view, head, event)
             return
         signed = view.skeleton.startswith("signed", head.verb)
-        overseen = _OVERSEEN.match(view.skeleton, head.verb) is not None
+        overseen = words.OVERSEEN.match(view.skeleton, head.verb) is not None
         if self._story.press:  # "was on hand for a test"
-            overseen = _SITE_SEEN.match(view.skeleton, head.verb) is None
-        if event.kind == "guidance" and _TRIED_OUT.match(head.object) and overseen:
+            site = words.SITE_SEEN.match(view.skeleton, head.verb) or words.SITE_FIRST.match(head.object)
+            overseen = site is None
+        if event.kind == "guidance" and words.TRIED_OUT.match(head.object) and overseen:
             found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
             event.place = self._places.shorten(view.plain(found[0])) if found else None
-        elif event.kind == "guidance" and _PRODUCT.match(head.object):
+        elif event.kind == "guidance" and words.PRODUCT.match(head.object):
             found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
@@ -298,6 +283,12 @@ class Setting:
         airport = _AIRPORT.search(skeleton)
         if airport:
             return airport.group(1)
+        city = _CAPITALISED.match(head.object.removeprefix("the ")) if story.press else None
+        if city is not None and city.group().rstrip(".") in story.grammar.lexicon.foreign_places:
+            return city.group().rstrip(".")  # "made a surprise trip to | Beijing"
+        gone = words.LEFT_CITY.match(skeleton, head.verb) if story.press else None
+        if gone is not None and gone.group("p") in story.grammar.lexicon.foreign_places:
+            return gone.group("p")
         verb = skeleton[head.verb : head.end + 60]
         if _HERE.search(verb) or self._story.grammar.left_capital.match(verb):
             return story.here

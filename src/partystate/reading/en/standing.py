@@ -205,6 +205,9 @@ class Standing:
         words = _WORD.findall(draft.event.place or "")
         if not any(w in lexicon.foreign_places or w in lexicon.countries for w in words):
             return False
+        leader = self._story.people.leader
+        if leader is not None and draft.has(leader):
+            return False
         own = [p for p in draft.people() if not p.foreign]
         held = [post for p in own for post in self._story.people.by_key[name_key(p.name)].posts]
         theirs = [post for post in held if overseas.search(post)]

@@ -17,7 +17,7 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.frames import FrameReader
 from partystate.reading.en.groups import points_to_delegation
 from partystate.reading.en.heads import Head, HeadReader
-from partystate.reading.en.meetings import MeetingReader
+from partystate.reading.en.meetings import Meeting, MeetingReader
 from partystate.reading.en.other_days import words_begin
 from partystate.reading.en.places import PlaceReader
 from partystate.reading.en.posts import PostReader
@@ -29,7 +29,7 @@ from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
-from partystate.reading.report import Event, EventKind, Group, Span
+from partystate.reading.report import BODY_KINDS, Event, EventKind, Group, Span
 
 _COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
 _SENT = r"(?:Messages?(?: of [A-Z]\w+)?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
@@ -50,6 +50,12 @@ _OF_SOMEBODY = pattern(
 """Kin who act; he whose they are does not."""
 _REPRINTED = 3
 """Days by which a reprint, or the agency's page, is dated later than the dateline."""
+_SOME_MEETING = pattern(
+    r"\b(?:key|major|important|top-level|crucial|emergency|party|Party|ruling|high-level) (?:[\w’'-]+ ){0,4}?"
+    r"(?:meeting|session|conference|gathering)\b"
+)
+_FURTHER = 80
+"""Characters behind an event's first evidence in which its noun phrase ends."""
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 _LONGEST_START = 24
@@ -128,7 +134,9 @@ class EventGrammar:
             rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
         )
         self.day_of_report = pattern(
-            rf"\b{teller} (?:has )?(?:said|reported|announced|confirmed)(?: in a (?:report|dispatch|statement))?",
+            rf"\b(?:{teller}|{phrases(lexicon.own_names)}) "
+            r"(?:has )?(?:said|reported|announced|confirmed|revealed|disclosed)(?: in a (?:report|dispatch"
+            r"|statement))?",
             r"(?: on| early| late)?\s*$",
             r"|\breported(?: on)?\s*$",
             r"|\bit was (?:learned|learnt|reported|announced|revealed|disclosed)(?: (?:here|on))*\s*$",
@@ -239,6 +247,18 @@ class Story:
         if view.sentence is not self._dated:
             self._dated, self._days = view.sentence, days(view.sentence.text, self.written)
         return self._days
+
+    def only_named(self, meeting: Meeting | None) -> Draft | None:
+        """A meeting that the press first told without its body ("a key party meeting"), and now names."""
+        draft = self.first("meeting") if self.press and meeting is not None and meeting.body else None
+        if draft is None or meeting is None or draft.event.body is not None or meeting.kind not in BODY_KINDS:
+            return None
+        start, end = draft.event.evidence[0]
+        if _SOME_MEETING.search(self.document.text, start, end + _FURTHER) is None:
+            return None
+        event = draft.event
+        event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
+        return draft
 
     def looks_back(self, view: SentenceView) -> bool:
         """Whether a sentence of the press tells of other days than its news."""

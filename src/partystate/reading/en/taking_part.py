@@ -121,7 +121,7 @@ class TakingPart:
     def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
         """The frames of one sentence; `opened` is the event it has itself begun."""
         place_beside(view, self._story, self._story.grammar.places)
-        if self._story.press and _UNSAID.search(view.skeleton) is not None:
+        if self._story.press and (_UNSAID.search(view.skeleton) is not None or self._story.looks_back(view)):
             return
         found = self._story.grammar.frames.slots(view, signs)
         if self._story.press:

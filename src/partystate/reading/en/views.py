@@ -142,7 +142,7 @@ def words_unquoted(view: SentenceView) -> SentenceView:
     return replace(view, skeleton=_ONE_WORD.sub(lambda m: f" {m['w']}{m['c']} ", view.skeleton))
 
 
-_ONE_WORD = re.compile(r"[“\"](?P<w>[a-z]+)(?P<c>,?)[”\"]")
+_ONE_WORD = re.compile(r"[“\"](?P<w>[a-z]+(?: [a-z]+)?)(?P<c>,?)[”\"]")
 _WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _BRACKETS = str.maketrans({"⟦": "[", "⟧": "]", "\n": " "})
 
