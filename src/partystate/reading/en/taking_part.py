@@ -147,7 +147,12 @@ class TakingPart:
         if target is None:
             return
         for slot in press_slots(view.skeleton):
-            if any(other.start < slot.end and slot.start < other.end for other in found):
+            same = [k for k, other in enumerate(found) if other.start < slot.end and slot.start < other.end]
+            if same:
+                if slot.capacity == "accompanied" and target.event.kind == "guidance":
+                    for k in same:  # "joining him were …": on a visit they go with him
+                        if found[k].capacity == "attended":
+                            found[k] = found[k]._replace(capacity="accompanied")
                 continue
             if slot.capacity == "accompanied" and target.event.kind not in _WITH_COMPANY:
                 continue
