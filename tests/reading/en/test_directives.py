@@ -17,9 +17,30 @@ def directives(report: Report) -> list[tuple[str, str, str | None]]:
     return [(d.to, d.text, d.by) for d in report.directives]
 
 
+def test_two_needs_of_two_are_two(reader: Reader) -> None:
+    text = "The meeting stressed the need for farms to reap in time and for the mills to dry the grain well."
+    assert directives(reader(f"{LEAD} {text}")) == [
+        ("farms", "reap in time", "meeting"),
+        ("mills", "dry the grain well", "meeting"),
+    ]
+
+
+def test_in_the_words_of_a_known_speaker_the_people_are_told_too(reader: Reader) -> None:
+    text = "Rodong Sinmun on Monday carried an editorial. The editorial says: Our youth should learn to swim this year."
+    found = directives(reader(f"{LEAD}\n\n{text}\n\nThe women should keep the wells clean all year round."))
+    assert ("women", "keep the wells clean all year round", "Rodong Sinmun") in found
+
+
 @pytest.mark.parametrize(
     ("sentence", "to", "text"),
     [
+        ("Kim said that it is very important for the mills to dry the grain.", "mills", "dry the grain"),
+        ("He assigned the salt bureau the task of mending its boats.", "salt bureau", "mending its boats"),
+        ("He gave the bureau until May to mend its boats.", "bureau", "until May to mend its boats"),
+        ("He entrusted the mills with drying the grain.", "mills", "drying the grain"),
+        ("He advised all farmers to sow early this year.", "all farmers", "sow early this year"),
+        ("He demanded that the mills dry the grain.", "mills", "dry the grain"),
+        ("He sent a letter to the farmers, asking them to sow early.", "farmers", "sow early"),
         ("He called on the officials of the county to mend the roads.", "officials of the county", "mend the roads"),
         ("He called upon all the soldiers to guard the dykes.", "soldiers", "guard the dykes"),
         ("He ordered the army to send boats.", "army", "send boats"),

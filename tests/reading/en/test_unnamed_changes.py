@@ -80,6 +80,14 @@ def unnamed(report: Report) -> list[tuple[str, str]]:
             "It also dismissed two vice-directors of the Ports Department and named their successors.",
             [("relieved", "vice-directors of the Ports Department"), ("appointed", "vice-directors of the Ports Department")],
         ),
+        (
+            "There were other dismissals and appointments among leading officers.",
+            [("relieved", "leading officers"), ("appointed", "leading officers")],
+        ),
+        (
+            "The meeting dismissed the chairman of the salt committee and picked a new chairman.",
+            [("relieved", "chairman of the salt committee"), ("appointed", "chairman of the salt committee")],
+        ),
         ("The party fired its propaganda chief over the songbook.", [("relieved", "propaganda chief")]),
         (
             "It heard a report and by-elected a member of the Presidium of the Political Bureau.",

@@ -125,16 +125,18 @@ class SpeechReader:
             opener, unknown = None, True
         else:
             opener, unknown = self._speakers.observe(view)
+        said: Speaker | None = None
         for act, who in self._who(view, speaking, opener, unknown) if speaking else ():
             self._subject = act.subject or self._subject
             if who is not None:
+                said = who
                 self._read(view, act, who)
         self._subject = ""
         forms = {form for form, _, _ in hits}
         if forms & _ORDERED and any(f in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for f, at, _ in hits):
             self._was_told(view)
         if telling or forms & TELLING:
-            self._tellings(view, inside)
+            self._tellings(view, inside, said)
         if modal and not speaking:
             self._plain(view, self._running.speaker if inside else None)
         if quotes:
@@ -266,12 +268,14 @@ class SpeechReader:
         whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
         asked = act.verb in _REQUESTS and whole
         if told is not None and not asked:
-            self._directed.take(told, start, end, who)
+            for each in self._directives.parted(told):
+                self._directed.take(each, start, end, who)
         if act.frame == "task" or (told is not None and not quoted and act.frame != "after"):
             return
         if act.frame == "call" and act.verb in _ONLY_TOLD:
             return
-        self._quoted = (who, view.sentence.paragraph) if quoted and who.name else None
+        outside = act.frame in ("after", "direct") and raw[:1] in '“"'
+        self._quoted = (who, view.sentence.paragraph) if outside and quoted and who.name else None
         self._claim(who, act.verb + _PARTICLES.get((act.verb, act.frame), ""), start, end, quoted)
 
     def _said_before(self, view: SentenceView, act: Act, who: Speaker) -> None:
@@ -335,7 +339,7 @@ class SpeechReader:
         text = view.sentence.text
         if not _PLAIN_SHOULD.match(text) or self._speakers.abroad or (who is not None and who.foreign):
             return
-        told = self._directives.plain(text.lstrip('“" '), self._directed.last_to)
+        told = self._directives.plain(text.lstrip('“" '), self._directed.last_to, anyone=who is not None)
         if told is not None:
             self._directed.take(told, view.sentence.start, view.sentence.end, who)
 
@@ -350,7 +354,7 @@ class SpeechReader:
         self._directed.take(told, view.sentence.start, view.sentence.end, who)
 
 
-    def _tellings(self, view: SentenceView, inside: bool) -> None:
+    def _tellings(self, view: SentenceView, inside: bool, said: Speaker | None) -> None:
         """ "He assigned the army the task of …", "It is incumbent on officials to …"."""
         if inside or self._speakers.abroad:
             return
@@ -358,7 +362,7 @@ class SpeechReader:
             told = self._directives.told(telling.to, telling.text)
             if told is None:
                 continue
-            who = teller_of(view, telling, self._speakers)
+            who = teller_of(view, telling, self._speakers, said)
             if who is None and telling.duty:
                 continue
             if who is None or not (who.foreign or (who.person is not None and self._people.dead(who.person.name))):

@@ -12,6 +12,7 @@ WORDS: tuple[str, ...] = (
     *("riticiz", "riticis", "censur", "ebuk", "lambast", "berated", "berating", "berates", "eprimand", "eproach"),
     *("scold", "slamm", "blast", "blamed", "blaming", "blames", "ondemn", "enounc", "out at", "ccus", "unish"),
     *("ridiculed", "ridiculing", "mocked", "savaged", "pillor", "flayed", "dressed down", "bawled out"),
+    "out against",
     *("rounded on", "laid into", "lit into", "a swipe at", "aim at", "into a rage", "finger at", "into a fury"),
     *("disciplin", "to account", "to strict account", "expelled"),
     *("dereliction", "irresponsib", "negligence", "shortcoming", "defects", "deviations", "mistakes", "problems"),
@@ -39,7 +40,9 @@ BLAME = (
     r"|ing) out|round(?:ed|ing) on|laid into|lit into)"
     r"|(?:took|taking|takes) (?:a |another )?(?:swipe|aim) at"
     r"|(?:flew|flown|flies) into a (?:\w+ )?(?:rage|fury) (?:at|with)"
-    r"|point(?:ed|ing) (?:the|a|an accusing) finger at|lash(?:ed|ing|es) out at|took aim at"
+    r"|point(?:ed|ing) (?:the|a|an accusing) finger at|lash(?:ed|ing|es) out (?:at|against)|(?:went on|proceeded"
+    r"|continued|took the occasion) to (?:rebuke"
+    r"|criticize|criticise|scold|berate|reprimand|lambast|blame|chide|censure|castigate|upbraid)|took aim at"
     r"|rail(?:ed|ing) (?:at|against)"
     r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
@@ -105,7 +108,7 @@ TARGET_END = pattern(
     r"|fulfilling|the (?:implementation|course|past|work))|though|although|newly|at (?!all\s|different\s"
     r"|various\s|every\s)|"
     r"during|over|(?:earlier|later|last|this) (?:\w+ )?(?:week|month|year|day)|on [A-Z]\w+day|earlier|today|yesterday"
-    r"|as(?! well\b)|of (?=\w+ing (?:the|their|its|his|an?)\b)"
+    r"|as(?! well\b)|towards?|of (?=\w+ing (?:the|their|its|his|an?)\b)"
     r"|when|while|with|from|because|due|by|so as|if)\b|[“”\";:.]"
     r"| and (?=(?:\w+ly )?(?:\w{3,}ed|took|made|gave|said|set)\b)|, (?=\w+ing\b)|$"
 )
@@ -148,7 +151,9 @@ CRITICISM_OF = guarded(
 )
 POINTED = guarded(
     r"\b(?:pointed (?:out|to)|pointing (?:out|to)|point out|reviewed|review|analy[sz]ed|cited|disclosed"
-    r"|exposed|laid bare|called attention to|drew attention to|warned against|brought up"
+    r"|exposed|laid bare|called attention to|drew attention to|shows|showed|reflects|reflected|reflecting|betrays"
+    r"|betrayed|stems from|stemmed from"
+    r"|result(?:s|ed) from|(?:caused by|due to|attributable to)|warned against|brought up"
     r"|put an end to|detailed"
     r"|informed (?:in detail )?(?:about|of)|dealt with|deal with"
     r"|brought to light|referred to|indicated|addressed|address|addressing|raised|raise|tackle)"
@@ -164,7 +169,8 @@ BLAMING = AnyPart(
         *("ridicul", "mock", "savag", "pillor", "flay", "dressed down", "dressing down", "bawled out",
         *("rounded on", "laid into", "lit into", "a swipe", "into a", "finger at"),
         "snap", "yell", "shout", "rage", "fume", "dissatisf", "displeas", "anger", "frustrat", "regret"),
-        *("warned", "accus", "to account", "to strict account"),
+        *("warned", "accus", "out against", "to rebuke", "to criti", "to scold", "to berate", "to repri", "to lambast",
+        "to censure", "to castigate", "to upbraid", "to account", "to strict account"),
     )
 )
 """What every phrase of ACTIVE and ACCUSED holds a part of."""

@@ -75,7 +75,9 @@ _NO_ADDRESSEE = pattern(
 )
 _PRONOUN = pattern(r"(?:them|they|him|these|us|you|themselves)$", flags=re.I)
 _LEADING = pattern(
-    r"^(?:that|also|first of all|in particular|especially|to this end|in order to [^,]{2,120}"
+    r"^(?:that|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth"
+    r"|last(?:ly)?|finally|next|first of all|in "
+    r"particular|especially|to this end|in order to [^,]{2,120}"
     r"|for this|accordingly|therefore|in the future)[\s,]+",
     flags=re.I,
 )
@@ -105,12 +107,15 @@ _ASIDE = pattern(
     flags=re.S,
 )
 """What is said about the addressee between commas ("officials, who know well …, should")."""
-_TOLD_NOBODY = pattern(r"(?:not )?be (?:made to|\w+(?:ed|en|ilt|one|ade|ut)\b(?! (?:to|with|of|in)\b))")
+_TOLD_NOBODY = pattern(
+    r"(?:not )?be (?:made to|\w+(?:ed|en|ilt|one|ade|ut)\b(?! (?:to|with|of)\b| in (?:their|the|all)\b))"
+)
 """A passive demand ("the houses should be rebuilt")."""
 _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")
 _AGENTS = ("er", "or", "ist", "ian", "ic", "ee")
 """Endings of words for persons, of whom the plural is listed."""
+_AND_FOR = pattern(r",? and for (?P<rest>(?:the |all |its )?[^,;:.]{3,120}? to .+)$", flags=re.S)
 _THE_WHOLE = pattern(r"(?:whole|entire) (?:Party|party|army|nation|country)\b")
 """ "The whole Party, the entire country and all the people should …"."""
 _MOST_PARTS = 6
@@ -139,6 +144,8 @@ class DirectiveReader:
         phrase = _PARTS_OF.sub("", _QUOTES.sub("", phrase).strip())
         if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase) or _ABROAD.search(phrase):
             return False
+        if phrase.lower() in self._addressees:
+            return True  # "North Koreans"
         for part in _LIST.split(phrase)[:_MOST_PARTS]:
             doing = _DOING.search(part)
             head = _head(part).removeprefix("vice-")
@@ -194,13 +201,23 @@ class DirectiveReader:
             return None
         return Told(_tidy(to), _trim(text))
 
-    def plain(self, sentence: str, last: str | None) -> Told | None:
-        """ "Provincial Party committees should …", a sentence of a speech or decision: organs and officials only."""
+    def parted(self, told: Told) -> list[Told]:
+        """ "for the farms to … and for the stations to …": each is told its own."""
+        m = _AND_FOR.search(told.text)
+        second = self._told(_TO_DO.match(m["rest"]), told.to) if m is not None else None
+        return [told] if m is None or second is None else [Told(told.to, told.text[: m.start()]), second]
+
+    def plain(self, sentence: str, last: str | None, *, anyone: bool = False) -> Told | None:
+        """ "Provincial Party committees should …", a sentence of a speech or decision: organs and officials only.
+
+        `anyone`: in words whose speaker is known, where the people may be told too.
+        """
         found = self._should(sentence, last)
         if found is None or found[1] > 0:
             return None
         told = found[0]
-        return told if told.to == last or _head(told.to) in self._apparatus or _THE_WHOLE.match(told.to) else None
+        named = _head(told.to) in self._apparatus or _THE_WHOLE.match(told.to) is not None
+        return told if anyone or told.to == last or named else None
 
     def _should(self, words: str, last: str | None) -> tuple[Told, int] | None:
         """The directive of a clause, and how many characters stand before its subject."""

@@ -20,7 +20,8 @@ WORDS: tuple[str, ...] = (
     *("falsified", "padded", "padding", "lied about", "squandered", "wasted", "bribes", "indulged", "fallen into"),
     *("lapsed into", "dozed", "drifted", "drift along", "botched", "missed its", "missed their", "missed the"),
     *("out of their mind", "their own comfort", "easy way", "abusing their", "abused their", "grown used", "slept"),
-    *("asleep", "sat back", "hushed up", "lukewarm", "obstructions", "grave consequences", "caused serious"),
+    *("asleep", "sat back", "hushed up", "lukewarm", "perfunctor", "slipshod", "sloppy", "obstructions"),
+    *("grave consequences", "caused serious"),
     *("caused grave", "great crisis", "half-hearted", "remiss", "taken bribes"),
     *("cook the books", "idled", "only of their own", "take a back seat", "on their hands", "weak link"),
 )
@@ -48,8 +49,10 @@ _DOES = (
     r"|(?:did|do|does|had|has|have) not (?:\w+ly )?(?:fulfil+(?:ed)?|discharged?|carr(?:y|ied) out|implement(?:ed)?"
     r"|perform(?:ed)?|do(?:ne)? (?:their|its) (?:duty|work|part|job))"
     r"|not (?:\w+ly )?(?:fulfilled|discharged|carried out|implemented|performed|done (?:their|its))"
-    r"|(?:were|was|are|is|been|being) (?:\w+ly )?(?:negligent|idle|slack|out of (?:their|his) minds?|(?:half )?asleep"
-    r"|not in their right minds?|sitting idle|lazy|lukewarm|half-hearted|remiss|careless|irresponsible|incompetent))"
+    r"|(?:were|was|are|is|been|being) (?:\w+ly )?[“\"]?(?:negligent|idle|slack|out of (?:their|his) minds?|(?:half "
+    r")?asleep"
+    r"|not in their right minds?|sitting idle|working (?:in an? )?(?:perfunctor|careless|slipshod|sloppy"
+    r"|irresponsib|half-hearted)\w*(?: \w+)?|lazy|lukewarm|half-hearted|remiss|careless|irresponsible|incompetent))"
 )
 """What those do who are blamed, in the forms that a relative clause or a clause with "that" takes."""
 _AUX = r"(?:(?:have|has|had|been|also|still|just|only|simply|\w+ly) )*"
@@ -74,6 +77,7 @@ FORMS: tuple[Guarded, ...] = (
         rf"(?P<by>[^,;:.]{{2,80}}?) "
         r"(?:said|deplored|complained|noted|stressed|pointed out|lamented|(?:was|were) quoted)"
     ),
+    guarded(rf"\b(?:said|says) (?=(?:the|some|its|his|many|certain|all|other)\b){_TO} {_RELATIVE}"),
     guarded(
         r"\b[Tt]here (?:are|were|have been|is|was) (?:still |also )?(?P<to>(?:some |certain |many |a few |several )?"
         rf"[^,;:.⟦“”\"]{{3,60}}?) (?:who|which|that) {_RELATIVE}"
@@ -94,7 +98,7 @@ FORMS: tuple[Guarded, ...] = (
         r"(?:\w+ly )?(?:demoted|dismissed|removed|punished|expelled|disciplined|penali[sz]ed)\b"
     ),
 )
-_LOOSE = 2
+_LOOSE = 3
 """The first forms need somebody of the leadership who says it; the others are the report's own blame."""
 _ENEMY = re.compile(
     r"\b(?:enem(?:y|ies)|hostile|rival|aggressors?|imperialists?|opponents?|former|old society)\b", re.I

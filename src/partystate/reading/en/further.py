@@ -64,7 +64,10 @@ class FurtherReader:
 
     def __init__(self, lexicon: Lexicon, bodies: BodyNames, charter: Charter | None) -> None:
         self.speakers = SpeakerGrammar(lexicon)
-        self.directives = DirectiveReader(lexicon.apparatus, lexicon.apparatus_people, self.speakers.others)
+        citizens = {f"{name}ns" for name in lexicon.own_names if name.endswith("a")}
+        self.directives = DirectiveReader(
+            lexicon.apparatus, lexicon.apparatus_people | citizens, self.speakers.others
+        )
         self.criticisms = CriticismReader(self.directives)
         self.laws = LawGrammar(lexicon, bodies.canonical)
         self.quantities = QuantityReader(lexicon.eras, lexicon.measures, lexicon.currencies)

@@ -166,7 +166,8 @@ _ROLES: tuple[tuple[Guarded, re.Pattern[str] | None, str], ...] = tuple(
          r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", "decline"),
         (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|(?<!made\s)(?<!set\s)\bup(?! to)"
             r"|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+(?=\W+(?:by|to|from)\b)|boost\w*)" + _FILL,
-         r"^\W*(?:higher|more than (?:in|the)|increase|growth|rise|jump|up\b|over (?:the|that|last))", "growth"),
+         r"^\W*(?:higher|more than (?:in|the)|increase|growth|rise|jump|up\b|over (?!the (?:past|last|next|coming"
+         r"|course)\b)(?:the|that|last))", "growth"),
         (r"\bwill\b|\bshould\b|\bneeds? to\b",
          r"^[^.;]{0,40}\b(?:should|must|will|are to|to) be (?:built|produced|secured|attained)", "target"),
         (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned out|yielded"

@@ -218,6 +218,8 @@ class Speakers:
             subject, at = subject[lead.end() :], at + lead.end()
         span = (view.to_document(at), view.to_document_end(at + len(subject)))
         found = self._find(view, subject.strip(), span)
+        if found is not None and found.name.endswith(("'s", "’s")):
+            return None
         if found is not None:
             if found.plural:
                 self._last_group = found if found.name else None
@@ -273,6 +275,7 @@ class Speakers:
         if titled is not None:
             return titled
         name = _WITHOUT.sub("", view.plain(subject)).strip(" ,")
+        name = name[:-1] if name.endswith(".") and name.count(".") == 1 and name[:-1].isupper() else name
         if not name or not name[0].isalnum() or _nobody(name):
             return None
         foreign = self._grammar.foreign(name, self.abroad)

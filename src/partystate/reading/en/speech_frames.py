@@ -34,6 +34,10 @@ _TOLD_THAT = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
 _DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
 AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
 _TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [“\"]?[a-z]")
+_TOLD_BARE = pattern(
+    r"\s[^.;:,“\"”]{2,60}? (?=(?:he|she|they|it|we) (?:would|will|was|were|had|has|have|is|are|could|did)\b)"
+)
+""" "told the agency | he would work hard"."""
 _TOLD_DIRECT = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
 _QUOTES = frozenset('"“')
 _LONGEST_HEARER = 110
@@ -139,6 +143,9 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         demanded = _DEMANDED.match(skeleton, end) if verb.past == "demanded" and not to else None
         if demanded:
             return "need", demanded.start("c")
+        bare = _TOLD_BARE.match(skeleton, end) if verb.past == "told" and not (to or direct) else None
+        if bare is not None:
+            return "that", bare.end()
         return ("direct", direct.end()) if direct and kind is Kind.TELL else ("call", end + 1) if to else None
     return _said(skeleton, verb, end)
 

@@ -18,7 +18,8 @@ from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.patterns import MARK, pattern
 
 WORDS: tuple[str, ...] = (
-    *("incumbent ", "oblige", "requires ", "required to ", "enjoin", "advised ", "advises ", "advising "),
+    *("incumbent ", "important for ", "necessary for ", "essential for ", "imperative for ", "oblige"),
+    *("requires ", "required to ", "enjoin", "advised ", "advises ", "advising "),
     *("banned ", "barred ", "forbid", "forbade", "prohibit", "entrusted ", "duty of ", "is the mission of "),
     "task of ",
     *("obligation of ", "responsibility of ", "asks facing ", "ask facing ", "asks before ", "ask for ", "asks for "),
@@ -85,6 +86,10 @@ _DUTY = guarded(
     r"\b(?:[Ii]t (?:is|was)|is) (?:the|an?) (?:[\w-]+ ){0,3}?(?:duty|task|mission|obligation|responsibility) of "
     rf"{_TO} to {_TEXT}"
 )
+_IMPORTANT = guarded(
+    r"\b[Ii]t (?:is|was) (?:\w+ )?(?:important|necessary|essential|imperative|vital|indispensable|high time) for "
+    rf"{_TO} to {_TEXT}"
+)
 IMPERSONAL: tuple[Guarded, ...] = (
     guarded(rf"\b[Ii]t (?:is|was) (?:\w+ )?incumbent (?:up)?on {_TO} to {_TEXT}"),
     _DUTY,
@@ -92,6 +97,7 @@ IMPERSONAL: tuple[Guarded, ...] = (
         r"\b[Tt]asks? (?:\w+ )?(?:facing|before|set before|assigned to|lying before|of|for) "
         rf"{_TO} (?:this \w+ |now |today )?(?:is|are|was|were) to {_TEXT}"
     ),
+    _IMPORTANT,
     guarded(rf"\b[Tt]he (?:\w+ )?(?:task|point|demand|requirement) (?:is|was) for {_TO} to {_TEXT}"),
     guarded(
         rf"{_START}{_TO} {_BE}(?:required|obliged|advised|enjoined|reminded)"
@@ -157,18 +163,18 @@ def tellings(skeleton: str) -> list[Telling]:
             teller = _TELLER.search(words)
             by = (teller["s"] or teller["a"]) if teller is not None else None
             text = text[: teller.start() - len(words)] if teller is not None and by else text
-        out.append(Telling(to.strip(), text, m.start(), by, subject, form is _DUTY))
+        out.append(Telling(to.strip(), text, m.start(), by, subject, form in (_DUTY, _IMPORTANT)))
     return out
 
 
-def teller_of(view: SentenceView, telling: Telling, speakers: Speakers) -> Speaker | None:
-    """Who tells: the subject of the telling verb, or whom the sentence names."""
+def teller_of(view: SentenceView, telling: Telling, speakers: Speakers, said: Speaker | None) -> Speaker | None:
+    """Who tells: the subject of the telling verb, or whom the sentence names; `said` who speaks in it."""
     if telling.by is not None:
         at = view.skeleton.find(telling.by)
         return speakers.resolve(view, telling.by, at) if at >= 0 else None
     if not telling.subject:
-        said = _SAID_BEFORE.search(view.skeleton, 0, telling.at)
-        return speakers.observe(view)[0] if said is not None else None
+        before = _SAID_BEFORE.search(view.skeleton, 0, telling.at)
+        return said or speakers.observe(view)[0] if before is not None else None
     subject, at = subject_before(view.skeleton[: telling.at].rstrip())
     if subject is not None:
         return speakers.resolve(view, subject, at)

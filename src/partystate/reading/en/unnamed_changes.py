@@ -126,6 +126,14 @@ _TOOK_PLACE = guarded(
     r"(?P<post>(?:new )?(?:members?|alternate|secretaries|directors|ministers|vice)[^.;⟦“”\"]{3,140}?) "
     r"(?:took place|(?:was|were) (?:held|made|announced|approved|conducted))\b"
 )
+_AMONG = guarded(
+    r"\b(?P<nouns>(?:dismissals?|transfers?|appointments?|replacements?|promotions?|elections?|by-elections?|removals?)"
+    r"(?:(?:, | and |, and )(?:dismissals?|transfers?|appointments?|replacements?|promotions?|elections?|removals?))*)"
+    r" among (?P<post>(?:leading|senior|top|key|other|some|new|several|ranking|high-ranking)"
+    r" (?:[\w-]+ )?(?:officers|officials|commanders|members|generals|ministers|cadres|secretaries)"
+    r"(?: of [^,;:.⟦]{3,80}?)?)(?= (?:but|at|in|on|and|were|was)\b|[,;:.]|$)"
+)
+""" "there were other dismissals and appointments among | leading officers"."""
 _NOUN = guarded(
     r"\b(?:approved|announced|confirmed|ratified|decided on|made|ordered) (?:the |an? )?(?P<noun>appointment|dismissal"
     r"|election|by-election|recall|removal|relief|replacement|sacking)s? of (?P<post>[^.;⟦“”\"]{4,200})"
@@ -156,6 +164,7 @@ _MEMBERS_APART = pattern(r" and (?=members\b|officials\b|secretaries\b)")
 _STARTS_AS_POST = pattern(
     r"(?:\w+ )?(?:members?|alternate|senior|officials|secretar|directors?|chairm|ministers?|vice|officials)"
 )
+_PARTS_OF_LIST = pattern(r", and | and |, ")
 _WINDOW = 400
 """How many characters before a passive verb may hold whom it is done to."""
 
@@ -230,6 +239,13 @@ def _took_place(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     return [Unnamed(NOUNS.get(noun, "relieved"), m["post"].strip(), view.span(*m.span()))]
 
 
+def _among(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """Each noun tells a change of its own; a transfer tells none."""
+    nouns = (noun.removesuffix("s") for noun in _PARTS_OF_LIST.split(m["nouns"]))
+    span = view.span(*m.span())
+    return [Unnamed(NOUNS.get(n, "relieved"), m["post"].strip(), span) for n in nouns if n != "transfer"]
+
+
 def _and_others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     """Whom else it is done to, beside those who are named."""
     return _plainly(view, m) if "⟦" in m.group() else []
@@ -254,6 +270,7 @@ _READERS: tuple[tuple[Guarded, Callable[[SentenceView, re.Match[str]], list[Unna
     *((form, _active) for form in _ACTIVE),
     (_NOUN, _by_noun),
     (_TOOK_PLACE, _took_place),
+    (_AMONG, _among),
     (_AND_OTHERS, _and_others),
     (_NEW_NAMED, _plainly),
     (OTHERS, _others),
