@@ -145,7 +145,7 @@ class DirectiveReader:
         if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase) or _ABROAD.search(phrase):
             return False
         if phrase.lower() in self._addressees:
-            return True  # "North Koreans"
+            return True  # the people named after the state
         for part in _LIST.split(phrase)[:_MOST_PARTS]:
             doing = _DOING.search(part)
             head = _head(part).removeprefix("vice-")

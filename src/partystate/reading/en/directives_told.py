@@ -14,6 +14,11 @@ _PURPOSE = pattern(
     r",? (?:so as to|so that|in order (?:to|that)|with a view to)\s.*$|, as (?:an?|the|it|they|he) .*$", flags=re.S
 )
 """What a demand is for is no part of the demand."""
+_WHERE_TOLD = pattern(
+    r",? (?:during|in|at) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?(?:inspection|visit|tour|speech|address"
+    r"|meeting)\b[^,;]*$"
+)
+""" "told builders to hurry | during an inspection of the site earlier this month"."""
 _RECENT = 100
 """How many directives back a repetition is looked for."""
 
@@ -29,6 +34,7 @@ class DirectivesTold:
         """Add what somebody is told, with where the text says so."""
         self.last_to = told.to
         text = clean(told.text[: attribution_at(told.text, 0, len(told.text))])
+        text = _WHERE_TOLD.sub("", text)
         purpose = _PURPOSE.search(text)
         if purpose is not None and len(text[: purpose.start()].split()) > 2:
             text = text[: purpose.start()]
