@@ -43,7 +43,11 @@ class BehindReader:
         line = self._line
         if rest:
             unit = next(
-                (u for u in self._units.get(end, ()) if u.entry.kind in ("role", "post", "rank") and u.end - end >= 2),
+                (
+                    u
+                    for u in self._units.get(end, ())
+                    if u.entry.kind in ("role", "post", "rank", "foreign_role") and u.end - end >= 2
+                ),
                 None,
             )
             if unit is None:
@@ -51,7 +55,8 @@ class BehindReader:
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on) if body is not None else None
             phrase = phrase or self._posts.phrase(line, self._units, end, self._on)
             name = hangul_at(line.text, end - 3, end)
-            return phrase if phrase is not None and (phrase.posts or name in self._people) else None
+            told = phrase is not None and (phrase.posts or phrase.foreign or name in self._people)
+            return phrase if told else None
         if end >= len(line.text) or end not in line.opens:
             return None
         if line.text[end] in "(（":

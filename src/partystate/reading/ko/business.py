@@ -46,7 +46,7 @@ class BusinessReader:
 
 
 def _add(draft: Draft, items: list[agenda_reader.Item]) -> None:
-    known = {a.text for a in draft.event.agenda}
+    known = {"".join(a.text.split()) for a in draft.event.agenda}
     for item in items:
-        if item.text not in known:
+        if "".join(item.text.split()) not in known:
             draft.event.agenda.append(AgendaItem(item.text, [item.span]))

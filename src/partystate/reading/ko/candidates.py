@@ -39,7 +39,7 @@ _INSTITUTION = re.compile(
     r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
 _BARE_OFFICE = re.compile(
-    r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장)(?=[이가은는을를도과와의]|동지|께서|에게)"
+    r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장)(?=[이가은는을를도과와의(]|동지|께서|에게)"
 )
 """An office without its body behind a name, which makes a name of it and tells no post."""
 _COUNTED = re.compile(r"\d+(?:명|인)")
@@ -115,6 +115,10 @@ class NameFinder:
     def foreign_inside(self, index: int, end: int) -> Candidate | None:
         """The foreigner's name between a country and a title."""
         return self._strangers.inside(index, end)
+
+    def known(self, name: str) -> str | None:
+        """The full name of a foreigner whom the document has named before."""
+        return self._strangers.known(name)
 
     def foreign_before(self, index: int, floor: int) -> tuple[int, str] | None:
         """The foreigner's name that stands before his title at an index: (start, name)."""
@@ -212,8 +216,14 @@ class NameFinder:
             ):
                 return Candidate(name, start, office.end("o"), True, False, name_end=end)
             if rest and behind is None:
-                particle = _PARTICLE.fullmatch(rest)
-                if (particle is None or not agrees(name, rest)) and not (strength >= IN_CHANGE and _UNDER.match(rest)):
+                if rest.startswith("등") and strength >= AFTER_POST:
+                    rest = ""  # "전금진등이"
+                particle = _PARTICLE.fullmatch(rest) if rest else _PARTICLE
+                if (
+                    rest
+                    and (particle is None or not agrees(name, rest))
+                    and not (strength >= IN_CHANGE and _UNDER.match(rest))
+                ):
                     continue
             elif rest == "" and size == 3 and is_short_with_particle(name, name[:2] in self._people):
                 continue

@@ -9,8 +9,8 @@ from partystate.reading.report import Action
 
 _BY_ACTION: dict[Action, str] = {
     "elected": "보궐선거 선거 보선 선출 추대 재선거",
-    "appointed": "임명 선임 기용 발탁 등용 보임",
-    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등 제외 탈락 배제",
+    "appointed": "임명 선임 기용 발탁 등용 보임 전보",
+    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등 제외 탈락 배제 은퇴",
     "promoted": "승진 진급 승급 승격",
     "died": "서거 사망 별세 타계 운명 병사 작고 급사",
 }
@@ -32,7 +32,7 @@ _DONE = (
 )
 _NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key=len, reverse=True)
 _FORMS = [w for words in _BY_FORM.values() for w in words.split()]
-MOVED = frozenset("옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였".split())
+MOVED = frozenset("전보 옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였".split())
 """Verbs of going from one office to another: the old one is given up."""
 TAKES_OBJECT = frozenset("맡게 맡았 맡고 맡으며 겸임토록 겸임하도록 겸임하게 겸임시켰".split())
 """Whose post is an object or a topic ("외무상은 ⟦0⟧가 맡게 됐다")."""
@@ -46,18 +46,30 @@ RAISED = re.compile(
     r"(?P<verb>수여|부여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|했고|됐고|됐으며|한다|하며|하기로|된다)"
     r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
 )
-TO = re.compile(r"(?:의\s(?:직책|직무|자리|직위))?(?:으로|로|에는|에|직에|자리에)(?:도|는)?(?=[\s,]|⟦|$)")
+TO = re.compile(r"(?:(?:의)?\s?(?:직책|직무|자리|직위|직))?(?:으로|로|에는|에)(?:도|는)?(?=[\s,]|⟦|$)")
 FROM = re.compile(
     r"(?:의)?\s?(?:직무|직책|자리|직위|직)?(?:에서)(?:는)?(?=[\s,]|$)"
     r"|(?:을|를)\s(?:비롯한|포함한|비롯해|비롯하여)\s(?:모든|일체)\s(?:당\s|공식\s)?(?:직무|직책|직위|당직)에서"
 )
-OBJECT = re.compile(r"(?:직|직무)?(?:을|를|도)(?=\s)")
+OBJECT = re.compile(r"(?:직|직무)?(?:을|를|도)(?=[\s,])")
 RANK_OF = re.compile(r"(?:\([^()]{0,30}\))?(?:의)?\s?(?:군사\s?)?칭호(?:를|을|가|이)?")
 REPLACED = re.compile(
     r"(?P<old>⟦\d+⟧)에서\s(?P<new>⟦\d+⟧)(?:으?로)?(?=\s(?:각각\s)?(?:교체|바뀌|바뀐|변경)|,?\s[^.]{0,80}?⟦\d+⟧에서\s⟦\d+⟧으?로\s(?:각각\s)?(?:교체|바뀌|바뀐|변경))"
 )
-PAST = re.compile(r"(?<=[로서에]\s)(?:임명|선출|보선|선거|기용|해임|발탁|등용)(?:된|됐던|되었던|되였던)\s(?=⟦)")
+PAST = re.compile(
+    r"(?<=[로서에]\s)(?:임명|선출|보선|선거|기용|해임|발탁|등용)(?:된|됐던|되었던|되였던)\s(?=⟦)"
+    r"|(?<=[을를]\s)(?:옮긴|맡은|맡았던|지낸|지냈던)\s(?=⟦)"
+)
 """ "올해 초 외무상으로 임명된 | ⟦0⟧": what is told beside a name is not what the sentence tells."""
+DEATH = re.compile(r"사망|서거|별세")
+ON_DEATH = re.compile(
+    r"(?P<m>⟦\d+⟧)(?:의)?\s(?:사망|서거|별세)(?:과\s관련|와\s관련|에\s따라|에\s따른|을\s계기|를\s계기)(?=.{0,160}(?:장의|국장|부고|장례))"
+)
+""" "⟦0⟧의 사망과 관련해 … 장의위원회를 구성했다"."""
+HELD_SO_FAR = re.compile(
+    r"(?:으로|로)\s(?:일해\s?온|일하던|있던|재직하던|재직해\s?온|활동해\s?온|사업하던)\s[^⟦⟧]{0,12}⟦"
+)
+""" "…위원장으로 일해온 | ⟦0⟧": the post that is given up where the sentence tells of none."""
 NEWS_OF_DEATH = re.compile(
     r"(?P<m>⟦\d+⟧)(?:\([^()⟦⟧]{1,20}\)|\s[가-힣]{2,12})?의\s(?P<verb>사망|서거|별세)\s?(?:소식|사실|부고)?(?:을|를)\s"
     r"(?:알렸|알리|전했|전하|보도|발표|공개|확인)"
@@ -75,7 +87,7 @@ OBJECTS = frozenset(("를", "을", "에게", "에게는"))
 ALL_POSTS = re.compile(r"모든\s(?:당\s|공식\s)?(?:직책|직위|당직|직무)에서")
 OTHER_POST = re.compile(r"⟧[^⟦]*?,\s?[가-힣]{2,12}(?:에는|에|은|는|으로는)\s")
 """A post no list knows before a further name ("부총리에는 ⟦0⟧, 자원개발상에는 | ⟦1⟧")."""
-REACH = 24
+REACH = 40
 ADNOMINAL = re.compile(
     r"(?P<verb>해임|임명|선출|보선|선거|경질|소환|추대|기용)된(?:\s것으로\s(?:나타난|알려진"
     r"|확인된))?\s(?P<m>⟦\d+⟧)(?!\d)"
@@ -92,14 +104,17 @@ BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
 EACH = re.compile(r"각각")
 TAKER = re.compile(rf"⟦\d+⟧{_BRACKET}(?:\s?등)?(?:이|가|은|는|도|에게)\s")
 """Who takes an office: without him ("…를 지낸 이들이 맡았다") nobody is told to."""
-OWN_POSTS = re.compile(r"(?:현직|현\s직위|현\s직책|직무|직책|직위|자리|보직)에서(?=\s)")
+OWN_POSTS = re.compile(r"(?:현직|현\s직위|현\s직책|직무|직책|직위|자리|보직)에?서(?=\s)")
 """Where the posts printed with the names are those given up ("A 내각 부총리, B 농업상 등은 현직에서 해임됐다")."""
 PROPOSED = re.compile(r"할데\s대한\s[^⟦⟧.]{0,40}?(?:제의|제안|안건|의안)(?:를|을)\s[^⟦⟧]{0,40}?(?:제출|상정|회부)")
 """Changes that are only proposed: "…를 총리로 임명할데 대한 제의를 심의에 제출"."""
 BARE_ROLE = re.compile(r"(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s⟦])")
+TAKEN_ON = re.compile(
+    r"(?P<m>⟦\d+⟧)(?:이|가|은|는)\s(?:[가-힣\s]{0,20}(?:을|를)\s)?(?:직접\s)?(?:[가-힣]+(?:을|를)\s)?맡"
+)
 ARE = re.compile(
-    rf"(?:은|는)\s(?P<m>{MARKS})(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|으로\s(?:구성"
-    r"|알려)|(?=\.?$))"
+    rf"(?:은|는|에는|에)\s(?P<m>{MARKS})(?:\s?등)?(?:\s?\d+명)?(?:이다|다|이였다|이었다|(?:으로|로|이|가)\s?(?:구성|알려|포함|망라|선정)"
+    r"|으로(?=\s)|(?=\.?$))"
 )
 UNNAMED = re.compile(
     r"(?:들)?(?:을|를)\s(?P<verbs>(?:소환|해임|보선|선거|임명)(?:[,\s·및]+(?:소환|해임|보선"

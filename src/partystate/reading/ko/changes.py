@@ -63,7 +63,10 @@ class ChangeReader:
             [*words.VERB.finditer(skeleton), *words.RAISED.finditer(skeleton), *words.BECAME.finditer(skeleton)],
             key=lambda m: m.start(),
         )
-        if not (verbs or words.ADNOMINAL.search(skeleton) or words.NEWS_OF_DEATH.search(skeleton)):
+        dead = words.DEATH.search(skeleton) and (
+            words.NEWS_OF_DEATH.search(skeleton) or words.ON_DEATH.search(skeleton)
+        )
+        if not (verbs or dead or words.ADNOMINAL.search(skeleton)):
             return []
         posts = self._post_phrases(view)
         out = self._adnominal(view, posts)
@@ -106,7 +109,7 @@ class ChangeReader:
     def _news_of_death(view: SentenceView) -> list[Found]:
         """ "A 로동당 비서의 사망 소식을 알렸다"."""
         out: list[Found] = []
-        for match in words.NEWS_OF_DEATH.finditer(view.skeleton):
+        for match in (*words.NEWS_OF_DEATH.finditer(view.skeleton), *words.ON_DEATH.finditer(view.skeleton)):
             mention = view.named(match["m"])[0]
             if mention.native:
                 out.append(Found(mention, "died", tuple(mention.posts), view.span(match.start(), match.end())))
@@ -171,7 +174,7 @@ class ChangeReader:
             people = people_of(view, low, high, ("가", "이", "는", "은", "께서"))
             return [Found(m, action, tuple(m.posts or m.last_posts), span) for m in people[-1:]]
         if action == "promoted":
-            ranks = [p for p in here if p.role in ("rank", "to")]
+            ranks = [p for p in here if p.role in ("rank", "to", "object")]
             ranks = [p for p in ranks if _is_rank(p.phrase)]
             if not ranks:
                 risen = [p for p in here if p.role == "to"]
@@ -204,6 +207,10 @@ class ChangeReader:
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
         if action in ("elected", "appointed") and wanted and all(_is_rank(p.phrase) for p in wanted):
             action = "promoted"
+        if not posts_ and action == "relieved" and (so_far := words.HELD_SO_FAR.search(skeleton, low, high)):
+            near = [p for p in here if p.role == "to" and abs(p.end - so_far.start()) < 4]
+            if near and people:
+                return [Found(people[0], action, tuple(near[-1].phrase.posts), span)]
         if not posts_ and action == "relieved":
             here_own = bool(words.OWN_POSTS.search(skeleton, low, high)) or any(m.last_posts for m in people)
             if here_own:  # "A 내각 부총리, B 농업상 등은 현직에서", "내각 부총리였던 A·B가"
@@ -217,7 +224,8 @@ class ChangeReader:
             if not before and action != "relieved":
                 return []
             return [Found(m, action, (), span, same_post=True) for m in people]
-        if verb["whole"] in words.MOVED:
+        said = verb.groupdict()
+        if (said.get("verb") or said.get("whole")) in words.MOVED:
             left = [
                 Found(m, "relieved", tuple(m.posts[-1:]), span, same_post=not m.posts)
                 for m in people
@@ -263,8 +271,7 @@ class ChangeReader:
             offset = line.offset(index)
             inside = next((m for a, b, m in hidden if a <= offset < b), None)
             if inside is not None:
-                if inside.bodies and inside.bodies not in lasts[-1:]:
-                    lasts.append(inside.bodies)
+                lasts += [(b,) for b in inside.bodies if (b,) not in lasts[-len(inside.bodies) :]]
                 continue
             phrase = self._posts.phrase(line, units, index, self._on)
             bare = lasts and index in units and (phrase is None or not phrase.posts)
@@ -321,15 +328,29 @@ class ChangeReader:
     def holders(self, view: SentenceView) -> list[tuple[Mention, tuple[str, ...], Span]]:
         """ "정치국 위원은 A, B, C 등 19명이다": the posts a sentence says people hold."""
         match = words.ARE.search(view.skeleton)
+        if "장의" in view.skeleton and (taken := words.TAKEN_ON.search(view.skeleton)) is not None:
+            # who heads a funeral committee is no change of office
+            funeral = [p for p in self._post_phrases(view) if "funeral" in p.phrase.posts[-1]]
+            span = view.span(0, len(view.skeleton))
+            heads = [(m, tuple(p.phrase.posts), span) for p in funeral[:1] for m in view.named(taken["m"]) if m.native]
+            if heads and match is None:
+                return heads
+        else:
+            heads = []
         if match is None:
             return []
         post = next(
-            (p for p in self._post_phrases(view) if p.role == "topic" and p.end <= match.start("m") <= p.end + 3), None
+            (
+                p
+                for p in self._post_phrases(view)
+                if p.role in ("topic", "to") and p.end <= match.start("m") <= p.end + 3
+            ),
+            None,
         )
         if post is None:
-            return []
+            return heads
         span = view.span(post.start, match.end())
-        return [(m, tuple(post.phrase.posts), span) for m in view.named(match["m"]) if m.native]
+        return [*heads] + [(m, tuple(post.phrase.posts), span) for m in view.named(match["m"]) if m.native]
 
     def unnamed(self, view: SentenceView) -> list[Unnamed]:
         """Changes of unnamed people ("정치국 위원, 후보위원들을 소환 및 보선하였다")."""

@@ -54,7 +54,9 @@ class EncounterReader:
         if group is None:
             return
         text, at = group["g"], group.start("g")
-        if led := re.match(r".*?(?:단장으로\s하는|인솔하는|이끄는|위한|하기\s위해)\s", text):
+        if led := re.match(
+            r".*(?:단장으로\s(?:하는|한)|인솔하는|이끄는|위한|하기\s위해|[참방]\S{0,3}할|가는|오는)\s", text
+        ):
             at, text = at + led.end(), text[led.end() :]
         text = text.strip(" ,을를가이")
         leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])

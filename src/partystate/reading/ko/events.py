@@ -310,7 +310,7 @@ class EventReader:
 
     def _station(self, view: SentenceView, draft: Draft) -> None:
         """Greeting and seeing off tell the exact place of an arrival or departure."""
-        match = re.search(r"(?P<p>[가-힣]*(?:비행장|공항|(?<![가-힣])역))(?:에서|에)\s", view.skeleton)
+        match = re.search(r"(?P<p>[가-힣]*(?:비행장|공항|(?<![가-힣])역))(?:에서는|에서|에는|에)\s", view.skeleton)
         if match is not None and (draft.event.place in self._cities or draft.event.place is None):
             draft.event.place = match["p"]
             draft.event.evidence.append(view.span(match.start("p"), match.end("p")))
@@ -344,7 +344,7 @@ class EventReader:
                 and not draft.has(person)
             ):
                 continue
-            own: Capacity = capacity
+            own: Capacity = "guest" if slot.led and person.foreign else capacity
             if slot.side == "own" and kind == "talks" and not draft.principal():
                 own = "principal"
             if own == "received" and draft.has(person):

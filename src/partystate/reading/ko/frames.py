@@ -32,6 +32,12 @@ _DWELT_AT = re.compile(
     rf"(?:언급|강조|표명|확언|지적|축원|말|표시|희망|표|천명|피력){DO}"
 )
 """ "⟦0⟧은 연회에서 … 말했다"."""
+_DWELT_EACH = re.compile(
+    rf"(?P<who>{MARKS})(?:은|는)\s[^⟦⟧]{{0,24}}?(?:연설에서\s[^⟦⟧]{{4,}}?(?:언급|강조|표명|확언|지적|축원|말|표시|희망){DO}"
+    rf"|[^⟦⟧]{{4,}}?(?:화답|답례){DO})"
+)
+""" "⟦0⟧는 연설에서 … 말했으며"; "⟦0⟧는 “…”고 화답했다"."""
+_ANSWERED = re.compile(r"연설에서|화답|답례|답사")
 _DWELT = re.compile(
     rf"\s*[^.⟦⟧]{{0,40}}?(?P<who>{MARKS})(?:은|는)\s[^⟦⟧]{{4,}}?(?:언급|강조|표명|확언|지적|축원|말|표시|희망|표){DO}"
 )
@@ -48,6 +54,8 @@ class Slot:
     verb: int
     video: bool = False
     side: Side = ""
+    led: bool = False
+    """Who leads a delegation that travels."""
     inherited: bool = False
     """The subject stands before an earlier verb of the sentence."""
 
@@ -119,6 +127,10 @@ _DELEGATION = re.compile(
     rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가)?\s(?:포함|망라|속)(?:됐|되|해)"
 )
 """ "방문단에는 ⟦0⟧ 외에 ⟦1⟧, ⟦2⟧ 등이 포함됐다"."""
+_LED_BY = re.compile(
+    r"(?P<who>⟦\d+⟧)(?:\([^()⟦⟧]*\))?(?:(?:이|가)\s(?:이끄는|인솔하는|인솔한)|(?:을|를)\s(?:단장으로\s(?:하는|한)|비롯한))\s(?:[가-힣]+\s){0,2}[가-힣]*(?:대표단|선수단|예술단)(?:은|는|을|를|이|가)\s"
+)
+""" "⟦0⟧가 이끄는 대표단은", "⟦0⟧을 비롯한 대표단을 환송했다"."""
 _TOGETHER = re.compile(rf"(?P<who>{MARKS}(?:\s?등)?(?:\s[가-힣·\s]{{0,16}}?(?:들|진))?)(?:와|과)\s?함께")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}\s?측)에서(?:는)?\s")
 _SPOKEN = re.compile(
@@ -174,6 +186,9 @@ class FrameReader:
     def _in_company(skeleton: str) -> list[Slot]:
         """Who is with somebody or belongs to a delegation."""
         out: list[Slot] = []
+        if "대표단" in skeleton or "선수단" in skeleton or "예술단" in skeleton:
+            for match in _LED_BY.finditer(skeleton):
+                out.append(Slot("principal", match.start("who"), match.end("who"), match.start(), led=True))
         if "대동" in skeleton and (taken := _TAKING.search(skeleton)) is not None:
             low = re.search(r".*⟧(?:께서는|께서|은|는|이|가)\s", skeleton[: taken.end("g")])
             start = max(taken.start("g"), low.end() if low else 0)
@@ -181,7 +196,8 @@ class FrameReader:
         for match in (*_COMPANY.finditer(skeleton), *_DELEGATION.finditer(skeleton)):
             out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
         for match in _TOGETHER.finditer(skeleton):
-            if re.search(r"⟦\d+⟧(?:께서는|께서|가|이|은|는)\s", skeleton[: match.start()]):
+            before = skeleton[: match.start()]
+            if re.search(r"⟦\d+⟧(?:께서는|께서|가|이|은|는)\s", before) and not re.search(r"\d년\s?전", before):
                 out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
         return out
 
@@ -226,6 +242,8 @@ class FrameReader:
     def speech_givers(view: SentenceView, *, spoken: bool) -> list[tuple[int, int]]:
         """Skeleton ranges of those who are told to have dwelt on something there, or, after speeches were told of
         (`spoken`), anywhere."""
+        if _ANSWERED.search(view.skeleton):
+            return [(m.start("who"), m.end("who")) for m in _DWELT_EACH.finditer(view.skeleton)]
         m = _DWELT.match(view.skeleton) if spoken else _DWELT_AT.match(view.skeleton)
         return [(m.start("who"), m.end("who"))] if m is not None else []
 
@@ -240,6 +258,8 @@ class FrameReader:
 def capacity_at(slot: Slot, kind: EventKind) -> Capacity | None:
     """The capacity a frame gives at an event of one kind; None where it says nothing there."""
     capacity = slot.capacity
+    if slot.led:
+        return capacity if kind == "travel" else None
     meeting = kind in BODY_KINDS or kind == "meeting"
     if capacity in ("presided", "principal") and not meeting and kind not in ("talks", "ceremony"):
         return None

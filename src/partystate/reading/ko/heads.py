@@ -34,6 +34,8 @@ _DID = re.compile(r"(?:을|를)\s(?:했|하였|하시였|하고|했고)")
 _WHERE_WHEN = re.compile(r"[^⟦⟧.]*(?:에서|일|오전|오후|저녁|밤|낮|[가-힣]+(?:히|하게|리에|속에))")
 """What may stand between an event and 있었다: where, when and how."""
 _ATTENDED = re.compile(r"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
+_OF_ATTENDANT = re.compile(r"에\s(?:참가|참석)(?:한|했던|하는)\s[^⟦⟧,]{0,24}⟦\d+⟧(?:을|를|과|와)\s")
+""" "축전에 참가한 | ⟦0⟧을 위하여": told beside a name that is no subject."""
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
 _SUBJECT = re.compile(
     rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·]+\s){{0,4}}?[가-힣]*(?:들|단|명|진|일행)|\s?등)?"
@@ -61,6 +63,8 @@ _MOURNING = re.compile(
     r"|조문|추모|묵상)|조문(?:했|하였|하시였|하고)|조의방문"
     r"|(?:서거|사망|별세|타계)[가-힣]*\s(?:즈음하여\s)?[^.]{0,30}?(?:조의|애도)(?:를|의\s뜻을)\s표(?:했|하였|하시였)"
 )
+_MOURNED_BY = re.compile(r"[가-힣]*\s?(?:조문|애도|추모|문상)?한\s(?:[가-힣]+\s){0,3}⟦")
+""" "김정은이 빈소를 찾아 조문한 | ⟦1⟧": told beside a name."""
 _BY_VISIT = re.compile(
     r"(?:[,⟧][가-힣]*\s|(?:일|오전|오후)\s)(?P<p>(?:[가-힣]+\s){0,4}[가-힣]*대사관)(?:을|를|에)\s(?:조의방문|방문|찾)"
 )
@@ -80,6 +84,7 @@ _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|�
 _PHOTO = re.compile(r"(?:기념사진을\s찍|기념촬영을\s(?:하|했)|사진을\s찍으시였)")
 _BORNE_BY = re.compile(r"(?P<of>[가-힣]+의\s)?⟦\d+⟧(?:(?:와|과)\s⟦\d+⟧)?의\s$")
 """Whose statue it is, and where ("만수대언덕의 ⟦0⟧와 ⟦1⟧의 | 동상")."""
+_FIRST_OF = re.compile(r"(?P<m>⟦\d+⟧)(?:을|를)\s비롯(?:해|하여|한)\s$")
 _WITH = re.compile(r"(?P<g>[^⟦⟧,]{2,80}?들)(?:과|와)\s함께\s$")
 _CREDENTIALS = re.compile(r"⟦\d+⟧(?:의|으로부터|로부터|에게서)\s신임장(?:을|를)\s(?:봉정|제정|증정)?(?:받|접수)")
 _SIGNED = re.compile(
@@ -194,7 +199,7 @@ class HeadReader:
         located = particle in ("에", "에는", "에서", "에서는", "에선", "에도")
         if not located and not _ADNOMINAL.search(skeleton[max(0, noun.start - 90) : noun.start]):
             return None
-        if particle in ("에", "에는", "에도") and not _ATTENDED.search(after):
+        if particle in ("에", "에는", "에도") and (not _ATTENDED.search(after) or _OF_ATTENDANT.match(after)):
             return None
         if noun.kind == "talks" and noun.noun == "담화":  # a statement more often than a conversation
             return None
@@ -205,14 +210,14 @@ class HeadReader:
     def _subject(skeleton: str, low: int, high: int) -> tuple[int, int] | None:
         """Marks with a subject's particle, the first in the range."""
         match = _SUBJECT.search(skeleton, low, high)
-        return (match.start(), match.start("p")) if match else None
+        return _first_of((match.start(), match.start("p")), skeleton) if match else None
 
     # -- actions ------------------------------------------------------------------------------------------------
 
     def _acted(self, view: SentenceView, nouns: list[EventNoun]) -> Head | None:
         skeleton = view.skeleton
         mourning = _MOURNING.search(skeleton)
-        if mourning is not None:
+        if mourning is not None and not _MOURNED_BY.match(skeleton, mourning.end()):
             subject = self._before(skeleton, mourning.start())
             at = _BY_VISIT.search(skeleton)
             where = at.span("p") if at else None
@@ -258,7 +263,7 @@ class HeadReader:
         found = None
         for match in _SUBJECT.finditer(skeleton, 0, verb):
             found = (match.start(), match.start("p"))
-        return found
+        return _first_of(found, skeleton) if found is not None else None
 
     def _reception(self, skeleton: str) -> Head | None:
         noun = _RECEPTION.search(skeleton)
@@ -303,7 +308,7 @@ class HeadReader:
     def _guided(self, skeleton: str) -> Head | None:
         for verb in _GUIDANCE.finditer(skeleton):
             subject = self._before(skeleton, verb.start())
-            if subject is None or _UNREAL.match(skeleton, verb.end()):
+            if subject is None or _UNREAL.match(skeleton, verb.end()) or _MOURNED_BY.match(skeleton, verb.end()):
                 continue
             marks = list(
                 re.finditer(
@@ -379,3 +384,9 @@ class HeadReader:
         ):
             return None
         return Head("travel", verb.start(), verb.start(), verb.end(), None, subject)
+
+
+def _first_of(found: tuple[int, int], skeleton: str) -> tuple[int, int]:
+    """Whose event it is, where a list of others follows him: "A를 비롯해 B, C 등이"."""
+    first = _FIRST_OF.search(skeleton, max(0, found[0] - 16), found[0])
+    return (first.start("m"), first.end("m")) if first is not None else found

@@ -13,7 +13,8 @@ from datetime import date
 
 from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another, of_friends
 from partystate.reading.ko.charges import charge_end, office_in_charge
-from partystate.reading.ko.names import hangul_at, weight
+from partystate.reading.ko.endings import body_closed, closed, word_of_role
+from partystate.reading.ko.names import hangul_at
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.unplaced import PLACELESS, of_no_place, unplaced
@@ -24,11 +25,6 @@ Units = dict[int, list[Unit]]
 _JOIN = re.compile(r"(?:들)?(?:이시며|이며|이시고|이고|이시자|이자|이면서|이였으며|인동시에|겸)[,·]?")
 _COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|였던|이던|인|님|직)?")
 _PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "였던", "이던"))
-_AFTER_ROLE = re.compile(
-    r"들|님|직|등|칭호|군사칭호|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
-    r"|이던|였던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
-)
-_NAME_AND_ADDRESS = re.compile(r"([가-힣]{2,4}?)(?:동지|동무|대의원|각하|선생|녀사|여사)")
 _INFLECTED = re.compile(
     r"(?<!회의)(?:을|를|에서|에게|에|는|은|들이|들의|들과|들은|께서|으로|하고|하여|하며|되여"
     r"|며|한|된|할|될|던|였다|했다|와|(?<!회)의|등)$"
@@ -261,10 +257,12 @@ class PostReader:
             kind = unit.entry.kind
             if kind == "noun" and unit.entry.value not in self._words.not_posts:
                 return None
-            if kind in ("role", "post", "rank", "foreign_role", "noun") and not self._closed(line, units, unit.end):
+            if kind in ("role", "post", "rank", "foreign_role", "noun") and not closed(line, units, unit.end):
                 continue
-            if kind == "body" and not self._body_closed(line, units, unit.end):
+            if kind == "body" and not body_closed(line, units, unit.end):
                 continue
+            if kind == "body" and unit.end not in line.ends and (word := word_of_role(line, units, unit)):
+                return Unit(index, word, unit.entry)  # "통일전선 | 부부장"
             if (
                 kind == "own"
                 and unit.end not in line.ends
@@ -280,28 +278,12 @@ class PostReader:
                 return Unit(index, local.end(), entry)
             if line.text[index] in "도시군" and (here := unplaced(self._vocabulary, line, index)) is not None:
                 return here
-        glued = any(u.entry.kind in ("role", "post") and u.end - u.start > 1 for u in units.get(index + 1, ()))
+        glued = any(u.entry.kind in ("role", "post", "body") and u.end - u.start > 1 for u in units.get(index + 1, ()))
         if line.opens.get(index) == index + 1 or (index in line.opens and glued):
             single = self._vocabulary.single(line.text[index])
             if single is not None:
                 return Unit(index, index + 1, single)
         return None
-
-    @staticmethod
-    def _body_closed(line: Line, units: Units, end: int) -> bool:
-        """Whether a body's name ends here and is not the beginning of a longer word ("당중앙위|원회")."""
-        if end >= len(line.text) or end in line.ends or end in units or not hangul_at(line.text, end, end + 1):
-            return True
-        return bool(_AFTER_ROLE.match(line.text, end))
-
-    def _closed(self, line: Line, units: Units, end: int) -> bool:
-        """Whether a role may end here: at the end of a word, before a particle, or before a glued name."""
-        if end >= len(line.text) or end in line.ends or not hangul_at(line.text, end, end + 1):
-            return True
-        if _AFTER_ROLE.match(line.text, end):
-            return True
-        glued = _NAME_AND_ADDRESS.match(line.text, end)
-        return glued is not None and weight(glued[1]) > 0
 
     def _stranger(self, line: Line, units: Units, index: int, foreign: bool, in_body: bool) -> int | None:
         """End of one word that no list knows but that can be an organisation before a role."""
@@ -353,11 +335,7 @@ class PostReader:
         """Where a word that ends with a role ends ("대외련락부장", "국가안보실장"), without its particle."""
         for at in range(index + 1, end):
             for unit in units.get(at, ()):
-                if (
-                    unit.entry.kind in ("role", "foreign_role")
-                    and unit.end <= end
-                    and self._closed(line, units, unit.end)
-                ):
+                if unit.entry.kind in ("role", "foreign_role") and unit.end <= end and closed(line, units, unit.end):
                     return unit.end
         return None
 

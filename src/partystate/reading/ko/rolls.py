@@ -24,6 +24,7 @@ _NAMES = re.compile(
     r"[\s,，、·ㆍ/]*[가-힣]{2,4}(?:동지|동무)?(?:[\s,，、·ㆍ/]+[가-힣]{2,4}(?:동지|동무)?)*+[\s,，、·ㆍ/]*(?:등)?\.?\s*"
 )
 _NAME = re.compile(r"(?P<name>[가-힣]{2,4}?)(?:동지|동무)?(?=[\s,，、·ㆍ/.]|$)")
+_LIST_OF = re.compile(r"(?:다음은|아래는)?\s?[^.]{0,40}명단[은]?[.:]?\s*$")
 _ANNOUNCES = re.compile(
     rf"(?P<verb>{'|'.join(sorted((w for t in words.VERBS for w in [t] if words.VERBS[t] in ('elected', 'appointed')), key=len, reverse=True))})"
     r"(?:하였|했|되였|되었|됐|된\s|한\s)"
@@ -67,16 +68,32 @@ class RollReader:
             base, line = view.sentence.start, view.line
             self._heading_span = (base + line.offset(heading.start), base + line.end_offset(heading.end))
             return Entry([], [])
-        names = self._names(view)
+        listed = self._listing(view)
+        if listed is not None:
+            self._bodies = listed
+            return Entry([], [])
+        names = self._names(view) or self._bracketed(view)
         if names:
             return Entry(names, self._changes(view, names))
         if view.mentions and self._is_entry(view):
+            bare = self._posts.role_of(view.line, view.units, 0, self._bodies, self._on) if self._bodies else None
+            if bare is not None and len(view.mentions) == 1 and not view.mentions[0].posts:
+                mention = view.mentions[0]  # "위원장 조명록."
+                mention.posts, mention.post_spans = list(bare.posts), [mention.span] * len(bare.posts)
+                return Entry([mention], self._changes(view, [mention]))
             phrase = self._posts.phrase(view.line, view.units, 0, self._on)
             if phrase is not None:
                 self._bodies = tuple(b for b in phrase.bodies[-1:] if b)
             return Entry([], self._changes(view, [m for m in view.mentions if m.native]))
         self._heading = None
         return None
+
+    @staticmethod
+    def _listing(view: SentenceView) -> tuple[str, ...] | None:
+        """The body whose members a line says to follow ("다음은 … 국가장의위원회 명단")."""
+        if not _LIST_OF.search(view.sentence.text):
+            return None
+        return next((u.entry.bodies for us in view.units.values() for u in us if u.entry.kind == "body"), None)
 
     def _announced(self, view: SentenceView) -> Action | None:
         """Election or appointment, where a sentence tells of one and leaves the names to the lines below."""
@@ -122,6 +139,21 @@ class RollReader:
             )
             for m in _NAME.finditer(text, low)
         ]  # fmt: skip
+
+    def _bracketed(self, view: SentenceView) -> list[Mention]:
+        """Those of a line "위원 A(당 비서), B, C(내각 부총리)": each has the office of the line besides his own."""
+        lead = re.match(r"\s*[가-힣]{2,6}?(?:들)?[:：]?\s+(?=⟦)", view.skeleton)
+        if lead is None or not self._bodies:
+            return []
+        phrase = self._posts.role_of(view.line, view.units, 0, self._bodies, self._on)
+        if phrase is None or view.line.next_open(0) not in (phrase.end, phrase.end + 1):
+            return []
+        span = (view.sentence.start, view.sentence.start + view.line.end_offset(phrase.end))
+        for mention in view.mentions:
+            if mention.native:
+                mention.posts += [p for p in phrase.posts if p not in mention.posts]
+                mention.post_spans += [span] * (len(mention.posts) - len(mention.post_spans))
+        return [m for m in view.mentions if m.native]
 
     def _all_names(self, text: str) -> bool:
         names = [m["name"] for m in _NAME.finditer(text)]

@@ -29,6 +29,8 @@ _NOT_TOPIC = re.compile(
 _ADNOMINAL = re.compile(r"(?:한|된|는|던|온|은|인|할|친|선|진|간|운)$")
 _INCLUDING = re.compile(r"(?:비롯|포함|대표)(?:한|하여|해|하는)")
 _DATE = re.compile(r"\d+\s?(?:일|월|년|시)")
+_HIS = re.compile(r"(?:특사|대리|대표|위임|초청|요청|지시|명령|부인|딸|아들|동생|생일|뒤)")
+""" "⟦0⟧의 | 특사인 ⟦1⟧이": what belongs to someone who is no part of the list himself."""
 _LEAD = re.compile(
     r"^(?:[\s,·ㆍ]|들?(?:과|와)(?=[\s,])|및\s|들?을\s|들?를\s|을\s|를\s|비롯한\s"
     r"|(?:[가-힣]+한\s)?것을\s비롯해\s|주석단에\s자리한\s것을\s비롯해\s|비롯하여\s|비롯해\s"
@@ -84,6 +86,8 @@ class RosterReader:
             tail = word[word.rindex("⟧") + 1 :]
             if tail in ("를", "을", "들을", "등을"):
                 return not including
+            if tail == "의" and _HIS.match(following):
+                return True
             return not (
                 _AFTER_MARK.fullmatch(tail) or self._people.search(tail.rstrip(",")) or tail.rstrip(",") in ("와", "과")
             )

@@ -144,6 +144,7 @@ class Scan:
             if name is not None:
                 start, text = name
                 self._drop_from(start)
+                text = self._finder.known(text) or text
                 self._add(Candidate(text, start, index, False, False), start, found.end, None, found)
                 return found.end
         if index == self._list_at and self._ends and not any(" of " in p for p in found.posts):
@@ -289,7 +290,8 @@ class Scan:
                     mention.last_posts += phrase.posts
                 continue
             self._give(mention, phrase)
-            self._last_bodies = mention.bodies = tuple(b for b in phrase.bodies[-1:] if b)
+            self._last_bodies = tuple(b for b in phrase.bodies[-1:] if b)
+            mention.bodies += tuple(b for b in phrase.bodies if b)
         if not mention.native:
             mention.posts.clear()
             mention.post_spans.clear()

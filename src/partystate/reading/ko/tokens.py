@@ -20,7 +20,7 @@ _END = re.compile(
     r"|(?<=[다요까])[.!?](?=[가-힣《〈(【])"  # "하였다.회의에는": the space was lost
     r"|(?<=[다요까]\.)\((?:끝|전문\s?보기)\)"
 )
-_NO_END_AFTER = re.compile(r"(?:^|\s|\()\d{1,3}\.$|[A-Z]\.$")
+_NO_END_AFTER = re.compile(r"(?:^|\s|\()\d{1,3}\.$|[A-Z]\.$|[,，.·]\s?[가-힣]{2,3}(?<![다요음임함까])\.$")
 _FURNITURE = re.compile(
     r"\s*(?:(?:【[^】\n]{2,40}】|\[[^\]\n]{2,30}\]|\((?=[^)\n]{2,40}\))[^)\n]*(?:=|통신|발\s)[^)\n]*\))\s*)?"
     r"(?:[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}|\s[가-힣]{2,4}){0,2}\s?(?:기자|특파원|논설위원)\s*=\s*)?"
@@ -56,7 +56,7 @@ def sentences(text: str, title_end: int = 0) -> Iterator[Sentence]:
 def _cuts(block: str, offset: int) -> Iterator[tuple[int, int]]:
     low = offset
     for mark in _END.finditer(block, offset):
-        if _NO_END_AFTER.search(block, max(low, mark.end() - 5), mark.end()):
+        if _NO_END_AFTER.search(block, max(low, mark.end() - 8), mark.end()):
             continue
         yield from _pieces(block, low, mark.end())
         low = mark.end()

@@ -16,7 +16,7 @@ from partystate.reading.ko.tokens import Line, Sentence
 from partystate.reading.report import Span
 
 MARK = r"⟦\d+⟧"
-MARKS = r"(?<!⟧)(?<!⟧[,·ㆍ.와과])(?<!⟧[,·ㆍ와과] )(?<!⟧들[와과] )⟦\d+⟧(?:(?:(?:들?[와과]|[,·ㆍ]|\s?및)?\s?|\.)⟦\d+⟧)*+"
+MARKS = r"(?<!⟧)(?<!⟧[,·ㆍ.와과])(?<!⟧[,·ㆍ.와과] )(?<!⟧들[와과] )⟦\d+⟧(?:(?:(?:들?[와과]|[,·ㆍ]|\s?및)?\s?|\s?\.\s?)⟦\d+⟧)*+"
 """A whole list of mentions in a skeleton: "⟦0⟧, ⟦1⟧와 ⟦2⟧" (never begins inside one, so that search stays linear)."""
 
 
@@ -37,7 +37,7 @@ class Mention:
     """The name itself is not printed here: "총비서동지", "김 위원장"."""
     titled: bool = False
     bodies: tuple[str, ...] = ()
-    """Charter id of the body of the last post printed here."""
+    """Charter ids of the bodies of the posts printed here, in order."""
     last_posts: list[str] = field(default_factory=list)
     """Posts told to have been held ("…이였던"): to the end, where the sentence is of a death."""
 
