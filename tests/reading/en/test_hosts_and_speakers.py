@@ -164,3 +164,85 @@ def test_the_other_states_city(reader: Reader) -> None:
     )
     report = reader(text, title="Rally against Base")
     assert (report.events, report.posts) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ri Hong Gi, manager of a mill, made an address to be followed by a congratulatory speech by Kim Chol Su, minister.",
+        "Ri Hong Gi, manager of a mill, made a speech. Speeches were made by guests after a speech by Kim Chol Su, minister.",
+    ],
+)
+def test_whose_speech_followed(reader: Reader, told: str) -> None:
+    (event,) = reader(f"A trade fair opened at the Kaul Hall in Pyongyang on Monday with due ceremony.\n\n{told}").events
+    assert people_of(event) == {"Ri Hong Gi": "spoke", "Kim Chol Su": "spoke"}
+
+
+@pytest.mark.parametrize("present", ["Present", "Preset"])
+def test_present_misprinted(reader: Reader, present: str) -> None:
+    text = (
+        "Peruvian Ambassador to the DPRK Pablo Ruiz gave a reception on Monday.\n\n"
+        f"{present} there on invitation were Kim Chol Su, vice-minister of Railways, and officials concerned."
+    )
+    (event,) = reader(text, title="Peruvian Ambassador Gives Reception").events
+    assert people_of(event) == {"Pablo Ruiz": "principal", "Kim Chol Su": "attended"}
+
+
+def test_a_reception_of_foreigners_alone_is_theirs(reader: Reader) -> None:
+    text = (
+        "Maria Vogt, country director of the Norwegian Agency for Reeds in the DPRK, on Monday gave a reception.\n\nPresent"
+        " there on invitation were officials concerned.\n\nA concert was given at the Kaul Conservatory on the same day."
+    )
+    assert reader(text, title="National Day of Norway Observed").events == []
+
+
+def test_a_host_named_by_his_office(reader: Reader) -> None:
+    text = (
+        "DPRK Foreign Minister Kim Chol Su met and had a talk with the delegation of elders headed by Pablo Ruiz, former "
+        "president of Peru, at the Kaul Hotel on Monday.\n\nThe foreign minister gave a reception for the delegation."
+    )
+    assert [e.kind for e in reader(text, title="Kim Chol Su Meets Delegation").events] == ["talks", "reception"]
+
+
+def test_where_those_present_were(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un arranged a reception to comfort those who came here from Mongolia.\n\nPresent at the reception, which "
+        "took place at the Kaul Assembly Hall on Monday, were families of fighters.\n\nKim Chol Su, secretary of the C.C., "
+        "the WPK, said at the reception that they were dear guests."
+    )
+    (event,) = reader(text, title="Reception Given").events
+    assert (event.start, event.place) == (MONDAY, "Kaul Assembly Hall")
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "spoke"}
+    assert [g.text for g in event.groups] == ["families of fighters"]
+
+
+def test_a_foreign_speaker_named_for_the_first_time(reader: Reader) -> None:
+    text = (
+        "The Reeds Committee of the DPRK hosted a reception at the Kaul Hall on Monday.\n\nKim Chol Su, chairman of the "
+        "committee, addressed the reception.\n\nAnders Holm, co-chairman of the international committee, said in his speech "
+        "that the reeds were green."
+    )
+    (event,) = reader(text, title="Reception Given").events
+    assert people_of(event) == {"Kim Chol Su": "spoke", "Anders Holm": "spoke"}
+
+
+def test_one_side_of_a_committee_keeps_its_state(reader: Reader) -> None:
+    text = (
+        "The 3rd meeting of the DPRK-Mongolia Joint Committee for Trade took place at the Kaul Club on Monday.\n\nAttending "
+        "it was Kim Chol Su, vice-minister of Trade and chairman of the DPRK side to the Committee."
+    )
+    assert "chairman of the DPRK side to the Committee" in [p.post for p in reader(text, title="Meeting Held").posts]
+
+
+def test_an_office_with_charge_in_another_country(reader: Reader) -> None:
+    text = (
+        "A meeting was held in the DPRK embassy on Monday.\n\nKong Sam Ol, deputy prime minister in charge of the Royal "
+        "Palace of Cambodia, said that the day was bright."
+    )
+    assert reader(text, title="Meeting Held").posts == []
+
+
+def test_whose_dancing_party_it_was(reader: Reader) -> None:
+    text = "Dancing parties of youth and students were held in Pyongyang on Monday to celebrate the day of trees."
+    (event,) = reader(text, title="Dancing Parties Held").events
+    assert [g.text for g in event.groups] == ["youth and students"]

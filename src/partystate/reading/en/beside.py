@@ -11,7 +11,7 @@ from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
-from partystate.reading.report import Span
+from partystate.reading.report import Capacity, Span
 
 _PHOTO_WITH = pattern(
     r"\b(?:had (?:(?:an?|his|the|another) (?:[\w-]+ ){0,2}?)?"
@@ -35,7 +35,7 @@ _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _PLAYERS = (
     r"(?:[Tt]roupes?|[Oo]rchestras?|[Ee]nsembles?|[Cc]horus|[Bb]ands?|[Ss]quads?|[Aa]rtistes?|[Aa]rtists|[Mm]usicians"
-    r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners)"
+    r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners|[Ss]katers|[Gg]ymnasts|[Aa]crobats|[Dd]ancers)"
 )
 _GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera)[\"”]? (?:was )?(?:given|presented|staged|performed) by "
@@ -60,9 +60,13 @@ _PLAYED = guarded(
     rf"\b{_PLAYERS}\b(?:(?!\bthat\b)[^.;⟦]){{0,120}}?),? (?:(?:also|then|jointly) )?",
     r"(?:put on (?:the )?stage|staged|presented|performed|played|sang|represented|rendered) ",
     r"(?:(?:such|an?|the|various|many|other|several|colou?rful) )*(?:[\w-]+ ){0,3}?",
-    r"(?:numbers|pieces|works|songs|music|repertoire|melodies|dances|chorus|acrobatics|programmes?)\b",
+    r"(?:numbers|pieces|works|songs|music|repertoire|melodies|dances|chorus|acrobatics|programmes?|skills|movements)\b",
 )
 """What was played, and by whom ("The orchestra and a singer put on the stage such numbers as …")."""
+_CONSOLED = pattern(
+    r"\b(?:met|consoled|comforted)(?: with)? the (?P<g>bereaved famil(?:y|ies)[^.;⟦]*?)"
+    r"(?= and (?:expressed|conveyed|offered)|[.;])"
+)
 _TROUPE_AGAIN = pattern(
     r"(?:[Tt]he )?(?:creators and )?(?:artistes?|players|musicians|members) of the "
     r"(?:orchestra|troupe|ensemble|band|squad)(?! of)\b"
@@ -98,6 +102,8 @@ class Beside:
         """The company one sentence tells of, `draft` being the event it goes on telling."""
         if draft is None:
             return
+        if draft.event.kind == "mourning":
+            self._consoled(view, draft)
         if draft.event.kind == "guidance":
             self._photographed(view, draft)
             self._met(view, draft)
@@ -108,6 +114,13 @@ class Beside:
             self._led_by(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)
+
+    def _consoled(self, view: SentenceView, draft: Draft) -> None:
+        """ "The envoy met the bereaved family and expressed sympathy": whom those who mourned consoled."""
+        m = _CONSOLED.search(view.skeleton)
+        if m is not None:
+            guests: Capacity = "guest" if self._story.grammar.rosters.is_foreign(m.group("g")) else "attended"
+            draft.group(m.group("g"), guests, False, view.span(*m.span("g")))
 
     def _his_party(self, view: SentenceView, draft: Draft) -> None:
         """ "The foreign minister and his party were seen off": who travelled along."""

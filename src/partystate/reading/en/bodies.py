@@ -43,7 +43,9 @@ class BodyNames:
         self._long_to_short = {full: code for code, full in reversed(codes)}  # of several the first
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
-        self._owner = re.compile(rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)")
+        self._owner = re.compile(
+            rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?!side\b|(?:[a-z]+ )?preparatory\b)"
+        )
         told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
         self._possessed = re.compile(rf"^(?:the\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
         whose = alternatives(frozenset(name for name, owner in lexicon.possessors.items() if not owner and "'" in name))

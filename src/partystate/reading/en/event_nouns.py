@@ -11,8 +11,8 @@ _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
     r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
-    r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed|was|were|is|took|opened"
-    r"|closed|continued)\b|,|\s\("
+    r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
+    r"|as (?:regards|to)|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")

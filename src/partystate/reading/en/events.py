@@ -56,6 +56,8 @@ _AND_PRESIDED = pattern(
     r"(?:[\w’'-]+ ){0,8}?(?:meeting|session|plenum|congress|conference)\b"
 )
 """ "visited the area | and presided over a party meeting"."""
+_BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
+"""A host named by his office alone, whom the report has named before."""
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SEPARATELY = re.compile(r"\bseparately\b")
 _FEW = 3
@@ -174,6 +176,10 @@ class EventReader:
             draft = story.open(view, head)
             draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))
             draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
+            if kind == "reception" and actors:
+                draft.foreign_host = all(a.foreign for a in actors)
+            elif kind == "reception" and not head.opened and not _BY_OFFICE.match(head.subject):
+                draft.foreign_host = self._grammar.rosters.is_foreign(head.subject)
         elif story.press and head.meeting is not None:  # its number is told now
             event = draft.event
             event.term = head.meeting.term if event.term is None else event.term

@@ -48,12 +48,15 @@ _THERE = (
     r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
 _PRESENT = (
-    r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
+    r"(?:(?<!at\s)[Pp]rese(?:nt|t)|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
     r"|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
 )
-_HELD_AT = r"(?:, held [^;⟦]{3,100}?,)?"
+_HELD_AT = (
+    r"(?:,(?: (?:which|that)(?: (?:was|were))?)? (?:held|given|arranged|hosted|organi[sz]ed|took place) "
+    r"[^;⟦]{3,100}?,)?"
+)
 _AT_EVENT = (
     r"(?:(?:at|in) )?(?:(?:the|a|an|its|this|their) )?(?:[\w'’-]+ ){0,4}?(?:ceremon(?:y|ies)|rall(?:y|ies)"
     r"|(?:meeting|reception|banquet|performance|exhibition|seminar|conference|session|service|forum|contest)s?)"

@@ -88,7 +88,7 @@ _WORDS: dict[int, str] = {
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "ceremony parade planted picture celebrat statue",
     Signs.PRESENCE: (
-        "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
+        "resent reset_ ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
         "suite ntourage retinue waiting_there them_off him_off her_off "
@@ -164,6 +164,7 @@ _LED_BY = ("It is headed", "It is led", "It was headed", "It was led", "Heading 
 """Beginnings of a sentence that tells who heads the delegation told of before."""
 _ACTORS = ("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They ")
 """Beginnings of a press sentence that may mean the leader without his name."""
+_IN_A_SPEECH = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
 _EVENT_AGAIN = ("It was ", "It took ")
 """Beginnings of a sentence that tells day and place of the event before it."""
 _MANY = (
@@ -191,6 +192,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if told and signs & Signs.NAME and _puts_behind(sentence.text):
         return True
+    if told and signs & Signs.ROLE and signs & Signs.SPEECH and any(word in sentence.text for word in _IN_A_SPEECH):
+        return True  # a guest who has not been named before
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):

@@ -41,7 +41,9 @@ _BEFORE_SUBJECT = pattern(
 )
 """What opens a sentence before its subject ("At the invitation of the Committee, | a delegation of …")."""
 _POINTS_BACK = pattern(
-    r"(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
+    r"the (?:chief|head|leader|chairman|minister|director|ambassador) and (?:the\s+)?(?:members|officials"
+    r"|staff members)(?: of the (?:mission|delegation|ministry|embassy|committee|group))?"
+    r"|(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
     r"|mourners|speakers|delegates|performers|compatriots|spectators|onlookers|reporters"
     r"|accompanying (?:cadres|officials|persons)|(?:cadres|officials) (?:accompanying him|accompanied)|guests)"
     r"(?: (?:there|first|also|all))?",

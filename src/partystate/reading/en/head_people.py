@@ -8,6 +8,7 @@ from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.heads import Head
 from partystate.reading.en.hosts import (
+    DANCERS,
     FOR_DELEGATION,
     FOR_GUESTS,
     FOR_NAMED,
@@ -140,6 +141,10 @@ class HeadPeople:
             span = view.span_of(head.start, len(head.subject))
             draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
         if kind == "performance" and head.opened:
+            dancers = DANCERS.match(head.subject)
+            if dancers:
+                span = view.span_of(head.start + dancers.start("g"), len(dancers.group("g")))
+                draft.group(dancers.group("g"), "attended", False, span)
             self._honoured(view, head, draft)
         if head.gathered:
             gathered: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"

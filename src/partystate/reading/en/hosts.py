@@ -46,3 +46,5 @@ UNDER_GUIDANCE = pattern(
     r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation"
     r"|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"
 )
+DANCERS = pattern(r"(?:[A-Z]\w+ )?[Dd]ancing part(?:y|ies) of (?P<g>[^,;⟦]{3,80})")
+"""Those whose dancing party it is."""

@@ -25,6 +25,7 @@ _NEAR = 14
 _SHORTEST_DELEGATION = 5
 """Tokens of "delegation of X led by", at least."""
 _LONGEST_DELEGATION = 25
+_LONGEST_CHARGE = 12
 _SHORT_NAME = 2
 _MEETS_ONE = frozenset("with by met received were was included".split())
 """Words before a foreigner who bears one name."""
@@ -131,6 +132,15 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
         return False
     role = posts.role(tokens, i + 2, len(tokens), names)
     return role is not None and role.is_post and not role.plural and bool(role.body)
+
+
+def charged_abroad(tokens: list[Token], end: int, countries: Container[str]) -> bool:
+    """Whether who is named before `end` is "in charge of the X of" another country."""
+    words = [t.text for t in tokens[end : end + _LONGEST_CHARGE]]
+    if words[:3] != ["in", "charge", "of"]:
+        return False
+    comma = words.index(",") if "," in words else len(words)
+    return any(word in countries for word in words[:comma])
 
 
 def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:

@@ -16,6 +16,7 @@ from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import (
     CONNECTORS,
     beside_name,
+    charged_abroad,
     drop_other_spellings,
     foreign_among_foreigners,
     give_title,
@@ -340,8 +341,11 @@ class MentionReader:
         return out
 
     def _from_abroad(self, tokens: list[Token], mention: Mention) -> bool:
-        """Whether a name of this nation's shape is that of the head of another country's delegation."""
+        """Whether a name of this nation's shape is another country's: of a delegation's head, or of one with charge
+        there."""
         lexicon = self._lexicon
+        if charged_abroad(tokens, mention.end, lexicon.countries.keys() - lexicon.own_names):
+            return True
         if mention.start < 1 or tokens[mention.start - 1].text != "by":
             return False
         adjectives = lexicon.country_of.keys() - lexicon.own_names

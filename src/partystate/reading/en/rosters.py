@@ -29,6 +29,9 @@ _OF_SOMEBODY = pattern(
     r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
 )
 """Before a name: words of which its bearer is told, and does not take part."""
+_FAMILIES = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
+_NEXT_COMPANY = pattern(r"\b(?:led|headed) by\b|\b(?:delegation|group|mission|officials|members)\b")
+"""Where a list of families is over."""
 _OTHERS_OF = pattern(
     r"other (?:\w+ ){0,3}(?:officials|functionaries|members|cadres) of (?P<b>(?:the )?[A-Z][^,;]*?)(?= and |$)"
 )
@@ -134,10 +137,16 @@ class RosterReader:
         position = start
         members = ""
         run: list[Mention] = []
-        told_of, behind = False, start
+        told_of, of_kin, behind = False, False, start
         for m in _MARK.finditer(skeleton, start, end):
-            passed = told_of and _ONLY_JOINED.fullmatch(skeleton, behind, m.start()) is not None
+            passed = told_of and (
+                _ONLY_JOINED.fullmatch(skeleton, behind, m.start()) is not None
+                or (of_kin and _NEXT_COMPANY.search(skeleton, behind, m.start()) is None)
+            )
             told_of = passed or _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()) is not None
+            kin = _FAMILIES.search(skeleton, max(start, m.start() - 60), m.start())
+            of_kin = (passed and of_kin) or kin is not None
+            told_of = told_of or of_kin
             behind = m.end()
             if passed or self._within_name(skeleton, position, m):
                 continue  # "families of ⟦0⟧ and ⟦1⟧"

@@ -37,6 +37,7 @@ _NAMED_SAID = pattern(
     rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}),? (?:also |then |in turn )?"
     rf"(?:{_SAID}|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar))\b"
 )
+_SAID_THERE = pattern(rf"{_SAID} (?:at (?:the|it)\b|there\b|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast)\b)")
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(
     r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|statement|visitors' book)\b"
@@ -113,7 +114,8 @@ class Speaking:
         if m is not None:
             mention = view.named(m.group("s"))[0]
             person = self._story.people.of(mention)
-            told = draft.event.kind == "meeting" and bool(mention.posts) and mention.has_apposition
+            told = draft.event.kind == "meeting" or _SAID_THERE.search(view.skeleton) is not None
+            told = told and bool(mention.posts) and mention.has_apposition
             if draft.has(person) or (told and self._story.alive(person)):
                 spans: list[Span] = [view.span(*m.span("s"))]
                 draft.add(person, "spoke", spans)

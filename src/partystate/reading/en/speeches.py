@@ -57,6 +57,10 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?:there )?by (?P<slot>{_BEARERS})",
         r"(?:,? (?:the (?:participants|attendants|audience|guests|artistes)|they|an? )|\.?\s*$)",
     ),
+    _told(
+        "spoke",
+        rf"\bfollowed by (?:an?|the) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made |delivered )?by (?P<slot>{_BEARERS})",
+    ),
     _told("spoke", rf"{MARK} spoke first,? and (?P<slot>{MARK})(?: spoke)? (?:next|then|second|afterwards)\b"),
     _told(
         "spoke",

@@ -67,7 +67,7 @@ class Standing:
         if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
             return False
         # from here on: foreigners among themselves, or nobody named
-        if draft.foreign_host:
+        if draft.foreign_host or (self._story.drafts[0].foreign_host and not people and not event.groups):
             return False
         if event.kind == "travel":
             return self._own_group_travels(draft)

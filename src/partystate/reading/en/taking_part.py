@@ -45,7 +45,7 @@ _EVENT_IN_FRAME = pattern(
     r"(?= (?:was|were|is|are|on|as|from|at|in|held|together)\b|,|\s*$)"
 )
 """A participation frame that names the event ("Present at the meeting to mark … were …")."""
-_HELD = pattern(r".{0,2}\bheld\b")
+_HELD = pattern(r".{0,2}\b(?:which (?:was |were )?)?(?:held|given|took place)\b")
 _HE_ATTENDED = pattern(
     r"(?P<s>He|She) "
     r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
