@@ -79,6 +79,8 @@ class Lexicon:
     outlets: Mapping[str, str]
     own_names: frozenset[str]
     """Names of the state itself and its capital: never a foreign mark."""
+    own_places: frozenset[str]
+    """Cities, works and halls of the state, as its charter names them."""
     capital: str
     """The capital, which "here" means where a report has no dateline."""
     eras: frozenset[str]
@@ -125,6 +127,7 @@ class Lexicon:
         data: Mapping[str, Any],
         *,
         own_names: frozenset[str],
+        own_places: frozenset[str] = frozenset(),
         capital: str,
         eras: frozenset[str],
         dead: Mapping[str, str],
@@ -189,6 +192,7 @@ class Lexicon:
             rival_places=_words(countries.get("rival_places")),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
+            own_places=own_places,
             capital=capital,
             eras=eras,
             dead=dict(dead),

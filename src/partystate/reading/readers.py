@@ -30,6 +30,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
     return Lexicon.compile(
         charter.lexicon,
         own_names=frozenset(own),
+        own_places=frozenset(place.name for place in charter.places.values()) - own,
         capital=capital,
         eras=frozenset(charter.vocabulary().eras),
         dead={

@@ -7,7 +7,7 @@ from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.flowers import only_sent
 from partystate.reading.en.heads import Head
-from partystate.reading.en.other_days import held_last_year, in_the_past, of_another_year, often
+from partystate.reading.en.other_days import held_before, in_the_past, of_another_year, often
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -93,6 +93,8 @@ class Admission:
         self._lexicon = story.grammar.lexicon
         self._historical = False
         """A story of the past is being told: what follows without a day of its own belongs to it."""
+        self._recalls_meeting = False
+        """The report tells first of a meeting of another year: what follows without a day belongs to it."""
         self._recalled_in: int | None = None
         """The paragraph of that story, where it stands in the news of something else."""
 
@@ -110,7 +112,7 @@ class Admission:
             self._historical = True
             self._recalled_in = view.sentence.paragraph if self._story.drafts else None
             return None
-        if head.opened and head.meeting is not None and held_last_year(view, head.verb, self._story.days(view)):
+        if head.opened and head.meeting is not None and self._of_old(view, head):
             return None
         if self._historical and self._recalled_in is not None and self._recalled_in != view.sentence.paragraph:
             self._historical = False  # a speaker looked back; the report's own news goes on
@@ -171,6 +173,14 @@ class Admission:
     def _told_before(self, view: SentenceView) -> str:
         document = self._story.document
         return document.text[document.title_end : view.sentence.start]
+
+    def _of_old(self, view: SentenceView, head: Head) -> bool:
+        """Whether a meeting was held in another year, as told here or in a sentence before."""
+        told = self._story.days(view)
+        if held_before(view, head.verb, told, self._story.document.published):
+            self._recalls_meeting = not self._story.drafts
+            return True
+        return self._recalls_meeting and not told
 
     def _past(self, view: SentenceView) -> bool:
         published, dated = self._story.document.published, bool(self._story.days(view))

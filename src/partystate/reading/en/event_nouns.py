@@ -10,6 +10,7 @@ from partystate.reading.report import EventKind
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
     r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
+    r"|(?:given|staged|presented) (?=by\b)"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
     r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
     r"|as (?:regards|to)|was|were|is|took|opened|closed|continued)\b|,|\s\("
@@ -17,8 +18,8 @@ _CUT = pattern(
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
-_GLOSS = pattern(r" \([a-z ]{2,24}\)(?= [a-z])")
-"""A word put into English within an event's name ("a paduk (go) contest")."""
+_GLOSS = pattern(r" \((?:[a-z ]{2,24}\)(?= [a-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
+"""A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
 _FUNERAL = pattern(r"\bfuneral\b|^(?:the )?burial of\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])

@@ -78,12 +78,12 @@ _WORDS: dict[int, str] = {
     ),
     Signs.PERFORMANCE: "performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw appreciated attended watch "
-        "performance concert film match opera",
+        "performance concert film match opera premiere",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted "
         "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
-        "guided oversaw supervised directed watched observed saw commanded inspection survey understanding"
+        "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "ceremony parade planted picture celebrat statue",
@@ -217,6 +217,8 @@ def _puts_behind(text: str) -> bool:
     return any(words in text for words in _THERE)
 
 
+_SHORT_PLACE = 5
+"""Letters up to which a place's name may be part of another word."""
 _SHORT_HEAD = 4
 """Letters up to which a role's head is looked for whole; longer ones lose the first, which may be a capital."""
 
@@ -247,6 +249,9 @@ class Gate:
             add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
         for own in (*lexicon.own_names, *lexicon.owners):
             add(own, Signs.OWN)
+        for place in lexicon.own_places:
+            if len(place) > _SHORT_PLACE:
+                add(place, Signs.HERE)
         self._signs = list(signs.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
 

@@ -202,6 +202,8 @@ _VISITED = (
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the "
     r"(?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of)"
+    r"|learned (?:in detail )?(?:on the spot )?(?:in detail )?about (?:the )?(?:(?:actual|general) )?"
+    r"(?:work|situation|conditions|farming|projects?|construction|management)(?: \w+){0,4}? (?:at|in|of)"
 )
 _ACCOMPANIED = (
     rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders"
@@ -302,6 +304,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
     yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
+    posing = r"(?!(?:He|She|They|It|This|Then|After|On|In|At) )[A-Z][^.;⟦]{5,200}?"
+    yield "ceremony", guarded(
+        rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"
+    )
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"

@@ -232,6 +232,8 @@ class HeadReader:
             if kind == "ceremony" and "o" in active.groupindex and _BIER_VISITED.search(skeleton, head.verb):
                 head.kind = "mourning" if skeleton.startswith("visited", head.verb) else kind
             head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
+            if head.pictures and "o" not in active.groupindex:
+                head.opened, head.gathered, head.pictures = True, True, False  # told is who posed, and where
             if kind == "talks" and "o" not in active.groupindex and "⟦" not in head.subject:
                 head.opened = True  # "The two unions held talks here": who led them is a frame's to say
             if "o" in active.groupindex:

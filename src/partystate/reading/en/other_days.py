@@ -36,6 +36,9 @@ _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _RECENT_MONTHS = 2
 """Months into a year for which the months before it are still news."""
 _LAST_YEAR = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
+_IN_ITS_YEAR = pattern(
+    rf"(?:(?! to | mark|anniversar)[^.;⟦]){{0,120}}? (?:on|in) {_MONTH}(?: \d{{1,2}})?,? (?:\w+ \d+\s?\()?{_YEAR}"
+)
 _OFTEN = guarded(
     r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
     r"|\bnearly \d+\b|\b(?:lots|a number) of\b"
@@ -103,12 +106,16 @@ def of_another_year(text: str, published: date | None) -> bool:
     return False
 
 
-def held_last_year(view: SentenceView, verb: int, found: Sequence[Day]) -> bool:
-    """Whether behind a meeting's `verb` its day is told to be last year's, and is not news in the months after.
+def held_before(view: SentenceView, verb: int, found: Sequence[Day], published: date | None) -> bool:
+    """Whether behind a meeting's `verb` its day is told to be last year's, and is not news in the months after, or its
+    year is one long before the report's ("was held at Panmunjom on August 15, 1990").
 
     `found`: the days the sentence names.
     """
-    return not found and _LAST_YEAR.match(view.skeleton, verb) is not None
+    if not found and _LAST_YEAR.match(view.skeleton, verb) is not None:
+        return True
+    told = _IN_ITS_YEAR.match(view.skeleton, verb) if published is not None else None
+    return told is not None and published is not None and int(told.group("y")) < published.year - 1
 
 
 def in_the_past(skeleton: str, published: date | None, *, dated: bool) -> bool:

@@ -90,7 +90,9 @@ _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:who
 _AND = pattern(r"(?: and(?: the)?| the)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")
 """What a place's name cannot end with."""
-_SCHOOL = r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Company)\b)"
+_SCHOOL = (
+    r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Mill|Plant|Complex|Company)\b)"
+)
 _LEAD = pattern(r"^(?:again )?(?:the|a|an) ", flags=re.I)
 
 

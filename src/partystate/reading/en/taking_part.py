@@ -87,6 +87,9 @@ _ON_THE_SPOT = pattern(
 """What somebody with company does where something is made or built."""
 _GUIDED = frozenset((*BODY_KINDS, "meeting", "talks", "other"))
 """Kinds of event that somebody can guide, so that who is said to have done so took part."""
+_LIST_ALONE = pattern(r"⟦0⟧(?:(?:,|,? and) (?:⟦\d+⟧|[a-z][^.;:⟦]{2,160}?))*\.?")
+_A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed|united|honou?red)[a-z]+ed)\b")
+"""What a sentence has and the rest of a list has not."""
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
 
@@ -102,6 +105,8 @@ class TakingPart:
         self._awards = Awards(story)
         self._speaking = Speaking(story)
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
+        self._listed: tuple[Draft, int] | None = None
+        """The event whose participants a paragraph has listed, and where that paragraph stands."""
 
     @property
     def has_actor(self) -> bool:
@@ -135,6 +140,10 @@ class TakingPart:
                 return
             for slot in found:
                 self._assign(view, slot, target, opened=opened is not None)
+            present = any(slot.capacity == "attended" and slot.exhaustive for slot in found)
+            self._listed = (target, view.sentence.paragraph) if present else None
+        elif opened is None:
+            self._list_goes_on(view)
         self._he_attended(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
@@ -157,6 +166,15 @@ class TakingPart:
             if slot.capacity == "accompanied" and target.event.kind not in _WITH_COMPANY:
                 continue
             self._assign(view, slot, target, opened=opened is not None)
+
+    def _list_goes_on(self, view: SentenceView) -> None:
+        """Archives lose words with which a list goes on ("Present were …. | ⟦0⟧, officials concerned and others")."""
+        listed, self._listed = self._listed, None
+        if listed is None or listed[1] + 1 != view.sentence.paragraph:
+            return
+        if _LIST_ALONE.fullmatch(view.skeleton) and not _A_VERB.search(view.skeleton):
+            end = len(view.skeleton.rstrip("."))
+            self.fill(view, listed[0], Slot("attended", 0, end, exhaustive=True))
 
     def _he_attended(self, view: SentenceView) -> None:
         """ "He was present there on invitation": whom the pronoun means came to the reception, show or meeting."""
