@@ -34,6 +34,10 @@ _SAT_IN = (
     rf"(?: (?:there|{_THE_OCCASION}))? as observers?\b|(?:sat in on|observed) {_THE_OCCASION})"
 )
 _WERE_THERE = rf"(?:attended|took part|participated|{_BE} (?:present|on hand))(?: (?:there|in it|{_THE_OCCASION}))?"
+_PAPER = (
+    r"(?:[Aa]greements?|[Dd]ocuments?|[Pp]lan|[Pp]rotocols?|[Mm]inutes|[Tt]reaty|[Mm]emorandum|[Cc]ontracts?|It|They)"
+)
+"""What is signed."""
 _SLOT_OF_MANY = rf"(?P<slot>(?:the )?{_MANY}[^.;⟦]{{3,400}}?)"
 
 
@@ -164,6 +168,39 @@ def further_attendance() -> tuple[Frame, ...]:
                 r"(?: (?:before|to|at|in)\b|\.?\s*$)"
             ),
             exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                rf"^(?P<slot>(?:[A-Z][^.;⟦]{{3,90}} )?{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,160}}?)?) ",
+                rf"(?:also )?(?:took|mounted|appeared on) the {PLATFORM}",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                rf"^(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?[a-z][^.;⟦]{{3,160}}?)?) (?:was|were) (?:also )?among ",
+                rf"(?:the )?{_ATTENDANTS}\b",
+            ),
+            exhaustive=True,
+        ),
+        _after(
+            "attended",
+            r"\b(?:[Pp]resent|[Oo]n hand|[Gg]athered)(?: (?:there|at [^,;⟦]{3,80}?))? to see "
+            rf"(?:(?:it|him|her|them|{MARK}|the (?:[\w-]+ ){{1,3}}?)\s*off|off (?:it|him|her|them|{MARK}|the ",
+            rf"[^,;⟦.]{{3,40}}?)) {_BE}",
+        ),
+        _after(
+            "accompanied",
+            r"^(?:Also )?(?:[Cc]oming|[Rr]eturning|[Aa]rriving|[Ff]lying) (?:back|home|here)",
+            rf"(?: (?:together |along )?with (?:{MARK}|him|her|[A-Z][a-z]+))? {_BE}(?: also)?",
+        ),
+        _after(
+            "attended",
+            rf"^(?:(?:The|An?|These) )?(?:[\w-]+ ){{0,4}}?{_PAPER}\b[^.;⟦]{{0,80}}? (?:was|were) (?:signed|inked",
+            r"|initialled) by",
+            slot=r" (?P<slot>⟦[^.]*)",
         ),
         _after("attended", r"^(?:[Ss]igned|[Ii]nked|[Ii]nitial+ed) by", slot=rf" (?P<slot>{MARKS})"),
     )

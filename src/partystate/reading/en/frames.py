@@ -45,7 +45,7 @@ _THERE = (
     r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?"
     r"|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
-    r"|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
+    r"|together with (?:him|her|them)|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
 )
 _PRESENT = (
     r"(?:(?<!at\s)[Pp]rese(?:nt|t)|[Aa]ttending|[Oo]n hand|[Ii]n attendance"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partystate.reading.en.head_patterns import ADVERB, CONGRATULATED
 from partystate.reading.en.slots import PLATFORM, Frame, Slot
-from partystate.reading.en.speeches import FURTHER_SPEECHES
+from partystate.reading.en.speeches import EACH_SPOKE, FURTHER_SPEECHES
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
@@ -65,6 +65,7 @@ _OF_THE_PLACE = (
 )
 """Those who welcome somebody where they work or live."""
 _FRAMES_BEFORE: tuple[Frame, ...] = (
+    EACH_SPOKE,
     Frame("presided", guarded(rf"\b(?:presided(?: over)?|chaired) by (?P<slot>{MARKS})")),
     Frame("presided", guarded(rf"\bunder the (?:chairmanship|presidency) of (?P<slot>{MARK})")),
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
@@ -283,6 +284,7 @@ _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in
 _SPEECH_NOUN = (
     r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
 )
+_LEARNED = r"(?:(?:Prof|Dr|(?:Candidate )?Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
 _ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
 _SPEECHES = (
     guarded(
@@ -301,8 +303,8 @@ _SPEECHES = (
     ),
     guarded(
         r"\b[Tt]he (?P<n>floor)(?: (?:of|at) [^,.;⟦]{3,80}?)? (?:was|were) "
-        r"(?:also |then |first )?taken (?:there |at the \w+ )?by ",
-        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+        r"(?:also |then |first )?taken (?:(?:there|then|next|also|at the \w+) )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_LEARNED}{_ON_BEHALF})*)",
     ),
     guarded(
         r"\b(?P<n>[Ss]peaking)(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "

@@ -101,13 +101,14 @@ _WORDS: dict[int, str] = {
         "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
+        "Preset ack_were ack_with ack_together ome_were ome_with ome_together "
         "bows_b saw_it They_included They_also_included"
     ),
     Signs.SPEECH: (
         "greeted welcomed told_the to_see to_greet to_welcome sat_together seated his_seat their_seat "
         "moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
-        "remarks lecture eulogy spoke debate briefed guard pledge said stressed noted clarif review analy made "
+        "remarks lecture eulogy oratory spoke debate briefed guard pledge said stressed noted clarif review analy made "
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
         "watched_together enjoyed_together appreciated_together saw_together "

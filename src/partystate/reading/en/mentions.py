@@ -192,7 +192,7 @@ class MentionReader:
             return following in (",", "and", ".", ";")
         if heads_company(tokens, name.start):
             return True
-        if self._press and before in _BEFORE_FOREIGNER and (goes_on or following[0].islower()):
+        if before == "counterpart" or (self._press and before in _BEFORE_FOREIGNER):
             return True
         if following not in (",", ".", "and", "who", "on"):
             return False

@@ -32,6 +32,19 @@ def _told(capacity: Capacity, *pieces: str) -> Frame:
     return Frame(capacity, guarded(*pieces))
 
 
+_WHO_IS = rf"(?:(?:[A-Z][\w’'-]+ ){{1,3}})?{_BEARER}(?: who (?:is|was) [^,;⟦.]{{3,60}})?"
+_EACH_WITH_POST = rf"{_WHO_IS}(?:,?(?: and|;)? {_WHO_IS})*"
+_SHARED_POST = r"(?:, (?:both )?[a-z][^,;⟦.]{3,80},)?"
+_REMARKED = (
+    r"(?:said|noted|stressed|recalled|declared|stated|emphasized|underlined|proved|pointed out|expressed|called|vowed"
+    r"|referred|told|praised|explained|introduced)"
+)
+EACH_SPOKE = _told(
+    "spoke",
+    rf"(?P<slot>{_EACH_WITH_POST}){_SHARED_POST} (?:also |then )?(?:made|delivered|gave) (?:[\w-]+ ){{0,3}}?",
+    r"(?:speech(?:es)?|address(?:es)?)\b",
+)
+"""Those who spoke, some with words between name and name ("Hero ⟦0⟧ who is a pilot, and Labor Hero ⟦1⟧ made …")."""
 FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told(
         "spoke",
@@ -83,6 +96,19 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     ),
     _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the|an?) [^,;⟦.]{{3,60}}? (?:spoke|made speeches)(?: there| in "
         rf"turn)?\b"),
+    _told(
+        "spoke",
+        r"\b(?:speech|address|report)[^.;⟦]{0,60}? (?:to be )?followed by (?:(?:a|an|the) )?(?:[\w-]+ ){0,3}?",
+        rf"(?:speech(?:es)?|address(?:es)?) (?:made |delivered |given )?(?:by|from|of) (?P<slot>{_BEARERS})",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the )?other speakers (?:also )?{_REMARKED}\b"),
+    _told("spoke", rf"(?P<slot>{MARK}),? in (?:his|her) (?:[\w-]+ ){{0,2}}?(?:oratory|story|recitation|poem)\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB}){_REMARKED} at the (?:[\w-]+ ){{0,2}}?",
+        rf"(?:{_ASSEMBLED}|conference|workshop|lecture|function|service)\b",
+    ),
+    _told("reported", rf"^(?:(?:A|The|His|Her) )?[Rr]eport (?:of|by|made by) (?P<slot>{_BEARERS}),? was followed by\b"),
     _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
     _told("reported", rf"^Reported (?:there|to [^,;⟦.]{{3,60}}) by (?P<slot>{MARK})"),
     _told(
