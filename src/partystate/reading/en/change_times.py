@@ -20,6 +20,7 @@ _SIGNS_OF_HISTORY = ("19", "200", "anniversar", " ago", "this day", " time")
 """A sentence holds one of them if it holds such words."""
 _MARKED = pattern(r"\b(?:to mark|marking|to celebrate|celebrating|ahead of|before) [^.;,⟦]{0,40}$")
 """Before an anniversary that is kept, and sets nothing in history."""
+_SINCE = pattern(r"\b(?:since|who|which|after) [^.;]*$")
 _BEFORE = 60
 """Characters before an anniversary in which that stands."""
 _IN_YEAR = pattern(
@@ -58,6 +59,8 @@ class ChangeTimes:
         for m in _LONG_AGO.finditer(skeleton) if any(sign in skeleton for sign in _SIGNS_OF_HISTORY) else ():
             if _MARKED.search(skeleton, max(0, m.start() - _BEFORE), m.start()):
                 continue
+            if _SINCE.search(skeleton, max(0, m.start() - _CLAUSE), m.start()):
+                continue  # "the third to take the role since ⟦1⟧ took power a year ago"
             year = m.group("y") or m.group("z")
             if year is None or self._year is None or int(year) < self._year:
                 return True

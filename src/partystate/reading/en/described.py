@@ -35,6 +35,19 @@ _HEADS = guarded(
     r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
     r"(?: (?:of|for|under) [^⟦.;,\"”—]{3,100}?)?)(?=[,.;—]|\s*$| (?:and|was|were|has|had|said|also|in|at|on)\b)",
 )
+_CAME_AS = guarded(
+    rf"(?P<who>{MARK}),? (?:also )?(?:attended|appeared|took part|participated|visited|greeted|hosted|led"
+    rf"|addressed|signed)"
+    r" [^⟦.;\"”—]{0,90}?\bas (?:the |its )(?P<post>(?:head|chief|chairman|director|minister|commander|secretary"
+    "|president"
+    r"|vice[ -]\w+|deputy \w+|member)\b[^⟦.;,\"”—]{3,120})"
+)
+""" "⟦0⟧ attended the talks as the head of X"."""
+_NOW_HELD = guarded(
+    r"\bthe (?:post|position|office|job) of (?P<post>[^⟦.;\"”—]{3,120}?), "
+    rf"(?:which is )?(?:now|currently|presently) (?:held|assumed|occupied|filled) by (?P<who>{MARK})"
+)
+""" "the post of X, now held by ⟦0⟧"."""
 _TITLED = guarded(
     rf"(?P<who>{MARK}),? whose (?:[\w-]+ )?(?:title|post|position) (?:is|was) ",
     r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
@@ -51,7 +64,7 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             group = "post" if m.group("post") else "of"
             for post in posts.posts_in(view.plain(m.group(group))):
                 person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
-    for told in (_SERVES, _TITLED):
+    for told in (_SERVES, _TITLED, _CAME_AS, _NOW_HELD):
         for m in told.finditer(view.skeleton):
             person = people.of(view.named(m.group("who"))[0])
             for post in posts.posts_in(view.plain(m.group("post"))):

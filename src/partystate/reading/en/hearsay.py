@@ -10,6 +10,8 @@ _RELATIVE = pattern(r"\b(?:who|which|when|after|since|[Ii]f|[Ww]hether) (?:\w+ )
 _SUPPOSED = pattern(
     r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
     r"|likelihood|whether|unclear if|unconfirmed"
+    r"|(?:sign|signs|indication|indications|hint|hints|suggestion|assumptions?) (?:that|of)|suggest(?:s|ed|ing)? that"
+    r"|(?:analysts?|observers|experts|watchers|pundits|defectors) (?:said|say|believe|believed|think|speculated)"
     r"|(?:presumed|believed|thought|assumed|suspected|likely|possible|appears|seems|estimated) that)\b[^.;]*$"
 )
 """Words before a clause of the press by which it is no more than supposed."""

@@ -287,6 +287,9 @@ class PostReader(RoleReader):
         if not post.endswith(end):
             return post
         head, _, organ = post.removesuffix(end).rpartition(" of the ")
+        if organ == _OF_PRESIDIUM.strip().title():  # "the presidium of the party" is its bureau's
+            inner = [name for name in self.lexicon.implied_parents if name.startswith(f"{organ} of the ")]
+            organ = next((name for name in inner if self.lexicon.implied_parents[name].endswith(end)), organ)
         parent = self.lexicon.implied_parents.get(organ, "")
         return f"{head} of the {organ} of the {parent}" if head and parent.endswith(end) else post
 

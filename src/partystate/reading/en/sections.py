@@ -15,13 +15,18 @@ from partystate.reading.patterns import MARKS, pattern
 
 _COUNT = pattern(r"\s*(?:\(\s*\d+[^()]*\)|[-–—:]+\s*\d+)?\s*:?\s*$")
 _NUMBER = pattern(r"(?:\d{1,3}\s?[.)]?|[•·*▪–-])\s+")
-_WORDS = r"(?:(?:[A-Z][\w.,'’&-]*|of|the|and|for) )*?"
+_WORDS = r"(?:\d+(?:st|nd|rd|th) )?(?:(?:[A-Z][\w.,'’&-]*|of|the|and|for) )*?"
 _BODY = pattern(
     rf"(?:the |The )?(?P<b>{_WORDS}"
     r"(?:Bureau|Politburo|Presidium|Committee|Commission|Secretariat|Cabinet)"
     r"(?:(?:,| of) (?:(?:[A-Z][\w.'’]*,?|of|the|and) )*[A-Z][\w.'’]*)?)"
 )
 _INNER = pattern(r"(?:the )?(?P<organ>Presidium|Standing Committee|Secretariat)")
+_SEATS = pattern(
+    r"(?:(?:[Nn]ew|[Cc]urrent|[Ff]ull|[Rr]egular) )?(?:[Mm]embers|(?P<k>[Aa]lternates|[Cc]andidates"
+    r"|(?:[Aa]lternate|[Cc]andidate) [Mm]embers))(?: (?:of the [A-Z][\w ]+|elected [\w ]+))?"
+)
+_ORDINAL = pattern(r"^\d+(?:st|nd|rd|th) ")
 _ONLY_NAMES = pattern(rf"\s*(?P<who>{MARKS})\s*[,;.]*\s*")
 _LONGEST = 110
 """Characters of the longest heading."""
@@ -46,6 +51,11 @@ class Sections:
         words = _COUNT.sub("", line.strip().strip("*#| "))
         if not 3 <= len(words) <= _LONGEST or words.endswith((".", "!", "?")):
             return False
+        seats = _SEATS.fullmatch(words)
+        if seats is not None and self.body:
+            kind = "alternate " if seats["k"] else ""
+            self.post, self.single = self._posts.canonical(f"{kind}member", f"the {self.body}"), False
+            return True
         organ = _INNER.fullmatch(words)
         if organ is not None and self.body:
             self.post = self._posts.canonical("member", f"{organ['organ']} of the {self.body}")
@@ -61,7 +71,7 @@ class Sections:
             return bool(self.post)
         body = _BODY.fullmatch(words)
         if body is not None:
-            self.names_body(self._posts.canonical("member", body["b"]))
+            self.names_body(self._posts.canonical("member", _ORDINAL.sub("", body["b"])))
             self.post = ""
             return True
         self.post = ""
