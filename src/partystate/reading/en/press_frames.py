@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from partystate.reading.en.slots import Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
@@ -40,98 +42,108 @@ _SIDE = (
     r"|in attendance|present|around (?:him|her))"
 )
 
-_FRAMES: tuple[Frame, ...] = (
-    Frame(
-        "accompanied",
-        guarded(
-            r"\b(?:[Ff]lanked|[Ss]urrounded|[Ee]scorted|[Tt]railed|[Ff]ollowed|[Aa]ccompanied|[Jj]oined|[Ss]hadowed) "
-            rf"(?:on (?:the|his|her) \w+ )?by (?P<slot>{_LIST}){_END}"
+@cache
+def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
+    """The frames, with what guards them: built when the first report of the press is read."""
+    frames = (
+        Frame(
+            "accompanied",
+            guarded(
+                r"\b(?:[Ff]lanked|[Ss]urrounded|[Ee]scorted|[Tt]railed|[Ff]ollowed|[Aa]ccompanied|[Jj]oined"
+                r"|[Ss]hadowed) "
+                rf"(?:on (?:the|his|her) \w+ )?by (?P<slot>{_LIST}){_END}"
+            ),
+            exhaustive=True,
         ),
-        exhaustive=True,
-    ),
-    Frame(
-        "accompanied",
-        guarded(
-            r"\b(?:[Tt]ogether with|[Aa]long with|[Aa]longside|[Ii]n the company of|side by side with"
-            r"|arm in arm with|hand in hand with"
-            rf"|next to|beside) (?P<slot>{_LIST}){_END}"
+        Frame(
+            "accompanied",
+            guarded(
+                r"\b(?:[Tt]ogether with|[Aa]long with|[Aa]longside|[Ii]n the company of|side by side with"
+                r"|arm in arm with|hand in hand with"
+                rf"|next to|beside) (?P<slot>{_LIST}){_END}"
+            ),
+            exhaustive=True,
         ),
-        exhaustive=True,
-    ),
-    Frame("accompanied", guarded(rf"\b[Ww]ith (?P<slot>{_LIST}) {_SIDE}\b"), exhaustive=True),
-    Frame(
-        "accompanied",
-        guarded(
-            rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|walking|walked|rode"
-            rf"|pictured|seen)\b[^.;]{{0,140}}? with "
-            rf"(?P<slot>(?:{MARK}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
-            rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE})"
-            rf"(?:(?:,? and|,) {_SOMEBODY}){{0,8}}){_END}"
+        Frame("accompanied", guarded(rf"\b[Ww]ith (?P<slot>{_LIST}) {_SIDE}\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|walking|walked|rode"
+                rf"|pictured|seen)\b[^.;]{{0,140}}? with "
+                rf"(?P<slot>(?:{MARK}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
+                rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE})"
+                rf"(?:(?:,? and|,) {_SOMEBODY}){{0,8}}){_END}"
+            ),
+            exhaustive=True,
         ),
-        exhaustive=True,
-    ),
-    Frame("accompanied", guarded(rf"\b(?:took|brought|brings|takes) (?P<slot>(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN})"
-        rf"(?: along)? to\b"), exhaustive=True),
-    Frame(
-        "accompanied",
-        guarded(
-            rf"(?P<slot>{_LIST}),? (?:also )?(?:observed|watched|stood|sat|knelt|walked|(?:was|were|could be"
-            rf"|can be) (?:seen|pictured|shown|photographed|spotted)"
-            rf"|appeared|looked on|attended|travel\w+|went along|(?:are|were|is"
-            rf"|was) (?:also )?travell?ing)\b[^.;⟦]{{0,70}}? (?:(?:alongside|beside|behind|next to|by the side of"
-            rf"|together with"
-            rf"|along with|at the side of|with) {_HIM}|(?:by|at) (?:his|her) sides?)"
+        Frame("accompanied", guarded(rf"\b(?:took|brought|brings|takes) (?P<slot>(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN})"
+            rf"(?: along)? to\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"(?P<slot>{_LIST}),? (?:also )?",
+                core=rf"(?:observed|watched|stood|sat|knelt|walked|(?:was|were|could be"
+                rf"|can be) (?:seen|pictured|shown|photographed|spotted)"
+                rf"|appeared|looked on|attended|travel\w+|went along|(?:are|were|is"
+                rf"|was) (?:also )?travell?ing)\b[^.;⟦]{{0,70}}? (?:(?:alongside|beside|behind|next to|by the side of"
+                rf"|together with"
+                rf"|along with|at the side of|with) {_HIM}|(?:by|at) (?:his|her) sides?)"
+            ),
+            exhaustive=True,
         ),
-        exhaustive=True,
-    ),
-    Frame("accompanied", guarded(rf"\bas (?P<slot>{_LIST}) (?:looked on|watched|stood by|took notes|scribbled|cheered"
-        rf"|clapped|applauded)\b"), exhaustive=True),
-    Frame(
-        "accompanied",
-        guarded(rf"(?P<slot>{MARKS})(?:,? both| all)?,? (?:took notes|looked on|stood by|listened|watched|applauded"
-            rf"|clapped) as (?:he|she|{MARK})\b"),
-    ),
-    Frame("accompanied", guarded(rf"(?P<slot>{MARK}),? sat (?:between|next to|beside|to the (?:left|right) of) ")),
-    Frame("accompanied", guarded(rf"\bsat (?:between|next to|beside) (?:[^.;⟦]{{0,60}} )?(?P<slot>{MARKS})(?!['’]s)")),
-    Frame(
-        "accompanied",
-        guarded(
-            rf"\b(?:[Jj]oining|[Aa]ccompanying|[Ff]lanking|[Bb]eside|[Aa]longside|[Bb]ehind"
-            rf"|[Aa]t the side of) (?:him|her|{MARK})(?: [^,;.⟦]{{3,60}}?)? (?:were|was) (?P<slot>.+)"
+        Frame("accompanied", guarded(rf"\bas (?P<slot>{_LIST}) (?:looked on|watched|stood by|took notes|scribbled"
+            rf"|cheered"
+            rf"|clapped|applauded)\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(rf"(?P<slot>{MARKS})(?:,? both| all)?,? (?:took notes|looked on|stood by|listened|watched|applauded"
+                rf"|clapped) as (?:he|she|{MARK})\b"),
         ),
-        exhaustive=True,
-    ),
-    Frame(
-        "attended",
-        guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered|attending)\b"),
-        exhaustive=True,
-    ),
-    Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"
-        rf"|chairing)\b")),
-    Frame("presided", guarded(rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b")),
-    Frame("presided", guarded(rf"\b(?:chairmanship|presidency) of (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK})")),
-    Frame(
-        "received",
-        guarded(
-            rf"\b(?:was|were) (?:(?:also|later|then) )?(?:shown (?:a)?round|met|greeted|welcomed|received|guided"
-            rf"|briefed)(?: (?:there|upon arrival|on arrival"
-            rf"|(?:at|in) [^,.;⟦]{{3,60}}?))? by (?P<slot>(?:(?!and\b)[\w’'-]+ ){{0,6}}?{MARKS}(?:,? and (?:"
-            rf"(?!and\b)[\w’'-]+ ){{0,6}}?{MARK})*)"
+        Frame("accompanied", guarded(rf"(?P<slot>{MARK}),? sat (?:between|next to|beside|to the (?:left|right) of) ")),
+        Frame("accompanied", guarded(rf"\bsat (?:between|next to|beside) (?:[^.;⟦]{{0,60}} )?(?P<slot>{MARKS})"
+            rf"(?!['’]s)")),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"\b(?:[Jj]oining|[Aa]ccompanying|[Ff]lanking|[Bb]eside|[Aa]longside|[Bb]ehind"
+                rf"|[Aa]t the side of) (?:him|her|{MARK})(?: [^,;.⟦]{{3,60}}?)? (?:were|was) (?P<slot>.+)"
+            ),
+            exhaustive=True,
         ),
-    ),
-    Frame("attended", guarded(rf"\battended by (?:(?!and\b)[\w’'-]+ ){{0,6}}?(?P<slot>{MARKS})")),
-    Frame(
-        "attended",
-        guarded(
-            rf"\b(?:listed|named|identified|counted) (?:[\w-]+ ){{0,3}}?(?P<slot>{MARKS}(?:,? and (?:[\w’'-]+ "
-            rf"){{0,4}}?{MARKS})*) (?:as|among) (?:being )?(?:among )?(?:those |the )?(?:present|participants"
-            rf"|attendees|attending)"
+        Frame(
+            "attended",
+            guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered"
+                r"|attending)\b"),
+            exhaustive=True,
         ),
-    ),
-    Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
-        rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
-)
-_GUARDS = GuardedSet([frame.pattern for frame in _FRAMES])
+        Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"
+            rf"|chairing)\b")),
+        Frame("presided", guarded(rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b")),
+        Frame("presided", guarded(rf"\b(?:chairmanship|presidency) of (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK})")),
+        Frame(
+            "received",
+            guarded(
+                rf"\b(?:was|were) (?:(?:also|later|then) )?(?:shown (?:a)?round|met|greeted|welcomed|received|guided"
+                rf"|briefed)(?: (?:there|upon arrival|on arrival"
+                rf"|(?:at|in) [^,.;⟦]{{3,60}}?))? by (?P<slot>(?:(?!and\b)[\w’'-]+ ){{0,6}}?{MARKS}(?:,? and (?:"
+                rf"(?!and\b)[\w’'-]+ ){{0,6}}?{MARK})*)"
+            ),
+        ),
+        Frame("attended", guarded(rf"\battended by (?:(?!and\b)[\w’'-]+ ){{0,6}}?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(
+                rf"\b(?:listed|named|identified|counted) (?:[\w-]+ ){{0,3}}?(?P<slot>{MARKS}(?:,? and (?:[\w’'-]+ "
+                rf"){{0,4}}?{MARKS})*) (?:as|among) (?:being )?(?:among )?(?:those |the )?(?:present|participants"
+                rf"|attendees|attending)"
+            ),
+        ),
+        Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
+            rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
+    )
+    return frames, GuardedSet([frame.pattern for frame in frames])
+
+
 _NOT_THERE = pattern(r"\b(?:not|never|n[’']t|absent|missing|without|instead of|unlike|replac\w+)\b[^.;⟦]{0,40}$")
 _BEFORE = 60
 """Characters before a frame in which it may be denied."""
@@ -140,9 +152,10 @@ _BEFORE = 60
 def press_slots(skeleton: str) -> list[Slot]:
     """The filled frames of one sentence of the press."""
     found: list[Slot] = []
-    for k in _GUARDS.candidates(skeleton):
-        frame = _FRAMES[k]
-        for m in frame.pattern.pattern.finditer(skeleton):
+    frames, guards = _frames()
+    for k in guards.candidates(skeleton):
+        frame = frames[k]
+        for m in frame.pattern.finditer(skeleton):
             if _NOT_THERE.search(skeleton, max(0, m.start() - _BEFORE), m.start("slot")):
                 continue
             capacity: Capacity = frame.capacity

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cached_property
 
 from partystate.documents import Document
 from partystate.reading.dates import Day, days
@@ -69,7 +70,6 @@ class EventGrammar:
         self.lexicon = lexicon
         self.meetings = MeetingReader(lexicon, bodies)
         self.heads = HeadReader(lexicon, self.meetings)
-        self.deeds = DeedReader(self.heads, self.meetings)
         self.addresses = AddressReader(self.heads)
         self.frames = FrameReader(lexicon)
         self.places = PlaceReader(lexicon)
@@ -148,6 +148,11 @@ class EventGrammar:
         self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
         self._press_words = tuple({form for sign in words.press_signs for form in (sign, sign.replace("'", "’"))})
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
+
+    @cached_property
+    def deeds(self) -> DeedReader:
+        """The deeds of the press, built when its first report is read."""
+        return DeedReader(self.heads, self.meetings)
 
     def is_comment(self, title: str) -> bool:
         """Whether a headline is of a review, a comment or a statement, or tells of what was sent."""
