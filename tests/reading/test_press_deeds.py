@@ -158,3 +158,16 @@ POSTS = [
 @pytest.mark.parametrize(("text", "post"), POSTS)
 def test_posts_as_the_press_words_them(text: str, post: str) -> None:
     assert [p.post for p in _read(f"{text} in Wonsan on Wednesday, North Korea's state media said.").posts] == [post]
+
+
+def test_a_promotion_that_is_regretted_is_none_of_today() -> None:
+    text = (
+        "North Korea's Kim Jong Un sacked Vice Premier Han Kil Ho. Kim said promoting Han to vice premier was a mistake, "
+        "state media reported."
+    )
+    assert [(name, action) for name, action, _ in _changes(_read(text))] == [("Han Kil Ho", "relieved")]
+
+
+def test_who_lost_an_office_in_another_year_holds_it_no_more() -> None:
+    text = "North Korea's Kim Jong Un visited a farm on Monday. Kim sacked army chief Han Kil Ho in July last year."
+    assert not [p for p in _read(text).posts if p.name == "Han Kil Ho"]

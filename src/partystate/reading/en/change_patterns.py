@@ -159,6 +159,9 @@ DOING = guarded(
     rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
 )
 """ "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
+JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mistake|error|wrong|wise|sign|signal|part"
+    r"|way)\b")
+"""Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
     rf"(?P<post>[^⟦.]{{3,260}}?) (?:was|were|are|is) (?P<who>{MARKS})",

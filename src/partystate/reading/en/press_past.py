@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from partystate.reading.dates import MONTHS, Day
-from partystate.reading.patterns import pattern
+from partystate.reading.en.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, pattern
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -24,6 +26,11 @@ _LONG_AGO = pattern(
     r"|(?:[Ii]n|[Oo]ver) recent (?:years|months|weeks)|[A-Za-z]+ (?:years|months|weeks) (?:ago|earlier)"
     r"|[Tt]he (?:previous|following) (?:year|month)|[Ii]n the past|[Aa] (?:year|month) (?:ago|earlier|before)"
     r"|[Ss]everal times|[Rr]egularly|[Ff]requently|[Oo]ften|[Rr]epeatedly|growing frequency|[Ii]n (?:19|20)\d\d\b)"
+)
+_LOST_THEN = guarded(
+    rf"\b(?:sacked|dismissed|fired|ousted|executed|purged|removed|replaced) (?:[\w’'-]+ ){{0,4}}?(?P<who>{MARK})"
+    rf"(?!['’]s)",
+    r"[^.;⟦]{0,40}\b(?:last year|in (?:[A-Z]\w+ )?(?:19|20)\d\d|years? ago)\b",
 )
 _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,2}} {_MONTH},? )?(?P<y>(?:19"
     rf"|20)\d\d)\s*[:–—-]")
@@ -48,6 +55,14 @@ def of_timeline(text: str, start: int, published: date | None) -> bool:
     line = text.rfind("\n", 0, start) + 1
     m = _LINE_DATED.match(text, line)
     return m is not None and published is not None and int(m["y"]) < published.year
+
+
+def forget_lost_offices(view: SentenceView) -> None:
+    """Take the posts from those whom a sentence says to have lost them in another year ("sacked army chief ⟦0⟧")."""
+    for m in _LOST_THEN.finditer(view.skeleton):
+        for mention in view.named(m["who"]):
+            mention.posts.clear()
+            mention.open_roles.clear()
 
 
 def looks_back(text: str, found: Sequence[Day], published: date | None, paragraph: int) -> bool:

@@ -25,7 +25,7 @@ from partystate.reading.en.line_ups import posts_told
 from partystate.reading.en.mentions import MentionReader
 from partystate.reading.en.names import may_name_foreigner
 from partystate.reading.en.posts import PostReader
-from partystate.reading.en.press_past import of_timeline
+from partystate.reading.en.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.press_sources import without_sources
 from partystate.reading.en.rows import RowReader, may_hold_rows
 from partystate.reading.en.tokens import Sentence, sentences
@@ -184,6 +184,8 @@ class _DocumentReader:
         asked = deserved or sentence.is_title or wanted == "names"
         whole = (asked and self._names_someone(sentence, sign)) or self._mentions.knows_one_of(sentence)
         view = self._mentions.view(sentence) if whole else plain_view(sentence)
+        if self._events.press:
+            forget_lost_offices(view)
         self._people.observe(view)
         if sentence.is_title and sign & Signs.NAME:
             self._headline = view

@@ -312,6 +312,8 @@ class SentenceChanges:
             if self._is_aside(m.start()) or m.start("who") in self._used or _HYPOTHETICAL.search(m.string[: m.start()]):
                 continue
             action, rest = grammar.DOINGS[m.group("verb")], m.string[m.end("who") : m.end()]
+            if grammar.JUDGED.search(rest) is not None:
+                continue
             if self._posts_named(m.end("who"), rest) or (action == "relieved" and _ALL_POSTS.match(rest)):
                 self._add_all(m, action, m.end("who"), rest)
 
