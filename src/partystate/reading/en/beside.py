@@ -70,6 +70,7 @@ _CONSOLED = pattern(
 _TROUPE_AGAIN = pattern(
     r"(?:[Tt]he )?(?:creators and )?(?:artistes?|players|musicians|members) of the "
     r"(?:orchestra|troupe|ensemble|band|squad)(?! of)\b"
+    r"|(?:[Tt]he )?(?:orchestra|troupe|ensemble|band)(?= (?:marking|made)\b|$)"
 )
 """Those whose troupe has been named already."""
 _HIS_PARTY = pattern(

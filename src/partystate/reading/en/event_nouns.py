@@ -13,7 +13,7 @@ _CUT = pattern(
     r"|(?:given|staged|presented) (?=by\b)"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
     r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
-    r"|as (?:regards|to)|was|were|is|took|opened|closed|continued)\b|,|\s\("
+    r"|as (?:regards|to)|arranged|hosted|sponsored|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")
@@ -43,7 +43,7 @@ _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
-    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show"
+    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass"
     r"|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
 _PAPERS_READ = pattern(
@@ -79,9 +79,11 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     noun = words[-1].strip("\"”'’")
     if "meeting" not in head_phrase and _FUNERAL.search(clause):
         return "mourning"
-    if _RECEPTION_NOUN.search(head_phrase):
+    if _RECEPTION_NOUN.search(head_phrase) or (noun == "party" and "given" in verb):
         return "reception"
-    if noun in ("talks", "talk") or (noun in _BETWEEN_TWO and " between " in clause):
+    if noun in ("talks", "talk") or (noun == "dialogue" and "held" in verb):
+        return "talks"
+    if noun in _BETWEEN_TWO and " between " in clause:
         return "talks"
     if noun in _TREATIES and "signed" in verb:
         return "ceremony"

@@ -57,6 +57,7 @@ _WORDS: dict[int, str] = {
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
         "marked_at celebrated_by commemorated_at commemorated_by "
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
+        "made_at made_in made_here "
         "gathered_at gathered_in gathered_on assembled_at rallied_at as_played shown performed put_on"
     ),
     Signs.MOURNING: (
@@ -78,7 +79,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.PERFORMANCE: "performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw appreciated attended watch "
-        "performance concert film match opera premiere",
+        "performance concert film match opera premiere recital",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted "
@@ -141,7 +142,8 @@ _WORDS: dict[int, str] = {
     ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
     Signs.HERE: (
-        "arrived_here left_here embassy_here here_on here_today here_by here_for here_Mon here_T here_Wed here_Fri"
+        "arrived_here left_here embassy_here here_on here_today here_by here_for here_Mon here_T here_Wed here_Fri "
+        "officials_concerned"
     ),
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
@@ -152,6 +154,7 @@ _WORDS: dict[int, str] = {
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
+        "dialogue joint_mass ist_mass "
         "MEETING SESSION met_at met_in"
     ),
 }

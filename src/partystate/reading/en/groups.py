@@ -25,7 +25,7 @@ _BEHIND = pattern(
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )
 """Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""
-_VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*| [a-z]+ly$| with .*| by [a-z]+ing\b.*")
+_VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*| [a-z]+ly$| with .*| by [a-z]+ing\b.*| marking .*")
 """Behind the name of those who perform: where or how they did."""
 _INTRODUCED = pattern(
     r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)"

@@ -129,7 +129,7 @@ _PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and)
 """Unnamed people with what they belong to ("Officials of the union", "Youth and students")."""
 _FOR_A_MEETING = (
     r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
-    r"|denounce|commemorate|learn|condemn|observe)\b)"
+    rf"|denounce|commemorate|learn|condemn|observe)\b| at (?:the )?[A-Z][^.;⟦,]{{3,80}}?(?: on)? {WEEKDAY}\.?\s*$)"
 )
 
 _AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
@@ -262,7 +262,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?:left|departed(?: from)?) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
-        rf"|left [A-Z][a-z]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
+        rf"|left [A-Z][\w-]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
@@ -281,6 +281,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
     verb = rf"(?:{ADVERB}| )"
+    yield "performance", guarded(
+        rf"{subject}{ADVERB}(?P<v>arranged|hosted|held|gave|organi[sz]ed) ",
+        r"(?P<o>an? (?:[\w-]+ ){0,2}?(?:film (?:show|preview)|concert|recital))\b",
+    )
     yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
     yield "mourning", guarded(
         rf"(?P<s>{MARKS},? and (?:other )?[a-z][^.,;⟦]{{3,90}}?) (?P<v>paid an? (?:condolence|consolatory) visit)"
@@ -295,7 +299,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
     yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
-    yield "travel", guarded(rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived in|departed) (?:here|{capital}))\b")
+    yield "travel", guarded(rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}))\b")
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
@@ -348,7 +352,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{unnamed}),?{verb}", core=rf"(?P<v>enjoyed|watched|saw|appreciated) {with_guests}{performance}"
     )
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing|Greatly|Highly|Deeply) )"
-    troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b[^.,⟦]{{0,80}}?"
+    troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b"
+    troupe += r"(?:(?! went | visited )[^.,⟦]){0,160}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>performed)(?= (?:at|in|here|on)\b)")
     beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"

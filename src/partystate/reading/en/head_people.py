@@ -81,6 +81,8 @@ _ON_BEHALF = pattern(
 )
 _SENDER = pattern(rf"{MARK},\s*")
 """Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
+_MANY = pattern(r"(?:The )?[A-Z]?[a-z]+s\b")
+"""Unnamed travellers in the plural ("Officials and workers of X arrived here")."""
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
 _NAMED_TRAVELLERS = pattern(
     r"\b(?:An?|[Tt]he) [^.;]{0,60}?(?:delegation|party|group|team|troupe) (?:of|from) [^.;]{3,80}"
@@ -276,8 +278,9 @@ class HeadPeople:
         if company:
             words = company.group(1)
             draft.group(words, "guest" if foreign else "principal", False, view.span_of(company.start(1), len(words)))
+        many = not people and len(groups) == 1 and "⟦" not in head.subject and _MANY.match(head.subject) is not None
         for piece in groups:
-            if _TRAVELLERS.search(piece.text):
+            if many or _TRAVELLERS.search(piece.text):
                 text = _clip_group(piece.text)
                 told_of = self._told_of(view) if _BARE_TRAVELLERS.fullmatch(text) else text
                 guests = foreign or (not people and self._story.grammar.rosters.is_foreign(told_of))

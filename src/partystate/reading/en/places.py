@@ -15,7 +15,7 @@ _DATE = (
     r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
-    r"(?<!Monument\s)to\b|with\b|amid\b|amidst\b"
+    r"(?<!Monument\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
     r"|under\b(?! construction\b)|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
