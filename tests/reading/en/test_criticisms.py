@@ -308,6 +308,7 @@ def test_analysts_blame_nobody_for_the_state(reader: Reader) -> None:
         ("Kim went on to rebuke officials for failing to fix it.", "officials", "failing to fix it", "Kim Jong Un"),
         ("Kim said this reflects the wrong attitude of mill officials.", "mill officials", "wrong attitude", "Kim Jong Un"),
         ("Kim said the salt bureau was “working in a slipshod way”.", "salt bureau", "was working in a slipshod way", "Kim Jong Un"),
+        ("Kim vowed to punish mill officials for hiding the oil.", "mill officials", "hiding the oil", "Kim Jong Un"),
         ("There are officials who pass the buck, Kim said.", "officials", "pass the buck", "Kim Jong Un"),
         ("The meeting took a grave view of the way some mills padded their books.", "mills", "padded their books", "meeting"),
         ("Managers of the mill were given a stern warning for idling away May.", "Managers of the mill", "idling away May", None),

@@ -17,6 +17,18 @@ def directives(report: Report) -> list[tuple[str, str, str | None]]:
     return [(d.to, d.text, d.by) for d in report.directives]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "to", "text"),
+    [
+        ("warned mill officials against sloth and urged them to mend the sieves.", "mill officials", "mend the sieves"),
+        ("made the appeal calling on mill officials to mend the sieves.", "mill officials", "mend the sieves"),
+    ],
+)
+def test_a_paper_urges(reader: Reader, sentence: str, to: str, text: str) -> None:
+    paper = "North Korea's official newspaper on Monday " + sentence
+    assert [(d.to, d.text) for d in reader(paper, title="Paper in North Korea", outlet=None).directives] == [(to, text)]
+
+
 def test_two_needs_of_two_are_two(reader: Reader) -> None:
     text = "The meeting stressed the need for farms to reap in time and for the mills to dry the grain well."
     assert directives(reader(f"{LEAD} {text}")) == [

@@ -88,6 +88,10 @@ def unnamed(report: Report) -> list[tuple[str, str]]:
             "The meeting dismissed the chairman of the salt committee and picked a new chairman.",
             [("relieved", "chairman of the salt committee"), ("appointed", "chairman of the salt committee")],
         ),
+        (
+            "Among those dismissed were the salt minister and the heads of the port committees.",
+            [("relieved", "salt minister"), ("relieved", "heads of the port committees")],
+        ),
         ("The party fired its propaganda chief over the songbook.", [("relieved", "propaganda chief")]),
         (
             "It heard a report and by-elected a member of the Presidium of the Political Bureau.",

@@ -186,7 +186,8 @@ class SpeechReader:
             if subject is None:
                 if current is None and not unknown:
                     current = self._speakers.subject(view)
-                    if current is not None and current.person is None and self._relay.is_outlet(current.name):
+                    passing = act.frame != "call" and current is not None and current.person is None
+                    if passing and current is not None and self._relay.is_outlet(current.name):
                         current = None
                     unknown = True
                 who = current
@@ -260,6 +261,9 @@ class SpeechReader:
             return
         raw = self._text[start:end]
         quoted = is_quoted(raw, self._quote is not None or _inside_quote(view, act))
+        if act.frame == "call" and raw.startswith("them to "):
+            before = self._directives.told_before(view.skeleton[: act.verb_at])
+            self._directed.last_to = before or self._directed.last_to
         told = (
             None
             if who.foreign or (self._speakers.abroad and (act.frame == "after" or QUOTED_PART.search(raw)))

@@ -59,7 +59,8 @@ FAULT_NOUN = (
     r"|foot-dragging|bribery|graft|embezzlement|weak (?:links?|points?)"
     r"|(?:wrong|bad|chronic|outdated|old|harmful|unhealthy|passive|negative|self-protecting|undesirable) "
     r"(?:\w+ )?(?:tendenc(?:y|ies)|habits?|ways?|work(?: )?style|style of work)"
-    r"|lack of \w+|desire for \w+|thirst for \w+)"
+    r"|lack of \w+|desire for \w+|thirst for \w+|misuses? of \w+|abuses? of (?:power|authority|office)|seeking "
+    r"(?:of )?privileges?)"
 )
 GRAVE_PROBLEM = r"(?:serious|grave|major|various|some|chronic) (?:\w+ )?(?:problems|issues|faults)"
 _SERIES = r"(?:(?:an?|the) (?:series|number|string|variety|range) of )?"
@@ -80,8 +81,9 @@ AREA = (
     r"|performance|conduct)(?: (?:and|,) (?:\w+ )?(?:work|life|style|activities|attitude))* of "
     r"|the course of the work of )"
 )
+IN_PARTY = r"(?:in|within|inside) (?=the (?:ruling )?[Pp]arty\b)"
 FAULT_OF = pattern(
-    rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?:(?P<area>(?:in|with) {AREA})|by |among |of )(?=\S)"
+    rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?:(?P<area>(?:in|with) {AREA})|by |among |of |{IN_PARTY})(?=\S)"
     rf"(?!(?:\w+ )?{FAULT_NOUN}\b)"
 )
 THEIR_FAULT = pattern(
@@ -122,7 +124,8 @@ REASON_LEAD = pattern(
 ACTIVE = pattern(
     rf"\b[“\"]?(?:(?:severely|sharply|strongly|seriously|bitterly|sternly|strictly"
     rf"|also) )?(?:{BLAME})[”\"]?(?: and (?:reviewed|analy[sz]ed|punished)"
-    rf"| with [^,]{{3,60}}?principle)? (?!that\b|by\b|for\b|at\b|in\b|as\b|were\b|was\b)(?=(?P<o>\S))",
+    rf"| with [^,]{{3,60}}?principle)?(?: mainly| chiefly| above all)? (?!that\b|by\b|for\b|at\b|in\b|as\b|were\b"
+    rf"|was\b)(?=(?P<o>\S))",
     flags=re.I,
 )
 FRONTED = pattern(
@@ -191,7 +194,9 @@ FELL_SHORT = guarded(
 )
 """ "He mentioned that the officials in charge had neglected …"."""
 PUNISH = guarded(
-    r"\b(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)$",
+    r"\b(?:(?:strictly|severely|sternly) punish(?:ed|ing)?[”\"]? (?P<o>(?:those|the|officials|cadres|all)\b.+)"
+    r"|(?:vowed|pledged|promised|threatened|ordered|demanded|called for)(?: to)? punish(?:ing|ment of)? "
+    r"(?P<o2>[\w’'].+))$",
     flags=re.S,
 )
 _DONE_BADLY = (

@@ -192,10 +192,11 @@ class CriticismReader:
                 return None
             blamed = _Blamed(all_who["to"], clipped(all_who["r"]), all_who.start("to"), all_who.end())
             return _Found([blamed], told=True)
-        those = words.THOSE.match(m["o"])
+        group = "o" if m["o"] else "o2"
+        those = words.THOSE.match(m[group])
         if those is None:
-            return _Found(self._one(skeleton, m.start("o")), m.start())
-        reason, start = clipped(those["r"]), m.start("o")
+            return _Found(self._one(skeleton, m.start(group)), m.start())
+        reason, start = clipped(those["r"]), m.start(group)
         return _Found(
             [_Blamed(f"those who {reason}", reason, start, start + those.start("r") + len(reason))], m.start()
         )

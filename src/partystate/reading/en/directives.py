@@ -111,6 +111,12 @@ _TOLD_NOBODY = pattern(
     r"(?:not )?be (?:made to|\w+(?:ed|en|ilt|one|ade|ut)\b(?! (?:to|with|of)\b| in (?:their|the|all)\b))"
 )
 """A passive demand ("the houses should be rebuilt")."""
+_WHOM_BEFORE = pattern(
+    r"\b\w{3,}(?:ed|s) (?P<to>(?:the |all |its |his )?[^,;:.⟦“”\"]{3,80}?) (?:against|for|over|about|of|that|on)\b"
+    r"[^.;:]*\band (?:\w+ly |also |then )?$",
+    flags=re.S,
+)
+""" "warned the officials against sloth and | urged them to …"."""
 _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")
 _AGENTS = ("er", "or", "ist", "ian", "ic", "ee")
@@ -200,6 +206,11 @@ class DirectiveReader:
         if _is_clause(to) or not self.addressee(to) or _TOLD_NOBODY.match(text):
             return None
         return Told(_tidy(to), _trim(text))
+
+    def told_before(self, left: str) -> str | None:
+        """Whom "them" means behind the words `left`: "slammed | the forecasters | for … and" (urged them to …)."""
+        m = _WHOM_BEFORE.search(left)
+        return _tidy(m["to"]) if m is not None and self.addressee(m["to"]) else None
 
     def parted(self, told: Told) -> list[Told]:
         """ "for the farms to … and for the stations to …": each is told its own."""

@@ -43,7 +43,8 @@ class _Status(NamedTuple):
 def _status(status: ProgrammeStatus, active: str, noun: str, passive: str, intransitive: str) -> _Status:
     """`active` verbs and `noun` phrases (with their preposition) govern a name; it is `passive`d, or `intransitive`."""
     be = (
-        r"(?: which)? (?:was|were|is|are|has been|have been|had been|will(?: continue to)? be|would be|should be"
+        r"(?: which| that)? (?:was|were|(?:is|are) (?:set|due|slated|expected|scheduled) to be|is|are|has been"
+        r"|have been|had been|will(?: continue to)? be|would be|should be"
         r"|to be|being|be)"
     )
     return _Status(
@@ -186,4 +187,4 @@ def status_of(text: str, start: int, end: int, kind: ProgrammeKind) -> Programme
 
 def _ahead(said: str, status: ProgrammeStatus) -> bool:
     """Whether a passive only tells what is to be done ("will be lifted"); to tighten is a measure when decided on."""
-    return status != "tightened" and _TO_BE.search(said) is not None
+    return status not in ("tightened", "announced") and _TO_BE.search(said) is not None

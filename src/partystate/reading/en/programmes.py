@@ -106,6 +106,8 @@ _STATE_OF = ("state of", "quasi-state of", "semi-state of")
 _SHORTEST = 6
 """An alias this short may be a common word."""
 _NOT_IN_FORCE = timedelta(days=90)
+_FORETOLD = timedelta(days=150)
+"""How long before it begins a programme may be spoken of."""
 
 
 class KnownProgramme(NamedTuple):
@@ -260,7 +262,7 @@ class ProgrammeDocument:
 
 def _current(programme: KnownProgramme, published: date) -> bool:
     """Whether a programme can be meant as current: it has begun, or is about to, and has not long been over."""
-    if programme.since is not None and published < programme.since - _NOT_IN_FORCE:
+    if programme.since is not None and published < programme.since - _FORETOLD:
         return False
     return programme.until is None or published <= programme.until + _NOT_IN_FORCE
 

@@ -45,6 +45,13 @@ _SUBJECT_NP = pattern(
     r"[“\"\s]*(?P<np>(?:Then,? (?:the|an?)|The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
     r"(?=,? (?:\w+ly )?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)"
 )
+_ORGAN_ACTS = pattern(
+    r"[“\"\s]*(?P<np>[A-Z][\w’'. -]{1,80}?(?:newspaper|daily|paper|party|Party|cabinet|Cabinet|government|committee"
+    r"|parliament|assembly|ministry))(?: (?:on )?[A-Z]\w+day)? (?:\w+ly )?(?:made|\w{3,}ed)\b"
+    r"|[“\"\s]*(?P<np2>[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,3}), (?:an?|the) [^,;:⟦“\"]{4,90}, (?:\w+ly )?(?:made"
+    r"|\w{3,}ed)\b"
+)
+""" "The state's newspaper on Friday warned", "The Daily, the organ of the party, made"."""
 _MEETING_ACTS = guarded(
     rf"{_LEAD_IN}(?P<np>[Tt]he (?:[\w’'-]+ ){{0,6}}?(?:meeting|session|plenum|congress|conference|Bureau|Committee"
     r"|Commission|Assembly|Presidium)(?: of (?:(?!\b(?:that|which|who|was|were)\b)[^,;:“\"⟦]){3,120}?)?(?: \(\w+\))?)"
@@ -209,7 +216,11 @@ class Speakers:
     def subject(self, view: SentenceView) -> Speaker | None:
         """The body or group that is the subject of a sentence's first clause ("The meeting reviewed …")."""
         m = _SUBJECT_NP.match(view.skeleton) or self._grammar.state_acts.match(view.skeleton)
-        return self.resolve(view, m.group("np"), m.start("np")) if m is not None else None
+        m = m or _ORGAN_ACTS.match(view.skeleton)
+        if m is None:
+            return None
+        group = "np" if m.group("np") else "np2"
+        return self.resolve(view, m.group(group), m.start(group))
 
     def resolve(self, view: SentenceView, subject: str, at: int) -> Speaker | None:
         """The speaker a subject means; None for a pronoun that means nobody known."""

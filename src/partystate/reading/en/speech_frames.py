@@ -79,6 +79,9 @@ _TASKS = pattern(
     r"]{1,20}?)?(?:[^.;:⟦]{0,60}?, including (?:the )?(?:issues?|ones?|tasks?|matters?))? (?P<p>for|to) (?=\S)"
 )
 
+_NAMING = frozenset(("announced", "declared"))
+_A_NAME = pattern(r"\b(?:an?|the|its|his)\s*$")
+""" "announced the launch of an | “80-day campaign”": a name, no words."""
 _WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
 """Verbs whose clause may follow without "that"."""
 ONLY_THAT = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
@@ -157,6 +160,7 @@ def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         and (verb.kind is not Kind.GO_ON or len(direct.group("mid")) < 3 or "to say" in direct.group("mid"))
         and (not that or direct.end() < that.end())
         and not _OTHER_CLAUSE.search(direct.group("mid"))
+        and not (verb.past in _NAMING and _A_NAME.search(direct.group("mid")))
         and verb.past != "held"
     ):
         return "direct", direct.end()

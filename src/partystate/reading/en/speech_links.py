@@ -82,6 +82,8 @@ MAIN_CLAUSE = pattern(
 _PARTICIPLE_LINK = pattern(
     r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once again|further|again) )*$"
 )
+_APPEAL = pattern(r"\s(?:appeal|notice|editorial|order)(?P<end>\s*)$")
+""" "made the appeal | calling on officials to …"."""
 _DAY = pattern(r"(?<=\S),? (?:on )?[A-Z][a-z]{2,6}day$")
 _PASSIVE = (" was", " were", " been", " is", " are", " be")
 _COORDINATORS = (",", " and", " but", " then")
@@ -111,6 +113,8 @@ def link_of(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, st
         if start <= 50 and not left.strip(' “"'):
             return "fronted", None, start
         found = _PARTICIPLE_LINK.search(left)
+        if found is None and verb.kind in (Kind.CALL, Kind.ORDER):
+            found = _APPEAL.search(left)
         return ("trailing", None, start - len(left) + found.start()) if found else None
     floor = max(floor, start - REACH)
     left = _without_adverbs(skeleton[floor:start])

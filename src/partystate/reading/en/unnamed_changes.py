@@ -134,6 +134,10 @@ _AMONG = guarded(
     r"(?: of [^,;:.⟦]{3,80}?)?)(?= (?:but|at|in|on|and|were|was)\b|[,;:.]|$)"
 )
 """ "there were other dismissals and appointments among | leading officers"."""
+_AMONG_THOSE = guarded(
+    rf"\bAmong (?:those|the officials|the people|them) (?P<verb>{_SURE}) (?:was|were) (?P<post>[^.;⟦“”\"]{{4,200}})"
+)
+""" "Among those dismissed were | the minister and the heads of …"."""
 _NOUN = guarded(
     r"\b(?:approved|announced|confirmed|ratified|decided on|made|ordered) (?:the |an? )?(?P<noun>appointment|dismissal"
     r"|election|by-election|recall|removal|relief|replacement|sacking)s? of (?P<post>[^.;⟦“”\"]{4,200})"
@@ -246,6 +250,13 @@ def _among(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     return [Unnamed(NOUNS.get(n, "relieved"), m["post"].strip(), span) for n in nouns if n != "transfer"]
 
 
+def _among_those(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
+    """Each post of the list."""
+    told = _END.sub("", m["post"])
+    span = view.span(m.start(), m.start("post") + len(told))
+    return [Unnamed(ACTIONS[m["verb"]], post, span) for post in _posts(_PARTS.split(told))]
+
+
 def _and_others(view: SentenceView, m: re.Match[str]) -> list[Unnamed]:
     """Whom else it is done to, beside those who are named."""
     return _plainly(view, m) if "⟦" in m.group() else []
@@ -271,6 +282,7 @@ _READERS: tuple[tuple[Guarded, Callable[[SentenceView, re.Match[str]], list[Unna
     (_NOUN, _by_noun),
     (_TOOK_PLACE, _took_place),
     (_AMONG, _among),
+    (_AMONG_THOSE, _among_those),
     (_AND_OTHERS, _and_others),
     (_NEW_NAMED, _plainly),
     (OTHERS, _others),
