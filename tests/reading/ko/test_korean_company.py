@@ -123,3 +123,26 @@ def test_no_province_is_invented() -> None:
     assert {p.post for p in report.posts} == {
         "chief secretary of the Provincial Committee of the Workers' Party of Korea"
     }
+
+
+def test_delegations_met_separately_are_talks_of_their_own() -> None:
+    text = (
+        "당중앙위원회 비서 리문호동지는 4일 만수대의사당에서 쏨싸이 위원장을 단장으로 하는 라오스인민혁명당대표단과 바트 "
+        "에르덴 서기장을 단장으로 하는 몽골인민당대표단을 각각 만나 담화를 하였다."
+    )
+    assert people(text) == [
+        [("리문호", "principal"), ("쏨싸이", "guest")],
+        [("리문호", "principal"), ("바트 에르덴", "guest")],
+    ]
+
+
+@pytest.mark.parametrize(
+    "told", ["훈련에 직접 참석했다", "훈련을 참관했다", "사격경기를 시찰했다", "사격훈련을 지켜봤다"]
+)
+def test_drills_are_guidance_and_no_performance(told: str) -> None:
+    report = read(f"김정은 국무위원장이 포병부대의 {told}.\n\n현장에서는 한덕만 총참모장이 함께 사격을 지켜봤다.")
+    assert [e.kind for e in report.events] == ["guidance"]
+    assert [(p.name, p.capacity) for p in report.events[0].people] == [
+        ("김정은", "principal"),
+        ("한덕만", "accompanied"),
+    ]

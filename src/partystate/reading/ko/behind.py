@@ -76,6 +76,10 @@ class BehindReader:
             return None
         if self.inherited:
             phrase = self._posts.role_of(line, self._units, end, self.inherited, self._on)
+            if phrase is not None and line.text.startswith("겸", phrase.end):
+                whole = self._posts.phrase(line, self._units, end, self._on)
+                if whole is not None and not whole.link and whole.end > phrase.end:
+                    self._join(phrase, whole)  # "제1부총참모장 겸 작전총국장"
             if phrase is not None:
                 return phrase
         phrase = self._posts.phrase(line, self._units, end, self._on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -98,8 +99,25 @@ class Draft:
         if capacity == "presided" and self.event.presider is None:
             self.event.presider = person.name
 
+    def part(self, keep: list[str], leave: list[str]) -> Draft:
+        """The same event with others: a copy without the people `leave`, who stay here where `keep` are taken out."""
+        event = self.event
+        copy = Draft(replace(event, people=[], groups=[], agenda=[], decisions=[], evidence=list(event.evidence)))
+        for name in [n for n in self._people if n not in leave]:
+            copy._people[name] = replace(self._people[name], order=len(copy._people) + 1)
+            copy._persons[name] = self._persons[name]
+        for name in keep:
+            self._people.pop(name, None)
+            self._persons.pop(name, None)
+        return copy
+
     def has(self, person: Person) -> bool:
         return person.name in self._people
+
+    @property
+    def native(self) -> bool:
+        """Whether someone of this state takes part."""
+        return any(not p.foreign for p in self._persons.values())
 
     @property
     def empty(self) -> bool:

@@ -68,6 +68,15 @@ class EncounterReader:
         if text:
             draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
 
+    def separately(self, view: SentenceView, head: Head, draft: Draft) -> list[Draft]:
+        """ "A대표단과 B대표단을 각각 만나": talks of their own with each delegation but the first."""
+        low, high = head.object or (0, head.start)
+        if "각각" not in view.skeleton[low : head.verb + 4]:
+            return []
+        named = [self._people.of(m) for m in view.named(view.skeleton[low:high])]
+        guests = [p.name for p in named if p.foreign and draft.has(p)]
+        return [draft.part([guest], [g for g in guests if g != guest]) for guest in guests[1:]]
+
     def feasted(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """For whom a banquet was given: "군사대표단을 위한 연회", "외교단을 초청해 연회를 마련하였다"."""
         match = _FEASTED.search(view.skeleton, 0, head.verb)

@@ -98,6 +98,8 @@ class EventReader:
         self._complete(draft, head.noun)
         self._time_and_place(view, head, draft)
         self._head_people(view, head, draft, subjects)
+        if head.kind == "talks" and existing is None:
+            self._drafts += self._encounters.separately(view, head, draft)
         return draft
 
     def _living(self, view: SentenceView, where: tuple[int, int] | None) -> list[tuple[Person, tuple[int, int]]]:
@@ -108,6 +110,8 @@ class EventReader:
 
     def _admissible(self, view: SentenceView, head: Head, subjects: list[tuple[Person, tuple[int, int]]]) -> bool:
         native = any(not p.foreign for p, _ in subjects)
+        if (head.kind == "meeting" or head.kind in BODY_KINDS or head.soft) and not self._is_own(view, head, subjects):
+            return False
         if head.kind == "guidance":
             return native
         if head.kind == "travel":
@@ -128,6 +132,16 @@ class EventReader:
         if head.kind == "mourning" and head.noun is None:
             return bool(subjects) or bool(re.search(r"조객|일군들|조의", view.skeleton))
         return True
+
+    def _is_own(self, view: SentenceView, head: Head, subjects: list[tuple[Person, tuple[int, int]]]) -> bool:
+        """Whether a meeting is this state's: not where only foreigners act, nor where another state is the subject."""
+        if subjects:
+            return head.kind == "reception" or any(not p.foreign for p, _ in subjects)
+        if any(m.native for m in view.mentions):
+            return True
+        first = re.match(r"[가-힣]+", view.skeleton)
+        own = head.noun is not None and head.noun.numbered
+        return own or first is None or not any(first.group().startswith(c) for c in self._countries)
 
     def _same(self, head: Head) -> Draft | None:
         """The event of this report a head belongs to, if it is told already."""
@@ -371,4 +385,15 @@ class EventReader:
             told = self._numbered.get(event.body or "", set())
             if event.body and event.ordinal is None and len(told) == 1:
                 event.term, event.ordinal = next(iter(told))
-        return [draft.finish() for draft in self._drafts]
+        return [draft.finish() for draft in self._drafts if not self._is_abroad(draft)]
+
+    def _is_abroad(self, draft: Draft) -> bool:
+        """Talks of others, and meetings of overseas Koreans: nobody of this state is told to be there."""
+        event, text = draft.event, self._document.text
+        if draft.native or event.groups or not event.evidence:
+            return False
+        start, end = event.evidence[0]
+        told = text[max(0, start - 60) : end]
+        if event.kind == "talks":
+            return not re.search(r"조선|북|우리", told)
+        return event.kind == "meeting" and event.body is None and bool(re.search(r"총련|재일", told))

@@ -47,7 +47,7 @@ _GUIDANCE = re.compile(
     rf"|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지[료요]해\s?(?:\([^()]*\))?하는\s[가-힣\s]{0, 10}행보|현지를\s료해{DO}|현지\s?점검에\s나(?:서|섰)|시찰{DO}|찾으시(?:였|여|고|며)|찾았|찾고(?=[\s,])"
     rf"|찾아|(?<=[장소업구역단부원실관]에\s)나(?:가시여|가시였|가(?=[\s,])|갔|가서|가\s)|(?:현장|현지)\s?(?:지도|료해|점검)를\s(?:진행)?{DO}|(?:축하|위로|격려|공식|친선)?방문{DO}|점검{DO})"
     rf"|(?P<weak>돌아보시였|돌아보았|돌아보시(?:며|고|여)|돌아보고|둘러봤|둘러보았|둘러보고|둘러보시였|료해하시(?:였|고)|료해하(?:였|고)|료해했|파악했|살펴보았|살펴봤|살펴보시였)"
-    rf"|(?P<test>(?:지도|참관|지휘|조직지휘|지켜보|지켜봤|참관지도|령도|통제|관찰){DO}?)"
+    rf"|(?P<test>(?:지도|참관|지휘|조직지휘|지켜보|지켜봤|참관지도|령도|통제|관찰){DO}?|(?P<joined>(?:참석|참가){DO}))"
 )
 _TEST = re.compile(
     r"(?:시험|발사|훈련|연습|사격|타격|기동|경기대회|실험|분사|진수|시운전|경쟁"
@@ -297,7 +297,7 @@ class HeadReader:
         for verb in _WATCHED.finditer(skeleton):
             subject = self._before(skeleton, verb.start())
             what = re.search(
-                r"(?:공연|음악회|경기|영화|연극|가극|대집단체조|훈련경기|축구|종목"
+                r"(?:공연|음악회|(?<!사격)(?<!비행술)(?<!훈련)경기|영화|연극|가극|대집단체조|축구|종목"
                 r"|연주회)[^⟦⟧]{0,20}?(?:을|를)\s(?:함께\s)?$",
                 skeleton[: verb.start()],
             )
@@ -329,7 +329,7 @@ class HeadReader:
                 text = skeleton[start:end]
             if not text or "⟧" in text:
                 continue
-            if verb["test"] and not _TEST.search(text):
+            if (verb["test"] or verb["joined"]) and not _TEST.search(text):
                 continue
             if verb["weak"] and re.fullmatch(r"(?:공장|농장|건설장|현장|곳|여러\s?곳|[가-힣]+들)", text):
                 continue
@@ -339,7 +339,7 @@ class HeadReader:
             kind: EventKind = "guidance"
             if any(text.startswith(country) for country in self._countries) and verb.group().startswith("방문"):
                 kind = "travel"
-            where = None if verb["test"] else (start, end)
+            where = None if verb["test"] or verb["joined"] else (start, end)
             return Head(
                 kind, start, verb.start(), verb.end(), None, subject, where, strong=bool(verb["strong"] or verb["test"])
             )

@@ -149,6 +149,10 @@ class NounReader:
             term=term,
             ordinal=ordinal,
         )
+        if body is not None and any(
+            u.entry.kind == "country" and u.end == start for us in view.units.values() for u in us
+        ):
+            return None  # "중국공산당 중앙위원회 전원회의": another state's
         if kind == "meeting":
             if body is None and mark in ("를", "을"):
                 body = self._subject_body(line, by_end, start)

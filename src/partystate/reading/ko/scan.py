@@ -23,6 +23,7 @@ _SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|\.(?=[가-힣])|그
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")
+_SOUTHERN = re.compile(r"국무회의|대통령실|청와대|정부서울청사|더불어민주당|국민의힘|새누리당|한나라당")
 _SUBJECT_WORD = re.compile(r"[가-힣]")
 
 
@@ -46,6 +47,8 @@ class Scan:
         self._list_at = -1
         self._late = -1
         self._last_bodies: tuple[str, ...] = ()
+        self._southern = "총리" in line.text and _SOUTHERN.search(line.text) is not None
+        """A sentence of the South's own affairs: 총리 is its prime minister there."""
         self._other_side = False
         """Behind "상대측에서": who is named there is no one of this state."""
         self._finder.begin(line, units, reader.people)
@@ -133,7 +136,7 @@ class Scan:
 
     def _posts_found(self, index: int, found: Phrase) -> int:
         line = self._line
-        if self._other_side:
+        if self._other_side or (self._southern and not any("내각" in line.text[a:b] for a, b in found.spans)):
             found.foreign = True
         if found.foreign and self._phrase is None and self._finder.at(found.end, found, None, False) is None:
             name = self._finder.foreign_before(index, self._ends[-1] if self._ends else 0)
@@ -282,6 +285,8 @@ class Scan:
             if phrase is None:
                 continue
             mention.titled = True
+            if self._southern and phrase is behind and "내각" not in line.text[phrase.start : phrase.end]:
+                phrase.foreign = True
             if phrase.foreign:
                 mention.native = False
             if phrase.past:

@@ -21,8 +21,9 @@ _ADDRESS_ENDS = re.compile(
 )
 _NOT_FOREIGN_NAME = re.compile(
     r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지"
-    r"|위해|하여|하며|즈음해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
+    r"|위해|하여|하며|하여온|해온|즈음해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
     r"|[가-힣]+해|맞아|찾아|따라|받아|이날|날|번|중|뒤|후|전|초|말|신임|방북|방러|참석|당시|등|및|또"
+    r"|[가-힣]+(?:지도자|서기장|총국장|위원장|대표자|령도자)"
     r"|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
 
@@ -112,6 +113,10 @@ class StrangerFinder:
     def _made(self, words: list[str], start: int, end: int, name_end: int, addressed: bool) -> Candidate | None:
         if not words or any(w in self._words.ordinary for w in words) or len("".join(words)) < 2:
             return None
+        for company in ("일행", "내외", "부부"):  # "뚜레일행"
+            if words[-1].endswith(company) and len(words[-1]) > len(company) + 1:
+                words = [*words[:-1], words[-1].removesuffix(company)]
+                name_end -= len(company)
         name = " ".join(words)
         full = self.known(name) or name
         return Candidate(full, start, end, False, addressed, name_end=name_end)
