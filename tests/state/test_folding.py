@@ -59,6 +59,19 @@ def test_news_is_folded_in_with_what_it_touches_alone(
     assert _answers(ledger) == _replayed(ledger)
 
 
+def test_who_has_the_ledger_open_takes_what_others_folded(
+    ledger: Ledger, keen: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger.ingest_documents(_documents(150), reader=_reader(1), jobs=1)
+    with Ledger.open(ledger.database.url) as other:
+        assert _answers(other) == _replayed(other)
+        ledger.ingest_documents(_documents(40, 150), reader=_reader(1), jobs=1)
+        expected = _replayed(ledger)
+        monkeypatch.setattr(carrying._Todo, "with_news", _never)
+        monkeypatch.setattr(carrying._Todo, "replayed", _never)
+        assert _answers(other) == expected
+
+
 STEPS = st.lists(
     st.sampled_from(["later", "late", "fold", "accept", "reject", "undo", "merge", "reread", "rebuild", "forget",
                      "lost fold", "older fold"]),

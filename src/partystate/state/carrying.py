@@ -42,6 +42,9 @@ LEAST = 2000
 """An answer out of fewer sightings than this is as quickly replayed as read from the ledger, and not kept in it."""
 UNWRITTEN = 1000
 """A checkpoint that was carried on by so many sightings is written again."""
+PENDING = 100
+"""Of a checkpoint that is written, from so many sightings on (or an eighth of its days, if that is more) what was added
+without a replay is put to the rest."""
 TOGETHER = 50
 """Groups of titles whose sightings are fetched at a time, so that memory stays bounded."""
 MANY_TOGETHER = 200
@@ -151,9 +154,11 @@ def carried(
     keys = {key_of(constitution, group): group for group in groups}
     held = memory.get(keys)
     if not all(key in held and held[key].moment == now for key in keys):
-        held.update(_read(database, [key for key in keys if key not in held]))
-        past = {moment: moment.counts(database) for moment in {kept.moment for kept in held.values()}}
-        held = {key: kept for key, kept in held.items() if past[kept.moment]}
+        held = _counting(database, held)
+        every = changed_for_all(database)[0]
+        behind = [key for key, kept in held.items() if max(keys[key].changed, every) > kept.moment.batch]
+        missing = [key for key in keys if key not in held]
+        held.update(_counting(database, _read(database, missing + _newer(database, held, behind))))
         todo = _Todo(ledger, constitution, now, {group.key: held[key] for key, group in keys.items() if key in held})
         made = todo.run(groups)
         held = {key: made[group.key] for key, group in keys.items()}
@@ -163,11 +168,12 @@ def carried(
     if not to_write or sum(len(checkpoint.days) for checkpoint in checkpoints) < (LEAST if least is None else least):
         return checkpoints, now, lambda: None
 
+    def _lighter(checkpoint: Checkpoint, group: Group) -> Checkpoint:
+        much = len(checkpoint.pending) >= max(PENDING, len(checkpoint.days) // 8)
+        return settled(checkpoint, constitution, group.titles) if much else checkpoint
+
     def keep() -> None:
-        whole = {
-            key: Kept(one.moment, settled(one.checkpoint, constitution, keys[key].titles))
-            for key, one in to_write.items()
-        }
+        whole = {key: Kept(one.moment, _lighter(one.checkpoint, keys[key])) for key, one in to_write.items()}
         if _write(database, whole):
             memory.put(whole)
 
@@ -184,7 +190,7 @@ class _Todo:
 
     def run(self, groups: Sequence[Group]) -> dict[str, Kept]:
         """The checkpoints by the keys of the groups."""
-        every = self.ledger.database.one("SELECT changed, rewritten FROM posts WHERE post = ?", (NO_POST,)) or (0, 0)
+        every = changed_for_all(self.ledger.database)
         dead = any(kept.checkpoint.deaths for kept in self.held.values())
         found: dict[str, Kept] = {}
         anew, stale = list[Group](), list[Group]()
@@ -309,6 +315,28 @@ def key_of(constitution: Constitution, group: Group) -> str:
     """The name of a group's checkpoint; another charter, other rules of replay and another group make another name."""
     said = f"{constitution.charter.fingerprint} {_rules()} {group.key}"
     return "tenures " + blake2b(said.encode(), digest_size=16).hexdigest()
+
+
+def changed_for_all(database: Database) -> tuple[int, int]:
+    """The last batches that touched, and that took back, what is said of all posts of a person: deaths and the like."""
+    found = database.one("SELECT changed, rewritten FROM posts WHERE post = ?", (NO_POST,))
+    return (found[0], found[1]) if found else (0, 0)
+
+
+def _counting(database: Database, held: dict[str, Kept]) -> dict[str, Kept]:
+    """Those that are of this ledger's past."""
+    past = {moment: moment.counts(database) for moment in {kept.moment for kept in held.values()}}
+    return {key: kept for key, kept in held.items() if past[kept.moment]}
+
+
+def _newer(database: Database, held: dict[str, Kept], keys: Sequence[str]) -> list[str]:
+    """Of which of some the ledger has a later one: another process has folded what it took in."""
+    found = []
+    for key, stamp in database.rows_among("SELECT key, stamp FROM checkpoints WHERE key IN ({})", keys):
+        with suppress(ValueError):
+            if Moment.parse(stamp).batch > held[key].moment.batch:
+                found.append(key)
+    return found
 
 
 def _read(database: Database, keys: Sequence[str]) -> dict[str, Kept]:

@@ -157,10 +157,12 @@ class Checkpoint:
         )  # fmt: skip
 
     def dumps(self) -> bytes:
-        """The checkpoint as bytes; nothing may be pending."""
+        """The checkpoint as bytes."""
         arrays = [getattr(self, name) for name in _COLUMNS]
         head_of_all = [
             self.heads, self.titles, self.deaths, self.posts, self.latest, list(self.rests), sorted(self.tied),
+            [sighting_row(s) for s in self.pending],
+            [[i, [[p.first, *map(list, p[1:])] for p in pieces]] for i, pieces in self.extra.items()],
         ]  # fmt: skip
         texts = [json.dumps(head_of_all, ensure_ascii=False), *self.rests.values(), *self.tenures]
         coded = [text.encode() for text in texts]
@@ -183,7 +185,7 @@ class Checkpoint:
         for length in lengths:
             texts.append(data[at : at + length].decode())
             at += length
-        heads, titles, deaths, posts, latest, persons, tied = json.loads(texts[0])
+        heads, titles, deaths, posts, latest, persons, tied, pending, extra = json.loads(texts[0])
         reaches, starts, days, firsts, lasts = numbers
         # as tuples: the garbage collector goes through lists again and again, a hundred thousand of them in 50 ms
         firm = [tuple(head) for head in heads]
@@ -191,7 +193,7 @@ class Checkpoint:
         rests, at = dict(zip(persons, texts[1:], strict=False)), len(persons) + 1
         return cls(
             reaches, starts, days, firsts, lasts, firm, printed, deaths, texts[at:], rests, frozenset(tied), posts,
-            latest,
+            latest, {i: [Piece(*piece) for piece in pieces] for i, pieces in extra}, [sighting_of(s) for s in pending],
         )  # fmt: skip
 
     @cached_property

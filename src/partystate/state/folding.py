@@ -19,7 +19,6 @@ from partystate.state.carrying import MANY_TOGETHER, Kept, Moment, carried, key_
 from partystate.state.constitution import Constitution
 from partystate.state.groups import Group
 from partystate.state.register import Register
-from partystate.state.sightings import NO_POST
 
 if TYPE_CHECKING:
     from partystate.ledger.ingest import IngestResult
@@ -90,7 +89,7 @@ def _kept_since(database: Database, constitution: Constitution, groups: list[Gro
         with suppress(ValueError):
             stamps[key] = Moment.parse(stamp)
     counts = {moment: moment.counts(database) for moment in set(stamps.values())}
-    every = database.one("SELECT changed, rewritten FROM posts WHERE post = ?", (NO_POST,)) or (0, 0)
+    every = carrying.changed_for_all(database)
     found = set()
     for group in groups:
         moment = stamps.get(key_of(constitution, group))

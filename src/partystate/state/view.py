@@ -144,7 +144,7 @@ class _Carried:
             tenures.append(tenure)
             for doc, day, last in checkpoint.around(i, self.on):
                 wanted[doc].append((tenure, day, last))
-        with database.reading():
+        with undisturbed(), database.reading():
             attest(database, self.constitution, self._titles, wanted, self._known)
             passages = _passages_on(self.ledger, tenures, self.on)
         return list(zip(tenures, passages, strict=True))
