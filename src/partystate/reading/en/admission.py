@@ -7,6 +7,7 @@ from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.flowers import only_sent
 from partystate.reading.en.heads import Head
+from partystate.reading.en.met_on_arrival import met_on_arrival
 from partystate.reading.en.other_days import held_before, in_the_past, of_another_year, often
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
@@ -411,7 +412,7 @@ class Admission:
             return any(not p.foreign for p in (*subjects, *objects))
         if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):
             return False
-        if _RECEIVED_THING.match(head.object):
+        if _RECEIVED_THING.match(head.object) or met_on_arrival(view, head, self._story):
             return False
         if all(p.foreign for p in (*subjects, *objects)):
             own = self._story.grammar

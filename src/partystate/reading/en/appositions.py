@@ -30,7 +30,9 @@ _LONGEST_SYMBOL = 40
 """Tokens of the longest praise of a symbol."""
 _LONGEST_KINSHIP = 8
 """Tokens of "of the country's supreme leader", at most."""
-_LED = frozenset("party state army people nation country revolution forces Party State Army".split())
+_LED = frozenset(
+    "party state government army people nation country revolution forces Party State Government Army".split()
+)
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
 _BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
 _HOLDING = frozenset(["holding", "serving", "doubling", "acting"])

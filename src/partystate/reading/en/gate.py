@@ -106,7 +106,8 @@ _WORDS: dict[int, str] = {
         "bows_b saw_it They_included They_also_included"
     ),
     Signs.SPEECH: (
-        "greeted welcomed told_the to_see to_greet to_welcome sat_together seated his_seat their_seat "
+        "greeted welcomed received_the_ received_them met_the_ met_them told_the to_see to_greet to_welcome "
+        "sat_together seated his_seat their_seat "
         "moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy oratory spoke debate briefed guard pledge said stressed noted clarif review analy made "

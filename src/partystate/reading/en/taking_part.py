@@ -249,8 +249,8 @@ class TakingPart:
                 own = "principal"
             if kind == "talks" and own == "attended" and person.foreign:
                 own = "guest"
-            if own == "accompanied" and story.press and person.foreign:
-                own = "guest"
+            if own == "accompanied" and person.foreign and (story.press or kind == "talks"):
+                own = "guest"  # at talks the company of a guest sits on his side
             if own == "accompanied" and story.press and person is story.people.leader:
                 own = "principal"  # "watched it alongside ⟦0⟧"
             draft.add(person, own, [mention.span])

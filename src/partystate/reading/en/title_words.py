@@ -25,7 +25,9 @@ _EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
 _AD_INTERIM = frozenset(["ad", "interim", "a.i."])
 _BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
 _JOINTS = frozenset("and of the our".split())
-_HONOURED_FOR = _JOINTS | frozenset(", Party party State state Army army armed forces people nation country".split())
+_HONOURED_FOR = _JOINTS | frozenset(
+    ", Party party State state Government government Army army armed forces people nation country".split()
+)
 """What a title of honour is borne for: "supreme leader of the Party, state and army"."""
 _GATHERINGS = frozenset("congress session plenum conference plenary".split())
 _LONGEST_GATHERING = 5
