@@ -109,7 +109,7 @@ def further_attendance() -> tuple[Frame, ...]:
             guarded(
                 r"\bwith (?P<slot>(?:(?!\bwith\b)[^.;])*?⟦(?:(?!\bwith\b)[^.;])*?),? ",
                 rf"(?:in attendance|among (?:the )?{_ATTENDANTS}|on hand|taking (?:part|the {PLATFORM})"
-                r"|(?:being )?present(?! (?!(?:there|at|on|in|and|as|when|to)\b)[a-z])|attending)\b",
+                r"|being present)\b",
             ),
             exhaustive=True,
         ),

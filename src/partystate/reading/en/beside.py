@@ -35,8 +35,19 @@ _THEM = pattern(r"(?:all of )?(?:them|those)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _PLAYERS = (
     r"(?:[Tt]roupes?|[Oo]rchestras?|[Ee]nsembles?|[Cc]horus|[Bb]ands?|[Ss]quads?|[Aa]rtistes?|[Aa]rtists|[Mm]usicians"
-    r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners|[Ss]katers|[Gg]ymnasts|[Aa]crobats|[Dd]ancers)"
+    r"|[Ss]ingers|[Ss]choolchildren|[Cc]hildren|[Ss]tudents|[Kk]indergarteners|[Ss]katers|[Gg]ymnasts"
+    r"|[Aa]crobats|[Dd]ancers)"
 )
+_TROUPE = (
+    r"(?:Band|band|Troupe|troupe|Orchestra|orchestra|Ensemble|ensemble|Chorus|chorus|Choir|choir|Art "
+    r"Squad|art squad)"
+)
+_OF_TROUPE = guarded(
+    r"\b(?:performance|concert) of (?P<g>the (?:[\w'’-]+ ){0,6}?",
+    rf"{_TROUPE}\b(?: of (?:the )?[A-Z][^.;,⟦]{{3,60}}?)?)(?= (?:took|was|is|at|on|in)\b|[.;,]|$)",
+)
+""" "A performance of the band of the Ministry of X took place"."""
+_BY_TROUPE = guarded(rf"\b(?:staged|put on|performed) by (?P<g>the (?:[\w'’-]+ ){{0,6}}?{_TROUPE}\b)")
 _GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera)[\"”]? (?:was )?(?:given|presented|staged|performed) by "
     r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:participants|members|students|pupils"
@@ -45,10 +56,6 @@ _GIVEN_BY = guarded(
     r"|\b(?:performance|concert|show)[^.;⟦]{0,60}? by (?P<g5>[^.;⟦,]{3,120}?)"
     r"(?= (?:took place|(?:was|were) (?:held|given))\b)"
     r"|(?:performance|concert|show|recital) was (?:given|performed|staged) by (?P<g2>[^.;]+)"
-    r"|\b(?:performance|concert) of (?P<g6>the (?:[\w'’-]+ ){0,6}?(?:[Bb]and|[Tt]roupe|[Oo]rchestra|[Ee]nsemble"
-    r"|[Cc]horus|[Cc]hoir|[Aa]rt [Ss]quad)\b(?: of (?:the )?[A-Z][^.;,⟦]{3,60}?)?)(?= (?:took|was|is|at|on"
-    r"|in)\b|[.;,]|$)"
-    r"|\b(?:staged|put on|performed) by (?P<g7>the (?:[\w'’-]+ ){0,6}?(?:[Tt]roupe|[Oo]rchestra|[Ee]nsemble|[Bb]and)\b)"
     r"|\b(?:performance|concert)\b[^.;⟦]{0,60}? given by (?P<g3>(?:major|famous|leading|central) [^.;,]{3,80}?)"
     r"(?= in\b|[.;,]|$)"
     r"|^(?P<g4>The [^.;⟦]{3,240}?\b(?:[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and)\b[^.;⟦]{0,120}?)"
@@ -194,9 +201,11 @@ class Beside:
     def _performed(self, view: SentenceView, draft: Draft) -> None:
         """ "A performance was given by the art troupe of the mine"."""
         m = _GIVEN_BY.search(view.skeleton) or _PLAYED.search(view.skeleton)
+        if m is None and draft.event.kind == "performance":
+            m = _OF_TROUPE.search(view.skeleton) or _BY_TROUPE.search(view.skeleton)
         if m is None:
             return
-        group = next(name for name in ("g", "g5", "g2", "g3", "g4", "g6", "g7") if m.groupdict().get(name))
+        group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))
         text = m.group(group).strip(" ,.")
         target = self._story.latest("performance") or draft
         if _TROUPE_AGAIN.match(text) and any(g.capacity == "performed" for g in target.event.groups):

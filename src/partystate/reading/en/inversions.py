@@ -59,7 +59,7 @@ _TRAILING = guarded(
     .replace(" ?", r"\s*"),
     r"(?P<lead>in the chair|presiding|chairing|(?:seated|sitting) (?:on|in)|taking (?:their|the) seats?|taking "
     r"the floor|speaking|cutting the [\w ]{3,30}|taking the [\w ]{3,30}"
-    r"|attending|looking on|in attendance|present)\b",
+    r"|attending|looking on|in attendance|present(?! (?!(?:there|at|on|in|and|as|when|to)\b)[a-z]))\b",
 )
 _NOT_PRESENCE = re.compile(
     r"\b(?:[Aa]rriv\w+|[Ll]eaving|[Rr]eturning|[Dd]epart\w+|elected|appointed|dismissed|relieved|promoted|named"
@@ -84,6 +84,9 @@ _TOLD: tuple[tuple[re.Pattern[str], Capacity], ...] = (
 )
 
 
+_BEHIND_VERB = (_FRONTED, _LISTED, _PASSIVE)
+
+
 class Inverted(NamedTuple):
     """Participants found by the order of words: their capacity and where they stand in the skeleton."""
 
@@ -95,7 +98,7 @@ class Inverted(NamedTuple):
 def inverted(skeleton: str) -> list[Inverted]:
     """Those whom the constructions of this module tell to have taken part."""
     found: list[Inverted] = []
-    for construction in (_FRONTED, _LISTED, _PASSIVE, _SUBJECT):
+    for construction in (_SUBJECT,) if skeleton.startswith("⟦") else _BEHIND_VERB if _verb_first(skeleton) else ():
         m = construction.search(skeleton)
         if m is not None and _NOT_PRESENCE.search(m.group("lead")) is None:
             found.append(Inverted(_capacity(m.group("lead")), *m.span("slot")))
@@ -104,6 +107,12 @@ def inverted(skeleton: str) -> list[Inverted]:
     if trailing is not None:
         found.append(Inverted(_capacity(trailing.group("lead")), *trailing.span("slot")))
     return found
+
+
+def _verb_first(skeleton: str) -> bool:
+    """Whether a verb that can put participants behind it stands before the first name."""
+    before = skeleton[: skeleton.find("⟦")]
+    return any(verb in before for verb in (" was ", " were ", " include", " comprised "))
 
 
 def _capacity(lead: str) -> Capacity:

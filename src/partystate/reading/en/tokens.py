@@ -15,7 +15,8 @@ _TOKEN_AND_GAP = re.compile(
     r"""
   ( [a-z]++(?=[\s,.;:)]|$)                               # most tokens: a plain word, which "words" reads too
   | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
-  | (?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.
+  | (?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.
+  | Jun\.(?=\s*\d)                                    # else the end of a name
   | [A-Z]\.(?=\s?[A-Z])                                # initials
   | \d+(?:[,.]\d+)*(?:st|nd|rd|th)?(?:-[A-Za-z]+)*      # numbers, ordinals, "80-day"
   | [^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+|-\d+)* # words, hyphenated and elided
@@ -28,8 +29,8 @@ _TOKEN_AND_GAP = re.compile(
 )
 """A token, and the white space between it and the next."""
 _ABBREVIATION_BEFORE = re.compile(
-    r"(?:\b(?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc)"
-    r"|\b[A-Z]|U\.S|U\.N|C\.C)$"
+    r"(?:\b(?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc)"
+    r"|\b[a-z]+,?\s+Jun|\b[A-Z]|U\.S|U\.N|C\.C)$"
 )
 _LONGER = 6
 """Letters of a word that is longer than any that is shortened with a dot."""
