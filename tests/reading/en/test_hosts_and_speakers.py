@@ -246,3 +246,11 @@ def test_whose_dancing_party_it_was(reader: Reader) -> None:
     text = "Dancing parties of youth and students were held in Pyongyang on Monday to celebrate the day of trees."
     (event,) = reader(text, title="Dancing Parties Held").events
     assert [g.text for g in event.groups] == ["youth and students"]
+
+
+def test_a_concert_beside_a_reception_with_officials_stands(reader: Reader) -> None:
+    text = (
+        "Peruvian Ambassador to the DPRK Pablo Ruiz gave a reception on Monday.\n\nPresent there was Kim Chol Su, "
+        "vice-minister of Railways.\n\nA concert was given at the Kaul Hall in Pyongyang on the same day."
+    )
+    assert [e.kind for e in reader(text, title="Day of Peru Marked").events] == ["reception", "performance"]

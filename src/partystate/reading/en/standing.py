@@ -67,7 +67,9 @@ class Standing:
         if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
             return False
         # from here on: foreigners among themselves, or nobody named
-        if draft.foreign_host or (self._story.drafts[0].foreign_host and not people and not event.groups):
+        first = self._story.drafts[0]
+        of_guests = first.foreign_host and all(p.foreign for p in first.people())
+        if draft.foreign_host or (of_guests and not people and not event.groups):
             return False
         if event.kind == "travel":
             return self._own_group_travels(draft)
