@@ -152,3 +152,24 @@ def test_offices_of_the_administration_council() -> None:
         ("강철준", "vice-premier of the Administration Council of the DPRK"),
         ("문길남", "chairman of the External Economic Commission"),
     }
+
+
+def test_a_roll_of_bare_roles_takes_the_body_it_was_announced_for() -> None:
+    told = changes("4일 선출된 국무위원회는 다음과 같다.\n\n부위원장 리문호\n\n위원 한덕만, 조영섭, 강철준")
+    assert told == {("리문호", "elected", f"vice-president of the {SAC}")} | {
+        (name, "elected", f"member of the {SAC}") for name in ("한덕만", "조영섭", "강철준")
+    }
+
+
+def test_a_departments_advisor_is_not_the_committees() -> None:
+    posts = {post for _, _, post in changes("리문호동지를 통일전선부 고문으로 임명하였다.", "2023-06-19")}
+    assert posts == {f"advisor of the United Front Department of the {CC}"}
+
+
+def test_ranks_of_several_named_once() -> None:
+    told = changes("리문호에게 상장, 한덕만과 조영섭에게 중장의 군사칭호를 수여할데 대한 명령에 서명하시였다.")
+    assert told == {
+        ("리문호", "promoted", "Colonel General"),
+        ("한덕만", "promoted", "Lieutenant General"),
+        ("조영섭", "promoted", "Lieutenant General"),
+    }

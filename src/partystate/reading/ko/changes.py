@@ -304,6 +304,8 @@ class ChangeReader:
                 role = "topic"
             elif words.SUBJECT.match(after):
                 role = "subject"
+            if not role and after[:1] == "," and _is_rank(phrase) and "칭호" in view.skeleton:
+                role = "rank"  # "A에게 상장, B에게 중장의 군사칭호를"
             done = phrase.end
             if role or after[:1] in (",", "·") or re.match(r"(?:와|과|및|\s및)\s", after):
                 out.append(

@@ -31,14 +31,14 @@ _LEAD = re.compile(
 )
 _DID = re.compile(r"(?:을|를)\s(?:했|하였|하시였|하고|했고)")
 """ "회담을 했다"."""
-_WHERE_WHEN = re.compile(r"[^⟦⟧.]*(?:에서|일|오전|오후|저녁|밤|낮|[가-힣]+(?:히|하게|리에|속에))")
+_WHERE_WHEN = re.compile(r"[^⟦⟧.]*(?:에서|일에?|오전|오후|저녁|밤|낮|[가-힣]+(?:히|하게|리에|속에))")
 """What may stand between an event and 있었다: where, when and how."""
 _ATTENDED = re.compile(r"(?:참가|참석|초대|초청|배석|출석|방청|참관|모였|연설|보고|토론|자리)")
 _OF_ATTENDANT = re.compile(r"에\s(?:참가|참석)(?:한|했던|하는)\s[^⟦⟧,]{0,24}⟦\d+⟧(?:을|를|과|와)\s")
 """ "축전에 참가한 | ⟦0⟧을 위하여": told beside a name that is no subject."""
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
 _SUBJECT = re.compile(
-    rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·]+\s){{0,4}}?[가-힣]*(?:들|단|명|진|일행)|\s?등)?"
+    rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·]+\s){{0,4}}?[가-힣]*(?:들|단|명|진|일행)|\s?등|\s일행)?"
     r"(?:께서는|께서|가|이|는|은))(?=[\s,])(?!\s(?:인솔|이끄))"
 )
 

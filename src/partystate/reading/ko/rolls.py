@@ -24,6 +24,7 @@ _NAMES = re.compile(
     r"[\s,，、·ㆍ/]*[가-힣]{2,4}(?:동지|동무)?(?:[\s,，、·ㆍ/]+[가-힣]{2,4}(?:동지|동무)?)*+[\s,，、·ㆍ/]*(?:등)?\.?\s*"
 )
 _NAME = re.compile(r"(?P<name>[가-힣]{2,4}?)(?:동지|동무)?(?=[\s,，、·ㆍ/.]|$)")
+_SAID_TO_FOLLOW = re.compile(r"다음과\s?같다")
 _LIST_OF = re.compile(r"(?:다음은|아래는)?\s?[^.]{0,40}명단[은]?[.:]?\s*$")
 _ANNOUNCES = re.compile(
     rf"(?P<verb>{'|'.join(sorted((w for t in words.VERBS for w in [t] if words.VERBS[t] in ('elected', 'appointed')), key=len, reverse=True))})"
@@ -60,6 +61,9 @@ class RollReader:
         if view.sentence.text.rstrip(_CLOSING)[-1:] in ("다", "요"):
             self._heading, self._bodies = None, ()
             self._action = self._announced(view)
+            if _SAID_TO_FOLLOW.search(view.sentence.text):  # "선출된 국방위원회는 다음과 같다"
+                units = (u for at in sorted(view.units, reverse=True) for u in view.units[at])
+                self._bodies = next((u.entry.bodies for u in units if u.entry.kind == "body"), ())
             return None
         heading = self._read_heading(view) if not view.mentions else None
         if heading is not None:

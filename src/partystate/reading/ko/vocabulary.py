@@ -286,7 +286,8 @@ class KoreanVocabulary:
         english = self.roles.get(role, [role])
         if body is None:
             return self.bare.get(role, "")
-        title = self.declared(role, body, on)
+        advises = role == "고문" and body.kind == "party_department"  # a department's advisor is not the committee's
+        title = None if advises else self.declared(role, body, on)
         if title:
             return title
         return f"{self._generic(english, body)} of the {body.name}"
