@@ -34,6 +34,7 @@ DEEDS = [
     ("North Korea's Kim Jong Un wept at a state funeral on Wednesday.", "mourning", "2017-06-07", KIM),
     ("A train carrying North Korean leader Kim Jong Un departed Beijing on Wednesday.", "travel", "2017-06-07", KIM),
     ("North Korea's Kim Jong Un made a surprise trip to Beijing on Wednesday.", "travel", "2017-06-07", KIM),
+    ("North Korea's Kim Jong Un made a field survey of a dam on Wednesday, KCNA said.", "guidance", "2017-06-07", KIM),
     ("North Korea's Kim Jong Un told a rally of youths in Wonsan on Wednesday to be brave.", "meeting", "2017-06-07",
      ("Kim Jong Un", "spoke")),
 ]  # fmt: skip
@@ -171,3 +172,14 @@ def test_a_promotion_that_is_regretted_is_none_of_today() -> None:
 def test_who_lost_an_office_in_another_year_holds_it_no_more() -> None:
     text = "North Korea's Kim Jong Un visited a farm on Monday. Kim sacked army chief Han Kil Ho in July last year."
     assert not [p for p in _read(text).posts if p.name == "Han Kil Ho"]
+
+
+TALKS = [
+    "North Korea's Kim Jong Un held a long discussion with Mongolian President Dorj Bat on Wednesday.",
+    "North Korea's Kim Jong Un was received by Mongolian President Dorj Bat on Wednesday.",
+]
+
+
+@pytest.mark.parametrize("text", TALKS)
+def test_talks_in_other_words(text: str) -> None:
+    assert _told(_read(text)) == [("talks", "2017-06-07", [KIM, ("Dorj Bat", "guest")])]

@@ -300,6 +300,19 @@ def deed_patterns() -> Iterator[Deed]:
             rf"|meeting(?: with)?) (?P<o>{MARK}(?!['’]s).*)"
         ),
     )
+    yield Deed("talks", guarded(
+        rf"{act}(?P<v>(?:held|had|began|opened) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){{0,3}}?"
+        rf"(?:discussions?|conversations?|dialogue|consultations?|negotiations) with) (?P<o>(?:[^⟦.;]{{0,60}} "
+        rf")?{MARK}(?!['’]s).*)"
+    ))
+    yield Deed("talks", guarded(
+        rf"{act}(?P<v>was (?:received|hosted) by) (?P<o>(?:[^⟦.;]{{0,60}} )?{MARK}(?!['’]s)(?! (?:at|in) (?:the|an?) "
+        r"(?:[\w-]+ ){0,3}?(?:airport|station|port)).*)"
+    ))
+    yield Deed("guidance", guarded(
+        rf"{act}(?P<v>(?:made|conducted|carried out) an? (?:[\w-]+ )?(?:survey|inspection|check) (?:on|of"
+        rf"|at)) (?P<o>.+)"
+    ))
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{_VISIT}) (?P<o>.+)"))
     yield Deed("guidance", guarded(

@@ -118,6 +118,11 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"
             rf"|chairing)\b")),
+        Frame("attended", guarded(
+            rf"(?P<slot>{MARK}),? (?:also )?(?:appeared|stood|was seen|waved|looked on"
+            rf"|saluted)\b[^.;⟦]{{0,30}}? (?:on|from|at) ",
+            r"(?:an?|the) (?:[\w-]+ ){0,2}?(?:platform|podium|balcony|rostrum|stage|reviewing stand)\b",
+        )),
         Frame("presided", guarded(rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b")),
         Frame("presided", guarded(rf"\b(?:chairmanship|presidency) of (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK})")),
         Frame(

@@ -218,6 +218,8 @@ class TakingPart:
             return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"
         if capacity == "reported" and draft.event.kind == "talks":
             return  # a guest conveys a letter, and reports to no meeting
+        if capacity == "received" and opened and story.press and draft.event.kind == "talks":
+            return  # "was received by President ⟦1⟧": the talks themselves
         if capacity == "received" and draft.event.kind not in _WELCOMED_AT:
             return
         if capacity == "received" and draft.event.kind == "talks" and _ON_ARRIVAL.search(view.skeleton):
