@@ -83,3 +83,29 @@ def test_numbered_members_and_alternates_of_the_body_in_the_headline() -> None:
 def test_posts_named_in_passing(text: str, post: str) -> None:
     report = partystate.read(text, title="North Korea's generals", published="2015-07-12")
     assert ("Han Kil-ho", post) in [(p.name, p.post) for p in report.posts]
+
+
+PLAIN = [
+    ("Han Kil-ho, Ri Tong-ju and Jo Sun-bok were all elected to the State Affairs Commission for the first time, KCNA said.",
+     [(name, "elected", "member of the State Affairs Commission of the DPRK")
+      for name in ("Han Kil-ho", "Ri Tong-ju", "Jo Sun-bok")]),
+    ("State radio announced that Han Kil-ho had replaced Ri Tong-ju as minister of agriculture.",
+     [("Ri Tong-ju", "relieved", "minister of agriculture"), ("Han Kil-ho", "appointed", "minister of agriculture")]),
+    ("Han Kil-ho took the helm of the State Planning Commission, KCNA said.",
+     [("Han Kil-ho", "appointed", "head of the State Planning Commission")]),
+    ("Han Kil-ho was relieved of the post of foreign minister; his successor is Ri Tong-ju, KCNA said.",
+     [("Han Kil-ho", "relieved", "foreign minister of the DPRK"), ("Ri Tong-ju", "appointed", "foreign minister of the DPRK")]),
+    ("The play tells how Han Kil-ho was elected chairman of a farm, KCNA said.", []),
+    ("Four officials – Han Kil-ho, Ri Tong-ju, Jo Sun-bok and Pak Chun-sam – were named vice premiers, KCNA said.",
+     [(name, "appointed", "vice-premier of the Cabinet of the DPRK")
+      for name in ("Han Kil-ho", "Ri Tong-ju", "Jo Sun-bok", "Pak Chun-sam")]),
+    ("The newcomers to the politburo are Han Kil-ho and Ri Tong-ju, KCNA said.",
+     [(name, "elected", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")
+      for name in ("Han Kil-ho", "Ri Tong-ju")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN)
+def test_seats_helms_and_successors(text: str, expected: list[tuple[str, str, str]]) -> None:
+    report = partystate.read(text, title="North Korea reshuffles officials", published="2016-07-01")
+    assert [(c.name, c.action, c.post) for c in report.changes] == expected

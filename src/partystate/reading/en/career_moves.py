@@ -81,6 +81,8 @@ _MADE_FULL = guarded(
     rf"|new|vice|member)[^⟦]{{3,}})"
 )
 """ "voted to make ⟦0⟧ a full member of BODY"."""
+_AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership) of (?:the |its )?$")
+""" "took the helm of | BODY": its head."""
 _MADE_WAY = pattern(
     r",? (?:and )?(?:(?:made|making|makes) way for|(?:gave|giving|gives) way to|passing the baton to|handing over to)"
     rf" (?:his |her )?(?P<new>{MARK})"
@@ -146,6 +148,8 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
             end = _STOP.search(m.group("rest"))
             rest = m.group("rest")[: end.start()] if end else m.group("rest")
             posts = named_at(m.start("rest") - 1, " " + rest)
+            if not posts and _AT_THE_HELM.search(m.group()[: m.start("rest") - m.start()]):
+                posts = named_at(m.start("rest") - 1, f" to head {rest}")
             found += _of(view, m, m.group("who"), action, posts, m.start("rest") + len(rest))
     for m in _QUIT_BARE.finditer(skeleton):
         person = view.named(m.group("who"))[0]

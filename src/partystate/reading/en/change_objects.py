@@ -37,7 +37,7 @@ _TO_HEAD = pattern(
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
 _OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
-_IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
+IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
 _THAT_POST = pattern(
     r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
     r"|^\s*from office\b"
@@ -202,7 +202,7 @@ class ObjectReader:
             return Object((post,), False, at + vacant.end())
         if self._last_body and (pointed := _TO_IT.match(rest)) is not None:
             return Object((f"member of the {self._last_body}",), False, at + pointed.end())
-        if _VACANCY.match(rest.strip()) or _IN_HIS_PLACE.match(rest):
+        if _VACANCY.match(rest.strip()) or IN_HIS_PLACE.match(rest):
             return Object((), True, at)
         lead, its = _DIRECTED.match(rest), _ITS.match(rest)
         position = at + (its.end() if its else lead.end() if lead else 0)

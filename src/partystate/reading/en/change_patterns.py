@@ -45,7 +45,7 @@ BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ be
 """Regex source of "to be" before what was done to somebody."""
 _ADVERBS = (
     r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
-    r"|each|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
+    r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
     r"|immediately|temporarily|since))*"
 )
 _WAS = r"(?:was|were|has been|have been)"
@@ -65,7 +65,7 @@ _WHO = (
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
 PASSIVE = pattern(
-    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})|,? )(?:{BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
+    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )(?:{BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 SEEN = pattern(
@@ -120,7 +120,8 @@ GAPPED = pattern(
 ACTIVE = pattern(
     rf"\b(?P<verb>{VERB}",
     r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
-    rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b)))",
+    rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b))"
+    r"|(?P<kept>approved|endorsed|confirmed)(?= [^;.]{0,40}⟧ as ))",
     rf" {_WHOSE}(?P<who>{MARKS})",
     r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
@@ -164,7 +165,7 @@ JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mist
 """Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
-    rf"(?P<post>[^⟦.]{{3,260}}?) (?:was|were|are|is) (?P<who>{MARKS})",
+    rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor) (?:was|were|are|is) (?P<who>{MARKS})",
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""

@@ -35,6 +35,7 @@ _TOLD_DEATH = guarded(
     rf"(?P<who>{MARK})['’]s (?:sudden )?(?:death|demise|passing) (?:was|has been) (?:announced|reported|confirmed)"
     r"|\b(?:announced|reported|confirmed) (?:on \w+day )?(?:the )?(?:sudden )?(?:death|demise|passing)(?: away)? of "
     rf"(?P<whom>{MARK})"
+    rf"|\b(?:mourns?|mourned|grieves?) (?:over )?(?:the )?(?:death|demise|passing(?: away)?|loss) of (?P<dead>{MARK})"
 )
 _OBITUARY = guarded(
     rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
@@ -80,7 +81,7 @@ class DeathReader:
             if _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
         for m in _TOLD_DEATH.finditer(skeleton):
-            yield from self._death(view, m.group("who") or m.group("whom"), None, m.span())
+            yield from self._death(view, m.group("who") or m.group("whom") or m.group("dead"), None, m.span())
         for m in _OBITUARY.finditer(skeleton):
             yield from self._death(view, m.group("who"), None, m.span())
         for m in _DEATH_OF.finditer(skeleton):

@@ -131,7 +131,8 @@ _WORDS: dict[int, str] = {
         "raised_to restored_to restored_as axed deposed unseat discharg takes_over taking_over taken_over becomes "
         "takes_the takes_office comeback came_back comes_back relinquish vacat bowed_out bows_out quit_as quits "
         "way_for "
-        "consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the given_the gave_the "
+        "ewcomers regained_h consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the "
+        "given_the gave_the "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
         "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as"
     ),

@@ -39,6 +39,16 @@ _LOST_SEAT = guarded(
     rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?",
     rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
 )
+_REGAINED = guarded(
+    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
+    rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
+)
+_NEWCOMERS = guarded(
+    rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants)) (?:to|on|in|of) {BODY} (?:are|include|were) "
+    rf"(?P<who>{{MARKS}})".replace(
+        "{MARKS}", MARKS
+    )
+)
 _DROPPED = guarded(rf"(?P<who>{MARKS}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
 _JOINED = guarded(
     rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
@@ -101,12 +111,16 @@ _GIVEN: tuple[tuple[Guarded, Action], ...] = (
 )
 _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_JOINED, "elected"),
+    (_REGAINED, "elected"),
+    (_NEWCOMERS, "elected"),
     (_LOST_SEAT, "relieved"),
     (_DROPPED, "relieved"),
 )
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
 SIGNS: tuple[str, ...] = (
+    *"ewcomers regained recovered reclaimed secured gained".split(),
+    "won back",
     *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
     *"given handed awarded assigned received whom newly".split(),
     *("who were", "who have been", "who was also"),

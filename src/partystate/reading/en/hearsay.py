@@ -6,7 +6,7 @@ from partystate.reading.en.heads import in_quotation
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 
-_RELATIVE = pattern(r"\b(?:who|which|when|after|since|[Ii]f|[Ww]hether) (?:\w+ )?$")
+_RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\w+ )?$")
 _SUPPOSED = pattern(
     r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
     r"|likelihood|whether|unclear if|unconfirmed"

@@ -8,11 +8,13 @@ respectively").
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
+from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.posts import PostReader
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
@@ -30,6 +32,7 @@ _IN_PLACE_OF = guarded(
     rf"\b(?:in (?:the )?(?:place|stead) of|in lieu of|taking over from|taking the place of|to take over from) "
     rf"(?P<old>{MARKS})"
 )
+_TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _LONGEST_GAP = 200
 """Characters between an appointment and "in place of …"."""
 _GIVEN = frozenset(["elected", "appointed"])
@@ -55,6 +58,34 @@ def with_their_posts(view: SentenceView) -> Iterator[Found]:
             offices = tuple(p for p in person.posts if not p[0].isupper())
             if person.native and offices:
                 yield Found(person, ACTIONS[m.group("verb")], offices, None, view.span(*m.span()), False)
+
+
+def fronted_with_their_posts(view: SentenceView) -> Iterator[tuple[Found, tuple[int, int]]]:
+    """ "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with the names; and where that is told."""
+    for m in grammar.FRONTED_BARE.finditer(view.skeleton):
+        for person in view.named(m.group("who")):
+            offices = tuple(p for p in person.posts if not p[0].isupper())
+            if person.native and offices:
+                yield Found(person, "relieved", offices, None, view.span(*m.span()), False), m.span()
+
+
+def among_others(view: SentenceView, posts: PostReader, used: Container[int]) -> Iterator[Found]:
+    """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again.
+
+    `used`: the skeleton offsets that other grammars have read.
+    """
+    for m in grammar.AMONG_OTHERS.finditer(view.skeleton):
+        if m.start("who") in used:
+            continue
+        post, again = m.group("post"), m.group("again")
+        kinds = _TWO_KINDS.match(post)
+        if kinds and not (again and again.startswith(kinds.group("first"))):
+            continue
+        words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
+        given = posts.posts_in(words)
+        for person in view.named(m.group("who")) if given else ():
+            if person.native:
+                yield Found(person, ACTIONS[m.group("verb")], given, None, view.span(*m.span()), False)
 
 
 def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:

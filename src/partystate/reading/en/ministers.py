@@ -59,6 +59,21 @@ def field_begins(tokens: list[Token], first: int, head: int, lexicon: Lexicon) -
     return k - 1 if head > k > first and tokens[k - 1].text.lower() == "foreign" else k
 
 
+def behind_field(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> int:
+    """End of a field in small letters behind the word ("minister | of agriculture"); `i` where none is printed."""
+    if i + 1 >= stop or tokens[i].text not in ("of", "for") or tokens[i + 1].text not in lexicon.fields:
+        return i
+    k = i + 1
+    while k < stop and (tokens[k].text in lexicon.fields or _joins_fields(tokens, k, stop, lexicon)):
+        k += 1
+    return k
+
+
+def _joins_fields(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether an "and" stands between two words of one field ("of land and maritime transport")."""
+    return tokens[k].text in JOINTS and k + 1 < stop and tokens[k + 1].text in lexicon.fields
+
+
 def in_capitals(tokens: list[Token]) -> str:
     """A field with its words in capitals ("land and maritime transport")."""
     words = [t.text if t.text in JOINTS else t.text[0].upper() + t.text[1:] for t in tokens]

@@ -134,6 +134,8 @@ class RoleReader(BodyPhraseReader):
         end = head + 1 + envoy
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
+        if complement_end == end and charge < 0 and low.endswith(("minister", "ministers")):
+            complement_end = ministers.behind_field(tokens, end, stop, lexicon)
         if complement_end > end:
             body = text_of(tokens, end + 1, complement_end)
             if tokens[end].text != "of":

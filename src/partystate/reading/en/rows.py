@@ -112,13 +112,13 @@ class RowReader:
             if sections.heading(line):
                 action = announced_action(line) or action
                 continue
-            yield from self._inline(line, start)
+            yield from self._inline(line, start, sections)
             if line.rstrip().endswith((":", ".")):
                 yield from _seats(rows, action)
                 rows, action = [], announced_action(line)
         yield from _seats(rows, action)
 
-    def _inline(self, line: str, start: int) -> Iterator[Seat]:
+    def _inline(self, line: str, start: int, sections: Sections) -> Iterator[Seat]:
         """The seats of a line that lists posts in running text; two pairs of post and names make a list."""
         pairs = list(_INLINE.finditer(line)) if ": " in line else []
         rows: list[tuple[SentenceView, list[_Given]]] = []
@@ -132,6 +132,7 @@ class RowReader:
             held = self._posts.held_in(tokens, 0, stop, {}, plural=True)
             if not held and len(view.mentions) >= _LEAST_MEMBERS and (body := Sections.body_in(m["role"])):
                 held, whole = (self._posts.canonical("member", body),), True
+            held = tuple(filter(None, map(sections.of_body, held)))
             whole = whole or (held == ("minister",) and m["names"].count(" (") == len(view.mentions))
             if held == ("minister",) and not whole:
                 continue

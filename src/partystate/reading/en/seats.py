@@ -15,7 +15,8 @@ SEATS = (
 """Regex source of the bodies in which people sit, as the press writes them."""
 BODY = (
     r"(?P<b>(?:(?:the|its|their) )?(?:[\w.-]+ ){0,3}?(?:[\w’' -]+['’]s? )?(?:[\w-]+ ){0,3}?"
-    rf"{SEATS}(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|in|and|to|as|during|while|after|amid)\b|[.;,]|\s*$)"
+    rf"{SEATS}(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|in|and|to|as|during|while|after|amid|for|with|since|this|last"
+    rf"|yesterday|are|were|include)\b|[.;,]|\s*$)"
 )
 """Regex source of one such body, with its owner."""
 _TO_ASSEMBLY = pattern(
@@ -28,10 +29,11 @@ _TO_ASSEMBLY = pattern(
 _CAPITALISED = pattern(
     r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
     r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
-    r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill)\b|[.;,]|\s*$)"
+    r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill|for|with|since|this|last|yesterday|are|were|include)\b|[.;,]|\s*$)"
 )
 """A body to which somebody is elected, or from which he is removed."""
 _PLAIN = pattern(r"\s*(?:to|into|from|on|onto|off) ", BODY)
+_SHORT_COMMITTEE = pattern(r"C\.\s*C\.,?(?: of)? (?=the )")
 _ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
 _PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
 _SMALL = pattern(r"^(?:the |its |their )?presidium\b")
@@ -48,6 +50,7 @@ def member_of(posts: PostReader, body: str) -> str:
 
 def seat_in(posts: PostReader, rest: str) -> str:
     """The post that words behind a verb give without a role ("elected | to the politburo"); "" if they give none."""
+    rest = _SHORT_COMMITTEE.sub("Central Committee of ", rest)
     if _TO_ASSEMBLY.match(rest):
         return posts.posts_in("deputy")[0]
     seat = _CAPITALISED.match(rest) or _PLAIN.match(rest)

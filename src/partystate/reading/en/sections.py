@@ -63,9 +63,9 @@ class Sections:
         tokens = tokenize(Sentence(words, 0, len(words), 0, False))
         role = self._posts.role(tokens, 0, len(tokens), {})
         whole = role is not None and role.is_post and role.end == len(tokens)
-        if role is not None and whole and (role.plural or role.body):
+        post = self._posts.canonical(role.role, role.body, role.qualifier) if role is not None else ""
+        if role is not None and whole and (role.plural or role.body or " of " in post):
             self.single = not role.plural
-            post = self._posts.canonical(role.role, role.body, role.qualifier)
             self.post = self.of_body(post)
             self.names_body(post)
             return bool(self.post)

@@ -10,7 +10,7 @@ from partystate.reading.en import list_changes as lists
 from partystate.reading.en.career_moves import career_moves, successors
 from partystate.reading.en.change_facts import BARE_ROLES, Found
 from partystate.reading.en.change_lists import with_next_post
-from partystate.reading.en.change_objects import ONLY_WITH_POST, SEATED, ObjectReader
+from partystate.reading.en.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.handovers import handovers
@@ -38,7 +38,6 @@ _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
 _SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
-_TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
@@ -46,6 +45,7 @@ _ALL_POSTS = pattern(r"\s*(?:from|of) (?:all )?(?:of )?(?:his|her|their) (?:[\w-
     r"|titles)\b")
 _RANK_TOO = pattern(r"\band (?:to )?(?:the )?(?:[\w-]+ )?rank of (?P<r>[a-z-]+(?: (?:marshal|general|admiral))?)")
 """ "elevated to director of X | and the coveted rank of vice marshal"."""
+_TO_THE_POST = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
 _ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _AS_AT_END = pattern(r"\bas\s*$")
 _COMMANDERSHIP = pattern(
@@ -102,7 +102,7 @@ class SentenceChanges:
             self._add_all(m, ACTIONS[m.group("verb")], m.start("rest") - 1, " " + m.group("rest"))
             self._gapped(m.end(), ACTIONS[m.group("verb")])
         self._found += lists.with_their_posts(self._view)
-        self._among_others()
+        self._found += lists.among_others(self._view, self._posts, self._used)
         self._left_or_joined()
         self._found += self._assumed()
         self._found += self._deaths.read(self._view, self._is_aside)
@@ -194,6 +194,10 @@ class SentenceChanges:
                 return
             if not m.group("p") and not self._posts_named(m.start("rest") - 1, " " + m.group("rest")):
                 return
+            if m.group("verb") == "demoted" and grammar.TO_A_POST.match(" " + m.group("rest")):
+                self._lowered(m, " " + m.group("rest"), m.start("rest") - 1)
+                position = m.end()
+                continue
             verb = ACTIONS.get(m.group("verb") or "", action)
             self._add_all(m, verb, m.start("rest"), m.group("rest"), shares_body=not m.group("verb"))
             position = m.end()
@@ -275,7 +279,7 @@ class SentenceChanges:
             if of_another_capital(self._skeleton, m.start(), self._posts.lexicon):
                 continue
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
-            if m.group("told"):  # "announced ⟦0⟧ as ambassador to X"
+            if m.group("told") or m.group("kept"):  # "announced ⟦0⟧ as ambassador to X"
                 action = "appointed"
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
@@ -285,7 +289,10 @@ class SentenceChanges:
             titled = verb in _DISMISSING and all(
                 person.posts or person.open_roles for person in self._view.named(m.group("who"))
             )
-            if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
+            if m.group("kept") and not self._posts_named(at, rest):
+                continue
+            in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
+            if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
             if _TO_BE.search(self._skeleton[: m.start()]) or (self._ranked and action == "promoted"):
                 continue
@@ -324,16 +331,14 @@ class SentenceChanges:
                 self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
         for m in grammar.NOMINAL_OF.finditer(self._skeleton):
             told = m.start("who") not in self._used and not self._is_aside(m.start("who"))
-            if told and grammar.MADE_KNOWN.search(self._skeleton) and self._posts_named(m.start("rest"), m["rest"]):
+            named = told and (_TO_THE_POST.match(m["rest"]) or self._posts_named(m.start("rest"), m["rest"]))
+            if named and grammar.MADE_KNOWN.search(self._skeleton):
                 self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
 
     def _fronted(self) -> None:
-        for m in grammar.FRONTED_BARE.finditer(self._skeleton):
-            for person in self._view.named(m.group("who")):
-                offices = tuple(p for p in person.posts if not p[0].isupper())
-                if person.native and offices:
-                    self._found.append(Found(person, "relieved", offices, None, self._view.span(*m.span()), False))
-            self._used.update(range(*m.span()))
+        for item, where in lists.fronted_with_their_posts(self._view):
+            self._found.append(item)
+            self._used.update(range(*where))
         if grammar.WERE_NAMED.search(self._skeleton) is None:
             return
         for m in grammar.FRONTED.finditer(self._skeleton):
@@ -344,23 +349,6 @@ class SentenceChanges:
                 at = m.end("verb")  # "Recalled | from the Political Bureau were …": a body names a seat
                 self._add_all(m, ACTIONS[verb.group()], at, self._skeleton[at : m.end("post")])
                 self._found = lists.each_his_own(self._found, self._view.named(m.group("who")))
-
-    def _among_others(self) -> None:
-        """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again."""
-        for m in grammar.AMONG_OTHERS.finditer(self._skeleton):
-            if m.start("who") in self._used:
-                continue
-            post, again = m.group("post"), m.group("again")
-            kinds = _TWO_KINDS.match(post)
-            if kinds and not (again and again.startswith(kinds.group("first"))):
-                continue
-            words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
-            posts = self._posts.posts_in(words)
-            if posts:
-                span = self._view.span(*m.span())
-                action = ACTIONS[m.group("verb")]
-                people = [p for p in self._view.named(m.group("who")) if p.native]
-                self._found += [Found(p, action, posts, None, span, False) for p in people]
 
     def _left_or_joined(self) -> None:
         """ "⟦0⟧ resigned from …", "⟦0⟧ was given a seat on …"."""
