@@ -78,7 +78,8 @@ class DeathReader:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span())
         for m in _WHO_DIED.finditer(skeleton):
             then = self._posts.posts_in(m.group("as")) if m.group("as") else ()
-            if _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
+            told = then or view.named(m.group("who"))[0].posts  # of others it is known, and the funeral the news
+            if told and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
         for m in _TOLD_DEATH.finditer(skeleton):
             yield from self._death(view, m.group("who") or m.group("whom") or m.group("dead"), None, m.span())

@@ -12,6 +12,7 @@ _SUPPOSED = pattern(
     r"|likelihood|whether|unclear if|unconfirmed"
     r"|(?:sign|signs|indication|indications|hint|hints|suggestion|assumptions?) (?:that|of)|suggest(?:s|ed|ing)? that"
     r"|(?:analysts?|observers|experts|watchers|pundits|defectors) (?:said|say|believe|believed|think|speculated)"
+    r"|intelligence that|spy agency (?:has )?(?:said|says|told|believes|reported)"
     r"|(?:presumed|believed|thought|assumed|suspected|likely|possible|appears|seems|estimated) that)\b[^.;]*$"
 )
 """Words before a clause of the press by which it is no more than supposed."""
