@@ -123,7 +123,7 @@ class BodyNames:
         owners = [lexicon.possessors[p] for p in self._possessor.findall(found.group())]
         owner = next((o for o in reversed(owners) if o), "")
         full = lexicon.synonyms.get(body, body)
-        if not owner and body in (*lexicon.events.parliaments, "assembly"):
+        if not owner and (body == "assembly" or body in lexicon.events.parliaments):
             return lexicon.meetings.assembly.words[0]  # "North Korea's parliament"
         known = full in lexicon.implied_parents and self._belongs_to(full, owner)
         return body if not owner or known else f"{owner} {body}"

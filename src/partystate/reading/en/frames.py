@@ -305,6 +305,9 @@ _BEFORE_VERB = 30
 """Characters in which such words stand."""
 
 
+_SIDES_TOLD = GuardedSet([SIDES, SIDES_BEHIND, REPRESENTED, ONE_SIDE])
+
+
 class FrameReader:
     """Finds the filled participation frames of sentences."""
 
@@ -337,6 +340,8 @@ class FrameReader:
 
     def _sides(self, skeleton: str) -> list[Slot]:
         """ "Present from the DPRK side were … and from the Chinese side …"."""
+        if not _SIDES_TOLD.possible(skeleton):
+            return []
         m = SIDES.search(skeleton) or SIDES_BEHIND.search(skeleton) or REPRESENTED.match(skeleton)
         if m:
             return [

@@ -277,8 +277,6 @@ _NOT_TOLD = pattern(
 """Before somebody who is not told to have been there ("KCNA did not report that | ⟦0⟧ attended")."""
 _BEFORE = 50
 _MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
-_GUARDS = GuardedSet([frame.pattern for frame in _FRAMES_BEFORE])
-_OF_SPEECHES = GuardedSet([frame.pattern for frame in FURTHER_SPEECHES])
 _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
 _SPEECH_NOUN = (
@@ -316,6 +314,12 @@ _SPEECHES = (
     ),
 )
 
+_GUARDS = GuardedSet(
+    [*(frame.pattern for frame in _FRAMES_BEFORE), *_SPEECHES, *(frame.pattern for frame in FURTHER_SPEECHES)]
+)
+"""All that is asked of a sentence here, in one pass: the frames before a verb, then speeches, then further wordings."""
+_SPEECHES_BEGIN = len(_FRAMES_BEFORE)
+_FURTHER_BEGIN = _SPEECHES_BEGIN + len(_SPEECHES)
 _SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
@@ -332,14 +336,14 @@ def _without_guide(skeleton: str, start: int, end: int) -> tuple[int, int]:
 def in_front(skeleton: str) -> list[Slot]:
     """The frames of one skeleton filled by what stands before a verb."""
     found: list[Slot] = []
-    named = "⟦" in skeleton
-    _fill(skeleton, [_FRAMES_BEFORE[k] for k in _GUARDS.candidates(skeleton, -1 if named else _OF_GROUPS)], found)
-    for speeches in _SPEECHES if named else ():
-        for m in speeches.finditer(skeleton):
-            reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
-            found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
-    if named:
-        _fill(skeleton, [FURTHER_SPEECHES[k] for k in _OF_SPEECHES.candidates(skeleton)], found)
+    possible = _GUARDS.candidates(skeleton, -1 if "⟦" in skeleton else _OF_GROUPS)
+    _fill(skeleton, [_FRAMES_BEFORE[k] for k in possible if k < _SPEECHES_BEGIN], found)
+    for k in possible:
+        if _SPEECHES_BEGIN <= k < _FURTHER_BEGIN:
+            for m in _SPEECHES[k - _SPEECHES_BEGIN].pattern.finditer(skeleton):
+                reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
+                found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
+    _fill(skeleton, [FURTHER_SPEECHES[k - _FURTHER_BEGIN] for k in possible if k >= _FURTHER_BEGIN], found)
     return found
 
 

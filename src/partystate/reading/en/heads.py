@@ -132,6 +132,8 @@ _NOT_TOLD = pattern(
     r"(?: whether| that| if)? (?:Mr\S* )?$"
 )
 """Before what an outlet is said not to have told ("KCNA did not report that | ⟦0⟧ attended")."""
+_OTHERWISE = GuardedSet([CONVENED, SAT, ARRANGED, _FOLLOWED, AT_AN_EVENT, HELD_AT, SCENE_OF, AT_THE, CONFERRED])
+"""What `_told_otherwise` asks for, in one pass."""
 _SIGN_OF: dict[EventKind, int] = {
     "mourning": Signs.MOURNING,
     "travel": Signs.TRAVEL,
@@ -191,14 +193,9 @@ class HeadReader:
         """The event head of one sentence; `signs` are the gate's, `press`: the text is of the general press."""
         skeleton = view.skeleton
         if signs & Signs.HELD:
-            found = (
-                self._passive(skeleton)
-                or self._convened(skeleton)
-                or self._arranged(skeleton)
-                or self._there(skeleton)
-                or self._followed(skeleton)
-                or self._at_an_event(skeleton)
-            )
+            found = self._passive(skeleton)
+            if found is None:
+                found = self._told_otherwise(skeleton) if _OTHERWISE.possible(skeleton) else self._there(skeleton)
             if found is not None:
                 return found
         if signs & Signs.CHANGE and signs & Signs.MEETING:
@@ -320,6 +317,16 @@ class HeadReader:
             kind, meeting = (named.kind, named) if named is not None and named.body else (kind, meeting)
         at = m.start("np")
         return Head(kind, at, m.start("held"), at, subject=m.group("np"), meeting=meeting, opened=True)
+
+    def _told_otherwise(self, skeleton: str) -> Head | None:
+        """Who called a meeting, or where the event's noun stands behind another verb than its own."""
+        return (
+            self._convened(skeleton)
+            or self._arranged(skeleton)
+            or self._there(skeleton)
+            or self._followed(skeleton)
+            or self._at_an_event(skeleton)
+        )
 
     def _followed(self, skeleton: str) -> Head | None:
         """ "The photo session was followed by a reception given at …"."""

@@ -11,7 +11,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import SEATS, member_of
 from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import guarded, holds_any
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Span
 
@@ -93,7 +93,7 @@ def posts_told(view: SentenceView, people: People, posts: PostReader) -> None:
 def _seats_told(view: SentenceView, people: People, posts: PostReader) -> None:
     """Give people the seats and offices in a body whose make-up a sentence tells."""
     skeleton = view.skeleton
-    if not any(word in skeleton for word in _MADE_UP):
+    if not holds_any(skeleton, _MADE_UP):
         return
     for m in (*_CONSISTS.finditer(skeleton), *_SITTING.finditer(skeleton)):
         post = member_of(posts, _NEW.sub("", view.plain(m.group("body"))))

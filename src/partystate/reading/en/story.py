@@ -27,7 +27,7 @@ from partystate.reading.en.press_past import looks_back, of_timeline
 from partystate.reading.en.rosters import RosterReader
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import guarded, holds_any
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import BODY_KINDS, Event, EventKind, Group, Span
@@ -166,7 +166,7 @@ class EventGrammar:
         if self.lexicon.events.own_mark in head:
             return False
         plain = head.replace("\n", " ")
-        said = any(word in plain for word in self._press_words) and self._press.search(plain) is not None
+        said = holds_any(plain, self._press_words) and self._press.search(plain) is not None
         return said or self._names_with_hyphen(head)
 
     def _names_with_hyphen(self, head: str) -> bool:
