@@ -136,6 +136,8 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
 
 def charged_abroad(tokens: list[Token], end: int, countries: Container[str]) -> bool:
     """Whether who is named before `end` is "in charge of the X of" another country."""
+    if end + 1 >= len(tokens) or tokens[end + 1].text != "charge":
+        return False  # of nearly all who are named
     words = [t.text for t in tokens[end : end + _LONGEST_CHARGE]]
     if words[:3] != ["in", "charge", "of"]:
         return False
