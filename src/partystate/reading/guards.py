@@ -72,14 +72,6 @@ class Guarded(NamedTuple):
         return self.core is None or self.core.search(text) is not None
 
 
-def holds_any(text: str, words: Sequence[str]) -> bool:
-    """Whether a text holds one of a few words: looked for one by one, without a generator's cost for each."""
-    for word in words:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
-
-
 class AnyPart:
     """Whether a text holds one of many words or parts of words, in capitals or not: one pass, however many they are."""
 

@@ -13,6 +13,7 @@ from typing import Final
 import ahocorasick_rs
 
 from partystate.reading.en.tokens import Sentence
+from partystate.reading.guards import AnyPart
 from partystate.reading.lexicon import Lexicon
 
 
@@ -255,11 +256,13 @@ class Gate:
             add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
         for own in (*lexicon.own_names, *lexicon.owners):
             add(own, Signs.OWN)
-        for place in lexicon.own_places:
-            if len(place) > _SHORT_PLACE:
-                add(place, Signs.HERE)
         self._signs = list(signs.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._own_places = AnyPart(place for place in lexicon.own_places if len(place) > _SHORT_PLACE)
+
+    def is_home(self, text: str) -> bool:
+        """Whether a text names a place of this state; asked where it names neither the state nor its people."""
+        return self._own_places.within(text)
 
     def signs(self, text: str, sentences: Sequence[Sentence]) -> list[int]:
         """The signs of each sentence, in one pass over the text they were cut from."""

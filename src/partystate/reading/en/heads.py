@@ -184,7 +184,10 @@ class HeadReader:
         self._countries = frozenset(lexicon.countries) - lexicon.own_names
         told_by_all = [*active_patterns(lexicon), *told_backwards()]
         active = [*told_by_all, *press_patterns()]
-        self._active = [(kind, _SIGN_OF[kind], found.pattern, found.core) for kind, found in active]
+        self._active = [(kind, found.pattern, found.core) for kind, found in active]
+        by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}
+        self._by_sign = [(_SIGN_OF[kind], patterns) for kind, patterns in by_kind.items()]
+        """The gate's signs, with the patterns that they wake as bits."""
         self._guards = GuardedSet([found for _, found in active])
         self._of_all = (1 << len(told_by_all)) - 1
         """The patterns that are not of the press alone, as bits."""
@@ -205,10 +208,12 @@ class HeadReader:
         if press:
             skeleton = without_company(skeleton)
         begin = attribution_end(skeleton) if press else 0
-        for k in self._guards.candidates(skeleton, -1 if press else self._of_all):
-            kind, sign, active, core = self._active[k]
-            if not signs & sign:
-                continue
+        among = 0
+        for sign, patterns in self._by_sign:
+            if signs & sign:
+                among |= patterns
+        for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
+            kind, active, core = self._active[k]
             if core is not None and core.search(skeleton) is None:
                 continue
             m = active.search(skeleton, begin)

@@ -11,7 +11,7 @@ from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import SEATS, member_of
 from partystate.reading.en.tokens import Sentence, tokenize
 from partystate.reading.en.views import SentenceView
-from partystate.reading.guards import guarded, holds_any
+from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Span
 
@@ -56,11 +56,13 @@ _OFFICERS = guarded(
 )
 _HAS = (" has ⟦", " of a ", " of the chair")
 """Words without which no sentence tells of a body's officers so."""
-_MADE_UP = (
-    *("onsist", "ompris", "omposed of", "made up of", "includes ⟦", "itting on", "itting in", "eated on", "eated in"),
-    *("erving on", "erving in", " has ⟦", "ies are ⟦", "iers are ⟦", "ies include ⟦", "iers include ⟦"),
+_MADE_UP = AnyPart(
+    (
+        *("onsist", "ompris", "omposed of", "made up of", "includes ⟦", "itting on", "itting in", "eated on"),
+        *("eated in", "erving on", "erving in", " has ⟦", "ies are ⟦", "iers are ⟦", "ies include ⟦", "iers include ⟦"),
+    )
 )
-"""Words of which one is in every sentence that tells who makes up a body; so few are looked for one by one."""
+"""Words of which one is in every sentence that tells who makes up a body."""
 _AS_OFFICER = pattern(rf"(?P<who>{MARKS}),? as (?:its |the |an? )?(?P<role>[a-z -]+?)(?= and\b|[,.;]|\s*$)")
 _OFFICER_NAMED = pattern(
     rf"(?:an?|the|its|two|three|four|five|\d+) (?P<role>[a-z -]{{4,30}}?) \((?P<who>{MARKS})\)"
@@ -93,7 +95,7 @@ def posts_told(view: SentenceView, people: People, posts: PostReader) -> None:
 def _seats_told(view: SentenceView, people: People, posts: PostReader) -> None:
     """Give people the seats and offices in a body whose make-up a sentence tells."""
     skeleton = view.skeleton
-    if not holds_any(skeleton, _MADE_UP):
+    if not _MADE_UP.within(skeleton):
         return
     for m in (*_CONSISTS.finditer(skeleton), *_SITTING.finditer(skeleton)):
         post = member_of(posts, _NEW.sub("", view.plain(m.group("body"))))

@@ -33,7 +33,7 @@ from partystate.reading.en.undated import acting_leaders
 from partystate.reading.en.unnamed_changes import unnamed_changes
 from partystate.reading.en.views import SentenceView, told_outright, words_unquoted
 from partystate.reading.en.wording import quoted_whole
-from partystate.reading.guards import guarded
+from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import DocumentHeader, Event, Report, UnnamedChange
@@ -55,7 +55,7 @@ _SINGLE = re.compile(
 """The role of a post that one person holds."""
 _PRAISE = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
 """Words that the press puts into a post ("members of its powerful politburo")."""
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9])\. ")
+_SENTENCE_END = re.compile(r"\. (?<=[a-z0-9]\. )")
 _BACK = 500
 """Characters before a sentence that may tell in which year its meeting was."""
 _OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN | Signs.HERE
@@ -77,6 +77,7 @@ class EnglishReader:
         self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
+        self.in_rival_city = AnyPart(f" in {city} " for city in lexicon.rival_places)
         self.scorned = pattern(rf"\b{phrases(lexicon.disowned)} {phrases(lexicon.rivals)}", flags=re.I)
         self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
@@ -143,7 +144,7 @@ class _DocumentReader:
         document, report, people, lexicon = self._document, self._report, self._people, self._reader.lexicon
         found = list(sentences(document.text, document.title_end))
         signs = self._reader.gate.signs(document.text, found)
-        if not any(sign & _OF_THIS_STATE for sign in signs):
+        if not (any(sign & _OF_THIS_STATE for sign in signs) or self._reader.gate.is_home(document.text)):
             self._further.finish(report)
             return report  # neither a name of this state's people nor the state itself: another country's news
         for sentence, sign in zip(found, signs, strict=True):
@@ -301,5 +302,7 @@ class _DocumentReader:
         words = self._reader.lexicon
         if any(name in lead for name in words.rivals):
             return any(name in self._reader.scorned.sub("", lead) for name in words.rivals)
-        first = _SENTENCE_END.split(lead[self._document.title_end :])[0]
-        return not self._events.press and any(f" in {city} " in first for city in words.rival_places)
+        if self._events.press:
+            return False
+        end = _SENTENCE_END.search(lead, self._document.title_end)
+        return self._reader.in_rival_city.within(lead[self._document.title_end : end.start() if end else len(lead)])

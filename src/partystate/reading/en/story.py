@@ -27,7 +27,7 @@ from partystate.reading.en.press_past import looks_back, of_timeline
 from partystate.reading.en.rosters import RosterReader
 from partystate.reading.en.tokens import Sentence
 from partystate.reading.en.views import Mention, SentenceView
-from partystate.reading.guards import guarded, holds_any
+from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import BODY_KINDS, Event, EventKind, Group, Span
@@ -146,7 +146,7 @@ class EventGrammar:
         """Words before the day on which an outlet said something, which is not the event's."""
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
         self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
-        self._press_words = tuple({form for sign in words.press_signs for form in (sign, sign.replace("'", "’"))})
+        self._press_words = AnyPart(form for sign in words.press_signs for form in (sign, sign.replace("'", "’")))
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
 
     @cached_property
@@ -166,7 +166,7 @@ class EventGrammar:
         if self.lexicon.events.own_mark in head:
             return False
         plain = head.replace("\n", " ")
-        said = holds_any(plain, self._press_words) and self._press.search(plain) is not None
+        said = self._press_words.within(plain) and self._press.search(plain) is not None
         return said or self._names_with_hyphen(head)
 
     def _names_with_hyphen(self, head: str) -> bool:
