@@ -10,7 +10,7 @@ _EMPTY_WORDS = frozenset(
     "that this with from have will would should their there they them which while what when where into upon been "
     "also said more than such only country".split()
 )
-_MOSTLY = 0.5
+_MOSTLY = 0.35
 """Which part of the shorter of two statements their common words must be."""
 _RECENT = 100
 """How many quoted claims of a speaker are compared."""
