@@ -131,8 +131,8 @@ FURTHER = [
     ("Chief of the General Staff Han Kil-ho, the highest general in the land, was reportedly “dismissed,” KCNA said. General "
      "Ri Tong-ju, who had been a minister, took over for Han.",
      [("Han Kil-ho", "relieved", STAFF), ("Ri Tong-ju", "appointed", STAFF)]),
-    ("Seoul confirmed that hard-line military chief Gen. Han Kil-ho had been sacked and replaced by Gen. Ri Tong-ju. Ri was "
-     "revealed as the new head of the general staff of the North's Korean People's Army.",
+    ("Officials in Seoul said the North's military chief Gen. Han Kil-ho was sacked and replaced by Gen. Ri Tong-ju. Ri was "
+     "revealed as its new head of the general staff of the Korean People's Army.",
      [("Han Kil-ho", "relieved", ""), ("Ri Tong-ju", "appointed", STAFF.replace("chief", "head"))]),
     ("Han Kil-ho became the new minister of Railways, KCNA said.", [("Han Kil-ho", "appointed", RAILWAYS)]),
     ("Kim Young-sik was appointed minister of Railways, while Ri Tong-ju was named premier, KCNA said.",

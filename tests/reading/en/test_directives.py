@@ -138,12 +138,12 @@ def test_quoted_request_is_a_claim_only(reader: Reader) -> None:
 
 def test_two_needs_are_two_directives(reader: Reader) -> None:
     report = reader(
-        "The enlarged meeting of the Political Bureau emphasized the need to awaken the Party organizations "
+        "The consultative meeting of the Political Bureau emphasized the need to awaken the Party organizations "
         "once again and "
         "wage a struggle against waste and the need for the courts, in particular, to judge fairly. "
         "Pyongyang was quiet."
     )
-    by = "enlarged meeting of the Political Bureau"
+    by = "consultative meeting of the Political Bureau"
     assert directives(report)[0] == ("Party organizations", "wage a struggle against waste", by)
 
 

@@ -117,8 +117,8 @@ def test_many_mourn(reader: Reader, told: str, place: str) -> None:
 
 def test_flowers_laid_by_somebody_and_his_staff(reader: Reader) -> None:
     text = (
-        "Kim Chol Su, director of the Turu Bureau, and staff members of the bureau laid a floral basket before the statue "
-        "of President Kim Il Sung on Ryongnam Hill here on Monday."
+        "Kim Chol Su, director of the Turu Bureau, and staff members of the bureau laid a bouquet before the statue "
+        "of President Kim Il Sung on Ryongnam Hill on Monday."
     )
     (event,) = reader(text, title="Floral Tribute Paid").events
     assert (event.kind, people_of(event)) == ("ceremony", {"Kim Chol Su": "principal"})
