@@ -139,7 +139,7 @@ def test_quoted_request_is_a_claim_only(reader: Reader) -> None:
 def test_two_needs_are_two_directives(reader: Reader) -> None:
     report = reader(
         "The consultative meeting of the Political Bureau emphasized the need to awaken the Party organizations "
-        "once again and "
+        "anew and "
         "wage a struggle against waste and the need for the courts, in particular, to judge fairly. "
         "Pyongyang was quiet."
     )

@@ -34,7 +34,7 @@ _FOR = pattern(
 )
 _ROUSE = pattern(
     r"\bneed to (?:\w+ly )?(?:awaken|rouse|arouse|enlist|mobilize|mobilise|encourage|induce|lead|guide"
-    r"|get) (?P<to>[^,;:]{2,160}?)(?: once again)? (?:and|to) (?P<text>(?P<v>[a-z]+)\s.+)$",
+    r"|get) (?P<to>[^,;:]{2,160}?)(?: (?:once again|once more|again|anew))? (?:and|to) (?P<text>(?P<v>[a-z]+)\s.+)$",
     flags=re.S,
 )
 _WAS_TOLD = pattern(
@@ -82,7 +82,7 @@ _LEADING = pattern(
     flags=re.I,
 )
 _TRAILING = pattern(
-    r",? (?:in particular|especially|above all|first of all|too|also|alike|once again|again)$", flags=re.I
+    r",? (?:in particular|especially|above all|first of all|too|also|alike|once again|once more|again|anew)$", flags=re.I
 )
 _TASK_TAIL = pattern(
     r"[\s,]+and (?:the )?(?:ways?|methods?|means|measures) (?:for|of|to) (?:doing so|realizing (?:them"
