@@ -82,7 +82,8 @@ _LEADING = pattern(
     flags=re.I,
 )
 _TRAILING = pattern(
-    r",? (?:in particular|especially|above all|first of all|too|also|alike|once again|once more|again|anew)$", flags=re.I
+    r",? (?:in particular|especially|above all|first of all|too|also|alike|once again|once more|again|anew)$",
+    flags=re.I,
 )
 _TASK_TAIL = pattern(
     r"[\s,]+and (?:the )?(?:ways?|methods?|means|measures) (?:for|of|to) (?:doing so|realizing (?:them"
