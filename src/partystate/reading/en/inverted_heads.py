@@ -36,7 +36,7 @@ _CROWD = (
     r"|(?:[Ss]cientists|[Tt]eachers|[Oo]fficials|[Ww]omen|[Ff]armers|[Ww]orkers)\b[^.;⟦]{0,120}?"
     r"|[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,6}?(?:people|citizens|workers|youths?|students|women|farmers|soldiers"
     r"|servicepersons"
-    r"|Pyongyangites)\b[^.;⟦]{0,80}?)"
+    r"|[A-Z][a-z]+ites)\b[^.;⟦]{0,80}?)"
 )
 
 

@@ -14,7 +14,7 @@ _BODY = (
 )
 _MET = pattern(
     rf"^{_BODY} (?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting)"
-    rf"(?= (?:on|for|in (?:Pyongyang|[a-z])|late|early|behind closed|from|over|{WEEKDAY})\b)"
+    rf"(?= (?:on|for|in \w|late|early|behind closed|from|over|{WEEKDAY})\b)"
 )
 _DECIDED = pattern(
     rf"^(?:[^,.;⟦]{{3,40}}, )?{_BODY} (?:(?:has|have|had|also|unanimously|formally) )*"
