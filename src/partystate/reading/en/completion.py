@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container
-from functools import cached_property
 
 from partystate.reading.en.acronyms import acronyms
 from partystate.reading.en.context import People
@@ -125,11 +124,14 @@ class _Places:
     def __init__(self, text: str, party: str) -> None:
         self._text = text
         self._party = party
+        self._names: dict[str, str] | None = None
 
-    @cached_property
+    @property
     def names(self) -> dict[str, str]:
         """The place named last, by its level."""
-        return {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
+        if self._names is None:
+            self._names = {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
+        return self._names
 
     def society(self, word: str) -> str:
         """The one society of the report whose name ends in a word; "" without one."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cached_property
 
 from partystate.documents import Document
 from partystate.reading.dates import Day, days
@@ -149,10 +148,14 @@ class EventGrammar:
         self._press_words = AnyPart(form for sign in words.press_signs for form in (sign, sign.replace("'", "’")))
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
 
-    @cached_property
+        self._deeds: DeedReader | None = None
+
+    @property
     def deeds(self) -> DeedReader:
-        """The deeds of the press, built when its first report is read."""
-        return DeedReader(self.heads, self.meetings)
+        """The deeds of the press, built when its first report is read (mypyc keeps no `cached_property`)."""
+        if self._deeds is None:
+            self._deeds = DeedReader(self.heads, self.meetings)
+        return self._deeds
 
     def is_comment(self, title: str) -> bool:
         """Whether a headline is of a review, a comment or a statement, or tells of what was sent."""
