@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en.heads import Head, HeadReader
+from partystate.reading.en.head import Head
+from partystate.reading.en.heads import HeadReader
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, WEEKDAY, pattern
 
@@ -53,7 +54,7 @@ class AddressReader:
         end = _OBJECT_END.search(skeleton, m.start("o"))
         stop = end.start() if end else m.end()
         phrase = skeleton[m.start("o") : stop]
-        found = self._heads.event_noun(phrase, "held")
+        found = self._heads.nouns.event_noun(phrase, "held")
         if found is None:
             return None
         kind, meeting = found

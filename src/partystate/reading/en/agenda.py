@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from partystate.reading.en.heads import in_quotation
 from partystate.reading.en.predicates import clauses
+from partystate.reading.en.quotation import in_quotation
 from partystate.reading.en.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import pattern

@@ -7,7 +7,7 @@ who held them stands in the sentences behind ("Ambassador A conveyed greetings f
 from __future__ import annotations
 
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head
+from partystate.reading.en.head import Head
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import MARK, pattern

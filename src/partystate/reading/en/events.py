@@ -16,9 +16,10 @@ from partystate.reading.en.business import Business
 from partystate.reading.en.calls import Calls
 from partystate.reading.en.context import People, name_key
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.further_heads import FurtherHeads
 from partystate.reading.en.gate import Signs
+from partystate.reading.en.head import Head
 from partystate.reading.en.head_people import HeadPeople, Parties
-from partystate.reading.en.heads import Head
 from partystate.reading.en.other_days import somebodys_words
 from partystate.reading.en.place_beside import station_named
 from partystate.reading.en.press import PressReader
@@ -76,6 +77,7 @@ class EventReader:
         self._story = Story(grammar, people, document)
         self._setting = Setting(self._story)
         self._admission = Admission(self._story)
+        self._further = FurtherHeads(self._story)
         self._taking_part = TakingPart(self._story, self._setting)
         self._head_people = HeadPeople(self._story, self._taking_part)
         self._business = Business(self._story)
@@ -147,7 +149,7 @@ class EventReader:
 
     def _open(self, view: SentenceView, head: Head, *, lead: bool) -> Draft | None:
         """The event a head opens or adds to; None where it tells none of this report's."""
-        story, admission = self._story, self._admission
+        story, admission, further = self._story, self._admission, self._further
         told = head.kind
         subjects = story.subject(view, head.subject) if not head.opened or told == "talks" else []
         objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
@@ -163,15 +165,15 @@ class EventReader:
         head.kind = kind
         if not admission.supported(view, head, actors, lead=lead):
             return None
-        draft = admission.told_already(head, actors, objects) or story.only_named(head.meeting)
+        draft = further.told_already(head, actors, objects) or story.only_named(head.meeting)
         another = draft is not None and self._on_another_day(view, head, draft)
         if draft is None or another:
             at = view.to_document(head.verb) - view.sentence.start
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
-            apart = another or admission.welcomes(head) or (lead and admission.travels_apart(head, actors))
-            if not apart and not admission.may_add(told, lead=lead, dated=dated):
+            apart = another or further.welcomes(head) or (lead and further.travels_apart(head, actors))
+            if not apart and not further.may_add(told, lead=lead, dated=dated):
                 return None
             draft = story.open(view, head)
             draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))

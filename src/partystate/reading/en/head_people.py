@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.context import Person, name_key
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head
+from partystate.reading.en.head import Head
 from partystate.reading.en.hosts import (
     DANCERS,
     FOR_DELEGATION,

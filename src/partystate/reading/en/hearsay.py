@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.heads import in_quotation
+from partystate.reading.en.quotation import in_quotation
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 

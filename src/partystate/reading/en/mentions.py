@@ -7,11 +7,9 @@ Generals A, B and C" all three the rank, "Vice-Chairmen A and B of the Committee
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from partystate.reading.en.appositions import AppositionReader
 from partystate.reading.en.body_phrases import Names
-from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.given_names import leftmost
 from partystate.reading.en.mention_lists import (
     CONNECTORS,
@@ -23,10 +21,8 @@ from partystate.reading.en.mention_lists import (
     heads_company,
     kin_of,
     letters,
-    names_a_work,
     of_another_party,
     of_one_name,
-    officials_before,
     own_organs,
     rank_before,
     sent_from_abroad,
@@ -41,17 +37,14 @@ from partystate.reading.en.names import (
     is_proper,
     native_names,
 )
-from partystate.reading.en.posts import PostReader, Roles
+from partystate.reading.en.posts import PostReader
 from partystate.reading.en.second_mentions import SecondMentions
+from partystate.reading.en.titles_before import TitleReader
 from partystate.reading.en.tokens import Sentence, Token, tokenize
 from partystate.reading.en.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import MARK, MARKS
-
-__all__ = ["MARK", "MARKS", "Mention", "MentionReader", "SentenceView"]
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
-_NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _BEFORE_FOREIGNER = frozenset(
     "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
     "daughter son wife husband".split()
@@ -59,13 +52,6 @@ _BEFORE_FOREIGNER = frozenset(
 """What the press sets before a foreigner's name and is no post."""
 _QUARTERS = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
-_CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
-_OF_SOMEBODY_ELSE = frozenset("of from to for".split())
-"""Words before a title that with its comma belongs to an adverbial."""
-_WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
-_NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
-_MAX_PRETITLE = 32
-"""Tokens of the longest title read before a name."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -81,8 +67,8 @@ class MentionReader:
         self._further = SecondMentions(lexicon, press=second_mentions)
         self._lexicon = lexicon
         self._posts = posts
+        self._titles = TitleReader(lexicon, posts)
         self._appositions = AppositionReader(posts)
-        self._before_name = lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
         self._by_given: dict[str, str] = {}
@@ -174,7 +160,7 @@ class MentionReader:
         before = tokens[name.start - 1].text.lower() if name.start else ""
         if before == "the":
             return False
-        if before == "," and self._title_before_comma(tokens, name, names, max(last_end, 0)) is not None:
+        if before == "," and self._titles.before_comma(tokens, name, names, max(last_end, 0)) is not None:
             return True  # "the head of the delegation, ⟦A⟧, …"
         if following == "," and end + 1 < n:
             role = self._posts.role(tokens, end + 1, n, names)
@@ -184,7 +170,7 @@ class MentionReader:
         goes_on = goes_on or (following == "(" and beside_name(tokens, end, "") > end)  # "A (L)", under a picture
         if not goes_on and not following[0].islower():
             return False
-        if self._pretitle(tokens, name, names, max(last_end, 0)) is not None:
+        if self._titles.before(tokens, name, names, max(last_end, 0)) is not None:
             return True
         if last_end >= 0 and name.start - last_end <= 2 and CONNECTORS.issuperset(
             t.text for t in tokens[last_end : name.start]
@@ -234,77 +220,7 @@ class MentionReader:
         if tokens[end].text.islower() and not (i and tokens[i - 1].text[0].isupper()):
             names[i] = NameSpan(i, end, full, True)
 
-    # -- titles and appositions ---------------------------------------------------------------------------------
-
-    def _pretitle(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
-        """The posts printed before a name, not reaching back before token `floor`."""
-        rank_at = rank_before(tokens, floor, name.start)
-        if floor < rank_at < name.start:  # "Defence Minister Gen. A"
-            office = self._titles(tokens, name, names, floor, rank_at)
-            if office is not None and office.posts and not office.plural:
-                return office._replace(end=name.start)
-        return self._titles(tokens, name, names, floor, name.start)
-
-    def _titles(self, tokens: list[Token], name: NameSpan, names: Names, floor: int, stop: int) -> Roles | None:
-        """The posts that end before token `stop`, at the name or at the rank before it."""
-        while stop > floor and tokens[stop - 1].text.lower() in self._before_name:
-            stop -= 1
-        if stop <= floor:
-            return None
-        low = max(floor, stop - _MAX_PRETITLE)
-        k = stop - 1
-        while k >= low:
-            if tokens[k].text == ")" and k - 2 >= low and tokens[k - 2].text == "(":
-                k -= 3  # "… of the Korean People's Army (KPA)": the body's short name
-                continue
-            if tokens[k].text in _CLAUSE_MARKS:
-                low = k + 1
-                break
-            k -= 1
-        for start in range(low, self._posts.last_head(tokens, low, stop) + 1):
-            word = tokens[start].text
-            if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
-                continue
-            roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
-            if roles is not None and not _elected_to(tokens, start, stop, name.end):
-                if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
-                    continue  # "special envoy of President | A" is not A's post, but "President"
-                return None if len(roles.posts) > 1 and names_a_work(tokens, name.end) else roles
-        return None
-
-    def _ends_with_title(self, tokens: list[Token], start: int, stop: int) -> bool:
-        """Whether a post's body is a person's title: "envoy of the Chinese President"."""
-        heads = self._lexicon.role_heads
-        if tokens[stop - 1].text.lower() not in heads or not tokens[stop - 1].text[0].isupper():
-            return False
-        return any(tokens[k].text == "of" for k in range(start + 1, stop - 1)) and any(
-            tokens[k].text.lower() in heads for k in range(start, stop - 2)
-        )
-
-    def _title_before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
-        """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
-        comma = name.start - 1
-        if comma <= floor or tokens[comma].text != ",":
-            return None
-        behind_name = tokens[name.end].text if name.end < len(tokens) else "."
-        closes = behind_name in (",", ".", "—", "–", "--", ";")
-        acts = behind_name.isalpha() and behind_name.islower() and behind_name not in _NO_VERB
-        if not closes and not acts:
-            return None
-        for start in range(max(floor, comma - _MAX_PRETITLE), comma):
-            behind = tokens[start - 1].text if start else ""
-            begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
-            opens = begins or tokens[start].text in self._lexicon.country_of
-            if tokens[start].text.lower() not in _WHOSE_TITLE and behind not in ("'s", "’s") and not opens:
-                continue
-            if not closes and not begins:
-                return None  # "the premier, A said" may be words of another's; a clause that opens so is his
-            if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
-                return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
-            roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
-            if roles is not None and not roles.plural and roles.posts:
-                return roles
-        return None
+    # -- mentions -----------------------------------------------------------------------------------------------
 
     def _mentions(self, tokens: list[Token], names: Names, is_title: bool) -> list[Mention]:
         out: list[Mention] = []
@@ -374,16 +290,16 @@ class MentionReader:
         while mention.start > floor and tokens[mention.start - 1].text.lower() in self._lexicon.honorifics:
             mention.start -= 1
             mention.late = mention.late or tokens[mention.start].text.lower() == "late"
-        pretitle = None if is_title else self._pretitle(tokens, name, names, floor)
+        pretitle = None if is_title else self._titles.before(tokens, name, names, floor)
         if pretitle is None and not is_title:
-            pretitle = self._title_before_comma(tokens, name, names, floor)
+            pretitle = self._titles.before_comma(tokens, name, names, floor)
         if pretitle is not None:
             give_title(tokens, mention, pretitle)
             rank_at = rank_before(tokens, pretitle.start, name.start)
             if rank_at > pretitle.start:
                 rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
                 mention.posts += [p for p in rank.posts if p not in mention.posts] if rank is not None else []
-            self._close_by_list(tokens, names, mention)
+            self._titles.close_by_list(tokens, names, mention)
             if any(rival in post for post in mention.posts for rival in self._lexicon.rivals):
                 mention.native = False  # "South Korean Prime Minister …": whatever the name looks like
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
@@ -400,24 +316,3 @@ class MentionReader:
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
         return mention
-
-    def _close_by_list(self, tokens: list[Token], names: Names, mention: Mention) -> None:
-        """ "officials of the Committee including | Department Director A": he directs a department of it."""
-        of = officials_before(tokens, mention.start) if mention.open_roles else -1
-        if of < 0:
-            return
-        end = self._posts.complement(tokens, of, mention.start, names)
-        body = " ".join(t.text for t in tokens[of + 1 : end])
-        if end >= mention.start - 2 and body.removeprefix("the ")[:1].isupper():
-            mention.posts += [self._posts.canonical(role, body) for role in mention.open_roles]
-            mention.open_roles = []
-
-
-def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
-    """Whether tokens[start:stop] begin with a post to which another was elected ("… was elected chairman of the bank,
-    and Deputy | B …"), so that not all of them are the next name's title."""
-    if start == 0 or tokens[start - 1].text.lower() not in ACTIONS:
-        return False
-    words = [t.text for t in tokens[start:stop]]
-    joined = any(a == "," and b == "and" for a, b in pairwise(words))
-    return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.heads import Head
+from partystate.reading.en.head import Head
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
 from partystate.reading.patterns import pattern

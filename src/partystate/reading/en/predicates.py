@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from partystate.reading.en.heads import in_quotation
+from partystate.reading.en.quotation import in_quotation
 from partystate.reading.patterns import MARK, pattern
 
 _LEAD = (

@@ -11,8 +11,9 @@ import re
 from partystate.reading.dates import days
 from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head, in_quotation
+from partystate.reading.en.head import Head
 from partystate.reading.en.press_bodies import body_met, body_that_decided
+from partystate.reading.en.quotation import in_quotation
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partystate.reading.en.agenda import Item
-from partystate.reading.en.heads import in_quotation
+from partystate.reading.en.quotation import in_quotation
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, WEEKDAY, pattern

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from partystate.reading.en.head import Head
 from partystate.reading.en.head_patterns import RECEPTION, TEST
-from partystate.reading.en.heads import Head, HeadReader
+from partystate.reading.en.heads import HeadReader
 from partystate.reading.en.meetings import MeetingReader
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import Guarded, GuardedSet, guarded

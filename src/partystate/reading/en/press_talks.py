@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from partystate.reading.en.context import Person
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.head import Head
 from partystate.reading.en.head_patterns import RECEPTION
-from partystate.reading.en.heads import Head
 from partystate.reading.en.setting import Setting
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView

@@ -10,7 +10,7 @@ from partystate.reading.dates import Day, days
 from partystate.reading.en import tried_out as words
 from partystate.reading.en.captions import day_of_picture
 from partystate.reading.en.drafts import Draft
-from partystate.reading.en.heads import Head
+from partystate.reading.en.head import Head
 from partystate.reading.en.place_beside import PAID_VISIT, STATION
 from partystate.reading.en.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.story import Story

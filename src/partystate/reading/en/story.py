@@ -16,7 +16,8 @@ from partystate.reading.en.context import People, Person
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.frames import FrameReader
 from partystate.reading.en.groups import points_to_delegation
-from partystate.reading.en.heads import Head, HeadReader
+from partystate.reading.en.head import Head
+from partystate.reading.en.heads import HeadReader
 from partystate.reading.en.meetings import Meeting, MeetingReader
 from partystate.reading.en.other_days import words_begin
 from partystate.reading.en.places import PlaceReader

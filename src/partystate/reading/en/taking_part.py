@@ -8,7 +8,7 @@ from partystate.reading.en.context import Person
 from partystate.reading.en.delegates import Delegates
 from partystate.reading.en.drafts import Draft
 from partystate.reading.en.groups import points_to_delegation
-from partystate.reading.en.heads import Head
+from partystate.reading.en.head import Head
 from partystate.reading.en.place_beside import place_beside
 from partystate.reading.en.press_frames import press_slots
 from partystate.reading.en.setting import Setting
