@@ -178,16 +178,6 @@ def test_whose_speech_followed(reader: Reader, told: str) -> None:
     assert people_of(event) == {"Ri Hong Gi": "spoke", "Kim Chol Su": "spoke"}
 
 
-@pytest.mark.parametrize("present", ["Present", "Preset"])
-def test_present_misprinted(reader: Reader, present: str) -> None:
-    text = (
-        "Peruvian Ambassador to the DPRK Pablo Ruiz gave a reception on Monday.\n\n"
-        f"{present} there on invitation were Kim Chol Su, vice-minister of Railways, and officials concerned."
-    )
-    (event,) = reader(text, title="Peruvian Ambassador Gives Reception").events
-    assert people_of(event) == {"Pablo Ruiz": "principal", "Kim Chol Su": "attended"}
-
-
 def test_a_reception_of_foreigners_alone_is_theirs(reader: Reader) -> None:
     text = (
         "Maria Vogt, country director of the Norwegian Agency for Reeds in the DPRK, on Monday gave a reception.\n\nPresent"

@@ -50,7 +50,6 @@ SIGNING = "A ceremony of signing an agreement took place here on Monday.\n\n"
          [("Pak Chol Min", "attended")]),
         ("Present there together with them were Pak Chol Min and Han Song Il, vice-ministers of Agriculture.",
          [("Pak Chol Min", "attended"), ("Han Song Il", "attended")]),
-        ("Preset there were Pak Chol Min, minister of Agriculture, and others.", [("Pak Chol Min", "attended")]),
     ],
 )  # fmt: skip
 def test_who_reported_spoke_or_attended(reader: Reader, told: str, expected: list[tuple[str, str]]) -> None:

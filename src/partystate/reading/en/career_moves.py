@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from partystate.reading.en.change_facts import Found
+from partystate.reading.en.change_facts import Found, PostsAt
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.change_patterns import is_rank, rank_in_capitals
 from partystate.reading.en.views import Mention, SentenceView
@@ -124,8 +124,6 @@ SIGNS: tuple[str, ...] = (
 )
 """One of the words without which none of these clauses is told."""
 
-PostsAt = Callable[[int, str], tuple[str, ...]]
-"""The posts that words at a skeleton offset name."""
 
 
 def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:

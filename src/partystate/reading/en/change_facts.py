@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from partystate.reading.en.views import Mention
@@ -15,6 +16,8 @@ BARE_ROLES = frozenset(
 _FIELDS = "military army defence defense spy propaganda security intelligence police".split()
 TOO_BARE = BARE_ROLES.union(f"{what} chief" for what in _FIELDS)
 """The same with those that say little: not attested as posts when the body is not to be found."""
+PostsAt = Callable[[int, str], tuple[str, ...]]
+"""The canonical posts that words at a skeleton offset name."""
 
 
 class Found(NamedTuple):

@@ -19,7 +19,8 @@ from partystate.reading.en.drafts import Draft
 from partystate.reading.en.further_heads import FurtherHeads
 from partystate.reading.en.gate import Signs
 from partystate.reading.en.head import Head
-from partystate.reading.en.head_people import HeadPeople, Parties
+from partystate.reading.en.head_people import HeadPeople
+from partystate.reading.en.objects_met import Parties
 from partystate.reading.en.other_days import somebodys_words
 from partystate.reading.en.place_beside import station_named
 from partystate.reading.en.press import PressReader
@@ -201,7 +202,7 @@ class EventReader:
         """ "A day earlier, ⟦0⟧ had visited …": whether the press tells of a second event of one kind on its own day."""
         if self._press is None or draft.event.kind not in _DAILY or draft.event.start is None:
             return False
-        day = self._setting.day_told(view, head)
+        day = self._setting.days.meant(view, head)
         return day is not None and not draft.event.start <= day.first <= (draft.event.end or draft.event.start)
 
     def _deed(self, view: SentenceView, *, lead: bool) -> Draft | None:
@@ -253,7 +254,7 @@ class EventReader:
         if self._press is not None:
             self._press.speech_told()
         self._business.finish()
-        self._setting.on_the_spot()
+        self._setting.places.on_the_spot()
         station_named(self._story)
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]

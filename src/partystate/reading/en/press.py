@@ -248,7 +248,7 @@ class PressReader:
         at = view.to_document(m.end()) - view.sentence.start
         found = next((d for d in self._story.days(view) if at <= d.start <= at + 4), None)
         if found is not None:
-            self._setting.give_day(view, draft.event, found)
+            self._setting.days.give(view, draft.event, found)
 
     def _mentioned(self, view: SentenceView) -> Head | None:
         """A standing body's meeting of now, named anywhere in a sentence."""

@@ -111,15 +111,15 @@ class PressSetting:
             at = view.to_document(taken.end()) - view.sentence.start
             near = [d for d in self._story.days(view) if at - 4 <= d.start <= at + 1]
             if near:
-                self._setting.give_day(view, event, near[0])
+                self._setting.days.give(view, event, near[0])
                 return
         for m in _THE_EVENT.finditer(view.skeleton):
             if not nouns & {m.group("n"), m.group("n").removesuffix("s"), m.group("n").removesuffix("ies") + "y"}:
                 continue
             at = view.to_document(m.end()) - view.sentence.start
-            near = [d for d in self._setting.days_of_event(view) if at <= d.start <= at + _NEAR]
+            near = [d for d in self._setting.days.told_by(view) if at <= d.start <= at + _NEAR]
             if near:
-                self._setting.give_day(view, event, near[0])
+                self._setting.days.give(view, event, near[0])
                 return
 
     def _place_later(self, view: SentenceView, event: Event) -> None:
@@ -147,7 +147,7 @@ class PressSetting:
             behind = view.to_document(at) - view.sentence.start
             found = next((d for d in self._story.days(view) if d.end >= behind), None)
             if found is not None:
-                self._setting.give_day(view, event, found)
+                self._setting.days.give(view, event, found)
         if event.place is None or (event.kind == "talks" and _CITY.match(event.place)):
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, at - 1)
@@ -179,6 +179,6 @@ class PressSetting:
         event.place = site.group()
         event.evidence.append(view.span(*site.span()))
         if event.start is None:
-            days = self._setting.days_of_event(view)
+            days = self._setting.days.told_by(view)
             if days:  # "the previous day" before the day it is reckoned from
-                self._setting.give_day(view, event, next((d for d in days if d.word == "relative"), days[0]))
+                self._setting.days.give(view, event, next((d for d in days if d.word == "relative"), days[0]))

@@ -13,6 +13,7 @@ from partystate.reading.en.change_lists import with_next_post
 from partystate.reading.en.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, ObjectReader
 from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.deaths import DeathReader
+from partystate.reading.en.demotions import demoted, lowered, unseated
 from partystate.reading.en.handovers import handovers
 from partystate.reading.en.hearsay import of_another_capital, told_in_passing
 from partystate.reading.en.names import NameSpan
@@ -186,6 +187,11 @@ class SentenceChanges:
         self._add(m, action, at, rest, end, shares_body=shares_body)
         self._used.update(range(m.start(), m.end() if end < 0 else end))
 
+    def _told(self, m: re.Match[str], changes: list[Found]) -> None:
+        """Keep the changes that a match tells; no other pattern reads the same words again."""
+        self._found += changes
+        self._used.update(range(*m.span()))
+
     def _gapped(self, position: int, action: Action) -> None:
         """ "… and ⟦B⟧ as director of …": further people with the same verb, right behind `position`."""
         while True:
@@ -195,7 +201,8 @@ class SentenceChanges:
             if not m.group("p") and not self._posts_named(m.start("rest") - 1, " " + m.group("rest")):
                 return
             if m.group("verb") == "demoted" and grammar.TO_A_POST.match(" " + m.group("rest")):
-                self._lowered(m, " " + m.group("rest"), m.start("rest") - 1)
+                rest, at = " " + m.group("rest"), m.start("rest") - 1
+                self._told(m, lowered(self._view, m, rest, at, self._posts_named))
                 position = m.end()
                 continue
             verb = ACTIONS.get(m.group("verb") or "", action)
@@ -221,15 +228,17 @@ class SentenceChanges:
                 continue
             first, further = grammar.segments(m.group("rest"), at)
             if (moved := grammar.FROM_TO.match(first)) is not None:
-                if verb == "demoted" and not grammar.RANK.match(moved["a"]) and self._demoted(m, moved, at):
+                lower = verb == "demoted" and not grammar.RANK.match(moved["a"])
+                if lower and (fall := demoted(self._view, m, moved, at, self._posts_named)) is not None:
+                    self._told(m, fall)
                     continue
                 relieves = ACTIONS[verb] == "relieved"
                 at, first = (at, first[: moved.end("a")]) if relieves else (at + moved.start("b"), moved.group("b"))
             if verb == "demoted" and grammar.TO_A_POST.match(first) and not moved:
-                self._lowered(m, first, at)
+                self._told(m, lowered(self._view, m, first, at, self._posts_named))
                 continue
             if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
-                self._unseat(m, ACTIONS[verb])
+                self._told(m, unseated(self._view, m, ACTIONS[verb], self._found[-1].posts))
                 continue
             if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
                 continue
@@ -237,39 +246,6 @@ class SentenceChanges:
             for next_verb, next_at, rest in further:
                 self._add(m, ACTIONS[next_verb], next_at, rest)
             self._gapped(m.end(), ACTIONS[verb])
-
-    def _demoted(self, m: re.Match[str], moved: re.Match[str], at: int) -> bool:
-        """ "⟦0⟧ was demoted from full member to alternate member of X": what was lost, and what was given for it."""
-        lower = self._posts_named(at + moved.start("b"), moved.group("b"))
-        higher = self._posts_named(at + moved.start("a"), moved.group("a"))
-        body = lower[0].partition(" of ")[2] if len(lower) == 1 else ""
-        if not (lower and higher):
-            return False
-        lost = tuple(p if " of " in p else f"{p.removeprefix('full ')} of {body}" for p in higher) if body else higher
-        span = self._view.span(*m.span())
-        for person in self._view.named(m.group("who")):
-            if person.native:
-                self._found.append(Found(person, "relieved", lost, None, span, False))
-                self._found.append(Found(person, "appointed", lower, None, span, False))
-        self._used.update(range(*m.span()))
-        return True
-
-    def _lowered(self, m: re.Match[str], rest: str, at: int) -> None:
-        """ "⟦0⟧ was demoted to X": appointed to it, and by no means relieved of it."""
-        lower = rest.partition(" from ")[0]
-        posts = tuple(p for p in self._posts_named(at, lower) if " of " in p and not grammar.is_rank(p))
-        for person in self._view.named(m.group("who")):
-            if person.native and posts:
-                self._found.append(Found(person, "appointed", posts, None, self._view.span(*m.span()), False))
-        self._used.update(range(*m.span()))
-
-    def _unseat(self, m: re.Match[str], action: Action) -> None:
-        """ "⟦A⟧ was elected member of …, and ⟦B⟧ was recalled": from what the other was elected to."""
-        posts = self._found[-1].posts
-        for person in self._view.named(m.group("who")):
-            if person.native and posts:
-                self._found.append(Found(person, action, posts, None, self._view.span(*m.span()), False))
-        self._used.update(range(*m.span()))
 
     def _active(self) -> None:
         for m in grammar.each_active(self._skeleton):

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from datetime import timedelta
-
-from partystate.reading.dates import Day, days
 from partystate.reading.en import tried_out as words
-from partystate.reading.en.captions import day_of_picture
 from partystate.reading.en.drafts import Draft
+from partystate.reading.en.event_days import EventDays
+from partystate.reading.en.event_places import EventPlaces, has_name
 from partystate.reading.en.head import Head
-from partystate.reading.en.place_beside import PAID_VISIT, STATION
-from partystate.reading.en.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.story import Story
 from partystate.reading.en.views import SentenceView
-from partystate.reading.numbers import number
 from partystate.reading.patterns import pattern
-from partystate.reading.report import BODY_KINDS, Event
+from partystate.reading.report import BODY_KINDS
 
 _RIGHT_AFTER = pattern(r"(?:Just |Right )?[Aa]fter (?:ending|the)\b")
 _EARLIER = pattern(r"Previously\b")
@@ -25,73 +18,6 @@ _SAME_DAY = pattern(
     r"\bon the day\b|\b(?:same|that) (?:day|evening|night)\b|\b(?:(?:later|earlier) in the day|[Ii]n the evening)\b"
 )
 """Words without which a reception for guests is not said to be on the day they arrived."""
-_OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
-_SECTOR = pattern(r" in the [^,]* sector$")
-_WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
-_TOUR = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
-_SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|building) of\b")
-_TITLE_VISIT = pattern(
-    r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
-    r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
-    r" (?P<o>[^,]+?)"
-    r"(?: (?:to|He|She) [A-Z]\w+\s.*| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
-)
-_SOURCE_BEHIND = pattern(
-    r",? (?:according to|citing|quoting|as reported by)\b"
-    r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
-)
-"""Where the press names its source behind the news."""
-_NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
-_TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
-_ARRIVED_IN = pattern(
-    r"(?:has |have )?arriv(?:ed|es?) (?:in|at) "
-    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
-)
-_LONGEST_PLACE = 160
-_SOURCE = 110
-"""Characters before a day within which the outlet that spoke on it stands."""
-_DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]ne) day (?:earlier|before)"
-    r"|\w+ days (?:earlier|before|ago)")
-_DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
-_KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
-_CLOSED = pattern(r"conclu|clos|end of|wrapped")
-_CLOSE_TOLD = 1200
-"""Characters within which a report says whether a meeting has closed."""
-_HERE = pattern(r"\bhere\b|\bhome\b")
-_AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
-_EMBASSY = pattern(r"(?:his|her|its|their) embassy")
-_SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
-"""A site with a name, not one of its rooms."""
-_EMBASSY_HERE = pattern(r"\b(?:embassy|mission|delegation) here$")
-_LAID_BEFORE = pattern(
-    r"(?:(?:was|were) )?(?:laid|placed) (?:[^.;⟦]{0,60}? )?(?:before|at) (?:the )?"
-    r"(?=(?:bust|statue|graves?|tomb)\b|(?:[A-Z]\w+ )+(?:Tower|Cemetery|Monument)\b)"
-)
-"""What wreaths and flowers were laid before."""
-_SEVERAL_SITES = pattern(r", the (?:[A-Z]\w+ )+")
-"""Between the first of the places that wreaths were laid before and an "in …": a list, whose first is the main one."""
-_CAPITALISED = re.compile(r"[A-Z][\w.]+")
-_ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
-_NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
-_SITE_NOUN = (
-    r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|(?:Fishery|Power) Station(?: No[.\u2024] \d+)?"
-    r"|Recreation Centre|Resort|Rest Home|Sanatorium|Reservoir|Dam|Stadium|Gymnasium)"
-)
-_A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} {_SITE_NOUN})\b"
-_SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
-"""Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
-_LEAD_LENGTH = 600
-_FLOWERS = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
-_ON_THE_SPOT = pattern(r"\bon the spot\b|\bmoving into\b")
-"""Where an event is told so, it took place where the report has said before that something was built or given."""
-_ERECTED = pattern(r"\b(?:was|were|has been|have been) (?:newly )?(?:erected|built|set up|constructed) (?:at|in)\b")
-_HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
-_BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
-
-
-_PICTURED_AT = pattern(CLOSING_VENUE)
-
-
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
 
@@ -101,20 +27,21 @@ class Setting:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._places = story.grammar.places
+        self.days = EventDays(story)
+        self.places = EventPlaces(story)
 
     def give(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """Day and place out of a head's sentence, where the event has none yet."""
         event = draft.event
         if event.start is None:
-            found = self.day_told(view, head)
+            found = self.days.meant(view, head)
             if found is not None:
-                self.give_day(view, event, found)
+                self.days.give(view, event, found)
         if event.start is None and words.TRIED_OUT.match(head.object):
-            self._day_of_test(view, event, words.TRIED_OUT)
+            self.days.give_day_of_test(view, event, words.TRIED_OUT)
         parade = event.kind == "ceremony" and words.PARADE.search(view.skeleton, head.verb, head.end) is not None
         if event.start is None and parade:
-            self._day_of_test(view, event, words.PARADE)
+            self.days.give_day_of_test(view, event, words.PARADE)
         if event.start is None and (not self._story.press or words.SAME_DAY.search(view.skeleton) is not None):
             first = self._story.drafts[0]
             same_day: object = first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)
@@ -123,13 +50,13 @@ class Setting:
             if first is not draft and same_day and not _EARLIER.match(view.skeleton):
                 event.start, event.end = first.event.start, first.event.end
         if event.kind == "guidance" and head.object:
-            self._visit(view, head)
+            self.places.note_site(view, head)
         if event.place is None:
-            self._give_place(view, head, event)
+            self.places.give(view, head, event)
         elif event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
-            self._better_place(view, head, event)
-        elif self._story.press and event.kind == "guidance" and head.object and not _CAPITALISED.search(event.place):
-            self._name_place(view, head, event)
+            self.places.give_better(view, head, event)
+        elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
+            self.places.give_named(view, head, event)
 
     def told_later(self, view: SentenceView, draft: Draft) -> bool:
         """Whether a sentence only tells day and place of the event before ("It was given at the Grand Theatre")."""
@@ -137,272 +64,3 @@ class Setting:
         if later is not None:
             self.give(view, Head(draft.event.kind, 0, later.start("v"), later.end(), opened=True), draft)
         return later is not None
-
-    def _better_place(self, view: SentenceView, head: Head, event: Event) -> None:
-        """ "The show took place at the Cinema House", after "here"."""
-        found = self._places.venue(view.skeleton, head.verb)
-        if found is None:
-            return
-        at_venue = view.skeleton.endswith((" at ", " at the "), 0, found[1]) or found[0].startswith("plaza")
-        if not at_venue:
-            return
-        anew = replace(event, place=None)
-        self._give_place(view, head, anew)
-        event.place = anew.place or event.place
-
-    def _name_place(self, view: SentenceView, head: Head, event: Event) -> None:
-        """The press tells of "a hospital under construction" before it names it."""
-        anew = replace(event, place=None)
-        self._give_place(view, head, anew)
-        if anew.place is not None and _CAPITALISED.search(anew.place):
-            event.place = anew.place
-
-    def _day_of_test(self, view: SentenceView, event: Event, what: re.Pattern[str]) -> None:
-        """A drill, test or parade that somebody guided took place on the day told of it before."""
-        document = self._story.document
-        start = document.title_end
-        for paragraph in document.text[start : view.sentence.start].split("\n\n"):
-            if what.search(paragraph) and words.STAGED.search(paragraph):
-                found = next(iter(days(paragraph, self._story.written)), None)
-                if found is not None:
-                    event.start, event.end = found.first, found.last
-                    event.evidence.append((start + found.start, start + found.end))
-                    return
-            start += len(paragraph) + 2
-
-    def _visit(self, view: SentenceView, head: Head) -> None:
-        """Note what a head says was visited: "its workers" are that place's."""
-        phrase, _ = self._places.clip(_up_to_verb(view, head), head.object_at)
-        site = self._places.shorten(view.plain(phrase))
-        if _SITE.match(site) and site not in self._story.sites:
-            self._story.sites.append(site)
-
-    def give_day(self, view: SentenceView, event: Event, found: Day) -> None:
-        """The day named in a sentence is the event's; "at the four-day plenary … on Friday" tells the last of four."""
-        event.start, event.end = found.first, found.last
-        event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
-        if event.start != event.end or event.kind not in BODY_KINDS:
-            return
-        text = self._story.document.text
-        long = _DAYS_LONG.search(text)
-        if long is None:
-            return
-        further = timedelta(days=int(number(long.group(1)) or 1) - 1)
-        if _KICKED_OFF.search(view.sentence.text, 0, found.start):
-            event.end += further
-        elif _CLOSED.search(text[:_CLOSE_TOLD]):
-            event.start -= further
-
-    def days_of_event(self, view: SentenceView) -> list[Day]:
-        """The days a sentence names, without those on which an outlet said something."""
-        text = view.sentence.text
-        days = self._story.days(view)
-        of_report = self._story.grammar.day_of_report
-        told = [d for d in days if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
-        return [d for d in told if not self._of_source(view, d)]
-
-    def _of_source(self, view: SentenceView, day: Day) -> bool:
-        """Whether a day stands where the press names its source, which is blank in its skeletons."""
-        at = view.to_skeleton(view.sentence.start + day.start) if self._story.press else -1
-        return at >= 0 and view.skeleton[at : at + 3].isspace()
-
-    def day_told(self, view: SentenceView, head: Head) -> Day | None:
-        """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
-        text = view.sentence.text
-        found = self.days_of_event(view)
-        if not found:
-            return day_of_picture(view, head.verb, self._story.written)
-        relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
-        told = next((d.event.start for d in reversed(self._story.drafts) if d.event.start is not None), None)
-        if relative is not None and relative.start <= 1 and told is not None:
-            day = told - timedelta(days=1)  # "A day earlier, ⟦0⟧ had visited …": before what was told
-            return relative._replace(first=day, last=day)
-        if relative is not None:
-            return relative
-        verb = view.to_document(head.verb) - view.sentence.start
-        return next((d for d in found if d.start >= verb), found[0])
-
-    # -- place --------------------------------------------------------------------------------------------------
-
-    def _give_place(self, view: SentenceView, head: Head, event: Event) -> None:
-        if event.kind == "ceremony" and head.pictures:
-            self._place_of_picture(view, head, event)
-            return
-        signed = view.skeleton.startswith("signed", head.verb)
-        overseen = words.OVERSEEN.match(view.skeleton, head.verb) is not None
-        if self._story.press:  # "was on hand for a test"
-            site = words.SITE_SEEN.match(view.skeleton, head.verb) or words.SITE_FIRST.match(head.object)
-            overseen = site is None
-        if event.kind == "guidance" and words.TRIED_OUT.match(head.object) and overseen:
-            found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
-            event.place = self._places.shorten(view.plain(found[0])) if found else None
-        elif event.kind == "guidance" and words.PRODUCT.match(head.object):
-            found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
-            event.place = self._places.shorten(view.plain(found[0])) if found else None
-        elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
-            (event.kind == "other" and NAMED_PLACE.match(head.object))
-            or (event.kind == "talks" and self._story.grammar.own_mission.match(head.object))
-        ):
-            self._place_visited(view, head, event)
-        elif event.kind == "travel":
-            event.place = self._place_of_travel(view, head)
-        elif event.kind == "mourning" and (condoled := CONDOLED_AT.search(view.skeleton, head.start)) is not None:
-            event.place = condoled.group("p")
-        elif event.kind == "mourning" and head.object and view.skeleton.startswith("visited", head.verb):
-            self._place_visited(view, head, event)
-        elif event.kind == "mourning" and (hall := HALL_VISITED.match(view.skeleton, head.verb)) is not None:
-            event.place = self._places.shorten(view.plain(hall.group("p")))
-            event.evidence.append(view.span(*hall.span("p")))
-        else:
-            self._venue(view, head, event)
-
-    def _place_of_picture(self, view: SentenceView, head: Head, event: Event) -> None:
-        """The "at …" behind those who were photographed, where it ends the clause."""
-        found = _PICTURED_AT.search(view.skeleton, head.object_at)
-        if found and not self._places.no_venue(found.group("p")):
-            event.place = self._places.shorten(view.plain(found.group("p")))
-            event.evidence.append(view.span(*found.span("p")))
-
-    def _place_visited(self, view: SentenceView, head: Head, event: Event) -> None:
-        """What was visited; the headline's words where the visits were many."""
-        dated = _OBJECT_DATE.match(view.skeleton, head.object_at)
-        phrase, end = self._places.clip(_up_to_verb(view, head), dated.end() if dated else head.object_at)
-        text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
-        headline = _TITLE_VISIT.search(self._story.title)
-        collective = self._places.shorten(headline.group("o")) if headline else ""
-        on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
-        if collective and (on_tour or _SEVERAL.match(text)):
-            text = collective
-        if text and len(text) < _LONGEST_PLACE:
-            event.place = text
-            event.evidence.append(view.span(head.object_at, end))
-
-    def _place_of_travel(self, view: SentenceView, head: Head) -> str | None:
-        """The airport named, else the city left or reached."""
-        skeleton, story = view.skeleton, self._story
-        airport = _AIRPORT.search(skeleton)
-        if airport:
-            return airport.group(1)
-        city = _CAPITALISED.match(head.object.removeprefix("the ")) if story.press else None
-        if city is not None and city.group().rstrip(".") in story.grammar.lexicon.foreign_places:
-            return city.group().rstrip(".")  # "made a surprise trip to | Beijing"
-        gone = words.LEFT_CITY.match(skeleton, head.verb) if story.press else None
-        if gone is not None and gone.group("p") in story.grammar.lexicon.foreign_places:
-            return gone.group("p")
-        verb = skeleton[head.verb : head.end + 60]
-        if _HERE.search(verb) or self._story.grammar.left_capital.match(verb):
-            return story.here
-        if verb.startswith(("passed through", "visited")):
-            phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
-            if NAMED_PLACE.match(phrase):
-                return self._places.shorten(view.plain(phrase))
-        if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:
-            return paid.group("p")
-        arrived = _ARRIVED_IN.search(skeleton, head.verb)
-        if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
-            return arrived.group("p")
-        abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
-        return story.here if story.document.dateline_place and not abroad else None
-
-    def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
-        """The "at …" or "in …" behind the verb."""
-        story = self._story
-        if _ATTENDED.match(view.skeleton, head.verb):
-            return  # what follows is who came, and from where
-        skeleton = view.skeleton
-        source = _SOURCE_BEHIND.search(skeleton) if story.press else None
-        if source is not None and source.start() > head.verb:
-            skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
-        if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
-            skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
-        topic = _TOPIC.search(skeleton, head.verb)
-        skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
-        found = self._places.venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
-        if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
-            found = self._places.venue(view.skeleton, found[2])
-        laid = _LAID_BEFORE.match(view.skeleton, head.verb) if event.kind == "ceremony" else None
-        if laid is not None:
-            several = found is not None and _SEVERAL_SITES.search(view.skeleton, laid.end(), found[1])
-            if several or found is None or " " not in view.plain(found[0]):
-                phrase, end = self._places.clip(view.skeleton, laid.end())
-                found = (phrase, laid.end(), end)
-        while found is not None and not head.opened:  # "a group of Koreans in Peru … at the hall"
-            country = found[0].split(" at ")[0]
-            if not story.grammar.lexicon.country_of.get(country):
-                break
-            found = self._places.venue(view.skeleton, found[1] + len(country))
-        if found is None:
-            site = story.grammar.lying_in_state.search(story.document.text) if event.kind == "mourning" else None
-            if site:
-                event.place = site.group(1)
-                event.evidence.append(site.span(1))
-            return
-        phrase, start, end = found
-        if phrase == "here":
-            if event.kind != "talks" or head.opened:
-                event.place = story.here
-            return
-        acted = event.kind in ("talks", "mourning", "performance") and not head.opened
-        if acted and not NAMED_PLACE.match(phrase):
-            return
-        text = self._places.shorten(view.plain(phrase))
-        if _EMBASSY.fullmatch(text):
-            text = f"{self._nationality(view.sentence.text[: head.verb + 40])} embassy".strip()
-        if text in story.grammar.lexicon.country_of or story.grammar.no_place.fullmatch(text):
-            return
-        event.place = text
-        event.evidence.append(view.span(start, end))
-
-    def _nationality(self, text: str) -> str:
-        """The first adjective of another country in a text ("the Chinese ambassador … at his embassy")."""
-        lexicon = self._story.grammar.lexicon
-        words = _CAPITALISED.findall(text)
-        return next((w for w in words if w in lexicon.country_of and w not in lexicon.own_names), "")
-
-    def of_frame(self, view: SentenceView, end: int) -> str | None:
-        """Where an event took place that only a participation frame names, which ends at skeleton[end]: in the frame
-        (", held in Pyongyang Friday,"), else where the lead tells the news from."""
-        story = self._story
-        held = _HELD.match(view.skeleton, end)
-        if held:
-            found = self._places.venue(view.skeleton, held.end() - 1)
-            if found:
-                return story.here if found[0] == "here" else self._places.shorten(view.plain(found[0]))
-        return self._site_of_lead() or self._venue_of_lead()
-
-    def _lead(self) -> str:
-        """The first paragraph, up to some length."""
-        document = self._story.document
-        return document.text[document.title_end :].lstrip().split("\n\n")[0][:_LEAD_LENGTH]
-
-    def _site_of_lead(self) -> str | None:
-        """The farm or works the first paragraph tells of."""
-        site = _SITES.search(self._lead())
-        return self._places.shorten(site.group()) if site else None
-
-    def _venue_of_lead(self) -> str | None:
-        """Where the first paragraph sets the news ("cottages have been built in …")."""
-        found = self._places.venue(self._lead(), 0)
-        if found is None:
-            return None
-        return self._story.here if found[0] == "here" else self._places.shorten(_BEFORE_CITY.split(found[0])[0])
-
-    def on_the_spot(self) -> None:
-        """A ceremony told without its place was held at the farm or works that the lead tells of; what took place "on
-        the spot", at that or the place the lead sets the news in."""
-        for draft in self._story.drafts:
-            event = draft.event
-            spot = _ON_THE_SPOT.search(self._story.paragraph_at(event.evidence[0][0])) is not None
-            if not (event.kind == "ceremony" or (event.kind == "meeting" and spot)):
-                continue
-            named = event.place is not None and _CAPITALISED.search(event.place)
-            if named or _FLOWERS.search(self._story.title):
-                continue
-            built = spot or (event.place is None and _ERECTED.search(self._lead()) is not None)
-            lead = self._venue_of_lead() if built and event.kind == "ceremony" else None
-            event.place = self._site_of_lead() or event.place or lead
-
-
-def _up_to_verb(view: SentenceView, head: Head) -> str:
-    """The skeleton in which what was visited is told: up to a verb behind it ("The mill | was inspected by …")."""
-    return view.skeleton[: head.verb] if head.object_at < head.verb else view.skeleton

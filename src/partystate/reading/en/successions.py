@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from partystate.reading.en.change_facts import TOO_BARE, Found
+from partystate.reading.en.change_facts import TOO_BARE, Found, PostsAt
 from partystate.reading.en.change_patterns import BE
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded
@@ -131,7 +131,7 @@ class PostInQuestion:
 
 def successions(
     view: SentenceView,
-    named_at: Callable[[int, str], tuple[str, ...]],
+    named_at: PostsAt,
     in_question: PostInQuestion,
     *,
     told: bool,

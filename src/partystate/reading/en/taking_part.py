@@ -300,7 +300,7 @@ class TakingPart:
         meeting = story.grammar.meetings.read(phrase) if kind == "meeting" else None
         head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True)
         draft = story.open(view, head)
-        draft.event.place = self._setting.of_frame(view, m.end())
+        draft.event.place = self._setting.places.of_frame(view, m.end())
         self._setting.give(view, head, draft)
         story.current = draft
         return draft
