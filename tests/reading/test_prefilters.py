@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partystate.charter import load_charter
-from partystate.reading.en.frames import FrameReader
+from partystate.reading.en.frames_behind import frames_behind
 from partystate.reading.en.gate import Gate, Signs
 from partystate.reading.en.head_patterns import active_patterns
 from partystate.reading.en.names import may_name_foreigner
@@ -69,7 +69,7 @@ def test_parts_of_words_are_found_in_capitals_or_not(text: str, held: bool) -> N
 
 
 _GRAMMAR = [p for _, p in active_patterns(lexicon_of(load_charter()))] + [
-    frame.pattern for frame in FrameReader(lexicon_of(load_charter()))._after
+    frame.pattern for frame in frames_behind(lexicon_of(load_charter()))
 ]
 
 
