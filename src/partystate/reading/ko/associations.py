@@ -13,21 +13,21 @@ ITS_COMMITTEE = re.compile(r"(?P<org>[가-힣]{2,12}?(?:협회|동맹|련맹|연
 """An organisation no list knows, and its own Central Committee behind it."""
 WITH_COMMITTEES = ("association", "mass_organisation", "overseas", "minor_party")
 """Kinds of bodies (charter) that have Central Committees of their own."""
-_FRIENDSHIP = re.compile(
-    r"조(?:선)?(?P<land>[가-힣]{1,6}?)친선협회(?P<cc>중앙위원회|중앙위)?(?=위원장|부위원장|서기장|위원|고문)"
-)
-"""This state's friendship association with another: "조중친선협회", "조선로씨야친선협회"."""
+_FRIENDSHIP = re.compile(r"(?P<land>[가-힣]{1,6}?)친선협회(?P<cc>중앙위원회|중앙위)?(?=위원장|부위원장|서기장|위원|고문)")
+"""Behind the state's own name, its friendship association with another: "(조)중친선협회", "(조선)로씨야친선협회"."""
 CENTRAL = ("중앙위원회", "중앙위")
 """How a Central Committee is printed without a name before it."""
 
 
 def of_friends(vocabulary: KoreanVocabulary, line: Line, index: int) -> tuple[int, str] | None:
     """Where the name of a friendship association that begins at an index ends, and its English name."""
-    found = _FRIENDSHIP.match(line.text, index) if line.text[index] == "조" else None
-    land = vocabulary.words.country_names.get(found["land"]) if found else None
+    words = vocabulary.words
+    own = next((name for name in words.own_among_friends if line.text.startswith(name, index)), None)
+    found = _FRIENDSHIP.match(line.text, index + len(own)) if own else None
+    land = words.country_names.get(found["land"]) if found else None
     if found is None or land is None:
         return None
-    whole = f"Korea-{land} Friendship Association"
+    whole = words.friendship_english.format(land=land)
     return found.end(), f"Central Committee of the {whole}" if found["cc"] else whole
 
 

@@ -160,8 +160,7 @@ class PostReader:
             if index >= len(line.text):
                 return None
             index = self._modifiers(line, index, item)
-            of_land = index == start and line.text[index] == "조"
-            friends = of_friends(self._vocabulary, line, index) if of_land else None
+            friends = of_friends(self._vocabulary, line, index) if index == start else None
             role = self._unit(line, units, friends[0]) if friends is not None else None
             if friends is not None and role is not None and role.entry.value in self._vocabulary.roles:
                 item.end = role.end

@@ -56,6 +56,10 @@ class KoreanWords:
     need_body: frozenset[str]
     of_any: frozenset[str]
     country_names: Mapping[str, str]
+    own_among_friends: tuple[str, ...]
+    """How the state writes itself in the names of its friendship associations, the longest first."""
+    friendship_english: str
+    """Their English name, with "{land}" for the other state."""
     rank_prefixes: tuple[str, ...]
     leader_short: frozenset[str]
     accredited: frozenset[str]
@@ -94,6 +98,8 @@ class KoreanVocabulary:
             need_body=frozenset(posts["need_body"]),
             of_any=frozenset(posts["of_any"]),
             country_names=posts["country_names"],
+            own_among_friends=tuple(sorted(posts["friendship"]["own"], key=len, reverse=True)),
+            friendship_english=posts["friendship"]["english"],
             rank_prefixes=tuple(posts["rank_prefixes"]),
             leader_short=frozenset(words["leader_short"]),
             accredited=frozenset(words["accredited"]),
