@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from partystate.reading.en.change_facts import Found
-from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern

@@ -9,24 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
-_VERBS: dict[Action, str] = {
-    "elected": "elected by-elected re-elected reelected co-opted coopted chosen chose endorsed",
-    "appointed": (
-        "appointed nominated named designated transferred made reappointed assigned installed tapped picked "
-        "reinstated reassigned selected posted moved shifted elevated raised restored"
-    ),
-    "relieved": (
-        "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired "
-        "axed deposed unseated discharged"
-    ),
-    "promoted": "promoted",
-}
-ACTIONS: dict[str, Action] = {verb: action for action, verbs in _VERBS.items() for verb in verbs.split()}
-"""Participle → what it does."""
 NOUNS: dict[str, Action] = {
     "by-election": "elected",
     "election": "elected",

@@ -14,8 +14,8 @@ from partystate.reading.en.asides import without_asides
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_lists import ListedChanges
 from partystate.reading.en.change_objects import ObjectReader
-from partystate.reading.en.change_patterns import ACTIONS
 from partystate.reading.en.change_times import ChangeTimes
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import member_of

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Found, PostsAt
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
-from partystate.reading.en.change_patterns import ACTIONS, is_rank, rank_in_capitals
+from partystate.reading.en.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.seats import BODY, member_of
 from partystate.reading.en.views import SentenceView

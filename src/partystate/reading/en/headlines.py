@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from partystate.reading.en.change_facts import TOO_BARE, Found
-from partystate.reading.en.change_patterns import ACTIONS, is_rank, rank_in_capitals
+from partystate.reading.en.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import AnyPart, guarded

@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from partystate.reading.en import change_patterns as grammar
 from partystate.reading.en.change_facts import Found
 from partystate.reading.en.change_objects import ROLES_OF_ONE_BODY
-from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.posts import PostReader
 from partystate.reading.en.views import Mention, SentenceView
 from partystate.reading.guards import guarded

@@ -11,7 +11,7 @@ from partystate.reading.en.career_moves import career_moves, successors
 from partystate.reading.en.change_facts import BARE_ROLES, Found
 from partystate.reading.en.change_lists import with_next_post
 from partystate.reading.en.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, ObjectReader
-from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.deaths import DeathReader
 from partystate.reading.en.demotions import demoted, lowered, unseated
 from partystate.reading.en.handovers import handovers

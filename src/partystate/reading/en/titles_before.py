@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from partystate.reading.en.body_phrases import Names
-from partystate.reading.en.change_patterns import ACTIONS
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.mention_lists import CONNECTORS, names_a_work, officials_before, rank_before
 from partystate.reading.en.names import NameSpan
 from partystate.reading.en.posts import PostReader, Roles

@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from partystate.reading.en.change_facts import Unnamed
-from partystate.reading.en.change_patterns import ACTIONS, NOUNS, OTHERS, UNNAMED, VERB
+from partystate.reading.en.change_patterns import NOUNS, OTHERS, UNNAMED, VERB
+from partystate.reading.en.change_verbs import ACTIONS
 from partystate.reading.en.views import SentenceView
 from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.patterns import DOT, pattern
