@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from partystate.reading.first_letters import compiled
+
 _BLANK = re.compile(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<blank> +)(?P<times>[?*+{]?)", re.S)
 
 MARK = r"⟦\d+⟧"
@@ -31,7 +33,7 @@ def pattern(*pieces: str, flags: int = 0) -> re.Pattern[str]:
     Raises ValueError where a blank is repeated ("a ?b"): `\\s*` says that plainer. In a look-behind, whose width must
     be fixed, write the blank as `[ ]`.
     """
-    return re.compile(_BLANK.sub(_spaced, "".join(pieces)), flags)
+    return compiled(_BLANK.sub(_spaced, "".join(pieces)), flags)
 
 
 def phrases(words: Iterable[str]) -> str:
