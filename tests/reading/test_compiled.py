@@ -7,7 +7,8 @@ import os
 from importlib.machinery import EXTENSION_SUFFIXES
 
 from partystate.reading import guards
-from partystate.reading.en import mentions, reader
+from partystate.reading.en import reader
+from partystate.reading.en.people import mentions
 
 
 def test_source_and_compiled_grammar_are_not_taken_for_each_other() -> None:

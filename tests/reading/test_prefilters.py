@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partystate.charter import load_charter
-from partystate.reading.en.frames_behind import frames_behind
-from partystate.reading.en.gate import Gate, Signs
-from partystate.reading.en.head_patterns import active_patterns
-from partystate.reading.en.names import may_name_foreigner
-from partystate.reading.en.tokens import sentences
+from partystate.reading.en.heads.head_patterns import active_patterns
+from partystate.reading.en.participation.frames_behind import frames_behind
+from partystate.reading.en.posts.names import may_name_foreigner
+from partystate.reading.en.text.gate import Gate, Signs
+from partystate.reading.en.text.tokens import sentences
 from partystate.reading.guards import AnyPart, Guarded, GuardedSet, guarded, required_words
 from partystate.reading.readers import lexicon_of
 

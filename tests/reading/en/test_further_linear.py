@@ -10,10 +10,10 @@ import pytest
 from partystate.charter import Charter
 from partystate.documents import Document
 from partystate.documents.document import fingerprint
-from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.context import People, TitleGrammar
 from partystate.reading.en.further import FurtherReader, plain_view
-from partystate.reading.en.tokens import sentences
+from partystate.reading.en.people.context import People, TitleGrammar
+from partystate.reading.en.posts.bodies import BodyNames
+from partystate.reading.en.text.tokens import sentences
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.readers import lexicon_of
 from partystate.reading.report import DocumentHeader, Report

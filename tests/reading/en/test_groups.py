@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.reading.en.conftest import Reader
 
-from partystate.reading.en.groups import group_phrase
+from partystate.reading.en.participation.groups import group_phrase
 
 DAY = date(2016, 6, 15)
 

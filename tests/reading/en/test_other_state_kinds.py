@@ -17,10 +17,10 @@ import partystate.reading.en
 from partystate.charter import Charter, load_charter
 from partystate.documents import Document
 from partystate.documents.document import fingerprint
-from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.context import People, TitleGrammar
 from partystate.reading.en.further import FurtherReader, plain_view
-from partystate.reading.en.tokens import sentences
+from partystate.reading.en.people.context import People, TitleGrammar
+from partystate.reading.en.posts.bodies import BodyNames
+from partystate.reading.en.text.tokens import sentences
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report
 
@@ -127,7 +127,7 @@ MODULES = (
 
 @pytest.mark.parametrize("module", MODULES)
 def test_no_module_names_a_state(module: str) -> None:
-    path = Path(partystate.reading.en.__file__).parent / f"{module}.py"
+    (path,) = Path(partystate.reading.en.__file__).parent.rglob(f"{module}.py")
     found = re.findall(
         r"\b(?:Kim|Pyongyang|Koreans?|WPK|KCNA|Juche|Songun|Chollima|Rodong|SPA|DPRK|Supreme People|Chongryon|pyong"
         r"|jongbo)\b",

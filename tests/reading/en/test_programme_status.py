@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from partystate.reading.en.programme_status import status_of
+from partystate.reading.en.programmes.programme_status import status_of
 from partystate.reading.report import ProgrammeKind, Report
 
 Reader = Callable[..., Report]

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from partystate.reading.en.further import plain_view
-from partystate.reading.en.quantities import QuantityReader
-from partystate.reading.en.tokens import Sentence
+from partystate.reading.en.programmes.quantities import QuantityReader
+from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.report import Report
 
 Reader = Callable[..., Report]

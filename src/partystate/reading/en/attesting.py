@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en.change_facts import TOO_BARE, Found
-from partystate.reading.en.change_patterns import is_rank
-from partystate.reading.en.context import People, Person, name_key
+from partystate.reading.en.changes.change_facts import TOO_BARE, Found
+from partystate.reading.en.changes.change_patterns import is_rank
+from partystate.reading.en.people.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Change, PostAttestation, Report, Span

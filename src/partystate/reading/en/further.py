@@ -12,19 +12,21 @@ from typing import TYPE_CHECKING, Literal
 import ahocorasick_rs
 
 from partystate.documents import Document
-from partystate.reading.en import criticism_patterns, laws, programmes, quantities, speech_verbs, tellings
-from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.claims import SpeechReader
-from partystate.reading.en.context import People
-from partystate.reading.en.criticisms import CriticismReader
-from partystate.reading.en.directives import DirectiveReader
-from partystate.reading.en.laws import LawGrammar, LawReader
-from partystate.reading.en.programmes import KnownProgramme, ProgrammeReader
-from partystate.reading.en.quantities import QuantityReader
-from partystate.reading.en.relay import Attribution, RelayReader
-from partystate.reading.en.speakers import SpeakerGrammar, Speakers
-from partystate.reading.en.tokens import Sentence
-from partystate.reading.en.views import SentenceView, view_of
+from partystate.reading.en.blame import criticism_patterns
+from partystate.reading.en.blame.criticisms import CriticismReader
+from partystate.reading.en.people.context import People
+from partystate.reading.en.posts.bodies import BodyNames
+from partystate.reading.en.programmes import laws, programmes, quantities
+from partystate.reading.en.programmes.laws import LawGrammar, LawReader
+from partystate.reading.en.programmes.programmes import KnownProgramme, ProgrammeReader
+from partystate.reading.en.programmes.quantities import QuantityReader
+from partystate.reading.en.speech import speech_verbs, tellings
+from partystate.reading.en.speech.claims import SpeechReader
+from partystate.reading.en.speech.directives import DirectiveReader
+from partystate.reading.en.speech.relay import Attribution, RelayReader
+from partystate.reading.en.speech.speakers import SpeakerGrammar, Speakers
+from partystate.reading.en.text.tokens import Sentence
+from partystate.reading.en.text.views import SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Criticism, Law, Quantity, Report

@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING
 
 from partystate.documents import Document
 from partystate.reading.en.attesting import add_changes, add_posts
-from partystate.reading.en.bodies import BodyNames
-from partystate.reading.en.change_facts import Found
-from partystate.reading.en.changes import ChangeReader
-from partystate.reading.en.completion import complete_posts
-from partystate.reading.en.composition import CompositionReader
-from partystate.reading.en.context import People, TitleGrammar, name_key
-from partystate.reading.en.dating import infer_published
-from partystate.reading.en.described import posts_described
-from partystate.reading.en.events import EventGrammar, EventReader
+from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.changes import ChangeReader
+from partystate.reading.en.changes.headlines import headline_changes
+from partystate.reading.en.changes.unnamed_changes import unnamed_changes
+from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
-from partystate.reading.en.gate import Gate, Signs, deserves_parser
-from partystate.reading.en.headlines import headline_changes
-from partystate.reading.en.line_ups import posts_told
-from partystate.reading.en.mentions import MentionReader
-from partystate.reading.en.names import may_name_foreigner
-from partystate.reading.en.posts import PostReader
-from partystate.reading.en.press_past import forget_lost_offices, of_timeline
-from partystate.reading.en.press_sources import without_sources
-from partystate.reading.en.rows import RowReader, may_hold_rows
-from partystate.reading.en.tokens import Sentence, sentences
-from partystate.reading.en.undated import acting_leaders
-from partystate.reading.en.unnamed_changes import unnamed_changes
-from partystate.reading.en.views import SentenceView, told_outright, words_unquoted
-from partystate.reading.en.wording import quoted_whole
+from partystate.reading.en.people.completion import complete_posts
+from partystate.reading.en.people.context import People, TitleGrammar, name_key
+from partystate.reading.en.people.described import posts_described
+from partystate.reading.en.people.mentions import MentionReader
+from partystate.reading.en.posts.bodies import BodyNames
+from partystate.reading.en.posts.names import may_name_foreigner
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.press.press_sources import without_sources
+from partystate.reading.en.rolls.composition import CompositionReader
+from partystate.reading.en.rolls.line_ups import posts_told
+from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
+from partystate.reading.en.text.dating import infer_published
+from partystate.reading.en.text.gate import Gate, Signs, deserves_parser
+from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
+from partystate.reading.en.text.tokens import Sentence, sentences
+from partystate.reading.en.text.undated import acting_leaders
+from partystate.reading.en.text.views import SentenceView, told_outright, words_unquoted
+from partystate.reading.en.text.wording import quoted_whole
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases

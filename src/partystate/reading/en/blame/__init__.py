@@ -1,0 +1,1 @@
+"""Criticisms and discipline: who is blamed, for what, by whom."""

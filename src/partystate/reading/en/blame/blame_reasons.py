@@ -1,0 +1,21 @@
+"""What somebody is blamed for: where the reason begins behind the blamed, and where the teller goes on."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.blame import criticism_patterns as words
+from partystate.reading.en.text.wording import attribution_at
+
+
+def reason_of(lead: re.Match[str] | None) -> str | None:
+    """The reason that a match of `REASON_LEAD` or `ACCUSED_OF` tells; None without one."""
+    return clipped(next(g for g in lead.groups() if g)) if lead else None
+
+
+def clipped(text: str) -> str:
+    """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
+    text = words.SAID_BEHIND.sub("", text)
+    text = words.SAID_INSIDE.sub("", text)
+    text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
+    return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

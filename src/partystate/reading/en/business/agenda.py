@@ -1,0 +1,321 @@
+"""What a meeting discussed: its agenda items, as worded (GUIDE.md, "agenda")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from partystate.reading.en.text.predicates import clauses
+from partystate.reading.en.text.quotation import in_quotation
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.ordinals import ORDINAL
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Span
+
+_FRONTED = pattern(
+    r"^(?:Also )?(?:(?:[Dd]iscussed|[Tt]abled|[Ee]xamined|[Dd]ealt with|[Tt]aken up) (?:at|in) the [^.;]{0,60}?"
+    r"|On the agenda"
+    r"|(?:Other|The|Among the)(?: \w+)? (?:issues|matters|items|topics) (?:(?:that were )?discussed|on the agenda)"
+    r"(?: (?:at|in|during) [^.;,]{3,90}?)?(?= (?:was|were|is|are|included?)\b)"
+    r"|(?:Placed|Put|Included|Presented|Submitted) (?:(?:at|to) the [^.;,]{0,60}? )?(?:on|in|as) (?:(?:its|the|an) )?"
+    r"agenda(?: items?)?(?: (?:of|for) the [^.;,]{0,60}?)?) (?:was|were|is|are|included?) "
+    r"(?:such (?:matters|issues|items) as )?(?!:|the following|(?:as )?follows)(?P<o>[^.;]+)"
+    r"|^The agenda(?: of the (?:[a-z]+ )?meeting)? (?:was|is|included|comprised) (?P<o2>(?:the|an?) [^.;]+)"
+)
+_AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
+"""Further matters of a list: "…, budget issues and other organizational matters"."""
+_PURPOSE = pattern(
+    r"\b(?:(?:was|were) (?:held|convened|called)|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
+    r"(?: (?:the (?:previous day|day before)|yesterday|(?:on )?[A-Z]\w+day))?"
+    r" to (?:discuss|deliberate on|review|examine|consider|study) (?!and decide)"
+    rf"(?P<o>[^.;,]+?{_AND_FURTHER}?)(?= as | (?:at|on) [A-Z]|[.,;]|$)"
+)
+_RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
+"""Words of praise, whose "discussed" and "adopted" tell no business."""
+_NUMBERED = pattern(
+    r"^\s*(?:(?P<n>\d{1,2})[.)](?!\d)|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s*(?P<o>.+)$", flags=re.S
+)
+_ANNOUNCED = pattern(
+    r"(?:following (?:\w+ )?agenda items?|agenda items? as follows"
+    r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|on (?:its|the) agenda (?:was|were):\s*(?:1[.)]?)?\s*$"
+    r"|following agendas?|following (?:items|issues))"
+)
+_AGENDA_WORD = pattern(
+    rf"^\s*(?:(?:the|on|its|their) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
+    r"(?:agenda items?|agendas?|items?)\b"
+    r"(?! of (?:the )?(?:[\w-]+ ){0,3}(?:meeting|session|plen|congress))",
+    flags=re.I,
+)
+_AN_AGENDA = r"as (?:(?:its|an|a|the) )?(?:\w+ ){0,2}agendas?(?: items?)?"
+_ITEMS_SUCH_AS = pattern(
+    r"^(?:the )?(?:(?:major|important|several|following|main) )*agenda items (?:such as|including) "
+)
+_AMONG_OTHERS = pattern(r",? among others$")
+_QUOTED = re.compile(r"[“\"](?:\d{1,2}[.)]\s*)?(?P<q>[^“”\"]{4,400})[”\"]")
+_AS_ITEM = pattern(rf"^{_AN_AGENDA} (?:was )?|,? {_AN_AGENDA}$")
+_ISSUE = (
+    r"(?:the )?(?:(?:\w+ ){0,2}issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways"
+    r"|measures)"
+    r" (?:of|for|on|to|concerning|arising|related)\b"
+)
+_SPLIT = pattern(
+    rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual|on the |further \w+ing\b"
+    r"|the (?:review|adoption|examination) of\b"
+    r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
+    r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
+    r"|,? and to (?:discuss|review|examine|study|decide on) "
+    r"|, (?:and )?of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
+)
+"""Where one item ends and the next begins."""
+_INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
+_CIRCUMSTANCE = (
+    r"given the\b|(?<!stand\s)in the face of|in view of|on the basis of|in conformity with|in accordance with"
+    r"|according to"
+    r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
+    r"|as required by|while (?:further|\w+ing)|now that"
+    r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
+    r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
+)
+_BEHIND_ITEM = (
+    r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
+    r"| \([^)]*\)| of which\b.*|,? and thus\b.*|;.*|\s\s(?=[A-Z]).*)$"
+)
+_TRIM = pattern(
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$",
+    r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
+    _BEHIND_ITEM,
+    flags=re.S,
+)
+_TRIM_LIST = pattern(
+    rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$|, \w+ed\b[^,]*(?:,\s.*|$)", _BEHIND_ITEM, flags=re.S
+)
+_SEVERAL_DEEDS = pattern(
+    r"(?:the )?(?:\w+ )?(?:issues|matters|measures|tasks|ways) (?:of|for) (?:[a-z]+ ){0,2}[a-z]+ing\b"
+)
+"""A list of what is to be done ("the issues of sowing X, watering Y and weeding Z"): its participles are its parts."""
+_SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(?: (?:on )?\w+day)?$")
+"""Who told it, behind an item of the press."""
+_AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
+_REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
+_HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
+_OWN = pattern(
+    r"(?:his|its|their|such (?:issues|matters|problems|questions) as|(?:on|over)(?= the)"
+    r"|(?:a series of )?agenda items on) "
+)
+_NOT_ITEM = pattern(
+    r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
+    r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
+    r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
+    r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
+    r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
+    r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",
+    flags=re.S,
+)
+_QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})(?:[\"”]|$)")
+_SHORTEST = 6
+"""Characters of the shortest item."""
+_SAID_OF_OTHERS = frozenset(["reported", "studied", "reviewed"])
+"""Verbs that with "It" or "They" need not be the meeting's."""
+
+
+_WORD = re.compile(r"[a-z0-9]+")
+_ARTICLES = frozenset(["a", "an", "the"])
+
+
+def same(text: str) -> tuple[str, ...]:
+    """What two wordings of one item share: the words without articles and plurals ("an organizational matter")."""
+    return tuple(w.rstrip("s") for w in _WORD.findall(text.lower()) if w not in _ARTICLES)
+
+
+_ENUMERATED = pattern(
+    r"^(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
+    r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:? "
+    r"(?=first[,:] |1[.)] )(?P<o>.+)$",
+    flags=re.S,
+)
+""" "The agenda items were: first, …; second, …"."""
+_COUNTED = pattern(r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] |[,;]?\s*(?:and "
+    r")?\b\d{1,2}[.)] ")
+_INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
+_VIEWS = pattern(
+    r"(?:[Tt]here (?:was|were|took place|followed)"
+    r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
+    r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)(?: and opinions)?|discussions?|debates?"
+    r"|consultations?)(?: (?:between|of) (?:the )?[^,.;]{3,80}?)??"
+    r" (?:on|over|about|concerning|regarding"
+    r"|of(?= (?:the )?(?:\w+ ){0,2}(?:issues?|matters?|problems?|ways|measures)\b))"
+    r" (?P<o>[^.;]+?)(?=,? and (?:discussed|adopted|examined|decided|took|approved)\b|[.;]|$)"
+)
+"""What was talked over, told by a noun ("there was a wide exchange of views on …")."""
+
+
+_BROUGHT_UP = pattern(
+    r"^(?P<o>[^.;“\"⟦]{10,400}?) (?:was|were) (?:also )?(?:brought up|presented|put|placed|submitted|raised|included"
+    r"|set|adopted|approved|discussed) (?:as|on|in) (?:(?:the|its|an) )?(?:\w+ )?agendas?(?: items?)?\b"
+)
+""" "X and Y were brought up as agendas"."""
+
+
+_TABLED = pattern(
+    r"^(?:(?:Then|Also|Next|Finally),? )?(?P<o>(?:[Aa]n?|[Tt]he) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
+    r"(?:tabled|discussed|dealt with|examined|deliberated|taken up) (?:at|by|in) the (?:[\w-]+ ){0,3}"
+    r"(?:meeting|session|sitting|plenum|plenary|congress|conference|talks)\b"
+)
+""" "An organizational matter was tabled at the meeting"."""
+
+
+_LISTED = pattern(
+    r"\b(?:decided on|fixed|set|adopted|approved|confirmed) (?:its|the) (?:\w+ )?agenda(?: items?)?[;:,] "
+    r"(?P<o>(?:an?|the|on) .+)$",
+    flags=re.S,
+)
+""" "decided on its agenda items; a matter of seats, on tolls and on quays"."""
+_NEXT_LISTED = pattern(r"(?:[,;]| and|, and) (?=on )|[;,] (?=an? |the )")
+
+
+class Item(NamedTuple):
+    """One agenda item as worded, with its place in the document."""
+
+    text: str
+    span: Span
+
+
+def agenda(view: SentenceView) -> tuple[list[Item], bool]:
+    """Agenda items stated in one sentence, and whether it announces a numbered list to follow."""
+    skeleton = view.skeleton
+    numbered = _ANNOUNCED.search(skeleton) is not None
+    listed = _LISTED.search(skeleton)
+    if listed:
+        return [i for k, e in _pieces(listed) for i in _items(view, k, e, "discussed")], False
+    quoted = _quoted_items(view) if numbered else []
+    if len(quoted) > 1:
+        return quoted, False
+    enumerated = _ENUMERATED.match(skeleton)
+    if enumerated:
+        counted = _counted(enumerated)
+        return [i for k, e in counted for i in _items(view, k, e, "discussed")], False
+    fronted = _FRONTED.match(skeleton)
+    if fronted:
+        return _items(view, *fronted.span("o" if fronted.start("o") >= 0 else "o2"), "discussed"), numbered
+    brought = _BROUGHT_UP.match(skeleton)
+    if brought and not brought.group("o").endswith(" items"):
+        return _items(view, *brought.span("o"), "discussed"), numbered
+    tabled = _TABLED.match(skeleton)
+    if tabled:
+        return _items(view, *tabled.span("o"), "discussed"), numbered
+    views = _VIEWS.search(skeleton)
+    if views and not in_quotation(skeleton[: views.start()]):
+        return _items(view, *views.span("o"), "discussed"), numbered
+    items: list[Item] = []
+    if not _RHETORIC.search(skeleton):
+        pronoun = skeleton.startswith(("It ", "They "))
+        for clause in clauses(skeleton):
+            if clause.talks and not (pronoun and clause.verb in _SAID_OF_OTHERS):
+                items += _items(view, clause.start, clause.end, clause.verb)
+    return items, numbered
+
+
+def _pieces(listed: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of each item of a list in one sentence."""
+    start = listed.start("o")
+    for joint in _NEXT_LISTED.finditer(listed.string, start, listed.end("o")):
+        yield start, joint.start()
+        start = joint.end()
+    yield start, listed.end("o")
+
+
+def _counted(listed: re.Match[str]) -> list[tuple[int, int]]:
+    """Start and end of each item counted off ("first, …; second, …")."""
+    marks = list(_COUNTED.finditer(listed.string, listed.start("o"), listed.end("o")))
+    ends = [m.start() for m in marks[1:]] + [listed.end("o")]
+    return [(m.end(), end) for m, end in zip(marks, ends, strict=False)]
+
+
+def purpose(view: SentenceView) -> list[Item]:
+    """ "was convened to discuss X": what the meeting was for, where the report states no agenda."""
+    m = _PURPOSE.search(view.skeleton)
+    return _items(view, *m.span("o"), "discussed") if m else []
+
+
+def numbered_item(view: SentenceView, expected: int = 0) -> tuple[Item, int] | None:
+    """The item of a sentence that begins with a number ("2. Organizational Issue"), and the number of the item that
+    follows in the same paragraph, 0 if none does. `expected`: the number that stood at the end of the sentence before.
+    """
+    m = _NUMBERED.match(view.sentence.text)
+    if m is None and not expected:
+        return None
+    at = m.start("o") if m else 0
+    number = int(m.group("n") or 0) if m else expected
+    text = view.sentence.text[at:].rstrip(" .")
+    follows = number + 1 if number and text.endswith(f" {number + 1}") else 0
+    text = text.removesuffix(f" {follows}").rstrip(" .;")
+    start = view.sentence.start + at
+    return Item(text, (start, start + len(text))), follows
+
+
+def inline_items(view: SentenceView) -> list[Item]:
+    """The items of a list in one sentence, behind its announcement ("the following agenda items: A, B …")."""
+    found: list[Item] = []
+    text, position = view.sentence.text.rstrip(" ."), 0
+    for part in _INLINE.split(text):
+        begin = text.find(part, position)
+        position = begin + len(part)
+        if len(part) >= _SHORTEST:
+            start = view.sentence.start + begin
+            found.append(Item(part, (start, start + len(part))))
+    return found
+
+
+def _quoted_items(view: SentenceView) -> list[Item]:
+    """The items of a list whose titles stand in quotation marks right behind its announcement."""
+    text = view.sentence.text
+    announced = _ANNOUNCED.search(text)
+    at = announced.end() if announced else len(text)
+    if not text[at:].lstrip(" :").startswith(("“", '"')):
+        return []
+    spans = ((view.sentence.start + m.start("q"), view.sentence.start + m.end("q")) for m in _QUOTED.finditer(text, at))
+    return [Item(text[a - view.sentence.start : b - view.sentence.start].strip(), (a, b)) for a, b in spans]
+
+
+def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
+    """The items of a verb's object, skeleton[start:end]."""
+    told = view.skeleton[start:end].rstrip(" .,;”\"")
+    text = _SAID.sub("", told.lstrip("…“\" "))
+    start += len(told) - len(told.lstrip("…“\" "))
+    such_as = _ITEMS_SUCH_AS.match(text)
+    if such_as:
+        start, text = start + such_as.end(), text[such_as.end() :]
+    text = _AMONG_OTHERS.sub("", text)
+    if _AGENDA_WORD.match(text):  # "discussed the agenda item "On …"": the title is quoted
+        quote = _QUOTE.search(text)
+        if quote is None:
+            return []
+        return [_item(view, start + quote.start("q"), start + quote.end("q"))]
+    if _NOT_ITEM.match(text) or (verb == "heard" and not _HEARD.match(text)):
+        return []
+    including = _INCLUDING.match(text)
+    position = including.end() if including else 0
+    found: list[Item] = []
+    for part in _SPLIT.split(text[position:]):
+        begin = text.find(part, position)
+        position = begin + len(part)
+        piece = part
+        lead = _AS_ITEM.match(piece)
+        if lead:
+            piece, begin = piece[lead.end() :], begin + lead.end()
+        trim = _TRIM_LIST if _SEVERAL_DEEDS.match(piece) else _TRIM
+        piece = _AT_END.sub("", trim.sub("", _AS_ITEM.sub("", piece)).strip(" ,."))
+        for opening in (_REPORT_ON.match(piece) if verb == "heard" else None, _OWN.match(piece)):
+            if opening:
+                piece, begin = piece[opening.end() :], begin + opening.end()
+        if len(piece) >= _SHORTEST and not _NOT_ITEM.match(piece):
+            found.append(_item(view, start + begin, start + begin + len(piece)))
+    return found
+
+
+def _item(view: SentenceView, start: int, end: int) -> Item:
+    """The item of skeleton[start:end], as the document words it."""
+    first, last = view.span(start, end)
+    words = view.sentence.text[first - view.sentence.start : last - view.sentence.start]
+    return Item(" ".join(words.split()).strip(" ,."), (first, last))

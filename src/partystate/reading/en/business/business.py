@@ -1,0 +1,98 @@
+"""The agenda and decisions of one document's meetings."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.business import agenda, decisions
+from partystate.reading.en.business.press_agenda import discussed
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, AgendaItem, Decision
+
+_LONGER = 1.4
+"""How much longer an item may be that says the same ("the review of the …")."""
+_CONSULTED = pattern(
+    r"(?:Also )?[Dd]iscussed at the (?:[a-z]+ )?(?:consultative )?meetings?\b"
+    r"|The (?:[a-z-]+ ){0,2}?meetings? (?:[a-z]+ )?(?:discussed|dealt with)\b"
+    r"|The (?:[a-z-]+ ){0,2}?meetings? took (?:[a-z]+ ){0,2}measures after (?:discussing|examining)\b"
+)
+"""What the consultation discussed that whoever visited a site called there."""
+_DIGIT = re.compile(r"\d")
+
+
+class Business:
+    """Collects agenda items and decisions from sentence to sentence."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._numbered: Draft | None = None
+        self._expected = 0
+        """The number of an agenda item that stood at the end of the sentence before."""
+        self._announced = -1
+        """The paragraph in which the list was announced with a colon: what follows there is the list."""
+        self._purposes: list[tuple[Draft, agenda.Item]] = []
+
+    @property
+    def wants_items(self) -> bool:
+        """Whether a numbered agenda was announced, so that the next paragraphs are read whatever their words."""
+        return self._numbered is not None
+
+    def takes_item(self, view: SentenceView) -> bool:
+        """Take a sentence that is an item of the numbered agenda announced before; whether it was one."""
+        if self._numbered is None:
+            return False
+        numbered = agenda.numbered_item(view, self._expected)
+        if numbered is not None:
+            item, self._expected = numbered
+            self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
+            return True
+        if view.sentence.paragraph == self._announced:
+            self._numbered.event.agenda += [AgendaItem(i.text, [i.span]) for i in agenda.inline_items(view)]
+            self._numbered = None
+            return True
+        text = view.sentence.text
+        if text[:1].isupper() and not _DIGIT.match(text):
+            self._numbered = None
+        return False
+
+    def read(self, view: SentenceView) -> None:
+        """Agenda items and decisions stated in one sentence."""
+        draft = self._story.current
+        if draft is None:
+            return
+        event = draft.event
+        consulted = event.kind == "guidance" and _CONSULTED.match(view.skeleton) is not None
+        if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
+            return
+        items, numbered = agenda.agenda(view)
+        if self._story.press and not items and event.kind == "talks":
+            items = list(discussed(view))
+        known = [" ".join(agenda.same(i.text)) for i in event.agenda]
+        # "reviewed X" says no more than "the review of X" before
+        event.agenda += [
+            AgendaItem(i.text, [i.span])
+            for i in items
+            if not any(_says_no_more(" ".join(agenda.same(i.text)), told) for told in known)
+        ]
+        if not items and not numbered:
+            self._purposes += [(draft, item) for item in agenda.purpose(view)]
+        if numbered and not items:
+            self._numbered = draft
+            self._announced = view.sentence.paragraph if view.sentence.text.endswith(":") else -1
+        for adopted in decisions.decisions(view):
+            if not any(d.title.lower() == adopted.title.lower() for d in event.decisions):
+                event.decisions.append(Decision(adopted.title, adopted.unanimous, [adopted.span]))
+
+    def finish(self) -> None:
+        """What a body's meeting was convened for is its agenda where the report states no other."""
+        for draft, item in self._purposes:
+            if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
+                draft.event.agenda.append(AgendaItem(item.text, [item.span]))
+
+
+def _says_no_more(item: str, told: str) -> bool:
+    """Whether an item is in one told before, of about the same length."""
+    return item in told and len(told) <= _LONGER * len(item)

@@ -1,0 +1,148 @@
+"""What a meeting adopted: decisions, resolutions and laws with a title or stated content (GUIDE.md, "decisions")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from partystate.reading.en.text.predicates import Clause, clauses
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.report import Span
+
+_NOUN = (
+    r"(?:decisions?|resolutions?|ordinances?|decrees?|laws?|bills?|statutes?|rules|plans?|programme|communique"
+    r"|declaration|directive|[Dd]ecisions?|Ordinances?|Resolutions?|Decrees?|Law)"
+)
+_QUOTATION = r"[\"“][^\"”]{4,400}[\"”]"
+_QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})[\"”]")
+_QUOTED_DECISION = pattern(
+    rf"(?P<n>{_NOUN})[^\"“.]{{0,140}}?",
+    rf"(?P<list>{_QUOTATION}(?:(?:\s*(?:,\s*and|,|and|;)|(?<=,[\"”])(?:\s+and)?)\s*",
+    rf"(?:(?:the )?[^\"“.,]{{0,80}}?)?{_QUOTATION})*)",
+)
+_NEAR = 160
+"""Characters around quoted titles in which it must be said that they were adopted."""
+_FIRST_TITLE = 60
+"""A quotation that begins so soon behind the noun is its title, whatever its first word."""
+_PASSED = pattern(
+    r"^(?P<o>(?:[A-Z][\w'’-]* )(?:[\w'’-]+ ){0,3}?(?:[Ll]egislation|[Ll]aws?|[Bb]ills?|[Rr]esolutions?|[Dd]ecisions?)"
+    r" (?:on|about|for|to) [^.;⟦]{5,200}?) (?:was|were) (?:also |reportedly |unanimously )?"
+    r"(?:passed|adopted|approved)\b"
+)
+_PASSED_PLAIN = pattern(
+    r"^(?:(?:First|Then|Next|Finally|Also),? )?(?P<o>(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){0,4}?"
+    rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
+    r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified)\b"
+)
+_NEXT_LAW = pattern(r"(?:,|,? and) (?=the Law on\b)")
+_ADOPTED = re.compile(r"\b(?:adopted|enacted|approved|passed|promulgated|ratified)\b")
+_UNANIMOUS = re.compile(r"unanimous(?:ly)?")
+_LAW = re.compile(r"\b[Ll]aw\b")
+_LAWS = re.compile(r"\blaws?\b")
+_TITLE_START = pattern(r"(?:On|Let|For|Law|The [Ll]aw|About|Regarding|Concerning)\b")
+_VAGUE = pattern(
+    r"^(?:(?:a|an|the|its|their) )?(?:[\w-]+ )?(?:relevant|important|corresponding|crucial)?\s*"
+    r"(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)"
+    r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard))?$"
+    r"|(?:the )?(?:above-?)?said .*|to (?:present|submit|refer|report) (?:it|them)\b.*"
+    r"|.*\b(?:letters?|oath|pledge)\b|.*\bon (?:the|each) (?:\w+ ){0,2}agenda items?$"
+)
+_CONTENT = pattern(
+    rf"{_NOUN} (?:on|of|for|reflecting|to|regarding|concerning)\b|master plan|draft|^to\s",
+    r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
+    r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
+)
+_BEHIND_TITLE = pattern(
+    r" (?:as (?:an?|the|its) (?:decrees?|decisions?|laws?|ordinances?)"
+    r"|at the (?:meeting|session)|with (?:full|the unanimous|unanimous)|after (?:examining|hearing)|was adopted"
+    r"|that day)\b|, true to\b|\n\n"
+)
+_WITH_APPROVAL = pattern(
+    r"^(?:with (?:full support and )?(?:the )?unanimous approval(?: of (?:the )?\w+)?|unanimously) "
+)
+_OF_PERSONS = pattern(
+    r"to (?:relieve|dismiss|remove|recall|expel|oust|strip|appoint|elect|name|by-elect|nominate|deprive)\b"
+)
+"""What is decided of people is a change, no decision with a content of its own."""
+_TOLD_BEHIND = pattern(
+    rf" (?:on |last )?{WEEKDAY}\b.*$|, (?:though|although|but|while|which|with|without)\b.*$"
+    r"|,[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)\b.*$",
+    flags=re.S,
+)
+"""What the press goes on to tell behind a title."""
+_AND_OTHER = pattern(r" and other\b| that\b")
+_NEXT = pattern(rf" and (?=an?\s+(?:[\w-]+ ){{0,3}}{_NOUN}\b)")
+_ARTICLE = pattern(r"^(?:the|an?) (?=[A-Z]{2}|additional|amended|draft)")
+_SHORTEST = 8
+"""Characters of the shortest title."""
+
+
+class Adopted(NamedTuple):
+    """One thing adopted, by title or stated content; `is_law` where the wording says so."""
+
+    title: str
+    unanimous: bool
+    span: Span
+    is_law: bool
+
+
+def decisions(view: SentenceView) -> list[Adopted]:
+    """Decisions, resolutions and laws one sentence says were adopted; only those with a title or stated content."""
+    text = view.sentence.text
+    if not _ADOPTED.search(text) and "decided" not in text:
+        return []
+    unanimous = _UNANIMOUS.search(text) is not None
+    quoted = list(_quoted(view, unanimous))
+    if quoted:
+        return quoted
+    passed = _PASSED.match(view.skeleton) or _PASSED_PLAIN.match(view.skeleton)
+    if passed and not _VAGUE.match(passed.group("o")):
+        title = _AND_OTHER.split(passed.group("o"))[0].strip(" ,")
+        return list(_each_law(view, title, passed.start("o"), unanimous))
+    return [found for c in clauses(view.skeleton) if c.adopts for found in _of_clause(view, c, unanimous)]
+
+
+def _each_law(view: SentenceView, text: str, at: int, unanimous: bool) -> Iterator[Adopted]:
+    """What was adopted, each law for itself; `text` stands at skeleton offset `at`."""
+    position = 0
+    for title in _NEXT_LAW.split(text):
+        position = text.find(title, position)
+        is_law = _LAW.search(title) is not None or not title.lower().startswith(("the ", "a "))
+        yield Adopted(view.plain(title), unanimous, view.span_of(at + position, len(title)), is_law)
+        position += len(title)
+
+
+def _quoted(view: SentenceView, unanimous: bool) -> Iterator[Adopted]:
+    """Titles in quotation marks behind a word for a decision."""
+    text = view.sentence.text.replace("C.C.", "C,C,")  # so that its dots end no sentence
+    base = view.sentence.start
+    for m in _QUOTED_DECISION.finditer(text):
+        if not _ADOPTED.search(text, max(0, m.start() - _NEAR), m.end() + _NEAR):
+            continue
+        for q in _QUOTE.finditer(m.group("list")):
+            title = q.group("q").strip(" ,.")
+            at = m.start("list") + q.start("q")
+            if _TITLE_START.match(title) or at - 1 - m.start() < _FIRST_TITLE:
+                is_law = _LAW.search(title + m.group("n")) is not None
+                yield Adopted(title, unanimous, (base + at, base + at + len(title)), is_law)
+
+
+def _of_clause(view: SentenceView, clause: Clause, unanimous: bool) -> Iterator[Adopted]:
+    """What the object of "adopted" states, coordinated decisions apart."""
+    at, text = clause.start, view.skeleton[clause.start : clause.end].rstrip(" .,;")
+    approval = _WITH_APPROVAL.match(text)
+    if approval:
+        at += approval.end()
+        text = text[approval.end() :]
+    position = 0
+    for part in _NEXT.split(text):
+        begin = text.find(part, position)
+        position = begin + len(part)
+        title = _TOLD_BEHIND.sub("", _BEHIND_TITLE.split(part)[0]).strip(" ,.")
+        if _OF_PERSONS.match(title) or len(title) < _SHORTEST or _VAGUE.match(title) or not _CONTENT.search(title):
+            continue
+        title = _ARTICLE.sub("", title)
+        span = view.span_of(at + begin + part.find(title), len(title))
+        yield Adopted(view.plain(title), unanimous, span, _LAWS.search(title) is not None)

@@ -1,0 +1,1 @@
+"""Personnel changes: elected, appointed, relieved, promoted, died."""

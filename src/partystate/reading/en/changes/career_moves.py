@@ -1,0 +1,185 @@
+"""Careers in the words of newspapers: who came to a post, or left it, by a deed of his own or of others.
+
+"⟦0⟧ made a comeback as X", "was handed the powerful post of X", "becomes X", "bowed out as X, making way for ⟦1⟧",
+"took over the helm of Y", "they gave the job of X to ⟦0⟧". A verb phrase, what leads from it to the post, and the post:
+the phrases are named below by what they tell. Source: our own variation of how wires and papers report reshuffles, each
+construct in voice, tense and order (tests/reading/data/personnel.json).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.changes.change_facts import Found, PostsAt
+from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
+from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Action
+
+_HAS = r"(?:(?:has|have|had|also|then|formally|officially|newly|finally|soon|since|both) )*"
+_WAS = r"(?:was|were|has been|have been|had been|is|are)"
+_POST_WORD = r"(?:post|position|office|job|role|title|seat|chair|portfolio|reins|helm|leadership)s?"
+_NEW = r"(?:the |an? |its |their )?(?:new |next )?"
+_CAME_BACK = (
+    r"(?:(?:made|makes|staged|stages) (?:an? |his |her )?(?:[\w-]+ )?(?:comeback|return)|(?:came|comes|come) back"
+    r"|returned|returns|re-?emerged|re-?emerges)(?: to (?:power|office|the (?:[\w-]+ )?(?:leadership|politburo|fold)))?"
+)
+_CAME_TO_POST = (
+    rf"(?:{_CAME_BACK}|rose|rises|risen|ascended|ascends|(?:moved|moves|stepped|steps) up|(?:took|takes|taken) over"
+    rf"|(?:took|takes|taken) office|{_WAS} (?:sworn in|inaugurated|confirmed|unveiled|brought (?:back|in)|put back"
+    r"|drafted in|called in|rehabilitated))"
+)
+_GOT = (
+    rf"(?:{_WAS} (?:also )?(?:given|handed|awarded|assigned|entrusted with|allotted)|received|won|landed|secured|gained"
+    r"|clinched|inherited|(?:took|takes|taken) (?:up |over |on )?|assumed|assumes|fills|filled)"
+)
+_LEFT = (
+    r"(?:stepped down|steps down|stepping down|stood down|stands down|bowed out|bows out|quit|quits|resigned|resigns"
+    r"|retired|retires|departed|exited)"
+)
+_GAVE_UP = r"(?:gave up|gives up|given up|relinquished|relinquishes|vacated|vacates|left|leaves|surrendered|handed in)"
+
+_GAINED = guarded(
+    rf"(?P<who>{MARKS}),? {_HAS}{_CAME_TO_POST},? (?:as|to become|to be|to) {_NEW}(?P<rest>[^⟦]{{3,}})"
+)
+""" "⟦0⟧ made a comeback as POST"."""
+_GOT_POST = guarded(
+    rf"(?P<who>{MARKS}),? {_HAS}{_GOT}\s*(?:the |an? )?(?:[\w-]+ ){{0,2}}?{_POST_WORD} (?:of|as|at) "
+    rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
+)
+""" "⟦0⟧ was handed the powerful post of POST"."""
+_BECAME = guarded(
+    rf"(?P<who>{MARKS}),? {_HAS}(?:becomes?|has become|have become|became|will (?:serve|act) as(?= (?:the |its |a "
+    rf")?new)"
+    r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
+    rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
+)
+""" "⟦0⟧ becomes POST"."""
+_GIVEN_TO = guarded(
+    r"\b(?:gave|gives|handed|awarded|assigned|entrusted|offered) (?:the |its )?(?:[\w-]+ ){0,2}?"
+    rf"{_POST_WORD} of (?P<rest>[^⟦.;,]{{3,110}}?) to (?P<who>{MARK})"
+)
+""" "gave the job of POST to ⟦0⟧"."""
+_QUIT = guarded(rf"(?P<who>{MARKS}),? {_HAS}{_LEFT} (?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of"
+    rf"| as)?)?) (?P<rest>[^⟦]{{3,}})")
+""" "⟦0⟧ bowed out as POST"."""
+_GAVE_UP_POST = guarded(
+    rf"(?P<who>{MARKS}),? {_HAS}{_GAVE_UP} (?:his |her |their |the )(?:[\w-]+ )?{_POST_WORD} (?:of|as) "
+    rf"(?P<rest>[^⟦]{{3,}})"
+)
+""" "⟦0⟧ gave up the post of POST"."""
+_QUIT_BARE = guarded(
+    rf"(?P<who>{MARK}),? {_HAS}{_LEFT}(?=[.;,]|\s*$| (?:on|because|due|for|over|amid|after|in|at|owing|yesterday"
+    rf"|last)\b)"
+)
+""" "Premier ⟦0⟧ retired on Friday": from the office printed with him."""
+_MADE_FULL = guarded(
+    rf"\b(?:make|made|makes|making) (?P<who>{MARKS}),? (?P<rest>(?:an? |the )(?:full|alternate|candidate|regular"
+    rf"|new|vice|member)[^⟦]{{3,}})"
+)
+""" "voted to make ⟦0⟧ a full member of BODY"."""
+_AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership) of (?:the |its )?$")
+""" "took the helm of | BODY": its head."""
+_MADE_WAY = pattern(
+    r",? (?:and )?(?:(?:made|making|makes) way for|(?:gave|giving|gives) way to|passing the baton to|handing over to)"
+    rf" (?:his |her )?(?P<new>{MARK})"
+)
+_TOOK_PLACE = pattern(
+    rf",? (?:and |with )?(?P<new>{MARK})(?:,? [^⟦.;,]{{3,90}},)? "
+    r"(?:(?:took|takes|taking|has taken) (?:his|her) place|(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)) (?:him|her)\b"
+    r"|(?:was |has been |being )?(?:named|appointed|chosen|elected|picked|tapped|set) (?:to (?:succeed|replace) "
+    r"(?:him|her)\b"
+    r"|(?:in|to) (?:his|her) (?:place|stead)|as (?:his|her) (?:successor|replacement)))"
+)
+""" "…, and ⟦1⟧ took his place": who got what another lost in the same sentence."""
+_HEDGED = pattern(
+    r"\b(?:may|might|could|would|should|must|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
+    r"|believed|appears?|seems?|thought|not|never|yet|set|due|tipped|poised|hopes?|wants?|before|when|after|until"
+    r"|since)\b[^.;,⟦]*$"
+)
+_BEFORE = 40
+"""Characters before a clause that may say that it is no more than supposed."""
+_STOP = pattern(
+    r",? (?:after|following|since|while|when|where|because|amid|during|until|before|replacing|succeeding|making"
+    r"|and was|but)\b"
+    r"|,? (?:from|in) (?:his|her|their|the (?:post|job|role|position))\b|, (?=[a-z])|[.;]"
+)
+"""Where the words of a post end at the latest."""
+SIGNS: tuple[str, ...] = (
+    *"comeback ascend sworn inaugurated rehabilitated drafted entrusted landed secured clinched inherited".split(),
+    *"assumes assumed become became bowed quit relinquish vacat resign retire unveiled".split(),
+    *("bows out", "stood down", "stands down", "a return", "came back", "comes back", "handed the", "awarded the"),
+    *("returned as", "returned to", "returns as", "returns to", "emerged as", "emerges as", "rose to", "rises to"),
+    *("moved up", "moves up", "stepped up", "steps up", "stepped down", "steps down", "stepping down", "took over"),
+    *("took up", "took on", "took the", "takes over", "takes up", "takes on", "takes the", "taken over",
+    "taken up"),
+    *("office as", "gave the", "gives the", "given the", "given a", "gave up", "gives up", "given up", "serve as"),
+    *("make ⟦", "made ⟦", "makes ⟦", "making ⟦", "brought in", "brought back", "called in", "confirmed as"),
+    *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
+    *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
+    *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to"),
+)
+"""One of the words without which none of these clauses is told."""
+
+
+
+def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:
+    """The changes that one sentence tells in these ways; `is_aside`: whether a clause is told in passing."""
+    skeleton = view.skeleton
+    found: list[Found] = []
+    told: tuple[tuple[Iterator[re.Match[str]], Action], ...] = (
+        (_GAINED.finditer(skeleton), "appointed"),
+        (_GOT_POST.finditer(skeleton), "appointed"),
+        (_BECAME.finditer(skeleton), "appointed"),
+        (_MADE_FULL.finditer(skeleton), "elected"),
+        (_GIVEN_TO.finditer(skeleton), "appointed"),
+        (_QUIT.finditer(skeleton), "relieved"),
+        (_GAVE_UP_POST.finditer(skeleton), "relieved"),
+    )
+    for matches, action in told:
+        for m in matches:
+            if is_aside(m.start()) or _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("rest")):
+                continue
+            end = _STOP.search(m.group("rest"))
+            rest = m.group("rest")[: end.start()] if end else m.group("rest")
+            posts = named_at(m.start("rest") - 1, " " + rest)
+            if not posts and _AT_THE_HELM.search(m.group()[: m.start("rest") - m.start()]):
+                posts = named_at(m.start("rest") - 1, f" to head {rest}")
+            found += _of(view, m, m.group("who"), action, posts, m.start("rest") + len(rest))
+    for m in _QUIT_BARE.finditer(skeleton):
+        person = view.named(m.group("who"))[0]
+        offices = tuple(p for p in person.posts if not p[0].isupper())
+        if len(offices) == 1 and not person.past and not is_aside(m.start()):
+            found += _of(view, m, m.group("who"), action="relieved", posts=offices, end=m.end())
+    return found
+
+
+def successors(view: SentenceView, found: list[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:
+    """Who got what another lost in the same sentence: ", and ⟦1⟧ took his place", "making way for ⟦1⟧"."""
+    lost = [f for f in found if f.action == "relieved" and len([p for p in f.posts if not p[0].isupper()]) == 1]
+    if not lost:
+        return
+    for told in (_MADE_WAY, _TOOK_PLACE):
+        for m in told.finditer(view.skeleton):
+            new = view.named(m.group("new"))[0]
+            at = view.to_document(m.start("new"))
+            before = [f for f in lost if f.mention.span[0] < at]
+            if before and new.native and not is_aside(m.start("new")):
+                offices = tuple(p for p in before[-1].posts if not p[0].isupper())
+                yield Found(new, "appointed", offices, None, view.span(*m.span()), False, post_at=(before[-1].span,))
+
+
+def _of(
+    view: SentenceView, m: re.Match[str], who: str, action: Action, posts: tuple[str, ...], end: int
+) -> Iterator[Found]:
+    if not posts or ROLES_OF_ONE_BODY.issuperset(posts):
+        return  # "returned as chairman": of what, nobody says
+    if action == "appointed" and all(map(is_rank, posts)):
+        action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
+    people: list[Mention] = view.named(who)
+    for person in people:
+        if person.native:
+            yield Found(person, action, posts, None, view.span(m.start(), end), False)

@@ -1,0 +1,285 @@
+"""The posts that the words behind a verb of appointing or relieving name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.posts import OF_ITS, PostReader
+from partystate.reading.en.posts.seats import seat_in
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+
+_POSTS_OF = (
+    r"(?:(?:his|her|their|the) )?(?:[\w-]+ ){0,2}?(?:posts?|offices?|positions?|jobs?|roles?|titles?|seats?) (?:of|as)"
+)
+_VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
+_VACANT_POST = rf"{_VACANCIES} (?:of|as)"
+_VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
+_DIRECTED = pattern(
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
+    r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of"
+    r"|from (?:(?:his|her|their|the) )?(?:office|position|job|role) (?:of|as)"
+    r"|(?:of|from) all (?:of )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:posts|positions),? (?:including|such as)"
+    r"(?: (?:those|that) (?:of|as))?"
+    r"|from|of|the post of)? "
+)
+_PRESS_WORDS = pattern(
+    r"\s*(?:(?:the|its|their) )?(?:(?:country|nation|state|North)['’]s )?(?:(?:brand )?new|next|own|nominal) (?=[a-z])"
+)
+"""What the press puts before a post ("as the country's new | premier")."""
+"""What leads from the verb to the post ("from his post as | …")."""
+_TO_HEAD = pattern(
+    r"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:(?:country|state|party|military|army|North)['’]s )?",
+    r"(?P<b>[A-Z][^.;,⟦]+|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
+    r"\b(?:ministry|commission|committee|department|bureau)\b(?: of [^.;,⟦]+)?)",
+)
+""" "appointed ⟦0⟧ to head the Bureau of X"."""
+_OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
+_ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
+IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
+_THAT_POST = pattern(
+    r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
+    r"|^\s*from office\b"
+)
+_OWN_POST = pattern(r"\b(?:his|her|their) (?:posts?|duty|duties|office)\b")
+_ITS_DEPARTMENT = pattern(r" of (?:its|their) (?=[A-Z])")
+_REASON_BEGINS = pattern(
+    r"\s(?:due to|because of|owing to|on account of|for (?:(?:his|her|their|the) )?(?:\w+ )?"
+    r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
+)
+"""Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
+_MEMBERSHIP = pattern(
+    r"\s*(?:(?:from|to|for) )?(?:(?:the|his|her|their) )?(?:(?P<k>alternate|candidate|full) )?membership (?:of|in|on) "
+    r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$)"
+)
+_MEMBERSHIP_TOO = pattern(
+    r"(?:,| and|, and) (?:of|from) (?:his|her|their|the) (?:(?P<k>alternate|candidate) )?membership (?:of|in|on) "
+    r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|because|owing|due|for) |[.;,]|$)"
+)
+_VACANCY_IN = pattern(
+    r"\s*to fill (?:the|a|up the) vacanc(?:y|ies) (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
+    r"(?:(?P<k>alternate|candidate) )?members?\b"
+)
+""" "elected | to fill a vacancy in BODY as an alternate member"."""
+_CALLED_BODY = pattern(
+    r"\s*,?\s*(?:(?:as|to be|to|from|of) )?(?:an? |the )?(?:new |next )?(?P<role>[a-z][a-z -]{2,30}?) (?:of|on) "
+    r"(?:the |its |their )?(?:[\w-]+['’]s )?(?:[\w-]+ ){0,5}?(?:body|organ|agency|institution|council|panel|group),? "
+    r"(?:the|called the|known as the) (?P<b>[A-Z][^.;,⟦―—–]*?(?:Commission|Committee|Bureau|Presidium|Secretariat))\b"
+)
+""" "vice chairman of the North's most powerful body, the COMMISSION"."""
+_ASIDE_AS = pattern(r",? (?:an?|the|its|his) [^⟦,;.]{3,120}?,(?= as )")
+""" "elected ⟦0⟧, the military's top political officer, | as POST"."""
+_TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
+_ADVERBIAL = pattern(
+    r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
+    r"|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|last \w+|this week|recently|summarily|unexpectedly"
+    r"|by (?:a |the )?(?:decree|decision)[^,;.⟦]{0,60}?),?(?= (?:from|of|as|to)\b)"
+)
+"""What may stand between the verb and the post."""
+_FROM_LOWER = pattern(r"(?<=\w\w),? from (?:(?:the )?posts? of |an? )?(?=(?:deputy|vice|alternate|first|candidate"
+    r"|senior)\b)")
+"""Behind a post: the lower one held before ("promoted to minister | from vice-minister")."""
+_OF_PARTY = pattern(r"\bof the Party$")
+_LEADERSHIP = pattern(
+    r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
+)
+_BODY = pattern(r" of (?:the )?(.+)$")
+_TELLS_POST = pattern(r" (?:from|of|deputy|member|to|as)\b")
+
+ROLES_OF_ONE_BODY = frozenset(
+    f"{degree}{role}"
+    for role in ("chairman", "chairperson", "president", "secretary general", "secretary", "member")
+    for degree in ("", "vice-", "vice ", "first vice-", "first vice ", "honorary ", "honorary vice-", "alternate ")
+)
+"""Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as president, ⟦B⟧ as member")."""
+
+_DETERMINERS = frozenset("the a an his her their".split())
+_POST_NOUNS = frozenset("post posts position rank military".split())
+_BEFORE_POST = frozenset("of as from".split())
+_BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concurrently".split()])
+_SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())
+"""Verbs that in the passive tell a change even where the post is only pointed to."""
+_BY_DECREE = pattern(r"\s*(?:home )?(?:by|under|according to) (?:a |the )?(?:decree|decision)\b")
+SEATED = pattern(r"(?:to )?(?:the )?(?:platform|rostrum|tribune)\b")
+"""Where a meeting seats people for its length."""
+_TASK = pattern(r"\s*(?:(?:as )?(?:an? )?(?:delegates?|representatives?) )?to (?:the )?(?:platform|rostrum|attend"
+    r"|take|participate"
+    r"|represent|speak)\b")
+"""What somebody is chosen to do, which is no post."""
+_WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted", "purged"])
+"""Verbs that tell a change without any word for the post."""
+_NEEDS_BE = frozenset(
+    "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "
+    "installed promoted designated appointed reappointed tapped picked axed deposed unseated discharged".split()
+)
+"""Verbs that without "was" are as often said by the person as of him."""
+ONLY_WITH_POST = frozenset("reinstated reassigned selected posted moved shifted elevated raised restored".split())
+"""Verbs said of so much else that only a post behind them tells a change."""
+_SURE_ACTIVE = frozenset(["recalled", "appointed"])
+"""Verbs that may lack their "was" ("⟦0⟧ appointed Minister of X")."""
+
+
+class Object(NamedTuple):
+    """What the words behind a verb name: posts in canonical form ("" where only leadership is named)."""
+
+    posts: tuple[str, ...]
+    same: bool
+    """An earlier post is meant ("his post", "the vacancy")."""
+    end: int
+    """Skeleton offset behind the posts."""
+    own: bool = False
+    """His own post is meant ("relieved of their posts"), not one named before."""
+
+
+class ObjectReader:
+    """Reads the objects of the sentences of one document; "its" means the body named last."""
+
+    def __init__(self, posts: PostReader) -> None:
+        self._posts = posts
+        self._last_body = ""
+        self._meeting_body = ""
+
+    def meets(self, body: str) -> None:
+        """Take in the body whose meeting a sentence tells of: "its member", where no other body has been named."""
+        post = self._posts.canonical("member", body)
+        self._meeting_body = (_BODY.search(post) or [""] * 2)[1]
+
+    def body_called(self, noun: str) -> str:
+        """The body named last, if this noun can mean it ("the commission"); "" otherwise."""
+        return self._last_body if noun.lower() in self._last_body.lower().split() else ""
+
+    def names_body(self, body: str) -> None:
+        """Take in a body just elected or formed: "its chairman" is that body's."""
+        whole = _OF_PARTY.sub(f"of the {self._posts.lexicon.party_code}", body)
+        self._last_body = self._posts.canonical("", whole).removeprefix(" of ").removeprefix("the ")
+
+    def is_change(
+        self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
+    ) -> bool:
+        """Whether a verb with the words behind it, at skeleton offset `at`, tells a change of post."""
+        if passive and verb in _SURE_PASSIVE and not _TASK.match(rest):
+            pointed = _VACANCY.search(rest) or _THAT_POST.search(rest) or _TELLS_POST.match(rest)
+            return bool(
+                not rest.strip() or self.read(view, at, rest, names).posts or pointed or verb in _WITHOUT_POST
+            )
+        if verb in ("elected", "selected", "chosen") and _TASK.match(rest):
+            return False  # "was elected to attend the congress"
+        found = self.read(view, at, rest, names)
+        if verb in ONLY_WITH_POST:
+            return passive and bool(found.posts)
+        if verb not in _NEEDS_BE:
+            return bool(found.posts)
+        if verb == "recalled" and passive and _BY_DECREE.match(rest):
+            return True  # "Ambassador ⟦0⟧ was recalled by decree": from where he is
+        return bool(found.posts or found.same) and (passive or verb in _SURE_ACTIVE)
+
+    def read(self, view: SentenceView, at: int, rest: str, names: Names, *, shares_body: bool = False) -> Object:
+        """The posts that `rest`, at skeleton offset `at`, names.
+
+        `shares_body`: further people of one verb, whose bare roles belong to the body named last.
+        """
+        if (aside := _ASIDE_AS.match(rest)) is not None:
+            at, rest = at + aside.end(), rest[aside.end() :]
+        to_head = _TO_HEAD.match(rest)
+        if to_head is not None:
+            post = self._posts.canonical("head", view.plain(to_head.group("b")).strip(" ,"))
+            return Object((post,), False, at + to_head.end())
+        if (called := _CALLED_BODY.match(rest)) is not None:
+            posts_there = self._posts.posts_in(f"{called['role']} of the {called['b']}")
+            if posts_there:
+                return Object(posts_there, False, at + called.end())
+        reason = _REASON_BEGINS.search(rest)
+        if reason is not None and reason.start() > 0:
+            rest = rest[: reason.start()]
+        if (adverbial := _ADVERBIAL.match(rest)) is not None:
+            at, rest = at + adverbial.end(), rest[adverbial.end() :]
+        if (lower := _FROM_LOWER.search(rest)) is not None:
+            rest = rest[: lower.start()]
+        if (vacant := _VACANCY_IN.match(rest)) is not None:
+            role = f"{vacant.group('k') or ''} member".strip()
+            post = self._posts.canonical(role, view.plain(vacant.group("b")).strip(" ,"))
+            return Object((post,), False, at + vacant.end())
+        if self._last_body and (pointed := _TO_IT.match(rest)) is not None:
+            return Object((f"member of the {self._last_body}",), False, at + pointed.end())
+        if _VACANCY.match(rest.strip()) or IN_HIS_PLACE.match(rest):
+            return Object((), True, at)
+        lead, its = _DIRECTED.match(rest), _ITS.match(rest)
+        position = at + (its.end() if its else lead.end() if lead else 0)
+        if (opening := _OPENING.match(view.skeleton, position)) is not None:
+            position = opening.end()  # was named "minister of X" by the agency
+        if (praise := _PRESS_WORDS.match(view.skeleton, max(position - 1, 0))) is not None:
+            position = praise.end()
+        offset = view.to_document(position)
+        posts, end = self._posts_from(view, offset, view.to_document(at + len(rest)), names)
+        of_body = f" of the {self._last_body}" if self._last_body else ""
+        posts = [p.removesuffix(OF_ITS) + of_body if p.endswith(OF_ITS) else p for p in posts]
+        if its and not self._last_body:
+            self._last_body = self._meeting_body
+        if its and self._last_body:
+            posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
+        if self._last_body:  # "secretary of the committee and director of its Light Industry Department"
+            posts = [_within(p, self._last_body) for p in posts]
+        if shares_body and self._last_body:
+            posts = [f"{p} of the {self._last_body}" if p in ROLES_OF_ONE_BODY else p for p in posts]
+        for post in posts:
+            body = _BODY.search(post)
+            if body:
+                self._last_body = body.group(1)
+        membership = _MEMBERSHIP.match(rest)
+        if membership and not posts:
+            kind = f"{membership.group('k')} " if membership.group("k") else ""
+            role = f"{kind.removeprefix('full ')}member"
+            posts.append(self._posts.canonical(role, view.plain(membership.group("b")).strip(" ,")))
+            self._last_body = (_BODY.search(posts[-1]) or [""] * 2)[1]
+        elif (too := _MEMBERSHIP_TOO.search(rest)) is not None:
+            role = f"{too.group('k') or ''} member".strip()
+            posts.append(self._posts.canonical(role, view.plain(too.group("b")).strip(" ,")))
+        if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
+            posts.append(seat)
+        leadership = _LEADERSHIP.search(rest)
+        named = bool(posts)
+        if leadership:
+            posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
+        same = not named and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
+        behind = min(position + max(0, end - offset), at + len(rest))
+        own = same and _OWN_POST.search(rest) is not None
+        return Object(tuple(p for p in posts if p or len(posts) == 1), same, behind, own)
+
+    def _posts_from(self, view: SentenceView, offset: int, end: int, names: Names) -> tuple[list[str], int]:
+        """The chain of posts between two document offsets, and the offset behind it."""
+        tokens = view.tokens
+        n = len(tokens)
+        index = view.token_at(offset)
+        if (
+            index + 1 < n
+            and tokens[index].text in _DETERMINERS
+            and tokens[index + 1].text in _POST_NOUNS
+        ):  # fmt: skip
+            while index < n and tokens[index].text not in _BEFORE_POST:
+                index += 1
+            index += 1
+        stop = max(view.token_at(end) if end > offset else n, index)
+        posts: list[str] = []
+        while index < stop:
+            roles = self._posts.roles(tokens, index, stop, names)
+            if roles is None:
+                break
+            posts += [p for p in roles.posts if p not in posts]
+            index = k = roles.end
+            while k < stop and tokens[k].text in _BETWEEN_POSTS:
+                k += 1
+            if k == index or k >= stop or self._posts.role(tokens, k, stop, names) is None:
+                break
+            index = k
+        return posts, tokens[index - 1].end if posts and index else offset
+
+
+def _within(post: str, body: str) -> str:
+    """A post of "its" department as one of the department of a body."""
+    m = _ITS_DEPARTMENT.search(post)
+    if m is None:
+        return post
+    department = post[m.end() :]
+    above = "" if body == department or body.startswith(f"{department} of ") else f"{department} of the "
+    return f"{post[: m.start()]} of the {above}{body}"  # (read twice, the body named last is the department)

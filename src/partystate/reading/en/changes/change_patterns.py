@@ -1,0 +1,270 @@
+"""The verb phrases that announce a change of persons (GUIDE.md, "changes").
+
+Each reads a sentence's skeleton and has the groups `who` (marks of those changed), `verb`, and `rest`, `post` or `rank`
+(the words that name the post).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.en.posts.change_verbs import ACTIONS
+from partystate.reading.guards import AnyPart, guarded
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Action
+
+NOUNS: dict[str, Action] = {
+    "by-election": "elected",
+    "election": "elected",
+    "appointment": "appointed",
+    "nomination": "appointed",
+    "dismissal": "relieved",
+    "recall": "relieved",
+    "removal": "relieved",
+    "promotion": "promoted",
+    "relief": "relieved",
+}
+"""Noun → what it does ("the appointment of A as …")."""
+VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
+_NOUN = "|".join(NOUNS)
+BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ been ))"
+"""Regex source of "to be" before what was done to somebody."""
+_ADVERBS = (
+    r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
+    r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
+    r"|immediately|temporarily|since))*"
+)
+_WAS = r"(?:was|were|has been|have been)"
+
+_KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|nephew|niece|cousin|brother-in-law)"
+_WHOSE = (
+    r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*"
+    rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? )?"
+)
+"""Words that the press puts before a name without a title of its own ("re-elected the country's ⟦0⟧")."""
+ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
+""" "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
+
+_WHO = (
+    r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from) [^⟦,.;]{3,60},"
+    r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?)?"
+)
+""" "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
+PASSIVE = pattern(
+    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )(?:{BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
+)
+""" "⟦A⟧ was appointed (as) POST"."""
+SEEN = pattern(
+    rf"\b(?:saw|with) (?P<who>{MARKS})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?:being )?"
+    rf"(?P<verb>{VERB})\b(?P<rest> (?:as|to|from)\b[^⟦]*|(?:(?<=made)|(?<=named)|(?<=appointed)|(?<=elected)) [^⟦]*)"
+)
+""" "Other changes saw ⟦0⟧, who …, named as POST"."""
+NOMINAL = pattern(
+    rf"(?P<who>{MARKS})(?:['’]s?) (?P<noun>{_NOUN}) (?P<rest>(?:to|as|from)\b[^⟦.;,]+?)"
+    r"(?= (?:was|were|has|have|at|on|in a)\b|[.,;]|$)"
+)
+""" "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
+NOMINAL_OF = guarded(
+    rf"\b(?:the|of) (?P<noun>{_NOUN}) of {_WHOSE}(?P<who>{MARKS}),? (?P<rest>(?:to|as|from)\b[^⟦;]+?)"
+    r"(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
+)
+""" "Announced was the appointment of ⟦0⟧ as POST"."""
+MADE_KNOWN = pattern(r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|[Nn]ews of)\b")
+RANK = pattern(
+    r"(?:(?:vice|deputy|rear|colonel|lieutenant|major|army|senior|junior|four-star) )*"
+    r"(?:general(?! secretary)|(?:grand |vice-)?marshal|generalissimo|(?:vice-)?admiral|colonel|lieutenant|captain"
+    r"|major|commodore)\b",
+    flags=re.I,
+)
+"""A post that is a military rank."""
+
+
+TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
+_BRANCH = pattern(r"^ of (?:the )?(?:[A-Z]\w+ Force|Navy|Army)$")
+
+
+def is_rank(post: str) -> bool:
+    """Whether a post is a military rank, with or without its force ("major general of the Navy")."""
+    return RANK.fullmatch(post.split(" of ")[0]) is not None
+
+
+def rank_in_capitals(post: str) -> str:
+    """ "vice marshal" as a rank is written, "Air Force major general" without the branch; other posts as they are."""
+    rank = RANK.match(post)
+    return rank.group().title() + _BRANCH.sub("", post[rank.end() :]) if rank else post
+
+
+AND_VERB = pattern(
+    rf"(?:,\s*and\b|,|\band\b) (?:(?:was|were|also|then|subsequently|has|been) )*(?P<verb>{VERB})\b(?! by\b)"
+)
+""" "… relieved of X | and appointed Y": a further verb of the same subject."""
+GAPPED = pattern(
+    rf"(?:,\s*and\b|,? with\b|,|;|\band\b|,? while\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
+    rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
+)
+""" "… | and ⟦B⟧ as POST": further people with the same verb."""
+ACTIVE = pattern(
+    rf"\b(?P<verb>{VERB}",
+    r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
+    rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b))"
+    r"|(?P<kept>approved|endorsed|confirmed)(?= [^;.]{0,40}⟧ as ))",
+    rf" {_WHOSE}(?P<who>{MARKS})",
+    r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+)
+""" "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
+INFINITIVES: dict[str, Action] = {
+    "elect": "elected",
+    "appoint": "appointed",
+    "name": "appointed",
+    "relieve": "relieved",
+    "dismiss": "relieved",
+    "remove": "relieved",
+    "recall": "relieved",
+    "oust": "relieved",
+    "strip": "relieved",
+    "expel": "relieved",
+    "release": "relieved",
+    "sack": "relieved",
+    "nominate": "appointed",
+    "by-elect": "elected",
+    "promote": "promoted",
+}
+"""Infinitive → what it does ("decided to relieve ⟦0⟧ of his posts")."""
+DECIDED = guarded(
+    rf"\b(?:decided|decides|resolved|voted|decision|decree) to (?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
+    rf"(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+)
+""" "The meeting decided to relieve ⟦0⟧ of POST"."""
+DOINGS: dict[str, Action] = {
+    "relieving": "relieved", "dismissing": "relieved", "removing": "relieved", "sacking": "relieved",
+    "recalling": "relieved", "ousting": "relieved", "relieves": "relieved", "dismisses": "relieved",
+    "removes": "relieved", "sacks": "relieved", "recalls": "relieved", "ousts": "relieved", "appointing": "appointed",
+    "naming": "appointed", "appoints": "appointed", "names": "appointed", "nominates": "appointed",
+    "electing": "elected", "elects": "elected", "promoting": "promoted", "promotes": "promoted",
+}  # fmt: skip
+DOING = guarded(
+    rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
+)
+""" "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
+JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mistake|error|wrong|wise|sign|signal|part"
+    r"|way)\b")
+"""Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
+FRONTED = pattern(
+    rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
+    rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor) (?:was|were|are|is) (?P<who>{MARKS})",
+    flags=re.I,
+)
+""" "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
+FRONTED_BARE = guarded(
+    r"(?:^|[.;] )(?P<verb>Dismissed|Relieved|Sacked|Removed|Recalled|Ousted|Purged|Fired)(?: too| also)?"
+    rf"(?: from (?:their|his|her) posts?)? (?:was|were) (?P<who>{MARKS})"
+)
+""" "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with them."""
+WERE_NAMED = re.compile(r"⟦(?:(?<=was\s⟦)|(?<=were\s⟦)|(?<=are\s⟦)|(?<=is\s⟦))", re.I)
+"""Without this nothing is FRONTED."""
+NEXT_VERB = pattern(rf"(?:,\s*(?:and )?|;\s*| and )(?:then |newly |also )?(?:{VERB}) $")
+"""The next verb of a body that does several things: "dismissed ⟦0⟧ from … | and appointed ⟦1⟧ …"."""
+AND_PRONOUN = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?P<verb>{VERB}) (?:him|her|them)\b")
+"""A further deed to the same person: "elected ⟦0⟧ … | and appointed him premier"."""
+AMONG_OTHERS = guarded(
+    rf"\b(?P<verb>elected|by-elected|appointed|named|dismissed|recalled) "
+    r"(?:(?:new|some|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
+    r"(?P<post>(?:alternate |full )?"
+    r"(?:members|secretaries|directors|ministers|vice[- ]?(?:premiers|chairmen|presidents)|chairmen)[^.;⟦]{0,160}?)"
+    rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
+)
+""" "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
+OTHERS = guarded(
+    r"\b(?:officials|people|men|generals|figures|cadres|others) (?:was|were)(?: also| newly)*"
+    r" (?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:as )?(?P<post>[^⟦.;]{4,160})"
+)
+""" "Four other men were newly named members of X"."""
+NEW_MEMBERS = guarded(
+    r"\b(?P<verb>elected|by-elected|appointed|named) (?:as )?(?:(?:\w+ ){0,2}new )?(?:\w+ )??",
+    r"(?P<k>alternate |candidate )?members (?:to|of|in|for|on) (?P<b>(?:the |its )[^⟦.;,]{4,120})",
+)
+""" "elected two new members to its politburo"."""
+THEY_INCLUDE = pattern(
+    r"(?:They|These|Among them|The (?:new|newly elected|newly appointed) (?:members|officials|faces|appointees)) "
+    r"(?:include|included|are|were):?(?: [-—–]+)? ⟦0⟧"
+)
+ALTERNATE = pattern(
+    r"[^⟦.;]{0,90}?, (?:(?P<verb>elected|appointed|named) )?(?:as )?an? (?P<k>alternate|candidate) member\b"
+)
+""" "⟦1⟧, an official of X, | appointed as an alternate member": behind a name of such a list."""
+RESIGNED = guarded(
+    rf"(?P<who>{MARKS}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
+)
+""" "⟦0⟧ and ⟦1⟧ resigned from their posts"."""
+GIVEN_SEAT = guarded(
+    rf"(?P<who>{MARKS}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
+    r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
+)
+RANK_LIST = guarded(
+    r"(?:^|[;.]\s*)(?:[Pp]romoted )?(?:[Tt]o )?(?:the )?(?:(?:[Mm]ilitary )?[Rr]ank of )?(?:[A-Z]{2,5} "
+    r")?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
+    r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"
+    rf"(?P<who>{MARKS})"
+)
+""" "Lieutenant General: ⟦A⟧, ⟦B⟧"."""
+ASSUMED = guarded(
+    rf"(?P<who>{MARK}),? (?:has )?(?P<verb>assumed|took over",
+    r"|was (?:acclaimed|held in high esteem|installed|enthroned|inaugurated) as|returns as|returned as|became"
+    r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
+)
+UNNAMED = guarded(
+    rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:newly )?(?:{VERB}))*) (?:some |the |new )?",
+    r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
+    rf"(?=,\s*(?:{VERB})|,? and (?:newly )?(?:{VERB})\b|[.;]|$)",
+)
+""" "recalled and by-elected members of the Political Bureau"."""
+FORMED = guarded(
+    r"\b(?:elected|formed|organi[sz]ed|set up) (?:the |its )?"
+    r"(?P<b>(?:[A-Z][\w'’-]* )*?[A-Z][\w'’-]* (?:Commission|Bureau)"
+    r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?)"
+)
+"""A body that a meeting elects or forms."""
+PROPOSER = pattern(
+    r"\b(?:proposal|recommendation|behest|suggestion|order|instruction|authori[sz]ation|name) of (?:the )?$"
+)
+FROM_TO = pattern(r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?) to (?:the posts? of |that of )?(?P<b>[^.;⟦]+)")
+UNSEATED = frozenset(["recalled", "removed", "released"])
+"""Verbs that, said without a post, take from the post told before."""
+IN_HIS_STEAD = pattern(r",? (?:replacing|succeeding|in (?:the )?place of|taking over from) (?:the )?$")
+"""Between "⟦0⟧ became POST" and the name of who held it: the post has just changed hands."""
+SIGNS = AnyPart(
+    (
+        *ACTIONS,
+        *"election promotion appointment".split(),
+        *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
+        *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
+        *"retired membership seat picked".split(),
+        *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
+        *"relieving removing sacking recalling ousting appointing naming electing promoting sacks ousts".split(),
+        *"appoints relieves dismisses removes recalls nominates elects promotes".split(),
+        "passed away",
+        "as ambassador",
+        *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
+    )
+)
+"""One of the words without which none of these patterns matches."""
+
+
+def each_active(skeleton: str) -> Iterator[re.Match[str]]:
+    """The active clauses; what one leaves to the next verb ("… and appointed ⟦1⟧ …") is looked at again."""
+    position = 0
+    while (m := ACTIVE.search(skeleton, position)) is not None:
+        yield m
+        following = NEXT_VERB.search(m.group("rest"))
+        position = m.start("rest") + following.start() if following else m.end()
+
+def segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
+    """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""
+    verbs = list(AND_VERB.finditer(rest))
+    first = rest[: verbs[0].start()] if verbs else rest
+    further = []
+    for k, m in enumerate(verbs):
+        stop = verbs[k + 1].start() if k + 1 < len(verbs) else len(rest)
+        further.append((m.group("verb"), at + m.end(), rest[m.end() : stop]))
+    return first, further

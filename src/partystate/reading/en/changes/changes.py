@@ -1,0 +1,158 @@
+"""Personnel changes a sentence announces: elected, appointed, relieved, promoted, died.
+
+Frames over the skeleton (`change_patterns`) say who and what happened; the words behind the verb say from or to which
+post. Changes without a person's name are read by `unnamed_changes`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from partystate.reading.en.changes import career_moves, handovers
+from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_lists import ListedChanges
+from partystate.reading.en.changes.change_objects import ObjectReader
+from partystate.reading.en.changes.change_times import ChangeTimes
+from partystate.reading.en.changes.deaths import DeathReader
+from partystate.reading.en.changes.sentence_changes import SentenceChanges
+from partystate.reading.en.changes.successions import PostInQuestion
+from partystate.reading.en.posts.change_verbs import ACTIONS
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.posts.seats import member_of
+from partystate.reading.en.text.asides import without_asides
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import AnyPart, guarded
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Action
+
+_SOME_COUNTRY = pattern(
+    r"(?P<role>.*?(?:ambassador|envoy).*?) to [^⟦]*\b(?:country|nation|state|neighbou?r|kingdom|republic|ally)$"
+)
+_MEETING_OF = guarded(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]onference) of (?P<b>the [^⟦.;,]{0,60}?(?:Bureau|Committee|Commission"
+    r"|Presidium|Council|Assembly)"
+    r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
+)
+_OTHERWISE = AnyPart((*handovers.SIGNS, *career_moves.SIGNS))
+_ITS_POST = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
+_BACK = 900
+"""Characters before a sentence in which the meeting is told that it goes on about."""
+_ENVOY_TO = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
+
+
+class ChangeReader:
+    """Reads the changes of the sentences of one document."""
+
+    def __init__(
+        self,
+        posts: PostReader,
+        published: date | None = None,
+        text: str = "",
+        title_end: int = 0,
+        *,
+        press: bool = False,
+    ) -> None:
+        """`press`: the document is of the general press, which has words of its own for changes (`handovers`)."""
+        self._press = press
+        self._posts = posts
+        self._objects = ObjectReader(posts)
+        self._deaths = DeathReader(posts)
+        self._question = PostInQuestion(posts.posts_in, text[:title_end])
+        self._times = ChangeTimes(published)
+        self._others: tuple[Action, tuple[str, ...]] | None = None
+        """What the sentence before told of people it does not name ("Three other officials were named …")."""
+        self._text = text
+        self._listed = ListedChanges(text, posts.posts_in)
+        self._told = False
+        """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
+
+    def read(self, view: SentenceView) -> list[Found]:
+        """The changes one sentence announces."""
+        skeleton = view.skeleton
+        if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
+            told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
+            if (meets := _MEETING_OF.search(told)) is not None:
+                self._objects.meets(meets.group("b"))
+        formed = grammar.FORMED.search(skeleton)
+        if formed:
+            self._objects.names_body(formed.group("b"))
+        self._question.observe(view)
+        others = self._they_include(view)
+        self._others = self._others_told(view)
+        if others:
+            return others
+        listed = self._listed.read(view)
+        if listed or self._listed.goes_on:
+            return listed
+        if "⟦" not in skeleton or self._times.in_history(skeleton):
+            return []
+        told_otherwise = _OTHERWISE.within(skeleton)
+        if not (told_otherwise or grammar.SIGNS.within(skeleton)):
+            return []
+        found = self._told_in(view, otherwise=told_otherwise)
+        if "⟧," in skeleton and (plain := without_asides(view)) is not None:
+            known = {(f.mention.name, f.action) for f in found}
+            further = self._told_in(plain, otherwise=told_otherwise)
+            found += [f for f in further if (f.mention.name, f.action) not in known]
+        if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
+            asked, at = self._question.posts, self._question.spans
+            found = [
+                f._replace(posts=asked, same_post=False, own_post=False, post_at=at)
+                if f.same_post and not (f.posts or f.mention.posts)
+                else f
+                for f in found
+            ]
+        self._told = self._told or bool(found)
+        return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
+
+    def _told_in(self, view: SentenceView, *, otherwise: bool) -> list[Found]:
+        """The changes that a sentence tells as news; `otherwise`: it has words by which they are told without a verb
+        of appointing."""
+        sentence = SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
+        found = sentence.read(told=self._told, otherwise=otherwise)
+        return [f for f in found if not self._times.of_another_time(view, f)]
+
+    def _to_country(self, post: str) -> str:
+        """ "ambassador to European nation" as that to the country which the report names before."""
+        pointed = _SOME_COUNTRY.match(post)
+        if pointed is None:
+            return post
+        named = _ENVOY_TO.search(self._text)
+        return f"{pointed['role']} to {named['c']}" if named else pointed["role"]
+
+    def told_by(self, text: str) -> bool:
+        """Whether a sentence has one of the press's own words for changes."""
+        return self._press and _OTHERWISE.within(text)
+
+    @property
+    def awaits_names(self) -> bool:
+        """Whether the sentence before told of people whom the next may name."""
+        return self._others is not None or self._listed.goes_on
+
+    def _others_told(self, view: SentenceView) -> tuple[Action, tuple[str, ...]] | None:
+        """ "Three other officials were named members of X": what it tells of people it does not name."""
+        m = grammar.OTHERS.search(view.skeleton)
+        if m is None and (new := grammar.NEW_MEMBERS.search(view.skeleton)) is not None:
+            post = member_of(self._posts, view.plain(new.group("b")))
+            return ACTIONS[new.group("verb")], (f"{new.group('k') or ''}{post}",)
+        if m is None:
+            return None
+        posts = self._posts.posts_in(m.group("post"))
+        return (ACTIONS[m.group("verb")], posts) if posts else None
+
+    def _they_include(self, view: SentenceView) -> list[Found]:
+        """ "They include ⟦0⟧, ⟦1⟧ and ⟦2⟧": the names to the sentence before."""
+        if self._others is None or not grammar.THEY_INCLUDE.match(view.skeleton):
+            return []
+        told, posts = self._others
+        span = (view.sentence.start, view.sentence.end)
+        found = []
+        for k, mention in enumerate(view.mentions):
+            mark = f"⟦{k}⟧"
+            apart = grammar.ALTERNATE.match(view.skeleton, view.skeleton.index(mark) + len(mark))
+            action = ACTIONS[apart["verb"]] if apart is not None and apart["verb"] else told
+            given = tuple(f"{apart['k']} {post}" for post in posts) if apart is not None else posts
+            if mention.native:
+                found.append(Found(mention, action, given, None, span, False))
+        return found

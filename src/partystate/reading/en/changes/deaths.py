@@ -1,0 +1,101 @@
+"""Deaths a report announces: "A, vice-premier of X, died of Y", "an obituary on the death of A", with his posts.
+
+What he was may stand in a sentence before the one that tells of his death ("sent a wreath to the bier of A, who was
+vice-premier of X. … A died at the age of 80").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, WEEKDAY, pattern
+
+_DIED = guarded(
+    rf"(?P<who>{MARK})(?:, (?:an? |the |[a-z])[^⟦;.]{{0,90}}? of (?:[\w’'-]+ ){{0,4}}{MARK}"
+    r"|, who (?:was|had|held|served|headed|led|once|had been) [^⟦;.]{3,220}?(?=,? (?:died|passed away|has died)\b))?,? "
+    r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
+    r"|(?:was|were) killed(?= in an? ))\b",
+    r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) ))"
+    r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
+)
+_NEWS_HEARD = pattern(r"\b(?:hearing|heard|learn\w*|received) (?:of )?(?:the )?(?:\w+ ){0,2}news that [^⟦.;]*$")
+"""Before a death: others' condolences, which tell of it as known."""
+_WHO_DIED = guarded(
+    rf"(?P<who>{MARK}),? who (?:has |had )?(?:passed away|died|was killed)"
+    r"(?: (?:of|from|in|after) (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?))?"
+    rf" (?:(?:early|late) )?(?:on |last |this )?(?:{WEEKDAY}|yesterday|week\b|weekend|night)"
+    r"(?: (?:\w+ )?while (?:serving|in office|working) as (?P<as>[^.;,⟦]{3,90}))?"
+)
+""" "the bier of ⟦0⟧, who passed away on Wednesday": told of in passing, and of these days."""
+_TOLD_DEATH = guarded(
+    rf"(?P<who>{MARK})['’]s (?:sudden )?(?:death|demise|passing) (?:was|has been) (?:announced|reported|confirmed)"
+    r"|\b(?:announced|reported|confirmed) (?:on \w+day )?(?:the )?(?:sudden )?(?:death|demise|passing)(?: away)? of "
+    rf"(?P<whom>{MARK})"
+    rf"|\b(?:mourns?|mourned|grieves?) (?:over )?(?:the )?(?:death|demise|passing(?: away)?|loss) of (?P<dead>{MARK})"
+)
+_OBITUARY = guarded(
+    rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
+)
+_WAS = guarded(
+    rf"(?P<who>{MARK}), who (?:was|had been) (?P<posts>(?:an? |the )?[^⟦;.]+?)"
+    r"(?=,? (?:died|passed|(?:to )?express\w*|convey\w+|on (?:his|her) death)\b|[.;]|\s*$)"
+)
+_DEATH_OF = pattern(
+    rf"\b[Tt]he (?:sudden )?death of (?P<who>{MARK}),? (?:(?:in|from|of|due to) (?:an? )?(?P<r>[^⟦.;,]{{3,60}}?) )?"
+    rf"(?:on |late )?(?:{WEEKDAY}|yesterday)\b"
+)
+""" "Following the death of A in an accident on Tuesday": a death of this week is told as news."""
+_OF_DEATH = ("bier", "condolence", "death", "funeral", "died", "passed away", "wreath")
+"""Words without which "who was" tells of no dead person's last posts."""
+_LEAD_PARAGRAPHS = 3
+"""Paragraphs in which a death is the report's news."""
+
+
+class DeathReader:
+    """Reads the deaths of one document, sentence by sentence."""
+
+    def __init__(self, posts: PostReader) -> None:
+        self._posts = posts
+        self._told: set[str] = set()
+        """Whose death has been told with his posts."""
+        self._was: dict[str, tuple[str, ...]] = {}
+        """Name → what he was, as the report of his death tells it."""
+
+    def read(self, view: SentenceView, is_aside: Callable[[int], bool]) -> Iterator[Found]:
+        """The deaths one sentence announces; `is_aside` tells of a skeleton offset whether it is told in passing."""
+        if view.sentence.paragraph > _LEAD_PARAGRAPHS:
+            return
+        skeleton = view.skeleton
+        for m in _WAS.finditer(skeleton):
+            if any(word in skeleton for word in _OF_DEATH):
+                self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(m.group("posts"))
+        for m in _DIED.finditer(skeleton):
+            if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
+                yield from self._death(view, m.group("who"), m.group("r"), m.span())
+        for m in _WHO_DIED.finditer(skeleton):
+            then = self._posts.posts_in(m.group("as")) if m.group("as") else ()
+            told = then or view.named(m.group("who"))[0].posts  # of others it is known, and the funeral the news
+            if told and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
+                yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
+        for m in _TOLD_DEATH.finditer(skeleton):
+            yield from self._death(view, m.group("who") or m.group("whom") or m.group("dead"), None, m.span())
+        for m in _OBITUARY.finditer(skeleton):
+            yield from self._death(view, m.group("who"), None, m.span())
+        for m in _DEATH_OF.finditer(skeleton):
+            if view.named(m.group("who"))[0].posts:
+                yield from self._death(view, m.group("who"), m.group("r"), m.span())
+
+    def _death(
+        self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int], then: tuple[str, ...] = ()
+    ) -> Iterator[Found]:
+        """The death of one person, who held the posts `then` or those printed with the name."""
+        person = view.named(who)[0]
+        posts = then or (() if person.past else tuple(person.posts)) or self._was.get(person.name, ())
+        if person.native and (posts or person.name not in self._told):
+            if posts:
+                self._told.add(person.name)
+            yield Found(person, "died", posts, cause, view.span(*at), False)

@@ -1,0 +1,45 @@
+"""Who fell to a lower post, or lost the one that another was given."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.changes.change_facts import Found, PostsAt
+from partystate.reading.en.changes.change_patterns import is_rank
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.report import Action
+
+
+def demoted(
+    view: SentenceView, m: re.Match[str], moved: re.Match[str], at: int, posts_at: PostsAt
+) -> list[Found] | None:
+    """ "⟦0⟧ was demoted from full member to alternate member of X": what was lost, and what was given for it.
+
+    `m`: the match that names who fell; `moved`: both posts, told from skeleton offset `at` on. None if they name none.
+    """
+    lower = posts_at(at + moved.start("b"), moved.group("b"))
+    higher = posts_at(at + moved.start("a"), moved.group("a"))
+    body = lower[0].partition(" of ")[2] if len(lower) == 1 else ""
+    if not (lower and higher):
+        return None
+    lost = tuple(p if " of " in p else f"{p.removeprefix('full ')} of {body}" for p in higher) if body else higher
+    span = view.span(*m.span())
+    fall: list[Found] = []
+    for person in view.named(m.group("who")):
+        if person.native:
+            fall += [Found(person, "relieved", lost, None, span, False)]
+            fall += [Found(person, "appointed", lower, None, span, False)]
+    return fall
+
+
+def lowered(view: SentenceView, m: re.Match[str], rest: str, at: int, posts_at: PostsAt) -> list[Found]:
+    """ "⟦0⟧ was demoted to X": appointed to it, and by no means relieved of it."""
+    lower = rest.partition(" from ")[0]
+    posts = tuple(p for p in posts_at(at, lower) if " of " in p and not is_rank(p))
+    return unseated(view, m, "appointed", posts)
+
+
+def unseated(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[str, ...]) -> list[Found]:
+    """ "⟦A⟧ was elected member of …, and ⟦B⟧ was recalled": from `posts`, which the other was elected to."""
+    span = view.span(*m.span())
+    return [Found(p, action, posts, None, span, False) for p in view.named(m.group("who")) if p.native and posts]

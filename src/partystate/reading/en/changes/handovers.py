@@ -1,0 +1,200 @@
+"""Changes told without a verb of appointing: who is new in a post, who lost a seat, who handed a post over.
+
+"The new head of X is ⟦0⟧", "⟦0⟧ lost his seat on the commission", "was dropped from the politburo", "joined its
+presidium", "was given the post of X", "took over as X from ⟦1⟧", "was among those elected as X". Sources: how the wires
+and the South Korean papers reported the assemblies and plenums of 2003-2026.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.changes.change_facts import Found, PostsAt
+from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
+from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.posts.change_verbs import ACTIONS
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.posts.seats import BODY, member_of
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Action
+
+_WHOSE = r"(?:(?:the|its|their|his) )?(?:(?:country|nation|state|North)['’]s )?"
+_HAS_BEEN = r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both) )*"
+_NEW_IS = guarded(
+    r"(?:^\s*|\b[Tt]he |\b[Ii]ts |\b[Tt]heir |['’]s )[Nn]ew(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,:]{3,110}?) (?:is|will be) ",
+    rf"(?P<who>{MARK})(?!['’]s)",
+)
+_IS_NEW = guarded(
+    rf"(?P<who>{MARK}) (?:is|became|becomes|has become"
+    r"|(?:was|has been) (?:revealed|introduced|unveiled|presented|confirmed) as) "
+    rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
+)
+_GIVEN_POST = guarded(
+    rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered)|received|won|took) ",
+    r"the (?:new )?(?:post|position|job|role)s? of (?P<post>[^⟦.;]{3,110})",
+)
+_LOST_SEAT = guarded(
+    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?",
+    rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
+)
+_REGAINED = guarded(
+    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
+    rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
+)
+_NEWCOMERS = guarded(
+    rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants)) (?:to|on|in|of) {BODY} (?:are|include|were) "
+    rf"(?P<who>{{MARKS}})".replace(
+        "{MARKS}", MARKS
+    )
+)
+_DROPPED = guarded(rf"(?P<who>{MARKS}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
+_JOINED = guarded(
+    rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
+    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered)) {BODY}",
+    r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
+    rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
+)
+_LOST_POST = guarded(
+    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
+    rf"(?:(?:post|position|job|role|title)s? (?:as|of) )?(?P<post>[a-zA-Z][^⟦.;,]{{3,90}}?)"
+    rf"(?P<to>(?: (?:post|position|job|role))? to (?P<new>{MARK}))?(?=[.;,]|\s*$| (?:in|at|on|after|during|when)\b)",
+)
+_TOOK_OVER = guarded(
+    rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:took over|taken over|takes over) ",
+    r"(?:as|the (?:post|position|office|job) of) ",
+    rf"(?P<post>[^⟦.;]{{3,110}}?)(?: from (?P<old>{MARK})|(?=[.;,]|\s*$| (?:from|in|at|on|after|during|when)\b))",
+)
+_HANDED_OVER = guarded(
+    rf"(?P<old>{MARK}),? (?:(?:has|had) )?(?:handed over|passed|ceded|relinquished) (?:his|her|the) ",
+    rf"(?:post|position|office|job|role|title) (?:of|as) (?P<post>[^⟦.;,]{{3,90}}?) to (?P<who>{MARK})",
+)
+_AMONG = guarded(
+    rf"(?P<who>{MARKS}),? (?:(?:was|were|are|is) )?(?:also )?among (?:those|the \w+|(?:\w+ ){{0,3}}?officials|people)"
+    r"(?: who (?:was|were))?(?: (?:newly|also))? (?P<verb>elected|appointed|named|dismissed|removed|relieved) ",
+    r"(?:as |to be |from )?(?P<post>[^⟦.;,]{3,110})",
+)
+_WHO_WERE = guarded(
+    rf"(?P<who>{MARKS}), (?:both of whom|all of whom|who) (?:was|were|has been|have been) ",
+    r"(?P<how>(?:\w+ly |both |all |also )*)",
+    r"(?P<verb>elected|by-elected|appointed|named|promoted) (?P<p>as |to (?:be )?|from )?(?P<post>[^⟦.;]{3,160})",
+)
+"""Told of people in passing; news where it is told as new, of several at once, or with the meeting that did it."""
+_FRESH = pattern(r"\b(?:newly|recently|both|all)\b")
+_AT_MEETING = pattern(
+    r"\b(?:at|during|in) (?:the|its|this|a) (?:[\w-]+ ){0,4}?(?:meeting|session|plenum|congress|conference)\b"
+    r"(?! (?:in|of|last|held in) (?:[A-Z]\w+ )?(?:(?:19|20)\d\d|year))"
+)
+_ALSO_WAS = guarded(
+    r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{MARKS})"
+)
+_AS_DID = guarded(rf"\bas (?:did|was|were|have|has) (?P<who>{MARKS})(?=[.,;]|\s*$)")
+_BODY_NEW = guarded(
+    r"\b(?:composition|membership|make-?up|line-?up) of (?:the |its )?(?P<b>[^.;,⟦]{3,120}?(?:Committee|Commission"
+    r"|Bureau|Presidium|Politburo))\b",
+    flags=re.I,
+)
+_BARE_MEMBER = pattern(r"(?:full |regular )?(?P<k>alternate |candidate )?members?$")
+_HEDGED = pattern(
+    r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
+    r"|believed"
+    r"|appears?|seems?|thought|not|never)\b[^.;,]*$"
+)
+_GIVEN: tuple[tuple[Guarded, Action], ...] = (
+    (_NEW_IS, "appointed"),
+    (_IS_NEW, "appointed"),
+    (_GIVEN_POST, "appointed"),
+    (_TOOK_OVER, "appointed"),
+    (_HANDED_OVER, "appointed"),
+    (_LOST_POST, "relieved"),
+)
+_SEATED: tuple[tuple[Guarded, Action], ...] = (
+    (_JOINED, "elected"),
+    (_REGAINED, "elected"),
+    (_NEWCOMERS, "elected"),
+    (_LOST_SEAT, "relieved"),
+    (_DROPPED, "relieved"),
+)
+_BEFORE = 40
+"""Characters before a clause that may say that it is no more than supposed."""
+SIGNS: tuple[str, ...] = (
+    *"ewcomers regained recovered reclaimed secured gained".split(),
+    "won back",
+    *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
+    *"given handed awarded assigned received whom newly".split(),
+    *("who were", "who have been", "who was also"),
+    *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
+    *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
+)
+"""One of the words without which none of these clauses is told."""
+
+
+
+def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:
+    """The changes that one sentence tells in these ways; `is_aside`: whether a clause is told in passing."""
+    skeleton = view.skeleton
+    if "⟦" not in skeleton:
+        return []
+    found: list[Found] = []
+    for told, action in _GIVEN:
+        for m in told.finditer(skeleton):
+            if not is_aside(m.start()) and not _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("post")):
+                found += _given(view, m, action, named_at(m.start("post"), m.group("post")))
+    for told, action in _SEATED:
+        for m in told.finditer(skeleton):
+            if not is_aside(m.start()) and not _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("b")):
+                seat = member_of(posts, view.plain(m.group("b")))
+                groups = m.groupdict()
+                found += _people(view, m, action, (f"{groups['k']} {seat}" if groups.get("k") else seat,))
+                if groups.get("more"):
+                    found += [f._replace(mention=p) for f in found[-1:] for p in view.named(groups["more"]) if p.native]
+    found += [  # "…, as did ⟦1⟧"
+        f._replace(mention=person)
+        for m in _AS_DID.finditer(skeleton)
+        for f in found[-1:]
+        for person in view.named(m.group("who"))
+        if person.native
+    ]
+    found += _among(view, posts, named_at)
+    for m in _WHO_WERE.finditer(skeleton):
+        if _FRESH.search(m.group("how")) or (" were " in m.group() and _AT_MEETING.search(m.group("post"))):
+            found += _people(view, m, ACTIONS[m.group("verb")], named_at(m.start("post"), m.group("post")))
+    for m in _ALSO_WAS.finditer(skeleton):
+        found += [f._replace(same_post=True) for f in _people(view, m, ACTIONS[m.group("verb")], ())]
+    return found
+
+
+def _people(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[str, ...]) -> list[Found]:
+    people = [person for person in view.named(m.group("who")) if person.native]
+    return [Found(person, action, posts, None, view.span(*m.span()), False) for person in people]
+
+
+def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[str, ...]) -> Iterator[Found]:
+    """The change of those named, and of who had the post before or has it now."""
+    if not posts or ROLES_OF_ONE_BODY.issuperset(posts):
+        return  # "lost his vice-chairman position": of what, nobody says
+    if is_rank(posts[0]) and action == "appointed":
+        action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
+    yield from _people(view, m, action, posts)
+    groups = m.groupdict()
+    others: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+    for group, deed in others:
+        person = view.named(groups[group])[0] if groups.get(group) else None
+        if person is not None and person.native:
+            yield Found(person, deed, posts, None, view.span(*m.span()), False)
+
+
+def _among(view: SentenceView, posts: PostReader, named_at: PostsAt) -> Iterator[Found]:
+    """ "with ⟦0⟧ and ⟦1⟧ among those elected as full members": of the body that the sentence says was made up."""
+    for m in _AMONG.finditer(view.skeleton):
+        told = named_at(m.start("post"), m.group("post"))
+        bare = _BARE_MEMBER.match(m.group("post").strip())
+        body = _BODY_NEW.search(view.skeleton) if bare is not None else None
+        if bare is not None and body is not None:
+            told = (member_of(posts, view.plain(body.group("b"))),)
+            if bare.group("k"):
+                told = (f"alternate {told[0]}",)
+        if told:
+            yield from _people(view, m, ACTIONS[m.group("verb")], told)

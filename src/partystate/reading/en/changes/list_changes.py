@@ -1,0 +1,124 @@
+"""Changes as lists of personnel word them, beside the verb phrases of `change_patterns`.
+
+"Among the newly appointed are ⟦0⟧ as X and ⟦1⟧ as Y", "⟦0⟧, minister of X, and ⟦1⟧, minister of Y, were newly
+appointed", "⟦0⟧ was named X in place of ⟦1⟧"; offices named without a body that the end of the list names ("elected A
+president, B vice-president and C secretary general of X"); one post for several people ("ambassadors to A and B,
+respectively").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterator, Sequence
+
+from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
+from partystate.reading.en.posts.change_verbs import ACTIONS
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARKS, pattern
+
+NEWLY = guarded(
+    rf"\b[Nn]ewly (?P<verb>elected|by-elected|appointed|named)(?: \w+)? (?:are|is|were|was|include|included) "
+    rf"(?P<who>{MARKS}),? (?P<p>as) (?P<rest>[^⟦]*)"
+)
+""" "Among the newly appointed are ⟦0⟧ as POST"."""
+_WITH_THEIR_POSTS = guarded(
+    rf"(?P<who>{MARKS}),? (?:was|were|has been|have been) (?:all )?newly (?P<verb>elected|appointed|named)"
+    r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|at the (?:meeting|session|plen)))"
+)
+_IN_PLACE_OF = guarded(
+    rf"\b(?:in (?:the )?(?:place|stead) of|in lieu of|taking over from|taking the place of|to take over from) "
+    rf"(?P<old>{MARKS})"
+)
+_TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
+_LONGEST_GAP = 200
+"""Characters between an appointment and "in place of …"."""
+_GIVEN = frozenset(["elected", "appointed"])
+_OF_BODY = pattern(r" of the .+$")
+EACH_HIS = pattern(r"\brespectively\b|\b(?:were|was) each (?!other)")
+_SHARED_ROLE = pattern(r"(?P<role>.+?) (?P<p>of|to) (?P<all>(?:the )?[^,]+?(?:, [^,]+?)*,? and .+)$")
+_OBJECTS = pattern(r",? and |, ")
+
+
+def parted(posts: tuple[str, ...], number: int) -> tuple[str, ...]:
+    """ "ambassador to A and B" as two posts, where `number` people got them "respectively"."""
+    shared = _SHARED_ROLE.match(posts[0]) if len(posts) == 1 else None
+    objects = _OBJECTS.split(shared["all"]) if shared is not None else []
+    if shared is None or len(objects) != number:
+        return posts
+    return tuple(f"{shared['role']} {shared['p']} {each}" for each in objects)
+
+
+def with_their_posts(view: SentenceView) -> Iterator[Found]:
+    """ "⟦0⟧, minister of X, was newly appointed": to the office printed with the name."""
+    for m in _WITH_THEIR_POSTS.finditer(view.skeleton):
+        for person in view.named(m.group("who")):
+            offices = tuple(p for p in person.posts if not p[0].isupper())
+            if person.native and offices:
+                yield Found(person, ACTIONS[m.group("verb")], offices, None, view.span(*m.span()), False)
+
+
+def fronted_with_their_posts(view: SentenceView) -> Iterator[tuple[Found, tuple[int, int]]]:
+    """ "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with the names; and where that is told."""
+    for m in grammar.FRONTED_BARE.finditer(view.skeleton):
+        for person in view.named(m.group("who")):
+            offices = tuple(p for p in person.posts if not p[0].isupper())
+            if person.native and offices:
+                yield Found(person, "relieved", offices, None, view.span(*m.span()), False), m.span()
+
+
+def among_others(view: SentenceView, posts: PostReader, used: Container[int]) -> Iterator[Found]:
+    """ "elected members of X, including ⟦0⟧ and ⟦1⟧": what they became; of two kinds only the one said again.
+
+    `used`: the skeleton offsets that other grammars have read.
+    """
+    for m in grammar.AMONG_OTHERS.finditer(view.skeleton):
+        if m.start("who") in used:
+            continue
+        post, again = m.group("post"), m.group("again")
+        kinds = _TWO_KINDS.match(post)
+        if kinds and not (again and again.startswith(kinds.group("first"))):
+            continue
+        words = post if kinds is None else post[: kinds.end("first")] + post[kinds.end() :]
+        given = posts.posts_in(words)
+        for person in view.named(m.group("who")) if given else ():
+            if person.native:
+                yield Found(person, ACTIONS[m.group("verb")], given, None, view.span(*m.span()), False)
+
+
+def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:
+    """ "… in place of ⟦1⟧": who held what somebody was given before it in the same sentence (`found`)."""
+    for m in _IN_PLACE_OF.finditer(view.skeleton):
+        at = view.to_document(m.start())
+        given = [f for f in found if f.action in _GIVEN and f.posts and f.span[0] < at < f.span[1] + _LONGEST_GAP]
+        offices = tuple(p for p in given[-1].posts if not p[0].isupper()) if given else ()
+        if offices and not is_aside(m.start()):
+            for person in view.named(m.group("old")):
+                if person.native:
+                    yield Found(person, "relieved", offices, None, view.span(*m.span()), False)
+
+
+def each_his_own(found: list[Found], people: Sequence[Mention]) -> list[Found]:
+    """ "Appointed director of X was ⟦0⟧, director of Y | ⟦1⟧": those behind the first to the posts before their names,
+    where each of them has one."""
+    others = people[1:]
+    own = {id(p): tuple(q for q in p.posts if not q[0].isupper()) for p in others if p.post_spans}
+    before = all(own.get(id(p)) and p.post_spans[0][0] < p.span[0] for p in others)
+    if not others or not before:
+        return found
+    return [f._replace(posts=own.get(id(f.mention), f.posts)) for f in found]
+
+
+def share_body(found: list[Found]) -> list[Found]:
+    """The changes with the body that the last of a list names also for the offices before it that name none."""
+    out, body = list(found), ""
+    for k in range(len(out) - 1, -1, -1):
+        item = out[k]
+        whole = _OF_BODY.search(item.posts[0]) if len(item.posts) == 1 else None
+        if whole is not None:
+            body = whole.group() if item.posts[0][: whole.start()] in ROLES_OF_ONE_BODY else ""
+        elif body and len(item.posts) == 1 and item.posts[0] in ROLES_OF_ONE_BODY:
+            out[k] = item._replace(posts=(item.posts[0] + body,))
+    return out

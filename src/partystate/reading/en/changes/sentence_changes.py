@@ -1,0 +1,383 @@
+"""The changes that one sentence tells of people it names, verb by verb (frames in `change_patterns`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.en.changes import list_changes as lists
+from partystate.reading.en.changes.career_moves import career_moves, successors
+from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
+from partystate.reading.en.changes.change_lists import with_next_post
+from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, ObjectReader
+from partystate.reading.en.changes.deaths import DeathReader
+from partystate.reading.en.changes.demotions import demoted, lowered, unseated
+from partystate.reading.en.changes.handovers import handovers
+from partystate.reading.en.changes.rank_orders import promotions
+from partystate.reading.en.changes.successions import PostInQuestion, successions
+from partystate.reading.en.posts.change_verbs import ACTIONS
+from partystate.reading.en.posts.names import NameSpan
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.hearsay import of_another_capital, told_in_passing
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Action
+
+_REASON = pattern(
+    r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
+)
+_BEHEST = pattern(r"according to the behest[^.;]*")
+_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
+_LOOSE_AND = pattern(r" and$")
+_HYPOTHETICAL = pattern(
+    r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
+    r"|\b(?:former|once|previously|who was|who had been|having been) $"
+)
+_TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
+_PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
+_OWN_DEEDS = frozenset(["made", "replaced", "chose"])
+"""Verbs that without "was" tell what the person did."""
+_SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
+_VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
+_LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
+""" "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
+_ALL_POSTS = pattern(r"\s*(?:from|of) (?:all )?(?:of )?(?:his|her|their) (?:[\w-]+ )?(?:posts|positions|duties"
+    r"|titles)\b")
+_RANK_TOO = pattern(r"\band (?:to )?(?:the )?(?:[\w-]+ )?rank of (?P<r>[a-z-]+(?: (?:marshal|general|admiral))?)")
+""" "elevated to director of X | and the coveted rank of vice marshal"."""
+_TO_THE_POST = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
+_ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
+_AS_AT_END = pattern(r"\bas\s*$")
+_COMMANDERSHIP = pattern(
+    r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
+)
+_THE_POST = pattern(r"(?:the )?(?:post|office|position) of\s")
+_GIVING = frozenset(
+    ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
+)
+"""Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
+"""Verbs that tell a change of anybody printed with a post."""
+
+
+_SEVERAL = 2
+_GIVEN = frozenset(["elected", "appointed"])
+
+class SentenceChanges:
+    """The changes of one sentence in the making."""
+
+    def __init__(
+        self,
+        posts: PostReader,
+        objects: ObjectReader,
+        deaths: DeathReader,
+        view: SentenceView,
+        in_question: PostInQuestion,
+    ) -> None:
+        """`in_question`: the post that the lead says has changed hands."""
+        self._in_question = in_question
+        self._posts = posts
+        self._deaths = deaths
+        self._objects = objects
+        self._view = view
+        self._skeleton = view.skeleton
+        self._names = {m.start: NameSpan(m.start, m.end, m.name, m.native) for m in view.mentions}
+        self._used: set[int] = set()
+        """Skeleton offsets that a pattern has read."""
+        self._ranked = False
+        """The sentence tells who got which military rank."""
+        self._found: list[Found] = []
+
+    def read(self, *, told: bool, otherwise: bool = True) -> list[Found]:
+        """All changes of the sentence; `told`: the document has told of changes before; `otherwise`: the sentence may
+        tell some without a verb of appointing."""
+        self._ranks()
+        self._passive()
+        self._active()
+        self._decided()
+        self._doing()
+        self._nominal()
+        self._fronted()
+        for m in lists.NEWLY.finditer(self._skeleton):
+            self._add_all(m, ACTIONS[m.group("verb")], m.start("rest") - 1, " " + m.group("rest"))
+            self._gapped(m.end(), ACTIONS[m.group("verb")])
+        self._found += lists.with_their_posts(self._view)
+        self._found += lists.among_others(self._view, self._posts, self._used)
+        self._left_or_joined()
+        self._found += self._assumed()
+        self._found += self._deaths.read(self._view, self._is_aside)
+        if otherwise:
+            for item in handovers(self._view, self._posts, self._posts_named, self._is_aside):
+                self._add_further(item)
+            for item in career_moves(self._view, self._posts_named, self._is_aside):
+                self._add_further(item)
+        self._found = lists.share_body(self._found)
+        told = told or bool(self._found)
+        given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
+        self._found = with_next_post(self._view, self._found)
+        lost = next((f.posts for f in self._found if f.action == "relieved" and f.posts), ())
+        for item in successions(
+            self._view,
+            self._posts_named,
+            self._in_question,
+            told=told,
+            given=given if len({f.posts for f in self._found if f.action in _GIVEN and f.posts}) < _SEVERAL else (),
+            lost=lost,
+            is_aside=self._is_aside,
+        ):
+            self._add_further(item)
+        for item in list(successors(self._view, self._found, self._is_aside)):
+            self._add_further(item)
+        for item in list(lists.predecessors(self._view, self._found, self._is_aside)):
+            self._add_further(item)
+        return self._found
+
+    def _add_further(self, item: Found) -> None:
+        """Add a change unless the sentence has told of one like it by its verb."""
+        if not any(f.mention is item.mention and f.action == item.action for f in self._found):
+            self._found.append(item)
+
+    def _add(
+        self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
+    ) -> None:
+        """The change of those named by a match, to or from the posts named in `rest` at skeleton offset `at`.
+
+        `end`: where the match is cut short.
+        """
+        end = m.end() if end < 0 else end
+        if _ITS_MEMBER.match(rest) and (told := [p for q in self._view.named(m.group("who")) for p in q.posts]):
+            self._objects.meets(told[-1].partition(" of ")[2])
+        named = self._objects.read(self._view, at, rest, self._names, shares_body=shares_body)
+        if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
+            named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
+        behind = self._skeleton[named.end : end]
+        reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
+        words = _tidy(reason.group("r")) if reason else None
+        span = self._view.span(m.start(), end)
+        people = self._view.named(m.group("who"))
+        if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
+            people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
+        if len(people) > 1 and m.re is grammar.PASSIVE and _LAST_ONLY.match(m.group(), m.end("who") - m.start()):
+            people = people[-1:] if people[0].has_apposition else people
+        if action == "promoted" and named.posts and not grammar.is_rank(named.posts[0]):
+            action = "appointed"  # "was promoted to director of …": an office, no rank
+        if action == "appointed" and named.posts and all(grammar.is_rank(p) for p in named.posts):
+            action = "promoted"  # "was named vice marshal"
+        if action == "promoted":
+            named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
+        if action == "appointed" and named.posts and (rank := _RANK_TOO.search(rest)) is not None:
+            given = grammar.rank_in_capitals(rank["r"].strip())
+            if grammar.is_rank(given):
+                self._found += [Found(p, "promoted", (given,), None, span, False, True) for p in people if p.native]
+        apart = len(people) > 1 and lists.EACH_HIS.search(self._skeleton, m.start()) is not None
+        if apart:
+            named = named._replace(posts=lists.parted(named.posts, len(people)))
+            apart = len(people) == len(named.posts)
+        for k, person in enumerate(people):
+            posts = named.posts[k : k + 1] if apart else named.posts
+            if person.native:
+                beside = "concurrently" in m.group()
+                self._found.append(Found(person, action, posts, words, span, named.same, beside, named.own))
+
+    def _add_all(
+        self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False
+    ) -> None:
+        """As `_add`, and no other pattern reads the same words again."""
+        self._add(m, action, at, rest, end, shares_body=shares_body)
+        self._used.update(range(m.start(), m.end() if end < 0 else end))
+
+    def _told(self, m: re.Match[str], changes: list[Found]) -> None:
+        """Keep the changes that a match tells; no other pattern reads the same words again."""
+        self._found += changes
+        self._used.update(range(*m.span()))
+
+    def _gapped(self, position: int, action: Action) -> None:
+        """ "… and ⟦B⟧ as director of …": further people with the same verb, right behind `position`."""
+        while True:
+            m = grammar.GAPPED.search(self._skeleton, max(0, position - 8))
+            if m is None or m.start() > position + 4:
+                return
+            if not m.group("p") and not self._posts_named(m.start("rest") - 1, " " + m.group("rest")):
+                return
+            if m.group("verb") == "demoted" and grammar.TO_A_POST.match(" " + m.group("rest")):
+                rest, at = " " + m.group("rest"), m.start("rest") - 1
+                self._told(m, lowered(self._view, m, rest, at, self._posts_named))
+                position = m.end()
+                continue
+            verb = ACTIONS.get(m.group("verb") or "", action)
+            self._add_all(m, verb, m.start("rest"), m.group("rest"), shares_body=not m.group("verb"))
+            position = m.end()
+
+    def _posts_named(self, at: int, rest: str) -> tuple[str, ...]:
+        return self._objects.read(self._view, at, rest, self._names).posts
+
+    # -- by pattern ---------------------------------------------------------------------------------------------
+
+    def _passive(self) -> None:
+        seen = grammar.SEEN.finditer(self._skeleton) if " saw " in self._skeleton or "ith ⟦" in self._skeleton else ()
+        for m in (*grammar.PASSIVE.finditer(self._skeleton), *seen):
+            verb = m.group("verb")
+            if _HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
+                continue
+            at = m.start("rest")
+            passive = m.re is grammar.SEEN or _PASSIVE_BE.search(m.string, m.start(), at) is not None
+            if (verb in _OWN_DEEDS and not passive) or (self._ranked and ACTIONS[verb] == "promoted"):
+                continue
+            if not passive and grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1):
+                continue
+            first, further = grammar.segments(m.group("rest"), at)
+            if (moved := grammar.FROM_TO.match(first)) is not None:
+                lower = verb == "demoted" and not grammar.RANK.match(moved["a"])
+                if lower and (fall := demoted(self._view, m, moved, at, self._posts_named)) is not None:
+                    self._told(m, fall)
+                    continue
+                relieves = ACTIONS[verb] == "relieved"
+                at, first = (at, first[: moved.end("a")]) if relieves else (at + moved.start("b"), moved.group("b"))
+            if verb == "demoted" and grammar.TO_A_POST.match(first) and not moved:
+                self._told(m, lowered(self._view, m, first, at, self._posts_named))
+                continue
+            if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
+                self._told(m, unseated(self._view, m, ACTIONS[verb], self._found[-1].posts))
+                continue
+            if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
+                continue
+            self._add_all(m, ACTIONS[verb], at, first, shares_body=bool(self._found))
+            for next_verb, next_at, rest in further:
+                self._add(m, ACTIONS[next_verb], next_at, rest)
+            self._gapped(m.end(), ACTIONS[verb])
+
+    def _active(self) -> None:
+        for m in grammar.each_active(self._skeleton):
+            if m.start() in self._used or m.start("who") in self._used or self._is_aside(m.start()):
+                continue
+            verb = m.group("noun") or m.group("verb")
+            if of_another_capital(self._skeleton, m.start(), self._posts.lexicon):
+                continue
+            action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
+            if m.group("told") or m.group("kept"):  # "announced ⟦0⟧ as ambassador to X"
+                action = "appointed"
+            if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
+                continue
+            at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            if verb in ONLY_WITH_POST and not self._posts_named(at, rest):
+                continue
+            titled = verb in _DISMISSING and all(
+                person.posts or person.open_roles for person in self._view.named(m.group("who"))
+            )
+            if m.group("kept") and not self._posts_named(at, rest):
+                continue
+            in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
+            if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
+                continue
+            if _TO_BE.search(self._skeleton[: m.start()]) or (self._ranked and action == "promoted"):
+                continue
+            further = grammar.AND_PRONOUN.search(rest)
+            end = at + (further.start() if further else len(rest))
+            self._add_all(m, action, at, rest[: end - at], end)
+            if further:
+                next_at, words = at + further.end(), rest[further.end() :]
+                self._add(m, ACTIONS[further.group("verb")], next_at, words, next_at + len(words))
+            if end == m.end():
+                self._gapped(end, action)
+
+    def _decided(self) -> None:
+        """ "decided to relieve ⟦0⟧ of all his posts, including that of X"."""
+        for m in grammar.DECIDED.finditer(self._skeleton):
+            if self._is_aside(m.start()) or m.start("who") in self._used:
+                continue
+            if m.group("p") or self._posts_named(m.start("rest"), m.group("rest")):
+                self._add_all(m, grammar.INFINITIVES[m.group("verb")], m.end("who"), m.string[m.end("who") : m.end()])
+
+    def _doing(self) -> None:
+        """ "It was relieving ⟦0⟧ of his posts"."""
+        for m in grammar.DOING.finditer(self._skeleton):
+            if self._is_aside(m.start()) or m.start("who") in self._used or _HYPOTHETICAL.search(m.string[: m.start()]):
+                continue
+            action, rest = grammar.DOINGS[m.group("verb")], m.string[m.end("who") : m.end()]
+            if grammar.JUDGED.search(rest) is not None:
+                continue
+            if self._posts_named(m.end("who"), rest) or (action == "relieved" and _ALL_POSTS.match(rest)):
+                self._add_all(m, action, m.end("who"), rest)
+
+    def _nominal(self) -> None:
+        """ "announced ⟦0⟧'s promotion to RANK"."""
+        for m in grammar.NOMINAL.finditer(self._skeleton):
+            if m.start("who") not in self._used and grammar.MADE_KNOWN.search(self._skeleton):
+                self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
+        for m in grammar.NOMINAL_OF.finditer(self._skeleton):
+            told = m.start("who") not in self._used and not self._is_aside(m.start("who"))
+            named = told and (_TO_THE_POST.match(m["rest"]) or self._posts_named(m.start("rest"), m["rest"]))
+            if named and grammar.MADE_KNOWN.search(self._skeleton):
+                self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
+
+    def _fronted(self) -> None:
+        for item, where in lists.fronted_with_their_posts(self._view):
+            self._found.append(item)
+            self._used.update(range(*where))
+        if grammar.WERE_NAMED.search(self._skeleton) is None:
+            return
+        for m in grammar.FRONTED.finditer(self._skeleton):
+            verb = _VERB_AT_END.search(m.group("verb").lower())
+            if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):
+                continue
+            if m.start("who") not in self._used and not SEATED.match(m.group("post")):
+                at = m.end("verb")  # "Recalled | from the Political Bureau were …": a body names a seat
+                self._add_all(m, ACTIONS[verb.group()], at, self._skeleton[at : m.end("post")])
+                self._found = lists.each_his_own(self._found, self._view.named(m.group("who")))
+
+    def _left_or_joined(self) -> None:
+        """ "⟦0⟧ resigned from …", "⟦0⟧ was given a seat on …"."""
+        for m in grammar.RESIGNED.finditer(self._skeleton):
+            if self._is_aside(m.start()):
+                continue
+            seats = _SEATS.match(m.group("rest"))
+            body = self._objects.body_called(seats.group("b")) if seats else ""
+            if not body:
+                self._add_all(m, "relieved", m.start("rest"), m.group("rest"))
+                continue
+            people = [p for p in self._view.named(m.group("who")) if p.native]
+            span = self._view.span(*m.span())
+            self._found += [Found(p, "relieved", (f"member of the {body}",), None, span, False) for p in people]
+        for m in grammar.GIVEN_SEAT.finditer(self._skeleton):
+            post = self._posts.canonical(f"{m.group('k') or ''}member", m.group("b"))
+            people = [p for p in self._view.named(m.group("who")) if p.native]
+            self._found += [Found(p, "elected", (post,), None, self._view.span(*m.span()), False) for p in people]
+
+    def _ranks(self) -> None:
+        for told in promotions(self._view):
+            posts = self._posts.posts_in(told.rank)
+            self._ranked = self._ranked or bool(posts)
+            people = [p for p in told.people if p.native]
+            self._found += [Found(p, "promoted", posts, None, told.span, False) for p in people if posts]
+        for m in grammar.RANK_LIST.finditer(self._skeleton):
+            self._add(m, "promoted", m.start("rank"), m.group("rank"))
+
+    def _assumed(self) -> Iterator[Found]:
+        for m in grammar.ASSUMED.finditer(self._skeleton):
+            person = self._view.named(m.group("who"))[0]
+            if not person.native or m.start("who") in self._used or self._is_aside(m.start()):
+                continue
+            span = self._view.span(*m.span())
+            commandership = _COMMANDERSHIP.match(m.group("rest"))
+            if commandership:
+                post = self._posts.canonical("supreme commander", commandership.group("b"))
+                reason = _BEHEST.search(self._skeleton, m.start())
+                words = self._view.plain(reason.group()).strip() if reason else None
+                yield Found(person, "appointed", (post,), words, span, False, True)
+            elif (
+                _AS_AT_END.search(m.group("verb"))
+                or _THE_POST.match(m.group("rest"))
+                or grammar.IN_HIS_STEAD.search(m.group("rest"))
+            ):
+                posts = self._posts_named(m.start("rest"), m.group("rest"))
+                if posts:
+                    yield Found(person, "appointed", posts, None, span, False, True)
+
+    def _is_aside(self, start: int) -> bool:
+        """Whether a clause is relative, quoted or supposed: told of the person, not announced."""
+        return told_in_passing(self._skeleton, start)
+
+
+def _tidy(reason: str) -> str:
+    return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))

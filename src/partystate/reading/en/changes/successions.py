@@ -1,0 +1,204 @@
+"""Who took whose place: changes told without a verb of appointing.
+
+"⟦0⟧ replaces ⟦1⟧ (as POST)", "Premier ⟦0⟧ was replaced with ⟦1⟧", "⟦0⟧ has replaced the country's former POST". The
+press often names the post in headline or lead ("North Korea has replaced its prime minister") and the people behind it:
+`PostInQuestion` keeps what the lead has named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.changes.change_facts import TOO_BARE, Found, PostsAt
+from partystate.reading.en.changes.change_patterns import BE
+from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, pattern
+from partystate.reading.report import Action, Span
+
+_VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak|chosen|picked|tapped|selected|brought|lined)")
+_WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
+_AS_POST = (
+    r"(?:(?:, (?:aged |who is )?\d\d,)?"
+    r" (?:as|(?P<head>(?:at|to) the (?:helm|head|top) of|in charge of)) (?P<rest>[^⟦.;]+))?"
+)
+_ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
+_REPLACED_BY = guarded(
+    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
+    rf"(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
+)
+_REPLACES = guarded(
+    rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
+    r"|\b(?:He|She|he|she) (?:has )?|, |\bby "
+    r"| (?=to (?:succeed|replace)))"
+    r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
+    r"|(?:took|taken|takes) over (?:from|for)"
+    r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
+    r"|lined up) to (?:take over from|take the place of|replace|succeed)"
+    r"|(?:took|taken|takes|taking) the place of)(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
+    rf"(?P<old>{MARK}){_AS_POST}"
+)
+""" "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
+_REPLACED_WITH = guarded(
+    r"\b(?:replaced|replaces|replacing|swapped) (?:(?:its|the|his|their) )?"
+    rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with (?P<new>{MARK}){_AS_POST}"
+)
+""" "replaced its ambassador ⟦0⟧ with ⟦1⟧"."""
+_OUT_AND_IN = guarded(
+    rf"\b[Oo]ut (?:went|goes) (?P<old>{MARK})(?:{_ASIDE}|,)? (?:and )?in (?:came|comes) (?P<new>{MARK}){_AS_POST}"
+)
+_HELD_SINCE = pattern(
+    r", who (?:has |had )?(?:been|served as|acted as|held the (?:post|position|office|job) of) "
+    r"(?P<held>[^⟦,]{3,80}?)(?= (?:since|for|from|until)\b|,)"
+)
+""" "⟦0⟧, who has been POST since 2007, was succeeded by ⟦1⟧"."""
+_REPLACES_HOLDER = guarded(
+    rf"(?P<new>{MARK}),? (?:has )?(?:replaced|succeeded|taken over from) (?:the|its|his) (?:[\w-]+['’]s )?"
+    r"(?:former|previous|outgoing|ousted|sacked|then|long-?time) (?P<rest>[^⟦.;,]{3,80})"
+)
+""" "⟦0⟧ has replaced the country's former POST"."""
+_IN_PLACE = pattern(rf"\bin (?:the )?place of (?P<old>{MARK})")
+_HIS_PLACE = guarded(
+    r"\b(?:[Hh]is|[Hh]er) (?:(?:place|seat|post|job|position|role) (?:was|has been|is being) (?:taken|filled"
+    r"|assumed)(?: over)? by"
+    rf"|(?:place|seat|post|job|position) (?:went|goes|has gone) to|successor (?:is|was|will be)|replacement (?:is"
+    rf"|was|will be)) (?P<who>{MARK})(?!['’]s)"
+)
+""" "was removed as POST and his place was taken by ⟦1⟧"."""
+_FORMERLY = guarded(
+    r"\b(?:[Tt]he|[Tt]hat|[Hh]is) (?:post|position|job|role|office|title) (?:was|had been) (?:previously |formerly "
+    r"|until (?:now|then|recently) )?held by "
+    rf"(?P<who>{MARK})(?!['’]s)"
+)
+""" "The post was previously held by ⟦0⟧", where the lead says that it changed hands."""
+_CALLED = guarded(
+    r"\b(?:referred to|identified|described|introduced|named|listed|cited|mentioned|called) ",
+    rf"(?P<who>{MARK}) as (?:(?:the|its|their) )?(?:(?:new|country['’]s"
+    rf"|North['’]s) )*(?P<rest>[^⟦.;,]{{3,80}}?)(?= (?:in|at|when|on|while|during)\b|[.,;]|\s*$)",
+)
+""" "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
+_IN_THE_PLACE = "place of"
+""" "appointed ⟦0⟧ as POST in place of ⟦1⟧"."""
+_HEDGED = pattern(
+    r"\b(?:(?:to|may|might|could|must) have(?: been)?|(?:will|would|could|may|might) be"
+    r"|(?:expected|likely|tipped|set|due|poised|believed|rumou?red|thought)(?: to(?: be)?)?)\s*$"
+)
+_BEFORE = 40
+"""Characters before the verb that may say that it is no more than supposed."""
+_LEAD_PARAGRAPHS = 3
+"""Paragraphs that tell what the news is."""
+
+_CHANGED = (
+    r"(?:replac(?:ed|es)|dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|nam(?:ed|es)"
+    r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
+)
+_IN_QUESTION = guarded(
+    rf"\b{_CHANGED} "
+    r"(?:(?:its|his|the (?:[\w-]+ )?(?:country|state|nation|regime|North)['’]s|an?) |as (?=\w+ minister|premier))"
+    r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
+)
+""" "North Korea has replaced its prime minister": the post, with nobody named to it."""
+_NO_OFFICE = pattern(r"head of state|leader|official|aide|[A-Z]|.* in (?:19|20)\d\d")
+"""What the press calls somebody, and ranks: no office by its name."""
+
+
+class PostInQuestion:
+    """The posts that the lead of one document says have changed hands, without saying who holds them."""
+
+    def __init__(self, posts_in: Callable[[str], tuple[str, ...]], headline: str = "") -> None:
+        """`posts_in`: the posts a phrase names; `headline`: the first words of the document's text, "" without."""
+        self._posts_in = posts_in
+        self.posts: tuple[str, ...] = ()
+        self.spans: tuple[Span, ...] = ()
+        """Where they are named."""
+        m = _IN_QUESTION.search(headline)
+        if m is not None:
+            self._take(m.group("post"), m.span())
+
+    def observe(self, view: SentenceView) -> None:
+        """Look for the post in a sentence of the lead."""
+        if self.posts or view.sentence.paragraph > _LEAD_PARAGRAPHS:
+            return
+        m = _IN_QUESTION.search(view.skeleton)
+        if m is not None:
+            self._take(m.group("post"), view.span(*m.span()))
+
+    def _take(self, words: str, span: Span) -> None:
+        posts = self._posts_in(words)
+        if len(posts) == 1 and not _NO_OFFICE.match(posts[0]):
+            self.posts, self.spans = posts, (span,)
+
+
+def successions(
+    view: SentenceView,
+    named_at: PostsAt,
+    in_question: PostInQuestion,
+    *,
+    told: bool,
+    given: tuple[str, ...],
+    lost: tuple[str, ...],
+    is_aside: Callable[[int], bool],
+) -> Iterator[Found]:
+    """The changes of those who took another's place, and of those who lost theirs.
+
+    `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: a change
+    has been told before, so that one without a post is news too; `given`: the posts to which the sentence appoints
+    somebody; `lost`: the posts that it takes from somebody.
+    """
+    sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+    for replacing in (_REPLACED_BY, _REPLACES, _REPLACED_WITH, _OUT_AND_IN):
+        for m in replacing.finditer(view.skeleton):
+            verb = _VERB.search(view.skeleton, m.start())
+            told_at = verb.start() if verb is not None else m.start()
+            if is_aside(m.start()) or _HEDGED.search(view.skeleton, max(0, told_at - _BEFORE), told_at):
+                continue
+            old = view.named(m.group("old"))[0] if m.group("old") else None
+            words = "rest" if m.group("rest") else "post" if m.groupdict().get("post") else ""
+            posts = named_at(m.start(words), m.group(words)) if words else ()
+            if m.group("head") and m.group("rest"):
+                posts = named_at(m.start("rest"), f" to head {m.group('rest')}")
+            at: tuple[Span, ...] = ()
+            if not posts and replacing is _REPLACED_BY and (held := _HELD_SINCE.search(m.group())) is not None:
+                told_of = named_at(m.start() + held.start("held") - 1, f" {held['held']}")
+                posts = tuple(p for p in told_of if p not in TOO_BARE)
+            if not posts and (office := _office_of(old)) and old is not None:
+                posts, at = office, tuple(old.post_spans)
+            elif not posts and given and m.group("new") is None:
+                posts = given  # "elected ⟦0⟧ as premier to replace ⟦1⟧"
+            elif not posts and not told:
+                posts, at = in_question.posts, in_question.spans
+            if not posts and not told:
+                continue
+            span = view.span(*m.span())
+            for side, action in sides:
+                person = view.named(m.group(side))[0] if m.group(side) else None
+                if person is not None and person.native:
+                    yield Found(person, action, posts, None, span, not posts, post_at=at)
+    for m in _IN_PLACE.finditer(view.skeleton) if given and _IN_THE_PLACE in view.skeleton else ():
+        person = view.named(m.group("old"))[0]
+        if person.native:
+            yield Found(person, "relieved", given, None, view.span(*m.span()), False)
+    for told_so, action, posts in (
+        (_HIS_PLACE, "appointed", lost),
+        (_FORMERLY, "relieved", in_question.posts),
+    ):
+        for m in told_so.finditer(view.skeleton) if posts else ():
+            person = view.named(m.group("who"))[0]
+            if person.native and not is_aside(m.start()):
+                yield Found(person, action, posts, None, view.span(*m.span()), False)
+    for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():
+        person = view.named(m.group("who"))[0]
+        called = named_at(m.start("rest"), m.group("rest"))
+        if person.native and not is_aside(m.start()) and called == in_question.posts:
+            yield Found(person, "appointed", in_question.posts, None, view.span(*m.span()), False)
+    for m in _REPLACES_HOLDER.finditer(view.skeleton):
+        person = view.named(m.group("new"))[0]
+        posts = named_at(m.start("rest"), m.group("rest"))
+        if posts and person.native and not is_aside(m.start()):
+            yield Found(person, "appointed", posts, None, view.span(*m.span()), False)
+
+
+def _office_of(old: Mention | None) -> tuple[str, ...]:
+    """The office printed with who was replaced ("Premier ⟦0⟧ was replaced with …"); ranks stay his."""
+    offices = [p for p in old.posts if not p[0].isupper()] if old is not None else []
+    return tuple(offices) if len(offices) == 1 else ()

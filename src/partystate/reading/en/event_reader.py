@@ -1,0 +1,287 @@
+"""From sentences to events: heads open events, frames fill them.
+
+A report tells one event, sometimes two. The lead (title and first paragraphs) opens the first; a later head opens
+another only where it is an event of its own (a banquet after talks, an inspection before a meeting), and otherwise adds
+to the one of its kind (the next leg of a guidance tour).
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.documents import Document
+from partystate.reading.en.business.business import Business
+from partystate.reading.en.events.admission import Admission
+from partystate.reading.en.events.calls import Calls
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.further_heads import FurtherHeads
+from partystate.reading.en.events.head_people import HeadPeople
+from partystate.reading.en.events.objects_met import Parties
+from partystate.reading.en.events.place_beside import station_named
+from partystate.reading.en.events.setting import Setting
+from partystate.reading.en.events.standing import Standing
+from partystate.reading.en.events.story import EventGrammar, Story
+from partystate.reading.en.events.taking_part import TakingPart
+from partystate.reading.en.heads.addresses import text_follows
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.people.context import People, name_key
+from partystate.reading.en.press.press import PressReader
+from partystate.reading.en.press.press_setting import PressSetting
+from partystate.reading.en.press.press_talks import PressTalks
+from partystate.reading.en.text.gate import Signs
+from partystate.reading.en.text.other_days import somebodys_words
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, Event
+
+__all__ = ["EventGrammar", "EventReader"]
+
+_BODY_OF_ITS_OWN = frozenset(["assembly_standing_meeting", "military_commission_meeting", "meeting"])
+_OF_ASSEMBLY = frozenset(["chairman", "vice-chairman", "speaker", "vice-speaker", "deputy speaker"])
+"""Officers of the assembly, printed at its session without a body."""
+"""Kinds at which an officer printed without a body is the meeting body's."""
+_ORGANISATION = ("The ", "A ", "An ")
+"""Beginnings of a subject that is no person, though a dead one's name may stand in it ("The Society named after A")."""
+_LEAD_PARAGRAPHS = 3
+_LONG_LEAD_PARAGRAPHS = 6
+"""Paragraphs that count as the lead as long as no event has been told."""
+_WHOSE = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
+"""Whose somebody is who was met ("officials including ⟦1⟧'s sister"), and not met himself."""
+_DAILY = frozenset(["guidance", "ceremony", "performance"])
+"""Kinds of which the press may tell two in one report, each on its day."""
+_ATTENDED_IT = re.compile(r"\battended the (?:[\w-]+ ){0,2}ceremony\b")
+_BESIDE_OTHERS = frozenset(["talks", "travel"])
+"""Kinds told within a sentence of another ("left Beijing after holding talks with ⟦1⟧")."""
+_IN_PASSING_KINDS = frozenset(["guidance", "ceremony", "travel"])
+_AND_PRESIDED = pattern(
+    r"\band (?:(?:also|then|later) )*(?:presided over|chaired|guided|convened|held|attended|addressed) (?:an?|the) "
+    r"(?:[\w’'-]+ ){0,8}?(?:meeting|session|plenum|congress|conference)\b"
+)
+""" "visited the area | and presided over a party meeting"."""
+_BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
+"""A host named by his office alone, whom the report has named before."""
+_THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
+_SEPARATELY = re.compile(r"\bseparately\b")
+_FEW = 3
+"""Guests met separately who are each talked with alone; more are a delegation's members."""
+_SPECTATOR = re.compile(
+    r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
+    r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
+)
+
+
+class EventReader:
+    """Collects the events of one document from its sentences in order."""
+
+    def __init__(self, grammar: EventGrammar, people: People, document: Document) -> None:
+        self._grammar = grammar
+        self._story = Story(grammar, people, document)
+        self._setting = Setting(self._story)
+        self._admission = Admission(self._story)
+        self._further = FurtherHeads(self._story)
+        self._taking_part = TakingPart(self._story, self._setting)
+        self._head_people = HeadPeople(self._story, self._taking_part)
+        self._business = Business(self._story)
+        self._calls = Calls(self._story)
+        self._quoted = False
+        """The wording of a speech has begun: it tells no event of the report's."""
+        self._press = PressReader(self._story, self._setting) if self._story.press else None
+        self._press_setting = PressSetting(self._story, self._setting) if self._story.press else None
+        self._press_talks = PressTalks(self._story, self._setting) if self._story.press else None
+        # reviews, comments and statements speak of events, they report none
+        body = document.text[document.title_end :].lstrip()
+        told_by_media = self._press is None and grammar.media_told.match(body) is not None
+        self._no_news = told_by_media or grammar.is_comment(self._story.title)
+
+    @property
+    def wants_items(self) -> bool:
+        """Whether a numbered agenda was announced, so that the next paragraphs are read whatever their words."""
+        return self._business.wants_items
+
+    @property
+    def told(self) -> bool:
+        """Whether there is an event, or an actor of one, that further sentences can add to."""
+        return bool(self._story.drafts) or self._taking_part.has_actor
+
+    @property
+    def press(self) -> bool:
+        """Whether the document is of the general press."""
+        return self._press is not None
+
+    def take(self, view: SentenceView, signs: int) -> None:
+        """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
+        if self._quoted or self._no_news or self._business.takes_item(view):
+            return
+        self._quoted = text_follows(view.sentence.text)
+        if self._press is None and somebodys_words(view):
+            return  # what somebody said of other days tells no event
+        paragraph = view.sentence.paragraph
+        lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
+        head = self._grammar.heads.head(view, signs, press=self._press is not None)
+        if head is not None and self._press is not None and self._press.names_body_of(view, head):
+            head = None
+        if head is None and lead and not self._story.drafts and signs & Signs.SPEECH:
+            named = view.mentions[:1]
+            if named and self._story.people.of(named[0]) is self._story.people.leader:
+                head = self._grammar.addresses.head(view.skeleton)
+        if view.skeleton.startswith(("It ", "The show ")) and self._story.current is not None:
+            head = None if self._setting.told_later(view, self._story.current) else head
+        opened = self._open(view, head, lead=lead) if head is not None else None
+        if lead:
+            self._taking_part.remember_actor(view)
+        if opened is None and self._press is not None:
+            opened = self._press.read(view)
+        elif opened is not None and self._press is not None:
+            self._press.led(view, opened)
+        if opened is None and self._press is not None:
+            opened = self._deed(view, lead=lead)
+        if opened is not None and self._press is not None:
+            self._further_talks(view, opened, lead=lead)
+            if opened.event.kind in _IN_PASSING_KINDS and _AND_PRESIDED.search(view.skeleton) is not None:
+                self._press.read(view)
+        if self._press_talks is not None:
+            opened = self._press_talks.read(view, opened)
+        if self._press_setting is not None:
+            self._press_setting.refine(view)
+        self._taking_part.read(view, signs, opened)
+        self._calls.read(view)
+        if signs & Signs.BUSINESS:
+            self._business.read(view)
+
+    def _open(self, view: SentenceView, head: Head, *, lead: bool) -> Draft | None:
+        """The event a head opens or adds to; None where it tells none of this report's."""
+        story, admission, further = self._story, self._admission, self._further
+        told = head.kind
+        subjects = story.subject(view, head.subject) if not head.opened or told == "talks" else []
+        objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
+        if story.press and head.object in ("He", "She"):  # "He also paid a courtesy call on ⟦0⟧"
+            objects = [p for p, _ in story.subject(view, head.object)]
+        living = [(p, spans) for p, spans in subjects if story.alive(p)]
+        actors = [p for p, _ in living]
+        if subjects and not living and not head.subject.startswith(_ORGANISATION):
+            return None
+        kind = admission.kind(view, head, actors, objects, lead=lead)
+        if kind is None:
+            return None
+        head.kind = kind
+        if not admission.supported(view, head, actors, lead=lead):
+            return None
+        draft = further.told_already(head, actors, objects) or story.only_named(head.meeting)
+        another = draft is not None and self._on_another_day(view, head, draft)
+        if draft is None or another:
+            at = view.to_document(head.verb) - view.sentence.start
+            days = story.days(view)
+            dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
+            dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
+            apart = another or further.welcomes(head) or (lead and further.travels_apart(head, actors))
+            if not apart and not further.may_add(told, lead=lead, dated=dated):
+                return None
+            draft = story.open(view, head)
+            draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))
+            draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
+            if kind == "reception" and actors:
+                draft.foreign_host = all(a.foreign for a in actors)
+            elif kind == "reception" and not head.opened and not _BY_OFFICE.match(head.subject):
+                draft.foreign_host = self._grammar.rosters.is_foreign(head.subject)
+        elif story.press and head.meeting is not None:  # its number is told now
+            event = draft.event
+            event.term = head.meeting.term if event.term is None else event.term
+            event.ordinal = head.meeting.ordinal if event.ordinal is None else event.ordinal
+        in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS
+        if not in_passing:  # an inspection before a meeting is told in passing; the meeting goes on
+            story.current = draft
+        self._setting.give(view, head, draft)
+        self._head_people.add(view, head, draft, Parties(living, objects))
+        self._calls.opened(view, head, draft)
+        if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, max(head.object_at, head.start)):
+            guests = bool(actors) and all(p.foreign for p in actors)
+            self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign is not guests]))
+        return draft
+
+    def _on_another_day(self, view: SentenceView, head: Head, draft: Draft) -> bool:
+        """ "A day earlier, ⟦0⟧ had visited …": whether the press tells of a second event of one kind on its own day."""
+        if self._press is None or draft.event.kind not in _DAILY or draft.event.start is None:
+            return False
+        day = self._setting.days.meant(view, head)
+        return day is not None and not draft.event.start <= day.first <= (draft.event.end or draft.event.start)
+
+    def _deed(self, view: SentenceView, *, lead: bool) -> Draft | None:
+        """What the press tells that somebody did, where no fixed clause tells it."""
+        for head in self._grammar.deeds.heads(view):
+            actors = self._story.subject(view, head.subject)
+            at_rite = head.kind == "ceremony" and view.skeleton.startswith(("at ", "during "), head.verb)
+            if at_rite and _ATTENDED_IT.search(self._story.document.text, view.sentence.end) is not None:
+                continue  # a later sentence tells that he attended it
+            if head.loose and any(person is not self._story.people.leader for person, _ in actors):
+                continue
+            opened = self._open(view, head, lead=lead)
+            if opened is not None:
+                return opened
+        return None
+
+    def _further_talks(self, view: SentenceView, opened: Draft, *, lead: bool) -> None:
+        """ "⟦0⟧ left Beijing | after holding a summit with ⟦1⟧": talks told beside another event."""
+        for head in self._grammar.deeds.heads(view):
+            if head.kind not in _BESIDE_OTHERS or self._story.first(head.kind) is not None:
+                continue
+            if self._open(view, head, lead=lead) is not None:
+                self._story.current = opened
+
+    def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""
+        hosts, guests = parties
+        if len(guests) > (_FEW if guests and guests[0].foreign else 2 * _FEW):
+            return
+        groups = draft.event.groups if len(draft.event.groups) == len(guests) else []
+        for k, guest in enumerate(guests[1:], 1):
+            draft.drop(guest)
+            further = self._story.open(view, head)
+            event = further.event
+            event.start, event.end, event.place = draft.event.start, draft.event.end, draft.event.place
+            event.evidence = list(draft.event.evidence)
+            for host, spans in hosts:
+                further.add(host, "guest" if host.foreign else "principal", spans)
+            further.add(guest, "guest" if guest.foreign else "principal", guest.spans[-1:])
+            event.groups += groups[k : k + 1]
+        if groups:
+            draft.event.groups = groups[:1]
+
+    # -- end ----------------------------------------------------------------------------------------------------
+
+    def finish(self) -> list[Event]:
+        """The events that stand: those of this state, or with one of its people taking part."""
+        self._spectator()
+        if self._press is not None:
+            self._press.speech_told()
+        self._business.finish()
+        self._setting.places.on_the_spot()
+        station_named(self._story)
+        standing = Standing(self._story)
+        kept = [d for d in self._story.drafts if standing.stands(d)]
+        for draft in kept:
+            if draft.event.body and draft.event.kind in _BODY_OF_ITS_OWN:
+                self._complete_roles(draft, draft.event.body)
+            elif draft.event.body and draft.event.kind == "assembly_session":
+                self._complete_roles(draft, draft.event.body, _OF_ASSEMBLY)
+        return [d.finish() for d in kept]
+
+    def _spectator(self) -> None:
+        """ "… Enjoys Performance": the headline's leader is the one it was given for."""
+        leader = self._story.people.leader
+        m = _SPECTATOR.match(self._story.title)
+        if leader is None or m is None or name_key(m.group("n")) != name_key(leader.name):
+            return
+        for draft in self._story.drafts[:1]:
+            if draft.event.kind == "performance" and not draft.has(leader):
+                draft.add(leader, "principal", [m.span("n")])
+
+    def _complete_roles(self, draft: Draft, body: str, roles: frozenset[str] = frozenset()) -> None:
+        """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen; `roles`: only these."""
+        for person in self._story.people.by_key.values():
+            if not person.foreign and person.open_roles and draft.has(person):
+                for role, span in person.open_roles:
+                    if roles and role not in roles:
+                        continue
+                    if not any(p.startswith(role) for p in person.posts):
+                        person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
+                person.open_roles = [r for r in person.open_roles if roles and r[0] not in roles]

@@ -1,0 +1,1 @@
+"""Events put together from heads and frames: whether, when, where, with whom."""

@@ -1,0 +1,166 @@
+"""By kind of deed: which visits, talks and journeys of a report are its news.
+
+A visit may be homage, a journey or a call; what is "received" may be a message; one arrives at opinions too.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.met_on_arrival import met_on_arrival
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import EventKind
+
+_TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
+_PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
+"""What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
+_IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
+"""Where nothing was told before, "visited it" speaks of what the report is not about."""
+_COMPANY_TOLD = pattern(
+    r"\b(?:He|She|They) (?:was|were) (?:also )?accompanied by\b|\b[Aa]ccompanying (?:him|her|them)\b"
+)
+_FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
+_MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier of\b[^.;]*\bmourn")
+_COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
+_PLACE_ABROAD = pattern(
+    r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?:, [A-Z]\w+ Province)?"
+    r"(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
+)
+""" "visited Dalian City of China": a journey."""
+_FOREIGN_SITE = pattern(r"(?:the\s+)?([A-Z]\w+) (?:capital|border|port|city|town|region)\b")
+_BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
+    r"|early)\b)")
+_A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
+_LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
+_HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
+_SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
+_RECEIVED_THING = pattern(
+    r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
+    r"|telegrams?|(?:[Nn]ew [Yy]ear['’]?s? )?cards?|report"
+    r"|wreath|credentials|salute|education|training|award|order|medal|prize|titles?|diplomas?|certificates?)\b"
+)
+_PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
+_VISITOR = pattern(
+    r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
+)
+_UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+ ")
+"""A subject of no name and no pronoun."""
+_OFFICIALS = pattern(
+    r"\b(?:officials|envoys?|delegates|lawmakers|business(?:men|people)|personages|personalities|entourages?"
+    r"|representatives|dignitaries)\b"
+)
+_NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
+_MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
+"""Unnamed travellers in the plural."""
+_NEEDS_NATIVE = pattern(r"visited|paid")
+_AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
+_COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:of|from) (?:the )?$")
+"""Before another state's name: the company of people who are met."""
+
+
+class Deeds:
+    """Judges what people are told to have done: visits, talks and journeys of one document."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._lexicon = story.grammar.lexicon
+
+    def visit(self, view: SentenceView, head: Head, natives: list[Person], *, lead: bool) -> EventKind | None:
+        """A visit: homage is a ceremony, a country a journey, a person or family no inspection."""
+        story, grammar = self._story, self._story.grammar
+        posts = [post for n in natives for post in n.posts]
+        if "⟦" not in head.subject and grammar.homage.match(head.object):
+            own = _UNNAMED.match(head.subject) is not None and not grammar.rosters.is_foreign(head.subject)
+            return "ceremony" if own and lead else None
+        if not natives and self._guest_shown_round(view, head, lead=lead):
+            return "ceremony" if grammar.homage.match(head.object) else "other"
+        if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
+            return None
+        homage = grammar.homage.match(head.object) or (story.press and grammar.mausoleum.match(head.object))
+        if homage or _TRIBUTE.search(view.skeleton):
+            mourned = _MOURNED.search(view.skeleton, head.verb) is not None
+            return ("mourning" if mourned else "ceremony") if lead else None
+        if lead and _FAMILIES.match(head.object) and story.days(view):
+            return "other"  # officials called on families, to congratulate or console them
+        if grammar.no_inspection.match(head.object) or _PERSON_OR_FAMILY.match(head.object):
+            return None
+        if not story.drafts and _IT.match(head.object):
+            return None
+        if not lead and not story.drafts and story.people.leader not in natives:
+            return None
+        bare = _BARE_PLACE.match(head.object) if story.press else None
+        if bare is not None and bare.group(1) in self._lexicon.foreign_places:
+            return "travel"  # "made a surprise trip to Beijing"
+        if story.press and self._is_abroad():
+            return None
+        foreign = _FOREIGN_SITE.match(head.object) if story.press else None
+        if foreign is not None and foreign.group(1) in self._lexicon.country_of.keys() - self._lexicon.own_names:
+            return None  # "on a visit to the Russian capital"
+        abroad = _PLACE_ABROAD.match(head.object)
+        if abroad is not None and abroad.group("c") in self._lexicon.countries:
+            institution = self._lexicon.body_words.intersection(abroad.group("n").split()) - _LOCALITIES
+            if not institution:
+                return "travel"
+        country = _COUNTRY.match(head.object)
+        named = country is not None and country.group(1) in self._lexicon.country_of
+        return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
+
+    def _is_abroad(self) -> bool:
+        """Whether what the press tells of a visit belongs to a journey abroad, told before or in this sentence."""
+        places = self._lexicon.foreign_places
+        told = [d.event.place or "" for d in self._story.drafts if d.event.kind in ("travel", "talks", "reception")]
+        return any(place in words for place in places for words in (*told, self._story.title))
+
+    def _guest_shown_round(self, view: SentenceView, head: Head, *, lead: bool) -> bool:
+        """Whether a guest visits a site on a certain day; it stands where somebody of this state goes along."""
+        story = self._story
+        if not (lead and head.subject.startswith("⟦0⟧") and story.days(view)) or story.drafts:
+            return False
+        return _COMPANY_TOLD.search(story.document.text) is not None
+
+    def talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
+        """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""
+        envoy = not subjects and not objects and view.skeleton.startswith("paid", head.verb)
+        if envoy or view.skeleton.startswith("presented", head.verb):  # "The ambassador of this state to X paid …"
+            return not subjects or any(not p.foreign for p in (*subjects, *objects))
+        if _SAID_SO.match(view.skeleton, head.verb):  # who said it is known from the sentence, or not named at all
+            return any(not p.foreign for p in (*subjects, *objects))
+        if not objects and _HAD_A_MEETING.search(view.skeleton[head.verb : head.object_at].strip()):
+            return False
+        if _RECEIVED_THING.match(head.object) or met_on_arrival(view, head, self._story):
+            return False
+        if all(p.foreign for p in (*subjects, *objects)):
+            own = self._story.grammar
+            whose = own.own_company.search(head.object) or own.own_mission.match(head.object)
+            return bool(subjects) and not objects and whose is not None
+        grammar = self._story.grammar
+        foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
+        if not foreign and any(not p.foreign for p in subjects):
+            theirs = grammar.other_state.search(head.object)
+            if theirs is not None:
+                of_theirs = _COMPANY_OF.search(head.object, 0, theirs.start())
+                foreign = _OFFICIALS.search(head.object) is not None or of_theirs is not None
+        return foreign or _VISITOR.search(head.object) is not None
+
+    def gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:
+        """The leader met people of his own state to be photographed with them, as the report goes on to tell."""
+        story = self._story
+        if story.drafts or story.people.leader not in natives or _RECEIVED_THING.match(head.object):
+            return False
+        return view.skeleton.startswith("met", head.verb) and _PHOTOGRAPHED.search(story.document.text) is not None
+
+    def travels(self, view: SentenceView, head: Head) -> bool:
+        """Verbs that are said of much else need a traveller with a name."""
+        if head.subject == "They" and self._story.drafts:
+            return False
+        verb = view.skeleton[head.verb : head.end]
+        if self._story.press and verb.startswith("paid") and _A_SITE.match(view.skeleton, head.end):
+            return False  # "paid a visit to a farm"
+        people = [self._story.people.of(m) for m in view.named(head.subject)]
+        if not people and _MANY.match(head.subject) and not self._story.days(view):
+            return False
+        if (_NEEDS_NAMED.match(verb) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
+            return False
+        return not _NEEDS_NATIVE.match(verb) or any(not p.foreign for p in people)

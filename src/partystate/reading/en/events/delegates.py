@@ -1,0 +1,76 @@
+"""Those who came along with the head of a delegation, told by a sentence of their own: "Among the members of the
+delegation are ⟦0⟧ and ⟦1⟧", "The delegation includes ⟦0⟧"; and by whom a group of guests is led."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import Capacity, EventKind
+
+_COMPANY = r"(?:delegation|mission|group|team|party|entourage|suite|retinue)"
+_MEMBERS = (
+    guarded(
+        r"\b(?:(?:[Aa]mong|[Ii]ncluded in) (?:the members of )?|[Mm]embers of )"
+        rf"(?:the|his|her|its|this|{MARK}['’]s) (?:[\w'’-]+ ){{0,4}}?{_COMPANY}(?: members)? ",
+        rf"(?:are|were|is|was|include|included)(?: also)? (?P<w>{MARKS})",
+    ),
+    guarded(
+        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w'’-]+ ){{0,3}}?{_COMPANY} "
+        r"(?:includes?|included|compris(?:es|ed)|consists? of|consisted of|(?:is|was) (?:made up|composed) of)"
+        rf"(?: also)? (?P<w>{MARKS})"
+    ),
+)
+_LED = guarded(
+    r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
+    rf"(?:(?:was|were|is|are) )?(?:led|headed) by (?P<w>{MARK})"
+)
+_HOST_SPOKE = guarded(
+    r"^(?:(?:For (?:his|her) part|In (?:his|her )?reply|(?:Welcom|Receiv|Thank)ing [^,;⟦.]{3,60}), )?",
+    rf"(?P<w>{MARK}),? ",
+    r"(?:said|thanked|expressed|affirmed|welcomed|noted|stressed|briefed|highlighted|appreciated)\b",
+)
+_OF_MISSION = re.compile(r"\b(?:ambassador|charge d['’]affaires|counsell?or|embassy|Embassy)\b")
+_TOLD_OF: frozenset[EventKind] = frozenset(["travel", "talks", "reception", "meeting", "performance"])
+
+
+class Delegates:
+    """Puts the members of the delegations that one document tells of into its events."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def read(self, view: SentenceView, draft: Draft | None) -> None:
+        """The members one sentence names, `draft` being the event it goes on telling."""
+        if draft is None or draft.event.kind not in _TOLD_OF or "⟦" not in view.skeleton:
+            return
+        for members in _MEMBERS:
+            found = members.search(view.skeleton)
+            if found is not None:
+                self._add(view, draft, found.group("w"), "principal" if draft.event.kind == "travel" else "attended")
+                return
+        host = _HOST_SPOKE.match(view.skeleton) if draft.needs_own else None
+        if host is not None and self._of_mission(view, host.group("w")):
+            self._add(view, draft, host.group("w"), "principal")
+        led = _LED.match(view.skeleton)
+        if led is not None and draft.event.kind in ("talks", "travel"):
+            self._add(view, draft, led.group("w"), "principal")
+
+    def _of_mission(self, view: SentenceView, mark: str) -> bool:
+        """Whether somebody speaks for an embassy of this state, which foreigners visit."""
+        person = self._story.people.of(view.named(mark)[0])
+        return not person.foreign and any(_OF_MISSION.search(post) for post in person.posts)
+
+    def _add(self, view: SentenceView, draft: Draft, marks: str, own: Capacity) -> None:
+        """Guests are guests; this state's own travel, or come, in the capacity `own`. A delegation is of one state."""
+        people = [(mention, self._story.absorb(mention)) for mention in view.named(marks)]
+        guests = any(person.foreign for _, person in people)
+        for mention, person in people:
+            if guests and not person.own:
+                person.foreign = True  # "Wang Bo" has the shape of both nations' names
+            if self._story.alive(person):
+                draft.add(person, "guest" if person.foreign else own, [mention.span])

@@ -1,0 +1,77 @@
+"""Events while they are being put together: people with merged capacities, groups without repeats."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from partystate.reading.en.participation.groups import group_phrase
+from partystate.reading.en.people.context import Person, name_key
+from partystate.reading.report import Capacity, Event, Group, Participant, Span
+
+_RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
+_MOST_EVIDENCE = 6
+"""Spans kept for one participant: the first mentions tell why he is listed."""
+
+
+class Draft:
+    """An event in the making; `finish` gives the report's event."""
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+        self.foreign_host = False
+        """Whether foreigners arranged the event."""
+        self.needs_own = False
+        """Whether a foreigner met a delegation of this state, of which somebody must yet be named."""
+        self.own_award = False
+        """Whether an order or medal of this state was conferred, be it on foreigners alone."""
+        self._people: dict[str, Participant] = {}
+        self._persons: dict[str, Person] = {}
+
+    def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
+        """A participant; of two capacities the higher in GUIDE.md's order stays."""
+        key = name_key(person.name)
+        if person.foreign and capacity in ("attended", "observer"):
+            capacity = "guest"
+        known = self._people.get(key)
+        if known is None:
+            self._persons[key] = person
+            known = Participant(person.name, capacity, foreign=person.foreign, order=len(self._people) + 1, evidence=[])
+            self._people[key] = known
+        elif _RANK[capacity] < _RANK[known.capacity]:
+            known.capacity = capacity
+        for span in spans:
+            if span not in known.evidence and len(known.evidence) < _MOST_EVIDENCE:
+                known.evidence.append(span)
+        if capacity == "presided" and self.event.presider is None:
+            self.event.presider = person.name
+
+    def has(self, person: Person) -> bool:
+        """Whether the person takes part already."""
+        return name_key(person.name) in self._people
+
+    def drop(self, person: Person) -> None:
+        """Take a person out again, who takes part in another event."""
+        self._people.pop(name_key(person.name), None)
+        self._persons.pop(name_key(person.name), None)
+
+    def people(self) -> list[Participant]:
+        """Who takes part, in the order added."""
+        return list(self._people.values())
+
+    def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
+        """An unnamed group, once."""
+        text = group_phrase(text, performed=capacity == "performed")
+        bare = text.removeprefix("The ").removeprefix("the ")
+        if not text or any(g.text.removeprefix("The ").removeprefix("the ") == bare for g in self.event.groups):
+            return
+        self.event.groups.append(Group(text, capacity, video, [span]))
+
+    def finish(self) -> Event:
+        """The event with every participant's posts as the whole document prints them."""
+        for key, participant in self._people.items():
+            person = self._persons[key]
+            participant.posts = list(person.posts)
+            if not participant.evidence and person.spans:
+                participant.evidence = [person.spans[0]]
+            self.event.people.append(participant)
+        return self.event

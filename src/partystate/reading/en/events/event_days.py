@@ -1,0 +1,91 @@
+"""When an event took place: which of the days that a report names is the event's."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from partystate.reading.dates import Day, days
+from partystate.reading.en.events import tried_out as words
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.text.captions import day_of_picture
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.numbers import number
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, Event
+
+_SOURCE = 110
+"""Characters before a day within which the outlet that spoke on it stands."""
+_DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]ne) day (?:earlier|before)"
+    r"|\w+ days (?:earlier|before|ago)")
+_DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
+_KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
+_CLOSED = pattern(r"conclu|clos|end of|wrapped")
+_CLOSE_TOLD = 1200
+"""Characters within which a report says whether a meeting has closed."""
+
+
+class EventDays:
+    """Gives the events of one document their days."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def give(self, view: SentenceView, event: Event, found: Day) -> None:
+        """The day named in a sentence is the event's; "at the four-day plenary … on Friday" tells the last of four."""
+        event.start, event.end = found.first, found.last
+        event.evidence.append((view.sentence.start + found.start, view.sentence.start + found.end))
+        if event.start != event.end or event.kind not in BODY_KINDS:
+            return
+        text = self._story.document.text
+        long = _DAYS_LONG.search(text)
+        if long is None:
+            return
+        further = timedelta(days=int(number(long.group(1)) or 1) - 1)
+        if _KICKED_OFF.search(view.sentence.text, 0, found.start):
+            event.end += further
+        elif _CLOSED.search(text[:_CLOSE_TOLD]):
+            event.start -= further
+
+    def give_day_of_test(self, view: SentenceView, event: Event, what: re.Pattern[str]) -> None:
+        """A drill, test or parade that somebody guided took place on the day told of it before."""
+        document = self._story.document
+        start = document.title_end
+        for paragraph in document.text[start : view.sentence.start].split("\n\n"):
+            if what.search(paragraph) and words.STAGED.search(paragraph):
+                found = next(iter(days(paragraph, self._story.written)), None)
+                if found is not None:
+                    event.start, event.end = found.first, found.last
+                    event.evidence.append((start + found.start, start + found.end))
+                    return
+            start += len(paragraph) + 2
+
+    def told_by(self, view: SentenceView) -> list[Day]:
+        """The days a sentence names, without those on which an outlet said something."""
+        text = view.sentence.text
+        days = self._story.days(view)
+        of_report = self._story.grammar.day_of_report
+        told = [d for d in days if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
+        return [d for d in told if not self._of_source(view, d)]
+
+    def _of_source(self, view: SentenceView, day: Day) -> bool:
+        """Whether a day stands where the press names its source, which is blank in its skeletons."""
+        at = view.to_skeleton(view.sentence.start + day.start) if self._story.press else -1
+        return at >= 0 and view.skeleton[at : at + 3].isspace()
+
+    def meant(self, view: SentenceView, head: Head) -> Day | None:
+        """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
+        text = view.sentence.text
+        found = self.told_by(view)
+        if not found:
+            return day_of_picture(view, head.verb, self._story.written)
+        relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
+        told = next((d.event.start for d in reversed(self._story.drafts) if d.event.start is not None), None)
+        if relative is not None and relative.start <= 1 and told is not None:
+            day = told - timedelta(days=1)  # "A day earlier, ⟦0⟧ had visited …": before what was told
+            return relative._replace(first=day, last=day)
+        if relative is not None:
+            return relative
+        verb = view.to_document(head.verb) - view.sentence.start
+        return next((d for d in found if d.start >= verb), found[0])

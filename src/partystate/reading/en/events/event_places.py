@@ -1,0 +1,293 @@
+"""Where an event took place: the venue, what was visited, the point of departure, the site the lead tells of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from partystate.reading.en.events import tried_out as words
+from partystate.reading.en.events.place_beside import PAID_VISIT, STATION
+from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Event
+
+_OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
+_SECTOR = pattern(r" in the [^,]* sector$")
+_WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
+_TOUR = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
+_SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|building) of\b")
+_TITLE_VISIT = pattern(
+    r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
+    r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
+    r" (?P<o>[^,]+?)"
+    r"(?: (?:to|He|She) [A-Z]\w+\s.*| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
+)
+_SOURCE_BEHIND = pattern(
+    r",? (?:according to|citing|quoting|as reported by)\b"
+    r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
+)
+"""Where the press names its source behind the news."""
+_NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
+_TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
+_ARRIVED_IN = pattern(
+    r"(?:has |have )?arriv(?:ed|es?) (?:in|at) "
+    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
+)
+_LONGEST_PLACE = 160
+_HERE = pattern(r"\bhere\b|\bhome\b")
+_AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
+_EMBASSY = pattern(r"(?:his|her|its|their) embassy")
+_SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
+"""A site with a name, not one of its rooms."""
+_EMBASSY_HERE = pattern(r"\b(?:embassy|mission|delegation) here$")
+_LAID_BEFORE = pattern(
+    r"(?:(?:was|were) )?(?:laid|placed) (?:[^.;⟦]{0,60}? )?(?:before|at) (?:the )?"
+    r"(?=(?:bust|statue|graves?|tomb)\b|(?:[A-Z]\w+ )+(?:Tower|Cemetery|Monument)\b)"
+)
+"""What wreaths and flowers were laid before."""
+_SEVERAL_SITES = pattern(r", the (?:[A-Z]\w+ )+")
+"""Between the first of the places that wreaths were laid before and an "in …": a list, whose first is the main one."""
+_CAPITALISED = re.compile(r"[A-Z][\w.]+")
+_ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
+_NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
+_SITE_NOUN = (
+    r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|(?:Fishery|Power) Station(?: No[.\u2024] \d+)?"
+    r"|Recreation Centre|Resort|Rest Home|Sanatorium|Reservoir|Dam|Stadium|Gymnasium)"
+)
+_A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} {_SITE_NOUN})\b"
+_SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
+"""Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
+_LEAD_LENGTH = 600
+_FLOWERS = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
+_ON_THE_SPOT = pattern(r"\bon the spot\b|\bmoving into\b")
+"""Where an event is told so, it took place where the report has said before that something was built or given."""
+_ERECTED = pattern(r"\b(?:was|were|has been|have been) (?:newly )?(?:erected|built|set up|constructed) (?:at|in)\b")
+_HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
+_BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
+_PICTURED_AT = pattern(CLOSING_VENUE)
+
+
+class EventPlaces:
+    """Gives the events of one document their places."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._places = story.grammar.places
+
+    def give(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The place that a head's sentence tells, by the kind of event."""
+        if event.kind == "ceremony" and head.pictures:
+            self._place_of_picture(view, head, event)
+            return
+        signed = view.skeleton.startswith("signed", head.verb)
+        overseen = words.OVERSEEN.match(view.skeleton, head.verb) is not None
+        if self._story.press:  # "was on hand for a test"
+            site = words.SITE_SEEN.match(view.skeleton, head.verb) or words.SITE_FIRST.match(head.object)
+            overseen = site is None
+        if event.kind == "guidance" and words.TRIED_OUT.match(head.object) and overseen:
+            found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
+            event.place = self._places.shorten(view.plain(found[0])) if found else None
+        elif event.kind == "guidance" and words.PRODUCT.match(head.object):
+            found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
+            event.place = self._places.shorten(view.plain(found[0])) if found else None
+        elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
+            (event.kind == "other" and NAMED_PLACE.match(head.object))
+            or (event.kind == "talks" and self._story.grammar.own_mission.match(head.object))
+        ):
+            self._place_visited(view, head, event)
+        elif event.kind == "travel":
+            event.place = self._place_of_travel(view, head)
+        elif event.kind == "mourning" and (condoled := CONDOLED_AT.search(view.skeleton, head.start)) is not None:
+            event.place = condoled.group("p")
+        elif event.kind == "mourning" and head.object and view.skeleton.startswith("visited", head.verb):
+            self._place_visited(view, head, event)
+        elif event.kind == "mourning" and (hall := HALL_VISITED.match(view.skeleton, head.verb)) is not None:
+            event.place = self._places.shorten(view.plain(hall.group("p")))
+            event.evidence.append(view.span(*hall.span("p")))
+        else:
+            self._venue(view, head, event)
+
+    def give_better(self, view: SentenceView, head: Head, event: Event) -> None:
+        """ "The show took place at the Cinema House", after "here"."""
+        found = self._places.venue(view.skeleton, head.verb)
+        if found is None:
+            return
+        at_venue = view.skeleton.endswith((" at ", " at the "), 0, found[1]) or found[0].startswith("plaza")
+        if not at_venue:
+            return
+        anew = replace(event, place=None)
+        self.give(view, head, anew)
+        event.place = anew.place or event.place
+
+    def give_named(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The press tells of "a hospital under construction" before it names it."""
+        anew = replace(event, place=None)
+        self.give(view, head, anew)
+        if anew.place is not None and has_name(anew.place):
+            event.place = anew.place
+
+    def note_site(self, view: SentenceView, head: Head) -> None:
+        """Note what a head says was visited: "its workers" are that place's."""
+        phrase, _ = self._places.clip(_up_to_verb(view, head), head.object_at)
+        site = self._places.shorten(view.plain(phrase))
+        if _SITE.match(site) and site not in self._story.sites:
+            self._story.sites.append(site)
+
+    def _place_of_picture(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The "at …" behind those who were photographed, where it ends the clause."""
+        found = _PICTURED_AT.search(view.skeleton, head.object_at)
+        if found and not self._places.no_venue(found.group("p")):
+            event.place = self._places.shorten(view.plain(found.group("p")))
+            event.evidence.append(view.span(*found.span("p")))
+
+    def _place_visited(self, view: SentenceView, head: Head, event: Event) -> None:
+        """What was visited; the headline's words where the visits were many."""
+        dated = _OBJECT_DATE.match(view.skeleton, head.object_at)
+        phrase, end = self._places.clip(_up_to_verb(view, head), dated.end() if dated else head.object_at)
+        text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
+        headline = _TITLE_VISIT.search(self._story.title)
+        collective = self._places.shorten(headline.group("o")) if headline else ""
+        on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
+        if collective and (on_tour or _SEVERAL.match(text)):
+            text = collective
+        if text and len(text) < _LONGEST_PLACE:
+            event.place = text
+            event.evidence.append(view.span(head.object_at, end))
+
+    def _place_of_travel(self, view: SentenceView, head: Head) -> str | None:
+        """The airport named, else the city left or reached."""
+        skeleton, story = view.skeleton, self._story
+        airport = _AIRPORT.search(skeleton)
+        if airport:
+            return airport.group(1)
+        city = _CAPITALISED.match(head.object.removeprefix("the ")) if story.press else None
+        if city is not None and city.group().rstrip(".") in story.grammar.lexicon.foreign_places:
+            return city.group().rstrip(".")  # "made a surprise trip to | Beijing"
+        gone = words.LEFT_CITY.match(skeleton, head.verb) if story.press else None
+        if gone is not None and gone.group("p") in story.grammar.lexicon.foreign_places:
+            return gone.group("p")
+        verb = skeleton[head.verb : head.end + 60]
+        if _HERE.search(verb) or self._story.grammar.left_capital.match(verb):
+            return story.here
+        if verb.startswith(("passed through", "visited")):
+            phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
+            if NAMED_PLACE.match(phrase):
+                return self._places.shorten(view.plain(phrase))
+        if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:
+            return paid.group("p")
+        arrived = _ARRIVED_IN.search(skeleton, head.verb)
+        if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
+            return arrived.group("p")
+        abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
+        return story.here if story.document.dateline_place and not abroad else None
+
+    def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
+        """The "at …" or "in …" behind the verb."""
+        story = self._story
+        if _ATTENDED.match(view.skeleton, head.verb):
+            return  # what follows is who came, and from where
+        skeleton = view.skeleton
+        source = _SOURCE_BEHIND.search(skeleton) if story.press else None
+        if source is not None and source.start() > head.verb:
+            skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
+        if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
+            skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
+        topic = _TOPIC.search(skeleton, head.verb)
+        skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
+        found = self._places.venue(skeleton, head.end if head.end < len(skeleton) else head.verb)
+        if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
+            found = self._places.venue(view.skeleton, found[2])
+        laid = _LAID_BEFORE.match(view.skeleton, head.verb) if event.kind == "ceremony" else None
+        if laid is not None:
+            several = found is not None and _SEVERAL_SITES.search(view.skeleton, laid.end(), found[1])
+            if several or found is None or " " not in view.plain(found[0]):
+                phrase, end = self._places.clip(view.skeleton, laid.end())
+                found = (phrase, laid.end(), end)
+        while found is not None and not head.opened:  # "a group of Koreans in Peru … at the hall"
+            country = found[0].split(" at ")[0]
+            if not story.grammar.lexicon.country_of.get(country):
+                break
+            found = self._places.venue(view.skeleton, found[1] + len(country))
+        if found is None:
+            site = story.grammar.lying_in_state.search(story.document.text) if event.kind == "mourning" else None
+            if site:
+                event.place = site.group(1)
+                event.evidence.append(site.span(1))
+            return
+        phrase, start, end = found
+        if phrase == "here":
+            if event.kind != "talks" or head.opened:
+                event.place = story.here
+            return
+        acted = event.kind in ("talks", "mourning", "performance") and not head.opened
+        if acted and not NAMED_PLACE.match(phrase):
+            return
+        text = self._places.shorten(view.plain(phrase))
+        if _EMBASSY.fullmatch(text):
+            text = f"{self._nationality(view.sentence.text[: head.verb + 40])} embassy".strip()
+        if text in story.grammar.lexicon.country_of or story.grammar.no_place.fullmatch(text):
+            return
+        event.place = text
+        event.evidence.append(view.span(start, end))
+
+    def _nationality(self, text: str) -> str:
+        """The first adjective of another country in a text ("the Chinese ambassador … at his embassy")."""
+        lexicon = self._story.grammar.lexicon
+        words = _CAPITALISED.findall(text)
+        return next((w for w in words if w in lexicon.country_of and w not in lexicon.own_names), "")
+
+    def of_frame(self, view: SentenceView, end: int) -> str | None:
+        """Where an event took place that only a participation frame names, which ends at skeleton[end]: in the frame
+        (", held in Pyongyang Friday,"), else where the lead tells the news from."""
+        story = self._story
+        held = _HELD.match(view.skeleton, end)
+        if held:
+            found = self._places.venue(view.skeleton, held.end() - 1)
+            if found:
+                return story.here if found[0] == "here" else self._places.shorten(view.plain(found[0]))
+        return self._site_of_lead() or self._venue_of_lead()
+
+    def on_the_spot(self) -> None:
+        """A ceremony told without its place was held at the farm or works that the lead tells of; what took place "on
+        the spot", at that or the place the lead sets the news in."""
+        for draft in self._story.drafts:
+            event = draft.event
+            spot = _ON_THE_SPOT.search(self._story.paragraph_at(event.evidence[0][0])) is not None
+            if not (event.kind == "ceremony" or (event.kind == "meeting" and spot)):
+                continue
+            named = event.place is not None and has_name(event.place)
+            if named or _FLOWERS.search(self._story.title):
+                continue
+            built = spot or (event.place is None and _ERECTED.search(self._lead()) is not None)
+            lead = self._venue_of_lead() if built and event.kind == "ceremony" else None
+            event.place = self._site_of_lead() or event.place or lead
+
+    def _site_of_lead(self) -> str | None:
+        """The farm or works the first paragraph tells of."""
+        site = _SITES.search(self._lead())
+        return self._places.shorten(site.group()) if site else None
+
+    def _venue_of_lead(self) -> str | None:
+        """Where the first paragraph sets the news ("cottages have been built in …")."""
+        found = self._places.venue(self._lead(), 0)
+        if found is None:
+            return None
+        return self._story.here if found[0] == "here" else self._places.shorten(_BEFORE_CITY.split(found[0])[0])
+
+    def _lead(self) -> str:
+        """The first paragraph, up to some length."""
+        document = self._story.document
+        return document.text[document.title_end :].lstrip().split("\n\n")[0][:_LEAD_LENGTH]
+
+
+def has_name(place: str) -> bool:
+    """Whether a place is told by a name ("a hospital under construction" is not)."""
+    return _CAPITALISED.search(place) is not None
+
+
+def _up_to_verb(view: SentenceView, head: Head) -> str:
+    """The skeleton in which what was visited is told: up to a verb behind it ("The mill | was inspected by …")."""
+    return view.skeleton[: head.verb] if head.object_at < head.verb else view.skeleton

@@ -1,0 +1,118 @@
+"""A report's further heads: which event they go on telling, and which are events of their own."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.people.context import Person
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, EventKind
+
+_CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
+_WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
+_ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
+    "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception",
+}  # fmt: skip
+"""Kinds beside which a further head of a minor kind tells of nothing new."""
+
+
+class FurtherHeads:
+    """Sets the heads of one document against the events it has told of."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def told_already(self, head: Head, subjects: list[Person], objects: list[Person]) -> Draft | None:
+        """The event of this report a head belongs to, if it is told already."""
+        for draft in reversed(self._story.drafts):
+            event = draft.event
+            if event.kind == "other" and event.start is None and head.opened and _CLOSING.search(head.subject):
+                event.kind, event.place = "ceremony", None  # of a contest of many days its close is the news
+            if event.kind != head.kind:
+                continue
+            if head.kind == "travel" and self._own_journey(draft) != self._own_travellers(head, subjects):
+                continue
+            if self.travels_apart(head, subjects):
+                continue
+            others_met = objects and draft.people() and not any(draft.has(o) for o in objects)
+            if others_met and self._story.press and not any(p.foreign for p in draft.people()):
+                others_met = False  # the press names in a later sentence the guest its first has only described
+            others_met = others_met or self._of_others(draft, subjects, objects)
+            others_met = others_met or self._another_guest(draft, subjects, objects)
+            if head.kind == "talks" and not head.opened and others_met:
+                continue
+            if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):
+                continue
+            if head.kind == "reception" and not head.opened and event.place and not subjects:
+                continue
+            if head.meeting is not None and event.body and head.meeting.body and head.meeting.body != event.body:
+                continue
+            return draft
+        return None
+
+    def _of_others(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
+        """Whether the press tells with two names of talks whose own side is none of those of the talks told before."""
+        own = [p for p in (*subjects, *objects) if not p.foreign]
+        told = any(p.capacity == "principal" for p in draft.people())
+        return self._story.press and bool(own and objects) and told and not any(draft.has(p) for p in own)
+
+    def _another_guest(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
+        """Whether a head of talks names a foreigner, and the talks told of before were with others."""
+        guests = [p for p in (*subjects, *objects) if p.foreign]
+        before = [p for p in draft.people() if p.foreign]
+        return bool(guests and before) and not any(draft.has(p) for p in guests)
+
+    def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
+        """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""
+        kinds = {d.event.kind for d in self._story.drafts}
+        if not kinds:
+            return True
+        if kind in BODY_KINDS:
+            if self._story.press and dated and kind not in kinds and kinds <= BODY_KINDS:
+                return True  # "Before the assembly's session, the North held a politburo meeting on Saturday"
+            return lead and kinds <= {"guidance", "mourning", "ceremony"}
+        if kind in ("reception", "talks"):
+            return True
+        if kind == "guidance":
+            return bool(kinds & (BODY_KINDS | {"talks"})) and "guidance" not in kinds
+        if kind == "performance":
+            if self._story.press and dated and "performance" not in kinds:
+                return True
+            return bool(kinds & {"talks", "travel", "reception"})
+        if kind == "travel":
+            if self._story.press and dated and kinds <= {"talks", "reception"}:
+                return True  # "Meanwhile, a delegation led by the trade minister left … on Tuesday"
+            return lead and kinds == {"travel"} and not any(self._own_journey(d) for d in self._story.drafts)
+        if kind == "mourning":
+            return False
+        return lead and not kinds & _ONE_A_REPORT
+
+    def welcomes(self, head: Head) -> bool:
+        """Whether a head tells of the ceremony at which this state's people first come into a guest's arrival."""
+        drafts = self._story.drafts
+        if not head.opened or head.kind != "ceremony" or not _WELCOME.search(head.subject):
+            return False
+        return all(d.event.kind == "travel" and all(p.foreign for p in d.people()) for d in drafts)
+
+    def travels_apart(self, head: Head, subjects: list[Person]) -> bool:
+        """Whether people of this state travel of whom no journey of the report has told ("Meanwhile, the delegation
+        led by ⟦1⟧ came home")."""
+        drafts = self._story.drafts
+        if head.kind != "travel" or not drafts or any(d.event.kind != "travel" or not d.people() for d in drafts):
+            return False
+        beside = head.verb < head.start + len(head.subject)  # "Also leaving was a delegation led by ⟦1⟧": one departure
+        own = bool(subjects) and not beside and not any(s.foreign for s in subjects)
+        return own and not any(d.has(s) for d in drafts for s in subjects)
+
+    def _own_journey(self, draft: Draft) -> bool:
+        """Whether this state's people travel, not guests of theirs."""
+        if any(p.capacity == "principal" for p in draft.people()):
+            return True
+        return not draft.people() and any(g.capacity == "principal" for g in draft.event.groups)
+
+    def _own_travellers(self, head: Head, subjects: list[Person]) -> bool:
+        """Whether a head of travel tells of this state's people."""
+        if subjects:
+            return any(not p.foreign for p in subjects)
+        return not self._story.grammar.rosters.is_foreign(head.subject)

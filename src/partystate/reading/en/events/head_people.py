@@ -1,0 +1,248 @@
+"""Whom an event's head itself names: who acted, who was met, in whose honour it was given."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.hosts import (
+    DANCERS,
+    FOR_DELEGATION,
+    FOR_GUESTS,
+    FOR_NAMED,
+    FOR_ONE,
+    HONOUR,
+    HONOUR_OF_THEM,
+    HONOURED_GROUP,
+    HOST,
+    HOST_BEHIND_PLACE,
+    HOST_LATER,
+    TOGETHER,
+    TOGETHER_BETWEEN,
+    UNDER_GUIDANCE,
+    WELCOMED,
+)  # fmt: skip
+from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_group, object_end
+from partystate.reading.en.events.places import CLOSING_VENUE
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.taking_part import TakingPart
+from partystate.reading.en.events.talks_people import TalksPeople
+from partystate.reading.en.events.travellers import Travellers
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.participation.slots import Slot
+from partystate.reading.en.people.context import name_key
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.report import Capacity
+
+_PHOTOGRAPHED_END = pattern(
+    rf",? and (?:had|expressed|encouraged|gave|wished)\b|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
+    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}\b"
+    rf"|{CLOSING_VENUE}"
+)
+_OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
+_THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
+"""What others have been told to watch already."""
+_WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
+_WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
+"""Before "accompanied by": a participation frame reads it."""
+_BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
+_OWN_RITE = pattern(r"laid|visited|planted")
+_NO_GROUP = pattern(
+    r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
+    r"|[A-Z][a-z]+ing (?:the|at|in|on|round|to|up|an?|back|into|through|from))\b"
+    r"|\b(?:they|he|she|is|are|was|were|when|which)\b"
+    r"|^The (?:guests|visitors|delegations?|group|party)\b|\b(?:also|then|toured|visited|looked|went|placed|watched)\b"
+)
+"""What stands before a verb and is no noun phrase for a group."""
+_PRONOUN = pattern(r"(?:them|him|her|it)\b")
+_ARTICLES = pattern(r"^(?:The|An?) ")
+_ARTICLE = pattern(r"(?:The|A)\b")
+
+
+class HeadPeople:
+    """Puts the people that heads name into the events of one document."""
+
+    def __init__(self, story: Story, taking_part: TakingPart) -> None:
+        self._story = story
+        self._taking_part = taking_part
+        self._talks = TalksPeople(story)
+        self._travellers = Travellers(story)
+
+    def add(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        """The people one head names, in the capacities its kind gives them."""
+        kind = draft.event.kind
+        if kind == "talks":
+            if head.opened:
+                self._talks.between(view, head, draft)
+            else:
+                self._talks.add(view, head, draft, parties)
+            return
+        if kind == "travel":
+            self._travellers.add(view, head, draft)
+            return
+        subjects = parties.subjects
+        own_rite = kind == "ceremony" and not head.opened and _OWN_RITE.match(view.skeleton, head.verb) is not None
+        met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
+        if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.rosters.own_people(head.subject)):
+            own_rite = False
+        told = met or own_rite or (kind in ("mourning", "performance") and not head.opened)
+        if told and not subjects and head.subject and "⟦" not in head.subject:
+            own: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
+            draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
+        if kind == "performance" and head.opened and (head.object or view.skeleton.startswith("performed", head.verb)):
+            span = view.span_of(head.start, len(head.subject))
+            draft.group(_ARTICLES.sub("", view.plain(head.subject)), "performed", False, span)
+        if kind == "performance" and head.opened:
+            dancers = DANCERS.match(head.subject)
+            if dancers:
+                span = view.span_of(head.start + dancers.start("g"), len(dancers.group("g")))
+                draft.group(dancers.group("g"), "attended", False, span)
+            self._honoured(view, head, draft)
+        if head.gathered:
+            gathered: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
+            draft.group(view.plain(head.subject), gathered, False, view.span_of(head.start, len(head.subject)))
+        if kind == "meeting" and head.object:
+            self._met_at_meeting(view, head, draft)
+        beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
+        beside = beside and bool(draft.people() or draft.event.groups)
+        visiting = kind == "other" and bool(head.object) and not head.opened
+        for person, spans in subjects:
+            if head.tags:
+                draft.add(person, next(iter(head.tags)), spans)
+            elif beside:
+                draft.add(person, "attended", spans)
+            elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
+                draft.add(person, "principal", spans)
+            elif kind in ("ceremony", "other"):
+                alone: Capacity = "guest" if person.foreign and not head.object else "principal"
+                draft.add(person, alone if len(subjects) == 1 or visiting else "attended", spans)
+        welcomed = WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
+        if welcomed:
+            self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))
+        if kind == "ceremony" and head.pictures and head.object:
+            self._photographed(view, head, draft)
+            return
+        if head.opened:
+            self._guide(view, head, draft)
+        visited = kind in ("guidance", "ceremony", "other") and head.object
+        if visited and "⟦" in head.subject and head.subject[-1] != "⟧":
+            self._unnamed_beside(view, head, draft)
+        if kind == "guidance" or (
+            kind in ("ceremony", "performance", "mourning") and not head.opened and not head.pictures
+        ):
+            self._company(view, head, draft)
+        if kind in ("reception", "performance", "ceremony") and head.opened:
+            self._host(view, head, draft)
+        if kind == "reception":
+            self._reception(view, head, draft, parties)
+
+    def _met_at_meeting(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧ met and congratulated the teachers on …": those met take part."""
+        text = clip_group(view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)])
+        text = _OCCASION.split(text)[0].removeprefix("the ")
+        if text and "⟦" not in text:
+            draft.group(text, "attended", False, view.span(head.object_at, head.object_at + len(text)))
+
+    def _photographed(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        stop = _PHOTOGRAPHED_END.search(view.skeleton, head.object_at)
+        end = stop.start() if stop else len(view.skeleton)
+        people, groups = self._story.grammar.rosters.roster(view, head.object_at, end)
+        for mention in people:
+            person = self._story.absorb(mention)
+            if self._story.alive(person):
+                draft.add(person, "guest" if person.foreign else "attended", [mention.span])
+        for piece in groups[:1]:
+            draft.group(view.plain(piece.text), "attended", False, view.span(piece.start, piece.end))
+        text = view.skeleton[head.object_at : end].strip(" ,")
+        if not people and not groups and not _PRONOUN.match(text):  # "the weavers": whatever their trade is called
+            draft.group(view.plain(text), "attended", False, view.span_of(head.object_at, len(text)))
+
+    def _guide(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "The drill was staged under the guidance of ⟦0⟧": told with his posts, it is news and no praise."""
+        guided = UNDER_GUIDANCE.search(view.skeleton, head.verb)
+        mention = view.named(guided.group(1))[0] if guided else None
+        if mention is not None and mention.posts and self._story.alive(self._story.people.of(mention)):
+            draft.add(self._story.people.of(mention), "principal", [mention.span])
+
+    def _unnamed_beside(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "⟦0⟧, ⟦1⟧ and other officials visited …"."""
+        _, groups = self._story.grammar.rosters.roster(view, head.start, head.start + len(head.subject))
+        for piece in groups:
+            capacity: Capacity = "accompanied" if draft.event.kind == "guidance" else "attended"
+            draft.group(view.plain(piece.text), capacity, False, view.span(piece.start, piece.end))
+
+    def _company(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """Who went along on a visit, told in the head's own sentence."""
+        beside = _BESIDE.match(view.skeleton, head.start + len(head.subject))
+        if beside:
+            person = self._story.people.of(view.named(beside.group(1))[0])
+            draft.add(person, "guest" if person.foreign else "accompanied", [])
+        company = TOGETHER.search(view.skeleton, head.end - len(head.object))
+        between = TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
+        if between:
+            self._taking_part.fill(view, draft, Slot("accompanied", *between.span("slot"), exhaustive=True))
+        if company and not ("accompanied by" in company.group() and _WAS.search(view.skeleton, 0, company.start())):
+            self._taking_part.fill(view, draft, Slot("accompanied", *company.span("slot"), exhaustive=True))
+
+    # -- hosts and guests of honour -----------------------------------------------------------------------------
+
+    def _add_named(self, view: SentenceView, draft: Draft, marks: str) -> None:
+        for mention in view.named(marks):
+            draft.add(self._story.people.of(mention), "principal", [mention.span])
+
+    def _honoured(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "A performance was given in welcome of ⟦0⟧"."""
+        welcome = _WELCOME.search(view.skeleton, head.verb)
+        if welcome:
+            self._add_named(view, draft, welcome.group(1))
+
+    def _host(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "A reception was given by ⟦0⟧"."""
+        host = HOST.match(view.skeleton, head.end - 1) or HOST_LATER.search(view.skeleton, head.verb)
+        host = host or HOST_BEHIND_PLACE.search(view.skeleton, head.verb)
+        if host:
+            self._add_named(view, draft, host.group(1))
+
+    def _reception(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        story, skeleton = self._story, view.skeleton
+        honour = HONOUR.search(skeleton)
+        if honour:
+            self._add_named(view, draft, honour.group(1))
+            company = COMPANY.search(skeleton, honour.end())
+            if company and any(story.people.of(m).foreign for m in view.named(honour.group(1))):
+                draft.group(company.group(), "guest", False, view.span(*company.span()))
+        elif HONOUR_OF_THEM.search(skeleton):
+            met = [p for kind in ("talks", "travel") for d in story.drafts if d.event.kind == kind for p in d.people()]
+            guest = next((p for p in met if p.foreign), None)
+            if guest is not None:
+                draft.add(story.people.by_key[name_key(guest.name)], "principal", [])
+                company = COMPANY.search(skeleton, head.end)
+                if company:
+                    draft.group(company.group(), "guest", False, view.span(*company.span()))
+            honoured = HONOURED_GROUP.search(skeleton, head.end)
+            if honoured:
+                self._taking_part.fill(view, draft, Slot("guest", *honoured.span("g"), exhaustive=True))
+        named = FOR_NAMED.search(skeleton, head.end - 1) if story.press else None
+        if named is not None:
+            self._add_named(view, draft, named.group(1))
+            if named.group("g"):
+                draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
+        hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
+        guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted else None
+        if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
+            self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
+        one = FOR_ONE.match(skeleton, head.end)
+        hosted = any(person.foreign for person, _ in parties.subjects)
+        if one and (hosted or story.people.of(view.named(one.group(1))[0]).foreign):
+            self._add_named(view, draft, one.group(1))
+        if story.current is draft and FOR_DELEGATION.search(skeleton, head.end):
+            self._head_of_delegation(view, draft)
+        if not parties.subjects and head.subject and not _ARTICLE.match(head.subject):
+            for mention in view.named(head.subject)[:1]:
+                draft.add(story.people.of(mention), "principal", [])
+
+    def _head_of_delegation(self, view: SentenceView, draft: Draft) -> None:
+        """A reception for "the delegation": the foreigner named first before is its head and the chief guest."""
+        for person in self._story.people.by_key.values():
+            if person.foreign and any(start < view.sentence.start for start, _ in person.spans):
+                draft.add(person, "principal", person.spans[:1])
+                return

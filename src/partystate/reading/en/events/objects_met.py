@@ -1,0 +1,46 @@
+"""What behind a head's verb tells who was met, and where it ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.people.context import Person
+from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.report import Span
+
+COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
+_OBJECT_END = pattern(
+    r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
+    r"|told|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
+    r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
+    r"|for (?:talks|the (?:first|second) time)\b|"
+    rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
+    rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|,(?: [\w'’-]+){{1,6}} (?:said|reported)\b|\.\s*$"
+)
+_AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
+_BEHIND_GROUP = pattern(
+    r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
+    r"|comprising|composed)\b"
+)
+
+
+class Parties(NamedTuple):
+    """Who acted, with the words that say so, and who was met."""
+
+    subjects: list[tuple[Person, list[Span]]]
+    objects: list[Person]
+
+
+def object_end(skeleton: str, head: Head, at: int) -> int:
+    """End of what was met, told from offset `at`: before the relative clause or the next sentence part."""
+    last = head.verb if at < head.verb else head.end  # who was received may stand before the verb
+    stop = _OBJECT_END.search(skeleton[at:last])
+    end = at + stop.start() if stop else last
+    party = _AND_PARTY.search(skeleton[end:])
+    return end + party.end() if party and party.start() < 120 else end
+
+
+def clip_group(text: str) -> str:
+    """A group's words without what is told behind them."""
+    return _BEHIND_GROUP.split(text)[0].strip(" ,.")

@@ -1,0 +1,63 @@
+"""The place of an event that a sentence behind its head tells: the airport of an arrival, the theatre that is "the
+venue of the performance"."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.events.places import PlaceReader
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import pattern
+from partystate.reading.report import EventKind
+
+STATION = r"(?:Airport|Railway Station)"
+"""Regex source of where journeys begin and end."""
+_GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{STATION})")
+_OWN_STATION = rf"(?:International )?{STATION}"
+PAID_VISIT = pattern(
+    r"(?:has |have )?(?:paid|made) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour) to "
+    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?:of )?(?:the )?(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
+)
+_HALL = r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*){1,6}"
+_IS_VENUE = guarded(
+    rf"\b[Tt]he (?:(?P<p>{_HALL}), the venue(?: of (?:the|this) (?:[a-z-]+ )*?(?P<noun>[a-z]+))?,"
+    rf"|venue(?: of the [a-z -]+)?, (?:the )?(?P<q>{_HALL}),)"
+)
+_VENUE_OF: dict[str, EventKind] = {
+    "performance": "performance", "concert": "performance", "ceremony": "ceremony", "reception": "reception",
+    "banquet": "reception", "talks": "talks", "funeral": "mourning",
+}  # fmt: skip
+"""The kind of event that a noun behind "the venue of the" tells; any other may be of every kind."""
+
+
+def place_beside(view: SentenceView, story: Story, places: PlaceReader) -> None:
+    """Give the event told of last the exact place that one sentence names, where its own head named none."""
+    draft = story.current
+    if draft is None:
+        return
+    event = draft.event
+    if event.kind == "travel" and event.place == story.here:
+        found = _GREETED_AT.search(view.skeleton)
+        if found:
+            event.place = found.group(1)
+    elif event.place is None or event.place == story.here:
+        venue = _IS_VENUE.search(view.skeleton)
+        if venue is not None and (venue["noun"] is None or _VENUE_OF.get(venue["noun"], event.kind) == event.kind):
+            event.place = places.shorten(view.plain(venue["p"] or venue["q"]))
+            event.evidence.append(view.span(*venue.span("p" if venue["p"] else "q")))
+
+
+def station_named(story: Story) -> None:
+    """An arrival or departure told without its place was at the capital's airport that the report names beside it ("the
+    flags of both countries were hoisted at X Airport")."""
+    travel = [d.event for d in story.drafts if d.event.kind == "travel" and d.event.place == story.here]
+    if not travel or not story.here:
+        return
+    document = story.document
+    own = re.compile(rf"\b{re.escape(story.here)} {_OWN_STATION}")
+    found = own.search(document.text, document.title_end)
+    if found is not None and not any(d.event.place == found.group() for d in story.drafts):
+        travel[0].place = found.group()
+        travel[0].evidence.append(found.span())

@@ -1,0 +1,66 @@
+"""When and where an event took place."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events import tried_out as words
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.event_days import EventDays
+from partystate.reading.en.events.event_places import EventPlaces, has_name
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS
+
+_RIGHT_AFTER = pattern(r"(?:Just |Right )?[Aa]fter (?:ending|the)\b")
+_EARLIER = pattern(r"Previously\b")
+_SAME_DAY = pattern(
+    r"\bon the day\b|\b(?:same|that) (?:day|evening|night)\b|\b(?:(?:later|earlier) in the day|[Ii]n the evening)\b"
+)
+"""Words without which a reception for guests is not said to be on the day they arrived."""
+_IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
+_AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
+
+
+class Setting:
+    """Gives the events of one document their days and places."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self.days = EventDays(story)
+        self.places = EventPlaces(story)
+
+    def give(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """Day and place out of a head's sentence, where the event has none yet."""
+        event = draft.event
+        if event.start is None:
+            found = self.days.meant(view, head)
+            if found is not None:
+                self.days.give(view, event, found)
+        if event.start is None and words.TRIED_OUT.match(head.object):
+            self.days.give_day_of_test(view, event, words.TRIED_OUT)
+        parade = event.kind == "ceremony" and words.PARADE.search(view.skeleton, head.verb, head.end) is not None
+        if event.start is None and parade:
+            self.days.give_day_of_test(view, event, words.PARADE)
+        if event.start is None and (not self._story.press or words.SAME_DAY.search(view.skeleton) is not None):
+            first = self._story.drafts[0]
+            same_day: object = first.event.kind not in BODY_KINDS or _RIGHT_AFTER.match(view.skeleton)
+            if event.kind == "reception" and first.event.kind == "travel" and all(p.foreign for p in first.people()):
+                same_day = _SAME_DAY.search(view.skeleton)  # for guests who arrived
+            if first is not draft and same_day and not _EARLIER.match(view.skeleton):
+                event.start, event.end = first.event.start, first.event.end
+        if event.kind == "guidance" and head.object:
+            self.places.note_site(view, head)
+        if event.place is None:
+            self.places.give(view, head, event)
+        elif event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
+            self.places.give_better(view, head, event)
+        elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
+            self.places.give_named(view, head, event)
+
+    def told_later(self, view: SentenceView, draft: Draft) -> bool:
+        """Whether a sentence only tells day and place of the event before ("It was given at the Grand Theatre")."""
+        later = _IT_WAS.match(view.skeleton)
+        if later is not None:
+            self.give(view, Head(draft.event.kind, 0, later.start("v"), later.end(), opened=True), draft)
+        return later is not None

@@ -1,0 +1,123 @@
+"""Who spoke at an event, where no frame says "made a speech": "the minister made an address", "⟦0⟧ said that …"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import DOT, MARK, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
+
+_SAYING = (
+    r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
+    r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
+)
+_SAID = (
+    r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to|refuted"
+    r"|explained|clarified|disclosed|denounced|affirmed|asserted)"
+)
+_A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
+_TITLED_SPEAKER = guarded(
+    r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)"
+    rf"(?P<of> of the {_A_BODY})?(?: and [^,.;]{{3,90}}?)? (?:then |also )?"
+    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
+    r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b"
+)
+_IN_A_SPEECH = r"[Ii]n (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
+_TITLED_SAID = guarded(
+    rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][a-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?",
+    rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
+)
+_NAMED_SAID = pattern(
+    rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}),? (?:also |then |in turn )?"
+    rf"(?:{_SAID}|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar))\b"
+)
+_SAID_THERE = pattern(rf"{_SAID} (?:at (?:the|it)\b|there\b|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast)\b)")
+_LONG_WORD = re.compile(r"[a-z]{4,}")
+_NOT_THERE = re.compile(
+    r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|statement|visitors' book)\b"
+)
+"""Words of what is said or written elsewhere than at the event."""
+_CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
+_GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
+"""Events at which those who take part and are reported to say something speak to all."""
+
+
+@lru_cache(maxsize=8)
+def _speaker(leader_alone: str) -> re.Pattern[str]:
+    return pattern(
+        rf"(?:[A-Z][^,⟦]{{0,200}}, )?(?P<s>⟦\d+⟧|{leader_alone})(?:,[^,]{{0,60}},)? ",
+        rf"(?:also |then |again |ardently )?{_SAYING}\b",
+    )
+
+
+class Speaking:
+    """Gives the speakers of one document's events their capacity."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._speaker = _speaker(story.grammar.leader_alone)
+
+    def read(self, view: SentenceView, draft: Draft | None) -> None:
+        """The speakers one sentence tells of, `draft` being the event it goes on telling."""
+        if draft is None:
+            return
+        self._titled(view, draft)
+        if draft.event.kind in BODY_KINDS:
+            self._leader(view, draft)
+        elif draft.event.kind in _GATHERINGS:
+            self._said(view, draft)
+
+    def _titled(self, view: SentenceView, draft: Draft) -> None:
+        """ "The minister made an opening speech": the only one of those who take part that bears the title."""
+        m = _TITLED_SPEAKER.match(view.skeleton)
+        person = self._bearer(m.group("t"), draft, m.group("of") or "") if m else None
+        if m and person is not None:
+            capacity: Capacity = "reported" if m.group("n").startswith("report") else "spoke"
+            draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
+
+    def _bearer(self, title: str, draft: Draft, body: str = "") -> Person | None:
+        """The only participant with a post that begins with a title, in a body of which all these words are told."""
+        begins, words = title.lower(), set(_LONG_WORD.findall(body.lower()))
+        held = [
+            person
+            for person in self._story.people.by_key.values()
+            if draft.has(person)
+            and any(
+                p.lower().startswith(begins) and words.issubset(_LONG_WORD.findall(p.lower())) for p in person.posts
+            )
+        ]
+        return held[0] if len(held) == 1 else None
+
+    def _leader(self, view: SentenceView, draft: Draft) -> None:
+        """At a meeting of a standing body, whoever is reported to speak there speaks."""
+        story = self._story
+        m = self._speaker.match(view.skeleton)
+        if m is None:
+            return
+        capacity: Capacity = "principal" if _CONCLUDED.search(view.skeleton) else "spoke"
+        for person, spans in story.subject(view, m.group("s")):
+            if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
+                draft.add(person, capacity, spans)
+
+    def _said(self, view: SentenceView, draft: Draft) -> None:
+        """At a gathering, a participant who is reported to say something speaks; at a meeting, whoever has his post."""
+        m = _NAMED_SAID.match(view.skeleton)
+        titled = _TITLED_SAID.match(view.skeleton) if m is None else None
+        if (m or titled) is None or _NOT_THERE.search(view.skeleton):
+            return
+        if m is not None:
+            mention = view.named(m.group("s"))[0]
+            person = self._story.people.of(mention)
+            told = draft.event.kind == "meeting" or _SAID_THERE.search(view.skeleton) is not None
+            told = told and bool(mention.posts) and mention.has_apposition
+            if draft.has(person) or (told and self._story.alive(person)):
+                spans: list[Span] = [view.span(*m.span("s"))]
+                draft.add(person, "spoke", spans)
+        elif titled is not None and (bearer := self._bearer(titled.group("t"), draft)) is not None:
+            draft.add(bearer, "spoke", [view.span(titled.start("t"), titled.end("t"))])

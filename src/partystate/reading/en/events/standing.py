@@ -1,0 +1,219 @@
+"""Which of a report's events stand: this state's, or with one of its people taking part (GUIDE.md, "Rulings")."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.participation.rosters import CAPITALISED
+from partystate.reading.en.people.context import name_key
+from partystate.reading.patterns import pattern
+from partystate.reading.report import BODY_KINDS, EventKind
+
+_OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
+    ["meeting", "ceremony", "other", "talks", "reception", "performance", "mourning"]
+)
+_LEADING = frozenset(["principal", "spoke", "reported", "presided"])
+_BIER = pattern(r"\bbier\b")
+_WORD = re.compile(r"[A-Z]\w+")
+_ABROAD = pattern(
+    r"\b(?:Abroad|Overseas)\b(?! (?:[A-Z][a-z]+ns?\b|[Cc]ompatriot))"
+    r"|\bin (?:Different|Other|Foreign|Various) Countries\b"
+    r"|\bin (?:Europe|Asia|Africa|Latin America)\b"
+)
+_IN_OTHER_COUNTRIES = pattern(r"\bin (?:foreign|different|various|other|many) countries\b")
+_AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
+"""Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
+_IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z](?:[\w.]*\w)?)")
+_VISIT_TO = pattern(r"\b(?:visit|tour|trip)s? (?:to|of|in) (?:the )?([A-Z]\w+)")
+"""Where a company that performs is told to be."""
+_HERE = re.compile(r"\bhere\b")
+_WATCHED = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
+_PLACE_IN_COUNTRY = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
+"""A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
+_FIRST_SENTENCE = 400
+"""Characters of headline and first sentence that tell whose news a report is."""
+_SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_UN = r"(?:U\.N\.|UN|United Nations)"
+_OF_WORLD_BODY = pattern(
+    rf"^(?:(?:The|An?) )?(?:[\w-]+ ){{0,2}}?{_UN}(?= )"
+    rf"|(?:[Ss]ession|[Mm]eeting|[Cc]onference|[Ss]ummit|[Aa]ssembly) of (?:the )?{_UN}(?= |$)"
+)
+"""In a meeting's noun phrase: it is that of the world's nations."""
+_OLD_NEWS = timedelta(days=5)
+"""After so many days an event told in passing is no news ("the festival opened on April 13")."""
+_RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
+
+
+class Standing:
+    """Judges the finished drafts of one document."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._grammar = story.grammar
+        self._lexicon = story.grammar.lexicon
+
+    def stands(self, draft: Draft) -> bool:
+        """Whether an event is this state's, or one of its people took part."""
+        event, people = draft.event, draft.people()
+        if self._overseas(draft) or (draft.needs_own and all(p.foreign for p in people)):
+            return False
+        if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
+            return True
+        if self._grammar.at_mission.search(self._story.title):
+            return False  # foreigners call at an embassy of this state in their own country
+        if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
+            return False
+        # from here on: foreigners among themselves, or nobody named
+        first = self._story.drafts[0]
+        of_guests = first.foreign_host and all(p.foreign for p in first.people())
+        if draft.foreign_host or (of_guests and not people and not event.groups):
+            return False
+        if event.kind == "travel":
+            return self._own_group_travels(draft)
+        if event.kind == "performance" and _AWAY_MATCH.search(self._story.title):
+            return False
+        if event.kind == "performance" and not people and (self._watched_by_guests(draft) or self._on_tour(draft)):
+            return False
+        if event.kind == "talks" and not people and not event.groups:
+            return False
+        only_guests = bool(event.groups) and all(g.capacity == "guest" for g in event.groups)
+        if only_guests and not people and (event.kind == "meeting" or event.kind in _RITES):
+            return False
+        if event.kind == "meeting" and self._of_world_body(draft):
+            return False
+        if not people and self._told_in_passing(draft):
+            return False
+        if not event.body:
+            if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
+                return False
+            guests = people and all(g.capacity == "guest" for g in event.groups)
+            if guests and event.kind not in ("reception", "talks"):
+                return False
+        if event.kind in _RITES and people and self._foreign_homage(draft):
+            return False
+        present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
+        if event.start is None and not people and not present:
+            return False
+        if self._abroad_report():
+            return False
+        paragraph = self._story.paragraph_at(event.evidence[0][0])
+        place = _WORD.findall(event.place or "")
+        if any(w in self._lexicon.countries for w in _PLACE_IN_COUNTRY.findall(event.place or "")):
+            return False
+        if any(w in self._lexicon.foreign_places for w in (*place, *CAPITALISED.findall(paragraph))):
+            return False
+        return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _watched_by_guests(self, draft: Draft) -> bool:
+        """Whether only foreigners are told to have watched ("Diplomats of foreign embassies enjoyed a concert")."""
+        start, end = draft.event.evidence[0]
+        watched = _WATCHED.search(self._story.document.text, start, end) is not None
+        return watched and not any(g.capacity == "attended" for g in draft.event.groups)
+
+    def _on_tour(self, draft: Draft) -> bool:
+        """Whether a troupe performs on its visit to another country."""
+        told = _VISIT_TO.findall(self._story.paragraph_at(draft.event.evidence[0][0]))
+        return any(word in self._lexicon.countries for word in told)
+
+    def _foreign_homage(self, draft: Draft) -> bool:
+        """Whether none of this state's own are told beside the foreigners who pay homage at a statue or grave."""
+        if self._grammar.homage.match(draft.event.place or "") is None:
+            return False
+        return not any(self._grammar.rosters.names_own(g.text) for g in draft.event.groups)
+
+    def _of_world_body(self, draft: Draft) -> bool:
+        """Whether what met is the United Nations' ("a high-level meeting of the UN")."""
+        start, end = draft.event.evidence[0]
+        return _OF_WORLD_BODY.search(self._story.document.text[start:end]) is not None
+
+    def _told_in_passing(self, draft: Draft) -> bool:
+        """Whether an event of days before, at which nobody is told to have been, is named behind a report's lead."""
+        event, document = draft.event, self._story.document
+        if event.groups or event.body or event.start is None or document.published is None:
+            return False
+        behind_lead = event.evidence[0][0] > document.title_end + len(self._first_sentence())
+        return behind_lead and document.published - event.start > _OLD_NEWS
+
+    def _first_sentence(self) -> str:
+        """The first sentence behind the headline, with the blank before it."""
+        document = self._story.document
+        text = document.text[document.title_end : document.title_end + _FIRST_SENTENCE]
+        end = _SENTENCE_END.search(text)
+        return text[: end.end()] if end else text
+
+    def _told_of_another_land(self, title: str) -> bool:
+        """ "Events Held in Norway": a headline that puts the news in another country."""
+        return any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(title))
+
+    def _own_group_travels(self, draft: Draft) -> bool:
+        """A delegation without names that leaves or returns is this state's unless it is a guest."""
+        event, people = draft.event, draft.people()
+        if not event.body and any(p.capacity in _LEADING for p in people):
+            return False
+        return bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
+
+    def _abroad_report(self) -> bool:
+        """Whether headline and first sentence tell of another country's affairs."""
+        lexicon, document, here = self._lexicon, self._story.document, self._story.here
+        sentence = self._first_sentence()
+        if self._grammar.overseas.search(sentence):
+            return True
+        if _IN_OTHER_COUNTRIES.search(sentence):
+            return True
+        at_home = _HERE.search(sentence) is not None or here in sentence
+        if not at_home and self._grammar.overseas.search(self._story.title):
+            return True
+        body = document.text[document.title_end :].lstrip()
+        first = f"{self._story.title}\n\n{body[: (body.find('. ') + 1) or 300][:_FIRST_SENTENCE]}"
+        if lexicon.state in first or _HERE.search(first) is not None or here in first:
+            return False
+        return any(
+            w in lexicon.countries or w in lexicon.foreign_places or w in lexicon.country_of
+            for w in CAPITALISED.findall(first)
+        )
+
+    def _overseas(self, draft: Draft) -> bool:
+        """Meetings of compatriots abroad and events in the other state of the nation are not labelled."""
+        if draft.event.kind not in _OVERSEAS_KINDS:
+            return False
+        if self._of_compatriots(draft):
+            return True
+        leader = self._story.people.leader
+        if draft.event.kind in ("talks", "reception", "performance") and leader is not None and draft.has(leader):
+            return False  # the leader receives guests from there
+        start, end = draft.event.evidence[0]
+        told = self._story.document.text[start : max(end, start + 160)]
+        overseas = self._grammar.overseas
+        if not overseas.search(told) and not overseas.search(self._story.title):
+            return False
+        if draft.event.kind == "mourning" and _BIER.search(told):
+            return False  # they came to it
+        if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
+            return False  # wreaths for one of them, laid at home
+        press = self._story.press  # which names both states' people in one story
+        own = (p for p in draft.people() if not p.foreign and (press or p.capacity in _LEADING))
+        posts = [q for p in own for q in self._story.people.by_key[name_key(p.name)].posts]
+        if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
+            return False  # an official of this state met them
+        return self._grammar.home.search(self._story.paragraph_at(start)) is None
+
+    def _of_compatriots(self, draft: Draft) -> bool:
+        """Whether an event in a foreign place is that of the compatriots there: one of them with his post, or words for
+        them, and nobody with a post of this state or its party."""
+        lexicon, overseas = self._lexicon, self._grammar.overseas
+        words = _WORD.findall(draft.event.place or "")
+        if not any(w in lexicon.foreign_places or w in lexicon.countries for w in words):
+            return False
+        leader = self._story.people.leader
+        if leader is not None and draft.has(leader):
+            return False
+        own = [p for p in draft.people() if not p.foreign]
+        held = [post for p in own for post in self._story.people.by_key[name_key(p.name)].posts]
+        theirs = [post for post in held if overseas.search(post)]
+        if any(lexicon.party in post or lexicon.state in post for post in held if post not in theirs):
+            return False
+        paragraphs = self._story.document.text[: draft.event.evidence[0][1] + _FIRST_SENTENCE]
+        return bool(own) and (bool(theirs) or overseas.search(paragraphs) is not None)

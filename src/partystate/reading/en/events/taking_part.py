@@ -1,0 +1,343 @@
+"""From filled participation frames to the people and groups of an event."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.awards import Awards
+from partystate.reading.en.events.beside import Beside
+from partystate.reading.en.events.delegates import Delegates
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.place_beside import place_beside
+from partystate.reading.en.events.setting import Setting
+from partystate.reading.en.events.speaking import Speaking
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.participation.groups import points_to_delegation
+from partystate.reading.en.participation.press_frames import press_slots
+from partystate.reading.en.participation.slots import Slot
+from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARK, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
+
+_NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
+    (frozenset(["banquet", "reception", "luncheon"]), "reception"),
+    (frozenset(["talks"]), "talks"),
+    (frozenset(["performance", "concert", "film", "preview", "match"]), "performance"),
+    (frozenset(["funeral"]), "mourning"),
+    (frozenset(["ceremony", "wreath-laying", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
+    (
+        frozenset(
+            ["meeting", "session", "rally", "conference", "seminar", "lecture", "congress", "forum", "event", "course"]
+        ),
+        "meeting",
+    ),
+)
+_EVENT_NOUN = (
+    r"ceremon(?:y|ies)|(?:meeting|reception|banquet|performance|exhibition|seminar|lecture|film|concert|opening|session"
+    r"|funeral|service|conference|luncheon|preview|contest|unveiling|match"
+    r"|wreath-laying|forum|event|course)s?|congress|talks|rall(?:y|ies)"
+)
+_EVENT_IN_FRAME = pattern(
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
+    r"(?:[^⟦.]{0,30}?\b(?:at|in|to))? "
+    rf"(?P<np>(?:(?:the|a|an|it|its|their) )?(?:[\w-]+ ){{0,4}}?(?P<noun>{_EVENT_NOUN})\b"
+    r"(?: (?:of|for) [^,⟦]{0,80}?)?)"
+    r"(?= (?:was|were|is|are|on|as|from|at|in|held|together)\b|,|\s*$)"
+)
+"""A participation frame that names the event ("Present at the meeting to mark … were …")."""
+_HELD = pattern(r".{0,2}\b(?:which (?:was |were )?)?(?:held|given|took place)\b")
+_HE_ATTENDED = pattern(
+    r"(?P<s>He|She) "
+    r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
+)
+_GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
+_WELCOMED_AT: frozenset[EventKind] = frozenset(
+    ["travel", "guidance", "talks", "ceremony", "performance", "mourning", "other"]
+)
+"""Events at which somebody is greeted on the spot."""
+_ON_ARRIVAL = pattern(r"\b(?:greeted|received|met|welcomed) at the (?:airport|(?:railway )?station|port)\b")
+_UNSAID = pattern(
+    r"\b(?:no (?:word|mention|indication|sign)\b|unclear|not (?:clear|known|immediately clear|mentioned|seen|attend"
+    r"|visible|present)\b"
+    r"|did not (?:attend|take part|appear|travel|say|mention|report)\b|(?:was|were) absent|stayed away|skipped\b"
+    r"|whether\b)"
+)
+"""Words of a press sentence that tells who was not there, or was not said to be."""
+_WITH_COMPANY: frozenset[EventKind] = frozenset(
+    ["guidance", "ceremony", "performance", "travel", "mourning", "reception"]
+)
+"""Events to which somebody takes company."""
+_HIS_PARTY = pattern(r"(?:his|her|their) \w+")
+_SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
+_SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
+_HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
+""" "The North's top leader, ⟦0⟧, observed …": no group, but what the named one is called."""
+_SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
+_MET_AT_STATION = pattern(
+    r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
+    r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
+)
+_AMONG_THEM = pattern(r"(?:Among them (?:was|were|are)|They (?:also )?included)\b")
+_THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
+_BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
+_ON_THE_SPOT = pattern(
+    rf"{MARK},? (?:[a-z]+ly )?(?:led|guided|directed|supervised|oversaw|inspected|checked|examined|looked|learned"
+    r"|acquainted (?:him|her)self|went)\b"
+)
+"""What somebody with company does where something is made or built."""
+_GUIDED = frozenset((*BODY_KINDS, "meeting", "talks", "other"))
+"""Kinds of event that somebody can guide, so that who is said to have done so took part."""
+_LIST_ALONE = pattern(r"⟦0⟧(?:(?:,|,? and) (?:⟦\d+⟧|[a-z][^.;:⟦]{2,160}?))*\.?")
+_A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed|united|honou?red)[a-z]+ed)\b")
+"""What a sentence has and the rest of a list has not."""
+_FRAME_LENGTH = 120
+"""Characters before a slot within which its frame's words stand."""
+
+
+class TakingPart:
+    """Puts the people and groups of one document's frames into its events."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+        self._beside = Beside(story)
+        self._delegates = Delegates(story)
+        self._awards = Awards(story)
+        self._speaking = Speaking(story)
+        self._actor: tuple[SentenceView, Person, list[Span]] | None = None
+        self._listed: tuple[Draft, int] | None = None
+        """The event whose participants a paragraph has listed, and where that paragraph stands."""
+
+    @property
+    def has_actor(self) -> bool:
+        """Whether the lead told of someone's activity that no pattern names yet."""
+        return self._actor is not None
+
+    def remember_actor(self, view: SentenceView) -> None:
+        """Keep the leader who begins a lead without a head: an activity of his that no pattern names."""
+        story = self._story
+        if self._actor is not None or story.drafts or not begins_with_person(view):
+            return
+        mention = view.mentions[0]
+        person = story.people.of(mention)
+        if not person.foreign and story.alive(person) and person is story.people.leader:
+            self._actor = (view, person, [mention.span])
+
+    def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
+        """The frames of one sentence; `opened` is the event it has itself begun."""
+        place_beside(view, self._story, self._story.grammar.places)
+        if self._story.press and (_UNSAID.search(view.skeleton) is not None or self._story.looks_back(view)):
+            return
+        found = self._story.grammar.frames.slots(view, signs)
+        if self._story.press:
+            self._beside_him(view, found, opened)
+        if found:
+            greeted = opened is None and any(s.capacity == "received" for s in found)
+            target = opened or (self._open_arrival(view) if greeted else None) or self._target(view)
+            if target is None and any(s.capacity in ("accompanied", "received") for s in found):
+                target = self._open_by_actor()
+            if target is None:
+                return
+            for slot in found:
+                self._assign(view, slot, target, opened=opened is not None)
+            present = any(slot.capacity == "attended" and slot.exhaustive for slot in found)
+            self._listed = (target, view.sentence.paragraph) if present else None
+        elif opened is None:
+            self._list_goes_on(view)
+        self._he_attended(view)
+        self._speaking.read(view, self._story.current)
+        self._beside.read(view, self._story.current)
+        self._delegates.read(view, self._story.current)
+        self._awards.read(view, self._story.current)
+
+    def _beside_him(self, view: SentenceView, found: list[Slot], opened: Draft | None) -> None:
+        """Whom only the press's own frames show at the side of who acts in the event told of."""
+        target = opened or self._story.current
+        if target is None:
+            return
+        for slot in press_slots(view.skeleton):
+            same = [k for k, other in enumerate(found) if other.start < slot.end and slot.start < other.end]
+            if same:
+                if slot.capacity == "accompanied" and target.event.kind == "guidance":
+                    for k in same:  # "joining him were …": on a visit they go with him
+                        if found[k].capacity == "attended":
+                            found[k] = found[k]._replace(capacity="accompanied")
+                continue
+            if slot.capacity == "accompanied" and target.event.kind not in _WITH_COMPANY:
+                continue
+            self._assign(view, slot, target, opened=opened is not None)
+
+    def _list_goes_on(self, view: SentenceView) -> None:
+        """Archives lose words with which a list goes on ("Present were …. | ⟦0⟧, officials concerned and others")."""
+        listed, self._listed = self._listed, None
+        if listed is None or listed[1] + 1 != view.sentence.paragraph:
+            return
+        if _LIST_ALONE.fullmatch(view.skeleton) and not _A_VERB.search(view.skeleton):
+            end = len(view.skeleton.rstrip("."))
+            self.fill(view, listed[0], Slot("attended", 0, end, exhaustive=True))
+
+    def _he_attended(self, view: SentenceView) -> None:
+        """ "He was present there on invitation": whom the pronoun means came to the reception, show or meeting."""
+        story, draft = self._story, self._story.current
+        m = _HE_ATTENDED.match(view.skeleton)
+        if m is None or draft is None or draft.event.kind not in _GATHERINGS:
+            return
+        for person, spans in story.subject(view, m.group("s")):
+            if person.foreign or not story.alive(person):
+                continue
+            chief = draft.event.kind != "ceremony" and person is story.people.leader
+            draft.add(person, "principal" if chief else "attended", spans)
+
+    def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
+        """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
+        story, capacity, draft = self._story, slot.capacity, target
+        if _THE_BURIED.match(view.skeleton) and _BURIED.search(story.document.text):
+            return  # the dead
+        among = _AMONG_THEM.match(view.skeleton) is not None and bool(draft.event.groups)
+        if among:
+            capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
+            slot = slot._replace(capacity=capacity)
+        if capacity == "accompanied" and not opened:
+            if draft.event.kind in BODY_KINDS:
+                draft = story.first("guidance") or draft
+            if draft.event.kind in ("reception", "performance"):
+                draft = story.first("travel", "guidance") or draft
+        if capacity in ("accompanied", "received") and not opened and draft.event.kind == "talks":
+            draft = story.first("travel") or draft
+            if story.press and capacity == "accompanied" and draft.event.kind == "talks" and not slot.exhaustive:
+                return  # "travelled by train with his wife": the journey is no event of the report's
+        if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
+            draft = story.latest("travel") or draft
+            if draft.event.kind in ("reception", "performance"):
+                return
+        if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
+            return
+        if capacity == "principal" and draft.event.kind not in _GUIDED and not among:
+            return  # "full of the pride of being guided by ⟦0⟧": only a meeting is guided so
+        if capacity == "spoke" and opened and draft.event.kind == "talks":
+            return  # "⟦0⟧ made these remarks when ⟦1⟧ called on him"
+        if capacity == "reported" and draft.event.kind == "talks":
+            return  # a guest conveys a letter, and reports to no meeting
+        if capacity == "received" and opened and story.press and draft.event.kind == "talks":
+            return  # "was received by President ⟦1⟧": the talks themselves
+        if capacity == "received" and draft.event.kind not in _WELCOMED_AT:
+            return
+        if capacity == "received" and draft.event.kind == "talks" and _ON_ARRIVAL.search(view.skeleton):
+            return  # of an arrival that is no event of the report's
+        if slot.side and draft.event.kind == "travel":  # "On the guests' side were …": those who met them go on
+            met = any(p.capacity == "received" for p in draft.people())
+            slot = slot._replace(capacity="received" if met else "attended", side="")
+        self.fill(view, draft, slot._replace(capacity="guest") if slot.side == "other" else slot)
+
+    def fill(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
+        """Put the people and groups of a slot into an event."""
+        story = self._story
+        kind = draft.event.kind
+        people, groups = story.grammar.rosters.roster(view, slot.start, slot.end)
+        for mention in people:
+            person = story.absorb(mention)
+            if mention.late or not story.alive(person):
+                continue
+            own: Capacity = slot.capacity
+            headless = kind == "talks" and slot.side == "own" and not person.foreign
+            if headless and not any(p.capacity == "principal" for p in draft.people()):
+                own = "principal"  # the first of the own side leads it
+            if kind == "reception" and slot.on_invitation and (
+                person is story.people.leader
+                or (person.foreign and mention is people[0] and not any(p.foreign for p in draft.people()))
+            ):
+                own = "principal"  # the guest of honour
+            if kind == "performance" and own == "attended" and person is story.people.leader:
+                own = "principal"
+            if kind == "talks" and own == "attended" and person.foreign:
+                own = "guest"
+            if own == "accompanied" and person.foreign and (story.press or kind == "talks"):
+                own = "guest"  # at talks the company of a guest sits on his side
+            if own == "accompanied" and story.press and person is story.people.leader:
+                own = "principal"  # "watched it alongside ⟦0⟧"
+            draft.add(person, own, [mention.span])
+        for piece in groups if slot.exhaustive else ():
+            text = view.plain(piece.text)
+            if _HIMSELF.fullmatch(text):
+                continue
+            if _SPOUSE.fullmatch(text) and _SPOUSE_NAMED.search(story.document.text):
+                continue
+            span = view.span(piece.start, piece.end)
+            again = story.delegation() if points_to_delegation(text) else None
+            if again is not None:
+                text, span = again.text, again.evidence[0]
+            guests = slot.capacity in ("attended", "guest") and (
+                story.grammar.rosters.is_foreign(text)
+                or (_HIS_PARTY.fullmatch(text) is not None and any(story.people.of(m).foreign for m in people))
+            )
+            cut = story.grammar.rosters.own_part(text) if guests and "⟦" not in piece.text else 0
+            if cut:
+                behind = view.span(piece.start + cut, piece.end)
+                draft.group(text[:cut].removesuffix("and ").rstrip(" ,"), slot.capacity, slot.video, span)
+                draft.group(text[cut:], "guest", slot.video, behind)
+                continue
+            draft.group(text, "guest" if guests else slot.capacity, slot.video, span)
+
+    # -- which event --------------------------------------------------------------------------------------------
+
+    def _target(self, view: SentenceView) -> Draft | None:
+        """The event a participation frame belongs to, opening one where only the frame names it."""
+        story = self._story
+        m = _EVENT_IN_FRAME.search(view.skeleton)
+        if m is None:
+            return story.current
+        kind = _kind_of(m.group("noun"))
+        if kind is not None:
+            draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
+            if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):
+                held = Head(draft.event.kind, m.start(), m.start(), m.end() + 5, opened=True)
+                self._setting.give(view, held, draft)
+            if draft is not None:
+                return draft
+        if story.drafts or kind is None:
+            return story.current
+        phrase = m.group("np")
+        meeting = story.grammar.meetings.read(phrase) if kind == "meeting" else None
+        head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True)
+        draft = story.open(view, head)
+        draft.event.place = self._setting.places.of_frame(view, m.end())
+        self._setting.give(view, head, draft)
+        story.current = draft
+        return draft
+
+    def _open_arrival(self, view: SentenceView) -> Draft | None:
+        """ "⟦0⟧ greeted the players at the airport on Monday": an arrival told by who was there to greet."""
+        met = _MET_AT_STATION.search(view.skeleton)
+        if met is None or any(d.people() for d in self._story.drafts) or not self._story.days(view):
+            return None
+        head = Head("travel", met.start(), met.start(), len(view.skeleton))
+        draft = self._story.open(view, head)
+        self._setting.give(view, head, draft)
+        draft.group(view.plain(met.group("g")), "principal", False, view.span_of(met.start("g"), len(met.group("g"))))
+        self._story.current = draft
+        return draft
+
+    def _open_by_actor(self) -> Draft | None:
+        """Someone was accompanied or greeted, so the lead told an activity of his that no pattern names."""
+        if self._actor is None:
+            return None
+        view, person, spans = self._actor
+        kind: EventKind = "guidance" if _ON_THE_SPOT.match(view.skeleton) else "other"
+        head = Head(kind, 0, 0, len(view.skeleton), opened=True)
+        draft = self._story.open(view, head)
+        self._setting.give(view, head, draft)
+        draft.add(person, "principal", spans)
+        self._story.current = draft
+        return draft
+
+
+def begins_with_person(view: SentenceView) -> bool:
+    """Whether a sentence begins with a person."""
+    return view.skeleton.startswith("⟦0⟧") and not view.skeleton.startswith(("⟦0⟧'s", "⟦0⟧’s"))
+
+
+def _kind_of(noun: str) -> EventKind | None:
+    """The kind of event that a noun tells, in the singular or plural."""
+    one = noun if noun in ("talks", "congress") else noun.removesuffix("s")
+    one = one[:-2] + "y" if one.endswith("ie") else one
+    return next((kind for nouns, kind in _NOUN_KINDS if noun in nouns or one in nouns), None)

@@ -1,0 +1,97 @@
+"""Both sides of talks, as an event's head names them: whose guest is who."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_group, object_end
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARK, WEEKDAY, pattern
+
+_DAY_FIRST = pattern(rf"(?:on )?{WEEKDAY},? (?:with )?")
+""" "received on Monday | a delegation"."""
+_MET_GROUP = pattern(
+    r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"
+    r"|orchestra|missions?|residents|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars"
+    r"|reporters|participants|visitors|families|delegates|representatives|journalists|businessmen|diplomats|envoys"
+    r"|staff|experts|tourists)\b"
+)
+_BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
+_OF_STATE = r"(?:(?:the |his |her )?[A-Z][\w’'-]*(?: [\w’'-]+){0,2} )?"
+_BETWEEN = pattern(
+    rf"\bbetween ({_OF_STATE}{MARK}(?:,)?(?: who (?:is|was|are) [^⟦.]{{3,160}}?,)? and {_OF_STATE}{MARK})"
+)
+
+
+class TalksPeople:
+    """Puts those who met into the talks of one document."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def add(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
+        """Both sides of the talks that a head tells of: who acted and who was met."""
+        subjects, objects = parties
+        if head.object_at >= 0:  # "received ⟦0⟧, who came as envoy of ⟦1⟧": only the first was met
+            met = view.named(view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)])
+            objects = [self._story.people.of(m) for m in met] or objects
+        natives = [o for o in objects if not o.foreign]
+        if subjects and natives and all(p.foreign for p, _ in subjects):  # told from the visitor's side
+            for visited, spans in subjects:
+                draft.add(visited, "guest", spans)
+            subjects = [(o, []) for o in natives]
+        if not subjects:  # "The president received ⟦0⟧": the unnamed host is a foreigner
+            subjects = [(o, []) for o in natives]
+        for person, spans in subjects:
+            draft.add(person, "guest" if person.foreign else "principal", spans)
+        if head.object_at >= 0:
+            day = _DAY_FIRST.match(view.skeleton, head.object_at)
+            at = day.end() if day else head.object_at
+            people, groups = self._story.grammar.rosters.roster(view, at, object_end(view.skeleton, head, at))
+            for mention in people:
+                person = self._story.absorb(mention)
+                visits = self._from_abroad(person) or self._of_other_state(person, head) or self._leads_compatriots(
+                    person, view.skeleton[at : view.skeleton.find("⟦", at)]
+                )
+                draft.add(person, "guest" if visits else "attended", [mention.span])
+            for piece in groups:
+                company = COMPANY.match(piece.text)
+                if company:
+                    draft.group(company.group(), "guest", False, view.span(piece.start, piece.start + company.end()))
+                elif _MET_GROUP.search(piece.text):
+                    text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text)))
+                    draft.group(text, "guest", False, view.span(piece.start, piece.end))
+            if head.object in ("He", "She"):
+                for person in objects:
+                    draft.add(person, "guest" if person.foreign else "principal", person.spans[-1:])
+        company = COMPANY.search(view.skeleton, head.verb)
+        if company:
+            draft.group(company.group(), "guest", False, view.span_of(company.start(), len(company.group())))
+
+    def _from_abroad(self, person: Person) -> bool:
+        """A foreigner, or a compatriot who lives abroad."""
+        overseas = self._story.grammar.overseas
+        return person.foreign or (bool(person.posts) and all(overseas.search(post) for post in person.posts))
+
+    def _of_other_state(self, person: Person, head: Head) -> bool:
+        """Met as one of the nation's other state, whose names are of the same shape."""
+        lexicon = self._story.grammar.lexicon
+        if self._story.grammar.other_state.search(head.object) is None:
+            return False
+        return not any(lexicon.party in post or lexicon.state in post for post in person.posts)
+
+    def _leads_compatriots(self, person: Person, before: str) -> bool:
+        """Whether who is met heads a group of compatriots from abroad, as the words before the name say."""
+        if self._story.grammar.overseas.search(before) is None:
+            return False
+        lexicon = self._story.grammar.lexicon
+        return not any(lexicon.party in post or lexicon.state in post for post in person.posts)
+
+    def between(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """ "Talks were held between ⟦0⟧ and ⟦1⟧": the first of the own side leads it."""
+        between = _BETWEEN.search(view.skeleton, head.start)
+        for mention in view.named(between.group(1)) if between else ():
+            person = self._story.people.of(mention)
+            draft.add(person, "guest" if person.foreign else "principal", [mention.span])

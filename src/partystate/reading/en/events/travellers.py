@@ -1,0 +1,74 @@
+"""Who travelled, as the head of a journey names them."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.objects_met import clip_group
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARK, pattern
+
+_GUESTS_PARTY = pattern(r"[^⟦]*\band (?P<g>(?:his|her) (?:party|entourage|companions?|suite))\s*$")
+_TRAVEL_COMPANY = pattern(
+    r"(?:⟦\d+⟧,?|minister|president|ambassador|chairman|leader|head) and "
+    r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
+)
+_TRAVELLERS = pattern(
+    r"\b(?:delegations?|(?<!senior[ ])party(?! and)|group|team|troupe|mission"
+    r"|squad|players|coaches|footballers)\b"
+)
+_ON_BEHALF = pattern(
+    r"\b(?:envoy|representative|behalf|authori[sz]ation|invitation|instructions?|orders?) of (?:the )?$"
+)
+_SENDER = pattern(rf"{MARK},\s*")
+"""Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
+_MANY = pattern(r"(?:The )?[A-Z]?[a-z]+s\b")
+"""Unnamed travellers in the plural ("Officials and workers of X arrived here")."""
+_BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
+_NAMED_TRAVELLERS = pattern(
+    r"\b(?:An?|[Tt]he) [^.;]{0,60}?(?:delegation|party|group|team|troupe) (?:of|from) [^.;]{3,80}"
+)
+
+
+class Travellers:
+    """Puts those who travelled into the journeys of one document."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def add(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """The named and unnamed who left, came or went on a journey that a head tells of."""
+        at = view.skeleton.find(head.subject)
+        start, end = (at, head.end) if at > head.verb else (head.start, head.verb)  # "Leaving here were …"
+        sender = _SENDER.match(view.skeleton, start) if _ON_BEHALF.search(view.skeleton, 0, start) else None
+        start = sender.end() if sender else start
+        party = _GUESTS_PARTY.match(view.skeleton[start:end].rstrip(" ,"))
+        if party:  # a guest whose name shows no sign of being one
+            draft.group(party.group("g"), "guest", False, view.span_of(start + party.start("g"), len(party.group("g"))))
+            return
+        people, groups = self._story.grammar.rosters.roster(view, start, end)
+        for mention in people:
+            person = self._story.absorb(mention)
+            if self._story.alive(person):
+                draft.add(person, "guest" if person.foreign else "principal", [mention.span])
+        foreign = any(self._story.people.of(m).foreign for m in people)
+        company = _TRAVEL_COMPANY.search(view.skeleton[: head.verb])
+        if company:
+            words = company.group(1)
+            draft.group(words, "guest" if foreign else "principal", False, view.span_of(company.start(1), len(words)))
+        many = not people and len(groups) == 1 and "⟦" not in head.subject and _MANY.match(head.subject) is not None
+        for piece in groups:
+            if many or _TRAVELLERS.search(piece.text):
+                text = clip_group(piece.text)
+                told_of = self._told_of(view) if _BARE_TRAVELLERS.fullmatch(text) else text
+                guests = foreign or (not people and self._story.grammar.rosters.is_foreign(told_of))
+                span = view.span(piece.start, piece.end)
+                draft.group(view.plain(text), "guest" if guests else "principal", False, span)
+
+    def _told_of(self, view: SentenceView) -> str:
+        """Whom "the delegation" means: the last one named before; without one, what the headline tells of."""
+        document = self._story.document
+        before = document.text[document.title_end : view.sentence.start]
+        named = [m.group() for m in _NAMED_TRAVELLERS.finditer(before)]
+        return named[-1] if named else self._story.title

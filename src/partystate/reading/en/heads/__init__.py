@@ -1,0 +1,1 @@
+"""Event heads: the clauses that say that something took place."""

@@ -1,0 +1,112 @@
+"""The noun phrases that name an event, and the kind each tells ("a national meeting to mark …": a meeting)."""
+
+from __future__ import annotations
+
+from partystate.reading.en.heads.head_patterns import RECEPTION
+from partystate.reading.en.heads.meetings import MEETING_NOUNS
+from partystate.reading.patterns import pattern
+from partystate.reading.report import EventKind
+
+_DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
+_CUT = pattern(
+    r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
+    r"|(?:given|staged|presented) (?=by\b)"
+    r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
+    r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
+    r"|as (?:regards|to)|arranged|hosted|sponsored|was|were|is|took|opened|closed|continued)\b|,|\s\("
+)
+"""Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
+_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")
+"""The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
+_GLOSS = pattern(r" \((?:[a-z ]{2,24}\)(?= [a-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
+"""A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
+_FUNERAL = pattern(r"\bfuneral\b|^(?:the )?burial of\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
+_RECEPTION_NOUN = pattern(RECEPTION + "$")
+_FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
+_BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
+"""Held between two sides, these are talks."""
+_TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
+_PHOTO_SESSION = pattern(r"\bphoto session$")
+_PERFORMANCE_NOUN = pattern(
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
+    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march)$"
+)
+_FILM_SHOW = pattern(r"\bfilm shows?$")
+_ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
+"""Of a show of many films, only its opening and close are told so."""
+_FILMS = frozenset(["film", "films", "movie"])
+_SHOWN = pattern(r"screened|presented|given|premiered|shown")
+_STAGE_WORKS = frozenset(["drama", "dramas", "play", "comedy", "operetta", "musical", "opera", "operas", "cantata"])
+_ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|took")
+"""What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
+_CEREMONY_NOUN = pattern(
+    r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
+    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
+    r"|send-off|tree-planting"
+    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass"
+    r"|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
+)
+_PAPERS_READ = pattern(
+    r"\b(?:sci-tech|scientific|science|technological|technical|research|academic|public|papers?|ideas) [\w -]*"
+    r"presentations?\b"
+    r"|^(?:[\w-]+ ){0,4}?presentations? of (?:the )?(?:[\w-]+ ){0,3}?(?:ideas|papers|research|successes|achievements)\b"
+)
+"""A presentation of papers is a meeting of those who read and hear them."""
+_CONTESTS = frozenset("contest contests tournament championship championships games olympiad".split())
+"""What is played or fought out: a ceremony only where it is opened or closed."""
+_LASTING = frozenset(
+    "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
+)
+"""Events of many days, of which only opening and close are news."""
+_OF_ARTS = pattern(r"\b(?:sports?|sporting|art|arts|musical)\b")
+_OPENED = pattern(r"opened|closed|kicked|began|started|inaugurated|held|took|carried|concluded|ended|wound")
+_HELD_ONLY = pattern(r"held|took")
+
+
+def noun_head(clause: str) -> str:
+    """The head of an event's noun phrase, without determiner and complements ("national meeting")."""
+    determiner = _DETERMINER.match(clause)
+    noun_phrase = _OWN_TITLE.sub(r"\g<behind>", clause[determiner.end() :] if determiner else clause)
+    if "(" in noun_phrase:
+        noun_phrase = _GLOSS.sub("", noun_phrase)
+    cut = _CUT.search(noun_phrase)
+    return noun_phrase[: cut.start()] if cut else noun_phrase
+
+
+def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
+    """The kind an event's noun phrase tells, with the verb that says what became of it; all but the verb in small."""
+    words = head_phrase.split()
+    noun = words[-1].strip("\"”'’")
+    if "meeting" not in head_phrase and _FUNERAL.search(clause):
+        return "mourning"
+    if _RECEPTION_NOUN.search(head_phrase) or (noun == "party" and "given" in verb):
+        return "reception"
+    if noun in ("talks", "talk") or (noun == "dialogue" and "held" in verb):
+        return "talks"
+    if noun in _BETWEEN_TWO and " between " in clause:
+        return "talks"
+    if noun in _TREATIES and "signed" in verb:
+        return "ceremony"
+    if noun in ("election", "elections") and _OPENED.search(verb):
+        return "other"
+    if noun in _FLOWERS and ("laid" in verb or "placed" in verb or "presented to" in verb):
+        return "ceremony"
+    if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
+        return "ceremony"
+    if noun == "event" and _OF_ARTS.search(head_phrase):
+        return "performance"
+    if noun in MEETING_NOUNS:
+        return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
+    if noun in _STAGE_WORKS and not _ON_STAGE.search(verb):
+        return None
+    if noun in _STAGE_WORKS or _PERFORMANCE_NOUN.search(head_phrase):
+        return "performance"
+    if _FILM_SHOW.search(head_phrase) and not _ITS_DAYS.search(verb):
+        return "performance"
+    if noun in _FILMS:
+        return "performance" if _SHOWN.search(verb) else None
+    if noun.startswith("presentation") and _PAPERS_READ.search(clause):
+        return "meeting"
+    if not _CEREMONY_NOUN.search(head_phrase) or (noun in _LASTING and not _OPENED.search(verb)):
+        return None
+    return "other" if noun in _CONTESTS and _HELD_ONLY.search(verb) else "ceremony"

@@ -1,0 +1,384 @@
+"""The verb phrases that say that an event took place, by kind (GUIDE.md, "kind").
+
+Each pattern reads a sentence's skeleton and has the groups `s` (who acted), `v` (the verb), where the kind has them
+`o` (what was met, visited or watched) and `n` (the event's noun). Of several kinds the first that fits is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.en.text.captions import CAPTION
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.ordinals import ORDINAL
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
+from partystate.reading.report import EventKind
+
+_DAY = (
+    rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
+    r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
+)
+_ON_A_VISIT = (
+    r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
+    r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
+    r"visit (?:to|in) [^,⟦.]{3,160},?"
+)
+_HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
+_TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
+ADVERB = (
+    r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
+    rf"|{_DAY}"
+    r"|upon arrival|reportedly|officially"
+    rf"|{_ON_A_VISIT}|(?:now )?(?:staying|visiting) (?:here|in [A-Z][\w ]{{2,30}}?),?|in the message|in company "
+    rf"with {MARKS}|{_TOGETHER}"
+    rf"|(?:accompanied|joined|followed|flanked) by {MARKS}(?:,? and (?:other )?[a-z][^,⟦.;]{{2,80}})?,?"
+    r"|upon (?:the )?authori[sz]ation (?:of|by) [^,⟦]*,?)){0,3}(?:,? |,)"
+)
+"""Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
+RECEPTION = (
+    r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
+    r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom)))"
+)
+_PERFORMANCE = (
+    r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
+    r"|gala"
+    r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
+)
+_TROUPE = (
+    r"(?:[Tt]roupes?|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes"
+    r"|[Aa]rtists"
+    r"|[Ss]quads?|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
+)
+_STAGED = (
+    rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its|their) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_PERFORMANCE}|repertoires?|numbers|programmes?))\b"
+)
+TEST = (
+    r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
+    r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+"
+    r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?)"
+)
+"""Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
+_DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
+_TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
+
+# -- mourning ---------------------------------------------------------------------------------------------------
+_CONDOLENCE = (
+    r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
+    r"of condolence|(?:consolatory|condolence|condolatory) visit)"
+    r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
+    r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
+    r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
+    r"|visited (?:his|her|the \w+['’]s|the funeral) bier"
+    rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
+    r"|called at .{0,60} to (?:express|mourn)"
+    r"|paid a visit to [^.;⟦]{3,120}? to (?:convey|express|offer) (?:\w+ ){0,2}(?:condolences?|sympathy)"
+    r"|(?:visited|called at) [^.;⟦]{3,120}? and (?:expressed (?:\w+ ){0,2}(?:condolences?|sympathy)|mourned"
+    r"|signed the (?:condolence|mourning) book)"
+    r"|(?:visited|called at) [^.;⟦]{0,60}?(?:embassy|mission)[^.;⟦]{0,60}? and paid (?:\w+ )?(?:tribute|homage"
+    r"|respects)"
+)
+_MOURNED_AT = (
+    r"visited (?:the )?[^.⟦]{3,100}?"
+    rf"(?= (?:here |on \w+ |{WEEKDAY} )*to (?:mourn|(?:express|pay) (?:(?:their |\w+ )?)condolences?)\b)"
+)
+_RITE = r"(?:[\w-]+ )?(?:rituals?|memorial service|requiem (?:service|mass)|mourning (?:service|ceremony|meeting))"
+_FUNERAL = (
+    r"(?:led|held|attended|presided over|took part in) (?:a|an|the) (?:[\w-]+ ){0,2}"
+    r"(?:funeral|burial|mourning ceremony|memorial service)"
+)
+_AT_THE_BIER = (
+    rf"(?:expressed|paid) (?:\w+ ){{0,2}}(?:condolences|respects|homage|tribute)(?: (?:on )?{WEEKDAY})?"
+    r" (?:to|at|before) the bier|visited (?:again )?the bier"
+)
+
+# -- travel -----------------------------------------------------------------------------------------------------
+_TRAVELLERS = (
+    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
+    r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
+    rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
+    rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose)\s|(?<!aide)(?<!adviser)\sto\s)[^.]){{0,80}}?"
+)
+_WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
+"""A guest by his title, or by a name that shows no sign of being one."""
+_TOURISTS = (
+    r"(?:The )?(?:[Oo]fficials|[Pp]articipants|[Dd]elegates|[Dd]eputies|[Ll]abou?r innovators|[Ii]nnovators"
+    r"|[Ss]cientists|[Tt]eachers|[Vv]eterans|[Hh]eroes|[Ww]orkers|[Ff]armers|[Bb]uilders|[Mm]erited persons)\b"
+    r"[^.;⟦]{3,220}?"
+)
+
+_PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
+
+# -- meetings ---------------------------------------------------------------------------------------------------
+_MEETING = (
+    r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar"
+    r"|[Rr]ally|[Ss]ummit)"
+)
+_GUIDED = (
+    r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
+)
+_ATTENDED = r"attended|took part in|participated in"
+_SPOKE_AT = (
+    r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to)"
+    rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
+)
+
+_PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and) [^.;⟦]{3,160}?"
+"""Unnamed people with what they belong to ("Officials of the union", "Youth and students")."""
+_FOR_A_MEETING = (
+    r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
+    rf"|denounce|commemorate|learn|condemn|observe)\b| at (?:the )?[A-Z][^.;⟦,]{{3,80}}?(?: on)? {WEEKDAY}\.?\s*$)"
+)
+
+_AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
+"""Somebody who arrives at a hall or a school has not travelled."""
+
+_LEAVING = (
+    r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning|[Dd]eparting) (?:here|home|CAPITAL|from here|in CAPITAL)"
+    r"|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
+    r"[^⟦.]{0,60}? (?:was|were)"
+)
+
+# -- talks ------------------------------------------------------------------------------------------------------
+_WARMLY = (
+    r"(?: in an? (?:[\w-]+ ){0,3}?atmosphere(?: (?:\w+ing|full|replete) (?:with|of)(?: [\w-]+){1,3}?)?)?"
+)
+""" "had a talk | in an atmosphere overflowing with friendship | with …"."""
+_MET = (
+    r"(?:met(?: again| separately)?(?: with)?"
+    r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
+    rf"|received|saw(?= {MARK}(?!,? off\b))"
+    r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
+    rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
+    rf"|had {_TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
+    rf"while providing)"
+    r"|held talks with|talked with|conversed with|conferred with|consulted with|sat down with"
+    # the agencies of other states tell the reception of a guest so
+    rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
+    r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
+)
+_CREDENTIALS = (
+    r"(?:received (?:the |his |her )?credentials(?: of| from)"
+    r"|accepted (?:the |his |her )?credentials from(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
+)
+""" "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
+_CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
+_OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
+_CALLED_ON = (
+    rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
+    r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)|presented (?:his|her|their)?\s*credentials to"
+)
+
+_SAID_SO = (
+    r"(?:said|stressed|noted|stated|declared|underlined|underscored|made|gave|expressed) (?:this|these|so|it)"
+    r"(?: (?:remarks|words|point|view|stand|call|appeal))?"
+)
+_ON = rf"(?:,? (?:{_DAY}))*,?"
+_SAID_WHEN = (
+    rf"{_SAID_SO}{_ON}"
+    r" (?:(?:when|while|after|on|upon) (?:he |she |they )?(?:met|meeting|received|receiving)(?: with)?"
+    rf"(?: and (?:had|having) {_TALK}(?:talks?|conversation) with)?(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
+    rf"|(?:at|in|during) {_TALK}(?:talks?|conversation|meeting|interview) with)"
+    rf"|was (?:speaking|talking){_ON} (?:during|at) (?:a|his|her) (?:talks?|conversation|meeting)(?: here)?{_ON} with"
+)
+"""What is quoted before was said at a meeting: "⟦0⟧ said this on May 3 when meeting ⟦1⟧"."""
+_CALLED_ON_HIM = r"(?:called on|visited|paid (?:an? )?(?:[\w-]+ )?(?:call on|visit to)) (?:him|her)\b"
+_SAID_WHEN_CALLED = rf"{_SAID_SO}{_ON} when"
+
+# -- guidance ---------------------------------------------------------------------------------------------------
+_GUIDANCE = (
+    r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
+    r" (?:(?:again|his|an?|another|energetic|the) )?[\"“]?(?:(?:field|on-site|on-the-spot|on-spot) )+"
+    r"(?:guidance|inspection|survey|understanding)[\"”]?(?: (?:tour|visit|trip)s?)?[\"”]?"
+    r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
+)
+_VISITED = (
+    r"(?:is|was|has been) (?:inspecting|visiting|touring)"
+    r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
+    r"|paid an? (?:congratulatory )?visit to"
+    r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
+    r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
+    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the "
+    r"(?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of)"
+    r"|learned (?:in detail )?(?:on the spot )?(?:in detail )?about (?:the )?(?:(?:actual|general) )?"
+    r"(?:work|situation|conditions|farming|projects?|construction|management)(?: \w+){0,4}? (?:at|in|of)"
+)
+_ACCOMPANIED = (
+    rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders"
+    r"|officers|members|others)\b[^.;⟦]{0,240}?"
+)
+"""People with unnamed company."""
+_OFFICIALS = (
+    r"(?:[Ss]enior|[Ll]eading|[Rr]anking|[Mm]embers of the (?:leadership|Presidium|Political Bureau))[^.,;⟦]{2,120}?"
+    r"(?:officials|cadres|members|body|organs?|Committee|[Bb]ureau)"
+)
+"""Unnamed officials as the subject of a visit; those named are told behind."""
+_MADE_A_TOUR = r"made an? (?:[\w-]+ ){0,2}?(?:tour|visit|trip|round) (?:of|to)"
+_WENT = r"went to(?= [^.;⟦]{3,120}? to (?:inspect|guide|give|learn|acquaint|examine))"
+_OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
+
+# -- ceremony ---------------------------------------------------------------------------------------------------
+_LAID = (
+    r"laid (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
+    r"|visited [^.]{0,80} and laid"
+)
+_PICTURE = (
+    r"(?:photo session(?: of \w+)?|(?:photos?|photographs?|pictures?)(?: of \w+)? taken|(?:photo|photograph)\b)"
+    r"(?:, to be [^,⟦.]{3,90}(?:, [^,⟦.]{3,60})?,)?"
+)
+_PHOTO = (
+    rf"(?:met(?: with)?,? and )?had (?:a|an|his|another) (?:[\w-]+ ){{0,2}}?{_PICTURE}"
+    r"|posed for (?:a|his) (?:[\w-]+ ){0,2}?(?:photo|photograph|picture)"
+)
+_MET_FOR_PHOTO = (
+    r"(?:met|congratulated|received)(?: with)?(?: and (?:\w+ )?congratulated)? (?=[^.⟦]+? "
+    rf"had (?:a|an|his) (?:[\w-]+ ){{0,2}}?{_PICTURE} with (?:them|him|her)\b)"
+)
+_MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
+CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
+"""Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
+_CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
+_AT_CEREMONY = (
+    r"mounted the [^.;⟦]{3,60}? to (?:review|watch)|attended|took part in|participated in|oversaw"
+    r"|presided over|chaired|hosted|watched|viewed"
+)
+_TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
+
+
+def leader_title(lexicon: Lexicon) -> str:
+    """Regex source of a title by which a report goes on to call the leader ("respected Comrade General Secretary")."""
+    words = lexicon.events
+    return rf"(?:(?:{phrases(words.epithets)}) )*{phrases(words.titles)}"
+
+
+def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns of clauses in which somebody acts, with the kind each tells."""
+    title = leader_title(lexicon)
+    subject = rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
+    capital = phrases([lexicon.capital])
+    moved = (
+        rf"(?:left|departed(?: from)?) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
+        r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
+        rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
+        rf"|left [A-Z][\w-]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
+        rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
+        rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
+        r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
+        rf"|visited {phrases(lexicon.events.destinations)}"
+    )
+    anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
+    laying = rf"{MARKS}(?:,? and (?:(?:his|her|their) \w+|[a-z][^.;⟦]{{3,120}}?))?|He|She|[A-Z][^.]{{2,220}}?"
+    signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
+    with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
+    performance = (
+        rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
+        r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|film|comedy|musical|operetta) [\"“])"
+    )
+    homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
+    test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
+    treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
+    # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
+    verb = rf"(?:{ADVERB}| )"
+    yield "performance", guarded(
+        rf"{subject}{ADVERB}(?P<v>arranged|hosted|held|gave|organi[sz]ed) ",
+        r"(?P<o>an? (?:[\w-]+ ){0,2}?(?:film (?:show|preview)|concert|recital))\b",
+    )
+    yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
+    yield "mourning", guarded(
+        rf"(?P<s>{MARKS},? and (?:other )?[a-z][^.,;⟦]{{3,90}}?) (?P<v>paid an? (?:condolence|consolatory) visit)"
+    )
+    yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
+    yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>{_MOURNED_AT})")
+    yield "mourning", guarded(
+        rf"(?P<s>{MARKS}(?: and [^.,⟦]{{3,90}}?)?|[A-Z][^.,⟦]{{2,120}}?){verb}",
+        rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
+    )
+    yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
+    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
+    yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}))\b")
+    players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
+    yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
+    yield "reception", guarded(
+        rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered|played host to|laid on) ",
+        rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
+    )
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
+    posing = r"(?!(?:He|She|They|It|This|Then|After|On|In|At) )[A-Z][^.;⟦]{5,200}?"
+    yield "ceremony", guarded(
+        rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"
+    )
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
+    yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"
+    office = rf"(?P<o>{_OFFICE}.*)"
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")
+    yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{_CALLED_ON}) {office}")
+    speaker = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
+    yield "talks", guarded(rf"(?P<s>{speaker}){verb}", core=rf"(?P<v>{_SAID_WHEN}) (?P<o>.+)")
+    yield "talks", guarded(
+        rf"(?P<o>{speaker}){verb}", core=rf"{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})"
+    )
+    yield "meeting", guarded(
+        rf"{subject}{ADVERB}",
+        core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
+        rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
+    )
+    yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
+    yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
+    yield "talks", CAPTION
+    # "During talks with ⟦0⟧ in X, Minister ⟦1⟧ praised …": so the agencies of other states tell a meeting
+    yield "talks", guarded(
+        r"^(?:During|At|In) (?:an?|the|his|her|their)?\s*(?P<v>(?:[\w-]+ ){0,2}(?:meeting|talks|conversation) with) ",
+        rf"(?P<o>(?:[^,.;⟦]{{0,80}} )?{MARK}(?! ⟦)[^,.;⟦]{{0,160}}?), (?:[^,.;⟦]{{0,80}} )?(?P<s>{MARK})",
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>exchanged (?:\w+ )?(?:greetings|salutations) with) (?P<o>{MARKS})",
+        rf",? and had {_TALK}(?:talks?|conversation) with (?:him|her|them)\b",
+    )
+    yield "performance", guarded(
+        rf"{subject}{ADVERB}", core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
+    )
+    unnamed = (
+        r"(?!(?:He|She|They|It|Among|Present|Attending|On|In|At|When|After|Since"
+        r"|The (?:audience|participants|performance|guests)|[A-Z]\w+ing)\b)"
+        rf"[A-Z][^.;⟦]{{5,300}}?(?:(?:headed|led) by {MARK}[^.;⟦]{{0,220}}?)?"
+    )
+    yield "performance", guarded(
+        rf"^(?P<s>{unnamed}),?{verb}", core=rf"(?P<v>enjoyed|watched|saw|appreciated) {with_guests}{performance}"
+    )
+    no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing|Greatly|Highly|Deeply) )"
+    troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b"
+    troupe += r"(?:(?! went | visited )[^.,⟦]){0,160}?"
+    yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
+    yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>performed)(?= (?:at|in|here|on)\b)")
+    beside = r"(?:,? and (?:other )?[a-z][^.;⟦]{3,120}?)?"
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}{beside}),? (?P<v>{CONGRATULATED})")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}|{_MADE_A_TOUR}|{_WENT}) (?P<o>.+)")
+    yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
+    yield "guidance", guarded(rf"^(?P<s>{_OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
+    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
+    yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
+    yield "ceremony", guarded(
+        rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects) to {MARK} at) (?P<o>{homage}[^.;]*)"
+    )
+    yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")
+    sites = rf"(?:(?:bronze )?statues?|bust|{phrases(lexicon.events.homage_sites)})\b"
+    yield "ceremony", guarded(
+        rf"^(?P<s>(?!(?:They|He|She|It|From|On|In|At|After|During|Then) )[A-Z][^.;⟦]{{3,260}}?){verb}",
+        core=rf"(?P<v>visited) (?P<o>(?:the )?(?:[\w'’-]+ ){{0,6}}?{sites}[^.;]*)",
+    )
+    yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed) {treaty}")
+    yield "ceremony", guarded(
+        r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",
+        core=(
+            r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|closed|opened)\b)"
+            r"(?=(?: [^.;⟦]{0,120}?)? with due ceremon(?:y|ies)\b)"
+        ),
+    )

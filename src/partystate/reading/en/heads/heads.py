@@ -1,0 +1,167 @@
+"""Event heads: the clause that says that something took place, and what kind of event it was.
+
+A head gives the kind, who acted, what was met or visited, and where in the sentence's skeleton its place and day stand.
+Either somebody acts ("⟦0⟧ received …": `head_patterns`), or the event's noun is the subject ("A meeting was held"), or
+a body convenes its meeting.
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.head_patterns import RECEPTION, active_patterns
+from partystate.reading.en.heads.inverted_heads import told_backwards
+from partystate.reading.en.heads.meetings import MeetingReader
+from partystate.reading.en.heads.noun_heads import NounHeadReader
+from partystate.reading.en.heads.press_heads import attribution_end, press_patterns, relayed, without_company
+from partystate.reading.en.text.gate import Signs
+from partystate.reading.en.text.quotation import in_quotation
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import GuardedSet
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARK, pattern
+from partystate.reading.report import EventKind
+
+_SUBORDINATE = pattern(
+    r"\b(?:said|noted|stressed|recalled|added|that|which|who|[Ww]hen(?:ever)?|[Ww]herever|[Ww]hile"
+    r"|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
+)
+_TELLS_THAT = pattern(r"\b(?:reported|reports|said|says|noted|added|told|announced) that\b")
+"""In what would be who acted: somebody else's words."""
+_BIER_VISITED = pattern(
+    r"\bto mourn\b|\bthe bier\b|\bexpress(?:ed)? (?:[a-z]+ )?condolences\b|\bmourned (?:his|her|their|the|over)\b"
+)
+"""Behind a place of homage that was visited: it was so to mourn."""
+_TOLD_THAT = pattern(
+    r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|pointed out)\b[^.;]{0,80}? that (?:when|if|as|after"
+    r"|while"
+    r"|though|before|since)\b[^.;]*$"
+)
+"""A clause inside what somebody said ("he recalled that when he visited, …")."""
+_RELATIVE_END = pattern(r"\b(?:which|who|that)$")
+_PICTURES = pattern(r"\b(?:photo|picture)")
+_ATTENDED = pattern(
+    r"attended|mounted|took part|participated|(?:watched|viewed) the"
+    r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
+)
+_BEFORE_ASIDE = pattern(
+    rf"(?P<s>{MARK})(?: [^,;.⟦]{{1,60}})?, (?:(?!and\b)[^,;.⟦]{{3,100}} )(?:of|to|by|for|with"
+    rf"|under) (?:[\w’'-]+ ){{0,3}}$"
+)
+"""Words that describe somebody by another, who stands right before the verb and does not act."""
+_AT_TABLE = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
+_STAGED = pattern(r"performed|gave|staged|presented|put on")
+_NOT_TOLD = pattern(
+    r"\b(?:did not|didn['’]t|made no|no) (?:report|say|mention|disclose|reveal|confirm)\w*(?: of)?"
+    r"(?: whether| that| if)? (?:Mr\S* )?$"
+)
+"""Before what an outlet is said not to have told ("KCNA did not report that | ⟦0⟧ attended")."""
+_SIGN_OF: dict[EventKind, int] = {
+    "mourning": Signs.MOURNING,
+    "travel": Signs.TRAVEL,
+    "reception": Signs.RECEPTION,
+    "meeting": Signs.OCCASION | Signs.TALKS,
+    "talks": Signs.TALKS,
+    "performance": Signs.PERFORMANCE,
+    "guidance": Signs.VISIT,
+    "ceremony": Signs.CEREMONY,
+}
+
+
+class HeadReader:
+    """Finds the event heads of sentences."""
+
+    def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
+        self._meetings = meetings
+        self.nouns = NounHeadReader(lexicon, meetings)
+        self._relayed = relayed(lexicon.outlets)
+        told_by_all = [*active_patterns(lexicon), *told_backwards()]
+        active = [*told_by_all, *press_patterns()]
+        self._active = [(kind, found.pattern, found.core) for kind, found in active]
+        by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}
+        self._by_sign = [(_SIGN_OF[kind], patterns) for kind, patterns in by_kind.items()]
+        """The gate's signs, with the patterns that they wake as bits."""
+        self._guards = GuardedSet([found for _, found in active])
+        self._of_all = (1 << len(told_by_all)) - 1
+        """The patterns that are not of the press alone, as bits."""
+
+    def head(self, view: SentenceView, signs: int, *, press: bool = False) -> Head | None:
+        """The event head of one sentence; `signs` are the gate's, `press`: the text is of the general press."""
+        skeleton = view.skeleton
+        if signs & Signs.HELD:
+            held = self.nouns.held(skeleton)
+            if held is not None:
+                return held
+        if signs & Signs.CHANGE and signs & Signs.MEETING:
+            elected = self.nouns.of_an_election(skeleton)
+            if elected is not None:
+                return elected
+        if press:
+            skeleton = without_company(skeleton)
+        begin = attribution_end(skeleton) if press else 0
+        among = 0
+        for sign, patterns in self._by_sign:
+            if signs & sign:
+                among |= patterns
+        for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
+            kind, active, core = self._active[k]
+            if core is not None and core.search(skeleton) is None:
+                continue
+            m = active.search(skeleton, begin)
+            if m is None or _reported_speech(skeleton, m.start(), self._relayed if press else None):
+                continue
+            if not press and _TELLS_THAT.search(m.group("s")):
+                continue
+            head = self._told_by(kind, m, skeleton, press=press)
+            if head is not None:
+                return head
+        return None
+
+    def _told_by(self, kind: EventKind, m: re.Match[str], skeleton: str, *, press: bool) -> Head | None:
+        """The head that a match of an active pattern makes; None where it tells no event after all."""
+        told = m.re.groupindex
+        head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+        aside = _BEFORE_ASIDE.search(skeleton, 0, m.start()) if press else None
+        if aside is not None and skeleton.startswith((",", " ,"), m.end("s")):
+            head.subject = aside.group("s")  # "⟦0⟧, a close aide of ⟦1⟧, | met …"
+        if kind == "travel" and _RELATIVE_END.search(head.subject):
+            return None  # "a dinner for the troupe, which arrived on Friday"
+        if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
+            head.opened = True  # its place stands behind it; who attended is a frame's to say
+        if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
+            head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
+        if kind == "ceremony" and "o" in told and _BIER_VISITED.search(skeleton, head.verb):
+            head.kind = "mourning" if skeleton.startswith("visited", head.verb) else kind
+        head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
+        if head.pictures and "o" not in told:
+            head.opened, head.gathered, head.pictures = True, True, False  # told is who posed, and where
+        if kind == "talks" and "o" not in told and "⟦" not in head.subject:
+            head.opened = True  # "The two unions held talks here": who led them is a frame's to say
+        if "o" in told:
+            head.object, head.object_at = m.group("o"), m.start("o")
+        elif kind == "meeting" and "n" not in told:
+            head.opened = head.gathered = True
+        elif kind == "meeting":
+            head.meeting = self._meetings.read(m.group("n"))
+            if head.meeting is None or (press and _AT_TABLE.match(m.group("n"))):
+                return None  # "a dinner for delegates to the forum"
+            head.kind, head.acted, head.opened, head.end = head.meeting.kind, True, True, m.start("n")
+        return head
+
+    def not_told(self, skeleton: str, start: int) -> bool:
+        """Whether what the press tells from skeleton[start] on is somebody's words, or said not to be known."""
+        return _reported_speech(skeleton, start, self._relayed)
+
+
+def _reported_speech(skeleton: str, start: int, relayed: re.Pattern[str] | None) -> bool:
+    """A clause inside a quotation or behind "said that" tells no event of its own; behind "state media said that"
+    it is the news itself, in the general press: `relayed` is what stands there."""
+    before = skeleton[:start]
+    if in_quotation(before):
+        return True
+    if _NOT_TOLD.search(before) is not None:
+        return True
+    if _SUBORDINATE.search(before) is not None:
+        return relayed is None or relayed.search(before) is None
+    return before.endswith(", ") and _TOLD_THAT.search(before) is not None

@@ -1,0 +1,249 @@
+"""Which body met: kind, body, term, ordinal and "enlarged" out of a meeting's noun phrase.
+
+"20th Enlarged Meeting of the Political Bureau of the 7th Central Committee of the Workers' Party of Korea" names the
+ordinal before the meeting and the term before the committee; "Enlarged Meeting of 2nd Political Bureau of 8th C.C." and
+"6th Political Bureau Meeting of 8th C.C., WPK" put the ordinal before the body. Source: the communiqués of 2010-2026.
+The words that name the bodies are the charter's (`lexicon/meetings.yaml`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from partystate.reading.en.posts.bodies import BodyNames
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.ordinals import ORDINAL, ordinal
+from partystate.reading.patterns import pattern, phrases
+from partystate.reading.report import EventKind
+
+MEETING_NOUNS = frozenset(
+    "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
+    "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
+    "talks-meeting discussion discussions debate colloquium hearing roundtable meet "
+    "course courses rallies workshops forums event briefing".split()
+)
+_LESSER = pattern(
+    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together"
+    r"|colloquium"
+    r"|(?:short|training|coaching) courses?|event|briefing)\b"
+)
+"""Meetings of no standing body."""
+_CC = r"(?:Central Committee|C\.\s?C\b\.?,?|CC\b)"
+_MEETS = pattern(r"\b(?:meeting|session|sitting|plenum|plenary|consult\w+|congress|conference)s?\b")
+_MEETING = pattern(r"\bmeeting\b")
+_MEETING_WORD = pattern(r"(?:[\w-]+ ){0,4}?(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum)\b")
+_ENLARGED = pattern(r"\b(?:[Ee]nlarged|[Ee]xpanded|[Ee]xtended)\b")
+_STANDING_MEETING = pattern(r"\b(?:session|meeting|sitting)\b")
+_PANEL = pattern(r"\b(?:committee|panel)\b")
+_LOCAL = pattern(r"provincial|city|county")
+_PLENARY = pattern(r"\bplenary\b|\bplenum\b")
+_DAY_SITTING = pattern(
+    rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
+)
+_TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
+_COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
+_SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party)"
+_ORGAN = re.compile(
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
+    rf" of (?:the )?(?:{ORDINAL} )?"
+    rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|(?:[A-Z][^,;⟦]*)??{_SOCIETY}\b(?: of "
+    rf"[A-Z]\w+(?: [A-Z]\w+)*)*)"
+)
+_ORGAN_MEETING = pattern(r"plenary|congress|plenum")
+_CONVENER = pattern(
+    r", (?:which was )?(?:convened|organi[sz]ed|sponsored|hosted|arranged|called|co-hosted) by [^,]+(?:,|$)"
+)
+"""Who called a meeting does not meet."""
+_OF_CONFERENCE = pattern(
+    rf"\b({ORDINAL}) (?:(?!anniversary|birth|founding|death)[\w’'-]+ ){{0,3}}?"
+    r"(?:[Cc]onference|[Cc]ongress|[Ww]orkshop|[Cc]onvention|(?:[Ss]hort|[Tt]raining) [Cc]ourse|[Mm]eeting(?= "
+    r"of [A-Z]))\b"
+)
+_BEHIND_BODY = pattern(r" (?:on|in|at|to|for|with) (?!the Study)")
+
+
+class Meeting(NamedTuple):
+    """A meeting's header. `body` is canonical, None where no standing body meets."""
+
+    kind: EventKind
+    body: str | None
+    term: int | None
+    ordinal: int | None
+    enlarged: bool | None
+
+
+class MeetingReader:
+    """Classifies meeting phrases against the bodies of the charter."""
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyNames) -> None:
+        words = lexicon.meetings
+        self._words = words
+        self._canonical = bodies.canonical
+        self._owners = lexicon.owners
+        self._party_owners = frozenset([lexicon.party_code, "Party"])
+        self._foreign_party = pattern(phrases(words.foreign_parties))
+        party = phrases(words.party)
+        self._party = pattern(rf"{party}|[Pp]arty")
+        self._party_begins = pattern(phrases({p.split("'")[0] for p in (*words.party, "Party")}))
+        self._political_bureau = _named(words.political_bureau.short)
+        self._military_commission = _named(words.military_commission.short)
+        self._secretariat = _named(words.secretariat.words)
+        self._assembly = _named(words.assembly.words)
+        self._standing = [(_named(row.words), row.body) for row in words.assembly_standing]
+        cabinet = phrases(w.lower() for w in words.cabinet.words)
+        met = r"\b(?:meeting|plenum)\b"
+        self._cabinet = pattern(rf"{met}.*\b{cabinet}\b|\b{cabinet}\b.*{met}")
+        self._local_assembly = pattern(
+            rf"(?P<b>(?:[A-Z]\w+\s)?(?:Provincial|City|County) {phrases([words.local_assembly])})"
+        )
+        small = phrases(w.lower() for w in words.party)
+        code = lexicon.party_code.lower()
+        self._congress = pattern(
+            rf"\b(?:{ORDINAL} )?congress of (?:the\s)?{small}|party congress|{code} congress"
+            rf"|{ORDINAL} congress of the party"
+        )
+        self._conference = pattern(rf"conference of (?:the\s)?{small}|\b(?:{code}|party) conference\b")
+        self._lesser_congress = pattern(phrases(words.lesser_congresses))
+        self._lesser_conference = pattern(phrases(words.lesser_conferences))
+        self._party_or_code = pattern(rf"\bparty\b|\b{code}\b")
+        self._committee = pattern(rf"{_CC}\s*(?:,\s*)?(?:of\s+)?(?:the\s+)?(?P<of>[A-Z][\w'’]*)?")
+        owner = rf"(?:{lexicon.party_code}\s+|Party\s+)?"
+        self._of_meeting = _ordinal_before(_MEETING_WORD.pattern)
+        self._of_small_meeting = _ordinal_before(r"(?:[\w-]+ ){0,3}?[Mm]eeting\b")
+        self._of_committee = _ordinal_before(rf"{owner}{_CC}")
+        self._of_bureau = _ordinal_before(phrases([words.political_bureau.words[0]]))
+        self._of_commission = _ordinal_before(owner + phrases(words.military_commission.words))
+        self._of_assembly = _ordinal_before(rf"(?:{re.escape(lexicon.state)}\s+)?{phrases(words.assembly.words)}\b")
+        self._of_local_assembly = _ordinal_before(rf"(?:[A-Z]\w+ ){{1,3}}{phrases([words.local_assembly])}")
+        standing = phrases(w for row in words.assembly_standing for w in row.words)
+        self._of_standing = _ordinal_before(rf"(?:{words.assembly.words[-1]}\s+)?{standing}")
+
+    def read(self, phrase: str) -> Meeting | None:
+        """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
+        text = _CONVENER.sub("", phrase.replace("’", "'"))
+        if self._foreign_party.search(text):
+            return None
+        found = self._kind(text)
+        if found is None:
+            return None
+        kind, body = found
+        enlarged = bool(_ENLARGED.search(text)) if body else None
+        number, term = self._numbers(text, kind, body)
+        return Meeting(kind, body, term, number, enlarged)
+
+    def merged(self, meeting: Meeting, title: str) -> Meeting:
+        """The meeting with the numbers its headline gives and the text leaves out."""
+        head = self.read(title)
+        if head is None or head.kind != meeting.kind or head.body != meeting.body:
+            return meeting
+        number = meeting.ordinal if meeting.ordinal is not None else head.ordinal
+        term = meeting.term if meeting.term is not None else head.term
+        return Meeting(meeting.kind, meeting.body, term, number, meeting.enlarged or head.enlarged)
+
+    # -- kind and body ------------------------------------------------------------------------------------------
+
+    def _kind(self, text: str) -> tuple[EventKind, str | None] | None:
+        """Kind and body of a meeting; None where the phrase names none."""
+        canonical, words = self._canonical, self._words
+        low = text.lower()
+        if not _MEETS.search(low):
+            return ("meeting", None) if _LESSER.search(low) else None
+        if self._political_bureau.search(low):
+            return "political_bureau_meeting", canonical(words.political_bureau.body)
+        if self._military_commission.search(low) and not _LOCAL.search(low.split("commission")[0][-40:]):
+            return "military_commission_meeting", canonical(words.military_commission.body)
+        of_party = self._party.search(text) or "Central Committee" in text or "C.C." in text
+        if of_party and self._secretariat.search(low):
+            return "meeting", canonical(words.secretariat.body)
+        if self._assembly.search(low):
+            for named, body in self._standing:
+                if named.search(low):
+                    return "assembly_standing_meeting", canonical(body)
+            if _STANDING_MEETING.search(low):
+                if _PANEL.search(low.split("assembly")[0]):
+                    return "meeting", None  # "the Legislation Committee of the assembly met"
+                return "assembly_session", canonical(words.assembly.body)
+        if self._cabinet.search(low):
+            return "cabinet_meeting", canonical(words.cabinet.body)
+        local = self._local_assembly.search(text)
+        if local and "session" in low:
+            return "assembly_session", local.group("b")
+        if self._is_plenary(text, low):
+            return "plenary_meeting", canonical(words.central_committee.body)
+        if self._congress.search(low) and not self._lesser_congress.search(low):
+            return "party_congress", words.party_name
+        if self._conference.search(low) and not self._lesser_conference.search(low):
+            return "party_conference", words.party_name
+        organ = _ORGAN.search(text)
+        if organ and _ORGAN_MEETING.search(low):
+            body = organ.group("b")
+            foreign = any(c in body for c in words.foreign_organs)
+            return "meeting", canonical(_BEHIND_BODY.split(body)[0], foreign)
+        if any(noun in low.split() for noun in MEETING_NOUNS) or _MEETING.search(low):
+            return "meeting", None
+        return None
+
+    def _is_plenary(self, text: str, low: str) -> bool:
+        """Whether a plenary meeting is that of the party's Central Committee, not of a league's or a local one's."""
+        if not _PLENARY.search(low):
+            return False
+        committee = self._committee.search(text)
+        if committee is None:
+            return bool(self._party_or_code.search(low))
+        after = committee.group("of")
+        if after and not self._party_begins.match(after):
+            return False
+        before = text[: committee.start()].split()
+        return not before or before[-1] not in self._owners or before[-1] in self._party_owners
+
+    # -- numbers ------------------------------------------------------------------------------------------------
+
+    def _numbers(self, text: str, kind: EventKind, body: str | None) -> tuple[int | None, int | None]:
+        """(ordinal, term) of the meeting."""
+        if kind == "meeting" and body is None:  # a conference of the many is counted too
+            return _number(_OF_CONFERENCE, text), None
+        number = _number(self._of_meeting, text)
+        term: int | None = None
+        if (
+            kind in ("political_bureau_meeting", "plenary_meeting")
+            or (body and body.startswith(self._words.secretariat.body))
+        ):  # fmt: skip
+            term = _number(self._of_committee, text)
+            if number is None or (number == term and not _TWO_ORDINALS.search(text)):
+                own = _number(self._of_bureau, text)
+                number = own if own is not None else (number if number != term else None)
+        elif kind == "meeting":
+            term = _number(self._of_committee, text)
+            if number is None or (number == term and not _TWO_ORDINALS.search(text)):
+                number = None if number == term else number
+        elif kind == "military_commission_meeting":
+            term = _number(self._of_commission, text)
+        elif kind == "assembly_session":
+            term = _number(self._of_assembly, text)
+            if term is None:
+                term = _number(self._of_local_assembly, text)
+        elif kind == "assembly_standing_meeting":
+            term = _number(self._of_assembly, text)
+            if term is None:
+                term = _number(self._of_standing, text)
+            number = _number(self._of_small_meeting, text)
+        if "day sitting" in text:  # "second-day sitting of the 4th session": the day's number is not the session's
+            found = _DAY_SITTING.search(text, text.find("sitting"))
+            number = ordinal(found.group(1)) if found else None
+        return number, term
+
+
+def _named(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words in a text in small letters; abbreviations only as whole words."""
+    return pattern("|".join(rf"\b{w.lower()}\b" if w.isupper() else w.lower() for w in words))
+
+
+def _ordinal_before(what: str) -> re.Pattern[str]:
+    return pattern(rf"\b({ORDINAL}) {what}")
+
+
+def _number(before: re.Pattern[str], text: str) -> int | None:
+    """The ordinal directly before a phrase."""
+    found = before.search(text)
+    return ordinal(found.group(1)) if found else None

@@ -1,0 +1,121 @@
+"""Clauses in which only the general press tells that something took place (as `head_patterns` for all outlets).
+
+"hosted a visiting delegation", "in the meeting with ⟦1⟧, ⟦0⟧ said", "invited the delegates to a banquet"; and where a
+clause begins that the press hands on from another outlet ("According to KCNA, …", "state media said that …").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from partystate.reading.en.heads.head_patterns import ADVERB, RECEPTION
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
+from partystate.reading.report import EventKind
+
+_CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
+_MEDIUM = (
+    r"media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV"
+    r"|broadcaster|regime|North|Pyongyang|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
+)
+_SAID_THAT = (
+    r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
+    r"|confirmed|added|revealed|showed|indicated|suggested|claimed|noted|disclosed)(?: (?:on )?\w+day)?(?: also)?(?: "
+    r"that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
+)
+_SAYER = (
+    r"^(?!(?:[Hh]e|[Ss]he|[Tt]hey|I|We|It|Experts?|Analysts?|Observers?|Sources?|Some|Many|Critics|Defectors?"
+    r"|Rumou?rs?)\b)"
+    r"(?:(?:The|A|An) )?[A-Z][^⟦;.,:\"“”]{1,60}? (?:has )?(?:said|announced|confirmed|reported|revealed|disclosed"
+    r"|indicated)(?: (?:on )?\w+day)?"
+    r"(?: that)?(?: (?:[\w-]+ ){0,2}(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
+)
+"""A state, an office or a ministry that announces news at the beginning of a sentence ("Seoul said | ⟦0⟧ met …")."""
+_GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|leader|group|team)"
+_SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
+
+
+_WITH_COMPANY = pattern(
+    r"[^⟦.;]{0,60}⟦\d+⟧(?P<company>,? (?:who was )?(?:accompanied|joined|flanked) by [^.;]*?⟦[^.;]*?,)"
+    r" (?=[a-z]+ed\b|(?:met|saw|led|gave|made|took|held|went|flew|left)\b)"
+)
+_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
+""" "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
+
+
+def attribution_end(skeleton: str) -> int:
+    """Where the news begins behind a source named first ("According to KCNA on Friday, | …"); 0 where none is."""
+    found = _CITING.match(skeleton)
+    return found.end() if found else 0
+
+
+def without_company(skeleton: str) -> str:
+    """A sentence with blanks for those who accompanied him who acted ("⟦0⟧, accompanied by ⟦1⟧ and ⟦2⟧, | watched")."""
+    found = _WITH_COMPANY.match(skeleton) if " by " in skeleton else None
+    if found is None:
+        return skeleton
+    start, end = found.span("company")
+    return skeleton[:start] + " " * (end - start) + skeleton[end:]
+
+
+def relayed(outlets: Iterable[str]) -> re.Pattern[str]:
+    """What stands before a clause that another outlet told ("state media reported that | …"); `outlets` by name."""
+    return pattern(rf"\b(?:{_MEDIUM}|{phrases(outlets)}){_SAID_THAT}|{_SAYER}")
+
+
+def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, with the kind each tells; groups as in `head_patterns`."""
+    subject = rf"(?P<s>{MARKS}|He|She|he|she)"
+    yield "reception", guarded(
+        rf"{subject}{ADVERB}(?P<v>invited) (?P<o>[^.;]{{3,90}}?) to (?:a|an|the) (?:[\w-]+ ){{0,3}}?",
+        rf"(?P<n>{RECEPTION})\b",
+    )
+    yield "reception", guarded(
+        rf"{subject}{ADVERB}(?P<v>presided over|attended) (?:a|an) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b"
+    )
+    fired = r"(?:(?:test-?)?(?:fired|launched|tested)|conducted|carried out)\b[^.;⟦]{3,140}?"
+    watch = r"the (?:watch|supervision|guidance|watchful eye|eyes|direction) of"
+    yield "guidance", guarded(rf"{fired} under (?P<v>{watch}) [^.;⟦]{{0,40}}(?P<s>{MARK})")
+    yield "guidance", guarded(
+        rf"{fired},? (?:with|as) [^.;⟦]{{0,40}}(?P<s>{MARK}) ",
+        r"(?P<v>(?:watching|observing|looking on|watched|looked on))\b",
+    )
+    yield "performance", guarded(
+        rf"{subject}{ADVERB}(?P<v>watched|enjoyed|attended) (?P<o>(?:[\w-]+ ){{0,3}}?(?:performances|concerts|shows))\b"
+    )
+    yield "talks", guarded(
+        rf"{subject}, [a-z]+ing [^⟦;.]{{3,120}}, (?P<v>met(?: with)?|held talks with) (?P<o>.+)"
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted)(?! (?:a|an|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b)",
+        rf" (?P<o>(?=[^.;]{{0,90}}?\b{_GUESTS}\b)(?!the (?:news|decision|idea|proposal)\b).+)",
+    )
+    summit = r"(?:[\w-]+ ){0,4}?(?:summits?|face-to-face|one-on-one|tete-a-tete)"
+    held = r"(?:held|opened|began|concluded|wrapped up|kicked off)"
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>{held} (?:an?|their|the|his) {summit}"
+        r"(?: (?:talks?|meeting))? with|sat down (?:for [^⟦.;]{3,40} )?with|(?:met and )?shook hands with) (?P<o>.+)"
+    )
+    yield "talks", guarded(
+        rf"(?P<s>{_PAIR}){ADVERB}(?P<v>{held} (?:an?|their|the|two) {summit}"
+        r"|(?:held|had) (?:[\w-]+ ){0,3}?(?:talks|discussions|a meeting)|sat down (?:together|for|in|at)|shook hands"
+        r"|met (?:for|in|at|on|again|face-to-face)|came face to face)\b(?! with)"
+    )
+    between = r"(?:talks|(?:a|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit))"
+    pair = rf"(?P<o>{MARK}) and (?:(?!that\b|which\b)[\w’'-]+ ){{0,6}}?(?P<s>{MARK})"
+    # only with its own day: "a planned meeting between ⟦0⟧ and ⟦1⟧" is none
+    yield "talks", guarded(rf"\b(?P<v>{between} (?:on )?{WEEKDAY} between) {pair}")
+    yield "talks", guarded(rf"\b(?:[Aa]fter|[Dd]uring|followed|hosted) (?P<v>{between} between) {pair} on {WEEKDAY}\b")
+    yield "travel", guarded(
+        rf" accompanying (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? on (?P<v>(?:his|her|a|the) (?:[\w-]+ ){{0,3}}?",
+        r"(?:trip|visit|tour|journey) to) (?P<o>[A-Z]\w+)",
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted|received) (?P<o>[^.;⟦]{{0,60}}{MARK}(?!['’]s)",
+        r"(?= (?:for|at|in|on|to) )(?! at the (?:foot|steps|stairs|door) of).+)",  # an arrival is no talk
+    )
+    yield "talks", guarded(
+        r"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>(?:a|an|the|his|their) (?:[\w-]+ ){0,3}?(?:meeting|talks)) with ",
+        rf"(?P<o>{MARK}[^.;⟦]{{0,120}}?),? (?:on \w+day,? )?(?P<s>{MARK}),? {_SAID}\b",
+    )

@@ -1,0 +1,1 @@
+"""Participation frames: who took part, and in what capacity."""

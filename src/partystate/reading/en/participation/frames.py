@@ -1,0 +1,180 @@
+"""Who took part and in what capacity: participation frames over a sentence's skeleton.
+
+A frame is a verb phrase with one open slot ("Present there were …", "… made a report", "accompanied by …"). The slot
+holds marks for the named and plain text for the unnamed; `rosters` splits it into people and groups.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.participation.frames_before import in_front
+from partystate.reading.en.participation.frames_behind import frames_behind
+from partystate.reading.en.participation.inversions import inverted
+from partystate.reading.en.participation.sides import ONE_SIDE, REPRESENTED, SIDES, SIDES_BEHIND
+from partystate.reading.en.participation.slots import Slot
+from partystate.reading.en.text.gate import Signs
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import GuardedSet, guarded
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.report import Capacity
+
+# -- groups as subjects -----------------------------------------------------------------------------------------
+
+_GROUP_PRESENT = guarded(
+    r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
+    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited|there(?=\.|\s*$| to )"
+    r"|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
+    r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
+    r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed|(?:enjoyed|appreciated"
+    r"|saw)(?= (?:it|the "
+    r"(?:[\w-]+ ){0,2}?(?:performance|concert|opera|drama|film|show|match|game|premiere))\b)"
+    r"|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
+    r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
+    r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
+)
+_NEXT_SUBJECT = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
+_SAT_IN = pattern(
+    r" observed (?:it\b|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
+)
+_SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
+_RELATIVE = pattern(r"\b(?:who|which|that)(?: (?:have|has|had|also))?$")
+"""Those a relative clause tells of are told of elsewhere."""
+_NOT_SUBJECT = pattern(
+    r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And"
+    r"|To"
+    r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
+    r"|(?:The|A|An|Its) (?:[\w-]+ ){0,3}(?:ceremony|meeting|performance|event|reception|session)\b"
+    r"|[A-Z]\w+ing (?:the|at|in|on|round|to|up|that|an?|it|him|his|her|their|for|with|of|back|into|through|from)\b"
+    r"|(?:Convinced|Moved|Filled|Touched|Excited|Inspired|Guided|Led|Accompanied|Full)\b"
+    r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went|did not|didn['’]t)\b"
+)
+
+# -- where a slot ends ------------------------------------------------------------------------------------------
+
+_TRAILING = pattern(
+    r"(?:,? (?:at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station)\b.*"
+    rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY}))?[\s.]*$"
+)
+_CLAUSE_END = pattern(
+    r"(?:,[”\"]|[”\"],?) .*|(?:;|,)? (?:during (?:his|her|their|a|the)\b"
+    r"|who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
+    r"|where\b|, after\b|after (?:which|that)\b"
+    r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
+    r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b"
+    r"|and (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b)"
+    r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"
+)
+
+_REMEMBERED = pattern(r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$")
+"""Before "was received by ⟦0⟧": a day that somebody looks back to."""
+_OF_HONOUR = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
+"""Those for whom a reception is held, behind "Invited there were"."""
+_BESIDE_THEM = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
+_BEFORE_VERB = 30
+"""Characters in which such words stand."""
+
+
+_SIDES_TOLD = GuardedSet([SIDES, SIDES_BEHIND, REPRESENTED, ONE_SIDE])
+
+
+class FrameReader:
+    """Finds the filled participation frames of sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._frames = frames_behind(lexicon)
+        self._guards = GuardedSet([frame.pattern for frame in self._frames])
+        self._own_side = pattern(rf"{lexicon.state}|our|host|{lexicon.events.nationality}")
+
+    def slots(self, view: SentenceView, signs: int) -> list[Slot]:
+        """The filled frames of one sentence, in order of their place; of two that overlap the first found stays."""
+        skeleton = view.skeleton
+        found: list[Slot] = []
+        candidates: list[Slot] = []
+        if signs & Signs.PRESENCE:
+            candidates += self._sides(skeleton)
+            candidates += self._behind(skeleton)
+        if signs & Signs.SPEECH:
+            candidates += in_front(skeleton)
+        if signs & Signs.PRESENCE:
+            candidates += _groups_present(skeleton)
+        if "⟦" in skeleton:
+            candidates += (
+                Slot(told.capacity, told.start, _clip(skeleton, told.start, told.end), exhaustive=True)
+                for told in inverted(skeleton)
+            )
+        for slot in candidates:
+            if not any(other.start < slot.end and slot.start < other.end for other in found):
+                found.append(slot)
+        return sorted(found, key=lambda s: s.start)
+
+    def _sides(self, skeleton: str) -> list[Slot]:
+        """ "Present from the DPRK side were … and from the Chinese side …"."""
+        if not _SIDES_TOLD.possible(skeleton):
+            return []
+        m = SIDES.search(skeleton) or SIDES_BEHIND.search(skeleton) or REPRESENTED.match(skeleton)
+        if m:
+            return [
+                Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),
+                Slot("guest", m.start("b"), _clip(skeleton, *m.span("b")), side="other", exhaustive=True),
+            ]
+        m = ONE_SIDE.search(skeleton)
+        if m is None:
+            return []
+        own = self._own_side.search(m.group("side")) is not None
+        start, end = m.start("slot"), _clip(skeleton, *m.span("slot"))
+        return [Slot("attended" if own else "guest", start, end, side="own" if own else "other", exhaustive=True)]
+
+    def _behind(self, skeleton: str) -> list[Slot]:
+        found: list[Slot] = []
+        for k in self._guards.candidates(skeleton):
+            frame = self._frames[k]
+            for m in frame.pattern.pattern.finditer(skeleton):
+                start, end = m.span("slot")
+                if _REMEMBERED.search(skeleton, max(0, m.start() - _BEFORE_VERB), m.start()):
+                    continue
+                lead = skeleton[m.start() : start]
+                before = max(0, m.start() - _BEFORE_VERB)
+                if lead.endswith("including ") and _BESIDE_THEM.search(skeleton, before, m.start()):
+                    continue  # "⟦0⟧ and officials of X, including ⟦1⟧, were on hand": all of them are the subject
+                observed = frame.capacity == "attended" and "as observer" in lead
+                found.append(
+                    Slot(
+                        "observer" if observed else frame.capacity,
+                        start,
+                        _clip(skeleton, start, end),
+                        video="video" in lead or "video" in skeleton[end : m.end()],
+                        on_invitation="invitation" in lead
+                        or ("nvited" in lead and _OF_HONOUR.match(skeleton, start) is not None),
+                        exhaustive=True,
+                    )
+                )
+        return found
+
+
+def _groups_present(skeleton: str) -> list[Slot]:
+    """ "Officials of X and ⟦0⟧ were present": a subject that begins a sentence, whoever is in it."""
+    m = _GROUP_PRESENT.search(skeleton)
+    if m is None or _NOT_SUBJECT.match(m.group("slot").removeprefix("And ")):
+        return []
+    if m.group("slot").endswith((" who", " which", " that")):
+        return []  # a relative clause tells whom the subject is of
+    start, end = m.span("slot")
+    start += len("And ") if skeleton.startswith("And ", start) else 0
+    if _RELATIVE.search(skeleton, start, end):
+        return []
+    if (said := _SAID.match(skeleton, start, end)) is not None:  # "the agency said A and B also attended"
+        start = said.end()
+    tail = m.group("tail") or m.group("tail2") or ""
+    told = _NEXT_SUBJECT.split(tail)[0]  # "A attended it and B joined as observers"
+    capacity: Capacity = "observer" if "observer" in told or _SAT_IN.match(skeleton, end) else "attended"
+    return [Slot(capacity, start, end, "video" in tail, "", "invitation" in tail, True)]
+
+
+def _clip(skeleton: str, start: int, end: int) -> int:
+    """End of a roster slot: without a trailing clause or the final stop."""
+    last = max(skeleton.rfind(";", start, end), start)  # a list parted by semicolons goes on behind a relative clause
+    clause = _CLAUSE_END.search(skeleton, last, end)
+    if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
+        end = clause.start()
+    trailing = _TRAILING.search(skeleton[start:end])
+    return start + trailing.start() if trailing and trailing.start() > 0 else end

@@ -1,0 +1,361 @@
+"""Participation frames whose people stand before the verb: "⟦0⟧ and ⟦1⟧ | made speeches"."""
+
+from __future__ import annotations
+
+from partystate.reading.en.heads.head_patterns import ADVERB, CONGRATULATED
+from partystate.reading.en.participation.slots import PLATFORM, Frame, Slot
+from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES
+from partystate.reading.guards import GuardedSet, guarded
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Capacity
+
+_KINSMAN = r"(?:sister|brother|wife|husband|daughter|son|uncle|aunt|aide|confidante?)"
+_BESIDE = (
+    r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?"
+    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},|,? and others)?"
+)
+""" "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
+
+
+_THEMSELVES = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
+"""What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
+first: from a plain letter a search starts fast."""
+
+
+def _before(capacity: Capacity, *verb: str) -> Frame:
+    """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
+    return Frame(capacity, guarded(rf"(?P<slot>{_THEMSELVES}){_BESIDE}(?:{ADVERB})", *verb))
+
+
+_MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
+_READ_OUT = (
+    r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
+    r"|speech|text|resolution|agenda|statement|appeal|declaration|pledge|oath|lists?\b(?= of))"
+)
+_SPEECH = (
+    r"(?:speech|speeches|address|addresses|toast|toasts|remarks|lecture|lectures|eulogy|memorial address|concluding"
+    r"|conclusion|statement)"
+)
+_SPOKE = (
+    r"(?:spoke|addressed|took the floor|told the (?:event|gathering|reception|function|banquet|meeting)|made opening"
+    r"|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
+)
+_GROUP_GUIDED = guarded(
+    r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
+    r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
+)
+_APPEARED = r"(?:appeared|arrived|came (?:out|to)|entered|took the|mounted|visited)\b"
+_UNDER = r"\b[Uu]nder the guidance of [^;⟦.]{0,80}"
+_CAME = (
+    r"(?:attended|watched|oversaw|inspected|visited|toured|observed|enjoyed|arrived|appeared|supervised|guided|led"
+    r"|took part)"
+)
+_KIN = (
+    r"(?:(?:[\w-]+ ){0,2}?(?:wife|husband|daughter|son|sister|brother|aunt|uncle),?"
+    r"(?: (?:who is )?(?:believed|said|thought|known|reported) to be (?:called|named) )?\s*)?"
+)
+""" "with his wife, ⟦1⟧", "with his daughter, who is believed to be called ⟦1⟧"; in "his ⟦1⟧" the kinship is a title."""
+_NOT_TALKS = r"(?<!talks)(?<!meeting)(?<!meetings)(?<!meet)(?<!summit)(?<!discussions)(?<!negotiations)"
+_RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
+_ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
+_OF_THE_PLACE = (
+    r"[Oo]fficials|[Cc]ommanders|[Ss]cientists|[Ff]unctionaries|[Cc]adres|[Ee]mployees|[Ww]orkers|[Aa]rtistes"
+    r"|[Tt]eachers|[Ss]tudents|[Bb]uilders|[Ss]oldiers|[Ss]ervicepersons|[Ff]armers|[Cc]itizens|[Rr]esidents"
+    r"|[Cc]hildren"
+)
+"""Those who welcome somebody where they work or live."""
+_FRAMES_BEFORE: tuple[Frame, ...] = (
+    EACH_SPOKE,
+    Frame("presided", guarded(rf"\b(?:presided(?: over)?|chaired) by (?P<slot>{MARKS})")),
+    Frame("presided", guarded(rf"\bunder the (?:chairmanship|presidency) of (?P<slot>{MARK})")),
+    Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
+    Frame("principal", guarded(rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b")),
+    Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
+    Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
+    Frame("principal", _GROUP_GUIDED, True),
+    _before("presided", r"(?:presided(?: over|(?=[.,]))|chaired|acted as chair|worked as chairm[ae]n|was in the "
+        r"chair)"),
+    Frame(
+        "presided",
+        guarded(
+            rf"\b(?:authorized|authorised|entrusted|empowered) (?P<slot>{MARK}) ",
+            r"(?:to (?:preside over|chair)|with the (?:chairmanship|presidency|presiding))\b",
+        ),
+    ),
+    _before("presided", r"attended and presided over"),
+    Frame(
+        "principal",
+        guarded(
+            rf"^Under the (?:[\w-]+ )?(?:guidance|direction) of (?:[^⟦.;]{{0,80}} )?(?P<slot>{MARK}), {MARK}",
+            r"[^.;]*\bpresided\b",
+        ),
+    ),
+    _before(
+        "principal",
+        r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed|convened) ",
+        r"(?:the |a |an )?",
+        r"(?:[\w-]+ ){0,3}?",
+        _MET,
+    ),
+    _before("principal", r"(?:voted|cast (?:his|her) (?:vote|ballot)|went to [^.;⟦]{3,90}? and cast) "),
+    _before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
+    _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
+    _before(
+        "reported",
+        r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
+    ),
+    _before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
+            r"(?:orders?|medals?|titles?|certificates?|diplomas?|prizes?|commendations?)(?: and \w+)? (?:to|on)\b"),
+    _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
+    _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
+    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
+    _before("reported", r"(?:courteously |formally )?(?:reported|briefed) (?:on|to (?:the|⟦))"),
+    _before(
+        "spoke",
+        r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
+        rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
+    ),
+    _before("spoke", _SPOKE),
+    _before(
+        "spoke",
+        r"(?:attended|took part in|was present at) [^.;⟦]{3,160}? and (?:made|delivered|gave) (?:an?|the|his|her) ",
+        rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
+    ),
+    Frame(
+        "spoke",
+        guarded(
+            r"^(?:Addressing|Speaking (?:at|to|before)) (?:the|a|an) ",
+            r"(?![^,;⟦]{0,60}\b(?:talks?|press|news|interview)\b)",
+            rf"[^,;⟦]{{3,120}}, (?P<slot>{MARK})(?!['’]s)",
+        ),
+    ),
+    _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _MET),
+    Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
+    Frame(
+        "spoke",
+        guarded(
+            rf"^In (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}(?:eulogy|speech|address|toast),? (?P<slot>{MARK})(?!['’]s)"
+        ),
+    ),
+    _before(
+        "spoke",
+        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:speech(?:es)?|address(?:es)?|toasts?|reply|concluding|eulogy)\b",
+    ),
+    _before(
+        "received",
+        r"(?:was|were) (?:also )?(?:present|on hand|there)(?: (?:at|in) [^,;⟦.]{3,80}?)? "
+        rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
+    ),
+    Frame(
+        "received",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?[a-z][^;⟦.]{{3,160}}?)?) (?:was|were) (?:standing|waiting|out|lined up) ",
+            r"(?:at|in|on) [^;⟦.]{3,80}? to (?:greet|meet|receive|welcome) (?:him|her|them|the)\b",
+        ),
+        exhaustive=True,
+    ),
+    _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
+    _before(
+        "attended",
+        r"(?:went|came|turned out|were|was) (?:to|at) the (?:[\w-]+ ){0,3}?(?:airport|station|port) to see "
+        rf"(?:off (?:him|her|them|{MARK}|the \w+)|(?:him|her|them|{MARK}|the \w+) off)",
+    ),
+    Frame(
+        "received",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?(?:[\w-]+ ){{0,2}}?(?:officials|commanders|cadres|officers"
+            rf"|functionaries)\b[^,;⟦.]{{0,90}}?)?){ADVERB}"
+            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|it(?= at the)"
+            r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
+        ),
+        True,
+    ),
+    Frame(
+        "attended",
+        guarded(
+            r"^(?P<slot>(?:⟦|[A-Z])[^.;]*?⟦[^.;]*?),? (?:enjoyed|watched|saw|appreciated) ",
+            r"(?:it|the (?:performance|concert|opera|film|show|match|game|premiere)) together with\b",
+        ),
+        True,
+    ),
+    Frame(
+        "attended",
+        guarded(rf"^(?P<slot>{MARKS},? and (?:other )?[a-z][^.;⟦]{{3,160}}?) (?:also )?attended\.?\s*$"),
+        True,
+    ),
+    Frame(
+        "received",
+        guarded(
+            rf"^(?P<slot>(?:The )?(?:[\w-]+,? (?:and )?){{0,4}}?(?:{_OF_THE_PLACE})\b[^.;⟦]{{0,200}}?) ",
+            r"(?:(?:\w+ly|also) ){0,2}(?:greeted|welcomed|received|met) (?:him|her|them)\b",
+        ),
+        True,
+    ),
+    Frame(
+        "attended",
+        guarded(
+            rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",
+            r"(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b",
+        ),
+        True,
+    ),
+    Frame(
+        "attended",
+        guarded(rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,120}}?)?),? ", CONGRATULATED),
+        exhaustive=True,
+    ),
+    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance|waiting there)\b"),
+    _before("attended", r"(?:attended|took part in|participated in|was at"
+            r"|joined(?! (?:the )?(?:[\w’'-]+ ){0,4}?"
+            r"(?:[Cc]ommission|[Bb]ureau|[Pp]olitburo|[Pp]residium|[Pp]arty|[Aa]rmy)))\b"),
+    _before("attended", r"(?:watched|viewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
+    _before(
+        "attended",
+        r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",
+        r"(?:venue|hall|platform|rostrum)\b",
+    ),
+    _before(
+        "attended",
+        r"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?(?:seen|seated|standing)?)\s*(?:on|at|in)) the ",
+        PLATFORM,
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK},? {_CAME}\b[^.;⟦]{{0,120}}?,? (?:together |along )?with ",
+            rf"(?P<slot>(?:{MARKS},? and )?(?:his|her|their) {_RELATIVES})(?! (?:of|⟦))",
+        ),
+        exhaustive=True,
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            r"^(?P<slot>[^.;]{3,220}?) (?:is|are|was|were) (?:also )?accompanying ",
+            rf"(?:him|her|(?:the )?[^⟦.;]{{0,90}}{MARK})",
+        ),
+        exhaustive=True,
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)?{_NOT_TALKS} with (?P<slot>{MARKS})"
+            rf"|{MARK},? together with (?P<with>{MARKS}),? (?:{_APPEARED}|{_CAME})"
+        ),
+    ),
+    Frame(
+        "accompanied",
+        guarded(rf"\b(?:watched|enjoyed|saw|appreciated) (?:together )?with (?P<slot>{MARKS}) (?=(?:a|an|the)\b)"),
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK},? {_CAME}\b[^.;⟦]{{0,90}}? (?:together )?with (?:his|her) {_KIN}(?P<slot>{MARKS})",
+        ),
+    ),
+    Frame("accompanied", guarded(rf"\bwith (?:his|her) (?:(?:wife|husband|spouse),? )?(?P<slot>{MARK})(?!['’]s)")),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{MARK}[^.;⟦]{{3,160}}?,? alongside (?P<slot>{_ATTENDANTS})",
+        ),
+        exhaustive=True,
+    ),
+    Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
+    _before("attended", r"(?:stood|was seen standing|standing) guard"),
+)
+_IN_WHOSE_NAME = pattern(
+    r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"
+    r" of|authori[sz]ed by|entrusted by) (?:(?!⟦)[^.;]){0,90}$"
+)
+_OBJECT_OF = pattern(r"\b(?:to|for|with|from|towards?|of|in) (?:[Cc]omrade |[Mm]r․? |[Pp]resident )?$")
+""" "Expressing thanks to | ⟦0⟧, ⟦1⟧ read out …": he who is thanked does not act."""
+_NOT_TOLD = pattern(
+    r"\b(?:did not|didn['’]t|no mention|without|not) (?:report|say|mention|disclose|reveal|confirm|clear|known)\w*"
+    r"(?: whether| that| if)?(?: (?:Mr|Mr․|Chairman|General))? $"
+)
+"""Before somebody who is not told to have been there ("KCNA did not report that | ⟦0⟧ attended")."""
+_BEFORE = 50
+_MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
+_OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
+"""The frames that a sentence without names can fill, as bits."""
+_SPEECH_NOUN = (
+    r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
+)
+_LEARNED = r"(?:(?:Prof|Dr|(?:Candidate )?Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
+_ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
+_SPEECHES = (
+    guarded(
+        rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
+        r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
+        rf"(?:[^.;⟦]{{3,80}}? )?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"
+        r"|[Aa]mong (?:the|those) (?:speakers|(?:who )?(?:speaking|spoke|took the floor)) (?:were|was)) "
+        rf"(?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b[Tt]he (?P<n>floor)(?: (?:of|at) [^,.;⟦]{3,80}?)? (?:was|were) "
+        r"(?:also |then |first )?taken (?:(?:there|then|next|also|at the \w+) )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_LEARNED}{_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?P<n>[Ss]peaking)(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "
+        rf"(?:was|were|included)(?: also)? (?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
+        rf"(?P<slot>{MARKS})",
+    ),
+)
+
+_GUARDS = GuardedSet(
+    [*(frame.pattern for frame in _FRAMES_BEFORE), *_SPEECHES, *(frame.pattern for frame in FURTHER_SPEECHES)]
+)
+"""All that is asked of a sentence here, in one pass: the frames before a verb, then speeches, then further wordings."""
+_SPEECHES_BEGIN = len(_FRAMES_BEFORE)
+_FURTHER_BEGIN = _SPEECHES_BEGIN + len(_SPEECHES)
+_SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
+"""What is spoken at a meeting; reports, decisions and letters are read to it."""
+
+
+def _without_guide(skeleton: str, start: int, end: int) -> tuple[int, int]:
+    """A slot without the name that "under the guidance of" or "thanking" puts before the subject."""
+    first = _MARK_AND_COMMA.match(skeleton, start, end)
+    if first is None:
+        return start, end
+    other = _IN_WHOSE_NAME.search(skeleton, 0, start) or _OBJECT_OF.search(skeleton, max(0, start - _BEFORE), start)
+    return (first.end(), end) if other else (start, end)
+
+
+def in_front(skeleton: str) -> list[Slot]:
+    """The frames of one skeleton filled by what stands before a verb."""
+    found: list[Slot] = []
+    possible = _GUARDS.candidates(skeleton, -1 if "⟦" in skeleton else _OF_GROUPS)
+    _fill(skeleton, [_FRAMES_BEFORE[k] for k in possible if k < _SPEECHES_BEGIN], found)
+    for k in possible:
+        if _SPEECHES_BEGIN <= k < _FURTHER_BEGIN:
+            for m in _SPEECHES[k - _SPEECHES_BEGIN].pattern.finditer(skeleton):
+                reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
+                found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
+    _fill(skeleton, [FURTHER_SPEECHES[k - _FURTHER_BEGIN] for k in possible if k >= _FURTHER_BEGIN], found)
+    return found
+
+
+def _fill(skeleton: str, frames: list[Frame], found: list[Slot]) -> None:
+    """Add to `found` what fills the frames in one skeleton."""
+    for frame in frames:
+        for m in frame.pattern.pattern.finditer(skeleton):
+            if _NOT_TOLD.search(skeleton, max(0, m.start() - _BEFORE), m.start()):
+                continue
+            if frame.capacity == "accompanied" and skeleton.endswith(" that ", 0, m.start()):
+                continue  # "he said that ⟦0⟧ visited the land and met with ⟦1⟧"
+            if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
+                slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
+                slot = _without_guide(skeleton, *slot)
+                found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))

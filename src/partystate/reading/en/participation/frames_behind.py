@@ -1,0 +1,239 @@
+"""Participation frames whose people stand behind the words that say how they took part ("Present there were …")."""
+
+from __future__ import annotations
+
+from partystate.reading.en.heads.head_patterns import leader_title
+from partystate.reading.en.participation.attendance import further_attendance, waiting_on_the_spot
+from partystate.reading.en.participation.slots import PLATFORM, Frame
+from partystate.reading.guards import guarded
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARK, MARKS, phrases
+from partystate.reading.report import Capacity
+
+
+def _after(capacity: Capacity, *lead: str) -> Frame:
+    """Frame whose slot follows the words ("Present there were | …")."""
+    return Frame(capacity, guarded(*lead, r"\s*:? (?P<slot>.+)"))
+
+
+_BE = r"(?:was|were|is|are)"
+_HIM = rf"(?:him|her|them|{MARK})"
+_STATE_OF_MIND = (
+    r"(?! (?:\w+ly )?(?:full|filled|overwhelmed|overcome|excited|wrapped|bursting|seething|moved|convinced"
+    r"|unanimous|(?:(?:an?|the|many|various) )?(?:[\w-]+ ){0,2}?(?:wreaths?|floral|bouquets?|flags|portraits?|photos"
+    r"|slogans|letters|messages|posters?|paintings?|pictures?|books?|exhibits|pots|potted|goods|products"
+    r"|handicrafts?))\b)"
+)
+"""Behind "were": what tells how the participants felt, and not who they were."""
+_PEOPLE_AHEAD = (
+    r"(?= [^.;\"“]{0,120}?(?:delegation|group|team|troupe|families|family|officials|representatives|scientists|teachers"
+    r"|members|⟦))"
+)
+"""Behind "They included": people, and not the numbers of a show or the events of a contest."""
+_THERE = (
+    r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?"
+    r"|in (?:the|it)\b[^,;⟦]{0,60}?"
+    r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
+    r"|together with (?:him|her|them)|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
+)
+_PRESENT = (
+    r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
+    r"|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
+    r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
+    r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
+)
+_HELD_AT = (
+    r"(?:,(?: (?:which|that)(?: (?:was|were))?)? (?:held|given|arranged|hosted|organi[sz]ed|took place) "
+    r"[^;⟦]{3,100}?,)?"
+)
+_AT_EVENT = (
+    r"(?:(?:at|in) )?(?:(?:the|a|an|its|this|their) )?(?:[\w'’-]+ ){0,4}?(?:ceremon(?:y|ies)|rall(?:y|ies)"
+    r"|(?:meeting|reception|banquet|performance|exhibition|seminar|conference|session|service|forum|contest)s?)"
+    r"(?: (?:for|of|to|in|on|at|held) [^,;⟦]{1,140}?)?"
+)
+_GREETED = (
+    r"(?<!where[ ]he[ ])(?<!where[ ]she[ ])(?<!where[ ]they[ ])(?<!occasion[ ]he[ ])(?<!occasion[ ]she[ ])"
+    r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}(?:greeted|received|met|welcomed)"
+    r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:his|her|their) arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
+    r"|with [^,⟦]{0,40}?))* by"
+)
+_GREETING = (
+    rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting) (?:him|her|them|{MARK}|the \w+)"
+    r"(?: and (?:his|her|the) [^.,;⟦]{3,60}?)?"
+    rf"(?:,? (?:there|at [^,⟦]{{0,80}}?|on the spot|(?:on|from) [^,⟦]{{0,40}}?))* {_BE}"
+    r"(?! (?:held|given|arranged|staged|conducted)\b)"
+)
+_OBSERVING = (
+    rf"\b{_PRESENT}(?: (?:there|it|them|the (?:meeting|session|plenary meeting|conference)))?{_THERE}"
+    r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
+    rf" {_BE}"
+)
+_TEACHER = r"father|mentor|teacher|leader|commander|[Mm]arshal"
+"""Words for the leader, beside his titles: "in the presence of the kind-hearted father" tells of nobody else."""
+_OFFICIALS = (
+    r"(?:[Oo]fficials|[Ll]eaders|[Cc]ommanders|[Gg]enerals|[Cc]adres|[Ff]igures|[Mm]embers|[Aa]ides|[Mm]inisters)"
+)
+_WERE_THERE = (
+    r"(?:oversaw|attended|watched|took part in|participated in|joined"
+    r"|(?:was|were) (?:also\s+)?(?:present|on hand|there|in attendance|seen))"
+)
+_AUDIENCE = (
+    r"(?:them|the (?:audiences?|spectators|participants|onlookers|attendants|attendees|guests|mourners|visitors))"
+)
+_WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
+
+
+def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
+    """The frames of the state media, in the order in which they are tried."""
+    teacher = rf"{_TEACHER}|{phrases(lexicon.events.own_titles)}"
+    guest = (
+        r"the (?:(?:distinguished|honou?red|esteemed|high) (?:guests?|visitors?)"
+        r"|(?:premier|president|delegation|guest)\w*)"
+    )
+    accompanied = rf"{_HIM}|the {leader_title(lexicon)}|{guest}"
+    return (
+        *waiting_on_the_spot(),
+        _after(
+            "accompanied",
+            r"\b(?:was|were|is) (?:(?:also|reportedly|again|being) )*accompanied",
+            r"(?: (?:there|also|on [^,⟦]{0,40}?|during [^,⟦]{0,40}?))? by",
+        ),
+        _after("accompanied", rf"\b[Aa]lso accompanying {_HIM}(?: [^,⟦]{{0,40}}?)? {_BE}"),
+        _after(
+            "accompanied",
+            rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
+        ),
+        _after("accompanied", r"^(?:He|She) was in company with"),
+        _after(
+            "accompanied",
+            r"(?<!and[ ])\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s) "
+            r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of"
+            r"|were(?! (?:\w+ly |also )?(?:[a-z]+ed|seen|sent|met|given|shown|present|there|here|on|in|at)\b))",
+            _STATE_OF_MIND,
+        ),
+        _after("accompanied", r"\b(?:was|were) (?:also )?(?:joined|flanked)(?: (?:on|at|in|during) [^,⟦]{0,40}?)? by"),
+        Frame(
+            "accompanied",
+            guarded(rf"^{MARK}, accompanied by (?P<slot>(?:{MARKS})?(?:,? and )?[^,⟦.]{{0,90}}?), [a-z]+(?:ed|ld|de) "),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(rf"\bwith (?P<slot>{MARKS})(?: in tow| (?:by|at) (?:his|her) side)\b"),
+        ),
+        _after("received", _GREETED),
+        _after("received", _GREETING),
+        Frame("attended", guarded(rf"\bafter receiving an? (?:[\w-]+ )?send-?off from (?P<slot>{MARKS})")),
+        _after(
+            "attended",
+            r"\b(?:was|were) (?:(?:also|warmly) ){0,2}(?:seen off|sent off)(?: (?:at [^,⟦]{0,80}?))* by",
+        ),
+        Frame(
+            "attended",
+            guarded(
+                rf"(?P<slot>{MARKS}(?:,? and (?:other )?(?:senior )?officials[^;⟦.]{{0,90}}?)?),? ",
+                r"saw (?:him|her|them|the (?:[\w-]+ ){0,2}?(?:delegation|guests?|innovators|party|players)) off\b",
+            ),
+            True,
+        ),
+        _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
+        _after("observer", _OBSERVING),
+        _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
+        _after(
+            "attended",
+            rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}{_HELD_AT}\s*\b{_BE}(?: also)?",
+            _STATE_OF_MIND,
+        ),
+        _after("attended", rf"\b{_PRESENT} {_AT_EVENT}{_HELD_AT}\s*\b{_BE}(?: also)?{_STATE_OF_MIND}"),
+        _after(
+            "attended",
+            r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",
+            rf"{PLATFORM} {_BE}(?: also)?",
+        ),
+        _after("attended", r"\b[Tt]aking (?:the|their)(?: reserved)? seats (?:was|were)"),
+        _after("attended", r"\b(?:was|were) (?:also )?present (?:there|at [^,;⟦]{3,60}?) together with"),
+        _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
+        _after("attended", rf"\b[Aa]mong {_AUDIENCE}(?: (?:at|in) [^,;⟦.]{{3,80}}?)? (?:was|were){_STATE_OF_MIND}"),
+        _after(
+            "attended",
+            r"\b[Tt]he (?:audience|spectators|attendants|guests) (?:also\s+)?(?:included|consisted of|were)",
+            _STATE_OF_MIND,
+        ),
+        _after("attended", r"\b[Tt]hose (?:present|attending|invited)(?: [^,⟦]{0,40}?)? (?:were|included)"),
+        _after(
+            "accompanied",
+            rf"\b{_WATCHING} (?:(?:it|the [^,⟦]{{0,60}}?) )?(?:together|along|in company) with (?:him|her|{MARK})",
+            r" (?:was|were)",
+        ),
+        _after("attended", rf"\b{_WATCHING} (?:it|the (?:(?!\b(?:which|who|that)\b)[^,⟦]){{0,60}}?)(?: there)? {_BE}"),
+        _after("attended", r"\bamid (?:the\s+|a\s+)?(?:[\w-]+ ){0,2}send-?off (?:given )?by"),
+        _after("received", r"\b(?:was|were) presented with (?:a\s+)?(?:\w+ )?(?:bouquets?|flowers) by"),
+        _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
+        _after("attended", rf"\b[Tt]he {PLATFORM} (?:was|were) (?:also )?taken by"),
+        _after("attended", rf"\b[Jj]oining (?:{_HIM}|(?:the )?[a-z][^,;⟦.]{{3,60}}?)(?: (?:at|in|on) "
+            rf"[^,;⟦.]{{3,60}}?)? {_BE}"),
+        Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),
+        _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
+        _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )attended by"),
+        Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(r"\b(?:held|took place|opened|given)\b[^.;]*?, attended by (?P<slot>[^.;⟦]{3,200})"),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:held|took place|opened|given)\b[^.;]*? with (?P<slot>[^.;⟦]{3,160}?) ",
+                r"(?:in attendance|attending|taking part|participating)(?=[.,]|\s*$)",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:parade|ceremony|rally|concert|performance|banquet|reception)\b[^.;⟦]{0,60}? with ",
+                rf"(?:[\w-]+ ){{0,4}}(?P<slot>{MARKS}) (?:in attendance|present|attending)\b",
+            ),
+        ),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:banquet|reception|dinner|ceremony|parade|funeral|concert|performance|meeting) attended by ",
+                rf"(?P<slot>[^⟦.;]{{3,90}}?,? including {MARKS})"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
+                rf"{MARKS}(?:,? and other [a-z][^,.;⟦]{{3,60}})?),? (?:also )?accompanied (?:{_HIM}|{MARK}(?!['’]s))"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(rf"^(?P<slot>(?!No )[A-Z][^.;⟦]{{3,120}}?) (?:also )?accompanied {_HIM}"),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"{MARK} (?:visited|toured|inspected)\b[^;.⟦]{{3,160}}?,? (?:along |together )?with "
+                rf"(?P<slot>(?:[\w'’-]+ ){{0,5}}?{_OFFICIALS},? including [^.;]*?⟦[^.;]*)"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}?,? including (?P<slot>{MARKS}),? (?:also )?{_WERE_THERE}\b"),
+        ),
+        _after("accompanied", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? accompanied {_HIM}[^.;⟦]{{0,60}}?,? including"),
+        _after("attended", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? {_WERE_THERE}\b[^.;⟦]{{0,60}}?,? including"),
+        _after("attended", r"\b[Tt]he participants included"),
+        _after("attended", rf"^They (?:also )?included{_PEOPLE_AHEAD}"),
+        _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?(?:{teacher})\b(?! ⟦))"),
+        _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
+        *further_attendance(),
+    )

@@ -1,0 +1,168 @@
+"""Participation frames that only the general press words so: who was at somebody's side.
+
+"flanked by his generals", "with his daughter in tow", "alongside his premier", "⟦0⟧ watched the drill beside him",
+"as generals looked on". What an agency says in a list, the press says in passing, of the unnamed too.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from partystate.reading.en.participation.slots import Frame, Slot
+from partystate.reading.guards import GuardedSet, guarded
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.report import Capacity
+
+_KIN = r"(?:daughters?|sons?|wife|husband|sister|brother|aunt|uncle|niece|nephew|children|family|siblings?)"
+_PEOPLE = (
+    r"(?:officials|aides|generals|commanders|officers|cadres|bureaucrats|ministers|advisers|lieutenants|deputies|guards"
+    r"|bodyguards|brass|entourage|figures|leaders|scientists|engineers|diplomats|soldiers|troops|members"
+    r"|secretaries|chiefs)"
+)
+_SOMEBODY = (
+    rf"(?:{MARK}|(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|five|[Ss]everal|[Oo]ther"
+    rf"|[Ss]ome|[Tt]op|[Ss]enior|high-ranking|party|military|dozens of) )"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?:{_KIN}|{_PEOPLE})|(?:[\w-]+ ){{0,3}}?{_PEOPLE})"
+)
+_LIST = (
+    rf"{_SOMEBODY}(?:,? (?:who is )?(?:believed|said|thought|known) to be (?:called|named) {MARK})?(?:(?:,? and"
+    rf"|,|,? as well as) {_SOMEBODY}){{0,8}}"
+)
+_END = (
+    rf"(?=,|[.;]|\s*$| (?:on|at|in|to|for|during|as|when|while|who|which|from|after|before|last|late|early|over|by"
+    rf"|and) "
+    rf"| {WEEKDAY}| \()"
+)
+_HIM = rf"(?:him|her|them|{MARK}(?!['’]s)|(?:his|her) (?:father|brother|husband|uncle|boss))"
+_SIDE = (
+    r"(?:in tow|(?:at|by) (?:his|her) sides?|beside (?:him|her)|behind (?:him|her)|alongside (?:him|her)|alongside"
+    r"|next to (?:him|her)"
+    r"|(?:following|trailing|walking|standing|sitting)(?: close)?(?: along)?(?: behind)?|looking on|watching on"
+    r"|taking notes"
+    r"|in attendance|present|around (?:him|her))"
+)
+
+@cache
+def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
+    """The frames, with what guards them: built when the first report of the press is read."""
+    frames = (
+        Frame(
+            "accompanied",
+            guarded(
+                r"\b(?:[Ff]lanked|[Ss]urrounded|[Ee]scorted|[Tt]railed|[Ff]ollowed|[Aa]ccompanied|[Jj]oined"
+                r"|[Ss]hadowed) "
+                rf"(?:on (?:the|his|her) \w+ )?by (?P<slot>{_LIST}){_END}"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                r"\b(?:[Tt]ogether with|[Aa]long with|[Aa]longside|[Ii]n the company of|side by side with"
+                r"|arm in arm with|hand in hand with"
+                rf"|next to|beside) (?P<slot>{_LIST}){_END}"
+            ),
+            exhaustive=True,
+        ),
+        Frame("accompanied", guarded(rf"\b[Ww]ith (?P<slot>{_LIST}) {_SIDE}\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|walking|walked|rode"
+                rf"|pictured|seen)\b[^.;]{{0,140}}? with "
+                rf"(?P<slot>(?:{MARK}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
+                rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE})"
+                rf"(?:(?:,? and|,) {_SOMEBODY}){{0,8}}){_END}"
+            ),
+            exhaustive=True,
+        ),
+        Frame("accompanied", guarded(rf"\b(?:took|brought|brings|takes) (?P<slot>(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN})"
+            rf"(?: along)? to\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"(?P<slot>{_LIST}),? (?:also )?",
+                core=rf"(?:observed|watched|stood|sat|knelt|walked|(?:was|were|could be"
+                rf"|can be) (?:seen|pictured|shown|photographed|spotted)"
+                rf"|appeared|looked on|attended|travel\w+|went along|(?:are|were|is"
+                rf"|was) (?:also )?travell?ing)\b[^.;⟦]{{0,70}}? (?:(?:alongside|beside|behind|next to|by the side of"
+                rf"|together with"
+                rf"|along with|at the side of|with) {_HIM}|(?:by|at) (?:his|her) sides?)"
+            ),
+            exhaustive=True,
+        ),
+        Frame("accompanied", guarded(rf"\bas (?P<slot>{_LIST}) (?:looked on|watched|stood by|took notes|scribbled"
+            rf"|cheered"
+            rf"|clapped|applauded)\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(rf"(?P<slot>{MARKS})(?:,? both| all)?,? (?:took notes|looked on|stood by|listened|watched|applauded"
+                rf"|clapped) as (?:he|she|{MARK})\b"),
+        ),
+        Frame("accompanied", guarded(rf"(?P<slot>{MARK}),? sat (?:between|next to|beside|to the (?:left|right) of) ")),
+        Frame("accompanied", guarded(rf"\bsat (?:between|next to|beside) (?:[^.;⟦]{{0,60}} )?(?P<slot>{MARKS})"
+            rf"(?!['’]s)")),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"\b(?:[Jj]oining|[Aa]ccompanying|[Ff]lanking|[Bb]eside|[Aa]longside|[Bb]ehind"
+                rf"|[Aa]t the side of) (?:him|her|{MARK})(?: [^,;.⟦]{{3,60}}?)? (?:were|was) (?P<slot>.+)"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered"
+                r"|attending)\b"),
+            exhaustive=True,
+        ),
+        Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"
+            rf"|chairing)\b")),
+        Frame("attended", guarded(
+            rf"(?P<slot>{MARK}),? (?:also )?(?:appeared|stood|was seen|waved|looked on"
+            rf"|saluted)\b[^.;⟦]{{0,30}}? (?:on|from|at) ",
+            r"(?:an?|the) (?:[\w-]+ ){0,2}?(?:platform|podium|balcony|rostrum|stage|reviewing stand)\b",
+        )),
+        Frame("presided", guarded(rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b")),
+        Frame("presided", guarded(rf"\b(?:chairmanship|presidency) of (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK})")),
+        Frame(
+            "received",
+            guarded(
+                rf"\b(?:was|were) (?:(?:also|later|then) )?(?:shown (?:a)?round|met|greeted|welcomed|received|guided"
+                rf"|briefed)(?: (?:there|upon arrival|on arrival"
+                rf"|(?:at|in) [^,.;⟦]{{3,60}}?))? by (?P<slot>(?:(?!and\b)[\w’'-]+ ){{0,6}}?{MARKS}(?:,? and (?:"
+                rf"(?!and\b)[\w’'-]+ ){{0,6}}?{MARK})*)"
+            ),
+        ),
+        Frame("attended", guarded(rf"\battended by (?:(?!and\b)[\w’'-]+ ){{0,6}}?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(
+                rf"\b(?:listed|named|identified|counted) (?:[\w-]+ ){{0,3}}?(?P<slot>{MARKS}(?:,? and (?:[\w’'-]+ "
+                rf"){{0,4}}?{MARKS})*) (?:as|among) (?:being )?(?:among )?(?:those |the )?(?:present|participants"
+                rf"|attendees|attending)"
+            ),
+        ),
+        Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
+            rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
+    )
+    return frames, GuardedSet([frame.pattern for frame in frames])
+
+
+_NOT_THERE = pattern(r"\b(?:not|never|n[’']t|absent|missing|without|instead of|unlike|replac\w+)\b[^.;⟦]{0,40}$")
+_BEFORE = 60
+"""Characters before a frame in which it may be denied."""
+
+
+def press_slots(skeleton: str) -> list[Slot]:
+    """The filled frames of one sentence of the press."""
+    found: list[Slot] = []
+    frames, guards = _frames()
+    for k in guards.candidates(skeleton):
+        frame = frames[k]
+        for m in frame.pattern.finditer(skeleton):
+            if _NOT_THERE.search(skeleton, max(0, m.start() - _BEFORE), m.start("slot")):
+                continue
+            capacity: Capacity = frame.capacity
+            found.append(Slot(capacity, *m.span("slot"), exhaustive=frame.exhaustive))
+    return found

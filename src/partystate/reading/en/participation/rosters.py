@@ -1,0 +1,286 @@
+"""The slot of a participation frame split into the named and the unnamed.
+
+"⟦0⟧, officials of the ministry, a delegation headed by ⟦1⟧ and others" is two people and two groups. Between the marks
+stand groups where a noun for people tells them; titles and joining words are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARK, pattern, phrases
+
+_MARK = re.compile(MARK)
+_JOIN = pattern(
+    r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b)+"
+    r"|(?:[\s,;]|\band\b|\bas well as\b|\bincluding\b|\bsuch as\b)+$"
+)
+_LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
+_WITH = pattern(r"\s*,? with\s*$")
+_AS_ITS_HEAD = pattern(r"⟦\d+⟧,? as (?:its )?(?:head|leader|chief)\b")
+""" "a delegation with ⟦0⟧, its chairman, as its head"."""
+_INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
+_OF_SOMEBODY = pattern(
+    r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|families|descendants|relatives|parents|bier|coffin|memory|exploits|leadership|guidance"
+    r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
+)
+"""Before a name: words of which its bearer is told, and does not take part."""
+_FAMILIES = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
+_NEXT_COMPANY = pattern(r"\b(?:led|headed) by\b|\b(?:delegation|group|mission|officials|members)\b")
+"""Where a list of families is over."""
+_OTHERS_OF = pattern(
+    r"other (?:\w+ ){0,3}(?:officials|functionaries|members|cadres) of (?P<b>(?:the )?[A-Z][^,;]*?)(?= and |$)"
+)
+"""Behind "Minister A and": the others are of the body whose minister he is."""
+_OTHER_MEMBERS = pattern(
+    r"\s*,?\s*and other members of (?:the )?"
+    r"(?P<b>[^,;⟦]*?(?:[Ff]uneral|[Pp]reparatory|[Oo]rganizing) [Cc]ommittee)(?=,| and |\s*$)"
+)
+"""Behind "A, B": they are members of the committee too. Of standing bodies it is said more loosely."""
+_ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
+# Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
+_COMPANY = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
+_OFFICE_NOUNS = (
+    r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
+    r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
+    r"|represent\w+"
+    r"|managers?|presidents?|premiers?|mayor|governor|prosecutors?|organs?|organi[sz]ations?|attach\w+|councill?ors?"
+    r"|mission|embassy|consul\w*|advisers?|advisors?|aides?|brass|rank|commissars?|chiefs?|committee|observers?|speakers"
+)
+_ARMY_NOUNS = (
+    r"servic\w+|soldiers|officers?|combatants|sailors|pilots|navymen|airmen|veterans|guards?|troops|corps|generals"
+    r"|admirals|navy|army|shock|brigade\w*|paratroopers|gunners|crew\w*"
+)
+_WORK_NOUNS = (
+    r"workers?|farmers|teachers?|scientists?|technicians?|artistes?|artists|creators|journalists?|reporters|builders?"
+    r"|laborers|labor|innovators|experts?|employees|trainees|doctors|nurses|players|coaches|athletes|writers|poets"
+    r"|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|activists?|educationists|researchers?"
+    r"|programmers|lecturers|professors|constructors|designers|medics|performers|band|troupe|ensemble|orchestra|chorus"
+)
+_COMPANY_NOUNS = (
+    r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
+    r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
+    r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans"
+    r"|companions|tourists"
+    r"|visitors"
+    r"|parents|graduates|pupils|inhabitants|villagers"
+)
+_TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
+"""Behind a name: the rest of its title, which another name stands in ("⟦0⟧, vice-director | of ⟦1⟧ Museum, …")."""
+_WITHIN_NAME = pattern(
+    r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
+)
+"""Before a name that is part of something else's: "the Society for the Study of the Works of ⟦0⟧", "families of ⟦1⟧",
+"the palace named after ⟦2⟧". He who bears it takes no part."""
+_OWNS = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
+_INSTITUTION = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
+_NOT_GROUP = pattern(
+    r"(?:both|respectively|who|when|while|after|before|as (?:an?|the)|of the|from the|in the|on the|by the|at the"
+    r"|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
+    flags=re.I,
+)
+_FOREIGN_WORDS = re.compile(
+    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|international|consul\w*|charg|military attach"
+    r"|(?:different|various|many) countries)",
+    re.I,
+)
+CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
+"""Words that may name a country or a place; "anti-Japanese" names none."""
+_NEXT_GROUP = re.compile(r", (?:and )?| and ")
+_OF_THIS_STATE = pattern(
+    r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
+    r"|Ministries|ministries|institutions|working people"
+    r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|People['’]s Committees?|public organizations)\b"
+)
+"""Words that tell of a state's own people in the groups that its reports print before its guests."""
+
+
+@dataclass(slots=True)
+class GroupPiece:
+    """Plain text in a roster, as skeleton offsets."""
+
+    start: int
+    end: int
+    text: str
+
+
+class RosterReader:
+    """Splits rosters; `posts_of` reads the posts that a group's words name ("members of the committee")."""
+
+    def __init__(self, lexicon: Lexicon, posts_of: Callable[[str], tuple[str, ...]]) -> None:
+        self._posts_of = posts_of
+        self._lexicon = lexicon
+        state = re.escape(lexicon.state)
+        self.people_nouns = "|".join(
+            [_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots]
+        )
+        """Regex source of a noun for people or for a company of people."""
+        self._people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
+        self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
+        self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+|[A-Z]\w+ of the\s+)?{state}\b")
+        self._own_friends = re.compile(rf"\b(?:{lexicon.events.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
+        """The friends at home of another country ("Korea-X Friendship Association")."""
+        self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
+        self._of_body = pattern(rf"\b(?:of|from) (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
+        self._owned = pattern(rf"^{state} (.+)$")
+        self._ministry = pattern(rf"Ministry of (?!(?:the\s)?{state}$)(?:the\s)?(.+?)(?: of the {state})?$")
+
+    def roster(self, view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[GroupPiece]]:
+        """People and unnamed groups of skeleton[start:end]; the head of a delegation gets its body as his post's."""
+        skeleton = view.skeleton
+        people: list[Mention] = []
+        groups: list[GroupPiece] = []
+        position = start
+        members = ""
+        run: list[Mention] = []
+        told_of, of_kin, behind = False, False, start
+        for m in _MARK.finditer(skeleton, start, end):
+            passed = told_of and (
+                _ONLY_JOINED.fullmatch(skeleton, behind, m.start()) is not None
+                or (of_kin and _NEXT_COMPANY.search(skeleton, behind, m.start()) is None)
+            )
+            told_of = passed or _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()) is not None
+            kin = _FAMILIES.search(skeleton, max(start, m.start() - 60), m.start())
+            of_kin = (passed and of_kin) or kin is not None
+            told_of = told_of or of_kin
+            behind = m.end()
+            if passed or self._within_name(skeleton, position, m):
+                continue  # "families of ⟦0⟧ and ⟦1⟧"
+            organisation = self._piece(skeleton, position, m.start(), groups, people)
+            mention = view.mentions[int(m.group()[1:-1])]
+            if told_of:
+                position = m.end()
+                continue
+            if organisation:
+                self._fill_open(mention, view.plain(organisation))
+            between = skeleton[position : m.start()]
+            self._members_too(between, run)
+            if position == start:
+                members = _membership(between, groups)
+            elif members:
+                members = _membership(between, groups) or (members if _ONLY_JOINED.fullmatch(between) else "")
+            if members:
+                mention.posts += [p for p in self._posts_of(members) if p not in mention.posts]
+            run = [*run, mention] if _ONLY_JOINED.fullmatch(between) else [mention]
+            people.append(mention)
+            position = m.end()
+        self._piece(skeleton, position, end, groups, people)
+        self._members_too(skeleton[position:end], run)
+        return people, groups
+
+    def _members_too(self, behind: str, run: list[Mention]) -> None:
+        """ "A, B and other members of X": A and B are members of X."""
+        others = _OTHER_MEMBERS.match(behind) if " other members of " in behind else None
+        posts = self._posts_of(f"member of the {others.group('b')}") if others else ()
+        for mention in run if posts else ():
+            mention.posts += [p for p in posts if p not in mention.posts]
+
+    def _within_name(self, skeleton: str, position: int, mark: re.Match[str]) -> bool:
+        """Whether the name at a mark is part of an organisation's, a work's or a relative's description."""
+        if mark.start() > position and _WITHIN_NAME.search(skeleton, position, mark.start()):
+            return True
+        if _OWNS.match(skeleton, mark.end()):
+            return True
+        behind = _INSTITUTION.match(skeleton, mark.end())
+        return behind is not None and not self._lexicon.body_words.isdisjoint(behind.group().split())
+
+    def is_foreign(self, text: str) -> bool:
+        """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
+        text = self._own_friends.sub("", self._staying.sub("", text.replace("\u2024", ".")))
+        if _FOREIGN_WORDS.search(text) and not self._own.search(text):
+            return True
+        if self._lexicon.state in text:
+            return False
+        return any(word in self._lexicon.country_of for word in CAPITALISED.findall(text))
+
+    def own_part(self, text: str) -> int:
+        """Where the guests begin in a run of own people and guests ("officials concerned and | staff members of foreign
+        embassies"); 0 where all are of one side."""
+        foreign = min((m.start() for m in self._foreign_words(text)), default=0)
+        cuts = list(_NEXT_GROUP.finditer(text, 0, foreign)) if foreign else []
+        for cut in reversed(cuts):
+            own = text[: cut.start()]
+            if "delegation" in own:
+                continue
+            told = _OF_THIS_STATE.search(own) is not None or self._lexicon.state in own
+            return cut.end() if told and self._people_noun.search(text, cut.end()) else 0
+        return 0
+
+    def _foreign_words(self, text: str) -> Iterator[re.Match[str]]:
+        yield from _FOREIGN_WORDS.finditer(text)
+        yield from (m for m in CAPITALISED.finditer(text) if m.group() in self._lexicon.country_of)
+
+    def names_own(self, text: str) -> bool:
+        """Whether a group's words say that it is of this state ("officials concerned")."""
+        return _OF_THIS_STATE.search(text) is not None and not self.is_foreign(text)
+
+    def own_people(self, text: str) -> bool:
+        """Whether words tell of unnamed people of this state."""
+        return self._people_noun.search(text) is not None and not self.is_foreign(text)
+
+    def _piece(
+        self, skeleton: str, start: int, end: int, groups: list[GroupPiece], people: list[Mention]
+    ) -> str:
+        """Add the group between two marks, if there is one; gives its words where the next mention heads it."""
+        text = skeleton[start:end]
+        led = _LED_BY.search(text) or (_WITH.search(text) if _AS_ITS_HEAD.match(skeleton, end) else None)
+        if led:
+            text = text[: led.start()]
+            end = start + led.start()
+        lead = _TITLE_GOES_ON.match(text)
+        if lead:
+            start += lead.end()
+            text = text[lead.end() :]
+        lead = _JOIN.match(text)
+        if lead:
+            start += lead.end()
+            text = text[lead.end() :]
+        while (tail := _JOIN.search(text)) is not None and tail.start() > 0:
+            text = text[: tail.start()]
+        text = text.rstrip(" ,;.")
+        if skeleton.startswith(" ⟦", start + len(text)) and end < len(skeleton):
+            return text if led else ""  # "senior officials of the party and army organs A, B": their title, not a group
+        if self._leader_alone.match(text):
+            return ""
+        if people and (of := _OTHERS_OF.match(text)) and people[-1].open_roles:
+            self._fill_as_others(people[-1], of.group("b"))
+        if len(text) > 3 and self._people_noun.search(text) and not _NOT_GROUP.match(text):
+            groups.append(GroupPiece(start, start + len(text), text))
+        return text if led else ""
+
+    def _fill_as_others(self, mention: Mention, body: str) -> None:
+        """ "Minister A and other officials of the Ministry of X" makes A its minister."""
+        ministry = self._ministry.match(body.removeprefix("the "))
+        for role in list(mention.open_roles):
+            of = ministry.group(1) if ministry and role.endswith("minister") else body
+            posts = self._posts_of(f"{role} of {of}")
+            if posts:
+                mention.posts += [p for p in posts if p not in mention.posts]
+                mention.open_roles.remove(role)
+
+    def _fill_open(self, mention: Mention, organisation: str) -> None:
+        """ "delegation of the Ministry of X headed by Minister A" makes A minister of X."""
+        last = list(_COMPANY.finditer(organisation))
+        body = self._of_body.search(organisation, last[-1].start() if last else 0)
+        if body is None or not mention.open_roles:
+            return
+        name = self._owned.sub(rf"\1 of the {self._lexicon.state}", body.group(1).strip(" ,."))
+        ministry = self._ministry.search(name)
+        for role in mention.open_roles:
+            of = ministry.group(1) if ministry and role.endswith("minister") else f"the {name}"
+            mention.posts.append(f"{role} of {of}")
+        mention.open_roles = []
+
+
+def _membership(text: str, groups: list[GroupPiece]) -> str:
+    """ "members of the committee, including | A, B": those named are members; the group is named, not unnamed."""
+    m = _INCLUDING.match(text.strip())
+    if m is None:
+        return ""
+    if groups:
+        groups.pop()
+    return m.group("g")

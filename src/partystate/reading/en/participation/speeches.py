@@ -1,0 +1,129 @@
+"""Further wordings of who spoke or reported: "Papers were presented by …", "Taking the floor were …", "After the speech
+made by ⟦0⟧ the participants …". What state media print most is in `frames_before`."""
+
+from __future__ import annotations
+
+from partystate.reading.en.heads.head_patterns import ADVERB
+from partystate.reading.en.participation.slots import Frame
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import Capacity
+
+_LEARNED = r"(?:(?:Prof|Dr|Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
+"""Learned titles before a name, which are no posts."""
+_BEARER = rf"{_LEARNED}{MARK}(?: (?:of|from|at) [^,;⟦.]{{3,80}}?)?"
+_BEARERS = rf"{_BEARER}(?:,?(?: and|;)? {_BEARER})*"
+_ASSEMBLED = (
+    r"(?:[Mm]eeting|[Rr]ally|[Gg]athering|[Cc]eremony|[Rr]eception|[Bb]anquet|[Ss]eminar|[Ss]ymposium"
+    r"|[Ss]ession|[Ee]vent)"
+)
+_AUDITORS = (
+    r"(?:envoys|diplomats|ambassadors|diplomatic corps|participants|attendants|reporters|journalists|correspondents"
+    r"|pressmen|deputies|delegates)"
+)
+_PEOPLE = (
+    r"(?:other )?(?:[\w-]+ ){0,2}?(?:managers|officials|representatives|delegates|participants|members|workers|others"
+    r"|speakers|deputies|youths?|students|cadres|heads|directors|secretaries|chairmen|scientists|farmers)"
+)
+_SPEECH = r"(?:speech(?:es)?|address(?:es)?|toasts?|lectures?|report)"
+
+
+def _told(capacity: Capacity, *pieces: str) -> Frame:
+    return Frame(capacity, guarded(*pieces))
+
+
+_WHO_IS = rf"(?:(?:[A-Z][\w’'-]+ ){{1,3}})?{_BEARER}(?: who (?:is|was) [^,;⟦.]{{3,60}})?"
+_EACH_WITH_POST = rf"{_WHO_IS}(?:,?(?: and|;)? {_WHO_IS})*"
+_SHARED_POST = r"(?:, (?:both )?[a-z][^,;⟦.]{3,80},)?"
+_REMARKED = (
+    r"(?:said|noted|stressed|recalled|declared|stated|emphasized|underlined|proved|pointed out|expressed|called|vowed"
+    r"|referred|told|praised|explained|introduced)"
+)
+EACH_SPOKE = _told(
+    "spoke",
+    rf"(?P<slot>{_EACH_WITH_POST}){_SHARED_POST} (?:also |then )?(?:made|delivered|gave) (?:[\w-]+ ){{0,3}}?",
+    r"(?:speech(?:es)?|address(?:es)?)\b",
+)
+"""Those who spoke, some with words between name and name ("Hero ⟦0⟧ who is a pilot, and Labor Hero ⟦1⟧ made …")."""
+FURTHER_SPEECHES: tuple[Frame, ...] = (
+    _told(
+        "spoke",
+        r"\b(?:[Pp]apers|[Tt]reatises|[Ee]ssays|[Tt]heses|[Aa]rticles|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?"
+        r"|[Tt]oasts?|[Dd]ebates|[Pp]resentations) (?:was|were) (?:also )?(?:presented|made|delivered|given"
+        r"|read|proposed) ",
+        rf"(?:there |at the \w+ )?by (?P<slot>{_BEARERS})",
+    ),
+    _told(
+        "spoke",
+        r"(?:\b[Tt]aking the floor|\b[Tt]he speakers|\b[Aa]mong (?:the |those )?(?:speakers|speaking)"
+        r"|\b[Ss]peaking there",
+        r"|\b[Mm]aking (?:speeches|addresses)(?: there)?|\b[Aa]ddressing (?:it|the meeting|the gathering)) ",
+        rf"(?:was|were|included) (?P<slot>{_BEARERS})",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})declared (?:the |it )[^.;⟦]{{0,40}}?open(?:ed|)\b"),
+    _told("spoke", rf"^It was (?:given|delivered) by (?P<slot>{_BEARERS})"),
+    _told("spoke", rf"\b(?:{_ASSEMBLED}|It) (?:was|were) (?:also )?addressed by (?P<slot>{_BEARERS})"),
+    _told(
+        "spoke",
+        rf"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the|opening|welcoming) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made "
+        rf"|delivered |given )?",
+        rf"(?:there )?by (?P<slot>{_BEARERS})",
+        r"(?:,? (?:the (?:participants|attendants|audience|guests|artistes)|they|an? )|\.?\s*$)",
+    ),
+    _told(
+        "spoke",
+        rf"\bfollowed by (?:an?|the) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made |delivered )?by (?P<slot>{_BEARERS})",
+    ),
+    _told("spoke", rf"{MARK} spoke first,? and (?P<slot>{MARK})(?: spoke)? (?:next|then|second|afterwards)\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:opened|closed|declared open|began) (?:it|the [^.;⟦]{{3,60}}?) ",
+        r"with (?:an?|his|her) (?:[\w-]+ ){0,2}?(?:speech|address|remarks)\b",
+    ),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:summed up|wound up) the (?:debates?|discussions?|meeting|session|talks)\b",
+    ),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:answered|gave answers? to|replied to) (?:the )?"
+        r"(?:questions?|reporters|journalists|queries)\b",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})briefed (?:the )?(?:[\w-]+ )?{_AUDITORS}\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS}),? and {_PEOPLE}\b[^,;⟦.]{{0,80}}? (?:made|delivered) (?:[\w-]+ ){{0,2}}?speeches\b",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the|an?) [^,;⟦.]{{3,60}}? (?:spoke|made speeches)(?: there| in "
+        rf"turn)?\b"),
+    _told(
+        "spoke",
+        r"\b(?:speech|address|report)[^.;⟦]{0,60}? (?:to be )?followed by (?:(?:a|an|the) )?(?:[\w-]+ ){0,3}?",
+        rf"(?:speech(?:es)?|address(?:es)?) (?:made |delivered |given )?(?:by|from|of) (?P<slot>{_BEARERS})",
+    ),
+    _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the )?other speakers (?:also )?{_REMARKED}\b"),
+    _told("spoke", rf"(?P<slot>{MARK}),? in (?:his|her) (?:[\w-]+ ){{0,2}}?(?:oratory|story|recitation|poem)\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB}){_REMARKED} at the (?:[\w-]+ ){{0,2}}?",
+        rf"(?:{_ASSEMBLED}|conference|workshop|lecture|function|service)\b",
+    ),
+    _told("reported", rf"^(?:(?:A|The|His|Her) )?[Rr]eport (?:of|by|made by) (?P<slot>{_BEARERS}),? was followed by\b"),
+    _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
+    _told("reported", rf"^Reported (?:there|to [^,;⟦.]{{3,60}}) by (?P<slot>{MARK})"),
+    _told(
+        "reported",
+        r"\b[Hh]eard (?:a|the) reports? (?:of|on) [^.;⟦]{3,120}? (?:made |delivered |given )?by (?:its\s+|the\s+)?",
+        rf"(?P<slot>{MARKS})",
+    ),
+    _told(
+        "reported",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:began|started|continued|wound up) (?:a|the|his|her) (?:[\w-]+ )?report\b",
+    ),
+    _told(
+        "reported",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:attended|took part in) [^.;⟦]{{2,120}}? and (?:made|delivered|gave) "
+        rf"(?:the|a) ",
+        r"(?:[\w-]+ ){0,2}?report\b",
+    ),
+)

@@ -1,0 +1,364 @@
+"""The posts printed behind a name, and behind a list of names.
+
+"A and B, members of X" gives both the post, "Vice-Chairmen A and B of the Committee" both the body, "A, minister of X
+who is chairman of Y" both posts to A.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by
+from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.names import CALENDAR
+from partystate.reading.en.posts.occupations import occupation_end
+from partystate.reading.en.posts.posts import PostReader, Roles
+from partystate.reading.en.text.tokens import Token
+from partystate.reading.en.text.views import Mention
+
+_AFTER_TITLE = frozenset(
+    "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
+)
+_LONG_LIST = 8
+"""Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
+("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
+_PRAISED_AS = frozenset(["leader", "commander", "successor", "father", "teacher"])
+_NO_PRAISE = frozenset("and or of the a an who which that in on at by with from to".split())
+_LONG_PRAISE = 5
+"""Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
+_TOO = frozenset(["also", "concurrently"])
+_SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
+_LONGEST_SYMBOL = 40
+"""Tokens of the longest praise of a symbol."""
+_LONGEST_KINSHIP = 8
+"""Tokens of "of the country's supreme leader", at most."""
+_LED = frozenset(
+    "party state government army people nation country revolution forces Party State Government Army".split()
+)
+"""What a leader is said to lead, beside the names and codes of his own state, party and army."""
+_BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
+_HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
+_CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
+_THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
+_BRACKETS = frozenset("()")
+_DIGITS_OF_YEAR = 4
+_LONGEST_BRACKET = 32
+"""Tokens of the longest bracket that holds posts."""
+_BESIDE_HIM = frozenset("other officials members vice vice-presidents vice-chairmen vice-chairpersons".split())
+_FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
+"""Last words of what ranks are held in."""
+_NO_BODY_ABOVE = (" Department",)
+
+
+class AppositionReader:
+    """Gives the mentions of a sentence the posts behind them."""
+
+    def __init__(self, posts: PostReader) -> None:
+        self._posts = posts
+
+    def read(
+        self, tokens: list[Token], names: Names, mention: Mention, before: list[Mention], *, connected: bool
+    ) -> None:
+        """Add the posts printed behind the name; those in the plural go to the whole list it ends."""
+        n = len(tokens)
+        k = self._bracketed(tokens, names, mention)
+        if k < n and tokens[k].text == "(":
+            close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
+            k = close + 1 if close > 0 else k
+        if mention.open_roles and k + 5 < n and tokens[k].text == "and" and tokens[k + 1].text in _BESIDE_HIM:
+            # "Vice-Director A and other officials | of the Department"; of a ministry the roster knows more
+            further = 3 if tokens[k + 1].text in ("other", "vice") else 2
+            k += 0 if any(r.endswith("minister") for r in mention.open_roles) else further
+        if k < n and tokens[k].text == "of" and mention.open_roles:
+            end = self._posts.complement(tokens, k, n, names)
+            if end > k:
+                self._close_roles(tokens, k + 1, end, [mention, *run_before(tokens, mention, before)])
+                if k == mention.end:
+                    mention.end = end
+                return
+        k = self._rank_of_force(tokens, names, mention, k)
+        comma = k < n and tokens[k].text in (",", "—", "–", "--")
+        m = k + 1 if comma else k
+        while comma and m < n and tokens[m].text in ("both", "all", "respectively"):
+            m += 1
+        relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
+        if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
+            relative, m = True, k - 1  # "Ri is also director of the department"
+        if not comma and not relative:
+            return
+        roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)
+        if roles is None and comma and (held := self._holding(tokens, names, mention)) > m:
+            mention.has_apposition, mention.end = True, held
+            return
+        if roles is None and comma and (end := self._epithet(tokens, m, names)) > m:
+            mention.has_apposition, mention.end = True, end
+            return
+        unposted = roles is None or not roles.posts
+        if unposted and comma and (end := occupation_end(self._posts, tokens, m, names)) > m:
+            mention.has_apposition, mention.end = True, end
+            return
+        if roles is None or self._posts.name_at(tokens, roles.end, n, names):
+            return
+        if roles.end - m == 1 and tokens[m].text == "official" and _is_outlet(tokens, roles.end):
+            return  # "… the bier of A, official KCNA news agency reported"
+        titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
+        if titled and self._title_goes_on(tokens, roles, names):
+            return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
+        if roles.end < n and tokens[roles.end].text in ("headed", "led"):
+            return
+        if roles.determined and not relative and _goes_on_with_verb(tokens, roles.end):
+            return  # "led by A, the director of X said …": the subject of what follows
+        run = last_list(tokens, mention, run_before(tokens, mention, before))
+        if roles.plural and not (run or relative):
+            return
+        if roles.plural and mention.post_spans and not roles.posts:
+            return  # "Vice-Premier A and Minister B, officials concerned": the titled are none of the unnamed
+        last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
+        if roles.determined and not relative and (run or connected) and not last_of_list:
+            return
+        behind = [token.text for token in tokens[roles.end : roles.end + 2]]
+        unnamed = roles.determined and roles.open_body
+        if unnamed and not relative and behind in (["of", "a"], ["of", "an"]):
+            return  # "A and B, the chairperson of a friendly party, officials …": who that is stays untold
+        named_next = any(k in names for k in range(roles.end, roles.end + 4))
+        if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
+            return  # "A, B, officials concerned and players": the list goes on with groups
+        if roles.plural and not (last_of_list or relative) and roles.open_body and behind[:1] == ["of"]:
+            return  # "A, B, chairpersons of friendly parties, officials …": groups too
+        if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
+            return
+        if self._respectively(tokens, roles, run, mention):
+            return
+        span = (tokens[roles.start].start, tokens[roles.end - 1].end)
+        for other in run if roles.plural else ():
+            if not roles.past:
+                other.posts += [p for p in roles.posts if p not in other.posts]
+            other.post_spans.append(span)
+            other.has_apposition = True
+        mention.has_apposition = True
+        mention.end = roles.end
+        if not roles.plural:
+            mention.end = self._epithet_goes_on(tokens, roles.end, names, open_=not roles.posts)
+            mention.end = mention.end if roles.posts else _of_whom(tokens, mention.end, names)
+        if roles.past:
+            mention.past = True
+            return
+        shared = self._of_others(tokens, names, roles)
+        mention.posts += [p for p in shared or roles.posts if p not in mention.posts]
+        if roles.posts:
+            mention.post_spans.append(span)
+        self._also(tokens, names, mention, run if roles.plural else [])
+
+    def _of_others(self, tokens: list[Token], names: Names, roles: Roles) -> tuple[str, ...]:
+        """ "A, department director, and other officials of the Committee": A directs a department of it. Nothing where
+        the last post has its own body, or nobody is told beside."""
+        if roles.plural or not roles.posts or " of " in roles.posts[-1]:
+            return ()
+        k, n = roles.end, len(tokens)
+        k += tokens[k].text == "," if k < n else 0
+        if k + 3 >= n or tokens[k].text != "and" or tokens[k + 1].text not in ("other", "officials"):
+            return ()
+        of = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == "of"), n)
+        end = self._posts.complement(tokens, of, n, names) if of < n else of
+        words = [t.text for t in tokens[of + 1 : end]]
+        if not words or not (words[0][0].isupper() or (words[0] == "the" and len(words) > 1 and words[1][0].isupper())):
+            return ()
+        return (*roles.posts[:-1], self._posts.canonical(roles.posts[-1], " ".join(words)))
+
+    def _bracketed(self, tokens: list[Token], names: Names, mention: Mention) -> int:
+        """ "A (director of X)": the posts in brackets go to the name. The index behind it with its bracket."""
+        k, n = mention.end, len(tokens)
+        if k >= n or tokens[k].text != "(":
+            return k
+        close = next((m for m in range(k + 1, min(n, k + _LONGEST_BRACKET)) if tokens[m].text in _BRACKETS), n)
+        if close == n or tokens[close].text != ")":
+            return k
+        if sum(t.text.isdigit() and len(t.text) == _DIGITS_OF_YEAR for t in tokens[k + 1 : close]) > 1:
+            mention.past, mention.posts, mention.end = True, [], close + 1  # "A (1931-2005)": what he was is past
+            return len(tokens)
+        posts = self._posts.held_in(tokens, k + 1, close, names)
+        if not posts:
+            return k
+        mention.posts += [p for p in posts if p not in mention.posts]
+        mention.post_spans.append((tokens[k + 1].start, tokens[close - 1].end))
+        mention.end = close + 1
+        return close + 1
+
+    def _holding(self, tokens: list[Token], names: Names, mention: Mention) -> int:
+        """ "A, concurrently holding the post of X", "A, also serving as X": the index behind the post; or 0."""
+        n, k = len(tokens), mention.end
+        words = [t.text for t in tokens[k : k + 7]]
+        verb = next((j for j, word in enumerate(words[:4]) if word in _HOLDING), 0)
+        if not verb or words[0] != "," or not _CONCURRENTLY.issuperset(words[1:verb]):
+            return 0
+        start = k + verb + 1
+        while start < n and tokens[start].text in _THE_POST_OF:
+            start += 1
+        roles = self._posts.roles(tokens, start, n, names)
+        if roles is None or roles.plural or roles.past or not roles.posts or start == k + verb + 1:
+            return 0
+        mention.posts += [p for p in roles.posts if p not in mention.posts]
+        mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
+        return roles.end
+
+    def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
+        """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
+        rank = mention.posts[-1] if mention.posts else ""
+        if k != mention.end or k + 1 >= len(tokens) or tokens[k].text != "of":
+            return k
+        if " of " in rank or not rank[:1].isupper():
+            return k
+        end = self._posts.complement(tokens, k, len(tokens), names)
+        whole = self._posts.canonical(rank, " ".join(t.text for t in tokens[k + 1 : end])) if end > k else ""
+        if not whole.endswith(_FORCES):
+            return k
+        mention.posts[-1] = whole
+        mention.end = end
+        return end
+
+    def _epithet(self, tokens: list[Token], k: int, names: Names) -> int:
+        """End of "great leader of our party and people" at `k`, which is praise and no post; `k` if there is none."""
+        m = k
+        while m < min(len(tokens), k + _LONG_PRAISE) and m not in names and tokens[m].text.islower():
+            word = tokens[m].text
+            if word in _PRAISED_AS and m + 1 < len(tokens) and tokens[m + 1].text == "of":
+                return self._praised_by(tokens, m + 2, names)
+            if word in _SYMBOLS:  # "symbol of all victories and glory": whatever follows, up to the comma
+                stop = min(len(tokens), m + _LONGEST_SYMBOL)
+                return next((e for e in range(m + 1, stop) if tokens[e].text == "," or e in names), k)
+            if not word.isalpha() or word in _NO_PRAISE:
+                return k
+            m += 1
+        return k
+
+    def _epithet_goes_on(self, tokens: list[Token], k: int, names: Names, *, open_: bool) -> int:
+        """End of an apposition with the praise behind it ("…, chairman of X and | supreme leader of the nation");
+        `open_`: it is praise itself, whose list goes on ("supreme leader of the Party | and the people")."""
+        if open_:
+            k = self._praised_by(tokens, k, names)
+        if k + 1 < len(tokens) and tokens[k].text in ("and", ","):
+            end = self._epithet(tokens, k + 1, names)
+            return end if end > k + 1 else k
+        return k
+
+    def _praised_by(self, tokens: list[Token], k: int, names: Names) -> int:
+        """End of the list of those whose leader somebody is ("the party, state and army of the DPRK")."""
+        lexicon, last = self._posts.lexicon, k
+        own = {name for name in lexicon.own_names if name[0].isupper()}
+        for m in range(k, len(tokens)):
+            word = tokens[m].text
+            if m in names or word in CALENDAR:
+                break
+            if word in _LED or word in own or word in lexicon.owners:
+                last = m + 1
+            elif word not in _BETWEEN_LED and word != lexicon.events.nationality:
+                break
+        return last
+
+    def _title_goes_on(self, tokens: list[Token], roles: Roles, names: Names) -> bool:
+        """Whether "and" and a further title lead on to the next name."""
+        k, n = roles.end, len(tokens)
+        if k >= n or tokens[k].text != "and":
+            return False
+        m = k + 1  # "Minister of Forestry and Timber-Floating Works | B": one ministry of two fields
+        while m < n and m not in names and tokens[m].text[0].isupper():
+            m += 1
+        if m > k + 1 and m in names:
+            return True
+        further = self._posts.role(tokens, k + 1, n, names)
+        return further is not None and self._posts.name_at(tokens, further.end, n, names)
+
+    def _respectively(self, tokens: list[Token], roles: Roles, run: list[Mention], mention: Mention) -> bool:
+        """ "A and B, minister of X and chairman of Y, respectively": to each his own post."""
+        behind = [t.text for t in tokens[roles.end : roles.end + 2]]
+        people = [*reversed(run), mention]
+        if "respectively" not in (behind[:1] if behind[:1] != [","] else behind[1:]) or len(people) != len(roles.posts):
+            return False
+        span = (tokens[roles.start].start, tokens[roles.end - 1].end)
+        for person, post in zip(people, roles.posts, strict=True):
+            if not roles.past and post not in person.posts:
+                person.posts.append(post)
+            person.post_spans.append(span)
+            person.has_apposition = True
+        mention.end = roles.end
+        return True
+
+    def _group_follows(self, tokens: list[Token], end: int, names: Names) -> bool:
+        """Whether a further post in the plural follows, which belongs to no name ("…, officials of X")."""
+        n = len(tokens)
+        if end + 1 >= n or tokens[end].text != ",":
+            return False
+        following = self._posts.role(tokens, end + 1, n, names)
+        return following is not None and following.plural and not self._posts.name_at(tokens, following.end, n, names)
+
+    def _close_roles(self, tokens: list[Token], start: int, end: int, mentions: list[Mention]) -> None:
+        """ "Vice-Chairmen A and B of the Committee": the body goes to all whose role is open."""
+        body = " ".join(t.text for t in tokens[start:end])
+        for mention in mentions:
+            if mention.open_roles:
+                above = self._posts.canonical("", body)
+                mention.posts = [p + above if p.endswith(_NO_BODY_ABOVE) else p for p in mention.posts]
+            mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]
+            mention.open_roles = []
+
+    def _also(self, tokens: list[Token], names: Names, mention: Mention, run: list[Mention]) -> None:
+        """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post.
+
+        `run`: those of the list who share it ("A and B, secretaries of X who are members of Y").
+        """
+        n, k = len(tokens), mention.end
+        if k + 3 < n and tokens[k].text == "," and tokens[k + 1].text == "who":
+            k += 1
+        if not run and (end := self._holding(tokens, names, mention)) > k:
+            mention.end = end
+            return
+        verbs = ("are",) if run else ("is", "doubles")
+        if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in verbs:
+            return
+        behind = _behind_copula(tokens, k)
+        if tokens[k + 1].text == "doubles" and behind + 1 < n and tokens[behind].text == "its":
+            self._doubles_at_sender(tokens, names, mention, behind + 1)
+            return
+        more = self._posts.roles(tokens, behind, n, names)
+        if more is None or more.plural != bool(run) or self._posts.name_at(tokens, more.end, n, names):
+            return
+        for person in (*run, mention):
+            person.posts += [p for p in more.posts if p not in person.posts]
+        mention.end = more.end
+
+    def _doubles_at_sender(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> None:
+        """ "a delegation of the Society led by A, … who doubles as its | chairman": chairman of the Society."""
+        role = self._posts.role(tokens, k, len(tokens), names)
+        sender = sent_by(tokens, mention.start)
+        if role is not None and role.is_post and not role.plural and not role.body and sender:
+            mention.posts.append(self._posts.canonical(role.role, sender, role.qualifier))
+            mention.end = role.end
+
+
+def _of_whom(tokens: list[Token], k: int, names: Names) -> int:
+    """End of "the powerful sister | of the leader,", which names nobody; `k` where no comma closes it."""
+    if k >= len(tokens) or tokens[k].text != "of":
+        return k
+    for m in range(k + 1, min(len(tokens), k + _LONGEST_KINSHIP)):
+        if m in names:
+            return k
+        if tokens[m].text in (",", "—", "–", "."):
+            return m
+    return k
+
+
+def _behind_copula(tokens: list[Token], who: int) -> int:
+    """Index of the post behind "who is", "who is also", "who doubles as"."""
+    k = who + 2
+    while k < len(tokens) and tokens[k].text in ("as", "concurrently", "also"):
+        k += 1
+    return k
+
+
+def _is_outlet(tokens: list[Token], k: int) -> bool:
+    """Whether what is official is an agency or a paper, which stands at token `k`."""
+    return k < len(tokens) and (tokens[k].text[0].isupper() or tokens[k].text in ("news", "media"))
+
+
+def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
+    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
+    word = tokens[k].text if k < len(tokens) else "."
+    return word.isalpha() and word.islower() and word not in _AFTER_TITLE

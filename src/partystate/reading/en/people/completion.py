@@ -1,0 +1,171 @@
+"""Posts whose body the print shortens, completed from the body the same report has named in full.
+
+"chairman of the budget committee" after "the Budget Committee of the SPA", "vice-chairman of the commission" in a
+report of the commission's meeting, "vice-chairman of the provincial people's committee" behind "South Hamgyong …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container
+
+from partystate.reading.en.people.context import People
+from partystate.reading.en.text.acronyms import acronyms
+from partystate.reading.guards import guarded
+from partystate.reading.report import Report
+
+_PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
+_LOCAL = guarded(
+    r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
+)
+_LEVELS = {"provinc": "Provincial", "municipal": "Municipal"}
+_BODY = re.compile(r" of (?:the )?(?P<body>.+)$")
+_ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
+"""Posts of which a body has one."""
+_SHORT = frozenset(
+    "committee commission bureau cabinet department ministry assembly federation association union league presidium "
+    "secretariat council society confederation institute alliance front academy university factory farm complex plant "
+    "mine hospital troupe orchestra theatre theater mill company".split()
+)
+"""Words that, alone, are a body's name shortened."""
+
+
+def complete_posts(people: People, report: Report, text: str, party: str, known: Container[str] = ()) -> None:
+    """Complete the shortened posts of a document's people and changes, in place.
+
+    `party` is the ruling party's name; acronyms that the text introduces are written out, all but those `known`.
+    """
+    if not (people.by_key or report.events or report.changes):
+        return
+    _write_out(people, report, acronyms(text, known))
+    bodies = _full_bodies(people, report)
+    places = _Places(text, party)
+    shared = Counter(post for person in people.by_key.values() for post in person.posts)
+    several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
+    for person in people.by_key.values():
+        for post in [] if person.foreign else list(person.posts):
+            full = _completed(post, bodies, places, each=post in several)
+            if full != post:
+                spans = person.posts.pop(post)
+                person.posts.setdefault(full, spans)
+    for change in report.changes:
+        change.post = _completed(change.post, bodies, places)
+    for event in report.events:
+        for participant in event.people:
+            if participant.foreign:
+                continue  # "member of the Political Bureau" of a foreigner is of none that the report names
+            participant.posts = list(
+                dict.fromkeys(_completed(p, bodies, places, each=p in several) for p in participant.posts)
+            )
+
+
+def _write_out(people: People, report: Report, names: dict[str, str]) -> None:
+    """Write out acronyms in posts."""
+    if not names:
+        return
+    codes = re.compile(rf"\b(?:{'|'.join(names)})\b")
+
+    def full(post: str) -> str:
+        return codes.sub(lambda m: names[m.group()], post)
+
+    for person in people.by_key.values():
+        if any(codes.search(post) for post in person.posts):
+            person.posts = {full(post): spans for post, spans in person.posts.items()}
+    for change in report.changes:
+        change.post = full(change.post)
+    for event in report.events:
+        for participant in event.people:
+            participant.posts = [full(post) for post in participant.posts]
+
+
+def _full_bodies(people: People, report: Report) -> list[str]:
+    """The bodies a report names in full, in the order of events, posts and changes."""
+    found: dict[str, None] = {}
+    for event in report.events:
+        if event.body:
+            found[event.body] = None
+    for person in people.by_key.values():
+        for post in person.posts:
+            m = _BODY.search(post)
+            if m and " of " in m.group("body"):
+                found[m.group("body")] = None
+    for change in report.changes:
+        m = _BODY.search(change.post)
+        if m and " of " in m.group("body"):
+            found[m.group("body")] = None
+    return list(found)
+
+
+_WITHIN = re.compile(r" of the (?P<b>[a-z]+)$")
+"""The short name of what a department belongs to."""
+_SOCIETIES = frozenset(
+    "union society association league federation confederation institute alliance front academy university factory "
+    "farm complex plant mine hospital troupe orchestra theatre theater mill company".split()
+)
+"""Words that, alone, are the one society's name that a report tells in full."""
+
+
+def _society(text: str, word: str) -> str:
+    """The one society of a text whose name ends in `word` ("Gardeners' Union in X"); "" where none or several do."""
+    kind = word.title()
+    if kind not in text:
+        return ""
+    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s)+{kind}\b"
+    name += r"(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
+    found = {m.group() for m in re.finditer(name, text)}
+    names = [f for f in found if not any(f.endswith(f" {other}") for other in found)]  # headlines run words together
+    return names[0] if len(names) == 1 else ""
+
+
+class _Places:
+    """The province and the municipality a report names last, looked for when they are first asked for."""
+
+    def __init__(self, text: str, party: str) -> None:
+        self._text = text
+        self._party = party
+        self._names: dict[str, str] | None = None
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The place named last, by its level."""
+        if self._names is None:
+            self._names = {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
+        return self._names
+
+    def society(self, word: str) -> str:
+        """The one society of the report whose name ends in a word; "" without one."""
+        return _society(self._text, word)
+
+    def committee(self, level: str, *, people: bool, each: bool) -> str:
+        """The people's committee of the place, or that of the party; of `each` its own, which is not named."""
+        whose = "People's Committee" if people else f"Committee of the {self._party}"
+        committee = f"{_LEVELS[level]} {whose}"
+        return committee if each else f"{self.names[level]} {committee}"
+
+
+def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = False) -> str:
+    """The post with its body in full. `each`: several hold it, so each that of another body ("chief secretaries of the
+    provincial committees A, B and C")."""
+    local = _LOCAL.search(post)
+    level = local.group("level").lower() if local else ""
+    if local and (each or level in places.names):
+        people = local.group("people") is not None
+        return f"{post[: local.start()]} of the {places.committee(level, people=people, each=each)}"
+    m = _BODY.search(post)
+    if m is None:
+        return post
+    body = m.group("body")
+    within = _WITHIN.search(body)  # "Political Department of the academy"
+    whole = places.society(within.group("b")) if within is not None and within.group("b") in _SOCIETIES else ""
+    if within is not None and whole:
+        return f"{post[: m.start('body') + within.start('b')]}{whole}"
+    low = body.lower()
+    if low in _SHORT:
+        owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), None)
+        owner = owner or (places.society(low) if low in _SOCIETIES else None)
+        return f"{post[: m.start()]} of the {owner}" if owner else post
+    if " of " not in body and body.split()[-1].lower() in _SHORT:
+        owner = next((b for b in bodies if b.lower().startswith(low + " of ")), None)
+        return f"{post[: m.start()]} of the {owner}" if owner else post
+    return post

@@ -1,0 +1,77 @@
+"""By what office a report describes somebody in passing, in words other than a title or an apposition.
+
+That an outlet called somebody so: "KCNA referred to ⟦0⟧ as "minister of X"". What somebody is when the report is made:
+"⟦0⟧, who heads the party's propaganda department", "⟦0⟧, who also serves as vice chairman of X", "⟦0⟧ is currently …".
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.people.context import People
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, pattern
+
+_CALLED = pattern(
+    rf"\b(?:referred to|identified|introduced|described|listed|addressed|presented) (?:[a-z]+ ){{0,2}}(?P<who>{MARK})"
+    r"(?:, who [^⟦.;]{3,90},)? as "
+    r"(?:[\"“]|(?:the|its|a|an) )*(?:new(?:ly[ -]appointed)? )?(?P<post>[^⟦.;\"”]{3,120})"
+    rf"|(?P<whom>{MARK}),? (?:[^⟦.;]{{3,60}}, )?(?:was|has been|were) (?:also )?(?:referred to|identified|introduced"
+    r"|described|listed) as (?:[\"“]|(?:the|its|a|an) )*(?:new(?:ly[ -]appointed)? )?(?P<of>[^⟦.;\"”]{3,120})"
+)
+_SIGN = (" as ", "⟦")
+_NOW = r"(?:also|now|currently|concurrently|still|presently)"
+_WHO = rf"(?P<who>{MARK})(?:,? (?:[^⟦.;,]{{3,90}}, )?who (?:[^⟦.;,]{{3,60}} and )?| )(?:{_NOW} )*"
+_SERVES = guarded(
+    _WHO,
+    rf"(?:(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
+    r"|(?:was|were) (?:reaffirmed|reconfirmed|retained|kept) as"
+    rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+"
+    r"|has been(?= [^⟦.;]{3,140} since\b))",
+    r"(?: (?:the|a|an|its))? (?P<post>[^⟦.;\"”—]{3,140})",
+)
+_HEADS = guarded(
+    rf"(?P<who>{MARK}),? who (?:{_NOW} )*(?:heads|leads) (?:{_NOW} )*",
+    r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
+    r"(?: (?:of|for|under) [^⟦.;,\"”—]{3,100}?)?)(?=[,.;—]|\s*$| (?:and|was|were|has|had|said|also|in|at|on)\b)",
+)
+_CAME_AS = guarded(
+    rf"(?P<who>{MARK}),? (?:also )?(?:attended|appeared|took part|participated|visited|greeted|hosted|led"
+    rf"|addressed|signed)"
+    r" [^⟦.;\"”—]{0,90}?\bas (?:the |its )(?P<post>(?:head|chief|chairman|director|minister|commander|secretary"
+    "|president"
+    r"|vice[ -]\w+|deputy \w+|member)\b[^⟦.;,\"”—]{3,120})"
+)
+""" "⟦0⟧ attended the talks as the head of X"."""
+_NOW_HELD = guarded(
+    r"\bthe (?:post|position|office|job) of (?P<post>[^⟦.;\"”—]{3,120}?), "
+    rf"(?:which is )?(?:now|currently|presently) (?:held|assumed|occupied|filled) by (?P<who>{MARK})"
+)
+""" "the post of X, now held by ⟦0⟧"."""
+_TITLED = guarded(
+    rf"(?P<who>{MARK}),? whose (?:[\w-]+ )?(?:title|post|position) (?:is|was) ",
+    r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
+)
+
+
+def posts_described(view: SentenceView, people: People, posts: PostReader) -> None:
+    """Give people the posts by which a sentence of the press describes them."""
+    if "⟦" not in view.skeleton:
+        return
+    if all(sign in view.skeleton for sign in _SIGN):
+        for m in _CALLED.finditer(view.skeleton):
+            person = people.of(view.named(m.group("who") or m.group("whom"))[0])
+            group = "post" if m.group("post") else "of"
+            for post in posts.posts_in(view.plain(m.group(group))):
+                person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
+    for told in (_SERVES, _TITLED, _CAME_AS, _NOW_HELD):
+        for m in told.finditer(view.skeleton):
+            person = people.of(view.named(m.group("who"))[0])
+            for post in posts.posts_in(view.plain(m.group("post"))):
+                if " of " in post and not person.foreign:  # a role without a body says nothing
+                    person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _HEADS.finditer(view.skeleton):
+        person = people.of(view.named(m.group("who"))[0])
+        if not person.foreign:
+            post = posts.canonical("head", view.plain(m.group("body")))
+            person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])

@@ -1,0 +1,311 @@
+"""Lists of people in a sentence: which mentions stand side by side, and which body "its" means among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+
+from partystate.reading.en.posts.names import NameSpan, is_proper
+from partystate.reading.en.posts.posts import OF_ITS, PostReader, Roles
+from partystate.reading.en.text.tokens import Token
+from partystate.reading.en.text.views import Mention
+
+_KIN = frozenset(
+    "widow wife husband spouse son daughter brother sister mother father grandson granddaughter grandmother grandfather"
+    " uncle aunt nephew niece cousin".split()
+)
+_BEFORE_KIN = frozenset(", the a only elder eldest younger youngest first second".split())
+_TITLE_OF_KIN = 5
+"""Words from "of" to the name of whose kin somebody is, at most ("of the late south Korean | President B")."""
+CONNECTORS = frozenset([",", ";", "and", "&"])
+"""Words that stand between two people of one list."""
+_LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
+_NEAR = 14
+"""Tokens between "delegation" and the name of its head, at most."""
+_SHORTEST_DELEGATION = 5
+"""Tokens of "delegation of X led by", at least."""
+_LONGEST_DELEGATION = 25
+_LONGEST_CHARGE = 12
+_SHORT_NAME = 2
+_MEETS_ONE = frozenset("with by met received were was included".split())
+"""Words before a foreigner who bears one name."""
+_SHORTEST_SINGLE = 5
+_PARTED = re.compile(r" (['’]s?)(?= |$)")
+_OF_ITS = re.compile(r" of its (.+)$")
+_OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
+_MEMBERS_OF = re.compile(
+    r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors)"
+    r" (?:of|from) (?:the )?)+"
+)
+"""A delegation of an organisation's officials is the organisation's."""
+_OFFICIALS = frozenset("officials members cadres functionaries officers staff".split())
+_OF_BODY = re.compile(r" of (?:the )?(.+)$")
+
+
+def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
+    """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet.
+
+    The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
+    """
+    owner = ""
+    for mention in mentions:
+        sender = _MEMBERS_OF.sub("", sent_by(tokens, mention.start))
+        owner = sender or owner
+        for k, post in enumerate(mention.posts):
+            if post.endswith(OF_ITS):
+                role = post.removesuffix(OF_ITS)
+                known = bool(owner) and not sender  # a delegation's head is of what sent it: the roster's to say
+                mention.posts[k] = f"{role} of the {owner}" if known else ""
+                mention.open_roles += [] if known else [role]
+                continue
+            own = _OF_ITS.search(post)
+            if own:
+                within = owner.find(own.group(1))  # "member of the Bureau and secretary of its Central Committee"
+                if within > 0:
+                    mention.posts[k] = f"{post[: own.start()]} of the {owner[within:]}"
+                    continue
+                of_owner = f" of the {owner}" if owner else ""
+                mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
+            elif body := _OF_BODY.search(post):
+                owner = body.group(1)
+        mention.posts = [post for post in mention.posts if post]
+
+
+def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> None:
+    """A name of two words between two foreigners of one list ("…, A Min, vice-minister, B, …") is a foreigner's too.
+
+    Short names have the shape of both nations'; a list of one side names its own people together.
+    """
+    for before, mention, behind in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if not mention.native or before.native or behind.native or len(mention.name.split()) != _SHORT_NAME:
+            continue
+        if side_by_side(tokens, before.end, mention.start) and side_by_side(tokens, mention.end, behind.start):
+            mention.native = False
+
+
+def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
+    """Whether `other` only tells whose kin the person before is: "A, widow of former President | B | , and C"."""
+    between = [t.text for t in tokens[mention.end : other.start]]
+    while between and between[0] in _BEFORE_KIN:
+        del between[0]
+    if not between:
+        return False
+    kin = between.pop(0) if between[0] != "of" else tokens[mention.end - 1].text
+    return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between
+
+
+def sent_by(tokens: list[Token], start: int) -> str:
+    """The organisation whose delegation the name at `start` heads ("delegation of the Union led by | A, …"); or ""."""
+    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by":
+        return ""
+    if tokens[start - 2].text not in ("led", "headed"):
+        return ""
+    for k in range(start - 3, max(start - _LONGEST_DELEGATION, 0), -1):
+        word = tokens[k].text
+        if word in (",", ";", "."):
+            return ""
+        if word in ("delegation", "group", "team", "party") and tokens[k + 1].text == "of":
+            words = [t.text for t in tokens[k + 2 : start - 2] if t.text not in ("the", "The")]
+            return _PARTED.sub(r"\1", " ".join(words))
+    return ""
+
+
+def officials_before(tokens: list[Token], start: int) -> int:
+    """Index of the "of" in "officials of X including | Director A"; -1 where no such list stands before `start`."""
+    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "including":
+        return -1
+    for k in range(start - 2, max(start - _LONGEST_DELEGATION, 0), -1):
+        if tokens[k].text in (";", "."):
+            return -1
+        if tokens[k].text == "of" and tokens[k - 1].text in _OFFICIALS:
+            return k
+    return -1
+
+
+def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], posts: PostReader) -> bool:
+    """Whether a single word is a foreigner's name: somebody met, or one of those present, with his post behind it
+    ("talked with | Suharjo, director of the Institute of X")."""
+    if not i or i + 2 >= len(tokens) or tokens[i + 1].text != "," or tokens[i - 1].text not in _MEETS_ONE:
+        return False
+    word = tokens[i].text
+    if len(word) < _SHORTEST_SINGLE or not is_proper(word, posts.lexicon) or word in posts.lexicon.surnames:
+        return False
+    role = posts.role(tokens, i + 2, len(tokens), names)
+    return role is not None and role.is_post and not role.plural and bool(role.body)
+
+
+def charged_abroad(tokens: list[Token], end: int, countries: Container[str]) -> bool:
+    """Whether who is named before `end` is "in charge of the X of" another country."""
+    if end + 1 >= len(tokens) or tokens[end + 1].text != "charge":
+        return False  # of nearly all who are named
+    words = [t.text for t in tokens[end : end + _LONGEST_CHARGE]]
+    if words[:3] != ["in", "charge", "of"]:
+        return False
+    comma = words.index(",") if "," in words else len(words)
+    return any(word in countries for word in words[:comma])
+
+
+def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:
+    """Whether the name at `start` heads another country's delegation ("a delegation of the Daily of Laos led by | A").
+
+    `countries`: names of other countries; `adjectives`: their adjectives.
+    """
+    stop = start - 2
+    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by" or tokens[stop].text not in ("led", "headed"):
+        return False
+    before = stop - 2 - (tokens[stop - 2].text == "the")
+    if tokens[stop - 1].text in countries and tokens[before].text in ("of", "from"):
+        return True
+    for k in range(stop - 1, max(stop - _LONGEST_DELEGATION, 0), -1):
+        if tokens[k].text in (",", ";", "."):
+            return False
+        if tokens[k].text in ("delegation", "group", "team", "troupe"):
+            return tokens[k - 1].text in adjectives
+    return False
+
+
+def side_by_side(tokens: list[Token], end: int, start: int) -> bool:
+    """Whether only a comma or "and" stands between tokens `end` and `start`."""
+    return 0 < start - end <= 3 and all(t.text in CONNECTORS for t in tokens[end:start])
+
+
+def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> list[Mention]:
+    """Mentions directly before in the same list that have no apposition of their own."""
+    run: list[Mention] = []
+    start = mention.start
+    for other in reversed(before):
+        if other.has_apposition or not side_by_side(tokens, other.end, start):
+            break
+        run.append(other)
+        start = other.start
+    return run
+
+
+def last_list(tokens: list[Token], mention: Mention, run: list[Mention]) -> list[Mention]:
+    """Of a run before a mention those with whom it makes one list.
+
+    In "A, B and C and D, directors of X" an "and" has ended the list already, and C and D are one of their own.
+    """
+    start, ended = mention.start, False
+    for n, other in enumerate(run):
+        joined = any(token.text == "and" for token in tokens[other.end : start])
+        if joined and ended:
+            return run[:n]
+        ended = ended or joined
+        start = other.start
+    return run
+
+
+def give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
+    """Give a mention the posts of the title printed before it."""
+    mention.shares_title = title.plural
+    mention.start = title.start
+    mention.past = title.past
+    if not title.past:
+        is_rank = bool(title.posts) and all(p[0].isupper() for p in title.posts)
+        if title.open_body and not is_rank:
+            mention.open_roles = [p for p in title.posts if " of " not in p]
+            mention.posts = [p for p in title.posts if " of " in p or " to " in p]
+        else:
+            mention.posts = list(title.posts)
+    if title.posts:
+        mention.post_spans.append((tokens[title.start].start, tokens[title.end - 1].end))
+
+
+def of_another_party(posts: list[str], party: str) -> list[str]:
+    """A foreigner's posts without this state's party, which "member of the Political Bureau" implies of its own people;
+    the party that another of his posts names takes its place."""
+    if not any(post.endswith(party) for post in posts):
+        return posts
+    own = re.compile(rf" of the (?:Central Committee of the )?{re.escape(party)}$")
+    others = (m.group() for post in posts if not own.search(post) and (m := _OF_A_PARTY.search(post)))
+    theirs = next(others, "")
+    return [own.sub(theirs, post) for post in posts]
+
+
+def letters(name: str) -> str:
+    """The letters of a name in small, by which names of other states are looked up."""
+    return name.replace(" ", "").replace("-", "").lower()
+
+
+def drop_other_spellings(tokens: list[Token], names: dict[int, NameSpan]) -> None:
+    """Drop names in brackets behind a name: "Pak Jong Su (Pak Chong-su)" spells one person twice."""
+    ends = {name.end for name in names.values()}
+    for start in [s for s in names if s and tokens[s - 1].text == "(" and s - 1 in ends]:
+        end = names[start].end
+        if end < len(tokens) and tokens[end].text == ")":
+            del names[start]
+
+
+_SIDE = frozenset("C L R left right center centre front".split())
+_AGE = re.compile(r"[1-9]\d")
+_BEHIND_AGE = frozenset([",", ".", "and", "-", "–", "—", ";"])
+_BRACKETED = 8
+"""Tokens within which a bracket behind a name closes."""
+
+
+def beside_name(tokens: list[Token], end: int, surname: str) -> int:
+    """The end of a name with what the press adds to it: "A, 82", "B (61)", "C (R)", "Kim Tok Hun (Kim Tŏk-hun)"."""
+    n = len(tokens)
+    if end < n and tokens[end].text == "(":
+        close = next((k for k in range(end + 1, min(n, end + _BRACKETED)) if tokens[k].text == ")"), -1)
+        inner = [t.text for t in tokens[end + 1 : close]] if close > end + 1 else []
+        if inner and (inner[0] in _SIDE or _AGE.fullmatch(inner[0])) and len(inner) == 1:
+            end = close + 1
+        elif inner and inner[0][0].isupper() and all(t[0].isalpha() or t[0] in "-'’`" for t in inner):
+            again = inner[0] == surname and len(inner) > 1
+            if again or any(mark in "".join(inner) for mark in "'’-`"):
+                end = close + 1
+    if (
+        end + 2 < n
+        and tokens[end].text == ","
+        and _AGE.fullmatch(tokens[end + 1].text)
+        and tokens[end + 2].text in _BEHIND_AGE
+    ):
+        end += 2
+    return end
+
+
+_SHORT_GENERAL = frozenset(["Gen.", "Gen"])
+_BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Maj.", "Lt", "Col", "Army", "KPA"])
+_FULL_RANK = frozenset(["General", "Marshal", "Admiral"])
+_DEGREES = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt Maj. Maj".split())
+_CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
+"""Before "General": an office and no rank ("Consul General")."""
+_FORCES = frozenset(["Army", "KPA"])
+_OF_FORCES = frozenset(["the", "of"])
+
+
+def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
+    """Where a rank before a name begins ("… Minister | Col. Gen. A", "Chief of Staff of the Army | Vice Marshal B");
+    `stop` where none stands there."""
+    start = stop
+    if start > floor and tokens[start - 1].text in _SHORT_GENERAL:
+        start -= 1
+        while start > floor and tokens[start - 1].text in _BEFORE_GENERAL:
+            start -= 1
+    elif start > floor and tokens[start - 1].text in _FULL_RANK:
+        start -= 1
+        while start > floor and tokens[start - 1].text in _DEGREES:
+            start -= 1
+        before = tokens[start - 1].text if start > floor else ""
+        if before in _CIVIL_GENERAL:
+            return stop
+        if before in _FORCES and (start - 1 == floor or tokens[start - 2].text not in _OF_FORCES):
+            start -= 1  # "Minister of Defence | KPA General A"
+    return start
+
+
+def names_a_work(tokens: list[Token], behind: int) -> bool:
+    """Whether a name is part of one: "the chairman of the Society for the Study of X and General | A's Works"."""
+    return behind + 1 < len(tokens) and tokens[behind].text in ("'s", "’s") and tokens[behind + 1].text[0].isupper()
+
+
+def heads_company(tokens: list[Token], k: int) -> bool:
+    """Whether who is named from token `k` leads a delegation ("the delegation of X led by national leader | A")."""
+    by = next((i for i in range(k - 1, max(k - 4, 0), -1) if tokens[i].text == "by"), 0)
+    if not by or tokens[by - 1].text not in ("headed", "led"):
+        return False
+    if k - by > 1 and tokens[k - 1].text != "leader":
+        return False
+    return any(t.text.lower() in _LED_COMPANIES for t in tokens[max(0, by - _NEAR) : by])

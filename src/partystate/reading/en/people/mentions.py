@@ -1,0 +1,318 @@
+"""Named people in a sentence, each with the posts printed beside the name.
+
+A mention is `[pretitle] name [, apposition]`. Lists share posts: "A and B, members of X" gives both the post, "KPA
+Generals A, B and C" all three the rank, "Vice-Chairmen A and B of the Committee" both the body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.en.people.appositions import AppositionReader
+from partystate.reading.en.people.mention_lists import (
+    CONNECTORS,
+    beside_name,
+    charged_abroad,
+    drop_other_spellings,
+    foreign_among_foreigners,
+    give_title,
+    heads_company,
+    kin_of,
+    letters,
+    of_another_party,
+    of_one_name,
+    own_organs,
+    rank_before,
+    sent_from_abroad,
+    side_by_side,
+)
+from partystate.reading.en.people.second_mentions import SecondMentions
+from partystate.reading.en.people.titles_before import TitleReader
+from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.given_names import leftmost
+from partystate.reading.en.posts.names import (
+    CALENDAR,
+    NameSpan,
+    capitals,
+    foreign_candidate,
+    in_full,
+    is_proper,
+    native_names,
+)
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.tokens import Sentence, Token, tokenize
+from partystate.reading.en.text.views import Mention, SentenceView, view_of
+from partystate.reading.lexicon import Lexicon
+
+_BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
+_BEFORE_FOREIGNER = frozenset(
+    "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
+    "daughter son wife husband".split()
+)
+"""What the press sets before a foreigner's name and is no post."""
+_QUARTERS = frozenset(["North", "South"])
+"""Words before the name of a province ("the party's | North Pyongan provincial committee")."""
+_INITIAL = re.compile(r"[A-Z]\.")
+
+
+class MentionReader:
+    """Reads the mentions of the sentences of one document; remembers foreign names once introduced."""
+
+    def __init__(
+        self, lexicon: Lexicon, posts: PostReader, *, second_mentions: bool = False, leader: str | None = None
+    ) -> None:
+        """`second_mentions`: a foreigner, once named in full, goes on by either name, as the general press has it;
+        `leader`: whom "the North's leader" means before he is named."""
+        self._press = second_mentions
+        self._further = SecondMentions(lexicon, press=second_mentions)
+        self._lexicon = lexicon
+        self._posts = posts
+        self._titles = TitleReader(lexicon, posts)
+        self._appositions = AppositionReader(posts)
+        self._known_foreign: set[str] = set()
+        self._by_surname: dict[str, str] = {}
+        self._by_given: dict[str, str] = {}
+        self._leaders: dict[str, str] = {leader.split()[0]: leader} if leader else {}
+        """Surname → the leader of that surname named last."""
+
+    def view(self, sentence: Sentence) -> SentenceView:
+        """The sentence read for its mentions."""
+        tokens = tokenize(sentence)
+        begins = capitals(tokens)
+        abroad = self._lexicon.abroad
+        names = {
+            n.start: n._replace(native=False) if letters(n.text) in abroad else n
+            for n in native_names(tokens, begins, self._lexicon)
+        }
+        drop_other_spellings(tokens, names)
+        if not sentence.is_title:
+            self._add_foreign(tokens, begins, names)
+            self._add_surnames(tokens, names)
+            self._further.add_surnames(tokens, names)
+            if self._press:
+                self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
+        for name in names.values():
+            if name.native:
+                surname, given, *_ = name.text.split()
+                misprint = self._press and sentence.is_title and surname in self._leaders
+                if not misprint or name.text == self._leaders[surname]:
+                    self._by_surname.setdefault(surname, name.text)
+                self._by_given.setdefault(given, name.text)
+                if name.text in self._lexicon.glued_names and not (self._press and surname in self._leaders):
+                    self._leaders[name.text.split()[0]] = name.text
+        mentions = self._mentions(tokens, names, sentence.is_title)
+        return view_of(sentence, tokens, mentions)
+
+    def knows_one_of(self, sentence: Sentence) -> bool:
+        """Whether the sentence names a foreigner whom the document has introduced before."""
+        if self._known_foreign and any(name in sentence.text for name in self._known_foreign):
+            return True
+        if not self._press:
+            return False
+        return self._further.may_mean(sentence.text, next(reversed(self._leaders.values()), None))
+
+    # -- foreign names ------------------------------------------------------------------------------------------
+
+    def _add_foreign(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
+        lexicon = self._lexicon
+        n, end, last_end = len(tokens), 0, -1
+        for i in begins:
+            if i < end:
+                continue
+            if i in names:
+                end = last_end = names[i].end
+                continue
+            word = tokens[i].text
+            if not (is_proper(word, lexicon) or (len(word) == 2 and word[1] == "." and _INITIAL.match(word))):
+                continue
+            limit = next((s for s in sorted(names) if s > i), n)
+            first = leftmost(tokens, i, last_end, lexicon)
+            candidate = foreign_candidate(tokens, first, limit, lexicon)
+            of_body = first < i and all(t.text.lower() in lexicon.body_lower for t in tokens[first:i])
+            if candidate is None or (of_body and not self._accepted(tokens, candidate, names, last_end)):
+                candidate = foreign_candidate(tokens, i, limit, lexicon)  # "… for External Relations | A"
+            if candidate is None and of_one_name(tokens, i, names, self._posts):
+                names[i] = NameSpan(i, i + 1, word, False)
+                last_end = end = i + 1
+                continue
+            if candidate is not None and i and f"{tokens[i - 1].text} {candidate.text}" in self._known_foreign:
+                candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
+            if candidate is not None and self._accepted(tokens, candidate, names, last_end):
+                candidate = candidate._replace(text=in_full(candidate.text, self._known_foreign))
+                names[i] = candidate
+                self._known_foreign.add(candidate.text)
+                self._further.remember(candidate.text)
+                last_end = candidate.end
+            end = candidate.end if candidate is not None else i + 1
+
+    def _accepted(self, tokens: list[Token], name: NameSpan, names: Names, last_end: int) -> bool:
+        """Whether the surroundings of a run of capitalised words show that it is a person's name."""
+        n, end = len(tokens), name.end
+        following = tokens[end].text if end < n else "."
+        if tokens[name.start].text in _QUARTERS:
+            return False
+        if following in self._lexicon.body_words or following in self._lexicon.institution_after_name:
+            return False
+        if name.text in self._lexicon.outlets:
+            return False  # "the official Workers' Daily" is nobody
+        if name.text in self._known_foreign or letters(name.text) in self._lexicon.abroad:
+            return True
+        before = tokens[name.start - 1].text.lower() if name.start else ""
+        if before == "the":
+            return False
+        if before == "," and self._titles.before_comma(tokens, name, names, max(last_end, 0)) is not None:
+            return True  # "the head of the delegation, ⟦A⟧, …"
+        if following == "," and end + 1 < n:
+            role = self._posts.role(tokens, end + 1, n, names)
+            if role is not None and not role.plural and (role.is_post or role.body):
+                return True
+        goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
+        goes_on = goes_on or (following == "(" and beside_name(tokens, end, "") > end)  # "A (L)", under a picture
+        if not goes_on and not following[0].islower():
+            return False
+        if self._titles.before(tokens, name, names, max(last_end, 0)) is not None:
+            return True
+        if last_end >= 0 and name.start - last_end <= 2 and CONNECTORS.issuperset(
+            t.text for t in tokens[last_end : name.start]
+        ):  # the next of a list of names
+            return following in (",", "and", ".", ";")
+        if heads_company(tokens, name.start):
+            return True
+        if before == "counterpart" or (self._press and before in _BEFORE_FOREIGNER):
+            return True
+        if following not in (",", ".", "and", "who", "on"):
+            return False
+        if before in ("with", "by"):
+            return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
+        return before in ("met", "comrade", "mr.", "mr")
+
+    def _add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
+        """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""
+        if not self._by_surname:
+            return
+        covered = {k for name in names.values() for k in range(name.start, name.end)}
+        for i, token in enumerate(tokens):
+            full = self._by_surname.get(token.text)
+            if full is None and i not in covered and token.text in self._by_given:
+                self._add_given_names(tokens, i, names)
+            if full is None or i in covered:
+                continue
+            following = tokens[i + 1].text if i + 1 < len(tokens) else "."
+            before = tokens[i - 1].text if i else ""
+            if before.lower() == "leader":  # not the first of that surname where another bears it too
+                full = self._leaders.get(token.text, full)
+            if following[0].isupper() or following[0] == "-":
+                continue
+            opens = i == 1 and self._press and before.endswith("ing")  # "Joining Kim were …"
+            if before and before[0].isupper() and before not in _BEFORE_SURNAME and not opens:
+                continue
+            ambiguous = token.text in self._lexicon.surnames_ambiguous
+            if ambiguous and (i == 0 or token.text.lower() in self._lexicon.common_words):
+                continue
+            names[i] = NameSpan(i, i + 1, full, True)
+
+    def _add_given_names(self, tokens: list[Token], i: int, names: dict[int, NameSpan]) -> None:
+        """ "Yong Nam was speaking": foreign agencies take the given names of Kim Yong Nam for his surname."""
+        full = self._by_given[tokens[i].text]
+        end = i + len(full.split()) - 1
+        if end - i < 2 or end >= len(tokens) or [t.text for t in tokens[i:end]] != full.split()[1:]:
+            return
+        if tokens[end].text.islower() and not (i and tokens[i - 1].text[0].isupper()):
+            names[i] = NameSpan(i, end, full, True)
+
+    # -- mentions -----------------------------------------------------------------------------------------------
+
+    def _mentions(self, tokens: list[Token], names: Names, is_title: bool) -> list[Mention]:
+        out: list[Mention] = []
+        for start in sorted(names):
+            if out and start < out[-1].end:
+                continue  # whose name a mill or school bears
+            mention = self._mention(tokens, names, names[start], out, is_title)
+            if out and kin_of(tokens, out[-1], mention):
+                self._goes_on_behind_kin(tokens, names, out[-1], mention)
+            else:
+                out.append(mention)
+        for mention in out:
+            if mention.native and self._from_abroad(tokens, mention):
+                mention.native = False
+            if not mention.native:
+                printed = {t.text for t in tokens[mention.start : mention.end]}
+                party = self._lexicon.party
+                own = printed & {self._lexicon.party_code, party.split()[-1], *self._lexicon.own_names}
+                # a native name misspelt: "first vice department director of the WPK Central Committee"
+                mention.native = self._lexicon.party_code in printed and any(
+                    self._lexicon.party in post for post in mention.posts
+                )
+                posts = mention.posts if own else of_another_party(mention.posts, self._lexicon.party)
+                mention.posts = [self._posts.bare_of_others.get(p, p) for p in posts]
+            else:
+                self._further.tell_whose(tokens, mention)
+            if mention.native and mention.open_roles:
+                bare = self._lexicon.bare_posts
+                known = [bare[r] for r in mention.open_roles if r in bare]
+                mention.posts = known + [p for p in mention.posts if p not in known]
+                mention.open_roles = [r for r in mention.open_roles if r not in bare]
+        foreign_among_foreigners(out, tokens)
+        own_organs(out, tokens)
+        return out
+
+    def _from_abroad(self, tokens: list[Token], mention: Mention) -> bool:
+        """Whether a name of this nation's shape is another country's: of a delegation's head, or of one with charge
+        there."""
+        lexicon = self._lexicon
+        if charged_abroad(tokens, mention.end, lexicon.countries.keys() - lexicon.own_names):
+            return True
+        if mention.start < 1 or tokens[mention.start - 1].text != "by":
+            return False
+        adjectives = lexicon.country_of.keys() - lexicon.own_names
+        return sent_from_abroad(tokens, mention.start, lexicon.countries, adjectives)
+
+    def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:
+        """ "A, sister of B | and vice director of …": B is printed beside A, and A's posts go on behind him."""
+        between = " ".join(t.text for t in tokens[mention.end : kin.end])
+        if any(rival in between for rival in self._lexicon.rivals):
+            mention.native = False  # "widow of the former south Korean President B"
+        mention.end, end = kin.end, kin.end
+        if end < len(tokens) and tokens[end].text == "and":
+            roles = self._posts.roles(tokens, end + 1, len(tokens), names)
+            if roles is not None and roles.posts and not roles.plural and not roles.determined and not roles.open_body:
+                mention.posts += [p for p in roles.posts if p not in mention.posts]
+                mention.post_spans.append((tokens[end + 1].start, tokens[roles.end - 1].end))
+                mention.end = roles.end
+
+    def _mention(
+        self, tokens: list[Token], names: Names, name: NameSpan, before: list[Mention], is_title: bool
+    ) -> Mention:
+        """The mention of a name, with title and apposition; `before` are the mentions to its left."""
+        floor = before[-1].end if before else 0
+        start = name.start
+        mention = Mention(name.text, name.native, start, name.end, (tokens[start].start, tokens[name.end - 1].end))
+        while mention.start > floor and tokens[mention.start - 1].text.lower() in self._lexicon.honorifics:
+            mention.start -= 1
+            mention.late = mention.late or tokens[mention.start].text.lower() == "late"
+        pretitle = None if is_title else self._titles.before(tokens, name, names, floor)
+        if pretitle is None and not is_title:
+            pretitle = self._titles.before_comma(tokens, name, names, floor)
+        if pretitle is not None:
+            give_title(tokens, mention, pretitle)
+            rank_at = rank_before(tokens, pretitle.start, name.start)
+            if rank_at > pretitle.start:
+                rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
+                mention.posts += [p for p in rank.posts if p not in mention.posts] if rank is not None else []
+            self._titles.close_by_list(tokens, names, mention)
+            if any(rival in post for post in mention.posts for rival in self._lexicon.rivals):
+                mention.native = False  # "South Korean Prime Minister …": whatever the name looks like
+            if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
+                mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
+        while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
+            mention.start -= 1
+        connected = bool(before) and side_by_side(tokens, before[-1].end, mention.start)
+        if pretitle is None and connected and before[-1].shares_title and not before[-1].has_apposition:
+            mention.posts = list(before[-1].posts)
+            mention.open_roles = list(before[-1].open_roles)
+            mention.post_spans = list(before[-1].post_spans)
+            mention.shares_title = not any(t.text == "and" for t in tokens[before[-1].end : mention.start])
+        mention.end = beside_name(tokens, mention.end, name.text.split()[0])
+        if not is_title:
+            self._appositions.read(tokens, names, mention, before, connected=connected)
+        return mention

@@ -1,0 +1,123 @@
+"""What is printed before a name: the posts and ranks that end at it ("Vice-Premier of the Cabinet ⟦A⟧")."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from partystate.reading.en.people.mention_lists import CONNECTORS, names_a_work, officials_before, rank_before
+from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.change_verbs import ACTIONS
+from partystate.reading.en.posts.names import NameSpan
+from partystate.reading.en.posts.posts import PostReader, Roles
+from partystate.reading.en.text.tokens import Token
+from partystate.reading.en.text.views import Mention
+from partystate.reading.lexicon import Lexicon
+
+_NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
+_CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
+_OF_SOMEBODY_ELSE = frozenset("of from to for".split())
+"""Words before a title that with its comma belongs to an adverbial."""
+_WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
+_NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
+_MAX_PRETITLE = 32
+"""Tokens of the longest title read before a name."""
+
+
+class TitleReader:
+    """Reads the posts printed before the names of a sentence."""
+
+    def __init__(self, lexicon: Lexicon, posts: PostReader) -> None:
+        self._lexicon = lexicon
+        self._posts = posts
+        self._before_name = lexicon.honorifics | {"here"}  # "the ambassador of X here Y"
+
+    def before(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
+        """The posts printed before a name, not reaching back before token `floor`."""
+        rank_at = rank_before(tokens, floor, name.start)
+        if floor < rank_at < name.start:  # "Defence Minister Gen. A"
+            office = self._titles(tokens, name, names, floor, rank_at)
+            if office is not None and office.posts and not office.plural:
+                return office._replace(end=name.start)
+        return self._titles(tokens, name, names, floor, name.start)
+
+    def _titles(self, tokens: list[Token], name: NameSpan, names: Names, floor: int, stop: int) -> Roles | None:
+        """The posts that end before token `stop`, at the name or at the rank before it."""
+        while stop > floor and tokens[stop - 1].text.lower() in self._before_name:
+            stop -= 1
+        if stop <= floor:
+            return None
+        low = max(floor, stop - _MAX_PRETITLE)
+        k = stop - 1
+        while k >= low:
+            if tokens[k].text == ")" and k - 2 >= low and tokens[k - 2].text == "(":
+                k -= 3  # "… of the Korean People's Army (KPA)": the body's short name
+                continue
+            if tokens[k].text in _CLAUSE_MARKS:
+                low = k + 1
+                break
+            k -= 1
+        for start in range(low, self._posts.last_head(tokens, low, stop) + 1):
+            word = tokens[start].text
+            if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
+                continue
+            roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
+            if roles is not None and not _elected_to(tokens, start, stop, name.end):
+                if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
+                    continue  # "special envoy of President | A" is not A's post, but "President"
+                return None if len(roles.posts) > 1 and names_a_work(tokens, name.end) else roles
+        return None
+
+    def _ends_with_title(self, tokens: list[Token], start: int, stop: int) -> bool:
+        """Whether a post's body is a person's title: "envoy of the Chinese President"."""
+        heads = self._lexicon.role_heads
+        if tokens[stop - 1].text.lower() not in heads or not tokens[stop - 1].text[0].isupper():
+            return False
+        return any(tokens[k].text == "of" for k in range(start + 1, stop - 1)) and any(
+            tokens[k].text.lower() in heads for k in range(start, stop - 2)
+        )
+
+    def before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
+        """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
+        comma = name.start - 1
+        if comma <= floor or tokens[comma].text != ",":
+            return None
+        behind_name = tokens[name.end].text if name.end < len(tokens) else "."
+        closes = behind_name in (",", ".", "—", "–", "--", ";")
+        acts = behind_name.isalpha() and behind_name.islower() and behind_name not in _NO_VERB
+        if not closes and not acts:
+            return None
+        for start in range(max(floor, comma - _MAX_PRETITLE), comma):
+            behind = tokens[start - 1].text if start else ""
+            begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
+            opens = begins or tokens[start].text in self._lexicon.country_of
+            if tokens[start].text.lower() not in _WHOSE_TITLE and behind not in ("'s", "’s") and not opens:
+                continue
+            if not closes and not begins:
+                return None  # "the premier, A said" may be words of another's; a clause that opens so is his
+            if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
+                return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
+            roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
+            if roles is not None and not roles.plural and roles.posts:
+                return roles
+        return None
+
+    def close_by_list(self, tokens: list[Token], names: Names, mention: Mention) -> None:
+        """ "officials of the Committee including | Department Director A": he directs a department of it."""
+        of = officials_before(tokens, mention.start) if mention.open_roles else -1
+        if of < 0:
+            return
+        end = self._posts.complement(tokens, of, mention.start, names)
+        body = " ".join(t.text for t in tokens[of + 1 : end])
+        if end >= mention.start - 2 and body.removeprefix("the ")[:1].isupper():
+            mention.posts += [self._posts.canonical(role, body) for role in mention.open_roles]
+            mention.open_roles = []
+
+
+def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
+    """Whether tokens[start:stop] begin with a post to which another was elected ("… was elected chairman of the bank,
+    and Deputy | B …"), so that not all of them are the next name's title."""
+    if start == 0 or tokens[start - 1].text.lower() not in ACTIONS:
+        return False
+    words = [t.text for t in tokens[start:stop]]
+    joined = any(a == "," and b == "and" for a, b in pairwise(words))
+    return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))

@@ -1,0 +1,1 @@
+"""Names, posts and bodies as printed, in canonical form."""

@@ -1,0 +1,325 @@
+"""Posts as printed, read into canonical form.
+
+Post phrases stand side by side: "member of the Political Bureau and secretary of the C.C., the WPK". `PostReader.roles`
+reads such a chain and gives each post as GUIDE.md wants it ("canonical form of names and posts").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from partystate.reading.en.posts.bodies import BodyNames
+from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.names import foreign_candidate, is_proper
+from partystate.reading.en.posts.roles import Role, RoleReader
+from partystate.reading.en.text.tokens import Sentence, Token, tokenize
+from partystate.reading.lexicon import Lexicon
+
+_WHOLE = re.compile(r"\s+of\s+")
+_OF_PRESIDIUM = "presidium "
+OF_ITS = " of its"
+"""End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
+_NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
+_ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
+"""Offices whose name ends in "general" and that are no ranks."""
+_ITS_ORGAN = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
+    r")*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
+_TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
+_WITHIN = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
+_SITTING = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
+"""Roles that the press sets "on" a body."""
+_RANKS = ("general", "marshal", "admiral")
+_ACCREDITED = re.compile(r"(.+?) to (.+)$")
+_OF_A_CITY = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
+"""Roles that with the capital's name are the city's ("Pyongyang party chief")."""
+_OF_LOCAL_PARTY = frozenset(["party secretary", "party chief", "party boss"])
+_OF_LOCALITY = re.compile(r"(?:the )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<level>[Pp]rovince|[Cc]ounty|[Cc]ity)$")
+_LEVELS = {"province": "Provincial", "county": "County", "city": "City"}
+_ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
+_WITH_ARTICLE = (
+    "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
+    "League Secretariat Office Ministry Council Congress Forces Command Delegation committee department ministry "
+    "delegation embassy Embassy Academy Court Society Institute Bank"
+).split()
+
+
+_PRIME_MINISTER = ["prime", "minister"]
+_CHAIRS = ("chairman", "chairwoman", "chairperson")
+"""Offices that head or help to head a committee or union, never one of its departments."""
+_DEPARTMENT = re.compile(
+    r"(?:the )?(?:[\w'’&-]+ )*?(?:Department|Section|Office|Administration)"
+    r"(?: of (?:the )?(?P<above>.+))?$"
+)
+
+
+_NEXT_POST = frozenset([",", ";", "/", "and", "&"])
+
+
+class Roles(NamedTuple):
+    """A chain of coordinated post phrases over tokens[start:end], canonical."""
+
+    start: int
+    end: int
+    posts: tuple[str, ...]
+    plural: bool
+    past: bool
+    open_body: bool
+    """True when the last role has no body yet ("Vice-Chairman A and B of the Central Standing Committee")."""
+    determined: bool
+
+
+class PostReader(RoleReader):
+    """Reads chains of post phrases out of token lists."""
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyNames) -> None:
+        super().__init__(lexicon)
+        self._bodies = bodies
+        self.canonical = lru_cache(maxsize=20_000)(self._canonical)
+        """One canonical post from its printed parts: role, body, qualifier ("secretary", "the C.C., the WPK", "")."""
+        named = "|".join([*_WITH_ARTICLE, re.escape(lexicon.state), "Affairs of", "State Affairs"])
+        self._takes_article = re.compile(rf"\b(?:{named})\b")
+
+        self.bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
+        """Posts that a bare title means → the title, which is all it tells of a foreigner ("Premier Wen Jiabao")."""
+        self._of_state = re.compile(rf" of the {re.escape(lexicon.state)}$")
+
+    # -- chains -------------------------------------------------------------------------------------------------
+
+    def roles(
+        self, tokens: list[Token], i: int, stop: int, names: Names, *, pretitle_of: int | None = None
+    ) -> Roles | None:
+        """The chain of posts that starts at token `i`.
+
+        `pretitle_of`: index of the name the chain must end at ("Foreign Minister of the DPRK | Pak Ui Chun");
+        None for a chain behind a name, which stops before the pretitle of the next name.
+        """
+        first = self.role(tokens, i, stop, names)
+        if first is None:
+            return None
+        chain = [first]
+        end = first.end
+        while end < stop and end != pretitle_of:
+            k = _link(tokens, end, stop, plural=first.plural)
+            if k == end or k >= stop:
+                break
+            following = self.role(tokens, k, stop, names)
+            if following is None and pretitle_of is not None and not first.plural:
+                following = self._of_another_body(tokens, k, pretitle_of, names, chain[-1])
+            if following is None or following.plural != first.plural:
+                break
+            if following.is_post != first.is_post and first.role not in self.lexicon.honours:
+                break  # but "Supreme Leader of the nation, Chairman of the Commission"
+            if following.past and not first.past:
+                break  # "chairman of X and a former minister of Y"
+            if following.determined and (following.plural or tokens[end].text == ","):
+                break
+            if pretitle_of is None and self.name_at(tokens, following.end, stop, names):
+                break
+            chain.append(following)
+            end = following.end
+        if pretitle_of is not None and end != pretitle_of:
+            return None
+        posts = tuple(self._canonical_chain(chain))
+        open_body = not chain[-1].body and not chain[-1].qualifier
+        open_body = open_body or (len(chain) > 1 and posts[:1] == (chain[0].role,) and posts[0].endswith(_CHAIRS))
+        return Roles(i, end, posts, first.plural, first.past, open_body, first.determined)
+
+    def _of_another_body(self, tokens: list[Token], k: int, stop: int, names: Names, role: Role) -> Role | None:
+        """ "Chairman of the Party and the Commission | A": the same role in a second body, up to the name."""
+        if tokens[k - 1].text != "and" or not role.body or not role.is_post:
+            return None
+        at = k + 1 if tokens[k].text == "of" else k
+        if tokens[at].text not in ("the", "The") or self._noun_phrase(tokens, at, stop, names) != stop:
+            return None
+        body = " ".join(token.text for token in tokens[at:stop])
+        return role._replace(start=k, end=stop, body=body, qualifier="", determined=False)
+
+    def held_in(
+        self, tokens: list[Token], i: int, stop: int, names: Names, *, plural: bool = False
+    ) -> tuple[str, ...]:
+        """The posts that tokens[i:stop] name and nothing else; in tables the body stands behind a comma
+        ("Chairman, State Planning Commission"). Empty where they are posts no longer held.
+
+        `plural`: the posts of several people ("Vice-Premiers").
+        """
+        posts: list[str] = []
+        while i < stop:
+            found = self.roles(tokens, i, stop, names)
+            if found is None or found.past or (found.plural and not plural):
+                return ()
+            i = found.end
+            bare = found.open_body and len(found.posts) == 1
+            if bare and i + 1 < stop and tokens[i].text == "," and self.role(tokens, i + 1, stop, names) is None:
+                end = self._noun_phrase(tokens, i + 1, stop, names)
+                if end == i + 1:
+                    return ()
+                body = " ".join(t.text for t in tokens[i + 1 : end])
+                posts.append(self.canonical(found.posts[0], body))
+                i = end
+            else:
+                posts += found.posts
+            if i < stop and tokens[i].text in _NEXT_POST:
+                i += 2 if i + 1 < stop and tokens[i + 1].text in _NEXT_POST else 1
+            elif i < stop:
+                return ()
+        return tuple(posts)
+
+    def posts_in(self, words: str) -> tuple[str, ...]:
+        """The posts of a phrase that stands alone."""
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        found = self.roles(tokens, 0, len(tokens), {})
+        return tuple(p.removesuffix(OF_ITS) for p in found.posts) if found else ()
+
+    def name_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
+        """Whether a person's name starts at token `i`."""
+        if i in names:
+            return True
+        if i >= stop or not is_proper(tokens[i].text, self.lexicon):
+            return False
+        return foreign_candidate(tokens, i, stop, self.lexicon) is not None
+
+    # -- canonical form -----------------------------------------------------------------------------------------
+
+    def _canonical_chain(self, chain: list[Role]) -> list[str]:
+        """The posts of a chain; a role without a body has the body of those behind it."""
+        out: list[str] = []
+        tail = ""
+        premier = self.lexicon.events.premier
+        for role in reversed(chain):
+            of_state = role.role in _CHAIRS and not role.body and role.qualifier in self.lexicon.own_names
+            if not role.is_post or of_state:  # "the DPRK Chairman": of which body the print leaves open
+                continue
+            if role.its:
+                out.append(f"{role.role}{OF_ITS}")
+                continue
+            body = role.body
+            if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail:
+                words = role.role.split()
+                body = "" if words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER else tail
+                if role.role.endswith(_CHAIRS):
+                    body = _above(body)
+            out.append(self.canonical(role.role, self._within(body, tail), role.qualifier))
+            tail = role.body or tail
+        return list(reversed(out))
+
+    def _within(self, body: str, tail: str) -> str:
+        """A body as printed, with the one named behind it where that is not the one implied ("director of the
+        Secretariat and member of the Central Committee of the League" directs the league's secretariat)."""
+        implied = self.lexicon.implied_parents.get(body.removeprefix("the ")) if tail else None
+        if implied is None:
+            return body
+        other = self._bodies.canonical(tail, False)
+        begins = _WHOLE.split(implied)[0]
+        return f"{body} of {tail}" if other != implied and other.startswith(f"{begins} of ") else body
+
+    def _canonical(self, role: str, body: str, qualifier: str = "") -> str:
+        lexicon = self.lexicon
+        qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
+        if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):
+            qualifier = lexicon.state
+        if qualifier == "Army" and role[:1].isupper():
+            return f"Army {role}"  # a rank of the ground force, not a general of the army
+        local = _OF_LOCALITY.match(body) if role in _OF_LOCAL_PARTY else None
+        if local is not None:  # "party secretary of X province"
+            level = _LEVELS[local["level"].lower()]
+            role, body = "secretary", f"{local['name']} {level} Committee of the {lexicon.party_code}"
+        country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
+        foreign = country is not None
+        if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):
+            role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
+        if role == "full member" and body:
+            role = "member"  # the press's word beside "alternate member"
+        if body and qualifier and self._is_part(qualifier, body):  # "Politburo member of the C.C., the WPK"
+            body, qualifier = f"{qualifier} of {body}", ""
+        if role == "presidium member" and body:
+            role, body = "member", f"Presidium of {body}"
+        loose = _WITHIN.match(body)  # "vice chair on the Committee", "general in the army"
+        ranked = role.lower().endswith(_RANKS) and not any(office in role.lower() for office in _CIVIL_GENERALS)
+        if loose and (not loose["seat"] or role.endswith(_SITTING)) and (not loose["rank"] or ranked):
+            body = body[loose.end() :]
+        own = _ITS.match(body)
+        if own:  # the body before it owns this one: the list knows which (`MentionReader`)
+            return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
+        if role.startswith(_OF_PRESIDIUM) and (not body or _presidium_of(body) in lexicon.implied_parents):
+            above = f"Presidium of the {self._bodies.canonical(qualifier, True)}"
+            qualifier = above if above in lexicon.implied_parents and not body else _OF_PRESIDIUM.strip().title()
+            role = role.removeprefix(_OF_PRESIDIUM)
+        inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
+        if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
+            body, qualifier = f"{qualifier} of {body}", ""
+        if role.endswith("member") and (organ := _ITS_ORGAN.match(body)) is not None:
+            body = f"{organ['part'].title()} of {organ['whole']}"  # "the politburo's presidium"
+        preposition, target = "of", ""
+        accredited = _ACCREDITED.match(body) if role.endswith(_ENVOYS) else None
+        if accredited:  # "ambassador of the DPRK to China"
+            sender, host = (self._bodies.canonical(part, True) for part in accredited.groups())
+            return f"{role} of {self._article(sender)}{sender} to {self._article(host)}{host}"
+        to_place = _TO_A_PLACE.match(body)
+        if to_place:
+            preposition = to_place.group(1)
+            body = body[to_place.end() :]
+            if preposition != "for":
+                where = self._bodies.canonical(body, True)
+                target = "" if where == "country" else f" {preposition} {self._article(where)}{where}"
+                body = ""
+        text = role
+        if body:
+            part = self._bodies.canonical(body, foreign)
+            article = "" if preposition == "for" else self._article(part)
+            text += f" {preposition} {article}{part}"
+        if qualifier:
+            part = country or self._bodies.canonical(qualifier, foreign)
+            text += f" of {self._article(part)}{part}"
+        text = self._whole_chain((text + target).replace("of the the ", "of the "))
+        return lexicon.bare_posts.get(text, text)
+
+    def _is_part(self, part: str, body: str) -> bool:
+        """Whether the words before a role name an organ of the body behind it."""
+        parent = self.lexicon.implied_parents.get(self._bodies.canonical(part, True))
+        return parent is not None and parent == self._bodies.canonical(body, False)
+
+    def _whole_chain(self, post: str) -> str:
+        """A post with the body between an organ and the party written out ("the politburo of the party")."""
+        end = f" of the {self.lexicon.party}"
+        if not post.endswith(end):
+            return post
+        head, _, organ = post.removesuffix(end).rpartition(" of the ")
+        if organ == _OF_PRESIDIUM.strip().title():  # "the presidium of the party" is its bureau's
+            inner = [name for name in self.lexicon.implied_parents if name.startswith(f"{organ} of the ")]
+            organ = next((name for name in inner if self.lexicon.implied_parents[name].endswith(end)), organ)
+        parent = self.lexicon.implied_parents.get(organ, "")
+        return f"{head} of the {organ} of the {parent}" if head and parent.endswith(end) else post
+
+    def _article(self, name: str) -> str:
+        """ "the " before the name of a body; nothing before one word or a ministry's field ("minister of Culture")."""
+        return "the " if self._takes_article.search(self._of_state.sub("", name)) else ""
+
+
+def _above(body: str) -> str:
+    """The body that a department belongs to ("Organization Department of the Committee"); of others itself."""
+    department = _DEPARTMENT.match(body)
+    return (department.group("above") or "") if department else body
+
+
+def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:
+    """Index behind the words that join the post ending at `end` to a further one; `end` if none do."""
+    k = end
+    if tokens[k].text == ",":
+        if plural:  # ", and members of …" behind a shared post is the next group of the list
+            return end
+        k += 1
+    if k < stop and tokens[k].text in ("and", "&"):
+        k += 1
+    if k < stop and tokens[k].text == "concurrently":
+        return k + 1
+    if [t.text for t in tokens[end : end + 3]] == ["as", "well", "as"]:
+        return end + 3
+    return k
+
+
+def _presidium_of(body: str) -> str:
+    """The name of a body's presidium ("Presidium of the Political Bureau")."""
+    return f"{_OF_PRESIDIUM.title()}of the {_WHOLE.split(body)[0].removeprefix('the ')}"

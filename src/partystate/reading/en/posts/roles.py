@@ -1,0 +1,268 @@
+"""One post phrase in a token list: `[qualifier|modifier]* head [of NP]`.
+
+"KPA Vice Marshal", "first vice-chairman of the SPA Presidium", "Russian Ambassador to the DPRK". The noun phrase behind
+the head is the name of a body, which may hold commas and "and"s of its own ("Ministry of Culture, Sports and Tourism").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partystate.reading.en.posts import ministers
+from partystate.reading.en.posts.body_phrases import DETERMINERS, LONGEST_TITLE, POSSESSIVES, BodyPhraseReader, Names
+from partystate.reading.en.posts.names import body_begins
+from partystate.reading.en.posts.title_words import (
+    CHARGE,
+    SHORT_RANKS,
+    end_of_honour,
+    plenipotentiary,
+    role_text,
+    text_of,
+    with_affaires,
+)
+from partystate.reading.en.text.tokens import Token
+from partystate.reading.lexicon import Lexicon
+
+_ARTICLES = frozenset("the a an".split())
+_FOREMOST = frozenset(["top", "paramount"])
+_OF_PEOPLE = frozenset(["his", "her", "whose"])
+_FORCES = frozenset(["army", "navy", "military"])
+_OF_FORCES = frozenset(["commander", "chief"])
+_THEIR_OWN = frozenset(["its", "their"])
+_BETWEEN_MODIFIERS = frozenset(["and", ","])
+_PLAIN_RANKS = frozenset(["General"])
+"""Ranks with which the names of bodies begin too."""
+_PLAIN = frozenset(["major", "general"])
+"""Ranks that are words of their own before a noun ("major commanding officers")."""
+_BEHIND_RANK = frozenset("of in at for to and who on with".split())
+_LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
+"""Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
+_FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry".split())
+"""Words of bodies with which a department's field ends too ("Military Affairs Department")."""
+
+
+class Role(NamedTuple):
+    """One post phrase: tokens[start:end]. `body` is as printed; what it means is `PostReader.canonical`'s to say."""
+
+    start: int
+    end: int
+    role: str
+    body: str
+    qualifier: str
+    plural: bool
+    is_post: bool
+    """False where the title names no post ("senior official")."""
+    past: bool
+    determined: bool
+    """Introduced by an article: "the mayor of …" is a group member without a name, not an apposition."""
+    its: bool = False
+    """Said to be of the body named before ("its vice-chairman"), where no body of its own follows."""
+
+
+class RoleReader(BodyPhraseReader):
+    """Reads single post phrases."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lexicon)
+        self._bodies_begin = frozenset(" ".join(body.split()[:2]) for body in lexicon.implied_parents)
+        """The first two words of the state's standing bodies."""
+        self._small_bodies = frozenset(
+            name
+            for name, full in lexicon.synonyms.items()
+            if name.islower() and " " not in name and name != full.lower()
+        )
+        """Standing bodies that the press writes small ("politburo")."""
+        opening = (
+            *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
+            *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
+            self._small_bodies,
+            _FORCES,
+            tuple(name.removesuffix("'s") for name, owner in lexicon.possessors.items() if owner),
+        )
+        self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
+        """Words with which a post phrase may begin, if it begins with a small letter."""
+
+    def role(self, tokens: list[Token], i: int, stop: int, names: Names) -> Role | None:
+        """The post phrase that starts at token `i`, or None."""
+        lexicon = self.lexicon
+        if i >= stop:
+            return None
+        word = tokens[i].text
+        if word[0].islower() and word.lower() not in self._opening and not self._opens_field(tokens, i, stop):
+            return None
+        first, determined, past = i, False, False
+        if tokens[first].text in DETERMINERS:
+            determined = tokens[first].text.lower() in _ARTICLES
+            first += 1
+        while first < stop and tokens[first].text.lower() in lexicon.past_words:
+            past = True
+            first += 1
+        if first < stop and tokens[first].text == "concurrently":
+            first += 1
+        if first < stop and ministers.may_be_epithet(tokens[first].text):
+            first = ministers.behind_epithets(tokens, first, stop, lexicon)
+        owner = self._possessor(tokens, first, stop)
+        first += 2 if owner else 0
+        head = self._head(tokens, first, stop, names)
+        if head < 0:
+            return None
+        his = tokens[i].text.lower() in _OF_PEOPLE or (i > 0 and tokens[i - 1].text.lower() in _OF_PEOPLE)
+        if his and head == first and tokens[head].text.lower() == "deputy":
+            return None  # "his deputy ⟦0⟧" is no deputy to an assembly
+        head = with_affaires(tokens, head, stop)
+        envoy = plenipotentiary(tokens, head, stop)
+        charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in CHARGE), -1)
+        following = tokens[head + 1].text if head + 1 < stop else "."
+        if head == first and tokens[head].text in _PLAIN and following.islower() and following not in _BEHIND_RANK:
+            return None
+        title_start = head if charge < 0 else charge
+        if title_start > first and tokens[first].text in POSSESSIVES:
+            return None
+        field = title_start
+        if charge < 0 and tokens[head].text.lower().startswith("minister"):
+            field = ministers.field_begins(tokens, first, head, lexicon)
+        qualifier, modifiers = self._parted(tokens, first, field, head)
+        word = tokens[head].text if charge < 0 else "charge"
+        low = word.lower()
+        if charge < 0:
+            role = role_text(modifiers, lexicon.role_heads.get(low, low), word)
+        else:
+            printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
+            role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
+        plural = low in lexicon.plural_heads or (word in lexicon.not_posts and word.endswith("s"))
+        is_post = low in lexicon.role_heads and word not in lexicon.not_posts
+        end = head + 1 + envoy
+        body = ""
+        complement_end = self.complement(tokens, end, stop, names)
+        if complement_end == end and charge < 0 and low.endswith(("minister", "ministers")):
+            complement_end = ministers.behind_field(tokens, end, stop, lexicon)
+        if complement_end > end:
+            body = text_of(tokens, end + 1, complement_end)
+            if tokens[end].text != "of":
+                body = f"{tokens[end].text} {body}"
+            end = complement_end
+        if owner and not qualifier and not any(letter.isupper() for letter in body):
+            body = f"{body} of the {owner}" if body else owner
+        if field < title_start:
+            printed = ministers.in_capitals(tokens[field:title_start])
+            body = f"{printed}, {body}" if body else printed
+        if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
+            is_post, end = False, end_of_honour(tokens, end, stop)
+        its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
+        its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
+        return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
+
+    def _opens_field(self, tokens: list[Token], i: int, stop: int) -> bool:
+        """Whether a minister's field begins with the small word at `i` ("finance minister")."""
+        return tokens[i].text in self.lexicon.fields and ministers.before_minister(tokens, i, stop, self.lexicon)
+
+    def _possessor(self, tokens: list[Token], k: int, stop: int) -> str:
+        """Whose an office is said to be at token `k` ("the army's | chief of staff"); empty where nobody's of note."""
+        if k + 2 >= stop or tokens[k + 1].text not in POSSESSIVES:
+            return ""
+        return self.lexicon.possessors.get(f"{tokens[k].text}'s", "")
+
+    def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
+        """Index of the last noun for a post in tokens[low:stop]; -1 without one."""
+        heads, not_posts = self.lexicon.role_heads, self.lexicon.not_posts
+        for k in range(stop - 1, low - 1, -1):
+            word = tokens[k].text
+            if word.lower() in heads or word in not_posts:
+                return k
+        return -1
+
+    def _head(self, tokens: list[Token], first: int, stop: int, names: Names) -> int:
+        """Index of the head noun of the title that starts at `first`; -1 if there is none."""
+        lexicon = self.lexicon
+        head = -1
+        for k in range(first, min(stop, first + LONGEST_TITLE)):
+            if k in names:
+                break
+            word = tokens[k].text
+            low = word.lower()
+            if word in _PLAIN_RANKS and k + 1 < stop and f"{word} {tokens[k + 1].text}" in self._bodies_begin:
+                continue  # "General Staff chief": no general
+            if head < 0 and k > first and _closes_short_name(tokens, k, first):
+                continue  # "Supreme Assembly (SA) Chairman"
+            if head < 0 and word in _FOREMOST and k + 1 < stop and tokens[k + 1].text in lexicon.not_posts:
+                continue  # "the top | leader"
+            if head >= 0 and word in lexicon.rank_words and tokens[head].text in lexicon.not_posts:
+                break  # "the younger son | General A"
+            if low in lexicon.role_heads or word in lexicon.not_posts:
+                head = k
+            elif head < 0 and word in _BETWEEN_MODIFIERS and self._joins_modifiers(tokens, first, k, stop):
+                continue
+            elif not (
+                low in lexicon.role_modifiers
+                or word in lexicon.rank_words
+                or word in POSSESSIVES
+                or word in lexicon.owners
+                or word in lexicon.country_of
+                or word in lexicon.own_names
+                or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
+                or (head < 0 and word in self._small_bodies)
+                or (head < 0 and word in _FORCES and k + 1 < stop and tokens[k + 1].text in _OF_FORCES)
+                or (head < 0 and body_begins(tokens, k, stop, lexicon))
+                or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
+                or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
+                or (head < 0 and word in ministers.JOINTS and ministers.before_minister(tokens, k, stop, lexicon))
+                or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
+            ):
+                break
+        return head
+
+    def _joins_modifiers(self, tokens: list[Token], first: int, k: int, stop: int) -> bool:
+        """ "economic | and commercial councilor", "military | , naval attache": both words stand before the role."""
+        if k == first or k + 2 >= stop or not tokens[k + 1].text[0].islower():
+            return False
+        words = self.lexicon.role_modifiers
+        following = tokens[k + 2].text.lower()
+        heads_role = following in words or following in self.lexicon.role_heads
+        return heads_role and tokens[k - 1].text.lower() in words and tokens[k + 1].text in words
+
+    def _parted(self, tokens: list[Token], first: int, stop: int, head: int) -> tuple[list[str], list[str]]:
+        """The words before a head, parted into those of its body and those of the role itself."""
+        lexicon = self.lexicon
+        qualifier: list[str] = []
+        role: list[str] = []
+        for p in range(first, stop):
+            word = tokens[p].text
+            low = word.lower()
+            if word == ")":
+                continue
+            is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
+            is_modifier = is_modifier or word in _FOREMOST
+            of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
+            of_body_name = p + 1 < stop and f"{word} {tokens[p + 1].text}" in self._bodies_begin
+            if of_body_name or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):
+                qualifier.append(word)
+                continue
+            if word == "Department" and qualifier and self._is_field(qualifier[-1]) and not role:
+                qualifier.append(word)  # "Light Industry Department Director": a department by its name
+                continue
+            if (is_modifier and word not in lexicon.country_of and not of_body) or (
+                role and word in _BETWEEN_MODIFIERS
+            ):
+                role.append(word)
+            elif role and (word in lexicon.body_words or (word[0].isupper() and role == ["State"])):
+                qualifier += [*role, word]
+                role = []
+            else:
+                qualifier.append(word)
+        return qualifier, role
+
+    def _is_field(self, word: str) -> bool:
+        """Whether a capitalised word before "Department" is the department's field, no body it belongs to."""
+        lexicon = self.lexicon
+        body = word in lexicon.body_words and word not in _FIELDS_TOO
+        owner = word in lexicon.owners or body or word in lexicon.own_names
+        return word[0].isupper() and not owner and word not in lexicon.abbreviations and word not in lexicon.country_of
+
+    def begins_role(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
+        """Whether a post phrase starts at token `i`."""
+        return self.role(tokens, i, stop, names) is not None
+
+
+def _closes_short_name(tokens: list[Token], k: int, first: int) -> bool:
+    """Whether token `k` is the bracket behind a body's short name, with which the title begins: "(SA | ) Chairman"."""
+    return tokens[k].text == ")" and k - 1 == first and k > 1 and tokens[k - 2].text == "("

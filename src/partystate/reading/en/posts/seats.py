@@ -1,0 +1,57 @@
+"""Seats in a body, told without a role: "elected to the party's powerful politburo", "lost his seat on the commission".
+
+What somebody has there is a member's post of that body (GUIDE.md, "changes": posts in canonical form).
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.patterns import pattern
+
+SEATS = (
+    r"(?:[Pp]residium|[Pp]olitical [Bb]ureau|[Pp]olitburo|[Ss]ecretariat|[Cc]ommission|[Ss]tanding [Cc]ommittee"
+    r"|[Cc]entral (?:[Mm]ilitary )?[Cc]ommittee)\b"
+)
+"""Regex source of the bodies in which people sit, as the press writes them."""
+BODY = (
+    r"(?P<b>(?:(?:the|its|their) )?(?:[\w.-]+ ){0,3}?(?:[\w’' -]+['’]s? )?(?:[\w-]+ ){0,3}?"
+    rf"{SEATS}(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|in|and|to|as|during|while|after|amid|for|with|since|this|last"
+    rf"|yesterday|are|were|include)\b|[.;,]|\s*$)"
+)
+"""Regex source of one such body, with its owner."""
+_TO_ASSEMBLY = pattern(
+    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:(?:country|state|nation|North)['’]s )?(?:[Ss]upreme [Pp]eople['’]s "
+    r"[Aa]ssembly"
+    r"|SPA|(?:rubber-stamp |national )?(?:parliament|legislature)))(?= (?:at|by|on|and|in|as|during|after|for)\b"
+    r"|[.;,]|\s*$)"
+)
+"""The assembly of the state, to which a deputy is elected."""
+_CAPITALISED = pattern(
+    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
+    r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
+    r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill|for|with|since|this|last|yesterday|are|were|include)\b|[.;,]|\s*$)"
+)
+"""A body to which somebody is elected, or from which he is removed."""
+_PLAIN = pattern(r"\s*(?:to|into|from|on|onto|off) ", BODY)
+_SHORT_COMMITTEE = pattern(r"C\.\s*C\.,?(?: of)? (?=the )")
+_ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
+_PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
+_SMALL = pattern(r"^(?:the |its |their )?presidium\b")
+
+
+def member_of(posts: PostReader, body: str) -> str:
+    """The canonical post of somebody who sits in a body, as printed."""
+    body = _PRAISED.sub("", body.strip(" ,"))
+    organ = _ORGAN_OF.match(body)
+    if organ is not None:  # "the politburo's five-member presidium"
+        body = f"{organ['part'].title()} of {organ['whole']}"
+    return posts.canonical("member", _SMALL.sub("Presidium", body))
+
+
+def seat_in(posts: PostReader, rest: str) -> str:
+    """The post that words behind a verb give without a role ("elected | to the politburo"); "" if they give none."""
+    rest = _SHORT_COMMITTEE.sub("Central Committee of ", rest)
+    if _TO_ASSEMBLY.match(rest):
+        return posts.posts_in("deputy")[0]
+    seat = _CAPITALISED.match(rest) or _PLAIN.match(rest)
+    return member_of(posts, seat.group("b")) if seat is not None else ""

@@ -1,0 +1,107 @@
+"""The words a title itself is made of: ranks written out, envoys' full titles, what a leader is honoured for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from partystate.reading.en.text.tokens import Token
+
+SHORT_RANKS = {
+    "lieut": "Lieutenant", "lieut.": "Lieutenant", "col": "Colonel", "col.": "Colonel",
+    "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
+}  # fmt: skip
+"""Ranks printed short, in small letters → written out."""
+_RANK_MODIFIERS = frozenset([*SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major", "senior"])
+_RANK_HEADS = frozenset(
+    "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
+)
+_NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
+_ACADEMIC = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
+"""Whose title "visiting" belongs to; of others it only tells that they are guests."""
+CHARGE = frozenset(["charge", "chargé"])
+"""How "charge d'affaires" begins."""
+_EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
+_AD_INTERIM = frozenset(["ad", "interim", "a.i."])
+_BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
+_JOINTS = frozenset("and of the our".split())
+_HONOURED_FOR = _JOINTS | frozenset(
+    ", Party party State state Government government Army army armed forces people nation country".split()
+)
+"""What a title of honour is borne for: "supreme leader of the Party, state and army"."""
+_GATHERINGS = frozenset("congress session plenum conference plenary".split())
+_LONGEST_GATHERING = 5
+"""Tokens of "the ruling party's congress", at most."""
+_VICE = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
+_FIRST_VICE = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
+
+
+def with_affaires(tokens: list[Token], head: int, stop: int) -> int:
+    """Index of the last word of a title, where it is "charge d'affaires ad interim" in any of its spellings."""
+    following = tokens[head + 1].text.lower() if head + 1 < stop else ""
+    if tokens[head].text.lower() in CHARGE and following.startswith("d"):
+        head += 1 if "affaires" in following else 2
+        while head + 1 < stop and tokens[head + 1].text.lower() in _BEHIND_CHARGE:
+            head += 1
+    if following == "a" and "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
+        return head + 4
+    if "affaires" in tokens[head].text.lower():
+        while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
+            head += 1
+    return head
+
+
+def role_text(modifiers: list[str], head: str, printed: str) -> str:
+    """The role in canonical form: ranks in capitals and written out, posts small, "vice" hyphenated."""
+    low = [m.lower() for m in modifiers]
+    if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
+        words = [SHORT_RANKS.get(m, m.title()) for m in low]
+        return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
+    told = [m for m in low if m not in _NEWLY and (m != "visiting" or head in _ACADEMIC)]
+    return _hyphenated(" ".join([*told, head]).replace(" , ", ", "))
+
+
+@lru_cache(maxsize=4096)
+def _hyphenated(text: str) -> str:
+    """A role with its "vice" hyphenated."""
+    return _FIRST_VICE.sub("first vice-", _VICE.sub(r"vice-\1", text))
+
+
+def plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
+    """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …")."""
+    if head + 3 >= stop or tokens[head + 1].text not in _EXTRAORDINARY:
+        return 0
+    words = [t.text.lower() for t in tokens[head + 1 : head + 4]]
+    return 3 if words == ["extraordinary", "and", "plenipotentiary"] else 0
+
+
+def end_of_honour(tokens: list[Token], end: int, stop: int) -> int:
+    """End of a title of honour that goes on behind its body ("supreme leader of our party | , state and army")."""
+    k = end
+    while k < stop and tokens[k].text in _HONOURED_FOR:
+        k += 1
+    while k > end and (tokens[k - 1].text == "," or tokens[k - 1].text in _JOINTS):
+        k -= 1
+    return k
+
+
+def closing(tokens: list[Token], k: int, stop: int) -> int:
+    """Index of the bracket or quotation mark that closes the one at `k`, if it stands near; else -1."""
+    if tokens[k].text == "(":
+        return next((m for m in range(k + 1, min(stop, k + 10)) if tokens[m].text == ")"), -1)
+    return next((m for m in range(k + 1, min(stop, k + 8)) if tokens[m].text in ('"', "”")), -1)
+
+
+def text_of(tokens: list[Token], start: int, end: int) -> str:
+    """Tokens joined as printed: no blank before a possessive, a comma or a closing bracket."""
+    out = ""
+    for t in tokens[start:end]:
+        if out and t.text not in ("'s", "’s", ",", ")", "'", "’") and not out.endswith("("):
+            out += " "
+        out += t.text
+    return out
+
+
+def at_gathering(tokens: list[Token], k: int, stop: int) -> bool:
+    """Whether a meeting is named from token `k` on, where somebody is elected, and no body he heads."""
+    return any(t.text.lower() in _GATHERINGS for t in tokens[k : min(stop, k + _LONGEST_GATHERING)])

@@ -1,0 +1,1 @@
+"""What only the general press words so."""

@@ -1,0 +1,366 @@
+"""How the general press tells of a standing body's meeting: in passing, with its day and its leader in other sentences.
+
+"Kim led an emergency politburo meeting at the weekend", "after the conclusion of the third plenary meeting of the 8th
+Central Committee", "the plenary meeting on Friday discussed …".
+"""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.dates import days
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.setting import Setting
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.people.context import Person
+from partystate.reading.en.press.press_bodies import body_met, body_that_decided
+from partystate.reading.en.text.quotation import in_quotation
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.ordinals import ORDINAL
+from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, Event
+
+_MEETING = (
+    r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]arty [Pp]lenary"
+    r"|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
+    r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
+)
+_NOUN = pattern(_MEETING)
+_STANDING = pattern(
+    rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: of (?:the )?[^,.;⟦—]{{3,140}})?)"
+)
+_OTHER_TIME = pattern(
+    r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
+)
+_LONG_AGO = pattern(
+    r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week(?! from))"
+)
+_NOT_NOW = pattern(
+    r"\b(?:upcoming|forthcoming|planned|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since)\b"
+)
+"""Words within a meeting's noun phrase, or right before it, that set it at another time."""
+_IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
+"""What leads on to a meeting that a sentence about another event names in passing."""
+_CONVENED_IN = pattern(
+    r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
+    r"(?=(?:the )?[A-Z])",
+)
+_OF_CENTRAL_COMMITTEE = pattern(
+    r"[Mm]eeting of (?:the |its )?(?:[\w’'-]+ ){0,5}?[Cc]entral [Cc]ommittee(?!['’]s)\b"
+    r"|[Cc]entral [Cc]ommittee [Mm]eeting"
+)
+"""What the press calls a plenary meeting."""
+_ITS = pattern(r"\bits\b")
+_SUBJECT = 120
+"""Characters at the beginning of a sentence in which its subject stands."""
+_YEAR = pattern(r"\b((?:19|20)\d\d)\b")
+_SINCE_ENDED = pattern(
+    r"[^.;⟦]{0,60}?\b(?:that|which) (?:has |had )?(?:ended|concluded|wrapped up|closed|was held|took place)\b"
+)
+"""Behind a meeting: it was over when what the report tells of happened."""
+_ARTICLE = r"(?:the|an?|its|their|this|his)"
+_BEFORE_ARTICLE = pattern(
+    rf"(?:(?P<v>speech|address|report|remarks|speaking) )?(?P<w>\S+) {_ARTICLE} "
+    rf"(?P<b>(?:(?!{_ARTICLE} )[\w’'.-]+ ){{0,10}})$",
+    flags=re.I,
+)
+_LONG_BEFORE = pattern(r"\b(?:weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
+_COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent)\b")
+_TO_COME = pattern(
+    r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
+    r"|preparing|prepares?|preparations)\b[^,;]*$"
+)
+"""Words before a meeting, in its clause, that tell what is to come there."""
+_MARKED = pattern(
+    r"\b(?:[Tt]o mark|[Mm]arks|[Mm]arking|[Mm]arked|(?:[Cc]elebrat|[Cc]ommemorat|[Hh]onou?r)\w*|in honou?r of) "
+    r"(?:(?:the|its|this|an?) )?(?:[\w’'-]+ ){0,6}?(?:[Pp]lenary )?(?:[Cc]ongress|[Cc]onference|[Mm]eeting"
+    r"|[Ss]ession|[Pp]lenum)$"
+)
+"""A meeting that only gives the occasion for something else ("a parade to mark the end of the congress")."""
+_TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [^,;]{0,40}$")
+""" "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
+_TELLING = frozenset(
+    "at during in of after following by on from with that said says held led over off up began begins opens holds "
+    "holding hosts chairing leading guiding attending addressing convening opening when and as".split()
+)
+"""Words before a meeting's article, besides participles in -ed, by which it is told as held."""
+_POLITBURO = pattern(r"[Pp]olitburo")
+_SAYING_BEFORE = pattern(
+    r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
+)
+_BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
+_RULING_PARTY = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
+_PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
+_LED = pattern(
+    rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|opened|attended"
+    r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
+    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
+)
+_LED_BY = pattern(
+    r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)"
+    r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
+)
+_SEEN_THERE = pattern(
+    rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
+)
+_THE_MEETING = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
+_SPEECH = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
+_AT_CEREMONY = pattern(
+    r"\b(?:(?P<spoke>(?:(?:gave|made|delivered|in) an?|his) (?:[\w-]+ ){0,2}?(?:speech|address)"
+    r" (?:to mark|marking|celebrating|at an? (?:[\w-]+ ){0,3}?ceremony))"
+    r"|(?:at|during) an? (?:[\w-]+ ){0,3}?ceremony (?:to mark|marking|for|celebrating|at|of)) (?P<rest>[^.\n]*)"
+)
+"""A ceremony named in passing, with the speech made there."""
+_ATTENDED_BY = pattern(r", (?:which was )?attended by\b")
+_LEAD = 700
+"""Characters behind the headline that tell what the news is."""
+
+
+class PressReader:
+    """Reads the meetings of one document of the general press."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+        self._parliament = story.grammar.parliament
+        self._names_party = story.grammar.ruling_party.search(story.document.text) is not None
+
+    def read(self, view: SentenceView) -> Draft | None:
+        """The meeting a sentence names: the first such sentence opens it, later ones add to it."""
+        story = self._story
+        head = None if story.looks_back(view) else self._mentioned(view) or self._body_met(view)
+        if head is None:
+            self._day_of_meeting(view)
+            return None
+        draft = story.first(head.kind) or story.only_named(head.meeting)
+        if draft is None:
+            if story.drafts and _SINCE_ENDED.match(view.skeleton, head.end - 40):
+                return None
+            if story.drafts and (
+                story.drafts[0].event.kind in BODY_KINDS or _IN_PASSING.search(view.skeleton[: head.end])
+            ):
+                return None
+            draft = story.current = story.open(view, head)
+        elif head.meeting is not None:
+            event = draft.event
+            event.term = event.term if event.term is not None else head.meeting.term
+            event.ordinal = event.ordinal if event.ordinal is not None else head.meeting.ordinal
+        place = draft.event.place  # what else stands behind a meeting told in passing is no venue
+        self._setting.give(view, head, draft)
+        draft.event.place = self._venue_told(view, head) or place
+        for capacity in head.tags:
+            for person, spans in story.subject(view, head.subject):
+                if not person.foreign and story.alive(person):
+                    draft.add(person, capacity, spans)
+        guided = _LED_BY.search(view.skeleton, head.end)
+        if guided:
+            mention = view.named(guided.group("m") or guided.group("n"))[0]
+            capacity = _capacity(guided.group("v") or "guided")
+            draft.add(story.people.of(mention), capacity, [mention.span])
+        return draft
+
+    def led(self, view: SentenceView, draft: Draft) -> None:
+        """Who led the meeting that a sentence has opened by its noun ("⟦0⟧ opened a plenary meeting …")."""
+        if draft.event.kind not in BODY_KINDS or draft.people():
+            return
+        noun = _NOUN.search(view.skeleton)
+        m = _LED.search(view.skeleton[: noun.start()]) if noun is not None else None
+        by = _LED_BY.search(view.skeleton, noun.end()) if noun is not None and m is None else None
+        if m is not None:
+            for person, spans in self._story.subject(view, m.group("s")):
+                if not person.foreign and self._story.alive(person):
+                    draft.add(person, _capacity(m.group("v")), spans)
+        elif by is not None:
+            mention = view.named(by.group("m") or by.group("n"))[0]
+            draft.add(self._story.people.of(mention), _capacity(by.group("v") or "guided"), [mention.span])
+
+    def _venue_told(self, view: SentenceView, head: Head) -> str | None:
+        """Where a meeting was, if it is said to have been held there ("…, which was convened in X on Thursday")."""
+        m = _CONVENED_IN.match(view.skeleton, head.end)
+        if m is None:
+            return None
+        places = self._story.grammar.places
+        phrase, _ = places.clip(view.skeleton, m.end())
+        return places.shorten(view.plain(phrase)) or None
+
+    def names_body_of(self, view: SentenceView, head: Head) -> bool:
+        """Whether a meeting without a body is the assembly's, in the press's words ("parliament held a session")."""
+        if head.meeting is None or head.meeting.body is not None or not self._parliament.search(view.skeleton):
+            return False
+        return self._mentioned(view) is not None
+
+    def speech_told(self) -> None:
+        """A leader's speech told without naming where: a meeting at which he spoke."""
+        story = self._story
+        leader = story.people.leader
+        if leader is None:
+            return
+        if story.first("ceremony") is None and not any(d.event.kind in BODY_KINDS for d in story.drafts):
+            self._ceremony_told(leader)
+        if any(d.has(leader) for d in story.drafts):
+            return
+        m = _SPEECH.search(story.document.text[: story.document.title_end + _LEAD])
+        if m is not None and self._speaks(leader, m.start()):
+            draft = Draft(Event("meeting", evidence=[m.span()]))
+            draft.add(leader, "spoke", leader.spans[:1])
+            story.drafts.append(draft)
+
+    def _speaks(self, leader: Person, at: int) -> bool:
+        """Whether nobody else of whom the text before offset `at` tells in the same sentence makes the speech."""
+        text = self._story.document.text
+        begin = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at)) + 1
+        named = [(end, p) for p in self._story.people.by_key.values() for start, end in p.spans if begin <= start < at]
+        if not named or min(named, key=lambda one: one[0])[1] is leader:
+            return True
+        end, nearest = max(named, key=lambda one: one[0])
+        return nearest is leader and "," not in text[end:at]
+
+    def _ceremony_told(self, leader: Person) -> None:
+        """ "… in a speech marking the completion of X at Y", "dismissed ⟦0⟧ at a ceremony": told in passing."""
+        story, document = self._story, self._story.document
+        lead = document.text[: document.title_end + _LEAD]
+        m = _AT_CEREMONY.search(lead, document.title_end)
+        if m is None or in_quotation(lead[lead.rfind("\n", 0, m.start()) + 1 : m.start()]):
+            return
+        told = lead[m.start() : m.end("rest")]
+        draft = Draft(Event("ceremony", evidence=[m.span()]))
+        attended: Capacity = "attended" if _ATTENDED_BY.search(told) else "principal"
+        draft.add(leader, "spoke" if m.group("spoke") else attended, leader.spans[:1])
+        venue = story.grammar.places.venue(told, 0)
+        if venue is not None and venue[0] != "here":
+            draft.event.place = story.grammar.places.shorten(venue[0])
+        begin = max(lead.rfind(". ", 0, m.start()), lead.rfind("\n", 0, m.start())) + 1
+        found = days(told, document.published) or days(lead[begin : m.start()], document.published)[-1:]
+        if found:
+            draft.event.start, draft.event.end = found[0].first, found[0].last
+        story.drafts.insert(0, draft)
+
+    def _day_of_meeting(self, view: SentenceView) -> None:
+        """ "the plenary meeting on Friday discussed …": the day of a meeting already named."""
+        draft = self._story.current
+        if draft is None or draft.event.start is not None or draft.event.kind not in BODY_KINDS:
+            return
+        m = _THE_MEETING.search(view.skeleton)
+        if m is None:
+            return
+        at = view.to_document(m.end()) - view.sentence.start
+        found = next((d for d in self._story.days(view) if at <= d.start <= at + 4), None)
+        if found is not None:
+            self._setting.days.give(view, draft.event, found)
+
+    def _mentioned(self, view: SentenceView) -> Head | None:
+        """A standing body's meeting of now, named anywhere in a sentence."""
+        skeleton = view.skeleton
+        meetings = self._story.grammar.meetings
+        for m in _STANDING.finditer(skeleton):
+            if _OTHER_TIME.search(skeleton[: m.start()]):
+                continue
+            if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
+                continue
+            noun_at = _NOUN.search(m.group("np"))
+            if self._of_older_year(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
+                continue
+            if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
+                continue
+            if not _told_of_now(skeleton, m) or self._of_foreigner(view, m.end("np")):
+                continue
+            before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
+            phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
+            if self._names_party:
+                phrase = _RULING_PARTY.sub(self._story.grammar.lexicon.party, phrase)
+            meeting = meetings.read(self._with_assembly(phrase, skeleton))
+            if meeting is not None and meeting.body is None and _OF_CENTRAL_COMMITTEE.search(phrase):
+                meeting = meetings.read(_OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
+            if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
+                meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
+            if (meeting is None or meeting.body is None) and (body := body_that_decided(skeleton)):
+                meeting = meetings.read(self._with_assembly(f"{phrase} of {body}", skeleton)) or meeting
+            if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
+                # where the ruling party is named, "the plenary meeting" can only be its own
+                meeting = meetings.read(f"{phrase} of the party's Central Committee")
+            if meeting is None or meeting.body is None:
+                continue
+            start, end = m.span("np")
+            head = Head(meeting.kind, start, start, end, meeting=meeting, opened=True)
+            led = _LED.search(skeleton[: m.end()])
+            if led:
+                head.subject = led.group("s")
+                head.tags.add(_capacity(led.group("v")))
+            seen = _SEEN_THERE.search(skeleton, 0, m.end())
+            if seen and not led:
+                head.subject = seen.group("s")
+                head.tags.add("attended")
+            return head
+        return None
+
+    def _body_met(self, view: SentenceView) -> Head | None:
+        """ "The parliament met on Monday": a standing body that is itself said to have met."""
+        found = body_met(view.skeleton)
+        if found is None:
+            return None
+        body, verb, end = found
+        of_assembly = self._with_assembly(body, view.skeleton)
+        for noun in ("session", "meeting"):
+            meeting = self._story.grammar.meetings.read(f"a {noun} of {of_assembly}")
+            if meeting is not None and meeting.body is not None:
+                return Head(meeting.kind, verb, verb, end, meeting=meeting, opened=True)
+        return None
+
+    def _body_before(self, clause: str) -> str:
+        """The standing body that a clause begins with ("The SPA, the legislature, elected … at its | session")."""
+        words = self._story.grammar.lexicon.meetings
+        told = clause[:_SUBJECT]
+        named = next((w for w in (*words.assembly.words, *words.assembly.short) if w in told), "")
+        return named or (words.assembly.words[0] if self._parliament.search(told) else "")
+
+    def _of_older_year(self, skeleton: str, start: int, end: int) -> bool:
+        """ "at a September 2010 party conference", in the news of another year."""
+        published = self._story.document.published
+        years = _YEAR.findall(skeleton, start, end)
+        return bool(years) and published is not None and all(int(year) < published.year for year in years)
+
+    def _of_foreigner(self, view: SentenceView, end: int) -> bool:
+        """ "in a meeting of his Cabinet, U.S. President ⟦0⟧ said": a sentence told of foreigners alone."""
+        native = any(m.native for m in view.mentions)
+        return bool(view.mentions) and not native and "his " in view.skeleton[:end]
+
+    def _with_assembly(self, phrase: str, sentence: str) -> str:
+        """ "a session of the North's parliament": the press's word for the assembly of this state."""
+        words = self._story.grammar.lexicon
+        if not self._parliament.search(phrase) or any(rival in sentence for rival in words.rivals):
+            return phrase
+        return self._parliament.sub(words.meetings.assembly.words[0], phrase)
+
+
+def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
+    """Whether the word before a meeting's article tells of it as held: "led a …", "at the …", not "to hold a …"."""
+    if _LONG_BEFORE.search(skeleton, 0, mentioned.end("np")):
+        return False
+    if _MARKED.search(skeleton, 0, mentioned.end("np")):
+        return False
+    noun = _NOUN.search(mentioned.group("np"))
+    before = _BEFORE_ARTICLE.search(skeleton[: mentioned.start() + (noun.start() if noun else 0)])
+    if before is None:
+        return True
+    if _COMING.search(before.group("b")) or _TO_COME.search(skeleton[: before.start("w")]):
+        return False
+    word = before.group("w").lower()
+    if word == "on" and _TOLD_OF.search(skeleton, 0, before.start("w")):
+        return False
+    if word == "to":
+        return before.group("v") is not None
+    return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING
+
+
+def _parted(phrase: str) -> tuple[str, str, str]:
+    """A meeting's noun phrase before, at and behind its noun."""
+    m = _NOUN.search(phrase)
+    return (phrase[: m.start()], m.group(), phrase[m.end() :]) if m else ("", phrase, "")
+
+
+def _capacity(verb: str) -> Capacity:
+    if verb.startswith(("spoke", "addressed", "told")):
+        return "spoke"
+    return "attended" if verb == "attended" else "principal"

@@ -1,0 +1,184 @@
+"""Days and places that the general press tells apart from the event.
+
+"visited a mausoleum … Kim paid tribute at the Palace of X on Tuesday", "The parade, held in the evening of Feb. 8 in X,
+featured …", "The meeting took place at X".
+"""
+
+from __future__ import annotations
+
+from partystate.reading.dates import WEEKDAYS, latest_weekday
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.setting import Setting
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.report import BODY_KINDS, Capacity, Event, EventKind
+
+_TOLD_ASIDE = pattern(
+    r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
+    r"|funeral|concert|performance|banquet|dinner|reception|summit)"
+    r"(?:(?:, (?:which was |which were )?| )held"
+    r"| (?:[^.;]{0,160}? )?(?:(?:was|were) held|took place)) "
+)
+_THEY_MET = pattern(
+    r"^(?:The two(?: leaders| sides| men| officials)?|They|Both leaders) (?:also |then )?(?:held|met|had|sat down)\b"
+    r"(?: (?:a|an|their) (?:[\w-]+ ){0,3}?(?:summit|talks|meeting|conversation))?(?= )"
+)
+""" "The two held a summit at X on Wednesday"."""
+_BEGAN = pattern(
+    r"[Tt]he (?:[\w-]+ ){0,3}?(?:congress|session|plenum|meeting|conference),? (?:which |that )"
+    r"(?:started|began|opened|kicked off|got under way)(?: on)? "
+)
+""" "the latest congress, which started Tuesday"."""
+_DELEGATION = pattern(
+    r"[Tt]he (?:[\w-]+ ){0,3}?delegation,? "
+    rf"(?:(?:was |is |which was )?(?:led|headed) by [^⟦.;]{{0,60}}(?P<head>{MARK}),?)?"
+    rf"(?: (?:and )?(?:also )?(?:includes|included|comprises|comprised) (?:[^⟦.;]{{0,60}} )?(?P<who>{MARKS}))?"
+)
+_WORDS_OF: dict[EventKind, str] = {
+    "guidance": (
+        "visit inspection tour trip test tests drill drills exercise exercises launch firing contest training outing"
+    ),
+    "ceremony": "ceremony parade event opening visit tribute groundbreaking launch inauguration",
+    "performance": "concert performance show gala match game event circus",
+    "talks": "talks meeting summit visit encounter",
+    "reception": "dinner banquet reception luncheon lunch",
+    "mourning": "funeral ceremony service visit",
+    "travel": "trip visit departure arrival flight",
+}
+_NOUNS = {kind: frozenset(words.split()) for kind, words in _WORDS_OF.items()}
+_MEETING_NOUNS = frozenset("meeting session plenum congress conference gathering rally".split())
+_OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY})['’]s (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b")
+_FROM = pattern(
+    r" (?:was|were) (?:\w+ )?(?:carried out|conducted|staged|fired|launched|held) (?:from|off) (?=(?:the )?[A-Z])"
+)
+_THE_EVENT = pattern(
+    rf"\b(?:[Tt]he|[Tt]his|[Hh]is|[Tt]hat|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b"
+)
+""" "the drill | on Wednesday", "the visit | Thursday"."""
+_TAKEN_ON = pattern(r"\b(?:photo(?:graph)?|picture|image),? (?:was )?taken (?:on )?(?=[A-Z]|\d)")
+""" "This picture taken | on March 4"."""
+_NEAR_PLACE = 60
+"""Characters behind such a noun within which its place stands."""
+_NEAR = 24
+"""Characters behind such a noun within which its day stands."""
+_CITY = pattern(r"[A-Z]\w+$")
+_SITE = pattern(r"[A-Z]")
+_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit)\b")
+
+
+class PressSetting:
+    """Completes the days and places of the events of one document of the general press."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+
+    def refine(self, view: SentenceView) -> None:
+        """Take day and place of the event told last out of a sentence that only says so."""
+        draft = self._story.current
+        if draft is None:
+            return
+        event = draft.event
+        m = _TOLD_ASIDE.match(view.skeleton)
+        if m is None and event.kind == "talks":
+            m = _THEY_MET.match(view.skeleton)
+        if m is None and event.kind in BODY_KINDS and event.start is None:
+            m = _BEGAN.search(view.skeleton)
+        if m is not None:
+            self._aside(view, event, m.end())
+        if event.start is None:
+            self._day_later(view, event)
+        if event.place is None:
+            self._place_later(view, event)
+        if event.kind in ("reception", "talks", "travel", "ceremony"):
+            self._delegation(view, draft)
+        if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
+            self._homage(view, draft)
+
+    def _day_later(self, view: SentenceView, event: Event) -> None:
+        """ "Wednesday's meeting adopted …", "during the visit Thursday": the day of the event told before."""
+        nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
+        written = self._story.written
+        for m in _OF_DAY.finditer(view.skeleton):
+            if written is not None and m.group("n") in nouns:
+                day = latest_weekday(WEEKDAYS[m.group("d").lower()], written)
+                event.start = event.end = day
+                event.evidence.append(view.span(*m.span()))
+                return
+        taken = _TAKEN_ON.search(view.skeleton)
+        if taken is not None:
+            at = view.to_document(taken.end()) - view.sentence.start
+            near = [d for d in self._story.days(view) if at - 4 <= d.start <= at + 1]
+            if near:
+                self._setting.days.give(view, event, near[0])
+                return
+        for m in _THE_EVENT.finditer(view.skeleton):
+            if not nouns & {m.group("n"), m.group("n").removesuffix("s"), m.group("n").removesuffix("ies") + "y"}:
+                continue
+            at = view.to_document(m.end()) - view.sentence.start
+            near = [d for d in self._setting.days.told_by(view) if at <= d.start <= at + _NEAR]
+            if near:
+                self._setting.days.give(view, event, near[0])
+                return
+
+    def _place_later(self, view: SentenceView, event: Event) -> None:
+        """ "The test was conducted at X", "the show at the Y Theatre": the place of the event told before."""
+        nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
+        for m in _THE_EVENT.finditer(view.skeleton):
+            if m.group("n") not in nouns:
+                continue
+            places = self._story.grammar.places
+            venue = places.venue(view.skeleton, m.end() - 1)
+            launched = _FROM.match(view.skeleton, m.end())
+            if venue is None and launched is not None:
+                phrase, end = places.clip(view.skeleton, launched.end())
+                venue = (phrase, launched.end(), end)
+            if venue is None or venue[0] == "here" or venue[1] > m.end() + _NEAR_PLACE:
+                continue
+            text = places.shorten(view.plain(venue[0]))
+            if _SITE.search(text) and self._story.grammar.no_place.fullmatch(text) is None:
+                event.place = text
+                event.evidence.append(view.span(venue[1], venue[2]))
+                return
+
+    def _aside(self, view: SentenceView, event: Event, at: int) -> None:
+        if event.start is None:
+            behind = view.to_document(at) - view.sentence.start
+            found = next((d for d in self._story.days(view) if d.end >= behind), None)
+            if found is not None:
+                self._setting.days.give(view, event, found)
+        if event.place is None or (event.kind == "talks" and _CITY.match(event.place)):
+            places = self._story.grammar.places
+            venue = places.venue(view.skeleton, at - 1)
+            if venue is not None and venue[0] != "here" and _SITE.search(venue[0]):
+                event.place = places.shorten(view.plain(venue[0]))
+                event.evidence.append(view.span(venue[1], venue[2]))
+
+    def _delegation(self, view: SentenceView, draft: Draft) -> None:
+        """ "The delegation, led by ⟦0⟧, includes ⟦1⟧": who makes up the delegation that the event is told of."""
+        m = _DELEGATION.match(view.skeleton)
+        if m is None or not any("delegation" in g.text for g in draft.event.groups):
+            return
+        beside: Capacity = "accompanied" if draft.event.kind == "travel" else "attended"
+        heads: tuple[tuple[str, Capacity], ...] = (("head", "principal"), ("who", beside))
+        for group, capacity in heads:
+            for mention in view.named(m.group(group) or ""):
+                person = self._story.people.of(mention)
+                if not person.foreign and self._story.alive(person):
+                    draft.add(person, capacity, [mention.span])
+
+    def _homage(self, view: SentenceView, draft: Draft) -> None:
+        """The name of the mausoleum that was visited, and the day of the visit."""
+        event = draft.event
+        if self._story.grammar.homage_named.search(event.place or "") is not None:
+            return
+        site = self._story.grammar.homage_named.search(view.skeleton)
+        if site is None:
+            return
+        event.place = site.group()
+        event.evidence.append(view.span(*site.span()))
+        if event.start is None:
+            days = self._setting.days.told_by(view)
+            if days:  # "the previous day" before the day it is reckoned from
+                self._setting.days.give(view, event, next((d for d in days if d.word == "relative"), days[0]))

@@ -1,0 +1,129 @@
+"""Talks and tables that the press tells of people named before: "The two leaders held a summit", "gave a dinner".
+
+"The two" are the last of this state and the last foreigner named; a guest whom the first sentence only describes ("met
+a senior diplomat of X") is named in one of the next.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.setting import Setting
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.head_patterns import RECEPTION
+from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARK, pattern
+from partystate.reading.report import EventKind
+
+_BOTH = (
+    r"^(?:[^,⟦;.]{2,40}, )?(?:The (?:two|pair|duo)(?: (?:leaders|men|women|sides|ministers|officials|diplomats"
+    r"|presidents))?|They"
+    r"|Both (?:leaders|men|sides|ministers)|The (?:leaders|ministers))"
+)
+_TALKED = pattern(
+    rf"{_BOTH},? (?:(?:also|then|later|first|both|subsequently) )*(?P<v>(?:held|had|began|opened"
+    rf"|continued) (?:[\w’'-]+ ){{0,5}}?"
+    r"(?:talks|summit|meeting|discussions?|conversation|negotiations|tete-a-tete)\b|met\b(?! with)"
+    r"|sat down (?:for|together|at|in)\b|shook hands (?:before|and (?:talked|sat|held))[^.;]{0,60}\b)"
+)
+_DINED = pattern(
+    rf"{_BOTH},? (?:(?:also|then|later|both) )*(?P<v>(?:had|shared|ate|enjoyed|attended|went on to) (?:an?|the"
+    rf"|their) (?:[\w-]+ ){{0,3}}?"
+    rf"{RECEPTION})\b"
+)
+_AND_TABLE = pattern(
+    rf",? (?:and|before|then|later) (?:(?:later|also|then|afterwards) )*(?P<v>(?:gave|hosted|threw|held|hosting"
+    rf"|giving|attended|had) "
+    rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION})\b(?P<for> (?:in (?:his|her|their) honou?r|for (?:him|her|them"
+    rf"|the (?:[\w-]+ )?(?:guests?|visitors?|delegation))))?"
+)
+_SPOKE_TO = pattern(
+    rf"(?:[^⟦.;]{{0,60}}, )?(?P<g>{MARK}),? (?:(?:also|then) )?(?:handed|told|conveyed|delivered|passed|relayed"
+    rf"|gave|presented|arrived|is|was|led|leads"
+    r"|said|expressed|thanked|brought|who|heads|headed)\b"
+)
+_SOON = 3
+"""Paragraphs behind the talks in which a guest only described is named."""
+
+
+class PressTalks:
+    """Reads what one document of the press tells of two people who met."""
+
+    def __init__(self, story: Story, setting: Setting) -> None:
+        self._story = story
+        self._setting = setting
+        self._described: tuple[Draft, int] | None = None
+        """Talks with a guest whom the press has only described, and the paragraph that told them."""
+
+    def read(self, view: SentenceView, opened: Draft | None) -> Draft | None:
+        """The event that a sentence tells of two named before, or the guest of the one told; `opened`: its own."""
+        self._guest(view, opened)
+        if opened is not None and opened.event.kind == "talks":
+            self._table(view, opened)
+            return opened
+        if opened is not None or self._story.looks_back(view):
+            return opened
+        if self._story.first("talks") is None and (m := _TALKED.match(view.skeleton)) is not None:
+            return self._together(view, Head("talks", m.start("v"), m.start("v"), m.end("v")))
+        if self._story.first("reception") is None and (m := _DINED.match(view.skeleton)) is not None:
+            return self._together(view, Head("reception", m.start("v"), m.start("v"), m.end("v")))
+        return None
+
+    def _together(self, view: SentenceView, head: Head) -> Draft | None:
+        own, guest = self._last_named(view, foreign=False), self._last_named(view, foreign=True)
+        if own is None or guest is None:
+            return None
+        return self._open(view, head, own, guest)
+
+    def _open(self, view: SentenceView, head: Head, own: Person, guest: Person) -> Draft:
+        draft = self._story.open(view, head)
+        self._setting.give(view, head, draft)
+        draft.add(own, "principal", own.spans[-1:])
+        draft.add(guest, "guest" if head.kind == "talks" else "principal", guest.spans[-1:])
+        self._story.current = draft
+        return draft
+
+    def _last_named(self, view: SentenceView, *, foreign: bool) -> Person | None:
+        """Whom the text before a sentence named last, of this state or from elsewhere; for talks somebody active."""
+        told = [p for d in self._story.drafts for p in d.people()]
+        found: list[tuple[int, Person]] = []
+        for person in self._story.people.by_key.values():
+            before = [start for start, _ in person.spans if start < view.sentence.start]
+            if person.foreign == foreign and before and self._story.alive(person):
+                takes_part = any(p.name == person.name for p in told)
+                if takes_part or person is self._story.people.leader or not told:
+                    found.append((before[-1], person))
+        return max(found, key=lambda one: one[0])[1] if found else None
+
+    def _table(self, view: SentenceView, talks: Draft) -> None:
+        """ "… had a talk with ⟦1⟧ and gave a dinner in his honour"."""
+        m = _AND_TABLE.search(view.skeleton)
+        if m is None or self._story.first("reception") is not None:
+            return
+        people = self._story.people.by_key.values()
+        own = next((p for p in people if not p.foreign and talks.has(p)), None)
+        guest = next((p for p in people if p.foreign and talks.has(p)), None)
+        if own is None or guest is None:
+            return
+        kind: EventKind = "reception"
+        self._open(view, Head(kind, m.start("v"), m.start("v"), m.end("v")), own, guest)
+        self._story.current = talks
+
+    def _guest(self, view: SentenceView, opened: Draft | None) -> None:
+        """ "⟦0⟧, special envoy of X, handed him a letter": who had only been described."""
+        if opened is not None and opened.event.kind == "talks":
+            named = any(p.foreign for p in opened.people())
+            self._described = None if named or opened.event.groups else (opened, view.sentence.paragraph)
+            return
+        if self._described is None:
+            return
+        draft, paragraph = self._described
+        m = _SPOKE_TO.match(view.skeleton)
+        if m is None or view.sentence.paragraph > paragraph + _SOON:
+            return
+        mention = view.named(m.group("g"))[0]
+        person = self._story.people.of(mention)
+        if person.foreign and mention.posts:
+            draft.add(person, "guest", [mention.span])
+            self._described = None

@@ -1,0 +1,1 @@
+"""Programmes, laws and quantities."""

@@ -1,0 +1,1 @@
+"""Who holds what in rows, line-ups and lists of members."""

@@ -1,0 +1,267 @@
+"""Lists of who makes up a body: "Chairman: A / Members: B, C" behind "… were elected as follows:".
+
+A sentence announces the list and names the body, and tells whether its people are newly elected or appointed. The
+lines behind it are names, each under the role printed before it or on the line above. A committee formed for one
+occasion is told in running words: "was formed with A as chairman and B and C as members. Its secretaries are …".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from partystate.reading.en.people.mentions import MentionReader
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.posts.roles import Role
+from partystate.reading.en.text.tokens import Sentence
+from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.report import Action, Span
+
+_LISTS = ("follow", "ollowing", "list of", " are:", " were:")
+_AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
+"""Words without which a sentence announces no list, and those without which it tells no committee formed."""
+_ANNOUNCED = pattern(
+    r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"
+    r"|^The following (?:is|are) [^.;]+:$"
+    r"|^[^.;]*\b(?:[Mm]embers|[Ss]ecretaries|[Cc]hairmen|[Dd]irectors)\b[^.;]* (?:are|were):$"
+)
+"""The end of a sentence behind which a list stands."""
+_PROMOTING = pattern(r"\b(?:[Pp]romot\w+|[Mm]ilitary [Rr]anks?)\b")
+_RANK_LINE = pattern(
+    r"(?:(?:Military )?[Rr]ank of |To )?(?P<rank>(?:[A-Z][\w.-]+ ){0,3}(?:General|Marshal|Admiral)s?)\s*:?"
+)
+"""A line that heads the names of those promoted ("Rank of Colonel General")."""
+_GIVEN: tuple[tuple[Action, str], ...] = (
+    ("elected", r"\b(?:by-|re-)?elected\b"),
+    ("appointed", r"\b(?:appointed|nominated)\b"),
+)
+_TOLD = tuple((action, pattern(words)) for action, words in _GIVEN)
+_MADE = r"(?:elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
+_BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretariat|[Cc]abinet|[Cc]ouncil|[Gg]roup)"
+_BODY_NAME = rf"(?:[\w'’-]+ ){{0,5}}?{_BODY_NOUN}(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
+_BODY_MADE = guarded(
+    rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
+    rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
+    rf"(?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}\b"
+)
+"""A body of which the sentence tells that it is elected or formed."""
+_WITH = pattern(rf"\b{_MADE} (?:(?:the|an?|its) [^.;⟦]+? )?(?:with|of) (?P<rest>[^⟦]{{0,60}}⟦.+)")
+_AS_ROLE = pattern(
+    rf"(?P<who>{MARKS}),? as (?:(?:its|the|an?) )?"
+    r"(?P<role>[A-Za-z][a-z-]*(?: [a-z-]+){0,2}?)(?=,| and\b|[.;]|\s*$)"
+)
+_ITS_ARE = pattern(
+    r"(?:Its|The(?: committee['’]s)?) (?P<role>[a-z][a-z -]{3,30}?)(?: of the committee)? "
+    rf"(?:is|are|include) (?P<who>{MARKS})"
+)
+_NAMES = pattern(rf"(?P<h>[^⟦]*?)(?P<who>{MARKS})\s*(?:as a whole|and (?:\w+ )?others|etc)?\s*[.,;]*\s*")
+_HEADING_END = pattern(r"\s*[:.—–-]*\s*$")
+_OF_BODY = pattern(r" of (?:the )?(?P<b>.+)$")
+_OF_SECRETARIAT = "Secretariat of the "
+_ARTICLE = pattern(r"^(?:[Tt]he|[Aa]n?|[Ii]ts) ")
+_LONGEST_ROLE = 60
+"""Characters of the longest heading without a colon."""
+
+
+class Seat(NamedTuple):
+    """One person of a list with the post it gives him; `action` where he has newly come to it."""
+
+    mention: Mention
+    post: str
+    action: Action | None
+    span: Span
+    view: SentenceView
+
+
+class _Announced(NamedTuple):
+    """What the sentence before a list tells: the body, the post of names without a role, and the change."""
+
+    body: str
+    post: str
+    action: Action | None
+
+
+class CompositionReader:
+    """Reads the lists of one document."""
+
+    def __init__(self, posts: PostReader, mentions: MentionReader) -> None:
+        self._posts = posts
+        self._mentions = mentions
+
+    def read(self, text: str, sentences: Sequence[Sentence]) -> Iterator[Seat]:
+        """Every seat that the lists of a document give, in the order of its sentences (`sentences`, of `text`)."""
+        title = sentences[0].text if sentences and sentences[0].is_title else ""
+        promoted = _PROMOTING.search(title) is not None
+        lists, formed = [word for word in _LISTS if word in text], [word for word in _AS if word in text]
+        if not (promoted or lists or formed):
+            return
+        for k, sentence in enumerate(sentences):
+            if sentence.is_title:
+                continue
+            if promoted and _RANK_LINE.fullmatch(sentence.text):
+                yield from self._lines(sentences[k:], _Announced("", "", "promoted"))
+                promoted = False
+                continue
+            words = sentence.text
+            if lists and any(word in words for word in lists) and _ANNOUNCED.search(words):
+                announced = self._announced(sentence, sentences[k - 1] if k else None, title)
+                if announced is not None:
+                    yield from self._lines(sentences[k + 1 :], announced)
+            if formed and any(word in words for word in formed):
+                yield from self._formed(sentence, sentences[k + 1 :])
+
+    # -- what announces a list ----------------------------------------------------------------------------------
+
+    def _announced(self, sentence: Sentence, before: Sentence | None, title: str) -> _Announced | None:
+        """The body whose list a sentence announces; "They are as follows:" looks to the sentence before."""
+        for told in (sentence, before):
+            if told is None or told.is_title:
+                continue
+            found = self._body_of(told, title)
+            if found is not None:
+                return found
+        return None
+
+    def _body_of(self, sentence: Sentence, title: str) -> _Announced | None:
+        view = self._mentions.view(sentence)
+        action = next((a for a, told in _TOLD if told.search(sentence.text)), None)
+        if action is None:
+            action = next((a for a, told in _TOLD if told.search(title.lower())), None)
+        tokens, k = view.tokens, 0
+        kinds: list[str] = []
+        while k < len(tokens):
+            role = self._posts.role(tokens, k, len(tokens), {})
+            if role is None or not role.is_post or not role.plural:
+                k += 1
+                continue
+            kinds.append(role.role)
+            if role.body or role.qualifier:
+                post = self._posts.canonical(role.role, role.body, role.qualifier)
+                body = _OF_BODY.search(post)
+                only = post if len(set(kinds)) == 1 else f"member of the {body.group('b')}" if body else ""
+                return _Announced(body.group("b") if body else "", only, action)
+            k = role.end
+        made = _BODY_MADE.search(view.skeleton)
+        if made is None:
+            return None
+        body_name = self._named(made.group("b") or made.group("c"))
+        return _Announced(body_name, f"member of the {body_name}", None if _is_occasional(body_name) else action)
+
+    def _named(self, printed: str) -> str:
+        """A body's name in canonical form, without the article."""
+        post = self._posts.canonical("member", _ARTICLE.sub("", printed))
+        body = _OF_BODY.search(post)
+        return body.group("b") if body else printed
+
+    # -- the lines of a list ------------------------------------------------------------------------------------
+
+    def _lines(self, sentences: Sequence[Sentence], told: _Announced) -> Iterator[Seat]:
+        post, at = told.post, None
+        for sentence in sentences:
+            view = self._mentions.view(sentence)
+            if not view.mentions:
+                heading = self._heading(sentence, view, told)
+                if not heading:
+                    return
+                post, at = heading, (sentence.start, sentence.end)
+                continue
+            line = _NAMES.fullmatch(view.skeleton)
+            if line is None:
+                return
+            if line.group("h").strip():
+                heading = self._heading(sentence, view, told, len(line.group("h")))
+                if not heading:
+                    return
+                post, at = heading, view.span(0, line.start("who"))
+            for mention in view.named(line.group("who")):
+                own = self._own_post(mention, told)
+                if own:
+                    post, at = own, (mention.post_spans[0] if mention.post_spans else mention.span)
+                if not post:
+                    return
+                start = min(at[0], mention.span[0]) if at else mention.span[0]
+                yield Seat(mention, post, told.action, (start, mention.span[1]), view)
+
+    def _heading(self, sentence: Sentence, view: SentenceView, told: _Announced, length: int = -1) -> str:
+        """The post that a line without names, or its words before them, gives to the names that follow; or ""."""
+        words = view.skeleton if length < 0 else view.skeleton[:length]
+        colon = words.rstrip().endswith(":")
+        end = sentence.start + len(_HEADING_END.sub("", words))
+        stop = view.token_at(end)
+        if not colon and len(words) > _LONGEST_ROLE:
+            return ""
+        first = 0
+        if told.action == "promoted":
+            rank = _RANK_LINE.fullmatch(words.strip())
+            if rank is None:
+                return ""
+            first = view.token_at(sentence.start + rank.start("rank"))
+        role = self._posts.role(view.tokens, first, stop, {})
+        if role is None or role.end != stop or not role.is_post:
+            return ""
+        return self._post_of(role, told)
+
+    def _post_of(self, role: Role, told: _Announced) -> str:
+        if role.body or role.qualifier:
+            if role.body and told.body.split(" of ")[0].endswith(_ARTICLE.sub("", role.body)):
+                return self._within(role.role, told.body)  # "Members of the Committee"
+            return self._posts.canonical(role.role, role.body, role.qualifier)
+        return self._within(role.role, told.body)
+
+    def _own_post(self, mention: Mention, told: _Announced) -> str:
+        """The post printed right before a name of a list."""
+        if mention.posts:
+            return mention.posts[0]
+        return self._within(mention.open_roles[0], told.body) if mention.open_roles else ""
+
+    def _within(self, role: str, body: str) -> str:
+        """A bare role as that of the body listed; secretaries are those of the committee whose secretariat it is."""
+        bare = self._posts.canonical(role, "")
+        if bare != role or not body:
+            return bare
+        if role.startswith("secretar"):
+            body = body.removeprefix(_OF_SECRETARIAT)
+        return self._posts.canonical(role, f"the {body}")
+
+    # -- committees formed for an occasion ----------------------------------------------------------------------
+
+    def _formed(self, sentence: Sentence, following: Sequence[Sentence]) -> Iterator[Seat]:
+        """ "The committee was formed with ⟦0⟧ as chairman and ⟦1⟧ as member. Its secretary is ⟦2⟧." """
+        if _BODY_MADE.search(sentence.text) is None:
+            return
+        view = self._mentions.view(sentence)
+        made, listed = _BODY_MADE.search(view.skeleton), _WITH.search(view.skeleton)
+        if made is None or listed is None:
+            return
+        body = self._named(made.group("b") or made.group("c"))
+        given = False
+        for m in _AS_ROLE.finditer(view.skeleton, listed.start("rest")):
+            given = True
+            yield from self._seats(view, view.named(m.group("who")), self._role(m.group("role")), body)
+        if not given:
+            return
+        for sentence in following[:2]:
+            view = self._mentions.view(sentence)
+            further = _ITS_ARE.match(view.skeleton)
+            if further is None:
+                return
+            people = view.named(further.group("who"))
+            yield from self._seats(view, people, self._role(further.group("role")), body)
+
+    def _role(self, printed: str) -> str:
+        """A role in the singular; "" where the words name none."""
+        words = printed.lower().split()
+        head = self._posts.lexicon.role_heads.get(words[-1]) if words else None
+        return " ".join([*words[:-1], head]) if head else ""
+
+    def _seats(self, view: SentenceView, people: list[Mention], role: str, body: str) -> Iterator[Seat]:
+        post = self._within(role, body) if role else ""
+        for mention in people if post else ():
+            yield Seat(mention, post, None, (view.sentence.start, mention.span[1]), view)
+
+
+def _is_occasional(body: str) -> bool:
+    """Whether a body is made for one occasion: its name is printed small ("state funeral committee")."""
+    return body.split(" of ")[0].split()[-1].islower() or "Funeral" in body

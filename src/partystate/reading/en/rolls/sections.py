@@ -1,0 +1,110 @@
+"""Line-ups under headings: a line that names a post or an organ, and behind it lines of nothing but names.
+
+"Political Bureau of the C.C., WPK | Presidium | A | B | Members | C, D | Alternate Members (2) | E". What the heading
+leaves out ("Members") is of the body that the headline or a line before it names.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
+from partystate.reading.en.people.mentions import MentionReader
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.tokens import Sentence, tokenize
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARKS, pattern
+
+_COUNT = pattern(r"\s*(?:\(\s*\d+[^()]*\)|[-–—:]+\s*\d+)?\s*:?\s*$")
+_NUMBER = pattern(r"(?:\d{1,3}\s?[.)]?|[•·*▪–-])\s+")
+_WORDS = r"(?:\d+(?:st|nd|rd|th) )?(?:(?:[A-Z][\w.,'’&-]*|of|the|and|for) )*?"
+_BODY = pattern(
+    rf"(?:the |The )?(?P<b>{_WORDS}"
+    r"(?:Bureau|Politburo|Presidium|Committee|Commission|Secretariat|Cabinet)"
+    r"(?:(?:,| of) (?:(?:[A-Z][\w.'’]*,?|of|the|and) )*[A-Z][\w.'’]*)?)"
+)
+_INNER = pattern(r"(?:the )?(?P<organ>Presidium|Standing Committee|Secretariat)")
+_SEATS = pattern(
+    r"(?:(?:[Nn]ew|[Cc]urrent|[Ff]ull|[Rr]egular) )?(?:[Mm]embers|(?P<k>[Aa]lternates|[Cc]andidates"
+    r"|(?:[Aa]lternate|[Cc]andidate) [Mm]embers))(?: (?:of the [A-Z][\w ]+|elected [\w ]+))?"
+)
+_ORDINAL = pattern(r"^\d+(?:st|nd|rd|th) ")
+_ONLY_NAMES = pattern(rf"\s*(?P<who>{MARKS})\s*[,;.]*\s*")
+_LONGEST = 110
+"""Characters of the longest heading."""
+_OF_BODY = pattern(r" of (?:the )?(?P<b>.+)$")
+
+
+class Sections:
+    """The heading under which the lines of one document stand."""
+
+    def __init__(self, posts: PostReader, mentions: MentionReader) -> None:
+        self._posts = posts
+        self._mentions = mentions
+        self.body = ""
+        """The body whose line-up it is; "" where none has been named."""
+        self.post = ""
+        """What the names under the heading are."""
+        self.single = False
+        """Only one name stands under the heading."""
+
+    def heading(self, line: str) -> bool:
+        """Take in a line that is a heading and nothing else; False where it is none."""
+        words = _COUNT.sub("", line.strip().strip("*#| "))
+        if not 3 <= len(words) <= _LONGEST or words.endswith((".", "!", "?")):
+            return False
+        seats = _SEATS.fullmatch(words)
+        if seats is not None and self.body:
+            kind = "alternate " if seats["k"] else ""
+            self.post, self.single = self._posts.canonical(f"{kind}member", f"the {self.body}"), False
+            return True
+        organ = _INNER.fullmatch(words)
+        if organ is not None and self.body:
+            self.post = self._posts.canonical("member", f"{organ['organ']} of the {self.body}")
+            return True
+        tokens = tokenize(Sentence(words, 0, len(words), 0, False))
+        role = self._posts.role(tokens, 0, len(tokens), {})
+        whole = role is not None and role.is_post and role.end == len(tokens)
+        post = self._posts.canonical(role.role, role.body, role.qualifier) if role is not None else ""
+        if role is not None and whole and (role.plural or role.body or " of " in post):
+            self.single = not role.plural
+            self.post = self.of_body(post)
+            self.names_body(post)
+            return bool(self.post)
+        body = _BODY.fullmatch(words)
+        if body is not None:
+            self.names_body(self._posts.canonical("member", _ORDINAL.sub("", body["b"])))
+            self.post = ""
+            return True
+        self.post = ""
+        return False
+
+    @staticmethod
+    def body_in(words: str) -> str:
+        """The body of which a text is the name and nothing else; "" otherwise."""
+        found = _BODY.fullmatch(words.strip())
+        return found["b"] if found is not None else ""
+
+    def names_body(self, post: str) -> None:
+        """Take in the body of a post just read."""
+        found = _OF_BODY.search(post)
+        if found is not None and post[: found.start()] in ROLES_OF_ONE_BODY:
+            self.body = found["b"]
+
+    def of_body(self, post: str) -> str:
+        """A post as that of the body listed, where it has none of its own; "" where none is known."""
+        if post not in ROLES_OF_ONE_BODY:
+            return post
+        if not self.body:
+            return ""
+        return self._posts.canonical(post, f"the {self.body}")
+
+    def names(self, line: str, start: int) -> SentenceView | None:
+        """The view of a line that holds only names, under a heading; None where it tells something else."""
+        if not self.post or len(line) > 4 * _LONGEST:
+            return None
+        numbered = _NUMBER.match(line)
+        skip = numbered.end() if numbered else 0
+        view = self._mentions.view(Sentence(line[skip:], start + skip, start + len(line), 0, False))
+        if not view.mentions or _ONLY_NAMES.fullmatch(view.skeleton) is None:
+            return None
+        alone = len(view.mentions) == 1 or not self.single
+        return view if alone and all(m.native for m in view.mentions) else None

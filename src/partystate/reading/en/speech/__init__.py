@@ -1,0 +1,1 @@
+"""Who says, orders and announces what: claims and directives, and through whom they came."""

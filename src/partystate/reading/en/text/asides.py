@@ -1,0 +1,40 @@
+"""A sentence without what it tells of its people in passing: "⟦0⟧, 87, | a veteran of …, | stepped down as X".
+
+What stands between commas behind a name is no part of the clause whose subject the name is. Grammars that found nothing
+in a sentence may read it again so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import MARK, pattern
+
+_VERB = (
+    r"(?:was|were|is|are|has|have|had|will|also|stepped|stood|bowed|quit|took|takes|made|makes|became|becomes"
+    r"|lost|loses"
+    r"|retired|resigned|returned|returns|came|comes|replaced|replaces|succeeded|succeeds|died|rose|rises|gave|gives|won"
+    r"|joined|joins|entered|enters|left|leaves|handed|passed|as|in place|at the helm|elected|appointed|named|promoted"
+    r"|dismissed|and (?:was|were|has|took|made)|to (?:succeed|replace|head|the))"
+)
+_ASIDE = pattern(
+    rf"(?P<who>{MARK})(?P<aside>,? \(?(?:aged? )?\d\d\)?,?(?= {_VERB}\b)"
+    rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
+    rf"(?:[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
+)
+
+
+def without_asides(view: SentenceView) -> SentenceView | None:
+    """The sentence with the asides behind its names left blank, in the skeleton and in the text; None without any."""
+    asides = [m.span("aside") for m in _ASIDE.finditer(view.skeleton)]
+    if not asides:
+        return None
+    skeleton, text = view.skeleton, view.sentence.text
+    for start, end in asides:
+        skeleton = skeleton[:start] + " " * (end - start) + skeleton[end:]
+        at = view.to_document(start) - view.sentence.start
+        at = max(at, view.to_document_end(start) - view.sentence.start)
+        stop = view.to_document(end) - view.sentence.start
+        text = text[:at] + " " * (stop - at) + text[stop:]
+    return replace(view, skeleton=skeleton, sentence=view.sentence._replace(text=text))

@@ -1,0 +1,294 @@
+"""Which sentences deserve a parser, and which grammars: one pass of an automaton over the whole text.
+
+Every grammar of this language fires on a few words ("accompanied", "banquet", "appointed"). One Aho-Corasick automaton
+finds them all in a single pass over the document; a sentence that holds none of a grammar's words is not shown to it.
+A gate may let through too much, never too little: each word list covers all that its grammar can match.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import ahocorasick_rs
+
+from partystate.reading.en.text.tokens import Sentence
+from partystate.reading.guards import AnyPart
+from partystate.reading.lexicon import Lexicon
+
+
+class Signs:
+    """What the words of a sentence can be signs of: bits of a plain int (an IntFlag costs a third of the reading)."""
+
+    NONE: Final = 0
+    NAME: Final = 1
+    ROLE: Final = 2
+    HELD: Final = 4
+    MOURNING: Final = 8
+    TRAVEL: Final = 16
+    RECEPTION: Final = 32
+    TALKS: Final = 64
+    PERFORMANCE: Final = 128
+    VISIT: Final = 256
+    CEREMONY: Final = 512
+    PRESENCE: Final = 1024
+    SPEECH: Final = 2048
+    CHANGE: Final = 4096
+    BUSINESS: Final = 8192
+    MEETING: Final = 16384
+    TITLE: Final = 32768
+    OWN: Final = 65536
+    """The state, its party, army or capital is named."""
+    OCCASION: Final = 131072
+    """A noun for an event or for a company that travels."""
+    NAME_OR_WORD: Final = 262144
+    """What may be a surname, and is a word too ("In", "No", the "U" of "U.S.")."""
+    HERE: Final = 524288
+    """Where the report is written from ("arrived here") is said without a name."""
+
+
+# Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
+# stand there, endings where forms vary.
+_WORDS: dict[int, str] = {
+    Signs.HELD: (
+        "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
+        "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
+        "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here had_an_en "
+        "had_a_pl had_its ran_from got_under drew_to treated_to listened_to "
+        "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
+        "marked_at celebrated_by commemorated_at commemorated_by "
+        "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
+        "made_at made_in made_here "
+        "gathered_at gathered_in gathered_on assembled_at rallied_at as_played shown performed put_on"
+    ),
+    Signs.MOURNING: (
+        "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
+        "consolatory hearse "
+        "ritual requiem"
+    ),
+    Signs.TRAVEL: (
+        "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back left departed "
+        "arrived arrive returned came flew "
+        "passed crossed paid visited trip_to visit_to journey_to"
+    ),
+    Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party",
+    Signs.TALKS: (
+        "saw_ conferred consulted met received receiving interview audience talk conversed conversation call "
+        "credentials meeting hosted "
+        "meets_ shakes_hands "
+        "welcomed greeted summit sat_down shook_hands courtesy"
+    ),
+    Signs.PERFORMANCE: "performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
+        "watched enjoyed saw appreciated attended watch "
+        "performance concert film match opera premiere recital",
+    Signs.VISIT: (
+        "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
+        "visited toured looked went dropped paid rounds round surveyed called acquainted "
+        "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
+        "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
+    ),
+    Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
+        "ceremony parade planted picture celebrat statue",
+    Signs.PRESENCE: (
+        "resent reset_ ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
+        "presence een_there een_on een_at een_in oining atched mong in_company "
+        "atching njoying ppreciat bserv eception in_tow his_side her_side "
+        "suite ntourage retinue waiting_there them_off him_off her_off "
+        "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
+        "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by appreciated_by laid paid "
+        "meeting_him "
+        "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
+        "icials_including icials,_including oversaw took_part aking_part "
+        "elegation_includ elegation_compri elegation_consist elegation_is_ elegation_was_ elegation_are_ "
+        "elegation_were_ ncluded_in party_were_ party_include mission_include "
+        "aking_the aking_their guests end-off endoff bouquet flowers "
+        "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
+        "ack_were ack_with ack_together ome_were ome_with ome_together "
+        "bows_b saw_it They_included They_also_included"
+    ),
+    Signs.SPEECH: (
+        "greeted welcomed received_the_ received_them met_the_ met_them told_the to_see to_greet to_welcome "
+        "sat_together seated his_seat their_seat "
+        "moving_into moved_into "
+        "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
+        "remarks lecture eulogy oratory spoke debate briefed guard pledge said stressed noted clarif review analy made "
+        "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
+        "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
+        "watched_together enjoyed_together appreciated_together saw_together "
+        "attended participa took_part was_at concluded "
+        "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
+        "the_floor eaking_there peakers with_a_speech with_an_address summed_up answered_q answers_to egan_the_report "
+        "egan_his_report voted cast_his refuted explained disclosed denounced cut_the handed_ pinned"
+    ),
+    Signs.CHANGE: (
+        "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
+        "releas sacked oust expel replac demot purg stripp "
+        "fired tapped picked_ posted_as as_ambassador promot succeed rank title assumed took_over took_office "
+        "passed_away died death_of killed_in obituary _bier_of succumb breathed returns_as "
+        "returned_as becam become acclaim "
+        "co-opt coopt "
+        "chose resign stepped_down steps_down stood_down stands_down retire membership seat_on seats_on seat_in "
+        "reinstat reassign selected_as posted_to moved_from moved_to moves_up moved_up shifted_to shifted_from elevat "
+        "raised_to restored_to restored_as axed deposed unseat discharg takes_over taking_over taken_over becomes "
+        "takes_the takes_office comeback came_back comes_back relinquish vacat bowed_out bows_out quit_as quits "
+        "way_for "
+        "ewcomers regained_h consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the "
+        "given_the gave_the "
+        "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
+        "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as"
+    ),
+    Signs.BUSINESS: (
+        "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
+        "took_up put_on agenda "
+        "reported exchange discussion debate consultation "
+        "adopt enact approv ratif pass confirm expound analy convened held considered promulgat"
+    ),
+    Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
+    Signs.HERE: (
+        "arrived_here left_here embassy_here here_on here_today here_by here_for here_Mon here_T here_Wed here_Fri "
+        "officials_concerned"
+    ),
+    Signs.OCCASION: (
+        "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
+        "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
+        "festival contest fair parade march-past inaugurat unveil tournament championship games olympiad "
+        "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
+        "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
+        "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
+        "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
+        "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
+        "dialogue joint_mass ist_mass "
+        "MEETING SESSION met_at met_in"
+    ),
+}
+
+
+_RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
+_ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
+_SOMEONE = Signs.NAME | Signs.ROLE
+_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
+_LED_BY = ("It is headed", "It is led", "It was headed", "It was led", "Heading ", "The head of", "The leader of")
+"""Beginnings of a sentence that tells who heads the delegation told of before."""
+_ACTORS = ("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They ")
+"""Beginnings of a press sentence that may mean the leader without his name."""
+_IN_A_SPEECH = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
+_EVENT_AGAIN = ("It was ", "It took ")
+"""Beginnings of a sentence that tells day and place of the event before it."""
+_MANY = (
+    "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
+    "Labour innovators", "Scientists", "War veterans", "Workers",
+)  # fmt: skip
+"""Beginnings of a sentence about the unnamed, who may have travelled."""
+
+
+def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) -> bool:
+    """Whether a sentence can hold a fact of an event or a change.
+
+    `told`: the document has told of an event or an actor already, to which presence, speech and business add.
+    `press`: the general press, which names meetings in passing.
+    """
+    if signs & _RARE or (signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH)):
+        return True
+    if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
+        return True
+    if press and (signs & Signs.NAME or sentence.text.startswith(_ACTORS)):
+        return True
+    if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
+        return True
+    if told and signs & Signs.ROLE and sentence.text.startswith(_LED_BY):
+        return True
+    if told and signs & Signs.NAME and _puts_behind(sentence.text):
+        return True
+    if told and signs & Signs.ROLE and signs & Signs.SPEECH and any(word in sentence.text for word in _IN_A_SPEECH):
+        return True  # a guest who has not been named before
+    if not signs & (_ACTS | Signs.SPEECH):
+        return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
+    if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
+        return True
+    if signs & Signs.PERFORMANCE and signs & Signs.OCCASION and " enjoyed " in sentence.text:
+        return True
+    if signs & Signs.CHANGE and "following" in sentence.text:
+        return True  # "The following were appointed:" announces names
+    return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
+
+
+_PLACED = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")
+"""Beginnings of a sentence that names those who took part behind its verb."""
+_THERE = (" was also there", " were there", " was there", " were also there", " with him", " in his company")
+
+
+def _puts_behind(text: str) -> bool:
+    """Whether a sentence may name those who took part by the order of its words alone."""
+    if text.startswith(_PLACED) or text.split(" ", 1)[0].endswith("ing"):
+        return " were " in text or " was " in text or " included " in text
+    return any(words in text for words in _THERE)
+
+
+_SHORT_PLACE = 5
+"""Letters up to which a place's name may be part of another word."""
+_SHORT_HEAD = 4
+"""Letters up to which a role's head is looked for whole; longer ones lose the first, which may be a capital."""
+
+
+class Gate:
+    """The automaton of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        signs: dict[str, int] = {}
+
+        def add(form: str, sign: int) -> None:
+            signs[form] = signs.get(form, Signs.NONE) | sign
+
+        for sign, words in _WORDS.items():
+            for word in words.split():
+                form = word.replace("_", " ")
+                add(form, sign)
+                add(form[0].upper() + form[1:], sign)
+        add(lexicon.events.post_title, Signs.TITLE)
+        for site in lexicon.events.homage_sites:
+            add(site, Signs.CEREMONY)
+        for surname in lexicon.surnames | lexicon.surnames_compound:
+            sign = Signs.NAME | (Signs.NAME_OR_WORD if surname in lexicon.surnames_ambiguous else 0)
+            for behind in " -',.":
+                add(surname + behind, sign)
+            add(surname.upper() + " ", Signs.NAME)
+        for head in lexicon.role_heads:
+            add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
+        for own in (*lexicon.own_names, *lexicon.owners):
+            add(own, Signs.OWN)
+        self._signs = list(signs.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._own_places = AnyPart(place for place in lexicon.own_places if len(place) > _SHORT_PLACE)
+
+    def is_home(self, text: str) -> bool:
+        """Whether a text names a place of this state; asked where it names neither the state nor its people."""
+        return self._own_places.within(text)
+
+    def signs(self, text: str, sentences: Sequence[Sentence]) -> list[int]:
+        """The signs of each sentence, in one pass over the text they were cut from."""
+        out = [0] * len(sentences)
+        if not sentences:
+            return []
+        table = self._signs
+        k, last, found = 0, len(sentences) - 1, Signs.NONE
+        end = sentences[0].end
+        for pattern, start, stop in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if start >= end and k < last:
+                out[k] = found
+                found = Signs.NONE
+                while start >= end and k < last:
+                    k += 1
+                    end = sentences[k].end
+            sign = table[pattern]
+            if sign & Signs.NAME_OR_WORD and _is_word(text, start, stop, opens=start <= sentences[k].start):
+                sign &= ~Signs.NAME
+            found |= sign
+        out[k] = found
+        return out
+
+
+def _is_word(text: str, start: int, stop: int, *, opens: bool) -> bool:
+    """Whether what may be a surname is a common word: "In the", "U.S.", "No. 2"; `opens`: it begins the sentence."""
+    if text[stop - 1] == ".":
+        return text[stop : stop + 1].isupper() or text[stop + 1 : stop + 2].isdigit()
+    return opens and text[stop - 1] == " " and not text[stop : stop + 1].isupper()

@@ -1,0 +1,38 @@
+"""Clauses that announce no change of this state: relative, quoted, supposed, denied, and those of other capitals."""
+
+from __future__ import annotations
+
+from partystate.reading.en.text.quotation import in_quotation
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern
+
+_RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\w+ )?$")
+_SUPPOSED = pattern(
+    r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
+    r"|likelihood|whether|unclear if|unconfirmed"
+    r"|(?:sign|signs|indication|indications|hint|hints|suggestion|assumptions?) (?:that|of)|suggest(?:s|ed|ing)? that"
+    r"|(?:analysts?|observers|experts|watchers|pundits|defectors) (?:said|say|believe|believed|think|speculated)"
+    r"|intelligence that|spy agency (?:has )?(?:said|says|told|believes|reported)"
+    r"|(?:presumed|believed|thought|assumed|suspected|likely|possible|appears|seems|estimated) that)\b[^.;]*$"
+)
+"""Words before a clause of the press by which it is no more than supposed."""
+_SUBJECT = pattern(r"(?:^|[.;,] |\b(?:and|but|while) )(?P<c>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:has|on \w+day))?\s$")
+"""The country or capital that a verb has for its subject."""
+_BEFORE = 40
+"""Characters before a clause by which it is relative."""
+
+
+def told_in_passing(skeleton: str, start: int) -> bool:
+    """Whether a clause that begins at an offset is relative, quoted, or no more than supposed."""
+    before = skeleton[max(0, start - _BEFORE) : start]
+    if _RELATIVE.search(before) is not None or in_quotation(skeleton[:start]):
+        return True
+    return _SUPPOSED.search(skeleton, 0, start) is not None
+
+
+def of_another_capital(skeleton: str, verb_at: int, lexicon: Lexicon) -> bool:
+    """Whether the subject of a verb is another country or its capital ("Seoul | appointed ⟦0⟧ minister of X")."""
+    subject = _SUBJECT.search(skeleton, 0, verb_at)
+    if subject is None or subject["c"] in lexicon.own_names:
+        return False
+    return any(subject["c"] in names for names in (lexicon.foreign_places, lexicon.countries, lexicon.rivals))

@@ -1,0 +1,87 @@
+"""What the press looks back to: it ends its news with what happened weeks, months or years before.
+
+Such a paragraph names another month ("in September he attended …"), a day of weeks ago, or says how long ago it was;
+the news itself is dated by a weekday. GUIDE.md: "Things merely mentioned, planned or historical are not events".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from partystate.reading.dates import MONTHS, Day
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, pattern
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.\u2024])"
+)
+_IN_MONTH = pattern(rf"\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Bb]ack in|[Uu]ntil|this past) (?P<when>early |late "
+    rf"|mid-)?(?P<m>{_MONTH})(?! \d)")
+_LONG_AGO = pattern(
+    r"(?:^|(?<!since[ ])(?<!than[ ])(?<!from[ ])(?<!\bof[ ])(?<!\bin[ ])(?<!for[ ])(?<!the[ ]))"
+    r"\b(?:[Ll]ast (?:year|month|summer|autumn|winter|spring|fall)\b(?!['’]s)|[Ee]arlier this (?:year|month)"
+    r"|(?:[Ii]n|[Oo]ver) recent (?:years|months|weeks)|[A-Za-z]+ (?:years|months|weeks) (?:ago|earlier)"
+    r"|[Tt]he (?:previous|following) (?:year|month)|[Ii]n the past|[Aa] (?:year|month) (?:ago|earlier|before)"
+    r"|[Ss]everal times|[Rr]egularly|[Ff]requently|[Oo]ften|[Rr]epeatedly|growing frequency|[Ii]n (?:19|20)\d\d\b)"
+)
+_LOST_THEN = guarded(
+    rf"\b(?:sacked|dismissed|fired|ousted|executed|purged|removed|replaced) (?:[\w’'-]+ ){{0,4}}?(?P<who>{MARK})"
+    rf"(?!['’]s)",
+    r"[^.;⟦]{0,40}\b(?:last year|in (?:[A-Z]\w+ )?(?:19|20)\d\d|years? ago)\b",
+)
+_LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,2}} {_MONTH},? )?(?P<y>(?:19"
+    rf"|20)\d\d)\s*[:–—-]")
+""" "December 17, 2011: …": a line of a timeline."""
+_OF_FIRST = pattern(r"\b(?:first|second|third|latest|last|most|since|than|as|unlike|like|compared)\b[^,;]*$")
+"""Before words for a time: what the news is compared with ("the first such visit in months")."""
+_LAST_TIME = pattern(r"\b(?:last|most recently|previously|earlier) (?:appeared|seen|made|visited|met|held|attended"
+    r"|spoke)\b")
+""" "He last appeared on May 11, when he presided over a meeting"."""
+_OLD = 7
+"""Days from which on a day of the month is not the news of a report; weekdays are within a week."""
+_LEAD_PARAGRAPHS = 2
+"""Paragraphs in which the news itself stands."""
+_EARLY = 20
+"""The day of a month from which on its beginning is no news."""
+_RECENT = 10
+"""The day of a month up to which "in (the month before)" may still be news."""
+
+
+def of_timeline(text: str, start: int, published: date | None) -> bool:
+    """Whether the sentence at text[start] stands in a line that opens with a day of another year ("May 3, 2012: …")."""
+    line = text.rfind("\n", 0, start) + 1
+    m = _LINE_DATED.match(text, line)
+    return m is not None and published is not None and int(m["y"]) < published.year
+
+
+def forget_lost_offices(view: SentenceView) -> None:
+    """Take the posts from those whom a sentence says to have lost them in another year ("sacked army chief ⟦0⟧")."""
+    for m in _LOST_THEN.finditer(view.skeleton):
+        for mention in view.named(m["who"]):
+            mention.posts.clear()
+            mention.open_roles.clear()
+
+
+def looks_back(text: str, found: Sequence[Day], published: date | None, paragraph: int) -> bool:
+    """Whether a press sentence tells of what is no news of today's; `found`: the days it names.
+
+    `paragraph`: its number, from 0 or 1 for the first; in the lead a day of the month some time ago may be the news.
+    """
+    if published is None:
+        return False
+    if any((published - day.last).days < _OLD for day in found):
+        return False
+    if found and (paragraph > _LEAD_PARAGRAPHS or (paragraph > 1 and _LAST_TIME.search(text) is not None)):
+        return True
+    for m in _IN_MONTH.finditer(text):
+        month = MONTHS[m["m"].lower().rstrip(".\u2024")]
+        last = published.month - 1 or 12
+        begun = m["when"] == "early " and published.day > _EARLY
+        recent = (month == published.month and not begun) or (month == last and published.day <= _RECENT)
+        if not recent and _OF_FIRST.search(text, 0, m.start()) is None:
+            return True
+    ago = _LONG_AGO.search(text)
+    return ago is not None and _OF_FIRST.search(text, 0, ago.start()) is None
