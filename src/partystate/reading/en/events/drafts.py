@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from partystate.reading.en.participation.groups import group_phrase
+from partystate.reading.en.participation.groups import group_phrase, told_before
 from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
@@ -61,8 +61,7 @@ class Draft:
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
         text = group_phrase(text, performed=capacity == "performed")
-        bare = text.removeprefix("The ").removeprefix("the ")
-        if not text or any(g.text.removeprefix("The ").removeprefix("the ") == bare for g in self.event.groups):
+        if not text or told_before(text, (g.text for g in self.event.groups)):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
 

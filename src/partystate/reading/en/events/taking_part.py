@@ -6,6 +6,7 @@ from partystate.reading.en.events.awards import Awards
 from partystate.reading.en.events.beside import Beside
 from partystate.reading.en.events.delegates import Delegates
 from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.in_company import in_company
 from partystate.reading.en.events.place_beside import place_beside
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.speaking import Speaking
@@ -144,11 +145,21 @@ class TakingPart:
             self._listed = (target, view.sentence.paragraph) if present else None
         elif opened is None:
             self._list_goes_on(view)
+        self._in_company(view, found)
         self._he_attended(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
         self._delegates.read(view, self._story.current)
         self._awards.read(view, self._story.current)
+
+    def _in_company(self, view: SentenceView, found: list[Slot]) -> None:
+        """Whom no frame, but only "together with" puts at somebody's side."""
+        draft = self._story.current
+        beside = in_company(view, draft)
+        if draft is None or beside is None:
+            return
+        if not any(slot.start < beside.end and beside.start < slot.end for slot in found):
+            self.fill(view, draft, beside)
 
     def _beside_him(self, view: SentenceView, found: list[Slot], opened: Draft | None) -> None:
         """Whom only the press's own frames show at the side of who acts in the event told of."""

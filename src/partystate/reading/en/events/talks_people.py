@@ -10,7 +10,11 @@ from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARK, WEEKDAY, pattern
 
-_DAY_FIRST = pattern(rf"(?:on )?{WEEKDAY},? (?:with )?")
+_FURTHER_VERB = (
+    r"and (?:had|held) (?:an? )?(?:[\w-]+ ){0,4}?(?:talks?|conversation|meeting|chat)"
+    rf"(?:,? (?:(?:on )?{WEEKDAY}|(?:at|in|on) [^;⟦.]{{3,80}}?))? with "
+)
+_DAY_FIRST = pattern(rf"{_FURTHER_VERB}|(?:on )?{WEEKDAY},? (?:with )?")
 """ "received on Monday | a delegation"."""
 _MET_GROUP = pattern(
     r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"

@@ -28,9 +28,11 @@ _GROUP_PRESENT = guarded(
     r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed|(?:enjoyed|appreciated"
     r"|saw)(?= (?:it|the "
     r"(?:[\w-]+ ){0,2}?(?:performance|concert|opera|drama|film|show|match|game|premiere))\b)"
-    r"|appeared (?:on|at|in)|took (?=the (?:plat|rost|trib))"
+    r"|appeared (?:on|at|in)"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
-    r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*))"
+    r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*)"
+    r"|(?:also )?(?:(?:took|mounted) the (?:platform|rostrum|tribune)|took (?:the|their) (?:[\w-]+ )?seats)\b"
+    r"|(?:also )?(?:attended|took part|participated)(?: there| in it| too)?(?=\.?\s*$))"
 )
 _NEXT_SUBJECT = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
 _SAT_IN = pattern(

@@ -196,7 +196,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "attended",
         guarded(
             rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",
-            r"(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b",
+            r"(?:(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b"
+            r"|took (?:the|their) (?:[\w-]+ )?seats\b)",
         ),
         True,
     ),
@@ -357,5 +358,6 @@ def _fill(skeleton: str, frames: list[Frame], found: list[Slot]) -> None:
                 continue  # "he said that ⟦0⟧ visited the land and met with ⟦1⟧"
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
-                slot = _without_guide(skeleton, *slot)
+                if slot[0] == m.start():
+                    slot = _without_guide(skeleton, *slot)
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))

@@ -34,11 +34,11 @@ _THERE = (
     r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?"
     r"|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
-    r"|together with (?:him|her|them)|as [^,;⟦]{0,60}?|to [^,;⟦]{0,60}?|by invitation)){0,4}"
+    rf"|together with (?:him|her|them|{MARK}),?|as [^,;⟦]{{0,60}}?|to [^,;⟦]{{0,60}}?|by invitation)){{0,4}}"
 )
 _PRESENT = (
     r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
-    r"|[Tt]aking part|[Pp]articipating|[Ss]een|[Ii]nvited"
+    r"|[Tt]aking part|[Pp]articipating|Participated|[Ss]een|[Ii]nvited"
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
 )

@@ -7,6 +7,7 @@ those whom the report has told of already.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import WEEKDAY, pattern
@@ -43,6 +44,7 @@ _BEFORE_SUBJECT = pattern(
 _POINTS_BACK = pattern(
     r"the (?:chief|head|leader|chairman|minister|director|ambassador) and (?:the\s+)?(?:members|officials"
     r"|staff members)(?: of the (?:mission|delegation|ministry|embassy|committee|group))?"
+    r"|(?:all )?the participants (?:in|at|of) the (?:\w+-)?(?:\w+ )?(?:ceremony|meeting|event|function|session|rally|service)"
     r"|(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
     r"|mourners|speakers|delegates|performers|compatriots|spectators|onlookers|reporters"
     r"|accompanying (?:cadres|officials|persons)|(?:cadres|officials) (?:accompanying him|accompanied)|guests)"
@@ -75,6 +77,10 @@ _SENTENCE = guarded(
 )
 
 
+_WORD = re.compile(r"[\w’'-]+")
+_ARTICLES = frozenset(["the", "a", "an"])
+_BARE = 2
+"""Words of a group that says no more of itself than what it is."""
 _DOTTED = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
 
 
@@ -102,6 +108,17 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
     if _PREDICATE.match(text) or _SENTENCE.match(text):
         return ""
     return text
+
+
+def told_before(text: str, told: Iterable[str]) -> bool:
+    """Whether a group is one of those told before: the same words, or two bare ones of them ("commanding officers"
+    after "major commanding officers of the army")."""
+    words = _content(text)
+    return any(words == _content(other) or (len(words) <= _BARE and words < _content(other)) for other in told)
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.lower()) if word not in _ARTICLES}
 
 
 def points_to_delegation(text: str) -> bool:

@@ -186,7 +186,8 @@ class RosterReader:
         if _OWNS.match(skeleton, mark.end()):
             return True
         behind = _INSTITUTION.match(skeleton, mark.end())
-        return behind is not None and not self._lexicon.body_words.isdisjoint(behind.group().split())
+        words = behind.group().split() if behind is not None else ()
+        return not (self._lexicon.body_words | self._lexicon.institution_after_name).isdisjoint(words)
 
     def is_foreign(self, text: str) -> bool:
         """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""

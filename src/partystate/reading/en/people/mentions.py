@@ -153,6 +153,10 @@ class MentionReader:
             return False
         if following in self._lexicon.body_words or following in self._lexicon.institution_after_name:
             return False
+        if tokens[name.start].text in self._lexicon.surnames and (
+            tokens[end - 1].text in self._lexicon.institution_after_name
+        ):
+            return False  # "Kim Il Conservatory"
         if name.text in self._lexicon.outlets:
             return False  # "the official Workers' Daily" is nobody
         if name.text in self._known_foreign or letters(name.text) in self._lexicon.abroad:

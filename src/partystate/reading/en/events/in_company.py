@@ -1,0 +1,52 @@
+"""Whom somebody of an event told already had beside him: "He entered the hall together with members of the committee".
+
+Only deeds of homage and of showing oneself are read: "would make efforts together with the people" is said of much else.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.participation.slots import Frame, Slot
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK, WEEKDAY
+from partystate.reading.report import EventKind
+
+_DEED = (
+    r"(?:paid (?:\w+ )*(?:tribute|respects|homage)|observed (?:silence|an? )|entered|went round|looked round"
+    r"|made a round of|walked|carried the|saw the|received the coffin|laid|placed|bowed|mounted|took the"
+    r"|appeared (?:at|on)|visited|toured)"
+)
+"""What is done in company where homage is paid, and where somebody shows himself."""
+_WHO = rf"(?:{MARK}|\b[Hh]e|\b[Ss]he)"
+_WITH = r"(?:together|along|in company) with"
+_COMPANY = r"(?P<slot>(?:⟦|(?:the |other )?[a-z])[^.;]{3,400}?)"
+_WHEN = rf"(?:(?:(?:on )?{WEEKDAY}|also|then|again) )?"
+_END = (
+    r"(?=,? (?:before|after|amid|during|on|as|who|to)\b|[.;]|, [a-z]+ing\b|\s*$"
+    r"|, (?:[\w-]+ ){0,3}?(?:cheers|applause|participants|audience|crowds?)\b)"
+)
+_FRAMES = (
+    Frame(
+        "attended",
+        guarded(rf"{_WHO},? (?:also )?(?:stood|was (?:seen )?standing) [^.;⟦]{{3,90}}? {_WITH} {_COMPANY}{_END}"),
+    ),
+    Frame("accompanied", guarded(rf"{_WHO},? {_WITH} {_COMPANY},? {_WHEN}{_DEED}\b")),
+    Frame("accompanied", guarded(rf"{_WHO},? {_WHEN}{_DEED}\b[^.;⟦]{{0,120}}?,? {_WITH} {_COMPANY}{_END}")),
+)
+_KINDS: frozenset[EventKind] = frozenset(["mourning", "ceremony", "meeting"])
+_LISTED = 3
+"""From so many participants on a report has listed them: who is "together with" somebody is one of them."""
+
+
+def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
+    """Those whom one sentence tells to be with somebody at the event of `draft`; None where it tells of none."""
+    if " with " not in view.skeleton or draft is None or draft.event.kind not in _KINDS:
+        return None
+    if len(draft.people()) >= _LISTED:
+        return None
+    for frame in _FRAMES:
+        m = frame.pattern.search(view.skeleton)
+        if m is not None:
+            return Slot(frame.capacity, *m.span("slot"), exhaustive=True)
+    return None
