@@ -1,6 +1,7 @@
 """Whom somebody of an event told already had beside him: "He entered the hall together with members of the committee".
 
-Only deeds of homage and of showing oneself are read: "would make efforts together with the people" is said of much else.
+Only deeds of homage and of showing oneself are read: "would make efforts together with the people" is said of much
+else.
 """
 
 from __future__ import annotations

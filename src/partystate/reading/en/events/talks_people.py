@@ -15,7 +15,7 @@ _FURTHER_VERB = (
     rf"(?:,? (?:(?:on )?{WEEKDAY}|(?:at|in|on) [^;⟦.]{{3,80}}?))? with "
 )
 _DAY_FIRST = pattern(rf"{_FURTHER_VERB}|(?:on )?{WEEKDAY},? (?:with )?")
-""" "received on Monday | a delegation"."""
+""" "received on Monday | a delegation", "met and had a talk at the hall with | a delegation"."""
 _MET_GROUP = pattern(
     r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"
     r"|orchestra|missions?|residents|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars"

@@ -44,7 +44,8 @@ _BEFORE_SUBJECT = pattern(
 _POINTS_BACK = pattern(
     r"the (?:chief|head|leader|chairman|minister|director|ambassador) and (?:the\s+)?(?:members|officials"
     r"|staff members)(?: of the (?:mission|delegation|ministry|embassy|committee|group))?"
-    r"|(?:all )?the participants (?:in|at|of) the (?:\w+-)?(?:\w+ )?(?:ceremony|meeting|event|function|session|rally|service)"
+    r"|(?:all )?the participants (?:in|at|of) the (?:\w+-)?(?:\w+ )?"
+    r"(?:ceremony|meeting|event|function|session|rally|service)"
     r"|(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
     r"|mourners|speakers|delegates|performers|compatriots|spectators|onlookers|reporters"
     r"|accompanying (?:cadres|officials|persons)|(?:cadres|officials) (?:accompanying him|accompanied)|guests)"
