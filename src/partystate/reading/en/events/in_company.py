@@ -10,7 +10,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, WEEKDAY
+from partystate.reading.patterns import MARK, WEEKDAY, pattern
 from partystate.reading.report import EventKind
 
 _DEED = (
@@ -22,6 +22,8 @@ _DEED = (
 _WHO = rf"(?:{MARK}|\b[Hh]e|\b[Ss]he)"
 _WITH = r"(?:together|along|in company) with"
 _COMPANY = r"(?P<slot>(?:⟦|(?:the |other )?[a-z])[^.;]{3,400}?)"
+_TOLD_BEFORE = pattern(r"the (?:[\w-]+ )?[\w-]+")
+""" "together with the officials": those of whom the report has told."""
 _WHEN = rf"(?:(?:(?:on )?{WEEKDAY}|also|then|again) )?"
 _END = (
     r"(?=,? (?:before|after|amid|during|on|as|who|to)\b|[.;]|, [a-z]+ing\b|\s*$"
@@ -48,6 +50,6 @@ def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
         return None
     for frame in _FRAMES:
         m = frame.pattern.search(view.skeleton)
-        if m is not None:
+        if m is not None and _TOLD_BEFORE.fullmatch(m.group("slot")) is None:
             return Slot(frame.capacity, *m.span("slot"), exhaustive=True)
     return None
