@@ -41,13 +41,16 @@ def test_an_ambassador_hosts_a_friendly_meeting(reader: Reader) -> None:
     [
         "The delivery of seeds donated by Peru was completed with due ceremony at Songsan Port on Monday.",
         "The Songsan Port Library was commissioned with due ceremony at Songsan Port on Monday.",
+        "The Songsan Power Station No. 4 went into operation with due ceremony at Songsan Port on Monday.",
+        "The 9th national rowing championships for Kaul cup came to a close with due ceremony at Songsan Port Monday.",
+        "The Friendship Medal was awarded to Peruvian Ambassador Pablo Ruiz with due ceremony at Songsan Port on Monday.",
     ],
 )
 def test_with_due_ceremony(reader: Reader, told: str) -> None:
     text = f"{told}\n\nPresent there were Kim Chol Su, vice-minister of Railways, and officials concerned."
     (event,) = reader(text, title="Seeds Handed Over").events
     assert (event.kind, event.start, event.place) == ("ceremony", MONDAY, "Songsan Port")
-    assert people_of(event) == {"Kim Chol Su": "attended"}
+    assert people_of(event)["Kim Chol Su"] == "attended"
 
 
 def test_an_event_on_a_day_of_the_world(reader: Reader) -> None:

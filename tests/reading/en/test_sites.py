@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from tests.reading.en.conftest import Reader
+from told import people_of
 
 DAY = date(2016, 6, 15)
 
@@ -186,3 +187,21 @@ def test_championships_are_nobody(reader: Reader) -> None:
     )
     (event,) = report.events
     assert [p.name for p in event.people] == ["Pak Mong Chol"]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("got familiar with the construction of the Kaul Power Station on the spot on May 2.", "Kaul Power Station"),
+        ("got familiar on the spot with the project for renovating the Kaul old road on Monday.", "Kaul old road"),
+        ("Monday learned about the project for rebuilding the Turu University on the spot.", "Turu University"),
+        ("familiarized himself with the work of the Soho Mine on May 2.", "Soho Mine"),
+        ("acquainted himself with the Soho Mine and the Turu Mill on the spot Monday.", "Soho Mine and the Turu Mill"),
+        ("acquainted himself in detail with the farming in Kaul County on Monday.", "Kaul County"),
+    ],
+)
+def test_a_premier_studies_a_site(reader: Reader, told: str, place: str) -> None:
+    text = f"Premier Kim Chol Su {told}\n\nHe went round various places of the site and held a consultative meeting."
+    (event,) = reader(text, title="Premier Gets Familiar with Work").events
+    assert (event.kind, event.start, event.place) == ("guidance", date(2022, 5, 2), place)
+    assert people_of(event) == {"Kim Chol Su": "principal"}

@@ -38,6 +38,8 @@ def test_a_troupe_performs(reader: Reader, told: str, performed: str) -> None:
         'Drama "The Ferry", winner of a prize, was staged for the first time at the Kaul Theatre on Monday.',
         'The opera "The Ferry" was performed at the Kaul Theatre Monday.',
         'The light comedy "The Ferry" was put on at the Kaul Theatre on Monday.',
+        'Dance drama "The Ferry" created by Korean dancer Ri Ok was performed at the Kaul Theatre on Monday.',
+        'Documentary "The Ferryman of the Turu" (3) was screened at the Kaul Theatre on Monday.',
     ],
 )
 @pytest.mark.parametrize("audience", ["Among the audience were", "Among the audience at the theatre were"])
@@ -102,3 +104,22 @@ def test_a_name_within_an_institutions(reader: Reader) -> None:
         "Kim Chol Su": ["minister of Culture"],
         "Ri Hong Gi": ["vice-director of the Pak Mun Ho Music Institute"],
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'Officials and weavers from the Turu Mill in Pyongyang watched New Year Concert "The Ferry" at the Kaul Theatre on Monday.',
+        "Officials and weavers from the Turu Mill in Pyongyang enjoyed the May Day Concert at the Kaul Theatre Monday.",
+    ],
+)
+def test_workers_watched_a_concert_with_a_name(reader: Reader, told: str) -> None:
+    (event,) = reader(told, title="Weavers Enjoy Concert").events
+    assert (event.kind, event.start, event.place) == ("performance", MONDAY, "Kaul Theatre")
+    assert [g.text for g in event.groups] == ["Officials and weavers from the Turu Mill in Pyongyang"]
+
+
+def test_dancing_parties(reader: Reader) -> None:
+    told = "Dancing parties of youth and students took place in different parts of the country on Monday. So it was in Pyongyang."
+    (event,) = reader(told, title="Dancing Parties Held").events
+    assert (event.kind, event.start, event.place) == ("performance", MONDAY, "different parts of the country")

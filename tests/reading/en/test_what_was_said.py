@@ -37,6 +37,45 @@ def test_a_talk_told_by_what_was_said_at_it(reader: Reader, told: str) -> None:
     assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Trade will thrive, said Norwegian President Arvid Lindholm on May 2 when meeting Kim Chol Su, DPRK ambassador "
+        "to Norway.",
+        "Norway wants trade to thrive, President Arvid Lindholm said on Monday when he received credentials from Kim "
+        "Chol Su, DPRK ambassador to his country.",
+        "When meeting Kim Chol Su, DPRK ambassador to Norway, on May 2, Norwegian President Arvid Lindholm said that "
+        "trade would thrive.",
+        "On May 2 when receiving Kim Chol Su, DPRK ambassador to Norway, Norwegian President Arvid Lindholm noted that "
+        "trade would thrive.",
+        "In a talk with Kim Chol Su, DPRK ambassador to Norway, on Monday Norwegian Foreign Minister Arvid Lindholm "
+        "said that both peoples are old friends.",
+        '"Trade is thriving," Norwegian President Arvid Lindholm told Kim Chol Su, DPRK ambassador to Norway, on Monday '
+        "when receiving his credentials.",
+        "Norwegian President Arvid Lindholm expressed hope for trade on Monday when he met Kim Chol Su, DPRK ambassador "
+        "to Norway.",
+        "Norwegian President Arvid Lindholm praised the Korean people while meeting with Kim Chol Su, DPRK ambassador "
+        "to Norway, on May 2.",
+    ],
+)
+def test_a_talk_told_in_the_sentence_that_quotes_the_host(reader: Reader, told: str) -> None:
+    (event,) = reader(told, title="Norwegian President on Trade with DPRK").events
+    assert (event.kind, event.start) == ("talks", date(2022, 5, 2))
+    assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Arvid Lindholm, chairman of the Norwegian Farmers' Party, said in an interview with a paper on Monday that Kim "
+        "Chol Su is a good man.",
+        "Ri Chol, head of the mill, said on Monday when meeting reporters that Kim Jong Un had been there.",
+    ],
+)
+def test_whom_somebody_only_spoke_of_he_has_not_met(reader: Reader, told: str) -> None:
+    assert reader(told, title="Farmers on the DPRK").events == []
+
+
 def test_who_said_it_stands_in_the_sentence_before(reader: Reader) -> None:
     text = (
         "Norwegian President Arvid Lindholm hoped that trade would thrive. He said this when meeting Kim Chol Su, DPRK "

@@ -119,7 +119,9 @@ class EventGrammar:
         own = phrases(name for name, owner in lexicon.possessors.items() if not owner)
         capital = phrases([lexicon.capital])
         self.home = pattern(rf"here\b|{capital}")
-        self.left_capital = pattern(rf"(?:left|departed|departed from) {capital}\b")
+        self.left_capital = pattern(
+            rf"(?:left|departed(?: from)?) (?:the capital(?: city)?(?: of {capital})?|{capital})\b"
+        )
         self.at_mission = pattern(
             rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{phrases([lexicon.state])} ",
             r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)",

@@ -10,15 +10,18 @@ from partystate.reading.report import EventKind
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
     r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
-    r"|(?:given|staged|presented) (?=by\b)"
+    r"|(?:given|staged|presented|created|written|composed|produced|adapted|directed) (?=by\b)"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
     r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
     r"|as (?:regards|to)|arranged|hosted|sponsored|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
-_OWN_TITLE = pattern(r",? [\"“][^\"”]{2,120}[\"”](?P<behind>,?$|,? (?:of|for|by|between|in|at|to) |, )")
+_OWN_TITLE = pattern(
+    r",? [\"“][^\"”]{2,120}[\"”](?: \(\w+\))?"
+    r"(?P<behind>,?$|,? (?:of|for|by|between|in|at|to|created|written|composed|produced|staged|presented) |, )"
+)
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
-_GLOSS = pattern(r" \((?:[a-z ]{2,24}\)(?= [a-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
+_GLOSS = pattern(r" \((?:[A-Za-z][a-z -]{1,24}\)(?= [A-Za-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
 """A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
 _FUNERAL = pattern(r"\bfuneral\b|^(?:the )?burial of\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
@@ -34,7 +37,7 @@ _PERFORMANCE_NOUN = pattern(
 _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
 """Of a show of many films, only its opening and close are told so."""
-_FILMS = frozenset(["film", "films", "movie"])
+_FILMS = frozenset(["film", "films", "movie", "movies", "documentary", "documentaries"])
 _SHOWN = pattern(r"screened|presented|given|premiered|shown")
 _STAGE_WORKS = frozenset(["drama", "dramas", "play", "comedy", "operetta", "musical", "opera", "operas", "cantata"])
 _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|took")
@@ -43,7 +46,7 @@ _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
-    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass"
+    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
     r"|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
 _PAPERS_READ = pattern(

@@ -16,10 +16,11 @@ from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 from partystate.reading.report import EventKind
 
-_DAY = (
+DAY = (
     rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
+"""Regex source of the words for the day of what is told."""
 _ON_A_VISIT = (
     r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
     r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
@@ -29,7 +30,7 @@ _HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
-    rf"|{_DAY}"
+    rf"|{DAY}"
     r"|upon arrival|reportedly|officially"
     rf"|{_ON_A_VISIT}|(?:now )?(?:staying|visiting) (?:here|in [A-Z][\w ]{{2,30}}?),?|in the message|in company "
     rf"with {MARKS}|{_TOGETHER}"
@@ -44,7 +45,8 @@ RECEPTION = (
 _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
     r"|gala"
-    r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of)"
+    r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of"
+    r"|Concert)"
 )
 _TROUPE = (
     r"(?:[Tt]roupes?|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes"
@@ -62,7 +64,7 @@ TEST = (
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
 _DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
-_TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
+TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
@@ -151,8 +153,8 @@ _MET = (
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     rf"|received|saw(?= {MARK}(?!,? off\b))"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
-    rf"(?: and had {_TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
-    rf"|had {_TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
+    rf"(?: and had {TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
+    rf"|had {TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
     rf"while providing)"
     r"|held talks with|talked with|conversed with|conferred with|consulted with|sat down with"
     # the agencies of other states tell the reception of a guest so
@@ -171,22 +173,6 @@ _CALLED_ON = (
     r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)|presented (?:his|her|their)?\s*credentials to"
 )
 
-_SAID_SO = (
-    r"(?:said|stressed|noted|stated|declared|underlined|underscored|made|gave|expressed) (?:this|these|so|it)"
-    r"(?: (?:remarks|words|point|view|stand|call|appeal))?"
-)
-_ON = rf"(?:,? (?:{_DAY}))*,?"
-_SAID_WHEN = (
-    rf"{_SAID_SO}{_ON}"
-    r" (?:(?:when|while|after|on|upon) (?:he |she |they )?(?:met|meeting|received|receiving)(?: with)?"
-    rf"(?: and (?:had|having) {_TALK}(?:talks?|conversation) with)?(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
-    rf"|(?:at|in|during) {_TALK}(?:talks?|conversation|meeting|interview) with)"
-    rf"|was (?:speaking|talking){_ON} (?:during|at) (?:a|his|her) (?:talks?|conversation|meeting)(?: here)?{_ON} with"
-)
-"""What is quoted before was said at a meeting: "⟦0⟧ said this on May 3 when meeting ⟦1⟧"."""
-_CALLED_ON_HIM = r"(?:called on|visited|paid (?:an? )?(?:[\w-]+ )?(?:call on|visit to)) (?:him|her)\b"
-_SAID_WHEN_CALLED = rf"{_SAID_SO}{_ON} when"
-
 # -- guidance ---------------------------------------------------------------------------------------------------
 _GUIDANCE = (
     r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
@@ -194,16 +180,30 @@ _GUIDANCE = (
     r"(?:guidance|inspection|survey|understanding)[\"”]?(?: (?:tour|visit|trip)s?)?[\"”]?"
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
+_STUDIED = (
+    r"(?:(?:acquainted|famili?ari[sz]ed) (?:him|her)self|got (?:\w+ )?(?:familiar|acquainted)"
+    r"|made (?:him|her)self familiar)"
+)
+_AN_ASPECT_OF = (
+    r"the (?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of"
+    r"|(?:[\w-]+ ){0,3}?(?:projects?|work|drive) (?:for|of) \w+ing(?: the)?)"
+)
+""" "the work of | the mill", "the project for renovating | the old road"."""
+_WORKS = (
+    r"(?:[A-Z][\w'’-]*\.? ){1,6}?(?:Complex|Plant|Factory|Mill|Mine|Farm|Hospital|University|School|Institute|Academy"
+    r"|(?:Power )?Station|Dam|Port|Base|Exhibition|Fair|Store|Shop|Park|Museum|Studio|Centre|Center|Shipyard)\b"
+)
+""" "acquainted himself with | the Soho Mine": no aspect of it is named."""
 _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
     r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
     r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
-    r"|acquainted (?:him|her)self (?:in detail )?(?:on the spot )?(?:in detail )?with the "
-    r"(?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of)"
-    r"|learned (?:in detail )?(?:on the spot )?(?:in detail )?about (?:the )?(?:(?:actual|general) )?"
-    r"(?:work|situation|conditions|farming|projects?|construction|management)(?: \w+){0,4}? (?:at|in|of)"
+    rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)(?: {_AN_ASPECT_OF}|(?= (?:the )?{_WORKS}))"
+    r"|learned(?: in detail| on the spot)* about (?:the )?(?:(?:actual|general) )?"
+    r"(?:work|situation|conditions|farming|projects?|construction|management)(?: \w+){0,4}?"
+    r" (?:at|in|of|for \w+ing(?: the)?)"
 )
 _ACCOMPANIED = (
     rf"(?:[A-Z][^.;⟦]{{5,120}}?, including )?{MARKS}[,;]? and (?:[\w-]+ ){{0,5}}?(?:officials|cadres|commanders"
@@ -259,7 +259,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     subject = rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
     capital = phrases([lexicon.capital])
     moved = (
-        rf"(?:left|departed(?: from)?) (?:here|{capital}|(?:on )?{WEEKDAY}|for (?:home|[A-Z]|the next)|today|yesterday"
+        rf"(?:left|departed(?: from)?) (?:here|(?:the capital(?: city)? of )?{capital}|(?:on )?{WEEKDAY}"
+        r"|for (?:home|[A-Z]|the next)|today|yesterday"
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
         rf"|left [A-Z][\w-]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
@@ -299,7 +300,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
     yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
-    yield "travel", guarded(rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}))\b")
+    yield "travel", guarded(
+        rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}|the capital))\b"
+    )
     players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
@@ -318,11 +321,6 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     office = rf"(?P<o>{_OFFICE}.*)"
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")
     yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{_CALLED_ON}) {office}")
-    speaker = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
-    yield "talks", guarded(rf"(?P<s>{speaker}){verb}", core=rf"(?P<v>{_SAID_WHEN}) (?P<o>.+)")
-    yield "talks", guarded(
-        rf"(?P<o>{speaker}){verb}", core=rf"{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})"
-    )
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
         core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
@@ -338,7 +336,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>exchanged (?:\w+ )?(?:greetings|salutations) with) (?P<o>{MARKS})",
-        rf",? and had {_TALK}(?:talks?|conversation) with (?:him|her|them)\b",
+        rf",? and had {TALK}(?:talks?|conversation) with (?:him|her|them)\b",
     )
     yield "performance", guarded(
         rf"{subject}{ADVERB}", core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
@@ -378,7 +376,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(
         r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",
         core=(
-            r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|closed|opened)\b)"
-            r"(?=(?: [^.;⟦]{0,120}?)? with due ceremon(?:y|ies)\b)"
+            r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|began|closed|opened|ended|concluded"
+            r"|went into (?:operation|commission|production|service)|(?:came|drew) to (?:an? |its )?(?:close|end))\b)"
+            r"(?=(?: [^.;]{0,120}?)? with due ceremon(?:y|ies)\b)"
         ),
     )

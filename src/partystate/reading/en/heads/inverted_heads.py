@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from partystate.reading.en.said_at_talks import told_by_words
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY
 from partystate.reading.report import EventKind
@@ -42,6 +43,7 @@ _CROWD = (
 
 def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns, with the kind each tells."""
+    yield from told_by_words()
     yield "guidance", guarded(
         rf"(?:^|[,;] ){_SITE} ", core=rf"(?P<v>(?:was|were) (?:also )?{_VISITED}){_WHEN} by (?P<s>{MARKS})(?!['’]s)"
     )
@@ -67,11 +69,6 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{MARK}),? and (?P<o>{MARK}),? ",
         core=r"(?P<v>(?:sat down for|met for|had|held) (?:an? )?(?:[\w-]+ ){0,2}?(?:talks?|conversation"
             r"|consultations?))\b",
-    )
-    yield "talks", guarded(
-        rf"^(?P<v>(?:Meeting|Receiving|Talking|Conversing)(?: with)?) (?P<o>[^;.]{{3,200}}?), (?P<s>{MARK})(?!['’]s)",
-        r",? (?:[a-z]+ly )?(?:said|noted|stressed|exchanged|discussed|expressed|hoped|wished|asked|referred"
-        r"|underscored)\b",
     )
     yield "meeting", guarded(
         r"^(?P<s>(?!(?:They|He|She|It|The participants)\b)[A-Z][^.;⟦]{5,200}?) (?P<v>listened to|heard|attended)",

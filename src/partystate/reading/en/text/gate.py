@@ -83,7 +83,7 @@ _WORDS: dict[int, str] = {
         "performance concert film match opera premiere recital",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
-        "visited toured looked went dropped paid rounds round surveyed called acquainted "
+        "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari "
         "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
@@ -158,7 +158,7 @@ _WORDS: dict[int, str] = {
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
-        "dialogue joint_mass ist_mass "
+        "dialogue joint_mass ist_mass ancing_parties asses_praying documentary_\" "
         "MEETING SESSION met_at met_in"
     ),
 }
@@ -175,6 +175,7 @@ _ACTORS = ("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They "
 _IN_A_SPEECH = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
 _EVENT_AGAIN = ("It was ", "It took ")
 """Beginnings of a sentence that tells day and place of the event before it."""
+_WATCHED = (" enjoyed ", " watched ")
 _MANY = (
     "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
     "Labour innovators", "Scientists", "War veterans", "Workers",
@@ -206,7 +207,7 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
         return True
-    if signs & Signs.PERFORMANCE and signs & Signs.OCCASION and " enjoyed " in sentence.text:
+    if signs & Signs.PERFORMANCE and signs & Signs.OCCASION and any(word in sentence.text for word in _WATCHED):
         return True
     if signs & Signs.CHANGE and "following" in sentence.text:
         return True  # "The following were appointed:" announces names
