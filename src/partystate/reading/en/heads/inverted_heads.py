@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partystate.reading.en.said_at_talks import told_by_words
+from partystate.reading.en.heads.said_at_talks import told_by_words
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY
 from partystate.reading.report import EventKind
