@@ -71,3 +71,73 @@ def test_a_roster_broken_behind_an_abbreviation(reader: Reader) -> None:
 def test_a_consul_general_holds_no_rank(reader: Reader, title: str) -> None:
     report = reader(f"Present at a meeting here on Monday was Ri Song Min, DPRK {title} in Shenyang.")
     assert posts_by_name(report) == {"Ri Song Min": [f"{title} of the DPRK in Shenyang"]}
+
+
+@pytest.mark.parametrize(
+    ("printed", "canonical"),
+    [
+        ("commander of the Border Guards", "commander of the Border Guards"),
+        ("manager of the Hyesan Glove Mill", "manager of the Hyesan Glove Mill"),
+        ("rector of Kim Chol Su University", "rector of Kim Chol Su University"),
+        ("a section chief of a bureau of the Ministry of Railways", "section chief of a bureau of the Ministry of Railways"),
+        ("DPRK ambassador to the Czech Republic", "ambassador of the DPRK to the Czech Republic"),
+        ("minister of Labour of the State Commission", "minister of Labour of the State Commission"),
+        ("minister of the Fisheries", "minister of Fisheries"),
+        ("the director of its workshop", "director of the workshop"),
+    ],
+)
+def test_a_body_keeps_the_article_it_is_printed_with(reader: Reader, printed: str, canonical: str) -> None:
+    report = reader(f"A reception was given here on Monday.\n\nPresent there were Ri Song Min, {printed}, and cooks.")
+    assert posts_by_name(report) == {"Ri Song Min": [canonical]}
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Ri Song Min, head of a workteam of the Onpho Zinc Mine, told a reporter that",
+         "head of a workteam of the Onpho Zinc Mine"),
+        ("Ri Song Min, dean of a faculty of Hyesan University of Music, told KCNA that",
+         "dean of a faculty of Hyesan University of Music"),
+        ("Ri Song Min, a member of the editorial board of the Minju Ilbo, told KCNA that",
+         "member of the editorial board of the Minju Ilbo"),
+        ("Ri Song Min, chief engineer of the Onpho Zinc Mine, told KCNA that", "chief engineer of the Onpho Zinc Mine"),
+        ("Chief Engineer Ri Song Min of the Onpho Zinc Mine told KCNA that", "chief engineer of the Onpho Zinc Mine"),
+        ("Ri Song Min, a room chief of the Geology Department of Hyesan University, told KCNA that",
+         "room chief of the Geology Department of Hyesan University"),
+        ("Ri Song Min, 41, workshop head of the Onpho Zinc Mine, said", "workshop head of the Onpho Zinc Mine"),
+        ("The manager of the Onpho Zinc Mine, Ri Song Min (55), told KCNA that", "manager of the Onpho Zinc Mine"),
+    ],
+)  # fmt: skip
+def test_a_unit_or_a_trade_within_a_body(reader: Reader, told: str, post: str) -> None:
+    report = reader(f"{told} the ore was of good quality.", title="Zinc Mine")
+    assert posts_by_name(report) == {"Ri Song Min": [post]}
+
+
+def test_several_heads_of_trades(reader: Reader) -> None:
+    report = reader(
+        "A reception was given here on Monday.\n\nPresent there were Ri Song Min and Pak Il Ho, chief designers of the "
+        "Hyesan Shipyard Bureau, and cooks."
+    )
+    post = "chief designer of the Hyesan Shipyard Bureau"
+    assert posts_by_name(report) == {"Ri Song Min": [post], "Pak Il Ho": [post]}
+
+
+@pytest.mark.parametrize(
+    ("before", "post", "full"),
+    [
+        ("The Onpho Lake Hotel was opened.", "manager of the hotel", "manager of the Onpho Lake Hotel"),
+        ("Rice and Wheat Research Center is busy.", "head of the center", "head of the Rice and Wheat Research Center"),
+        ("Visitors came to Ri Chol University.", "president of the university", "president of Ri Chol University"),
+        ("The State Bureau of Fairs met the Water Bureau.", "director of the bureau", "director of the bureau"),
+    ],
+)
+def test_the_one_house_a_report_names(reader: Reader, before: str, post: str, full: str) -> None:
+    report = reader(f"{before}\n\nRi Song Min, {post}, told KCNA that the rooms are warm.", title="Warm Rooms")
+    assert posts_by_name(report) == {"Ri Song Min": [full]}
+
+
+def test_a_post_in_a_disowned_ministry_is_anothers(reader: Reader) -> None:
+    report = reader(
+        "A DPRK spokesman scolded Ri Song Min, policy room chief of the puppet Ministry of Weather, for his words."
+    )
+    assert posts_by_name(report) == {}

@@ -42,7 +42,7 @@ def test_a_conference_of_a_year_and_a_foundation_named_after_two(reader: Reader)
     (event,) = report.events
     assert (event.kind, event.place, people_of(event)) == ("meeting", "Rose Hall", {"Kim Chol Su": "attended"})
     assert [p.post for p in report.posts] == [
-        "chairman of Board of Directors of the Kim Il Sung-Kim Jong Il Foundation"
+        "chairman of the Board of Directors of the Kim Il Sung-Kim Jong Il Foundation"
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container
+from itertools import chain
 
 from partystate.reading.en.people.context import People
 from partystate.reading.en.text.acronyms import acronyms
@@ -20,7 +21,7 @@ _LOCAL = guarded(
     r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
 )
 _LEVELS = {"provinc": "Provincial", "municipal": "Municipal"}
-_BODY = re.compile(r" of (?:the )?(?P<body>.+)$")
+_BODY = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
 _ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""
 _SHORT = frozenset(
@@ -79,43 +80,41 @@ def _write_out(people: People, report: Report, names: dict[str, str]) -> None:
             participant.posts = [full(post) for post in participant.posts]
 
 
-def _full_bodies(people: People, report: Report) -> list[str]:
-    """The bodies a report names in full, in the order of events, posts and changes."""
-    found: dict[str, None] = {}
-    for event in report.events:
-        if event.body:
-            found[event.body] = None
-    for person in people.by_key.values():
-        for post in person.posts:
-            m = _BODY.search(post)
-            if m and " of " in m.group("body"):
-                found[m.group("body")] = None
-    for change in report.changes:
-        m = _BODY.search(change.post)
+def _full_bodies(people: People, report: Report) -> dict[str, str]:
+    """The bodies a report names in full, in the order of events, posts and changes, with the article they have."""
+    found = {event.body: f"the {event.body}" for event in report.events if event.body}
+    held = (post for person in people.by_key.values() for post in person.posts)
+    for post in chain(held, (change.post for change in report.changes)):
+        m = _BODY.search(post)
         if m and " of " in m.group("body"):
-            found[m.group("body")] = None
-    return list(found)
+            found.setdefault(m.group("body"), f"{m.group('article') or ''}{m.group('body')}")
+    return found
 
 
 _WITHIN = re.compile(r" of the (?P<b>[a-z]+)$")
 """The short name of what a department belongs to."""
 _SOCIETIES = frozenset(
     "union society association league federation confederation institute alliance front academy university factory "
-    "farm complex plant mine hospital troupe orchestra theatre theater mill company".split()
+    "farm complex plant mine hospital troupe orchestra theatre theater mill company hotel restaurant museum library "
+    "corporation centre center observatory bureau office fund foundation school college studio shop".split()
 )
-"""Words that, alone, are the one society's name that a report tells in full."""
+"""Words that, alone, are the one society's or house's name that a report tells in full."""
 
 
 def _society(text: str, word: str) -> str:
-    """The one society of a text whose name ends in `word` ("Gardeners' Union in X"); "" where none or several do."""
+    """The one society of a text whose name ends in `word` ("the Gardeners' Union in X"), with its article; "" where none
+    or several do."""
     kind = word.title()
     if kind not in text:
         return ""
-    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s)+{kind}\b"
+    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s(?:and\s(?=[A-Z]))?)+{kind}\b"
     name += r"(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
     found = {m.group() for m in re.finditer(name, text)}
     names = [f for f in found if not any(f.endswith(f" {other}") for other in found)]  # headlines run words together
-    return names[0] if len(names) == 1 else ""
+    if len(names) != 1:
+        return ""
+    bare = f"the {names[0]}" not in text and re.search(rf"\b(?:of|at|by|from|in|to) {re.escape(names[0])}", text)
+    return names[0] if bare else f"the {names[0]}"
 
 
 class _Places:
@@ -134,7 +133,7 @@ class _Places:
         return self._names
 
     def society(self, word: str) -> str:
-        """The one society of the report whose name ends in a word; "" without one."""
+        """The one society of the report whose name ends in a word, with its article; "" without one."""
         return _society(self._text, word)
 
     def committee(self, level: str, *, people: bool, each: bool) -> str:
@@ -144,7 +143,7 @@ class _Places:
         return committee if each else f"{self.names[level]} {committee}"
 
 
-def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = False) -> str:
+def _completed(post: str, bodies: dict[str, str], places: _Places, *, each: bool = False) -> str:
     """The post with its body in full. `each`: several hold it, so each that of another body ("chief secretaries of the
     provincial committees A, B and C")."""
     local = _LOCAL.search(post)
@@ -159,13 +158,13 @@ def _completed(post: str, bodies: list[str], places: _Places, *, each: bool = Fa
     within = _WITHIN.search(body)  # "Political Department of the academy"
     whole = places.society(within.group("b")) if within is not None and within.group("b") in _SOCIETIES else ""
     if within is not None and whole:
-        return f"{post[: m.start('body') + within.start('b')]}{whole}"
+        return f"{post[: m.start('body') + within.start('b')]}{whole.removeprefix('the ')}"
     low = body.lower()
-    if low in _SHORT:
-        owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), None)
-        owner = owner or (places.society(low) if low in _SOCIETIES else None)
-        return f"{post[: m.start()]} of the {owner}" if owner else post
-    if " of " not in body and body.split()[-1].lower() in _SHORT:
-        owner = next((b for b in bodies if b.lower().startswith(low + " of ")), None)
-        return f"{post[: m.start()]} of the {owner}" if owner else post
-    return post
+    owner = ""
+    if low in _SHORT or low in _SOCIETIES:
+        owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), "")
+        if not owner and low in _SOCIETIES:
+            return f"{post[: m.start()]} of {whole}" if (whole := places.society(low)) else post
+    elif " of " not in body and body.split()[-1].lower() in _SHORT:
+        owner = next((b for b in bodies if b.lower().startswith(low + " of ")), "")
+    return f"{post[: m.start()]} of {bodies[owner]}" if owner else post

@@ -319,4 +319,7 @@ class MentionReader:
         mention.end = beside_name(tokens, mention.end, name.text.split()[0])
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
+            behind = [t.text for t in tokens[mention.end : mention.end + 3] if t.text not in ("of", "the")]
+            if mention.has_apposition and behind and behind[0] in self._lexicon.disowned:
+                mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
         return mention

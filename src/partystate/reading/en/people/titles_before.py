@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from partystate.reading.en.people.mention_lists import CONNECTORS, names_a_work, officials_before, rank_before
+from partystate.reading.en.people.mention_lists import (
+    CONNECTORS,
+    beside_name,
+    names_a_work,
+    officials_before,
+    rank_before,
+)
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
@@ -81,7 +87,8 @@ class TitleReader:
         comma = name.start - 1
         if comma <= floor or tokens[comma].text != ",":
             return None
-        behind_name = tokens[name.end].text if name.end < len(tokens) else "."
+        end = beside_name(tokens, name.end, "")
+        behind_name = tokens[end].text if end < len(tokens) else "."
         closes = behind_name in (",", ".", "—", "–", "--", ";")
         acts = behind_name.isalpha() and behind_name.islower() and behind_name not in _NO_VERB
         if not closes and not acts:

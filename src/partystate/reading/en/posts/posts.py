@@ -22,7 +22,9 @@ _OF_PRESIDIUM = "presidium "
 OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
-_ITS = re.compile(r"(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_OF_A_FIELD = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
+"""Ministers who are called by their field."""
 _CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
 """Offices whose name ends in "general" and that are no ranks."""
 _ITS_ORGAN = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
@@ -42,7 +44,7 @@ _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "repr
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
     "League Secretariat Office Ministry Council Congress Forces Command Delegation committee department ministry "
-    "delegation embassy Embassy Academy Court Society Institute Bank"
+    "delegation embassy Embassy Academy Court Society Institute Bank Navy Force"
 ).split()
 
 
@@ -55,6 +57,8 @@ _DEPARTMENT = re.compile(
 )
 
 
+_ARTICLES = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
+"""Words before a body as printed → its article in a post."""
 _NEXT_POST = frozenset([",", ";", "/", "and", "&"])
 
 
@@ -84,7 +88,6 @@ class PostReader(RoleReader):
 
         self.bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
         """Posts that a bare title means → the title, which is all it tells of a foreigner ("Premier Wen Jiabao")."""
-        self._of_state = re.compile(rf" of the {re.escape(lexicon.state)}$")
 
     # -- chains -------------------------------------------------------------------------------------------------
 
@@ -255,24 +258,23 @@ class PostReader(RoleReader):
         preposition, target = "of", ""
         accredited = _ACCREDITED.match(body) if role.endswith(_ENVOYS) else None
         if accredited:  # "ambassador of the DPRK to China"
-            sender, host = (self._bodies.canonical(part, True) for part in accredited.groups())
-            return f"{role} of {self._article(sender)}{sender} to {self._article(host)}{host}"
+            sender, host = (self._named(part, self._bodies.canonical(part, True)) for part in accredited.groups())
+            return f"{role} of {sender} to {host}"
         to_place = _TO_A_PLACE.match(body)
         if to_place:
             preposition = to_place.group(1)
             body = body[to_place.end() :]
             if preposition != "for":
                 where = self._bodies.canonical(body, True)
-                target = "" if where == "country" else f" {preposition} {self._article(where)}{where}"
+                target = "" if where == "country" else f" {preposition} {self._named(body, where)}"
                 body = ""
-        text = role
+        text, minister = role, _OF_A_FIELD.fullmatch(role) is not None
         if body:
             part = self._bodies.canonical(body, foreign)
-            article = "" if preposition == "for" else self._article(part)
-            text += f" {preposition} {article}{part}"
+            text += f" {preposition} {part if preposition == 'for' else self._named(body, part, of_field=minister)}"
         if qualifier:
             part = country or self._bodies.canonical(qualifier, foreign)
-            text += f" of {self._article(part)}{part}"
+            text += f" of {self._named(qualifier, part)}"
         text = self._whole_chain((text + target).replace("of the the ", "of the "))
         return lexicon.bare_posts.get(text, text)
 
@@ -293,9 +295,15 @@ class PostReader(RoleReader):
         parent = self.lexicon.implied_parents.get(organ, "")
         return f"{head} of the {organ} of the {parent}" if head and parent.endswith(end) else post
 
-    def _article(self, name: str) -> str:
-        """ "the " before the name of a body; nothing before one word or a ministry's field ("minister of Culture")."""
-        return "the " if self._takes_article.search(self._of_state.sub("", name)) else ""
+    def _named(self, printed: str, name: str, *, of_field: bool = False) -> str:
+        """The name of a body with the article it is printed with ("the Czech Republic"), or that bodies of its kind have.
+
+        `of_field`: it is a ministry's field, which has none ("minister of Culture of the National Commission").
+        """
+        article, _, rest = printed.partition(" ")
+        if article in _ARTICLES and not of_field and name.startswith(rest.split(" ")[0]):
+            return f"{_ARTICLES[article]} {name}"
+        return f"the {name}" if self._takes_article.search(_WHOLE.split(name)[0]) else name
 
 
 def _above(body: str) -> str:

@@ -14,10 +14,12 @@ from partystate.reading.en.posts.names import body_begins
 from partystate.reading.en.posts.title_words import (
     CHARGE,
     SHORT_RANKS,
+    UNITS,
     end_of_honour,
     plenipotentiary,
     role_text,
     text_of,
+    trade_of_chief,
     with_affaires,
 )
 from partystate.reading.en.text.tokens import Token
@@ -77,6 +79,7 @@ class RoleReader(BodyPhraseReader):
             *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
             self._small_bodies,
             _FORCES,
+            UNITS,
             tuple(name.removesuffix("'s") for name, owner in lexicon.possessors.items() if owner),
         )
         self._opening = frozenset(phrase.split()[0].lower() for phrases in opening for phrase in phrases)
@@ -123,14 +126,15 @@ class RoleReader(BodyPhraseReader):
             field = ministers.field_begins(tokens, first, head, lexicon)
         qualifier, modifiers = self._parted(tokens, first, field, head)
         word = tokens[head].text if charge < 0 else "charge"
-        low = word.lower()
+        trade = trade_of_chief(tokens, head)
+        low = trade or word.lower()
         if charge < 0:
             role = role_text(modifiers, lexicon.role_heads.get(low, low), word)
         else:
             printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
             role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
-        plural = low in lexicon.plural_heads or (word in lexicon.not_posts and word.endswith("s"))
-        is_post = low in lexicon.role_heads and word not in lexicon.not_posts
+        plural = low in lexicon.plural_heads or ((trade or word in lexicon.not_posts) and word.endswith("s"))
+        is_post = bool(trade) or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
         body = ""
         complement_end = self.complement(tokens, end, stop, names)
@@ -188,7 +192,7 @@ class RoleReader(BodyPhraseReader):
                 continue  # "the top | leader"
             if head >= 0 and word in lexicon.rank_words and tokens[head].text in lexicon.not_posts:
                 break  # "the younger son | General A"
-            if low in lexicon.role_heads or word in lexicon.not_posts:
+            if low in lexicon.role_heads or word in lexicon.not_posts or (k == head + 1 and trade_of_chief(tokens, k)):
                 head = k
             elif head < 0 and word in _BETWEEN_MODIFIERS and self._joins_modifiers(tokens, first, k, stop):
                 continue
@@ -201,6 +205,7 @@ class RoleReader(BodyPhraseReader):
                 or word in lexicon.own_names
                 or (head < 0 and word[0].isupper() and (word in lexicon.body_words or word in lexicon.abbreviations))
                 or (head < 0 and word in self._small_bodies)
+                or (head < 0 and word in UNITS and k + 1 < stop and tokens[k + 1].text in lexicon.role_heads)
                 or (head < 0 and word in _FORCES and k + 1 < stop and tokens[k + 1].text in _OF_FORCES)
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
@@ -231,7 +236,7 @@ class RoleReader(BodyPhraseReader):
             if word == ")":
                 continue
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
-            is_modifier = is_modifier or word in _FOREMOST
+            is_modifier = is_modifier or word in _FOREMOST or word in UNITS
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
             of_body_name = p + 1 < stop and f"{word} {tokens[p + 1].text}" in self._bodies_begin
             if of_body_name or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):

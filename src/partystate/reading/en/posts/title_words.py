@@ -24,6 +24,13 @@ CHARGE = frozenset(["charge", "chargé"])
 _EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
 _AD_INTERIM = frozenset(["ad", "interim", "a.i."])
 _BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
+_TRADES = frozenset(
+    "accountant agronomist announcer architect choreographer cook constructor coordinator designer doctor engineer "
+    "geologist photographer physician physicist producer programmer surgeon technician".split()
+)
+"""Trades whose chief holds a post ("chief engineer of the mine"); alone they name none."""
+UNITS = frozenset("room workshop workteam work-team sub-workteam company platoon battalion regiment division".split())
+"""Units named before who heads them ("company commander", "room chief")."""
 _JOINTS = frozenset("and of the our".split())
 _HONOURED_FOR = _JOINTS | frozenset(
     ", Party party State state Government government Army army armed forces people nation country".split()
@@ -65,6 +72,14 @@ def role_text(modifiers: list[str], head: str, printed: str) -> str:
 def _hyphenated(text: str) -> str:
     """A role with its "vice" hyphenated."""
     return _FIRST_VICE.sub("first vice-", _VICE.sub(r"vice-\1", text))
+
+
+def trade_of_chief(tokens: list[Token], k: int) -> str:
+    """The trade whose chief is named there ("chief | engineers"), in the singular; or ""."""
+    if k == 0 or tokens[k - 1].text.lower() != "chief":
+        return ""
+    word = tokens[k].text.lower()
+    return word if word in _TRADES else word[:-1] if word[:-1] in _TRADES else ""
 
 
 def plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
