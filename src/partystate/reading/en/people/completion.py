@@ -102,8 +102,8 @@ _SOCIETIES = frozenset(
 
 
 def _society(text: str, word: str) -> str:
-    """The one society of a text whose name ends in `word` ("the Gardeners' Union in X"), with its article; "" where none
-    or several do."""
+    """The one society of a text whose name ends in `word` ("the Gardeners' Union in X"), with its article; ""
+    where none or several do."""
     kind = word.title()
     if kind not in text:
         return ""

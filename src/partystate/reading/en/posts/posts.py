@@ -296,7 +296,7 @@ class PostReader(RoleReader):
         return f"{head} of the {organ} of the {parent}" if head and parent.endswith(end) else post
 
     def _named(self, printed: str, name: str, *, of_field: bool = False) -> str:
-        """The name of a body with the article it is printed with ("the Czech Republic"), or that bodies of its kind have.
+        """The name of a body with the article printed before it ("the Czech Republic") or that its kind has.
 
         `of_field`: it is a ministry's field, which has none ("minister of Culture of the National Commission").
         """
