@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from partystate.reading.en.business import agenda_forms
 from partystate.reading.en.text.predicates import clauses
-from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Span
 
-_FRONTED = pattern(
-    r"^(?:Also )?(?:(?:[Dd]iscussed|[Tt]abled|[Ee]xamined|[Dd]ealt with|[Tt]aken up) (?:at|in) the [^.;]{0,60}?"
-    r"|On the agenda"
-    r"|(?:Other|The|Among the)(?: \w+)? (?:issues|matters|items|topics) (?:(?:that were )?discussed|on the agenda)"
-    r"(?: (?:at|in|during) [^.;,]{3,90}?)?(?= (?:was|were|is|are|included?)\b)"
-    r"|(?:Placed|Put|Included|Presented|Submitted) (?:(?:at|to) the [^.;,]{0,60}? )?(?:on|in|as) (?:(?:its|the|an) )?"
-    r"agenda(?: items?)?(?: (?:of|for) the [^.;,]{0,60}?)?) (?:was|were|is|are|included?) "
-    r"(?:such (?:matters|issues|items) as )?(?!:|the following|(?:as )?follows)(?P<o>[^.;]+)"
-    r"|^The agenda(?: of the (?:[a-z]+ )?meeting)? (?:was|is|included|comprised) (?P<o2>(?:the|an?) [^.;]+)"
-)
-_AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
-"""Further matters of a list: "…, budget issues and other organizational matters"."""
-_PURPOSE = pattern(
-    r"\b(?:(?:was|were) (?:held|convened|called)|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
-    r"(?: (?:the (?:previous day|day before)|yesterday|(?:on )?[A-Z]\w+day))?"
-    r" to (?:discuss|deliberate on|review|examine|consider|study) (?!and decide)"
-    rf"(?P<o>[^.;,]+?{_AND_FURTHER}?)(?= as | (?:at|on) [A-Z]|[.,;]|$)"
-)
 _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
 """Words of praise, whose "discussed" and "adopted" tell no business."""
 _NUMBERED = pattern(
@@ -66,6 +47,7 @@ _SPLIT = pattern(
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
     r"|,? and to (?:discuss|review|examine|study|decide on) "
     r"|, (?:and )?of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
+    r"|,? and (?=an item (?:on|about)\b)"
 )
 """Where one item ends and the next begins."""
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
@@ -75,7 +57,8 @@ _CIRCUMSTANCE = (
     r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
     r"|as required by|while (?:further|\w+ing)|now that"
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
-    r"|on the principle|at the meeting|true to|with a view to|so as to|set forth (?:at|by)|that were put"
+    r"|on the principle|at the (?:meeting|talks|session)|and (?:reached|underscored|stressed|emphasi[sz]ed|signed)"
+    r"|(?<=,[ ])(?:where|(?:\w+ )?which)|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _BEHIND_ITEM = (
     r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
@@ -100,15 +83,17 @@ _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(
-    r"(?:his|its|their|such (?:issues|matters|problems|questions) as|(?:on|over)(?= the)"
-    r"|(?:a series of )?agenda items on) "
+    r"(?:his|its|their|such (?:[\w-]+ ){0,3}?(?:issues|matters|problems|questions|measures|steps) as(?! to\b)"
+    r"|(?:on|over)(?= the)"
+    r"|(?:a series of )?agenda items on|an item (?:on|about)|that of) "
 )
 _NOT_ITEM = pattern(
-    r"\s*(?:it|them|this|that|to|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
+    r"\s*(?:it|them|this|that(?! of\b)|to"
+    r"|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
     r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
-    r"|(?:a|the) reports? (?:made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
+    r"|(?:a|the) reports? (?:that|saying|made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
     r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",
     flags=re.S,
 )
@@ -128,52 +113,7 @@ def same(text: str) -> tuple[str, ...]:
     return tuple(w.rstrip("s") for w in _WORD.findall(text.lower()) if w not in _ARTICLES)
 
 
-_ENUMERATED = pattern(
-    r"^(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
-    r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:? "
-    r"(?=first[,:] |1[.)] )(?P<o>.+)$",
-    flags=re.S,
-)
-""" "The agenda items were: first, …; second, …"."""
-_COUNTED = pattern(r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] |[,;]?\s*(?:and "
-    r")?\b\d{1,2}[.)] ")
 _INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
-_VIEWS = pattern(
-    r"(?:[Tt]here (?:was|were|took place|followed)"
-    r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
-    r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)(?: and opinions)?|discussions?|debates?"
-    r"|consultations?)(?: (?:between|of) (?:the )?[^,.;]{3,80}?)??"
-    r" (?:on|over|about|concerning|regarding"
-    r"|of(?= (?:the )?(?:\w+ ){0,2}(?:issues?|matters?|problems?|ways|measures)\b))"
-    r" (?P<o>[^.;]+?)(?=,? and (?:discussed|adopted|examined|decided|took|approved)\b|[.;]|$)"
-)
-"""What was talked over, told by a noun ("there was a wide exchange of views on …")."""
-
-
-_BROUGHT_UP = pattern(
-    r"^(?P<o>[^.;“\"⟦]{10,400}?) (?:was|were) (?:also )?(?:brought up|presented|put|placed|submitted|raised|included"
-    r"|set|adopted|approved|discussed) (?:as|on|in) (?:(?:the|its|an) )?(?:\w+ )?agendas?(?: items?)?\b"
-)
-""" "X and Y were brought up as agendas"."""
-
-
-_TABLED = pattern(
-    r"^(?:(?:Then|Also|Next|Finally),? )?(?P<o>(?:[Aa]n?|[Tt]he) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
-    r"(?:tabled|discussed|dealt with|examined|deliberated|taken up) (?:at|by|in) the (?:[\w-]+ ){0,3}"
-    r"(?:meeting|session|sitting|plenum|plenary|congress|conference|talks)\b"
-)
-""" "An organizational matter was tabled at the meeting"."""
-
-
-_LISTED = pattern(
-    r"\b(?:decided on|fixed|set|adopted|approved|confirmed) (?:its|the) (?:\w+ )?agenda(?: items?)?[;:,] "
-    r"(?P<o>(?:an?|the|on) .+)$",
-    flags=re.S,
-)
-""" "decided on its agenda items; a matter of seats, on tolls and on quays"."""
-_NEXT_LISTED = pattern(r"(?:[,;]| and|, and) (?=on )|[;,] (?=an? |the )")
-
-
 class Item(NamedTuple):
     """One agenda item as worded, with its place in the document."""
 
@@ -185,57 +125,29 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     """Agenda items stated in one sentence, and whether it announces a numbered list to follow."""
     skeleton = view.skeleton
     numbered = _ANNOUNCED.search(skeleton) is not None
-    listed = _LISTED.search(skeleton)
-    if listed:
-        return [i for k, e in _pieces(listed) for i in _items(view, k, e, "discussed")], False
     quoted = _quoted_items(view) if numbered else []
     if len(quoted) > 1:
         return quoted, False
-    enumerated = _ENUMERATED.match(skeleton)
-    if enumerated:
-        counted = _counted(enumerated)
-        return [i for k, e in counted for i in _items(view, k, e, "discussed")], False
-    fronted = _FRONTED.match(skeleton)
-    if fronted:
-        return _items(view, *fronted.span("o" if fronted.start("o") >= 0 else "o2"), "discussed"), numbered
-    brought = _BROUGHT_UP.match(skeleton)
-    if brought and not brought.group("o").endswith(" items"):
-        return _items(view, *brought.span("o"), "discussed"), numbered
-    tabled = _TABLED.match(skeleton)
-    if tabled:
-        return _items(view, *tabled.span("o"), "discussed"), numbered
-    views = _VIEWS.search(skeleton)
-    if views and not in_quotation(skeleton[: views.start()]):
-        return _items(view, *views.span("o"), "discussed"), numbered
+    listed = agenda_forms.listed(skeleton)
+    if listed:
+        return [item for start, end in listed for item in _items(view, start, end, "discussed")], False
+    stated = agenda_forms.stated(skeleton)
+    if stated is not None:
+        return _items(view, *stated, "discussed"), numbered
     items: list[Item] = []
     if not _RHETORIC.search(skeleton):
         pronoun = skeleton.startswith(("It ", "They "))
         for clause in clauses(skeleton):
             if clause.talks and not (pronoun and clause.verb in _SAID_OF_OTHERS):
                 items += _items(view, clause.start, clause.end, clause.verb)
-    return items, numbered
-
-
-def _pieces(listed: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Start and end of each item of a list in one sentence."""
-    start = listed.start("o")
-    for joint in _NEXT_LISTED.finditer(listed.string, start, listed.end("o")):
-        yield start, joint.start()
-        start = joint.end()
-    yield start, listed.end("o")
-
-
-def _counted(listed: re.Match[str]) -> list[tuple[int, int]]:
-    """Start and end of each item counted off ("first, …; second, …")."""
-    marks = list(_COUNTED.finditer(listed.string, listed.start("o"), listed.end("o")))
-    ends = [m.start() for m in marks[1:]] + [listed.end("o")]
-    return [(m.end(), end) for m, end in zip(marks, ends, strict=False)]
+    placed = agenda_forms.on_its_agenda(skeleton) if not items else None
+    return _items(view, *placed, "discussed") if placed is not None else items, numbered
 
 
 def purpose(view: SentenceView) -> list[Item]:
     """ "was convened to discuss X": what the meeting was for, where the report states no agenda."""
-    m = _PURPOSE.search(view.skeleton)
-    return _items(view, *m.span("o"), "discussed") if m else []
+    told = agenda_forms.purpose(view.skeleton)
+    return _items(view, *told, "discussed") if told is not None else []
 
 
 def numbered_item(view: SentenceView, expected: int = 0) -> tuple[Item, int] | None:
@@ -288,10 +200,7 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
         start, text = start + such_as.end(), text[such_as.end() :]
     text = _AMONG_OTHERS.sub("", text)
     if _AGENDA_WORD.match(text):  # "discussed the agenda item "On …"": the title is quoted
-        quote = _QUOTE.search(text)
-        if quote is None:
-            return []
-        return [_item(view, start + quote.start("q"), start + quote.end("q"))]
+        return [_item(view, start + q.start("q"), start + q.end("q")) for q in _QUOTE.finditer(text)]
     if _NOT_ITEM.match(text) or (verb == "heard" and not _HEARD.match(text)):
         return []
     including = _INCLUDING.match(text)

@@ -20,6 +20,12 @@ _CONSULTED = pattern(
     r"|The (?:[a-z-]+ ){0,2}?meetings? took (?:[a-z]+ ){0,2}measures after (?:discussing|examining)\b"
 )
 """What the consultation discussed that whoever visited a site called there."""
+_DECIDES_ON = frozenset(("assembly_standing_meeting", "political_bureau_meeting"))
+_ANOTHER_WILL = pattern(
+    r"(?:The|Its) (?:[\w-]+ ){0,5}?(?:session|plenary|plenum|congress|conference|assembly|lawmakers|deputies|meeting)"
+    r"(?: of [^,;⟦]{3,80}?)? (?:will|would|is to|are to|is expected to)\b"
+)
+"""What the session just called, of another body, is to discuss."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -66,6 +72,8 @@ class Business:
         event = draft.event
         consulted = event.kind == "guidance" and _CONSULTED.match(view.skeleton) is not None
         if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
+            return
+        if event.kind in _DECIDES_ON and _ANOTHER_WILL.match(view.skeleton):
             return
         items, numbered = agenda.agenda(view)
         if self._story.press and not items and event.kind == "talks":

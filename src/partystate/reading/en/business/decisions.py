@@ -34,10 +34,27 @@ _PASSED = pattern(
 _PASSED_PLAIN = pattern(
     r"^(?:(?:First|Then|Next|Finally|Also),? )?(?P<o>(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){0,4}?"
     rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
-    r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified)\b"
+    r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified|promulgated|issued)\b"
 )
-_NEXT_LAW = pattern(r"(?:,|,? and) (?=the Law on\b)")
-_ADOPTED = re.compile(r"\b(?:adopted|enacted|approved|passed|promulgated|ratified)\b")
+_IT_WAS_DECIDED = pattern(
+    r"^(?:[A-Z][^,;⟦]{2,80}, )?[Ii]t was (?:(?:also|then|further|unanimously|thus) )*(?:decided|resolved)"
+    r"(?: (?:at|in|by) the [^.;,⟦]{3,60}?)? (?P<o>(?:to|that the) [^.;⟦]+)"
+    r"|^(?:An?|The) (?:\w+ )?decision was (?:also )?(?:taken|made|reached|passed)(?: at the [a-z]+)?"
+    r" (?P<o2>to [^.;⟦]+)"
+    r"|^(?:[Aa]lso |[Uu]nanimously )?(?:[Aa]dopted|[Aa]pproved|[Pp]assed|[Rr]atified|[Ee]nacted) (?:at|by|in)"
+    r" (?:the|its) [^.;,⟦]{3,60}? (?:was|were) (?P<o3>[^.;⟦]+)"
+)
+""" "It was also decided to set up a committee", "Adopted at the session were the law on A and the law on B"."""
+_A_LAW = r"(?:(?:the|an?) )?(?:[A-Z]?[\w-]+ ){0,5}?(?:[Ll]aws?|[Bb]ills?|[Cc]onstitution)\b(?! of)"
+_NEXT_LAW = pattern(rf"(?:,|,? and) (?={_A_LAW})|,? and (?=on\b)")
+""" "the Law on Ferries | and the Law on Tolls", "laws on ferries | and on tolls"."""
+_ADOPTED = re.compile(
+    r"\b(?:adopted|enacted|approved|passed|promulgated|ratified|endorsed|gave (?:\w+ ){0,2}approval|amended|revised"
+    r"|supplemented|abolished|abrogated|annulled|repealed|scrapped|rescinded)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:decided|resolved|decision was|decision to|voted|[Aa]dopted (?:at|by|in)|Passed|Approved)\b"
+)
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")
 _LAW = re.compile(r"\b[Ll]aw\b")
 _LAWS = re.compile(r"\blaws?\b")
@@ -48,15 +65,26 @@ _VAGUE = pattern(
     r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard))?$"
     r"|(?:the )?(?:above-?)?said .*|to (?:present|submit|refer|report) (?:it|them)\b.*"
     r"|.*\b(?:letters?|oath|pledge)\b|.*\bon (?:the|each) (?:\w+ ){0,2}agenda items?$"
+    r"|.*\bon (?:the|these|those|all) (?:\w+ )?(?:issues?|matters?|items?|questions?|problems?)"
+    r"(?: (?:discussed|raised|concerned|presented|above|put)\b.*)?$"
 )
 _CONTENT = pattern(
     rf"{_NOUN} (?:on|of|for|reflecting|to|regarding|concerning)\b|master plan|draft|^to\s",
     r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
     r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
+    r"|\b(?:[Ll]aw|[Bb]ill|[Cc]ode|[Cc]onstitution|rules|regulations)s?$|\blaws? [a-z]+ing\b"
+    r"|^[“\"]?(?:\w+ )?(?:measures|steps|plans?)\b",
+    r"|^that\s",
 )
+_CHANGED = pattern(r"(?:amend|revis|supplement|modif)")
+_UNDONE = pattern(r"(?:abol|abrog|annul|repeal|scrap|rescind)")
+""" "abrogated the agreement on tolls": what was decided is told by the verb."""
+_A_LAW_TEXT = pattern(r"\b(?i:laws?|constitution|rules|regulations|code|bills?|charter|statutes?|ordinances?)\b")
 _BEHIND_TITLE = pattern(
     r" (?:as (?:an?|the|its) (?:decrees?|decisions?|laws?|ordinances?)"
-    r"|at the (?:meeting|session)|with (?:full|the unanimous|unanimous)|after (?:examining|hearing)|was adopted"
+    r"|as (?:decrees|decisions|laws|ordinances)"
+    r"|(?:at|during|in) (?:the|its|an?) (?:[\w-]+ ){0,3}(?:meeting|session|plenum|sitting)"
+    r"|with (?:full|the unanimous|unanimous)|after (?:examining|hearing)|was adopted"
     r"|that day)\b|, true to\b|\n\n"
 )
 _WITH_APPROVAL = pattern(
@@ -68,7 +96,8 @@ _OF_PERSONS = pattern(
 """What is decided of people is a change, no decision with a content of its own."""
 _TOLD_BEHIND = pattern(
     rf" (?:on |last )?{WEEKDAY}\b.*$|, (?:though|although|but|while|which|with|without)\b.*$"
-    r"|,[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)\b.*$",
+    r"|,[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)\b.*$"
+    r"|,? and (?:the )?(?:[a-z]+ ){1,3}(?:agreed|decided|said|reached)\b.*$",
     flags=re.S,
 )
 """What the press goes on to tell behind a title."""
@@ -91,12 +120,16 @@ class Adopted(NamedTuple):
 def decisions(view: SentenceView) -> list[Adopted]:
     """Decisions, resolutions and laws one sentence says were adopted; only those with a title or stated content."""
     text = view.sentence.text
-    if not _ADOPTED.search(text) and "decided" not in text:
+    if not _ADOPTED.search(text) and not _DECIDED.search(text):
         return []
     unanimous = _UNANIMOUS.search(text) is not None
     quoted = list(_quoted(view, unanimous))
     if quoted:
         return quoted
+    settled = _IT_WAS_DECIDED.match(view.skeleton)
+    if settled is not None:
+        told = next(group for group in ("o", "o2", "o3") if settled[group])
+        return list(_of_object(view, *settled.span(told), unanimous))
     passed = _PASSED.match(view.skeleton) or _PASSED_PLAIN.match(view.skeleton)
     if passed and not _VAGUE.match(passed.group("o")):
         title = _AND_OTHER.split(passed.group("o"))[0].strip(" ,")
@@ -131,7 +164,18 @@ def _quoted(view: SentenceView, unanimous: bool) -> Iterator[Adopted]:
 
 def _of_clause(view: SentenceView, clause: Clause, unanimous: bool) -> Iterator[Adopted]:
     """What the object of "adopted" states, coordinated decisions apart."""
-    at, text = clause.start, view.skeleton[clause.start : clause.end].rstrip(" .,;")
+    told = view.skeleton[clause.start : clause.end]
+    if _CHANGED.match(clause.verb) and not _A_LAW_TEXT.search(told):
+        return  # "revised its estimate"
+    start = clause.start
+    if _UNDONE.match(clause.verb):
+        start = view.skeleton.rfind(clause.verb, 0, start)
+    yield from _of_object(view, start, clause.end, unanimous)
+
+
+def _of_object(view: SentenceView, start: int, end: int, unanimous: bool) -> Iterator[Adopted]:
+    """What skeleton[start:end], the object of a verb of deciding, states."""
+    at, text = start, view.skeleton[start:end].rstrip(" .,;")
     approval = _WITH_APPROVAL.match(text)
     if approval:
         at += approval.end()
@@ -141,8 +185,15 @@ def _of_clause(view: SentenceView, clause: Clause, unanimous: bool) -> Iterator[
         begin = text.find(part, position)
         position = begin + len(part)
         title = _TOLD_BEHIND.sub("", _BEHIND_TITLE.split(part)[0]).strip(" ,.")
-        if _OF_PERSONS.match(title) or len(title) < _SHORTEST or _VAGUE.match(title) or not _CONTENT.search(title):
+        undone = _UNDONE.match(title) is not None
+        if _OF_PERSONS.match(title) or len(title) < _SHORTEST or _VAGUE.match(title):
+            continue
+        if not (undone or _CONTENT.search(title)):
             continue
         title = _ARTICLE.sub("", title)
-        span = view.span_of(at + begin + part.find(title), len(title))
-        yield Adopted(view.plain(title), unanimous, span, _LAWS.search(title) is not None)
+        begin += part.find(title)
+        laws = _NEXT_LAW.split(title) if _A_LAW_TEXT.search(title) and not title.startswith("to ") else [title]
+        for each in laws:
+            begin = text.find(each, begin)
+            span = view.span_of(at + begin, len(each))
+            yield Adopted(view.plain(each), unanimous, span, _LAWS.search(title) is not None)

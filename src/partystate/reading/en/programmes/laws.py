@@ -8,7 +8,7 @@ drafts, laws of other states, and laws of the past that a report remembers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from partystate.reading.report import Law, LawAction
 
 WORDS: tuple[str, ...] = tuple(
     "adopted promulgated passed enacted amended supplemented revised approved issued instituted released "
-    "proclaimed".split()
+    "proclaimed enact Adopted Passed Approved Enacted".split()
 )
 """Words that wake this reader."""
 
@@ -44,17 +44,27 @@ _LAW_TITLE = pattern(r"(?:On (?:adopting|amending)|Law)\s|(?:[A-Z][\w-]+ ){1,7}(
 _DRAFT = pattern(r"draft\s[^“\"]*$")
 _NO_TITLE = pattern(r"draft|[\"“]")
 _MAKING = r"(?:setting up|establishing|instituting|introducing|abolishing|enforcing|creating|forming)"
+_NO_NAME = (
+    r"(?:relevant|draft|said|same|following|above|important|most|supreme|basic|such|corresponding|other|first|second|third"
+    r"|necessary|very)\b"
+)
+""" "adopted | the relevant law" names none."""
 _WORDING = pattern(
     r"^decision on (?P<v>enacting|adopting|amending|supplementing|revising)(?: and \w+ing)? (?P<t>.+)$", flags=re.S
 )
 """A decision that enacts regulations: these are what was made."""
 _AMENDMENT = pattern(r"^(?:the )?amendments?(?: and supplements?)? to (?P<t>.+)$", flags=re.S)
 _ARTICLE = pattern(r"^(?i:the|an?|its) ")
+_NEXT_LAW = pattern(r"(?:,? and|,) (?=(?:the|an?) (?:[\w-]+ ){0,4}?(?:[Ll]aws?|[Bb]ills?)\b)")
+""" "the law on wells | and the law on nurseries"."""
 _END = (
-    r"(?= (?:at|in|by|during|with|through|which|that|was|were|on [A-Z][a-z]+day|on [A-Z][a-z]+\.?\s\d+|has|have|as"
+    r"(?= (?:at|in (?=(?:an?|the|its|this|line|accordance|order)\b|[A-Z]\w+(?:,|\.|$|\s(?:\d|last)))"
+    r"|to(?= (?!the\b|an?\b|its\b)[a-z]+ (?:the|an?|its|their)\b)|by|during|with|through|which|that|was|were"
+    r"|on [A-Z][a-z]+day|on [A-Z][a-z]+\.?\s\d+|has|have|as"
     r"|following|after|pursuant|under"
     r"|for the first|unanimously|that day|and (?:decided|discussed|elected|made|adopted|promulgated|passed|amended"
-    r"|supplemented|(?:on|(?:the )?laws?|the one)))\b|[.,;]|$)"
+    r"|supplemented|(?:\w+ed|wrote|set|made|took) (?:up )?(?:the|an?|its)"
+    r"|(?:on|(?:the |an? )?(?:laws?|bills?)|the one)))\b|[.,;]|$)"
 )
 _NOT_YET = pattern(r"\b(?:will|would|to|should|shall|may|might|could|be|being) (?:\w+ )?$")
 _AWARD = pattern(
@@ -76,6 +86,8 @@ _NO_CONTENT = frozenset(
 )
 _ISSUED = frozenset(("issued", "released", "announced"))
 """Verbs that make a decree or decision, not a law."""
+_DECIDED, _RESOLVED = "decided", "resolved"
+_FRONTED = ("Adopted", "Approved", "Passed", "Enacted")
 _NEW = frozenset(("enacting", "adopting"))
 _RECENT = 100
 """How many laws back a repetition is looked for."""
@@ -108,6 +120,7 @@ class LawGrammar:
             rf"(?:[Ll]aws?|[Ll]egislation|[Bb]ills?){of_state}"
             r" (?:on|for|against|banning|governing|regulating) (?:the )?[^.;:“”\"⟦]{3,220}?"
             rf"|(?:[Tt]he )?(?:{state} )?(?:[A-Z][\w-]+ ){{1,5}}(?:Law|Act)"
+            rf"|(?:the|an?) (?:new )?(?!{_NO_NAME})(?:[a-z][\w-]+ ){{1,5}}(?:law|bill)(?! (?:on|of|for|against)\b)"
             rf"|(?:[Tt]he )?(?:[A-Z][\w-]+ ){{0,2}}Constitution{of_state}"
             rf"|(?:[Tt]he |its |{state}(?:['’]s)? )(?:country['’]s |socialist )?constitution"
             rf"|(?:an? |the )?(?:decree|ordinance) on {_MAKING} (?:the )?[^.;:“”\"⟦]{{3,200}}?"
@@ -117,9 +130,19 @@ class LawGrammar:
             r" [^.;:“”\"⟦]{3,160}?)"
         )
         self.active = pattern(
-            rf"\b(?P<v>{_VERB}|issued|released|announced) (?:with [^,.]{{0,60}}?approval |unanimously )?"
+            rf"\b(?P<v>{_VERB}|issued|released|announced|voted(?: \w+)? for)"
+            r" (?:with [^,.]{0,60}?approval |unanimously )?"
             rf"(?P<t>{name}){_END}"
         )
+        self.inverted = pattern(
+            r"^(?P<v>[Aa]dopted|[Aa]pproved|[Pp]assed|[Ee]nacted) (?:at|by|in) (?:the|its) [^.;,⟦“”\"]{3,60}?"
+            rf" (?:was|were) (?P<t>{name}){_END}"
+        )
+        self.decided = pattern(
+            r"\b(?:decided|resolved|agreed) (?:\w+ )?to (?P<v>enact|adopt|amend(?: and supplement)?|revise|supplement"
+            rf"|pass|promulgate) (?P<t>{name}){_END}"
+        )
+        """What a body decided to enact is enacted."""
         self.passive = pattern(
             rf"(?:^|[\s,;“\"])(?P<t>{name}|(?:[Ss]upplementary |[Nn]ew |[Oo]ther )?(?:legislation|laws))"
             r"(?: (?:was|were|has been|have been|had been) (?:reportedly |said to have been |\w+ly |also )*"
@@ -197,28 +220,44 @@ class LawReader:
 
     def _plain(self, text: str) -> list[_Found]:
         out: list[_Found] = []
-        for m in (*self._grammar.passive.finditer(text), *self._grammar.active.finditer(text)):
+        grammar = self._grammar
+        decided = grammar.decided.finditer(text) if _DECIDED in text or _RESOLVED in text else ()
+        inverted = grammar.inverted.finditer(text) if text.startswith(_FRONTED) else ()
+        for m in (*grammar.passive.finditer(text), *grammar.active.finditer(text), *decided, *inverted):
             title = _ARTICLE.sub("", m["t"].strip(' ,.“”"'))
             verb = m["v"] or m["w"]
             at = max(m.start(g) for g in m.groupdict() if g in ("v", "w"))
-            if _NOT_YET.search(text[:at]) or _AWARD.search(title) or _NO_TITLE.match(title):
+            if _AWARD.search(title) or _NO_TITLE.match(title):
+                continue
+            if m.re is not grammar.decided and _NOT_YET.search(text[:at]):
                 continue
             if verb in _ISSUED and not title.startswith(("decree", "ordinance", "decision")):
                 continue
             if any(m.start("t") < f.end and f.start < m.end("t") for f in out):
                 continue
-            out.append(_made(text, title, verb, m.start("t"), m.end("t")))
-            if m.re is self._grammar.passive:
+            if m.re is grammar.passive:
+                apart = _apart(text, m.start("t"), m.end("t"))
+                out += [_made(text, each, verb, start, end) for each, start, end in apart]
                 continue
-            more = self._grammar.further.match(text, m.end("t"))
+            out.append(_made(text, title, verb, m.start("t"), m.end("t")))
+            more = grammar.further.match(text, m.end("t"))
             while more is not None:
                 group = "t" if more["t"] else "o"
                 title = _ARTICLE.sub("", more[group].strip(' ,.“”"'))
                 if group == "o":  # "the laws on bees and on honey"
                     title = f"law on {_ARTICLE.sub('', title)}"
                 out.append(_made(text, title, verb, more.start(group), more.end(group)))
-                more = self._grammar.further.match(text, more.end(group))
+                more = grammar.further.match(text, more.end(group))
         return out
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Each law of a list that is one subject ("the law on A and the law on B were adopted"), with where it stands."""
+    position = start
+    for part in _NEXT_LAW.split(text[start:end]):
+        position = text.index(part, position)
+        yield _ARTICLE.sub("", part.strip(' ,.“”"')), position, position + len(part)
+        position += len(part)
 
 
 def _made(text: str, title: str, verb: str, start: int, end: int) -> _Found:

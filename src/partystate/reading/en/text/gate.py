@@ -142,7 +142,10 @@ _WORDS: dict[int, str] = {
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
         "took_up put_on agenda "
         "reported exchange discussion debate consultation "
-        "adopt enact approv ratif pass confirm expound analy convened held considered promulgat"
+        "adopt enact approv ratif pass confirm expound analy convened held considered promulgat "
+        "the_table looked_at looked_into went_into resolved abolish abrogat annulled repeal focused_on amended revised "
+        "supplemented endorse_ endorsed weighed tackled addressed the_issue "
+        "theme_ topic_ rescind voted_ a_decision _item_"
     ),
     Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
     Signs.HERE: (

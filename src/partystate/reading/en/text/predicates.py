@@ -20,39 +20,72 @@ _LEAD = (
     r"|Having [^,⟦]{2,120}), |And )?"
 )
 _ORGAN = (
-    r"(?:[Mm]eetings?|[Ss]ession|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
-    r"|[Aa]ssembly|[Pp]arliament|[Ll]egislature"
-    r"|Presidium|Standing Committee|[Cc]ommission|Cabinet|Secretariat|Central Committee|[Ss]eminar|[Pp]articipants)"
+    r"(?:[Mm]eetings?|[Ss]essions?|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
+    r"|[Aa]ssembl(?:y|ies)|[Pp]arliament|[Ll]egislature|[Pp]olitburo|[Gg]athering"
+    r"|Presidium|Standing Committee|[Cc]ommi(?:ssion|ttee)|[Cc]abinet|Cabinet|Secretariat|Central Committee"
+    r"|[Ss]eminar|[Pp]articipants|[Dd]eputies|[Ll]awmakers|[Ll]egislators)"
 )
+_PLURALS = (
+    r"(?:(?:At the \w+, )?(?:[Pp]articipants|[Dd]eputies|[Ll]awmakers|[Ll]egislators|[Dd]elegates)"
+    r"(?: (?:in|at|to) the \w+)?"
+    rf"|(?:At the \w+, )?(?:{MARK} and )?(?:[Tt]he |other )?(?:[a-z]+ )?(?:(?:[Pp]olitburo|[Cc]ommission) members"
+    r"|[Mm]embers of the (?:[\w’'-]+ ){0,5}?(?:Bureau|[Pp]olitburo|[Cc]ommission|Presidium|[Cc]ommittee|Cabinet)))"
+)
+_TELLER = (
+    r"(?:(?:[A-Z]{3,5}|(?:[Tt]he )?(?:[A-Z]\w+ |state |news )*(?:agency|report|paper|newspaper|media|Sinmun)|[Ii]t)"
+    r" (?:also )?(?:said|reported|added|noted)(?: (?:on )?[A-Z]\w+day)?(?: that)? )"
+)
+""" "The agency said | the politburo also discussed …"."""
+_ASIDE = (
+    r"(?:, (?:on|after|in|through|having|while|chaired|presided|held|convened|attended|with|at|which|proceeding)\b"
+    r"[^⟦;]{3,200}?,)"
+)
+""" "The committee, | chaired by its head, | amended …"."""
 _MEETS = (
     rf"(?:{_LEAD}|{MARK} (?:[^.;⟦]{{0,200}} )?(?:said|stated) that )"
-    rf"(?:(?:[Tt]he|[Tt]his|[Aa]) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?"
-    r"(?: held [^,;⟦]{3,60}?)?"
-    r"|It|it|(?:(?:At|During) the (?:\w+ )?(?:talks?|meeting|meeting and talks),? )?"
+    rf"{_TELLER}?"
+    rf"(?:(?:[Tt]he|[Tt]his|[Aa]|(?:[A-Z]\w+ ){{1,2}}?[A-Z]\w+['’]s|[A-Z]\w+['’]s) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}"
+    rf"(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?(?: held [^,;⟦]{{3,60}}?)?{_ASIDE}?"
+    rf"|{_PLURALS}|It|it|(?:(?:At|During) the (?:\w+ )?(?:talks?|meeting|meeting and talks),? )?"
     r"(?:(?:[Bb]oth|[Tt]he(?: two)?) (?:sides|leaders|officials|ministers|parties)|[Tt]hey)"
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"
 )
 _ADVERBS = (
-    r"(?:(?:will|is to|would|first|also|then|further|again|additionally|in (?:depth|detail)|(?!only\b)[a-z]+ly"
+    r"(?:(?:will|is to|would|has|have|had|first|also|then|further|again|additionally|in (?:depth|detail)"
+    r"|(?!only\b)[a-z]+ly"
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
+_TOPIC = (
+    r"(?:how|ways|means|measures|steps|(?:the )?(?:\w+ ){0,2}(?:issues?|matters?|questions?|problems?|plans?|tasks?)\b)"
+)
 _TALKED = (
-    r"(?:expounded|took (?:[a-z]+ ){0,2}measures after discussing"
-    r"|discuss(?:ed)?|examined?|deliberated? on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
+    r"(?:(?:looked (?:at|into)|went into|considered|weighed|tackled|addressed|focused on|turned to"
+    r"|talked (?:over|about))"
+    rf"(?= {_TOPIC})"
+    r"|expounded|took (?:[a-z]+ ){0,2}measures after discussing"
+    r"|discuss(?:ed)?|examined?|deliberated? (?:up)?on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
     r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up|deal with|screened"
     r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
     r"(?: items?)?|reported)"
 )
 _TALK = rf"(?:{_TALKED}(?:,? and {_TALKED})?)"
 _ADOPT = (
-    r"(?:adopted|approved|ratified|passed|enacted|confirmed and approved|examined and approved"
-    r"|deliberated and (?:approved|adopted)|discussed and (?:approved|adopted|ratified)|decided (?=to\s)"
-    r"|decided on (?=the (?:organi[sz]ational|plan|measures)))"
+    r"(?:(?:adopted|approved)(?! as (?:its|the|an) )|ratified|passed|enacted|endorsed|confirmed and approved"
+    r"|examined and approved"
+    r"|(?:gave|granted) (?:its |their |full |unanimous )*approval to"
+    r"|(?:amended|revised|supplemented|modified)(?: and (?:supplemented|amended|revised|modified))?"
+    r"|abolished|abrogated|annulled|repealed|scrapped|rescinded"
+    r"|deliberated and (?:approved|adopted)|discussed and (?:approved|adopted|ratified)|(?:decided|resolved)"
+    r" (?:(?:on )?[A-Z][a-z]+day )?(?=to\s)"
+    r"|(?:took|made|reached|passed) (?:an?|the) (?:\w+ )?decision (?=(?:to|on)\s)"
+    r"|voted (?:\w+ )?for|voted (?:\w+ )?(?=to\s)"
+    r"|decided (?=that (?:the|an?)\s)"
+    r"|decided on (?=(?:the (?:organi[sz]ational|plan|measures)|[“\"]?(?:\w+ ){0,2}?(?:measures|steps|plans?)\b)))"
 )
 _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
-    r"|elected|appointed|informed"
+    r"|elected|appointed|informed|was briefed on|listened to|voted"
     r"|reached|recalled|referred to|mentioned|presented|took|take|fixed|gave|expressed|pointed|organi[sz]ed|specified"
     r"|affirmed|acknowledged"
     r"|summed|concluded)"

@@ -1,0 +1,89 @@
+"""Agendas, decisions and laws in the words of many hands. The sentences are our own; what they tell was noted first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+BUREAU = "A meeting of the Political Bureau of the Central Committee of the Workers' Party of Korea took place on May 2.\n\n"
+SESSION = "The Sixth Session of the 15th Supreme People's Assembly was held at the Mansudae Assembly Hall on May 2.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        ("Also up for debate were the repair of dikes and the prices of coal.", ["the repair of dikes and the prices of coal"]),
+        ("High on the agenda of the meeting was the supply of rice to the coastal towns.",
+         ["the supply of rice to the coastal towns"]),
+        ("On the table were steps for mending the sluices, under which ten new pumps will be built.",
+         ["steps for mending the sluices"]),
+        ("Its main topic was how to bring in the harvest before the frost.", ["how to bring in the harvest before the frost"]),
+        ("The second item on the agenda concerned the training of ferry crews.", ["the training of ferry crews"]),
+        ("As the third item the meeting took up the question of seed potatoes.", ["the question of seed potatoes"]),
+        ("The Political Bureau, having heard the report of the commission, deliberated upon the building of a sluice.",
+         ["the building of a sluice"]),
+        ("The agency said the politburo also looked into ways to curb prices.", ["ways to curb prices"]),
+        ("The meeting weighed measures against the drought and went into the question of school meals.",
+         ["measures against the drought", "the question of school meals"]),
+        ("Examined by the meeting was the draft plan for the rebuilding of the port.",
+         ["the draft plan for the rebuilding of the port"]),
+        ("Discussed in depth at the meeting were steps for raising the output of salt, among others.",
+         ["steps for raising the output of salt"]),
+        ("The meeting has on its agenda a review of the sowing and two personnel questions.",
+         ["a review of the sowing and two personnel questions"]),
+        ("Participants considered how to guard the forests against fire.", ["how to guard the forests against fire"]),
+        ("The meeting took up three agenda items: the sowing of barley; the mending of roads; and an organizational matter.",
+         ["the sowing of barley", "the mending of roads", "an organizational matter"]),
+        ("Among the issues discussed was that of heating the schools.", ["heating the schools"]),
+        ("The agenda included an item on the dredging of ports and an item on the fire brigades.",
+         ["the dredging of ports", "the fire brigades"]),
+        ("Politburo members looked at ways to house the flood victims.", ["ways to house the flood victims"]),
+        ("The members of the Political Bureau discussed the plan of relief and voted for it.", ["the plan of relief"]),
+        ("The meeting adopted as its agenda the question of school building.", ["the question of school building"]),
+        ("The meeting heard a report that forty barns had burnt down.", []),
+        ("The plenary meeting will discuss the budget.", []),
+    ],
+)  # fmt: skip
+def test_agenda_items(reader: Reader, sentence: str, items: list[str]) -> None:
+    [event] = reader(BUREAU + sentence).events
+    assert [item.text for item in event.agenda] == items
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles", "laws"),
+    [
+        ("The session passed the bill on wells and the bill on bridges.", ["the bill on wells", "the bill on bridges"],
+         ["bill on wells", "bill on bridges"]),
+        ("The deputies gave their full approval to the state budget for next year.", ["the state budget for next year"], []),
+        ("It was resolved to hold the next session in October.", ["to hold the next session in October"], []),
+        ("The session decided that a commission should be set up to redraw the county lines.",
+         ["that a commission should be set up to redraw the county lines"], []),
+        ("The assembly rescinded the ordinance on river tolls.", ["rescinded the ordinance on river tolls"], []),
+        ("The law on ferries, the law on wells and the law on nurseries were adopted.",
+         ["The law on ferries", "the law on wells", "the law on nurseries"],
+         ["law on ferries", "law on wells", "law on nurseries"]),
+        ("The session took a decision to found a school of forestry.", ["to found a school of forestry"], []),
+        ("The session has enacted laws banning the sale of unripe chestnuts.",
+         ["laws banning the sale of unripe chestnuts"], ["laws banning the sale of unripe chestnuts"]),
+        ("The session supplemented and revised the Constitution.", ["the Constitution"], ["Constitution"]),
+        ("Adopted at the session were the law on ferries and the law on wells.", ["the law on ferries", "the law on wells"],
+         ["law on ferries", "law on wells"]),
+        ("The session adopted the river fishing law and endorsed the report on last year's budget.",
+         ["the river fishing law", "the report on last year's budget"], ["river fishing law"]),
+        ("It was also decided to enact the law on the protection of hedges.",
+         ["to enact the law on the protection of hedges"], ["law on the protection of hedges"]),
+        ("The session passed laws on light metals and on the care of old trees during its last sitting.",
+         ["laws on light metals", "on the care of old trees"], ["laws on light metals", "law on care of old trees"]),
+        ("The session revised its opinion of the harvest.", [], []),
+        ("The session adopted a resolution on the issues discussed.", [], []),
+    ],
+)  # fmt: skip
+def test_decisions_and_laws(reader: Reader, sentence: str, titles: list[str], laws: list[str]) -> None:
+    report = reader(SESSION + sentence)
+    assert [decision.title for decision in report.events[0].decisions] == titles
+    assert [law.title for law in report.laws] == laws
