@@ -20,12 +20,14 @@ _CONSULTED = pattern(
     r"|The (?:[a-z-]+ ){0,2}?meetings? took (?:[a-z]+ ){0,2}measures after (?:discussing|examining)\b"
 )
 """What the consultation discussed that whoever visited a site called there."""
-_DECIDES_ON = frozenset(("assembly_standing_meeting", "political_bureau_meeting"))
-_ANOTHER_WILL = pattern(
-    r"(?:The|Its) (?:[\w-]+ ){0,5}?(?:session|plenary|plenum|congress|conference|assembly|lawmakers|deputies|meeting)"
-    r"(?: of [^,;⟦]{3,80}?)? (?:will|would|is to|are to|is expected to)\b"
-)
-"""What the session just called, of another body, is to discuss."""
+_WILL = r"\b(?: of [^,;⟦]{3,80}?)? (?:will|would|is to|are to|is expected to)\b"
+_ANOTHER_WILL = {
+    "assembly_standing_meeting": pattern(rf"The (?:[\w-]+ ){{0,4}}?(?:session|assembly|lawmakers|deputies){_WILL}"),
+    "political_bureau_meeting": pattern(
+        rf"The (?:[\w-]+ ){{0,4}}?(?:plenary(?: \w+)?|plenum|congress|conference){_WILL}"
+    ),
+}
+"""What the session just called, of another body, is to discuss, by the kind of the meeting that called it."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -73,7 +75,8 @@ class Business:
         consulted = event.kind == "guidance" and _CONSULTED.match(view.skeleton) is not None
         if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
             return
-        if event.kind in _DECIDES_ON and _ANOTHER_WILL.match(view.skeleton):
+        another = _ANOTHER_WILL.get(event.kind)
+        if another is not None and another.match(view.skeleton):
             return
         items, numbered = agenda.agenda(view)
         if self._story.press and not items and event.kind == "talks":
