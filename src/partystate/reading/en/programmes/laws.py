@@ -58,7 +58,8 @@ _ARTICLE = pattern(r"^(?i:the|an?|its) ")
 _NEXT_LAW = pattern(r"(?:,? and|,) (?=(?:the|an?) (?:[\w-]+ ){0,4}?(?:[Ll]aws?|[Bb]ills?)\b)")
 """ "the law on wells | and the law on nurseries"."""
 _END = (
-    r"(?= (?:at|in (?=(?:an?|the|its|this|line|accordance|order)\b|[A-Z]\w+(?:,|\.|$|\s(?:\d|last)))"
+    r"(?= (?:at|in (?=(?:an?|the|its|this|line|accordance|order|full|part|\w+ (?:chapters|articles|parts|sections))\b"
+    r"|[A-Z]\w+(?:,|\.|$|\s(?:\d|last)))"
     r"|to(?= (?!the\b|an?\b|its\b)[a-z]+ (?:the|an?|its|their)\b)|by|during|with|through|which|that|was|were"
     r"|on [A-Z][a-z]+day|on [A-Z][a-z]+\.?\s\d+|has|have|as"
     r"|following|after|pursuant|under"
