@@ -36,7 +36,6 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives, found faster in a text. Raises `re.error` for a source that is no pattern."""
     if not _HINTS_KNOWN:
         return re.compile(source, flags)
-    from _sre import compile as assembled  # type: ignore[import-not-found]
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
     tree = _parser.parse(source, int(flags))
@@ -46,7 +45,8 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     of_group: list[str | None] = [None] * tree.state.groups
     for name, number in names.items():
         of_group[number] = name
-    found: re.Pattern[str] = assembled(source, flags, code, tree.state.groups - 1, names, tuple(of_group))
+    groups = tree.state.groups - 1
+    found: re.Pattern[str] = _compiler._sre.compile(source, flags, code, groups, names, tuple(of_group))
     return found
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 import ahocorasick_rs
 
@@ -31,7 +32,8 @@ Words = tuple[str, ...]
 """Words of which a text must hold one."""
 
 
-class Guarded(NamedTuple):
+@dataclass(slots=True)
+class Guarded:
     """A pattern with what guards it: sets of words, of each of which every text it matches holds at least one.
 
     Without such words it is always tried. Where `folded`, the pattern does not tell capitals from small letters, and

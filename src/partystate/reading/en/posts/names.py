@@ -160,7 +160,7 @@ def joined_name(tokens: list[Token], i: int, lexicon: Lexicon) -> NameSpan | Non
 
 def capitals(tokens: list[Token]) -> list[int]:
     """The tokens with which a name can begin."""
-    return [i for i, token in enumerate(tokens) if token[0][0].isupper()]
+    return [i for i, token in enumerate(tokens) if token.text[0].isupper()]
 
 
 def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> list[NameSpan]:
@@ -169,7 +169,7 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
     surnames, compound = lexicon.surnames, lexicon.surnames_compound
     end = 0
     for i in begins:
-        word = tokens[i][0]
+        word = tokens[i].text
         if i >= end and (word in surnames or word in compound or word.isupper()):
             name = native_name(tokens, i, lexicon, at_start=i == 0) or joined_name(tokens, i, lexicon)
             if name is not None:

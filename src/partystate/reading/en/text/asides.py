@@ -37,4 +37,4 @@ def without_asides(view: SentenceView) -> SentenceView | None:
         at = max(at, view.to_document_end(start) - view.sentence.start)
         stop = view.to_document(end) - view.sentence.start
         text = text[:at] + " " * (stop - at) + text[stop:]
-    return replace(view, skeleton=skeleton, sentence=view.sentence._replace(text=text))
+    return replace(view, skeleton=skeleton, sentence=replace(view.sentence, text=text))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
-from typing import NamedTuple
+from dataclasses import dataclass
 
 MAX_SENTENCE = 6000
 """Longest sentence, in characters, that is read whole; longer runs are cut there so that cost stays linear.
@@ -47,7 +46,8 @@ _SENTENCE_END = re.compile(
 """It begins with one set of characters, from one of which to the next re goes in a stride."""
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """One token: its text and its span in the document."""
 
     text: str
@@ -55,11 +55,8 @@ class Token(NamedTuple):
     end: int
 
 
-_token = partial(tuple.__new__, Token)
-"""Token of a tuple: what Token(…) does, without a call in Python for each of a text's thousands."""
-
-
-class Sentence(NamedTuple):
+@dataclass(slots=True)
+class Sentence:
     """One sentence of the document: `text == document.text[start:end]`; `paragraph` counts from 0."""
 
     text: str
@@ -78,7 +75,7 @@ def tokenize(sentence: Sentence) -> list[Token]:
     found: list[Token] = []
     for word, gap in _TOKEN_AND_GAP.findall(text):  # strings cost half of what as many matches with their offsets do
         end = start + len(word)
-        found.append(_token((word, start, end)))
+        found.append(Token(word, start, end))
         start = end + len(gap)
     return found
 
