@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.participation.slots import LEARNED, REST
 from partystate.reading.en.people.context import Person
-from partystate.reading.en.text.views import SentenceView
+from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import DOT, MARK, pattern
+from partystate.reading.patterns import DOT, MARK, MARKS, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _SAYING = (
@@ -33,11 +34,20 @@ _TITLED_SAID = guarded(
     rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][a-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?",
     rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
 )
+_ADDRESSING = r"(?:addressing|speaking (?:at|to)) (?:it|the)\b[^,;⟦.]{0,40}"
 _NAMED_SAID = pattern(
-    rf"(?:{_IN_A_SPEECH},? )?(?P<s>{MARK}),? (?:also |then |in turn )?"
-    rf"(?:{_SAID}|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar))\b"
+    rf"(?:{_IN_A_SPEECH},? |(?:A )?[Rr]epresentatives? of [^,;⟦.]{{3,40}} |{LEARNED})(?P<s>{MARKS}){REST},? (?:{_ADDRESSING},? )?(?:also |then |in turn )?"
+    rf"(?:{_SAID}|expressed the (?:[\w-]+ ){{0,2}}(?:will|resolve|determination|resolution)"
+    r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar))\b"
 )
-_SAID_THERE = pattern(rf"{_SAID} (?:at (?:the|it)\b|there\b|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast)\b)")
+_SAID_THERE = pattern(
+    rf"{_SAID} (?:at (?:the|it)\b|there\b|on behalf of"
+    rf"|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast|oratory)\b)|{_ADDRESSING}"
+)
+_SPEECHES = pattern(
+    r"\b(?:(?:followed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
+)
+"""Words that announce the speakers whom the sentences behind them name one by one."""
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(
     r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|statement|visitors' book)\b"
@@ -105,6 +115,18 @@ class Speaking:
             if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
                 draft.add(person, capacity, spans)
 
+    def _speaks(self, view: SentenceView, mention: Mention, draft: Draft) -> bool:
+        """Whether somebody not told to take part, and who is reported to say something, said it there."""
+        there = _SAID_THERE.search(view.skeleton) is not None
+        if mention.posts and mention.has_apposition and (there or draft.event.kind == "meeting"):
+            return True
+        if not (mention.posts or mention.has_apposition) or self._story.people.of(mention) is self._story.people.leader:
+            return False
+        document, start = self._story.document, view.sentence.start
+        if there or _SPEECHES.search(document.text, document.title_end, start):
+            return draft.event.kind in ("meeting", "ceremony")
+        return draft.event.kind == "meeting" and bool(mention.posts) and document.text[start - 1 : start] == "\n"
+
     def _said(self, view: SentenceView, draft: Draft) -> None:
         """At a gathering, a participant who is reported to say something speaks; at a meeting, whoever has his post."""
         m = _NAMED_SAID.match(view.skeleton)
@@ -112,12 +134,10 @@ class Speaking:
         if (m or titled) is None or _NOT_THERE.search(view.skeleton):
             return
         if m is not None:
-            mention = view.named(m.group("s"))[0]
-            person = self._story.people.of(mention)
-            told = draft.event.kind == "meeting" or _SAID_THERE.search(view.skeleton) is not None
-            told = told and bool(mention.posts) and mention.has_apposition
-            if draft.has(person) or (told and self._story.alive(person)):
-                spans: list[Span] = [view.span(*m.span("s"))]
-                draft.add(person, "spoke", spans)
+            for mention in view.named(m.group("s")):
+                person = self._story.people.of(mention)
+                if draft.has(person) or (self._story.alive(person) and self._speaks(view, mention, draft)):
+                    spans: list[Span] = [mention.span]
+                    draft.add(person, "spoke", spans)
         elif titled is not None and (bearer := self._bearer(titled.group("t"), draft)) is not None:
             draft.add(bearer, "spoke", [view.span(titled.start("t"), titled.end("t"))])

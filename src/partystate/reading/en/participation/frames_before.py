@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partystate.reading.en.heads.head_patterns import ADVERB, CONGRATULATED
-from partystate.reading.en.participation.slots import PLATFORM, Frame, Slot
+from partystate.reading.en.participation.slots import LEARNED, PLATFORM, REST, Frame, Slot
 from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
@@ -96,6 +96,18 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:the |a |an )?",
         r"(?:[\w-]+ ){0,3}?",
         _MET,
+    ),
+    _before(
+        "principal",
+        r"(?:came|went|appeared|arrived|attended|took the|mounted)\b[^.;⟦]{0,80}? to ",
+        r"(?:guide|direct|give guidance to|preside over) (?:it|the)\b",
+    ),
+    Frame(
+        "principal",
+        guarded(
+            rf"^(?:It|The (?:[\w-]+ ){{0,3}}?{_MET}) (?:was held|took place|proceeded|went on|was convened)",
+            rf"(?: [^.;⟦]{{3,40}}?)? under the (?:[\w-]+ )?(?:guidance|direction) of (?P<slot>{MARK})",
+        ),
     ),
     _before("principal", r"(?:voted|cast (?:his|her) (?:vote|ballot)|went to [^.;⟦]{3,90}? and cast) "),
     _before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
@@ -283,8 +295,7 @@ _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in
 _SPEECH_NOUN = (
     r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
 )
-_LEARNED = r"(?:(?:Prof|Dr|(?:Candidate )?Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
-_ON_BEHALF = rf"{MARK}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
+_ON_BEHALF = rf"{MARK}{REST}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
 _SPEECHES = (
     guarded(
         rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
@@ -303,7 +314,7 @@ _SPEECHES = (
     guarded(
         r"\b[Tt]he (?P<n>floor)(?: (?:of|at) [^,.;⟦]{3,80}?)? (?:was|were) "
         r"(?:also |then |first )?taken (?:(?:there|then|next|also|at the \w+) )?by ",
-        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_LEARNED}{_ON_BEHALF})*)",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {LEARNED}{_ON_BEHALF})*)",
     ),
     guarded(
         r"\b(?P<n>[Ss]peaking)(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "

@@ -36,9 +36,10 @@ _INTRODUCED = pattern(
     r"|[Tt]ogether with|[Aa]long with|[Aa]s well as) "
 )
 _BEFORE_SUBJECT = pattern(
-    r"(?:(?:(?:[Aa]t|[Oo]n|[Uu]pon) )?the invitation of|[Aa]mid|[Aa]mong|[Dd]uring) [^⟦;.]{3,260}?, "
+    r"(?:(?:(?:[Aa]t|[Oo]n|[Uu]pon) )?the invitation of|[Aa]mid|[Aa]mong|[Dd]uring|Prior to|Before|After"
+    r"|Following) [^⟦;.]{3,260}?, "
     r"(?=(?:an? |the |\d)?(?:[\w'’-]+ ){0,6}?(?:delegations?|groups?|part(?:y|ies)|missions?|teams?|troupes?|people"
-    r"|youths?|students|workers|soldiers|officials|residents|citizens|crowds?|masses)\b)"
+    r"|youths?|students|workers|soldiers|officials|residents|citizens|crowds?|masses|participants)\b)"
 )
 """What opens a sentence before its subject ("At the invitation of the Committee, | a delegation of …")."""
 _POINTS_BACK = pattern(

@@ -29,6 +29,12 @@ _OF_SOMEBODY = pattern(
     r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
 )
 """Before a name: words of which its bearer is told, and does not take part."""
+_MET_ONCE = pattern(
+    r"\b(?:who|which|that) (?:(?:was|were|is|are|has|have|had|been) )+[^⟦;.]{0,60}?\b(?:by|with|from|to) (?:the )?$"
+)
+"""Before a name: a clause that tells whom those of a group have met or heard ("persons who were received by …")."""
+_CLAUSE = 90
+"""Characters of such a clause."""
 _FAMILIES = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
 _NEXT_COMPANY = pattern(r"\b(?:led|headed) by\b|\b(?:delegation|group|mission|officials|members)\b")
 """Where a list of families is over."""
@@ -146,9 +152,10 @@ class RosterReader:
             told_of = passed or _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()) is not None
             kin = _FAMILIES.search(skeleton, max(start, m.start() - 60), m.start())
             of_kin = (passed and of_kin) or kin is not None
-            told_of = told_of or of_kin
+            met_once = _MET_ONCE.search(skeleton, max(start, m.start() - _CLAUSE), m.start()) is not None
+            told_of = told_of or of_kin or met_once
             behind = m.end()
-            if passed or self._within_name(skeleton, position, m):
+            if passed or met_once or self._within_name(skeleton, position, m):
                 continue  # "families of ⟦0⟧ and ⟦1⟧"
             organisation = self._piece(skeleton, position, m.start(), groups, people)
             mention = view.mentions[int(m.group()[1:-1])]

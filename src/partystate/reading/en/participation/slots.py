@@ -11,6 +11,15 @@ Side = Literal["own", "other", ""]
 PLATFORM = r"(?:platform(?: party)?|rostrum|tribune|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
 """Regex source of where those in honour stand or sit."""
 
+REST = (
+    r"(?: (?:of|at|from|in|under) (?!the (?:meeting|ceremony|reception|rally|session|talks)\b)[^,;⟦.]{3,80}?"
+    r"(?=[,;.]| and ⟦| (?:said|spoke|made|delivered|gave|took|also|then)\b|\s*$))?"
+    r"(?:, [A-Z][\w’'-]+(?: [\w’'-]+){0,3}(?=,)){0,2}"
+)
+"""Regex source of what is left of an apposition behind a name ("⟦0⟧ | at the shop of a factory, X County,")."""
+LEARNED = r"(?:(?:Prof|Dr|(?:Candidate )?Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
+"""Regex source of learned titles before a name, which are no posts."""
+
 
 class Slot(NamedTuple):
     """A filled frame: the capacity of those in skeleton[start:end]."""

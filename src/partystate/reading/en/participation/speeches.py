@@ -4,14 +4,12 @@ made by ⟦0⟧ the participants …". What state media print most is in `frames
 from __future__ import annotations
 
 from partystate.reading.en.heads.head_patterns import ADVERB
-from partystate.reading.en.participation.slots import Frame
+from partystate.reading.en.participation.slots import LEARNED, REST, Frame
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import Capacity
 
-_LEARNED = r"(?:(?:Prof|Dr|Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
-"""Learned titles before a name, which are no posts."""
-_BEARER = rf"{_LEARNED}{MARK}(?: (?:of|from|at) [^,;⟦.]{{3,80}}?)?"
+_BEARER = rf"{LEARNED}{MARK}{REST}"
 _BEARERS = rf"{_BEARER}(?:,?(?: and|;)? {_BEARER})*"
 _ASSEMBLED = (
     r"(?:[Mm]eeting|[Rr]ally|[Gg]athering|[Cc]eremony|[Rr]eception|[Bb]anquet|[Ss]eminar|[Ss]ymposium"
@@ -32,9 +30,13 @@ def _told(capacity: Capacity, *pieces: str) -> Frame:
     return Frame(capacity, guarded(*pieces))
 
 
-_WHO_IS = rf"(?:(?:[A-Z][\w’'-]+ ){{1,3}})?{_BEARER}(?: who (?:is|was) [^,;⟦.]{{3,60}})?"
+_WHO_IS = (
+    rf"(?:(?:[A-Z][\w’'-]+ (?:and )?){{1,5}})?{_BEARER}(?: who (?:is|was) [^,;⟦.]{{3,60}}"
+    r"| and (?:doctor|professor|academician)\b[^,;⟦.]{0,60})?"
+)
 _EACH_WITH_POST = rf"{_WHO_IS}(?:,?(?: and|;)? {_WHO_IS})*"
 _SHARED_POST = r"(?:, (?:both )?[a-z][^,;⟦.]{3,80},)?"
+_IN_NAME_OF = rf"{MARK},? (?:on behalf|in the name) of [^,;⟦.]{{2,80}}?(?= and ⟦|[.,;]|\s*$)"
 _REMARKED = (
     r"(?:said|noted|stressed|recalled|declared|stated|emphasized|underlined|proved|pointed out|expressed|called|vowed"
     r"|referred|told|praised|explained|introduced)"
@@ -73,6 +75,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told(
         "spoke",
         rf"\bfollowed by (?:an?|the) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made |delivered )?by (?P<slot>{_BEARERS})",
+    ),
+    _told(
+        "spoke",
+        rf"{MARK},? (?:also )?(?:spoke|made (?:\w+ )?(?:speech|address))\b[^.;⟦]{{0,60}}? (?:on behalf|in the name) of ",
+        rf"[^,;⟦.]{{2,80}},?(?: and)? (?P<slot>{_IN_NAME_OF}(?:,?(?: and)? {_IN_NAME_OF})*)",
     ),
     _told("spoke", rf"{MARK} spoke first,? and (?P<slot>{MARK})(?: spoke)? (?:next|then|second|afterwards)\b"),
     _told(

@@ -116,7 +116,7 @@ _WORDS: dict[int, str] = {
         "deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed ordered "
         "accused urged the_floor appeared arrived mounted came_out came_to_the entered_the joined present "
         "watched_together enjoyed_together appreciated_together saw_together "
-        "attended participa took_part was_at concluded "
+        "attended participa took_part was_at concluded roceeded_under held_under place_under "
         "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
         "the_floor eaking_there peakers with_a_speech with_an_address summed_up answered_q answers_to egan_the_report "
         "egan_his_report voted cast_his refuted explained disclosed denounced cut_the handed_ pinned"
