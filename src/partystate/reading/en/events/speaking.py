@@ -11,7 +11,7 @@ from partystate.reading.en.participation.slots import LEARNED, REST
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import DOT, MARK, MARKS, pattern
+from partystate.reading.patterns import DOT, MARKS, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _SAYING = (
@@ -36,9 +36,10 @@ _TITLED_SAID = guarded(
 )
 _ADDRESSING = r"(?:addressing|speaking (?:at|to)) (?:it|the)\b[^,;⟦.]{0,40}"
 _NAMED_SAID = pattern(
-    rf"(?:{_IN_A_SPEECH},? |(?:A )?[Rr]epresentatives? of [^,;⟦.]{{3,40}} |{LEARNED})(?P<s>{MARKS}){REST},? (?:{_ADDRESSING},? )?(?:also |then |in turn )?"
+    rf"(?:{_IN_A_SPEECH},? |(?:A )?[Rr]epresentatives? of [^,;⟦.]{{3,40}} |{LEARNED})"
+    rf"(?P<s>{MARKS}){REST},? (?:{_ADDRESSING},? )?(?:also |then |in turn )?"
     rf"(?:{_SAID}|expressed the (?:[\w-]+ ){{0,2}}(?:will|resolve|determination|resolution)"
-    r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar))\b"
+    r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar|symposium|conference|rally|workshop))\b"
 )
 _SAID_THERE = pattern(
     rf"{_SAID} (?:at (?:the|it)\b|there\b|on behalf of"

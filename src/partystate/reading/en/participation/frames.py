@@ -39,7 +39,7 @@ _SAT_IN = pattern(
     r" observed (?:it\b|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
 )
 _SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
-_RELATIVE = pattern(r"\b(?:who|which|that)(?: (?:have|has|had|also))?$")
+_RELATIVE = pattern(r"\b(?:who|which|that)(?:,[^⟦.;]{3,120},)?(?: (?:have|has|had|also))?$")
 """Those a relative clause tells of are told of elsewhere."""
 _NOT_SUBJECT = pattern(
     r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And"
@@ -48,7 +48,7 @@ _NOT_SUBJECT = pattern(
     r"|(?:The|A|An|Its) (?:[\w-]+ ){0,3}(?:ceremony|meeting|performance|event|reception|session)\b"
     r"|[A-Z]\w+ing (?:the|at|in|on|round|to|up|that|an?|it|him|his|her|their|for|with|of|back|into|through|from)\b"
     r"|(?:Convinced|Moved|Filled|Touched|Excited|Inspired|Guided|Led|Accompanied|Full)\b"
-    r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went|did not|didn['’]t)\b"
+    r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went|placed|did not|didn['’]t)\b"
 )
 
 # -- where a slot ends ------------------------------------------------------------------------------------------

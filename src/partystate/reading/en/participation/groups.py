@@ -23,15 +23,16 @@ _BEHIND = pattern(
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
     r"|to (?:celebrate|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
     r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b"
+    r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b"
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )
 """Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""
-_VENUE = pattern(r" at (?:(?:the|its|a)\b|[A-Z]).*| [a-z]+ly$| with .*| by [a-z]+ing\b.*| marking .*")
+_VENUE = pattern(r" took place.*| at (?:(?:the|its|a)\b|[A-Z]).*| [a-z]+ly$| with .*| by [a-z]+ing\b.*| marking .*")
 """Behind the name of those who perform: where or how they did."""
 _INTRODUCED = pattern(
     r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)"
     r"(?: in [^,]{3,40}? (?:with|of) [\w -]{3,40}?(?= with (?:an?|the)\b)| in [^,]{3,40}?)? with "
-    r"|had a photo (?:session|taken) with |here, and |(?:[\w-]+ ){0,4}?feelings with "
+    r"|had a photo (?:session|taken) with |(?:a\.i\. )?here, and |others(?:,| and) (?:[\w-]+ ){0,4}?feelings with "
     r"|(?:(?:[Mm]eanwhile|[Tt]hen|[Aa]lso|[Ee]arlier|[Ll]ater|[Tt]he same day|[Tt]hat day|[Tt]his day),?|[Bb]oth"
     r"|[Tt]ogether with|[Aa]long with|[Aa]s well as) "
 )
@@ -50,7 +51,7 @@ _POINTS_BACK = pattern(
     r"|(?:(?:the|all|all the|other|these|those|the other) )?(?:participants?|attendants|attendees|visitors|audience"
     r"|mourners|speakers|delegates|performers|compatriots|spectators|onlookers|reporters"
     r"|accompanying (?:cadres|officials|persons)|(?:cadres|officials) (?:accompanying him|accompanied)|guests)"
-    r"(?: (?:there|first|also|all))?",
+    r"(?: (?:there|first|also|all))?|others",
     flags=re.I,
 )
 """Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
@@ -71,8 +72,11 @@ _ADJECTIVES = re.compile(rf"(?:\s*{_ADJECTIVE}(?=[\s,]|$))+")
 """Words that only stand before "officials": what is left of them is part of a title."""
 _PREDICATE = pattern(
     r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying"
-    r"|guided|visited|inspected|watched|wrapped|overcome|overwhelmed|moved|excited|filled|convinced)\b", flags=re.I
+    r"|headquartered|based|made|guided|visited|inspected|watched|wrapped|overcome"
+    r"|overwhelmed|moved|excited|filled|convinced)\b", flags=re.I
 )
+_ONE_PERSON = pattern(r"\bthe [^,;]{3,90}?\bwho (?:is|was)\b|^the [^;]{3,120}?\bwho is\b")
+"""The rest of somebody's posts ("⟦0⟧ and | the bureau of the party who is head of its department")."""
 _SENTENCE = guarded(
     r"(?:(?!\b(?:who|which|that|whose|whom)\b)[^,]){0,160}\b(?:was|were|enjoyed|observed|stressed|said|is highly)\b",
     flags=re.I,
@@ -107,7 +111,7 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
         return ""
     if _OFFICE_ALONE.fullmatch(text) or _POINTS_BACK.fullmatch(text) or _ADJECTIVES.fullmatch(text):
         return ""
-    if _PREDICATE.match(text) or _SENTENCE.match(text):
+    if _PREDICATE.match(text) or _SENTENCE.match(text) or _ONE_PERSON.search(text):
         return ""
     return text
 

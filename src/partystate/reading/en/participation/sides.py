@@ -8,7 +8,8 @@ SIDES = guarded(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:from|on) (?:the "
     r")?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
-    r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff).+)"
+    r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff"
+    r"|(?:(?<=side[ ])|(?<=side[ ]was[ ])|(?<=side[ ]were[ ]))[a-z]).+)"
 )
 REPRESENTED = guarded(
     r"^(?:The |Our )?(?P<own>[^,;⟦.]{0,40}?)\s*side was represented by (?P<a>.+?),? and the "

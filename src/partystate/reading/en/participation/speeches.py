@@ -78,7 +78,8 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     ),
     _told(
         "spoke",
-        rf"{MARK},? (?:also )?(?:spoke|made (?:\w+ )?(?:speech|address))\b[^.;⟦]{{0,60}}? (?:on behalf|in the name) of ",
+        rf"{MARK},? (?:also )?(?:spoke|made (?:\w+ )?(?:speech|address))\b[^.;⟦]{{0,60}}? ",
+        r"(?:on behalf|in the name) of ",
         rf"[^,;⟦.]{{2,80}},?(?: and)? (?P<slot>{_IN_NAME_OF}(?:,?(?: and)? {_IN_NAME_OF})*)",
     ),
     _told("spoke", rf"{MARK} spoke first,? and (?P<slot>{MARK})(?: spoke)? (?:next|then|second|afterwards)\b"),
