@@ -267,12 +267,13 @@ def beside_name(tokens: list[Token], end: int, surname: str) -> int:
 
 
 _SHORT_GENERAL = frozenset(["Gen.", "Gen"])
-_BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Maj.", "Lt", "Col", "Army", "KPA"])
+_BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Maj.", "Lt", "Col"])
 _FULL_RANK = frozenset(["General", "Marshal", "Admiral"])
 _DEGREES = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt Maj. Maj".split())
 _CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
 """Before "General": an office and no rank ("Consul General")."""
-_FORCES = frozenset(["Army", "KPA"])
+_FORCES = re.compile(r"Army|[A-Z]{3,4}")
+"""An army before a rank of its own: by its name, or by the letters of it ("PLA General A")."""
 _OF_FORCES = frozenset(["the", "of"])
 
 
@@ -282,7 +283,7 @@ def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
     start = stop
     if start > floor and tokens[start - 1].text in _SHORT_GENERAL:
         start -= 1
-        while start > floor and tokens[start - 1].text in _BEFORE_GENERAL:
+        while start > floor and _before_general(tokens[start - 1].text):
             start -= 1
     elif start > floor and tokens[start - 1].text in _FULL_RANK:
         start -= 1
@@ -291,9 +292,13 @@ def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
         before = tokens[start - 1].text if start > floor else ""
         if before in _CIVIL_GENERAL:
             return stop
-        if before in _FORCES and (start - 1 == floor or tokens[start - 2].text not in _OF_FORCES):
+        if _FORCES.fullmatch(before) and (start - 1 == floor or tokens[start - 2].text not in _OF_FORCES):
             start -= 1  # "Minister of Defence | KPA General A"
     return start
+
+
+def _before_general(word: str) -> bool:
+    return word in _BEFORE_GENERAL or _FORCES.fullmatch(word) is not None
 
 
 def names_a_work(tokens: list[Token], behind: int) -> bool:

@@ -5,8 +5,11 @@ What somebody has there is a member's post of that body (GUIDE.md, "changes": po
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import pattern, phrases
 
 SEATS = (
     r"(?:[Pp]residium|[Pp]olitical [Bb]ureau|[Pp]olitburo|[Ss]ecretariat|[Cc]ommission|[Ss]tanding [Cc]ommittee"
@@ -19,13 +22,6 @@ BODY = (
     rf"|yesterday|are|were|include)\b|[.;,]|\s*$)"
 )
 """Regex source of one such body, with its owner."""
-_TO_ASSEMBLY = pattern(
-    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:(?:country|state|nation|North)['’]s )?(?:[Ss]upreme [Pp]eople['’]s "
-    r"[Aa]ssembly"
-    r"|SPA|(?:rubber-stamp |national )?(?:parliament|legislature)))(?= (?:at|by|on|and|in|as|during|after|for)\b"
-    r"|[.;,]|\s*$)"
-)
-"""The assembly of the state, to which a deputy is elected."""
 _CAPITALISED = pattern(
     r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
     r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
@@ -37,6 +33,16 @@ _SHORT_COMMITTEE = pattern(r"C\.\s*C\.,?(?: of)? (?=the )")
 _ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
 _PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
 _SMALL = pattern(r"^(?:the |its |their )?presidium\b")
+
+
+@cache
+def _to_assembly(names: tuple[str, ...], called: tuple[str, ...]) -> re.Pattern[str]:
+    """The assembly of the state, by its names and by what the press calls it, to which a deputy is elected."""
+    return re.compile(
+        r"\s*(?:to|into|from) (?:the )?(?:(?:country|state|nation|North)['’]s )?"
+        rf"(?:{phrases(names)}|(?:rubber-stamp |national )?(?:{phrases(called)}))"
+        r"(?= (?:at|by|on|and|in|as|during|after|for)\b|[.;,]|\s*$)"
+    )
 
 
 def member_of(posts: PostReader, body: str) -> str:
@@ -51,7 +57,7 @@ def member_of(posts: PostReader, body: str) -> str:
 def seat_in(posts: PostReader, rest: str) -> str:
     """The post that words behind a verb give without a role ("elected | to the politburo"); "" if they give none."""
     rest = _SHORT_COMMITTEE.sub("Central Committee of ", rest)
-    if _TO_ASSEMBLY.match(rest):
+    if _to_assembly(posts.lexicon.meetings.assembly.words, posts.lexicon.events.parliaments).match(rest):
         return posts.posts_in("deputy")[0]
     seat = _CAPITALISED.match(rest) or _PLAIN.match(rest)
     return member_of(posts, seat.group("b")) if seat is not None else ""
