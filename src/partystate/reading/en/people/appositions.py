@@ -7,6 +7,7 @@ who is chairman of Y" both posts to A.
 from __future__ import annotations
 
 from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by
+from partystate.reading.en.people.peers import at_embassy, body_of_peers, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.posts.occupations import occupation_end
@@ -42,7 +43,6 @@ _BRACKETS = frozenset("()")
 _DIGITS_OF_YEAR = 4
 _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
-_BESIDE_HIM = frozenset("other officials members vice vice-presidents vice-chairmen vice-chairpersons".split())
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
 _NO_BODY_ABOVE = (" Department",)
@@ -63,10 +63,9 @@ class AppositionReader:
         if k < n and tokens[k].text == "(":
             close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
             k = close + 1 if close > 0 else k
-        if mention.open_roles and k + 5 < n and tokens[k].text == "and" and tokens[k + 1].text in _BESIDE_HIM:
-            # "Vice-Director A and other officials | of the Department"; of a ministry the roster knows more
-            further = 3 if tokens[k + 1].text in ("other", "vice") else 2
-            k += 0 if any(r.endswith("minister") for r in mention.open_roles) else further
+        if mention.open_roles:
+            at_embassy(self._posts, tokens, mention)
+            k = body_of_peers(tokens, k, mention)
         if k < n and tokens[k].text == "of" and mention.open_roles:
             end = self._posts.complement(tokens, k, n, names)
             if end > k:
@@ -82,6 +81,8 @@ class AppositionReader:
         relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
             relative, m = True, k - 1  # "Ri is also director of the department"
+        if n > k + 3 and "other" in (tokens[k + 1].text, tokens[k + 2].text):
+            share_with_peers(self._posts, tokens, names, mention, before)
         if not comma and not relative:
             return
         roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)

@@ -27,6 +27,8 @@ FORMS_OF_ADDRESS = frozenset("Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellenc
 _PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
 _INITIAL = re.compile(r"[A-Z]\.")
 _INNER_WORD = re.compile(r"[A-Z][a-z]+")
+_LONGEST_SYLLABLE = 6
+_BEFORE_A_BODY = frozenset("of for the and".split())
 _SYLLABLES = 3
 """Syllables of the usual name, surname and given name."""
 _ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
@@ -172,6 +174,8 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
         word = tokens[i].text
         if i >= end and (word in surnames or word in compound or word.isupper()):
             name = native_name(tokens, i, lexicon, at_start=i == 0) or joined_name(tokens, i, lexicon)
+            if name is not None and name.end - i == _SYLLABLES - 1 and i > end:
+                name = _with_surname(tokens, name, lexicon)
             if name is not None:
                 found.append(name)
                 end = name.end
@@ -179,6 +183,22 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
             found.append(name)
             end = name.end
     return found
+
+
+def _with_surname(tokens: list[Token], name: NameSpan, lexicon: Lexicon) -> NameSpan | None:
+    """A name of two syllables with the rare or misprinted surname right before it ("Hwa | Song Il"); None where what
+    stands there makes the whole a foreigner's ("Hor | Nam Hong")."""
+    before = tokens[name.start - 1]
+    short_name = len(name.text.split()[1]) <= _LONGEST_SYLLABLE
+    if not short_name or not _follows(tokens, name.start) or not is_proper(before.text, lexicon):
+        return name
+    if before.text in lexicon.own_places or not before.text.isalpha():
+        return name
+    if tokens[name.start - 2].text in _BEFORE_A_BODY:
+        return name  # "minister of Metallurgy | Ri Nam"
+    if is_given(before.text):
+        return NameSpan(name.start - 1, name.end, f"{before.text} {name.text}", True)
+    return None
 
 
 def is_proper(word: str, lexicon: Lexicon) -> bool:

@@ -1,0 +1,80 @@
+"""Posts told by those who stand beside somebody. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import posts_by_name
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+CC = "Central Committee of the Workers' Party of Korea"
+GIVEN = "A reception was given here on Monday.\n\nPresent there were"
+
+
+@pytest.mark.parametrize(
+    ("people", "post"),
+    [
+        ("Ri Song Min, Pak Il Ho and other secretaries of the WPK Central Committee", f"secretary of the {CC}"),
+        ("Ri Song Min, Pak Il Ho, and other vice-premiers of the Cabinet", "vice-premier of the Cabinet of the DPRK"),
+        ("Ri Song Min, Pak Il Ho and all other members of the Political Bureau of the Party Central Committee",
+         f"member of the Political Bureau of the {CC}"),
+        ("Secretaries Ri Song Min and Pak Il Ho and other leading officials of the C.C., the WPK", f"secretary of the {CC}"),
+        ("Vice-Chairmen Ri Song Min and Pak Il Ho and other members of the Chess Association of the DPRK",
+         "vice-chairman of the Chess Association of the DPRK"),
+    ],
+)  # fmt: skip
+def test_what_the_others_of_the_list_are(reader: Reader, people: str, post: str) -> None:
+    assert posts_by_name(reader(f"{GIVEN} {people}.")) == {"Ri Song Min": [post], "Pak Il Ho": [post]}
+
+
+@pytest.mark.parametrize(
+    "others",
+    ["members of the delegation", "staff members of the DPRK embassy", "officials concerned", "members of the ensemble",
+     "secretaries and department directors of the WPK Central Committee", "guests"],
+)  # fmt: skip
+def test_others_who_are_of_no_body(reader: Reader, others: str) -> None:
+    assert posts_by_name(reader(f"{GIVEN} Ri Song Min, Pak Il Ho and other {others}.")) == {}
+
+
+def test_who_has_his_post_already(reader: Reader) -> None:
+    report = reader(f"{GIVEN} Vice-Premiers Ri Song Min and Pak Il Ho and other members of the Cabinet.")
+    premier = "vice-premier of the Cabinet of the DPRK"
+    assert posts_by_name(report) == {"Ri Song Min": [premier], "Pak Il Ho": [premier]}
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        ("Ambassador Juan Soto and staff members of the Peruvian embassy here", ["ambassador of Peru to the DPRK"]),
+        ("Ambassador Juan Soto and Peruvian embassy officials", ["ambassador of Peru to the DPRK"]),
+        ("Ambassador Juan Soto and Defence Attache Luis Vega of the Peruvian embassy", ["ambassador of Peru to the DPRK"]),
+        ("Charge d'Affaires Juan Soto and other officials of the Peruvian embassy",
+         ["charge d'affaires of the Peruvian embassy"]),
+        ("Ambassador Juan Soto and guests", []),
+    ],
+)  # fmt: skip
+def test_whose_ambassador_a_foreigner_is(reader: Reader, told: str, posts: list[str]) -> None:
+    (event,) = reader(f"{GIVEN} Ri Song Min, vice-minister of Railways, and {told}.").events
+    assert next(p.posts for p in event.people if p.name == "Juan Soto") == posts
+
+
+@pytest.mark.parametrize("embassy", ["DPRK embassy in Lima", "embassy", "DPRK Embassy"])
+def test_an_own_ambassador_and_his_staff(reader: Reader, embassy: str) -> None:
+    report = reader(f"{GIVEN} Ambassador Ri Song Min and staff members of the {embassy}.")
+    assert posts_by_name(report) == {"Ri Song Min": ["ambassador of the DPRK"]}
+    assert report.events[0].people[0].posts == ["ambassador of the DPRK"]
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("Hwan Song Il, head of the Pine Bureau, told KCNA that the pines thrive.", {"Hwan Song Il": ["head of the Pine Bureau"]}),
+        ("They included Hor Nam Il, minister of Pines, and others.", {}),
+        ("Then Song Il, head of the Pine Bureau, told KCNA that the pines thrive.", {"Song Il": ["head of the Pine Bureau"]}),
+    ],
+)  # fmt: skip
+def test_a_rare_surname_before_two_syllables(reader: Reader, told: str, named: dict[str, list[str]]) -> None:
+    assert posts_by_name(reader(told, title="Pines")) == named
