@@ -17,7 +17,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.further_heads import FurtherHeads
 from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.objects_met import Parties
-from partystate.reading.en.events.place_beside import station_named
+from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.standing import Standing
 from partystate.reading.en.events.story import EventGrammar, Story
@@ -256,6 +256,7 @@ class EventReader:
         self._business.finish()
         self._setting.places.on_the_spot()
         station_named(self._story)
+        venue_of_headline(self._story)
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
         for draft in kept:

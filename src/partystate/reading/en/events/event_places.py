@@ -11,7 +11,7 @@ from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Event
 
 _OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
@@ -37,7 +37,14 @@ _ARRIVED_IN = pattern(
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
 )
 _LONGEST_PLACE = 160
+_FURTHER = 40
+"""Characters behind a country's name within which the venue in it is named."""
 _HERE = pattern(r"\bhere\b|\bhome\b")
+_BACK = pattern(r"\b(?:came|flew|flying|returned) back\b")
+""" "came back on Friday": to where the report is written."""
+_LEFT_CITY = pattern(
+    rf"(?:left|departed(?: from)?) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)(?= (?:on|for|after|by|today|yesterday|{WEEKDAY})\b)"
+)
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
@@ -151,7 +158,8 @@ class EventPlaces:
         headline = _TITLE_VISIT.search(self._story.title)
         collective = self._places.shorten(headline.group("o")) if headline else ""
         on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
-        if collective and (on_tour or _SEVERAL.match(text)):
+        named = not has_name(text) and collective in self._story.document.text[self._story.document.title_end :]
+        if collective and (on_tour or named or _SEVERAL.match(text)):
             text = collective
         if text and len(text) < _LONGEST_PLACE:
             event.place = text
@@ -177,10 +185,15 @@ class EventPlaces:
             if NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
         if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:
-            return paid.group("p")
+            return paid.group("p").removeprefix("the ")
+        left = _LEFT_CITY.match(skeleton, head.verb)
+        if left is not None and left.group("p") not in story.grammar.lexicon.countries:
+            return left.group("p")
         arrived = _ARRIVED_IN.search(skeleton, head.verb)
         if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
             return arrived.group("p")
+        if _BACK.search(verb):
+            return story.here
         abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
         return story.here if story.document.dateline_place and not abroad else None
 
@@ -212,26 +225,40 @@ class EventPlaces:
                 break
             found = self._places.venue(view.skeleton, found[1] + len(country))
         if found is None:
-            site = story.grammar.lying_in_state.search(story.document.text) if event.kind == "mourning" else None
+            mourned = story.grammar.lying_in_state if event.kind == "mourning" else None
+            site = mourned.search(story.document.text) if mourned is not None else None
             if site:
                 event.place = site.group(1)
                 event.evidence.append(site.span(1))
             return
-        phrase, start, end = found
-        if phrase == "here":
+        text, start, end = self._beyond_country(view, found)
+        if text == "here":
             if event.kind != "talks" or head.opened:
                 event.place = story.here
             return
         acted = event.kind in ("talks", "mourning", "performance") and not head.opened
-        if acted and not NAMED_PLACE.match(phrase):
+        if acted and not NAMED_PLACE.match(view.skeleton, start):
             return
-        text = self._places.shorten(view.plain(phrase))
         if _EMBASSY.fullmatch(text):
             text = f"{self._nationality(view.sentence.text[: head.verb + 40])} embassy".strip()
-        if text in story.grammar.lexicon.country_of or story.grammar.no_place.fullmatch(text):
+        if self._is_land(text):
             return
         event.place = text
         event.evidence.append(view.span(start, end))
+
+    def _is_land(self, place: str) -> bool:
+        """Whether what would be a place is a whole country."""
+        grammar = self._story.grammar
+        return place in grammar.lexicon.country_of or grammar.no_place.fullmatch(place) is not None
+
+    def _beyond_country(self, view: SentenceView, found: tuple[str, int, int]) -> tuple[str, int, int]:
+        """The place found, shortened; of "opened in the country with due ceremony | at the Hall" the hall."""
+        phrase, start, end = found
+        text = phrase if phrase == "here" else self._places.shorten(view.plain(phrase))
+        nearer = self._places.venue(view.skeleton, end) if self._is_land(text) else None
+        if nearer is None or nearer[0] == "here" or nearer[1] - end > _FURTHER:
+            return text, start, end
+        return self._places.shorten(view.plain(nearer[0])), nearer[1], nearer[2]
 
     def _nationality(self, text: str) -> str:
         """The first adjective of another country in a text ("the Chinese ambassador … at his embassy")."""

@@ -23,8 +23,15 @@ PAID_VISIT = pattern(
 _HALL = r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*){1,6}"
 _IS_VENUE = guarded(
     rf"\b[Tt]he (?:(?P<p>{_HALL}), the venue(?: of (?:the|this) (?:[a-z-]+ )*?(?P<noun>[a-z]+))?,"
-    rf"|venue(?: of the [a-z -]+)?, (?:the )?(?P<q>{_HALL}),)"
+    rf"|venue(?: of the [a-z -]+)?, (?:the )?(?P<q>{_HALL}),"
+    rf"|venue(?: (?:of|for) the [a-z -]+?)? (?:at|in|in front of) (?:the )?(?P<r>{_HALL}) (?:was|were|had)\b)"
 )
+_TITLE_VENUE = pattern(
+    r"\b(?:Held|Given|Gives|Staged|Shown|Hosted|Hosts|Celebrated|Marked|Opens|Opened|Closes|Arranged) (?:[^,]* )?at "
+    r"(?P<p>(?:[\w'’.-]+ ){0,6}?(?:Embassy|Palace|Hall|House|Theatre|Theater|Stadium|Museum|Square|Plaza|Club|Hotel"
+    r"|University|School|Academy|Farm|Factory|Cinema|Camp|Park|Gymnasium|Church|Temple)(?: in [A-Z]\w+)?)$"
+)
+_AT_VENUES: frozenset[EventKind] = frozenset(["performance", "reception", "ceremony", "meeting"])
 _VENUE_OF: dict[str, EventKind] = {
     "performance": "performance", "concert": "performance", "ceremony": "ceremony", "reception": "reception",
     "banquet": "reception", "talks": "talks", "funeral": "mourning",
@@ -45,8 +52,17 @@ def place_beside(view: SentenceView, story: Story, places: PlaceReader) -> None:
     elif event.place is None or event.place == story.here:
         venue = _IS_VENUE.search(view.skeleton)
         if venue is not None and (venue["noun"] is None or _VENUE_OF.get(venue["noun"], event.kind) == event.kind):
-            event.place = places.shorten(view.plain(venue["p"] or venue["q"]))
-            event.evidence.append(view.span(*venue.span("p" if venue["p"] else "q")))
+            hall = next(name for name in "pqr" if venue[name])
+            event.place = places.shorten(view.plain(venue[hall]))
+            event.evidence.append(view.span(*venue.span(hall)))
+
+
+def venue_of_headline(story: Story) -> None:
+    """An event told without its place was where its headline ends ("Concert Given at Kaul Theatre")."""
+    place = _TITLE_VENUE.search(story.title)
+    event = story.drafts[0].event if story.drafts else None
+    if place is not None and event is not None and event.place is None and event.kind in _AT_VENUES:
+        event.place = story.grammar.places.shorten(place.group("p"))
 
 
 def station_named(story: Story) -> None:

@@ -24,14 +24,15 @@ _CLAUSE = (
     r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
-    r"|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
+    r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (
     r"honou?red\b|hosted\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"
     r"|accompanied\b|conducted\b"
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
-    r"|situated\b|located\b|(?<!the[ ])newly\b(?= built\b)"
+    r"|situated\b|located\b|(?<!the[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
+    r"|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
@@ -41,21 +42,23 @@ _NEXT_DEED = (
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
     r"of|site|house|hall|embassy|airport|station"
-    r"|cemetery|(?:newly[ -]\w+|new|renovated|rebuilt) [A-Z]|(?:different|various|many) (?:parts|places) of the country"
+    r"|cemetery|capital(?: city)?(?: of)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
+    r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
     r"|embassies)"
 )
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
     r"|in front of (?=(?:the )?[A-Z])"
-    r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|statues?)\b)"
-    r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain)\b)|(here)\b(?! (?:at|in) (?:the )?[A-Z])"
+    r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|Mausoleum|statues?)\b)"
+    r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
+    r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?! (?:at|in) (?:the )?[A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"(?:[A-Z]\w+ )*Wars?\b|opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present"
+    r"(?!(?:the )?Monument)(?:[A-Z]\w+ )*Wars?\b(?! (?-i:[A-Z]))|opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present"
     r"|beginning|ceremony|reception"
-    r"|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up"
+    r"|banquet|(?:Party )?Central Committee\b|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up"
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
@@ -112,8 +115,9 @@ class PlaceReader:
             rf", (?:⟦|{locality}|{phrases((*lexicon.events.neighbours, lexicon.capital))}\b(?!['’]s))"
         )
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
-        self._in_capital = pattern(rf" (?:in|of) (?:the capital city(?: of {capital})?|{capital})$")
-        self._of_state = pattern(rf" of the {state}$")
+        self._in_capital = pattern(rf"(?<!parts)(?<!places)(?:,| in| of) (?:the capital city(?: of {capital})?|{capital})$")
+        self._of_state = pattern(rf"(?<!parts)(?<!places) (?:of|in) (?:the )?{state}$")
+        self._capital_city = pattern(rf"^capital(?: city)?(?: of)? (?={capital}$)")
 
     def clip(self, text: str, start: int) -> tuple[str, int]:
         """The place phrase that begins at text[start]: its wording and its end."""
@@ -137,7 +141,7 @@ class PlaceReader:
 
     def shorten(self, phrase: str) -> str:
         """Without article, and without the capital where a venue is given ("People's Palace of Culture in …")."""
-        phrase = _LEAD.sub("", phrase.strip())
+        phrase = self._capital_city.sub("", _LEAD.sub("", phrase.strip()))
         if len(phrase.split()) > 3:
             phrase = self._in_capital.sub("", phrase)
         return _IN_THE_COUNTRY.sub("", self._of_state.sub("", phrase)).strip(" ,.")

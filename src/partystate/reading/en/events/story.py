@@ -112,8 +112,9 @@ class EventGrammar:
         self.homage_named = pattern(rf"(?:[A-Z]\w+ )+{phrases(words.homage_sites)}")
         """A place of homage by its name."""
         self.mausoleum = pattern(r"(?:(?:a|an|the|his|her) )?(?:[\w⟦⟧'’-]+ ){0,7}?mausoleum\b")
+        hall = rf"(?:[A-Z]\w+ )+{phrases(words.mourning_halls)}"
         self.lying_in_state = pattern(
-            rf"\b[Tt]he ((?:[A-Z]\w+ )+{phrases(words.mourning_halls)}), the (?:mourning|funeral)"
+            rf"(?:\bbier (?:[^.,;]{{0,60}} )?at the |\b[Tt]he (?={hall}, the (?:mourning|funeral)))({hall})"
         )
         self.no_inspection = pattern(rf"(?:the\s+)?(?:bier|{state}\b|embass|mourning)")
         own = phrases(name for name, owner in lexicon.possessors.items() if not owner)

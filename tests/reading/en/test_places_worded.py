@@ -1,0 +1,74 @@
+"""How places are worded: where their names end, what is no venue, the venue behind a country's name. Sentences of our
+own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.en.conftest import Reader
+
+PRESENT = "\n\nPresent there were Kim Chol Su, minister of Culture, and officials concerned."
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("A show took place in the swimming pool of the Kaul Health Complex", "swimming pool of the Kaul Health Complex"),
+        ("A meeting was held in the construction site of Kaul Dam", "construction site of Kaul Dam"),
+        ("An event took place before the King Ondal's Mausoleum", "King Ondal's Mausoleum"),
+        ("A fair was opened in the DPRK with due ceremony at the Kaul Exhibition", "Kaul Exhibition"),
+        ("A meeting was held on the bank of the River Kaul", "bank of the River Kaul"),
+        ("A reception was given aboard the training ship Turu", "training ship Turu"),
+        ("A meeting was held in different parts of the DPRK", "different parts of the DPRK"),
+        ("Meetings took place at temples across the DPRK", "temples across the DPRK"),
+        ("A concert was given in the capital city of Pyongyang", "Pyongyang"),
+        ("A fair was opened at the Basketball Gymnasium in Kaul Street, Pyongyang", "Basketball Gymnasium in Kaul Street"),
+        ("A fair was opened at the Table Tennis Gymnasium of Turu in the DPRK", "Table Tennis Gymnasium of Turu"),
+        (
+            "A concert was given before the Monument to the Victorious Fatherland Liberation War",
+            "Monument to the Victorious Fatherland Liberation War",
+        ),
+        ("Wreaths were laid before the Turu Martyrs Cemetery and floral baskets before a bust", "Turu Martyrs Cemetery"),
+    ],
+)
+def test_venues(reader: Reader, told: str, place: str) -> None:
+    (event,) = reader(f"{told} on Monday.{PRESENT}", title="Day Marked").events
+    assert event.place == place
+
+
+@pytest.mark.parametrize(
+    ("site", "place"),
+    [
+        ("the Kaul Mill alive with a drive for more cloth", "Kaul Mill"),
+        ("the Kaul Supermarket just before its opening", "Kaul Supermarket"),
+        ("the Kaul Mill giving full play to its might", "Kaul Mill"),
+        ("the Kaul Mill technologically updated", "Kaul Mill"),
+        ("the technologically updated Kaul Mill", "technologically updated Kaul Mill"),
+        ("the Kaul Mill newly constructed", "Kaul Mill"),
+        ("the newly constructed Kaul Mill", "newly constructed Kaul Mill"),
+        ("the site in the Kaul area set for a new farm", "site in the Kaul area"),
+    ],
+)
+def test_sites_end_before_what_is_told_of_them(reader: Reader, site: str, place: str) -> None:
+    (event,) = reader(f"Kim Jong Un gave field guidance to {site} on Monday.", title="Kim Jong Un Gives Guidance").events
+    assert event.place == place
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Kim Chol Su, premier of the Cabinet, left Dar-Es-Salaam on Monday after wrapping up his visit.", "Dar-Es-Salaam"),
+        ("The delegation led by Kim Chol Su, vice-minister of Railways, came back on Monday.", "Pyongyang"),
+    ],
+)
+def test_journeys(reader: Reader, told: str, place: str) -> None:
+    (event,) = reader(told, title="Delegation Back from Fair").events
+    assert (event.kind, event.place) == ("travel", place)
+
+
+def test_the_headline_names_the_venue_or_the_site(reader: Reader) -> None:
+    told = "A concert was given by pupils on Monday. Among the audience was Kim Chol Su, minister of Culture of the DPRK."
+    (event,) = reader(told, title="Concert Given at Kaul Schoolchildren's Palace").events
+    assert event.place == "Kaul Schoolchildren's Palace"
+    told = "Kim Jong Un went round new pumps. He praised the workers of the Kaul Machine Complex on Monday."
+    (event,) = reader(told, title="Kim Jong Un Gives Field Guidance to Kaul Machine Complex").events
+    assert event.place == "Kaul Machine Complex"
