@@ -24,7 +24,8 @@ _CLAUSE = (
     r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
-    r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet|performance|rally)\b"
+    r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
+    r"|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b"
 )
 _PARTICIPLE = (
@@ -43,7 +44,8 @@ _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
     r"of|site|house|hall|embassy|airport|station"
     r"|cemetery|capital(?: city)?(?: of)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
-    r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
+    r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
+    r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
     r"|embassies)"
 )
@@ -56,9 +58,11 @@ _VENUE = pattern(
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"(?!(?:the )?Monument)(?:[A-Z]\w+ )*Wars?\b(?! (?-i:[A-Z]))|opening|closing|meeting|invitation|end|head\b|helm|request|first|same time|present"
+    r"(?!(?:the )?Monument)(?:[A-Z]\w+ )*Wars?\b(?! (?-i:[A-Z]))|opening|closing|meeting|invitation|end|head\b"
+    r"|helm|request|first|same time|present"
     r"|beginning|ceremony|reception"
-    r"|banquet|(?:Party )?Central Committee\b|talks|session|celebration|presence|name|field|course|light|line|period|spirit|new century|run-up"
+    r"|banquet|(?:Party )?Central Committee\b|talks|session|celebration|presence|name|field|course"
+    r"|light|line|period|spirit|new century|run-up"
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
@@ -115,7 +119,9 @@ class PlaceReader:
             rf", (?:⟦|{locality}|{phrases((*lexicon.events.neighbours, lexicon.capital))}\b(?!['’]s))"
         )
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
-        self._in_capital = pattern(rf"(?<!parts)(?<!places)(?:,| in| of) (?:the capital city(?: of {capital})?|{capital})$")
+        self._in_capital = pattern(
+            rf"(?<!parts)(?<!places)(?:,| in| of) (?:the capital city(?: of {capital})?|{capital})$"
+        )
         self._of_state = pattern(rf"(?<!parts)(?<!places) (?:of|in) (?:the )?{state}$")
         self._capital_city = pattern(rf"^capital(?: city)?(?: of)? (?={capital}$)")
 
