@@ -8,6 +8,7 @@ to the one of its kind (the next leg of a guidance tour).
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.documents import Document
 from partystate.reading.en.business.business import Business
@@ -85,9 +86,11 @@ class EventReader:
         self._calls = Calls(self._story)
         self._quoted = False
         """The wording of a speech has begun: it tells no event of the report's."""
-        self._press = PressReader(self._story, self._setting) if self._story.press else None
-        self._press_setting = PressSetting(self._story, self._setting) if self._story.press else None
-        self._press_talks = PressTalks(self._story, self._setting) if self._story.press else None
+        self.press: Final = self._story.press
+        """Whether the document is of the general press."""
+        self._press = PressReader(self._story, self._setting) if self.press else None
+        self._press_setting = PressSetting(self._story, self._setting) if self.press else None
+        self._press_talks = PressTalks(self._story, self._setting) if self.press else None
         # reviews, comments and statements speak of events, they report none
         body = document.text[document.title_end :].lstrip()
         told_by_media = self._press is None and grammar.media_told.match(body) is not None
@@ -102,11 +105,6 @@ class EventReader:
     def told(self) -> bool:
         """Whether there is an event, or an actor of one, that further sentences can add to."""
         return bool(self._story.drafts) or self._taking_part.has_actor
-
-    @property
-    def press(self) -> bool:
-        """Whether the document is of the general press."""
-        return self._press is not None
 
     def take(self, view: SentenceView, signs: int) -> None:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""

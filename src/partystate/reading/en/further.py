@@ -6,6 +6,7 @@ readers to wake for each.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
@@ -123,10 +124,10 @@ class FurtherDocument:
         text = document.text
         low = text.lower()
         self._marks = reader.automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
+        self._starts = [start for _, start, _ in self._marks]
         self._first = self._next = self._woken = 0
         """Of the sentence last asked for: its first mark, the first behind it, and all that they are signs of."""
-        speaking = (start for i, start, _ in reversed(self._marks) if reader.masks[i] & _SPEAKING)
-        self._last_speech = next(speaking, -1)
+        self._last_speech = next((start for i, start, _ in reversed(self._marks) if reader.masks[i] & _SPEAKING), -1)
         """Where the last word stands for which it matters who speaks."""
         self._speakers = Speakers(people, reader.speakers, _lead(text, document.title_end))
         self._speech = SpeechReader(text, people, self._speakers, reader.relay, reader.directives)
@@ -145,14 +146,11 @@ class FurtherDocument:
             return "no"
         if sentence.start <= self._last_speech:
             self._speakers.authors.pass_by(sentence)
-        marks, masks, woken = self._marks, self._reader.masks, 0
-        first, start, end = self._next, sentence.start, sentence.end
-        while first < len(marks) and marks[first][1] < start:
-            first += 1
-        behind = first
-        while behind < len(marks) and marks[behind][1] < end:
-            woken |= masks[marks[behind][0]]
-            behind += 1
+        masks, woken = self._reader.masks, 0
+        first = bisect_left(self._starts, sentence.start, self._next)
+        behind = bisect_left(self._starts, sentence.end, first)
+        for word, _, _ in self._marks[first:behind]:
+            woken |= masks[word]
         self._first, self._next, self._woken = first, behind, woken
         if woken & (_SPEAKING | _TELLING):
             return "names"

@@ -87,8 +87,8 @@ class MentionReader:
         drop_other_spellings(tokens, names)
         if not sentence.is_title:
             self._add_foreign(tokens, begins, names)
-            self._add_surnames(tokens, names)
-            self._further.add_surnames(tokens, names)
+            self._add_surnames(tokens, begins, names)
+            self._further.add_surnames(tokens, begins, names)
             if self._press:
                 self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
         for name in names.values():
@@ -190,12 +190,13 @@ class MentionReader:
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         return before in ("met", "comrade", "mr.", "mr")
 
-    def _add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
+    def _add_surnames(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""
         if not self._by_surname:
             return
         covered = {k for name in names.values() for k in range(name.start, name.end)}
-        for i, token in enumerate(tokens):
+        for i in begins:
+            token = tokens[i]
             full = self._by_surname.get(token.text)
             if full is None and i not in covered and token.text in self._by_given:
                 self._add_given_names(tokens, i, names)

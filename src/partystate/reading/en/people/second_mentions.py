@@ -59,13 +59,13 @@ class SecondMentions:
             if word[0].isupper() and word.isalpha() and word.lower() not in self._lexicon.common_words:
                 self._surnames.setdefault(word, name)
 
-    def add_surnames(self, tokens: list[Token], names: dict[int, NameSpan]) -> None:
-        """ "Putin said": the surname of a foreigner named before, standing alone."""
+    def add_surnames(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
+        """ "Putin said": the surname of a foreigner named before, standing alone; `begins` are the capitals."""
         if not self._surnames:
             return
         covered = {k for name in names.values() for k in range(name.start, name.end)}
-        for i, token in enumerate(tokens):
-            full = self._surnames.get(token.text)
+        for i in begins:
+            full = self._surnames.get(tokens[i].text)
             if full is None or i in covered:
                 continue
             following = tokens[i + 1].text if i + 1 < len(tokens) else "."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from partystate.reading.en.people.context import People, Person
@@ -165,6 +164,7 @@ class Speakers:
         self._people = people
         self._grammar = grammar
         self._lead = lead
+        self._abroad: bool | None = None
         self.last: Speaker | None = None
         self.authors = Authors()
         self._last_group: Speaker | None = None
@@ -187,10 +187,12 @@ class Speakers:
         people = [self._people.of(m) for m in view.named(marks)]
         return any(p.foreign or self._people.dead(p.name) for p in people)
 
-    @cached_property
+    @property
     def abroad(self) -> bool:
         """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
-        return self._grammar.abroad(self._lead)
+        if self._abroad is None:
+            self._abroad = self._grammar.abroad(self._lead)
+        return self._abroad
 
     def observe(self, view: SentenceView) -> tuple[Speaker | None, bool]:
         """The speaker or actor a sentence begins with, remembered for the pronouns that follow.

@@ -13,6 +13,8 @@ The longest roster in the archives (a funeral committee of 232 names) has under 
 _TOKEN_AND_GAP = re.compile(
     r"""
   ( [a-z]++(?=[\s,.;:)]|$)                               # most tokens: a plain word, which "words" reads too
+  | [A-Z][a-z]*+(?=[\s,;:)])                             # and in capitals
+  | [,.;:()"]
   | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
   | (?:Lieut|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.
   | Jun\.(?=\s*\d)                                    # else the end of a name
