@@ -215,7 +215,8 @@ ASSUMED = guarded(
 )
 UNNAMED = guarded(
     rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:newly )?(?:{VERB}))*) (?:some |the |new )?",
-    r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|ministers|vice)[^.;⟦]*?)",
+    r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|chairpersons|ministers|vice|judges"
+    r"|leading|commanding|commanders|heads|department|prosecutors)[^.;⟦]*?)",
     rf"(?=,\s*(?:{VERB})|,? and (?:newly )?(?:{VERB})\b|[.;]|$)",
 )
 """ "recalled and by-elected members of the Political Bureau"."""

@@ -135,6 +135,7 @@ _WORDS: dict[int, str] = {
         "way_for "
         "ewcomers regained_h consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the "
         "given_the gave_the "
+        "vacanc vacant_ called_back "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
         "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as"
     ),
@@ -202,6 +203,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if told and signs & Signs.ROLE and sentence.text.startswith(_LED_BY):
         return True
+    if told and signs & Signs.CHANGE and _tells_of_holders(sentence.text):
+        return True
     if told and signs & Signs.NAME and _puts_behind(sentence.text):
         return True
     if told and signs & Signs.ROLE and signs & Signs.SPEECH and any(word in sentence.text for word in _IN_A_SPEECH):
@@ -220,6 +223,15 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
 _PLACED = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")
 """Beginnings of a sentence that names those who took part behind its verb."""
 _THERE = (" was also there", " were there", " was there", " were also there", " with him", " in his company")
+
+
+_HOLDERS = ("officials ", "embers of", "officers ", "cadres ", "acanc", "judges")
+_BEEN = (" were ", " was ", " have been ", " filled ")
+
+
+def _tells_of_holders(text: str) -> bool:
+    """Whether a sentence with a word of change may tell of unnamed holders of posts ("Leading officials were …")."""
+    return any(word in text for word in _HOLDERS) and any(word in text for word in _BEEN)
 
 
 def _puts_behind(text: str) -> bool:
