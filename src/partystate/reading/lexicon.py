@@ -76,7 +76,10 @@ class Lexicon:
     """Names of a state whose people bear names of the same shape."""
     rival_places: frozenset[str]
     """Cities of that state."""
+    governments: frozenset[str]
+    """By what the press calls other states' governments ("the Kremlin")."""
     outlets: Mapping[str, str]
+    """Name of a news outlet, as printed → its short name."""
     own_names: frozenset[str]
     """Names of the state itself and its capital: never a foreign mark."""
     own_places: frozenset[str]
@@ -114,7 +117,13 @@ class Lexicon:
     names_of_states: frozenset[str] = field(init=False)
     """The names and adjectives of all states, this one's too."""
 
+    short_names: frozenset[str] = field(init=False)
+    """By what the press calls the state beside its names: its capital, which stands for its government, "the North"."""
+
     def __post_init__(self) -> None:
+        whose = (name.removesuffix("'s") for name, owner in self.possessors.items() if not owner)
+        short = frozenset(name for name in whose if name[:1].isupper() and name not in self.own_names)
+        object.__setattr__(self, "short_names", short | {self.capital})
         object.__setattr__(self, "names_of_states", frozenset({*self.own_names, *self.country_of}))
         bodies_and_places = (self.body_words, self.country_of, self.own_names, self.foreign_places, self.rank_words)
         words = (self.common_words, self.role_heads, self.role_modifiers)
@@ -190,6 +199,7 @@ class Lexicon:
             abroad=frozenset(w.replace("-", "").lower() for w in _words(countries.get("people", ""))),
             rivals=_words(countries["rivals"]),
             rival_places=_words(countries.get("rival_places")),
+            governments=frozenset(countries.get("governments") or ()),
             outlets=dict(data["outlets"]["names"]),
             own_names=own_names,
             own_places=own_places,

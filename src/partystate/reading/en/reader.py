@@ -22,7 +22,7 @@ from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.names import may_name_foreigner
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.press.press_sources import without_sources
+from partystate.reading.en.press.press_sources import PressSources
 from partystate.reading.en.rolls.composition import CompositionReader
 from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
@@ -79,6 +79,7 @@ class EnglishReader:
         self._charter = charter
         self.in_rival_city = AnyPart(f" in {city} " for city in lexicon.rival_places)
         self.scorned = pattern(rf"\b{phrases(lexicon.disowned)} {phrases(lexicon.rivals)}", flags=re.I)
+        self.sources = PressSources(lexicon)
         self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
     def read(self, document: Document) -> Report:
@@ -196,7 +197,7 @@ class _DocumentReader:
         if quoted_whole(sentence.text, self._reader.outlet):
             view = told_outright(view)
         elif self._events.press:
-            view = without_sources(words_unquoted(view))
+            view = self._reader.sources.without(words_unquoted(view))
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)

@@ -75,7 +75,7 @@ class HeadReader:
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
         self.nouns = NounHeadReader(lexicon, meetings)
-        self._relayed = relayed(lexicon.outlets)
+        self._relayed = relayed(lexicon)
         told_by_all = [*active_patterns(lexicon), *told_backwards()]
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, found.pattern, found.core) for kind, found in active]

@@ -7,17 +7,18 @@ clause begins that the press hands on from another outlet ("According to KCNA, �
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from partystate.reading.en.heads.head_patterns import ADVERB, RECEPTION
 from partystate.reading.guards import Guarded, guarded
+from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import EventKind
 
 _CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
 _MEDIUM = (
     r"media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV"
-    r"|broadcaster|regime|North|Pyongyang|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
+    r"|broadcaster|regime|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
 )
 _SAID_THAT = (
     r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
@@ -59,9 +60,9 @@ def without_company(skeleton: str) -> str:
     return skeleton[:start] + " " * (end - start) + skeleton[end:]
 
 
-def relayed(outlets: Iterable[str]) -> re.Pattern[str]:
-    """What stands before a clause that another outlet told ("state media reported that | …"); `outlets` by name."""
-    return pattern(rf"\b(?:{_MEDIUM}|{phrases(outlets)}){_SAID_THAT}|{_SAYER}")
+def relayed(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands before a clause that another outlet or the state itself told ("state media reported that | …")."""
+    return pattern(rf"\b(?:{_MEDIUM}|{phrases([*lexicon.outlets, *lexicon.short_names])}){_SAID_THAT}|{_SAYER}")
 
 
 def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:

@@ -10,31 +10,26 @@ from dataclasses import replace
 
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import pattern
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import pattern, phrases
 
 _MEDIUM = (
-    r"(?:media|[Aa]gency|agencies|[Bb]roadcasting Station|[Tt]elevision|newspapers?|paper|daily|tabloid|television"
+    r"media|[Aa]gency|agencies|[Bb]roadcasting Station|[Tt]elevision|newspapers?|paper|daily|tabloid|television"
     r"|TV|radio|broadcasters?|outlets?|websites?"
-    r"|mouthpiece|propaganda|network|service|ministry|military|office|Kremlin|embassy|spokes\w+|officials?|lawmakers?"
-    r"|statement|reports?|dispatch|communiqu[eé]|photo(?:graph)?s|pictures|images|footage|sources?|Sinmun|Times|News"
-    r"|[A-Z]{2,7}|Yonhap|Xinhua|Kyodo|Tass|Reuters|it|he|she|they)"
+    r"|mouthpiece|propaganda|network|service|ministry|military|office|embassy|spokes\w+|officials?|lawmakers?"
+    r"|statement|reports?|dispatch|communiqu[eé]|photo(?:graph)?s|pictures|images|footage|sources?|Times|News"
+    r"|[A-Z]{2,7}|it|he|she|they"
 )
 _SAID = (
     r"(?:said|says|say|reported|reports|report|announced|added|adds|showed|shows|show|suggested|claimed|claims"
     r"|confirmed|gushed|wrote|noted|quoted|revealed|disclosed|trumpeted|declared|indicated)"
 )
 _WHO = r"(?:who|which|whose|when|where|accompanied|flanked|with|alongside|including|and)\b"
-_SOURCE = guarded(
-    rf",[”\"]? (?:(?:the|its|his|a|an|North|South) )*(?:[\w’'.-]+ ){{0,8}}?{_MEDIUM}(?: \([A-Z]+\))?"
-    rf"(?: (?:has|have|also|later|early|on|in [a-z][^,.;⟦]{{2,30}}?|published|released|posted|carried|broadcast"
-    rf"|aired|by [^,.;⟦]{{3,60}}?|\w+day)){{0,5}} {_SAID}\b[^,.;:⟦“\"]{{0,100}}(?=[,.;]|\s*$)"
-)
 _CITED = guarded(
     r",? (?:(?:[Aa]ccording to|citing|quoting|as reported by)\b[^,.;:⟦“\"]{3,110})(?=[,.;]|\s*$)",
 )
 
 
-_OUTLET = pattern(r"\b(?:[Aa]gency|media|newspaper|daily|broadcaster|television|TV|radio|Sinmun|[A-Z]{4,5})\b")
 _WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _DESCRIBED = guarded(
     rf"(?<=⟧), (?:the|an?|his|her|one of|two of|both) (?:(?!{_WHO})[a-zA-Z0-9’'-]+ ){{1,12}}?(?!{_WHO})[a-z’'-]+,"
@@ -43,26 +38,41 @@ _DESCRIBED = guarded(
 """ "⟦0⟧, the country's ceremonial head of state, and ⟦1⟧": words that only describe somebody."""
 
 
-def without_sources(view: SentenceView) -> SentenceView:
-    """The view of a press sentence with blanks for the sources it names and the words that describe those it names."""
-    skeleton = view.skeleton
-    if "," not in skeleton and " to " not in skeleton and "ing " not in skeleton:
-        return view
-    plain = skeleton
-    for source in (_SOURCE, _CITED, _DESCRIBED):
-        for found in source.finditer(plain):
-            start, end = found.span()
-            if start == 0:
-                continue
-            stop = plain[end : end + 1]  # what ends the source ends the words before it
-            if source is not _DESCRIBED and stop and stop in ",.;":
-                quote = plain[start + 1 : start + 2]
-                quote = quote if quote in "”\"" else ""
-                if quote and plain.lstrip().startswith(("“", '"')) and _OUTLET.search(found.group()) is not None:
-                    plain = plain.translate(_WITHOUT_QUOTES)  # its report, word for word
-                    quote = " "
-                kept = quote + stop
-                plain = plain[:start] + kept + " " * (end + 1 - start - len(kept)) + plain[end + 1 :]
-            else:
-                plain = plain[:start] + " " * (end - start) + plain[end:]
-    return view if plain is skeleton else replace(view, skeleton=plain)
+class PressSources:
+    """Takes out of press sentences the sources they name, by the outlets and governments of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        named = phrases([*lexicon.outlets, *lexicon.governments, *lexicon.short_names])
+        self._source = guarded(
+            rf",[”\"]? (?:(?:the|its|his|a|an) )*(?:[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
+            rf"(?: (?:has|have|also|later|early|on|in [a-z][^,.;⟦]{{2,30}}?|published|released|posted|carried|broadcast"
+            rf"|aired|by [^,.;⟦]{{3,60}}?|\w+day)){{0,5}} {_SAID}\b[^,.;:⟦“\"]{{0,100}}(?=[,.;]|\s*$)"
+        )
+        self._outlet = pattern(
+            r"\b(?:[Aa]gency|media|newspaper|daily|broadcaster|television|TV|radio|[A-Z]{4,5}"
+            rf"|{phrases(lexicon.outlets)})\b"
+        )
+
+    def without(self, view: SentenceView) -> SentenceView:
+        """The view of a press sentence with blanks for the sources it names and the words describing those it names."""
+        skeleton = view.skeleton
+        if "," not in skeleton and " to " not in skeleton and "ing " not in skeleton:
+            return view
+        plain = skeleton
+        for source in (self._source, _CITED, _DESCRIBED):
+            for found in source.finditer(plain):
+                start, end = found.span()
+                if start == 0:
+                    continue
+                stop = plain[end : end + 1]  # what ends the source ends the words before it
+                if source is not _DESCRIBED and stop and stop in ",.;":
+                    quote = plain[start + 1 : start + 2]
+                    quote = quote if quote in "”\"" else ""
+                    if quote and plain.lstrip().startswith(("“", '"')) and self._outlet.search(found.group()):
+                        plain = plain.translate(_WITHOUT_QUOTES)  # its report, word for word
+                        quote = " "
+                    kept = quote + stop
+                    plain = plain[:start] + kept + " " * (end + 1 - start - len(kept)) + plain[end + 1 :]
+                else:
+                    plain = plain[:start] + " " * (end - start) + plain[end:]
+        return view if plain is skeleton else replace(view, skeleton=plain)
