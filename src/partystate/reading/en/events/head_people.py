@@ -23,6 +23,7 @@ from partystate.reading.en.events.hosts import (
 from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_group, object_end
 from partystate.reading.en.events.places import CLOSING_VENUE
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.table_companions import add_companions
 from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.events.talks_people import TalksPeople
 from partystate.reading.en.events.travellers import Travellers
@@ -204,6 +205,8 @@ class HeadPeople:
 
     def _reception(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         story, skeleton = self._story, view.skeleton
+        if head.object_at >= 0:
+            add_companions(story, view, draft, head.object_at, _object_end(skeleton, head, head.object_at))
         honour = HONOUR.search(skeleton)
         if honour:
             self._add_named(view, draft, honour.group(1))

@@ -34,6 +34,13 @@ _SAYER = (
 )
 """A state, an office or a ministry that announces news at the beginning of a sentence ("Seoul said | ⟦0⟧ met …")."""
 _GUESTS = r"(?:delegation|delegates|envoys?|guests|officials|minister|president|leader|group|team)"
+_VISITORS = (
+    r"(?:delegations?|delegates|lawmakers|parliamentarians|legislators|senators|reporters|journalists|diplomats|envoys"
+    r"|officials|visitors|guests|groups?|teams?|missions?|businessmen|experts|scholars|representatives|executives)"
+)
+"""Unnamed people from abroad whom somebody meets."""
+_HIS_TALKS = r"(?:(?:a|an|the|his|her|their) )?(?:[\w-]+ ){0,3}?(?:meeting|talks|interview|conversation)"
+_REMARKS = r"(?:remarks?|comments?|statements?|pledge|call|proposal|request|offer|promise|appeal)"
 _SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
 
 
@@ -119,4 +126,16 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         r"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>(?:a|an|the|his|their) (?:[\w-]+ ){0,3}?(?:meeting|talks)) with ",
         rf"(?P<o>{MARK}[^.;⟦]{{0,120}}?),? (?:on \w+day,? )?(?P<s>{MARK}),? {_SAID}\b",
+    )
+    yield "talks", guarded(
+        rf"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>{_HIS_TALKS}) with ",
+        rf"(?P<o>[^,.;⟦]{{0,90}}?\b{_VISITORS}\b[^,.;⟦]{{0,120}}?), (?:[\w’'.-]+ ){{0,6}}?(?P<s>{MARK})(?!['’]s)",
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?:made|gave|issued) (?:the|his|her|this|these|such) (?:[\w-]+ )?{_REMARKS} ",
+        rf"[^.;⟦]{{0,60}}?(?:in|during|at) (?P<v>{_HIS_TALKS}) with (?P<o>.+)",
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?:told|assured) (?P<o>(?:[\w’'-]+ ){{0,5}}?(?:{MARK}|{_VISITORS})),? (?:\w+day )?",
+        rf"(?:in|during|at) (?P<v>(?:a|an|the|his|her|their) (?:[\w-]+ ){{0,3}}?(?:meeting|talks))\b(?! of\b)",
     )

@@ -71,7 +71,7 @@ _WORDS: dict[int, str] = {
         "arrived arrive returned came flew "
         "passed crossed paid visited trip_to visit_to journey_to"
     ),
-    Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party",
+    Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
         "saw_ conferred consulted met received receiving interview audience talk conversed conversation call "
         "credentials meeting hosted "

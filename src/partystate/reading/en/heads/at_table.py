@@ -1,0 +1,30 @@
+"""Heads of meals told by who had them with whom: "⟦0⟧ had a dinner with ⟦1⟧", "⟦0⟧ and ⟦1⟧ dined together".
+
+A reception is mostly told by its host ("gave a banquet": `head_patterns`, whose groups these have too).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.head_patterns import ADVERB, RECEPTION
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import EventKind
+
+_MEAL = rf"(?:{RECEPTION}|breakfast|supper|meal|tea)"
+_HAD = rf"(?:had|shared|took|ate|attended) (?:(?:an?|the|his|their) )?(?:[\w-]+ ){{0,3}}?{_MEAL}"
+_DINED = r"(?:dined|lunched|breakfasted|supped)"
+_KIN = r"(?:,? and (?:his|her) (?:wife|husband|spouse|sister)(?: ⟦\d+⟧)?)?"
+
+
+def at_table() -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, with the kind each tells."""
+    subject = rf"(?P<s>{MARKS}{_KIN}|He|She|he|she)"
+    yield "reception", guarded(
+        rf"{subject}{ADVERB}", core=rf"(?P<v>(?:{_HAD}|{_DINED})(?: together)?) with (?P<o>(?!him\b|her\b|them\b).+)"
+    )
+    yield "reception", guarded(
+        rf"(?P<s>{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}){ADVERB}",
+        core=rf"(?P<v>{_HAD}(?: together)?|{_DINED})\b(?! with\b)",
+    )
