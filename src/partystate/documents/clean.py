@@ -62,8 +62,8 @@ _FULLEST_LINE = 130
 """Text wrapped by hand or by a program has no longer lines than this."""
 
 
-_GRAVE_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\s|\w)")
-"""An accent typed for the apostrophe ("Workers` Party")."""
+_WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b))")
+"""An accent or an opening quotation mark typed for the apostrophe ("Workers` Party", "People‘s Assembly")."""
 
 
 def clean_characters(text: str) -> str:
@@ -109,8 +109,8 @@ def paragraphs(text: str) -> list[str]:
 
 def mend_punctuation(text: str) -> str:
     """Mend slips of exports: `basis., The` (a joined paragraph), `Ri Chang Gun,Vice Minister`, "Workers` Party"."""
-    if "`" in text or "´" in text:
-        text = _GRAVE_APOSTROPHE.sub("'", text)
+    if "`" in text or "´" in text or "‘" in text:
+        text = _WRONG_APOSTROPHE.sub("'", text)
     if "., " in text or ". , " in text:
         text = _STOP_COMMA.sub(_mend_stop_comma, text)
     if "," in text:

@@ -49,7 +49,7 @@ _UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+ ")
 """A subject of no name and no pronoun."""
 _OFFICIALS = pattern(
     r"\b(?:officials|envoys?|delegates|lawmakers|business(?:men|people)|personages|personalities|entourages?"
-    r"|representatives|dignitaries)\b"
+    r"|representatives|dignitaries|reporters|journalists|diplomats|legislators|parliamentarians|executives)\b"
 )
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")

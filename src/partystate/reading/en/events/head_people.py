@@ -206,7 +206,7 @@ class HeadPeople:
     def _reception(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         story, skeleton = self._story, view.skeleton
         if head.object_at >= 0:
-            add_companions(story, view, draft, head.object_at, _object_end(skeleton, head, head.object_at))
+            add_companions(story, view, draft, head.object_at, object_end(skeleton, head, head.object_at))
         honour = HONOUR.search(skeleton)
         if honour:
             self._add_named(view, draft, honour.group(1))

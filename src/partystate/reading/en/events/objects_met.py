@@ -35,12 +35,17 @@ class Parties(NamedTuple):
 def object_end(skeleton: str, head: Head, at: int) -> int:
     """End of what was met, told from offset `at`: before the relative clause or the next sentence part."""
     last = head.verb if at < head.verb else head.end  # who was received may stand before the verb
+    if head.object_at <= at < head.object_at + len(head.object):
+        last = min(last, head.object_at + len(head.object))
     stop = _OBJECT_END.search(skeleton[at:last])
     end = at + stop.start() if stop else last
     party = _AND_PARTY.search(skeleton[end:])
     return end + party.end() if party and party.start() < 120 else end
 
 
-def clip_group(text: str) -> str:
-    """A group's words without what is told behind them."""
-    return _BEHIND_GROUP.split(text)[0].strip(" ,.")
+def clip_group(text: str, place: str | None = None) -> str:
+    """A group's words without what is told behind them, and without the `place` where it was met."""
+    text = _BEHIND_GROUP.split(text)[0].strip(" ,.")
+    for before in (" in ", " at the ", " at ") if place else ():
+        text = text.removesuffix(f"{before}{place}")
+    return text

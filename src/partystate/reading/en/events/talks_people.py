@@ -65,7 +65,7 @@ class TalksPeople:
                 if company:
                     draft.group(company.group(), "guest", False, view.span(piece.start, piece.start + company.end()))
                 elif _MET_GROUP.search(piece.text):
-                    text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text)))
+                    text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
                     draft.group(text, "guest", False, view.span(piece.start, piece.end))
             if head.object in ("He", "She"):
                 for person in objects:

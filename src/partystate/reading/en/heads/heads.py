@@ -77,8 +77,7 @@ class HeadReader:
         self._meetings = meetings
         self.nouns = NounHeadReader(lexicon, meetings)
         self._relayed = relayed(lexicon)
-from partystate.reading.en.at_table import at_table
-        told_by_all = [*active_patterns(lexicon), *told_backwards()]
+        told_by_all = [*active_patterns(lexicon), *told_backwards(), *at_table()]
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, found.pattern, found.core) for kind, found in active]
         by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}

@@ -137,5 +137,5 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?:told|assured) (?P<o>(?:[\w’'-]+ ){{0,5}}?(?:{MARK}|{_VISITORS})),? (?:\w+day )?",
-        rf"(?:in|during|at) (?P<v>(?:a|an|the|his|her|their) (?:[\w-]+ ){{0,3}}?(?:meeting|talks))\b(?! of\b)",
+        r"(?:in|during|at) (?P<v>(?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}?(?:meeting|talks))\b(?! of\b)",
     )

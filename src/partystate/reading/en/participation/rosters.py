@@ -56,6 +56,7 @@ _OFFICE_NOUNS = (
     r"|represent\w+"
     r"|managers?|presidents?|premiers?|mayor|governor|prosecutors?|organs?|organi[sz]ations?|attach\w+|councill?ors?"
     r"|mission|embassy|consul\w*|advisers?|advisors?|aides?|brass|rank|commissars?|chiefs?|committee|observers?|speakers"
+    r"|lawmakers|legislators|parliamentarians|senators|negotiators|executives|businessmen|businesspeople"
 )
 _ARMY_NOUNS = (
     r"servic\w+|soldiers|officers?|combatants|sailors|pilots|navymen|airmen|veterans|guards?|troops|corps|generals"
@@ -130,6 +131,8 @@ class RosterReader:
         self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+|[A-Z]\w+ of the\s+)?{state}\b")
         self._own_friends = re.compile(rf"\b(?:{lexicon.events.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
         """The friends at home of another country ("Korea-X Friendship Association")."""
+        self._other_side = pattern(rf"\bof the {phrases(lexicon.events.other_state)}$")
+        """The nation's other state, whose people's names tell nothing ("the entourage of the south side")."""
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\b(?:of|from) (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
@@ -203,6 +206,8 @@ class RosterReader:
             return True
         if self._lexicon.state in text:
             return False
+        if self._other_side.search(text) is not None:
+            return True
         return any(word in self._lexicon.country_of for word in CAPITALISED.findall(text))
 
     def own_part(self, text: str) -> int:
