@@ -11,6 +11,7 @@ from typing import NamedTuple
 from partystate.reading.en.posts import ministers
 from partystate.reading.en.posts.body_phrases import DETERMINERS, LONGEST_TITLE, POSSESSIVES, BodyPhraseReader, Names
 from partystate.reading.en.posts.names import body_begins
+from partystate.reading.en.posts.owners import OwnerReader
 from partystate.reading.en.posts.title_words import (
     CHARGE,
     SHORT_RANKS,
@@ -66,6 +67,7 @@ class RoleReader(BodyPhraseReader):
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
+        self._owners = OwnerReader(lexicon)
         self._bodies_begin = frozenset(" ".join(body.split()[:2]) for body in lexicon.implied_parents)
         """The first two words of the state's standing bodies."""
         self._small_bodies = frozenset(
@@ -78,6 +80,7 @@ class RoleReader(BodyPhraseReader):
             *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
             *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
             self._small_bodies,
+            self._owners.small_bodies,
             _FORCES,
             UNITS,
             tuple(name.removesuffix("'s") for name, owner in lexicon.possessors.items() if owner),
@@ -102,10 +105,11 @@ class RoleReader(BodyPhraseReader):
             first += 1
         if first < stop and tokens[first].text == "concurrently":
             first += 1
-        if first < stop and ministers.may_be_epithet(tokens[first].text):
+        owner, first = self._owners.at(tokens, first, stop)
+        if not owner and first < stop and ministers.may_be_epithet(tokens[first].text):
             first = ministers.behind_epithets(tokens, first, stop, lexicon)
-        owner = self._possessor(tokens, first, stop)
-        first += 2 if owner else 0
+            owner, first = self._owners.at(tokens, first, stop)
+        small, first = self._owners.small_body(tokens, first, stop)
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
@@ -125,6 +129,7 @@ class RoleReader(BodyPhraseReader):
         if charge < 0 and tokens[head].text.lower().startswith("minister"):
             field = ministers.field_begins(tokens, first, head, lexicon)
         qualifier, modifiers = self._parted(tokens, first, field, head)
+        qualifier = [small, *qualifier] if small else qualifier
         word = tokens[head].text if charge < 0 else "charge"
         trade = trade_of_chief(tokens, head)
         low = trade or word.lower()
@@ -159,12 +164,6 @@ class RoleReader(BodyPhraseReader):
     def _opens_field(self, tokens: list[Token], i: int, stop: int) -> bool:
         """Whether a minister's field begins with the small word at `i` ("finance minister")."""
         return tokens[i].text in self.lexicon.fields and ministers.before_minister(tokens, i, stop, self.lexicon)
-
-    def _possessor(self, tokens: list[Token], k: int, stop: int) -> str:
-        """Whose an office is said to be at token `k` ("the army's | chief of staff"); empty where nobody's of note."""
-        if k + 2 >= stop or tokens[k + 1].text not in POSSESSIVES:
-            return ""
-        return self.lexicon.possessors.get(f"{tokens[k].text}'s", "")
 
     def last_head(self, tokens: list[Token], low: int, stop: int) -> int:
         """Index of the last noun for a post in tokens[low:stop]; -1 without one."""

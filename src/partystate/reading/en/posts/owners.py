@@ -1,0 +1,62 @@
+"""Whose an office is, where the owner stands before it as the press has it: "Korean Workers' Party | vice chairman".
+
+The owners and how they are printed are charter data (`lexicon/abbreviations.yaml`, "possessors" and "synonyms").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partystate.reading.en.text.tokens import Sentence, Token, tokenize
+from partystate.reading.lexicon import Lexicon
+
+_POSSESSIVE = "'s"
+
+
+class OwnerReader:
+    """Finds the printed owners of offices and bodies in token lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        code_of = {full: code for code, full in lexicon.abbreviations.items() if code in lexicon.owners}
+        printed = {name: owner for name, owner in lexicon.possessors.items() if owner}
+        for name, owner in tuple(printed.items()):
+            if " " in name:  # "ruling Workers' Party vice chairman": the press drops the possessive
+                printed[name.removesuffix(_POSSESSIVE)] = owner
+        for name, full in (*lexicon.synonyms.items(), *((full, full) for full in code_of)):
+            owner = code_of.get(full, "")
+            if owner and owner != lexicon.state and " " in name:
+                printed[name] = printed[name + _POSSESSIVE] = owner
+        self.small_bodies = tuple(name for name in lexicon.synonyms if " " in name and name.islower())
+        """Bodies that the press writes small ("central committee")."""
+        self._small: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name in sorted(self.small_bodies, key=len, reverse=True):
+            self._small.setdefault(name.split()[0], []).append((tuple(name.split()), name))
+        self._others = lexicon.country_of.keys() - lexicon.own_names - {lexicon.events.nationality}
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name, owner in sorted(printed.items(), key=lambda one: -len(one[0])):
+            words = tuple(_plain(tokenize(Sentence(name, 0, len(name), 0, False))))
+            self._by_first.setdefault(words[0], []).append((words, owner))
+
+    def at(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
+        """The owner printed from token `k` on, by its short name, and the token behind it; ("", k) without one."""
+        known = self._by_first.get(tokens[k].text) if k < stop else None
+        if not known or (k and tokens[k - 1].text in self._others):
+            return "", k
+        for words, owner in known:
+            end = k + len(words)
+            if end < stop and words == tuple(_plain(tokens[k:end])) and tokens[end].text not in ("'", "’", "'s", "’s"):
+                return owner, end
+        return "", k
+
+    def small_body(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
+        """The body written small that stands before an office, and the token behind it ("central committee | vice
+        chairman"); ("", k) without one."""
+        for words, name in self._small.get(tokens[k].text, ()) if k < stop else ():
+            end = k + len(words)
+            if end < stop and words == tuple(t.text for t in tokens[k:end]) and tokens[end].text[0].isalpha():
+                return name, end
+        return "", k
+
+
+def _plain(tokens: Iterable[Token]) -> list[str]:
+    return [t.text.replace("’", "'") for t in tokens]
