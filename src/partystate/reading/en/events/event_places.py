@@ -210,7 +210,7 @@ class EventPlaces:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
         topic = _TOPIC.search(skeleton, head.verb)
         skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
-        met_first = event.kind == "talks" and 0 <= head.object_at and head.object_at + len(head.object) < head.end
+        met_first = event.kind == "talks" and head.object_at >= 0 and head.object_at + len(head.object) < head.end
         at = head.verb if met_first or head.end >= len(skeleton) else head.end  # "Meeting reporters in X, ⟦0⟧ said …"
         found = self._places.venue(skeleton, at)
         if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
