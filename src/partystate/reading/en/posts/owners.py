@@ -37,6 +37,9 @@ class OwnerReader:
             words = tuple(_plain(tokenize(Sentence(name, 0, len(name), 0, False))))
             self._by_first.setdefault(words[0], []).append((words, owner))
 
+        self.begin = frozenset((*self._by_first, *self._small))
+        """The words with which owners and bodies written small begin."""
+
     def at(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
         """The owner printed from token `k` on, by its short name, and the token behind it; ("", k) without one."""
         known = self._by_first.get(tokens[k].text) if k < stop else None

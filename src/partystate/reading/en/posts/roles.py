@@ -105,11 +105,15 @@ class RoleReader(BodyPhraseReader):
             first += 1
         if first < stop and tokens[first].text == "concurrently":
             first += 1
-        owner, first = self._owners.at(tokens, first, stop)
+        owned = self._owners.begin
+        owner = small = ""
+        if first < stop and tokens[first].text in owned:
+            owner, first = self._owners.at(tokens, first, stop)
         if not owner and first < stop and ministers.may_be_epithet(tokens[first].text):
             first = ministers.behind_epithets(tokens, first, stop, lexicon)
             owner, first = self._owners.at(tokens, first, stop)
-        small, first = self._owners.small_body(tokens, first, stop)
+        if first < stop and tokens[first].text in owned:
+            small, first = self._owners.small_body(tokens, first, stop)
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
