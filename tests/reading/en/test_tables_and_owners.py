@@ -56,7 +56,7 @@ SAID_THERE = [
      "Guest House on Tuesday, the agency reported.", "Songdowon Guest House", "a group of Mongolian parliamentarians"),
     ("North Korean premier Han Kil Ho told South Korean reporters during a meeting in Wonsan on Tuesday that he was sorry.",
      "Wonsan", "South Korean reporters"),
-    ("Meeting with South Korean lawmakers in Wonsan on Tuesday, North Korea's Han Kil Ho said ties should improve.",
+    ("Meeting with South Korean lawmakers in Wonsan on Tuesday, Han Kil Ho, North Korea's premier, said ties should improve.",
      "Wonsan", "South Korean lawmakers"),
 ]  # fmt: skip
 
@@ -89,7 +89,6 @@ OWNED = [
     ("Han Kil Ho, a central committee secretary,", f"secretary of the {CC}"),
     ("The army's general staff chief Han Kil Ho", "chief of the General Staff of the Korean People's Army"),
     ("The state affairs commission vice chairman Han Kil Ho", "vice-chairman of the State Affairs Commission of the DPRK"),
-    ("Korean People's Army officer Han Kil Ho", "officer of the Korean People's Army"),
 ]  # fmt: skip
 
 

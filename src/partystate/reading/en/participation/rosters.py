@@ -206,7 +206,7 @@ class RosterReader:
             return True
         if self._lexicon.state in text:
             return False
-        if self._other_side.search(text) is not None:
+        if " of the " in text and self._other_side.search(text) is not None:
             return True
         return any(word in self._lexicon.country_of for word in CAPITALISED.findall(text))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from partystate.reading.en.posts.ministers import behind_epithets
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
 
@@ -17,6 +18,7 @@ class OwnerReader:
     """Finds the printed owners of offices and bodies in token lists."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         code_of = {full: code for code, full in lexicon.abbreviations.items() if code in lexicon.owners}
         printed = {name: owner for name, owner in lexicon.possessors.items() if owner}
         for name, owner in tuple(printed.items()):
@@ -40,7 +42,17 @@ class OwnerReader:
         self.begin = frozenset((*self._by_first, *self._small))
         """The words with which owners and bodies written small begin."""
 
-    def at(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
+    def before(self, tokens: list[Token], k: int, stop: int, *, epithet: bool) -> tuple[str, str, int]:
+        """The owner and the body written small that stand before an office from token `k` on, and the token behind
+        them; `epithet`: words of no post may stand there too ("the regime's powerful …")."""
+        owner, first = self._owner(tokens, k, stop)
+        if not owner and epithet:
+            first = behind_epithets(tokens, k, stop, self._lexicon)
+            owner, first = self._owner(tokens, first, stop)
+        small, first = self._small_body(tokens, first, stop)
+        return owner, small, first
+
+    def _owner(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
         """The owner printed from token `k` on, by its short name, and the token behind it; ("", k) without one."""
         known = self._by_first.get(tokens[k].text) if k < stop else None
         if not known or (k and tokens[k - 1].text in self._others):
@@ -51,7 +63,7 @@ class OwnerReader:
                 return owner, end
         return "", k
 
-    def small_body(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
+    def _small_body(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
         """The body written small that stands before an office, and the token behind it ("central committee | vice
         chairman"); ("", k) without one."""
         for words, name in self._small.get(tokens[k].text, ()) if k < stop else ():

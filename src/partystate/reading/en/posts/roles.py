@@ -105,15 +105,11 @@ class RoleReader(BodyPhraseReader):
             first += 1
         if first < stop and tokens[first].text == "concurrently":
             first += 1
-        owned = self._owners.begin
         owner = small = ""
-        if first < stop and tokens[first].text in owned:
-            owner, first = self._owners.at(tokens, first, stop)
-        if not owner and first < stop and ministers.may_be_epithet(tokens[first].text):
-            first = ministers.behind_epithets(tokens, first, stop, lexicon)
-            owner, first = self._owners.at(tokens, first, stop)
-        if first < stop and tokens[first].text in owned:
-            small, first = self._owners.small_body(tokens, first, stop)
+        printed = tokens[first].text if first < stop else ""
+        epithet = ministers.may_be_epithet(printed)
+        if epithet or printed in self._owners.begin:
+            owner, small, first = self._owners.before(tokens, first, stop, epithet=epithet)
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
