@@ -127,10 +127,9 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
         r"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>(?:a|an|the|his|their) (?:[\w-]+ ){0,3}?(?:meeting|talks)) with ",
         rf"(?P<o>{MARK}[^.;⟦]{{0,120}}?),? (?:on \w+day,? )?(?P<s>{MARK}),? {_SAID}\b",
     )
-    yield "talks", guarded(
-        rf"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>{_HIS_TALKS}) with ",
-        rf"(?P<o>[^,.;⟦]{{0,90}}?\b{_VISITORS}\b[^,.;⟦]{{0,120}}?), (?:[\w’'.-]+ ){{0,6}}?(?P<s>{MARK})(?!['’]s)",
-    )
+    visitors = rf"(?P<o>[^,.;⟦]{{0,90}}?\b{_VISITORS}\b[^,.;⟦]{{0,120}}?), (?:[\w’'.-]+ ){{0,6}}?(?P<s>{MARK})(?!['’]s)"
+    yield "talks", guarded(rf"\b(?:[Ii]n|[Dd]uring|[Aa]t) (?P<v>{_HIS_TALKS}) with {visitors}")
+    yield "talks", guarded(rf"^(?P<v>(?:Meeting|Receiving)(?: with)?) {visitors},? {_SAID}\b")
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?:made|gave|issued) (?:the|his|her|this|these|such) (?:[\w-]+ )?{_REMARKS} ",
         rf"[^.;⟦]{{0,60}}?(?:in|during|at) (?P<v>{_HIS_TALKS}) with (?P<o>.+)",
