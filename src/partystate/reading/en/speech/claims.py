@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from partystate.reading.en.people.context import People
 from partystate.reading.en.speech.authors import full_text, is_text
-from partystate.reading.en.speech.directives import DirectiveReader, Told
+from partystate.reading.en.speech.directives import DirectiveReader
 from partystate.reading.en.speech.directives_told import DirectivesTold
 from partystate.reading.en.speech.relay import RelayReader
 from partystate.reading.en.speech.running import RunningWords
@@ -18,7 +18,6 @@ from partystate.reading.en.speech.speech import Act, acts
 from partystate.reading.en.speech.speech_frames import ONLY_THAT
 from partystate.reading.en.speech.speech_links import MAIN_CLAUSE
 from partystate.reading.en.speech.tellings import VERBS as TELLING
-from partystate.reading.en.speech.tellings import teller_of, tellings
 from partystate.reading.en.text.paraphrases import without_paraphrases
 from partystate.reading.en.text.quotes_alone import quoted_alone
 from partystate.reading.en.text.tokens import Sentence
@@ -61,7 +60,6 @@ _RECENT = 100
 """How many items back a repetition is looked for."""
 _BESIDE = 80
 """Characters behind the words of an act that may hold the subject of the main clause."""
-_PLAIN_SHOULD = pattern(r"[“\"]?(?:[A-Z][^.;:]{2,200}?)\s(?:should|must|shall)\s")
 
 
 class SpeechReader:
@@ -76,7 +74,7 @@ class SpeechReader:
         self._relay = relay
         self._directives = directives
         self._claims: list[Claim] = []
-        self._directed = DirectivesTold()
+        self._directed = DirectivesTold(directives, people, speakers)
         self._running = RunningWords(text, self._announced)
         self._paragraphs: set[str] = set()
         """The texts of announced paragraphs."""
@@ -131,14 +129,16 @@ class SpeechReader:
             if who is not None:
                 said = who
                 self._read(view, act, who)
+            elif not self._speakers.abroad and not inside:
+                self._told_by_nobody(view, act)
         self._subject = ""
         forms = {form for form, _, _ in hits}
         if forms & _ORDERED and any(f in _ORDERED and view.skeleton.endswith(_PASSIVE, 0, at) for f, at, _ in hits):
-            self._was_told(view)
+            self._directed.was_told(view)
         if telling or forms & TELLING:
-            self._tellings(view, inside, said)
+            self._directed.tellings(view, said if not inside else None, inside=inside)
         if modal and not speaking:
-            self._plain(view, self._running.speaker if inside else None)
+            self._directed.plain(view, self._running.speaker if inside else None)
         if quotes:
             self._track_quote(view)
         found = full_text(view.skeleton) if announced else None
@@ -237,6 +237,21 @@ class SpeechReader:
             return True
         return view.skeleton.startswith(act.verb, act.verb_at)
 
+    def _not_ours(self, who: Speaker, act: Act) -> bool:
+        """Whether a speaker tells this state's people nothing: a foreigner, or "they" where others may be meant."""
+        if who.name:
+            return who.foreign
+        return who.foreign and (act.verb in _REQUESTS or self._speakers.names_others(self._speakers.lead))
+
+    def _told_by_nobody(self, view: SentenceView, act: Act) -> None:
+        """Take a demand that a report passes on, or that "it" made: whose it is, the text does not say."""
+        subject = act.subject or self._subject
+        raw = self._text[view.to_document(act.start) : view.to_document_end(act.end)]
+        if act.frame == "after" or not (subject in ("It", "it") or self._relay.is_outlet(subject)):
+            return
+        if not QUOTED_PART.search(raw):
+            self._directed.of_act(view, act.frame, _flat(raw), ordered=act.verb in _ORDERS)
+
     # -- one act ------------------------------------------------------------------------------------------------
 
     def _read(self, view: SentenceView, act: Act, who: Speaker) -> None:
@@ -266,7 +281,7 @@ class SpeechReader:
             self._directed.last_to = before or self._directed.last_to
         told = (
             None
-            if who.foreign or (self._speakers.abroad and (act.frame == "after" or QUOTED_PART.search(raw)))
+            if self._not_ours(who, act) or (self._speakers.abroad and (act.frame == "after" or QUOTED_PART.search(raw)))
             else self._directives.of_words(act.frame, _flat(raw), self._directed.last_to, ordered=act.verb in _ORDERS)
         )
         whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
@@ -335,43 +350,6 @@ class SpeechReader:
             self._quote = None
         elif straight:
             self._quote = view.sentence.start + text.rfind('"') if self._quote is None else None
-
-    # -- sentences without a speech verb --------------------------------------------------------------------------
-
-    def _plain(self, view: SentenceView, who: Speaker | None) -> None:
-        """ "Provincial Party committees should …" in a speech or decision tells somebody without a speech verb."""
-        text = view.sentence.text
-        if not _PLAIN_SHOULD.match(text) or self._speakers.abroad or (who is not None and who.foreign):
-            return
-        told = self._directives.plain(text.lstrip('“" '), self._directed.last_to, anyone=who is not None)
-        if told is not None:
-            self._directed.take(told, view.sentence.start, view.sentence.end, who)
-
-    def _was_told(self, view: SentenceView) -> None:
-        """ "Participants were urged to …"."""
-        found = None if self._speakers.abroad else self._directives.was_told(view.sentence.text)
-        if found is None:
-            return
-        told, by = found
-        at = view.skeleton.find(by) if by else -1
-        who = self._speakers.resolve(view, by, at) if by and at >= 0 else None
-        self._directed.take(told, view.sentence.start, view.sentence.end, who)
-
-
-    def _tellings(self, view: SentenceView, inside: bool, said: Speaker | None) -> None:
-        """ "He assigned the army the task of …", "It is incumbent on officials to …"."""
-        if inside or self._speakers.abroad:
-            return
-        for telling in tellings(view.skeleton):
-            told = self._directives.told(telling.to, telling.text)
-            if told is None:
-                continue
-            who = teller_of(view, telling, self._speakers, said)
-            if who is None and telling.duty:
-                continue
-            if who is None or not (who.foreign or (who.person is not None and self._people.dead(who.person.name))):
-                told = Told(view.plain(told.to), view.plain(told.text))
-                self._directed.take(told, view.sentence.start, view.sentence.end, who)
 
 
 def _flat(raw: str) -> str:

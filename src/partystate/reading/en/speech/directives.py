@@ -24,7 +24,8 @@ _TO_DO = pattern(
 )
 _SHOULD = pattern(
     r"(?P<to>[^;:]{2,260}?) (?P<modal>should|must|shall|have to|has to|ought to|will have to"
-    r"|will need to|need to|needs to) (?!have been\b)(?P<text>.+)$",
+    r"|will need to|need to|needs to|(?:is|are|was|were) (?:duty-)?bound to|(?:is|are|was|were) obliged to)"
+    r" (?!have been\b)(?P<text>.+)$",
     flags=re.S,
 )
 _FOR = pattern(
@@ -122,6 +123,16 @@ _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")
 _AGENTS = ("er", "or", "ist", "ian", "ic", "ee")
 """Endings of words for persons, of whom the plural is listed."""
+_AND_THAT = pattern(
+    r",? and that (?P<rest>(?:the |all |its )?[^,;:.]{3,120}? (?:should|must|shall|have to|need to) .+)$", flags=re.S
+)
+"""A second demand ("… and that | B must …")."""
+_ORDERED_NEXT = pattern(
+    r",? and (?:\w+ly |also |then )?(?:required|told|ordered|urged|asked|instructed|called (?:up)?on|gave|charged"
+    r"|tasked)\b.*$",
+    flags=re.S,
+)
+"""What somebody else is told next is no part of a demand."""
 _AND_FOR = pattern(r",? and for (?P<rest>(?:the |all |its )?[^,;:.]{3,120}? to .+)$", flags=re.S)
 _THE_WHOLE = pattern(r"(?:whole|entire) (?:Party|party|army|nation|country)\b")
 """ "The whole Party, the entire country and all the people should …"."""
@@ -151,7 +162,7 @@ class DirectiveReader:
         phrase = _PARTS_OF.sub("", _QUOTES.sub("", phrase).strip())
         if self._others.within(phrase) or _NO_ADDRESSEE.match(phrase) or _ABROAD.search(phrase):
             return False
-        if phrase.lower() in self._addressees:
+        if phrase.lower() in self._addressees or _THE_WHOLE.match(phrase.removeprefix("the ")):
             return True  # the people named after the state
         for part in _LIST.split(phrase)[:_MOST_PARTS]:
             doing = _DOING.search(part)
@@ -203,7 +214,7 @@ class DirectiveReader:
     def told(self, to: str, text: str) -> Told | None:
         """A directive that a form names, where whom it tells is of this state's apparatus or people."""
         if not to:
-            return self._subjunctive(text)
+            return self.should(text, None) or self._subjunctive(text)
         if _is_clause(to) or not self.addressee(to) or _TOLD_NOBODY.match(text):
             return None
         return Told(_tidy(to), _trim(text))
@@ -217,6 +228,9 @@ class DirectiveReader:
         """ "for the farms to … and for the stations to …": each is told its own."""
         m = _AND_FOR.search(told.text)
         second = self._told(_TO_DO.match(m["rest"]), told.to) if m is not None else None
+        if m is None:
+            m = _AND_THAT.search(told.text)
+            second = self.should(m["rest"], told.to) if m is not None else None
         return [told] if m is None or second is None else [Told(told.to, told.text[: m.start()]), second]
 
     def plain(self, sentence: str, last: str | None, *, anyone: bool = False) -> Told | None:
@@ -249,7 +263,8 @@ class DirectiveReader:
     def _subjunctive(self, words: str) -> Told | None:
         """ "ordered that the army's medical corps step in": the addressee ends before a bare verb."""
         for m in _WORD_PAIR.finditer(words, 0, _REACH):
-            bare = m["verb"] not in _NOT_VERBS and not m["verb"].endswith(("s", "ed", "ing"))
+            verb = m["verb"]
+            bare = verb not in _NOT_VERBS and verb not in self._addressees and not verb.endswith(("s", "ed", "ing"))
             if bare and m["head"].lower() in self._addressees and self.addressee(words[: m.end("head")]):
                 return Told(_tidy(words[: m.end("head")]), words[m.start("verb") :].rstrip(" .,;"))
         return None
@@ -278,7 +293,7 @@ def _is_clause(to: str) -> bool:
 
 def _trim(text: str) -> str:
     """A demand without "and ways for doing so", and without what the report goes on to tell."""
-    return _NARRATION.sub("", _TASK_TAIL.sub("", text.rstrip(" .,;")))
+    return _ORDERED_NEXT.sub("", _NARRATION.sub("", _TASK_TAIL.sub("", text.rstrip(" .,;"))))
 
 
 def _tidy(to: str) -> str:

@@ -163,7 +163,7 @@ class Speakers:
         """`lead`: headline and first sentence."""
         self._people = people
         self._grammar = grammar
-        self._lead = lead
+        self.lead = lead
         self._abroad: bool | None = None
         self.last: Speaker | None = None
         self.authors = Authors()
@@ -191,7 +191,7 @@ class Speakers:
     def abroad(self) -> bool:
         """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
         if self._abroad is None:
-            self._abroad = self._grammar.abroad(self._lead)
+            self._abroad = self._grammar.abroad(self.lead)
         return self._abroad
 
     def observe(self, view: SentenceView) -> tuple[Speaker | None, bool]:

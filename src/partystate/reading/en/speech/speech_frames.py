@@ -33,6 +33,8 @@ _THAT = pattern(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that (?=\S)")
 _TOLD_THAT = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
 _DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
 AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
+_WITH_DOING = pattern(r" [^.;:,]{3,90}? with (?:the )?(?:task of )?\w+ing\b")
+""" "tasked | the yards with mending …": the "to" of a later verb is not its own."""
 _TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [“\"]?[a-z]")
 _TOLD_BARE = pattern(
     r"\s[^.;:,“\"”]{2,60}? (?=(?:he|she|they|it|we) (?:would|will|was|were|had|has|have|is|are|could|did)\b)"
@@ -133,6 +135,8 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         to = _TO.match(skeleton, end)
         if to:
             return "to", to.end()
+    if verb.past == "tasked" and _WITH_DOING.match(skeleton, end):
+        return None
     if kind in (Kind.TELL, Kind.ORDER):
         that = _TOLD_THAT.match(skeleton, end)
         quoted = not _QUOTES.isdisjoint(skeleton[end : end + _LONGEST_HEARER])

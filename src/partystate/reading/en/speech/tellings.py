@@ -27,6 +27,8 @@ WORDS: tuple[str, ...] = (
     "instruction ",
     *("directive ", "orders to ", "an order to ", "the order to ", "given to ", "until ", "a week to ", "a month to "),
     *("call on ", "call upon ", " wants ", "demands that ", "proposed that ", " left the ", "! "),
+    *("need for ", "call for ", "appeal for ", "under orders", "resolved that ", "decided that ", " wanted "),
+    *("forward before ", "laid before ", "set before "),
 )
 """Words that wake these forms. None of them may overlap a verb of speaking."""
 VERBS = frozenset(
@@ -38,9 +40,9 @@ VERBS = frozenset(
 """The verbs of speaking that these forms begin with."""
 _TO = r"(?P<to>[^,;:.⟦“”\"]{3,120}?)"
 _TEXT = r"(?P<text>(?!be (?:held|given)\b)[“\"]?[a-z][^;:]{5,300})"
-_DOING = r"(?P<text>\w+ing [^;:]{4,300})"
+_DOING = r"(?:the (?:task|duty|job|work|mission) of )?(?P<text>(?:the )?\w+ing [^;:]{4,300})"
 _BE = r"(?:was|were|is|are|has been|have been) (?:\w+ly |also |again )?"
-_ORDER = r"(?:orders?|instructions?|directives?|assignments?)"
+_ORDER = r"(?:[Oo]rders?|[Ii]nstructions?|[Dd]irectives?|[Aa]ssignments?)"
 _START = r"(?:^|[,;] (?:and |while |but )?|\bthat )[“\"]?(?:(?:All|The) (?=[a-z]))?"
 _TIME = (
     r"(?:until [^,;:.]{2,30}?|an? (?:day|week|fortnight|month|year)|(?:\d+|two|three|four|five|six|ten) "
@@ -62,10 +64,11 @@ BY_SUBJECT: tuple[Guarded, ...] = (
     ),
     guarded(
         r"\b(?:obliges|obliged|obliging|requires|required|requiring|enjoins|enjoined|exhorts|reminds|reminded|advises"
-        rf"|advised|advising|wants|forbade|forbids|bade) {_TO} (?:not )?to {_TEXT}"
+        r"|advised|advising|wants|wanted|forbade|forbids|bade|(?:made|makes|making) it incumbent (?:up)?on"
+        rf"|put(?= [^,;:.]{{3,60}} under orders)) {_TO} (?:under orders )?(?:not )?to {_TEXT}"
     ),
     guarded(
-        r"\b(?:demands?|demanded|insists?|insisted|proposed|recommended|asked|ordered) that (?P<to>)"
+        r"\b(?:demands?|demanded|insists?|insisted|proposed|recommended|asked|ordered|resolved|decided) that (?P<to>)"
         r"(?P<text>[^;:]{12,400})"
     ),
     guarded(
@@ -80,6 +83,11 @@ BY_SUBJECT: tuple[Guarded, ...] = (
     ),
     guarded(rf"\b(?:gave|given|giving) {_TO} (?P<text>{_TIME} to [a-z]+ [^;:]{{4,200}})"),
     guarded(rf"\b(?:call|appeal) (?:up)?(?:on|to) {_TO} to {_TEXT}"),
+    guarded(
+        r"\b(?:carried|issued|made|sent out|published|repeated|renewed) (?:an? |its |the )?(?:[\w-]+ ){0,2}?"
+        rf"(?:calls?|appeals?) for {_TO} to {_TEXT}"
+    ),
+    guarded(rf"\b(?:put forward|laid|set) before {_TO} (?:the|an?) (?:[\w-]+ ){{0,2}}?tasks? (?:of|to) {_TEXT}"),
 )
 """The subject of the verb tells."""
 _DUTY = guarded(
@@ -107,7 +115,15 @@ IMPERSONAL: tuple[Guarded, ...] = (
         rf"{_START}{_TO} {_BE}(?P<text>(?:banned|barred|forbidden|prohibited) from \w+ing [^;:]{{4,300}})"
     ),
     guarded(rf"{_START}{_TO} {_BE}(?:charged|tasked|entrusted) with {_DOING}"),
-    guarded(rf"\b(?:{_ORDER}|tasks?|missions?) (?:was|were) given to {_TO} to {_TEXT}"),
+    guarded(rf"\b(?:{_ORDER}|[Tt]asks?|[Mm]issions?) (?:was|were) (?:also )?given to {_TO} to {_TEXT}"),
+    guarded(
+        r"\b(?:[Ss]tress|[Ee]mphasis|[Ii]mportance|[Ww]eight) (?:was|were|has been) (?:also |again )?(?:laid|placed|put"
+        rf"|given|attached) (?:up)?(?:on|to) the (?:need|necessity|importance) (?:for|of) {_TO} to {_TEXT}"
+    ),
+    guarded(
+        rf"\b[Tt]he (?:need|necessity) for {_TO} to (?P<text>[“\"]?[a-z][^;:]{{5,300}}?) (?:was|were) (?:also )?"
+        r"(?:stressed|emphasi[sz]ed|underlined|underscored|pointed out|brought home)\b"
+    ),
     guarded(
         r"\b[Ii]t was (?:\w+ly |also )?(?:stressed|emphasi[sz]ed|underlined|underscored|pointed out|noted|decided"
         rf"|ordered|demanded)(?: at (?P<at>the [^,;:.]{{3,60}}?))? that {_TO} (?:should|must|need to|have to|shall)"
@@ -175,7 +191,8 @@ def teller_of(view: SentenceView, telling: Telling, speakers: Speakers, said: Sp
     if not telling.subject:
         before = _SAID_BEFORE.search(view.skeleton, 0, telling.at)
         return said or speakers.observe(view)[0] if before is not None else None
-    subject, at = subject_before(view.skeleton[: telling.at].rstrip())
-    if subject is not None:
+    left = view.skeleton[: telling.at].rstrip()
+    subject, at = subject_before(left)
+    if subject is not None and not left.endswith(" and"):
         return speakers.resolve(view, subject, at)
     return speakers.observe(view)[0] or speakers.subject(view)
