@@ -78,3 +78,30 @@ def test_an_own_ambassador_and_his_staff(reader: Reader, embassy: str) -> None:
 )  # fmt: skip
 def test_a_rare_surname_before_two_syllables(reader: Reader, told: str, named: dict[str, list[str]]) -> None:
     assert posts_by_name(reader(told, title="Pines")) == named
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "post"),
+    [
+        ("President Ri Song Min, vice-presidents and members of the World Kite Federation", "Ri Song Min",
+         "president of the World Kite Federation"),
+        ("Chief Ri Song Min and staff members of the Pyongyang office of the Kite Society", "Ri Song Min",
+         "chief of the Pyongyang office of the Kite Society"),
+        ("Principal Ri Song Min and teachers and students of Onpho School", "Ri Song Min", "principal of Onpho School"),
+        ("Manager Ri Song Min and workers of the Onpho Mill", "Ri Song Min", "manager of the Onpho Mill"),
+        ("Premier Ri Song Min and workers of the Onpho Mill", "Ri Song Min", "premier of the Cabinet of the DPRK"),
+        ("Charge d'Affaires Luis Vega, military, naval and air attache Juan Soto and staff members of the Peruvian embassy",
+         "Juan Soto", "military, naval and air attache of the Peruvian embassy"),
+        ("Ambassador Luis Vega, Military, Naval and Air Attache Juan Soto and staff members of the Peruvian embassy",
+         "Juan Soto", "military, naval and air attache of the Peruvian embassy"),
+        ("Ri Song Min, rector of Onpho Kim Chol Su Conservatory, and guests", "Ri Song Min",
+         "rector of Onpho Kim Chol Su Conservatory"),
+    ],
+)  # fmt: skip
+def test_of_what_the_titled_is_head(reader: Reader, told: str, name: str, post: str) -> None:
+    (event,) = reader(f"{GIVEN} {told}.").events
+    assert next(p.posts for p in event.people if p.name == name) == [post]
+
+
+def test_whose_tomb_it_is(reader: Reader) -> None:
+    assert posts_by_name(reader("The DPRK restored Prince Ri Song Min's Tomb on Monday.")) == {}

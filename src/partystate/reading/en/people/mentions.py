@@ -139,7 +139,7 @@ class MentionReader:
                 candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
                 candidate = candidate._replace(text=in_full(candidate.text, self._known_foreign))
-                names[i] = candidate
+                names[candidate.start] = candidate
                 self._known_foreign.add(candidate.text)
                 self._further.remember(candidate.text)
                 last_end = candidate.end

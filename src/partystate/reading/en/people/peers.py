@@ -12,12 +12,16 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
-_BESIDE_HIM = frozenset("other officials members vice vice-presidents vice-chairmen vice-chairpersons".split())
+_DEPUTIES = frozenset("vice-presidents vice-chairmen vice-chairpersons vice-directors vice-principals".split())
+_BESIDE_HIM = _DEPUTIES | frozenset(
+    "other officials members vice staff employees teachers students pupils workers artistes artists players".split()
+)
 _FURTHER = frozenset(["other", "others", "vice"])
 _LONGEST_KIND = 4
 """Words of "leading party officials", at most."""
 _AMBASSADOR = "ambassador"
 _CHARGE = "charge d'affaires"
+_OF_EMBASSIES = ("attache", "attaché", "councilor", "councillor", "counsellor", "counselor")
 _EMBASSY = frozenset(["embassy", "Embassy"])
 _NEAR_EMBASSY = 16
 """Tokens from an ambassador's name to the embassy whose staff is told beside him, at most."""
@@ -25,7 +29,8 @@ _NEAR_EMBASSY = 16
 
 def at_embassy(posts: PostReader, tokens: list[Token], mention: Mention) -> None:
     """ "Ambassador A and staff members of the Peruvian | embassy": the country whose ambassador he is."""
-    head = next((r for r in mention.open_roles if r == _AMBASSADOR or r.startswith(_CHARGE)), "")
+    roles = mention.open_roles
+    head = next((r for r in roles if r == _AMBASSADOR or r.startswith(_CHARGE) or r.endswith(_OF_EMBASSIES)), "")
     if not head:
         return
     lexicon = posts.lexicon
@@ -44,6 +49,8 @@ def at_embassy(posts: PostReader, tokens: list[Token], mention: Mention) -> None
         sent = country if own else f"{country} to the {lexicon.state}"
         body = sent if head == _AMBASSADOR else f"the {owner} {word}"
         mention.posts.append(posts.canonical(head, body))
+        if tokens[mention.end].text == "of":
+            mention.end = k + 1
         return
 
 
@@ -52,14 +59,16 @@ def body_of_peers(tokens: list[Token], k: int, mention: Mention) -> int:
 
     Of a ministry the roster knows more than the phrase, and an embassy is no ambassador's body.
     """
-    if k + 5 >= len(tokens) or tokens[k].text != "and" or tokens[k + 1].text not in _BESIDE_HIM:
+    if k + 5 >= len(tokens) or tokens[k + 1].text not in _BESIDE_HIM:
+        return k
+    if tokens[k].text != "and" and (tokens[k].text != "," or tokens[k + 1].text not in _DEPUTIES):
         return k
     if any(role.endswith(("minister", "ambassador")) for role in mention.open_roles):
         return k
     first = k + 2 if tokens[k + 1].text not in _FURTHER else k + 3
     for m in range(first, min(len(tokens), first + _LONGEST_KIND)):
         if tokens[m].text == "of":
-            return m if tokens[m - 1].text.endswith("s") else k
+            return m if tokens[m - 1].text.endswith(("s", "staff", "men")) else k
         if not tokens[m].text.islower():
             break
     return k

@@ -25,6 +25,7 @@ _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
 _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
+_MONUMENTS = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
 _MAX_PRETITLE = 32
 """Tokens of the longest title read before a name."""
 
@@ -70,8 +71,14 @@ class TitleReader:
             if roles is not None and not _elected_to(tokens, start, stop, name.end):
                 if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
                     continue  # "special envoy of President | A" is not A's post, but "President"
-                return None if len(roles.posts) > 1 and names_a_work(tokens, name.end) else roles
+                return None if self._of_a_work(tokens, name.end, roles) else roles
         return None
+
+    def _of_a_work(self, tokens: list[Token], end: int, roles: Roles) -> bool:
+        """Whether a name is part of a work's or a monument's ("Prince | A's Tomb")."""
+        if not names_a_work(tokens, end):
+            return False
+        return len(roles.posts) > 1 or tokens[end + 1].text in _MONUMENTS
 
     def _ends_with_title(self, tokens: list[Token], start: int, stop: int) -> bool:
         """Whether a post's body is a person's title: "envoy of the Chinese President"."""

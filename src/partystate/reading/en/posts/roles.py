@@ -137,7 +137,7 @@ class RoleReader(BodyPhraseReader):
             role = role_text(modifiers, lexicon.role_heads.get(low, low), word)
         else:
             printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
-            role = printed.replace("’", "'").replace("chargé", "charge").replace("a . i .", "ad interim")
+            role = printed.replace("’", "'").replace("d ' ", "d'").replace("chargé", "charge").replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or ((trade or word in lexicon.not_posts) and word.endswith("s"))
         is_post = bool(trade) or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
@@ -216,13 +216,15 @@ class RoleReader(BodyPhraseReader):
         return head
 
     def _joins_modifiers(self, tokens: list[Token], first: int, k: int, stop: int) -> bool:
-        """ "economic | and commercial councilor", "military | , naval attache": both words stand before the role."""
-        if k == first or k + 2 >= stop or not tokens[k + 1].text[0].islower():
+        """ "economic | and commercial councilor", "military | , naval and air attache": both words stand before the role."""
+        if k == first or k + 2 >= stop:
+            return False
+        if not tokens[k + 1].text[0].islower() and not any(t.text == "Attache" for t in tokens[k + 2 : k + 5]):
             return False
         words = self.lexicon.role_modifiers
         following = tokens[k + 2].text.lower()
-        heads_role = following in words or following in self.lexicon.role_heads
-        return heads_role and tokens[k - 1].text.lower() in words and tokens[k + 1].text in words
+        heads_role = following in words or following in self.lexicon.role_heads or following == "and"
+        return heads_role and tokens[k - 1].text.lower() in words and tokens[k + 1].text.lower() in words
 
     def _parted(self, tokens: list[Token], first: int, stop: int, head: int) -> tuple[list[str], list[str]]:
         """The words before a head, parted into those of its body and those of the role itself."""
