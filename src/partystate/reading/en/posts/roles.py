@@ -137,7 +137,8 @@ class RoleReader(BodyPhraseReader):
             role = role_text(modifiers, lexicon.role_heads.get(low, low), word)
         else:
             printed = " ".join(t.text.lower() for t in tokens[charge : head + 1])
-            role = printed.replace("’", "'").replace("d ' ", "d'").replace("chargé", "charge").replace("a . i .", "ad interim")
+            printed = printed.replace("’", "'").replace("d ' ", "d'").replace("chargé", "charge")
+            role = printed.replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or ((trade or word in lexicon.not_posts) and word.endswith("s"))
         is_post = bool(trade) or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
@@ -216,7 +217,7 @@ class RoleReader(BodyPhraseReader):
         return head
 
     def _joins_modifiers(self, tokens: list[Token], first: int, k: int, stop: int) -> bool:
-        """ "economic | and commercial councilor", "military | , naval and air attache": both words stand before the role."""
+        """ "economic | and commercial councilor", "military | , naval and air attache": both words go before the role."""
         if k == first or k + 2 >= stop:
             return False
         if not tokens[k + 1].text[0].islower() and not any(t.text == "Attache" for t in tokens[k + 2 : k + 5]):
