@@ -19,8 +19,8 @@ GIVEN = "A reception was given here on Monday.\n\nPresent there were"
     [
         ("Ri Song Min, Pak Il Ho and other secretaries of the WPK Central Committee", f"secretary of the {CC}"),
         ("Ri Song Min, Pak Il Ho, and other vice-premiers of the Cabinet", "vice-premier of the Cabinet of the DPRK"),
-        ("Ri Song Min, Pak Il Ho and all other members of the Political Bureau of the Party Central Committee",
-         f"member of the Political Bureau of the {CC}"),
+        ("Ri Song Min, Pak Il Ho and all other department directors of the Party Central Committee",
+         f"department director of the {CC}"),
         ("Secretaries Ri Song Min and Pak Il Ho and other leading officials of the C.C., the WPK", f"secretary of the {CC}"),
         ("Vice-Chairmen Ri Song Min and Pak Il Ho and other members of the Chess Association of the DPRK",
          "vice-chairman of the Chess Association of the DPRK"),
@@ -32,7 +32,7 @@ def test_what_the_others_of_the_list_are(reader: Reader, people: str, post: str)
 
 @pytest.mark.parametrize(
     "others",
-    ["members of the delegation", "staff members of the DPRK embassy", "officials concerned", "members of the ensemble",
+    ["members of the delegation", "members of the Political Bureau", "staff members of the DPRK embassy", "officials concerned", "members of the ensemble",
      "secretaries and department directors of the WPK Central Committee", "guests"],
 )  # fmt: skip
 def test_others_who_are_of_no_body(reader: Reader, others: str) -> None:
@@ -105,3 +105,23 @@ def test_of_what_the_titled_is_head(reader: Reader, told: str, name: str, post: 
 
 def test_whose_tomb_it_is(reader: Reader) -> None:
     assert posts_by_name(reader("The DPRK restored Prince Ri Song Min's Tomb on Monday.")) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("The DPRK Ministry of Railways gave a reception here on Monday.", "vice-minister of Railways"),
+        ("The Ministry of the People's Barns of the DPRK gave a reception here on Monday.",
+         "vice-minister of the People's Barns"),
+        ("The Foreign Ministry gave a reception here on Monday.", "vice-minister of the Foreign Ministry"),
+        ("The Peruvian Foreign Ministry and the Ministry of Railways gave a reception here on Monday.",
+         "vice-minister of Railways"),
+        ("The Ministry of Railways and the Ministry of Labour gave a reception here on Monday.", "vice-minister"),
+        ("The Ministry of Railways of Peru gave a reception here on Monday.", "vice-minister"),
+    ],
+)  # fmt: skip
+def test_a_minister_of_the_one_ministry_named(reader: Reader, told: str, post: str) -> None:
+    report = reader(f"{told}\n\nVice-Minister Ri Song Min and other officials of the ministry were on hand.")
+    assert posts_by_name(report) == {"Ri Song Min": [post]}
+    held = [p.posts for event in report.events for p in event.people if p.name == "Ri Song Min"]
+    assert held == [[post] if " of " in post else []]

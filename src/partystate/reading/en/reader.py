@@ -15,6 +15,7 @@ from partystate.reading.en.changes.headlines import headline_changes
 from partystate.reading.en.changes.unnamed_changes import unnamed_changes
 from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
+from partystate.reading.en.people.bare_ministers import complete_ministers
 from partystate.reading.en.people.completion import complete_posts
 from partystate.reading.en.people.context import People, TitleGrammar, name_key
 from partystate.reading.en.people.described import posts_described
@@ -164,6 +165,7 @@ class _DocumentReader:
         if self._further.abroad and not (report.changes or any(e.body for e in report.events)):
             report.unnamed_changes = self._of_own  # others may be meant
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
+        complete_ministers(people, report, document.text, lexicon)
         complete_posts(people, report, document.text, lexicon.party, lexicon.abbreviations)
         add_posts(report, people)
         if not (report.events or report.posts) and self._reader.further.relay.is_own(document.outlet):

@@ -88,8 +88,8 @@ def share_with_peers(
     roles = posts.roles(tokens, k + 1, n, names)
     if roles is None or not roles.plural or roles.past or roles.open_body or len(roles.posts) != 1:
         return
-    if not roles.posts[0].rpartition(" of ")[2].removeprefix("the ")[:1].isupper():
-        return  # "and other members of the delegation"
+    if roles.posts[0].partition(" of ")[0].endswith("member"):
+        return  # of standing bodies it is said loosely, and of delegations
     span = (tokens[roles.start].start, tokens[roles.end - 1].end)
     for person in (mention, *run_before(tokens, mention, before)):
         if not person.posts and not person.post_spans:

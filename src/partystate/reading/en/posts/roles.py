@@ -217,7 +217,7 @@ class RoleReader(BodyPhraseReader):
         return head
 
     def _joins_modifiers(self, tokens: list[Token], first: int, k: int, stop: int) -> bool:
-        """ "economic | and commercial councilor", "military | , naval and air attache": both words go before the role."""
+        """ "economic | and commercial councilor", "military | , naval and air attache": words before the role."""
         if k == first or k + 2 >= stop:
             return False
         if not tokens[k + 1].text[0].islower() and not any(t.text == "Attache" for t in tokens[k + 2 : k + 5]):
