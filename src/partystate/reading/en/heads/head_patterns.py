@@ -290,14 +290,14 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "mourning", guarded(
         rf"(?P<s>{MARKS},? and (?:other )?[a-z][^.,;⟦]{{3,90}}?) (?P<v>paid an? (?:condolence|consolatory) visit)"
     )
-    yield "mourning", guarded(rf"(?P<s>(?:[A-Z]|⟦).{{0,400}}?) (?P<v>{_AT_THE_BIER})")
+    yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦).{0,400}?) ", core=rf"(?P<v>{_AT_THE_BIER})")
     yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>{_MOURNED_AT})")
     yield "mourning", guarded(
         rf"(?P<s>{MARKS}(?: and [^.,⟦]{{3,90}}?)?|[A-Z][^.,⟦]{{2,120}}?){verb}",
         rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
     )
     yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
-    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}", core=rf"(?P<v>{moved})")
     yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
     yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
     yield "travel", guarded(
@@ -316,7 +316,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"
     )
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
-    yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}", core=rf"(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"
     office = rf"(?P<o>{_OFFICE}.*)"
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")

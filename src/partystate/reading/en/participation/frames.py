@@ -21,9 +21,9 @@ from partystate.reading.report import Capacity
 # -- groups as subjects -----------------------------------------------------------------------------------------
 
 _GROUP_PRESENT = guarded(
-    r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?))) "
-    r"(?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited|there(?=\.|\s*$| to )"
-    r"|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
+    r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?)))",
+    core=r" (?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
+    r"|there(?=\.|\s*$| to )|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
     r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed|(?:enjoyed|appreciated"
     r"|saw)(?= (?:it|the "

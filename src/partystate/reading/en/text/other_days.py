@@ -58,13 +58,15 @@ _MEDIUM = (
     r"(?:newspapers?|papers?|dail(?:y|ies)|magazines?|bulletins?|issues?|radios?|TVs?|television|agenc(?:y|ies)|website"
     r"|homepage|journals?|media)"
 )
-_ANOTHERS_NEWS = guarded(
-    rf",[”\"]? (?:[Tt]he |an? )?(?!official |state)(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? "
-    r"(?:reported|said|wrote|carried|noted)\s*\.?$"
-    rf"|^(?:[^,.;⟦]|,(?= [A-Z]))*?(?:\b{_MEDIUM}\b|[A-Z]{{3,5}}\b)[^.;⟦]{{0,80}}? (?:reported|said|noted|wrote) that\b"
-    rf"|^(?:It|They|[Rr]eports|The {_MEDIUM}) (?:also )?(?:reported|said|noted|wrote)\b"
+_SAID_A_MEDIUM = guarded(
+    rf",[”\"]? (?:[Tt]he |an? )?(?!official |state)(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? ",
+    core=r"(?:reported|said|wrote|carried|noted)\s*\.?$",
 )
-"""Another country's media tell it."""
+_ANOTHERS_NEWS = guarded(
+    rf"(?:[^,.;⟦]|,(?= [A-Z]))*?(?:\b{_MEDIUM}\b|[A-Z]{{3,5}}\b)[^.;⟦]{{0,80}}? (?:reported|said|noted|wrote) that\b"
+    rf"|(?:It|They|[Rr]eports|The {_MEDIUM}) (?:also )?(?:reported|said|noted|wrote)\b"
+)
+"""Another country's media tell it, before or behind it."""
 _WORDS_FOLLOW = guarded(
     r"\b(?:said|says|noted|stressed|continued|went on|going on|adding|added|this to say|read|reads|as follows)\b"
     r"[^.:\n]{0,120}",
@@ -77,7 +79,9 @@ def somebodys_words(view: SentenceView) -> bool:
     skeleton = view.skeleton
     if _HIS_WORDS.search(skeleton) or (view.mentions and _HE_SAID.match(skeleton)):
         return True
-    return bool(view.mentions) and _ANOTHERS_NEWS.search(skeleton) is not None
+    if not view.mentions:
+        return False
+    return _ANOTHERS_NEWS.match(skeleton) is not None or _SAID_A_MEDIUM.search(skeleton) is not None
 
 
 def words_begin(text: str, start: int) -> int:
