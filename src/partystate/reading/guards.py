@@ -25,7 +25,7 @@ _MOST_SETS = 2
 """A third set would turn away too few texts to be worth its look."""
 _AHEAD = 1
 """The direction of a look-ahead in a parse tree; what stands before a text's start is not seen."""
-_TELLING_LETTERS = 6
+_TELLING_LETTERS = 4
 """Words from this length on count as equally rare; of such sets the smaller is the better guard."""
 
 Words = tuple[str, ...]
@@ -194,6 +194,7 @@ def _of_part(operator: str, argument: Any) -> list[frozenset[str]]:
     return []
 
 
-def _rarity(words: frozenset[str]) -> tuple[int, int, list[str]]:
-    """How rare a set of words is: longer ones, then fewer; the words themselves make the order certain."""
-    return min(_TELLING_LETTERS, *map(len, words)), -len(words), sorted(words)
+def _rarity(words: frozenset[str]) -> tuple[int, int, int, list[str]]:
+    """How rare a set of words is: of tellingly long ones, then fewer, then longer; the words make the order certain."""
+    shortest = min(map(len, words))
+    return min(_TELLING_LETTERS, shortest), -len(words), shortest, sorted(words)

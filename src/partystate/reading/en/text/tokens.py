@@ -48,13 +48,18 @@ _SENTENCE_END = re.compile(
 """It begins with one set of characters, from one of which to the next re goes in a stride."""
 
 
-@dataclass(slots=True)
 class Token:
-    """One token: its text and its span in the document."""
+    """One token: its text and its span in the document.
 
-    text: str
-    start: int
-    end: int
+    No dataclass: what that makes to fill an object, mypyc does not compile, and a text has hundreds of tokens.
+    """
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
 
 
 @dataclass(slots=True)
