@@ -156,3 +156,68 @@ def test_the_pride_of_being_guided_by_somebody_brings_nobody(reader: Reader) -> 
     )
     (event,) = reader(text, title="Weavers Sing").events
     assert people_of(event) == {}
+
+
+def test_a_fair_that_closed_had_opened_before(reader: Reader) -> None:
+    text = (
+        "The 9th Kaul Fair, which opened on April 20 in Pyongyang, closed with due ceremony at the Kaul Exhibition on "
+        "Monday.\n\nPresent there were Kim Chol Su, minister of Culture, and officials concerned."
+    )
+    (event,) = reader(text, title="9th Kaul Fair Closes").events
+    assert (event.kind, event.start, event.place) == ("ceremony", MONDAY, "Kaul Exhibition")
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("The Norwegian Friends of Korea held an event of laying a floral basket before a portrait on May 2", "event"),
+        ("Believers held a joint Sabbath Day ceremony praying for peace on Monday", "ceremony"),
+        ("A bust of the poet Ri Song Ha was set up at the Kaul Daily Monday", "unveiling ceremony"),
+    ],
+)
+def test_a_rite_and_its_day_told_before_those_present(reader: Reader, told: str, noun: str) -> None:
+    text = f"{told}.\n\nPresent at the {noun} were Kim Chol Su, minister of Culture of the DPRK, and others."
+    (event,) = reader(text, title="Day Marked").events
+    assert (event.kind, event.start, people_of(event)) == ("ceremony", MONDAY, {"Kim Chol Su": "attended"})
+
+
+@pytest.mark.parametrize(
+    ("title", "events"),
+    [("Fair Opened", 1), ("Umbrella Fair Held in Pyongyang", 1), ("Umbrellas in Demand", 0)],
+)
+def test_an_event_without_a_day_is_news_where_the_headline_announces_it(
+    reader: Reader, title: str, events: int
+) -> None:
+    told = "A fair of umbrellas was opened at the Kaul Department Store in Pyongyang recently."
+    assert len(reader(told, title=title).events) == events
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Quake in Kanto", "A quake hit Kanto, Japan. At an emergency Cabinet meeting, the government hid it from Koreans."),
+        ("Children's Union Day", "The Korean Children's Union has its day. Kim Jong Un enjoyed performances every year."),
+        ("Friends of Korea Post Article", "The Friends of Korea wrote of the Conference of the WPK held some time ago."),
+    ],
+)
+def test_what_is_only_spoken_of(reader: Reader, title: str, text: str) -> None:
+    assert reader(text, title=title).events == []
+
+
+def test_a_protocol_on_a_year_to_come(reader: Reader) -> None:
+    text = (
+        "A protocol on the exchange of goods in 2024 was signed between the DPRK and Norwegian governments in Oslo on May "
+        "2.\n\nIt was inked by DPRK Ambassador Kim Chol Su and Norwegian Foreign Minister Arvid Lindholm."
+    )
+    (event,) = reader(text, title="DPRK and Norway Sign Protocol").events
+    assert (event.kind, event.start, event.place) == ("ceremony", MONDAY, "Oslo")
+
+
+def test_talks_held_separately_by_who_heads_a_delegation(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Kim Chol Su, who is heading the DPRK delegation to a forum, on May 2 met and had talks "
+        "separately with Norwegian Foreign Minister Arvid Lindholm."
+    )
+    (event,) = reader(text, title="Kim Chol Su Meets Norwegian Counterpart").events
+    assert (event.kind, event.start) == ("talks", MONDAY)
+    assert people_of(event) == {"Kim Chol Su": "principal", "Arvid Lindholm": "guest"}

@@ -85,6 +85,29 @@ def test_who_said_it_stands_in_the_sentence_before(reader: Reader) -> None:
     assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Trade is thriving, said Norwegian President Arvid Lindholm on May 2.\n\nIn his meeting with Kim Chol Su, DPRK "
+        "ambassador to Norway, the Norwegian president noted that both peoples are old friends.",
+        "Trade is thriving, said Arvid Lindholm, president of Norway.\n\nOn May 2 when receiving credentials from DPRK "
+        "Ambassador to Norway Kim Chol Su, the president said that both peoples are old friends.",
+        "Trade is thriving, said Norwegian President Arvid Lindholm on Monday.\n\nHe said this at a friendly talk with Kim "
+        "Chol Su, DPRK ambassador to Norway.",
+    ],
+)
+def test_day_and_host_are_told_with_his_words_before(reader: Reader, told: str) -> None:
+    (event,) = reader(told, title="Norwegian President on Trade with DPRK").events
+    assert (event.kind, event.start) == ("talks", date(2022, 5, 2))
+    assert people_of(event) == {"Arvid Lindholm": "guest", "Kim Chol Su": "principal"}
+
+
+def test_a_call_on_a_host_without_a_name(reader: Reader) -> None:
+    told = "DPRK Ambassador to Norway Kim Chol Su paid a courtesy call on the speaker of the parliament on May 2."
+    (event,) = reader(told, title="Norwegian Speaker on Relations with DPRK").events
+    assert (event.kind, event.start, people_of(event)) == ("talks", date(2022, 5, 2), {"Kim Chol Su": "principal"})
+
+
 def test_a_host_without_a_name(reader: Reader) -> None:
     text = f"{HOPE}\n\nThe speaker of the parliament of Norway said this on Monday when Kim Chol Su, DPRK ambassador to "
     (event,) = reader(text + "Norway, paid a courtesy call on him.", title="Norwegian Speaker on DPRK").events

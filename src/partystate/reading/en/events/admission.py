@@ -139,7 +139,7 @@ class Admission:
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""
         story = self._story
-        if head.kind == "guidance" and often(view.skeleton):
+        if head.kind in ("guidance", "performance") and often(view.skeleton):
             return True
         if story.drafts or story.days(view) or (head.kind == "travel" and "⟦" not in head.subject):
             return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.participation.rosters import CAPITALISED
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -36,6 +37,10 @@ _A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
+_MET_AN_ENVOY = pattern(
+    r"(?:paid an? (?:courtesy|farewell|return) |(?:[Ww]hen |[Ww]hile |[Uu]pon )?(?:[Mm]eeting|[Rr]eceiving|[Tt]alking"
+    r"|[Cc]onversing|met)\b|[Ii]n (?:an?|the|his|her) )"
+)
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
     r"|telegrams?|(?:[Nn]ew [Yy]ear['’]?s? )?cards?|report"
@@ -122,6 +127,9 @@ class Deeds:
 
     def talks(self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person]) -> bool:
         """Somebody of this state met somebody from elsewhere; messages and gifts are received too, and are no talks."""
+        people = (*subjects, *objects)
+        if people and not any(p.foreign for p in people) and self._met_unnamed(view, head, subjects):
+            return True
         envoy = not subjects and not objects and view.skeleton.startswith("paid", head.verb)
         if envoy or view.skeleton.startswith("presented", head.verb):  # "The ambassador of this state to X paid …"
             return not subjects or any(not p.foreign for p in (*subjects, *objects))
@@ -143,6 +151,15 @@ class Deeds:
                 of_theirs = _COMPANY_OF.search(head.object, 0, theirs.start())
                 foreign = _OFFICIALS.search(head.object) is not None or of_theirs is not None
         return foreign or _VISITOR.search(head.object) is not None
+
+    def _met_unnamed(self, view: SentenceView, head: Head, subjects: list[Person]) -> bool:
+        """Whether an envoy of this state met somebody from elsewhere whom no name tells ("In a talk with ⟦0⟧, the
+        president noted …", "⟦0⟧ paid a farewell call on the prime minister of …")."""
+        if subjects or "⟦" in head.subject or not _MET_AN_ENVOY.match(view.skeleton, head.verb):
+            return False
+        abroad = (w for w in CAPITALISED.findall(self._story.title) if w in self._lexicon.country_of)
+        foreign = self._story.grammar.rosters.is_foreign(head.subject)
+        return foreign or any(w not in self._lexicon.own_names for w in abroad)
 
     def gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:
         """The leader met people of his own state to be photographed with them, as the report goes on to tell."""

@@ -22,6 +22,9 @@ _DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]n
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
+_SENT = pattern(r"\b(?:sent|received|died|passed away|issued|published|released)\b")
+"""Words of a lead whose day is not that of what took place."""
+_NEWS_DAYS = timedelta(days=14)
 _CLOSE_TOLD = 1200
 """Characters within which a report says whether a meeting has closed."""
 
@@ -60,6 +63,17 @@ class EventDays:
                     event.evidence.append((start + found.start, start + found.end))
                     return
             start += len(paragraph) + 2
+
+    def give_of_lead(self, event: Event) -> None:
+        """The one day that the first paragraph names is that of an event told without a day, if it is no old news."""
+        start, lead = self._story.lead()
+        written = self._story.written
+        found = days(lead, written)
+        if written is None or not found or any(d.first != found[0].first for d in found) or _SENT.search(lead):
+            return
+        if timedelta(0) <= written - found[0].first <= _NEWS_DAYS:
+            event.start, event.end = found[0].first, found[0].last
+            event.evidence.append((start + found[0].start, start + found[0].end))
 
     def told_by(self, view: SentenceView) -> list[Day]:
         """The days a sentence names, without those on which an outlet said something."""

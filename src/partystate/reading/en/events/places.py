@@ -120,7 +120,7 @@ class PlaceReader:
         )
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
         self._in_capital = pattern(
-            rf"(?<!parts)(?<!places)(?:,| in| of) (?:the capital city(?: of {capital})?|{capital})$"
+            rf"(?:,| in|(?<!parts)(?<!places) of) (?:the capital city(?: of {capital})?|{capital})$"
         )
         self._of_state = pattern(rf"(?<!parts)(?<!places) (?:of|in) (?:the )?{state}$")
         self._capital_city = pattern(rf"^capital(?: city)?(?: of)? (?={capital}$)")

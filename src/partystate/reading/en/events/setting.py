@@ -18,6 +18,11 @@ _SAME_DAY = pattern(
     r"\bon the day\b|\b(?:same|that) (?:day|evening|night)\b|\b(?:(?:later|earlier) in the day|[Ii]n the evening)\b"
 )
 """Words without which a reception for guests is not said to be on the day they arrived."""
+_SET_IN_LEAD = pattern(
+    r"(?:said|stressed|noted|made|stated|underlined|underscored)\b|[Ii]n (?:an?|the|his|her) (?:\w+ ){0,3}?"
+    r"(?:talk|talks|meeting|conversation|interview) with"
+)
+"""A talk told by what was said at it, which the first paragraph quotes with its day."""
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
 
@@ -49,6 +54,10 @@ class Setting:
                 same_day = _SAME_DAY.search(view.skeleton)  # for guests who arrived
             if first is not draft and same_day and not _EARLIER.match(view.skeleton):
                 event.start, event.end = first.event.start, first.event.end
+        in_lead = _SET_IN_LEAD.match(view.skeleton, head.verb) if event.kind == "talks" else None
+        on_the_spot = event.kind == "guidance" and view.skeleton.startswith("On the spot")
+        if event.start is None and not self._story.press and (in_lead is not None or on_the_spot):
+            self.days.give_of_lead(event)
         if event.kind == "guidance" and head.object:
             self.places.note_site(view, head)
         if event.place is None:

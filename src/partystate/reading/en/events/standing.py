@@ -44,6 +44,8 @@ _OF_WORLD_BODY = pattern(
 """In a meeting's noun phrase: it is that of the world's nations."""
 _OLD_NEWS = timedelta(days=5)
 """After so many days an event told in passing is no news ("the festival opened on April 13")."""
+_MEETS = pattern(r"\b(?:Meeting|Session|Congress|Conference|Plenum|Plenary|Meets|Sitting)\b")
+_ANNOUNCED = pattern(r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Staged|Takes Place|Begins|Starts)\b")
 _RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
 
 
@@ -60,9 +62,11 @@ class Standing:
         event, people = draft.event, draft.people()
         if self._overseas(draft) or (draft.needs_own and all(p.foreign for p in people)):
             return False
+        if event.kind in BODY_KINDS and self._only_mentioned(draft):
+            return False
         if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
-        if self._grammar.at_mission.search(self._story.title):
+        if self._grammar.at_mission.search(self._story.title) or self._paid_to_mission(draft):
             return False  # foreigners call at an embassy of this state in their own country
         if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
             return False
@@ -95,7 +99,7 @@ class Standing:
         if event.kind in _RITES and people and self._foreign_homage(draft):
             return False
         present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
-        if event.start is None and not people and not present:
+        if event.start is None and not people and not present and not self._announced(draft):
             return False
         if self._abroad_report():
             return False
@@ -106,6 +110,22 @@ class Standing:
         if any(w in self._lexicon.foreign_places for w in (*place, *CAPITALISED.findall(paragraph))):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _only_mentioned(self, draft: Draft) -> bool:
+        """Whether of a body's meeting neither day, number, people nor business are told, in no headline about it."""
+        event = draft.event
+        numbered = event.start is not None or event.ordinal is not None
+        told = numbered or event.people or event.groups or event.agenda or event.decisions
+        return not told and not self._story.press and _MEETS.search(self._story.title) is None
+
+    def _announced(self, draft: Draft) -> bool:
+        """Whether the headline announces what the first sentence tells without a day ("Fair Opened", "… Held")."""
+        behind_lead = draft.event.evidence[0][0] > self._story.document.title_end + len(self._first_sentence())
+        return _ANNOUNCED.search(self._story.title) is not None and not behind_lead
+
+    def _paid_to_mission(self, draft: Draft) -> bool:
+        """Whether foreigners mourn at an embassy of this state, as the first sentence tells."""
+        return draft.event.kind in _RITES and self._grammar.mission_called_at.search(self._first_sentence()) is not None
 
     def _watched_by_guests(self, draft: Draft) -> bool:
         """Whether only foreigners are told to have watched ("Diplomats of foreign embassies enjoyed a concert")."""

@@ -43,6 +43,10 @@ _DEALT_WITH = (
     r"(?=[,.;]| who\b| (?:a|an|his|her|for|on|after|as|at|to|with|by|and (?:gave|had|posed|encouraged))\b)"
 )
 """A group that somebody met, praised or gave something to: whom a "them" behind it means."""
+_THAT_OFFICE = re.compile(
+    r"[Tt]he (?:[A-Z]\w+ )?((?:vice-|prime |deputy |foreign )?"
+    r"(?:president|minister|premier|king|chairman|secretary|speaker|ambassador)\b[a-z -]*)"
+)
 _DELEGATION = re.compile(r"\b(?:delegation|group|team|mission|troupe|party)\b(?! and\b)")
 _OF_SOMEBODY = pattern(
     r"\b(?:widow|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|children|famil(?:y|ies)) of "
@@ -57,6 +61,8 @@ _SOME_MEETING = pattern(
 )
 _FURTHER = 80
 """Characters behind an event's first evidence in which its noun phrase ends."""
+_LEAD = 600
+"""Characters of the first paragraph that tell the news."""
 _PRESS_HEAD = 3000
 """Characters that show whether a text is of the general press."""
 _LONGEST_START = 24
@@ -127,6 +133,11 @@ class EventGrammar:
             rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{phrases([lexicon.state])} ",
             r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)",
         )
+        self.mission_called_at = pattern(
+            rf"\b(?:visit(?:s|ed)?|called at|paid [^.;]{{0,40}}?visits?)\b (?:to )?the {phrases([lexicon.state])} "
+            r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)"
+        )
+        """A foreigner calls at an embassy of this state."""
         self.no_place = pattern(rf"{state}|country|{words.homeland}|(?:the )?{own} (?:capital|territory|east|west)")
         self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
         surnames = phrases(words.hyphenated_surnames)
@@ -290,10 +301,20 @@ class Story:
         named = view.named(_OF_SOMEBODY.sub("", words))
         if named:
             return [(self.people.of(m), [m.span]) for m in named]
-        person = self.people.titled(words)
+        person = self.people.titled(words) or self._foreigner(words)
         if person is None:
             return []
         return [(person, [view.span_of(max(view.skeleton.find(words), 0), len(words))])]
+
+    def _foreigner(self, words: str) -> Person | None:
+        """The one foreigner, named before, whose office "the Namibian president" means."""
+        office = _THAT_OFFICE.fullmatch(words)
+        if office is None or self.press:
+            return None
+        held = office.group(1)
+        foreign = (p for p in self.people.by_key.values() if p.foreign)
+        found = [p for p in foreign if any(post.startswith(held) for post in p.posts)]
+        return found[0] if len(found) == 1 else None
 
     def absorb(self, mention: Mention) -> Person:
         """The person of a mention, with the posts that a roster completed."""
@@ -303,6 +324,13 @@ class Story:
         if not mention.open_roles:
             person.open_roles = [r for r in person.open_roles if not any(p.startswith(r[0]) for p in person.posts)]
         return person
+
+    def lead(self) -> tuple[int, str]:
+        """The first paragraph behind the headline, as far as it counts, and its offset in the document."""
+        text = self.document.text
+        start = next((k for k in range(self.document.title_end, len(text)) if not text[k].isspace()), len(text))
+        end = text.find("\n\n", start)
+        return start, text[start : min(end if end > 0 else len(text), start + _LEAD)]
 
     def paragraph_at(self, position: int) -> str:
         """The paragraph of the document around an offset."""

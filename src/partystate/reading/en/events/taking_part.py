@@ -313,6 +313,8 @@ class TakingPart:
         draft = story.open(view, head)
         draft.event.place = self._setting.places.of_frame(view, m.end())
         self._setting.give(view, head, draft)
+        if draft.event.start is None and phrase.startswith(("the ", "its ", "it")) and not story.press:
+            self._setting.days.give_of_lead(draft.event)
         story.current = draft
         return draft
 

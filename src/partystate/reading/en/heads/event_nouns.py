@@ -49,6 +49,10 @@ _CEREMONY_NOUN = pattern(
     r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
     r"|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
+_OF_A_RITE = pattern(
+    r"^(?:an?|the) (?:[\w-]+ )?(?:event|function) of (?:laying|conveying|unveiling|handing|awarding)\b"
+)
+""" "an event of | laying a floral basket"."""
 _PAPERS_READ = pattern(
     r"\b(?:sci-tech|scientific|science|technological|technical|research|academic|public|papers?|ideas) [\w -]*"
     r"presentations?\b"
@@ -93,6 +97,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     if noun in ("election", "elections") and _OPENED.search(verb):
         return "other"
     if noun in _FLOWERS and ("laid" in verb or "placed" in verb or "presented to" in verb):
+        return "ceremony"
+    if noun in ("event", "function") and _OF_A_RITE.search(clause):
         return "ceremony"
     if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
         return "ceremony"

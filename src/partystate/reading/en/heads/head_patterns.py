@@ -25,6 +25,7 @@ _ON_A_VISIT = (
     r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
     r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
     r"visit (?:to|in) [^,⟦.]{3,160},?"
+    r"|who is (?:leading|heading) (?:an?|the) [^,⟦.]{3,160},"
 )
 _HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
@@ -153,8 +154,10 @@ _MET = (
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     rf"|received|saw(?= {MARK}(?!,? off\b))"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
-    rf"(?: and had {TALK}(?:talks?|conversation){_WARMLY} with| and (?:conversed|talked) with| and held talks with)?"
-    rf"|had {TALK}(?:talks?|conversation|meeting|interview)(?: there| here)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
+    rf"(?: and had {TALK}(?:talks?|conversation)(?: separately)?{_WARMLY} with| and (?:conversed|talked) with"
+    rf"| and held talks with)?"
+    rf"|had {TALK}(?:talks?|conversation|meeting|interview)(?: there| here"
+    rf"| separately)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
     rf"while providing)"
     r"|held talks with|talked with|conversed with|conferred with|consulted with|sat down with"
     # the agencies of other states tell the reception of a guest so
@@ -202,7 +205,7 @@ _VISITED = (
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)(?: {_AN_ASPECT_OF}|(?= (?:the )?{_WORKS}))"
     r"|learned(?: in detail| on the spot)* about (?:the )?(?:(?:actual|general) )?"
-    r"(?:work|situation|conditions|farming|projects?|construction|management)(?: \w+){0,4}?"
+    r"(?:work|situation|conditions|farming|projects?|construction|management|damage)(?: \w+){0,4}?"
     r" (?:at|in|of|for \w+ing(?: the)?)"
 )
 _ACCOMPANIED = (
@@ -317,6 +320,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}", core=rf"(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    yield "talks", guarded(
+        rf"^(?P<o>{MARKS}){ADVERB}(?P<v>paid an? (?:courtesy|farewell|return) (?:call on|visit to)) ",
+        r"(?P<s>(?:the )?[A-Za-z][^.;⟦]{3,90}?)(?= on [A-Z]|,|\.?\s*$)",
+    )
     envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"
     office = rf"(?P<o>{_OFFICE}.*)"
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")

@@ -135,6 +135,8 @@ class NounHeadReader:
             subject = skeleton[: m.start()].rstrip(" ,")
             adverbial = _ADVERBIAL.search(subject)
             clause = subject[adverbial.end() :] if adverbial else subject
+            if subject.endswith((", which", ", that")):
+                continue  # "The fair, which | opened on Monday, closed"
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
             found = self.event_noun(clause, m.group("held"))

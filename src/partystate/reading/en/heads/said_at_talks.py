@@ -59,6 +59,7 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     # a pronoun behind a name may mean another than him who acted last
     yield "talks", guarded(rf"^[^⟦]{{0,400}}?\b(?P<s>[Hh]e|[Ss]he){ADVERB}(?P<v>{_SAID}){_ON}", core=guest)
     meeting = r"(?:(?:[Ww]hen|[Ww]hile|[Uu]pon) )?(?:[Mm]eeting|[Rr]eceiving|[Tt]alking|[Cc]onversing)(?: with)?"
+    meeting += r"(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
     yield "talks", guarded(
         rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}|[Ii]n (?:an?|the|his|her) {TALK}"
         r"(?:talks?|conversation|meeting|interview)(?: there| here)? with) ",

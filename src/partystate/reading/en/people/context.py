@@ -18,6 +18,8 @@ _OF_THE_DEAD = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
     r"(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
+_SPEAKER = pattern(r", (?:said|noted|stressed|underlined|underscored|declared) (?:⟦(\d+)⟧)")
+""" "…, said | ⟦0⟧": who speaks is who "he" means behind it."""
 _SUBJECT = pattern(r"(?:The\s+|Then,?\s+|(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)")
 _PRONOUN = re.compile(r"[Hh]e|[Ss]he")
 _COMMON_TITLES = frozenset(["president", "chairman"])
@@ -171,7 +173,7 @@ class People:
         post_title = self._lexicon.events.post_title
         if post_title in view.sentence.text and self.leader is not None and not view.sentence.is_title:
             self._title_of_leader(view, self.leader)
-        first = _SUBJECT.match(view.skeleton) if view.mentions else None
+        first = (_SUBJECT.match(view.skeleton) or _SPEAKER.search(view.skeleton)) if view.mentions else None
         if first and not view.sentence.is_title:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]

@@ -18,7 +18,8 @@ _MONTH = (
 )
 _YEAR = r"(?P<y>(?:19|20)\d\d)\b"
 _IN_A_MONTH = pattern(
-    rf"\b(?:{_MONTH}(?: \d{{1,2}})?,?|(?:spring|summer|autumn|winter|end|beginning|middle) of) (?:\w+ \d+ \()?{_YEAR}"
+    rf"\b(?:{_MONTH}(?: \d{{1,2}})?,?(?: of)?|(?:spring|summer|autumn|winter|end|beginning"
+    rf"|middle) of) (?:\w+ \d+ \()?{_YEAR}"
 )
 _OF_AN_ERA = pattern(rf"\b[A-Z]\w+ \d+\s*\({_YEAR}\)")
 _MADE_THEN = pattern(
@@ -128,6 +129,8 @@ def in_the_past(skeleton: str, published: date | None, *, dated: bool) -> bool:
     `dated`: it names a day of the report's own time ("December 31 last year" in the news of January).
     """
     past, in_a_year = _PAST.search(skeleton), _IN_A_YEAR.search(skeleton)
+    if in_a_year is not None and published is not None and int(in_a_year.group()[3:]) > published.year:
+        in_a_year = None  # "signed a protocol on exchange in 2012": what is planned
     if past is None or (in_a_year is not None and in_a_year.start() < past.start()):
         past = in_a_year
     if past is not None and not (past.group().startswith("last") and dated):
