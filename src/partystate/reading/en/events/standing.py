@@ -112,16 +112,21 @@ class Standing:
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
 
     def _only_mentioned(self, draft: Draft) -> bool:
-        """Whether of a body's meeting neither day, number, people nor business are told, in no headline about it."""
+        """Whether of a body's meeting neither day, number, people nor business are told, behind the first sentence and in
+        no headline about it."""
         event = draft.event
         numbered = event.start is not None or event.ordinal is not None
-        told = numbered or event.people or event.groups or event.agenda or event.decisions
-        return not told and not self._story.press and _MEETS.search(self._story.title) is None
+        told = numbered or draft.people() or event.groups or event.agenda or event.decisions
+        if told or self._story.press or not self._behind_first_sentence(draft):
+            return False
+        return _MEETS.search(self._story.title) is None
+
+    def _behind_first_sentence(self, draft: Draft) -> bool:
+        return draft.event.evidence[0][0] > self._story.document.title_end + len(self._first_sentence())
 
     def _announced(self, draft: Draft) -> bool:
         """Whether the headline announces what the first sentence tells without a day ("Fair Opened", "… Held")."""
-        behind_lead = draft.event.evidence[0][0] > self._story.document.title_end + len(self._first_sentence())
-        return _ANNOUNCED.search(self._story.title) is not None and not behind_lead
+        return _ANNOUNCED.search(self._story.title) is not None and not self._behind_first_sentence(draft)
 
     def _paid_to_mission(self, draft: Draft) -> bool:
         """Whether foreigners mourn at an embassy of this state, as the first sentence tells."""
@@ -154,8 +159,7 @@ class Standing:
         event, document = draft.event, self._story.document
         if event.groups or event.body or event.start is None or document.published is None:
             return False
-        behind_lead = event.evidence[0][0] > document.title_end + len(self._first_sentence())
-        return behind_lead and document.published - event.start > _OLD_NEWS
+        return self._behind_first_sentence(draft) and document.published - event.start > _OLD_NEWS
 
     def _first_sentence(self) -> str:
         """The first sentence behind the headline, with the blank before it."""
