@@ -112,8 +112,8 @@ class Standing:
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
 
     def _only_mentioned(self, draft: Draft) -> bool:
-        """Whether of a body's meeting neither day, number, people nor business are told, behind the first sentence and in
-        no headline about it."""
+        """Whether of a meeting of a body neither day, number, people nor business are told, behind the first sentence
+        and under a headline about something else."""
         event = draft.event
         numbered = event.start is not None or event.ordinal is not None
         told = numbered or draft.people() or event.groups or event.agenda or event.decisions
