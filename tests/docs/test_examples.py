@@ -160,3 +160,8 @@ def test_the_comparison_can_fail() -> None:
     assert not pattern(["a b", "c"]).match("a b\nx\nc\n")
     assert not pattern(["a b"]).match("a b\nc\n")
     assert pattern(["a … c"]).match("a x y c\n")
+
+
+def test_the_readme_lists_every_page() -> None:
+    listed = re.findall(r"\]\((docs/[\w-]+\.md)\)", (ROOT / "README.md").read_text())
+    assert sorted(listed) == [f"docs/{page.name}" for page in PAGES if page.name != "README.md"]

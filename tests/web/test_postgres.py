@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import psycopg
 from fastapi.testclient import TestClient
-from ledgers import postgres
+from ledgers import new_database, postgres
 from marked import MARKED
 from websites import EVERY_KIND, LISTS, ONE, twin
 
@@ -17,9 +16,7 @@ __all__ = ["postgres"]
 
 
 def test_every_page_answers_on_postgresql(postgres: str) -> None:
-    with psycopg.connect(postgres.format("postgres"), autocommit=True) as connection:
-        connection.execute("CREATE DATABASE web TEMPLATE migrated")
-    url = postgres.format("web")
+    url = new_database(postgres)
     with Ledger.open(url) as ledger:
         ledger.ingest(samples.paths(), jobs=1)
         ledger.ingest_documents(EVERY_KIND, jobs=1, reader=MARKED)
