@@ -76,6 +76,9 @@ class EnglishReader:
         self.events = EventGrammar(lexicon, self.bodies, self.posts)
         self.gate = Gate(lexicon)
         self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
+        compatriots = (name for name in lexicon.events.overseas if name not in lexicon.rivals)
+        provincial = (f"{p.removesuffix('e')}ial" for p in lexicon.own_places if p.endswith(" Province"))
+        self.of_own = AnyPart([*lexicon.glued_names, *compatriots, *provincial])
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
         self.in_rival_city = AnyPart(f" in {city} " for city in lexicon.rival_places)
@@ -154,8 +157,9 @@ class _DocumentReader:
         named = (s for s, sign in zip(found, signs, strict=True) if sign & Signs.NAME)
         self._seat(found, table=may_hold_rows(named, document.text, lexicon.role_heads))
         report.events = self._events.finish()
+        people.see_posts_abroad()
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
-            people.foreigners_unless(self._reader.own_bodies, self._taking_part())
+            people.foreigners_unless(self._is_own, self._taking_part())
             report.events = [e for e in report.events if not self._of_guests_alone(e)]
         if self._headline is not None:
             told_of = {people.of(f.mention).name for f in self._found}
@@ -281,6 +285,14 @@ class _DocumentReader:
         if single is not None and any(single[1] in post for post in named):
             return True  # "replaced his defence minister", and the report says who that was
         return bool(posts) and named.issuperset(posts)
+
+    def _is_own(self, post: str) -> bool:
+        """Whether a post is one of this state or of its compatriots abroad: of its bodies, or, in the words of its own
+        outlets, of a house that stands in it or bears a leader's name."""
+        reader = self._reader
+        if any(body in post for body in reader.own_bodies):
+            return True
+        return not self._events.press and (reader.gate.is_home(post) or reader.of_own.within(post))
 
     def _taking_part(self) -> frozenset[str]:
         """Whom the press names as taking part, not as guests, or as changing posts: of this state, though the news is

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
@@ -120,17 +121,24 @@ class People:
             self._published.year - int(died[:4]) >= _GENERATION
         )
 
-    def foreigners_unless(self, own_bodies: frozenset[str], own: frozenset[str] = frozenset()) -> None:
-        """Everyone without a post in one of these bodies is a foreigner (a report about the rival state).
+    def foreigners_unless(self, is_own: Callable[[str], bool], own: frozenset[str] = frozenset()) -> None:
+        """Everyone without an own post is a foreigner (a report about the rival state).
 
-        `own`: keys of those who are known to be this state's all the same.
+        `is_own`: whether a post is one of this state or of its compatriots; `own`: keys of those who are known to be
+        this state's all the same.
         """
         of_any_state = frozenset(self._lexicon.bare_posts.values())  # "Defence Minister A": of the rival's as well
         for key, person in self.by_key.items():
             if key in own or person.own or person is self.leader:
                 continue
             told = (post for post in person.posts if post not in of_any_state or post.count(" of ") > 1)
-            if not any(body in post for post in told for body in own_bodies):
+            if not any(is_own(post) for post in told):
+                person.foreign = True
+
+    def see_posts_abroad(self) -> None:
+        """Everyone to whom a list has given a post of another state is a foreigner ("… Federation led by President A")."""
+        for person in self.by_key.values():
+            if not person.foreign and any(self._grammar.of_another_state(post) for post in person.posts):
                 person.foreign = True
 
     def long_dead(self, name: str) -> bool:

@@ -1,0 +1,49 @@
+"""People with native-looking names: of this state, of compatriots abroad, or another's. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import posts_by_name
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Ri Song Min, manager of the Chongjin Steel Complex, said", "manager of the Chongjin Steel Complex"),
+        ("Ri Song Min, rector of Kim Il Sung University, told KCNA that", "rector of Kim Il Sung University"),
+        ("Ri Song Min, chairman of the North Hamgyong Provincial People's Committee, said",
+         "chairman of the North Hamgyong Provincial People's Committee"),
+        ("Ri Song Min, chairman of the Central Committee of the Korean Cooks Union in Japan, said", None),
+        ("Ri Song Min, vice-chairman of the Association of Koreans in China, said",
+         "vice-chairman of the Association of Koreans in China"),
+        ("Ri Song Min, chairman of the Civic Forum for Rice, said", None),
+        ("Ri Song Min, puppet minister of Weather, said", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_a_report_about_the_rival_state(reader: Reader, told: str, post: str | None) -> None:
+    report = reader(f"{told} the rallies in Seoul were noisy.", title="Rallies in S. Korea")
+    assert posts_by_name(report) == ({"Ri Song Min": [post]} if post else {})
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "A delegation of the Peruvian Ministry of Salt led by Ri Song Min, deputy director of the Salt Office,",
+        "A Peruvian delegation headed by Ri Song Min, director of the Salt Office,",
+        "A delegation of the World Peace Federation led by Ri Song Min, its president,",
+        "Ri Song Min, honorary chairman of the Hyundai Group,",
+    ],
+)
+def test_guests_whose_names_look_native(reader: Reader, company: str) -> None:
+    assert posts_by_name(reader(f"{company} arrived here on Monday.")) == {}
+
+
+def test_an_own_delegation_to_a_land(reader: Reader) -> None:
+    report = reader("A delegation of the Salt Bureau led by Ri Song Min, its director, left here for Peru on Monday.")
+    assert posts_by_name(report) == {"Ri Song Min": ["director of the Salt Bureau"]}
