@@ -136,7 +136,7 @@ class People:
                 person.foreign = True
 
     def see_posts_abroad(self) -> None:
-        """Everyone to whom a list has given a post of another state is a foreigner ("… Federation led by President A")."""
+        """Everyone to whom a list has given a post of another state is a foreigner ("… led by President A")."""
         for person in self.by_key.values():
             if not person.foreign and any(self._grammar.of_another_state(post) for post in person.posts):
                 person.foreign = True

@@ -160,8 +160,9 @@ def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str],
         if tokens[k].text in (",", ";", "."):
             return False
         if tokens[k].text in ("delegation", "group", "team", "troupe"):
-            of = k + 1 + (tokens[k + 2].text == "the")
-            return tokens[k - 1].text in adjectives or (tokens[k + 1].text == "of" and tokens[of + 1].text in adjectives)
+            of = k + 2 + (tokens[k + 2].text == "the")
+            theirs = tokens[k + 1].text == "of" and tokens[of].text in adjectives
+            return theirs or tokens[k - 1].text in adjectives
     return False
 
 
