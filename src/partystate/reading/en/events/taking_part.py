@@ -17,6 +17,7 @@ from partystate.reading.en.participation.press_frames import press_slots
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
@@ -38,7 +39,7 @@ _EVENT_NOUN = (
     r"|funeral|service|conference|luncheon|preview|contest|unveiling|match"
     r"|wreath-laying|forum|event|course)s?|congress|talks|rall(?:y|ies)"
 )
-_EVENT_IN_FRAME = pattern(
+_EVENT_IN_FRAME = guarded(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
     r"(?:[^⟦.]{0,30}?\b(?:at|in|to))? "
     rf"(?P<np>(?:(?:the|a|an|it|its|their) )?(?:[\w-]+ ){{0,4}}?(?P<noun>{_EVENT_NOUN})\b"
@@ -74,7 +75,7 @@ _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-
 _HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
 """ "The North's top leader, ⟦0⟧, observed …": no group, but what the named one is called."""
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
-_MET_AT_STATION = pattern(
+_MET_AT_STATION = guarded(
     r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
@@ -126,6 +127,8 @@ class TakingPart:
 
     def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
         """The frames of one sentence; `opened` is the event it has itself begun."""
+        if opened is None and not self._can_fill(view.skeleton):
+            return
         place_beside(view, self._story, self._story.grammar.places)
         if self._story.press and (_UNSAID.search(view.skeleton) is not None or self._story.looks_back(view)):
             return
@@ -151,6 +154,13 @@ class TakingPart:
         self._beside.read(view, self._story.current)
         self._delegates.read(view, self._story.current)
         self._awards.read(view, self._story.current)
+
+    def _can_fill(self, skeleton: str) -> bool:
+        """Whether there is an event for a sentence's frames, or can be one that only a frame tells."""
+        story = self._story
+        if story.drafts or story.current is not None or self._actor is not None:
+            return True
+        return _EVENT_IN_FRAME.search(skeleton) is not None or _MET_AT_STATION.search(skeleton) is not None
 
     def _in_company(self, view: SentenceView, found: list[Slot]) -> None:
         """Whom no frame, but only "together with" puts at somebody's side."""
