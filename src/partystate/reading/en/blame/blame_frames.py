@@ -17,6 +17,7 @@ from partystate.reading.patterns import MARK
 WORDS: tuple[str, ...] = (
     *("to task", "dressing-down", "dressing down", "tongue-lashing", "angered", "enraged", "infuriated", "the blame"),
     *("incompetent", "irresponsible", "negligent", "lazy", "careless", "undisciplined", "complacent", "derelict"),
+    *("the fault of", "to account", "serious warning", "grave warning"),
     *("under fire", " ire ", " rapped", "ripped into", "stern warning", "responsible for the"),
     "attributed",
     *discipline.WORDS,
@@ -35,7 +36,8 @@ FORMS: tuple[Guarded, ...] = (
     guarded(rf"\b(?:took|takes|taking|take) {_TO} to task{_FOR}"),
     guarded(rf"\bgave {_TO} an? (?:\w+ )?(?:dressing[- ]down|tongue-lashing){_FOR}"),
     guarded(
-        rf"\b(?:issued|delivered|made|gave) an? (?:\w+ ){{0,2}}(?:rebuke|reprimand|criticism|dressing[- ]down) "
+        rf"\b(?:issued|delivered|made|gave) an? (?:\w+ ){{0,2}}(?:rebuke|reprimand|criticism|dressing[- ]down"
+        r"|warning(?= to [^,;:.]{3,80} (?:for|over)\b)) "
         rf"(?:to|of|for|against) {_TO}(?= (?:for|over|because)\b|[,.;]|$){_FOR}"
     ),
     guarded(
@@ -53,6 +55,8 @@ FORMS: tuple[Guarded, ...] = (
         r"\battribut(?:ed|es|ing) [^,;:.“”\"]{3,120}? to (?:the )?(?P<reason>(?:\w+ ){0,2}?(?:carelessness|negligence"
         rf"|irresponsibility|idleness|incompetence|passivity)) of {_TO}(?=[,.;]|$)"
     ),
+    guarded(rf"\b(?:held|called|brought|took|taking|calling|bringing) {_TO} to (?:strict )?account\b{_FOR}"),
+    guarded(rf"\b[Ii]t (?:is|was) (?:\w+ )?the fault of {_TO} that (?P<reason>[^;:]{{3,200}})"),
     guarded(rf"\bheld {_TO} responsible for (?P<reason>[^;:]{{3,200}})"),
     guarded(
         rf"\b(?:called|described|branded|labell?ed|portrayed) {_TO} (?:as )?(?P<reason>[“\"]?(?:\w+ly )?{_FAULTY}\b"

@@ -15,7 +15,7 @@ def reason_of(lead: re.Match[str] | None) -> str | None:
 
 def clipped(text: str) -> str:
     """A reason ends with its sentence, or where a clause of the teller begins ("…, he said")."""
-    text = words.SAID_BEHIND.sub("", text)
+    text = words.AND_WITH.sub("", words.SAID_BEHIND.sub("", text))
     text = words.SAID_INSIDE.sub("", text)
     text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
     return text[: attribution_at(text, 0, len(text))].strip(" ,.;")

@@ -22,6 +22,8 @@ WORDS: tuple[str, ...] = (
     "ispleasure",
     *("inattention", "tendenc", "privilege-seeking", "bureaucratism", "wrong habit", "misconduct", "complacency"),
     *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
+    *("took issue", "taking issue", "reprov", "admonish", "a blow at", "a blow to", "a strip off", "anger at"),
+    *("anger over", "anger with"),
     *blame_frames.WORDS,
     *fault_predicates.WORDS,
 )
@@ -30,7 +32,7 @@ WORDS: tuple[str, ...] = (
 BLAME = (
     r"(?:criticiz|criticis|censur|rebuk|lambast|berat|reprimand|reproach|scold|slamm|blast|blam|chid|denounc|condemn"
     r"|chastis|chastiz|chasten|upbraid|castigat|assail|excoriat|fault|decri|deplor|ridicul|mock|savag"
-    r"|pillor|flay)"
+    r"|pillor|flay|reprov)"
     r"(?:ed|ing|s|es)|(?:call|singl)(?:ed|ing) out|(?:found|finds?|finding) (?:\w+ )?fault with"
     r"|(?:called|calls?|calling|brought) to (?:strict )?account"
     r"|(?:expressed|voiced|vented) (?:\w+ ){0,3}?(?:dissatisfaction|displeasure|anger|frustration|regret)"
@@ -44,7 +46,10 @@ BLAME = (
     r"|continued|took the occasion) to (?:rebuke"
     r"|criticize|criticise|scold|berate|reprimand|lambast|blame|chide|censure|castigate|upbraid)|took aim at"
     r"|rail(?:ed|ing) (?:at|against)"
-    r"|tore into|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
+    r"|tore (?:into|a strip off)|(?:took|takes|taking) issue with|dealt a (?:\w+ )?blow (?:at|to)"
+    r"|admonish(?:ed|ing|es)(?= [^,;:.]{3,80} (?:for|over|about)\b)"
+    r"|and with(?= (?:the |some |its )?[\w’' -]{3,60} for \w+ing\b)"
+    r"|(?:made|voiced|levelled|aimed) (?:\w+ ){0,3}?criticisms? (?:of|at|against)"
 )
 FAULT_NOUN = (
     r"(?:mistakes?|errors?|deficienc(?:y|ies)|faults?|defects?|shortcomings?|deviations?|malpractices?"
@@ -137,10 +142,12 @@ PASSIVE = guarded(
     r"(?:^|[,;] (?:and |while |but )?)(?:(?:At|In|During) the (?:\w+ ){0,3}?(?:meeting|session|plenum|conference"
     r"|report"
     r"|speech|course),? )?(?P<to>[^,;:.“\"]{3,160}?)(?: (?:who|which) (?P<who>[^,;:.“\"]{3,120}?))?"
-    r" (?:was|were|has been|have been) (?:also )?(?:\w+ly )?(?:criticized|criticised"
+    r" (?:was|were|has been|have been|(?:is|are)(?= accused\b)) (?:also )?(?:\w+ly )?(?:criticized|criticised"
     r"|censured|reprimanded|punished|disciplined|penali[sz]ed|blamed|called to account|taken to task"
     r"|expelled from the [Pp]arty|singled out for (?=its|their|his|criticism|blame|censure|rebuke)"
-    r"|rebuked|berated|lambasted|chastised|castigated|upbraided|scolded|accused(?= of\b))\b(?P<rest>.*)$",
+    r"|rebuked|berated|lambasted|chastised|castigated|upbraided|scolded|admonished|reproved|reproached"
+    r"|denounced(?= for\b)|faulted|pulled up(?= (?:for|over)\b)|rapped over the knuckles|hauled over the coals"
+    r"|dressed down|accused(?= of\b))\b(?P<rest>.*)$",
     flags=re.S,
 )
 AGENT = pattern(rf"by (?P<by>{MARK}|the [\w ]{{3,40}}?)(?= (?:for|over|of|at|in|during)\b|[,.;]|$)")
@@ -173,7 +180,8 @@ BLAMING = AnyPart(
         *("rounded on", "laid into", "lit into", "a swipe", "into a", "finger at"),
         "snap", "yell", "shout", "rage", "fume", "dissatisf", "displeas", "anger", "frustrat", "regret"),
         *("warned", "accus", "out against", "to rebuke", "to criti", "to scold", "to berate", "to repri", "to lambast",
-        "to censure", "to castigate", "to upbraid", "to account", "to strict account"),
+        "to censure", "took issue", "taking issue", "reprov", "admonish", "a blow", "a strip",
+        "to castigate", "to upbraid", "to account", "to strict account"),
     )
 )
 """What every phrase of ACTIVE and ACCUSED holds a part of."""
@@ -199,9 +207,11 @@ PUNISH = guarded(
     r"(?P<o2>[\w’'].+))$",
     flags=re.S,
 )
+_POOR = r"(?:poor|slow|shoddy|sloppy|bad|late|belated|lax|passive|slipshod|perfunctory|careless|slack)"
 _DONE_BADLY = (
-    r"(?:[“\"]?(?!(?:for|of|in|on|at|to|by|with|over|who|which|and|as)\b)[\w-]+[”\"]? ){0,3}?"
-    rf"(?:{FAULT_NOUN}|handling|response|approach|management|performance|conduct|workstyle)\b"
+    rf"(?:{_POOR} (?:[\w-]+ )?(?:work|reports?|relief|guidance|deliver\w+|workmanship|supply)\b"
+    r"|(?:[“\"]?(?!(?:for|of|in|on|at|to|by|with|over|who|which|and|as)\b)[\w-]+[”\"]? ){0,3}?"
+    rf"(?:{FAULT_NOUN}|handling|response|approach|management|performance|conduct|workstyle)\b)"
 )
 POSSESSIVE = pattern(
     r"(?P<to>(?:some |the )?[^,;:.“\"]{3,90}?)['’]s? "
@@ -231,9 +241,12 @@ NEXT_DEED = pattern(
 """What he does next is no part of the reason."""
 A_MARK = re.compile(MARK)
 HIM = pattern(r"(?:him|her)\b(?P<and>,? and )?")
+_WENT_ON = (
+    r"(?:(?:has|had|also|\w+ly) )*(?:\w{3,}ed|held|led|met|saw|took|made|gave|said|went|put|set)\b[^.;:⟦]{0,160} and$"
+)
 COORDINATED = pattern(
-    rf"(?P<s>{MARK}|[Hh]e|[Ss]he) (?:(?:has|had|also|\w+ly) )*(?:\w{{3,}}ed|held|led|met|saw|took|made|gave|said|went"
-    r"|put|set)\b[^.;:⟦]{0,160} and$"
+    rf"(?P<s>{MARK}|[Hh]e|[Ss]he|[Tt]he (?:[\w’'-]+ ){{0,5}}?(?:report|meeting|session|plenum"
+    rf"|congress|Bureau|newspaper|paper|commission|committee)) {_WENT_ON}"
 )
 """ "⟦0⟧ held a meeting and | berated …"."""
 TRAILING = pattern(r"[“\"]?(?:\w+ly )?\w+ing\b")
@@ -254,6 +267,8 @@ SAID_BEHIND = pattern(
     r"|pointed out|lamented|added)\b.*$",
     flags=re.S,
 )
+AND_WITH = pattern(r",? and with (?:the |some |its )?[\w’' -]{3,60} for \w+ing\b.*$", flags=re.S)
+""" "took issue with A for …, | and with B for …"."""
 SAID_BEFORE = pattern(r"\b(?:said|noted|held|stressed|pointed out|stated|added|recalled)\b")
 EXPOSED_END = pattern(r" (?:was|were|has been|have been) ")
 THOSE_TO_BLAME = pattern(
@@ -283,6 +298,8 @@ THOSE_PUNISHED = guarded(
 SAID_INSIDE = pattern(r"^(?:he|she|it|⟦\d+⟧) (?:said|says) (?:has |have |had |were )?")
 """ "officials, who | he said have | grown used to it"."""
 THOSE = pattern(r"those who (?:(?:he|she|they) (?:said|says) )?(?P<r>.+)$", flags=re.S)
+SAYS_THAT = pattern(r" (?:said|noted|stressed|added|stated)(?: that)?$")
+""" "⟦0⟧ said | it was the fault of …"."""
 HELPERS = pattern(r"(?: (?:\w+ly|also|has|have|had|then|who))+$")
 AREA_OF = pattern(r" of $")
 OTHER_TELLER = pattern(

@@ -32,7 +32,7 @@ _OWN_FORMS = (
     words.CRITICISM_OF, words.PUNISH, words.THOSE_PUNISHED, words.PASSIVE, words.POINTED, words.FELL_SHORT,
     words.BRANDED, words.FAULT_PASSIVE,
 )  # fmt: skip
-_GUARDED = (*_OWN_FORMS, *blame_frames.FORMS, *fault_predicates.FORMS)
+_GUARDED = (*_OWN_FORMS, *blame_frames.FORMS, *fault_predicates.FORMS, fault_predicates.STERN)
 _RARER = len(_OWN_FORMS)
 _FAILING = _RARER + len(blame_frames.FORMS)
 _POSSIBLE = GuardedSet(_GUARDED)
@@ -79,7 +79,7 @@ class CriticismReader:
             (_bits(words.BRANDED), self._branded),
             (_bits(words.FAULT_PASSIVE), self._exposed),
             (_bits(*blame_frames.FORMS), self._rarer),
-            (_bits(*fault_predicates.FORMS), self._failing),
+            (_bits(*fault_predicates.FORMS, fault_predicates.STERN), self._failing),
         )
         """Each frame behind the bits of the guarded forms without which it finds nothing."""
 
@@ -96,6 +96,8 @@ class CriticismReader:
             if found is None or not found.blamed or (taken and found.own):
                 continue
             by = self._by(view, speakers, found)
+            if by is not None and speakers.is_dead(by):
+                continue  # a story of the past
             unnamed = by is not None and not by.name
             by = None if unnamed else by
             if unnamed:
@@ -138,7 +140,7 @@ class CriticismReader:
             if behind is not None:
                 return speakers.resolve(view, behind["by"], behind.start("by"))
             return speakers.observe(view)[0] or speakers.subject(view)
-        left = words.HELPERS.sub("", view.skeleton[: found.at].rstrip(' “"'))
+        left = words.HELPERS.sub("", words.SAYS_THAT.sub("", view.skeleton[: found.at].rstrip(' “"')))
         if left.endswith(",") and words.TRAILING.match(view.skeleton, found.at):
             return speakers.observe(view)[0] or speakers.subject(view) or speakers.last
         before = words.COORDINATED.search(left) if left.endswith(" and") else None
@@ -251,7 +253,7 @@ class CriticismReader:
         return _Found([_Blamed(found.target, reason, found.start, found.end)], found.verb, where, by)
 
     def _blamable(self, phrase: str) -> bool:
-        return words.ONE.fullmatch(phrase) is not None or self._inside(phrase)
+        return words.ONE.fullmatch(phrase) is not None or phrase.startswith("those who ") or self._inside(phrase)
 
     def _branded(self, skeleton: str, possible: int) -> _Found | None:
         m = words.BRANDED.pattern.search(skeleton)

@@ -14,15 +14,19 @@ WORDS: tuple[str, ...] = (
     *("held accountable", "lay with", "lies with", "rests with", "rested with", "to blame", "bears responsib"),
     *("bear responsib", "bore responsib", "escape blame", "escape criticism", "subjected", "disciplinary"),
     *("re-education", "punitive", "stamped the", "branded the", "bear the blame", "bore the blame"),
-    *("taken against", "stripped of", "self-criticism", "came in for", "reprimand from"),
+    *("taken against", "stripped of", "self-criticism", "came in for", "reprimand from", "ed themselves"),
+    "lame for",
 )
 """Words that wake these forms."""
 _TO = (
-    r"(?P<to>(?:(?! (?:was|were|is|are|did|has|have|had|who|which) )[^,;:.“”\"]){3,120}?)"
+    r"(?P<to>(?:(?! (?:was|were|is|are|did|has|have|had|who|which|said|says|noted|stressed) )[^,;:.“”\"]){3,120}?)"
     r"(?:, (?:an?|the) [^,;:.⟦]{3,60},)?"
 )
 """The blamed, perhaps with an apposition ("⟦0⟧, a director of the ministry, …")."""
-_START = r"(?:^|[,;] (?:and |while |but )?|\b(?:that|and) )(?:(?:At|In|During) the (?:\w+ ){0,2}\w+,? )?"
+_START = (
+    r"(?:^|[,;] (?:and |while |but )?|\b(?:that|and|said|says|noted) )"
+    r"(?:(?:At|In|During) the (?:\w+ ){0,2}\w+,? )?"
+)
 """Where a clause begins that the blamed is the subject of."""
 _FOR = r"(?:,? at the (?:[\w-]+ ){0,3}\w+)?(?: (?:for|over|because of|on account of) (?P<reason>[^;:.]{3,200}))?"
 _WAS = r"(?:was|were|has been|have been|had been) (?:\w+ly |also )?"
@@ -31,6 +35,7 @@ _STEPS = r"(?:measures|action|steps|sanctions|penalt(?:y|ies)|punishments?|warni
 _HARSH = r"(?:[Dd]isciplinary|[Ll]egal|[Pp]unitive|[Pp]arty|[Aa]dministrative|[Ss]tern|[Ss]trict|[Ss]evere)"
 _BLAMED = r"(?:to blame|responsible|accountable)"
 
+_THOSE = r"(?P<to2>those who (?:had |have )?[^,;:.]{3,120}?)"
 FORMS: tuple[Guarded, ...] = (
     guarded(rf"{_START}{_TO} {_WAS}(?:given|issued|handed|served with|dealt) (?:an? )?(?:\w+ ){{0,3}}?{_REBUKE}{_FOR}"),
     guarded(
@@ -52,7 +57,8 @@ FORMS: tuple[Guarded, ...] = (
     ),
     guarded(
         rf"\b{_HARSH} (?:and \w+ )?{_STEPS} (?:(?:was|were|has been|have been|is to be|are to be|will be) )?"
-        rf"(?:taken|imposed|meted out|inflicted|slapped) (?:against|on|upon) {_TO}(?=, who\b|[,;:.]| for\b|$)"
+        rf"(?:taken|imposed|meted out|inflicted|slapped) (?:against|on|upon)"
+        rf" (?:{_THOSE}|{_TO})(?=, who\b|[,;:.]| for\b|$)"
         r"(?:, who (?P<who>[^;:.]{3,200}))?(?: for (?P<reason>[^;:.]{3,200}))?"
     ),
     guarded(
@@ -74,6 +80,12 @@ FORMS: tuple[Guarded, ...] = (
     guarded(
         rf"{_START}{_TO} (?:made|voiced|offered|delivered) (?:an? )?(?:\w+ )?self-criticism\b(?! in\b|,? saying){_FOR}"
     ),
+    guarded(
+        r"\b[Bb]lame for (?P<reason>[^,;:.]{3,120}?) (?:was|has been) (?:\w+ly )?(?:pinned|laid|put|placed) on "
+        rf"{_TO}(?=[,.;]|$)"
+    ),
+    guarded(rf"{_START}{_TO} critici[sz]ed themselves{_FOR}"),
+    guarded(rf"{_START}(?:the work of )?{_TO} {_WAS}subjected to (?:\w+ ){{0,3}}?(?:criticism|censure)\b{_FOR}"),
     guarded(rf"{_START}{_TO} came in for (?:\w+ ){{0,3}}?(?:words|criticism|censure|blame|flak|stick|rebuke){_FOR}"),
 )
 """The blamed is the subject, or nobody is said to blame. Each form names the blamed as `to`; the reason is `reason`, or

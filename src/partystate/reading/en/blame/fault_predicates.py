@@ -21,6 +21,9 @@ WORDS: tuple[str, ...] = (
     *("lapsed into", "dozed", "drifted", "drift along", "botched", "missed its", "missed their", "missed the"),
     *("out of their mind", "their own comfort", "easy way", "abusing their", "abused their", "grown used", "slept"),
     *("asleep", "sat back", "hushed up", "lukewarm", "perfunctor", "slipshod", "sloppy", "obstructions"),
+    *("out of order", "stand empty", "lie idle", "hands folded", "arms folded", "its figures", "their figures"),
+    *("harshly ", "sharply ", "to light that", "regret that"),
+    *("deplored", "lamented", "laid bare th", "a shame that"),
     *("grave consequences", "caused serious"),
     *("caused grave", "great crisis", "half-hearted", "remiss", "taken bribes"),
     *("cook the books", "idled", "only of their own", "take a back seat", "on their hands", "weak link"),
@@ -30,7 +33,9 @@ WORDS: tuple[str, ...] = (
 _DOES = (
     r"(?:fail(?:ed|s|ing)?(?: to| in)|neglect(?:ed|s|ing)?|mishandl(?:ed|es?|ing)|bungl(?:ed|es?|ing)"
     r"|shirk(?:ed|s|ing)?|abus(?:ed|es?|ing)|embezzl(?:ed|es?|ing)|disregard(?:ed|s|ing)?"
-    r"|ignor(?:ed|es?|ing)"
+    r"|ignor(?:ed|es?|ing)|wast(?:ed|es?|ing)"
+    r"|got (?:its|their) [^,;:.]{3,60}? out of order|let [^,;:.“”\"]{3,60}? (?:stand|lie|go) (?:empty|idle|to waste)"
+    r"|(?:stood|stand|standing|looked|look|looking) (?:by|on) with (?:folded arms|hands folded|arms folded)"
     r"|(?:did|do|does|doing|done) nothing|caus(?:ed|ing) (?:an? )?(?:\w+ )?(?:grave|serious|great|huge|heavy) "
     r"(?:\w+ )?"
     r"(?:obstructions?|consequences?|damage|loss(?:es)?|crisis|aftermaths?|hindrance|difficulties|harm)"
@@ -43,7 +48,8 @@ _DOES = (
     r"|miss(?:ed|ing) (?:its|their|the|this) (?:[\w’'-]+ ){0,3}?(?:targets?|goals?|plans?|quotas?|deadlines?)"
     r"|(?:sat|sit|sits|sitting) (?:idle|with folded arms|on their hands|back|by)|(?:turn|shut|clos)\w* (?:a|their) "
     r"(?:blind eye|eyes) to|pass\w* the buck|pa(?:y|ys|id|ying) lip[- ]service|drag(?:ged|s|ging)? their feet"
-    r"|t(?:ake|aken|ook|aking) (?:bribes|a back seat)|hush(?:ed|ing) up|cook(?:ed|ing)? the books|shun(?:ned|s"
+    r"|t(?:ake|aken|ook|aking) (?:bribes|a back seat)|hush(?:ed|ing) up|cook(?:ed|ing)?"
+    r" (?:the|its|their) (?:books|figures)|shun(?:ned|s"
     r"|ning)? responsibility|(?:slept|asleep|sleeping) (?:at|on)"
     r"|(?:think|thinks|thought|mind|care|cared)(?:ing)? only (?:of|about|for|their)"
     r"|(?:did|do|does|had|has|have) not (?:\w+ly )?(?:fulfil+(?:ed)?|discharged?|carr(?:y|ied) out|implement(?:ed)?"
@@ -55,7 +61,9 @@ _DOES = (
     r"|irresponsib|half-hearted)\w*(?: \w+)?|lazy|lukewarm|half-hearted|remiss|careless|irresponsible|incompetent))"
 )
 """What those do who are blamed, in the forms that a relative clause or a clause with "that" takes."""
-_AUX = r"(?:(?:have|has|had|been|also|still|just|only|simply|\w+ly) )*"
+_AUX = (
+    r"(?:(?:have|has|had|been|also|still|just|only|simply|(?!supply\b|family\b|assembly\b|rally\b)[a-z]+ly) )*"
+)
 _TO = (
     r"(?P<to>(?!(?:if|unless|whether|there|it)\b)"
     r"(?:(?! (?:because|as|that|which|who|have|has|had|was|were|is|are|did|do|not|if) )[^,;:.⟦“”\"]){3,180}?)"
@@ -98,6 +106,17 @@ FORMS: tuple[Guarded, ...] = (
         r"(?:\w+ly )?(?:demoted|dismissed|removed|punished|expelled|disciplined|penali[sz]ed)\b"
     ),
 )
+STERN = guarded(
+    r"\b(?:(?:harshly|sharply|severely|seriously|sternly|strongly|bitterly) (?:pointed out|brought to light|criticized"
+    r"|criticised|disclosed|noted|exposed|brought home)|(?:criticized|criticised|deplored|lamented|regretted)"
+    r"|(?:noted|said|pointed out|mentioned|observed) with (?:regret|displeasure|anger|indignation|concern)"
+    r"|laid bare|brought to light|called it (?:an? )?(?:shame|disgrace|deplorable|regrettable"
+    r"|unpardonable|intolerable))"
+    rf"(?: at the (?:[\w-]+ ){{0,2}}\w+)?,?(?: the fact)? that {_TO} "
+    rf"(?P<reason>{_AUX}(?:{_DOES}|(?:had|have|has|was|were|did|let|kept|left|stood|still|put|took|allowed|gave|made)\b)"
+    r"[^;:.“”\"]{0,200})"
+)
+"""Of whom a stern word is said with "that", is blamed, whatever he did."""
 _LOOSE = 3
 """The first forms need somebody of the leadership who says it; the others are the report's own blame."""
 _ENEMY = re.compile(
@@ -128,7 +147,7 @@ def failing(skeleton: str, inside: Callable[[str], bool], possible: int) -> Fail
 
     `possible`: the bits of the forms that the sentence can hold.
     """
-    for k, form in enumerate(FORMS):
+    for k, form in enumerate((*FORMS, STERN)):
         m = form.pattern.search(skeleton) if possible >> k & 1 else None
         if m is None:
             continue

@@ -182,6 +182,10 @@ class Speakers:
         """Whether a text names other states or opponents."""
         return self._grammar.others.within(text)
 
+    def is_dead(self, speaker: Speaker) -> bool:
+        """Whether a speaker was dead when the report was written: what he said is no news."""
+        return speaker.person is not None and self._people.dead(speaker.person.name)
+
     def of_others(self, view: SentenceView, marks: str) -> bool:
         """Whether one of the people marked in a phrase is foreign, or dead."""
         people = [self._people.of(m) for m in view.named(marks)]
