@@ -66,7 +66,7 @@ NOMINAL = pattern(
 )
 """ "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
 NOMINAL_OF = guarded(
-    rf"\b(?:the|of) (?P<noun>{_NOUN}) of {_WHOSE}(?P<who>{MARKS}),? (?P<rest>(?:to|as|from)\b[^⟦;]+?)"
+    rf"\b(?:[Tt]he|of) (?P<noun>{_NOUN}) of {_WHOSE}(?P<who>{MARKS}),? (?P<rest>(?:to|as|from)\b[^⟦;]+?)"
     r"(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
 )
 """ "Announced was the appointment of ⟦0⟧ as POST"."""

@@ -33,8 +33,8 @@ _IS_NEW = guarded(
     rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
 _GIVEN_POST = guarded(
-    rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered)|received|won|took) ",
-    r"the (?:new )?(?:post|position|job|role)s? of (?P<post>[^⟦.;]{3,110})",
+    rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered|granted)|received|won|took) ",
+    r"the (?:new )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
 _LOST_SEAT = guarded(
     rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?",
@@ -123,7 +123,7 @@ SIGNS: tuple[str, ...] = (
     *"ewcomers regained recovered reclaimed secured gained".split(),
     "won back",
     *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
-    *"given handed awarded assigned received whom newly".split(),
+    *"given handed awarded assigned granted received whom newly".split(),
     *("who were", "who have been", "who was also"),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found, PostsAt
-from partystate.reading.en.changes.change_patterns import BE
+from partystate.reading.en.changes.change_patterns import BE, is_rank
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
@@ -200,5 +200,5 @@ def successions(
 
 def _office_of(old: Mention | None) -> tuple[str, ...]:
     """The office printed with who was replaced ("Premier ⟦0⟧ was replaced with …"); ranks stay his."""
-    offices = [p for p in old.posts if not p[0].isupper()] if old is not None else []
+    offices = [p for p in old.posts if not p[0].isupper() and not is_rank(p)] if old is not None else []
     return tuple(offices) if len(offices) == 1 else ()

@@ -90,12 +90,15 @@ _BARE = 2
 _DOTTED = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
 
 
+_AMONG_OTHERS = re.compile(r",? ?\bamong(?:st)? others$")
+
+
 def group_phrase(text: str, *, performed: bool = False) -> str:
     """A group as the report words it, without what is said of it beside; "" where the words describe no group.
 
     `performed`: the group performed, and a place behind its name is where it did.
     """
-    text = " ".join(text.split()).strip(" ,;.")
+    text = _AMONG_OTHERS.sub("", " ".join(text.split()).strip(" ,;."))
     if _DOTTED.search(text) is not None:
         text += "."  # "members of the C.C." ends with an abbreviation
     while (lead := _INTRODUCED.match(text)) is not None:

@@ -41,6 +41,18 @@ _SIDE = (
     r"|taking notes"
     r"|in attendance|present|around (?:him|her))"
 )
+_NAMES = rf"(?:{MARK}(?:(?:,? and|,|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK})*)"
+"""Names, each with what is not read as his title ("⟦0⟧, Unification ⟦1⟧ and ⟦2⟧")."""
+_ONE_OF = r"(?:was|were|is|are) (?:also )?(?:among|part of|one of|some of)(?: (?:the|those|many|several))?"
+_EVENT = (
+    r"(?:meeting|talks|ceremony|parade|concert|performance|show|banquet|dinner|reception|event|funeral|session|rally"
+    r"|gathering|unveiling|launch|test|drill|congress|conference|plenum|party)"
+)
+_THERE = (
+    rf"(?:who (?:also )?(?:attended|took part|participated|joined|watched|were present|were seen)|attending|present"
+    rf"|in attendance|on hand|taking part|participating|attendees|participants|guests|invitees"
+    rf"|(?:at|in) (?:the|this|that|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?{_EVENT})\b"
+)
 
 @cache
 def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
@@ -145,6 +157,31 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
             rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
+        Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? {_ONE_OF}(?: [^.;⟦,]{{0,100}}?)? {_THERE}"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"(?P<slot>{_NAMES}),? {_ONE_OF}(?: [^.;⟦,]{{0,100}}?)? ",
+                rf"(?:(?:who )?(?:also )?(?:accompanied|accompanying|travell?ing with|who travell?ed with|joined)"
+                rf"|in (?:his|{MARK}['’]s) (?:entourage|delegation|party|retinue))\b",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"(?P<slot>{_LIST}),? (?:also )?(?:joined {_HIM}|went along(?: with {_HIM})?|tagged along|came along) ",
+                r"(?:on|for|during|in|at) (?:the|his|her|an?|this) (?:[\w-]+ ){0,2}?"
+                r"(?:trip|visit|tour|inspection|outing|walk|journey)\b",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(rf"(?P<slot>{_LIST}),? (?:was|were) (?:also )?(?:(?:seen|pictured|spotted) )?(?:at|by) {MARK}['’]s sides?\b"),
+            exhaustive=True,
+        ),
+        Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? (?:was|were) (?:also )?(?:there|present|in attendance|on hand)\b")),
     )
     return frames, GuardedSet([frame.pattern for frame in frames])
 

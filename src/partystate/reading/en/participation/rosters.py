@@ -48,6 +48,12 @@ _OTHER_MEMBERS = pattern(
 )
 """Behind "A, B": they are members of the committee too. Of standing bodies it is said more loosely."""
 _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
+_COUNTED = pattern(
+    r"(?P<n>two|three|four|five|six|seven|eight|both|[2-8]) (?P<of>[a-z][^,;:⟦]{2,120}?)(?:,|:| [—–-]{1,2}) $", flags=re.I
+)
+""" "two party secretaries, | ⟦0⟧ and ⟦1⟧": what those named behind are, and no company of its own."""
+_COUNT = {word: n for n, word in enumerate("two three four five six seven eight".split(), 2)}
+_COUNT |= {str(n): n for n in range(2, 9)} | {"both": 2}
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _COMPANY = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
 _OFFICE_NOUNS = (
@@ -147,6 +153,8 @@ class RosterReader:
         members = ""
         run: list[Mention] = []
         told_of, of_kin, behind = False, False, start
+        titles: tuple[str, ...] = ()
+        left = 0
         for m in _MARK.finditer(skeleton, start, end):
             passed = told_of and (
                 _ONLY_JOINED.fullmatch(skeleton, behind, m.start()) is not None
@@ -160,7 +168,10 @@ class RosterReader:
             behind = m.end()
             if passed or met_once or self._within_name(skeleton, position, m):
                 continue  # "families of ⟦0⟧ and ⟦1⟧"
-            organisation = self._piece(skeleton, position, m.start(), groups, people)
+            counted = _COUNTED.search(skeleton, position, m.start())
+            if counted is not None:
+                titles, left = self._posts_of(counted.group("of")), _COUNT[counted.group("n").lower()]
+            organisation = self._piece(skeleton, position, counted.start() if counted else m.start(), groups, people)
             mention = view.mentions[int(m.group()[1:-1])]
             if told_of:
                 position = m.end()
@@ -175,6 +186,9 @@ class RosterReader:
                 members = _membership(between, groups) or (members if _ONLY_JOINED.fullmatch(between) else "")
             if members:
                 mention.posts += [p for p in self._posts_of(members) if p not in mention.posts]
+            if left:
+                mention.posts += [p for p in titles if p not in mention.posts]
+                left -= 1
             run = [*run, mention] if _ONLY_JOINED.fullmatch(between) else [mention]
             people.append(mention)
             position = m.end()

@@ -49,7 +49,7 @@ class BodyNames:
             rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?!side\b|(?:[a-z]+ )?preparatory\b)"
         )
         told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
-        self._possessed = re.compile(rf"^(?:the\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
+        self._possessed = re.compile(rf"^(?:(?:the|its|their|his)\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
         whose = alternatives(frozenset(name for name, owner in lexicon.possessors.items() if not owner and "'" in name))
         praise = alternatives(lexicon.praise) or "(?!)"
         self._possessed_inside = (
