@@ -17,7 +17,8 @@ _DEATH_NEWS = pattern(
 )
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
-    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed)|[Mm]ade (?:\w+ )?(?:general|marshal))\b"
+    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed)|[Mm]ade (?:\w+ )?(?:general|marshal)"
+    r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?)\b"
 )
 _RANK = pattern(
     r"(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I

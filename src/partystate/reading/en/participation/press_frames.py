@@ -22,7 +22,7 @@ _PEOPLE = (
 _SOMEBODY = (
     rf"(?:{MARK}|(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|five|[Ss]everal|[Oo]ther"
     rf"|[Ss]ome|[Tt]op|[Ss]enior|high-ranking|party|military|dozens of) )"
-    rf"(?:[\w’'-]+ ){{0,5}}?(?:{_KIN}|{_PEOPLE})|(?:[\w-]+ ){{0,3}}?{_PEOPLE})"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?:{_KIN}|{_PEOPLE})|(?:[\w-]+ ){{0,3}}?{_PEOPLE}|others)"
 )
 _LIST = (
     rf"{_SOMEBODY}(?:,? (?:who is )?(?:believed|said|thought|known) to be (?:called|named) {MARK})?(?:(?:,? and"
@@ -53,6 +53,7 @@ _THERE = (
     rf"|in attendance|on hand|taking part|participating|attendees|participants|guests|invitees"
     rf"|(?:at|in) (?:the|this|that|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?{_EVENT})\b"
 )
+_AT_IT = r"(?:there|present|in attendance|on hand)\b"
 
 @cache
 def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
@@ -181,7 +182,8 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             guarded(rf"(?P<slot>{_LIST}),? (?:was|were) (?:also )?(?:(?:seen|pictured|spotted) )?(?:at|by) {MARK}['’]s sides?\b"),
             exhaustive=True,
         ),
-        Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? (?:was|were) (?:also )?(?:there|present|in attendance|on hand)\b")),
+        Frame("accompanied", guarded(rf"\b[Hh](?:is|er) {_KIN},? (?P<slot>{MARK}),? was (?:also )?{_AT_IT}")),
+        Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? (?:was|were) (?:also )?{_AT_IT}")),
     )
     return frames, GuardedSet([frame.pattern for frame in frames])
 

@@ -49,7 +49,7 @@ _OTHER_MEMBERS = pattern(
 """Behind "A, B": they are members of the committee too. Of standing bodies it is said more loosely."""
 _ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
 _COUNTED = pattern(
-    r"(?P<n>two|three|four|five|six|seven|eight|both|[2-8]) (?P<of>[a-z][^,;:⟦]{2,120}?)(?:,|:| [—–-]{1,2}) $", flags=re.I
+    r"(?P<n>two|three|four|five|six|seven|eight|both|[2-8]) (?P<of>[a-z][^,;:⟦]{2,120}?)(?:,| [—–-]{1,2}) $", flags=re.I
 )
 """ "two party secretaries, | ⟦0⟧ and ⟦1⟧": what those named behind are, and no company of its own."""
 _COUNT = {word: n for n, word in enumerate("two three four five six seven eight".split(), 2)}
