@@ -86,3 +86,19 @@ CHANGES = [
 @pytest.mark.parametrize(("text", "changes"), CHANGES)
 def test_changes_told_by_nouns_and_titles(text: str, changes: list[tuple[str, str]]) -> None:
     assert [(c.action, c.post) for c in _read(text).changes] == changes
+
+
+PLACES = [
+    ("North Korean leader Kim Jong Un told Mongolian President Dorj Bat he wanted peace. The two leaders met on Friday in the "
+     "northern port city of Wonsan as part of a tour, state television said.", "Wonsan"),
+    ("North Korea's foreign minister Han Kil Ho, who is visiting Ulan Bator, met his Mongolian counterpart Dorj Bat in the "
+     "border town of Choir on Friday, KCNA said.", "Choir"),
+    ("North Korean leader Kim Jong Un oversaw the firing of a rocket from a site on the coast on Friday, state media said. The "
+     "test was conducted at the Musudan Launching Ground.", "Musudan Launching Ground"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_where_it_was(text: str, place: str) -> None:
+    (event,) = _read(text).events
+    assert event.place == place

@@ -47,7 +47,7 @@ _VENUE_NOUN = (
     r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
-    r"|embassies)"
+    r"|embassies|(?:[a-z-]+ ){0,3}(?:city|town|village|port|resort) of [A-Z])"
 )
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
@@ -93,6 +93,10 @@ _AREAS = pattern(
     r"(?:provinces|counties|cities|districts|farms|towns|villages)\b"
 )
 """The rest of a list of places that share one noun ("North X, | Y and South Z provinces")."""
+_TOWN_OF = pattern(
+    r"(?:the )?(?:(?!(?:in|of|at|on|near)\b)[\w’'-]+ ){0,4}?(?:city|capital|town|village|port|resort) of (?=[A-Z])"
+)
+""" "the northeast city of | X": what the press says of a town before it names it."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")
@@ -164,6 +168,8 @@ class PlaceReader:
             if self._not_venue.match(text, at):
                 continue
             phrase, end = self.clip(text, at)
+            if " of " in phrase and (town := _TOWN_OF.match(phrase)) is not None:
+                at, phrase = at + town.end(), phrase[town.end() :]
             if len(phrase) > 2:
                 return phrase, at, end
         return None

@@ -7,7 +7,7 @@ from partystate.reading.patterns import pattern
 TRIED_OUT = pattern(
     r"(?:again )?(?:the |an? |another )?(?:[^\s.;,]+ ){0,10}?"
     r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing|contests?|competitions?"
-    r"|launch(?:ing)?|fires?|strikes?)\b"
+    r"|launch(?:ing)?|firings?|fires?|strikes?)\b"
 )
 PRODUCT = pattern(
     r"(?:the |an? )?(?:(?:set|number|series|range|batch|display) of )?(?:(?:new|newly[ -]\w+|tactical|strategic"

@@ -53,6 +53,7 @@ _THERE = (
     rf"|in attendance|on hand|taking part|participating|attendees|participants|guests|invitees"
     rf"|(?:at|in) (?:the|this|that|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?{_EVENT})\b"
 )
+_SOME_WORDS = r"(?: [^.;⟦,]{0,100}?)?"
 _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 
 @cache
@@ -158,11 +159,11 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
             rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
-        Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? {_ONE_OF}(?: [^.;⟦,]{{0,100}}?)? {_THERE}"), exhaustive=True),
+        Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? {_ONE_OF}{_SOME_WORDS} {_THERE}")),
         Frame(
             "accompanied",
             guarded(
-                rf"(?P<slot>{_NAMES}),? {_ONE_OF}(?: [^.;⟦,]{{0,100}}?)? ",
+                rf"(?P<slot>{_NAMES}),? {_ONE_OF}{_SOME_WORDS} ",
                 rf"(?:(?:who )?(?:also )?(?:accompanied|accompanying|travell?ing with|who travell?ed with|joined)"
                 rf"|in (?:his|{MARK}['’]s) (?:entourage|delegation|party|retinue))\b",
             ),
@@ -171,7 +172,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "accompanied",
             guarded(
-                rf"(?P<slot>{_LIST}),? (?:also )?(?:joined {_HIM}|went along(?: with {_HIM})?|tagged along|came along) ",
+                rf"(?P<slot>{_LIST}),? (?:also )?(?:joined {_HIM}|(?:went|tagged|came) along(?: with {_HIM})?) ",
                 r"(?:on|for|during|in|at) (?:the|his|her|an?|this) (?:[\w-]+ ){0,2}?"
                 r"(?:trip|visit|tour|inspection|outing|walk|journey)\b",
             ),
@@ -179,7 +180,10 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame(
             "accompanied",
-            guarded(rf"(?P<slot>{_LIST}),? (?:was|were) (?:also )?(?:(?:seen|pictured|spotted) )?(?:at|by) {MARK}['’]s sides?\b"),
+            guarded(
+                rf"(?P<slot>{_LIST}),? (?:was|were) (?:also )?(?:(?:seen|pictured|spotted) )?",
+                rf"(?:at|by) {MARK}['’]s sides?\b",
+            ),
             exhaustive=True,
         ),
         Frame("accompanied", guarded(rf"\b[Hh](?:is|er) {_KIN},? (?P<slot>{MARK}),? was (?:also )?{_AT_IT}")),

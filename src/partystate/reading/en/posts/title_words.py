@@ -8,7 +8,8 @@ from functools import lru_cache
 from partystate.reading.en.text.tokens import Token
 
 SHORT_RANKS = {
-    "lieut": "Lieutenant", "lieut.": "Lieutenant", "lt": "Lieutenant", "lt.": "Lieutenant", "col": "Colonel", "col.": "Colonel",
+    "lieut": "Lieutenant", "lieut.": "Lieutenant", "lt": "Lieutenant", "lt.": "Lieutenant",
+    "col": "Colonel", "col.": "Colonel",
     "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
 }  # fmt: skip
 """Ranks printed short, in small letters → written out."""
