@@ -47,7 +47,7 @@ _VENUE_NOUN = (
     r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
-    r"|embassies|(?:[a-z-]+ ){0,3}(?:city|town|village|port|resort) of [A-Z])"
+    r"|embassies|(?:[a-z-]+ ){0,3}(?:city|town|village|resort) of [A-Z])"
 )
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
@@ -94,7 +94,7 @@ _AREAS = pattern(
 )
 """The rest of a list of places that share one noun ("North X, | Y and South Z provinces")."""
 _TOWN_OF = pattern(
-    r"(?:the )?(?:(?!(?:in|of|at|on|near)\b)[\w’'-]+ ){0,4}?(?:city|capital|town|village|port|resort) of (?=[A-Z])"
+    r"(?:the )?(?:(?!(?:in|of|at|on|near)\b)[\w’'-]+ ){0,4}?(?:city|capital|town|village|resort) of (?=[A-Z])"
 )
 """ "the northeast city of | X": what the press says of a town before it names it."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
