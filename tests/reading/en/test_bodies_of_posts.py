@@ -141,3 +141,31 @@ def test_a_post_in_a_disowned_ministry_is_anothers(reader: Reader) -> None:
         "A DPRK spokesman scolded Ri Song Min, policy room chief of the puppet Ministry of Weather, for his words."
     )
     assert posts_by_name(report) == {}
+
+
+@pytest.mark.parametrize(
+    ("people", "post"),
+    [
+        ("Presidium member Ri Song Min and relevant members of the Political Bureau of the WPK Central Committee",
+         f"member of the Presidium of the Political Bureau of the {CC}"),
+        ("Presidium Member Ri Song Min of the Central Committee of the Farmers' Front",
+         "member of the Presidium of the Central Committee of the Farmers' Front"),
+        ("Ri Song Min, president of the presidium of the Supreme Peoples' Assembly",
+         "president of the Presidium of the Supreme People's Assembly of the DPRK"),
+        ("Ri Song Min, director of the Party Press Institute of the C.C., the WPK",
+         f"director of the Party Press Institute of the {CC}"),
+        ("Ri Song Min, chairman of the Association of Korean Nationals in Dalian City of China",
+         "chairman of the Association of Korean Nationals in Dalian City of China"),
+    ],
+)  # fmt: skip
+def test_organs_within_organs(reader: Reader, people: str, post: str) -> None:
+    report = reader(f"A reception was given here on Monday.\n\nPresent there were {people}, and guests.")
+    assert posts_by_name(report) == {"Ri Song Min": [post]}
+
+
+def test_a_presidium_of_two_bodies_named_stays_open(reader: Reader) -> None:
+    report = reader(
+        "A reception was given here on Monday.\n\nPresent there were Presidium Member Ri Song Min, members of the Political "
+        "Bureau and deputies to the Supreme People's Assembly."
+    )
+    assert posts_by_name(report) == {"Ri Song Min": ["member of the Presidium"]}

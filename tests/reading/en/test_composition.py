@@ -112,3 +112,14 @@ def test_those_promoted_stand_under_their_rank(reader: Reader) -> None:
         ("Choe Il", "promoted", "Major General"),
         ("Jong Hyok", "promoted", "Major General"),
     ]
+
+
+def test_of_whom_a_committee_consists(reader: Reader) -> None:
+    report = reader(
+        "The Central Harvest Committee was set up. According to the decision, the Central Harvest Committee consists of Ri "
+        "Song Min as chairman, Pak Il Ho as vice-chairman and eight persons as members."
+    )
+    assert [(p.name, p.post) for p in report.posts] == [
+        ("Ri Song Min", "chairman of the Central Harvest Committee"),
+        ("Pak Il Ho", "vice-chairman of the Central Harvest Committee"),
+    ]

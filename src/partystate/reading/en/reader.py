@@ -170,7 +170,7 @@ class _DocumentReader:
             report.unnamed_changes = self._of_own  # others may be meant
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_ministers(people, report, document.text, lexicon)
-        complete_posts(people, report, document.text, lexicon.party, lexicon.abbreviations)
+        complete_posts(people, report, document.text, lexicon)
         add_posts(report, people)
         if not (report.events or report.posts) and self._reader.further.relay.is_own(document.outlet):
             # "⟦0⟧ was ousted from his office", and nothing else: a comment on another state's people

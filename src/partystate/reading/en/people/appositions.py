@@ -45,7 +45,7 @@ _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
-_NO_BODY_ABOVE = (" Department",)
+_NO_BODY_ABOVE = (" Department", " of the Presidium")
 
 
 class AppositionReader:
@@ -66,7 +66,8 @@ class AppositionReader:
         if mention.open_roles:
             at_embassy(self._posts, tokens, mention)
             k = body_of_peers(tokens, k, mention)
-        if k < n and tokens[k].text == "of" and mention.open_roles:
+        inner = bool(mention.posts) and mention.posts[-1].endswith(_NO_BODY_ABOVE)
+        if k < n and tokens[k].text == "of" and (mention.open_roles or inner):
             end = self._posts.complement(tokens, k, n, names)
             if end > k:
                 self._close_roles(tokens, k + 1, end, [mention, *run_before(tokens, mention, before)])
@@ -294,7 +295,7 @@ class AppositionReader:
         """ "Vice-Chairmen A and B of the Committee": the body goes to all whose role is open."""
         body = " ".join(t.text for t in tokens[start:end])
         for mention in mentions:
-            if mention.open_roles:
+            if mention.open_roles or mention.posts:
                 above = self._posts.canonical("", body)
                 mention.posts = [p + above if p.endswith(_NO_BODY_ABOVE) else p for p in mention.posts]
             mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]

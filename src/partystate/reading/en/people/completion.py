@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container
 from itertools import chain
 
 from partystate.reading.en.people.context import People
 from partystate.reading.en.text.acronyms import acronyms
 from partystate.reading.guards import guarded
+from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Report
 
 _PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
@@ -32,16 +32,14 @@ _SHORT = frozenset(
 """Words that, alone, are a body's name shortened."""
 
 
-def complete_posts(people: People, report: Report, text: str, party: str, known: Container[str] = ()) -> None:
-    """Complete the shortened posts of a document's people and changes, in place.
-
-    `party` is the ruling party's name; acronyms that the text introduces are written out, all but those `known`.
-    """
+def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) -> None:
+    """Complete the shortened posts of a document's people and changes, in place; acronyms that the text introduces are
+    written out, all but those of the lexicon."""
     if not (people.by_key or report.events or report.changes):
         return
-    _write_out(people, report, acronyms(text, known))
+    _write_out(people, report, acronyms(text, lexicon.abbreviations))
     bodies = _full_bodies(people, report)
-    places = _Places(text, party)
+    places = _Places(text, lexicon)
     shared = Counter(post for person in people.by_key.values() for post in person.posts)
     several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
     for person in people.by_key.values():
@@ -120,9 +118,10 @@ def _society(text: str, word: str) -> str:
 class _Places:
     """The province and the municipality a report names last, looked for when they are first asked for."""
 
-    def __init__(self, text: str, party: str) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
         self._text = text
-        self._party = party
+        self._party = lexicon.party
+        self._parents = lexicon.implied_parents
         self._names: dict[str, str] | None = None
 
     @property
@@ -135,6 +134,17 @@ class _Places:
     def society(self, word: str) -> str:
         """The one society of the report whose name ends in a word, with its article; "" without one."""
         return _society(self._text, word)
+
+    def inner_organ(self, name: str) -> str:
+        """The one such organ whose body the text names ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
+        of = f"{name} of the "
+        within = [f for f in self._parents if f.startswith(of) and f.removeprefix(of) in self._text]
+        if len(within) != 1:
+            return ""
+        whole, outer = within[0], within[0].removeprefix(of)
+        while (parent := self._parents.get(outer)) is not None:
+            whole, outer = f"{whole} of the {parent}", parent
+        return whole
 
     def committee(self, level: str, *, people: bool, each: bool) -> str:
         """The people's committee of the place, or that of the party; of `each` its own, which is not named."""
@@ -159,6 +169,8 @@ def _completed(post: str, bodies: dict[str, str], places: _Places, *, each: bool
     whole = places.society(within.group("b")) if within is not None and within.group("b") in _SOCIETIES else ""
     if within is not None and whole:
         return f"{post[: m.start('body') + within.start('b')]}{whole.removeprefix('the ')}"
+    if " " not in body and (inner := places.inner_organ(body)):
+        return f"{post[: m.start()]} of the {inner}"
     low = body.lower()
     owner = ""
     if low in _SHORT or low in _SOCIETIES:

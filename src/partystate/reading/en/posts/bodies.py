@@ -22,7 +22,7 @@ _LOCAL_PARTY = re.compile(
 )
 _OF = pattern(r" of (the\s+)?")
 _OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
-_OPEN_OF = re.compile(r" of the$")
+_OPEN_OF = re.compile(r" (?:of the|and)$")
 _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
 _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
 """ "the Central Committee's Political Bureau": the owner printed before."""
@@ -31,6 +31,7 @@ _THE_PARTY = frozenset(["party", "the party", "ruling party", "the ruling party"
 """The one party of a party-state, as its press and others' say it."""
 _ITS_PRESIDIUM = re.compile(r"^[Pp]residium of the (?:ruling )?[Pp]arty$")
 """The party's presidium is its politburo's."""
+_A_PARTY = "Party"
 _DEEPEST = 5
 """Bodies within bodies, at most: a primary committee of a department … of the party."""
 
@@ -99,8 +100,12 @@ class BodyNames:
             article = k > 0 and pieces[k - 1] is not None
             owners: list[str] = []
             while (owner := self._owner.match(piece)) is not None:
+                rest = piece[owner.end() :]
+                named = lexicon.party_code in pieces[k + 1 :] and rest not in lexicon.implied_parents
+                if named and owner.group(1) == _A_PARTY:
+                    break  # "the Party History Institute of the Central Committee of the WPK"
                 owners.append(lexicon.party_code if owner.group(1) == "Party" else owner.group(1))
-                piece = piece[owner.end() :]
+                piece = rest
             parts.append((_ARTICLE.sub("", piece), article))
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
             behind = [*((o, True) for o in reversed(owners)), *behind]

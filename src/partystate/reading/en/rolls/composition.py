@@ -38,13 +38,13 @@ _GIVEN: tuple[tuple[Action, str], ...] = (
     ("appointed", r"\b(?:appointed|nominated)\b"),
 )
 _TOLD = tuple((action, pattern(words)) for action, words in _GIVEN)
-_MADE = r"(?:elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
+_MADE = r"(?:consist(?:s|ed)|elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
 _BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretariat|[Cc]abinet|[Cc]ouncil|[Gg]roup)"
 _BODY_NAME = rf"(?:[\w'’-]+ ){{0,5}}?{_BODY_NOUN}(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
 _BODY_MADE = guarded(
     rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
     rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
-    rf"(?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}\b"
+    rf"(?:(?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}|consist(?:s|ed))\b"
 )
 """A body of which the sentence tells that it is elected or formed."""
 _WITH = pattern(rf"\b{_MADE} (?:(?:the|an?|its) [^.;⟦]+? )?(?:with|of) (?P<rest>[^⟦]{{0,60}}⟦.+)")
