@@ -218,7 +218,7 @@ POSTS = [
      "international affairs")]),
     ("News", "Pak Chun-sam and Ri Tong-uk are included in the presidium of the political bureau of the Workers' "
      "Party.",
-     [("Pak Chun-sam", "member of the Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong-uk", "member of the presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
+     [("Pak Chun-sam", "member of the Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea"), ("Ri Tong-uk", "member of the Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
 ]  # fmt: skip
 
 

@@ -136,7 +136,7 @@ class _Places:
         return _society(self._text, word)
 
     def inner_organ(self, name: str) -> str:
-        """The one such organ whose body the text names ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
+        """The one such organ whose body is named ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
         of = f"{name} of the "
         within = [f for f in self._parents if f.startswith(of) and f.removeprefix(of) in self._text]
         if len(within) != 1:
