@@ -45,10 +45,11 @@ _PATTERN = pattern(
     r"|[tT]oday|this ",
     r"|tonight|[yY]esterday)(?:",  # what each form begins with, so that most words are passed over at once
     rf"(?P<range>{_RANGE})",
-    rf"|(?P<dash>\b(?:on|from) (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?P<dd2>\d\d?)\b)",
+    rf"|(?P<dash>\b(?:on|from) (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?:(?P<dm2>{_MONTH}) )?"
+    r"(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
     rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
-    rf"|(?P<rwd>\b(?:from|between|on) (?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
+    rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\b(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
     r"|(?P<nth>\bon the (?P<nd>\d\d?)(?:st|nd|rd|th)\b",
@@ -156,7 +157,7 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         last = _on(m["rm2"] or m["rm1"], m["rd2"], m["ry1"], published)
         return (first, last, "date") if first and last and first <= last else None
     if m["dash"]:
-        first, last = _on(m["dm"], m["dd1"], None, published), _on(m["dm"], m["dd2"], None, published)
+        first, last = _on(m["dm"], m["dd1"], None, published), _on(m["dm2"] or m["dm"], m["dd2"], None, published)
         return (first, last, "date") if first and last and first <= last else None
     if m["rd"] or m["dm_"]:
         if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):

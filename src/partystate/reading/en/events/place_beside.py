@@ -22,8 +22,8 @@ PAID_VISIT = pattern(
 )
 _HALL = r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*){1,6}"
 _IS_VENUE = guarded(
-    rf"\b[Tt]he (?:(?P<p>{_HALL}), the venue(?: of (?:the|this) (?:[a-z-]+ )*?(?P<noun>[a-z]+))?,"
-    rf"|venue(?: of the [a-z -]+)?, (?:the )?(?P<q>{_HALL}),"
+    rf"\b[Tt]he (?:(?P<p>{_HALL}), the venue(?: (?:of|for) (?:the|this) (?:[a-z-]+ )*?(?P<noun>[a-z]+))?,"
+    rf"|venue(?: (?:of|for) the [a-z -]+)?, (?:the )?(?P<q>{_HALL}),"
     rf"|venue(?: (?:of|for) the [a-z -]+?)? (?:at|in|in front of) (?:the )?(?P<r>{_HALL}) (?:was|were|had)\b)"
 )
 _TITLE_VENUE = pattern(

@@ -90,7 +90,7 @@ class Standing:
             return False
         if not people and self._told_in_passing(draft):
             return False
-        if not event.body:
+        if not event.body or event.kind == "meeting":
             if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
                 return False
             guests = people and all(g.capacity == "guest" for g in event.groups)

@@ -43,24 +43,34 @@ _DAY_SITTING = pattern(
 )
 _TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
 _COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
-_SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party)"
+_SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party|Commission|Council)"
 _ORGAN = re.compile(
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
-    rf" of (?:the )?(?:{ORDINAL} )?"
+    rf" of (?:[Tt]he )?(?:{ORDINAL} )?"
     rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|(?:[A-Z][^,;⟦]*)??{_SOCIETY}\b(?: of "
     rf"[A-Z]\w+(?: [A-Z]\w+)*)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
+_NAME = r"[A-Z][\w'-]*(?:,?(?: (?:and|of|for|in|with|on|to|the)){0,3} [A-Z][\w'-]*)*"
+_OF_A_BODY = pattern(
+    rf"(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:{ORDINAL} )?(?:(?:[Aa]nnual|[Gg]eneral|[Rr]egular|[Cc]onsultative"
+    rf"|[Ee]nlarged) )*"
+    rf"(?:[Mm]eeting|[Ss]ession) of (?:[Tt]he )?(?P<b>(?:{ORDINAL} )?{_NAME})"
+)
+""" "the fifth meeting of | the Joint Committee for Trade": a meeting of the body named, not of its officials."""
+_TERM = pattern(rf"\b{ORDINAL} (?=Central Committee)")
+_IS_BODY = pattern(r"\b(?:Committee|Commission|Council|Board|Society|Association|Federation|Union|League)\b")
+_SHORT_CC = pattern(r"\bC\.\s?C\b\.?,?(?: of)?(?: the)? (?=[A-Z])")
 _CONVENER = pattern(
     r", (?:which was )?(?:convened|organi[sz]ed|sponsored|hosted|arranged|called|co-hosted) by [^,]+(?:,|$)"
 )
 """Who called a meeting does not meet."""
 _OF_CONFERENCE = pattern(
     rf"\b({ORDINAL}) (?:(?!anniversary|birth|founding|death)[\w’'-]+ ){{0,3}}?"
-    r"(?:[Cc]onference|[Cc]ongress|[Ww]orkshop|[Cc]onvention|(?:[Ss]hort|[Tt]raining) [Cc]ourse|[Mm]eeting(?= "
-    r"of [A-Z]))\b"
+    r"(?:[Cc]onference|[Cc]ongress|[Ww]orkshop|[Cc]onvention|[Ss]ymposium|(?:[Ss]hort|[Tt]raining) [Cc]ourse"
+    r"|[Mm]eeting(?= of [A-Z]))\b"
 )
-_BEHIND_BODY = pattern(r" (?:on|in|at|to|for|with) (?!the Study)")
+_BEHIND_BODY = pattern(r" (?:(?:on|in|at|to) |(?:for|with) (?!the Study|[A-Z]))")
 
 
 class Meeting(NamedTuple):
@@ -121,7 +131,8 @@ class MeetingReader:
 
     def read(self, phrase: str) -> Meeting | None:
         """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
-        text = _CONVENER.sub("", phrase.replace("’", "'"))
+        text = _CONVENER.sub("", phrase.replace("’", "'").replace("\u2024", "."))
+        text = _SHORT_CC.sub("Central Committee of the ", text)
         if self._foreign_party.search(text):
             return None
         found = self._kind(text)
@@ -178,11 +189,18 @@ class MeetingReader:
         organ = _ORGAN.search(text)
         if organ and _ORGAN_MEETING.search(low):
             body = organ.group("b")
-            foreign = any(c in body for c in words.foreign_organs)
-            return "meeting", canonical(_BEHIND_BODY.split(body)[0], foreign)
+            return "meeting", self._named_body(_BEHIND_BODY.split(body)[0])
+        named_body = _OF_A_BODY.match(text)
+        if named_body and _IS_BODY.search(named_body.group("b")) and not self._party.search(named_body.group("b")):
+            return "meeting", self._named_body(named_body.group("b"))
         if any(noun in low.split() for noun in MEETING_NOUNS) or _MEETING.search(low):
             return "meeting", None
         return None
+
+    def _named_body(self, body: str) -> str:
+        """A body by the name it bears in its meeting's, without the number of its term."""
+        foreign = any(c in body for c in self._words.foreign_organs)
+        return self._canonical(_TERM.sub("", body), foreign)
 
     def _is_plenary(self, text: str, low: str) -> bool:
         """Whether a plenary meeting is that of the party's Central Committee, not of a league's or a local one's."""

@@ -63,6 +63,6 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}|[Ii]n (?:an?|the|his|her) {TALK}"
         r"(?:talks?|conversation|meeting|interview)(?: there| here)? with) ",
-        rf"(?P<o>[^;.]*?{MARK}[^;.]{{0,200}}?), (?:(?:{DAY}),? )?(?P<s>{MARK}|he|she|{_THAT_HOST})(?!['’]s),?",
+        rf"(?P<o>[^;.]{{3,300}}?), (?:(?:{DAY}),? )?(?P<s>{MARK}|he|she|{_THAT_HOST})(?!['’]s),?",
         core=rf" (?:[a-z]+ly )?(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded)\b",
     )
