@@ -24,7 +24,7 @@ _BEHIND_GROUP = pattern(
     r"|and (?:gave|encouraged|conveyed|expressed))\b|, (?:\w+ing|saying)\b"
 )
 _MET_PEOPLE = pattern(
-    rf"(?:Then )?(?:He|She|he|she) (?:also |then )?met (?P<w>{MARKS})"
+    rf"(?:Then )?(?:He|She|he|she|(?P<who>{MARK})) (?:also |then )?met (?P<w>{MARKS})"
     r"(?: and (?P<g>other [^.;⟦]+?))?(?= who\b| and \w+ed\b|[.,]|\s*$)"
 )
 _CONSULTED = pattern(
@@ -169,7 +169,7 @@ class Beside:
     def _met(self, view: SentenceView, draft: Draft) -> None:
         """ "Then he met ⟦0⟧ and ⟦1⟧ and other soldiers": people of the place visited."""
         m = _MET_PEOPLE.match(view.skeleton)
-        if m is None:
+        if m is None or (m.group("who") and self._story.people.of(view.mentions[0]) is not self._story.people.leader):
             return
         for mention in view.named(m.group("w")):
             person = self._story.people.of(mention)

@@ -25,6 +25,8 @@ _MEMBERS = (
         rf"(?: also)? (?P<w>{MARKS})"
     ),
 )
+_SUITE = re.compile(r"\b(?:entourage|suite|retinue)\b")
+"""Those who go along with a traveller; a delegation travels as one."""
 _LED = guarded(
     r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
     rf"(?:(?:was|were|is|are) )?(?:led|headed) by (?P<w>{MARK})"
@@ -51,7 +53,10 @@ class Delegates:
         for members in _MEMBERS:
             found = members.search(view.skeleton)
             if found is not None:
-                self._add(view, draft, found.group("w"), "principal" if draft.event.kind == "travel" else "attended")
+                own: Capacity = "attended"
+                if draft.event.kind == "travel":
+                    own = "accompanied" if _SUITE.search(found.group()) else "principal"
+                self._add(view, draft, found.group("w"), own)
                 return
         host = _HOST_SPOKE.match(view.skeleton) if draft.needs_own else None
         if host is not None and self._of_mission(view, host.group("w")):

@@ -11,6 +11,7 @@ from partystate.reading.en.events.hosts import (
     FOR_ONE,
     HONOUR,
     HONOUR_OF_THEM,
+    HONOURED_AND_HEAD,
     HONOURED_GROUP,
     HOST,
     HOST_BEHIND_PLACE,
@@ -98,6 +99,7 @@ class HeadPeople:
                 span = view.span_of(head.start + dancers.start("g"), len(dancers.group("g")))
                 draft.group(dancers.group("g"), "attended", False, span)
             self._honoured(view, head, draft)
+            self._honoured_company(view, head, draft, "guest")
         if head.gathered:
             gathered: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), gathered, False, view.span_of(head.start, len(head.subject)))
@@ -196,6 +198,20 @@ class HeadPeople:
         if welcome:
             self._add_named(view, draft, welcome.group(1))
 
+    def _honoured_company(self, view: SentenceView, head: Head, draft: Draft, chief: Capacity) -> bool:
+        """ "… in honour of the delegation of X headed by ⟦0⟧": whether such guests are told, and `chief` of them."""
+        skeleton = view.skeleton
+        honoured = HONOURED_AND_HEAD.search(skeleton, head.end - 1)
+        if honoured is not None:
+            for mention in view.named(honoured.group("w")):
+                person = self._story.absorb(mention)
+                draft.add(person, chief if person.foreign else "principal", [mention.span])
+        else:
+            honoured = HONOURED_GROUP.search(skeleton, head.end - 1)
+        if honoured is not None:
+            self._taking_part.fill(view, draft, Slot("guest", *honoured.span("g"), exhaustive=True))
+        return honoured is not None
+
     def _host(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "A reception was given by ⟦0⟧"."""
         host = HOST.match(view.skeleton, head.end - 1) or HOST_LATER.search(view.skeleton, head.verb)
@@ -221,16 +237,14 @@ class HeadPeople:
                 company = COMPANY.search(skeleton, head.end)
                 if company:
                     draft.group(company.group(), "guest", False, view.span(*company.span()))
-            honoured = HONOURED_GROUP.search(skeleton, head.end)
-            if honoured:
-                self._taking_part.fill(view, draft, Slot("guest", *honoured.span("g"), exhaustive=True))
+        company_told = self._honoured_company(view, head, draft, "principal")
         named = FOR_NAMED.search(skeleton, head.end - 1) if story.press else None
         if named is not None:
             self._add_named(view, draft, named.group(1))
             if named.group("g"):
                 draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
         hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
-        guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted else None
+        guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted and not company_told else None
         if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
         one = FOR_ONE.match(skeleton, head.end)

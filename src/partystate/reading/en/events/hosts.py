@@ -3,7 +3,8 @@ for the company that goes along."""
 
 from __future__ import annotations
 
-from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARKS, WEEKDAY, pattern
 
 _GIVEN = r"(?:hosted|given|arranged|sponsored)"
 HOST = pattern(rf"\s*{_GIVEN}?\s*by (⟦\d+⟧)")
@@ -16,10 +17,21 @@ HONOUR_OF_THEM = pattern(
     r"\bin (?:honou?r|welcome) of (?:the|his|their|him|her|them)\b"
     r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her)\b"
 )
-HONOURED_GROUP = pattern(
-    r"\bin (?:honou?r|welcome) of (?P<g>the (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe|team|party|mission"
-    r"|guests)\b(?: of [^.,;⟦]{3,60}?)?)(?= (?:at|on|in|here|the same)\b|[.,;]|\s*$)"
+_IN_HONOUR_OF = (
+    r"\b(?:in (?:honou?r|welcome) of|for) (?P<g>(?:the|an?) (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe|team"
+    r"|party|mission|guests)\b(?: of (?!them\b)[^.,;⟦]{3,80}?)?)"
 )
+_VISITING = r"(?: on (?:a visit|visits) to [^.,;⟦]{3,40}?)?"
+HONOURED_GROUP = pattern(
+    rf"{_IN_HONOUR_OF}{_VISITING}(?= (?:at|on|in|here|the same|that|{WEEKDAY})\b|[.,;]|\s*$)"
+)
+HONOURED_AND_HEAD = pattern(rf"{_IN_HONOUR_OF}{_VISITING},? (?:headed|led) by (?:[\w-]+ ){{0,3}}?(?P<w>⟦\d+⟧)")
+"""Those in whose honour something is given, and who heads them."""
+HOST_AFTERWARDS = guarded(
+    rf"^(?P<slot>{MARKS}(?:,? and [a-z][^.;⟦]{{3,90}}?)?),? (?:also )?(?:hosted|arranged|gave) ",
+    r"(?:it|the (?:[\w-]+ )?(?:banquet|reception|event|function|dinner|luncheon))\b",
+)
+"""Who gives a reception, told behind the sentence that tells of it."""
 FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
 FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 FOR_GUESTS = pattern(

@@ -6,6 +6,7 @@ from partystate.reading.en.events.awards import Awards
 from partystate.reading.en.events.beside import Beside
 from partystate.reading.en.events.delegates import Delegates
 from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.hosts import HOST_AFTERWARDS
 from partystate.reading.en.events.in_company import in_company
 from partystate.reading.en.events.place_beside import place_beside
 from partystate.reading.en.events.setting import Setting
@@ -79,6 +80,7 @@ _MET_AT_STATION = guarded(
     r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
+_LED = pattern(r"\b(?:delegation|group|mission|party)\b[^;⟦]*? (?:led|headed) by ")
 _AMONG_THEM = pattern(r"(?:Among them (?:was|were|are)|They (?:also )?included)\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
@@ -150,6 +152,7 @@ class TakingPart:
             self._list_goes_on(view)
         self._in_company(view, found)
         self._he_attended(view)
+        self._hosted(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
         self._delegates.read(view, self._story.current)
@@ -209,6 +212,13 @@ class TakingPart:
             chief = draft.event.kind != "ceremony" and person is story.people.leader
             draft.add(person, "principal" if chief else "attended", spans)
 
+    def _hosted(self, view: SentenceView) -> None:
+        """ "⟦0⟧ and staff members of his embassy hosted the event"."""
+        draft = self._story.current
+        host = HOST_AFTERWARDS.match(view.skeleton) if draft is not None and draft.event.kind == "reception" else None
+        if draft is not None and host is not None:
+            self.fill(view, draft, Slot("principal", *host.span("slot"), exhaustive=True))
+
     def _assign(self, view: SentenceView, slot: Slot, target: Draft, *, opened: bool) -> None:
         """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
         story, capacity, draft = self._story, slot.capacity, target
@@ -263,7 +273,7 @@ class TakingPart:
             headless = kind == "talks" and slot.side == "own" and not person.foreign
             if headless and not any(p.capacity == "principal" for p in draft.people()):
                 own = "principal"  # the first of the own side leads it
-            if kind == "reception" and slot.on_invitation and (
+            if kind == "reception" and (slot.on_invitation or _heads_guests(view, slot, draft)) and (
                 person is story.people.leader
                 or (person.foreign and mention is people[0] and not any(p.foreign for p in draft.people()))
             ):
@@ -272,6 +282,8 @@ class TakingPart:
                 own = "principal"
             if kind == "talks" and own == "attended" and person.foreign:
                 own = "guest"
+            if own in ("accompanied", "observer") and kind == "talks" and not person.foreign:
+                own = "attended"
             if own == "accompanied" and person.foreign and (story.press or kind == "talks"):
                 own = "guest"  # at talks the company of a guest sits on his side
             if own == "accompanied" and story.press and person is story.people.leader:
@@ -352,6 +364,13 @@ class TakingPart:
         draft.add(person, "principal", spans)
         self._story.current = draft
         return draft
+
+
+def _heads_guests(view: SentenceView, slot: Slot, draft: Draft) -> bool:
+    """Whether the first of a slot heads the delegation in whose honour something is given."""
+    if not any(group.capacity == "guest" for group in draft.event.groups):
+        return False
+    return _LED.search(view.skeleton, slot.start, view.skeleton.find("⟦", slot.start)) is not None
 
 
 def begins_with_person(view: SentenceView) -> bool:

@@ -52,7 +52,7 @@ def waiting_on_the_spot() -> tuple[Frame, ...]:
         _after(
             "received",
             r"\b(?:[Oo]n hand|[Pp]resent|[Tt]here|[Ww]aiting(?: there)?)(?: (?:there|at [^,;⟦.]{3,60}?))? to "
-            rf"(?:receive|greet|meet|welcome) (?:him|her|them|{MARK}|the (?:[\w-]+ ){{1,4}}?)"
+            rf"(?:receive|greet|meet|welcome) (?:him|her|them|it|{MARK}|the (?:[\w-]+ ){{1,4}}?)"
             rf"(?: (?:there|at [^,;⟦]{{3,80}}?|on (?:the|his|her) [^,;⟦]{{3,40}}?))? {_BE}",
         ),
     )
@@ -102,6 +102,12 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after("attended", r"\b(?:and )?participated in by"),
         _after("attended", r"^There (?:also )?(?:participated|took part|were present)"),
+        Frame("attended", guarded(r"^(?:There|Also there) (?:was|were) (?P<slot>⟦.+)"), exhaustive=True),
+        Frame(
+            "attended",
+            guarded(rf"^(?P<slot>{MARKS},? together with [a-z][^.;⟦]{{3,160}}?),? (?:also )?(?:took|mounted) the {PLATFORM}"),
+            exhaustive=True,
+        ),
         _after("attended", r"\b(?:saw|witnessed|had) the (?:presence|attendance|participation) of"),
         _after("attended", r", (?:joined|attended|participated in) by", slot=rf" {_NAMED_FIRST}"),
         Frame(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
 from partystate.reading.en.participation.inversions import inverted
-from partystate.reading.en.participation.sides import ONE_SIDE, REPRESENTED, SIDES, SIDES_BEHIND
+from partystate.reading.en.participation.sides import ONE_SIDE, REPRESENTED, SIDES, SIDES_BEHIND, SIDES_FIRST
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.views import SentenceView
@@ -32,6 +32,7 @@ _GROUP_PRESENT = guarded(
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*)"
     r"|(?:also )?(?:(?:took|mounted) the (?:platform|rostrum|tribune)|took (?:the|their) (?:[\w-]+ )?seats)\b"
+    r"|gathered at the venue of the (?:ceremony|meeting|rally|parade|event)\b"
     r"|(?:also )?(?:attended|took part|participated)(?: there| in it| too)?(?=\.?\s*$))"
 )
 _NEXT_SUBJECT = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
@@ -76,7 +77,7 @@ _BEFORE_VERB = 30
 """Characters in which such words stand."""
 
 
-_SIDES_TOLD = GuardedSet([SIDES, SIDES_BEHIND, REPRESENTED, ONE_SIDE])
+_SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, REPRESENTED, ONE_SIDE])
 
 
 class FrameReader:
@@ -113,7 +114,7 @@ class FrameReader:
         """ "Present from the DPRK side were … and from the Chinese side …"."""
         if not _SIDES_TOLD.possible(skeleton):
             return []
-        m = SIDES.search(skeleton) or SIDES_BEHIND.search(skeleton) or REPRESENTED.match(skeleton)
+        m = SIDES.search(skeleton) or SIDES_FIRST.match(skeleton) or SIDES_BEHIND.search(skeleton) or REPRESENTED.match(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),

@@ -82,7 +82,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             r"(?:to (?:preside over|chair)|with the (?:chairmanship|presidency|presiding))\b",
         ),
     ),
-    _before("presided", r"attended and presided over"),
+    _before("presided", r"(?:attended and presided over|took the chair\b)"),
+    Frame("presided", guarded(rf"^[Ww]ith (?P<slot>{MARK}),? in the chair\b")),
     Frame(
         "principal",
         guarded(
@@ -118,7 +119,18 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
             r"(?:orders?|medals?|titles?|certificates?|diplomas?|prizes?|commendations?)(?: and \w+)? (?:to|on)\b"),
+    Frame(
+        "attended",
+        guarded(
+            r"\b(?:[Ll]etters?|[Cc]ertificates?|[Oo]rders?|[Mm]edals?|[Dd]iplomas?|[Cc]itations?|[Ll]icen[sc]es?"
+            r"|[Pp]rizes?|[Gg]ifts?)\b[^.;⟦]{0,60}? (?:was|were) ",
+            r"(?:handed(?: over)?|presented|awarded|conferred)\b",
+            rf"[^.;⟦]{{0,60}}? by (?P<slot>{MARKS})",
+        ),
+    ),
+    _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
+    _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
     _before("reported", r"(?:courteously |formally )?(?:reported|briefed) (?:on|to (?:the|⟦))"),
@@ -130,19 +142,21 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("spoke", _SPOKE),
     _before(
         "spoke",
-        r"(?:attended|took part in|was present at) [^.;⟦]{3,160}? and (?:made|delivered|gave) (?:an?|the|his|her) ",
+        r"(?:attended|took part in|was present at|laid|placed) [^.;⟦]{2,160}? and (?:made|delivered|gave) ",
+        r"(?:an?|the|his|her) ",
         rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
     ),
     Frame(
         "spoke",
         guarded(
-            r"^(?:Addressing|Speaking (?:at|to|before)) (?:the|a|an) ",
+            r"^(?:(?:Addressing|Speaking (?:at|to|before)) (?:the|a|an) ",
             r"(?![^,;⟦]{0,60}\b(?:talks?|press|news|interview)\b)",
-            rf"[^,;⟦]{{3,120}}, (?P<slot>{MARK})(?!['’]s)",
+            rf"[^,;⟦]{{3,120}}|Taking the floor), (?P<slot>{MARK})(?!['’]s)",
         ),
     ),
     _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _MET),
     Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
+    _before("spoke", r"(?:was|were) (?:the )?(?:first|next|last) to (?:speak|take the floor)\b"),
     Frame(
         "spoke",
         guarded(
@@ -176,8 +190,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "received",
         guarded(
-            rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?(?:[\w-]+ ){{0,2}}?(?:officials|commanders|cadres|officers"
-            rf"|functionaries)\b[^,;⟦.]{{0,90}}?)?){ADVERB}"
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?(?:[\w-]+ ){{0,2}}?(?:{_OF_THE_PLACE}|officers"
+            rf"|functionaries|members)\b[^,;⟦.]{{0,90}}?)?){ADVERB}"
             r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|it(?= at the)"
             r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
         ),
@@ -304,7 +318,7 @@ _SPEECHES = (
     guarded(
         r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
         r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
-        rf"(?:[^.;⟦]{{3,80}}? )?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+        rf"(?:[^.;⟦]{{2,80}}? (?:{MARK} )?)?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
     ),
     guarded(
         r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"

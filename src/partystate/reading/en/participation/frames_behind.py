@@ -34,7 +34,8 @@ _THERE = (
     r"(?: (?:there|here|also|at it|in it|at (?:the |his |its |an? |(?=[A-Z]))[^,;⟦]{0,100}?"
     r"|in (?:the|it)\b[^,;⟦]{0,60}?"
     r"|at invitation|on (?:invitation|the occasion|hand|this occasion|the spot)|during [^,;⟦]{0,40}?|from [^,;⟦]{0,60}?"
-    rf"|together with (?:him|her|them|{MARK}),?|as [^,;⟦]{{0,60}}?|to [^,;⟦]{{0,60}}?|by invitation)){{0,4}}"
+    rf"|together with (?:him|her|them|{MARK}),?|as [^,;⟦]{{0,60}}?|to [^,;⟦]{{0,60}}?|by invitation"
+    r"|(?:via|through|by) (?:an? |the )?(?:video|online|tele)[\w -]{0,30}?)){0,4}"
 )
 _PRESENT = (
     r"(?:(?<!at\s)[Pp]resen?t|[Aa]ttending|[Oo]n hand|[Ii]n attendance"

@@ -17,6 +17,11 @@ REPRESENTED = guarded(
     r"(?P<b>.+)"
 )
 """ "The X side was represented by … and the Y side by …"."""
+SIDES_FIRST = guarded(
+    r"^(?:From|On) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? (?:also )?(?:was|were)(?: also)?(?: present)? (?P<a>.+?)"
+    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?:(?:was|were)(?: present)? )?(?P<b>.+)"
+)
+""" "From the one side were … and from the other …"."""
 SIDES_BEHIND = guarded(
     r"[Pp]resent[^.⟦]{0,60}? (?:was|were) (?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? (?P<a>.+?)"
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?P<b>.+)"

@@ -23,7 +23,7 @@ _PEOPLE = (
     r"(?:other )?(?:[\w-]+ ){0,2}?(?:managers|officials|representatives|delegates|participants|members|workers|others"
     r"|speakers|deputies|youths?|students|cadres|heads|directors|secretaries|chairmen|scientists|farmers)"
 )
-_SPEECH = r"(?:speech(?:es)?|address(?:es)?|toasts?|lectures?|report)"
+_SPEECH = r"(?:speech(?:es)?|address(?:es)?|toasts?|lectures?)"
 
 
 def _told(capacity: Capacity, *pieces: str) -> Frame:
@@ -65,6 +65,26 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})declared (?:the |it )[^.;⟦]{{0,40}}?open(?:ed|)\b"),
     _told("spoke", rf"^It was (?:given|delivered) by (?P<slot>{_BEARERS})"),
     _told("spoke", rf"\b(?:{_ASSEMBLED}|It) (?:was|were) (?:also )?addressed by (?P<slot>{_BEARERS})"),
+    _told(
+        "reported",
+        r"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the) (?:[\w-]+ ){0,2}?report (?:made |delivered |given )?",
+        rf"(?:there )?(?:by|of) (?P<slot>{MARK}),? ",
+    ),
+    _told(
+        "spoke",
+        rf"\breport\b[^.;⟦]{{0,80}}? by {MARK}[^.;⟦]{{0,60}}?,? and (?:speech(?:es)?|address(?:es)?|debates) "
+        rf"(?:(?:made|delivered|given) )?by (?P<slot>{_BEARERS})",
+    ),
+    _told("spoke", rf"^(?:The|Their) (?:first|next|last|main|keynote) speakers? (?:was|were) (?P<slot>{_BEARERS})"),
+    _told("spoke", rf"\b(?:came|followed) the (?:[\w-]+ )?speech(?:es)? of (?P<slot>{_BEARERS})"),
+    _told("spoke", rf"^In their (?:[\w-]+ )?speeches,? (?P<slot>{MARKS})"),
+    _told("reported", rf"^The (?:[\w-]+ )?report of (?P<slot>{MARK}),? was (?:heard|made|delivered|discussed)\b"),
+    _told("spoke", rf"\b[Ss]peakers,? including (?P<slot>{_BEARERS})"),
+    _told(
+        "spoke",
+        r"\b[Ss]peeches (?:was|were) (?:also )?exchanged (?:between|by) (?:the [^.;⟦]{3,40}? and )?",
+        rf"(?P<slot>{MARKS})",
+    ),
     _told(
         "spoke",
         rf"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the|opening|welcoming) (?:[\w-]+ ){{0,3}}?{_SPEECH} (?:made "
