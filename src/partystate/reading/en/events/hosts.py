@@ -18,8 +18,8 @@ HONOUR_OF_THEM = pattern(
     r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her)\b"
 )
 _IN_HONOUR_OF = (
-    r"\b(?:in (?:honou?r|welcome) of|for) (?P<g>(?:the|an?) (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe|team"
-    r"|party|mission|guests)\b(?: of (?!them\b)[^.,;⟦]{3,80}?)?)"
+    r"\b(?:in (?:honou?r|welcome) of|for) (?P<g>(?:the|an?) (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe"
+    r"|team|party|mission|guests)\b(?: of (?!them\b)[^.,;⟦]{3,80}?)?)"
 )
 _VISITING = r"(?: on (?:a visit|visits) to [^.,;⟦]{3,40}?)?"
 HONOURED_GROUP = pattern(

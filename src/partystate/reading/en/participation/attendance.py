@@ -105,7 +105,10 @@ def further_attendance() -> tuple[Frame, ...]:
         Frame("attended", guarded(r"^(?:There|Also there) (?:was|were) (?P<slot>⟦.+)"), exhaustive=True),
         Frame(
             "attended",
-            guarded(rf"^(?P<slot>{MARKS},? together with [a-z][^.;⟦]{{3,160}}?),? (?:also )?(?:took|mounted) the {PLATFORM}"),
+            guarded(
+                rf"^(?P<slot>{MARKS},? together with [a-z][^.;⟦]{{3,160}}?),? (?:also )?",
+                rf"(?:took|mounted) the {PLATFORM}",
+            ),
             exhaustive=True,
         ),
         _after("attended", r"\b(?:saw|witnessed|had) the (?:presence|attendance|participation) of"),

@@ -114,7 +114,8 @@ class FrameReader:
         """ "Present from the DPRK side were … and from the Chinese side …"."""
         if not _SIDES_TOLD.possible(skeleton):
             return []
-        m = SIDES.search(skeleton) or SIDES_FIRST.match(skeleton) or SIDES_BEHIND.search(skeleton) or REPRESENTED.match(skeleton)
+        m = SIDES.search(skeleton) or SIDES_FIRST.match(skeleton) or SIDES_BEHIND.search(skeleton)
+        m = m or REPRESENTED.match(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),

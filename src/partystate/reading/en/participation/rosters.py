@@ -72,7 +72,7 @@ _WORK_NOUNS = (
     r"workers?|farmers|teachers?|scientists?|technicians?|artistes?|artists|creators|journalists?|reporters|builders?"
     r"|laborers|labor|innovators|experts?|employees|trainees|doctors|nurses|players|coaches|athletes|writers|poets"
     r"|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|activists?|educationists|researchers?"
-    r"|keepers|beekeepers|growers|makers|breeders|drivers|weavers|spinners|planters|programmers|lecturers|professors|constructors|designers|medics|performers|band|troupe|ensemble|orchestra|chorus"
+    r"|programmers|lecturers|professors|constructors|designers|medics|performers|band|troupe|ensemble|orchestra|chorus"
 )
 _COMPANY_NOUNS = (
     r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
@@ -85,7 +85,7 @@ _COMPANY_NOUNS = (
 _TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
 """Behind a name: the rest of its title, which another name stands in ("⟦0⟧, vice-director | of ⟦1⟧ Museum, …")."""
 _TITLE_LEFT = pattern(r"\s*(?:of|from|to|in|at|for|under) [^,;]*[,;](?: [A-Z]\w+(?=,| and\b),?)?")
-"""Behind a name: the rest of its title that no grammar of posts has read ("⟦0⟧ | from the Democratic Party, officials")."""
+"""Behind a name: the rest of its title, which no grammar of posts read ("⟦0⟧ | of the Liberal Party, officials")."""
 _WITHIN_NAME = pattern(
     r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
 )

@@ -103,7 +103,8 @@ _WORDS: dict[int, str] = {
         "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
-        "There_were There_was lso_there ogether_with along_with eserved_seats heir_seats "
+        "There_were There_was lso_there "
+        "ogether_with along_with eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
         "bows_b saw_it They_included They_also_included"
     ),
@@ -118,7 +119,8 @@ _WORDS: dict[int, str] = {
         "watched_together enjoyed_together appreciated_together saw_together "
         "attended participa took_part was_at concluded roceeded_under held_under place_under "
         "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
-        "the_floor eaking_there peakers speaker_was with_a_speech with_an_address summed_up answered_q answers_to egan_the_report "
+        "the_floor eaking_there peakers speaker_was with_a_speech with_an_address summed_up answered_q "
+        "answers_to egan_the_report "
         "egan_his_report voted cast_his refuted explained disclosed denounced cut_the handed_ pinned"
     ),
     Signs.CHANGE: (
