@@ -38,13 +38,14 @@ _FRAMES = (
     Frame("accompanied", guarded(rf"{_WHO},? {_WHEN}{_DEED}\b[^.;⟦]{{0,120}}?,? {_WITH} {_COMPANY}{_END}")),
 )
 _KINDS: frozenset[EventKind] = frozenset(["mourning", "ceremony", "meeting"])
+_SIGNS = ("together with", "along with", "company with")
 _LISTED = 3
 """From so many participants on a report has listed them: who is "together with" somebody is one of them."""
 
 
 def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
     """Those whom one sentence tells to be with somebody at the event of `draft`; None where it tells of none."""
-    if " with " not in view.skeleton or draft is None or draft.event.kind not in _KINDS:
+    if draft is None or draft.event.kind not in _KINDS or not any(words in view.skeleton for words in _SIGNS):
         return None
     if len(draft.people()) >= _LISTED:
         return None

@@ -33,6 +33,7 @@ _MET_ONCE = pattern(
     r"\b(?:who|which|that) (?:(?:was|were|is|are|has|have|had|been) )+[^⟦;.]{0,60}?\b(?:by|with|from|to) (?:the )?$"
 )
 """Before a name: a clause that tells whom those of a group have met or heard ("persons who were received by …")."""
+_BEFORE_MET = (" by ", " with ", " from ", " to ", " the ")
 _CLAUSE = 90
 """Characters of such a clause."""
 _FAMILIES = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
@@ -165,7 +166,9 @@ class RosterReader:
             told_of = passed or _OF_SOMEBODY.search(skeleton, max(start, m.start() - 40), m.start()) is not None
             kin = _FAMILIES.search(skeleton, max(start, m.start() - 60), m.start())
             of_kin = (passed and of_kin) or kin is not None
-            met_once = _MET_ONCE.search(skeleton, max(start, m.start() - _CLAUSE), m.start()) is not None
+            met_once = skeleton.endswith(_BEFORE_MET, start, m.start()) and (
+                _MET_ONCE.search(skeleton, max(start, m.start() - _CLAUSE), m.start()) is not None
+            )
             told_of = told_of or of_kin or met_once
             behind = m.end()
             if passed or met_once or self._within_name(skeleton, position, m):
