@@ -282,7 +282,7 @@ class TakingPart:
                 own = "principal"
             if kind == "talks" and own == "attended" and person.foreign:
                 own = "guest"
-            if own in ("accompanied", "observer") and kind == "talks" and not person.foreign:
+            if own == "observer" and kind == "talks":
                 own = "attended"
             if own == "accompanied" and person.foreign and (story.press or kind == "talks"):
                 own = "guest"  # at talks the company of a guest sits on his side
