@@ -103,8 +103,7 @@ _WORDS: dict[int, str] = {
         "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
-        "There_were There_was lso_there "
-        "ogether_with along_with eserved_seats heir_seats "
+        "There_were There_was Also_there eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
         "bows_b saw_it They_included They_also_included"
     ),
