@@ -25,7 +25,8 @@ _NO_PREPOSITION = (
 _WORDS = rf"(?: {_NO_PREPOSITION}[\w×’'“”\"-]+){{0,5}}?"
 _THROUGH = (
     r"(?: (?:implementation|fulfill?ment|execution|enforcement|operation|period|construction|building|work|project"
-    r"|programme|drive|struggle|phase|stage) (?:of|for|to (?:implement|build|carry out))(?: building)?)?"
+    r"|programme|drive|struggle|phase|stage|level|grade|intensity)"
+    r" (?:of|for|to (?:implement|build|carry out))(?: building)?)?"
 )
 """Nouns that stand for the programme itself ("the enforcement of the system")."""
 _GOVERNS = rf"{_WORDS}{_THROUGH}{_WORDS}\s+[“\"]?$"
@@ -50,7 +51,7 @@ def _status(status: ProgrammeStatus, active: str, noun: str, passive: str, intra
     return _Status(
         status,
         pattern(rf"\b(?:{active}|(?:{noun})(?: the| a| an| its| our)?){_GOVERNS}", flags=re.I),
-        pattern(rf"(?:{be}{_ADVERBS} (?:{passive})|(?: which)?{_ADVERBS} (?:{intransitive}))\b", flags=re.I),
+        pattern(rf"(?:{be}{_ADVERBS} (?:{passive})|(?: which| that)?{_ADVERBS} (?:{intransitive}))\b", flags=re.I),
     )
 
 
@@ -79,7 +80,8 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"|attained"
         r"|crowned|carried out (?:successfully|with credit|without fail)|carried through|brought to a (?:\w+ )?"
         r"(?:close|conclusion))",
-        r"(?:drew|has drawn|came|has come) to a (?:\w+ )?(?:close|conclusion)|ended in (?:\w+ )?(?:victory|triumph)"
+        r"(?:drew|has drawn|came|has come) to an? (?:(?:\w+ )?(?:close|conclusion)"
+        r"|(?:triumphant|victorious|successful|glorious) end)|ended in (?:\w+ )?(?:victory|triumph)"
         r"|wound up in (?:\w+ )?(?:victory|triumph)",
     ),
     _status(
@@ -98,13 +100,15 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"(?:the )?(?:tightening|strengthening|intensification|upgrading) of",
         r"(?:further |more )?(?:tightened|strengthened|intensified|stepped up|reinforced|heightened|upgraded|raised"
         r"|consolidated|hardened|bolstered|switched (?:over )?(?:to|into))",
-        r"(?!)",
+        r"(?:raised|upgraded) to (?:the|its|an?)",
     ),
     _status(
         "announced",
         r"announc(?:ed|ing|es)|declar(?:ed|ing|es)|launch(?:ed|ing)|unveil(?:ed|ing|s)"
         r"|proclaim(?:ed|ing|s)|introduc(?:ed|ing)|initiat(?:ed|ing)|set up|kick(?:ed|ing|s) off|put forward"
-        r"|kindled|adopted|propos(?:ed|ing)|impos(?:ed|ing)|establish(?:ed|ing)|started|activated"
+        r"|kindled|adopt(?:ed|ing)?|approved|endorsed|propos(?:ed|ing)|dr[ae]w(?:n|ing)? up|(?:mapp|work)(?:ed|ing) out"
+        r"|(?:will|would|to) (?:launch|start|begin|kick off|wage|mount|stage)|set(?:ting)? out|laid out"
+        r"|outlin(?:ed|ing)|impos(?:ed|ing)|establish(?:ed|ing)|started|activated"
         r"|enforced|entered|launched into|turn(?:ed|ing)? out in an?|embark(?:ed|ing)? (?:on|upon) an?"
         r"|(?:decided|agreed|resolved) (?:on|to (?:launch|start|wage|conduct|introduce|enforce|declare|kick off))"
         r"|(?:turned|went|converted|changed) over to|put (?:\w+ )?under"
@@ -115,7 +119,8 @@ _GRAMMAR: tuple[_Status, ...] = (
         r"(?:announced|declared|launched|unveiled|proclaimed|introduced|initiated|set up|kicked off|imposed"
         r"|established"
         r"|started|activated|set|put in force)",
-        r"(?:has |had )?(?:started|begun|began|kicked off|set in|came into force|entered into force)",
+        r"to be (?:waged|conducted|launched)|(?:has |had )?(?:started|begun|began|kicked off|set in|came into force"
+        r"|entered into force)",
     ),
 )
 _UNDER_WAY = pattern(
@@ -127,6 +132,8 @@ _DENIED = pattern(
     r"|delay\w*|instead of|far from|prevent(?:s|ed|ing)?)\b[^,;]{0,60}$",
     flags=re.I,
 )
+_BY_ORDER = pattern(r"\b(?:ordered|decided that|directed) (?:the |its |a |an )?(?:[\w-]+ ){0,3}$")
+""" "ordered the system | to be lifted": it is."""
 _TO_BE = pattern(r"\b(?:will|would|should|to) be\b")
 _LONG_AGO = pattern(r"\b(?:since|after|following|before|upon)(?: the)?\s*$", flags=re.I)
 _STILL_TO_COME = pattern(
@@ -145,7 +152,8 @@ _SET_FORTH = pattern(
 _ASIDE = pattern(r", (?!which\b|and\b|but\b)[^,.;:]{3,70},(?= (?:was|were|is|has|have|had|came|drew|ended|will)\b)")
 """ "The campaign, | due to run to September, | was kicked off"."""
 _ADOPTED_IN = pattern(
-    r" (?:established|adopted|set|announced|launched|unveiled|introduced|imposed) (?:in|at|by|on|for) [^,.;]{3,60}?"
+    r" (?:established|adopted|set|announced|proclaimed|launched|unveiled|introduced|imposed)"
+    r" (?:in|at|by|on|for) [^,.;]{3,60}?"
     r"(?= (?:was|were|is|has|had|came|ended|fell)\b)"
 )
 """ "The plan | adopted in 2016 | was a failure"."""
@@ -157,9 +165,9 @@ def status_of(text: str, start: int, end: int, kind: ProgrammeKind) -> Programme
     """The status that text[start:end], the name of a programme, is given there; None without a word on it."""
     left = _CLAUSE_LEFT.split(text[max(0, start - _REACH) : start])[-1]
     right = text[end : end + _REACH]
-    if _SET_FORTH.match(right):
-        right = ""
     aside = _ASIDE.match(right) or _ADOPTED_IN.match(right)
+    if aside is None and _SET_FORTH.match(right):
+        right = ""
     right = right[aside.end() :] if aside is not None else right
     right = _CLAUSE_RIGHT.split(right)[0]
     if _UNDER_WAY.match(right):
@@ -169,7 +177,7 @@ def status_of(text: str, start: int, end: int, kind: ProgrammeKind) -> Programme
         if kind != "regime" and grammar.status in _OF_A_REGIME:
             continue
         said = grammar.after.match(right)
-        if said is not None and not _ahead(said.group(), grammar.status):
+        if said is not None and (_BY_ORDER.search(left) or not _ahead(said.group(), grammar.status)):
             return grammar.status
         governed = grammar.before.search(left)
         if governed is None:

@@ -32,9 +32,10 @@ _COUNT = (
     r"|[Ff]ifty|[Hh]undred)"
 )
 _CAMPAIGN = pattern(
-    rf"\b{_COUNT}-day [“\"]?(?:all-out |speed |general |[a-z]{4,12} )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
+    rf"\b{_COUNT}-day [“\"]?(?:all-out |speed |general |[a-z]{{4,12}} )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
     rf"|[Oo]ffensive)\b"
 )
+_QUALIFIED = pattern(r"(-day) [a-z-]+(?= \w+$)")
 _PLAN = pattern(
     rf"\b{_COUNT}-[Yy]ear (?:(?!period|term|old|long)[\w-]+ ){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b"
     r"(?: (?:for|of) (?:the )?(?:[\w-]+ ){0,5}?(?:economy|economic development|construction|defence|technology"
@@ -42,7 +43,7 @@ _PLAN = pattern(
 )
 _REGIME = pattern(
     r"\b(?:(?:state|national|top-level|top-class|maximum|super-special|ultra-special|emergency|severe"
-    r"|nationwide|hygienic) (?:and )?)+(?:anti-epidemic|epidemic prevention|quarantine) (?:system"
+    r"|nationwide|hygienic)[”\"]? (?:and )?)+[“\"]?(?:anti-epidemic|epidemic prevention|quarantine) (?:system"
     r"|level)\b"
     r"|\b(?:maximum|national|nationwide|state) emergency[”\"]? (?:anti-)?(?:virus|epidemic|quarantine"
     r"|[Cc]ovid(?:-19)?)"
@@ -50,7 +51,7 @@ _REGIME = pattern(
     r"|\b(?:maximum|top-class|top-level|greatest|national|state) emergency system\b"
     r"|\b(?:maximum|nationwide|emergency) anti-(?:pandemic|epidemic|virus) (?:measures|controls|restrictions)\b"
     r"|\b(?:martial law|(?:national )?mourning period|period of (?:national )?mourning"
-    r"|state of (?:national )?emergency|(?:nationwide|national) lockdown|(?:\w+-week )?lockdown"
+    r"|state of (?:national )?emergency|(?:nationwide|national|total|complete|strict) lockdown|(?:\w+-week )?lockdown"
     r" (?:of|in|on) (?:the )?(?:(?:border|city|whole|of) )*(?!place\b|force\b|effect\b)[A-Z]?\w+"
     r"|border (?:shutdown|closure)|(?:quasi-"
     r"|semi-)state of war)\b"
@@ -145,7 +146,7 @@ class ProgrammeReader:
         named = phrases(party)
         self.congress = pattern(
             rf"\b(?P<n>(?:(?P<o>{ORDINAL}) )?(?P<p>(?:{named}|[Pp]arty) )?[Cc]ongress"
-            rf"(?P<of> of (?:the )?(?:{named}(?: of \w+)?|(?:ruling |our )?[Pp]arty))?)(?![\w'’])"
+            rf"(?P<of> of (?:the )?(?:(?:ruling |our )?{named}(?: of \w+)?|(?:ruling |our )?[Pp]arty))?)(?![\w'’])"
         )
         self.known: dict[str, list[KnownProgramme]] = {}
         for programme in known:
@@ -188,6 +189,9 @@ class ProgrammeDocument:
                 if any(a < end and start < b for start, end in taken):
                     continue
                 name = _QUOTES.sub("", " ".join(m.group().split()))
+                plain = _QUALIFIED.sub(r"\1", name)
+                if plain != name and plain.lower() in self._reader.known:
+                    name = plain  # "an 80-day labour campaign" is the one the charter names
                 if name != m.group() and name.lower() in self._reader.known:
                     self._add_known(sentence.text, sentence.start, name.lower(), a, b)
                 else:
