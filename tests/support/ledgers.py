@@ -38,7 +38,7 @@ def postgres() -> Iterator[str]:
 
 def _make_template(url: str) -> None:
     with psycopg.connect(url.format("postgres"), autocommit=True) as connection:
-        if connection.execute("SELECT FROM pg_database WHERE datname = %s", [_MINE]).fetchone():
+        if connection.execute("SELECT FROM pg_database WHERE datname = %s", [_MINE]).fetchone() is not None:
             return  # the tests of another room have made it, on a server that they share
         connection.execute(f"CREATE DATABASE {_MINE} TEMPLATE template0".encode())  # which nobody else is connected to
     with Ledger.open(url.format(_MINE)):
