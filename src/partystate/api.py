@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,57 +25,22 @@ if TYPE_CHECKING:
 class Ledger(store.Ledger):
     """A ledger that also answers for the state and gives its tables away."""
 
-    def ingest_documents(
+    def _read_in(
         self,
         items: Iterable[Document | Refusal],
-        *,
-        jobs: int | None = None,
-        charter: Charter | None = None,
-        progress: Progress | None = None,
-        reader: Reader | None = None,
+        reader: Reader,
+        charter: Charter,
+        jobs: int | None,
+        progress: Progress | None,
     ) -> IngestResult:
-        """Read documents that were loaded elsewhere into the ledger, and fold the state with them (`fold`). Raises
-        LedgerError."""
-        from partystate.ledger.defaults import shipped_charter
-
-        charter = charter or shipped_charter()
-        return self._folded(
-            charter,
-            progress,
-            lambda note: super(Ledger, self).ingest_documents(
-                items, jobs=jobs, charter=charter, progress=note, reader=reader
-            ),
-        )
-
-    def reread(
-        self,
-        *,
-        jobs: int | None = None,
-        charter: Charter | None = None,
-        reader: Reader | None = None,
-        progress: Progress | None = None,
-    ) -> IngestResult:
-        """Read again what an older reader has read, from the texts in the ledger, and fold the state with it. Raises
-        LedgerError."""
-        from partystate.ledger.defaults import shipped_charter
-
-        charter = charter or shipped_charter()
-        return self._folded(
-            charter,
-            progress,
-            lambda note: super(Ledger, self).reread(jobs=jobs, charter=charter, reader=reader, progress=note),
-        )
-
-    def _folded(
-        self, charter: Charter, progress: Progress | None, ingest: Callable[[Progress | None], IngestResult]
-    ) -> IngestResult:
+        """As any ledger takes documents in, and the state is folded with them (`fold`)."""
         from time import monotonic
 
         from partystate.charter import Charter
         from partystate.state.folding import Folding, fold
 
         if not isinstance(charter, Charter):  # of which no state can be told
-            return ingest(progress)
+            return super()._read_in(items, reader, charter, jobs, progress)
         began, folding = monotonic(), Folding(self, charter)
 
         def note(result: IngestResult) -> None:
@@ -83,7 +48,7 @@ class Ledger(store.Ledger):
             if progress is not None:
                 progress(result)
 
-        result = ingest(note)
+        result = super()._read_in(items, reader, charter, jobs, note)
         fold(self, charter)
         result.seconds = monotonic() - began
         return result

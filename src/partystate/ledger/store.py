@@ -97,11 +97,9 @@ class Ledger:
     ) -> IngestResult:
         """Read documents that were loaded elsewhere into the ledger. Raises LedgerError."""
         from partystate.ledger.defaults import shipped_charter, shipped_reader
-        from partystate.ledger.ingest import ingest_documents
 
         charter = charter or shipped_charter()
-        reader = reader or shipped_reader(charter)
-        return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
+        return self._read_in(items, reader or shipped_reader(charter), charter, jobs, progress)
 
     def reread(
         self,
@@ -113,11 +111,24 @@ class Ledger:
     ) -> IngestResult:
         """Read again what an older reader has read, from the texts in the ledger. Raises LedgerError."""
         from partystate.ledger.defaults import shipped_charter, shipped_reader
-        from partystate.ledger.ingest import ingest_documents, stored_documents
+        from partystate.ledger.ingest import stored_documents
 
         charter = charter or shipped_charter()
         reader = reader or shipped_reader(charter)
         items = stored_documents(self.database, (reader.name, reader.version))
+        return self._read_in(items, reader, charter, jobs, progress)
+
+    def _read_in(
+        self,
+        items: Iterable[Document | Refusal],
+        reader: Reader,
+        charter: Charter,
+        jobs: int | None,
+        progress: Progress | None,
+    ) -> IngestResult:
+        """The one way of documents into the ledger, for a room above to add to (`partystate.api.Ledger`)."""
+        from partystate.ledger.ingest import ingest_documents
+
         return ingest_documents(self.database, items, reader, charter, jobs=jobs, progress=progress)
 
     def rebuild(self) -> None:
