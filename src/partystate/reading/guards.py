@@ -118,7 +118,7 @@ class GuardedSet:
 
     def candidates(self, text: str, among: int = -1) -> list[int]:
         """The numbers of the patterns that can match `text`, rising; only those `among` these bits."""
-        possible = self.possible(text) & among
+        possible = self.possible(text) & among if among else 0
         found: list[int] = []
         while possible:
             found.append((possible & -possible).bit_length() - 1)

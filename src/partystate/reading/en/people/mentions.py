@@ -116,6 +116,7 @@ class MentionReader:
     def _add_foreign(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
         lexicon = self._lexicon
         n, end, last_end = len(tokens), 0, -1
+        named, next_name = sorted(names), 0
         for i in begins:
             if i < end:
                 continue
@@ -125,7 +126,9 @@ class MentionReader:
             word = tokens[i].text
             if not (is_proper(word, lexicon) or (len(word) == 2 and word[1] == "." and _INITIAL.match(word))):
                 continue
-            limit = next((s for s in sorted(names) if s > i), n)
+            while next_name < len(named) and named[next_name] <= i:
+                next_name += 1
+            limit = named[next_name] if next_name < len(named) else n
             first = leftmost(tokens, i, last_end, lexicon)
             candidate = foreign_candidate(tokens, first, limit, lexicon)
             of_body = first < i and all(t.text.lower() in lexicon.body_lower for t in tokens[first:i])

@@ -183,6 +183,8 @@ class Authors:
         self._near: deque[Sentence | SentenceView] = deque(maxlen=_NEAR)
         self._given: dict[int, dict[str, Author]] = {}
         """What each sentence near tells, by where it starts; worked out when asked for."""
+        self._groups: dict[int, str | None] = {}
+        """The people each sentence near tells of, likewise."""
 
     def pass_by(self, sentence: Sentence) -> None:
         """A sentence comes next; it may stay unread."""
@@ -244,10 +246,11 @@ class Authors:
     def last_group(self) -> str | None:
         """The people "they" may mean: the subject of one of the last sentences, or those present."""
         for item in list(self._near)[-1 - _THEY : -1][::-1]:
-            text = (item if isinstance(item, Sentence) else item.sentence).text
-            found = _PRESENT_WERE.search(text) or _GROUP_ACTS.match(text)
-            if found is not None:
-                return _ARTICLE.sub("", " ".join(found["g"].split()).strip(" ,"))
+            sentence = item if isinstance(item, Sentence) else item.sentence
+            if sentence.start not in self._groups:
+                self._groups[sentence.start] = _group(sentence.text)
+            if (group := self._groups[sentence.start]) is not None:
+                return group
         return None
 
     def holder(self, title: str) -> str | None:
@@ -271,6 +274,12 @@ class Authors:
         if known is None:
             known = self._given[sentence.start] = _given(item, sentence)
         return known
+
+
+def _group(text: str) -> str | None:
+    """The people who are the subject of a sentence, or who it says were present."""
+    found = _PRESENT_WERE.search(text) or _GROUP_ACTS.match(text)
+    return _ARTICLE.sub("", " ".join(found["g"].split()).strip(" ,")) if found is not None else None
 
 
 def _given(item: Sentence | SentenceView, sentence: Sentence) -> dict[str, Author]:

@@ -328,7 +328,7 @@ class SpeechReader:
         text = clean(self._text[start:end])
         if text.count(" ") < _TOO_SHORT - 1 or not _SMALL_LETTER.search(text):
             return
-        if self._relay.is_outlet(_ON_A_DAY.sub("", text)):
+        if self._relay.is_outlet(_ON_A_DAY.sub("", text) if text.endswith("day") else text):
             return  # "…, said the agency on Sunday": the source, no words
         for known in self._claims[-_RECENT:]:
             if known.speaker == (who.name or None) and (text in known.text or known.text in text):

@@ -158,7 +158,9 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
 
 
 def _said(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
-    that, direct = _THAT.match(skeleton, end), _DIRECT.match(skeleton, end)
+    that = _THAT.match(skeleton, end)
+    quoted = skeleton.find('"', end) >= 0 or skeleton.find("“", end) >= 0
+    direct = _DIRECT.match(skeleton, end) if quoted else None
     if (
         direct
         and (verb.kind is not Kind.GO_ON or len(direct.group("mid")) < 3 or "to say" in direct.group("mid"))

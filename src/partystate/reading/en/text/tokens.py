@@ -135,7 +135,10 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentenc
         stop = match.end()
         while text[stop - 1].isspace():
             stop -= 1
-        yield from _bounded(text, position, stop, number)
+        if stop - position <= MAX_SENTENCE:
+            yield Sentence(text[position:stop], position, stop, number, False)
+        else:
+            yield from _bounded(text, position, stop, number)
         position = match.end()
     if position < end:
         yield from _bounded(text, position, end, number)

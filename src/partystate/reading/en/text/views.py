@@ -111,6 +111,8 @@ class SentenceView:
 
 def view_of(sentence: Sentence, tokens: list[Token], mentions: list[Mention]) -> SentenceView:
     """The view of a sentence whose mentions have been read, in the order of the text."""
+    if not mentions:
+        return SentenceView(sentence, tokens, mentions, without_dots(sentence.text), [0], [sentence.start])
     pieces: list[str] = []
     skeleton_starts: list[int] = []
     document_starts: list[int] = []
