@@ -125,3 +125,22 @@ def test_a_minister_of_the_one_ministry_named(reader: Reader, told: str, post: s
     assert posts_by_name(report) == {"Ri Song Min": [post]}
     held = [p.posts for event in report.events for p in event.people if p.name == "Ri Song Min"]
     assert held == [[post] if " of " in post else []]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "posts"),
+    [
+        ("Juan Soto, assistant to the foreign minister", "Juan Soto", ["assistant to the foreign minister"]),
+        ("Juan Soto, assistant to the head of the Corn Department of the C.C., the Peruvian Green Party", "Juan Soto",
+         ["assistant to the head of the Corn Department of the Central Committee of the Peruvian Green Party"]),
+        ("Ivan Popov, assistant to president for regional policy, and Juan Soto", "Ivan Popov",
+         ["assistant to president for regional policy"]),
+        ("Ri Song Min, advisor to the minister of Railways", "Ri Song Min", ["advisor to the minister of Railways"]),
+        ("Peruvian Ambassador to the DPRK German Soto", "German Soto", ["ambassador of Peru to the DPRK"]),
+        ("Pak Il Ho, secretary of the WPK Central Committee, and members of the RGP delegation led by President of its "
+         "Central Rice Council Juan Soto", "Juan Soto", ["president of the Central Rice Council"]),
+    ],
+)  # fmt: skip
+def test_whom_assistants_serve_and_whose_guests_are(reader: Reader, told: str, name: str, posts: list[str]) -> None:
+    (event,) = reader(f"{GIVEN} {told}, and guests.").events
+    assert next(p.posts for p in event.people if p.name == name) == posts

@@ -33,6 +33,7 @@ _SHORTEST_SINGLE = 5
 _PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
 _OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
+_COMMITTEE_OF_A_PARTY = re.compile(r" Committee(?P<party> of the [^,]*Party[^,]*)$")
 _MEMBERS_OF = re.compile(
     r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors)"
     r" (?:of|from) (?:the )?)+"
@@ -47,10 +48,11 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
 
     The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
     """
-    owner = ""
+    owner, native = "", True
     for mention in mentions:
         sender = _MEMBERS_OF.sub("", sent_by(tokens, mention.start))
-        owner = sender or owner
+        owner = sender or (owner if mention.native == native else "")  # a guest's "its" is of no host's
+        native = mention.native
         for k, post in enumerate(mention.posts):
             if post.endswith(OF_ITS):
                 role = post.removesuffix(OF_ITS)
@@ -221,7 +223,8 @@ def of_another_party(posts: list[str], party: str) -> list[str]:
         return posts
     own = re.compile(rf" of the (?:Central Committee of the )?{re.escape(party)}$")
     others = (m.group() for post in posts if not own.search(post) and (m := _OF_A_PARTY.search(post)))
-    theirs = next(others, "")
+    local = (f" of the Central Committee{m['party']}" for p in posts if (m := _COMMITTEE_OF_A_PARTY.search(p)))
+    theirs = next(others, "") or next((whose for whose in local if not whose.endswith(f" {party}")), "")
     return [own.sub(theirs, post) for post in posts]
 
 

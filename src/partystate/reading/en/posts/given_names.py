@@ -38,7 +38,8 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     word = tokens[k].text
     low = word.lower()
     if word in lexicon.country_of and k and tokens[k - 1].text[0].isupper():
-        return tokens[k - 1].text.lower() in lexicon.role_heads  # "Ambassador German Ruiz": the title ends before it
+        # "Ambassador German Ruiz", "Ambassador to the DPRK German Ruiz": the title ends before it
+        return tokens[k - 1].text.lower() in lexicon.role_heads or tokens[k - 1].text in lexicon.own_names
     return not (
         (k == 0 and word in OPENERS)
         or not word[0].isupper()

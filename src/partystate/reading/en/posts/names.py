@@ -250,9 +250,11 @@ CALENDAR = frozenset(
 
 
 def _is_given(tokens: list[Token], i: int, j: int, lexicon: Lexicon) -> bool:
-    """Whether a country's word is a given name: it opens the name, right behind a title ("Ambassador German Ruiz")."""
+    """Whether a country's word is a given name: it opens the name, right behind a title ("Ambassador German Ruiz") or
+    the land where he serves ("Ambassador to the DPRK | German Ruiz")."""
     before = tokens[i - 1].text if i else ""
-    return i == j and before[:1].isupper() and before.lower() in lexicon.role_heads
+    serves = i > 2 and before in lexicon.own_names and "to" in (tokens[i - 2].text, tokens[i - 3].text)
+    return i == j and (serves or (before[:1].isupper() and before.lower() in lexicon.role_heads))
 
 
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:

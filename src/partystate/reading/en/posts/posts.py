@@ -44,7 +44,7 @@ _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "repr
 _WITH_ARTICLE = (
     "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
     "League Secretariat Office Ministry Council Congress Forces Command Delegation committee department ministry "
-    "delegation embassy Embassy Academy Court Society Institute Bank Navy Force"
+    "delegation embassy Embassy Academy Court Society Institute Bank Navy Force Republic Netherlands"
 ).split()
 
 

@@ -38,6 +38,8 @@ _PLAIN_RANKS = frozenset(["General"])
 _PLAIN = frozenset(["major", "general"])
 """Ranks that are words of their own before a noun ("major commanding officers")."""
 _BEHIND_RANK = frozenset("of in at for to and who on with".split())
+_SERVING = frozenset("assistant assistants advisor advisors adviser advisers".split())
+"""Roles that serve somebody with a post."""
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
 _FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry".split())
@@ -143,7 +145,9 @@ class RoleReader(BodyPhraseReader):
         is_post = bool(trade) or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
         body = ""
-        complement_end = self.complement(tokens, end, stop, names)
+        complement_end = self._whom_he_serves(tokens, end, stop, names) if low in _SERVING else end
+        if complement_end == end:
+            complement_end = self.complement(tokens, end, stop, names)
         if complement_end == end and charge < 0 and low.endswith(("minister", "ministers")):
             complement_end = ministers.behind_field(tokens, end, stop, lexicon)
         if complement_end > end:
@@ -161,6 +165,16 @@ class RoleReader(BodyPhraseReader):
         its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
+
+    def _whom_he_serves(self, tokens: list[Token], end: int, stop: int, names: Names) -> int:
+        """End of the title of whom an assistant serves ("assistant | to the foreign minister"); `end` without one."""
+        if end + 1 >= stop or tokens[end].text != "to":
+            return end
+        served = self.role(tokens, end + 1, stop, names)
+        if served is None or served.plural:
+            return end
+        k = served.end  # "assistant to the president for regional | policy"
+        return k + 1 if served.body.startswith("for ") and k + 1 < stop and tokens[k + 1].text == "," else k
 
     def _opens_field(self, tokens: list[Token], i: int, stop: int) -> bool:
         """Whether a minister's field begins with the small word at `i` ("finance minister")."""
