@@ -147,6 +147,8 @@ DOING = guarded(
     rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
 )
 """ "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
+NEXT_DOING = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?:{'|'.join(DOINGS)}) $")
+"""The next of several deeds: "dismissing ⟦0⟧ from X | and appointing ⟦1⟧"."""
 JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mistake|error|wrong|wise|sign|signal|part"
     r"|way)\b")
 """Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
@@ -259,6 +261,16 @@ def each_active(skeleton: str) -> Iterator[re.Match[str]]:
         yield m
         following = NEXT_VERB.search(m.group("rest"))
         position = m.start("rest") + following.start() if following else m.end()
+
+
+def each_doing(skeleton: str) -> Iterator[re.Match[str]]:
+    """The clauses of what is being done, in the same way ("dismissing ⟦0⟧ from X | and appointing ⟦1⟧")."""
+    m = DOING.search(skeleton)
+    while m is not None:
+        yield m
+        following = NEXT_DOING.search(m.group("rest"))
+        m = DOING.pattern.search(skeleton, m.start("rest") + following.start() if following else m.end())
+
 
 def segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:
     """The words up to the next verb, and (verb, offset, words) of each verb that follows with the same subject."""

@@ -61,6 +61,7 @@ _DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
 """Verbs that tell a change of anybody printed with a post."""
 
 
+_BARE = pattern(r"[\s.,;:”\"]*(?:in his (?:place|stead)[\s.,;]*)?")
 _SEVERAL = 2
 _GIVEN = frozenset(["elected", "appointed"])
 
@@ -267,6 +268,8 @@ class SentenceChanges:
             )
             if m.group("kept") and not self._posts_named(at, rest):
                 continue
+            if self._in_his_stead(m, action, rest):
+                continue
             in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
             if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
@@ -281,6 +284,18 @@ class SentenceChanges:
             if end == m.end():
                 self._gapped(end, action)
 
+    def _in_his_stead(self, m: re.Match[str], action: Action, rest: str) -> bool:
+        """ "dismissed ⟦0⟧ from the post of X and appointed | ⟦1⟧": without a post of his own he takes the other's."""
+        last = self._found[-1] if self._found else None
+        if action not in _GIVEN or last is None or last.action != "relieved" or not last.posts:
+            return False
+        if _BARE.fullmatch(rest) is None:
+            return False
+        span = self._view.span(m.start(), m.end("who"))
+        people = [p for p in self._view.named(m.group("who")) if p.native]
+        self._found += [Found(p, action, last.posts, None, span, False) for p in people]
+        return bool(people)
+
     def _decided(self) -> None:
         """ "decided to relieve ⟦0⟧ of all his posts, including that of X"."""
         for m in grammar.DECIDED.finditer(self._skeleton):
@@ -291,11 +306,11 @@ class SentenceChanges:
 
     def _doing(self) -> None:
         """ "It was relieving ⟦0⟧ of his posts"."""
-        for m in grammar.DOING.finditer(self._skeleton):
+        for m in grammar.each_doing(self._skeleton):
             if self._is_aside(m.start()) or m.start("who") in self._used or _HYPOTHETICAL.search(m.string[: m.start()]):
                 continue
-            action, rest = grammar.DOINGS[m.group("verb")], m.string[m.end("who") : m.end()]
-            if grammar.JUDGED.search(rest) is not None:
+            action, rest = grammar.DOINGS[m.group("verb")], grammar.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
+            if grammar.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):
                 continue
             if self._posts_named(m.end("who"), rest) or (action == "relieved" and _ALL_POSTS.match(rest)):
                 self._add_all(m, action, m.end("who"), rest)

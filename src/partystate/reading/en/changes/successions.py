@@ -29,7 +29,7 @@ _REPLACED_BY = guarded(
 )
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
-    r"|\b(?:He|She|he|she) (?:has )?|, |\bby "
+    r"|\b(?:He|She|he|she) (?:ha[sd] )?|, |\bby "
     r"| (?=to (?:succeed|replace)))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
     r"|(?:took|taken|takes) over (?:from|for)"
@@ -77,6 +77,15 @@ _CALLED = guarded(
     rf"|North['’]s) )*(?P<rest>[^⟦.;,]{{3,80}}?)(?= (?:in|at|when|on|while|during)\b|[.,;]|\s*$)",
 )
 """ "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
+_INTRODUCED = guarded(
+    rf"(?:(?P<whom>{MARK}),? (?:[^⟦.;]{{3,60}}, )?(?:was|has been) (?:also )?|\b)"
+    r"(?:referred to|identified|described|introduced|presented|named|listed) ",
+    rf"(?:(?P<who>{MARK}) )?as (?:(?:the|its|their|new|country['’]s|North['’]s) )*(?P<rest>[^⟦.;,]{{3,90}}?)",
+    r"(?= (?:in|at|when|on|while|during|for the first time|after)\b|[.,;]|\s*$)",
+)
+""" "⟦0⟧ was introduced as chief of staff": that he is new there says whom he replaced."""
+_INTRODUCTION = 400
+"""Characters behind such a sentence within which his predecessor is named."""
 _IN_THE_PLACE = "place of"
 """ "appointed ⟦0⟧ as POST in place of ⟦1⟧"."""
 _HEDGED = pattern(
@@ -111,17 +120,29 @@ class PostInQuestion:
         self.posts: tuple[str, ...] = ()
         self.spans: tuple[Span, ...] = ()
         """Where they are named."""
+        self._introduced: tuple[Mention, tuple[str, ...], Span] | None = None
         m = _IN_QUESTION.search(headline)
         if m is not None:
             self._take(m.group("post"), m.span())
 
     def observe(self, view: SentenceView) -> None:
-        """Look for the post in a sentence of the lead."""
+        """Look for the post in a sentence of the lead, and for who is introduced as what in any."""
+        m = _INTRODUCED.search(view.skeleton)
+        if m is not None and (m["who"] or m["whom"]):
+            posts = tuple(p for p in self._posts_in(m["rest"]) if p not in TOO_BARE and not is_rank(p))
+            person = view.named(m["who"] or m["whom"])[0]
+            self._introduced = (person, posts[:1], view.span(*m.span())) if posts and person.native else None
         if self.posts or view.sentence.paragraph > _LEAD_PARAGRAPHS:
             return
         m = _IN_QUESTION.search(view.skeleton)
         if m is not None:
             self._take(m.group("post"), view.span(*m.span()))
+
+    def introduced(self, view: SentenceView, by: Mention | None) -> tuple[Mention, tuple[str, ...], Span] | None:
+        """Who was last introduced as what, in a sentence or right before it, where `by` is he or a pronoun (None)."""
+        if self._introduced is None or (by is not None and by.name != self._introduced[0].name):
+            return None
+        return self._introduced if view.sentence.start - self._introduced[2][1] < _INTRODUCTION else None
 
     def _take(self, words: str, span: Span) -> None:
         posts = self._posts_in(words)
@@ -165,6 +186,11 @@ def successions(
                 posts, at = office, tuple(old.post_spans)
             elif not posts and given and m.group("new") is None:
                 posts = given  # "elected ⟦0⟧ as premier to replace ⟦1⟧"
+            elif not posts and replacing is _REPLACES and (
+                new := in_question.introduced(view, view.named(m.group("new"))[0] if m.group("new") else None)
+            ):
+                posts, at = new[1], (new[2],)
+                yield Found(new[0], "appointed", posts, None, view.span(*m.span()), False, post_at=at)
             elif not posts and not told:
                 posts, at = in_question.posts, in_question.spans
             if not posts and not told:

@@ -23,6 +23,8 @@ _CLAUSE = (
     r"|on the\b|on an? (?:[\w-]+ ){0,3}(?:visit|tour|trip)\b"
     r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
+    r"|in (?:an?|the|his|her|its|what) (?:[\w’'-]+ ){0,4}?"
+    r"(?:displays?|signs?|outings?|appearances?|moves?|gestures?|signals?|shows? of|bids? to|reminders?|warnings?)\b"
     r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
     r"|performance|rally)\b"
@@ -55,6 +57,7 @@ _VENUE = pattern(
     r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|Mausoleum|statues?)\b)"
     r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
     r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?! (?:at|in) (?:the )?[A-Z])"
+    r"|off (?=the (?:[\w-]+ ){0,3}?(?:city|town) of [A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (

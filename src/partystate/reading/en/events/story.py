@@ -56,7 +56,8 @@ _OF_SOMEBODY = pattern(
 _REPRINTED = 3
 """Days by which a reprint, or the agency's page, is dated later than the dateline."""
 _SOME_MEETING = pattern(
-    r"\b(?:key|major|important|top-level|crucial|emergency|party|Party|ruling|high-level) (?:[\w’'-]+ ){0,4}?"
+    r"\b(?:key|major|important|top-level|crucial|emergency|rare|special|unscheduled|closed-door|party|Party|ruling"
+    r"|high-level) (?:[\w’'-]+ ){0,4}?"
     r"(?:meeting|session|conference|gathering)\b"
 )
 _FURTHER = 80

@@ -186,6 +186,14 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             ),
             exhaustive=True,
         ),
+        Frame(
+            "attended",
+            guarded(
+                r"\b(?:attending|who (?:also )?attended|present at|taking part in) (?:the|this|that) ",
+                rf"(?:[\w-]+ ){{0,3}}?{_EVENT}(?: (?:on )?{WEEKDAY})? (?:included|include|were|are) (?P<slot>.+)",
+            ),
+            exhaustive=True,
+        ),
         Frame("accompanied", guarded(rf"\b[Hh](?:is|er) {_KIN},? (?P<slot>{MARK}),? was (?:also )?{_AT_IT}")),
         Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? (?:was|were) (?:also )?{_AT_IT}")),
     )

@@ -25,6 +25,8 @@ _PRAISED_AS = frozenset(["leader", "commander", "successor", "father", "teacher"
 _NO_PRAISE = frozenset("and or of the a an who which that in on at by with from to".split())
 _LONG_PRAISE = 5
 """Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
+_BEFORE_POST = frozenset(["both", "all", "respectively", "currently", "presently", "now"])
+"""Words before an apposition's post ("⟦0⟧, currently director of X")."""
 _TOO = frozenset(["also", "concurrently"])
 _SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
 _LONGEST_SYMBOL = 40
@@ -77,7 +79,7 @@ class AppositionReader:
         k = self._rank_of_force(tokens, names, mention, k)
         comma = k < n and tokens[k].text in (",", "—", "–", "--")
         m = k + 1 if comma else k
-        while comma and m < n and tokens[m].text in ("both", "all", "respectively"):
+        while comma and m < n and tokens[m].text in _BEFORE_POST:
             m += 1
         relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:

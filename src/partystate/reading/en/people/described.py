@@ -20,13 +20,13 @@ _CALLED = pattern(
     r"|described|listed) as (?:[\"“]|(?:the|its|a|an) )*(?:new(?:ly[ -]appointed)? )?(?P<of>[^⟦.;\"”]{3,120})"
 )
 _SIGN = (" as ", "⟦")
-_NOW = r"(?:also|now|currently|concurrently|still|presently)"
+_NOW = r"(?:also|now|currently|concurrently|still|presently|already)"
 _WHO = rf"(?P<who>{MARK})(?:,? (?:[^⟦.;,]{{3,90}}, )?who (?:[^⟦.;,]{{3,60}} and )?| )(?:{_NOW} )*"
 _SERVES = guarded(
     _WHO,
     rf"(?:(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
     r"|(?:was|were) (?:reaffirmed|reconfirmed|retained|kept) as"
-    rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+"
+    rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+|(?<=already[ ])is"
     r"|has been(?= [^⟦.;]{3,140} since\b))",
     r"(?: (?:the|a|an|its))? (?P<post>[^⟦.;\"”—]{3,140})",
 )
@@ -52,6 +52,14 @@ _TITLED = guarded(
     rf"(?P<who>{MARK}),? whose (?:[\w-]+ )?(?:title|post|position) (?:is|was) ",
     r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
 )
+_HOLDS = guarded(
+    rf"(?P<who>{MARK}),? (?:who )?(?:(?:has|have|also|already|now) )*"
+    r"(?:holds?|held|collected|accumulated|amassed|assumed|gained|acquired) (?:[\w-]+ ){0,5}?",
+    r"(?:posts|titles|positions|offices|jobs|roles)(?: [^.;⟦,]{3,60})?,? (?:including|such as|among them) ",
+    r"(?:those of |that of )?(?P<post>[^⟦.;]{3,400})",
+)
+""" "⟦0⟧ holds several titles, including chairman of X and secretary of Y"."""
+_NEXT_TITLE = pattern(r",(?: and)? | and (?!(?:[A-Z]|[\w-]+ (?:Affairs|Industry)))")
 
 
 def posts_described(view: SentenceView, people: People, posts: PostReader) -> None:
@@ -69,6 +77,12 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             person = people.of(view.named(m.group("who"))[0])
             for post in posts.posts_in(view.plain(m.group("post"))):
                 if " of " in post and not person.foreign:  # a role without a body says nothing
+                    person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _HOLDS.finditer(view.skeleton):
+        person = people.of(view.named(m.group("who"))[0])
+        for title in _NEXT_TITLE.split(view.plain(m.group("post"))) if not person.foreign else ():
+            for post in posts.posts_in(title):
+                if " of " in post:
                     person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
     for m in _HEADS.finditer(view.skeleton):
         person = people.of(view.named(m.group("who"))[0])

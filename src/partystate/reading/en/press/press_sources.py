@@ -30,6 +30,10 @@ _CITED = guarded(
 )
 
 
+_QUOTED_DEED = pattern(
+    r"[“\"](?=(?:dealt with|discussed|decided|adopted|elected|dismissed|appointed|relieved|examined|approved)\b)"
+)
+"""A meeting's deed in the words of its communiqué ("A meeting, presided over by ⟦0⟧, “dealt with …”")."""
 _WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _DESCRIBED = guarded(
     rf"(?<=⟧), (?:the|an?|his|her|one of|two of|both) (?:(?!{_WHO})[a-zA-Z0-9’'-]+ ){{1,12}}?(?!{_WHO})[a-z’'-]+,"
@@ -59,6 +63,8 @@ class PressSources:
         if "," not in skeleton and " to " not in skeleton and "ing " not in skeleton:
             return view
         plain = skeleton
+        if ("“" in plain or '"' in plain) and _QUOTED_DEED.search(plain) is not None:
+            plain = plain.translate(_WITHOUT_QUOTES)
         for source in (self._source, _CITED, _DESCRIBED):
             for found in source.finditer(plain):
                 start, end = found.span()

@@ -138,7 +138,8 @@ _WORDS: dict[int, str] = {
         "given_the gave_the "
         "vacanc vacant_ called_back "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
-        "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as"
+        "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as "
+        "introduced_as referred_to_as presented_as"
     ),
     Signs.BUSINESS: (
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
