@@ -117,6 +117,12 @@ class Lexicon:
     names_of_states: frozenset[str] = field(init=False)
     """The names and adjectives of all states, this one's too."""
 
+    other_states: frozenset[str] = field(init=False)
+    """The names of other states."""
+
+    of_other_states: frozenset[str] = field(init=False)
+    """The names and adjectives of other states."""
+
     short_names: frozenset[str] = field(init=False)
     """By what the press calls the state beside its names: its capital, which stands for its government, "the North"."""
 
@@ -125,6 +131,8 @@ class Lexicon:
         short = frozenset(name for name in whose if name[:1].isupper() and name not in self.own_names)
         object.__setattr__(self, "short_names", short | {self.capital})
         object.__setattr__(self, "names_of_states", frozenset({*self.own_names, *self.country_of}))
+        object.__setattr__(self, "other_states", frozenset(self.countries) - self.own_names)
+        object.__setattr__(self, "of_other_states", frozenset(self.country_of) - self.own_names)
         bodies_and_places = (self.body_words, self.country_of, self.own_names, self.foreign_places, self.rank_words)
         words = (self.common_words, self.role_heads, self.role_modifiers)
         object.__setattr__(self, "never_proper", frozenset().union(*bodies_and_places))

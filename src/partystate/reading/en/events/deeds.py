@@ -101,7 +101,7 @@ class Deeds:
         if story.press and self._is_abroad():
             return None
         foreign = _FOREIGN_SITE.match(head.object) if story.press else None
-        if foreign is not None and foreign.group(1) in self._lexicon.country_of.keys() - self._lexicon.own_names:
+        if foreign is not None and foreign.group(1) in self._lexicon.of_other_states:
             return None  # "on a visit to the Russian capital"
         abroad = _PLACE_ABROAD.match(head.object)
         if abroad is not None and abroad.group("c") in self._lexicon.countries:

@@ -90,7 +90,7 @@ class NounHeadReader:
 
     def __init__(self, lexicon: Lexicon, meetings: MeetingReader) -> None:
         self._meetings = meetings
-        self._countries = frozenset(lexicon.countries) - lexicon.own_names
+        self._countries = lexicon.other_states
 
     def held(self, skeleton: str) -> Head | None:
         """The head of a sentence that may say that something was held."""

@@ -268,12 +268,11 @@ class MentionReader:
         """Whether a name of this nation's shape is another country's: of a delegation's head, or of one with charge
         there."""
         lexicon = self._lexicon
-        if charged_abroad(tokens, mention.end, lexicon.countries.keys() - lexicon.own_names):
+        if charged_abroad(tokens, mention.end, lexicon.other_states):
             return True
         if mention.start < 1 or tokens[mention.start - 1].text != "by":
             return False
-        adjectives = lexicon.country_of.keys() - lexicon.own_names
-        return sent_from_abroad(tokens, mention.start, lexicon.countries, adjectives)
+        return sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)
 
     def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:
         """ "A, sister of B | and vice director of …": B is printed beside A, and A's posts go on behind him."""

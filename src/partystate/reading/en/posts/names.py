@@ -44,7 +44,7 @@ class NameSpan(NamedTuple):
     native: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def is_given(word: str) -> bool:
     """Whether a capitalised word can be one given syllable ("Jong", "Nam")."""
     if word in MISPRINTED_IL:
@@ -144,6 +144,8 @@ def _of_institution(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
 
 def joined_name(tokens: list[Token], i: int, lexicon: Lexicon) -> NameSpan | None:
     """A native name of three syllables whose blanks print has lost ("RiPyongChol", "KimSong Nam", "Kim SongNam")."""
+    if tokens[i].text.isupper():
+        return None  # nothing tells its syllables
     parts: list[str] = []
     end = i
     while len(parts) < _SYLLABLES and end < len(tokens) and (end == i or _follows(tokens, end)):
