@@ -32,6 +32,12 @@ _GREW = guarded(
     rf"(?: (?:will|would|had|has|have|should|could|may|also|already|sharply|steadily|then|to|\w+ly))*",
     core=rf" (?P<v>{_CHANGED})(?: (?:out|up|down|again|further|\w+ly))?{_FILL}",
 )
+_GREW_TO = guarded(
+    rf"(?:^|[,;:“\"(]\s*|\b(?:that|and|while|as|whose|but) ){_NOUNS} (?P<v>rose|grew|fell|dropped|increased|decreased"
+    r"|jumped|climbed|declined|went up|went down|surged|soared|plunged)(?: by)?",
+    core=rf" [\d.,]+\s*(?:per\s?cent|%)[^,;.:]{{0,40}} to{_FILL}",
+)
+""" "grain output | rose 8 percent on year to | 5 million tons"."""
 _MADE_GROW = pattern(
     r"\b(?P<v>(?:increas|rais|boost|cut|reduc|expand|lower|slash|doubl|exceed|surpass|overfulfill?|overfulfil)"
     rf"(?:e|ed|s|es|ing)) (?:the |its |their |his |her |our )?{_NOUNS} by{_FILL}"
@@ -68,13 +74,14 @@ _CUT = pattern(
 _NO_THING = pattern(
     r"^(?:it|they|he|she|this|that|there|which|who|what|these|those|number|total|average|rate|record|level"
     r"|amount|maximum"
-    r"|minimum|range|margin|speed|more|others?|some|all|each|one|both|year|month|day|people|and|or|not|but|figure)$"
+    r"|minimum|range|margin|speed|more|others?|some|all|each|one|both|year|month|day|people|and|or|not|but|figure|an?|the|at|by|to|of|in|on|for)$"
     r"|\b(?:is|was|are|were|has|have|had|will|would|said|says|he|she|it|they|who|which|when|to|not"
     r"|again|there|where|above|below)\b|\d|^[A-Z]\.",
     flags=re.I,
 )
 
 
+_A_CHANGE = pattern(r"(?:^| )(?:increase|decrease|decline|drop|rise|fall|cut|reduction|average)$")
 STRICKEN = pattern(
     r" (?:with (?:symptoms of |suspected )?|in an? )(?P<o>(?:\w+ )?(?:fever|symptoms|infections?)(?: symptoms)?)\b"
 )
@@ -85,7 +92,7 @@ _DOWN = pattern(r"f[ae]ll|drop|decreas|declin|plung|slump|shr[iu]nk|contract|cut
 
 _FORMS = (
     ("ulfil", _FULFILLED), (" plan", _CARRIED_OUT), (" of", _A_NOUN_OF), (" by", _MADE_GROW), (" worth", _WORTH),
-    (" covering", _COVERING), (", which", _WHICH), ("", _GREW),
+    (" covering", _COVERING), (", which", _WHICH), ("cent", _GREW_TO), ("%", _GREW_TO), ("", _GREW),
 )  # fmt: skip
 """What each form demands near the number, and the form."""
 _NEAR = 60
@@ -108,6 +115,8 @@ def measured(text: str, start: int, end: int) -> Measured | None:
     near = before[-_NEAR:]
     for word, form in _FORMS:
         m = form.search(before) if word in near else None
+        if m is not None and form is _A_NOUN_OF and _A_CHANGE.search(m["o"]):
+            return None  # "an increase of": of what, the sentence said before
         if m is not None:
             found = _thing(text, floor + m.start("o"), floor + m.end("o"))
             if found is not None:

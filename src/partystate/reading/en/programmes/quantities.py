@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from partystate.reading.en.programmes.measured import STRICKEN, measured
+from partystate.reading.en.programmes.senses import sense_of
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.guards import Guarded, GuardedSet, guarded
 from partystate.reading.numbers import FIGURE, IN_WORDS, is_small, number
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Quantity
@@ -138,53 +138,6 @@ _VERB_INSIDE = pattern(
     r"|^(?:it|each)\b.*$|^new$"
 )
 """Where "of …" runs into what is said about it ("of the pupils polled")."""
-_BOUND_FILL = r"(?:of |to )?(?:an? |the |as )?(?:additional |total (?:of )?)?"
-_BOUNDS: tuple[tuple[Guarded, str], ...] = tuple(
-    (guarded(rf"\b(?:{source})\s+{_BOUND_FILL}$", flags=re.I), name)
-    for source, name in (
-        (r"at least|no (?:less|fewer) than|a minimum of|minimum", "at least"),
-        (r"(?:well |far )?over|more than|(?:up)?wards? of|exceed(?:s|ed|ing)?|in excess of|above"
-            r"|topp(?:ed|ing)|surpass(?:ed|ing)?", "more than"),
-        (r"less than|under|below|fewer than|short of", "less than"),
-        (r"(?:up to )?(?:a )?maximum (?:\w+ )?of|up to|at most|no more than|as (?:many|much) as", "up to"),
-        (r"about|around|some|approximately|roughly|nearly|almost|close to|an estimated|estimated", "about"),
-    )
-)  # fmt: skip
-_FILL = (
-    r"\W+(?:(?:by|to|an?|of|from|about|over|more|than|nearly|some|at|least|average|additional|further|the|around"
-    r"|only)\W+){0,4}$"
-)
-_ROLES: tuple[tuple[Guarded, re.Pattern[str] | None, str], ...] = tuple(
-    (guarded(left, flags=re.I), pattern(right, flags=re.I) if right else None, name)
-    for left, right, name in (
-        (r"shortfall|shortage|\bshort\b|deficit|\black(?:s|ed|ing)?\b|\bgap\b",
-         r"^\W*(?:short\b|shortfall|shortage|in deficit)", "shortfall"),
-        (r"target\w*|\bgoals?\b|\bquota|\bplan(?:s|ned|ning)? (?:to|for|of)\b|\baim\w*|\bobjective"
-            r"|\bto be (?:built|produced)", "", "target"),
-        (r"(?:\bfell|\bfall(?:en|ing)?|decreas\w+|dropp?\w*|declin\w+|slump\w*|plunge\w*|reduc\w+|\bcut|shrank"
-            r"|\bdown|lower\w*|contract\w+)" + _FILL,
-         r"^\W*(?:lower|less|decrease|decline|drop|fall|reduction|down)\b", "decline"),
-        (r"(?:\bgrew|\bgrow(?:n|th|ing)?|increas\w+|\brose|\bris(?:e|en|ing)|(?<!made\s)(?<!set\s)\bup(?! to)"
-            r"|jump\w*|surg\w+|expand\w+|soar\w*|rais\w+(?=\W+(?:by|to|from)\b)|boost\w*)" + _FILL,
-         r"^\W*(?:higher|more than (?:in|the)|increase|growth|rise|jump|up\b|over (?!the (?:past|last|next|coming"
-         r"|course)\b)(?:the|that|last))", "growth"),
-        (r"\bwill\b|\bshould\b|\bneeds? to\b",
-         r"^[^.;]{0,40}\b(?:should|must|will|are to|to) be (?:built|produced|secured|attained)", "target"),
-        (r"\b(?:built|rebuilt|produced|completed|harvested|constructed|manufactured|turned out|yielded"
-            r"|created|reaped|caught|mined|planted|"
-         r"fulfilled|overfulfilled|attained|finished|achieved|registered|registering|secured)\b",
-         r"^[^.;]{0,50}\b(?:was|were|have been|has been|had been) (?:newly )?(?:built|rebuilt"
-             r"|produced|completed|harvested|constructed|planted|laid|set up|installed)",
-         "result"),
-    )
-)  # fmt: skip
-_BOUND_GUARDS = GuardedSet([form for form, _ in _BOUNDS])
-_ROLE_GUARDS = GuardedSet([left for left, _, _ in _ROLES])
-_SEATS = pattern(r"^(?:seats?|constituenc(?:y|ies)|(?:Deputies|deputies)|mandates?)$")
-_AT_LIMIT = pattern(r" at (?:the |its )?(?:(?P<most>maximum|most|utmost|highest|peak)|minimum|least|lowest)\b")
-_OR_MORE = pattern(r" or (?:more|over|above)\b")
-
-
 class _Unit(NamedTuple):
     text: str
     end: int
@@ -285,7 +238,8 @@ def _read(known: _Words, text: str, m: re.Match[str], base: int) -> Quantity | N
             counted = thing.text
             spans.append((base + thing.start, base + thing.end))
             change = thing.change
-    return Quantity(value, unit.text, counted or None, _sense(text, before, unit, odd is not None, change), spans)
+    sense = sense_of(text, before, (unit.text, unit.end), odd=odd is not None, change=change)
+    return Quantity(value, unit.text, counted or None, sense, spans)
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -370,27 +324,3 @@ def _noun(text: str, at: int) -> _Unit | None:
         joined = _AND_WORD.match(text, position)
         position = joined.end() if joined is not None else position  # "civic and public organizations"
     return None
-
-
-def _sense(text: str, before: str, unit: _Unit, odd: bool, change: str | None) -> str | None:
-    clause = before[max(before.rfind(";"), before.rfind(":"), before.rfind(". ")) + 1 :]
-    role = None
-    after = text[unit.end : unit.end + 70]
-    possible = _ROLE_GUARDS.possible(clause)
-    for k, (left, right, name) in enumerate(_ROLES):
-        told = possible >> k & 1 and left.pattern.search(clause)
-        if told or (right is not None and right.search(after)):
-            role = name
-            break
-    role = role or change
-    if role is None and _SEATS.match(unit.text):
-        role = "seats"
-    near = (_BOUNDS[k][1] for k in _BOUND_GUARDS.candidates(before) if _BOUNDS[k][0].pattern.search(before))
-    bound = next(near, None)
-    if bound is None and odd:
-        bound = "more than"
-    if bound is None and _OR_MORE.match(text, unit.end):
-        bound = "at least"
-    if bound is None and (limit := _AT_LIMIT.match(text, unit.end)):
-        bound = "up to" if limit["most"] else "at least"
-    return ", ".join(part for part in (role, bound) if part) or None
