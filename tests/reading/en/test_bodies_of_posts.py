@@ -169,3 +169,27 @@ def test_a_presidium_of_two_bodies_named_stays_open(reader: Reader) -> None:
         "Bureau and deputies to the Supreme People's Assembly."
     )
     assert posts_by_name(report) == {"Ri Song Min": ["member of the Presidium"]}
+
+
+@pytest.mark.parametrize(
+    ("before", "post", "full"),
+    [
+        ("The Gardeners' Union of Korea met.", "chairman of the C.C., the Union",
+         "chairman of the Central Committee of the Gardeners' Union of Korea"),
+        ("The Union of Garden Workers of Korea met.", "chairman of the C.C., the Union",
+         "chairman of the Central Committee of the Union of Garden Workers of Korea"),
+        ("The Red Scarf Youth League met.", "secretary of the Central Committee of the youth league",
+         "secretary of the Central Committee of the Red Scarf Youth League"),
+        ("Officials of the Onpho Tree Committee met.", "vice-chairman of the Committee",
+         "vice-chairman of the Onpho Tree Committee"),
+        ("Pak Il Ho, chairman of the Committee for Rice with Foreign Lands, met Pak.", "vice-chairman of the Committee",
+         "vice-chairman of the Committee for Rice with Foreign Lands"),
+        ("The Tree Committee and the Rice Committee met.", "vice-chairman of the Committee", "vice-chairman of the Committee"),
+        ("Trees grew.", "section chief of the C.C., the Party", f"section chief of the {CC}"),
+        ("Trees grew.", "a general of the KPA", "General of the Korean People's Army"),
+        ("Trees grew.", "rector of the DPRK Conservatory", "rector of the Conservatory of the DPRK"),
+    ],
+)  # fmt: skip
+def test_a_body_shortened_behind_a_role(reader: Reader, before: str, post: str, full: str) -> None:
+    report = reader(f"{before}\n\nRi Song Min, {post}, told KCNA that the trees are green.", title="Green Trees")
+    assert posts_by_name(report)["Ri Song Min"] == [full]

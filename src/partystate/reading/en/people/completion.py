@@ -39,7 +39,7 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
         return
     _write_out(people, report, acronyms(text, lexicon.abbreviations))
     bodies = _full_bodies(people, report)
-    places = _Places(text, lexicon)
+    places = _Places(text, lexicon, tuple(person.name for person in people.by_key.values()))
     shared = Counter(post for person in people.by_key.values() for post in person.posts)
     several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
     for person in people.by_key.values():
@@ -89,25 +89,28 @@ def _full_bodies(people: People, report: Report) -> dict[str, str]:
     return found
 
 
-_WITHIN = re.compile(r" of the (?P<b>[a-z]+)$")
+_WITHIN = re.compile(r" of the (?P<b>[A-Za-z]+(?: [a-z]+)?)$")
 """The short name of what a department belongs to."""
 _SOCIETIES = frozenset(
     "union society association league federation confederation institute alliance front academy university factory "
     "farm complex plant mine hospital troupe orchestra theatre theater mill company hotel restaurant museum library "
-    "corporation centre center observatory bureau office fund foundation school college studio shop".split()
+    "corporation centre center observatory bureau office fund foundation school college studio shop committee".split()
 )
 """Words that, alone, are the one society's or house's name that a report tells in full."""
 
 
-def _society(text: str, word: str) -> str:
+def _society(text: str, word: str, people: tuple[str, ...]) -> str:
     """The one society of a text whose name ends in `word` ("the Gardeners' Union in X"), with its article; ""
-    where none or several do."""
+    where none or several do. `people`: names that may stand right behind one."""
     kind = word.title()
     if kind not in text:
         return ""
-    name = rf"\b(?!(?:The|An?) )(?:[A-Z][\w’'-]*\s(?:and\s(?=[A-Z]))?)+{kind}\b"
-    name += r"(?: (?:in|of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
+    name = rf"(?:(?:[A-Z][\w’'-]*\s(?:and\s(?=[A-Z]))?)+{kind}\b|{kind}(?= (?:of|for) (?:the )?[A-Z]))"
+    name = rf"\b(?!(?:The|An?) ){name}"
+    name += r"(?: (?:in|of|for|with) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
     found = {m.group() for m in re.finditer(name, text)}
+    for person in people:
+        found = {f.removesuffix(f" {person}") for f in found}
     names = [f for f in found if not any(f.endswith(f" {other}") for other in found)]  # headlines run words together
     if len(names) != 1:
         return ""
@@ -118,8 +121,9 @@ def _society(text: str, word: str) -> str:
 class _Places:
     """The province and the municipality a report names last, looked for when they are first asked for."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, people: tuple[str, ...]) -> None:
         self._text = text
+        self._people = people
         self._party = lexicon.party
         self._parents = lexicon.implied_parents
         self._names: dict[str, str] | None = None
@@ -133,7 +137,7 @@ class _Places:
 
     def society(self, word: str) -> str:
         """The one society of the report whose name ends in a word, with its article; "" without one."""
-        return _society(self._text, word)
+        return _society(self._text, word, self._people)
 
     def inner_organ(self, name: str) -> str:
         """The one such organ whose body is named ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
@@ -166,7 +170,8 @@ def _completed(post: str, bodies: dict[str, str], places: _Places, *, each: bool
         return post
     body = m.group("body")
     within = _WITHIN.search(body)  # "Political Department of the academy"
-    whole = places.society(within.group("b")) if within is not None and within.group("b") in _SOCIETIES else ""
+    outer = within.group("b").lower() if within is not None else ""
+    whole = places.society(outer) if outer and outer.split()[-1] in _SOCIETIES else ""
     if within is not None and whole:
         return f"{post[: m.start('body') + within.start('b')]}{whole.removeprefix('the ')}"
     if " " not in body and (inner := places.inner_organ(body)):

@@ -27,7 +27,7 @@ _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
 _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
 """ "the Central Committee's Political Bureau": the owner printed before."""
 _ARTICLE = pattern(r"^the ")
-_THE_PARTY = frozenset(["party", "the party", "ruling party", "the ruling party"])
+_THE_PARTY = frozenset(["party", "Party", "the party", "ruling party", "the ruling party"])
 """The one party of a party-state, as its press and others' say it."""
 _ITS_PRESIDIUM = re.compile(r"^[Pp]residium of the (?:ruling )?[Pp]arty$")
 """The party's presidium is its politburo's."""
@@ -106,7 +106,10 @@ class BodyNames:
                     break  # "the Party History Institute of the Central Committee of the WPK"
                 owners.append(lexicon.party_code if owner.group(1) == "Party" else owner.group(1))
                 piece = rest
-            parts.append((_ARTICLE.sub("", piece), article))
+            piece = _ARTICLE.sub("", piece)
+            if k > 0 and piece in _THE_PARTY and not foreign:
+                piece = lexicon.party_code  # "the Central Committee of the Party"
+            parts.append((piece, article))
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
             behind = [*((o, True) for o in reversed(owners)), *behind]
         parts += behind

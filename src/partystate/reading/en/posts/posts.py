@@ -268,6 +268,8 @@ class PostReader(RoleReader):
                 where = self._bodies.canonical(body, True)
                 target = "" if where == "country" else f" {preposition} {self._named(body, where)}"
                 body = ""
+        if ranked and body and role.islower():
+            role = role.title()  # "a general of the army"
         text, minister = role, _OF_A_FIELD.fullmatch(role) is not None
         if body:
             part = self._bodies.canonical(body, foreign)
@@ -301,7 +303,9 @@ class PostReader(RoleReader):
         `of_field`: it is a ministry's field, which has none ("minister of Culture of the National Commission").
         """
         article, _, rest = printed.partition(" ")
-        if article in _ARTICLES and not of_field and name.startswith(rest.split(" ")[0]):
+        first, *further = rest.split(" ")
+        moved = first in self.lexicon.owners and name.startswith(further[0] if further else first)
+        if article in _ARTICLES and not of_field and (moved or name.startswith(first)):
             return f"{_ARTICLES[article]} {name}"
         return f"the {name}" if self._takes_article.search(_WHOLE.split(name)[0]) else name
 
