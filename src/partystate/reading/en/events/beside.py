@@ -10,7 +10,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
 from partystate.reading.report import Capacity, Span
 
 _PHOTO_WITH = pattern(
@@ -48,6 +48,23 @@ _OF_TROUPE = guarded(
 )
 """ "A performance of the band of the Ministry of X took place"."""
 _BY_TROUPE = guarded(rf"\b(?:staged|put on|performed) by (?P<g>the (?:[\w'’-]+ ){{0,6}}?{_TROUPE}\b)")
+_ARTISTES = (
+    r"(?:art (?:groups?|squads?|troupes?)|artistes|artists|[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and"
+    r"|schoolchildren|players|members)"
+)
+_GIVEN_BY_ARTISTES = guarded(
+    r"(?:\b(?:[Pp]erformances?|[Cc]oncerts?|[Nn]umbers|[Ss]hows?)\b(?:(?!\b(?:are|is)\b)[^.;⟦]){0,80}?|^It)"
+    r"(?: (?:was|were))?(?: also)? ",
+    r"(?:given|presented|staged|performed)\b(?: (?:at|in|on) [^.;⟦]{3,60}?)? by ",
+    r"(?:the )?(?!them\b|him\b|her\b)",
+    rf"(?P<g>(?:[\w'’-]+ ){{0,5}}?{_ARTISTES}\b(?: (?:of|in|from) [^.;⟦,]{{3,110}}?)?)"
+    rf"(?= (?:at|in|on|and (?:\w+ly )?\w+ed|(?:on )?{WEEKDAY})\b|[.;,]|\s*$)",
+)
+""" "It was given by the art squad of the league", "a performance given at the reception by artistes of the band"."""
+_STAGED_BY_ARTISTES = guarded(
+    r"^(?:[Ss]taged|[Pp]resented|[Pp]ut on (?:the )?stage)(?: there)? by (?:the )?",
+    rf"(?P<g>(?:[\w'’-]+ ){{0,5}}?{_ARTISTES}\b(?: (?:of|in|from) [^.;⟦,]{{3,110}}?)?) (?:was|were)\b",
+)
 _GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera)[\"”]? (?:was )?(?:given|presented|staged|performed) by "
     r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:participants|members|students|pupils"
@@ -76,7 +93,7 @@ _CONSOLED = pattern(
 )
 _TROUPE_AGAIN = pattern(
     r"(?:[Tt]he )?(?:creators and )?(?:artistes?|players|musicians|members) of the "
-    r"(?:orchestra|troupe|ensemble|band|squad)(?! of)\b"
+    r"(?:orchestra|troupe|ensemble|band|squad|art (?:groups?|squads?|troupes?))(?! of)\b"
     r"|(?:[Tt]he )?(?:orchestra|troupe|ensemble|band)(?= (?:marking|made)\b|$)"
 )
 """Those whose troupe has been named already."""
@@ -203,6 +220,8 @@ class Beside:
         m = _GIVEN_BY.search(view.skeleton) or _PLAYED.search(view.skeleton)
         if m is None and draft.event.kind == "performance":
             m = _OF_TROUPE.search(view.skeleton) or _BY_TROUPE.search(view.skeleton)
+        if m is None and draft.event.kind in ("performance", "reception"):
+            m = _GIVEN_BY_ARTISTES.search(view.skeleton) or _STAGED_BY_ARTISTES.match(view.skeleton)
         if m is None:
             return
         group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))

@@ -47,6 +47,12 @@ _WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 """Before "accompanied by": a participation frame reads it."""
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
+_HEADED = pattern(
+    r"(?P<g>(?:An?|The) [^.;⟦]{0,90}?\b(?:delegation|group|mission|team|troupe|party)\b"
+    r"(?: (?:of|from) [^.;⟦]{3,110}?)?),? "
+    r"(?:led|headed) by (?:[\w-]+ ){0,4}$"
+)
+"""Before the head's subject: the company that it leads."""
 _OWN_RITE = pattern(r"laid|visited|planted")
 _NO_GROUP = pattern(
     r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
@@ -108,6 +114,8 @@ class HeadPeople:
         beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
         beside = beside and bool(draft.people() or draft.event.groups)
         visiting = kind == "other" and bool(head.object) and not head.opened
+        if kind == "performance" and not head.opened and subjects:
+            self._headed_by(view, head, draft, "guest" if subjects[0][0].foreign else "attended")
         for person, spans in subjects:
             if head.tags:
                 draft.add(person, next(iter(head.tags)), spans)
@@ -165,6 +173,12 @@ class HeadPeople:
         mention = view.named(guided.group(1))[0] if guided else None
         if mention is not None and mention.posts and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])
+
+    def _headed_by(self, view: SentenceView, head: Head, draft: Draft, capacity: Capacity) -> None:
+        """ "The delegation of X headed by | ⟦0⟧ enjoyed …": those whom the subject heads."""
+        company = _HEADED.match(view.skeleton, 0, head.start)
+        if company is not None:
+            draft.group(company.group("g"), capacity, False, view.span(*company.span("g")))
 
     def _unnamed_beside(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "⟦0⟧, ⟦1⟧ and other officials visited …"."""

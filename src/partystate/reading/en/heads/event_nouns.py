@@ -13,7 +13,8 @@ _CUT = pattern(
     r"|(?:given|staged|presented|created|written|composed|produced|adapted|directed) (?=by\b)"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
     r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
-    r"|as (?:regards|to)|arranged|hosted|sponsored|was|were|is|took|opened|closed|continued)\b|,|\s\("
+    r"|(?:en)?titled|themed|(?:named|called|dubbed)(?= [\"“A-Z])|as (?:regards|to)"
+    r"|arranged|hosted|sponsored|was|were|is|took|opened|closed|continued)\b|,|\s\("
 )
 """Where the head of an event's noun phrase ends ("national meeting | to mark …")."""
 _OWN_TITLE = pattern(
