@@ -97,3 +97,28 @@ SITES = [
 @pytest.mark.parametrize(("text", "place"), SITES)
 def test_what_is_no_part_of_a_place(text: str, place: str) -> None:
     assert _read(text).events[0].place == place
+
+
+EPITHETS = [
+    ("Han Kil Ho, the North's No. 2 leader and president of the Presidium of the SPA, was with him.",
+     "president of the Presidium of the Supreme People's Assembly of the DPRK"),
+    ("Han Kil Ho, Kim's right-hand man and director of the General Political Bureau, was also there.",
+     "director of the General Political Bureau of the Korean People's Army"),
+    ("Han Kil Ho, the country's nominal head of state and premier of the Cabinet, accompanied him.",
+     "premier of the Cabinet of the DPRK"),
+    ("He was accompanied by Han Kil Ho, a close aide to Kim and a secretary of the ruling Workers' Party.",
+     "secretary of the Workers' Party of Korea"),
+    ("Han Kil Ho, considered Kim's closest aide and a vice department director of the party, was with him.",
+     "vice department director of the Workers' Party of Korea"),
+    ("Han Kil Ho, the former singer and now deputy director of the party's propaganda department, was with him.",
+     "deputy director of the propaganda department of the Workers' Party of Korea"),
+    ("Han Kil Ho is a former defence minister and currently vice-president of the Central Military Commission.",
+     "vice-president of the Central Military Commission of the Workers' Party of Korea"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "post"), EPITHETS)
+def test_a_post_behind_what_the_press_calls_somebody(sentence: str, post: str) -> None:
+    report = _read(f"North Korean leader Kim Jong Un toured a farm in Anju on Monday, state media said. {sentence}")
+    assert [p.post for p in report.posts] == [post]
+    assert report.events[0].groups == []

@@ -6,6 +6,7 @@ who is chairman of Y" both posts to A.
 
 from __future__ import annotations
 
+from partystate.reading.en.people.epithets import post_behind_epithet
 from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by
 from partystate.reading.en.people.peers import at_embassy, body_of_peers, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
@@ -89,6 +90,9 @@ class AppositionReader:
         if not comma and not relative:
             return
         roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)
+        if comma and (roles is None or not roles.posts):
+            at = post_behind_epithet(self._posts, tokens, m, names)
+            roles = self._posts.roles(tokens, at, n, names) if at > 0 else roles
         if roles is None and comma and (held := self._holding(tokens, names, mention)) > m:
             mention.has_apposition, mention.end = True, held
             return

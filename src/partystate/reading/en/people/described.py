@@ -27,6 +27,7 @@ _SERVES = guarded(
     rf"(?:(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
     r"|(?:was|were) (?:reaffirmed|reconfirmed|retained|kept) as"
     rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+|(?<=already[ ])is"
+    rf"|is an? (?:former|ex-)[^⟦.;,]{{3,60}}? and (?:is )?{_NOW}"
     r"|has been(?= [^⟦.;]{3,140} since\b))",
     r"(?: (?:the|a|an|its))? (?P<post>[^⟦.;\"”—]{3,140})",
 )
