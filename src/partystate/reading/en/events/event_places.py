@@ -33,7 +33,7 @@ _SOURCE_BEHIND = pattern(
 _NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
 _TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
 _ARRIVED_IN = pattern(
-    r"(?:has |have )?arriv(?:ed|es?) (?:in|at) "
+    r"(?:has |have )?(?:arriv(?:ed|es?) (?:back )?(?:in|at)|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
 )
 _LONGEST_PLACE = 160
@@ -49,6 +49,8 @@ _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
+_ROOM = pattern(r"[a-z ,-]*(?:room|hall|kitchen|mess|barracks|library|bathhouse|storehouse)s?(?: of the [a-z]+)?")
+"""A part of the site visited, without a name."""
 _EMBASSY_HERE = pattern(r"\b(?:embassy|mission|delegation) here$")
 _LAID_BEFORE = pattern(
     r"(?:(?:was|were) )?(?:laid|placed) (?:[^.;⟦]{0,60}? )?(?:before|at) (?:the )?"
@@ -161,6 +163,8 @@ class EventPlaces:
         named = not has_name(text) and collective in self._story.document.text[self._story.document.title_end :]
         if collective and (on_tour or named or _SEVERAL.match(text)):
             text = collective
+        if _ROOM.fullmatch(text):
+            return
         if text and len(text) < _LONGEST_PLACE:
             event.place = text
             event.evidence.append(view.span(head.object_at, end))

@@ -64,6 +64,8 @@ _NO_GROUP = pattern(
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
+_RESIDENT = ("ambassador", "charge", "consul", "military attache", "counsellor")
+"""Beginnings of the posts of those who live in the country as envoys."""
 
 
 class HeadPeople:
@@ -272,8 +274,11 @@ class HeadPeople:
                 draft.add(story.people.of(mention), "principal", [])
 
     def _head_of_delegation(self, view: SentenceView, draft: Draft) -> None:
-        """A reception for "the delegation": the foreigner named first before is its head and the chief guest."""
+        """A reception for "the delegation": the foreigner named first before, no envoy who lives here, is its head and
+        the chief guest."""
         for person in self._story.people.by_key.values():
+            if any(post.startswith(_RESIDENT) for post in person.posts):
+                continue
             if person.foreign and any(start < view.sentence.start for start, _ in person.spans):
                 draft.add(person, "principal", person.spans[:1])
                 return

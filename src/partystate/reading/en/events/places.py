@@ -77,7 +77,7 @@ CLOSING_VENUE = (
 )
 """Regex source of a venue that ends its sentence but for the day."""
 CONDOLED_AT = pattern(
-    r"\b(?:visit(?:ed| to)|called at) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
+    r"\b(?:visit(?:ed| to)|called at|went to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
     r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
 )

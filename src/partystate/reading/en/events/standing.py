@@ -101,7 +101,7 @@ class Standing:
         present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
         if event.start is None and not people and not present and not self._announced(draft):
             return False
-        if self._abroad_report():
+        if self._abroad_report() and self._lexicon.capital not in (event.place or ""):
             return False
         paragraph = self._story.paragraph_at(event.evidence[0][0])
         place = _WORD.findall(event.place or "")

@@ -19,7 +19,9 @@ PRODUCT = pattern(
 )
 """What is looked at and is no place: "looked round the new weapon"."""
 PARADE = pattern(r"\bparade[ds]?\b|\breviewed (?:the |his )?troops")
-OVERSEEN = pattern(r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw")
+OVERSEEN = pattern(
+    r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw"
+    r"|commanded|organi[sz]ed and guided")
 SITE_SEEN = pattern(r"visit|tour|inspect(?:ed|s|ing)? (?:an?|the) (?:[\w-]+ ){0,3}?(?:site|ground|base|centre|center)")
 SITE_FIRST = pattern(
     r"(?:an?|the|its) (?:(?!of\b)[\w-]+ ){0,3}?(?:factor(?:y|ies)|plants?|base|yard|shipyard|farm|facility|enterprise"

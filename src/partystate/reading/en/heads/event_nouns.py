@@ -33,7 +33,7 @@ _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memora
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
     r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
-    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march)$"
+    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march|fireworks(?: display| show)?)$"
 )
 _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
@@ -48,8 +48,15 @@ _CEREMONY_NOUN = pattern(
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
-    r"|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
+    r"|opening|closing|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
 )
+_MEMORIALS = frozenset("statue statues bust mosaic monument memorial plaque tower painting tablet mural".split())
+"""What is unveiled: with a day or people told, a ceremony."""
+_BUILT = frozenset(
+    "factory plant mill mine farm hospital clinic sanatorium museum school theatre theater cinema station dam bridge "
+    "road street park stadium gymnasium complex centre center house hall hotel restaurant shop store port airport".split()
+)
+"""What is inaugurated: with a day or people told, a ceremony."""
 _OF_A_RITE = pattern(
     r"^(?:an?|the) (?:[\w-]+ )?(?:event|function) of (?:laying|conveying|unveiling|handing|awarding)\b"
 )
@@ -117,6 +124,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "performance" if _SHOWN.search(verb) else None
     if noun.startswith("presentation") and _PAPERS_READ.search(clause):
         return "meeting"
+    if ("unveiled" in verb and noun in _MEMORIALS) or ("inaugurated" in verb and noun in _BUILT):
+        return "ceremony"
     if not _CEREMONY_NOUN.search(head_phrase) or (noun in _LASTING and not _OPENED.search(verb)):
         return None
     return "other" if noun in _CONTESTS and _HELD_ONLY.search(verb) else "ceremony"

@@ -78,6 +78,7 @@ _CONDOLENCE = (
     r"|visited (?:his|her|the \w+['’]s|the funeral) bier"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
     r"|called at .{0,60} to (?:express|mourn)"
+    r"|went to [^.;⟦]{3,80}? to (?:express|convey|offer) (?:\w+ ){0,3}(?:condolences?|sympathy)"
     r"|paid a visit to [^.;⟦]{3,120}? to (?:convey|express|offer) (?:\w+ ){0,2}(?:condolences?|sympathy)"
     r"|(?:visited|called at) [^.;⟦]{3,120}? and (?:expressed (?:\w+ ){0,2}(?:condolences?|sympathy)|mourned"
     r"|signed the (?:condolence|mourning) book)"
@@ -200,7 +201,8 @@ _WORKS = (
 """ "acquainted himself with | the Soho Mine": no aspect of it is named."""
 _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
-    r"|inspected|visited|toured|looked round|looked around|went round|went to see|dropped in at"
+    r"|(?:inspected|visited|toured)(?: on the spot| in the field)?|looked round|looked around|went round|went to see"
+    r"|dropped in at"
     r"|paid an? (?:congratulatory )?visit to"
     r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
@@ -219,8 +221,8 @@ _OFFICIALS = (
     r"(?:officials|cadres|members|body|organs?|Committee|[Bb]ureau)"
 )
 """Unnamed officials as the subject of a visit; those named are told behind."""
-_MADE_A_TOUR = r"made an? (?:[\w-]+ ){0,2}?(?:tour|visit|trip|round) (?:of|to)"
-_WENT = r"went to(?= [^.;⟦]{3,120}? to (?:inspect|guide|give|learn|acquaint|examine))"
+_MADE_A_TOUR = r"(?:made|took) an? (?:[\w-]+ ){0,2}?(?:tour|visit|trip|round) (?:of|to)"
+_WENT = r"went (?:out |down )?to(?= [^.;⟦]{3,120}? to (?:inspect|guide|give|learn|acquaint|examine))"
 _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------

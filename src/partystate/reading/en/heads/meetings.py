@@ -37,6 +37,7 @@ _ENLARGED = pattern(r"\b(?:[Ee]nlarged|[Ee]xpanded|[Ee]xtended)\b")
 _STANDING_MEETING = pattern(r"\b(?:session|meeting|sitting)\b")
 _PANEL = pattern(r"\b(?:committee|panel)\b")
 _LOCAL = pattern(r"provincial|city|county")
+_LOCAL_COMMITTEE = pattern(r"\b(?:Provincial|City|County|District|Municipal|Regional|Primary)\b[^,;]* Committee\b")
 _PLENARY = pattern(r"\bplenary\b|\bplenum\b")
 _DAY_SITTING = pattern(
     rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
@@ -48,7 +49,7 @@ _ORGAN = re.compile(
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
     rf" of (?:[Tt]he )?(?:{ORDINAL} )?"
     rf"(?P<b>{_COMMITTEE}(?:,| of)?(?: of)? (?:the )?[A-Z][^,;⟦]*|(?:[A-Z][^,;⟦]*)??{_SOCIETY}\b(?: of "
-    rf"[A-Z]\w+(?: [A-Z]\w+)*)*)"
+    rf"(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
 _NAME = r"[A-Z][\w'-]*(?:,?(?: (?:and|of|for|in|with|on|to|the)){0,3} [A-Z][\w'-]*)*"
@@ -102,7 +103,7 @@ class MeetingReader:
         self._assembly = _named(words.assembly.words)
         self._standing = [(_named(row.words), row.body) for row in words.assembly_standing]
         cabinet = phrases(w.lower() for w in words.cabinet.words)
-        met = r"\b(?:meeting|plenum)\b"
+        met = r"\b(?:meeting|plenum|(?:plenary )?session)\b"
         self._cabinet = pattern(rf"{met}.*\b{cabinet}\b|\b{cabinet}\b.*{met}")
         self._local_assembly = pattern(
             rf"(?P<b>(?:[A-Z]\w+\s)?(?:Provincial|City|County) {phrases([words.local_assembly])})"
@@ -207,6 +208,8 @@ class MeetingReader:
         if not _PLENARY.search(low):
             return False
         committee = self._committee.search(text)
+        if committee is None and _LOCAL_COMMITTEE.search(text):
+            return False
         if committee is None:
             return bool(self._party_or_code.search(low))
         after = committee.group("of")

@@ -83,7 +83,7 @@ _WORDS: dict[int, str] = {
         "performance concert film match opera premiere recital",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
-        "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari "
+        "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
         "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
