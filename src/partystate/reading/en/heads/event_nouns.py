@@ -54,7 +54,8 @@ _MEMORIALS = frozenset("statue statues bust mosaic monument memorial plaque towe
 """What is unveiled: with a day or people told, a ceremony."""
 _BUILT = frozenset(
     "factory plant mill mine farm hospital clinic sanatorium museum school theatre theater cinema station dam bridge "
-    "road street park stadium gymnasium complex centre center house hall hotel restaurant shop store port airport".split()
+    "road street park stadium gymnasium complex centre center house hall hotel restaurant shop "
+    "store port airport".split()
 )
 """What is inaugurated: with a day or people told, a ceremony."""
 _OF_A_RITE = pattern(
