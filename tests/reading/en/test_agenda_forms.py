@@ -87,3 +87,18 @@ def test_decisions_and_laws(reader: Reader, sentence: str, titles: list[str], la
     report = reader(SESSION + sentence)
     assert [decision.title for decision in report.events[0].decisions] == titles
     assert [law.title for law in report.laws] == laws
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "ordinal"),
+    [
+        ("The Fifth Plenary Meeting of the Seventh Central Committee of the Workers' Party of Korea went into its second day "
+         "on Monday.", "plenary_meeting", 5),
+        ("The Cabinet held an enlarged plenary session on Monday.", "cabinet_meeting", None),
+        ("The politburo of North Korea's ruling party met on Monday to discuss floods.", "political_bureau_meeting", None),
+        ("The Supreme People's Assembly met on Monday and passed a budget.", "assembly_session", None),
+    ],
+)  # fmt: skip
+def test_bodies_that_meet(reader: Reader, sentence: str, kind: str, ordinal: int | None) -> None:
+    [event] = reader(sentence).events
+    assert (event.kind, event.ordinal) == (kind, ordinal)

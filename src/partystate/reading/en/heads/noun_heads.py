@@ -35,7 +35,7 @@ _HELD = pattern(
     r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) )"
     r"|(?<!been[ ])(?:shown|performed|put on)(?= (?:here|at|in|on|for the)\b))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
-    r"|started|ran(?= from)"
+    r"|started|ran(?= from)|(?:went into|entered) (?:its|the|a) \w+ day|went on(?= (?:on|for|in)\b)"
     r"|(?:came|drew) to (?:a|an|its) (?:close|end)|got under way|wrapped up|ended)\b"
 )
 _FURTHEST_VERB = 700
@@ -221,6 +221,10 @@ class NounHeadReader:
         if not head_phrase or _IS_CLAUSE.search(head_phrase):
             return None
         kind = kind_of(head_phrase.lower(), clause.lower(), verb)
+        if verb == "met" and kind in (None, "meeting"):
+            body = self._meetings.read(f"meeting of {head_phrase}")
+            if body is not None and body.body:
+                return body.kind, body  # "The Political Bureau | met"
         if kind != "meeting":
             return (kind, None) if kind else None
         purpose = _TELLING_PURPOSE.search(clause, len(head_phrase))

@@ -54,7 +54,7 @@ _WORDS: dict[int, str] = {
         "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
         "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here had_an_en "
-        "had_a_pl had_its ran_from got_under drew_to treated_to listened_to "
+        "had_a_pl entered_its entered_the had_its ran_from got_under drew_to treated_to listened_to "
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
         "marked_at celebrated_by commemorated_at commemorated_by "
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
