@@ -223,7 +223,7 @@ class NounHeadReader:
         kind = kind_of(head_phrase.lower(), clause.lower(), verb)
         if verb == "met" and kind in (None, "meeting"):
             body = self._meetings.read(f"meeting of {head_phrase}")
-            if body is not None and body.body:
+            if body is not None and body.body and body.kind != "meeting":
                 return body.kind, body  # "The Political Bureau | met"
         if kind != "meeting":
             return (kind, None) if kind else None
