@@ -22,6 +22,8 @@ MARKS = rf"{MARK}(?:(?:,|;)?(?: and| as well as)?(?: also)? {MARK})*"
 """A list of mentions in a skeleton: "⟦0⟧, ⟦1⟧ and ⟦2⟧"."""
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+COUNTRYS = r"(?:country|nation|state|regime|[A-Z][a-z]+)['’]s"
+"""Whose a post or body is, as the press says it: "the country's", "the North's", "Vietnam's"."""
 DOT = "\u2024"
 """What stands for the dot of an abbreviation in a skeleton, so that a full stop there ends a sentence."""
 

@@ -8,7 +8,7 @@ from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.posts import OF_ITS, PostReader
 from partystate.reading.en.posts.seats import seat_in
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import COUNTRYS, pattern
 
 _POSTS_OF = (
     r"(?:(?:his|her|their|the) )?(?:[\w-]+ ){0,2}?(?:posts?|offices?|positions?|jobs?|roles?|titles?|seats?) (?:of|as)"
@@ -25,12 +25,12 @@ _DIRECTED = pattern(
     r"|from|of|the post of)? "
 )
 _PRESS_WORDS = pattern(
-    r"\s*(?:(?:the|its|their) )?(?:(?:country|nation|state|North)['’]s )?(?:(?:brand )?new|next|own|nominal) (?=[a-z])"
+    rf"\s*(?:(?:the|its|their) )?(?:{COUNTRYS} )?(?:(?:brand )?new|next|own|nominal) (?=[a-z])"
 )
 """What the press puts before a post ("as the country's new | premier")."""
 """What leads from the verb to the post ("from his post as | …")."""
 _TO_HEAD = pattern(
-    r"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:(?:country|state|party|military|army|North)['’]s )?",
+    rf"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:{COUNTRYS} |(?:party|military|army)['’]s )?",
     r"(?P<b>[A-Z][^.;,⟦]+|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
     r"\b(?:ministry|commission|committee|department|bureau)\b(?: of [^.;,⟦]+)?)",
 )

@@ -18,10 +18,10 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import BODY, member_of
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import COUNTRYS, MARK, MARKS, pattern
 from partystate.reading.report import Action
 
-_WHOSE = r"(?:(?:the|its|their|his) )?(?:(?:country|nation|state|North)['’]s )?"
+_WHOSE = rf"(?:(?:the|its|their|his) )?(?:{COUNTRYS} )?"
 _HAS_BEEN = r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both) )*"
 _NEW_IS = guarded(
     r"(?:^\s*|\b[Tt]he |\b[Ii]ts |\b[Tt]heir |['’]s )[Nn]ew(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,:]{3,110}?) (?:is|will be) ",

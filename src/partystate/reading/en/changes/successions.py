@@ -13,7 +13,7 @@ from partystate.reading.en.changes.change_facts import TOO_BARE, Found, PostsAt
 from partystate.reading.en.changes.change_patterns import BE, is_rank
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import COUNTRYS, MARK, pattern
 from partystate.reading.report import Action, Span
 
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak|chosen|picked|tapped|selected|brought|lined)")
@@ -73,8 +73,8 @@ _FORMERLY = guarded(
 """ "The post was previously held by ⟦0⟧", where the lead says that it changed hands."""
 _CALLED = guarded(
     r"\b(?:referred to|identified|described|introduced|named|listed|cited|mentioned|called) ",
-    rf"(?P<who>{MARK}) as (?:(?:the|its|their) )?(?:(?:new|country['’]s"
-    rf"|North['’]s) )*(?P<rest>[^⟦.;,]{{3,80}}?)(?= (?:in|at|when|on|while|during)\b|[.,;]|\s*$)",
+    rf"(?P<who>{MARK}) as (?:(?:the|its|their) )?(?:(?:new|{COUNTRYS}) )*"
+    r"(?P<rest>[^⟦.;,]{3,80}?)(?= (?:in|at|when|on|while|during)\b|[.,;]|\s*$)",
 )
 """ "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
 _INTRODUCED = guarded(
@@ -103,7 +103,7 @@ _CHANGED = (
 )
 _IN_QUESTION = guarded(
     rf"\b{_CHANGED} "
-    r"(?:(?:its|his|the (?:[\w-]+ )?(?:country|state|nation|regime|North)['’]s|an?) |as (?=\w+ minister|premier))"
+    rf"(?:(?:its|his|the (?:[\w-]+ )?{COUNTRYS}|an?) |as (?=\w+ minister|premier))"
     r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
 )
 """ "North Korea has replaced its prime minister": the post, with nobody named to it."""

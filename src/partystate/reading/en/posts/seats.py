@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.patterns import pattern, phrases
+from partystate.reading.patterns import COUNTRYS, pattern, phrases
 
 SEATS = (
     r"(?:[Pp]residium|[Pp]olitical [Bb]ureau|[Pp]olitburo|[Ss]ecretariat|[Cc]ommission|[Ss]tanding [Cc]ommittee"
@@ -39,7 +39,7 @@ _SMALL = pattern(r"^(?:the |its |their )?presidium\b")
 def _to_assembly(names: tuple[str, ...], called: tuple[str, ...]) -> re.Pattern[str]:
     """The assembly of the state, by its names and by what the press calls it, to which a deputy is elected."""
     return re.compile(
-        r"\s*(?:to|into|from) (?:the )?(?:(?:country|state|nation|North)['’]s )?"
+        rf"\s*(?:to|into|from) (?:the )?(?:{COUNTRYS} )?"
         rf"(?:{phrases(names)}|(?:rubber-stamp |national )?(?:{phrases(called)}))"
         r"(?= (?:at|by|on|and|in|as|during|after|for)\b|[.;,]|\s*$)"
     )
