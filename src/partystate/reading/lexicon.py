@@ -38,6 +38,8 @@ class Lexicon:
     institution_after_name: frozenset[str]
     body_words: frozenset[str]
     body_lower: frozenset[str]
+    with_article: tuple[str, ...]
+    """Words of bodies before whose names a canonical post has "the"."""
     common_words: frozenset[str]
     """Lower-case English words; a capitalised token outside is a proper noun."""
     role_heads: Mapping[str, str]
@@ -182,6 +184,7 @@ class Lexicon:
             institution_after_name=_words(institutions["after_name"]),
             body_words=_words(institutions["body_words"]),
             body_lower=_words(institutions["body_lower"]),
+            with_article=(*institutions["with_article"]["words"].split(), *institutions["with_article"]["phrases"]),
             common_words=_words(data["common_words"]["words"]),
             role_heads=heads,
             plural_heads=frozenset(plurals),

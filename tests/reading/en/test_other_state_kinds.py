@@ -6,14 +6,12 @@ Veldria is the charter of `tests/charter/data`; its words for the reader stand h
 from __future__ import annotations
 
 import copy
-import re
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import partystate.reading.en
 from partystate.charter import Charter, load_charter
 from partystate.documents import Document
 from partystate.documents.document import fingerprint
@@ -117,20 +115,3 @@ def test_words_of_another_state_mean_nothing(veldria: tuple[Charter, Lexicon]) -
     )
     assert report.laws == []
     assert [p.name for p in report.programmes] == ["80-day battle"]
-
-
-MODULES = (
-    "authors claims criticisms directives further laws measured programme_status programmes quantities running speakers "
-    "speech speech_frames speech_links speech_verbs wording"
-).split()
-
-
-@pytest.mark.parametrize("module", MODULES)
-def test_no_module_names_a_state(module: str) -> None:
-    (path,) = Path(partystate.reading.en.__file__).parent.rglob(f"{module}.py")
-    found = re.findall(
-        r"\b(?:Kim|Pyongyang|Koreans?|WPK|KCNA|Juche|Songun|Chollima|Rodong|SPA|DPRK|Supreme People|Chongryon|pyong"
-        r"|jongbo)\b",
-        path.read_text("utf-8"),
-    )
-    assert not found, "what is particular to a state belongs in its charter's data"

@@ -29,8 +29,6 @@ _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|A
 _ARTICLE = pattern(r"^the ")
 _THE_PARTY = frozenset(["party", "Party", "the party", "ruling party", "the ruling party"])
 """The one party of a party-state, as its press and others' say it."""
-_ITS_PRESIDIUM = re.compile(r"^[Pp]residium of the (?:ruling )?[Pp]arty$")
-"""The party's presidium is its politburo's."""
 _A_PARTY = "Party"
 _DEEPEST = 5
 """Bodies within bodies, at most: a primary committee of a department … of the party."""
@@ -83,8 +81,6 @@ class BodyNames:
             text = lexicon.party_code
         text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
         text = self._praised.sub("", text)
-        if not foreign:
-            text = _ITS_PRESIDIUM.sub("Presidium of the Political Bureau", text)
         genitive = _GENITIVE.match(text)
         if genitive:
             text = f"{genitive.group('b')} of the {genitive.group('o')}"

@@ -16,6 +16,7 @@ from partystate.reading.en.posts.names import foreign_candidate, is_proper
 from partystate.reading.en.posts.roles import Role, RoleReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import phrases
 
 _WHOLE = re.compile(r"\s+of\s+")
 _OF_PRESIDIUM = "presidium "
@@ -41,13 +42,6 @@ _OF_LOCAL_PARTY = frozenset(["party secretary", "party chief", "party boss"])
 _OF_LOCALITY = re.compile(r"(?:the )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<level>[Pp]rovince|[Cc]ounty|[Cc]ity)$")
 _LEVELS = {"province": "Provincial", "county": "County", "city": "City"}
 _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
-_WITH_ARTICLE = (
-    "Committee Commission Bureau Cabinet Assembly Department Staff Army Party Presidium Union Association Federation "
-    "League Secretariat Office Ministry Council Congress Forces Command Delegation committee department ministry "
-    "delegation embassy Embassy Academy Court Society Institute Bank Navy Force Republic Netherlands"
-).split()
-
-
 _PRIME_MINISTER = ["prime", "minister"]
 _CHAIRS = ("chairman", "chairwoman", "chairperson")
 """Offices that head or help to head a committee or union, never one of its departments."""
@@ -83,9 +77,7 @@ class PostReader(RoleReader):
         self._bodies = bodies
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
         """One canonical post from its printed parts: role, body, qualifier ("secretary", "the C.C., the WPK", "")."""
-        named = "|".join([*_WITH_ARTICLE, re.escape(lexicon.state), "Affairs of", "State Affairs"])
-        self._takes_article = re.compile(rf"\b(?:{named})\b")
-
+        self._takes_article = re.compile(rf"\b{phrases([*lexicon.with_article, lexicon.state])}\b")
         self.bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
         """Posts that a bare title means → the title, which is all it tells of a foreigner ("Premier Wen Jiabao")."""
 
