@@ -223,9 +223,11 @@ def _is_word(part: str, lexicon: Lexicon) -> bool:
 
 _WORDS_IN_CAPITALS = re.compile(
     # a letter that is not small; that a blank is none, is said so that it need not be looked up
-    r"[^ \W\d_a-z][\w'’.-]*(?:\s(?:\w{1,3}\s){0,2}[^ \W\d_a-z][\w'’.-]*)+"  # "Ahmad bin Said", "J. R. Abe"
+    r"[^ \W\d_a-z][\w'’.-]*(?:\s"  # "J. R. Abe"
+    rf"(?:(?:{'|'.join(sorted(_PARTICLES))})\s){{0,2}}"  # "Ahmad bin Said"
+    r"[^ \W\d_a-z][\w'’.-]*)+"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
 _ABBREVIATED = re.compile(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
 
 

@@ -46,7 +46,7 @@ _OFTEN = guarded(
     r"|\b(?:more than|over|at least) \d+ (?:units|times|places)\b|\bevery (?:place|year|corner)\b"
 )
 """What was done more than once is no event of one day."""
-_HIS_WORDS = guarded(
+_HIS_WORDS = pattern(
     r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
     r"(?=[.,;:]|\s*$)"
 )
