@@ -120,3 +120,40 @@ def test_met_and_had_a_talk_at_a_hall_with_those_of_the_same_tongue(reader: Read
     )
     people = taking_part(reader(text, title="Premier Meets S. Korean Guests"))
     assert people == [("Kim Tok Hun", "principal"), ("Kwon Un Mi", "guest"), ("Han Song Il", "guest")]
+
+
+MET = "Choe Ryong Hae, president of the Presidium, received the delegation of the Lao party headed by Bounmy Keola on Monday."
+
+
+def test_a_meal_for_the_guests(reader: Reader) -> None:
+    told = " He hosted a luncheon for the guests. Present there were Bounmy Keola, Thongphan Xaysana, head of a "
+    report = reader(MET + told + "department, and other suite members.", title="Choe Ryong Hae Receives Delegation")
+    assert [event.kind for event in report.events] == ["talks", "reception"]
+    assert {p.name: p.capacity for p in report.events[1].people} == {
+        "Choe Ryong Hae": "principal", "Bounmy Keola": "principal", "Thongphan Xaysana": "guest",
+    }  # fmt: skip
+
+
+def test_a_dinner_for_one_guest_and_his_staff(reader: Reader) -> None:
+    text = (
+        "Choe Ryong Hae, president of the Presidium, met Leeber Keola, Lao ambassador to the DPRK, on Monday. He gave a "
+        "dinner for Leeber Keola and staff members of the embassy."
+    )
+    report = reader(text, title="Choe Ryong Hae Meets Ambassador")
+    assert [group.text for group in report.events[1].groups] == ["staff members of the embassy"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Choe Son Hui on Monday met and had talks respectively with her Lao and Cuban counterparts Saleumxay "
+        "Kommasith and Bruno Parrilla in Hanoi.",
+        "Foreign Minister Choe Son Hui on Monday met separately with Saleumxay Kommasith, foreign minister of Laos, and Bruno "
+        "Parrilla, foreign minister of Cuba.",
+    ],
+)
+def test_a_talk_of_its_own_with_each_counterpart(reader: Reader, text: str) -> None:
+    report = reader(text, title="Foreign Minister Meets Counterparts")
+    assert [[p.name for p in event.people] for event in report.events] == [
+        ["Choe Son Hui", "Saleumxay Kommasith"], ["Choe Son Hui", "Bruno Parrilla"],
+    ]  # fmt: skip

@@ -62,7 +62,7 @@ _AND_PRESIDED = pattern(
 _BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
 """A host named by his office alone, whom the report has named before."""
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
-_SEPARATELY = re.compile(r"\bseparately\b")
+_SEPARATELY = re.compile(r"\b(?:separately|respectively)\b")
 _FEW = 3
 """Guests met separately who are each talked with alone; more are a delegation's members."""
 _SPECTATOR = re.compile(
@@ -191,7 +191,7 @@ class EventReader:
         self._setting.give(view, head, draft)
         self._head_people.add(view, head, draft, Parties(living, objects))
         self._calls.opened(view, head, draft)
-        if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, max(head.object_at, head.start)):
+        if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, _before_guests(view, head)):
             guests = bool(actors) and all(p.foreign for p in actors)
             self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign is not guests]))
         return draft
@@ -284,3 +284,9 @@ class EventReader:
                     if not any(p.startswith(role) for p in person.posts):
                         person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
                 person.open_roles = [r for r in person.open_roles if roles and r[0] not in roles]
+
+
+def _before_guests(view: SentenceView, head: Head) -> int:
+    """Where the first of those who were met is named ("met and had talks separately with his counterparts | ⟦1⟧")."""
+    at = max(head.object_at, head.start)
+    return max(at, view.skeleton.find("⟦", at)) if head.object_at >= 0 else at

@@ -15,7 +15,7 @@ HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
 HONOUR = pattern(r"\bin (?:honou?r|welcome) of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
 HONOUR_OF_THEM = pattern(
     r"\bin (?:honou?r|welcome) of (?:the|his|their|him|her|them)\b"
-    r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her)\b"
+    r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her|the (?:guests?|visitors))\b"
 )
 _IN_HONOUR_OF = (
     r"\b(?:in (?:honou?r|welcome) of|for) (?P<g>(?:the|an?) (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe"
@@ -32,7 +32,10 @@ HOST_AFTERWARDS = guarded(
     r"(?:it|the (?:[\w-]+ )?(?:banquet|reception|event|function|dinner|luncheon))\b",
 )
 """Who gives a reception, told behind the sentence that tells of it."""
-FOR_ONE = pattern(r"[^.;⟦]{0,60}? for (⟦\d+⟧)")
+FOR_ONE = pattern(
+    r"[^.;⟦]{0,60}? for (⟦\d+⟧)"
+    r"(?:,? and (?P<g>(?!his\b|her\b)[a-z][^.;⟦]{3,90}?)(?= (?:at|on)\b|\.|\s*$))?"
+)
 FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 FOR_GUESTS = pattern(
     r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on (?:[A-Z]|the (?:day|same))| (?:that|the same) |\.?\s*$)"

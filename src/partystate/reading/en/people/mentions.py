@@ -185,7 +185,7 @@ class MentionReader:
             return following in (",", "and", ".", ";")
         if heads_company(tokens, name.start):
             return True
-        if before == "counterpart" or (self._press and before in _BEFORE_FOREIGNER):
+        if before in ("counterpart", "counterparts") or (self._press and before in _BEFORE_FOREIGNER):
             return True
         if following not in (",", ".", "and", "who", "on"):
             return False
