@@ -210,7 +210,7 @@ POSTS = [
      [("Pak Chun Sam", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"),
      ("Ri Tong Uk", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"),
      ("Jo Sun Bok", "member of the Political Bureau of the Central Committee of the Workers' Party of Korea")]),
-    ("News", "The delegation included Pak Chun-sam, head of the Pyongyang City Committee of the Workers' Party of Korea; Ri Tong-uk,"
+    ("News", "The delegation included Pak Chun-sam, head of the Pyongyang City Committee of the party; Ri Tong-uk,"
      " head of the party's North Pyongan provincial committee; and Jo Sun-bok, director of international "
      "affairs at the Central Committee.",
      [("Pak Chun-sam", "head of the Pyongyang City Committee of the Workers' Party of Korea"), ("Ri Tong-uk",
