@@ -193,3 +193,28 @@ def test_a_presidium_of_two_bodies_named_stays_open(reader: Reader) -> None:
 def test_a_body_shortened_behind_a_role(reader: Reader, before: str, post: str, full: str) -> None:
     report = reader(f"{before}\n\nRi Song Min, {post}, told KCNA that the trees are green.", title="Green Trees")
     assert posts_by_name(report)["Ri Song Min"] == [full]
+
+
+@pytest.mark.parametrize(
+    ("people", "post"),
+    [
+        ("Ri Song Min, chairman of the Writers' Union Central Committee",
+         "chairman of the Central Committee of the Writers' Union"),
+        ("Ri Song Min, secretary of the WPK Central Committee", f"secretary of the {CC}"),
+        ("Ri Song Min, chief of staff of the Border Guards", "chief of staff of the Border Guards"),
+        ("Ri Song Min, head of the State Mime Troupe", "head of the State Mime Troupe"),
+    ],
+)  # fmt: skip
+def test_words_of_a_body_in_another_order(reader: Reader, people: str, post: str) -> None:
+    report = reader(f"A reception was given here on Monday.\n\nPresent there were {people}, and guests.")
+    assert posts_by_name(report) == {"Ri Song Min": [post]}
+
+
+def test_an_organ_of_a_delegation_s_sender_with_its_short_name(reader: Reader) -> None:
+    report = reader(
+        "A delegation of the General Association of Korean Residents in Japan (Chongryon) led by Ri Song Min, chairman of "
+        "its Song Committee, was given a reception here on Monday by Pak Il Ho, minister of Culture."
+    )
+    assert posts_by_name(report)["Ri Song Min"] == [
+        "chairman of the Song Committee of the General Association of Korean Residents in Japan"
+    ]

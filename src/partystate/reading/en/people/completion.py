@@ -107,7 +107,7 @@ def _society(text: str, word: str, people: tuple[str, ...]) -> str:
         return ""
     name = rf"(?:(?:[A-Z][\w’'-]*\s(?:and\s(?=[A-Z]))?)+{kind}\b|{kind}(?= (?:of|for) (?:the )?[A-Z]))"
     name = rf"\b(?!(?:The|An?) ){name}"
-    name += r"(?: (?:in|of|for|with) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
+    name += r"(?: (?:in|(?:of|for|with)(?: the)?) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
     found = {m.group() for m in re.finditer(name, text)}
     for person in people:
         found = {f.removesuffix(f" {person}") for f in found}

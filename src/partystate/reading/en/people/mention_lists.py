@@ -43,7 +43,7 @@ _OFFICIALS = frozenset("officials members cadres functionaries officers staff".s
 _OF_BODY = re.compile(r" of (?:the )?(.+)$")
 
 
-def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
+def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) -> None:
     """ "A, premier of the Cabinet, B, director of its Political Bureau": the Political Bureau of the Cabinet.
 
     The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
@@ -51,6 +51,8 @@ def own_organs(mentions: list[Mention], tokens: list[Token]) -> None:
     owner, native = "", True
     for mention in mentions:
         sender = _MEMBERS_OF.sub("", sent_by(tokens, mention.start))
+        if sender and mention.native:  # as posts name it: "the Association (SA)" is the Association
+            sender = posts.canonical("", sender).removeprefix(" of ").removeprefix("the ")
         owner = sender or (owner if mention.native == native else "")  # a guest's "its" is of no host's
         native = mention.native
         for k, post in enumerate(mention.posts):

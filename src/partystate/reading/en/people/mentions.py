@@ -261,7 +261,7 @@ class MentionReader:
                 mention.posts = known + [p for p in mention.posts if p not in known]
                 mention.open_roles = [r for r in mention.open_roles if r not in bare]
         foreign_among_foreigners(out, tokens)
-        own_organs(out, tokens)
+        own_organs(out, tokens, self._posts)
         return out
 
     def _from_abroad(self, tokens: list[Token], mention: Mention) -> bool:

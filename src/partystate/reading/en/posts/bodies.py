@@ -26,6 +26,8 @@ _OPEN_OF = re.compile(r" (?:of the|and)$")
 _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
 _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
 """ "the Central Committee's Political Bureau": the owner printed before."""
+_ITS_COMMITTEE = re.compile(r"(?:the )?(?P<o>[A-Z].*?) (?P<b>Central (?:Standing )?(?:Committee|Council))$")
+""" "the Writers' Union Central Committee"."""
 _ARTICLE = pattern(r"^the ")
 _THE_PARTY = frozenset(["party", "Party", "the party", "ruling party", "the ruling party"])
 """The one party of a party-state, as its press and others' say it."""
@@ -105,6 +107,10 @@ class BodyNames:
             piece = _ARTICLE.sub("", piece)
             if k > 0 and piece in _THE_PARTY and not foreign:
                 piece = lexicon.party_code  # "the Central Committee of the Party"
+            committee = _ITS_COMMITTEE.match(piece) if len(pieces) == 1 else None
+            if committee:
+                piece = committee["b"]
+                behind = [(committee["o"], True), *behind]
             parts.append((piece, article))
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
             behind = [*((o, True) for o in reversed(owners)), *behind]

@@ -24,6 +24,7 @@ OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
 _NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
 _ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_OF_STAFF = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
 _OF_A_FIELD = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
 """Ministers who are called by their field."""
 _CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
@@ -260,6 +261,8 @@ class PostReader(RoleReader):
                 where = self._bodies.canonical(body, True)
                 target = "" if where == "country" else f" {preposition} {self._named(body, where)}"
                 body = ""
+        if role.endswith("chief") and (staff := _OF_STAFF.match(body)) is not None:
+            role, body = f"{role} of staff", body[staff.end() :]
         if ranked and body and role.islower():
             role = role.title()  # "a general of the army"
         text, minister = role, _OF_A_FIELD.fullmatch(role) is not None
