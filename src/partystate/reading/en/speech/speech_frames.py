@@ -142,6 +142,8 @@ def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:
         quoted = not _QUOTES.isdisjoint(skeleton[end : end + _LONGEST_HEARER])
         direct = _TOLD_DIRECT.match(skeleton, end) if quoted else None
         to = _TOLD_TO.match(skeleton, end)
+        if direct and to and skeleton.endswith(" to ", end, direct.end()):
+            direct = None  # "told the towns to “lock” the gates": what is quoted is part of the order
         nearest = min((m.end() for m in (that, direct, to) if m), default=0)
         if to and to.end() == nearest:
             return "call", end + 1
