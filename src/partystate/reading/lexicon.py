@@ -55,6 +55,8 @@ class Lexicon:
     """What ministers are of, in small letters."""
     abbreviations: Mapping[str, str]
     synonyms: Mapping[str, str]
+    party_presidium: str
+    """What "the presidium of the party" is called in full; "" where there is none."""
     possessors: Mapping[str, str]
     """How the press says whose a body is → the owner's short name; "" where it names the state."""
     praise: frozenset[str]
@@ -196,6 +198,7 @@ class Lexicon:
             fields=_words(roles.get("fields")),
             abbreviations=dict(abbreviations["bodies"]),
             synonyms=dict(abbreviations["synonyms"]),
+            party_presidium=abbreviations.get("party_presidium", ""),
             possessors={k: v or "" for k, v in abbreviations.get("possessors", {}).items()},
             praise=_words(abbreviations.get("praise", "")),
             owners=_words(abbreviations["owners"]),

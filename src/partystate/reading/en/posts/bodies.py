@@ -24,6 +24,7 @@ _OF = pattern(r" of (the\s+)?")
 _OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
 _OPEN_OF = re.compile(r" (?:of the|and)$")
 _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
+_PARTYS_PRESIDIUM = re.compile(r"^[Pp]residium of the (?:ruling )?[Pp]arty$")
 _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
 """ "the Central Committee's Political Bureau": the owner printed before."""
 _ITS_COMMITTEE = re.compile(r"(?:the )?(?P<o>[A-Z].*?) (?P<b>Central (?:Standing )?(?:Committee|Council))$")
@@ -83,6 +84,8 @@ class BodyNames:
             text = lexicon.party_code
         text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
         text = self._praised.sub("", text)
+        if lexicon.party_presidium and not foreign:
+            text = _PARTYS_PRESIDIUM.sub(lexicon.party_presidium, text)
         genitive = _GENITIVE.match(text)
         if genitive:
             text = f"{genitive.group('b')} of the {genitive.group('o')}"
