@@ -12,6 +12,7 @@ from partystate.reading.en.attesting import add_changes, add_posts
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.changes import ChangeReader
 from partystate.reading.en.changes.headlines import headline_changes
+from partystate.reading.en.changes.pronoun_changes import supported_by, with_pronoun_named
 from partystate.reading.en.changes.unnamed_changes import unnamed_changes
 from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
@@ -213,6 +214,8 @@ class _DocumentReader:
         changing = changing or (self._events.press and bool(sign & Signs.NAME) and self._changes.told_by(sentence.text))
         if changing and not self._looks_back(sentence):
             self._found += self._changes.read(view)
+            if self._events.press and (he := with_pronoun_named(view, self._found)) is not None:
+                self._found += supported_by(self._changes.read(he), self._found)
             for unnamed in unnamed_changes(view):
                 if self._further.names_others(sentence.text) and not sign & Signs.OWN:
                     continue

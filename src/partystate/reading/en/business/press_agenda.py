@@ -23,6 +23,11 @@ _DISCUSSED = guarded(
     r"(?:discussed|exchanged (?:views|opinions) (?:on|about|regarding)|talked about|held discussions on) ",
     r"(?P<o>[^.;⟦“”\"]{3,200})",
 )
+_TALKS_ON = guarded(
+    r"^(?:The|Their) (?:talks|discussions|summit) (?:also )?",
+    r"(?:touched on|focused on|centred on|centered on|covered|dealt with) (?P<o>[^.;⟦“”\"]{3,200})",
+)
+""" "The talks touched on X"."""
 _END = pattern(
     rf",? (?:on |last )?{WEEKDAY}\b.*$"
     r"|, (?:[^,]{2,40} (?:said|reported|added)|according to|as well as|while|after|amid)\b.*$"
@@ -33,7 +38,7 @@ _VAGUE = pattern(r"(?:it|them|this|that|these|matters|the matter)\b")
 
 def discussed(view: SentenceView) -> Iterator[Item]:
     """The items one sentence says the sides of talks discussed."""
-    for m in _DISCUSSED.finditer(view.skeleton):
+    for m in (*_DISCUSSED.finditer(view.skeleton), *_TALKS_ON.finditer(view.skeleton)):
         text = _END.sub("", m.group("o")).strip(" ,")
         if text and not _VAGUE.match(text) and not in_quotation(view.skeleton[: m.start("o")]):
             yield Item(view.plain(text), view.span_of(m.start("o"), len(text)))

@@ -35,6 +35,8 @@ _TO_HEAD = pattern(
     r"\b(?:ministry|commission|committee|department|bureau)\b(?: of [^.;,⟦]+)?)",
 )
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
+_ONE_OF = pattern(r"(?P<as>\s*(?:as )?)one of (?:the |its )?(?:[\w-]+ )?(?:newly[- ]\w+ |new )?(?=[a-z])")
+""" "as one of the five newly elected | secretaries of X"."""
 _OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
@@ -181,6 +183,8 @@ class ObjectReader:
         """
         if (aside := _ASIDE_AS.match(rest)) is not None:
             at, rest = at + aside.end(), rest[aside.end() :]
+        if "one of " in rest and (among := _ONE_OF.match(rest)) is not None:
+            at, rest = at + among.end(), rest[among.end() :]
         to_head = _TO_HEAD.match(rest)
         if to_head is not None:
             post = self._posts.canonical("head", view.plain(to_head.group("b")).strip(" ,"))

@@ -51,6 +51,7 @@ _NEWCOMERS = guarded(
     )
 )
 _DROPPED = guarded(rf"(?P<who>{MARKS}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
+_EXITED = guarded(rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left) {BODY}")
 _JOINED = guarded(
     rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
     rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered)) {BODY}",
@@ -116,6 +117,7 @@ _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_NEWCOMERS, "elected"),
     (_LOST_SEAT, "relieved"),
     (_DROPPED, "relieved"),
+    (_EXITED, "relieved"),
 )
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
@@ -125,6 +127,7 @@ SIGNS: tuple[str, ...] = (
     *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
     *"given handed awarded assigned granted received whom newly".split(),
     *("who were", "who have been", "who was also"),
+    *("exited", "departed from", "has left", "have left"),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )

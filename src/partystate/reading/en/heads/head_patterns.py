@@ -154,7 +154,8 @@ _WARMLY = (
 _MET = (
     r"(?:met(?: again| separately)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
-    rf"|received|saw(?= {MARK}(?!,? off\b))"
+    rf"|received(?! (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:welcome|ovation|treatment|applause|cheers)\b)"
+    rf"|saw(?= {MARK}(?!,? off\b))"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {TALK}(?:talks?|conversation)(?: separately)?{_WARMLY} with| and (?:conversed|talked) with"
     rf"| and held talks with)?"

@@ -287,7 +287,8 @@ def deed_patterns() -> Iterator[Deed]:
             rf"|(?:arrived|landed|touched down) (?:back )?(?:in|at)|(?:left|departed)(?: (?:for|from|by)|(?= [A-Z]))"
             rf"|flew (?:back"
             rf"|home|out|off|on)"
-            r"|set (?:off|out) (?:for|from|by)|boarded (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:train|plane|flight)"
+            r"|set (?:off|out) (?:for|from|by)|(?:is|are) (?:(?:now )?(?:flying|heading)|on (?:his|her|their) way) to"
+            r"|boarded (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:train|plane|flight)"
             r"|returned (?:home|from)"
             r"|headed (?:for|home)) "
         ),

@@ -22,8 +22,9 @@ _MEDIUM = (
 )
 _SAID_THAT = (
     r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
-    r"|confirmed|added|revealed|showed|indicated|suggested|claimed|noted|disclosed)(?: (?:on )?\w+day)?(?: also)?(?: "
-    r"that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
+    r"|confirmed|added|revealed|showed|indicated|suggested|claimed|noted|disclosed)"
+    r"(?: (?:on )?\w+day| on (?:\d{1,2} [A-Z]\w+|[A-Z]\w+[.\u2024]? \d{1,2})(?: \(\w+\))?)?"
+    r"(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 _SAYER = (
     r"^(?!(?:[Hh]e|[Ss]he|[Tt]hey|I|We|It|Experts?|Analysts?|Observers?|Sources?|Some|Many|Critics|Defectors?"

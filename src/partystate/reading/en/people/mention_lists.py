@@ -17,6 +17,8 @@ _KIN = frozenset(
 _BEFORE_KIN = frozenset(", the a only elder eldest younger youngest first second".split())
 _TITLE_OF_KIN = 5
 """Words from "of" to the name of whose kin somebody is, at most ("of the late south Korean | President B")."""
+_KIN_AND_NAME = 14
+"""Tokens of the longest "sister of North Korean leader B"."""
 CONNECTORS = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
 _LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
@@ -96,6 +98,29 @@ def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
         return False
     kin = between.pop(0) if between[0] != "of" else tokens[mention.end - 1].text
     return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between
+
+
+def kin_before(tokens: list[Token], other: Mention, mention: Mention) -> int:
+    """Where "The sister of B" begins, which only tells whose kin the person behind it is ("The sister of B, | A, was
+    promoted"); -1 where `other` is no such B, or one of a list ("… of B, A and C were")."""
+    if other.end + 1 != mention.start or tokens[other.end].text != "," or mention.end >= len(tokens):
+        return -1
+    behind = tokens[mention.end : mention.end + 2]
+    closes = behind[0].text == "," and len(behind) > 1 and behind[1].text[0].islower() and behind[1].text != "and"
+    acts = behind[0].text.isalpha() and behind[0].text.islower() and behind[0].text not in ("and", "or")
+    if not (closes or acts):
+        return -1
+    for k in range(other.end - 2, max(0, other.end - _KIN_AND_NAME), -1):
+        word = tokens[k].text
+        if word in CONNECTORS or word == ".":
+            return -1
+        if word in _KIN and tokens[k + 1].text == "of":
+            while k and (tokens[k - 1].text.islower() or tokens[k - 1].text in ("The", "His", "Her")):
+                k -= 1
+                if tokens[k].text.lower() in ("the", "his", "her"):
+                    break
+            return k
+    return -1
 
 
 def sent_by(tokens: list[Token], start: int) -> str:

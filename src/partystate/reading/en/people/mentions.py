@@ -17,6 +17,7 @@ from partystate.reading.en.people.mention_lists import (
     foreign_among_foreigners,
     give_title,
     heads_company,
+    kin_before,
     kin_of,
     letters,
     of_another_party,
@@ -236,6 +237,8 @@ class MentionReader:
             if out and start < out[-1].end:
                 continue  # whose name a mill or school bears
             mention = self._mention(tokens, names, names[start], out, is_title)
+            if out and (of_kin := kin_before(tokens, out[-1], mention)) >= 0:
+                mention.start = min(of_kin, out.pop().start)
             if out and kin_of(tokens, out[-1], mention):
                 self._goes_on_behind_kin(tokens, names, out[-1], mention)
             else:

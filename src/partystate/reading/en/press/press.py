@@ -28,7 +28,7 @@ _MEETING = (
 )
 _NOUN = pattern(_MEETING)
 _STANDING = pattern(
-    rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: of (?:the )?[^,.;⟦—]{{3,140}})?)"
+    rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: (?:of|by(?= the\b)) (?:the )?[^,.;⟦—]{{3,140}})?)"
 )
 _OTHER_TIME = pattern(
     r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
@@ -83,7 +83,8 @@ _TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [
 """ "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
 _TELLING = frozenset(
     "at during in of after following by on from with that said says held led over off up began begins opens holds "
-    "holding hosts chairing leading guiding attending addressing convening opening when and as".split()
+    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening when and "
+    "as".split()
 )
 """Words before a meeting's article, besides participles in -ed, by which it is told as held."""
 _POLITBURO = pattern(r"[Pp]olitburo")
@@ -94,7 +95,8 @@ _BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|l
 _RULING_PARTY = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
-    rf"(?P<s>{MARKS}|he|He) (?P<v>led|chaired|presided over|guided|convened|held|opened|attended"
+    rf"(?P<s>{MARKS}|he|He) (?:(?:then|also|later) )?(?P<v>led|chaired|presided over|guided|convened|held"
+    r"|opened|attended"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
 )
@@ -268,6 +270,7 @@ class PressReader:
                 continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
+            phrase = phrase.replace(" by the ", " of the ")  # "a meeting by the ruling party's politburo"
             if self._names_party:
                 phrase = _RULING_PARTY.sub(self._story.grammar.lexicon.party, phrase)
             meeting = meetings.read(self._with_assembly(phrase, skeleton))

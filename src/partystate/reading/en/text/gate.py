@@ -145,6 +145,7 @@ _WORDS: dict[int, str] = {
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
         "took_up put_on agenda "
         "reported exchange discussion debate consultation "
+        "touched_on focused_on centred_on centered_on "
         "adopt enact approv ratif pass confirm expound analy convened held considered promulgat "
         "the_table looked_at looked_into went_into resolved abolish abrogat annulled repeal focused_on amended revised "
         "supplemented endorse_ endorsed weighed tackled addressed the_issue "
