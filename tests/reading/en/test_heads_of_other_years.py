@@ -21,6 +21,7 @@ PRESENT = "\n\nPresent there were Kim Chol Su, minister of Culture, and official
         ("took a field trip to the Soho Mine on Monday.", "Soho Mine"),
         ("inspected on the spot units in Kaul City on Monday.", "units in Kaul City"),
         ("toured in the field the Soho Mine on Monday.", "Soho Mine"),
+        ("went to the Soho Mine on Monday and learned about its work.", "Soho Mine"),
     ],
 )
 def test_a_premier_goes_out(reader: Reader, told: str, place: str) -> None:
@@ -43,6 +44,7 @@ def test_a_drill_commanded_is_no_place_nor_is_a_room(reader: Reader) -> None:
         ("A bust of the poet was unveiled in the garden of the Kaul School Monday.", "ceremony", "garden of the Kaul School"),
         ("The opening of the Kaul Film Week took place at the Kaul Cinema on Monday.", "ceremony", "Kaul Cinema"),
         ("The Kaul Factory was inaugurated on Monday.", "ceremony", "Kaul Factory"),
+        ("The award of titles to farmers took place at the Kaul Hall on Monday.", "ceremony", "Kaul Hall"),
         ("A fireworks display was given at the Kaul Square on Monday.", "performance", "Kaul Square"),
     ],
 )
@@ -93,3 +95,27 @@ def test_a_reception_for_a_troupe_is_not_for_the_ambassador_who_saw_its_show(rea
     show, reception = reader(text, title="Norwegian Troupe Gives Premiere").events
     assert (show.kind, reception.kind, reception.place) == ("performance", "reception", "Pyongyang Kaul Hotel")
     assert people_of(reception) == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dyeing mills in Kaul County were inaugurated with splendor on Monday.\n\nKim Jong Un attended the inaugural ceremony.",
+        "The dyeing works of Kaul County went into service on Monday.\n\nKim Jong Un attended the inaugural ceremony.",
+        "Kim Jong Un cut the inaugural tape at the Kaul Mill on Monday.",
+    ],
+)
+def test_an_inauguration_and_who_came(reader: Reader, told: str) -> None:
+    (event,) = reader(told, title="Kim Jong Un Attends Inauguration").events
+    assert (event.kind, event.start, list(people_of(event))) == ("ceremony", MONDAY, ["Kim Jong Un"])
+
+
+def test_youth_have_a_gathering(reader: Reader) -> None:
+    told = "Youth and students in Pyongyang had a gathering at the Kaul Park on Monday to celebrate the day."
+    (event,) = reader(told, title="Day of Youth").events
+    assert (event.kind, event.start, event.place) == ("meeting", MONDAY, "Kaul Park")
+
+
+def test_a_visit_to_an_embassy_at_home_is_no_journey(reader: Reader) -> None:
+    told = "Kim Jong Un paid a visit to the Norwegian embassy in Pyongyang on Monday on its national day."
+    assert [e.kind for e in reader(told, title="Kim Jong Un at Norwegian Embassy").events if e.kind == "travel"] == []

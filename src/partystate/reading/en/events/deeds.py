@@ -34,6 +34,7 @@ _FOREIGN_SITE = pattern(r"(?:the\s+)?([A-Z]\w+) (?:capital|border|port|city|town
 _BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
     r"|early)\b)")
 _A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
+_EMBASSY = pattern(r"(?:\s)?(?:the )?(?:[A-Z]\w+ )?(?:[Ee]mbassy|[Mm]ission|[Cc]onsulate)\b")
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
@@ -175,6 +176,8 @@ class Deeds:
         verb = view.skeleton[head.verb : head.end]
         if self._story.press and verb.startswith("paid") and _A_SITE.match(view.skeleton, head.end):
             return False  # "paid a visit to a farm"
+        if verb.startswith(("paid", "visited")) and _EMBASSY.match(view.skeleton, head.end):
+            return False
         people = [self._story.people.of(m) for m in view.named(head.subject)]
         if not people and _MANY.match(head.subject) and not self._story.days(view):
             return False

@@ -23,6 +23,8 @@ _SET_IN_LEAD = pattern(
     r"(?:talk|talks|meeting|conversation|interview) with"
 )
 """A talk told by what was said at it, which the first paragraph quotes with its day."""
+_ATTENDED_IT = pattern(r"(?:attended|took part in|participated in|watched|was present at) the \b")
+"""An event told of in the first paragraph, in words that name no event ("The mill went into service")."""
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
 
@@ -55,8 +57,9 @@ class Setting:
             if first is not draft and same_day and not _EARLIER.match(view.skeleton):
                 event.start, event.end = first.event.start, first.event.end
         in_lead = _SET_IN_LEAD.match(view.skeleton, head.verb) if event.kind == "talks" else None
+        attended = event.kind in ("ceremony", "meeting") and _ATTENDED_IT.match(view.skeleton, head.verb)
         on_the_spot = event.kind == "guidance" and view.skeleton.startswith("On the spot")
-        if event.start is None and not self._story.press and (in_lead is not None or on_the_spot):
+        if event.start is None and not self._story.press and (in_lead or on_the_spot or attended):
             self.days.give_of_lead(event)
         if event.kind == "guidance" and head.object:
             self.places.note_site(view, head)

@@ -48,9 +48,10 @@ _CEREMONY_NOUN = pattern(
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
-    r"|opening|closing|function|celebrations?|commemorations?|(?:celebrat\w+|commemorat\w+|festive|grand) event)$"
+    r"|opening|closing|award|awarding|conferment|function|celebrations?|commemorations?|(?:celebrat\w+"
+    r"|commemorat\w+|festive|grand) event)$"
 )
-_MEMORIALS = frozenset("statue statues bust mosaic monument memorial plaque tower painting tablet mural".split())
+_MEMORIALS = frozenset("statue bust mosaic monument memorial plaque tower painting tablet mural".split())
 """What is unveiled: with a day or people told, a ceremony."""
 _BUILT = frozenset(
     "factory plant mill mine farm hospital clinic sanatorium museum school theatre theater cinema station dam bridge "
@@ -125,7 +126,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "performance" if _SHOWN.search(verb) else None
     if noun.startswith("presentation") and _PAPERS_READ.search(clause):
         return "meeting"
-    if ("unveiled" in verb and noun in _MEMORIALS) or ("inaugurated" in verb and noun in _BUILT):
+    one = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    if ("unveiled" in verb and one in _MEMORIALS) or ("inaugurated" in verb and one in _BUILT):
         return "ceremony"
     if not _CEREMONY_NOUN.search(head_phrase) or (noun in _LASTING and not _OPENED.search(verb)):
         return None

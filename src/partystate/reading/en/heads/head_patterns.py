@@ -223,7 +223,10 @@ _OFFICIALS = (
 )
 """Unnamed officials as the subject of a visit; those named are told behind."""
 _MADE_A_TOUR = r"(?:made|took) an? (?:[\w-]+ ){0,2}?(?:tour|visit|trip|round) (?:of|to)"
-_WENT = r"went (?:out |down )?to(?= [^.;⟦]{3,120}? to (?:inspect|guide|give|learn|acquaint|examine))"
+_WENT = (
+    r"went (?:out |down )?to(?= [^.;⟦]{3,120}? (?:to (?:inspect|guide|give|learn|acquaint|examine)"
+    r"|and (?:learned|learnt|guided|inspected|looked|acquainted|gave)\b))"
+)
 _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
@@ -373,6 +376,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"^(?P<s>{_OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
+    yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(
         rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects) to {MARK} at) (?P<o>{homage}[^.;]*)"

@@ -52,7 +52,7 @@ _ORGAN = re.compile(
     rf"(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)*)"
 )
 _ORGAN_MEETING = pattern(r"plenary|congress|plenum")
-_NAME = r"[A-Z][\w'-]*(?:,?(?: (?:and|of|for|in|with|on|to|the)){0,3} [A-Z][\w'-]*)*"
+_NAME = r"[A-Z][\w'-]*(?:,?(?: (?:and|of|for|with|the|(?<=Cooperation[ ])in)){0,3} [A-Z][\w'-]*)*"
 _OF_A_BODY = pattern(
     rf"(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:{ORDINAL} )?(?:(?:[Aa]nnual|[Gg]eneral|[Rr]egular|[Cc]onsultative"
     rf"|[Ee]nlarged) )*"

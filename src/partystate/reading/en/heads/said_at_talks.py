@@ -60,9 +60,10 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"^[^⟦]{{0,400}}?\b(?P<s>[Hh]e|[Ss]he){ADVERB}(?P<v>{_SAID}){_ON}", core=guest)
     meeting = r"(?:(?:[Ww]hen|[Ww]hile|[Uu]pon) )?(?:[Mm]eeting|[Rr]eceiving|[Tt]alking|[Cc]onversing)(?: with)?"
     meeting += r"(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
-    yield "talks", guarded(
-        rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}|[Ii]n (?:an?|the|his|her) {TALK}"
-        r"(?:talks?|conversation|meeting|interview)(?: there| here)? with) ",
-        rf"(?P<o>[^;.]{{3,300}}?), (?:(?:{DAY}),? )?(?P<s>{MARK}|he|she|{_THAT_HOST})(?!['’]s),?",
-        core=rf" (?:[a-z]+ly )?(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded)\b",
-    )
+    for met, host in (("[^;.]{3,300}?", MARK), (rf"[^;.]*?{MARK}[^;.]{{0,200}}?", f"he|she|{_THAT_HOST}")):
+        yield "talks", guarded(
+            rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}|[Ii]n (?:an?|the|his|her) {TALK}"
+            r"(?:talks?|conversation|meeting|interview)(?: there| here)? with) ",
+            rf"(?P<o>{met}), (?:(?:{DAY}),? )?(?P<s>{host})(?!['’]s),?",
+            core=rf" (?:[a-z]+ly )?(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded)\b",
+        )

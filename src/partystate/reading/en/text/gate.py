@@ -54,6 +54,7 @@ _WORDS: dict[int, str] = {
         "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
         "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here had_an_en "
+        "had_a_gath had_a_meet "
         "had_a_pl entered_its entered_the had_its ran_from got_under drew_to treated_to listened_to "
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
         "marked_at celebrated_by commemorated_at commemorated_by "
@@ -88,7 +89,7 @@ _WORDS: dict[int, str] = {
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
-        "ceremony parade planted picture celebrat statue",
+        "ceremony parade planted picture celebrat statue cut_the_i cut_the_t cut_the_r",
     Signs.PRESENCE: (
         "resent reset_ ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
