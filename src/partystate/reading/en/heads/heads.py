@@ -43,7 +43,7 @@ _TOLD_THAT = pattern(
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
-    r"attended|mounted|took part|participated|(?:watched|viewed) the"
+    r"attended|mounted|cut the|took part|participated|(?:watched|viewed) the"
     r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
 _BEFORE_ASIDE = pattern(
