@@ -128,6 +128,8 @@ class HeadReader:
             head.subject = aside.group("s")  # "⟦0⟧, a close aide of ⟦1⟧, | met …"
         if kind == "travel" and _RELATIVE_END.search(head.subject):
             return None  # "a dinner for the troupe, which arrived on Friday"
+        if press and skeleton.startswith("cut the ", head.verb):
+            return None  # one of the deeds that the press tells
         if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
             head.opened = True  # its place stands behind it; who attended is a frame's to say
         if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
