@@ -101,6 +101,7 @@ def further_attendance() -> tuple[Frame, ...]:
             slot=rf" {_NAMED_FIRST}",
         ),
         _after("attended", r"\b(?:and )?participated in by"),
+        _after("attended", r"\b[Tt]he (?:bier|coffin)\b[^.;⟦]{0,40}? (?:was|were) (?:also )?visited by"),
         _after("attended", r"^There (?:also )?(?:participated|took part|were present)"),
         Frame("attended", guarded(r"^(?:There|Also there) (?:was|were) (?P<slot>⟦.+)"), exhaustive=True),
         Frame(
@@ -168,7 +169,7 @@ def further_attendance() -> tuple[Frame, ...]:
             ),
         ),
         _after("attended", r"\b(?:[Ww]reathe?s?|[Bb]askets?|[Bb]ouquets?|[Ff]lowers)\b[^.;]{0,160}? "
-               r"(?:was|were) (?:laid|placed)(?: (?:there|before [^,;⟦.]{3,60}?))? by"),
+               r"(?:was|were) (?:also )?(?:laid|placed)(?: (?:there|before [^,;⟦.]{3,60}?))? by"),
         Frame(
             "attended",
             guarded(

@@ -37,7 +37,8 @@ _SPEECH = (
     r"|conclusion|statement)"
 )
 _SPOKE = (
-    r"(?:spoke|addressed|took the floor|told the (?:event|gathering|reception|function|banquet|meeting)|made opening"
+    r"(?:spoke|addressed|took the floor|told the (?:event|gathering|reception|function|banquet|meeting|rally|conference"
+    r"|ceremony|session)|made opening"
     r"|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )
 _GROUP_GUIDED = guarded(
@@ -140,6 +141,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
     ),
     _before("spoke", _SPOKE),
+    _before("spoke", r"(?:read|presented|delivered) (?:[\w-]+ )?(?:papers?|treatises?|theses|essays)\b"),
     _before(
         "spoke",
         r"(?:attended|took part in|was present at|laid|placed) [^.;⟦]{2,160}? and (?:made|delivered|gave) ",
@@ -176,7 +178,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "received",
         guarded(
-            rf"(?P<slot>{MARKS}(?:,? (?:and )?[a-z][^;⟦.]{{3,160}}?)?) (?:was|were) (?:standing|waiting|out|lined up) ",
+            rf"(?P<slot>{MARKS}(?:,? (?:and )?[a-z][^;⟦.]{{3,160}}?)?) (?:was|were) ",
+            r"(?:(?:standing|waiting|out|lined up) )?",
             r"(?:at|in|on) [^;⟦.]{3,80}? to (?:greet|meet|receive|welcome) (?:him|her|them|the)\b",
         ),
         exhaustive=True,
@@ -185,7 +188,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before(
         "attended",
         r"(?:went|came|turned out|were|was) (?:to|at) the (?:[\w-]+ ){0,3}?(?:airport|station|port) to see "
-        rf"(?:off (?:him|her|them|{MARK}|the \w+)|(?:him|her|them|{MARK}|the \w+) off)",
+        rf"(?:off (?:him|her|them|it|{MARK}|the \w+)|(?:him|her|them|it|{MARK}|the \w+) off)",
     ),
     Frame(
         "received",

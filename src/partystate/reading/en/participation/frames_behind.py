@@ -209,7 +209,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "accompanied",
             guarded(
                 r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
-                rf"{MARKS}(?:,? and other [a-z][^,.;⟦]{{3,60}})?),? (?:also )?accompanied (?:{_HIM}|{MARK}(?!['’]s))"
+                rf"{MARKS}(?:,? and (?:other )?[a-z][^,.;⟦]{{3,60}}?)?),? (?:also )?",
+                rf"accompanied (?:{_HIM}|{MARK}(?!['’]s))",
             ),
             exhaustive=True,
         ),

@@ -80,7 +80,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Capacity], ...] = (
     ),
     (pattern(r"\b(?:[Ww]aiting (?:for|to)|[Gg]reet|[Ww]elcom|[Rr]eceiv|[Mm]eeting (?:him|her|them))"), "received"),
     (pattern(r"\b(?:[Oo]bserv(?:er|ing the (?:meeting|session))|[Ss]itting in)"), "observer"),
-    (pattern(r"\b(?:the floor|[Ss]peak(?:ing|ers)|speech|addressed)\b"), "spoke"),
+    (pattern(r"\b(?:the floor|[Ss]peak(?:ing|ers)|speech|[Aa]ddress(?:ed|ing))\b"), "spoke"),
 )
 
 

@@ -63,6 +63,7 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?:was|were|included) (?P<slot>{_BEARERS})",
     ),
     _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})declared (?:the |it )[^.;⟦]{{0,40}}?open(?:ed|)\b"),
+    _told("spoke", rf"\bdeclared open(?:ed)? by (?P<slot>{MARKS})"),
     _told("spoke", rf"^It was (?:given|delivered) by (?P<slot>{_BEARERS})"),
     _told("spoke", rf"\b(?:{_ASSEMBLED}|It) (?:was|were) (?:also )?addressed by (?P<slot>{_BEARERS})"),
     _told(

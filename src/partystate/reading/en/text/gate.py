@@ -94,7 +94,7 @@ _WORDS: dict[int, str] = {
         "resent reset_ ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
-        "suite ntourage retinue waiting_there them_off him_off her_off "
+        "suite ntourage retinue waiting_there them_off him_off her_off see_it_off "
         "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by appreciated_by laid paid "
         "meeting_him "
@@ -110,6 +110,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.SPEECH: (
         "greeted welcomed received_the_ received_them met_the_ met_them told_the to_see to_greet to_welcome "
+        "to_meet_him to_meet_them "
         "sat_together seated his_seat their_seat "
         "moving_into moved_into "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
