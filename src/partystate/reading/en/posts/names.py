@@ -65,7 +65,7 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
         return None
     if f"{word} {second}" in lexicon.country_of:
         return None  # "Hong Kong"
-    if _HYPHENATED.fullmatch(second):
+    if not second.isalpha() and _HYPHENATED.fullmatch(second):
         return _closed(tokens, i, i + 2, lexicon)
     if not is_given(second):
         return None

@@ -67,9 +67,9 @@ def unquoted(text: str) -> str:
 def clean(text: str) -> str:
     """A phrase on one line, without stops at its ends and without quotation marks that have no partner in it."""
     text = " ".join(text.split()).strip(" ,;:.–—-")
-    marks = _QUOTES.findall(text)
-    if not marks:
+    if '"' not in text and "“" not in text and "”" not in text:
         return text
+    marks = _QUOTES.findall(text)
     whole = len(marks) == 2 and text[0] in '“"' and text[-1] in '”"'
     if whole or len(marks) % 2 or marks[0] == "”" or marks[-1] == "“":
         text = unquoted(text)
@@ -80,6 +80,8 @@ def is_quoted(raw: str, inside: bool) -> bool:
     """Whether the words are the speaker's own: they begin with a quotation, or it makes up half of them."""
     if inside:
         return True
+    if '"' not in raw and "“" not in raw:
+        return False
     words = len(raw.split())
     for m in QUOTED_PART.finditer(raw):
         length = len(m.group(1).split())
