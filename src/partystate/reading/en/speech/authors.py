@@ -114,6 +114,7 @@ _GROUP = (
     r"|organi[sz]ations|demonstrators|protesters|women|scientists|soldiers|farmers|youth and students|reporters|experts"
     r"|ministers|both sides|two sides|visitors|guests|compatriots|delegations)"
 )
+_OF_A_GROUP = pattern(rf"\b{_GROUP}\b")
 _PRESENT_WERE = pattern(
     rf"^(?:Present|Attending|On hand|Invited)[^.;:⟦]{{0,80}}? were (?P<g>[^.;:⟦]{{0,60}}?\b{_GROUP}\b"
     r"[^.;:,⟦]{0,80})"
@@ -278,6 +279,8 @@ class Authors:
 
 def _group(text: str) -> str | None:
     """The people who are the subject of a sentence, or who it says were present."""
+    if _OF_A_GROUP.search(text) is None:
+        return None
     found = _PRESENT_WERE.search(text) or _GROUP_ACTS.match(text)
     return _ARTICLE.sub("", " ".join(found["g"].split()).strip(" ,")) if found is not None else None
 

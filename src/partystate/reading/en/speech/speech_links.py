@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from partystate.reading.en.speech.speech_verbs import Kind, Verb
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 
 Link = Literal["subject", "fronted", "trailing", "coordinated"]
@@ -68,8 +69,9 @@ _TITLED = pattern(
     r",?\s*(?:(?:bearing|carrying|under) the title (?:of )?|titled |entitled "
     r"|headlined )?[“\"][^“”\"]{2,200}[”\"]$"
 )
-_INTERPOSED = pattern(
-    r"(?P<np>[^,;:“\"]{2,160}), (?:who|which|whose|in|on|at|speaking|citing|quoting|when|during|addressing"
+_INTERPOSED = guarded(
+    r"(?P<np>[^,;:“\"]{2,160})",
+    core=r", (?:who|which|whose|in|on|at|speaking|citing|quoting|when|during|addressing"
     r"|after|referring|upon|for|with|"
     r"through|by|\d+|now|a|an|the|also|as|while|standing|looking|watching|going|seeing)\b[^“\"”;:]{0,220}$"
 )
