@@ -197,6 +197,8 @@ def test_an_event_without_a_day_is_news_where_the_headline_announces_it(
     [
         ("Quake in Kanto", "A quake hit Kanto, Japan. At an emergency Cabinet meeting, the government hid it from Koreans."),
         ("Children's Union Day", "The Korean Children's Union has its day. Kim Jong Un enjoyed performances every year."),
+        ("Way Opened", "The 8th Congress of the WPK held last year opened a new era of the DPRK."),
+        ("Way Opened", "The Sixth Plenary Meeting of the C.C., the WPK opened up a broad avenue for weavers in Pyongyang."),
         ("Friends of Korea Post Article", "The Friends of Korea wrote of the Conference of the WPK held some time ago."),
     ],
 )

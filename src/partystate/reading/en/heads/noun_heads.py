@@ -56,6 +56,12 @@ _AND_AN_EVENT = re.compile(r" and (?=(?:an?|its) [^,;]*$)")
 _NEGATIVE = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
+_OPENS = frozenset(["opened", "started", "began", "closed", "ended", "concluded"])
+_AN_ERA = pattern(
+    r"(?: up)?(?: (?:an?|the|its|our|another|this))? (?:[\w-]+ ){0,4}?(?:era|epoch|age|phase|stage|chapter|page|period"
+    r"|prospects?|vistas?|heyday|way|road|path|avenue|doors?|turn|turning point|decade)\b"
+)
+"""What a congress is said to have opened for the nation."""
 _LIES = pattern(r"(?:is|are) (?:laid|placed)")
 """A state and no event ("the coffin is placed at …")."""
 _THERE = pattern(
@@ -135,6 +141,8 @@ class NounHeadReader:
             subject = skeleton[: m.start()].rstrip(" ,")
             adverbial = _ADVERBIAL.search(subject)
             clause = subject[adverbial.end() :] if adverbial else subject
+            if m.group("held") in _OPENS and _AN_ERA.match(skeleton, m.end()):
+                continue  # "The congress | opened a new chapter": what it meant, and not that it met
             if subject.endswith((", which", ", that")):
                 continue  # "The fair, which | opened on Monday, closed"
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
