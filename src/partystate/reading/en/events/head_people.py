@@ -33,7 +33,7 @@ from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.people.context import name_key
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
-from partystate.reading.report import Capacity
+from partystate.reading.report import Capacity, Span
 
 _PHOTOGRAPHED_END = pattern(
     rf",? and (?:had|expressed|encouraged|gave|wished)\b|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
@@ -66,6 +66,14 @@ _ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
 _RESIDENT = ("ambassador", "charge", "consul", "military attache", "counsellor")
 """Beginnings of the posts of those who live in the country as envoys."""
+
+_WITH_KIN = frozenset(["guidance", "performance", "ceremony", "mourning", "other"])
+"""Kinds of event to which somebody takes his family."""
+_HIS_KIN = pattern(
+    r"\b(?:his|her) (?:[\w-]+ ){0,2}?(?:wife|husband|sister|brother|daughter|son|aunt|uncle),? (?:Madam )?$"
+)
+_KIN_BEFORE = 48
+"""Characters before a name within which its bearer is called another's kin."""
 
 
 class HeadPeople:
@@ -123,6 +131,8 @@ class HeadPeople:
                 draft.add(person, next(iter(head.tags)), spans)
             elif beside:
                 draft.add(person, "attended", spans)
+            elif kind in _WITH_KIN and len(subjects) > 1 and self._is_kin_of_another(spans):
+                draft.add(person, "accompanied", spans)
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
@@ -154,6 +164,11 @@ class HeadPeople:
         text = _OCCASION.split(text)[0].removeprefix("the ")
         if text and "⟦" not in text:
             draft.group(text, "attended", False, view.span(head.object_at, head.object_at + len(text)))
+
+    def _is_kin_of_another(self, spans: list[Span]) -> bool:
+        """ "⟦0⟧ and his wife ⟦1⟧ watched …": who goes with another."""
+        text, start = self._story.document.text, spans[0][0] if spans else 0
+        return _HIS_KIN.search(text, max(0, start - _KIN_BEFORE), start) is not None
 
     def _photographed(self, view: SentenceView, head: Head, draft: Draft) -> None:
         stop = _PHOTOGRAPHED_END.search(view.skeleton, head.object_at)

@@ -98,7 +98,7 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
 
     `performed`: the group performed, and a place behind its name is where it did.
     """
-    text = _AMONG_OTHERS.sub("", " ".join(text.split()).strip(" ,;."))
+    text = _AMONG_OTHERS.sub("", " ".join(text.split()).strip(" ,;.").lstrip("”"))
     if _DOTTED.search(text) is not None:
         text += "."  # "members of the C.C." ends with an abbreviation
     while (lead := _INTRODUCED.match(text)) is not None:

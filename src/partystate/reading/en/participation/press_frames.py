@@ -194,6 +194,13 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             ),
             exhaustive=True,
         ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"{MARK},? and (?:his|her) (?:[\w-]+ )?{_KIN},? (?P<slot>{MARK}),? (?:were |was |are |is )?",
+                r"(?:attend|watch|visit|enjoy|tour|took part|inspect|arriv|appear|shown|seen|greeted)",
+            ),
+        ),
         Frame("accompanied", guarded(rf"\b[Hh](?:is|er) {_KIN},? (?P<slot>{MARK}),? was (?:also )?{_AT_IT}")),
         Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? (?:was|were) (?:also )?{_AT_IT}")),
     )

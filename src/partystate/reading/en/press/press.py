@@ -67,7 +67,7 @@ _BEFORE_ARTICLE = pattern(
     flags=re.I,
 )
 _LONG_BEFORE = pattern(r"\b(?:weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
-_COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent)\b")
+_COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent|ongoing)\b")
 _TO_COME = pattern(
     r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
     r"|preparing|prepares?|preparations)\b[^,;]*$"
