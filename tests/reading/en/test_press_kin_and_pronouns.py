@@ -85,3 +85,14 @@ def test_a_meeting_by_a_body() -> None:
 def test_on_the_way_to_another_country() -> None:
     (event,) = _read("Kim Yong Nam, the North's nominal head of state, is flying to Mongolia via Russia, Yonhap reported.").events
     assert (event.kind, [p.name for p in event.people]) == ("travel", ["Kim Yong Nam"])
+
+
+def test_his_wife_goes_with_him() -> None:
+    (event,) = _read("North Korean leader Kim Jong Un and his wife Ri Sol Ju watched a concert in Wonsan on Tuesday, KCNA said.").events
+    assert [(p.name, p.capacity) for p in event.people] == [("Kim Jong Un", "principal"), ("Ri Sol Ju", "accompanied")]
+
+
+def test_a_congress_going_on_is_only_the_setting() -> None:
+    text = "North Korea's Pak Mi Hyang has been promoted during the ongoing party congress, state media reported on Tuesday.\n\nKCNA "
+    report = _read(text + "published a report of the first plenary meeting of the ninth central committee of the ruling party.")
+    assert [(e.kind, e.term, e.ordinal) for e in report.events] == [("plenary_meeting", 9, 1)]

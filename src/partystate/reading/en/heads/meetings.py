@@ -61,6 +61,8 @@ _OF_A_BODY = pattern(
 """ "the fifth meeting of | the Joint Committee for Trade": a meeting of the body named, not of its officials."""
 _TERM = pattern(rf"\b{ORDINAL} (?=Central Committee)")
 _IS_BODY = pattern(r"\b(?:Committee|Commission|Council|Board|Society|Association|Federation|Union|League)\b")
+_SMALL_CC = pattern(r"\b(?:party )?central committee\b")
+"""The committee as the general press writes it ("the eighth party central committee")."""
 _SHORT_CC = pattern(r"\bC\.\s?C\b\.?,?(?: of)?(?: the)? (?=[A-Z])")
 _CONVENER = pattern(
     r", (?:which was )?(?:convened|organi[sz]ed|sponsored|hosted|arranged|called|co-hosted) by [^,]+(?:,|$)"
@@ -133,6 +135,8 @@ class MeetingReader:
     def read(self, phrase: str) -> Meeting | None:
         """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
         text = _CONVENER.sub("", phrase.replace("’", "'").replace("\u2024", "."))
+        if "central committee" in text:
+            text = _SMALL_CC.sub("Central Committee", text)
         text = _SHORT_CC.sub("Central Committee of the ", text)
         if self._foreign_party.search(text):
             return None
