@@ -157,3 +157,14 @@ def test_a_talk_of_its_own_with_each_counterpart(reader: Reader, text: str) -> N
     assert [[p.name for p in event.people] for event in report.events] == [
         ["Choe Son Hui", "Saleumxay Kommasith"], ["Choe Son Hui", "Bruno Parrilla"],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "guest",
+    ["the Lao ambassador to the DPRK, Leeber Keola,", "the visiting foreign minister of Laos, Leeber Keola,"],
+)
+def test_a_guest_named_behind_his_title(reader: Reader, guest: str) -> None:
+    text = f"Pak Thae Song, premier of the Cabinet, met with {guest} on Monday."
+    assert taking_part(reader(text, title="Premier Meets Guest")) == [
+        ("Pak Thae Song", "principal"), ("Leeber Keola", "guest"),
+    ]  # fmt: skip

@@ -108,11 +108,12 @@ class TitleReader:
                 continue
             if not closes and not begins:
                 return None  # "the premier, A said" may be words of another's; a clause that opens so is his
+            roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
+            if roles is None or roles.plural or not roles.posts:
+                continue  # "premier of | the Cabinet, met the ambassador, A": no title begins there
             if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
                 return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
-            roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
-            if roles is not None and not roles.plural and roles.posts:
-                return roles
+            return roles
         return None
 
     def close_by_list(self, tokens: list[Token], names: Names, mention: Mention) -> None:
