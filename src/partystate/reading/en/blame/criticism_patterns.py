@@ -23,7 +23,7 @@ WORDS: tuple[str, ...] = (
     *("inattention", "tendenc", "privilege-seeking", "bureaucratism", "wrong habit", "misconduct", "complacency"),
     *("snaps at", "snapped at", "faulted", "fault with", "decri", "deplor", "attitude", "mentality", "sternly"),
     *("took issue", "taking issue", "reprov", "admonish", "a blow at", "a blow to", "a strip off", "anger at"),
-    *("anger over", "anger with"),
+    *("anger over", "anger with", "failure of ", "inability of ", "refusal of "),
     *blame_frames.WORDS,
     *fault_predicates.WORDS,
 )
@@ -91,6 +91,11 @@ FAULT_OF = pattern(
     rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?:(?P<area>(?:in|with) {AREA})|by |among |of |{IN_PARTY})(?=\S)"
     rf"(?!(?:\w+ )?{FAULT_NOUN}\b)"
 )
+FAILURE_OF = pattern(
+    r"(?:the |its )?(?P<fault>(?:[\w-]+ )?(?:failure|inability|refusal)) (?:of|by) (?P<to>[^,;:.⟦“”\"]{3,120}?)"
+    r" (?P<how>to [a-z]+ [^,;:.]{3,120})"
+)
+""" "the failure of | the ministry | to deliver on time"."""
 THEIR_FAULT = pattern(
     rf"[“\"]?(?P<fault>{FAULT}[”\"]?{SHOWN}) (?P<area>(?:in|with) their (?:\w+ (?:and \w+ )?)?\w+)(?=[,.;]|$)"
 )
@@ -258,7 +263,7 @@ AT_MEETING = pattern(
 )
 FAULT_PASSIVE = guarded(
     rf"(?:^|[,;] (?:and )?)(?:(?:The|An?|Some|Several|Many|the|an?|some) )?(?P<fault>{FAULT})"
-    rf"(?: {_EXPOSED} (?P<area>in {AREA})| (?:by|among|of) )(?=(?P<o>\S))",
+    rf"(?: {_EXPOSED} (?P<area>in {AREA})| in {AREA}| (?:by|among|of) )(?=(?P<o>\S))",
 )
 """ "Serious shortcomings have been laid bare in the work of | prosecutors"; the other form needs the verb behind."""
 EXPOSED_BEHIND = pattern(rf"[^,;:.]{{3,120}}? {_EXPOSED}(?! (?:with|by the (?:enem|U))\b)")

@@ -345,6 +345,9 @@ class CriticismReader:
         return out
 
     def _fault(self, skeleton: str, at: int) -> _Blamed | None:
+        failed = words.FAILURE_OF.match(skeleton, at)
+        if failed is not None and self._inside(failed["to"]):
+            return _Blamed(failed["to"], f"{failed['fault']} {failed['how']}", failed.start("to"), failed.end())
         m = words.FAULT_OF.match(skeleton, at)
         if m is None:
             return self._their_fault(skeleton, at)

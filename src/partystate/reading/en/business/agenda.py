@@ -57,7 +57,7 @@ _CIRCUMSTANCE = (
     r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
     r"|as required by|while (?:further|\w+ing)|now that"
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
-    r"|on the principle|at the (?:meeting|talks|session)|and (?:reached|underscored|stressed|emphasi[sz]ed|signed)"
+    r"|on the principle|at the (?:meeting|talks|session)|and (?:then|reached|underscored|stressed|emphasi[sz]ed|signed)"
     r"|(?<=,[ ])(?:where|(?:\w+ )?which)|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _BEHIND_ITEM = (

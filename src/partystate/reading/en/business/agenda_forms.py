@@ -28,7 +28,7 @@ _DEALT_WITH = (
 )
 _IS = r"(?:was|were|is|are|included?|had been)"
 _FRONTED = pattern(
-    rf"^(?:(?:Also|And|Then),? )?(?:{_DEALT_WITH} (?:at|in|by|to|during) (?:the|its|their) [^.;]{{0,60}}?"
+    rf"^(?:(?:Also|And|Then),? )?(?:{_DEALT_WITH}(?: (?:at|in|by|to|during) (?:the|its|their) [^.;]{{0,60}}?)?"
     r"|(?:(?:[Oo]n|(?:[Hh]igh|[Tt]op|[Tt]opmost) on|[Tt]opping) (?:the|its) agenda|[Oo]n the table"
     r"|(?:[Uu]nder|[Uu]p for) (?:discussion|examination|review|consideration|deliberation|debate))"
     rf"(?: (?:at|in|during|of) the (?:[\w-]+ ){{0,3}}{_MEETING})?"
@@ -74,9 +74,10 @@ _WHICH_DISCUSSED = pattern(
 )
 """ "… at a meeting of the bureau, which focused on | A and B"."""
 _ENUMERATED = pattern(
-    r"^(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
-    r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:? "
-    r"(?=first[,:] |1[.)] )(?P<o>.+)$",
+    r"^(?:(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
+    r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:?"
+    r"|(?:The|It) [^.;:⟦“\"]{0,80}?(?:discussed|took up|dealt with|examined|debated|reviewed):)"
+    r" (?=first[,:] |1[.)] )(?P<o>.+)$",
     flags=re.S,
 )
 """ "The agenda items were: first, …; second, …"."""
@@ -87,9 +88,9 @@ _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
     r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
     r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)(?: and opinions)?|discussions?|debates?"
-    r"|consultations?)(?: (?:between|of) (?:the )?[^,.;]{3,80}?)??"
+    r"|consultations?|reviews?(?= of\b))(?: (?:between|of) (?:the )?[^,.;]{3,80}?)??"
     r" (?:on|over|about|concerning|regarding"
-    r"|of(?= (?:the )?(?:\w+ ){0,2}(?:issues?|matters?|problems?|ways|measures)\b))"
+    r"|(?<=review[ ])of|of(?= (?:the )?(?:\w+ ){0,2}(?:issues?|matters?|problems?|ways|measures)\b))"
     r" (?P<o>[^.;]+?)(?=,? and (?:discussed|adopted|examined|decided|took|approved)\b|[.;]|$)"
 )
 """What was talked over, told by a noun ("there was a wide exchange of views on …")."""

@@ -74,7 +74,7 @@ _CONTENT = pattern(
     r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
     r"|\b(?:[Ll]aw|[Bb]ill|[Cc]ode|[Cc]onstitution|rules|regulations)s?$|\blaws? [a-z]+ing\b"
     r"|^[“\"]?(?:\w+ )?(?:measures|steps|plans?)\b",
-    r"|^that\s",
+    r"|^that\s|^(?:the )?reports? on\b|\b(?:plan|programme|strategy|line|policy)\b(?= (?:put forward|set)\b|$)",
 )
 _CHANGED = pattern(r"(?:amend|revis|supplement|modif)")
 _UNDONE = pattern(r"(?:abol|abrog|annul|repeal|scrap|rescind)")

@@ -216,7 +216,8 @@ ASSUMED = guarded(
     r"|has become|took office as|(?:was )?acclaimed) (?P<rest>(?:the |as )?[^⟦.]+)",
 )
 UNNAMED = guarded(
-    rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:newly )?(?:{VERB}))*) (?:some |the |new )?",
+    rf"\b(?P<verbs>(?:{VERB})(?:\s*(?:,|and) (?:newly )?(?:{VERB}))*) (?:the [A-Z][^,.;⟦]{{3,60}}? and )?",
+    r"(?:some |the |new )?",
     r"(?P<post>(?:members?|alternate|senior|officials|secretaries|directors|chairmen|chairpersons|ministers|vice|judges"
     r"|leading|commanding|commanders|heads|department|prosecutors)[^.;⟦]*?)",
     rf"(?=,\s*(?:{VERB})|,? and (?:newly )?(?:{VERB})\b|[.;]|$)",

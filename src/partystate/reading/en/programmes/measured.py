@@ -25,6 +25,7 @@ _NOUNS = rf"(?P<o>{_WORD}(?: {_WORD}){{0,7}}?)"
 _CHANGED = (
     r"(?:increas|ris|rais|grow|fall|drop|decreas|declin|soar|jump|surg|plung|slump|shr[iu]nk|expand|contract|climb|dip"
     r"|doubl|tripl|total|reach|amount|stand|exceed|surpass|hit|average|number|measur|weigh|cost)(?:e|ed|s|es|ing)?"
+    r"|(?:go|goes|went|gone) (?:up|down)"
     r"|rose|risen|grew|grown|fell|fallen|stood|stands|came|is|was|are|were|registered|recorded"
 )
 _GREW = guarded(

@@ -284,6 +284,10 @@ class SpeechReader:
             if self._not_ours(who, act) or (self._speakers.abroad and (act.frame == "after" or QUOTED_PART.search(raw)))
             else self._directives.of_words(act.frame, _flat(raw), self._directed.last_to, ordered=act.verb in _ORDERS)
         )
+        if told is None and act.frame in ("that", "bare") and not who.foreign and not self._speakers.abroad:
+            further = self._directives.of_rest(_flat(raw))
+            if further is not None:
+                self._directed.take(further, start, end, who)
         whole = quoted and (raw[:1] in '“"' or _inside_quote(view, act))
         asked = act.verb in _REQUESTS and whole
         if told is not None and not asked:

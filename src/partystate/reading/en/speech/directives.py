@@ -123,6 +123,12 @@ _PLURAL_NOUN = pattern(r"[^s]s$")
 _GERUND = pattern(r"\w+ing\b")
 _AGENTS = ("er", "or", "ist", "ian", "ic", "ee")
 """Endings of words for persons, of whom the plural is listed."""
+_BUT_THAT = pattern(
+    r",? (?:but|and) that (?P<rest>(?:the |all )?[^,;:.]{3,120}? (?:should|must|shall|have to)"
+    r" (?!(?:not )?be \w+ed\b).+)$",
+    flags=re.S,
+)
+""" "said that the fees would fall but that | collectors must …"."""
 _AND_THAT = pattern(
     r",? and that (?P<rest>(?:the |all |its )?[^,;:.]{3,120}? (?:should|must|shall|have to|need to) .+)$", flags=re.S
 )
@@ -194,6 +200,11 @@ class DirectiveReader:
         if frame in ("that", "bare", "after"):
             return self.should(words, last) or (self._subjunctive(words) if ordered else None)
         return None
+
+    def of_rest(self, words: str) -> Told | None:
+        """What a further clause with "that" tells somebody, where the first tells nobody ("… but that X must …")."""
+        m = _BUT_THAT.search(words)
+        return self.should(m["rest"], None) if m is not None else None
 
     def should(self, words: str, last: str | None) -> Told | None:
         """ "X should …": the modal's subject must be the whole clause before it, or all after its last comma."""
