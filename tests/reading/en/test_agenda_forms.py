@@ -23,8 +23,6 @@ SESSION = "The Sixth Session of the 15th Supreme People's Assembly was held at t
         ("On the table were steps for mending the sluices, under which ten new pumps will be built.",
          ["steps for mending the sluices"]),
         ("Discussed in depth were the questions of widening the canal.", ["the questions of widening the canal"]),
-        ("The meeting dealt with: 1. Review of the sowing; 2. Election of the board.",
-         ["Review of the sowing", "Election of the board"]),
         ("Its main topic was how to bring in the harvest before the frost.", ["how to bring in the harvest before the frost"]),
         ("The second item on the agenda concerned the training of ferry crews.", ["the training of ferry crews"]),
         ("As the third item the meeting took up the question of seed potatoes.", ["the question of seed potatoes"]),

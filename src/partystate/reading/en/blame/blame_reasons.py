@@ -1,4 +1,4 @@
-"""What somebody is blamed for: where the reason begins behind the blamed, and where the teller goes on."""
+"""What somebody is blamed for: where the reason begins behind the blamed, where the teller goes on; whom "him" means."""
 
 from __future__ import annotations
 
@@ -19,3 +19,9 @@ def clipped(text: str) -> str:
     text = words.SAID_INSIDE.sub("", text)
     text = words.NEXT_DEED.sub("", words.OTHER_TELLER.split(words.AS_CALLED.sub("", text))[0])
     return text[: attribution_at(text, 0, len(text))].strip(" ,.;")
+
+
+def object_before(skeleton: str, at: int) -> re.Match[str] | None:
+    """The mark that a verb before has as its object: "targeted ⟦0⟧, the premier, accusing | him of …"."""
+    marks = reversed(list(words.A_MARK.finditer(skeleton, 0, at)))
+    return next((mark for mark in marks if words.OBJECT.search(skeleton[: mark.start()])), None)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.blame import blame_frames, fault_predicates
 from partystate.reading.en.blame import criticism_patterns as words
-from partystate.reading.en.blame.blame_reasons import clipped, reason_of
+from partystate.reading.en.blame.blame_reasons import clipped, object_before, reason_of
 from partystate.reading.en.speech.directives import DirectiveReader
 from partystate.reading.en.speech.speakers import Speaker, Speakers
 from partystate.reading.en.speech.speech_links import main_clause, subject_before
@@ -173,8 +173,8 @@ class CriticismReader:
         group = "reason" if m["reason"] else "what"
         reason = clipped(m[group])
         if m["to"] in ("him", "her"):
-            him = _object_before(m.string, m.start())
-            return None if him is None else him._replace(reason=reason, end=m.start(group) + len(reason))
+            him = object_before(m.string, m.start())
+            return _Blamed(him.group(), reason, him.start(), m.start(group) + len(reason)) if him is not None else None
         if not self._inside(m["to"]):
             return None
         return _Blamed(m["to"], reason, m.start("to"), m.start(group) + len(reason))
@@ -262,15 +262,16 @@ class CriticismReader:
 
     def _exposed(self, skeleton: str, possible: int) -> _Found | None:
         """ "Shortcomings were laid bare in the work of X", "The abuse of power by X was dealt with"."""
-        m = words.FAULT_PASSIVE.pattern.search(skeleton)
+        m = words.FAULT_PASSIVE.pattern.search(skeleton[:1].lower() + skeleton[1:])  # "Shortcomings in …"
         if m is None or not (m["area"] or words.EXPOSED_BEHIND.match(skeleton, m.start("o"))):
             return None
+        fault = skeleton[m.start("fault") : m.end("fault")]
         end = words.EXPOSED_END.search(skeleton, m.start("o")) if not m["area"] else None
         target = skeleton[m.start("o") : end.start()] if end is not None else ""
         if end is not None and self._inside(target):
-            blamed: _Blamed | None = _Blamed(target, m["fault"], m.start("fault"), end.start())
+            blamed: _Blamed | None = _Blamed(target, fault, m.start("fault"), end.start())
         else:
-            blamed = self._target(skeleton, m.start("o"), m["fault"], m.start("fault")) if m["area"] else None
+            blamed = self._target(skeleton, m.start("o"), fault, m.start("fault")) if m["area"] else None
         return _Found([blamed], 0, skeleton, None if words.AT_MEETING.search(skeleton) else "") if blamed else None
 
     def _failing(self, skeleton: str, possible: int) -> _Found | None:
@@ -392,11 +393,3 @@ class CriticismReader:
                 break
             at = nxt.end()
         return out
-
-
-def _object_before(skeleton: str, at: int) -> _Blamed | None:
-    """ "targeted ⟦0⟧, the premier, accusing | him of …": whom a verb before has as its object."""
-    for mark in reversed(list(words.A_MARK.finditer(skeleton, 0, at))):
-        if words.OBJECT.search(skeleton[: mark.start()]):
-            return _Blamed(mark.group(), None, mark.start(), mark.end())
-    return None
