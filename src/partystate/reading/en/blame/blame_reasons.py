@@ -1,4 +1,4 @@
-"""What somebody is blamed for: where the reason begins behind the blamed, where the teller goes on; whom "him" means."""
+"""What somebody is blamed for: where the reason begins and where the teller goes on; and whom "him" means."""
 
 from __future__ import annotations
 
