@@ -319,7 +319,8 @@ class _DocumentReader:
         lead = self._document.text[: self._document.title_end + _LEAD]
         words = self._reader.lexicon
         if any(name in lead for name in words.rivals):
-            return any(name in self._reader.scorned.sub("", lead) for name in words.rivals)
+            unscorned = self._reader.scorned.sub("", lead)
+            return any(name in unscorned for name in words.rivals)
         if self._events.press:
             return False
         end = _SENTENCE_END.search(lead, self._document.title_end)

@@ -180,7 +180,7 @@ class People:
         for m in _OF_THE_DEAD.finditer(view.skeleton) if view.mentions else ():
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True
         post_title = self._lexicon.events.post_title
-        if post_title in view.sentence.text and self.leader is not None and not view.sentence.is_title:
+        if self.leader is not None and post_title in view.sentence.text and not view.sentence.is_title:
             self._title_of_leader(view, self.leader)
         first = (_SUBJECT.match(view.skeleton) or _SPEAKER.search(view.skeleton)) if view.mentions else None
         if first and not view.sentence.is_title:

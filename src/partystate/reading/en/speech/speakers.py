@@ -204,8 +204,8 @@ class Speakers:
         The second value says that the sentence has a subject that cannot be resolved, so nobody known acts in it.
         """
         m = self._grammar.start(view.skeleton)
-        if m is not None:
-            group = next(g for g in ("s", "t", "p", "k") if m.group(g))
+        group = m.lastgroup if m is not None else None
+        if m is not None and group is not None:
             if group != "k":
                 found = self.resolve(view, m.group(group), m.start(group))
                 return found, found is None
