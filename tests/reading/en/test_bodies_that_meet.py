@@ -72,3 +72,21 @@ def test_meetings_of_no_body(reader: Reader, met: str, ordinal: int | None) -> N
 def test_meetings_of_several_days(reader: Reader, when: str, start: date, end: date) -> None:
     (event,) = reader(f"A national seminar on dyes took place {when}.", title="Seminar Held in Pyongyang").events
     assert (event.start, event.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "A study session on the documents of the 8th Congress of the WPK",
+        "A lecture on the tasks set forth at the plenary meeting of the WPK Central Committee",
+        "A meeting for implementing the decisions of the 8th Congress of the WPK",
+        "A meeting in support of the decision of the Political Bureau of the WPK Central Committee",
+        "A rally hailing the Third Conference of the WPK",
+        "A consultative meeting on carrying out the decisions of the SPA session",
+        "A meeting of officials of the Cabinet",
+        "A meeting of leading officials of the SPA Presidium",
+    ],
+)
+def test_a_meeting_about_a_body_is_not_its_own(reader: Reader, met: str) -> None:
+    (event,) = reader(f"{met} took place at the Kaul Hall in Pyongyang on Monday.", title="Meeting Held").events
+    assert (event.kind, event.body, event.term, event.ordinal) == ("meeting", None, None, None)

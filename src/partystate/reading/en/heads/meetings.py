@@ -63,6 +63,19 @@ _TERM = pattern(rf"\b{ORDINAL} (?=Central Committee)")
 _IS_BODY = pattern(r"\b(?:Committee|Commission|Council|Board|Society|Association|Federation|Union|League)\b")
 _SMALL_CC = pattern(r"\b(?:party )?central committee\b")
 """The committee as the general press writes it ("the eighth party central committee")."""
+_PEOPLE = (
+    r"(?:officials|workers|farmers|people|scientists|women|youth|students|soldiers|servicepersons|activists|innovators"
+    r"|cadres|commanders|instructors|veterans|secretaries|chairpersons)"
+)
+_ABOUT = pattern(
+    r" (?:(?:on|about|over|for|in support of) (?=(?:the |an? )?[a-z])"
+    rf"|(?:hailing|supporting|welcoming|marking|celebrating|upholding) |of (?=(?:the )?(?:[a-z-]+ )?{_PEOPLE}\b))"
+)
+"""What a meeting is about or for, and the many who meet: the body named there does not."""
+_MEETING_NOUN = pattern(
+    r"\b(?:meeting|session|sitting|congress|conference|rally|seminar|lecture|workshop|course|forum|gathering|symposium)\b",
+    flags=re.I,
+)
 _SHORT_CC = pattern(r"\bC\.\s?C\b\.?,?(?: of)?(?: the)? (?=[A-Z])")
 _CONVENER = pattern(
     r", (?:which was )?(?:convened|organi[sz]ed|sponsored|hosted|arranged|called|co-hosted) by [^,]+(?:,|$)"
@@ -138,6 +151,9 @@ class MeetingReader:
         if "central committee" in text:
             text = _SMALL_CC.sub("Central Committee", text)
         text = _SHORT_CC.sub("Central Committee of the ", text)
+        about = _ABOUT.search(text)
+        if about is not None and _MEETING_NOUN.search(text, 0, about.start()):
+            text = text[: about.start()]
         if self._foreign_party.search(text):
             return None
         found = self._kind(text)
