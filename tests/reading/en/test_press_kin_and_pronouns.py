@@ -54,6 +54,8 @@ SEATS = [
      "commission.", "appointed", "vice-chairman of the Central Military Commission of the Workers' Party of Korea"),
     ("KCNA published a press release, naming Han Kil Ho as one of the 17 newly elected department directors of the party's new "
      "central committee. North Korea gave no more.", "appointed", f"department director of the {CC}"),
+    ("New members of the ruling party's politburo include Han Kil Ho, North Korean media said.", "elected",
+     f"member of the {BUREAU}"),
     ("North Korea's Han Kil Ho has exited the Presidium of the politburo, KCNA said Monday.", "relieved",
      f"member of the Presidium of the {BUREAU}"),
 ]  # fmt: skip

@@ -45,7 +45,7 @@ _REGAINED = guarded(
     rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
 )
 _NEWCOMERS = guarded(
-    rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants)) (?:to|on|in|of) {BODY} (?:are|include|were) "
+    rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants|members)) (?:to|on|in|of) {BODY} (?:are|include|were) "
     rf"(?P<who>{{MARKS}})".replace(
         "{MARKS}", MARKS
     )
