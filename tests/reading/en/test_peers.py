@@ -144,3 +144,17 @@ def test_a_minister_of_the_one_ministry_named(reader: Reader, told: str, post: s
 def test_whom_assistants_serve_and_whose_guests_are(reader: Reader, told: str, name: str, posts: list[str]) -> None:
     (event,) = reader(f"{GIVEN} {told}, and guests.").events
     assert next(p.posts for p in event.people if p.name == name) == posts
+
+
+def test_other_delegates_are_told_of_a_company(reader: Reader) -> None:
+    assert posts_by_name(reader(f"{GIVEN} Ri Song Min and other DPRK delegates.")) == {}
+
+
+def test_a_mill_that_bears_a_name(reader: Reader) -> None:
+    report = reader("Ri Song Min, manager of the Onpho Kim Chol Su Silk Mill, told KCNA that silk is soft.", title="Silk")
+    assert posts_by_name(report) == {"Ri Song Min": ["manager of the Onpho Kim Chol Su Silk Mill"]}
+    rally = reader(
+        "A rally was held here on Monday.\n\nAddressing it were Ri Song Min, worker of the Onpho Kim Chol Su Silk Mill, and "
+        "Pak Il Ho, pupil of Onpho Kim Chol Su Middle School."
+    )
+    assert [p.name for p in rally.events[0].people] == ["Ri Song Min", "Pak Il Ho"]

@@ -18,6 +18,7 @@ _BY_FIELD = re.compile(
 )
 _BY_NAME = re.compile(rf"(?:(?P<owner>{_WORD}) )?(?P<of>(?!The ){_WORD}) Ministry\b(?: of (?:the )?(?P<land>{_WORD}))?")
 _MINISTER = "minister"
+_BARE = re.compile(r"(?:(?:first|deputy) )*(?:vice-)?minister")
 
 
 def complete_ministers(people: People, report: Report, text: str, lexicon: Lexicon) -> None:
@@ -31,7 +32,7 @@ def complete_ministers(people: People, report: Report, text: str, lexicon: Lexic
         return
     body = named.pop()
     for person in bare:
-        for role, span in [one for one in person.open_roles if one[0].endswith(_MINISTER)]:
+        for role, span in [one for one in person.open_roles if _BARE.fullmatch(one[0])]:
             post = f"{role} of {body}"
             person.open_roles.remove((role, span))
             person.posts.setdefault(post, [span, *person.spans[:1]])
@@ -42,7 +43,7 @@ def complete_ministers(people: People, report: Report, text: str, lexicon: Lexic
 
 def _open(person: Person) -> bool:
     """Whether a minister's ministry is left open, and no other post of his names one."""
-    roles = [role for role, _ in person.open_roles if role.endswith(_MINISTER)]
+    roles = [role for role, _ in person.open_roles if _BARE.fullmatch(role)]
     return bool(roles) and not any(_MINISTER in post for post in person.posts)
 
 

@@ -23,6 +23,8 @@ _AMBASSADOR = "ambassador"
 _CHARGE = "charge d'affaires"
 _OF_EMBASSIES = ("attache", "attaché", "councilor", "councillor", "counsellor", "counselor")
 _EMBASSY = frozenset(["embassy", "Embassy"])
+_LOOSELY = ("member", "delegate", "representative", "envoy", "leader")
+"""Roles that are told of a whole company ("and other members of the Bureau")."""
 _NEAR_EMBASSY = 16
 """Tokens from an ambassador's name to the embassy whose staff is told beside him, at most."""
 
@@ -88,8 +90,8 @@ def share_with_peers(
     roles = posts.roles(tokens, k + 1, n, names)
     if roles is None or not roles.plural or roles.past or roles.open_body or len(roles.posts) != 1:
         return
-    if roles.posts[0].partition(" of ")[0].endswith("member"):
-        return  # of standing bodies it is said loosely, and of delegations
+    if roles.posts[0].partition(" of ")[0].endswith(_LOOSELY):
+        return
     span = (tokens[roles.start].start, tokens[roles.end - 1].end)
     for person in (mention, *run_before(tokens, mention, before)):
         if not person.posts and not person.post_spans:

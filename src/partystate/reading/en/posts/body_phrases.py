@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, foreign_candidate, is_proper
+from partystate.reading.en.posts.names import (
+    CALENDAR,
+    FORMS_OF_ADDRESS,
+    NameSpan,
+    foreign_candidate,
+    is_proper,
+    of_a_house,
+)
 from partystate.reading.en.posts.title_words import at_gathering, closing
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
@@ -181,7 +188,8 @@ class BodyPhraseReader:
         if found is None or tokens[found.end - 1].text in _LOCALITIES:
             return False  # "North | Hamgyong Province"
         # "the Korean | Asia-Pacific Peace Committee": what a body's word ends is no person
-        return not (found.end < stop and tokens[found.end].text in lexicon.body_words)
+        behind = tokens[found.end].text if found.end < stop else ""
+        return behind not in lexicon.body_words and not of_a_house(tokens, found, stop, lexicon)
 
     def _comma_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
         """Whether the comma at `k` stands inside one name: "C.C., the WPK" or a ministry of several fields."""

@@ -261,6 +261,14 @@ def _is_given(tokens: list[Token], i: int, j: int, lexicon: Lexicon) -> bool:
     return i == j and (serves or (before[:1].isupper() and before.lower() in lexicon.role_heads))
 
 
+def of_a_house(tokens: list[Token], name: NameSpan, stop: int, lexicon: Lexicon) -> bool:
+    """Whether a run of words that begins with a native surname names an institution ("Kim Chol Su Silk | Mill")."""
+    if tokens[name.start].text not in lexicon.surnames:
+        return False
+    words = [t.text for t in tokens[name.start + 2 : min(name.end + 1, stop)]]
+    return any(word in lexicon.institution_after_name or word in lexicon.body_words for word in words)
+
+
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.names import foreign_candidate, is_proper
+from partystate.reading.en.posts.names import foreign_candidate, is_proper, of_a_house
 from partystate.reading.en.posts.roles import Role, RoleReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
@@ -175,7 +175,8 @@ class PostReader(RoleReader):
             return True
         if i >= stop or not is_proper(tokens[i].text, self.lexicon):
             return False
-        return foreign_candidate(tokens, i, stop, self.lexicon) is not None
+        found = foreign_candidate(tokens, i, stop, self.lexicon)
+        return found is not None and not of_a_house(tokens, found, stop, self.lexicon)
 
     # -- canonical form -----------------------------------------------------------------------------------------
 
