@@ -189,3 +189,15 @@ def test_an_event_is_no_body_of_a_post() -> None:
     text = "The delegates elected Kim Jong Un as general secretary at a congress of the party, KCNA said."
     report = partystate.read(text, title="North Korea's ruling party re-elects Kim", published="2023-03-02")
     assert [c.post for c in report.changes] == ["general secretary of the Workers' Party of Korea"]
+
+
+@pytest.mark.parametrize(
+    ("words", "posts"),
+    [
+        ("a former power broker and party secretary", []),
+        ("a former singer and now vice minister of Culture", ["vice-minister of Culture"]),
+    ],
+)
+def test_what_somebody_was_called_and_held_before(words: str, posts: list[str]) -> None:
+    text = f"Han Kil Ho, {words}, was seen in Pyongyang, North Korea's state media said."
+    assert [p.post for p in partystate.read(text, title="Official seen", published="2023-03-02").posts] == posts

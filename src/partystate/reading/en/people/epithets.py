@@ -37,7 +37,10 @@ def post_behind_epithet(posts: PostReader, tokens: list[Token], start: int, name
         named = any(name.end == k for name in names.values())
         if not named and before.text.lower() not in _CALLED:
             return -1
+        formerly = any(t.text.lower() in posts.lexicon.past_words for t in tokens[start:k])
         k += 1
+        if formerly and k < n and tokens[k].text not in _AGAIN:
+            return -1  # "a former power broker and party secretary" is neither any more
         while k < n and tokens[k].text in _AGAIN:
             k += 1
         roles = posts.roles(tokens, k, n, names)
