@@ -56,8 +56,6 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<s>{MARKS}){ADVERB}(?P<v>told) (?P<o>{MARKS}){_ON}", core=rf" {_WHEN_MEETING}(?: (?:him|her|them)\b)?"
     )
-    # a pronoun behind a name may mean another than him who acted last
-    yield "talks", guarded(rf"^[^⟦]{{0,400}}?\b(?P<s>[Hh]e|[Ss]he){ADVERB}(?P<v>{_SAID}){_ON}", core=guest)
     meeting = r"(?:(?:[Ww]hen|[Ww]hile|[Uu]pon) )?(?:[Mm]eeting|[Rr]eceiving|[Tt]alking|[Cc]onversing)(?: with)?"
     meeting += r"(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
     for met, host in (("[^;.]{3,300}?", MARK), (rf"[^;.]*?{MARK}[^;.]{{0,200}}?", f"he|she|{_THAT_HOST}")):
