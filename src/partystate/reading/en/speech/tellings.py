@@ -27,7 +27,7 @@ WORDS: tuple[str, ...] = (
     "instruction ",
     *("directive ", "orders to ", "an order to ", "the order to ", "given to ", "until ", "a week to ", "a month to "),
     *("call on ", "call upon ", " wants ", "demands that ", "proposed that ", " left the ", "! "),
-    *("need for ", "call for ", "appeal for ", "under orders", "resolved that ", "decided that ", " wanted "),
+    *("on the need for ", "call for ", "appeal for ", "under orders", "resolved that ", "decided that ", " wanted "),
     *("forward before ", "laid before ", "set before "),
 )
 """Words that wake these forms. None of them may overlap a verb of speaking."""
