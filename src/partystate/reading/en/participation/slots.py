@@ -14,6 +14,7 @@ PLATFORM = r"(?:platform(?: party)?|rostrum|tribune|reviewing stands?)(?: of (?:
 REST = (
     r"(?: (?:of|at|from|in|under) (?!the (?:meeting|ceremony|reception|rally|session|talks)\b)[^,;⟦.]{3,80}?"
     r"(?=[,;.]| and ⟦| (?:said|spoke|made|delivered|gave|took|also|then)\b|\s*$))?"
+    r"(?:, (?:[a-z-]+ ){1,3}(?:of|at|from) [^,;⟦.]{3,80}(?=, (?:and )?⟦))?"
     r"(?:, [A-Z][\w’'-]+(?: [\w’'-]+){0,3}(?=,)){0,2}"
 )
 """Regex source of what is left of an apposition behind a name ("⟦0⟧ | at the shop of a factory, X County,")."""
