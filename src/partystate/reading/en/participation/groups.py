@@ -55,6 +55,8 @@ _POINTS_BACK = pattern(
     flags=re.I,
 )
 """Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
+_WATCHED_TOGETHER = pattern(r",? (?:watched|enjoyed) (?:it|the \w+) (?:together|along) with ")
+"""A verb that runs on from one list of those who watched to the next."""
 _PRONOUN = pattern(r"^(?:He|She|It|They|he|she|it|they)\b|\b(?:he|she|they),")
 """Words for somebody told of before, who is no group."""
 _OFFICE_ALONE = pattern(
@@ -99,6 +101,7 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
     `performed`: the group performed, and a place behind its name is where it did.
     """
     text = _AMONG_OTHERS.sub("", " ".join(text.split()).strip(" ,;.").lstrip("”"))
+    text = _WATCHED_TOGETHER.sub(", ", text)
     if _DOTTED.search(text) is not None:
         text += "."  # "members of the C.C." ends with an abbreviation
     while (lead := _INTRODUCED.match(text)) is not None:
