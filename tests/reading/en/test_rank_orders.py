@@ -12,6 +12,14 @@ ARMY = "of the Korean People's Army"
     ("told", "expected"),
     [
         (
+            "Pak Chol Min, a seaman of fifty years, was awarded the military rank of Admiral on Friday.",
+            [("Pak Chol Min", "Admiral")],
+        ),
+        (
+            "Ri Yong Su, an old companion of the leader, was given the rank of Vice Marshal.",
+            [("Ri Yong Su", "Vice Marshal")],
+        ),
+        (
             "By the order the ranks of Pak Chol Min and Ri Yong Su were promoted to colonel generals and those of Choe Il "
             "and 14 others to major generals.",
             [("Pak Chol Min", "Colonel General"), ("Ri Yong Su", "Colonel General"), ("Choe Il", "Major General")],

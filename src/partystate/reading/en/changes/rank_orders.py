@@ -43,10 +43,12 @@ _TO_NAMES = pattern(
     r"|,? (?:including|among them) [^⟦,;.]{0,60}|\s*:\s*"
 )
 """Between a rank and those who get it."""
+_APPOSED = r", [^⟦;.]{3,160}?,"
+""" "⟦0⟧, chief of the General Staff, | was awarded the rank of …"."""
 _TO_RANK = pattern(
     rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
-    rf"|(?:,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?(?:the )?(?:(?:(?:military )?rank|title) of )?"
+    rf"|(?:{_APPOSED}|,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?(?:the )?(?:(?:(?:military )?rank|title) of )?"
     rf"|,? {_BE}posted as "
 )
 """Between people and the rank they get."""

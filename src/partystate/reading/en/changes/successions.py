@@ -44,6 +44,15 @@ _REPLACED_WITH = guarded(
     rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with (?P<new>{MARK}){_AS_POST}"
 )
 """ "replaced its ambassador ⟦0⟧ with ⟦1⟧"."""
+_REPLACED_NAMING = guarded(
+    r"\b(?:replaced|replaces|replacing|sacked|dismissed|ousted|removed) (?:(?:its|the|his|their) )?"
+    rf"(?P<old>{MARK})[^⟦.;]{{0,90}}?,? (?:and )?(?:instead |then )?",
+    r"(?:appointing|naming|installing|picking|appointed|named|installed|picked) "
+    rf"(?P<new>{MARK})(?: instead| (?:to|in|as) (?:the|that|this|his|her) (?:post|position|job|office|role|place|stead"
+    r"|successor|replacement)\b| to (?:succeed|replace) (?:him|her)\b)",
+    _AS_POST,
+)
+""" "replaced Premier ⟦0⟧ after a year in office, instead appointing ⟦1⟧ to the post"."""
 _OUT_AND_IN = guarded(
     rf"\b[Oo]ut (?:went|goes) (?P<old>{MARK})(?:{_ASIDE}|,)? (?:and )?in (?:came|comes) (?P<new>{MARK}){_AS_POST}"
 )
@@ -167,7 +176,7 @@ def successions(
     somebody; `lost`: the posts that it takes from somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
-    for replacing in (_REPLACED_BY, _REPLACES, _REPLACED_WITH, _OUT_AND_IN):
+    for replacing in (_REPLACED_NAMING, _REPLACED_BY, _REPLACES, _REPLACED_WITH, _OUT_AND_IN):
         for m in replacing.finditer(view.skeleton):
             verb = _VERB.search(view.skeleton, m.start())
             told_at = verb.start() if verb is not None else m.start()
