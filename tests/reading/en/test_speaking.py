@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from tests.reading.en.conftest import Reader
+from told import people_of
 
 DAY = date(2016, 6, 15)
 
@@ -125,3 +126,16 @@ def test_greetings_and_a_talk_with_him(reader: Reader) -> None:
     )
     (talks,) = [e for e in report.events if e.kind == "talks"]
     assert {p.name: p.capacity for p in talks.people} == {"Kim Jong Un": "principal", "Arno Weiss": "guest"}
+
+
+@pytest.mark.parametrize(
+    ("told", "capacity"),
+    [
+        ("opened in Pyongyang on Monday, with Pak Chol Min, premier of the Cabinet, attending it and making a speech.", "spoke"),
+        ("was held here on Monday with Premier Pak Chol Min delivering an opening address.", "spoke"),
+        ("took place in Pyongyang on Monday, with Premier Pak Chol Min presenting the report.", "reported"),
+    ],
+)
+def test_who_spoke_is_told_with_the_opening(reader: Reader, told: str, capacity: str) -> None:
+    (event,) = reader(f"A national conference of beekeepers {told}").events
+    assert people_of(event) == {"Pak Chol Min": capacity}

@@ -38,7 +38,7 @@ _THERE = (
     r"|(?:via|through|by) (?:an? |the )?(?:video|online|tele)[\w -]{0,30}?)){0,4}"
 )
 _PRESENT = (
-    r"(?:(?<!at\s)[Pp]resen?t|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
+    r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
     r"|[Tt]aking part|[Pp]articipating|Participated|[Ss]een|[Ii]nvited"
     r"|[Aa]lso (?:present|invited|attending|on hand)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"

@@ -47,7 +47,11 @@ EACH_SPOKE = _told(
     r"(?:speech(?:es)?|address(?:es)?)\b",
 )
 """Those who spoke, some with words between name and name ("Hero ⟦0⟧ who is a pilot, and Labor Hero ⟦1⟧ made …")."""
+_WITH_SOMEBODY = rf"\bwith (?P<slot>{MARKS})[^.;⟦]{{0,60}}? (?:making|delivering|giving|presenting) "
+"""Before a speech of somebody at an event told as held or opened: "opened, with ⟦0⟧ attending and making a …"."""
 FURTHER_SPEECHES: tuple[Frame, ...] = (
+    _told("spoke", _WITH_SOMEBODY, r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:speech|address|remarks)\b"),
+    _told("reported", _WITH_SOMEBODY, r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}report\b"),
     _told(
         "spoke",
         r"\b(?:[Pp]apers|[Tt]reatises|[Ee]ssays|[Tt]heses|[Aa]rticles|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?"

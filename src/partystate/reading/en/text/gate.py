@@ -91,7 +91,7 @@ _WORDS: dict[int, str] = {
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "ceremony parade planted picture celebrat statue cut_the_i cut_the_t cut_the_r",
     Signs.PRESENCE: (
-        "resent reset_ ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
+        "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
         "suite ntourage retinue waiting_there them_off him_off her_off see_it_off "
