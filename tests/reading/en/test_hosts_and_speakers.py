@@ -226,8 +226,8 @@ def test_one_side_of_a_committee_keeps_its_state(reader: Reader) -> None:
 
 def test_an_office_with_charge_in_another_country(reader: Reader) -> None:
     text = (
-        "A meeting was held in the DPRK embassy on Monday.\n\nKong Sam Ol, deputy prime minister in charge of the Royal "
-        "Palace of Cambodia, said that the day was bright."
+        "A meeting was held in the DPRK embassy on Monday.\n\nSok Tam Ol, deputy premier in charge of the Royal "
+        "Stables of Cambodia, called the day bright."
     )
     assert reader(text, title="Meeting Held").posts == []
 

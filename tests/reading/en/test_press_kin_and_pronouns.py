@@ -20,7 +20,7 @@ def _changes(text: str) -> list[tuple[str, str, str]]:
 
 
 def test_whose_sister_she_is_does_not_change() -> None:
-    text = "The powerful sister of North Korean leader Kim Jong Un, Kim Yo Jong, has been promoted to director of the party's "
+    text = "The younger sister of the North's leader Kim Jong Un, Kim Yo Jong, was promoted to director of the party's "
     assert _changes(text + "propaganda department, state media reported on Tuesday.") == [
         ("Kim Yo Jong", "appointed", "director of the propaganda department of the Workers' Party of Korea")
     ]

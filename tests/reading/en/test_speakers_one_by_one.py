@@ -87,9 +87,9 @@ def test_each_spoke_on_behalf_of_somebody(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("Present at the talks from the DPRK side were members of the delegation and the DPRK ambassador to Laos and from "
+        ("Present there from the DPRK side were members of the mission and the DPRK ambassador to Laos and from "
          "the opposite side were the permanent secretary of the ministry and others concerned.",
-         [("members of the delegation and the DPRK ambassador to Laos", "attended"),
+         [("members of the mission and the DPRK ambassador to Laos", "attended"),
           ("the permanent secretary of the ministry and others concerned", "guest")]),
         ("Present there from the DPRK side were Pak Chol Min, vice-minister, and other officials of the ministry and from "
          "the Lao side the party of the minister and Bounpone Keola, ambassador of Laos to the DPRK.",

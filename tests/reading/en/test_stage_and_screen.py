@@ -120,6 +120,6 @@ def test_workers_watched_a_concert_with_a_name(reader: Reader, told: str) -> Non
 
 
 def test_dancing_parties(reader: Reader) -> None:
-    told = "Dancing parties of youth and students took place in different parts of the country on Monday. So it was in Pyongyang."
+    told = "Dancing parties of young people were held in different parts of the country on Monday. So it was in Pyongyang."
     (event,) = reader(told, title="Dancing Parties Held").events
     assert (event.kind, event.start, event.place) == ("performance", MONDAY, "different parts of the country")
