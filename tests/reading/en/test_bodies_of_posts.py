@@ -218,3 +218,12 @@ def test_an_organ_of_a_delegation_s_sender_with_its_short_name(reader: Reader) -
     assert posts_by_name(report)["Ri Song Min"] == [
         "chairman of the Song Committee of the General Association of Korean Residents in Japan"
     ]
+
+
+def test_in_what_charge_an_envoy_was_sent(reader: Reader) -> None:
+    report = reader("Pak Chol Min, as special envoy of the DPRK government, left here for Laos on Monday.")
+    assert [p.post for p in report.posts] == ["special envoy of the government of the DPRK"]
+
+
+def test_as_what_somebody_speaks_is_no_post_of_his(reader: Reader) -> None:
+    assert reader("Pak Chol Min, as head of the delegation, said on Monday that all was well.").posts == []

@@ -82,6 +82,8 @@ class AppositionReader:
         m = k + 1 if comma else k
         while comma and m < n and tokens[m].text in _BEFORE_POST:
             m += 1
+        if comma and _sent_as_envoy(tokens, m):
+            m += 1  # "⟦0⟧, as | a special envoy of X, attended …"
         relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
             relative, m = True, k - 1  # "Ri is also director of the department"
@@ -370,3 +372,10 @@ def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
     """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
     word = tokens[k].text if k < len(tokens) else "."
     return word.isalpha() and word.islower() and word not in _AFTER_TITLE
+
+
+def _sent_as_envoy(tokens: list[Token], m: int) -> bool:
+    """Whether "as a special envoy", told from token `m` on, says in what charge somebody was sent."""
+    if m + 3 >= len(tokens) or tokens[m].text != "as":
+        return False
+    return any(token.text == "envoy" for token in tokens[m + 1 : m + 4])
