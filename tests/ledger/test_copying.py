@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from ledgers import new_database
 from marked import MARKED, doc
 from test_chain import filled
 from test_ingest import PLENARY, VISIT, everything, feed
@@ -26,13 +27,7 @@ def other(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Another empty ledger's URL, on each engine."""
     if request.param == "sqlite":
         return str(tmp_path / "other.db")
-    import psycopg
-
-    url: str = request.getfixturevalue("postgres")
-    name = f"other_{abs(hash(tmp_path)) % 10**9}"
-    with psycopg.connect(url.format("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE migrated".encode())
-    return url.format(name)
+    return new_database(request.getfixturevalue("postgres"))
 
 
 def test_a_copy_answers_as_its_source_does(filled: Ledger, other: str) -> None:
