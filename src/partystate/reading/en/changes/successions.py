@@ -89,7 +89,7 @@ _CALLED = guarded(
 _INTRODUCED = guarded(
     rf"(?:(?P<whom>{MARK}),? (?:[^⟦.;]{{3,60}}, )?(?:was|has been) (?:also )?|\b)"
     r"(?:referred to|identified|described|introduced|presented|named|listed) ",
-    rf"(?:(?P<who>{MARK}) )?as (?:(?:the|its|their|new|country['’]s|North['’]s) )*(?P<rest>[^⟦.;,]{{3,90}}?)",
+    rf"(?:(?P<who>{MARK}) )?as (?:(?:the|its|their|new|{COUNTRYS}) )*(?P<rest>[^⟦.;,]{{3,90}}?)",
     r"(?= (?:in|at|when|on|while|during|for the first time|after)\b|[.,;]|\s*$)",
 )
 """ "⟦0⟧ was introduced as chief of staff": that he is new there says whom he replaced."""
