@@ -23,6 +23,8 @@ _OFFICE_NEWS = pattern(
 _RANK = pattern(
     r"(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
 )
+_SHARED = pattern(r"(?:(?:first|alternate|candidate) )?(?:vice|deputy|member)\b|secretary\b|$")
+"""Beginnings of posts that several hold at a time."""
 _OF_COMPANY = " of the delegation"
 """End of what is no post: to be of a company that travels."""
 _SEAT = ("member of", "alternate member of")
@@ -31,6 +33,13 @@ _OF_NOTHING = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
 NO_POSTS = frozenset(["head of state", "chief of state", "head of government"])
 """What the press and directories call whoever receives envoys or governs."""
+_GIVEN = ("elected", "appointed")
+_BARE_SEATS = frozenset(["member", "alternate member", "candidate member", "full member"])
+"""Seats of nothing: no post by themselves."""
+_OF_MANY = pattern(
+    r"^(?:[\w-]+ ){1,3}of (?P<b>the (?:.+ of the )?[^,]*?(?:Commission|Bureau|Presidium|Committee)\b.*)$"
+)
+"""A post in a body in which several sit."""
 _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
@@ -40,6 +49,9 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
     last_posts: tuple[str, ...] = ()
     named_at: list[Span] = []
     """Where the last posts are named, for a change that only says "his post"."""
+    headed: dict[str, tuple[tuple[str, ...], list[Span]]] = {}
+    """What one alone can hold, by who was given it: of several posts given that one has a predecessor."""
+    last_key = seated = ""
     seen: set[tuple[str, str, str]] = set()
     for item in found:
         person = people.of(item.mention)
@@ -52,6 +64,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             own = tuple(offices[-1:]) if item.action == "relieved" else ()
             if item.own_post and not own and item.action == "relieved":
                 own = tuple(person.posts) if len(person.posts) == 1 else ("",)
+            if not own and last_key in headed and all(map(_SHARED.match, last_posts)):
+                last_posts, named_at = headed[last_key]
             evidence += named_at if not own else []
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
@@ -62,19 +76,26 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             posts = tuple(p for p in posts if not any(fuller.startswith(f"{p} of ") for fuller in person.posts))
             if not posts:
                 continue  # "promoted to a powerful post" names none, and a rank said again more shortly is no other
+        if item.action in _GIVEN and posts and _BARE_SEATS.issuperset(posts) and seated:
+            posts = tuple(f"{post.removeprefix('full ')} of {seated}" for post in posts)  # "are new members, too"
+        if item.action in _GIVEN and posts and (body := _OF_MANY.search(posts[-1])) is not None:
+            seated = body["b"]
         if item.action == "died":
             posts = posts or ("",)
         if item.action == "appointed" and item.same_post and not any(posts):
             continue  # "was sacked and replaced by ⟦1⟧": to what, nobody says
         if posts and posts != last_posts:
-            last_posts, named_at = posts, evidence
+            last_posts, named_at, last_key = posts, evidence, name_key(person.name)
+            if item.action in ("appointed", "elected") and not any(map(_SHARED.match, posts)):
+                headed[last_key] = posts, evidence
         for post in posts or ("",):
-            key = (name_key(person.name), item.action, post.lower())
+            key = (name_key(person.name), "given" if item.action in _GIVEN else item.action, post.lower())
             if key not in seen:
                 seen.add(key)
                 report.changes.append(Change(person.name, item.action, post, item.reason, None, evidence))
         _bring_up_to_date(person, item, posts, evidence)
     report.changes = [c for c in report.changes if not _said_more_fully(c, report.changes)]
+    report.changes = [c for c in report.changes if c.action not in _GIVEN or (c.post and c.post not in _BARE_SEATS)]
 
 
 def _said_more_fully(change: Change, changes: list[Change]) -> bool:
@@ -82,7 +103,8 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     bare = not change.post or change.post in TOO_BARE
     if not bare or change.action == "died":
         return False
-    others = (c.post for c in changes if c.name == change.name and c.action == change.action and c is not change)
+    same = _GIVEN if not change.post and change.action in _GIVEN else (change.action,)
+    others = (c.post for c in changes if c.name == change.name and c.action in same and c is not change)
     return any(post.startswith(change.post) and post != change.post for post in others)
 
 
@@ -108,7 +130,8 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
     if item.action in ("appointed", "relieved") and not (item.keeps or beside):
         for old in item.mention.posts:
             rank = old[0].isupper()  # a rank stays
-            if old not in item.posts and not old.startswith(_KEPT_BESIDE) and not rank:
+            kept = old.startswith(_KEPT_BESIDE) or (item.action == "appointed" and old.startswith(_SEAT))
+            if old not in item.posts and not kept and not rank:
                 person.posts.pop(old, None)
     if item.action == "promoted":  # what he was before, or a rank of the order that stands beside his name
         for old in item.mention.posts:
@@ -120,7 +143,9 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
             person.posts.pop(old, None)
         person.open_roles = [r for r in person.open_roles if r[0] not in posts]
     if item.action in ("elected", "appointed", "promoted"):
-        for post in filter(None, posts):
+        for post in posts:
+            if not post or post in _BARE_SEATS:
+                continue
             person.posts.setdefault(post, list(evidence))
 
 

@@ -134,6 +134,8 @@ class _DocumentReader:
         self._of_own: list[UnnamedChange] = []
         """The changes of unnamed people told in a sentence that names this state, its party or army."""
         self._further = reader.further.start(document, self._people)
+        self._named_at = 0
+        """Where the last sentence that names somebody begins."""
         self._passed: Sentence | None = None
         """The last sentence with a name that no grammar asked for."""
 
@@ -181,6 +183,8 @@ class _DocumentReader:
 
     def _take(self, sentence: Sentence, sign: int) -> None:
         """Show one sentence to the grammars whose signs it bears."""
+        if sign & Signs.NAME:
+            self._named_at = sentence.start
         deserved = self._deserved(sentence, sign)
         wanted = self._further.wants(sentence)
         if not (sentence.is_title or deserved) and wanted == "no":
@@ -211,10 +215,11 @@ class _DocumentReader:
         if view.mentions:
             posts_told(view, self._people, self._reader.posts)
         changing = sign & Signs.CHANGE or self._changes.awaits_names
-        changing = changing or (self._events.press and bool(sign & Signs.NAME) and self._changes.told_by(sentence.text))
+        told_of = sign & (Signs.NAME | Signs.OWN)
+        changing = changing or (self._events.press and bool(told_of) and self._changes.told_by(sentence.text))
         if changing and not self._looks_back(sentence):
             self._found += self._changes.read(view)
-            if self._events.press and (he := with_pronoun_named(view, self._found)) is not None:
+            if self._events.press and (he := with_pronoun_named(view, self._found, self._named_at)) is not None:
                 self._found += supported_by(self._changes.read(he), self._found)
             for unnamed in unnamed_changes(view):
                 if self._further.names_others(sentence.text) and not sign & Signs.OWN:

@@ -52,7 +52,8 @@ _GOT_POST = guarded(
 )
 """ "⟦0⟧ was handed the powerful post of POST"."""
 _BECAME = guarded(
-    rf"(?P<who>{MARKS}),? {_HAS}(?:becomes?|has become|have become|became|will (?:serve|act) as(?= (?:the |its |a "
+    rf"(?P<who>{MARKS}),? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
+    rf"{_HAS}(?:becomes?|has become|have become|became|will (?:serve|act) as(?= (?:the |its |a "
     rf")?new)"
     r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
     rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
@@ -148,6 +149,8 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
             posts = named_at(m.start("rest") - 1, " " + rest)
             if not posts and _AT_THE_HELM.search(m.group()[: m.start("rest") - m.start()]):
                 posts = named_at(m.start("rest") - 1, f" to head {rest}")
+            if m.groupdict().get("told") and not all(map(is_rank, posts)):
+                continue  # "⟦0⟧, who has become premier, …": known, but for a rank just given
             found += _of(view, m, m.group("who"), action, posts, m.start("rest") + len(rest))
     for m in _QUIT_BARE.finditer(skeleton):
         person = view.named(m.group("who"))[0]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.posts import OF_ITS, PostReader
-from partystate.reading.en.posts.seats import seat_in
+from partystate.reading.en.posts.seats import member_of, seat_in
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import COUNTRYS, pattern
 
@@ -45,6 +45,13 @@ _THAT_POST = pattern(
     r"|^\s*from office\b"
 )
 _OWN_POST = pattern(r"\b(?:his|her|their) (?:posts?|duty|duties|office)\b")
+_ELECTING = pattern(
+    r"(?:^|[.;,] |\b(?:and|that|said) )(?P<b>(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:[\w’'-]+['’]s )?(?:[\w-]+ ){0,3}?"
+    r"(?:Bureau|[Pp]olitburo|[Cc]ommittee|[Cc]ommission|[Pp]residium)(?: of [^.;,⟦]{3,80})?)"
+    r"(?: (?:also|then|newly|further|has|have|had|unanimously))* $"
+)
+_GENITIVE = pattern(r"['’]s |^[Tt]he ")
+_BARE_MEMBERS = frozenset(["member", "alternate member", "candidate member", "full member"])
 _ITS_DEPARTMENT = pattern(r" of (?:its|their) (?=[A-Z])")
 _REASON_BEGINS = pattern(
     r"\s(?:due to|because of|owing to|on account of|for (?:(?:his|her|their|the) )?(?:\w+ )?"
@@ -65,7 +72,8 @@ _VACANCY_IN = pattern(
 )
 """ "elected | to fill a vacancy in BODY as an alternate member"."""
 _CALLED_BODY = pattern(
-    r"\s*,?\s*(?:(?:as|to be|to|from|of) )?(?:an? |the )?(?:new |next )?(?P<role>[a-z][a-z -]{2,30}?) (?:of|on) "
+    r"\s*,?\s*(?:(?:as|to be|to|from|of) )?(?:an? |the )?(?:new |next )?"
+    r"(?P<role>[A-Za-z][A-Za-z -]{2,30}?) (?:of|on|to|in) "
     r"(?:the |its |their )?(?:[\w-]+['’]s )?(?:[\w-]+ ){0,5}?(?:body|organ|agency|institution|council|panel|group),? "
     r"(?:the|called the|known as the) (?P<b>[A-Z][^.;,⟦―—–]*?(?:Commission|Committee|Bureau|Presidium|Secretariat))\b"
 )
@@ -141,11 +149,18 @@ class ObjectReader:
         self._posts = posts
         self._last_body = ""
         self._meeting_body = ""
+        self._electing_body = ""
 
     def meets(self, body: str) -> None:
         """Take in the body whose meeting a sentence tells of: "its member", where no other body has been named."""
         post = self._posts.canonical("member", body)
         self._meeting_body = (_BODY.search(post) or [""] * 2)[1]
+
+    def of_subject(self, words: str) -> None:
+        """Take in the body that the words before a verb say elects: "member" is a member of it."""
+        subject = _ELECTING.search(words)
+        post = member_of(self._posts, f"its {_GENITIVE.split(subject['b'])[-1]}") if subject is not None else ""
+        self._electing_body = (_BODY.search(post) or [""] * 2)[1]
 
     def body_called(self, noun: str) -> str:
         """The body named last, if this noun can mean it ("the commission"); "" otherwise."""
@@ -220,6 +235,8 @@ class ObjectReader:
         posts = [p.removesuffix(OF_ITS) + of_body if p.endswith(OF_ITS) else p for p in posts]
         if its and not self._last_body:
             self._last_body = self._meeting_body
+        if self._electing_body and not its and _BARE_MEMBERS.issuperset(posts):
+            posts = [f"{p.removeprefix('full ')} of the {self._electing_body}" for p in posts]
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
         if self._last_body:  # "secretary of the committee and director of its Light Industry Department"

@@ -66,8 +66,8 @@ NOMINAL = pattern(
 )
 """ "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
 NOMINAL_OF = guarded(
-    rf"\b(?:[Tt]he|of) (?P<noun>{_NOUN}) of {_WHOSE}(?P<who>{MARKS}),? (?P<rest>(?:to|as|from)\b[^⟦;]+?)"
-    r"(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
+    rf"\b(?:[Tt]he|of)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {_WHOSE}(?P<who>{MARKS}),? "
+    r"(?P<rest>(?:to|as|from)\b[^⟦;]+?)(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
 )
 """ "Announced was the appointment of ⟦0⟧ as POST"."""
 MADE_KNOWN = pattern(r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|[Nn]ews of)\b")
@@ -177,6 +177,13 @@ AMONG_OTHERS = guarded(
     rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
 )
 """ "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
+MEMBERS_WERE = guarded(
+    r"\b(?P<post>(?:alternate |full )?(?:members|secretaries|ministers|vice[- ]?(?:premiers|chairmen|presidents)) "
+    r"(?:of|on|in) [^.;,⟦]{3,120}?) (?:was|were|has been|have been) (?:also |newly |all )?"
+    r"(?P<verb>elected|by-elected|appointed|named|dismissed|recalled|relieved|removed|replaced|sacked|ousted)"
+    rf"[^.;⟦]{{0,60}}?,? (?:including|among them) (?P<who>{MARKS})"
+)
+""" "Nine members of the Commission were dismissed, including ⟦0⟧ and ⟦1⟧"."""
 OTHERS = guarded(
     r"\b(?:officials|people|men|generals|figures|cadres|others) (?:was|were)(?: also| newly)*"
     r" (?P<verb>elected|by-elected|appointed|named|dismissed|recalled) (?:as )?(?P<post>[^⟦.;]{4,160})"

@@ -20,7 +20,7 @@ from partystate.reading.en.changes.successions import PostInQuestion
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of
-from partystate.reading.en.text.asides import without_asides
+from partystate.reading.en.text.asides import without_asides, without_short_names
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import pattern
@@ -35,6 +35,7 @@ _MEETING_OF = guarded(
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
 _OTHERWISE = AnyPart((*handovers.SIGNS, *career_moves.SIGNS))
+_CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
 _BACK = 900
 """Characters before a sentence in which the meeting is told that it goes on about."""
@@ -69,6 +70,7 @@ class ChangeReader:
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
+        view = without_short_names(view)
         skeleton = view.skeleton
         if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
             told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
@@ -88,12 +90,14 @@ class ChangeReader:
         if "⟦" not in skeleton or self._times.in_history(skeleton):
             return []
         told_otherwise = _OTHERWISE.within(skeleton)
-        if not (told_otherwise or grammar.SIGNS.within(skeleton)):
+        if not (told_otherwise or self._calls(skeleton) or grammar.SIGNS.within(skeleton)):
             return []
         found = self._told_in(view, otherwise=told_otherwise)
         if "⟧," in skeleton and (plain := without_asides(view)) is not None:
-            known = {(f.mention.name, f.action) for f in found}
             further = self._told_in(plain, otherwise=told_otherwise)
+            named = {(f.mention.name, f.action) for f in further if f.posts}
+            found = [f for f in found if f.posts or not f.same_post or (f.mention.name, f.action) not in named]
+            known = {(f.mention.name, f.action) for f in found}
             found += [f for f in further if (f.mention.name, f.action) not in known]
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
@@ -123,7 +127,11 @@ class ChangeReader:
 
     def told_by(self, text: str) -> bool:
         """Whether a sentence has one of the press's own words for changes."""
-        return self._press and _OTHERWISE.within(text)
+        return self._press and (_OTHERWISE.within(text) or self._calls(text))
+
+    def _calls(self, text: str) -> bool:
+        """Whether a sentence can call somebody what the lead says has changed hands ("referred to ⟦0⟧ as POST")."""
+        return bool(self._question.posts) and " as " in text and _CALLS.within(text)
 
     @property
     def awaits_names(self) -> bool:

@@ -16,7 +16,8 @@ from partystate.reading.patterns import MARK, WEEKDAY, pattern
 
 _DIED = guarded(
     rf"(?P<who>{MARK})(?:, (?:an? |the |[a-z])[^⟦;.]{{0,90}}? of (?:[\w’'-]+ ){{0,4}}{MARK}"
-    r"|, who (?:was|had|held|served|headed|led|once|had been) [^⟦;.]{3,220}?(?=,? (?:died|passed away|has died)\b))?,? "
+    r"|,? who (?:was|had|held|served|headed|led|once|had been) [^⟦;.]{3,220}?"
+    r"(?=,? (?:died|passed away|has died)\b))?,? "
     r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
     r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) ))"

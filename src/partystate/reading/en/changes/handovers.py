@@ -92,6 +92,14 @@ _ALSO_WAS = guarded(
     r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{MARKS})"
 )
 _AS_DID = guarded(rf"\bas (?:did|was|were|have|has) (?P<who>{MARKS})(?=[.,;]|\s*$)")
+_WHERE = guarded(
+    rf"(?P<who>{MARK}),? [^⟦;.]{{0,70}}?\b(?:in|within|on|at) (?P<b>the [^⟦;.,]{{3,110}}?(?:Commission|Committee|Bureau"
+    r"|Politburo|politburo|Presidium|Cabinet|Assembly)),?(?: (?:too|as well),)?",
+    r" (?:(?:and|where) (?:he |she )?(?:is now|was(?: also| then)? (?:appointed|named|elected|made)|became|becomes)"
+    r"|becoming)(?: as)? (?:its |the |an? )?(?:new )?(?P<role>[a-z][a-z -]{3,40}?)"
+    r"(?=[.,;]|\s*$| (?:in|on|at|after|by|from)\b)",
+)
+""" "⟦0⟧ was promoted in the Commission, where he was named first vice-chairman"."""
 _BODY_NEW = guarded(
     r"\b(?:composition|membership|make-?up|line-?up) of (?:the |its )?(?P<b>[^.;,⟦]{3,120}?(?:Committee|Commission"
     r"|Bureau|Presidium|Politburo))\b",
@@ -129,6 +137,7 @@ SIGNS: tuple[str, ...] = (
     *("who were", "who have been", "who was also"),
     *("exited", "departed from", "has left", "have left"),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
+    *("where he", "where she", "becoming"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
@@ -164,6 +173,10 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
     for m in _WHO_WERE.finditer(skeleton):
         if _FRESH.search(m.group("how")) or (" were " in m.group() and _AT_MEETING.search(m.group("post"))):
             found += _people(view, m, ACTIONS[m.group("verb")], named_at(m.start("post"), m.group("post")))
+    for m in _WHERE.finditer(skeleton):
+        given = posts.posts_in(f"{m['role']} of {view.plain(m['b'])}")
+        if given and not is_aside(m.start()) and not _HEDGED.search(skeleton, m.start(), m.start("b")):
+            found += _people(view, m, "appointed", given)
     for m in _ALSO_WAS.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, ACTIONS[m.group("verb")], ())]
     return found

@@ -29,8 +29,8 @@ _WITH_THEIR_POSTS = guarded(
     r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|at the (?:meeting|session|plen)))"
 )
 _IN_PLACE_OF = guarded(
-    rf"\b(?:in (?:the )?(?:place|stead) of|in lieu of|taking over from|taking the place of|to take over from) "
-    rf"(?P<old>{MARKS})"
+    rf"\b(?:in (?:the )?(?:place|stead) of|in lieu of|instead of|taking over from|taking the place of"
+    rf"|to take over from) (?P<old>{MARKS})"
 )
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _LONGEST_GAP = 200
@@ -86,6 +86,18 @@ def among_others(view: SentenceView, posts: PostReader, used: Container[int]) ->
         for person in view.named(m.group("who")) if given else ():
             if person.native:
                 yield Found(person, ACTIONS[m.group("verb")], given, None, view.span(*m.span()), False)
+
+
+def of_members(view: SentenceView, posts: PostReader, used: Container[int]) -> Iterator[Found]:
+    """ "Nine members of X were dismissed, including ⟦0⟧ and ⟦1⟧": from what.
+
+    `used`: the skeleton offsets that other grammars have read.
+    """
+    for m in grammar.MEMBERS_WERE.finditer(view.skeleton):
+        seats = posts.posts_in(view.plain(m["post"])) if m.start("who") not in used else ()
+        for person in view.named(m["who"]) if seats else ():
+            if person.native:
+                yield Found(person, ACTIONS[m["verb"]], seats, None, view.span(*m.span()), False, True)
 
 
 def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:

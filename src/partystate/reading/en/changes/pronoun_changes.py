@@ -19,17 +19,25 @@ _NEAR = 700
 """Characters within which the sentence before told the change."""
 
 
-def with_pronoun_named(view: SentenceView, told: list[Found]) -> SentenceView | None:
-    """The view of a sentence with its pronoun as a mention of whom the last change was told of; None without one."""
+def with_pronoun_named(view: SentenceView, told: list[Found], named_at: int) -> SentenceView | None:
+    """The view of a sentence with its pronoun as a mention of whom the last change was told of; None without one.
+
+    `named_at`: where the last sentence before it begins that names somebody: a change told earlier is not of "him".
+    """
     m = _CHANGED_TOO.match(view.sentence.text) if told else None
     if m is None or view.mentions or view.sentence.start - told[-1].span[1] > _NEAR:
         return None
+    last = [f for f in told if f.span[0] >= named_at]
+    if not last:
+        return None
+    given = [f for f in last if f.action != "relieved"]
+    whom = given[0] if given and last[-1].action == "relieved" else last[-1]  # not him whom he replaced
     tokens = tokenize(view.sentence)
     at = view.sentence.start + m.start("p")
     k = next((k for k, t in enumerate(tokens) if t.start == at), -1)
     if k < 0:
         return None
-    name = told[-1].mention.name
+    name = whom.mention.name
     return view_of(view.sentence, tokens, [Mention(name, True, k, k + 1, (at, at + len(m["p"])))])
 
 

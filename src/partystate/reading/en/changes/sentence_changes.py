@@ -105,6 +105,7 @@ class SentenceChanges:
             self._gapped(m.end(), ACTIONS[m.group("verb")])
         self._found += lists.with_their_posts(self._view)
         self._found += lists.among_others(self._view, self._posts, self._used)
+        self._found += lists.of_members(self._view, self._posts, self._used)
         self._left_or_joined()
         self._found += self._assumed()
         self._found += self._deaths.read(self._view, self._is_aside)
@@ -261,6 +262,8 @@ class SentenceChanges:
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            if action == "elected":  # "The bureau elected ⟦0⟧ as a new member"
+                self._objects.of_subject(self._skeleton[: m.start()] if " member" in rest else "")
             if verb in ONLY_WITH_POST and not self._posts_named(at, rest):
                 continue
             titled = verb in _DISMISSING and all(
@@ -323,8 +326,9 @@ class SentenceChanges:
         for m in grammar.NOMINAL_OF.finditer(self._skeleton):
             told = m.start("who") not in self._used and not self._is_aside(m.start("who"))
             named = told and (_TO_THE_POST.match(m["rest"]) or self._posts_named(m.start("rest"), m["rest"]))
-            if named and grammar.MADE_KNOWN.search(self._skeleton):
+            if named and (m.group("late") or grammar.MADE_KNOWN.search(self._skeleton)):
                 self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
+                self._gapped(m.end(), grammar.NOUNS[m.group("noun")])
 
     def _fronted(self) -> None:
         for item, where in lists.fronted_with_their_posts(self._view):

@@ -18,6 +18,9 @@ from partystate.reading.report import Action, Span
 
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak|chosen|picked|tapped|selected|brought|lined)")
 _WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
+_ADVERBS = r"(?:(?:recently|also|then|subsequently|abruptly|suddenly|quietly|reportedly|later|since|soon) )?"
+_DESCRIBED = r"(?:(?:the|an?) )?(?:(?!(?:his|her|its|their|and|of|for|in|on|at|to|from|with|who)\b)[a-z][\w-]* ){0,3}"
+"""What the press says of somebody before his name ("by | the little-known technocrat ⟦0⟧")."""
 _AS_POST = (
     r"(?:(?:, (?:aged |who is )?\d\d,)?"
     r" (?:as|(?P<head>(?:at|to) the (?:helm|head|top) of|in charge of)) (?P<rest>[^⟦.;]+))?"
@@ -25,7 +28,8 @@ _AS_POST = (
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
-    rf"(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) (?P<new>{MARK}){_AS_POST}"
+    rf"{_ADVERBS}(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) {_DESCRIBED}"
+    rf"(?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
@@ -81,9 +85,10 @@ _FORMERLY = guarded(
 )
 """ "The post was previously held by ⟦0⟧", where the lead says that it changed hands."""
 _CALLED = guarded(
-    r"\b(?:referred to|identified|described|introduced|named|listed|cited|mentioned|called) ",
-    rf"(?P<who>{MARK}) as (?:(?:the|its|their) )?(?:(?:new|{COUNTRYS}) )*"
-    r"(?P<rest>[^⟦.;,]{3,80}?)(?= (?:in|at|when|on|while|during)\b|[.,;]|\s*$)",
+    rf"(?:(?P<whom>{MARK}),? (?:was|has been) )?(?:referred to|identified|described|introduced|named|listed|cited"
+    r"|mentioned|called) ",
+    rf"(?:(?P<who>{MARK}),? )?as [\"“]?(?:(?:the|its|their) )?[\"“]?(?:(?:new|{COUNTRYS}) )*"
+    r"(?P<rest>[^⟦.;,\"”]{3,80}?)(?= (?:when|on|while|during|in (?:an?|its)|at (?:an?|its|the))\b|[.,;\"”]|\s*$)",
 )
 """ "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
 _INTRODUCED = guarded(
@@ -95,6 +100,7 @@ _INTRODUCED = guarded(
 """ "⟦0⟧ was introduced as chief of staff": that he is new there says whom he replaced."""
 _INTRODUCTION = 400
 """Characters behind such a sentence within which his predecessor is named."""
+_PREMIERS = frozenset(["premier", "prime minister"])
 _IN_THE_PLACE = "place of"
 """ "appointed ⟦0⟧ as POST in place of ⟦1⟧"."""
 _HEDGED = pattern(
@@ -111,11 +117,18 @@ _CHANGED = (
     r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
 )
 _IN_QUESTION = guarded(
-    rf"\b{_CHANGED} "
-    rf"(?:(?:its|his|the (?:[\w-]+ )?{COUNTRYS}|an?) |as (?=\w+ minister|premier))"
+    rf"\b(?:{_CHANGED}|(?:has|have|had|got|gets)(?= an? new)) "
+    rf"(?:(?:its|his|the (?:[\w-]+ )?{COUNTRYS}|an?) "
+    r"|as (?=\w+ minister|premier|(?:the |an? |its )?new\b)(?:the |an? |its )?)"
     r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
 )
 """ "North Korea has replaced its prime minister": the post, with nobody named to it."""
+_APPOINTMENT = guarded(
+    r"\b(?:confirm\w*|announc\w+|report(?:ed|s))(?: on \w+day| \w+day)? (?:the )?appointment of (?:(?:a|an|its|the) )?",
+    r"(?:new (?P<post>[a-z][^⟦.;,—–]{3,80})",
+    rf"|[^⟦.;]{{3,120}}? as (?:its |the |{COUNTRYS} )*new (?P<as>[a-z][^⟦.;,—–]{{3,80}}))",
+)
+""" "confirmed the appointment of an officer as its new defence minister"."""
 _NO_OFFICE = pattern(r"head of state|leader|official|aide|[A-Z]|.* in (?:19|20)\d\d")
 """What the press calls somebody, and ranks: no office by its name."""
 
@@ -146,6 +159,8 @@ class PostInQuestion:
         m = _IN_QUESTION.search(view.skeleton)
         if m is not None:
             self._take(m.group("post"), view.span(*m.span()))
+        elif (m := _APPOINTMENT.search(view.skeleton)) is not None:
+            self._take(m["post"] or m["as"], view.span(*m.span()))
 
     def introduced(self, view: SentenceView, by: Mention | None) -> tuple[Mention, tuple[str, ...], Span] | None:
         """Who was last introduced as what, in a sentence or right before it, where `by` is he or a pronoun (None)."""
@@ -183,6 +198,8 @@ def successions(
             if is_aside(m.start()) or _HEDGED.search(view.skeleton, max(0, told_at - _BEFORE), told_at):
                 continue
             old = view.named(m.group("old"))[0] if m.group("old") else None
+            if replacing is _REPLACES and m.group("new") and _of_leader(view, view.named(m.group("new"))[0]):
+                continue  # "leader ⟦0⟧ has replaced ⟦1⟧": with whom, is told elsewhere
             words = "rest" if m.group("rest") else "post" if m.groupdict().get("post") else ""
             posts = named_at(m.start(words), m.group(words)) if words else ()
             if m.group("head") and m.group("rest"):
@@ -222,10 +239,12 @@ def successions(
             if person.native and not is_aside(m.start()):
                 yield Found(person, action, posts, None, view.span(*m.span()), False)
     for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():
-        person = view.named(m.group("who"))[0]
+        if bool(m["who"]) is bool(m["whom"]):
+            continue
+        person = view.named(m["who"] or m["whom"])[0]
         called = named_at(m.start("rest"), m.group("rest"))
-        if person.native and not is_aside(m.start()) and called == in_question.posts:
-            yield Found(person, "appointed", in_question.posts, None, view.span(*m.span()), False)
+        if person.native and not is_aside(m.start()) and _same_office(called, in_question.posts):
+            yield Found(person, "appointed", called, None, view.span(*m.span()), False)
     for m in _REPLACES_HOLDER.finditer(view.skeleton):
         person = view.named(m.group("new"))[0]
         posts = named_at(m.start("rest"), m.group("rest"))
@@ -233,7 +252,29 @@ def successions(
             yield Found(person, "appointed", posts, None, view.span(*m.span()), False)
 
 
+def _of_leader(view: SentenceView, person: Mention) -> bool:
+    """Whether somebody is printed as the leader, who does it and is not done to ("leader ⟦0⟧")."""
+    return any(t.text.lower() == "leader" for t in view.tokens[max(0, person.start - 1) : person.end])
+
+
+def _same_office(called: tuple[str, ...], asked: tuple[str, ...]) -> bool:
+    """Whether somebody is called what the lead says changed hands, be it more fully ("military chief" there, "chief of
+    the General Staff" here)."""
+    if called == asked:
+        return True
+    if len(called) != 1 or len(asked) != 1 or called[0] in TOO_BARE:
+        return False
+    role, role_asked = called[0].split(" of ")[0], asked[0].split(" of ")[0]
+    if _PREMIERS.issuperset((role, role_asked)):
+        return True
+    if " of a " in asked[0]:  # "chairman of a provincial committee"
+        return role == role_asked
+    return " of " not in asked[0] and role.split()[-1] == asked[0].split()[-1] != "minister"
+
+
 def _office_of(old: Mention | None) -> tuple[str, ...]:
     """The office printed with who was replaced ("Premier ⟦0⟧ was replaced with …"); ranks stay his."""
     offices = [p for p in old.posts if not p[0].isupper() and not is_rank(p)] if old is not None else []
+    if old is not None and not offices:
+        offices = [p for p in old.open_roles if p not in TOO_BARE and not is_rank(p)]
     return tuple(offices) if len(offices) == 1 else ()

@@ -12,7 +12,7 @@ from partystate.reading.en.text.views import Mention
 
 _KIN = frozenset(
     "widow wife husband spouse son daughter brother sister mother father grandson granddaughter grandmother grandfather"
-    " uncle aunt nephew niece cousin".split()
+    " uncle aunt nephew niece cousin brother-in-law sister-in-law father-in-law son-in-law".split()
 )
 _BEFORE_KIN = frozenset(", the a only elder eldest younger youngest first second".split())
 _TITLE_OF_KIN = 5
@@ -94,8 +94,9 @@ def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     between = [t.text for t in tokens[mention.end : other.start]]
     while between and between[0] in _BEFORE_KIN:
         del between[0]
-    if not between:
-        return False
+    if not between:  # "A, younger | sister of leader B"
+        opens = [t.text for t in tokens[other.start : other.start + 2]]
+        return opens[0] in _KIN and opens[1:] == ["of"]
     kin = between.pop(0) if between[0] != "of" else tokens[mention.end - 1].text
     return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between
 

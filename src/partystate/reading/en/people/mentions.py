@@ -7,6 +7,7 @@ Generals A, B and C" all three the rank, "Vice-Chairmen A and B of the Committee
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from partystate.reading.en.people.appositions import AppositionReader
 from partystate.reading.en.people.mention_lists import (
@@ -101,8 +102,20 @@ class MentionReader:
                 self._by_given.setdefault(given, name.text)
                 if name.text in self._lexicon.glued_names and not (self._press and surname in self._leaders):
                     self._leaders[name.text.split()[0]] = name.text
+        if self._press and not sentence.is_title:
+            self._name_last(names)
         mentions = self._mentions(tokens, names, sentence.is_title)
         return view_of(sentence, tokens, mentions)
+
+    def _name_last(self, names: Mapping[int, NameSpan]) -> None:
+        """Of two people of one surname the press means by it the one whom the sentence before named alone."""
+        by_surname: dict[str, set[str]] = {}
+        for name in names.values():
+            if name.native:
+                by_surname.setdefault(name.text.split()[0], set()).add(name.text)
+        for surname, bearers in by_surname.items():
+            if len(bearers) == 1 and surname not in self._leaders:
+                self._by_surname[surname] = bearers.pop()
 
     def knows_one_of(self, sentence: Sentence) -> bool:
         """Whether the sentence names a foreigner whom the document has introduced before."""
@@ -285,7 +298,7 @@ class MentionReader:
         mention.end, end = kin.end, kin.end
         if end < len(tokens) and tokens[end].text == "and":
             roles = self._posts.roles(tokens, end + 1, len(tokens), names)
-            if roles is not None and roles.posts and not roles.plural and not roles.determined and not roles.open_body:
+            if roles is not None and roles.posts and not roles.plural and not roles.open_body:
                 mention.posts += [p for p in roles.posts if p not in mention.posts]
                 mention.post_spans.append((tokens[end + 1].start, tokens[roles.end - 1].end))
                 mention.end = roles.end

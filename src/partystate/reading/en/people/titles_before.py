@@ -26,6 +26,9 @@ _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _MONUMENTS = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
+_ORDINALS = frozenset(["1st", "2nd"])
+_PREDICATED = frozenset("as became become becomes".split())
+"""Words that lead to what somebody has become ("who has become | a vice marshal, and Party secretary B")."""
 _MAX_PRETITLE = 32
 """Tokens of the longest title read before a name."""
 
@@ -63,12 +66,18 @@ class TitleReader:
                 low = k + 1
                 break
             k -= 1
+        free = low
+        """Where the title can begin at the earliest: behind what somebody else has become."""
         for start in range(low, self._posts.last_head(tokens, low, stop) + 1):
             word = tokens[start].text
-            if word in CONNECTORS or word in _NOT_BEFORE_TITLE or not word[0].isalpha():
+            if start < free or word in CONNECTORS or word in _NOT_BEFORE_TITLE:
+                continue
+            if not (word[0].isalpha() or word in _ORDINALS):
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
-            if roles is not None and not _elected_to(tokens, start, stop, name.end):
+            if roles is not None and _elected_to(tokens, start, stop, name.end):
+                free = next((k for k in range(start, stop) if tokens[k].text == "and"), start)
+            elif roles is not None:
                 if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
                     continue  # "special envoy of President | A" is not A's post, but "President"
                 return None if self._of_a_work(tokens, name.end, roles) else roles
@@ -131,7 +140,7 @@ class TitleReader:
 def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
     """Whether tokens[start:stop] begin with a post to which another was elected ("… was elected chairman of the bank,
     and Deputy | B …"), so that not all of them are the next name's title."""
-    if start == 0 or tokens[start - 1].text.lower() not in ACTIONS:
+    if start == 0 or (tokens[start - 1].text.lower() not in ACTIONS and tokens[start - 1].text not in _PREDICATED):
         return False
     words = [t.text for t in tokens[start:stop]]
     joined = any(a == "," and b == "and" for a, b in pairwise(words))

@@ -47,6 +47,8 @@ class BodyNames:
         self._long_to_short = {full: code for code, full in reversed(codes)}  # of several the first
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
+        self._cc_before = re.compile(rf"\bCC (?=(?:{alternatives(lexicon.owners)}) [A-Z])")
+        """ "CC | WPK Political Bureau", as specialists write it."""
         self._owner = re.compile(
             rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?!side\b|(?:[a-z]+ )?preparatory\b)"
         )
@@ -76,6 +78,7 @@ class BodyNames:
             text = self._without_possessor(text)
         if self._possessed_inside is not None:
             text = self._possessed_inside.sub("the ", text)
+        text = self._cc_before.sub("", text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
         text = _OF_CC.sub("Central Committee of the ", text)
         text = _SPACES.sub(" ", text).strip(" ,;")

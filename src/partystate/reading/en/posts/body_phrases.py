@@ -24,6 +24,7 @@ Names = Mapping[int, NameSpan]
 """The names of a token list by the index of their first token."""
 
 _PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
+_INDEFINITE = frozenset(["a", "an"])
 _COMPLEMENT = frozenset("of for to at in under on within".split())
 _CLOSE = frozenset("with between against under on at".split())
 """Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
@@ -155,6 +156,8 @@ class BodyPhraseReader:
             return False
         if following in CALENDAR or (following[0].isdigit() and word in ("on", "at", "in", "to")):
             return False
+        if following in _INDEFINITE and word != "of":
+            return False  # "of the Army | in a report of the agency"
         named = following in lexicon.body_lower or following in lexicon.praise
         if not (following in DETERMINERS or following[0].isupper() or named):
             return False

@@ -349,8 +349,13 @@ def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> boo
     """Whether plain words in capitals from `k` on end in a body's word ("Planning Commission | Chairman")."""
     if k == 0 or tokens[k].text in CALENDAR or tokens[k].text.lower() in lexicon.honorifics:
         return False  # "Respected Supreme Commander A" is commander of no body
+    joined = tokens[k].text == "and"
+    if joined and not (k + 1 < stop and tokens[k - 1].text[0].isupper()):
+        return False
     for m in range(k, min(stop, k + 4)):
         word = tokens[m].text
+        if word == "and" and m + 1 < stop and (m > k or joined):
+            continue  # "Planning and Statistics Department | Director"
         if not word[0].isupper() or word.lower() in lexicon.role_heads:
             return False
         if word in lexicon.body_words and m > k:

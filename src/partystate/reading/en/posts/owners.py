@@ -28,6 +28,8 @@ class OwnerReader:
             owner = code_of.get(full, "")
             if owner and owner != lexicon.state and " " in name:
                 printed[name] = printed[name + _POSSESSIVE] = owner
+        whose = (name for name, owner in lexicon.possessors.items() if not owner and name.endswith(_POSSESSIVE))
+        printed.update((name, "") for name in whose if name.removesuffix(_POSSESSIVE) not in lexicon.own_names)
         self.small_bodies = tuple(name for name in lexicon.synonyms if " " in name and name.islower())
         """Bodies that the press writes small ("central committee")."""
         self._small: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -46,7 +48,7 @@ class OwnerReader:
         """The owner and the body written small that stand before an office from token `k` on, and the token behind
         them; `epithet`: words of no post may stand there too ("the regime's powerful …")."""
         owner, first = self._owner(tokens, k, stop)
-        if not owner and epithet:
+        if not owner and first == k and epithet:
             first = behind_epithets(tokens, k, stop, self._lexicon)
             owner, first = self._owner(tokens, first, stop)
         small, first = self._small_body(tokens, first, stop)

@@ -22,7 +22,7 @@ _WHOLE = re.compile(r"\s+of\s+")
 _OF_PRESIDIUM = "presidium "
 OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
-_NO_QUALIFIER = re.compile(r"\s*['’]s\b|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
+_NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
 _ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _OF_STAFF = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
 _OF_A_FIELD = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
@@ -240,9 +240,13 @@ class PostReader(RoleReader):
         own = _ITS.match(body)
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
-        if role.startswith(_OF_PRESIDIUM) and (not body or _presidium_of(body) in lexicon.implied_parents):
+        inner = _presidium_of(self._whole_name(body)) if body and role.startswith(_OF_PRESIDIUM) else ""
+        if role.startswith(_OF_PRESIDIUM) and (not body or inner in lexicon.implied_parents):
             above = f"Presidium of the {self._bodies.canonical(qualifier, True)}"
-            qualifier = above if above in lexicon.implied_parents and not body else _OF_PRESIDIUM.strip().title()
+            if body:
+                body = _presidium_of(body)
+            else:
+                qualifier = above if above in lexicon.implied_parents else _OF_PRESIDIUM.strip().title()
             role = role.removeprefix(_OF_PRESIDIUM)
         inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
         if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
@@ -270,7 +274,7 @@ class PostReader(RoleReader):
         if body:
             part = self._bodies.canonical(body, foreign)
             text += f" {preposition} {part if preposition == 'for' else self._named(body, part, of_field=minister)}"
-        if qualifier:
+        if qualifier and text.rsplit(" ", 1)[-1] != qualifier:  # "Army Chief of the General Staff of the X Army"
             part = country or self._bodies.canonical(qualifier, foreign)
             text += f" of {self._named(qualifier, part)}"
         text = self._whole_chain((text + target).replace("of the the ", "of the "))
@@ -292,6 +296,10 @@ class PostReader(RoleReader):
             organ = next((name for name in inner if self.lexicon.implied_parents[name].endswith(end)), organ)
         parent = self.lexicon.implied_parents.get(organ, "")
         return f"{head} of the {organ} of the {parent}" if head and parent.endswith(end) else post
+
+    def _whole_name(self, body: str) -> str:
+        """The first body of a phrase by its whole name ("SPA" is the Supreme People's Assembly)."""
+        return _WHOLE.split(self._bodies.canonical(body, True))[0]
 
     def _named(self, printed: str, name: str, *, of_field: bool = False) -> str:
         """The name of a body with the article printed before it ("the Czech Republic") or that its kind has.
@@ -330,4 +338,4 @@ def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:
 
 def _presidium_of(body: str) -> str:
     """The name of a body's presidium ("Presidium of the Political Bureau")."""
-    return f"{_OF_PRESIDIUM.title()}of the {_WHOLE.split(body)[0].removeprefix('the ')}"
+    return f"{_OF_PRESIDIUM.title()}of the {body.removeprefix('the ')}"

@@ -40,6 +40,8 @@ _PLAIN = frozenset(["major", "general"])
 _BEHIND_RANK = frozenset("of in at for to and who on with".split())
 _SERVING = frozenset("assistant assistants advisor advisors adviser advisers".split())
 """Roles that serve somebody with a post."""
+_DEGREES_OF_SEAT = frozenset(["alternate", "candidate"])
+"""Words of a seat's role, wherever its body stands."""
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
 _FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry".split())
@@ -148,8 +150,8 @@ class RoleReader(BodyPhraseReader):
         complement_end = self._whom_he_serves(tokens, end, stop, names) if low in _SERVING else end
         if complement_end == end:
             complement_end = self.complement(tokens, end, stop, names)
-        if complement_end == end and charge < 0 and low.endswith(("minister", "ministers")):
-            complement_end = ministers.behind_field(tokens, end, stop, lexicon)
+        if charge < 0 and low.endswith(("minister", "ministers")):
+            complement_end = max(complement_end, ministers.behind_field(tokens, end, stop, lexicon))
         if complement_end > end:
             body = text_of(tokens, end + 1, complement_end)
             if tokens[end].text != "of":
@@ -157,6 +159,8 @@ class RoleReader(BodyPhraseReader):
             end = complement_end
         if owner and not qualifier and not any(letter.isupper() for letter in body):
             body = f"{body} of the {owner}" if body else owner
+        elif owner and qualifier and not body:  # "Supreme Assembly | Standing Committee Chairman"
+            qualifier = [owner, *qualifier]
         if field < title_start:
             printed = ministers.in_capitals(tokens[field:title_start])
             body = f"{printed}, {body}" if body else printed
@@ -266,8 +270,9 @@ class RoleReader(BodyPhraseReader):
             ):
                 role.append(word)
             elif role and (word in lexicon.body_words or (word[0].isupper() and role == ["State"])):
-                qualifier += [*role, word]
-                role = []
+                kept = role[:1] if role[0].lower() in _DEGREES_OF_SEAT else []  # "alternate | Politburo member"
+                qualifier += [*role[len(kept) :], word]
+                role = kept
             else:
                 qualifier.append(word)
         return qualifier, role

@@ -18,6 +18,7 @@ _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
 )
 _NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
+_ORDINALS = {"1st": "first", "2nd": "second"}
 _ACADEMIC = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
 """Whose title "visiting" belongs to; of others it only tells that they are guests."""
 CHARGE = frozenset(["charge", "chargé"])
@@ -27,7 +28,7 @@ _AD_INTERIM = frozenset(["ad", "interim", "a.i."])
 _BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
 _TRADES = frozenset(
     "accountant agronomist announcer architect choreographer cook constructor coordinator designer doctor engineer "
-    "geologist photographer physician physicist producer programmer surgeon technician".split()
+    "geologist justice photographer physician physicist producer programmer surgeon technician".split()
 )
 """Trades whose chief holds a post ("chief engineer of the mine"); alone they name none."""
 UNITS = frozenset("room workshop workteam work-team sub-workteam company platoon battalion regiment division".split())
@@ -65,7 +66,7 @@ def role_text(modifiers: list[str], head: str, printed: str) -> str:
     if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
         words = [SHORT_RANKS.get(m, m.title()) for m in low]
         return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
-    told = [m for m in low if m not in _NEWLY and (m != "visiting" or head in _ACADEMIC)]
+    told = [_ORDINALS.get(m, m) for m in low if m not in _NEWLY and (m != "visiting" or head in _ACADEMIC)]
     return _hyphenated(" ".join([*told, head]).replace(" , ", ", "))
 
 

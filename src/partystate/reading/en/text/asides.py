@@ -21,8 +21,19 @@ _VERB = (
 _ASIDE = pattern(
     rf"(?P<who>{MARK})(?P<aside>,? \(?(?:aged? )?\d\d\)?,?(?= {_VERB}\b)"
     rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
-    rf"(?:[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
+    rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
 )
+
+
+_SHORT_NAME = pattern(r"\s*\([A-Z][A-Z.&-]{1,8}\)")
+
+
+def without_short_names(view: SentenceView) -> SentenceView:
+    """The sentence with the short names of bodies in brackets left blank in the skeleton ("the Commission | (SAC)")."""
+    if "(" not in view.skeleton:
+        return view
+    skeleton = _SHORT_NAME.sub(lambda m: " " * len(m.group()), view.skeleton)
+    return replace(view, skeleton=skeleton) if skeleton != view.skeleton else view
 
 
 def without_asides(view: SentenceView) -> SentenceView | None:

@@ -7,6 +7,12 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\w+ )?$")
+_SOMEBODYS = pattern(
+    r"\b(?:aide|advis[eo]r|associate|ally|confidante?|friend|deputy|son|daughter|brother|sister|brother-in-law|uncle|aunt"
+    r"|nephew|niece|cousin|wife|husband|widow|relative|mentor|guardian|prot[eé]g[eé]|bodyguard|secretary)s? (?:to|of) "
+    r"(?:(?:the|late|current|former|North|Korean|supreme|top) )*$"
+)
+"""Before a name that is not the subject: "a close aide to | ⟦0⟧ was appointed"."""
 _SUPPOSED = pattern(
     r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
     r"|likelihood|whether|unclear if|unconfirmed"
@@ -25,7 +31,7 @@ _BEFORE = 40
 def told_in_passing(skeleton: str, start: int) -> bool:
     """Whether a clause that begins at an offset is relative, quoted, or no more than supposed."""
     before = skeleton[max(0, start - _BEFORE) : start]
-    if _RELATIVE.search(before) is not None or in_quotation(skeleton[:start]):
+    if _RELATIVE.search(before) is not None or _SOMEBODYS.search(before) is not None or in_quotation(skeleton[:start]):
         return True
     return _SUPPOSED.search(skeleton, 0, start) is not None
 

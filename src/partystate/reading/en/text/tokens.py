@@ -73,9 +73,14 @@ class Sentence:
     is_title: bool
 
 
+_ROUND = str.maketrans("[]", "()")
+
+
 def tokenize(sentence: Sentence) -> list[Token]:
     """The tokens of a sentence, with document offsets."""
     text = sentence.text
+    if "[" in text:
+        text = text.translate(_ROUND)  # specialists put a body's short name in square brackets
     if "= " in text:
         text = text.replace("= ", "; ")  # what separates a roster in the agency's items of 1996 to 1999
     start = sentence.start + len(text) - len(text.lstrip())
