@@ -23,9 +23,9 @@ from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.standing import Standing
 from partystate.reading.en.events.story import EventGrammar, Story
 from partystate.reading.en.events.taking_part import TakingPart
-from partystate.reading.en.heads.addresses import text_follows
+from partystate.reading.en.heads.addresses import said_so, text_follows
 from partystate.reading.en.heads.head import Head
-from partystate.reading.en.people.context import People, name_key
+from partystate.reading.en.people.context import People, Person, name_key
 from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_talks import PressTalks
@@ -63,6 +63,7 @@ _BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
 """A host named by his office alone, whom the report has named before."""
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SEPARATELY = re.compile(r"\b(?:separately|respectively)\b")
+_HEADS_OF_STATE = ("president of ", "prime minister of ", "king of ", "premier of ", "foreign minister of ")
 _FEW = 3
 """Guests met separately who are each talked with alone; more are a delegation's members."""
 _SPECTATOR = re.compile(
@@ -122,9 +123,13 @@ class EventReader:
             named = view.mentions[:1]
             if named and self._story.people.of(named[0]) is self._story.people.leader:
                 head = self._grammar.addresses.head(view.skeleton)
+        behind_words = head is not None and head.kind == "meeting" and said_so(view.skeleton, head.verb)
+        if head is not None and behind_words and all(p.foreign for p, _ in self._story.subject(view, head.subject)):
+            head = None  # at others' meetings only this state's people make an event
         if view.skeleton.startswith(("It ", "The show ")) and self._story.current is not None:
             head = None if self._setting.told_later(view, self._story.current) else head
         opened = self._open(view, head, lead=lead) if head is not None else None
+        self._quoted = self._quoted or (behind_words and opened is not None)
         if lead:
             self._taking_part.remember_actor(view)
         if opened is None and self._press is not None:
@@ -228,7 +233,7 @@ class EventReader:
     def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""
         hosts, guests = parties
-        if len(guests) > (_FEW if guests and guests[0].foreign else 2 * _FEW):
+        if len(guests) > (_FEW if guests and guests[0].foreign else 2 * _FEW) and not _each_of_his_own(guests):
             return
         groups = draft.event.groups if len(draft.event.groups) == len(guests) else []
         for k, guest in enumerate(guests[1:], 1):
@@ -284,6 +289,12 @@ class EventReader:
                     if not any(p.startswith(role) for p in person.posts):
                         person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
                 person.open_roles = [r for r in person.open_roles if roles and r[0] not in roles]
+
+
+def _each_of_his_own(guests: list[Person]) -> bool:
+    """Whether every guest heads another state or government, so that they are no delegation's members."""
+    posts = [next(iter(guest.posts), "") for guest in guests]
+    return all(post.startswith(_HEADS_OF_STATE) for post in posts) and len(set(posts)) == len(posts)
 
 
 def _before_guests(view: SentenceView, head: Head) -> int:

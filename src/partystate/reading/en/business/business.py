@@ -28,6 +28,8 @@ _ANOTHER_WILL = {
     ),
 }
 """What the session just called, of another body, is to discuss, by the kind of the meeting that called it."""
+_OTHER_TALKS = pattern(r"(?:At|During) (?:the|his|their) (?:meetings? and (?:the )?)?(?:talks|(?:[\w-]+ )?visit)\b")
+"""What two sides discussed on a journey that a body's meeting reviews."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -74,6 +76,8 @@ class Business:
         event = draft.event
         consulted = event.kind == "guidance" and _CONSULTED.match(view.skeleton) is not None
         if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
+            return
+        if event.kind in BODY_KINDS and _OTHER_TALKS.match(view.skeleton):
             return
         another = _ANOTHER_WILL.get(event.kind)
         if another is not None and another.match(view.skeleton):

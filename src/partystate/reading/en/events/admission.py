@@ -10,11 +10,17 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.en.text.other_days import held_before, in_the_past, of_another_year, often
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _BARE_EVENT = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
+_ATTENDED_EVENT = guarded(
+    r"\b(?:attended|took part in|participated in|present at|attending|(?:appeared|arrived) at|on hand at) "
+    r"the (?:venue of the )?(?:[\w-]+ ){0,3}?event\b"
+)
+""" "attended the celebration event": the bare event told of before is the news itself."""
 _ARTICLE = pattern(r"(?:An?|The) ")
 _TO_PAY = pattern(r" to (?:pay|lay|place)\b")
 _BIER = "the bier"
@@ -24,6 +30,8 @@ _GONE = pattern(
 """Words of the headlines that tell of a journey."""
 _IN_LAND = pattern(r"\bin (?:the )?([A-Z]\w+)")
 _TRIED = pattern(r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b")
+_BEHIND_EVENT = 1200
+"""Characters behind a bare event within which the report names who attended it."""
 _CONTEXT = 500
 """Characters before a visit that may set it in another year."""
 _OFFICE_IN_TITLE = pattern(
@@ -87,7 +95,7 @@ class Admission:
         if kind == "ceremony" and not head.opened and not subjects and not self._own_rite(view, head):
             return None
         if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):
-            return None
+            return kind if self._attended(view) else None
         if head.opened and not self._story.drafts and only_sent(head.subject, self._told_before(view)):
             return None
         if head.opened:
@@ -103,6 +111,11 @@ class Admission:
         if kind == "mourning":
             return kind if subjects or _BIER in view.skeleton or "⟦" not in head.subject else None
         return kind
+
+    def _attended(self, view: SentenceView) -> bool:
+        """Whether a sentence not far behind tells who attended the event that this one tells of."""
+        end = view.sentence.end
+        return _ATTENDED_EVENT.search(self._story.document.text[end : end + _BEHIND_EVENT]) is not None
 
     def _own_rite(self, view: SentenceView, head: Head) -> bool:
         """Whether people of this state, not guests, lay flowers, pay homage or, on a certain day, plant trees."""

@@ -67,8 +67,8 @@ _STAGED_BY_ARTISTES = guarded(
 )
 _GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera)[\"”]? (?:was )?(?:given|presented|staged|performed) by "
-    r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:participants|members|students|pupils"
-    r"|artistes|soldiers|service\w+|families|wives|children) (?:of|in|from) )[^.;,]+?)"
+    r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:[a-z-]+ ){0,2}(?:[a-z]+s|children)"
+    r" (?:of|in|from|under) )[^.;,]+?)"
     r"(?= (?:today|yesterday|is|was|are|were|has|had|with|and (?:\w+ly )?\w+ed)\b|[.;,]|$)"
     r"|\b(?:performance|concert|show)[^.;⟦]{0,60}? by (?P<g5>[^.;⟦,]{3,120}?)"
     r"(?= (?:took place|(?:was|were) (?:held|given))\b)"
@@ -97,6 +97,8 @@ _TROUPE_AGAIN = pattern(
     r"|(?:[Tt]he )?(?:orchestra|troupe|ensemble|band)(?= (?:marking|made)\b|$)"
 )
 """Those whose troupe has been named already."""
+_GIVEN_AGAIN = pattern(r"[Tt]he (?:performance|concert|show|opera) (?:given|presented|staged) by (?:the )?[a-z]")
+""" "The performance given by the buglers of the new era": in other words, those named before."""
 _HIS_PARTY = pattern(
     r"\b(?:⟦\d+⟧,?|minister|president|premier|ambassador|chairman|speaker|head|guest|leader) and "
     r"(?P<g>(?:his|her|their) (?:party|entourage|companions?|suite))\b"
@@ -227,8 +229,9 @@ class Beside:
         group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))
         text = m.group(group).strip(" ,.")
         target = self._story.latest("performance") or draft
-        if _TROUPE_AGAIN.match(text) and any(g.capacity == "performed" for g in target.event.groups):
-            return
+        again = _TROUPE_AGAIN.match(text) or _GIVEN_AGAIN.match(view.skeleton, max(0, m.start() - len("The ")))
+        if again and any(g.capacity == "performed" for g in target.event.groups):
+            return  # "The performance given by the buglers of the new era was acclaimed"
         told = target.event.groups
         told[:] = [g for g in told if g.capacity != "performed" or g.text not in text]  # one of them
         target.group(_ARTICLE.sub("", view.plain(text)), "performed", False, view.span_of(m.start(group), len(text)))

@@ -217,8 +217,10 @@ class EventPlaces:
         met_first = event.kind == "talks" and head.object_at >= 0 and head.object_at + len(head.object) < head.end
         at = head.verb if met_first or head.end >= len(skeleton) else head.end  # "Meeting reporters in X, ⟦0⟧ said …"
         found = self._places.venue(skeleton, at)
-        if found is not None and found[0] == "here" and _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
-            found = self._places.venue(view.skeleton, found[2])
+        if found is not None and found[0] == "here":
+            posted = event.kind == "talks" and not head.opened  # "met the ambassador here on Monday at the Hall"
+            if posted or _EMBASSY_HERE.search(view.skeleton, 0, found[2]):
+                found = self._places.venue(view.skeleton, found[2])
         laid = _LAID_BEFORE.match(view.skeleton, head.verb) if event.kind == "ceremony" else None
         if laid is not None:
             several = found is not None and _SEVERAL_SITES.search(view.skeleton, laid.end(), found[1])

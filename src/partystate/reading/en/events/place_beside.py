@@ -29,7 +29,8 @@ _IS_VENUE = guarded(
 _TITLE_VENUE = pattern(
     r"\b(?:Held|Given|Gives|Staged|Shown|Hosted|Hosts|Celebrated|Marked|Opens|Opened|Closes|Arranged) (?:[^,]* )?at "
     r"(?P<p>(?:[\w'’.-]+ ){0,6}?(?:Embassy|Palace|Hall|House|Theatre|Theater|Stadium|Museum|Square|Plaza|Club|Hotel"
-    r"|University|School|Academy|Farm|Factory|Cinema|Camp|Park|Gymnasium|Church|Temple)(?: in [A-Z]\w+)?)$"
+    r"|University|School|Academy|Farm|Factory|Cinema|Camp|Park|Gymnasium|Church|Temple)(?: in [A-Z]\w+)?)"
+    r"(?: (?:to|To) (?:Mark|Celebrate|Commemorate|Greet|Honou?r)\b.*| (?:on|On) .*)?$"
 )
 _AT_VENUES: frozenset[EventKind] = frozenset(["performance", "reception", "ceremony", "meeting"])
 _VENUE_OF: dict[str, EventKind] = {

@@ -56,7 +56,7 @@ _VENUE = pattern(
     r"|in front of (?=(?:the )?[A-Z])"
     r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|Mausoleum|statues?)\b)"
     r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
-    r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?! (?:at|in) (?:the )?[A-Z])"
+    r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?!,? (?:at|in) (?:the )?[A-Z])"
     r"|off (?=the (?:[\w-]+ ){0,3}?(?:city|town) of [A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
@@ -103,7 +103,7 @@ _TOWN_OF = pattern(
 """ "the northeast city of | X": what the press says of a town before it names it."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the)$")
-_OPEN = pattern(r"\b(?:of|by|after)(?: the)?$")
+_OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$")
 """What a place's name cannot end with."""
 _SCHOOL = (
     r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Mill|Plant|Complex|Company)\b)"

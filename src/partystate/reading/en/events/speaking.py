@@ -31,7 +31,8 @@ _TITLED_SPEAKER = guarded(
 )
 _IN_A_SPEECH = r"[Ii]n (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
 _TITLED_SAID = guarded(
-    rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][a-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}}) (?:also |then )?",
+    rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][A-Za-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}})"
+    r"(?: of (?:the )?[A-Z][\w’'-]*(?: (?:of |and |the )*[A-Z][\w’'-]*){0,6})? (?:also |then )?",
     rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
 )
 _ADDRESSING = r"(?:addressing|speaking (?:at|to)) (?:it|the)\b[^,;⟦.]{0,40}"
@@ -55,6 +56,12 @@ _NOT_THERE = re.compile(
 )
 """Words of what is said or written elsewhere than at the event."""
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
+_VISIT_REVIEWED = pattern(
+    r"\b(?:discussed|heard|reviewed|examined|dealt with|informed of|briefed on) [^.;]{0,60}?"
+    r"\b(?:results?|significance|success|visits?)\b[^.;]{0,90}?"
+    r"\b(?:visits?|trip|tour)\b[^.;]{0,90}?\b(?:paid|made|undertaken) by\b"
+)
+"""A meeting that took stock of a journey, of which the report goes on to tell."""
 _GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
 """Events at which those who take part and are reported to say something speak to all."""
 
@@ -111,6 +118,8 @@ class Speaking:
         m = self._speaker.match(view.skeleton)
         if m is None:
             return
+        if _VISIT_REVIEWED.search(story.document.text, story.document.title_end, view.sentence.start):
+            return  # what he said on the visit that the meeting discussed
         capacity: Capacity = "principal" if _CONCLUDED.search(view.skeleton) else "spoke"
         for person, spans in story.subject(view, m.group("s")):
             if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):

@@ -27,6 +27,7 @@ _TEXT_FOLLOWS = guarded(
     r" (?:is|reads|runs|follows|goes)\b|full text (?:is|reads|runs|follows)\b"
     r"|ollowing is the (?:full )?text\b"
     r"|\bgave the following (?:answer|reply)s?\b"
+    r"|\bhad (?:this|the following) to say\b[^.;]*:\s*$"
     r"|\b(?:issued|released|published|made public|made) (?:the|a) following (?:[\w-]+ ){0,2}?(?:statement|answer)\b"
     r"|^(?:The|His|Her) (?:letter|message|telegram)s?(?: of [^.:;⟦]{3,60})? (?:said|says|read|reads|noted|ran):\s*$"
     rf"|\bmade the following (?:[\w-]+ ){{0,3}}?{_SPEECH}\b"
@@ -38,6 +39,14 @@ _SHORT = 400
 def text_follows(sentence: str) -> bool:
     """Whether a sentence announces the wording of a speech, which goes on to the end of the document."""
     return len(sentence) < _SHORT and _TEXT_FOLLOWS.search(sentence) is not None
+
+
+_SAID_SO = pattern(r"said (?:this|so|it)\b")
+
+
+def said_so(skeleton: str, verb: int) -> bool:
+    """Whether a head tells a speech behind its words ("…. ⟦0⟧ | said this in a speech at the meeting")."""
+    return _SAID_SO.match(skeleton, verb) is not None
 
 
 class AddressReader:

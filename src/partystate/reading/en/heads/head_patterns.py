@@ -25,7 +25,7 @@ _ON_A_VISIT = (
     r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
     r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
     r"visit (?:to|in) [^,⟦.]{3,160},?"
-    r"|who is (?:leading|heading) (?:an?|the) [^,⟦.]{3,160},"
+    r"|who is (?:leading|heading) (?:an?|the) (?:[^,⟦.]{3,160},|(?:[\w'’-]+ ){1,6}delegation(?= said\b))"
 )
 _HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
 _TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
@@ -127,6 +127,8 @@ _GUIDED = (
 _ATTENDED = r"attended|took part in|participated in"
 _SPOKE_AT = (
     r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to)"
+    r"|said (?:this|so|it),? (?:in (?:an?|his|her|the) (?:[\w-]+ )?(?:speech|address|statement) (?:made |delivered )?"
+    r"(?:at|to|before)|(?:when |while )?addressing)"
     rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
 )
 
@@ -393,6 +395,6 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         core=(
             r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|began|closed|opened|ended|concluded"
             r"|went into (?:operation|commission|production|service)|(?:came|drew) to (?:an? |its )?(?:close|end))\b)"
-            r"(?=(?: [^.;]{0,120}?)? with due ceremon(?:y|ies)\b)"
+            r"(?=(?: [^.;]{0,240}?)? with due ceremon(?:y|ies)\b)"
         ),
     )

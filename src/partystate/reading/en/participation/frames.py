@@ -68,8 +68,11 @@ _CLAUSE_END = pattern(
     r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"
 )
 
-_REMEMBERED = pattern(r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$")
-"""Before "was received by ⟦0⟧": a day that somebody looks back to."""
+_REMEMBERED = pattern(
+    r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$"
+    r"|\b(?:days?|times?|moments?) when (?:he|she|they|we) [a-z]+\s*$"
+)
+"""Before "was received by ⟦0⟧" and "in the presence of ⟦0⟧": a day that somebody looks back to."""
 _OF_HONOUR = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
 """Those for whom a reception is held, behind "Invited there were"."""
 _BESIDE_THEM = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
@@ -174,10 +177,20 @@ def _groups_present(skeleton: str) -> list[Slot]:
     return [Slot(capacity, start, end, "video" in tail, "", "invitation" in tail, True)]
 
 
+def _closes_name(skeleton: str, start: int, at: int) -> bool:
+    """Whether the quotation mark at skeleton[at] or behind its comma closes what a slot, begun at `start`, has opened
+    itself ("officials of the \"New Path\" Party"), and not the words of somebody who is quoted."""
+    mark = skeleton[at + (skeleton[at] == ",")]
+    opened = skeleton.count('"', start, at) % 2 == 1
+    return opened if mark == '"' else mark == "”" and skeleton.count("“", start, at) > skeleton.count("”", start, at)
+
+
 def _clip(skeleton: str, start: int, end: int) -> int:
     """End of a roster slot: without a trailing clause or the final stop."""
     last = max(skeleton.rfind(";", start, end), start)  # a list parted by semicolons goes on behind a relative clause
     clause = _CLAUSE_END.search(skeleton, last, end)
+    while clause is not None and _closes_name(skeleton, start, clause.start()):
+        clause = _CLAUSE_END.search(skeleton, clause.start() + 2, end)
     if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
         end = clause.start()
     trailing = _TRAILING.search(skeleton[start:end])

@@ -167,7 +167,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before(
         "spoke",
-        r"(?:(?:said|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
+        r"(?:(?:said(?: (?:this|so|it),?)?|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
         r"(?:speech(?:es)?|address(?:es)?|toasts?|reply|concluding|eulogy)\b",
     ),
     _before(
@@ -292,7 +292,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         exhaustive=True,
     ),
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
-    _before("attended", r"(?:stood|was seen standing|standing) guard"),
+    _before("attended", r"(?:stood|(?:was )?(?:seen )?standing|kept) (?:guard|(?:a )?vigil)"),
 )
 _IN_WHOSE_NAME = pattern(
     r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"

@@ -69,6 +69,7 @@ _OBSERVING = (
     r" as (?:an\s+)?observers?(?: in the video[\w ]*| through [^,⟦]{0,40}?| via [^,⟦]{0,40}?| there)?"
     rf" {_BE}"
 )
+_CAME_OUT = r"(?:appeared|arrived|came (?:out|to)|entered|took the|mounted|visited|toured|inspected)\b"
 _TEACHER = r"father|mentor|teacher|leader|commander|[Mm]arshal"
 """Words for the leader, beside his titles: "in the presence of the kind-hearted father" tells of nobody else."""
 _OFFICIALS = (
@@ -236,6 +237,15 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\b[Tt]he participants included"),
         _after("attended", rf"^They (?:also )?included{_PEOPLE_AHEAD}"),
         _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?(?:{teacher})\b(?! ⟦))"),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"\b[Tt]he {leader_title(lexicon)},? (?:then |again )?{_CAME_OUT}(?: [^.;⟦]{{3,90}}?)? with ",
+                rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^,;⟦.]{{3,90}})?)",
+            ),
+            exhaustive=True,
+        ),
+        Frame("attended", guarded(rf"\breceived (?:a|the) salutes? from (?P<slot>{MARKS})")),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
         *further_attendance(),
     )

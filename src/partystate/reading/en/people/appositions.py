@@ -131,6 +131,9 @@ class AppositionReader:
         named_next = any(k in names for k in range(roles.end, roles.end + 4))
         if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups
+        goes_on = roles.plural and not roles.posts and behind[:1] == [","] and not relative
+        if goes_on and _lists_those_present(tokens, run):
+            return  # "Present were A and B, officials of the unions, ministries and schools": groups too
         if roles.plural and not (last_of_list or relative) and roles.open_body and behind[:1] == ["of"]:
             return  # "A, B, chairpersons of friendly parties, officials …": groups too
         if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
@@ -372,6 +375,11 @@ def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
     """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
     word = tokens[k].text if k < len(tokens) else "."
     return word.isalpha() and word.islower() and word not in _AFTER_TITLE
+
+
+def _lists_those_present(tokens: list[Token], run: list[Mention]) -> bool:
+    """Whether the list that ends with `run` (its first name last) stands behind its verb ("Present there were | A")."""
+    return bool(run) and run[-1].start > 0 and tokens[run[-1].start - 1].text in ("were", "are", "included")
 
 
 def _sent_as_envoy(tokens: list[Token], m: int) -> bool:

@@ -31,9 +31,10 @@ from partystate.reading.en.people.mention_lists import (
 from partystate.reading.en.people.second_mentions import SecondMentions
 from partystate.reading.en.people.titles_before import TitleReader
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.given_names import leftmost
+from partystate.reading.en.posts.given_names import behind_locality, behind_place, leftmost
 from partystate.reading.en.posts.names import (
     CALENDAR,
+    FORMS_OF_ADDRESS,
     NameSpan,
     capitals,
     foreign_candidate,
@@ -47,6 +48,7 @@ from partystate.reading.en.text.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
+_ADDRESSED = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
 _BEFORE_FOREIGNER = frozenset(
     "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
     "daughter son wife husband".split()
@@ -145,6 +147,8 @@ class MentionReader:
             limit = named[next_name] if next_name < len(named) else n
             first = leftmost(tokens, i, last_end, lexicon)
             candidate = foreign_candidate(tokens, first, limit, lexicon)
+            if candidate is not None and (at := behind_locality(tokens, candidate)) > candidate.start:
+                candidate = foreign_candidate(tokens, at, limit, lexicon)  # "Governor of North Sumatra Province | A"
             of_body = first < i and all(t.text.lower() in lexicon.body_lower for t in tokens[first:i])
             if candidate is None or (of_body and not self._accepted(tokens, candidate, names, last_end)):
                 candidate = foreign_candidate(tokens, i, limit, lexicon)  # "… for External Relations | A"
@@ -160,7 +164,9 @@ class MentionReader:
                 self._known_foreign.add(candidate.text)
                 self._further.remember(candidate.text)
                 last_end = candidate.end
-            end = candidate.end if candidate is not None else i + 1
+                end = candidate.end
+                continue
+            end = behind_place(tokens, candidate, lexicon) if candidate is not None else i + 1
 
     def _accepted(self, tokens: list[Token], name: NameSpan, names: Names, last_end: int) -> bool:
         """Whether the surroundings of a run of capitalised words show that it is a person's name."""
@@ -205,7 +211,7 @@ class MentionReader:
             return False
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
-        return before in ("met", "comrade", "mr.", "mr")
+        return before in ("met", "comrade") or before in _ADDRESSED
 
     def _add_surnames(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from partystate.reading.en.posts.given_names import LOCALITIES
 from partystate.reading.en.posts.names import (
     CALENDAR,
     FORMS_OF_ADDRESS,
@@ -28,7 +29,6 @@ _INDEFINITE = frozenset(["a", "an"])
 _COMPLEMENT = frozenset("of for to at in under on within".split())
 _CLOSE = frozenset("with between against under on at".split())
 """Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
-_LOCALITIES = frozenset("Province County City District Municipality Region".split())
 DETERMINERS = frozenset("the a an its their his her our all The".split())
 POSSESSIVES = frozenset(["'s", "’s"])
 _COUNCILS = frozenset(["Council", "Councils"])
@@ -185,14 +185,21 @@ class BodyPhraseReader:
             and previous not in ("and", ",")
             and not is_proper(previous, lexicon)
             and previous not in lexicon.surnames
-            and is_proper(tokens[k].text, lexicon)
+            and (is_proper(tokens[k].text, lexicon) or self._odd_surname(tokens, k, stop, previous))
         )
         found = foreign_candidate(tokens, k, stop, lexicon) if begins else None
-        if found is None or tokens[found.end - 1].text in _LOCALITIES:
+        if found is None or tokens[found.end - 1].text in LOCALITIES:
             return False  # "North | Hamgyong Province"
         # "the Korean | Asia-Pacific Peace Committee": what a body's word ends is no person
         behind = tokens[found.end].text if found.end < stop else ""
         return behind not in lexicon.body_words and not of_a_house(tokens, found, stop, lexicon)
+
+    def _odd_surname(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
+        """Whether an English word behind a body's last is a surname ("Provincial Committee | Sun Weiming")."""
+        lexicon = self.lexicon
+        if previous not in lexicon.body_words or k + 1 >= stop or tokens[k].text.lower() in lexicon.body_lower:
+            return False
+        return tokens[k].text not in lexicon.never_proper and is_proper(tokens[k + 1].text, lexicon)
 
     def _comma_goes_on(self, tokens: list[Token], k: int, stop: int, names: Names, previous: str) -> bool:
         """Whether the comma at `k` stands inside one name: "C.C., the WPK" or a ministry of several fields."""

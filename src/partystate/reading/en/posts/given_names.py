@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partystate.reading.en.posts.names import SHORT_SURNAMES, NameSpan, is_proper
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
@@ -11,7 +12,11 @@ OPENERS = frozenset(
     "Amid Greeting Seeing Receiving Speaking Speeches Following Prior Both Many Some All Its His Her".split()
 )
 """Words that open a sentence and are no given name."""
-_NO_GIVEN_NAME = frozenset("comrade mr mrs ms dr prof the leader interim excellency".split())
+_NO_GIVEN_NAME = frozenset(
+    "comrade mr mrs ms dr prof rev reverend sen rep gov hon sir dame the leader interim excellency".split()
+)
+_SHORTEST = 3
+LOCALITIES = frozenset("Province County City District Municipality Region Territory Prefecture Oblast Krai".split())
 _TWO_GIVEN = 2
 """Given names that are English words too, at most."""
 
@@ -33,6 +38,24 @@ def leftmost(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> int:
     return i if of_role else k
 
 
+def behind_locality(tokens: list[Token], name: NameSpan) -> int:
+    """Where the name begins in a run of capitals that begins with a province or town ("Sumatra Province | Ivan
+    Petrov"): behind it, else where the run begins."""
+    for k in range(name.start, name.end - 2):
+        if tokens[k].text in LOCALITIES:
+            return k + 1
+    return name.start
+
+
+def behind_place(tokens: list[Token], name: NameSpan, lexicon: Lexicon) -> int:
+    """Where a name can begin in a run of capitals that is none: behind the place of an office ("Governor of Amur Region
+    | Ivan Petrov"), else behind the run."""
+    for k in range(name.start + 1, name.end - 2):
+        if tokens[k].text.lower() in lexicon.body_lower and is_proper(tokens[k + 1].text, lexicon):
+            return k + 1
+    return name.end
+
+
 def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     """Whether token `k`, before a proper noun, can be a given name although English writes it small too."""
     word = tokens[k].text
@@ -40,10 +63,13 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     if word in lexicon.country_of and k and tokens[k - 1].text[0].isupper():
         # "Ambassador German Ruiz", "Ambassador to the DPRK German Ruiz": the title ends before it
         return tokens[k - 1].text.lower() in lexicon.role_heads or tokens[k - 1].text in lexicon.own_names
+    before = tokens[k - 1].text if k else ""
+    if low in lexicon.body_lower and before[:1].isupper() and before.lower() not in lexicon.role_heads:
+        return False  # "Governor of the Amur Region | Ivan Petrov"
     return not (
         (k == 0 and word in OPENERS)
         or not word[0].isupper()
-        or len(word) < 3
+        or (len(word) < _SHORTEST and not (k and word in SHORT_SURNAMES))
         or word in lexicon.body_words
         or word in lexicon.country_of
         or word in lexicon.own_names

@@ -23,7 +23,11 @@ _SYLLABLE = (
 )
 _GIVEN = re.compile(_SYLLABLE, re.I)
 _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
-FORMS_OF_ADDRESS = frozenset("Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency".split())
+FORMS_OF_ADDRESS = frozenset(
+    "Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency Rev. Rev Reverend Sen. Rep. Gov. Hon. Sir Dame".split()
+)
+SHORT_SURNAMES = frozenset(["He", "An", "Do"])
+"""Surnames of two letters that are English words too ("Ambassador | He Weiming"): names only within a sentence."""
 _PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
 _INITIAL = re.compile(r"[A-Z]\.")
 _INNER_WORD = re.compile(r"[A-Z][a-z]+")

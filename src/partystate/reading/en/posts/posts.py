@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.names import foreign_candidate, is_proper, of_a_house
+from partystate.reading.en.posts.names import SHORT_SURNAMES, foreign_candidate, is_proper, of_a_house
 from partystate.reading.en.posts.roles import Role, RoleReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
@@ -173,7 +173,7 @@ class PostReader(RoleReader):
         """Whether a person's name starts at token `i`."""
         if i in names:
             return True
-        if i >= stop or not is_proper(tokens[i].text, self.lexicon):
+        if i >= stop or not (is_proper(tokens[i].text, self.lexicon) or tokens[i].text in SHORT_SURNAMES):
             return False
         found = foreign_candidate(tokens, i, stop, self.lexicon)
         return found is not None and not of_a_house(tokens, found, stop, self.lexicon)

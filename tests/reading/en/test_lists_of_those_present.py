@@ -1,0 +1,100 @@
+"""Lists that go on behind names, titles in quotation marks, companies at somebody's side. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+def test_officials_behind_two_names_are_of_the_list(reader: Reader) -> None:
+    told = (
+        "A meeting of tractor drivers took place in Pyongyang on Monday.\n\nPresent there were Kim Chol Su and Ri Man Ho, "
+        "officials of the unions, ministries and national institutions and drivers."
+    )
+    (event,) = reader(told).events
+    assert people_of(event) == {"Kim Chol Su": "attended", "Ri Man Ho": "attended"}
+    assert [g.text for g in event.groups] == ["officials of the unions, ministries and national institutions and drivers"]
+
+
+def test_officials_behind_two_names_who_act(reader: Reader) -> None:
+    told = (
+        "A meeting of tractor drivers took place in Pyongyang on Monday.\n\nKim Chol Su and Ri Man Ho, officials of the "
+        "Ministry of Railways, made speeches."
+    )
+    (event,) = reader(told).events
+    assert people_of(event) == {"Kim Chol Su": "spoke", "Ri Man Ho": "spoke"}
+    assert not event.groups
+
+
+@pytest.mark.parametrize(("opening", "closing"), [('"', '"'), ("“", "”")])
+def test_a_party_named_in_quotation_marks(reader: Reader, opening: str, closing: str) -> None:
+    told = (
+        "A reception was given at the Taedonggang Hall on Monday.\n\nPresent there were Kim Chol Su, minister of Railways, "
+        f"officials of the {opening}New Path{closing} Party, the Sowers' League and the {opening}Open Gate{closing} Club "
+        "and others."
+    )
+    (event,) = reader(told, title="Reception Given").events
+    assert event.groups[-1].text.endswith("Club and others")
+
+
+def test_who_gave_the_performance(reader: Reader) -> None:
+    told = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, watched a performance given by young weavers of "
+        "the Songsan Mill and their families.\n\nThe performance given by the daughters of the river was acclaimed."
+    )
+    (event,) = reader(told, title="Kim Jong Un Watches Performance").events
+    assert [g.text for g in event.groups if g.capacity == "performed"] == [
+        "young weavers of the Songsan Mill and their families"
+    ]
+
+
+def test_with_whom_the_leader_appeared(reader: Reader) -> None:
+    told = (
+        "A workshop of gardeners was held in Pyongyang on May 2 under the guidance of Kim Jong Un, general secretary of the "
+        "Workers' Party of Korea.\n\nAs the respected General Secretary appeared at the platform with Kim Chol Su, minister "
+        "of Railways, Ri Man Ho, minister of Forestry, and commanders of the columns, all rose."
+    )
+    (event,) = reader(told, title="Workshop of Gardeners Held").events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "accompanied", "Ri Man Ho": "accompanied"}
+
+
+def test_from_whom_he_received_a_salute(reader: Reader) -> None:
+    told = (
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, had a photo session with the paraders on May 2.\n\n"
+        "He received a salute from Kim Chol Su, commander of the Guards."
+    )
+    (event,) = reader(told, title="Kim Jong Un Has Photo Session").events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The DPRK ambassador referred to the fact that trees take time.",
+        "The ambassador said that trees take time.",
+    ],
+)
+def test_speeches_told_by_the_office(reader: Reader, said: str) -> None:
+    told = (
+        "A reception was given at the DPRK embassy in Moscow on May 2.\n\nPresent there were Kim Chol Su, DPRK ambassador to "
+        f"Russia, and staff members of his embassy.\n\nThen followed speeches.\n\n{said}"
+    )
+    (event,) = reader(told, title="Reception Given").events
+    assert people_of(event) == {"Kim Chol Su": "spoke"}
+
+
+def test_the_headline_names_the_hall_before_its_end(reader: Reader) -> None:
+    told = "The DPRK embassy hosted a reception on May 2.\n\nPresent there was Kim Chol Su, minister of Railways."
+    (event,) = reader(told, title="Reception Given at DPRK Embassy in Moscow to Mark Spring Day").events
+    assert event.place == "DPRK Embassy in Moscow"
+
+
+def test_head_of_a_camp(reader: Reader) -> None:
+    report = reader("Kim Chol Su, head of the camp, told KCNA that the children swim well.", title="Camping Season")
+    assert [(p.name, p.post) for p in report.posts] == [("Kim Chol Su", "head of the camp")]

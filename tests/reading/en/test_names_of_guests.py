@@ -1,0 +1,75 @@
+"""Where a guest's name begins: behind forms of address, behind the place of his office. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name"),
+    [
+        ("Reverend Abel Stone, president of Bread for All", "Abel Stone"),
+        ("Rev. Abel Stone, president of Bread for All", "Abel Stone"),
+        ("Sir Abel Stone, president of the Harbour Board", "Abel Stone"),
+        ("Sen. Abel Stone, chairman of the Harbour Board", "Abel Stone"),
+        ("He Weiming, director of the Harbour Board of China", "He Weiming"),
+        ("Ambassador He Weiming", "He Weiming"),
+        ("Governor of Tomsk Region Gleb Orlov", "Gleb Orlov"),
+        ("Governor of the Tomsk Region Gleb Orlov", "Gleb Orlov"),
+        ("Governor of Altai Territory Gleb Orlov", "Gleb Orlov"),
+        ("Governor of North Lampung Province Adi Santo", "Adi Santo"),
+        ("Governor of the North Lampung Province Adi Santo", "Adi Santo"),
+        ("Secretary of Luda Committee Wang Weiming", "Wang Weiming"),
+    ],
+)
+def test_a_guests_name_without_what_stands_before_it(reader: Reader, guest: str, name: str) -> None:
+    told = f"Kim Chol Su, minister of Railways, met {guest} at the Mansudae Assembly Hall on Monday."
+    (event,) = reader(told, title="Railways Minister Meets Guest").events
+    assert people_of(event) == {"Kim Chol Su": "principal", name: "guest"}
+
+
+def test_the_region_is_his_office(reader: Reader) -> None:
+    told = "Kim Chol Su, minister of Railways, met Governor of North Lampung Province Adi Santo here on Monday."
+    (event,) = reader(told, title="Railways Minister Meets Governor").events
+    assert event.people[1].posts == ["governor of North Lampung Province"]
+
+
+def test_he_at_the_start_is_no_surname(reader: Reader) -> None:
+    told = "Kim Chol Su, minister of Railways, visited the Songsan Mill on Monday.\n\nHe Monday saw its stores, too."
+    (event,) = reader(told, title="Railways Minister Visits Mill").events
+    assert people_of(event) == {"Kim Chol Su": "principal"}
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Jorge Salas, outgoing charge d'affaires ad interim of the Peruvian embassy here, at the Mansudae Assembly Hall "
+        "on Monday",
+        "Jorge Salas, Peruvian charge d'affaires here, on Monday at the Mansudae Assembly Hall",
+        "Peruvian Ambassador Jorge Salas here at the Mansudae Assembly Hall on Monday",
+        "Jorge Salas, Peruvian ambassador here, at the Mansudae Assembly Hall on Monday",
+    ],
+)
+def test_here_is_where_he_is_posted(reader: Reader, met: str) -> None:
+    (event,) = reader(f"Kim Chol Su, minister of Railways, met and had a talk with {met}.", title="Guest Met").events
+    assert (event.place, people_of(event)) == (
+        "Mansudae Assembly Hall",
+        {"Kim Chol Su": "principal", "Jorge Salas": "guest"},
+    )
+
+
+def test_heads_of_state_met_separately(reader: Reader) -> None:
+    told = (
+        "Kim Chol Su, vice-president of the Presidium of the Supreme People's Assembly, had talks separately with Peruvian "
+        "President Jorge Salas, Zambian President Abel Mwale, Ugandan President Joseph Okot and Cuban President Raul Diaz "
+        "on Monday."
+    )
+    report = reader(told, title="Kim Chol Su Meets Presidents")
+    assert [list(people_of(e))[1] for e in report.events] == ["Jorge Salas", "Abel Mwale", "Joseph Okot", "Raul Diaz"]
