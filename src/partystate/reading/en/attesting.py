@@ -13,7 +13,7 @@ from partystate.reading.report import Change, PostAttestation, Report, Span
 
 _DEATH_NEWS = pattern(
     r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|[Dd]eath of|Funeral Committee"
-    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Bb]ier)\b"
+    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Bb]ier|[Ee]xecut(?:ed|es|ion)|[Pp]ut to [Dd]eath)\b"
 )
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
@@ -31,6 +31,8 @@ _SEAT = ("member of", "alternate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
 _OF_NOTHING = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
+_TO_LEADERS = frozenset(["elected", "promoted"])
+"""What the first sentence of a story tells of a leader; whom he "replaced" gave him no office."""
 NO_POSTS = frozenset(["head of state", "chief of state", "head of government"])
 """What the press and directories call whoever receives envoys or governs."""
 _GIVEN = ("elected", "appointed")
@@ -44,8 +46,11 @@ _KEPT_BESIDE = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
 
-def add_changes(report: Report, found: list[Found], people: People, lexicon: Lexicon) -> None:
-    """Put the changes that are news into a report, each once, and bring its people's posts up to date."""
+def add_changes(report: Report, found: list[Found], people: People, lexicon: Lexicon, *, lead: int = 0) -> None:
+    """Put the changes that are news into a report, each once, and bring its people's posts up to date.
+
+    `lead`: where the sentence ends with which a text of the press tells its news; 0 for other texts.
+    """
     last_posts: tuple[str, ...] = ()
     named_at: list[Span] = []
     """Where the last posts are named, for a change that only says "his post"."""
@@ -55,7 +60,7 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
     seen: set[tuple[str, str, str]] = set()
     for item in found:
         person = people.of(item.mention)
-        if not _credible(item, person, report, lexicon) or not _possible(item, person, people):
+        if not _credible(item, person, report, lexicon, lead) or not _possible(item, person, people):
             continue
         posts = item.posts
         evidence = [item.span, *item.post_at]
@@ -109,13 +114,15 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
 
 
 
-def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon) -> bool:
-    """Elections and deaths of leaders are retold for years: they are news where the headline or a meeting says so."""
+def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon, lead: int) -> bool:
+    """Elections and deaths of leaders are retold for years: they are news where the headline, a meeting or the first
+    sentence of a press story says so."""
     title = report.document.title or ""
     is_leader = person.name in lexicon.glued_names
     if item.action == "died":
         return bool((item.posts and not is_leader) or _DEATH_NEWS.search(title))
-    return not is_leader or bool(_OFFICE_NEWS.search(title)) or any(e.body for e in report.events)
+    told = bool(_OFFICE_NEWS.search(title)) or (item.action in _TO_LEADERS and item.span[0] < lead)
+    return not is_leader or told or any(e.body for e in report.events)
 
 
 def _possible(item: Found, person: Person, people: People) -> bool:

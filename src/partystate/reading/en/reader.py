@@ -168,7 +168,8 @@ class _DocumentReader:
             told_of = {people.of(f.mention).name for f in self._found}
             alone = headline_changes(self._headline, self._reader.posts)
             self._found += [f for f in alone if people.of(f.mention).name not in told_of]
-        add_changes(report, self._found, people, lexicon)
+        first = next((s.end for s in found if not s.is_title), 0) if self._events.press else 0
+        add_changes(report, self._found, people, lexicon, lead=first)
         if self._further.abroad and not (report.changes or any(e.body for e in report.events)):
             report.unnamed_changes = self._of_own  # others may be meant
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]

@@ -254,7 +254,8 @@ SIGNS = AnyPart(
         *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
         *"relieving removing sacking recalling ousting appointing naming electing promoting sacks ousts".split(),
         *"appoints relieves dismisses removes recalls nominates elects promotes".split(),
-        "passed away",
+        *("passed away", "executed", "put to death", "assassinated"),
+        *("iously held", "rmerly held", "once held", "been held", "ntil then held", "who previously", "who formerly"),
         "as ambassador",
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
     )

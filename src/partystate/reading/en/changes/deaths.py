@@ -12,7 +12,7 @@ from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, WEEKDAY, pattern
+from partystate.reading.patterns import MARK, WEEKDAY, pattern, phrases
 
 _DIED = guarded(
     rf"(?P<who>{MARK})(?:, (?:an? |the |[a-z])[^⟦;.]{{0,90}}? of (?:[\w’'-]+ ){{0,4}}{MARK}"
@@ -23,6 +23,14 @@ _DIED = guarded(
     r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) ))"
     r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
 )
+_EXECUTED = guarded(
+    rf"(?P<who>{MARK})(?:, [^⟦;.]{{3,110}}?,|,)? (?:was|were|has been|had been) (?:(?:also|publicly) )*"
+    r"(?:executed|put to death|assassinated|murdered)\b(?! (?:in|by) (?:19|20))",
+    r"(?: (?:for|on charges of|over) (?P<r>[^.;⟦]{3,90}?)(?= (?:at|on|in|last|earlier)\b|[.;,]|\s*$))?",
+    rf"|\b(?:has |have )?(?:executed|put to death) (?:[\w-]+,? ){{0,5}}?"
+    rf"(?P<whom>{MARK})(?!['’]s)",
+)
+""" "⟦0⟧, the vice premier, was executed", "the North has executed its vice premier, ⟦0⟧"."""
 _NEWS_HEARD = pattern(r"\b(?:hearing|heard|learn\w*|received) (?:of )?(?:the )?(?:\w+ ){0,2}news that [^⟦.;]*$")
 """Before a death: others' condolences, which tell of it as known."""
 _WHO_DIED = guarded(
@@ -45,6 +53,10 @@ _WAS = guarded(
     rf"(?P<who>{MARK}), who (?:was|had been) (?P<posts>(?:an? |the )?[^⟦;.]+?)"
     r"(?=,? (?:died|passed|(?:to )?express\w*|convey\w+|on (?:his|her) death)\b|[.;]|\s*$)"
 )
+_RUMOURED = pattern(r"\b(?:[Rr]eports|claims|allegations|rumou?rs|allegedly|reportedly)(?: that)?\b[^.;]*$")
+"""Before an execution: it is no more than told of."""
+_MEDIA = ("media", "agency", "said", "reported", "newspaper", "broadcaster", "TV", "Central")
+"""Words of the signs of the press that name the state's own media, and not the state alone."""
 _DEATH_OF = pattern(
     rf"\b[Tt]he (?:sudden )?death of (?P<who>{MARK}),? (?:(?:in|from|of|due to) (?:an? )?(?P<r>[^⟦.;,]{{3,60}}?) )?"
     rf"(?:on |late )?(?:{WEEKDAY}|yesterday)\b"
@@ -61,6 +73,8 @@ class DeathReader:
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
+        signs = posts.lexicon.events.press_signs
+        self._own_media = pattern(rf"\b{phrases(s for s in signs if any(word in s for word in _MEDIA))}\b")
         self._told: set[str] = set()
         """Whose death has been told with his posts."""
         self._was: dict[str, tuple[str, ...]] = {}
@@ -82,6 +96,9 @@ class DeathReader:
             told = then or view.named(m.group("who"))[0].posts  # of others it is known, and the funeral the news
             if told and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
+        for m in _EXECUTED.finditer(skeleton):
+            if not is_aside(m.start()) and self._announced(view, m.start()):
+                yield from self._death(view, m.group("who") or m.group("whom"), m.group("r"), m.span())
         for m in _TOLD_DEATH.finditer(skeleton):
             yield from self._death(view, m.group("who") or m.group("whom") or m.group("dead"), None, m.span())
         for m in _OBITUARY.finditer(skeleton):
@@ -90,12 +107,18 @@ class DeathReader:
             if view.named(m.group("who"))[0].posts:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span())
 
+    def _announced(self, view: SentenceView, start: int) -> bool:
+        """Whether the state's own media told of an execution; what others say they heard of it is no news of its."""
+        text = view.sentence.text
+        return _RUMOURED.search(view.skeleton, 0, start) is None and self._own_media.search(text) is not None
+
     def _death(
         self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int], then: tuple[str, ...] = ()
     ) -> Iterator[Found]:
         """The death of one person, who held the posts `then` or those printed with the name."""
         person = view.named(who)[0]
-        posts = then or (() if person.past else tuple(person.posts)) or self._was.get(person.name, ())
+        held = () if person.past else (*person.posts, *person.open_roles)
+        posts = then or held or self._was.get(person.name, ())
         if person.native and (posts or person.name not in self._told):
             if posts:
                 self._told.add(person.name)

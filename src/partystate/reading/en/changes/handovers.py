@@ -66,7 +66,8 @@ _LOST_POST = guarded(
 _TOOK_OVER = guarded(
     rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:took over|taken over|takes over) ",
     r"(?:as|the (?:post|position|office|job) of) ",
-    rf"(?P<post>[^⟦.;]{{3,110}}?)(?: from (?P<old>{MARK})|(?=[.;,]|\s*$| (?:from|in|at|on|after|during|when)\b))",
+    rf"(?P<post>[^⟦.;]{{3,110}}?)(?:(?: (?:in|on|at|last) [^⟦.;,]{{2,30}}?)? from (?P<old>{MARK})",
+    r"|(?=[.;,]|\s*$| (?:from|in|at|on|after|during|when)\b))",
 )
 _HANDED_OVER = guarded(
     rf"(?P<old>{MARK}),? (?:(?:has|had) )?(?:handed over|passed|ceded|relinquished) (?:his|her|the) ",

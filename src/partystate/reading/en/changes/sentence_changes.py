@@ -264,14 +264,14 @@ class SentenceChanges:
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
             if action == "elected":  # "The bureau elected ⟦0⟧ as a new member"
                 self._objects.of_subject(self._skeleton[: m.start()] if " member" in rest else "")
+            if self._in_his_stead(m, action, rest):
+                continue
             if verb in ONLY_WITH_POST and not self._posts_named(at, rest):
                 continue
             titled = verb in _DISMISSING and all(
                 person.posts or person.open_roles for person in self._view.named(m.group("who"))
             )
             if m.group("kept") and not self._posts_named(at, rest):
-                continue
-            if self._in_his_stead(m, action, rest):
                 continue
             in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
             if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
@@ -290,13 +290,16 @@ class SentenceChanges:
     def _in_his_stead(self, m: re.Match[str], action: Action, rest: str) -> bool:
         """ "dismissed ⟦0⟧ from the post of X and appointed | ⟦1⟧": without a post of his own he takes the other's."""
         last = self._found[-1] if self._found else None
-        if action not in _GIVEN or last is None or last.action != "relieved" or not last.posts:
+        if action not in _GIVEN or last is None or last.action != "relieved":
+            return False
+        lost = last.posts or tuple(p for p in last.mention.posts if not p[0].isupper())
+        if not lost:
             return False
         if _BARE.fullmatch(rest) is None:
             return False
         span = self._view.span(m.start(), m.end("who"))
         people = [p for p in self._view.named(m.group("who")) if p.native]
-        self._found += [Found(p, action, last.posts, None, span, False) for p in people]
+        self._found += [Found(p, action, lost, None, span, False) for p in people]
         return bool(people)
 
     def _decided(self) -> None:

@@ -40,6 +40,8 @@ _REPLACES = guarded(
     r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
     r"|lined up) to (?:take over from|take the place of|replace|succeed)"
     r"|(?:took|taken|takes|taking) the place of)(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
+    r"(?:(?:the|his|its|hawkish|hardline|ageing|aging|elderly|veteran|long-?time|long-serving|incumbent|outgoing|then"
+    r"|predecessor|late) )*"
     rf"(?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
@@ -94,10 +96,20 @@ _CALLED = guarded(
 _INTRODUCED = guarded(
     rf"(?:(?P<whom>{MARK}),? (?:[^⟦.;]{{3,60}}, )?(?:was|has been) (?:also )?|\b)"
     r"(?:referred to|identified|described|introduced|presented|named|listed) ",
-    rf"(?:(?P<who>{MARK}) )?as (?:(?:the|its|their|new|{COUNTRYS}) )*(?P<rest>[^⟦.;,]{{3,90}}?)",
+    rf"(?:(?:an? [^⟦.;,]{{3,40}}, )?(?P<who>{MARK}),? )?as ",
+    rf"(?:(?:the|its|their|new|{COUNTRYS}) )*(?P<rest>[^⟦.;,]{{3,90}}?)",
     r"(?= (?:in|at|when|on|while|during|for the first time|after)\b|[.,;]|\s*$)",
 )
 """ "⟦0⟧ was introduced as chief of staff": that he is new there says whom he replaced."""
+_UNTIL_NOW = r"(?:previously|formerly|until (?:recently|then|now)|once|long|hitherto|last)"
+_CALLED_INSTEAD = guarded(
+    rf"\b(?:referred to|identified|described|introduced|presented|named|listed|cited|called) (?P<new>{MARK}) as "
+    rf"(?:(?:the|its|their|new|{COUNTRYS}) )*(?P<rest>[^⟦.;,]{{3,90}}?),? "
+    rf"(?:(?:and )?not (?P<not>{MARK}),? who (?:had )?{_UNTIL_NOW}"
+    r"|an? (?:[\w-]+ ){0,2}?(?:post|position|job|title|role) (?:that (?:had|has) been )?"
+    rf"(?:{_UNTIL_NOW} )*held (?:\w+ )?by (?P<old>{MARK}))"
+)
+""" "KCNA identified ⟦0⟧ as POST, a position previously held by ⟦1⟧"."""
 _INTRODUCTION = 400
 """Characters behind such a sentence within which his predecessor is named."""
 _PREMIERS = frozenset(["premier", "prime minister"])
@@ -191,8 +203,14 @@ def successions(
     somebody; `lost`: the posts that it takes from somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
-    for replacing in (_REPLACED_NAMING, _REPLACED_BY, _REPLACES, _REPLACED_WITH, _OUT_AND_IN):
+    by_somebody: set[str] = set()
+    """Those whom somebody replaced with others; he took no office himself."""
+    for replacing in (_REPLACED_NAMING, _REPLACED_WITH, _REPLACED_BY, _REPLACES, _OUT_AND_IN):
         for m in replacing.finditer(view.skeleton):
+            if replacing in (_REPLACED_NAMING, _REPLACED_WITH):
+                by_somebody.add(m["old"])
+            elif replacing is _REPLACES and m["old"] in by_somebody:
+                continue
             verb = _VERB.search(view.skeleton, m.start())
             told_at = verb.start() if verb is not None else m.start()
             if is_aside(m.start()) or _HEDGED.search(view.skeleton, max(0, told_at - _BEFORE), told_at):
@@ -226,6 +244,13 @@ def successions(
                 person = view.named(m.group(side))[0] if m.group(side) else None
                 if person is not None and person.native:
                     yield Found(person, action, posts, None, span, not posts, post_at=at)
+    for m in _CALLED_INSTEAD.finditer(view.skeleton):
+        posts = named_at(m.start("rest"), m.group("rest"))
+        pairs: tuple[tuple[str, Action], ...] = ((m["new"], "appointed"), (m["not"] or m["old"], "relieved"))
+        for mark, action in pairs if posts and not is_aside(m.start()) else ():
+            person = view.named(mark)[0]
+            if person.native:
+                yield Found(person, action, posts, None, view.span(*m.span()), False)
     for m in _IN_PLACE.finditer(view.skeleton) if given and _IN_THE_PLACE in view.skeleton else ():
         person = view.named(m.group("old"))[0]
         if person.native:

@@ -60,6 +60,7 @@ _OFFICIALS = pattern(
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 """Unnamed travellers in the plural."""
+_BARE_GOING = ("came to", "travel", "journeyed", "went to", "entered", "crossed into", "flew to")
 _NEEDS_NATIVE = pattern(r"visited|paid")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:of|from) (?:the )?$")
@@ -178,9 +179,20 @@ class Deeds:
             return False  # "paid a visit to a farm"
         if verb.startswith(("paid", "visited")) and _EMBASSY.match(view.skeleton, head.end):
             return False
+        if head.object and not self._goes_abroad(view, head):
+            return False
         people = [self._story.people.of(m) for m in view.named(head.subject)]
         if not people and _MANY.match(head.subject) and not self._story.days(view):
             return False
         if (_NEEDS_NAMED.match(verb) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
             return False
         return not _NEEDS_NATIVE.match(verb) or any(not p.foreign for p in people)
+
+    def _goes_abroad(self, view: SentenceView, head: Head) -> bool:
+        """Whether a journey told with its aim leads to another country; bare verbs of going need a day besides."""
+        aim = CAPITALISED.search(head.object)
+        if aim is None:
+            return False
+        abroad = aim.group() in self._lexicon.foreign_places or aim.group() in self._lexicon.of_other_states
+        bare = view.skeleton.startswith(_BARE_GOING, head.verb)
+        return abroad and (not bare or bool(self._story.days(view)))

@@ -58,6 +58,10 @@ class Draft:
         """Who takes part, in the order added."""
         return list(self._people.values())
 
+    def persons(self) -> list[Person]:
+        """Who takes part, as the document knows them."""
+        return list(self._persons.values())
+
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
         text = group_phrase(text, performed=capacity == "performed")

@@ -35,12 +35,14 @@ _PARTICIPLE = (
     r"|accompanied\b|conducted\b"
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
     r"|situated\b|located\b|(?<!the[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
+    r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|attended\b|close (?=to\b)"
     r"|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
     r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
-    r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined)\b"
+    r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
+    r"|attended|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke|shook|opened)\b"
 )
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
@@ -102,7 +104,7 @@ _TOWN_OF = pattern(
 )
 """ "the northeast city of | X": what the press says of a town before it names it."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
-_AND = pattern(r"(?: and(?: the)?| the)$")
+_AND = pattern(r"(?: and(?: the)?| the| from| in| at)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$")
 """What a place's name cannot end with."""
 _SCHOOL = (
@@ -119,7 +121,8 @@ class PlaceReader:
         # a place in Juche 100 is a year; the name of an era ends the phrase
         eras = phrases(era.title() for era in lexicon.eras if era.isascii())
         self._stop = pattern(
-            rf"(?<!managed) by\b| (?:{_DATE}|{_CLAUSE}|{_PARTICIPLE}|{_NEXT_DEED}|in {eras}|here\b)",
+            r"(?<!managed)(?<!hit)(?<!affected)(?<!struck)(?<!devastated)(?<!damaged)(?<!ravaged) by\b"
+            rf"| (?:{_DATE}|{_CLAUSE}|{_PARTICIPLE}|{_NEXT_DEED}|in {eras}|here\b)",
             r"|[.;:]\s*$|[;:]| [(⟦]|\.\s*$| —| --",
         )
         locality = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:Province|County|City|District)\b"

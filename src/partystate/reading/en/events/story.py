@@ -16,7 +16,7 @@ from partystate.reading.en.heads.addresses import AddressReader
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import Meeting, MeetingReader
-from partystate.reading.en.heads.press_deeds import DeedReader
+from partystate.reading.en.heads.press_deed_reader import DeedReader
 from partystate.reading.en.participation.frames import FrameReader
 from partystate.reading.en.participation.groups import points_to_delegation
 from partystate.reading.en.participation.rosters import RosterReader
@@ -53,6 +53,8 @@ _OF_SOMEBODY = pattern(
     r"(?:[^,;⟦]{0,60} )?⟦\d+⟧|(?<=⟧) of [^,;⟦]{0,60}⟦\d+⟧"
 )
 """Kin who act; he whose they are does not."""
+_TOGETHER = frozenset(["They", "The couple", "The pair"])
+"""Whom the press means by these: those who took part in the event told of."""
 _REPRINTED = 3
 """Days by which a reprint, or the agency's page, is dated later than the dateline."""
 _SOME_MEETING = pattern(
@@ -302,6 +304,8 @@ class Story:
         named = view.named(_OF_SOMEBODY.sub("", words))
         if named:
             return [(self.people.of(m), [m.span]) for m in named]
+        if self.press and self.current is not None and words in _TOGETHER:
+            return [(person, person.spans[-1:]) for person in self.current.persons()]
         person = self.people.titled(words) or self._foreigner(words)
         if person is None:
             return []

@@ -14,7 +14,7 @@ PRODUCT = pattern(
     r"|improved|sample|latest|various|different|kinds of) )*"
     r"(?:weapons?|missiles?|rockets?|products?|goods|exhibits?|samples?|models?|prototypes?|drones?|warships?"
     r"|destroyers?"
-    r"|submarines?|tanks?|troops|soldiers|vehicles?)\b"
+    r"|submarines?|tanks?|troops|soldiers|vehicles?|(?:[a-z]+ )?damage|progress|preparations?|relief efforts?)\b"
     r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
 )
 """What is looked at and is no place: "looked round the new weapon"."""

@@ -45,8 +45,10 @@ _REMARKS = r"(?:remarks?|comments?|statements?|pledge|call|proposal|request|offe
 _SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
 
 
+_KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle)"
 _WITH_COMPANY = pattern(
-    r"[^⟦.;]{0,60}⟦\d+⟧(?P<company>,? (?:who was )?(?:accompanied|joined|flanked) by [^.;]*?⟦[^.;]*?,)"
+    r"[^⟦.;]{0,60}⟦\d+⟧(?P<company>,? (?:who was )?(?:accompanied|joined|flanked) by [^.;]*?⟦[^.;]*?,"
+    rf"|,? (?:and|with|together with|alongside) (?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN}, ⟦\d+⟧,)"
     r" (?=[a-z]+ed\b|(?:met|saw|led|gave|made|took|held|went|flew|left)\b)"
 )
 _PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
@@ -61,7 +63,7 @@ def attribution_end(skeleton: str) -> int:
 
 def without_company(skeleton: str) -> str:
     """A sentence with blanks for those who accompanied him who acted ("⟦0⟧, accompanied by ⟦1⟧ and ⟦2⟧, | watched")."""
-    found = _WITH_COMPANY.match(skeleton) if " by " in skeleton else None
+    found = _WITH_COMPANY.match(skeleton) if " by " in skeleton or ", ⟦" in skeleton else None
     if found is None:
         return skeleton
     start, end = found.span("company")

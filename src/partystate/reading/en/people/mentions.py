@@ -95,8 +95,10 @@ class MentionReader:
             self._further.add_surnames(tokens, begins, names)
             if self._press:
                 self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
-        for name in names.values():
-            if name.native:
+        for at, name in list(names.items()):
+            if " " not in name.text and name.text in self._by_given:
+                names[at] = name._replace(text=self._by_given[name.text])  # "his daughter Ju-ae", named in full before
+            elif name.native and " " in name.text:
                 surname, given, *_ = name.text.split()
                 misprint = self._press and sentence.is_title and surname in self._leaders
                 if not misprint or name.text == self._leaders[surname]:

@@ -33,6 +33,10 @@ _MAX_PRETITLE = 32
 """Tokens of the longest title read before a name."""
 
 
+_SERVES = frozenset("aide aides adviser advisers advisor confidant confidante".split())
+"""Offices told by whom their holder serves."""
+
+
 class TitleReader:
     """Reads the posts printed before the names of a sentence."""
 
@@ -66,6 +70,9 @@ class TitleReader:
                 low = k + 1
                 break
             k -= 1
+        for k in range(low, stop - 1):
+            if tokens[k + 1].text == "to" and tokens[k].text in _SERVES:
+                low = k + 2  # "met a close aide to | leader A": it is not A who is the aide
         free = low
         """Where the title can begin at the earliest: behind what somebody else has become."""
         for start in range(low, self._posts.last_head(tokens, low, stop) + 1):

@@ -120,6 +120,9 @@ class BodyNames:
             parts.append((piece, article))
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
             behind = [*((o, True) for o in reversed(owners)), *behind]
+        state = [part for part in parts[1:] if part[0] == lexicon.state] if behind else []
+        if state:  # "the Assembly Presidium of the DPRK": the state stands last
+            parts, behind = [part for part in parts if part not in state], [*behind, *state]
         parts += behind
         parts = self._with_articles(_without_repeats(parts))
         parts = [(lexicon.abbreviations.get(p, p), article or p in lexicon.abbreviations) for p, article in parts]

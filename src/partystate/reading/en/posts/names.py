@@ -39,6 +39,10 @@ _ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
 """The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
 
 
+_KIN = frozenset("daughter son wife husband sister brother".split())
+"""Behind these the press prints a given name alone ("his daughter Ju-ae")."""
+
+
 class NameSpan(NamedTuple):
     """A name in a token list: tokens[start:end]; `native` when it has the shape of the state's own names."""
 
@@ -185,6 +189,10 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
             if name is not None:
                 found.append(name)
                 end = name.end
+        elif i >= end and "-" in word and i > 1 and tokens[i - 1 - (tokens[i - 1].text == ",")].text in _KIN:
+            if _HYPHENATED.fullmatch(word):
+                found.append(NameSpan(i, i + 1, word, True))
+                end = i + 1
         elif i >= end and not word[1:].islower() and (name := joined_name(tokens, i, lexicon)) is not None:
             found.append(name)
             end = name.end

@@ -11,7 +11,7 @@ from dataclasses import replace
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import pattern, phrases
+from partystate.reading.patterns import MARK, pattern, phrases
 
 _MEDIUM = (
     r"media|[Aa]gency|agencies|[Bb]roadcasting Station|[Tt]elevision|newspapers?|paper|daily|tabloid|television"
@@ -34,12 +34,27 @@ _QUOTED_DEED = pattern(
     r"[“\"](?=(?:dealt with|discussed|decided|adopted|elected|dismissed|appointed|relieved|examined|approved)\b)"
 )
 """A meeting's deed in the words of its communiqué ("A meeting, presided over by ⟦0⟧, “dealt with …”")."""
+_DEED_QUOTED = pattern(
+    rf"{MARK}(?:, [^⟦“\"]{{3,120}},|,)? [“\"](?=(?:visited|inspected|guided|watched|oversaw|attended|toured|met"
+    r"|received|supervised|observed|provided|gave|presided|held|led)\b)"
+)
+""" "⟦0⟧ “visited the ground” on Monday": the deed in the agency's own words."""
 _WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _DESCRIBED = guarded(
     rf"(?<=⟧), (?:the|an?|his|her|one of|two of|both) (?:(?!{_WHO})[a-zA-Z0-9’'-]+ ){{1,12}}?(?!{_WHO})[a-z’'-]+,"
     rf"(?= (?:and )?⟦| and [a-z]| [a-z]+(?:ed|ook|aid|ent|et)\b)"
 )
 """ "⟦0⟧, the country's ceremonial head of state, and ⟦1⟧": words that only describe somebody."""
+_RELATIVES = (
+    r"(?:aides?|ally|allies|advis[eo]rs?|confidantes?|associates?|(?:half-)?(?:brother|sister)s?|sons?|daughters?|widow"
+    r"|wife|husband|uncle|aunt|nephew|niece|cousin|mother|father|brother-in-law)"
+)
+_OF_WHOM = guarded(
+    rf"\b{_RELATIVES}(?P<of> (?:to|of) (?:(?:the|late|former|then|current|supreme|top|leader|dictator|president|founder"
+    rf"|ruler|[A-Z][\w’'-]+) ){{0,6}}?{MARK})(?!['’]s|,? who\b)"
+    rf"|(?P<s>{MARK}['’]s(?: (?:[\w-]+ ){{0,3}}?{_RELATIVES},?)?) (?={MARK})",
+)
+""" "met a close aide | to leader ⟦1⟧", "⟦1⟧'s sister ⟦2⟧": whose somebody is takes no part himself."""
 
 
 class PressSources:
@@ -60,10 +75,13 @@ class PressSources:
     def without(self, view: SentenceView) -> SentenceView:
         """The view of a press sentence with blanks for the sources it names and the words describing those it names."""
         skeleton = view.skeleton
-        if "," not in skeleton and " to " not in skeleton and "ing " not in skeleton:
-            return view
         plain = skeleton
-        if ("“" in plain or '"' in plain) and _QUOTED_DEED.search(plain) is not None:
+        for found in _OF_WHOM.finditer(skeleton):
+            start, end = found.span("of" if found["of"] else "s")
+            plain = plain[:start] + " " * (end - start) + plain[end:]
+        if "," not in skeleton and " to " not in skeleton and "ing " not in skeleton:
+            return view if plain is skeleton else replace(view, skeleton=plain)
+        if ("“" in plain or '"' in plain) and (_QUOTED_DEED.search(plain) or _DEED_QUOTED.search(plain)):
             plain = plain.translate(_WITHOUT_QUOTES)
         for source in (self._source, _CITED, _DESCRIBED):
             for found in source.finditer(plain):

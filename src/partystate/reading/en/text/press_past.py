@@ -35,8 +35,12 @@ _LOST_THEN = guarded(
 _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,2}} {_MONTH},? )?(?P<y>(?:19"
     rf"|20)\d\d)\s*[:–—-]")
 """ "December 17, 2011: …": a line of a timeline."""
-_OF_FIRST = pattern(r"\b(?:first|second|third|latest|last|most|since|than|as|unlike|like|compared)\b[^,;]*$")
-"""Before words for a time: what the news is compared with ("the first such visit in months")."""
+_OF_FIRST = pattern(
+    r"\b(?:first|second|third|latest|last|most|since|than|as|unlike|like|compared|born|founded|who (?:died|took|came)"
+    r"|whose)\b[^,;]*$"
+)
+"""Before words for a time: what the news is compared with ("the first such visit in months"), or what somebody's past
+is told by ("the late leader ⟦0⟧, who died in 2011")."""
 _LAST_TIME = pattern(r"\b(?:last|most recently|previously|earlier) (?:appeared|seen|made|visited|met|held|attended"
     r"|spoke)\b")
 """ "He last appeared on May 11, when he presided over a meeting"."""
@@ -81,7 +85,8 @@ def looks_back(text: str, found: Sequence[Day], published: date | None, paragrap
         last = published.month - 1 or 12
         begun = m["when"] == "early " and published.day > _EARLY
         recent = (month == published.month and not begun) or (month == last and published.day <= _RECENT)
-        if not recent and _OF_FIRST.search(text, 0, m.start()) is None:
+        compared = _OF_FIRST.search(text, 0, m.start()) if m.group().lower()[:4] != "last" else None
+        if not recent and compared is None and not text[: m.start()].endswith(("since ", "than ", "from ", "of ")):
             return True
     ago = _LONG_AGO.search(text)
     return ago is not None and _OF_FIRST.search(text, 0, ago.start()) is None

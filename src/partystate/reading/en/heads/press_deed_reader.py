@@ -1,0 +1,102 @@
+"""Finds what the press says somebody did (`press_deeds`, `press_occasions`), and judges whether it was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.heads import HeadReader
+from partystate.reading.en.heads.meetings import MeetingReader
+from partystate.reading.en.heads.press_deeds import deed_patterns
+from partystate.reading.en.heads.press_occasions import occasion_patterns
+from partystate.reading.en.heads.press_words import ATTEND, SPEAK
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import GuardedSet
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Capacity, EventKind
+
+_NO_ACTOR = pattern(r"\b(?:(?:reports?|reported|dispatch|story) (?:on|about)|under|of|by|about|against|than|from|near"
+    r"|past|behind|to(?! be\b)) (?:[\w’'-]+ ){0,3}$")
+"""Before a name in a sentence: its bearer does not do what is told behind it."""
+_HABIT = pattern(
+    r"(?:watches|observes|oversees|supervises|guides|directs|commands|inspects|reviews|monitors|witnesses|views|sees"
+    r"|leads"
+    r"|conducts|presides|enjoys|attends|takes|participates|joins|turns|shows|appears|visits|tours|pays|makes|gives"
+    r"|provides"
+    r"|calls|drops|pops|stops|goes|looks|walks|checks|cuts|opens|addresses|hosts)\b"
+)
+"""What somebody does now, or always; the press tells only the pictures it prints so."""
+_IN_PICTURE = pattern(r"\b(?:photo|picture|image|footage|video)", flags=re.I)
+_PICTURED = pattern(
+    r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|video|clips?)(?: \w+)? of (?:[\w’'-]+ ){0,3}$", flags=re.I
+)
+""" "photos of leader ⟦0⟧ | visiting a factory"."""
+_BEFORE = 60
+_NOT_DONE = pattern(
+    r"\b(?:will|would|may|might|could|should|expected|likely|plans?|planned|scheduled|set to|due to|not|never|n[’']t"
+    r"|invited|refused|declined|failed|asked|hopes?|wants?|intends?|skipped|absent|cancel\w+|postpone\w+|agreed to)\b"
+)
+"""Words within a deed's clause by which it is none."""
+
+_SPOKE = pattern(SPEAK)
+_ATTENDED = pattern(ATTEND)
+
+
+def told_capacity(kind: EventKind, words: str) -> Capacity | None:
+    """The capacity in which the words of a deed show its actor; None where the kind alone tells it."""
+    if kind in ("meeting", "ceremony") and _SPOKE.match(words):
+        return "spoke" if not words.startswith(("opened", "opens", "closed")) else None
+    if kind in ("meeting", "ceremony") and (_ATTENDED.match(words) or "attended by" in words):
+        return "attended"
+    return None
+
+
+class DeedReader:
+    """Finds what somebody did in the sentences of the general press."""
+
+    def __init__(self, heads: HeadReader, meetings: MeetingReader) -> None:
+        found = [*deed_patterns(), *occasion_patterns()]
+        self._heads = heads
+        self._meetings = meetings
+        self._deeds = found
+        self._guards = GuardedSet([one.told for one in found])
+
+    def heads(self, view: SentenceView) -> Iterator[Head]:
+        """The event heads of one sentence, likeliest first."""
+        skeleton = view.skeleton
+        if not view.mentions and "e " not in skeleton[:4] and not skeleton.startswith("They"):
+            return  # neither a name nor a pronoun acts
+        for k in self._guards.candidates(skeleton):
+            one = self._deeds[k]
+            if one.told.core is not None and one.told.core.search(skeleton) is None:
+                continue
+            m = one.told.pattern.search(skeleton)
+            if m is None or self._heads.not_told(skeleton, m.start()):
+                continue
+            groups = m.groupdict()
+            subject, verb = ("s", "v") if groups.get("s") else ("t", "w")
+            acts = m.start(subject) < m.start(verb)
+            before = max(0, m.start(subject) - _BEFORE)
+            pictured = _PICTURED.search(skeleton, before, m.start(subject)) is not None
+            if acts and not pictured and _NO_ACTOR.search(skeleton, before, m.start(subject)):
+                continue
+            if _HABIT.match(skeleton, m.start(verb)) and _IN_PICTURE.search(skeleton) is None:
+                continue
+            if _NOT_DONE.search(skeleton, m.start(), max(m.end(verb), m.end(subject))):
+                continue
+            head = Head(one.kind, m.start(), m.start(verb), m.end(), subject=m.group(subject).strip(" ,"))
+            if groups.get("o"):
+                head.object, head.object_at = m.group("o"), m.start("o")
+            elif head.kind != "guidance" or not groups.get("o"):
+                head.end = head.verb + 1  # its place may stand anywhere behind
+            if groups.get("n"):
+                head.meeting = self._meetings.read(m.group("n"))
+                if head.meeting is None:
+                    continue
+                head.kind, head.acted, head.end = head.meeting.kind, True, m.start("n")
+            head.loose = one.loose and "⟦" in skeleton[: m.start(subject)]
+            told = told_capacity(head.kind, m.group(verb))
+            if told is not None:
+                head.tags.add(told)
+            yield head

@@ -1,0 +1,58 @@
+"""Events that the press tells by the occasion on which somebody spoke, or at which a picture shows him.
+
+"In a speech at a banquet on Tuesday, ⟦0⟧ praised …", "⟦0⟧ raised a glass at a dinner for officers", "photos from the
+banquet showed ⟦0⟧": the noun gives the kind, as in `press_deeds`, but what is told of him is not that he was there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.head_patterns import RECEPTION
+from partystate.reading.en.heads.press_deeds import Deed
+from partystate.reading.en.heads.press_words import AN, ARMS, CEREMONY, GAP, LINK, MARKED_SUBJECT, SHOW, TESTED, WORDS
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARK
+from partystate.reading.report import EventKind
+
+_ON_THE_OCCASION = (
+    r"\b(?:(?:[Ii]n|[Dd]elivering|[Mm]aking|[Gg]iving) (?:an?|his|her|the) (?:[\w-]+ ){0,4}?"
+    r"(?:speech|address|toast|remarks|lecture) (?:at|during|to)|(?:[Ss]peaking|[Aa]ppearing) (?:at|during|to|before)"
+    r"|[Aa]ddressing|[Aa]ttending|[Hh]osting|[Aa]t|[Dd]uring|[Ww]atching|[Oo]verseeing)"
+)
+_DID = (
+    r"(?:said|told|spoke|gave|made|took|sat|stood|wore|shook|told|led|paid|put|held|saw|showed|vowed|"
+    r"(?!(?:need|expect|invit|accus|suppos)ed\b)[a-z]+ed)\b"
+)
+"""What somebody did there, whatever it was."""
+_WHO = rf"(?:[\w’'.-]+ ){{0,7}}?(?P<s>{MARK})(?!['’]s)"
+_OCCASIONS: tuple[tuple[EventKind, str], ...] = (
+    ("reception", RECEPTION),
+    ("ceremony", CEREMONY),
+    ("performance", SHOW),
+    ("guidance", rf"{TESTED}"),
+)
+_PICTURES = r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ff]ootage|[Vv]ideos?)\b"
+
+
+def occasion_patterns() -> Iterator[Deed]:
+    """The patterns; groups as in `head_patterns`."""
+    yield Deed("reception", guarded(
+        rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|during) {AN}{WORDS}{RECEPTION})\b"
+    ), loose=True)
+    for kind, noun in _OCCASIONS:
+        yield Deed(kind, guarded(
+            rf"(?P<v>{_ON_THE_OCCASION} (?:an?|his|her|their|the) {WORDS}{noun})\b[^.;⟦]{{0,120}}?,? "
+            rf"{_WHO}(?:,|\s)+(?:(?:also|again|then|reportedly) )?{_DID}"
+        ))
+        if kind != "guidance":
+            yield Deed(kind, guarded(
+                rf"{_PICTURES}[^.;⟦]{{0,60}}? (?:from|of|at|taken at) (?P<v>{AN}{WORDS}{noun})\b"
+                rf"[^.;⟦]{{0,40}}? (?:show\w*|featur\w+|captur\w+|depict\w*|reveal\w*) {_WHO}"
+            ))
+    # "⟦0⟧ beamed as his generals fired a missile"
+    yield Deed("guidance", guarded(
+        rf"{MARKED_SUBJECT}(?:{LINK}|(?!['’]s){GAP} )(?P<v>(?:watched|watching|looked on|looking on|smiled|beamed"
+        r"|grinned|celebrated|applauded|cheered|laughed) as) [^.;⟦]{0,60}?(?:fired|launched|tested|test-fired|shot)"
+        rf" [^.;⟦]{{0,60}}?{ARMS}\b"
+    ))

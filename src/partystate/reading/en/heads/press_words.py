@@ -1,0 +1,133 @@
+"""The words in which the general press tells deeds, as named pieces of regex source (`press_deeds` puts them together).
+
+What stands between an actor and his verb, the classes of verbs, and the nouns that give an event's kind.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.heads.head_patterns import TEST
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY
+
+# -- what stands between an actor and his verb --------------------------------------------------------------------
+
+_ASIDE = r"(?:, (?!(?:and|but|which|that|when|after|before)\b)[^⟦;.]{2,110}?,|,? \((?:[CLR]|[a-z][a-z ]{2,20})\),?)"
+""" "⟦0⟧, wearing a fur hat, | …", "⟦0⟧ (centre) | …"."""
+_KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle|family|children|entourage|aides|officials|generals)"
+_BESIDE = (
+    rf"(?:,? (?:and|with|together with|along with|alongside|accompanied by|joined by|flanked by) "
+    rf"(?:(?:his|her|the|top|senior) (?:[\w-]+ ){{0,3}}?{_KIN},?(?: {MARK},?)?|{MARK},))"
+)
+_WHEN = (
+    rf"(?:,? (?:early |late |earlier |later )?(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?,?"
+    rf"|,? at (?:the weekend|midnight|dawn)(?: (?:on )?{WEEKDAY})?,?|,? over the weekend,?|,? (?:last|this) week,?"
+    r"|,? on [A-Z][a-z]+[.\u2024]? \d+,?|,? (?:earlier|later) (?:in the day|that day),?|,? the (?:day before"
+    r"|previous day),?)"
+)
+_SEEN = (
+    r"(?: (?:was|is|could be|can be|has been|had been) (?:also )?(?:seen|shown|pictured|photographed|filmed|spotted"
+    r"|reported)"
+    r"(?: (?:on|in) [a-z][^,;.⟦]{2,40}?)?(?: to (?:have|be))?)"
+)
+_ALSO = r"(?: (?:has|had|have|also|then|again|himself|herself|personally|reportedly|recently|just|first|later|now))"
+_COMPANY = (
+    r"(?:, (?:with|accompanied by|flanked by|joined by|alongside|together with|along with|followed by"
+    r"|surrounded by) [^;.]{2,160}?,)"
+)
+LINK = rf"(?:{_ASIDE}|{_COMPANY}|{_BESIDE}|{_WHEN}|{_SEEN}|{_ALSO}){{0,5}}(?:,? who(?: also)?|,)? "
+"""Regex source of what the press puts between an actor and his verb; it ends with a blank."""
+AS_HE = (
+    r"(?!['’]s)(?![^.;⟦]{0,70}?\b(?:side|behind|beside|next to|heels|(?:accompan|escort|follow)\w+(?! by))\b)"
+    r"[^.;⟦]{0,70}?(?:\b(?:accompanied|flanked|joined|followed|surrounded) by [^.;]{3,160}?)?"
+    rf",? (?:(?:as|while|when) (?:he|she){_ALSO}{{0,2}} |(?:while|when|after|before|upon|on) (?=[a-z]+ing\b))"
+)
+""" "⟦0⟧ was all smiles as he | opened …", "⟦0⟧ urged … while | touring": what else he did comes first; who stood at his
+side is another."""
+
+# -- classes of verbs ---------------------------------------------------------------------------------------------
+
+WATCH = (
+    r"(?:watch(?:ed|es|ing)|observ(?:ed|es|ing)|over(?:saw|sees|seen|seeing)|supervis(?:ed|es|ing)|guid(?:ed|es|ing)"
+    r"|direct(?:ed|s|ing)|command(?:ed|s|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|monitor(?:ed|s|ing)"
+    r"|witness(?:ed|es|ing)|view(?:ed|s|ing)|(?:saw|sees|seen|seeing)|(?:led|leads|leading)|conduct(?:ed|s|ing)"
+    r"|presid(?:ed|es|ing) over|enjoy(?:ed|s|ing))"
+)
+ATTEND = (
+    r"(?:attend(?:ed|s|ing)|took part in|takes part in|taking part in|participat(?:ed|es|ing) in|joined|joins|joining"
+    r"|(?:was|is|were|being) (?:also )?(?:present|on hand|in attendance|the guest of honou?r) (?:at|for|to (?:watch"
+    r"|see|observe|view|oversee))"
+    r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at|appear(?:ed|s|ing) at|looked on (?:at|during|as)"
+    r"|sat (?:in on|through|in the audience at)|[Tt]ook (?:his|her|the) (?:\w+ ){0,2}?to)"
+)
+VISIT = (
+    r"(?:visit(?:ed|s|ing)|tour(?:ed|s|ing)|inspect(?:ed|s|ing)"
+    r"|(?:paid|pays|paying|made|makes|making) (?:an?|his|her|another) (?:[\w-]+ ){0,3}?(?:visit|trip"
+    r"|inspection tour|inspection visit|inspection|stop|tour) (?:to|of|at)"
+    r"|(?:conduct(?:ed|s)|carried out|made) (?:an? )?(?:[\w-]+ ){0,2}?(?:inspections?|tours?|visits?) (?:of|to|at)"
+    r"|(?:call(?:ed|s)|dropp?(?:ed|s)|popp?(?:ed|s)) (?:in|by)? ?(?:at|on)|drop(?:ped|s) (?:by|in at|in on)"
+    r"|stopp?(?:ed|s) (?:by|off at)"
+    r"|took a (?:[\w-]+ ){0,2}?tour of|(?:was|is) (?:given|taken on) a (?:[\w-]+ ){0,2}?tour of|(?:was"
+    r"|is) shown (?:a)?round"
+    r"|walk(?:ed|s|ing) (?:through|a?round)|(?:went|goes) (?:a)?round|look(?:ed|s|ing) (?:a)?round"
+    r"|(?:gave|gives|given|giving|provided|provides|offered) [\"“]?(?:field|on-site|on-the-spot"
+    r"|on-spot)[ -]guidance[\"”]?"
+    r"(?: on \w+day)? (?:to|at|in|for|over)"
+    r"|check(?:ed|s|ing) (?:on|out))"
+)
+VISIT = VISIT.replace(" (?:in|by)? ?(?:at|on)", "(?: in| by)? (?:at|on)")
+SPEAK = (
+    r"(?:said|told|called|ordered|urged|vowed|warned|declared|pledged|promised|spoke|accused|praised|hailed|blamed"
+    r"|demanded"
+    r"|announced|denounced|condemned|lashed out|tore into|torn into|made the (?:remarks?|comments?|call)|addressed"
+    r"|addresses"
+    r"|(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address|lecture)|opened|opens|closed)"
+)
+WITH = (
+    r"(?:watching|looking on|observing|overseeing|supervising|directing|leading|attending|presiding|officiating"
+    r"|in attendance"
+    r"|at the helm|on hand|present|looking over|in charge|in command|in the (?:stands|audience|front row))"
+)
+BY = (
+    r"(?:watched|observed|overseen|supervised|guided|directed|commanded|inspected|reviewed|witnessed|viewed|led"
+    r"|monitored"
+    r"|presided over|personally (?:overseen|supervised|guided))"
+)
+TITLE = r"(?:(?!(?:and|of|for|with|by|to)\b)[\w’'-]+ ){0,5}?"
+
+# -- nouns --------------------------------------------------------------------------------------------------------
+
+TESTED = (
+    rf"(?:{TEST}|(?:test|engine|ignition|combustion|trial|trials|test-drive|war game|wargames?|sea trials?)\b)"
+    r"(?! (?:ceremon|parade))"
+)
+ARMS = (
+    r"(?:troops|soldiers|paratroopers|marines|sailors|pilots|missiles?|rockets?|projectiles?|tanks?|warships?"
+    r"|destroyers?"
+    r"|submarines?|artillery|howitzers|fighter jets?|warplanes?|aircraft|drones?|guns|units?|shells|launchers?)"
+)
+CEREMONY = (
+    r"(?:(?:opening|closing|completion|groundbreaking|ground-breaking|launch(?:ing)?|inauguration|commissioning"
+    r"|award|handover"
+    r"|welcoming|farewell|wreath-laying|unveiling|ribbon-cutting|graduation|commemoration|anniversary) )*(?:ceremony"
+    r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon-cutting"
+    r"|(?:opening|completion|inauguration|launch|launching) (?=of\b)(?!of (?:an? |the "
+    r"|its )?(?:[\w-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
+)
+SHOW = (
+    r"(?:performances?|concerts?|gala|circus|opera|play|film|movie|musical|show|recital|match|game|(?:football"
+    r"|basketball|ice hockey|volleyball|soccer) (?:match|game)"
+    r"|tournament|mass games|fireworks(?: display)?|art performance)"
+)
+GATHERING = (
+    r"(?:rally|rallies|gathering|national meeting|mass meeting|(?:[\w-]+ )?conference|workshop|(?:short"
+    r"|training) course|convention|lecture|seminar"
+    r"|(?:emergency |special |extended |enlarged |key |top-level |party |consultative |working )*meeting)"
+)
+NOT_NEWS = r"(?!(?:news|press|video|telephone|media) )"
+AN = r"(?:(?:an?|the|its|their|his|her|this|another|\w+day['’]s|[A-Z]\w+['’]s) )"
+WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)[^\s.;⟦,]+ ){0,7}?"
+MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she|They|The (?:couple|pair))\b)"
+GAP = (
+    r"(?:(?!\b(?:who|which|while|as|after|before|when|because|since|whose|where|although|but|that|if|unless)\b)"
+    rf"(?:{MARK}(?!['’]s)|[^.;⟦])){{0,140}}?"
+)
+"""Words of one clause between an actor and an event at which he acts."""

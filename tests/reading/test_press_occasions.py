@@ -1,0 +1,110 @@
+"""Events that the general press tells by their occasion, by a journey's aim, or beside what else somebody did."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+from partystate.reading.report import Report
+
+
+def _read(text: str, title: str = "North Korea's Kim in the news") -> Report:
+    return partystate.read(text, title=title, published="2023-03-02")
+
+
+def _told(report: Report) -> list[tuple[str, str | None, list[str]]]:
+    return [(e.kind, e.start.isoformat() if e.start else None, [p.name for p in e.people]) for e in report.events]
+
+
+OCCASIONS = [
+    ("In a speech at a banquet on Tuesday, leader Kim Jong Un praised the navy, KCNA said.",
+     [("reception", "2023-02-28", ["Kim Jong Un"])]),
+    ("During a dinner for officers on Tuesday night, leader Kim Jong Un hailed the navy, KCNA said.",
+     [("reception", "2023-02-28", ["Kim Jong Un"])]),
+    ("Speaking at a banquet in Nampho on Tuesday, Kim Jong Un hailed the navy, KCNA said.",
+     [("reception", "2023-02-28", ["Kim Jong Un"])]),
+    ("Kim Jong Un praised the navy in a speech at a banquet on Tuesday, KCNA said.",
+     [("reception", "2023-02-28", ["Kim Jong Un"])]),
+    ("Kim Jong Un appeared in public at a banquet for the navy, state media reported on Wednesday.",
+     [("reception", None, ["Kim Jong Un"])]),
+    ("State media published photos from the banquet showing Kim Jong Un with an admiral.",
+     [("reception", None, ["Kim Jong Un"])]),
+    ("Kim Jong Un looked on as his generals fired a missile over the sea on Friday, KCNA said.",
+     [("guidance", "2023-02-24", ["Kim Jong Un"])]),
+    ("Kim Jong Un, seated behind a desk, beamed as his generals fired a ballistic missile on Friday, KCNA said.",
+     [("guidance", "2023-02-24", ["Kim Jong Un"])]),
+    ("Comrade Kim Jong-un, 35, was all smiles as he opened a dairy farm on Tuesday, KCNA said.",
+     [("ceremony", "2023-02-28", ["Kim Jong-un"])]),
+    ("Photos showed Kim Jong Un grinning as he watched the rocket test through binoculars on Monday.",
+     [("guidance", "2023-02-27", ["Kim Jong Un"])]),
+    ("Kim Jong-un called for more milk while visiting a dairy farm on Tuesday, KCNA said.",
+     [("guidance", "2023-02-28", ["Kim Jong-un"])]),
+    ("Kim Jong-un was accompanied by Choe Ryong-hae as he toured a dairy farm on Tuesday, KCNA said.",
+     [("guidance", "2023-02-28", ["Kim Jong-un", "Choe Ryong-hae"])]),
+    ("Kim Jong Un and his wife Ri Sol Ju toured a naval yard on Tuesday, KCNA said. They also attended a banquet.",
+     [("guidance", "2023-02-28", ["Kim Jong Un", "Ri Sol Ju"]), ("reception", None, ["Kim Jong Un", "Ri Sol Ju"])]),
+    ("Kim Jong Un, top leader of the country, \"visited the firing ground of a rocket unit\" on Monday, KCNA reported.",
+     [("guidance", "2023-02-27", ["Kim Jong Un"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OCCASIONS)
+def test_told_by_the_occasion(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
+    assert _told(_read(text)) == expected
+
+
+JOURNEYS = [
+    ("Leader Kim Jong Un began his third trip to Russia on Tuesday, a train journey of four days, KCNA said.",
+     [("travel", "2023-02-28", ["Kim Jong Un"])]),
+    ("Leader Kim Jong Un has embarked on a five-day visit to China by train, KCNA said.",
+     [("travel", None, ["Kim Jong Un"])]),
+    ("Leader Kim Jong Un entered China by train on Friday, the North's media said.",
+     [("travel", "2023-02-24", ["Kim Jong Un"])]),
+    ("Foreign Minister Choe Son Hui wrapped up her visit to Russia on Tuesday, KCNA said.",
+     [("travel", "2023-02-28", ["Choe Son Hui"])]),
+    ("Foreign Minister Choe Son Hui began a tour of Ryanggang Province on Tuesday, KCNA said.", []),
+    ("Kim Jong Un came to power in 2011, KCNA said.", []),
+    ("Kim Jong Un, who travelled to Vladivostok in 2019, has ordered more tanks, KCNA said.", []),
+    ("Leader Kim Jong Un went to Russia in October for a summit, KCNA said.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOURNEYS)
+def test_journeys_told_by_their_aim(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
+    assert _told(_read(text)) == expected
+
+
+WHOSE = [
+    ("Chinese envoy Wang Wu met a close aide to North Korean leader Kim Jong Un on Tuesday.", []),
+    ("Chinese envoy Wang Wu met Han Kil Ho, a close aide to North Korean leader Kim Jong Un, on Tuesday.",
+     [("talks", "2023-02-28", ["Wang Wu", "Han Kil Ho"])]),
+    ("Chinese envoy Wang Wu met Kim Jong Un's sister Kim Yo Jong on Tuesday, KCNA said.",
+     [("talks", "2023-02-28", ["Wang Wu", "Kim Yo Jong"])]),
+    ("Han Kil Ho, an adviser to Premier Ri Tong Ju, left Pyongyang for China on Tuesday, KCNA said.",
+     [("travel", "2023-02-28", ["Han Kil Ho"])]),
+    ("U.S. envoy Mark Rowe held long talks with North Korea's Kim Jong Un on Tuesday and praised him.",
+     [("talks", "2023-02-28", ["Mark Rowe", "Kim Jong Un"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_who_was_met_and_whose_he_is(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
+    assert _told(_read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Kim Jong Un surveyed damage from the typhoon and blamed local officials, KCNA said.", None),
+        ("Kim Jong Un inspected flood damage in Ryanggang Province on Tuesday, KCNA said.", "Ryanggang Province"),
+        ("Kim Jong Un toured villages hit by a typhoon on Tuesday, KCNA said.", "villages hit by a typhoon"),
+        ("Kim Jong Un toured the Nampho Barley Brewery and attended a concert, KCNA said.", "Nampho Barley Brewery"),
+    ],
+)
+def test_where_damage_was_seen(text: str, place: str | None) -> None:
+    assert _read(text).events[0].place == place
+
+
+def test_a_child_named_by_given_name_alone() -> None:
+    event = _read("Kim Jong Un and his daughter, Ju-ae, attended a concert on Tuesday, KCNA said.").events[0]
+    assert [p.name for p in event.people] == ["Kim Jong Un", "Ju-ae"]
