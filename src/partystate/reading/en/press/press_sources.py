@@ -49,9 +49,13 @@ _RELATIVES = (
     r"(?:aides?|ally|allies|advis[eo]rs?|confidantes?|associates?|(?:half-)?(?:brother|sister)s?|sons?|daughters?|widow"
     r"|wife|husband|uncle|aunt|nephew|niece|cousin|mother|father|brother-in-law)"
 )
+_OF_HIM = (
+    r" (?:to|of) (?:(?:the|late|former|then|current|supreme|top|leader|dictator|president|founder|ruler"
+    rf"|[A-Z][\w’'-]+) ){{0,6}}?{MARK}"
+)
 _OF_WHOM = guarded(
-    rf"\b{_RELATIVES}(?P<of> (?:to|of) (?:(?:the|late|former|then|current|supreme|top|leader|dictator|president|founder"
-    rf"|ruler|[A-Z][\w’'-]+) ){{0,6}}?{MARK})(?!['’]s|,? who\b)"
+    rf"(?P<all>(?<=⟧), (?:[\w’'-]+ ){{0,7}}?{_RELATIVES}{_OF_HIM},)(?= [a-z])"
+    rf"|\b{_RELATIVES}(?P<of>{_OF_HIM})(?!['’]s|,? who\b)"
     rf"|(?P<s>{MARK}['’]s(?: (?:[\w-]+ ){{0,3}}?{_RELATIVES},?)?) (?={MARK})",
 )
 """ "met a close aide | to leader ⟦1⟧", "⟦1⟧'s sister ⟦2⟧": whose somebody is takes no part himself."""
@@ -77,7 +81,7 @@ class PressSources:
         skeleton = view.skeleton
         plain = skeleton
         for found in _OF_WHOM.finditer(skeleton):
-            start, end = found.span("of" if found["of"] else "s")
+            start, end = found.span(found.lastgroup or 0)
             plain = plain[:start] + " " * (end - start) + plain[end:]
         if "," not in skeleton and " to " not in skeleton and "ing " not in skeleton:
             return view if plain is skeleton else replace(view, skeleton=plain)
