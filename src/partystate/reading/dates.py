@@ -49,6 +49,7 @@ _PATTERN = pattern(
     r"(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
     rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
+    r"|(?P<feast>\b[oO]n (?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
     rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\b(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
@@ -64,8 +65,10 @@ _NOT_AFTER = re.compile(
     r"|adopted|signed|made public|due|open(?:ed)? on \w+ and|anniversary of)\s*$"
 )
 """Words before a day that is not the day of an event."""
+_FEASTS = {"May": (5, 1), "New": (1, 1)}
+"""The first word of a day called by its name the world over → month and day."""
 _SIGNS = (
-    *("day", "night", "weekend", "last eve", "this mor", "this aft", "this eve"),
+    *("day", "Year",  "night", "weekend", "last eve", "this mor", "this aft", "this eve"),
     *"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     *(f"on the {figure}" for figure in range(1, 10)),
 )
@@ -163,6 +166,9 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):
             return None  # "the declaration of June 15", but "at 14:00 of June 15"
         day = _on(m["m"] or m["m2"], m["d"] or m["d2"], m["y"] or m["y2"], published)
+        return (day, day, "date") if day else None
+    if m["feast"]:
+        day = _nearest(*_FEASTS[m["f"].split()[0]], published)
         return (day, day, "date") if day else None
     if m["rwd"]:
         last = latest_weekday(WEEKDAYS[m["w2"].lower()], published)

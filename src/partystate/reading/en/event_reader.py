@@ -126,8 +126,11 @@ class EventReader:
         behind_words = head is not None and head.kind == "meeting" and said_so(view.skeleton, head.verb)
         if head is not None and behind_words and all(p.foreign for p, _ in self._story.subject(view, head.subject)):
             head = None  # at others' meetings only this state's people make an event
-        if view.skeleton.startswith(("It ", "The show ")) and self._story.current is not None:
-            head = None if self._setting.told_later(view, self._story.current) else head
+        if self._story.current is not None:
+            if view.skeleton.startswith(("It ", "The show ")):
+                head = None if self._setting.told_later(view, self._story.current) else head
+            elif view.skeleton.startswith(("During ", "At ", "In ")):
+                self._setting.day_told_later(view, self._story.current)
         opened = self._open(view, head, lead=lead) if head is not None else None
         self._quoted = self._quoted or (behind_words and opened is not None)
         if lead:

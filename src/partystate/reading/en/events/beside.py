@@ -69,7 +69,7 @@ _GIVEN_BY = guarded(
     r"\b(?:performance|concert|show|opera)[\"”]? (?:was )?(?:given|presented|staged|performed) by "
     r"(?P<g>(?:(?:the|an?) |(?<!was[ ]given[ ]by[ ])(?<!was[ ]performed[ ]by[ ])(?:[a-z-]+ ){0,2}(?:[a-z]+s|children)"
     r" (?:of|in|from|under) )[^.;,]+?)"
-    r"(?= (?:today|yesterday|is|was|are|were|has|had|with|and (?:\w+ly )?\w+ed)\b|[.;,]|$)"
+    r"(?= (?:today|yesterday|is|was|are|were|has|had|with|together|at (?:an?|the)|and (?:\w+ly )?\w+ed)\b|[.;,]|$)"
     r"|\b(?:performance|concert|show)[^.;⟦]{0,60}? by (?P<g5>[^.;⟦,]{3,120}?)"
     r"(?= (?:took place|(?:was|were) (?:held|given))\b)"
     r"|(?:performance|concert|show|recital) was (?:given|performed|staged) by (?P<g2>[^.;]+)"

@@ -161,6 +161,7 @@ class EventPlaces:
         collective = self._places.shorten(headline.group("o")) if headline else ""
         on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
         named = not has_name(text) and collective in self._story.document.text[self._story.document.title_end :]
+        named = named or (not has_name(text) and collective.casefold().startswith(f"{text.casefold()} "))
         if collective and (on_tour or named or _SEVERAL.match(text)):
             text = collective
         if _ROOM.fullmatch(text):

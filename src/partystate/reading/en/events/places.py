@@ -15,7 +15,7 @@ _DATE = (
     r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
-    r"(?<!Monument\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
+    r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
     r"|under\b(?! construction\b)|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
@@ -48,6 +48,7 @@ _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
     r"of|site|house|hall|embassy|airport|station"
     r"|cemetery|capital(?: city)?(?: of)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
+    r"|(?:annex|building|headquarters|theatre|gymnasium|stadium|lobby|yard) (?:to|of)"
     r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
@@ -90,8 +91,8 @@ HALL_VISITED = pattern(
 )
 """The named hall or palace that mourners visited."""
 NAMED_PLACE = pattern(
-    r"(?:the\s+)?(?:(?:newly[ -]\w+|new|renovated|rebuilt) )?"
-    r"(?:(?:headquarters|office building|building) of (?:the )?)?[A-Z]"
+    r"(?:(?:the|an?)\s+)?(?:(?:newly[ -]\w+|new|renovated|rebuilt) )?"
+    r"(?:(?:headquarters|office building|building|annex|theatre) (?:of|to) (?:the )?){0,2}[A-Z]"
 )
 """A place with a name."""
 _AREAS = pattern(

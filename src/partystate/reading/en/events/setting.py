@@ -26,7 +26,15 @@ _SET_IN_LEAD = pattern(
 _ATTENDED_IT = pattern(r"(?:attended|took part in|participated in|watched|was present at) the \b")
 """An event told of in the first paragraph, in words that name no event ("The mill went into service")."""
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
+_DURING_IT = pattern(
+    r"(?:During|At|In) (?:the|their|his|her) (?:[\w-]+ ){0,2}?"
+    r"(?:meeting|talks?|conversation|encounter|audience|ceremony|reception|banquet)(?= (?:on |here |held )*[A-Z])"
+)
+"""Begins a sentence that goes on telling of the event before it, here with its day ("During the meeting on Friday")."""
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
+
+_BESIDE = 12
+"""Characters between an event's noun and its day ("the meeting held here on | Friday")."""
 
 
 class Setting:
@@ -69,6 +77,15 @@ class Setting:
             self.places.give_better(view, head, event)
         elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
             self.places.give_named(view, head, event)
+
+    def day_told_later(self, view: SentenceView, draft: Draft) -> None:
+        """The day that a later sentence gives an event told without one ("At the talks on Friday, both sides …")."""
+        again = _DURING_IT.match(view.skeleton) if draft.event.start is None else None
+        if again is not None:
+            behind = view.to_document(again.end()) - view.sentence.start
+            found = next((d for d in self.days.told_by(view) if 0 <= d.start - behind <= _BESIDE), None)
+            if found is not None:
+                self.days.give(view, draft.event, found)
 
     def told_later(self, view: SentenceView, draft: Draft) -> bool:
         """Whether a sentence only tells day and place of the event before ("It was given at the Grand Theatre")."""

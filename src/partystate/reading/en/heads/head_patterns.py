@@ -42,7 +42,8 @@ ADVERB = (
 """Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
     r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
-    r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom)))"
+    r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom"
+    r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b)))"
 )
 _PERFORMANCE = (
     r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
@@ -65,8 +66,13 @@ TEST = (
     r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?)"
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
-_DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
+DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
 TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
+_VISIT_OVER = (
+    r"(?:(?:\w+ly )?(?:finished|wound up|ended|concluded|completed|wrapped up) (?:an?|the|his|her|its|their) "
+    r"[^.;⟦]{3,160}? and )?"
+)
+""" "finished his visit to X and | left Y"."""
 
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
@@ -101,7 +107,7 @@ _AT_THE_BIER = (
 
 # -- travel -----------------------------------------------------------------------------------------------------
 _TRAVELLERS = (
-    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{_DELEGATION}\b[^.]{{0,260}}?)"
+    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)"
     r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
     rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose)\s|(?<!aide)(?<!adviser)\sto\s)[^.]){{0,80}}?"
@@ -153,7 +159,7 @@ _WARMLY = (
     r"(?: in an? (?:[\w-]+ ){0,3}?atmosphere(?: (?:\w+ing|full|replete) (?:with|of)(?: [\w-]+){1,3}?)?)?"
 )
 """ "had a talk | in an atmosphere overflowing with friendship | with …"."""
-_MET = (
+MET = (
     r"(?:met(?: again| separately)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
     rf"|received(?! (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:welcome|ovation|treatment|applause|cheers)\b)"
@@ -161,7 +167,7 @@ _MET = (
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {TALK}(?:talks?|conversation)(?: separately)?{_WARMLY} with| and (?:conversed|talked) with"
     rf"| and held talks with)?"
-    rf"|had {TALK}(?:talks?|conversation|meeting|interview)(?: there| here"
+    rf"|had {TALK}(?:talks?|conversation|meeting|interview|working session)(?: there| here"
     rf"| separately)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
     rf"while providing)"
     r"|held talks with|talked with|conversed with|conferred with|consulted with|sat down with"
@@ -270,6 +276,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     title = leader_title(lexicon)
     subject = rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
     capital = phrases([lexicon.capital])
+    abroad = phrases(lexicon.names_of_states)
     moved = (
         rf"(?:left|departed(?: from)?) (?:here|(?:the capital(?: city)? of )?{capital}|(?:on )?{WEEKDAY}"
         r"|for (?:home|[A-Z]|the next)|today|yesterday"
@@ -279,6 +286,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
+        r"|(?:began|started|launched|kicked off) (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?"
+        rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
     anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
@@ -309,7 +318,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
     )
     yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
-    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}", core=rf"(?P<v>{moved})")
+    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}{_VISIT_OVER}", core=rf"(?P<v>{moved})")
     yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
     yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
     yield "travel", guarded(
@@ -327,7 +336,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(
         rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"
     )
-    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{_MET}) (?P<o>.+)")
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}", core=rf"(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(
         rf"^(?P<o>{MARKS}){ADVERB}(?P<v>paid an? (?:courtesy|farewell|return) (?:call on|visit to)) ",
@@ -393,6 +402,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(
         r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",
         core=(
+            r"(?<!which[ ])(?<!that[ ])"
             r"(?P<v>(?:(?:was|were|has been|have been) \w+|took place|started|began|closed|opened|ended|concluded"
             r"|went into (?:operation|commission|production|service)|(?:came|drew) to (?:an? |its )?(?:close|end))\b)"
             r"(?=(?: [^.;]{0,240}?)? with due ceremon(?:y|ies)\b)"

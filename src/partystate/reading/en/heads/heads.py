@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from partystate.reading.en.heads.at_table import at_table
+from partystate.reading.en.heads.at_talks import at_talks
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import RECEPTION, active_patterns
 from partystate.reading.en.heads.inverted_heads import told_backwards
@@ -77,7 +78,7 @@ class HeadReader:
         self._meetings = meetings
         self.nouns = NounHeadReader(lexicon, meetings)
         self._relayed = relayed(lexicon)
-        told_by_all = [*active_patterns(lexicon), *told_backwards(), *at_table()]
+        told_by_all = [*active_patterns(lexicon), *told_backwards(), *at_table(), *at_talks()]
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, found.pattern, found.core) for kind, found in active]
         by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}

@@ -32,6 +32,10 @@ _GUESTS = (
 )
 _DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on the \d))"
 _RALLY = r"(?:rall(?:y|ies)|(?:mass |public |memorial |celebration |protest )?(?:meeting|gathering))"
+_RESOLVED = (
+    r"(?:resolve|vow|pledge|swear|denounce|condemn|hail|celebrate|mark|commemorate|support|express (?:their )?support)"
+)
+"""What a crowd comes together for where no rally is named."""
 _CROWD = (
     r"(?:(?:(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Ss]ome|[Nn]early|[Aa]bout) )?[\d ,]*\d(?: [\w-]+){1,8}"
     r"|(?:[Ss]cientists|[Tt]eachers|[Oo]fficials|[Ww]omen|[Ff]armers|[Ww]orkers)\b[^.;⟦]{0,120}?"
@@ -85,6 +89,10 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{_CROWD}) (?P<v>gathered|assembled|rallied|turned out)",
         rf"(?= (?:together )?(?:at|in|on) [^.;⟦]{{3,140}}? (?:for|to (?:attend|hold|stage|take part in)) an? "
         rf"(?:[\w-]+ ){{0,4}}?{_RALLY}\b)",
+    )
+    yield "meeting", guarded(
+        rf"^(?P<s>{_CROWD}) (?P<v>(?:gathered|assembled|rallied|got|came) together|gathered|assembled|rallied|met)",
+        rf"(?= (?:at|in|on) [^.;⟦]{{3,140}}? to {_RESOLVED}\b)",
     )
 
 

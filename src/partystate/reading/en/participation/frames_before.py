@@ -28,6 +28,9 @@ def _before(capacity: Capacity, *verb: str) -> Frame:
 
 
 _MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
+_OCCASION = (
+    rf"(?:{_MET}|ceremony|reception|banquet|rally|gathering|function|event|party|exhibition|contest|seminar|forum)"
+)
 _READ_OUT = (
     r"(?:decision|decree|order|ordinance|message|letter|greetings|tasks|joint congratulatory|congratulatory|instruction"
     r"|speech|text|resolution|agenda|statement|appeal|declaration|pledge|oath|lists?\b(?= of))"
@@ -56,7 +59,7 @@ _KIN = (
     r"(?: (?:who is )?(?:believed|said|thought|known|reported) to be (?:called|named) )?\s*)?"
 )
 """ "with his wife, ⟦1⟧", "with his daughter, who is believed to be called ⟦1⟧"; in "his ⟦1⟧" the kinship is a title."""
-_NOT_TALKS = r"(?<!talks)(?<!meeting)(?<!meetings)(?<!meet)(?<!summit)(?<!discussions)(?<!negotiations)"
+_NOT_TALKS = r"(?<!talks)(?<!met)(?<!meeting)(?<!meetings)(?<!meet)(?<!summit)(?<!discussions)(?<!negotiations)"
 _RELATIVES = r"(?:[\w-]+ ){0,2}?(?:daughter|son|wife|sister|children|family)\b"
 _ATTENDANTS = r"(?:[\w-]+ ){0,5}?(?:officials|aides|commanders|generals|officers)\b(?:,? including [^.;]+)?"
 _OF_THE_PLACE = (
@@ -156,7 +159,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"[^,;⟦]{{3,120}}|Taking the floor), (?P<slot>{MARK})(?!['’]s)",
         ),
     ),
-    _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _MET),
+    _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _OCCASION),
     Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
     _before("spoke", r"(?:was|were) (?:the )?(?:first|next|last) to (?:speak|take the floor)\b"),
     Frame(
@@ -243,7 +246,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before(
         "attended",
         r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",
-        r"(?:venue|hall|platform|rostrum)\b",
+        r"(?:venue|hall|platform|rostrum|auditorium|theatre|stadium)\b",
     ),
     _before(
         "attended",
@@ -269,7 +272,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "accompanied",
         guarded(
-            rf"{MARK},? (?:then |again )?{_APPEARED}(?: [^.;⟦]{{3,90}}?)?{_NOT_TALKS} with (?P<slot>{MARKS})"
+            rf"(?:{MARK}|\b[Hh]e(?= (?:appeared|came|entered|took|mounted)\b)),? (?:then |again )?{_APPEARED}"
+            rf"(?: [^.;⟦]{{3,90}}?)?{_NOT_TALKS} with (?P<slot>{MARKS})"
             rf"|{MARK},? together with (?P<with>{MARKS}),? (?:{_APPEARED}|{_CAME})"
         ),
     ),

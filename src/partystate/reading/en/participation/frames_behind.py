@@ -52,9 +52,13 @@ _AT_EVENT = (
     r"|(?:meeting|reception|banquet|performance|exhibition|seminar|conference|session|service|forum|contest)s?)"
     r"(?: (?:for|of|to|in|on|at|held) [^,;⟦]{1,140}?)?"
 )
-_GREETED = (
+NOT_THEN = (
     r"(?<!where[ ]he[ ])(?<!where[ ]she[ ])(?<!where[ ]they[ ])(?<!occasion[ ]he[ ])(?<!occasion[ ]she[ ])"
-    r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}(?:greeted|received|met|welcomed)"
+)
+"""Regex source of what stands before "was received" where that is of another place or time."""
+_GREETED = (
+    NOT_THEN + r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}"
+    r"(?:greeted|received|met|welcomed)"
     r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:his|her|their) arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
     r"|with [^,⟦]{0,40}?))* by"
 )

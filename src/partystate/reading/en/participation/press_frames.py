@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from partystate.reading.en.participation.frames_behind import NOT_THEN
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
@@ -142,7 +143,8 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "received",
             guarded(
-                rf"\b(?:was|were) (?:(?:also|later|then) )?(?:shown (?:a)?round|met|greeted|welcomed|received|guided"
+                rf"{NOT_THEN}\b(?:was|were) (?:(?:also|later|then) )?"
+                rf"(?:shown (?:a)?round|met|greeted|welcomed|received|guided"
                 rf"|briefed)(?: (?:there|upon arrival|on arrival"
                 rf"|(?:at|in) [^,.;⟦]{{3,60}}?))? by (?P<slot>(?:(?!and\b)[\w’'-]+ ){{0,6}}?{MARKS}(?:,? and (?:"
                 rf"(?!and\b)[\w’'-]+ ){{0,6}}?{MARK})*)"

@@ -301,13 +301,14 @@ def beside_name(tokens: list[Token], end: int, surname: str) -> int:
 
 _SHORT_GENERAL = frozenset(["Gen.", "Gen"])
 _BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Lt.", "Maj.", "Lt", "Col", "Maj"])
-_FULL_RANK = frozenset(["General", "Marshal", "Admiral"])
+_FULL_RANK = frozenset(["General", "Generalissimo", "Marshal", "Admiral"])
 _DEGREES = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt. Lt Maj. Maj".split())
 _CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
 """Before "General": an office and no rank ("Consul General")."""
 _FORCES = re.compile(r"Army|[A-Z]{3,4}")
 """An army before a rank of its own: by its name, or by the letters of it ("PLA General A")."""
-_OF_FORCES = frozenset(["the", "of"])
+_OF_FORCES = frozenset(["the", "of", "'s", "’s"])
+"""Before an army that belongs to an office: "commander of the | Army", "of the Korean People's | Army"."""
 
 
 def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
@@ -325,9 +326,17 @@ def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
         before = tokens[start - 1].text if start > floor else ""
         if before in _CIVIL_GENERAL:
             return stop
-        if _FORCES.fullmatch(before) and (start - 1 == floor or tokens[start - 2].text not in _OF_FORCES):
-            start -= 1  # "Minister of Defence | KPA General A"
+        start = _force_before(tokens, floor, start)  # "Minister of Defence | KPA General A"
+        if tokens[start].text == "Army":
+            start = _force_before(tokens, floor, start)  # "| KPA Army General A"
     return start
+
+
+def _force_before(tokens: list[Token], floor: int, start: int) -> int:
+    """Where an army of its own before a rank begins; `start` without one."""
+    if start <= floor or _FORCES.fullmatch(tokens[start - 1].text) is None:
+        return start
+    return start - 1 if start - 1 == floor or tokens[start - 2].text not in _OF_FORCES else start
 
 
 def _before_general(word: str) -> bool:

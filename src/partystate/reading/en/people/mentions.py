@@ -204,7 +204,7 @@ class MentionReader:
         if last_end >= 0 and name.start - last_end <= 2 and CONNECTORS.issuperset(
             t.text for t in tokens[last_end : name.start]
         ):  # the next of a list of names
-            return following in (",", "and", ".", ";")
+            return goes_on
         if heads_company(tokens, name.start):
             return True
         if before in ("counterpart", "counterparts") or (self._press and before in _BEFORE_FOREIGNER):
@@ -329,7 +329,9 @@ class MentionReader:
             rank_at = rank_before(tokens, pretitle.start, name.start)
             if rank_at > pretitle.start:
                 rank = self._posts.roles(tokens, rank_at, name.start, names, pretitle_of=name.start)
-                mention.posts += [p for p in rank.posts if p not in mention.posts] if rank is not None else []
+                told = tuple(f"{p} of " for p in rank.posts) if rank is not None else ()
+                if rank is not None and not any(p.startswith(told) and p.endswith("Army") for p in mention.posts):
+                    mention.posts += [p for p in rank.posts if p not in mention.posts]
             self._titles.close_by_list(tokens, names, mention)
             if any(rival in post for post in mention.posts for rival in self._lexicon.rivals):
                 mention.native = False  # "South Korean Prime Minister …": whatever the name looks like

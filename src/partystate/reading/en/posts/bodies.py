@@ -30,6 +30,9 @@ _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|A
 _ITS_COMMITTEE = re.compile(r"(?:the )?(?P<o>[A-Z].*?) (?P<b>Central (?:Standing )?(?:Committee|Council))$")
 """ "the Writers' Union Central Committee"."""
 _ARTICLE = pattern(r"^the ")
+_ORGANS = ("Committee", "Bureau", "Commission", "Assembly")
+"""Last words of organs that have organs of their own."""
+_INNER = ("Standing Committee", "Political Bureau", "Presidium")
 _THE_PARTY = frozenset(["party", "Party", "the party", "ruling party", "the ruling party"])
 """The one party of a party-state, as its press and others' say it."""
 _A_PARTY = "Party"
@@ -49,6 +52,9 @@ class BodyNames:
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
         self._cc_before = re.compile(rf"\bCC (?=(?:{alternatives(lexicon.owners)}) [A-Z])")
         """ "CC | WPK Political Bureau", as specialists write it."""
+        organs = frozenset(name for name in lexicon.implied_parents if name.endswith(_ORGANS) and " of " not in name)
+        self._organ = re.compile(rf"^({alternatives(organs)})(?:['’]s)?\s+(?=[A-Z])") if organs else None
+        """ "the | Central Committee Political Bureau": an organ before the one it has."""
         self._owner = re.compile(
             rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?!side\b|(?:[a-z]+ )?preparatory\b)"
         )
@@ -111,6 +117,11 @@ class BodyNames:
                 owners.append(lexicon.party_code if owner.group(1) == "Party" else owner.group(1))
                 piece = rest
             piece = _ARTICLE.sub("", piece)
+            while self._organ is not None and (organ := self._organ.match(piece)) is not None:
+                if not owners and not piece.endswith(_INNER):
+                    break
+                owners.append(organ.group(1))
+                piece = piece[organ.end() :]
             if k > 0 and piece in _THE_PARTY and not foreign:
                 piece = lexicon.party_code  # "the Central Committee of the Party"
             committee = _ITS_COMMITTEE.match(piece) if len(pieces) == 1 else None
@@ -118,8 +129,12 @@ class BodyNames:
                 piece = committee["b"]
                 behind = [(committee["o"], True), *behind]
             parts.append((piece, article))
+            own = [(o, True) for o in reversed(owners)]
+            if own and piece in _INNER and k + 2 < len(pieces):
+                parts += own  # "the SPA Presidium | of the DPRK"
+                continue
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
-            behind = [*((o, True) for o in reversed(owners)), *behind]
+            behind = [*own, *behind]
         state = [part for part in parts[1:] if part[0] == lexicon.state] if behind else []
         if state:  # "the Assembly Presidium of the DPRK": the state stands last
             parts, behind = [part for part in parts if part not in state], [*behind, *state]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.posts.names import SHORT_SURNAMES, NameSpan, is_proper
+from partystate.reading.en.posts.names import CHINESE, SHORT_SURNAMES, NameSpan, is_proper
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
@@ -60,6 +60,9 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     """Whether token `k`, before a proper noun, can be a given name although English writes it small too."""
     word = tokens[k].text
     low = word.lower()
+    if word == "He" and k == 0:  # a surname, where a Chinese given name follows
+        whole = CHINESE.fullmatch(f"{word} {tokens[k + 1].text}")
+        return tokens[k + 1].start - tokens[k].end == 1 and whole is not None
     if word in lexicon.country_of and k and tokens[k - 1].text[0].isupper():
         # "Ambassador German Ruiz", "Ambassador to the DPRK German Ruiz": the title ends before it
         return tokens[k - 1].text.lower() in lexicon.role_heads or tokens[k - 1].text in lexicon.own_names

@@ -329,14 +329,14 @@ _PINYIN = (
     r"|ao|ou|ia|ie"
     r"|iu|ua|uo|ui|ue|a|o|e|i|u)"
 )
-_CHINESE = re.compile(rf"{_PINYIN} {_PINYIN}(?:['’]?{_PINYIN})?", re.I)
+CHINESE = re.compile(rf"{_PINYIN} {_PINYIN}(?:['’]?{_PINYIN})?", re.I)
 """A Chinese name: a surname of one syllable, a given name of one or two."""
 
 
 def short_names(name: str) -> tuple[str, ...]:
     """What reports go on to call a foreigner: his last name; a Chinese by his surname, which stands first."""
     words = name.split()
-    short = words[0] if _CHINESE.fullmatch(name) else words[-1]
+    short = words[0] if CHINESE.fullmatch(name) else words[-1]
     return (short,) if len(short) > 1 and short[0].isupper() else ()
 
 

@@ -54,6 +54,13 @@ class OwnerReader:
         small, first = self._small_body(tokens, first, stop)
         return owner, small, first
 
+    def behind_state(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
+        """The owner behind the state's own name at `k` ("DPRK | Supreme People's Assembly | Chairman") and the token
+        behind it; ("", k) without one."""
+        at = k + 2 if k + 1 < stop and tokens[k + 1].text in ("'s", "’s") else k + 1
+        owner, end = self._owner(tokens, at, stop)
+        return (owner, end) if owner else ("", k)
+
     def _owner(self, tokens: list[Token], k: int, stop: int) -> tuple[str, int]:
         """The owner printed from token `k` on, by its short name, and the token behind it; ("", k) without one."""
         known = self._by_first.get(tokens[k].text) if k < stop else None

@@ -22,6 +22,7 @@ _WHOLE = re.compile(r"\s+of\s+")
 _OF_PRESIDIUM = "presidium "
 OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
+_OF_DELEGATION = re.compile(r"\b[Dd]elegation\s*$")
 _NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
 _ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
 _OF_STAFF = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
@@ -48,7 +49,7 @@ _CHAIRS = ("chairman", "chairwoman", "chairperson")
 """Offices that head or help to head a committee or union, never one of its departments."""
 _DEPARTMENT = re.compile(
     r"(?:the )?(?:[\w'’&-]+ )*?(?:Department|Section|Office|Administration)"
-    r"(?: of (?:the )?(?P<above>.+))?$"
+    r"(?: for [\w’' -]+?)?(?: of (?:the )?(?P<above>.+))?$"
 )
 
 
@@ -102,8 +103,8 @@ class PostReader(RoleReader):
             if k == end or k >= stop:
                 break
             following = self.role(tokens, k, stop, names)
-            if following is None and pretitle_of is not None and not first.plural:
-                following = self._of_another_body(tokens, k, pretitle_of, names, chain[-1])
+            if following is None and not first.plural:
+                following = self._of_another_body(tokens, k, stop, names, chain[-1], pretitle_of=pretitle_of)
             if following is None or following.plural != first.plural:
                 break
             if following.is_post != first.is_post and first.role not in self.lexicon.honours:
@@ -123,15 +124,22 @@ class PostReader(RoleReader):
         open_body = open_body or (len(chain) > 1 and posts[:1] == (chain[0].role,) and posts[0].endswith(_CHAIRS))
         return Roles(i, end, posts, first.plural, first.past, open_body, first.determined)
 
-    def _of_another_body(self, tokens: list[Token], k: int, stop: int, names: Names, role: Role) -> Role | None:
-        """ "Chairman of the Party and the Commission | A": the same role in a second body, up to the name."""
-        if tokens[k - 1].text != "and" or not role.body or not role.is_post:
+    def _of_another_body(
+        self, tokens: list[Token], k: int, stop: int, names: Names, role: Role, *, pretitle_of: int | None
+    ) -> Role | None:
+        """The same role in a second body: "Chairman of the Party and the Commission | A", up to the name; behind one
+        ("A, chairman of the Party and | of the Commission, …") only where its "of" is said again."""
+        again = tokens[k].text == "of"
+        if tokens[k - 1].text != "and" or not role.body or not role.is_post or not (again or pretitle_of is not None):
             return None
-        at = k + 1 if tokens[k].text == "of" else k
-        if tokens[at].text not in ("the", "The") or self._noun_phrase(tokens, at, stop, names) != stop:
+        at = k + 1 if again else k
+        if at >= stop or tokens[at].text not in ("the", "The"):
             return None
-        body = " ".join(token.text for token in tokens[at:stop])
-        return role._replace(start=k, end=stop, body=body, qualifier="", determined=False)
+        end = self._noun_phrase(tokens, at, stop if pretitle_of is None else pretitle_of, names)
+        if end == at or pretitle_of not in (None, end) or tokens[end - 1].text.islower():
+            return None
+        body = " ".join(token.text for token in tokens[at:end])
+        return role._replace(start=k, end=end, body=body, qualifier="", determined=False)
 
     def held_in(
         self, tokens: list[Token], i: int, stop: int, names: Names, *, plural: bool = False
@@ -189,6 +197,8 @@ class PostReader(RoleReader):
             of_state = role.role in _CHAIRS and not role.body and role.qualifier in self.lexicon.own_names
             if not role.is_post or of_state:  # "the DPRK Chairman": of which body the print leaves open
                 continue
+            if _OF_DELEGATION.search(f"{role.qualifier} {_WHOLE.split(role.body)[0]}") is not None:
+                continue  # "head of the DPRK delegation": for one journey only
             if role.its:
                 out.append(f"{role.role}{OF_ITS}")
                 continue
@@ -217,14 +227,18 @@ class PostReader(RoleReader):
         qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
         if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):
             qualifier = lexicon.state
-        if qualifier == "Army" and role[:1].isupper():
-            return f"Army {role}"  # a rank of the ground force, not a general of the army
+        if role[:1].isupper() and (qualifier == "Army" or qualifier.endswith(" Army")):
+            force = self._bodies.canonical(qualifier.removesuffix("Army").strip(), False)
+            if force != qualifier and (not force or force.endswith("Army")):
+                role, qualifier = f"Army {role}", qualifier.removesuffix("Army").strip()  # a rank of the ground force
         local = _OF_LOCALITY.match(body) if role in _OF_LOCAL_PARTY else None
         if local is not None:  # "party secretary of X province"
             level = _LEVELS[local["level"].lower()]
             role, body = "secretary", f"{local['name']} {level} Committee of the {lexicon.party_code}"
         country = lexicon.country_of.get(qualifier) if qualifier not in lexicon.own_names else None
         foreign = country is not None
+        if qualifier.islower() and body and qualifier.title() in self._bodies.canonical(body, False).split():
+            qualifier = ""  # "army chief of the General Staff"
         if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):
             role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
         if role == "full member" and body:

@@ -114,6 +114,8 @@ class RoleReader(BodyPhraseReader):
         epithet = ministers.may_be_epithet(printed)
         if epithet or printed in self._owners.begin:
             owner, small, first = self._owners.before(tokens, first, stop, epithet=epithet)
+        elif printed in lexicon.own_names:
+            owner, first = self._owners.behind_state(tokens, first, stop)
         head = self._head(tokens, first, stop, names)
         if head < 0:
             return None
@@ -161,6 +163,8 @@ class RoleReader(BodyPhraseReader):
             body = f"{body} of the {owner}" if body else owner
         elif owner and qualifier and not body:  # "Supreme Assembly | Standing Committee Chairman"
             qualifier = [owner, *qualifier]
+        elif owner and not qualifier and body.removeprefix("the ") in lexicon.own_names:
+            body = f"{owner} of {body}"  # "Supreme People's Assembly Speaker of the DPRK"
         if field < title_start:
             printed = ministers.in_capitals(tokens[field:title_start])
             body = f"{printed}, {body}" if body else printed

@@ -60,7 +60,8 @@ _WORDS: dict[int, str] = {
         "marked_at celebrated_by commemorated_at commemorated_by "
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
         "made_at made_in made_here "
-        "gathered_at gathered_in gathered_on assembled_at rallied_at as_played shown performed put_on"
+        "gathered_at gathered_in gathered_on assembled_at rallied_at together_at together_in "
+        "as_played shown performed put_on"
     ),
     Signs.MOURNING: (
         "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
@@ -74,8 +75,8 @@ _WORDS: dict[int, str] = {
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
-        "saw_ conferred consulted met received receiving interview audience talk conversed conversation call "
-        "credentials meeting hosted "
+        "saw_ conferred consulted met discussed received receiving interview audience talk conversed conversation call "
+        "credentials meeting hosted working_session "
         "meets_ shakes_hands "
         "welcomed greeted summit sat_down shook_hands courtesy"
     ),
@@ -169,7 +170,7 @@ _WORDS: dict[int, str] = {
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
         "dialogue joint_mass ist_mass ancing_parties asses_praying documentary_\" "
-        "MEETING SESSION met_at met_in"
+        "MEETING SESSION met_at met_in together_at together_in gathered_at gathered_in assembled_at"
     ),
 }
 
@@ -184,6 +185,8 @@ _ACTORS = ("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They "
 """Beginnings of a press sentence that may mean the leader without his name."""
 _IN_A_SPEECH = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
 _EVENT_AGAIN = ("It was ", "It took ")
+_DURING_IT = ("During the ", "At the meet", "At the talk", "In the talk")
+"""Beginnings of a sentence that may tell the day of the event before it."""
 """Beginnings of a sentence that tells day and place of the event before it."""
 _WATCHED = (" enjoyed ", " watched ")
 _MANY = (
@@ -208,6 +211,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
         return True
     if told and signs & Signs.ROLE and sentence.text.startswith(_LED_BY):
+        return True
+    if told and signs & Signs.OCCASION and sentence.text.startswith(_DURING_IT):
         return True
     if told and signs & Signs.CHANGE and _tells_of_holders(sentence.text):
         return True

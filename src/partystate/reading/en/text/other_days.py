@@ -48,7 +48,7 @@ _OFTEN = guarded(
 """What was done more than once is no event of one day."""
 _HIS_WORDS = pattern(
     r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
-    r"(?=[.,;:]|\s*$)"
+    r"(?=[.,;:]|\s*$)(?!, and (?:went on|continued|added))"
 )
 """Words behind a clause that make it somebody's speech ("…, he added")."""
 _HE_SAID = pattern(

@@ -1,0 +1,27 @@
+"""Heads of talks and journeys as agencies tell them beside "met" and "left": "Led by ⟦0⟧, the delegation met ⟦1⟧",
+"⟦0⟧ discussed the matter with ⟦1⟧". What all state media print is in `head_patterns`, whose groups these have too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.head_patterns import ADVERB, DELEGATION, MET
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import EventKind
+
+
+def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, with the kind each tells."""
+    led = rf"^(?:Led|Headed) by (?P<s>{MARK}), (?:the|a|an) (?:[\w'’-]+ ){{0,5}}?{DELEGATION}\b[^.;⟦]{{0,80}}? "
+    yield "talks", guarded(led, rf"(?P<v>{MET}) (?P<o>.+)")
+    yield "talks", guarded(
+        r"^(?:[^,.;⟦]{3,40}, )?[Tt]he (?:two )?delegations (?:of [^.;⟦]{3,90}? )?(?:led|headed) by (?:the )?(?:two )?",
+        rf"(?:[a-z-]+ )?(?P<s>{MARK}),? and (?:[a-z-]+ )?(?P<o>{MARK}),? ",
+        core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?talks?)\b",
+    )
+    yield "talks", guarded(
+        rf"(?P<s>{MARKS}){ADVERB}",
+        core=r"(?P<v>discussed (?:[^.;⟦]{3,140}? )?with) (?P<o>(?!(?:him|her|them)\b)[^.;⟦]{0,90}?⟦[^.;]+)",
+    )

@@ -1,0 +1,183 @@
+"""Wordings of state media of other years and of other states' agencies. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from told import people_of, posts_by_name
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+MET = "A meeting was held here on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("printed", "posts"),
+    [
+        (
+            "Supreme Commander of the Korean People's Army Marshal Ri Tae Sop",
+            ["supreme commander of the Korean People's Army", "Marshal"],
+        ),
+        (
+            "Chief of the General Staff of the Korean People's Army Vice Marshal Ri Tae Sop",
+            ["chief of the General Staff of the Korean People's Army", "Vice Marshal"],
+        ),
+        ("KPA Army General Ri Tae Sop", ["Army General of the Korean People's Army"]),
+        ("Korean People's Army General Ri Tae Sop", ["General of the Korean People's Army"]),
+        (
+            "Chief of the General Staff of the KPA Army General Ri Tae Sop",
+            ["chief of the General Staff of the Korean People's Army", "Army General"],
+        ),
+    ],
+)
+def test_a_rank_behind_an_office_of_the_army(reader: Reader, printed: str, posts: list[str]) -> None:
+    assert posts_by_name(reader(f"{MET}{printed} made a speech."))["Ri Tae Sop"] == posts
+
+
+PRESIDIUM = "president of the Presidium of the Supreme People's Assembly of the DPRK"
+BUREAU = "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+
+
+@pytest.mark.parametrize(
+    ("printed", "posts"),
+    [
+        ("president of the Supreme People's Assembly Presidium of the DPRK", [PRESIDIUM]),
+        ("President of the SPA Presidium of the DPRK", [PRESIDIUM]),
+        ("Supreme People's Assembly Presidium President", [PRESIDIUM]),
+        ("DPRK Supreme People's Assembly Chairman", ["chairman of the Supreme People's Assembly of the DPRK"]),
+        ("member of the WPK Central Committee Political Bureau", [BUREAU]),
+        ("member of the Workers' Party of Korea Central Committee's Political Bureau", [BUREAU]),
+        (
+            "director of the WPK Central Committee International Department",
+            ["director of the International Department of the Central Committee of the Workers' Party of Korea"],
+        ),
+        (
+            "chairman of the Workers' Party of Korea and of the State Affairs Commission",
+            ["chairman of the Workers' Party of Korea", "chairman of the State Affairs Commission of the DPRK"],
+        ),
+        ("head of the DPRK delegation and vice-minister of Trade", ["vice-minister of Trade"]),
+        (
+            "vice-chairman and director of the Department for Field Work of the Central Committee of the Miners' Union",
+            [
+                "vice-chairman of the Central Committee of the Miners' Union",
+                "director of the Department for Field Work of the Central Committee of the Miners' Union",
+            ],
+        ),
+    ],
+)
+def test_organs_set_before_organs(reader: Reader, printed: str, posts: list[str]) -> None:
+    assert posts_by_name(reader(f"{MET}Ri Tae Sop, {printed}, made a speech."))["Ri Tae Sop"] == posts
+
+
+SHOW = "Kim Jong Un enjoyed a concert given by the River Ensemble at an annex to the Party hall with miners on May 1."
+
+
+@pytest.mark.parametrize(
+    ("told", "capacity"),
+    [
+        ("Kim Jong Un and his wife Ri Sol Ju appeared in the auditorium.", "attended"),
+        ("When he appeared in the auditorium together with Ri Sol Ju, all rose to their feet.", "accompanied"),
+        ("He entered the theatre with Ri Sol Ju amid applause.", "accompanied"),
+    ],
+)
+def test_who_comes_to_the_auditorium(reader: Reader, told: str, capacity: str) -> None:
+    (event,) = reader(f"{SHOW}\n\n{told}").events
+    assert (event.kind, event.place) == ("performance", "annex to the Party hall")
+    assert people_of(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": capacity}
+    assert [g.text for g in event.groups if g.capacity == "performed"] == ["River Ensemble"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pak Jin Ho, minister of Sports, addressing the ceremony, called on all runners to win further prizes.",
+        "Pak Jin Ho, minister of Sports, said in his address that the runners did well, he said, and went on:",
+    ],
+)
+def test_a_speaker_in_passing(reader: Reader, told: str) -> None:
+    (event,) = reader(f"A closing ceremony took place at the gymnasium here on Friday.\n\n{told}").events
+    assert people_of(event) == {"Pak Jin Ho": "spoke"}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The inaugural ceremony was held at the mill on May Day.", date(2022, 5, 1)),
+        ("The ceremony was held at the mill on New Year's Day.", date(2022, 1, 1)),
+        ("The spring games which began on March 13 closed with due ceremony at the gymnasium on Sunday.",
+         date(2022, 5, 1)),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_ceremony(reader: Reader, told: str, day: date) -> None:
+    (event,) = reader(f"{told} Pak Jin Ho, minister of Sports, made a speech.").events
+    assert (event.kind, event.start) == ("ceremony", day)
+
+
+def test_a_party_at_an_embassy(reader: Reader) -> None:
+    text = (
+        "Cuban ambassador to Korea Pedro Alonso on Thursday gave a party at the embassy in celebration of the harvest. "
+        "Invited to the party were DPRK Foreign Minister Pak Jin Ho and officials concerned."
+    )
+    (event,) = reader(text).events
+    assert (event.kind, event.start) == ("reception", date(2022, 4, 28))
+    assert people_of(event) == {"Pedro Alonso": "principal", "Pak Jin Ho": "attended"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Jong Un wound up his goodwill visit to Laos and left Vientiane on Saturday.",
+        "Kim Jong Un began his second visit to Laos on Saturday.",
+        "Kim Jong Un on Saturday kicked off a state visit to the Lao People's Democratic Republic.",
+    ],
+)
+def test_journeys_begun_and_over(reader: Reader, told: str) -> None:
+    (event,) = reader(told).events
+    assert (event.kind, event.start) == ("travel", date(2022, 4, 30))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Led by State Secretary Dorj Bat, the delegation met with Foreign Minister Pak Jin Ho on Friday.",
+        "Vice-Minister of Trade Dorj Bat had a working session with Foreign Minister Pak Jin Ho on Friday.",
+        "Vice-Minister of Trade Dorj Bat discussed the price of wool with Foreign Minister Pak Jin Ho on Friday.",
+        "On Friday, the two delegations led by ministers Dorj Bat and Pak Jin Ho held a talk.",
+        "Vice-Minister of Trade Dorj Bat received Foreign Minister Pak Jin Ho of the DPRK.\n\n"
+        "During the meeting on Friday, both sides spoke of wool.",
+    ],
+)
+def test_talks_as_agencies_tell_them(reader: Reader, told: str) -> None:
+    (event,) = reader(told).events
+    assert (event.kind, event.start) == ("talks", date(2022, 4, 29))
+    assert people_of(event) == {"Dorj Bat": "guest", "Pak Jin Ho": "principal"}
+
+
+def test_a_surname_that_is_a_pronoun(reader: Reader) -> None:
+    text = "Kim Jong Un met Premier Li Weiming, He Guolin and Zhou Yongfu on Friday."
+    (event,) = reader(text).events
+    assert [p.name for p in event.people] == ["Kim Jong Un", "Li Weiming", "He Guolin", "Zhou Yongfu"]
+
+
+def test_received_elsewhere_and_once(reader: Reader) -> None:
+    text = (
+        "Cuba's Vice President, Pedro Alonso, arrived in Pyongyang on Saturday after a stay in Laos, where he was "
+        "received by Bounthan Keo, a minister. Alonso was greeted by Pak Jin Ho, vice-minister of Trade.\n\n"
+        "He came in 2016 too. On that occasion he was received by Kim Jong Un."
+    )
+    (event,) = reader(text, outlet="Escambray").events
+    assert people_of(event) == {"Pedro Alonso": "guest", "Pak Jin Ho": "received"}
+
+
+def test_a_crowd_that_comes_together(reader: Reader) -> None:
+    text = (
+        "Wonsan citizens got together at the Harbour Square on Saturday to pledge more fish.\n\n"
+        "The platform was taken by Pak Jin Ho, vice-minister of Fisheries.\n\nKim Chol Su made a report."
+    )
+    (event,) = reader(text, title="Mass Rally Held").events
+    assert (event.kind, event.place, event.start) == ("meeting", "Harbour Square", date(2022, 4, 30))
+    assert people_of(event) == {"Pak Jin Ho": "attended", "Kim Chol Su": "reported"}
