@@ -76,6 +76,34 @@ CHANGES = [
      "member of the party's central committee.",
      [("Han Tae Il", "appointed", "head of the State Planning Commission"),
       ("Ro Chang Su", "relieved", "head of the State Planning Commission"), ("Han Tae Il", "appointed", f"member of the {CC}")]),
+    ("Pak Un Sik has been re-elected as chairman of the State Affairs Commission, KCNA said. The North's Premier Han Tae Il has "
+     "also been replaced with Ro Chang Su during the session.",
+     [("Pak Un Sik", "elected", f"chairman of the {SAC}"), ("Han Tae Il", "relieved", PREMIER),
+      ("Ro Chang Su", "appointed", PREMIER)]),
+    ("The regime's ceremonial leader Han Tae Il stepped down from his role as President of the parliament's Presidium, with Ro "
+     "Chang Su taking over the post, KCNA said.",
+     [("Han Tae Il", "relieved", "president of the Presidium of the Supreme People's Assembly of the DPRK"),
+      ("Ro Chang Su", "appointed", "president of the Presidium of the Supreme People's Assembly of the DPRK")]),
+    ("Diplomats -- Foreign Minister Han Tae Il and Ro Chang Su -- all became members of the State Affairs Commission, KCNA said.",
+     [("Han Tae Il", "appointed", f"member of the {SAC}"), ("Ro Chang Su", "appointed", f"member of the {SAC}")]),
+    ("Han Tae Il was elected Saturday as an alternate member of the party's political bureau, KCNA said.",
+     [("Han Tae Il", "elected", f"alternate {BUREAU}")]),
+    ("Han Tae Il was this week appointed minister of Railways, KCNA said.",
+     [("Han Tae Il", "appointed", "minister of Railways")]),
+    ("Han Tae Il was removed from the State Affairs Commission, KCNA said. Taking his place is Ro Chang Su.",
+     [("Han Tae Il", "relieved", f"member of the {SAC}"), ("Ro Chang Su", "appointed", f"member of the {SAC}")]),
+    ("Vice Marshal Han Tae Il is out, dismissed from several powerful posts because of illness, state media said.",
+     [("Han Tae Il", "relieved", "")]),
+    ("Han Tae Il, a veteran commander, was awarded \"the title of vice marshal of the Korean People's Army\", KCNA said.",
+     [("Han Tae Il", "promoted", "Vice Marshal of the Korean People's Army")]),
+    ("The conference formally elected Han Tae Il in the newly created post of First Secretary of the Workers' Party, KCNA said.",
+     [("Han Tae Il", "elected", "first secretary of the Workers' Party of Korea")]),
+    ("North Korea has notified embassies of its recent appointment of Han Tae Il as the country's new foreign minister.",
+     [("Han Tae Il", "appointed", "foreign minister of the DPRK")]),
+    ("Han Tae Il was appointed Foreign Minister of the Democratic People's Republic of Korea (North Korea), KCNA said.",
+     [("Han Tae Il", "appointed", "foreign minister of the DPRK")]),
+    ("Han Tae Il is assigned to lead the party's United Front Department tasked with ties to the South, KCNA said.",
+     [("Han Tae Il", "appointed", f"head {FRONT}")]),
 ]  # fmt: skip
 
 
@@ -92,6 +120,7 @@ NONE = [
     "A close aide to leader Kim Jong Un has been appointed as premier, KCNA said.",
     "The eldest son of Han Tae Il was named vice minister, state media said.",
     "North Korean leader Kim Jong Un has replaced half of his generals, KCNA said.",
+    "A senior official, who is the uncle of DPRK leader Kim Jong Un, has been sacked, KCNA said.",
     "State media elected Han Tae Il as man of the year.",
     "KCNA said Han Tae Il is among the newly elected members.",
 ]
@@ -100,6 +129,12 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_changes_nobodys_post(text: str) -> None:
     assert not _read(text).changes
+
+
+def test_whose_aide_has_died() -> None:
+    text = "Han Tae Il, a top aide to the North Korean leader Kim Jong-un, has died in a car crash on Tuesday, KCNA said."
+    report = partystate.read(text, title="North Korean official dies", published="2017-06-09")
+    assert [(c.name, c.action) for c in report.changes] == [("Han Tae Il", "died")]
 
 
 def test_who_is_meant_by_he() -> None:

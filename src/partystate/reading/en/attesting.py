@@ -21,7 +21,7 @@ _OFFICE_NEWS = pattern(
     r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?)\b"
 )
 _RANK = pattern(
-    r"(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
+    r"(?:army )?(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
 )
 _SHARED = pattern(r"(?:(?:first|alternate|candidate) )?(?:vice|deputy|member)\b|secretary\b|$")
 """Beginnings of posts that several hold at a time."""
@@ -105,12 +105,14 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
 
 def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     """Whether a change that names no post, or one without its body, is told with it elsewhere in the report."""
+    ranked = change.action == "promoted"
     bare = not change.post or change.post in TOO_BARE
-    if not bare or change.action == "died":
+    if not (bare or ranked) or change.action == "died":
         return False
     same = _GIVEN if not change.post and change.action in _GIVEN else (change.action,)
     others = (c.post for c in changes if c.name == change.name and c.action in same and c is not change)
-    return any(post.startswith(change.post) and post != change.post for post in others)
+    shorter = f"{change.post} of " if ranked else change.post
+    return any(post.startswith(shorter) and post != change.post for post in others)
 
 
 
@@ -164,6 +166,8 @@ def add_posts(report: Report, people: People) -> None:
             continue
         for post, spans in person.posts.items():
             if post.endswith(_OF_COMPANY) or post in NO_POSTS or _OF_NOTHING.search(post):
+                continue
+            if is_rank(post) and any(fuller.startswith(f"{post} of ") for fuller in person.posts):
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:

@@ -19,7 +19,7 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Action
 
-_HAS = r"(?:(?:has|have|had|also|then|formally|officially|newly|finally|soon|since|both) )*"
+_HAS = r"(?:(?:has|have|had|also|then|formally|officially|newly|finally|soon|since|both|all) )*"
 _WAS = r"(?:was|were|has been|have been|had been|is|are)"
 _POST_WORD = r"(?:post|position|office|job|role|title|seat|chair|portfolio|reins|helm|leadership)s?"
 _NEW = r"(?:the |an? |its |their )?(?:new |next )?"
@@ -52,7 +52,7 @@ _GOT_POST = guarded(
 )
 """ "⟦0⟧ was handed the powerful post of POST"."""
 _BECAME = guarded(
-    rf"(?P<who>{MARKS}),? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
+    rf"(?P<who>{MARKS})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
     rf"{_HAS}(?:becomes?|has become|have become|became|will (?:serve|act) as(?= (?:the |its |a "
     rf")?new)"
     r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
@@ -90,7 +90,10 @@ _MADE_WAY = pattern(
 )
 _TOOK_PLACE = pattern(
     rf",? (?:and |with )?(?P<new>{MARK})(?:,? [^⟦.;,]{{3,90}},)? "
-    r"(?:(?:took|takes|taking|has taken) (?:his|her) place|(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)) (?:him|her)\b"
+    r"(?:(?:took|takes|taking|has taken) (?:his|her) place"
+    r"|(?:taking|took|takes|taken) (?:over|up) (?:the|that|his|her) (?:post|position|job|role|office)"
+    r"|assum(?:ing|ed|es) (?:the|that|his|her) (?:post|position|job|role|office)\b(?! (?:of|as))"
+    r"|(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)) (?:him|her)\b"
     r"|(?:was |has been |being )?(?:named|appointed|chosen|elected|picked|tapped|set) (?:to (?:succeed|replace) "
     r"(?:him|her)\b"
     r"|(?:in|to) (?:his|her) (?:place|stead)|as (?:his|her) (?:successor|replacement)))"
@@ -162,7 +165,7 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
 
 def successors(view: SentenceView, found: list[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:
     """Who got what another lost in the same sentence: ", and ⟦1⟧ took his place", "making way for ⟦1⟧"."""
-    lost = [f for f in found if f.action == "relieved" and len([p for p in f.posts if not p[0].isupper()]) == 1]
+    lost = [f for f in found if f.action == "relieved" and len([p for p in f.posts if not p[:1].isupper()]) == 1]
     if not lost:
         return
     for told in (_MADE_WAY, _TOOK_PLACE):

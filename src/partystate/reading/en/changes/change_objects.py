@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from partystate.reading.en.changes.change_patterns import WHEN
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.posts import OF_ITS, PostReader
 from partystate.reading.en.posts.seats import member_of, seat_in
@@ -17,7 +18,8 @@ _VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
-    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to the posts? of|to|from {_POSTS_OF}|of {_POSTS_OF}"
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to the posts? of|to"
+    rf"|(?:from|in|into) {_POSTS_OF}|of {_POSTS_OF}"
     r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of"
     r"|from (?:(?:his|her|their|the) )?(?:office|position|job|role) (?:of|as)"
     r"|(?:of|from) all (?:of )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:posts|positions),? (?:including|such as)"
@@ -31,7 +33,8 @@ _PRESS_WORDS = pattern(
 """What leads from the verb to the post ("from his post as | …")."""
 _TO_HEAD = pattern(
     rf"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:{COUNTRYS} |(?:party|military|army)['’]s )?",
-    r"(?P<b>[A-Z][^.;,⟦]+|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
+    r"(?P<b>[A-Z][^.;,⟦]+?(?= (?:tasked|charged|which|that|who|in charge|dealing|handling|after|since|in \w+ (?:19|20)"
+    r"|on \w+day)\b|[.;,]|\s*$)|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
     r"\b(?:ministry|commission|committee|department|bureau)\b(?: of [^.;,⟦]+)?)",
 )
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
@@ -83,8 +86,8 @@ _ASIDE_AS = pattern(r",? (?:an?|the|its|his) [^⟦,;.]{3,120}?,(?= as )")
 _TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
     r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
-    r"|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|last \w+|this week|recently|summarily|unexpectedly"
-    r"|by (?:a |the )?(?:decree|decision)[^,;.⟦]{0,60}?),?(?= (?:from|of|as|to)\b)"
+    rf"|{WHEN}|last \w+|recently|summarily|unexpectedly"
+    r"|by (?:a |the )?(?:decree|decision)[^,;.⟦]{0,60}?),?(?= (?:from|of|as|to|an?|the|[a-z-]+ (?:of|member))\b)"
 )
 """What may stand between the verb and the post."""
 _FROM_LOWER = pattern(r"(?<=\w\w),? from (?:(?:the )?posts? of |an? )?(?=(?:deputy|vice|alternate|first|candidate"
@@ -105,7 +108,7 @@ ROLES_OF_ONE_BODY = frozenset(
 """Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as president, ⟦B⟧ as member")."""
 
 _DETERMINERS = frozenset("the a an his her their".split())
-_POST_NOUNS = frozenset("post posts position rank military".split())
+_POST_NOUNS = frozenset("post posts position rank military role office job title".split())
 _BEFORE_POST = frozenset("of as from".split())
 _BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concurrently".split()])
 _SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())

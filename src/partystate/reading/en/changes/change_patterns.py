@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.guards import AnyPart, guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
 from partystate.reading.report import Action
 
 NOUNS: dict[str, Action] = {
@@ -30,8 +30,12 @@ VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
 BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ been ))"
 """Regex source of "to be" before what was done to somebody."""
+WHEN = (
+    rf"(?:(?:on )?{WEEKDAY}|yesterday|today|(?:this|last) (?:week|month|weekend))"
+)
+"""Regex source of the day of these days that stands between the words of a change ("was on Friday named …")."""
 _ADVERBS = (
-    r"(?: (?:newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
+    rf"(?: (?:{WHEN}|newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
     r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
     r"|immediately|temporarily|since))*"
 )
@@ -52,7 +56,8 @@ _WHO = (
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
 PASSIVE = pattern(
-    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )(?:{BE}{_ADVERBS} )?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
+    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
+    rf"(?:{BE}{_ADVERBS} (?:(?:out|gone),? (?:and )?)?)?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 SEEN = pattern(
@@ -66,11 +71,11 @@ NOMINAL = pattern(
 )
 """ "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
 NOMINAL_OF = guarded(
-    rf"\b(?:[Tt]he|of)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {_WHOSE}(?P<who>{MARKS}),? "
+    rf"\b(?:[Tt]he|of|its|his)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {_WHOSE}(?P<who>{MARKS}),? "
     r"(?P<rest>(?:to|as|from)\b[^⟦;]+?)(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
 )
 """ "Announced was the appointment of ⟦0⟧ as POST"."""
-MADE_KNOWN = pattern(r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|[Nn]ews of)\b")
+MADE_KNOWN = pattern(r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|notif\w+|inform\w+|[Nn]ews of)\b")
 RANK = pattern(
     r"(?:(?:vice|deputy|rear|colonel|lieutenant|major|army|senior|junior|four-star) )*"
     r"(?:general(?! secretary)|(?:grand |vice-)?marshal|generalissimo|(?:vice-)?admiral|colonel|lieutenant|captain"

@@ -89,6 +89,10 @@ _AT_MEETING = pattern(
     r"\b(?:at|during|in) (?:the|its|this|a) (?:[\w-]+ ){0,4}?(?:meeting|session|plenum|congress|conference)\b"
     r"(?! (?:in|of|last|held in) (?:[A-Z]\w+ )?(?:(?:19|20)\d\d|year))"
 )
+_TAKING_PLACES = guarded(
+    rf"\b[Tt]aking (?:his|her|their) (?:places?|seats?|posts?) (?:is|are|was|were|will be) (?P<who>{MARKS})"
+)
+""" "Taking their places are ⟦0⟧ and ⟦1⟧", behind those who lost them."""
 _ALSO_WAS = guarded(
     r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{MARKS})"
 )
@@ -138,7 +142,7 @@ SIGNS: tuple[str, ...] = (
     *("who were", "who have been", "who was also"),
     *("exited", "departed from", "has left", "have left"),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
-    *("where he", "where she", "becoming"),
+    *("where he", "where she", "becoming", "aking his", "aking her", "aking their"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
@@ -178,6 +182,8 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         given = posts.posts_in(f"{m['role']} of {view.plain(m['b'])}")
         if given and not is_aside(m.start()) and not _HEDGED.search(skeleton, m.start(), m.start("b")):
             found += _people(view, m, "appointed", given)
+    for m in _TAKING_PLACES.finditer(skeleton):
+        found += [f._replace(same_post=True) for f in _people(view, m, "appointed", ())]
     for m in _ALSO_WAS.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, ACTIONS[m.group("verb")], ())]
     return found

@@ -48,7 +48,8 @@ _APPOSED = r", [^⟦;.]{3,160}?,"
 _TO_RANK = pattern(
     rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
-    rf"|(?:{_APPOSED}|,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?(?:the )?(?:(?:(?:military )?rank|title) of )?"
+    rf"|(?:{_APPOSED}|,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?"
+    r"[\"“]?(?:the )?(?:(?:(?:military )?rank|title) of )?"
     rf"|,? {_BE}posted as "
 )
 """Between people and the rank they get."""

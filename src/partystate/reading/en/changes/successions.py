@@ -28,7 +28,7 @@ _AS_POST = (
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
-    rf"{_ADVERBS}(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) {_DESCRIBED}"
+    rf"{_ADVERBS}(?:been )?(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) {_DESCRIBED}"
     rf"(?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
@@ -62,6 +62,7 @@ _REPLACED_NAMING = guarded(
 _OUT_AND_IN = guarded(
     rf"\b[Oo]ut (?:went|goes) (?P<old>{MARK})(?:{_ASIDE}|,)? (?:and )?in (?:came|comes) (?P<new>{MARK}){_AS_POST}"
 )
+_OF_HIM = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|and) (?:(?:was|were|has|have|had|also|been|since|later|then) )*$")
 _HELD_SINCE = pattern(
     r", who (?:has |had )?(?:been|served as|acted as|held the (?:post|position|office|job) of) "
     r"(?P<held>[^⟦,]{3,80}?)(?= (?:since|for|from|until)\b|,)"
@@ -218,6 +219,9 @@ def successions(
             old = view.named(m.group("old"))[0] if m.group("old") else None
             if replacing is _REPLACES and m.group("new") and _of_leader(view, view.named(m.group("new"))[0]):
                 continue  # "leader ⟦0⟧ has replaced ⟦1⟧": with whom, is told elsewhere
+            unread = replacing is _REPLACED_BY and old is None and not m["rest"]
+            if unread and not _OF_HIM.search(m.string[: m.start()]):
+                continue  # of whom, stands where no pattern reads it
             words = "rest" if m.group("rest") else "post" if m.groupdict().get("post") else ""
             posts = named_at(m.start(words), m.group(words)) if words else ()
             if m.group("head") and m.group("rest"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
+from itertools import pairwise
 
 from partystate.reading.en.posts.names import NameSpan, is_proper
 from partystate.reading.en.posts.posts import OF_ITS, PostReader, Roles
@@ -14,6 +15,7 @@ _KIN = frozenset(
     "widow wife husband spouse son daughter brother sister mother father grandson granddaughter grandmother grandfather"
     " uncle aunt nephew niece cousin brother-in-law sister-in-law father-in-law son-in-law".split()
 )
+_KIN_AND_AIDES = _KIN.union("aide adviser advisor confidant confidante associate ally protege friend".split())
 _BEFORE_KIN = frozenset(", the a only elder eldest younger youngest first second".split())
 _TITLE_OF_KIN = 5
 """Words from "of" to the name of whose kin somebody is, at most ("of the late south Korean | President B")."""
@@ -94,9 +96,9 @@ def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     between = [t.text for t in tokens[mention.end : other.start]]
     while between and between[0] in _BEFORE_KIN:
         del between[0]
-    if not between:  # "A, younger | sister of leader B"
-        opens = [t.text for t in tokens[other.start : other.start + 2]]
-        return opens[0] in _KIN and opens[1:] == ["of"]
+    if not between:  # "A, younger | sister of leader B", "A, | a top aide to leader B"
+        opens = [t.text for t in tokens[other.start : min(other.end, other.start + _TITLE_OF_KIN)]]
+        return any(word in _KIN_AND_AIDES and to in ("of", "to") for word, to in pairwise(opens))
     kin = between.pop(0) if between[0] != "of" else tokens[mention.end - 1].text
     return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between
 

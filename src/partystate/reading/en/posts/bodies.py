@@ -46,7 +46,18 @@ class BodyNames:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         short = lexicon.abbreviations
-        codes = [(code, full) for code, full in short.items() if code not in (full, "C.C.", "CC")]
+        owners = lexicon.owners
+        codes = [
+            (code, full)
+            for code, full in short.items()
+            if code not in (full, "C.C.", "CC") and (code in owners or full not in lexicon.implied_parents)
+        ]
+        self._called_so = re.compile(rf"\s*\(\s*(?:{alternatives(frozenset(lexicon.own_names))})\s*\)")
+        """ "the Republic | (North Land)": the state's short name, in brackets behind its own."""
+        self._of_parliament = re.compile(
+            rf"(?:the )?(?:{alternatives(frozenset(lexicon.events.parliaments))})'s "
+            r"(?P<b>[Pp]residium|[Ss]tanding [Cc]ommittee)$"
+        )
         self._long_to_short = {full: code for code, full in reversed(codes)}  # of several the first
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
@@ -79,7 +90,9 @@ class BodyNames:
         """
         lexicon = self._lexicon
         text = _LOOSE_APOSTROPHE.sub("'", phrase.replace("’", "'"))
-        text = _ACRONYM.sub("", text)
+        text = self._called_so.sub("", _ACRONYM.sub("", text))
+        if (organ := self._of_parliament.match(text)) is not None:
+            text = f"{organ['b'].title()} of the {lexicon.meetings.assembly.words[0]}"
         if self._possessed is not None:
             text = self._without_possessor(text)
         if self._possessed_inside is not None:

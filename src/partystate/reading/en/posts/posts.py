@@ -225,6 +225,8 @@ class PostReader(RoleReader):
     def _canonical(self, role: str, body: str, qualifier: str = "") -> str:
         lexicon = self.lexicon
         qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
+        if qualifier in lexicon.not_posts:
+            qualifier = ""  # "a veteran field commander"
         if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):
             qualifier = lexicon.state
         if role[:1].isupper() and (qualifier == "Army" or qualifier.endswith(" Army")):

@@ -10,7 +10,7 @@ _RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\
 _SOMEBODYS = pattern(
     r"\b(?:aide|advis[eo]r|associate|ally|confidante?|friend|deputy|son|daughter|brother|sister|brother-in-law|uncle|aunt"
     r"|nephew|niece|cousin|wife|husband|widow|relative|mentor|guardian|prot[eé]g[eé]|bodyguard|secretary)s? (?:to|of) "
-    r"(?:(?:the|late|current|former|North|Korean|supreme|top) )*$"
+    r"(?:(?:the|late|current|former|supreme|top|[A-Z][\w'’.-]*) )*$"
 )
 """Before a name that is not the subject: "a close aide to | ⟦0⟧ was appointed"."""
 _SUPPOSED = pattern(
