@@ -98,3 +98,45 @@ def test_the_headline_names_the_hall_before_its_end(reader: Reader) -> None:
 def test_head_of_a_camp(reader: Reader) -> None:
     report = reader("Kim Chol Su, head of the camp, told KCNA that the children swim well.", title="Camping Season")
     assert [(p.name, p.post) for p in report.posts] == [("Kim Chol Su", "head of the camp")]
+
+
+def test_they_are_delegations(reader: Reader) -> None:
+    told = (
+        "An international symposium of gardeners opened in Pyongyang on Monday.\n\nPresent there were DPRK Vice-Premier Kim "
+        "Chol Su and officials concerned.\n\nAlso present were foreign delegations. They are a delegation of Luda University "
+        "of China led by President Wang Weiming, a delegation of Orel University of Russia led by its Vice-President Gleb "
+        "Orlov, and Prof. Jorge Salas, who is delegate of the Peruvian Academy.\n\nSpeeches were made by DPRK Vice-Premier "
+        "Kim Chol Su, the head of the delegation of Orel University of Russia and others."
+    )
+    report = reader(told, title="International Symposium Opens")
+    (event,) = report.events
+    assert people_of(event) == {
+        "Kim Chol Su": "spoke", "Wang Weiming": "guest", "Gleb Orlov": "guest", "Jorge Salas": "guest",
+    }  # fmt: skip
+    assert [(p.name, p.post) for p in report.posts] == [("Kim Chol Su", "vice-premier of the Cabinet of the DPRK")]
+
+
+@pytest.mark.parametrize(
+    ("company", "post"),
+    [
+        ("The Pyongyang Sinmun delegation headed by its Deputy Editor-in-Chief", "deputy editor-in-chief of the Pyongyang Sinmun"),
+        ("The Moran School delegation led by Vice-Principal", "vice-principal of the Moran School"),
+        ("The Central Bank delegation headed by its President", "president of the Central Bank"),
+        ("The Korean Red Cross Society delegation led by Vice-Chairman", "vice-chairman of the Korean Red Cross Society"),
+        ("The Pyongyang City People's Committee delegation led by Vice-Chairman",
+         "vice-chairman of the Pyongyang City People's Committee"),
+        ("The DPRK government delegation led by Vice-Premier", "vice-premier of the Cabinet of the DPRK"),
+    ],
+)
+def test_who_heads_an_institutions_delegation(reader: Reader, company: str, post: str) -> None:
+    report = reader(f"{company} Kim Chol Su left here Monday to visit China.", title="Delegation Leaves")
+    assert [(p.name, p.post) for p in report.posts] == [("Kim Chol Su", post)]
+
+
+def test_fields_are_no_place(reader: Reader) -> None:
+    told = (
+        "Kim Tok Hun, premier of the Cabinet, acquainted himself with the work in different fields of the national economy.\n\n"
+        "He looked round the Songsan Mill and the Kaul Farm."
+    )
+    (event,) = reader(told, title="Premier Acquaints Himself with Work in Different Fields").events
+    assert event.place == "Songsan Mill and the Kaul Farm"

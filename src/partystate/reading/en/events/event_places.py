@@ -51,6 +51,8 @@ _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\
 """A site with a name, not one of its rooms."""
 _ROOM = pattern(r"[a-z ,-]*(?:room|hall|kitchen|mess|barracks|library|bathhouse|storehouse)s?(?: of the [a-z]+)?")
 """A part of the site visited, without a name."""
+_FIELDS = pattern(r"(?:(?:different|various|several|many|major) )?(?:fields|sectors|domains|branches)\b")
+"""What an official acquaints himself with, and no place; the sites follow."""
 _EMBASSY_HERE = pattern(r"\b(?:embassy|mission|delegation) here$")
 _LAID_BEFORE = pattern(
     r"(?:(?:was|were) )?(?:laid|placed) (?:[^.;⟦]{0,60}? )?(?:before|at) (?:the )?"
@@ -164,7 +166,7 @@ class EventPlaces:
         named = named or (not has_name(text) and collective.casefold().startswith(f"{text.casefold()} "))
         if collective and (on_tour or named or _SEVERAL.match(text)):
             text = collective
-        if _ROOM.fullmatch(text):
+        if _ROOM.fullmatch(text) or _FIELDS.match(text):
             return
         if text and len(text) < _LONGEST_PLACE:
             event.place = text

@@ -16,7 +16,7 @@ _DATE = (
 )
 _CLAUSE = (
     r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
-    r"|under\b(?! construction\b)|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
+    r"|under\b(?! construction\b| [A-Z])|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"

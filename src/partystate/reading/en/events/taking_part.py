@@ -81,7 +81,8 @@ _MET_AT_STATION = guarded(
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
 _LED = pattern(r"\b(?:delegation|group|mission|party)\b[^;⟦]*? (?:led|headed) by ")
-_AMONG_THEM = pattern(r"(?:Among them (?:was|were|are)|They (?:also )?included)\b")
+_AMONG_THEM = pattern(r"(?:Among them (?:was|were|are)|They (?:(?:also )?included"
+    r"|(?:are|were) (?:(?:an?|the) )?delegations? of))\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
 _ON_THE_SPOT = pattern(
@@ -228,6 +229,9 @@ class TakingPart:
         if among:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
             slot = slot._replace(capacity=capacity)
+            if capacity == "guest":  # guests may bear names of this nation's shape
+                for mention in view.named(view.skeleton[slot.start : slot.end]):
+                    story.people.of(mention).foreign = True
         if capacity == "accompanied" and not opened:
             if draft.event.kind in BODY_KINDS:
                 draft = story.first("guidance") or draft

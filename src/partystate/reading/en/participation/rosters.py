@@ -57,6 +57,11 @@ _COUNT = {word: n for n, word in enumerate("two three four five six seven eight"
 _COUNT |= {str(n): n for n in range(2, 9)} | {"both": 2}
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _COMPANY = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
+_INSTITUTIONS_COMPANY = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?((?:[A-Z][\w’'-]*|of|the|and|for)(?: (?:[A-Z][\w’'-]*|of|the|and|for))*) "
+    r"(?:delegation|group|team|mission|troupe)$"
+)
+_TWO_WORDS = 2
 _OFFICE_NOUNS = (
     r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
     r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
@@ -298,6 +303,7 @@ class RosterReader:
         """ "delegation of the Ministry of X headed by Minister A" makes A minister of X."""
         last = list(_COMPANY.finditer(organisation))
         body = self._of_body.search(organisation, last[-1].start() if last else 0)
+        body = body or self._institution_of(organisation)
         if body is None or not mention.open_roles:
             return
         name = self._owned.sub(rf"\1 of the {self._lexicon.state}", body.group(1).strip(" ,."))
@@ -306,6 +312,16 @@ class RosterReader:
             of = ministry.group(1) if ministry and role.endswith("minister") else f"the {name}"
             mention.posts.append(f"{role} of {of}")
         mention.open_roles = []
+
+
+    def _institution_of(self, organisation: str) -> re.Match[str] | None:
+        """ "the Moran School | delegation", "the Evening Daily | delegation": an institution's own, no state's."""
+        body = _INSTITUTIONS_COMPANY.match(organisation)
+        words = body.group(1).split() if body is not None else []
+        lexicon = self._lexicon
+        if len(words) < _TWO_WORDS or not ({*words} - {lexicon.capital}).isdisjoint(lexicon.names_of_states):
+            return None
+        return body if words[-1] in lexicon.institution_after_name or words[-1] in lexicon.body_words else None
 
 
 def _membership(text: str, groups: list[GroupPiece]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from partystate.reading.en.people.epithets import post_behind_epithet
 from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by
-from partystate.reading.en.people.peers import at_embassy, body_of_peers, share_with_peers
+from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_others_delegation, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.posts.occupations import occupation_end
@@ -114,6 +114,8 @@ class AppositionReader:
             return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
         if roles.end < n and tokens[roles.end].text in ("headed", "led"):
             return
+        if bool(mention.post_spans) and mention.native and of_others_delegation(self._posts, tokens, roles):
+            return  # "speeches by Vice-Premier A, the head of the Russian delegation": another speaker
         if roles.determined and not relative and _goes_on_with_verb(tokens, roles.end):
             return  # "led by A, the director of X said …": the subject of what follows
         run = last_list(tokens, mention, run_before(tokens, mention, before))

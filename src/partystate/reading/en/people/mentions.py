@@ -48,6 +48,7 @@ from partystate.reading.en.text.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
+_DELEGATED = ("delegate of the ", "representative of the ")
 _ADDRESSED = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
 _BEFORE_FOREIGNER = frozenset(
     "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
@@ -294,6 +295,8 @@ class MentionReader:
         lexicon = self._lexicon
         if charged_abroad(tokens, mention.end, lexicon.other_states):
             return True
+        if any(post.startswith(_DELEGATED) and post.split()[3] in lexicon.of_other_states for post in mention.posts):
+            return True  # "delegate of the Chinese Academy of Letters"
         if mention.start < 1 or tokens[mention.start - 1].text != "by":
             return False
         return sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)

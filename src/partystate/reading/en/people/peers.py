@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from partystate.reading.en.people.mention_lists import run_before
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
@@ -97,3 +97,10 @@ def share_with_peers(
         if not person.posts and not person.post_spans:
             person.posts.append(roles.posts[0])
             person.post_spans.append(span)
+
+
+def of_others_delegation(posts: PostReader, tokens: list[Token], roles: Roles) -> bool:
+    """Whether posts told with an article ("the | head of the delegation of Far Eastern University of Russia") are of
+    another state's delegation."""
+    words = {t.text for t in tokens[roles.start : roles.end]}
+    return roles.determined and "delegation" in words and not words.isdisjoint(posts.lexicon.of_other_states)

@@ -17,7 +17,7 @@ _TOKEN_AND_GAP = re.compile(
   | [,.;:()"]
   | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
   | (?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec
-      |Rev|Sen|Rep|Gov|Hon)\.
+      |Prof|Rev|Sen|Rep|Gov|Hon)\.
   | Jun\.(?=\s*\d)                                    # else the end of a name
   | [A-Z]\.(?=\s?[A-Z])                                # initials
   | \d+(?:[,.]\d+)*(?:st|nd|rd|th)?(?:-[A-Za-z]+)*      # numbers, ordinals, "80-day"
@@ -31,7 +31,7 @@ _TOKEN_AND_GAP = re.compile(
 )
 """A token, and the white space between it and the next."""
 _ABBREVIATION_BEFORE = re.compile(
-    r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Rev|Sen|Rep|Gov|Hon|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
+    r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Hon|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|vs|etc)"
     r"|\b[a-z]+,?\s+Jun|\b[A-Z]|U\.S|U\.N|C\.C)$"
 )

@@ -19,7 +19,7 @@ _DOTTED = re.compile(
     r"\.(?:(?<=\b[A-Z]\.)(?=\s[A-Z])|(?<=\d\.)(?=\d)"
     r"|(?<=\bC\.)(?=\s?C\.)|(?<=\bC\.C\.)|(?<=\bC\.\sC\.)|(?<=\bU\.)(?=[SN]\.)|(?<=\bU\.[SN]\.)"
     r"|(?=\s|$)(?:(?<=\b[S]\.)|(?<=\b(?:Mt|No|Dr|Mr|Co)\.)|(?<=\b(?:Nos|Col|Gen|Maj|Mrs|Rev|Sen|Rep|Gov|Hon|Jan|Feb|Aug|Oct|Nov|Dec|Ltd)\.)"
-    r"|(?<=\bSept\.)|(?<=\bLieut\.)))"
+    r"|(?<=\b(?:Sept|Prof)\.)|(?<=\bLieut\.)))"
 )
 """A dot that ends no sentence. Each alternative looks back from the dot, so that the search goes from dot to dot."""
 _LONGER = 6
