@@ -60,6 +60,16 @@ def test_a_pattern_whose_end_is_not_there_is_not_tried() -> None:
     assert tried.search("signed the treaty") is None
 
 
+@pytest.mark.parametrize("flags", [0, re.I])
+def test_a_guard_of_many_words_is_asked_for_them_all(flags: int) -> None:
+    words = ["banquet", "concert", "lecture", "meeting", "reception", "seminar", "symposium"]
+    tried = guarded(f"an? (?:{'|'.join(words)}) was", flags=flags)
+    assert set(tried.words[0]) == set(words)
+    assert all(tried.search(f"On Monday a {word} was held.") is not None for word in words)
+    assert tried.search("On Monday a parade was held.") is None
+    assert (tried.search("A LECTURE WAS GIVEN") is not None) is bool(flags)
+
+
 @pytest.mark.parametrize(
     ("text", "held"),
     [("He was DISMISSED.", True), ("a reelection", True), ("in a tent", False), ("", False)],

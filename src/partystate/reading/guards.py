@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-import ahocorasick_rs
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from partystate.reading.patterns import pattern
 
 _LEAST_LETTERS = 3
 """A shorter word is in nearly every sentence and guards nothing."""
-_MOST_WORDS = 24
+_MOST_WORDS = 64
 """Looking for more words than this costs as much as the pattern."""
+_MANY = 5
+"""From so many words on an automaton finds whether a text holds one of them sooner than looking for each does."""
 _MOST_SETS = 2
 """A third set would turn away too few texts to be worth its look."""
 _AHEAD = 1
@@ -45,6 +47,13 @@ class Guarded:
     folded: bool = False
     core: re.Pattern[str] | None = None
     """The end of the pattern, where it is found much faster than the whole, without which the whole is not tried."""
+    _sets: tuple[tuple[Words, AhoCorasick | None], ...] = field(init=False, repr=False)
+    """The same sets, those of many words each with an automaton that looks for them all."""
+
+    def __post_init__(self) -> None:
+        self._sets = tuple(
+            (words, AhoCorasick(list(words)) if len(words) >= _MANY else None) for words in self.words
+        )
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in `text`."""
@@ -65,7 +74,11 @@ class Guarded:
     def _may_match(self, text: str) -> bool:
         if self.folded:
             text = text.casefold()
-        for words in self.words:
+        for words, automaton in self._sets:
+            if automaton is not None:
+                if not automaton.find_matches_as_strings(text):
+                    return False
+                continue
             for word in words:
                 if word in text:
                     break
@@ -78,11 +91,11 @@ class AnyPart:
     """Whether a text holds one of many words or parts of words, in capitals or not: one pass, however many they are."""
 
     def __init__(self, parts: Iterable[str]) -> None:
-        self._automaton = ahocorasick_rs.AhoCorasick([part.casefold() for part in parts])
+        self._automaton = AhoCorasick([part.casefold() for part in parts])
 
     def within(self, text: str) -> bool:
         """Whether one of the parts is in `text`."""
-        return bool(self._automaton.find_matches_as_indexes(text.casefold()))
+        return bool(self._automaton.find_matches_as_strings(text.casefold()))
 
 
 class GuardedSet:
@@ -102,15 +115,15 @@ class GuardedSet:
                     continue
                 for word in one.words[n]:
                     told.setdefault(word, [0] * _MOST_SETS)[n] |= 1 << k
-        self._told = [(first, second) for first, second in told.values()]
-        self._automaton = ahocorasick_rs.AhoCorasick(list(told), matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._told = {word: (first, second) for word, (first, second) in told.items()}
+        self._automaton = AhoCorasick(list(told), matchkind=MatchKind.Standard, store_patterns=True)
 
     def possible(self, text: str) -> int:
         """The patterns that can match `text`, as bits: 1 << k for the k-th."""
         first, second = self._always
         if self._folded:
             text = text.casefold()
-        for word, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+        for word in self._automaton.find_matches_as_strings(text, overlapping=True):
             of_first, of_second = self._told[word]
             first |= of_first
             second |= of_second

@@ -15,9 +15,9 @@ def as_meant(name: str) -> str:
     >>> as_meant("Ri Jong II"), as_meant("Ri Jong Il")
     ('Ri Jong Il', 'Ri Jong Il')
     """
+    if "ll" not in name and "lI" not in name and "II" not in name:
+        return name  # as nearly all are, and this is asked of each name again and again
     words = name.split()
-    if MISPRINTED_IL.isdisjoint(words):
-        return name
     return " ".join("Il" if word in MISPRINTED_IL else word for word in words)
 
 

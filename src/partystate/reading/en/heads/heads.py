@@ -8,6 +8,8 @@ a body convenes its meeting.
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 
 from partystate.reading.en.heads.at_table import at_table
 from partystate.reading.en.heads.at_talks import at_talks
@@ -69,6 +71,8 @@ _SIGN_OF: dict[EventKind, int] = {
     "guidance": Signs.VISIT,
     "ceremony": Signs.CEREMONY,
 }
+_SIGNS = reduce(or_, _SIGN_OF.values())
+"""The signs that wake a pattern, all together."""
 
 
 class HeadReader:
@@ -84,6 +88,8 @@ class HeadReader:
         by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}
         self._by_sign = [(_SIGN_OF[kind], patterns) for kind, patterns in by_kind.items()]
         """The gate's signs, with the patterns that they wake as bits."""
+        self._woken: dict[int, int] = {}
+        """The patterns that any mixture of these signs wakes, once it has been met with."""
         self._guards = GuardedSet([found for _, found in active])
         self._of_all = (1 << len(told_by_all)) - 1
         """The patterns that are not of the press alone, as bits."""
@@ -102,10 +108,7 @@ class HeadReader:
         if press:
             skeleton = without_company(skeleton)
         begin = attribution_end(skeleton) if press else 0
-        among = 0
-        for sign, patterns in self._by_sign:
-            if signs & sign:
-                among |= patterns
+        among = self._waking(signs & _SIGNS)
         for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
             kind, active, core = self._active[k]
             if core is not None and core.search(skeleton) is None:
@@ -119,6 +122,17 @@ class HeadReader:
             if head is not None:
                 return head
         return None
+
+    def _waking(self, signs: int) -> int:
+        """The patterns that signs wake, as bits."""
+        woken = self._woken.get(signs)
+        if woken is None:
+            woken = 0
+            for sign, patterns in self._by_sign:
+                if signs & sign:
+                    woken |= patterns
+            self._woken[signs] = woken
+        return woken
 
     def _told_by(self, kind: EventKind, m: re.Match[str], skeleton: str, *, press: bool) -> Head | None:
         """The head that a match of an active pattern makes; None where it tells no event after all."""

@@ -54,7 +54,8 @@ def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) 
     """
     owner, native = "", True
     for mention in mentions:
-        sender = _MEMBERS_OF.sub("", sent_by(tokens, mention.start))
+        sender = sent_by(tokens, mention.start)
+        sender = _MEMBERS_OF.sub("", sender) if sender else ""
         if sender and mention.native:  # as posts name it: "the Association (SA)" is the Association
             sender = posts.canonical("", sender).removeprefix(" of ").removeprefix("the ")
         owner = sender or (owner if mention.native == native else "")  # a guest's "its" is of no host's

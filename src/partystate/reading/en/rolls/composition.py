@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ahocorasick_rs import AhoCorasick
+
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.roles import Role
@@ -22,6 +24,8 @@ from partystate.reading.report import Action, Span
 _LISTS = ("follow", "ollowing", "list of", " are:", " were:")
 _AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
 """Words without which a sentence announces no list, and those without which it tells no committee formed."""
+_WORDS = AhoCorasick([*_LISTS, *_AS])
+"""Finds whether a whole text holds any of them."""
 _ANNOUNCED = pattern(
     r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"
     r"|^The following (?:is|are) [^.;]+:$"
@@ -94,9 +98,9 @@ class CompositionReader:
         """Every seat that the lists of a document give, in the order of its sentences (`sentences`, of `text`)."""
         title = sentences[0].text if sentences and sentences[0].is_title else ""
         promoted = _PROMOTING.search(title) is not None
-        lists, formed = [word for word in _LISTS if word in text], [word for word in _AS if word in text]
-        if not (promoted or lists or formed):
+        if not (promoted or _WORDS.find_matches_as_strings(text)):
             return
+        lists, formed = [word for word in _LISTS if word in text], [word for word in _AS if word in text]
         for k, sentence in enumerate(sentences):
             if sentence.is_title:
                 continue

@@ -291,10 +291,13 @@ def _given(item: Sentence | SentenceView, sentence: Sentence) -> dict[str, Autho
         skeleton, view = item.skeleton, item
     else:
         skeleton, view = sentence.text, None
+    possible = _FORMS.candidates(skeleton)
+    if not possible and not skeleton.startswith("In"):
+        return {}
     if not (_ANY_TEXT.search(skeleton) or any(word in skeleton for word in _OTHER_SIGNS)):
         return {}
     out: dict[str, Author] = {}
-    for k in _FORMS.candidates(skeleton):
+    for k in possible:
         m = _EACH_FORM[k].pattern.search(skeleton)
         if m is None:
             continue

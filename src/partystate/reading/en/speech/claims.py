@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from partystate.reading.en.people.context import People
 from partystate.reading.en.speech.authors import full_text, is_text
+from partystate.reading.en.speech.claims_told import ClaimsTold
 from partystate.reading.en.speech.directives import DirectiveReader
 from partystate.reading.en.speech.directives_told import DirectivesTold
 from partystate.reading.en.speech.relay import RelayReader
@@ -22,7 +23,7 @@ from partystate.reading.en.text.paraphrases import without_paraphrases
 from partystate.reading.en.text.quotes_alone import quoted_alone
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.en.text.wording import QUOTED_PART, attribution_at, clean, is_quoted, spoken_end
+from partystate.reading.en.text.wording import QUOTED_PART, is_quoted
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
@@ -39,8 +40,6 @@ _PARTICLES = {
     ("appealed", "for"): " for",
     ("appealed", "call"): " to",
 }
-_SMALL_LETTER = pattern(r"[a-z]")
-_TOO_SHORT = 3
 _PRONOUN = pattern(r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ii]|[Ww]e|[Yy]ou")
 _IN_FULL = pattern(r"\b(?:following|as follows|full text|in full)\b[^:]*:\s*$")
 """An announcement of a whole text."""
@@ -55,9 +54,6 @@ _TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out
 """Verbs by which the teller has the word again, whoever is their subject."""
 _LONGEST_LEAD = 1200
 """Characters before "…, said this in a statement" that the words may have."""
-_ON_A_DAY = pattern(r" (?:on )?[A-Z][a-z]+day$")
-_RECENT = 100
-"""How many items back a repetition is looked for."""
 _BESIDE = 80
 """Characters behind the words of an act that may hold the subject of the main clause."""
 
@@ -73,11 +69,9 @@ class SpeechReader:
         self._speakers = speakers
         self._relay = relay
         self._directives = directives
-        self._claims: list[Claim] = []
+        self._claims = ClaimsTold(text, relay)
         self._directed = DirectivesTold(directives, people, speakers)
-        self._running = RunningWords(text, self._announced)
-        self._paragraphs: set[str] = set()
-        """The texts of announced paragraphs."""
+        self._running = RunningWords(text, self._claims.announced)
         self._quote: int | None = None
         """Where a quotation opened that is not closed yet in this paragraph."""
         self._paragraph = -1
@@ -155,12 +149,12 @@ class SpeechReader:
         found = quoted_alone(self._text, sentence)
         if found is not None:
             self._quoted = quoted[0], sentence.paragraph
-            self._claim(quoted[0], "said", *found, True)
+            self._claims.take(quoted[0], "said", *found, True)
 
     def finish(self, via: list[str], state_document: bool) -> tuple[list[Claim], list[Directive]]:
         """All claims and directives, paraphrases merged; `via` is the chain the document came through."""
         self._running.settle()
-        found = self._claims if state_document else without_paraphrases(self._claims)
+        found = self._claims.found if state_document else without_paraphrases(self._claims.found)
         for claim in found:
             claim.via = list(via)
         return found, self._directed.found
@@ -299,7 +293,7 @@ class SpeechReader:
             return
         outside = act.frame in ("after", "direct") and raw[:1] in '“"'
         self._quoted = (who, view.sentence.paragraph) if outside and quoted and who.name else None
-        self._claim(who, act.verb + _PARTICLES.get((act.verb, act.frame), ""), start, end, quoted)
+        self._claims.take(who, act.verb + _PARTICLES.get((act.verb, act.frame), ""), start, end, quoted)
 
     def _said_before(self, view: SentenceView, act: Act, who: Speaker) -> None:
         """ "… The secretary said this in a statement": the words are what stands before, in its paragraph or above."""
@@ -312,37 +306,7 @@ class SpeechReader:
                 return  # the headline, or nothing
             paragraph, end = above + 2, before
         if end - paragraph <= _LONGEST_LEAD:
-            self._claim(who, act.verb, paragraph, end, is_quoted(text[paragraph:end], False))
-
-    def _announced(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
-        """A paragraph of words that run on; only quoted ones may end with the teller's word on his source."""
-        if quoted:
-            self._claim(who, verb, start, end, True)
-            return
-        start, end = _trim(self._text, start, end)
-        text = clean(self._text[start:end])
-        if text in self._paragraphs or text.count(" ") < _TOO_SHORT - 1 or not _SMALL_LETTER.search(text):
-            return
-        self._paragraphs.add(text)
-        self._add(who, verb, text, start, end, quoted=False)
-
-    def _claim(self, who: Speaker, verb: str, start: int, end: int, quoted: bool) -> None:
-        start, end = _trim(self._text, start, end)
-        end = spoken_end(self._text, start, attribution_at(self._text, start, end))
-        text = clean(self._text[start:end])
-        if text.count(" ") < _TOO_SHORT - 1 or not _SMALL_LETTER.search(text):
-            return
-        if self._relay.is_outlet(_ON_A_DAY.sub("", text) if text.endswith("day") else text):
-            return  # "…, said the agency on Sunday": the source, no words
-        for known in self._claims[-_RECENT:]:
-            if known.speaker == (who.name or None) and (text in known.text or known.text in text):
-                known.evidence.append((start, end))
-                return
-        self._add(who, verb, text, start, end, quoted=quoted)
-
-    def _add(self, who: Speaker, verb: str, text: str, start: int, end: int, *, quoted: bool) -> None:
-        spans = [who.span, (start, end)] if who.span != (start, end) else [(start, end)]
-        self._claims.append(Claim(who.name or None, verb, text, quoted, [], spans))
+            self._claims.take(who, act.verb, paragraph, end, is_quoted(text[paragraph:end], False))
 
     def _track_quote(self, view: SentenceView) -> None:
         text = view.sentence.text
@@ -358,14 +322,6 @@ class SpeechReader:
 
 def _flat(raw: str) -> str:
     return raw.replace("\n", " ")
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in ' ,;:\n“"':
-        start += 1
-    while end > start and text[end - 1] in ' ,;:.\n”"':
-        end -= 1
-    return start, end
 
 
 def _inside_quote(view: SentenceView, act: Act) -> bool:

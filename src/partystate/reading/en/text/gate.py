@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import ahocorasick_rs
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.guards import AnyPart
@@ -285,7 +285,7 @@ class Gate:
         for own in (*lexicon.own_names, *lexicon.owners):
             add(own, Signs.OWN)
         self._signs = list(signs.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(signs), matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._automaton = AhoCorasick(list(signs), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
         self._own_places = AnyPart(place for place in lexicon.own_places if len(place) > _SHORT_PLACE)
 
     def is_home(self, text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAX_SENTENCE = 6000
@@ -94,14 +93,17 @@ def tokenize(sentence: Sentence) -> list[Token]:
     return found
 
 
-def sentences(text: str, title_end: int = 0) -> Iterator[Sentence]:
+def sentences(text: str, title_end: int = 0) -> list[Sentence]:
     """The sentences of a clean text; the title (the first `title_end` characters) is one sentence."""
+    found: list[Sentence] = []
     start, paragraph = 0, 0
     if title_end:
-        yield Sentence(text[:title_end], 0, title_end, 0, True)
+        found.append(Sentence(text[:title_end], 0, title_end, 0, True))
         start, paragraph = title_end, 1
     length = len(text)
     while start < length:
+        if text.startswith("\n\n", start):
+            start += 2
         while start < length and text[start].isspace():
             start += 1
         end = text.find("\n\n", start)
@@ -111,9 +113,10 @@ def sentences(text: str, title_end: int = 0) -> Iterator[Sentence]:
             following = text.find("\n\n", end + 2)
             end = following if following >= 0 else length
         if end > start:
-            yield from _paragraph(text, start, end, paragraph)
+            _cut(found, text, start, end, paragraph)
             paragraph += 1
         start = end
+    return found
 
 
 def _broken_off(text: str, start: int, end: int) -> bool:
@@ -131,24 +134,25 @@ def _broken_off(text: str, start: int, end: int) -> bool:
     return ", " in text[start:end]
 
 
-def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
+def _cut(found: list[Sentence], text: str, start: int, end: int, number: int) -> None:
+    """Add the sentences of a paragraph."""
     position = start
-    for match in _SENTENCE_END.finditer(text, start, end):
-        dot = match.start()
-        if text[dot] == ":" and text.endswith(_LIST_FOLLOWS, position, dot):
-            continue
-        if text[dot] == "." and _ends_nothing(text, position, dot, match.end()):
-            continue
-        stop = match.end()
-        while text[stop - 1].isspace():
-            stop -= 1
-        if stop - position <= MAX_SENTENCE:
-            yield Sentence(text[position:stop], position, stop, number, False)
-        else:
-            yield from _bounded(text, position, stop, number)
-        position = match.end()
+    match = _SENTENCE_END.search(text, start, end)
+    while match is not None:
+        dot, following = match.span()
+        mark = text[dot]
+        if not (
+            (mark == ":" and text.endswith(_LIST_FOLLOWS, position, dot))
+            or (mark == "." and _ends_nothing(text, position, dot, following))
+        ):
+            stop = following
+            while text[stop - 1].isspace():
+                stop -= 1
+            _add(found, text, position, stop, number)
+            position = following
+        match = _SENTENCE_END.search(text, following, end)
     if position < end:
-        yield from _bounded(text, position, end, number)
+        _add(found, text, position, end, number)
 
 
 def _ends_nothing(text: str, start: int, dot: int, following: int) -> bool:
@@ -163,14 +167,15 @@ def _ends_nothing(text: str, start: int, dot: int, following: int) -> bool:
     return _ABBREVIATION_BEFORE.search(text, max(start, dot - _LONGER), dot) is not None
 
 
-def _bounded(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
+def _add(found: list[Sentence], text: str, start: int, end: int, number: int) -> None:
+    """Add a sentence, in pieces where it is longer than any that is read whole."""
     while end - start > MAX_SENTENCE:
         comma = text.rfind(", ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)  # not amid a name of a roster
         cut = comma + 1 if comma > 0 else text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
         cut = cut if cut > start else start + MAX_SENTENCE
-        yield Sentence(text[start:cut], start, cut, number, False)
+        found.append(Sentence(text[start:cut], start, cut, number, False))
         start = cut
         while start < end and text[start].isspace():
             start += 1
     if end > start:
-        yield Sentence(text[start:end], start, end, number, False)
+        found.append(Sentence(text[start:end], start, end, number, False))

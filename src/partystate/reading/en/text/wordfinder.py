@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import ahocorasick_rs
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 
 class WordFinder:
@@ -13,7 +13,9 @@ class WordFinder:
     __slots__ = ("_automaton",)
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(
+            list(words), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+        )
 
     def first(self, text: str) -> int:
         """Offset of the first word found, -1 without any."""
