@@ -43,6 +43,8 @@ _INVISIBLE = re.compile(
 )
 _NOT_PLAIN = re.compile("[^\n -~]")
 _ODD_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_HYPHENS = re.compile("[\u2010\u2011]")
+"""Hyphens that only pages of the web print, for the plain one of "Jong-un"."""
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028]")
 _SPACES = re.compile(" {2,}")
 _LINE_EDGES = re.compile(" *\n *")
@@ -74,6 +76,7 @@ def clean_characters(text: str) -> str:
         text = _INVISIBLE.sub("", text)
         text = unicodedata.normalize("NFC", text)
         text = _ODD_SPACES.sub(" ", text)
+        text = _HYPHENS.sub("-", text)
     if "  " in text:
         text = _SPACES.sub(" ", text)
     if " \n" in text or "\n " in text:

@@ -39,16 +39,19 @@ _RANGE = (
 )
 _HOLIDAY = r"[Oo]n the (?:[\w'’-]+ ){1,3}day(?: of|,)"
 """ "on the national day, September 9"."""
-_DAY_OF_MONTH = rf"\b(?:on|On|of|{_HOLIDAY}) (?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\s*[-–]\s*\d){_year('y')}"
+_DAY_OF_MONTH = (
+    rf"\b(?:on|On|of|held|{_HOLIDAY}) (?:or (?:around|about) )?(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b"
+    rf"(?!\s*[-–]\s*\d){_year('y')}"
+)
 _PATTERN = pattern(
-    r"\b(?=(?:from|between|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) |of [A-Z]|[MTWFS][a-z]+day"
+    r"\b(?=(?:from|between|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) |of [A-Z]|[MTWFS][a-z]+day"
     r"|[tT]oday|this ",
     r"|tonight|[yY]esterday)(?:",  # what each form begins with, so that most words are passed over at once
     rf"(?P<range>{_RANGE})",
     rf"|(?P<dash>\b(?:on|from) (?P<dm>{_MONTH}) (?P<dd1>\d\d?)\s?(?:[-–]|and)\s?(?:(?P<dm2>{_MONTH}) )?"
     r"(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
-    rf"|(?P<dm_>\b(?:on|On) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
+    rf"|(?P<dm_>\b(?:on|On|held) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
     r"|(?P<feast>\b[oO]n (?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
     rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\b(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",

@@ -21,6 +21,9 @@ MARK = r"⟦\d+⟧"
 MARKS = rf"{MARK}(?:(?:,|;)?(?: and| as well as)?(?: also)? {MARK})*"
 """A list of mentions in a skeleton: "⟦0⟧, ⟦1⟧ and ⟦2⟧"."""
 
+TOGETHER = rf"{MARKS}(?:(?: in charge of [^,.;⟦]{{3,60}})?,? (?:along|together) with {MARKS})*"
+"""Those of whom one thing is told together: "⟦0⟧, along with ⟦1⟧ and ⟦2⟧"."""
+
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 COUNTRYS = r"(?:country|nation|state|regime|[A-Z][a-z]+)['’]s"
 """Whose a post or body is, as the press says it: "the country's", "the North's", "Vietnam's"."""

@@ -45,14 +45,15 @@ _SPLIT = pattern(
     r"|the (?:review|adoption|examination) of\b"
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
     r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
-    r"|,? and to (?:discuss|review|examine|study|decide on) "
+    r"|,? and (?:to )?(?:discuss|review|examine|study|decide on|deliberate on) "
     r"|, (?:and )?of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
     r"|,? and (?=an item (?:on|about)\b)"
 )
 """Where one item ends and the next begins."""
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")
 _CIRCUMSTANCE = (
-    r"given the\b|(?<!stand\s)in the face of|in view of|on the basis of|in conformity with|in accordance with"
+    r"given the\b|without (?:elaborating|giving|specifying|providing|disclosing)\b"
+    r"|(?<!stand\s)in the face of|in view of|on the basis of|in conformity with|in accordance with"
     r"|according to"
     r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
     r"|as required by|while (?:further|\w+ing)|now that"
@@ -92,7 +93,8 @@ _NOT_ITEM = pattern(
     r"|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
     r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
-    r"|a decision|as follows)\b|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
+    r"|(?:the )?(?:first|second|third|next|last|other) (?:ones?|items?)|a decision|as follows)\b"
+    r"|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:that|saying|made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
     r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",
     flags=re.S,

@@ -16,7 +16,7 @@ from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, TOGETHER, pattern
 from partystate.reading.report import Action
 
 _HAS = r"(?:(?:has|have|had|also|then|formally|officially|newly|finally|soon|since|both|all) )*"
@@ -43,16 +43,16 @@ _LEFT = (
 _GAVE_UP = r"(?:gave up|gives up|given up|relinquished|relinquishes|vacated|vacates|left|leaves|surrendered|handed in)"
 
 _GAINED = guarded(
-    rf"(?P<who>{MARKS}),? {_HAS}{_CAME_TO_POST},? (?:as|to become|to be|to) {_NEW}(?P<rest>[^⟦]{{3,}})"
+    rf"(?P<who>{TOGETHER}),? {_HAS}{_CAME_TO_POST},? (?:as|to become|to be|to) {_NEW}(?P<rest>[^⟦]{{3,}})"
 )
 """ "⟦0⟧ made a comeback as POST"."""
 _GOT_POST = guarded(
-    rf"(?P<who>{MARKS}),? {_HAS}{_GOT}\s*(?:the |an? )?(?:[\w-]+ ){{0,2}}?{_POST_WORD} (?:of|as|at) "
+    rf"(?P<who>{TOGETHER}),? {_HAS}{_GOT}\s*(?:the |an? )?(?:[\w-]+ ){{0,2}}?{_POST_WORD} (?:of|as|at) "
     rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
 )
 """ "⟦0⟧ was handed the powerful post of POST"."""
 _BECAME = guarded(
-    rf"(?P<who>{MARKS})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
+    rf"(?P<who>{TOGETHER})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
     rf"{_HAS}(?:becomes?|has become|have become|became|will (?:serve|act) as(?= (?:the |its |a "
     rf")?new)"
     r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
@@ -64,11 +64,11 @@ _GIVEN_TO = guarded(
     rf"{_POST_WORD} of (?P<rest>[^⟦.;,]{{3,110}}?) to (?P<who>{MARK})"
 )
 """ "gave the job of POST to ⟦0⟧"."""
-_QUIT = guarded(rf"(?P<who>{MARKS}),? {_HAS}{_LEFT} (?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of"
+_QUIT = guarded(rf"(?P<who>{TOGETHER}),? {_HAS}{_LEFT} (?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of"
     rf"| as)?)?) (?P<rest>[^⟦]{{3,}})")
 """ "⟦0⟧ bowed out as POST"."""
 _GAVE_UP_POST = guarded(
-    rf"(?P<who>{MARKS}),? {_HAS}{_GAVE_UP} (?:his |her |their |the )(?:[\w-]+ )?{_POST_WORD} (?:of|as) "
+    rf"(?P<who>{TOGETHER}),? {_HAS}{_GAVE_UP} (?:his |her |their |the )(?:[\w-]+ )?{_POST_WORD} (?:of|as) "
     rf"(?P<rest>[^⟦]{{3,}})"
 )
 """ "⟦0⟧ gave up the post of POST"."""
@@ -78,7 +78,7 @@ _QUIT_BARE = guarded(
 )
 """ "Premier ⟦0⟧ retired on Friday": from the office printed with him."""
 _MADE_FULL = guarded(
-    rf"\b(?:make|made|makes|making) (?P<who>{MARKS}),? (?P<rest>(?:an? |the )(?:full|alternate|candidate|regular"
+    rf"\b(?:make|made|makes|making) (?P<who>{TOGETHER}),? (?P<rest>(?:an? |the )(?:full|alternate|candidate|regular"
     rf"|new|vice|member)[^⟦]{{3,}})"
 )
 """ "voted to make ⟦0⟧ a full member of BODY"."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.guards import AnyPart, guarded
-from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.patterns import MARK, TOGETHER, WEEKDAY, pattern
 from partystate.reading.report import Action
 
 NOUNS: dict[str, Action] = {
@@ -56,22 +56,22 @@ _WHO = (
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
 PASSIVE = pattern(
-    rf"(?P<who>{MARKS})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
+    rf"(?P<who>{TOGETHER})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
     rf"(?:{BE}{_ADVERBS} (?:(?:out|gone),? (?:and )?)?)?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 SEEN = pattern(
-    rf"\b(?:saw|with) (?P<who>{MARKS})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?:being )?"
+    rf"\b(?:saw|with) (?P<who>{TOGETHER})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?:being )?"
     rf"(?P<verb>{VERB})\b(?P<rest> (?:as|to|from)\b[^⟦]*|(?:(?<=made)|(?<=named)|(?<=appointed)|(?<=elected)) [^⟦]*)"
 )
 """ "Other changes saw ⟦0⟧, who …, named as POST"."""
 NOMINAL = pattern(
-    rf"(?P<who>{MARKS})(?:['’]s?) (?P<noun>{_NOUN}) (?P<rest>(?:to|as|from)\b[^⟦.;,]+?)"
+    rf"(?P<who>{TOGETHER})(?:['’]s?) (?P<noun>{_NOUN}) (?P<rest>(?:to|as|from)\b[^⟦.;,]+?)"
     r"(?= (?:was|were|has|have|at|on|in a)\b|[.,;]|$)"
 )
 """ "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
 NOMINAL_OF = guarded(
-    rf"\b(?:[Tt]he|of|its|his)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {_WHOSE}(?P<who>{MARKS}),? "
+    rf"\b(?:[Tt]he|of|its|his)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {_WHOSE}(?P<who>{TOGETHER}),? "
     r"(?P<rest>(?:to|as|from)\b[^⟦;]+?)(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
 )
 """ "Announced was the appointment of ⟦0⟧ as POST"."""
@@ -105,7 +105,7 @@ AND_VERB = pattern(
 )
 """ "… relieved of X | and appointed Y": a further verb of the same subject."""
 GAPPED = pattern(
-    rf"(?:,\s*and\b|,? with\b|,|;|\band\b|,? while\b)\s*(?P<who>{MARKS})(?: and (?:\d+|\w+) others)?,? ",
+    rf"(?:,\s*and\b|,? with\b|,|;|\band\b|,? while\b)\s*(?P<who>{TOGETHER})(?: and (?:\d+|\w+) others)?,? ",
     rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
 )
 """ "… | and ⟦B⟧ as POST": further people with the same verb."""
@@ -114,7 +114,7 @@ ACTIVE = pattern(
     r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
     rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b))"
     r"|(?P<kept>approved|endorsed|confirmed)(?= [^;.]{0,40}⟧ as ))",
-    rf" {_WHOSE}(?P<who>{MARKS})",
+    rf" {_WHOSE}(?P<who>{TOGETHER})",
     r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
@@ -137,8 +137,10 @@ INFINITIVES: dict[str, Action] = {
 }
 """Infinitive → what it does ("decided to relieve ⟦0⟧ of his posts")."""
 DECIDED = guarded(
-    rf"\b(?:decided|decides|resolved|voted|decision|decree) to (?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
-    rf"(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+    r"\b(?:(?:decided|decides|resolved|voted|decision|decree)"
+    r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?) to (?:\w+ly )?",
+    rf"(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
+    rf"(?P<who>{TOGETHER})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting decided to relieve ⟦0⟧ of POST"."""
 DOINGS: dict[str, Action] = {
@@ -149,7 +151,9 @@ DOINGS: dict[str, Action] = {
     "electing": "elected", "elects": "elected", "promoting": "promoted", "promotes": "promoted",
 }  # fmt: skip
 DOING = guarded(
-    rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{MARKS})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
+    rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{TOGETHER})"
+    r"(?: and (?:[\w-]+ ){1,4}?(?:officers|officials|commanders|generals|others))?",
+    r"(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
 NEXT_DOING = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?:{'|'.join(DOINGS)}) $")
@@ -159,13 +163,13 @@ JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mist
 """Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
-    rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor) (?:was|were|are|is) (?P<who>{MARKS})",
+    rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor) (?:was|were|are|is) (?P<who>{TOGETHER})",
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
 FRONTED_BARE = guarded(
     r"(?:^|[.;] )(?P<verb>Dismissed|Relieved|Sacked|Removed|Recalled|Ousted|Purged|Fired)(?: too| also)?"
-    rf"(?: from (?:their|his|her) posts?)? (?:was|were) (?P<who>{MARKS})"
+    rf"(?: from (?:their|his|her) posts?)? (?:was|were) (?P<who>{TOGETHER})"
 )
 """ "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with them."""
 WERE_NAMED = re.compile(r"⟦(?:(?<=was\s⟦)|(?<=were\s⟦)|(?<=are\s⟦)|(?<=is\s⟦))", re.I)
@@ -179,14 +183,14 @@ AMONG_OTHERS = guarded(
     r"(?:(?:new|some|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
     r"(?P<post>(?:alternate |full )?"
     r"(?:members|secretaries|directors|ministers|vice[- ]?(?:premiers|chairmen|presidents)|chairmen)[^.;⟦]{0,160}?)"
-    rf",? (?:including|with|among them) (?P<who>{MARKS})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
+    rf",? (?:including|with|among them) (?P<who>{TOGETHER})(?: among the (?:\w+ed )?(?P<again>[a-z ]+))?"
 )
 """ "elected members of X, including ⟦0⟧ and ⟦1⟧"."""
 MEMBERS_WERE = guarded(
     r"\b(?P<post>(?:alternate |full )?(?:members|secretaries|ministers|vice[- ]?(?:premiers|chairmen|presidents)) "
     r"(?:of|on|in) [^.;,⟦]{3,120}?) (?:was|were|has been|have been) (?:also |newly |all )?"
     r"(?P<verb>elected|by-elected|appointed|named|dismissed|recalled|relieved|removed|replaced|sacked|ousted)"
-    rf"[^.;⟦]{{0,60}}?,? (?:including|among them) (?P<who>{MARKS})"
+    rf"[^.;⟦]{{0,60}}?,? (?:including|among them) (?P<who>{TOGETHER})"
 )
 """ "Nine members of the Commission were dismissed, including ⟦0⟧ and ⟦1⟧"."""
 OTHERS = guarded(
@@ -208,18 +212,18 @@ ALTERNATE = pattern(
 )
 """ "⟦1⟧, an official of X, | appointed as an alternate member": behind a name of such a list."""
 RESIGNED = guarded(
-    rf"(?P<who>{MARKS}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
+    rf"(?P<who>{TOGETHER}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
 )
 """ "⟦0⟧ and ⟦1⟧ resigned from their posts"."""
 GIVEN_SEAT = guarded(
-    rf"(?P<who>{MARKS}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
+    rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
 )
 RANK_LIST = guarded(
     r"(?:^|[;.]\s*)(?:[Pp]romoted )?(?:[Tt]o )?(?:the )?(?:(?:[Mm]ilitary )?[Rr]ank of )?(?:[A-Z]{2,5} "
     r")?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"
     r"|Lieut(?:enant|\.) Gen(?:eral|\.)|Maj(?:or|\.) Gen(?:eral|\.)|Admiral|Vice Admiral|Rear Admiral))s?\s*:\s*"
-    rf"(?P<who>{MARKS})"
+    rf"(?P<who>{TOGETHER})"
 )
 """ "Lieutenant General: ⟦A⟧, ⟦B⟧"."""
 ASSUMED = guarded(
@@ -263,6 +267,7 @@ SIGNS = AnyPart(
         *("iously held", "rmerly held", "once held", "been held", "ntil then held", "who previously", "who formerly"),
         "as ambassador",
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
+        *(f"{before} {deed}" for deed in "name elect appoint relieve dismiss".split() for before in ("to", "ly")),
     )
 )
 """One of the words without which none of these patterns matches."""

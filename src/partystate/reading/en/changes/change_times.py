@@ -35,6 +35,10 @@ _MONTH_BEHIND = pattern(rf"\s*in (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! 
 """Right behind the names and verb of a change."""
 _ON_DATE = pattern(r"\b(?:[Oo]n|[Dd]uring|[Ii]n) [^.;⟦]{0,60}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d),?\s*$")
 """ "During the conference on May 3, 2010, | …"."""
+_SET_OUT = pattern(
+    r"(?:On|During|In|At) [^.;]{0,80}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d), "
+)
+"""The same at the beginning of a sentence, whose clauses are all set then."""
 _EARLIER = pattern(
     r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|last year(?!['’]s)|(?:the|a) year (?:earlier|before))\b"
     r"|\b(?:Before that|Prior to that|Until then|Previously|In the past),"
@@ -92,4 +96,5 @@ class ChangeTimes:
         if _EARLIER.search(view.sentence.text, 0, start) or _EARLIER.search(told, 0, stop):
             return True
         m = _IN_YEAR.search(told, 0, stop) or _ON_DATE.search(view.sentence.text[:start])
+        m = m or _SET_OUT.match(view.sentence.text)
         return m is not None and (self._year is None or int(m.group("y")) < self._year)

@@ -18,7 +18,7 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import BODY, member_of
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import COUNTRYS, MARK, MARKS, pattern
+from partystate.reading.patterns import COUNTRYS, MARK, MARKS, TOGETHER, pattern
 from partystate.reading.report import Action
 
 _WHOSE = rf"(?:(?:the|its|their|his) )?(?:{COUNTRYS} )?"
@@ -33,15 +33,15 @@ _IS_NEW = guarded(
     rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
 _GIVEN_POST = guarded(
-    rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered|granted)|received|won|took) ",
+    rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered|granted)|received|won|took) ",
     r"the (?:new )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
 _LOST_SEAT = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?",
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?",
     rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
 )
 _REGAINED = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
     rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
 )
 _NEWCOMERS = guarded(
@@ -50,16 +50,16 @@ _NEWCOMERS = guarded(
         "{MARKS}", MARKS
     )
 )
-_DROPPED = guarded(rf"(?P<who>{MARKS}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
-_EXITED = guarded(rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left) {BODY}")
+_DROPPED = guarded(rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
+_EXITED = guarded(rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left) {BODY}")
 _JOINED = guarded(
-    rf"(?P<who>{MARKS}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
+    rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
     rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered)) {BODY}",
     r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
     rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
 )
 _LOST_POST = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
     rf"(?:(?:post|position|job|role|title)s? (?:as|of) )?(?P<post>[a-zA-Z][^⟦.;,]{{3,90}}?)"
     rf"(?P<to>(?: (?:post|position|job|role))? to (?P<new>{MARK}))?(?=[.;,]|\s*$| (?:in|at|on|after|during|when)\b)",
 )
@@ -74,12 +74,13 @@ _HANDED_OVER = guarded(
     rf"(?:post|position|office|job|role|title) (?:of|as) (?P<post>[^⟦.;,]{{3,90}}?) to (?P<who>{MARK})",
 )
 _AMONG = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:was|were|are|is) )?(?:also )?among (?:those|the \w+|(?:\w+ ){{0,3}}?officials|people)"
+    rf"(?P<who>{TOGETHER}),? (?:(?:was|were|are|is) )?(?:also )?among ",
+    r"(?:those|the \w+|(?:\w+ ){0,3}?officials|people)"
     r"(?: who (?:was|were))?(?: (?:newly|also))? (?P<verb>elected|appointed|named|dismissed|removed|relieved) ",
     r"(?:as |to be |from )?(?P<post>[^⟦.;,]{3,110})",
 )
 _WHO_WERE = guarded(
-    rf"(?P<who>{MARKS}), (?:both of whom|all of whom|who) (?:was|were|has been|have been) ",
+    rf"(?P<who>{TOGETHER}), (?:both of whom|all of whom|who) (?:was|were|has been|have been) ",
     r"(?P<how>(?:\w+ly |both |all |also )*)",
     r"(?P<verb>elected|by-elected|appointed|named|promoted) (?P<p>as |to (?:be )?|from )?(?P<post>[^⟦.;]{3,160})",
 )
@@ -94,9 +95,9 @@ _TAKING_PLACES = guarded(
 )
 """ "Taking their places are ⟦0⟧ and ⟦1⟧", behind those who lost them."""
 _ALSO_WAS = guarded(
-    r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{MARKS})"
+    r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{TOGETHER})"
 )
-_AS_DID = guarded(rf"\bas (?:did|was|were|have|has) (?P<who>{MARKS})(?=[.,;]|\s*$)")
+_AS_DID = guarded(rf"\bas (?:did|was|were|have|has) (?P<who>{TOGETHER})(?=[.,;]|\s*$)")
 _WHERE = guarded(
     rf"(?P<who>{MARK}),? [^⟦;.]{{0,70}}?\b(?:in|within|on|at) (?P<b>the [^⟦;.,]{{3,110}}?(?:Commission|Committee|Bureau"
     r"|Politburo|politburo|Presidium|Cabinet|Assembly)),?(?: (?:too|as well),)?",

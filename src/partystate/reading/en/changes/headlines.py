@@ -15,20 +15,20 @@ from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import AnyPart, guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, TOGETHER, pattern
 from partystate.reading.report import Action
 
 _LEADS = r"(?:(?:as|to|to be|new|newly|the|its|an?|next|post of|posts? as) )*"
 _POST = r"(?P<post>[^⟦.;:?]{3,120})"
 _GIVEN = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:is|was|has been|newly|also|concurrently) )*"
+    rf"(?P<who>{TOGETHER}),? (?:(?:is|was|has been|newly|also|concurrently) )*"
     r"(?P<verb>elected|by-elected|re-?elected|appointed|reappointed|named|nominated|reinstated|chosen|tapped|picked"
     rf"|sworn in|promoted) {_LEADS}{_POST}",
     flags=re.I,
 )
 _GIVES = guarded(
     r"\b(?P<verb>names|appoints|reappoints|elects|re-?elects|picks|taps|selects|chooses|installs|makes|promotes"
-    rf"|named|appointed|elected) {_LEADS}(?P<who>{MARKS}),? {_LEADS}{_POST}",
+    rf"|named|appointed|elected) {_LEADS}(?P<who>{TOGETHER}),? {_LEADS}{_POST}",
     flags=re.I,
 )
 _TAKES = guarded(
@@ -37,7 +37,7 @@ _TAKES = guarded(
     flags=re.I,
 )
 _LOSES = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:is|was|has been) )?(?P<verb>relieved|dismissed|sacked|fired|removed|ousted"
+    rf"(?P<who>{TOGETHER}),? (?:(?:is|was|has been) )?(?P<verb>relieved|dismissed|sacked|fired|removed|ousted"
     rf"|recalled|axed"
     r"|steps down|resigns|retires|quits)(?: (?:of|from|as) (?:(?:his|her|the) )?(?:posts? (?:of|as) )?"
     rf"{_POST})?",
@@ -45,7 +45,7 @@ _LOSES = guarded(
 )
 _DROPS = guarded(
     r"\b(?:sacks|fires|dismisses|ousts|removes|axes|relieves|sacked|fired|dismissed|ousted) (?:(?:its|the) )?"
-    rf"(?P<who>{MARKS})(?:,? (?:of|from|as) (?:(?:his|her|the) )?(?:posts? (?:of|as) )?{_POST})?",
+    rf"(?P<who>{TOGETHER})(?:,? (?:of|from|as) (?:(?:his|her|the) )?(?:posts? (?:of|as) )?{_POST})?",
     flags=re.I,
 )
 _REPLACES = guarded(rf"\breplaces (?:(?:its|the) )?(?P<old>{MARK}) with (?P<who>{MARK})", flags=re.I)

@@ -17,15 +17,15 @@ from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.patterns import MARKS, TOGETHER, pattern
 
 NEWLY = guarded(
     rf"\b[Nn]ewly (?P<verb>elected|by-elected|appointed|named)(?: \w+)? (?:are|is|were|was|include|included) "
-    rf"(?P<who>{MARKS}),? (?P<p>as) (?P<rest>[^⟦]*)"
+    rf"(?P<who>{TOGETHER}),? (?P<p>as) (?P<rest>[^⟦]*)"
 )
 """ "Among the newly appointed are ⟦0⟧ as POST"."""
 _WITH_THEIR_POSTS = guarded(
-    rf"(?P<who>{MARKS}),? (?:was|were|has been|have been) (?:all )?newly (?P<verb>elected|appointed|named)"
+    rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:all )?newly (?P<verb>elected|appointed|named)"
     r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|at the (?:meeting|session|plen)))"
 )
 _IN_PLACE_OF = guarded(

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.patterns import TOGETHER, pattern
 from partystate.reading.report import Span
 
 _PROMOTING = guarded(
@@ -33,8 +33,11 @@ _RANK = (
     rf"(?:(?:(?:the )?(?P<a>{_ARMY})|Army|Navy|Naval|Air Force) )?(?P<r>{_STEM})s?(?: ranks?)?"
     rf"(?: (?:of|in) (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
 )
-_OTHERS = r"(?:,? and (?:\w+|\d+)(?: \w+)? (?:others|other \w+|more))?"
-_ITEM = pattern(rf"(?P<who>{MARKS}){_OTHERS}|\b{_RANK}")
+_OTHERS = (
+    r"(?:,? and (?:(?:\w+|\d+)(?: \w+)? (?:others|other \w+|more)"
+    r"|(?:[\w-]+ ){1,4}?(?:officers|officials|commanders|generals)\b))?"
+)
+_ITEM = pattern(rf"(?P<who>{TOGETHER}){_OTHERS}|\b{_RANK}")
 _BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
 _GIVEN = r"(?:awarded|conferred|bestowed|given|granted)"
 _TO_NAMES = pattern(

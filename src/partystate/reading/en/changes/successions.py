@@ -50,6 +50,11 @@ _REPLACED_WITH = guarded(
     rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with (?P<new>{MARK}){_AS_POST}"
 )
 """ "replaced its ambassador ⟦0⟧ with ⟦1⟧"."""
+_REPLACED_HIM = guarded(
+    rf"(?:(?P<old>{MARK})(?!['’]s)[^⟦.;]{{0,120}}?)?\b(?:replaced|replaces|replacing) (?:him|her) with ",
+    rf"{_DESCRIBED}(?P<new>{MARK}){_AS_POST}",
+)
+""" "sacked the country's premier and replaced him with lawmaker ⟦1⟧"."""
 _REPLACED_NAMING = guarded(
     r"\b(?:replaced|replaces|replacing|sacked|dismissed|ousted|removed) (?:(?:its|the|his|their) )?"
     rf"(?P<old>{MARK})[^⟦.;]{{0,90}}?,? (?:and )?(?:instead |then )?",
@@ -87,6 +92,11 @@ _FORMERLY = guarded(
     rf"(?P<who>{MARK})(?!['’]s)"
 )
 """ "The post was previously held by ⟦0⟧", where the lead says that it changed hands."""
+_LOSS_OF = guarded(
+    r"\b[Tt]he (?:dismissal|sacking|removal|ouster|firing|departure|replacement) of (?:the |its )?",
+    rf"(?P<who>{MARK})(?!['’]s)",
+)
+""" "The dismissal of Premier ⟦0⟧ …", where the lead says that the premier was sacked."""
 _CALLED = guarded(
     rf"(?:(?P<whom>{MARK}),? (?:was|has been) )?(?:referred to|identified|described|introduced|named|listed|cited"
     r"|mentioned|called) ",
@@ -181,6 +191,12 @@ class PostInQuestion:
             return None
         return self._introduced if view.sentence.start - self._introduced[2][1] < _INTRODUCTION else None
 
+    def told_in(self, skeleton: str) -> tuple[str, ...]:
+        """The post that one sentence says has changed hands, without saying who held it."""
+        m = _IN_QUESTION.search(skeleton)
+        posts = self._posts_in(m["post"]) if m is not None else ()
+        return posts if len(posts) == 1 and not _NO_OFFICE.match(posts[0]) else ()
+
     def _take(self, words: str, span: Span) -> None:
         posts = self._posts_in(words)
         if len(posts) == 1 and not _NO_OFFICE.match(posts[0]):
@@ -206,7 +222,7 @@ def successions(
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
     by_somebody: set[str] = set()
     """Those whom somebody replaced with others; he took no office himself."""
-    for replacing in (_REPLACED_NAMING, _REPLACED_WITH, _REPLACED_BY, _REPLACES, _OUT_AND_IN):
+    for replacing in (_REPLACED_NAMING, _REPLACED_WITH, _REPLACED_HIM, _REPLACED_BY, _REPLACES, _OUT_AND_IN):
         for m in replacing.finditer(view.skeleton):
             if replacing in (_REPLACED_NAMING, _REPLACED_WITH):
                 by_somebody.add(m["old"])
@@ -239,6 +255,10 @@ def successions(
             ):
                 posts, at = new[1], (new[2],)
                 yield Found(new[0], "appointed", posts, None, view.span(*m.span()), False, post_at=at)
+            elif not posts and replacing is _REPLACED_HIM and old is None:
+                posts = in_question.told_in(view.skeleton)  # "sacked the premier and replaced him with ⟦1⟧"
+                if not posts:
+                    continue
             elif not posts and not told:
                 posts, at = in_question.posts, in_question.spans
             if not posts and not told:
@@ -267,6 +287,10 @@ def successions(
             person = view.named(m.group("who"))[0]
             if person.native and not is_aside(m.start()):
                 yield Found(person, action, posts, None, view.span(*m.span()), False)
+    for m in _LOSS_OF.finditer(view.skeleton) if in_question.posts else ():
+        person = view.named(m.group("who"))[0]
+        if person.native and not is_aside(m.start()) and _office_of(person) == in_question.posts:
+            yield Found(person, "relieved", in_question.posts, None, view.span(*m.span()), False)
     for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():
         if bool(m["who"]) is bool(m["whom"]):
             continue

@@ -252,21 +252,23 @@ class EventPlaces:
             return
         if _EMBASSY.fullmatch(text):
             text = f"{self._nationality(view.sentence.text[: head.verb + 40])} embassy".strip()
-        if self._is_land(text):
+        if self.is_land(text):
             return
         event.place = text
         event.evidence.append(view.span(start, end))
 
-    def _is_land(self, place: str) -> bool:
+    def is_land(self, place: str) -> bool:
         """Whether what would be a place is a whole country."""
-        grammar = self._story.grammar
-        return place in grammar.lexicon.country_of or grammar.no_place.fullmatch(place) is not None
+        grammar, name = self._story.grammar, place.replace("’", "'")
+        if grammar.no_place.fullmatch(name) is not None:
+            return True
+        return name != grammar.lexicon.capital and name in grammar.lexicon.names_of_states
 
     def _beyond_country(self, view: SentenceView, found: tuple[str, int, int]) -> tuple[str, int, int]:
         """The place found, shortened; of "opened in the country with due ceremony | at the Hall" the hall."""
         phrase, start, end = found
         text = phrase if phrase == "here" else self._places.shorten(view.plain(phrase))
-        nearer = self._places.venue(view.skeleton, end) if self._is_land(text) else None
+        nearer = self._places.venue(view.skeleton, end) if self.is_land(text) else None
         if nearer is None or nearer[0] == "here" or nearer[1] - end > _FURTHER:
             return text, start, end
         return self._places.shorten(view.plain(nearer[0])), nearer[1], nearer[2]

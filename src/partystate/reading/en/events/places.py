@@ -12,6 +12,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday"
+    r"|(?:a|one|two|three|four|five) days? (?:earlier|before|ago)"
     r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
@@ -44,6 +45,11 @@ _NEXT_DEED = (
     r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
     r"|attended|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke|shook|opened)\b"
 )
+_BARE_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?! (?:\d+ )?(?-i:[A-Z]))"
+)
+""" "was held in | April", and not "in the April 25 House of Culture"."""
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
     r"of|site|house|hall|embassy|airport|station"
@@ -58,7 +64,7 @@ _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
     r"|in front of (?=(?:the )?[A-Z])"
     r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|Mausoleum|statues?)\b)"
-    r"|on (?=(?:the )?[A-Z]\w+ (?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
+    r"|on (?=(?:the )?(?:[A-Z]\w+ ){1,3}(?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
     r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?!,? (?:at|in) (?:the )?[A-Z])"
     r"|off (?=the (?:[\w-]+ ){0,3}?(?:city|town) of [A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
@@ -71,7 +77,7 @@ _NOT_VENUE = (
     r"|celebration|presence|name|field|course"
     r"|light|line|period|spirit|new century|run-up"
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
-    rf"|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
+    rf"|{_BARE_MONTH}|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
 _ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"
 CLOSING_VENUE = (

@@ -62,7 +62,7 @@ class Standing:
         event, people = draft.event, draft.people()
         if self._overseas(draft) or (draft.needs_own and all(p.foreign for p in people)):
             return False
-        if event.kind in BODY_KINDS and self._only_mentioned(draft):
+        if event.kind in BODY_KINDS and (self._only_mentioned(draft) or self._of_another_party(draft)):
             return False
         if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
@@ -120,6 +120,14 @@ class Standing:
         if told or self._story.press or not self._behind_first_sentence(draft):
             return False
         return _MEETS.search(self._story.title) is None
+
+    def _of_another_party(self, draft: Draft) -> bool:
+        """Whether the bodies of another party-state met, which its own papers name as this state's are named here ("the
+        Party Central Committee"): headline or lead tell of another country, and nothing of this one."""
+        text, lexicon = self._story.document.text, self._lexicon
+        if any(not p.foreign for p in draft.people()) or lexicon.party in text:
+            return False
+        return self._abroad_report() and not any(name in text for name in lexicon.own_names)
 
     def _behind_first_sentence(self, draft: Draft) -> bool:
         return draft.event.evidence[0][0] > self._story.document.title_end + len(self._first_sentence())

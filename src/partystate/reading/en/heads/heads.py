@@ -11,6 +11,7 @@ import re
 from functools import reduce
 from operator import or_
 
+from partystate.reading.en.heads.assembled import many_assembled
 from partystate.reading.en.heads.at_table import at_table
 from partystate.reading.en.heads.at_talks import at_talks
 from partystate.reading.en.heads.head import Head
@@ -82,7 +83,9 @@ class HeadReader:
         self._meetings = meetings
         self.nouns = NounHeadReader(lexicon, meetings)
         self._relayed = relayed(lexicon)
-        told_by_all = [*active_patterns(lexicon), *told_backwards(), *at_table(), *at_talks()]
+        told_by_all = [
+            *active_patterns(lexicon), *many_assembled(lexicon), *told_backwards(), *at_table(), *at_talks()
+        ]  # fmt: skip
         active = [*told_by_all, *press_patterns()]
         self._active = [(kind, found.pattern, found.core) for kind, found in active]
         by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}

@@ -116,7 +116,8 @@ SCENE_OF = guarded(
 AT_A_MEETING = guarded(
     r"^(?:At|In) (?P<np>(?:an?|the) (?:[\w-]+ ){0,5}?(?:meeting|Meeting|session|Session|plenum|Plenum|congress"
     r"|Congress|conference"
-    r"|Conference) of (?:the )?[^,⟦]{3,160}?)(?P<h>(?: held)?)(?= (?:here |in [A-Z]\w+ )?(?:on [A-Z]|yesterday|today"
+    r"|Conference) of (?:the )?[^,⟦]{3,160}?)(?P<h>(?: held)?)"
+    r"(?= (?:here |in [A-Z]\w+ )?(?:on [A-Z\d]|\d|[A-Z]\w+ \d|yesterday|today"
     rf"|{WEEKDAY})[^⟦.;]*?, [^.;]*?\b(?:elected|by-elected|relieved|dismissed|recalled|appointed|removed)\b)"
 )
 """A meeting told only as where somebody was elected or relieved ("At a meeting of X on July 15, ⟦0⟧ was …")."""

@@ -131,8 +131,10 @@ def further_attendance() -> tuple[Frame, ...]:
         Frame(
             "attended",
             guarded(
-                rf"^(?P<slot>{MARKS},? (?:and )?(?:other )?[a-z][^.;⟦]{{3,300}}?) (?:also )?",
-                r"(?:attended|took part|participated|were there|joined in)(?: there| in it| too)?\.?\s*$",
+                r"^(?:[^.;⟦]{3,60} (?:said|reported|announced)(?: that)? )?",
+                rf"(?P<slot>{MARKS}[,;]? (?:and )?(?:other )?[a-z][^.;⟦]{{3,300}}?) (?:also )?",
+                r"(?:attended|took part|participated|were there|joined in)",
+                rf"(?: there| in it| too| (?:in )?{_THE_OCCASION})?(?=, without\b|\.?\s*$)",
             ),
             exhaustive=True,
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partystate.reading.en.heads.head_patterns import ADVERB, CONGRATULATED
-from partystate.reading.en.participation.slots import LEARNED, PLATFORM, REST, Frame, Slot
+from partystate.reading.en.participation.slots import LEARNED, OF_LAND, PLATFORM, REST, Frame, Slot
 from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
@@ -40,8 +40,8 @@ _SPEECH = (
     r"|conclusion|statement)"
 )
 _SPOKE = (
-    r"(?:spoke|addressed|took the floor|told the (?:event|gathering|reception|function|banquet|meeting|rally|conference"
-    r"|ceremony|session)|made opening"
+    r"(?:spoke|addressed|took the floor|told (?:the|an?|this) (?:(?!press|news)[\w’'-]+ ){0,5}?(?:event|gathering"
+    r"|reception|function|banquet|meeting|rally|conference|ceremony|session|congress|plenum)|made opening"
     r"|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )
 _GROUP_GUIDED = guarded(
@@ -136,8 +136,12 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
-    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) report\b"),
-    _before("reported", r"(?:courteously |formally )?(?:reported|briefed) (?:on|to (?:the|⟦))"),
+    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),
+    _before(
+        "reported",
+        r"(?:courteously |formally )?(?:reported|briefed) ",
+        rf"(?:on|to (?:the|⟦)|(?:at|during|in) (?:the|this) (?:[\w-]+ ){{0,2}}?{_MET})",
+    ),
     _before(
         "spoke",
         r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
@@ -156,7 +160,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(
             r"^(?:(?:Addressing|Speaking (?:at|to|before)) (?:the|a|an) ",
             r"(?![^,;⟦]{0,60}\b(?:talks?|press|news|interview)\b)",
-            rf"[^,;⟦]{{3,120}}|Taking the floor), (?P<slot>{MARK})(?!['’]s)",
+            rf"[^,;⟦]{{3,120}}|Taking the floor), {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
         ),
     ),
     _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _OCCASION),

@@ -42,7 +42,7 @@ _SIDE = (
     r"|taking notes"
     r"|in attendance|present|around (?:him|her))"
 )
-_NAMES = rf"(?:{MARK}(?:(?:,? and|,|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK})*)"
+_NAMES = rf"(?:{MARK}(?:(?:[,;]? and|[,;]|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK})*)"
 """Names, each with what is not read as his title ("⟦0⟧, Unification ⟦1⟧ and ⟦2⟧")."""
 _ONE_OF = r"(?:was|were|is|are) (?:also )?(?:among|part of|one of|some of)(?: (?:the|those|many|several))?"
 _EVENT = (
@@ -50,11 +50,15 @@ _EVENT = (
     r"|gathering|unveiling|launch|test|drill|congress|conference|plenum|party)"
 )
 _THERE = (
-    rf"(?:who (?:also )?(?:attended|took part|participated|joined|watched|were present|were seen)|attending|present"
+    rf"(?:(?:who|that) (?:also )?(?:attended|took part|participated|joined|watched|were present|were seen)"
+    rf"|attending|present"
     rf"|in attendance|on hand|taking part|participating|attendees|participants|guests|invitees"
     rf"|(?:at|in) (?:the|this|that|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?{_EVENT})\b"
 )
-_SOME_WORDS = r"(?: [^.;⟦,]{0,100}?)?"
+_SOME_WORDS = (
+    r"(?: [^.;⟦,]{0,100}?|(?: [\w’'-]+){1,2}(?:, [\w’'-]+){1,3},? and(?: [\w’'-]+){1,3}?)?"
+)
+"""What the named are some of: "the senior officials", "the party, cabinet and ministry officials"."""
 _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 
 @cache

@@ -18,6 +18,8 @@ REST = (
     r"(?:, [A-Z][\w’'-]+(?: [\w’'-]+){0,3}(?=,)){0,2}"
 )
 """Regex source of what is left of an apposition behind a name ("⟦0⟧ | at the shop of a factory, X County,")."""
+OF_LAND = r"(?:(?:the )?(?:[A-Z][\w.’'-]* ){1,2})?"
+"""Regex source of whose somebody is, before his name ("the North's | ⟦0⟧", "North Korean | ⟦0⟧")."""
 LEARNED = r"(?:(?:Prof|Dr|(?:Candidate )?Academician|Professor|Doctor)[.\u2024]?,? (?:and )?)*"
 """Regex source of learned titles before a name, which are no posts."""
 

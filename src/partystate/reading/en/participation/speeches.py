@@ -4,7 +4,7 @@ made by ⟦0⟧ the participants …". What state media print most is in `frames
 from __future__ import annotations
 
 from partystate.reading.en.heads.head_patterns import ADVERB
-from partystate.reading.en.participation.slots import LEARNED, REST, Frame
+from partystate.reading.en.participation.slots import LEARNED, OF_LAND, REST, Frame
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import Capacity
@@ -143,6 +143,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     ),
     _told("reported", rf"^(?:(?:A|The|His|Her) )?[Rr]eport (?:of|by|made by) (?P<slot>{_BEARERS}),? was followed by\b"),
     _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
+    _told(
+        "reported",
+        r"^(?:(?:Presenting|Delivering|Making|Giving|Submitting|Reading(?: out)?) (?:a|the|his|her)|In (?:a|his|her)) ",
+        rf"(?:[\w-]+ ){{0,3}}?report\b[^.;⟦]{{0,160}}?, {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
+    ),
     _told("reported", rf"^Reported (?:there|to [^,;⟦.]{{3,60}}) by (?P<slot>{MARK})"),
     _told(
         "reported",

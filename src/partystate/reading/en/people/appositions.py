@@ -7,7 +7,7 @@ who is chairman of Y" both posts to A.
 from __future__ import annotations
 
 from partystate.reading.en.people.epithets import post_behind_epithet
-from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by
+from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by, told_as_officials
 from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_others_delegation, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.names import CALENDAR
@@ -138,7 +138,8 @@ class AppositionReader:
             return  # "Present were A and B, officials of the unions, ministries and schools": groups too
         if roles.plural and not (last_of_list or relative) and roles.open_body and behind[:1] == ["of"]:
             return  # "A, B, chairpersons of friendly parties, officials …": groups too
-        if roles.plural and len(run) >= _LONG_LIST and self._group_follows(tokens, roles.end, names):
+        long = len(run) >= _LONG_LIST or bool(run and told_as_officials(tokens, run[-1].start))
+        if roles.plural and long and self._group_follows(tokens, roles.end, names):
             return
         if self._respectively(tokens, roles, run, mention):
             return
@@ -301,6 +302,8 @@ class AppositionReader:
         n = len(tokens)
         if end + 1 >= n or tokens[end].text != ",":
             return False
+        if tokens[end + 1].text == "officials":
+            return True
         following = self._posts.role(tokens, end + 1, n, names)
         return following is not None and following.plural and not self._posts.name_at(tokens, following.end, n, names)
 

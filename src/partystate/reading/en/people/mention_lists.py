@@ -44,6 +44,7 @@ _MEMBERS_OF = re.compile(
 )
 """A delegation of an organisation's officials is the organisation's."""
 _OFFICIALS = frozenset("officials members cadres functionaries officers staff".split())
+_DESCRIBED = frozenset("officials cadres functionaries".split())
 _OF_BODY = re.compile(r" of (?:the )?(.+)$")
 
 
@@ -155,6 +156,17 @@ def officials_before(tokens: list[Token], start: int) -> int:
     return -1
 
 
+def told_as_officials(tokens: list[Token], start: int) -> bool:
+    """Whether a list of names from token `start` on follows what they all are ("senior officials of X | A, B")."""
+    for k in range(start - 1, max(start - _LONGEST_DELEGATION, -1), -1):
+        word = tokens[k].text
+        if word in _DESCRIBED:
+            return True
+        if word in (",", ";", ".", ":", "were", "was", "by", "including"):
+            return False
+    return False
+
+
 def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], posts: PostReader) -> bool:
     """Whether a single word is a foreigner's name: somebody met, or one of those present, with his post behind it
     ("talked with | Suharjo, director of the Institute of X")."""
@@ -264,12 +276,15 @@ def letters(name: str) -> str:
     return name.replace(" ", "").replace("-", "").lower()
 
 
+_CLOSED_BY = {"(": ")", "[": "]"}
+
+
 def drop_other_spellings(tokens: list[Token], names: dict[int, NameSpan]) -> None:
-    """Drop names in brackets behind a name: "Pak Jong Su (Pak Chong-su)" spells one person twice."""
+    """Drop names in brackets behind a name: "Pak Jong Su (Pak Chong-su)" spells one person twice, as does "[…]"."""
     ends = {name.end for name in names.values()}
-    for start in [s for s in names if s and tokens[s - 1].text == "(" and s - 1 in ends]:
+    for start in [s for s in names if s and tokens[s - 1].text in _CLOSED_BY and s - 1 in ends]:
         end = names[start].end
-        if end < len(tokens) and tokens[end].text == ")":
+        if end < len(tokens) and tokens[end].text == _CLOSED_BY[tokens[start - 1].text]:
             del names[start]
 
 
@@ -283,12 +298,12 @@ _BRACKETED = 8
 def beside_name(tokens: list[Token], end: int, surname: str) -> int:
     """The end of a name with what the press adds to it: "A, 82", "B (61)", "C (R)", "Kim Tok Hun (Kim Tŏk-hun)"."""
     n = len(tokens)
-    if end < n and tokens[end].text == "(":
-        close = next((k for k in range(end + 1, min(n, end + _BRACKETED)) if tokens[k].text == ")"), -1)
+    if end < n and (closed := _CLOSED_BY.get(tokens[end].text)) is not None:
+        close = next((k for k in range(end + 1, min(n, end + _BRACKETED)) if tokens[k].text == closed), -1)
         inner = [t.text for t in tokens[end + 1 : close]] if close > end + 1 else []
         if inner and (inner[0] in _SIDE or _AGE.fullmatch(inner[0])) and len(inner) == 1:
             end = close + 1
-        elif inner and inner[0][0].isupper() and all(t[0].isalpha() or t[0] in "-'’`" for t in inner):
+        elif inner and inner[0][0].isupper() and all(t[0].isupper() or t[0] in "-'’`" for t in inner):
             again = inner[0] == surname and len(inner) > 1
             if again or any(mark in "".join(inner) for mark in "'’-`"):
                 end = close + 1

@@ -148,16 +148,23 @@ class BodyNames:
                 continue
             # the owner stands behind: "DPRK Ministry of X" is the Ministry of X of the DPRK
             behind = [*own, *behind]
-        state = [part for part in parts[1:] if part[0] == lexicon.state] if behind else []
-        if state:  # "the Assembly Presidium of the DPRK": the state stands last
-            parts, behind = [part for part in parts if part not in state], [*behind, *state]
-        parts += behind
+        parts = self._state_last([*parts, *behind])
         parts = self._with_articles(_without_repeats(parts))
         parts = [(lexicon.abbreviations.get(p, p), article or p in lexicon.abbreviations) for p, article in parts]
         name = _join(parts)
         if not foreign:
             name = self._with_parents(name)
         return name
+
+    def _state_last(self, parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+        """The state, of which all its bodies are, stands behind them ("the Assembly Presidium of the STATE"); the party
+        bears no state's name."""
+        state, party = self._lexicon.state, (self._lexicon.party_code, self._lexicon.party)
+        named = [part for part in parts if part[0] == state]
+        if not named or parts[-1] is named[0]:
+            return parts if not named or all(part not in party for part, _ in parts) else parts[:-1]
+        rest = [part for part in parts if part[0] != state]
+        return rest if any(part in party for part, _ in rest) else [*rest, named[0]]
 
     def _without_possessor(self, text: str) -> str:
         """ "the North's ruling Workers' Party's central committee" without the words of the press before the body; an

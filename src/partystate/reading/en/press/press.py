@@ -15,10 +15,11 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.press.press_bodies import body_met, body_that_decided
+from partystate.reading.en.press.press_times import told_of_now
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
-from partystate.reading.patterns import MARKS, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _MEETING = (
@@ -30,17 +31,6 @@ _NOUN = pattern(_MEETING)
 _STANDING = pattern(
     rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: (?:of|by(?= the\b)) (?:the )?[^,.;⟦—]{{3,140}})?)"
 )
-_OTHER_TIME = pattern(
-    r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
-)
-_LONG_AGO = pattern(
-    r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week(?! from))"
-)
-_NOT_NOW = pattern(
-    r"\b(?:upcoming|forthcoming|planned|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since)\b"
-)
-"""Words within a meeting's noun phrase, or right before it, that set it at another time."""
 _IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
 """What leads on to a meeting that a sentence about another event names in passing."""
 _CONVENED_IN = pattern(
@@ -53,50 +43,32 @@ _OF_CENTRAL_COMMITTEE = pattern(
 )
 """What the press calls a plenary meeting."""
 _ITS = pattern(r"\bits\b")
+_OF_PARTY = pattern(
+    r"\b(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Cc]entral [Cc]ommittee|[Cc]entral [Mm]ilitary [Cc]ommission)\b"
+)
 _SUBJECT = 120
 """Characters at the beginning of a sentence in which its subject stands."""
+_BEFORE = 12
+"""Characters before a meeting's noun phrase in which its year may stand."""
 _YEAR = pattern(r"\b((?:19|20)\d\d)\b")
 _SINCE_ENDED = pattern(
     r"[^.;⟦]{0,60}?\b(?:that|which) (?:has |had )?(?:ended|concluded|wrapped up|closed|was held|took place)\b"
 )
 """Behind a meeting: it was over when what the report tells of happened."""
-_ARTICLE = r"(?:the|an?|its|their|this|his)"
-_BEFORE_ARTICLE = pattern(
-    rf"(?:(?P<v>speech|address|report|remarks|speaking) )?(?P<w>\S+) {_ARTICLE} "
-    rf"(?P<b>(?:(?!{_ARTICLE} )[\w’'.-]+ ){{0,10}})$",
-    flags=re.I,
-)
-_LONG_BEFORE = pattern(r"\b(?:weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
-_COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent|ongoing)\b")
-_TO_COME = pattern(
-    r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
-    r"|preparing|prepares?|preparations)\b[^,;]*$"
-)
-"""Words before a meeting, in its clause, that tell what is to come there."""
-_MARKED = pattern(
-    r"\b(?:[Tt]o mark|[Mm]arks|[Mm]arking|[Mm]arked|(?:[Cc]elebrat|[Cc]ommemorat|[Hh]onou?r)\w*|in honou?r of) "
-    r"(?:(?:the|its|this|an?) )?(?:[\w’'-]+ ){0,6}?(?:[Pp]lenary )?(?:[Cc]ongress|[Cc]onference|[Mm]eeting"
-    r"|[Ss]ession|[Pp]lenum)$"
-)
-"""A meeting that only gives the occasion for something else ("a parade to mark the end of the congress")."""
-_TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [^,;]{0,40}$")
-""" "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
-_TELLING = frozenset(
-    "at during in of after following by on from with that said says held led over off up began begins opens holds "
-    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening when and "
-    "as".split()
-)
-"""Words before a meeting's article, besides participles in -ed, by which it is told as held."""
-_POLITBURO = pattern(r"[Pp]olitburo")
 _SAYING_BEFORE = pattern(
     r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
 )
 _BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
 _RULING_PARTY = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
+_OF_THE_PARTY = pattern(
+    r"\b(?:(?:crucial|key|rare|historic|landmark|extraordinary|long-awaited|delegates['’]) (?:[Pp]arty )?"
+    r"(?P<c>[Cc]onference|[Cc]ongress)|first (?:[Pp]arty )?(?P<f>[Cc]ongress))$"
+)
+""" "at a crucial conference", "the party's first congress in years", where the ruling party is named."""
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
     rf"(?P<s>{MARKS}|he|He) (?:(?:then|also|later) )?(?P<v>led|chaired|presided over|guided|convened|held"
-    r"|opened|attended"
+    r"|opened|attended|used"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
 )
@@ -104,6 +76,12 @@ _LED_BY = pattern(
     r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)"
     r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
 )
+_WORDS_THERE = pattern(
+    rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?",
+    r"(?:remarks?|comments?|speech|address|call|warning|criticism|rebuke|order)s? "
+    r"(?:came|(?:was|were) (?:made|delivered|given|issued)) (?:at|during|in) "
+)
+""" "⟦0⟧'s remarks came at | a meeting of …"."""
 _SEEN_THERE = pattern(
     rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
 )
@@ -149,6 +127,7 @@ class PressReader:
             event = draft.event
             event.term = event.term if event.term is not None else head.meeting.term
             event.ordinal = event.ordinal if event.ordinal is not None else head.meeting.ordinal
+            event.enlarged = event.enlarged or head.meeting.enlarged
         place = draft.event.place  # what else stands behind a meeting told in passing is no venue
         self._setting.give(view, head, draft)
         draft.event.place = self._venue_told(view, head) or place
@@ -185,7 +164,8 @@ class PressReader:
             return None
         places = self._story.grammar.places
         phrase, _ = places.clip(view.skeleton, m.end())
-        return places.shorten(view.plain(phrase)) or None
+        place = places.shorten(view.plain(phrase))
+        return None if not place or self._setting.places.is_land(place) else place
 
     def names_body_of(self, view: SentenceView, head: Head) -> bool:
         """Whether a meeting without a body is the assembly's, in the press's words ("parliament held a session")."""
@@ -257,16 +237,11 @@ class PressReader:
         skeleton = view.skeleton
         meetings = self._story.grammar.meetings
         for m in _STANDING.finditer(skeleton):
-            if _OTHER_TIME.search(skeleton[: m.start()]):
+            within = _NOUN.search(m.group("np"))
+            noun_at = (m.start() + within.start(), m.start() + within.end()) if within else (m.start(), m.start())
+            if self._of_older_year(skeleton, max(0, m.start() - _BEFORE), noun_at[1]):
                 continue
-            if _LONG_AGO.match(skeleton, m.end("np") - 12) and not _POLITBURO.match(m.group("np")):
-                continue
-            noun_at = _NOUN.search(m.group("np"))
-            if self._of_older_year(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
-                continue
-            if _NOT_NOW.search(skeleton, max(0, m.start() - 12), m.start() + (noun_at.end() if noun_at else 0)):
-                continue
-            if not _told_of_now(skeleton, m) or self._of_foreigner(view, m.end("np")):
+            if not told_of_now(skeleton, m, noun_at) or self._of_foreigner(view, m.end("np")):
                 continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
@@ -283,14 +258,21 @@ class PressReader:
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
                 # where the ruling party is named, "the plenary meeting" can only be its own
                 meeting = meetings.read(f"{phrase} of the party's Central Committee")
+            rare = _OF_THE_PARTY.search(phrase) if self._names_party else None
+            if (meeting is None or meeting.body is None) and rare is not None:
+                meeting = meetings.read(f"{rare['c'] or rare['f']} of the {self._story.grammar.lexicon.party}")
             if meeting is None or meeting.body is None:
                 continue
             start, end = m.span("np")
             head = Head(meeting.kind, start, start, end, meeting=meeting, opened=True)
             led = _LED.search(skeleton[: m.end()])
+            said = _WORDS_THERE.search(skeleton, 0, m.end()) if led is None else None
             if led:
                 head.subject = led.group("s")
                 head.tags.add(_capacity(led.group("v")))
+            elif said:
+                head.subject = said.group("s")
+                head.tags.add("spoke")
             seen = _SEEN_THERE.search(skeleton, 0, m.end())
             if seen and not led:
                 head.subject = seen.group("s")
@@ -312,9 +294,13 @@ class PressReader:
         return None
 
     def _body_before(self, clause: str) -> str:
-        """The standing body that a clause begins with ("The SPA, the legislature, elected … at its | session")."""
+        """The standing body that a clause begins with ("The SPA, the legislature, elected … at its | session"), or the
+        party's that it named last ("made ⟦0⟧ a member of the Politburo at its | meeting")."""
         words = self._story.grammar.lexicon.meetings
         told = clause[:_SUBJECT]
+        of_party = [found.group() for found in _OF_PARTY.finditer(clause)]
+        if of_party:
+            return of_party[-1]
         named = next((w for w in (*words.assembly.words, *words.assembly.short) if w in told), "")
         return named or (words.assembly.words[0] if self._parliament.search(told) else "")
 
@@ -335,26 +321,6 @@ class PressReader:
         if not self._parliament.search(phrase) or any(rival in sentence for rival in words.rivals):
             return phrase
         return self._parliament.sub(words.meetings.assembly.words[0], phrase)
-
-
-def _told_of_now(skeleton: str, mentioned: re.Match[str]) -> bool:
-    """Whether the word before a meeting's article tells of it as held: "led a …", "at the …", not "to hold a …"."""
-    if _LONG_BEFORE.search(skeleton, 0, mentioned.end("np")):
-        return False
-    if _MARKED.search(skeleton, 0, mentioned.end("np")):
-        return False
-    noun = _NOUN.search(mentioned.group("np"))
-    before = _BEFORE_ARTICLE.search(skeleton[: mentioned.start() + (noun.start() if noun else 0)])
-    if before is None:
-        return True
-    if _COMING.search(before.group("b")) or _TO_COME.search(skeleton[: before.start("w")]):
-        return False
-    word = before.group("w").lower()
-    if word == "on" and _TOLD_OF.search(skeleton, 0, before.start("w")):
-        return False
-    if word == "to":
-        return before.group("v") is not None
-    return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING
 
 
 def _parted(phrase: str) -> tuple[str, str, str]:

@@ -30,6 +30,11 @@ _BEGAN = pattern(
     r"(?:started|began|opened|kicked off|got under way)(?: on)? "
 )
 """ "the latest congress, which started Tuesday"."""
+_ENLARGED = pattern(
+    r"\b(?:[Tt]he|[Aa]n|[Tt]his) (?:enlarged|expanded|extended) (?:[\w-]+ ){0,2}?"
+    r"(?:meeting|session|plenary|plenum|sitting)\b(?! of\b)"
+)
+""" "At | the enlarged meeting held the previous day …", of a meeting named before without the word."""
 _DELEGATION = pattern(
     r"[Tt]he (?:[\w-]+ ){0,3}?delegation,? "
     rf"(?:(?:was |is |which was )?(?:led|headed) by [^⟦.;]{{0,60}}(?P<head>{MARK}),?)?"
@@ -60,6 +65,8 @@ _TAKEN_ON = pattern(r"\b(?:photo(?:graph)?|picture|image),? (?:was )?taken (?:on
 """ "This picture taken | on March 4"."""
 _NEAR_PLACE = 60
 """Characters behind such a noun within which its place stands."""
+_OTHER_DEED = pattern(r"^ (?:participants|delegates|attendees|members|hall)\b|\b(?:paid|visited|laid|toured|went)\b")
+"""Between such a noun and a place: what its people did there ("the conference participants paid tribute at …")."""
 _NEAR = 24
 """Characters behind such a noun within which its day stands."""
 _CITY = pattern(r"[A-Z]\w+$")
@@ -91,6 +98,8 @@ class PressSetting:
             self._day_later(view, event)
         if event.place is None:
             self._place_later(view, event)
+        if event.enlarged is False and event.kind in BODY_KINDS and _ENLARGED.search(view.skeleton) is not None:
+            event.enlarged = True
         if event.kind in ("reception", "talks", "travel", "ceremony"):
             self._delegation(view, draft)
         if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
@@ -136,8 +145,10 @@ class PressSetting:
                 venue = (phrase, launched.end(), end)
             if venue is None or venue[0] == "here" or venue[1] > m.end() + _NEAR_PLACE:
                 continue
+            if _OTHER_DEED.search(view.skeleton, m.end(), venue[1]) is not None:
+                continue
             text = places.shorten(view.plain(venue[0]))
-            if _SITE.search(text) and self._story.grammar.no_place.fullmatch(text) is None:
+            if _SITE.search(text) and not self._setting.places.is_land(text):
                 event.place = text
                 event.evidence.append(view.span(venue[1], venue[2]))
                 return
@@ -151,8 +162,11 @@ class PressSetting:
         if event.place is None or (event.kind == "talks" and _CITY.match(event.place)):
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, at - 1)
-            if venue is not None and venue[0] != "here" and _SITE.search(venue[0]):
-                event.place = places.shorten(view.plain(venue[0]))
+            if venue is None or venue[0] == "here" or not _SITE.search(venue[0]):
+                return
+            place = places.shorten(view.plain(venue[0]))
+            if not self._setting.places.is_land(place):
+                event.place = place
                 event.evidence.append(view.span(venue[1], venue[2]))
 
     def _delegation(self, view: SentenceView, draft: Draft) -> None:

@@ -140,7 +140,7 @@ _WORDS: dict[int, str] = {
         "way_for "
         "ewcomers regained_h consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the "
         "given_the gave_the "
-        "vacanc vacant_ called_back "
+        "vacanc vacant_ called_back to_name_ ly_name_ "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
         "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as "
         "introduced_as referred_to_as presented_as"
@@ -170,7 +170,8 @@ _WORDS: dict[int, str] = {
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
         "dialogue joint_mass ist_mass ancing_parties asses_praying documentary_\" "
-        "MEETING SESSION met_at met_in together_at together_in gathered_at gathered_in assembled_at"
+        "MEETING SESSION met_at met_in together_at together_in gathered_ assembled_ got_together turned_out rallied "
+        "flocked packed filled thronged"
     ),
 }
 

@@ -41,6 +41,11 @@ _OF_FIRST = pattern(
 )
 """Before words for a time: what the news is compared with ("the first such visit in months"), or what somebody's past
 is told by ("the late leader ⟦0⟧, who died in 2011")."""
+_REVIEWED = pattern(
+    r"\b(?:reported on|(?:review|discuss|analy|examin|assess|apprais)\w*|summ(?:ed|ing) up|implementation|fulfil\w*"
+    r"|budget|work (?:of|for|done))\b[^;]*$"
+)
+"""Before words for a time: what a meeting of today looks back on ("reviewed the work of | last year")."""
 _LAST_TIME = pattern(r"\b(?:last|most recently|previously|earlier) (?:appeared|seen|made|visited|met|held|attended"
     r"|spoke)\b")
 """ "He last appeared on May 11, when he presided over a meeting"."""
@@ -89,4 +94,6 @@ def looks_back(text: str, found: Sequence[Day], published: date | None, paragrap
         if not recent and compared is None and not text[: m.start()].endswith(("since ", "than ", "from ", "of ")):
             return True
     ago = _LONG_AGO.search(text)
-    return ago is not None and _OF_FIRST.search(text, 0, ago.start()) is None
+    if ago is None or _OF_FIRST.search(text, 0, ago.start()) is not None:
+        return False
+    return _REVIEWED.search(text, 0, ago.start()) is None

@@ -1,0 +1,87 @@
+"""Whether a meeting that the press names in passing is the news: held now, not of another time, put off or to come."""
+
+from __future__ import annotations
+
+import re
+
+from partystate.reading.patterns import pattern
+
+_OTHER_TIME = pattern(
+    r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
+)
+_LONG_AGO = pattern(
+    r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week(?! from))"
+)
+_NOT_NOW = pattern(
+    r"\b(?:upcoming|forthcoming|planned|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since)\b"
+)
+"""Words within a meeting's noun phrase, or right before it, that set it at another time."""
+_ARTICLE = r"(?:the|an?|its|their|this|his)"
+_BEFORE_ARTICLE = pattern(
+    rf"(?:(?P<v>speech|address|report|remarks|speaking) )?(?P<w>\S+) {_ARTICLE} "
+    rf"(?P<b>(?:(?!{_ARTICLE} )[\w’'.-]+ ){{0,10}})$",
+    flags=re.I,
+)
+_LONG_BEFORE = pattern(r"\b(?:weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
+_COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent|ongoing)\b")
+_TO_COME = pattern(
+    r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
+    r"|preparing|prepares?|preparations)\b[^,;]*$"
+)
+"""Words before a meeting, in its clause, that tell what is to come there."""
+_PUT_OFF = pattern(
+    r"\b(?:postpon|delay|cancel|put(?:ting)? off|call(?:ed|ing) off|yet to (?:hold|convene|open))\w*"
+    r" (?:an?|the|its|this|any)\b[^,;]*$"
+)
+_TO_BE_HELD = pattern(
+    r"(?: (?:of|by) [^.,;⟦]{3,80}?)?(?:, (?:the|its|a) [^,.;⟦]{3,60},)?(?:,? (?:that|which))?"
+    r" (?:(?:was|were|is|are|had been|has been|have been) (?:originally |initially )?"
+    r"(?:scheduled|due|slated|set (?:for|to)|planned|expected|postponed|delayed|cancel+ed|put off|called off)"
+    r"|(?:was|is|were) to (?:be held|open|convene|begin|take place))\b"
+)
+"""Before and behind a meeting that has not been held."""
+_MARKED = pattern(
+    r"\b(?:[Tt]o mark|[Mm]arks|[Mm]arking|[Mm]arked|(?:[Cc]elebrat|[Cc]ommemorat|[Hh]onou?r)\w*|in honou?r of) "
+    r"(?:(?:the|its|this|an?) )?(?:[\w’'-]+ ){0,6}?(?:[Pp]lenary )?(?:[Cc]ongress|[Cc]onference|[Mm]eeting"
+    r"|[Ss]ession|[Pp]lenum)$"
+)
+"""A meeting that only gives the occasion for something else ("a parade to mark the end of the congress")."""
+_TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [^,;]{0,40}$")
+""" "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
+_TELLING = frozenset(
+    "at during in of after following by on from with that said says held led over off up began begins opens holds "
+    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening when and "
+    "as".split()
+)
+"""Words before a meeting's article, besides participles in -ed, by which it is told as held."""
+_POLITBURO = pattern(r"[Pp]olitburo")
+
+
+def told_of_now(skeleton: str, mentioned: re.Match[str], noun: tuple[int, int]) -> bool:
+    """Whether a meeting's noun phrase (the group `np`), with its noun at skeleton[noun], is of one held now.
+
+    The words before its article tell of it as held ("led a …", "at the …", not "to hold a …").
+    """
+    start, end = mentioned.start(), mentioned.end("np")
+    if _OTHER_TIME.search(skeleton[:start]):
+        return False
+    if _LONG_AGO.match(skeleton, end - 12) and not _POLITBURO.match(mentioned.group("np")):
+        return False
+    if _NOT_NOW.search(skeleton, max(0, start - 12), noun[1]):
+        return False
+    if _PUT_OFF.search(skeleton, 0, noun[1]) is not None or _TO_BE_HELD.match(skeleton, noun[1]) is not None:
+        return False
+    if _LONG_BEFORE.search(skeleton, 0, end) or _MARKED.search(skeleton, 0, end):
+        return False
+    before = _BEFORE_ARTICLE.search(skeleton[: noun[0]])
+    if before is None:
+        return True
+    if _COMING.search(before.group("b")) or _TO_COME.search(skeleton[: before.start("w")]):
+        return False
+    word = before.group("w").lower()
+    if word == "on" and _TOLD_OF.search(skeleton, 0, before.start("w")):
+        return False
+    if word == "to":
+        return before.group("v") is not None
+    return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING
