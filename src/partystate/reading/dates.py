@@ -52,6 +52,8 @@ _PATTERN = pattern(
     r"(?P<dd2>\d\d?)\b)",
     rf"|(?P<rd>{_DAY_OF_MONTH})",
     rf"|(?P<dm_>\b(?:on|On|held) (?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})\b{_year('y2')})",
+    rf"|(?P<drm>\b(?:from|on|between) (?P<d3>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?| (?:to|and) )(?P<d4>\d\d?)"
+    rf"(?:st|nd|rd|th)? (?P<m3>{_MONTH})\b)",
     r"|(?P<feast>\b[oO]n (?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
     rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\b(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
@@ -164,6 +166,9 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         return (first, last, "date") if first and last and first <= last else None
     if m["dash"]:
         first, last = _on(m["dm"], m["dd1"], None, published), _on(m["dm2"] or m["dm"], m["dd2"], None, published)
+        return (first, last, "date") if first and last and first <= last else None
+    if m["drm"]:
+        first, last = _on(m["m3"], m["d3"], None, published), _on(m["m3"], m["d4"], None, published)
         return (first, last, "date") if first and last and first <= last else None
     if m["rd"] or m["dm_"]:
         if m.group().startswith("of") and not _TIME.search(m.string, max(0, m.start() - 12), m.start()):

@@ -107,7 +107,7 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     """Whether a change that names no post, or one without its body, is told with it elsewhere in the report."""
     ranked = change.action == "promoted"
     bare = not change.post or change.post in TOO_BARE
-    if not (bare or ranked) or change.action == "died":
+    if not (bare or ranked):
         return False
     same = _GIVEN if not change.post and change.action in _GIVEN else (change.action,)
     others = (c.post for c in changes if c.name == change.name and c.action in same and c is not change)

@@ -107,6 +107,11 @@ class EventReader:
         """Whether there is an event, or an actor of one, that further sentences can add to."""
         return bool(self._story.drafts) or self._taking_part.has_actor
 
+    def looks_back(self, view: SentenceView) -> bool:
+        """Whether a sentence of the press, behind the news of an event, tells of days long before."""
+        behind = self.press and bool(self._story.drafts) and view.sentence.paragraph > 1
+        return behind and bool(self._story.days(view)) and not self._story.days_of_news(view)
+
     def take(self, view: SentenceView, signs: int) -> None:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         if self._quoted or self._no_news or self._business.takes_item(view):
@@ -218,6 +223,8 @@ class EventReader:
             at_rite = head.kind == "ceremony" and view.skeleton.startswith(("at ", "during "), head.verb)
             if at_rite and _ATTENDED_IT.search(self._story.document.text, view.sentence.end) is not None:
                 continue  # a later sentence tells that he attended it
+            if head.beside and (self._story.drafts or not self._story.days_of_news(view)):
+                continue
             if head.loose and any(person is not self._story.people.leader for person, _ in actors):
                 continue
             opened = self._open(view, head, lead=lead)

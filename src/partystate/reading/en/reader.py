@@ -218,7 +218,7 @@ class _DocumentReader:
         changing = sign & Signs.CHANGE or self._changes.awaits_names
         told_of = sign & (Signs.NAME | Signs.OWN)
         changing = changing or (self._events.press and bool(told_of) and self._changes.told_by(sentence.text))
-        if changing and not self._looks_back(sentence):
+        if changing and not (self._looks_back(sentence) or self._events.looks_back(view)):
             self._found += self._changes.read(view)
             if self._events.press and (he := with_pronoun_named(view, self._found, self._named_at)) is not None:
                 self._found += supported_by(self._changes.read(he), self._found)

@@ -157,7 +157,7 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
             found += _of(view, m, m.group("who"), action, posts, m.start("rest") + len(rest))
     for m in _QUIT_BARE.finditer(skeleton):
         person = view.named(m.group("who"))[0]
-        offices = tuple(p for p in person.posts if not p[0].isupper())
+        offices = tuple(p for p in person.posts if not p[:1].isupper())
         if len(offices) == 1 and not person.past and not is_aside(m.start()):
             found += _of(view, m, m.group("who"), action="relieved", posts=offices, end=m.end())
     return found
@@ -174,7 +174,7 @@ def successors(view: SentenceView, found: list[Found], is_aside: Callable[[int],
             at = view.to_document(m.start("new"))
             before = [f for f in lost if f.mention.span[0] < at]
             if before and new.native and not is_aside(m.start("new")):
-                offices = tuple(p for p in before[-1].posts if not p[0].isupper())
+                offices = tuple(p for p in before[-1].posts if not p[:1].isupper())
                 yield Found(new, "appointed", offices, None, view.span(*m.span()), False, post_at=(before[-1].span,))
 
 

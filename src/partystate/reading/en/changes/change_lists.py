@@ -77,7 +77,7 @@ class ListedChanges:
             self._action = None
             return []
         self._end = end
-        given = ((m, tuple(p for p in m.posts if not p[0].isupper())) for m in view.mentions if m.native)
+        given = ((m, tuple(p for p in m.posts if not p[:1].isupper())) for m in view.mentions if m.native)
         given = ((m, posts or self._posts) for m, posts in given)
         return [Found(m, action, posts, None, (start, end), False) for m, posts in given if posts]  # a rank is older
 

@@ -18,7 +18,7 @@ _VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
-    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to {_POSTS_OF}|to"
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to {_POSTS_OF}(?: an?)?|to"
     rf"|(?:from|in|into) {_POSTS_OF}|of {_POSTS_OF}"
     r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of"
     r"|from (?:(?:his|her|their|the) )?(?:office|position|job|role) (?:of|as)"

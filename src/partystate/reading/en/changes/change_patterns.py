@@ -52,7 +52,7 @@ ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|fou
 
 _WHO = (
     r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from) [^⟦,.;]{3,60},"
-    r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?)?"
+    r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?| since (?:[A-Z][a-z]+ )?\d{4},)?"
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
 PASSIVE = pattern(

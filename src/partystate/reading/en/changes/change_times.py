@@ -45,7 +45,7 @@ _EARLIER = pattern(
 )
 _PAST_MONTHS = 2
 """Months after which what happened "in May" is no longer news."""
-_ASIDE = pattern(r",? who\b|, (?:an?|which|whose) ")
+_ASIDE = pattern(r",? who\b|, (?:an?|which|whose) |, (?:the )?[a-z][^.;,⟦]{2,80}? since ")
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")

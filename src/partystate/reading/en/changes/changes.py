@@ -34,7 +34,7 @@ _MEETING_OF = guarded(
     r"|Presidium|Council|Assembly)"
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
-_OTHERWISE = AnyPart((*handovers.SIGNS, *career_moves.SIGNS))
+_OTHERWISE = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
 _BACK = 900

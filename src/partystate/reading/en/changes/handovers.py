@@ -85,7 +85,7 @@ _WHO_WERE = guarded(
     r"(?P<verb>elected|by-elected|appointed|named|promoted) (?P<p>as |to (?:be )?|from )?(?P<post>[^⟦.;]{3,160})",
 )
 """Told of people in passing; news where it is told as new, of several at once, or with the meeting that did it."""
-_FRESH = pattern(r"\b(?:newly|recently|both|all)\b")
+_FRESH = pattern(r"\b(?:newly|both|all)\b")
 _AT_MEETING = pattern(
     r"\b(?:at|during|in) (?:the|its|this|a) (?:[\w-]+ ){0,4}?(?:meeting|session|plenum|congress|conference)\b"
     r"(?! (?:in|of|last|held in) (?:[A-Z]\w+ )?(?:(?:19|20)\d\d|year))"

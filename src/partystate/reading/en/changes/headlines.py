@@ -117,7 +117,7 @@ def _posts_of(posts: PostReader, view: SentenceView, words: str) -> tuple[str, .
 
 def _offices(person: Mention) -> tuple[str, ...]:
     """The offices printed with a name; ranks are kept by who loses an office."""
-    return () if person.past else tuple(p for p in person.posts if not p[0].isupper())
+    return () if person.past else tuple(p for p in person.posts if not p[:1].isupper())
 
 
 def _told(

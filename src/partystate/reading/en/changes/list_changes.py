@@ -55,7 +55,7 @@ def with_their_posts(view: SentenceView) -> Iterator[Found]:
     """ "⟦0⟧, minister of X, was newly appointed": to the office printed with the name."""
     for m in _WITH_THEIR_POSTS.finditer(view.skeleton):
         for person in view.named(m.group("who")):
-            offices = tuple(p for p in person.posts if not p[0].isupper())
+            offices = tuple(p for p in person.posts if not p[:1].isupper())
             if person.native and offices:
                 yield Found(person, ACTIONS[m.group("verb")], offices, None, view.span(*m.span()), False)
 
@@ -64,7 +64,7 @@ def fronted_with_their_posts(view: SentenceView) -> Iterator[tuple[Found, tuple[
     """ "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with the names; and where that is told."""
     for m in grammar.FRONTED_BARE.finditer(view.skeleton):
         for person in view.named(m.group("who")):
-            offices = tuple(p for p in person.posts if not p[0].isupper())
+            offices = tuple(p for p in person.posts if not p[:1].isupper())
             if person.native and offices:
                 yield Found(person, "relieved", offices, None, view.span(*m.span()), False), m.span()
 
@@ -105,7 +105,7 @@ def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[
     for m in _IN_PLACE_OF.finditer(view.skeleton):
         at = view.to_document(m.start())
         given = [f for f in found if f.action in _GIVEN and f.posts and f.span[0] < at < f.span[1] + _LONGEST_GAP]
-        offices = tuple(p for p in given[-1].posts if not p[0].isupper()) if given else ()
+        offices = tuple(p for p in given[-1].posts if not p[:1].isupper()) if given else ()
         if offices and not is_aside(m.start()):
             for person in view.named(m.group("old")):
                 if person.native:
@@ -116,7 +116,7 @@ def each_his_own(found: list[Found], people: Sequence[Mention]) -> list[Found]:
     """ "Appointed director of X was ⟦0⟧, director of Y | ⟦1⟧": those behind the first to the posts before their names,
     where each of them has one."""
     others = people[1:]
-    own = {id(p): tuple(q for q in p.posts if not q[0].isupper()) for p in others if p.post_spans}
+    own = {id(p): tuple(q for q in p.posts if not q[:1].isupper()) for p in others if p.post_spans}
     before = all(own.get(id(p)) and p.post_spans[0][0] < p.span[0] for p in others)
     if not others or not before:
         return found

@@ -15,7 +15,7 @@ from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.rank_orders import promotions
-from partystate.reading.en.changes.successions import PostInQuestion, successions
+from partystate.reading.en.changes.successions import PostInQuestion, office_of, successions
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
 from partystate.reading.en.posts.posts import PostReader
@@ -57,7 +57,7 @@ _GIVING = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
-_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged"])
+_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
 """Verbs that tell a change of anybody printed with a post."""
 
 
@@ -118,7 +118,8 @@ class SentenceChanges:
         told = told or bool(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
         self._found = with_next_post(self._view, self._found)
-        lost = next((f.posts for f in self._found if f.action == "relieved" and f.posts), ())
+        left = (f.posts or office_of(f.mention) for f in self._found if f.action == "relieved")
+        lost = next(filter(None, left), ())
         for item in successions(
             self._view,
             self._posts_named,

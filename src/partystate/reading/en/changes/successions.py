@@ -19,13 +19,16 @@ from partystate.reading.report import Action, Span
 _VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak|chosen|picked|tapped|selected|brought|lined)")
 _WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
 _ADVERBS = r"(?:(?:recently|also|then|subsequently|abruptly|suddenly|quietly|reportedly|later|since|soon) )?"
-_DESCRIBED = r"(?:(?:the|an?) )?(?:(?!(?:his|her|its|their|and|of|for|in|on|at|to|from|with|who)\b)[a-z][\w-]* ){0,3}"
-"""What the press says of somebody before his name ("by | the little-known technocrat ⟦0⟧")."""
 _AS_POST = (
     r"(?:(?:, (?:aged |who is )?\d\d,)?"
     r" (?:as|(?P<head>(?:at|to) the (?:helm|head|top) of|in charge of)) (?P<rest>[^⟦.;]+))?"
 )
 _ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
+_DESCRIBED = (
+    r"(?:(?:an?|the|his|her|its|another|fellow|former|veteran) [^⟦.;]{2,80}?,? "
+    r"|(?:(?!(?:his|her|its|their|and|of|for|in|on|at|to|from|with|who)\b)[a-z][\w-]* ){1,3})?"
+)
+"""What the press says of somebody before his name ("by | the little-known technocrat ⟦0⟧")."""
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
     rf"{_ADVERBS}(?:been )?(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) {_DESCRIBED}"
@@ -47,7 +50,7 @@ _REPLACES = guarded(
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
 _REPLACED_WITH = guarded(
     r"\b(?:replaced|replaces|replacing|swapped) (?:(?:its|the|his|their) )?"
-    rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with (?P<new>{MARK}){_AS_POST}"
+    rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with {_DESCRIBED}(?P<new>{MARK}){_AS_POST}"
 )
 """ "replaced its ambassador ⟦0⟧ with ⟦1⟧"."""
 _REPLACED_HIM = guarded(
@@ -82,8 +85,8 @@ _IN_PLACE = pattern(rf"\bin (?:the )?place of (?P<old>{MARK})")
 _HIS_PLACE = guarded(
     r"\b(?:[Hh]is|[Hh]er) (?:(?:place|seat|post|job|position|role) (?:was|has been|is being) (?:taken|filled"
     r"|assumed)(?: over)? by"
-    rf"|(?:place|seat|post|job|position) (?:went|goes|has gone) to|successor (?:is|was|will be)|replacement (?:is"
-    rf"|was|will be)) (?P<who>{MARK})(?!['’]s)"
+    r"|(?:place|seat|post|job|position) (?:went|goes|has gone) to|successor (?:is|was|will be)|replacement (?:is"
+    rf"|was|will be)) {_DESCRIBED}(?P<who>{MARK})(?!['’]s)"
 )
 """ "was removed as POST and his place was taken by ⟦1⟧"."""
 _FORMERLY = guarded(
@@ -246,7 +249,7 @@ def successions(
             if not posts and replacing is _REPLACED_BY and (held := _HELD_SINCE.search(m.group())) is not None:
                 told_of = named_at(m.start() + held.start("held") - 1, f" {held['held']}")
                 posts = tuple(p for p in told_of if p not in TOO_BARE)
-            if not posts and (office := _office_of(old)) and old is not None:
+            if not posts and (office := office_of(old)) and old is not None:
                 posts, at = office, tuple(old.post_spans)
             elif not posts and given and m.group("new") is None:
                 posts = given  # "elected ⟦0⟧ as premier to replace ⟦1⟧"
@@ -289,7 +292,7 @@ def successions(
                 yield Found(person, action, posts, None, view.span(*m.span()), False)
     for m in _LOSS_OF.finditer(view.skeleton) if in_question.posts else ():
         person = view.named(m.group("who"))[0]
-        if person.native and not is_aside(m.start()) and _office_of(person) == in_question.posts:
+        if person.native and not is_aside(m.start()) and office_of(person) == in_question.posts:
             yield Found(person, "relieved", in_question.posts, None, view.span(*m.span()), False)
     for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():
         if bool(m["who"]) is bool(m["whom"]):
@@ -325,9 +328,9 @@ def _same_office(called: tuple[str, ...], asked: tuple[str, ...]) -> bool:
     return " of " not in asked[0] and role.split()[-1] == asked[0].split()[-1] != "minister"
 
 
-def _office_of(old: Mention | None) -> tuple[str, ...]:
+def office_of(old: Mention | None) -> tuple[str, ...]:
     """The office printed with who was replaced ("Premier ⟦0⟧ was replaced with …"); ranks stay his."""
-    offices = [p for p in old.posts if not p[0].isupper() and not is_rank(p)] if old is not None else []
+    offices = [p for p in old.posts if not p[:1].isupper() and not is_rank(p)] if old is not None else []
     if old is not None and not offices:
         offices = [p for p in old.open_roles if p not in TOO_BARE and not is_rank(p)]
     return tuple(offices) if len(offices) == 1 else ()

@@ -31,6 +31,10 @@ _PLACE_ABROAD = pattern(
 )
 """ "visited Dalian City of China": a journey."""
 _FOREIGN_SITE = pattern(r"(?:the\s+)?([A-Z]\w+) (?:capital|border|port|city|town|region)\b")
+_FOREIGN_TOWNS = pattern(
+    r"(?:(?:several|two|three|four|other|various) )?(?:[a-z-]+ )?([A-Z]\w+) (?:cities|towns|provinces|regions)\b"
+)
+""" "visited several northeastern Chinese cities": a journey."""
 _BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
     r"|early)\b)")
 _A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
@@ -60,7 +64,10 @@ _OFFICIALS = pattern(
 _NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 """Unnamed travellers in the plural."""
-_BARE_GOING = ("came to", "travel", "journeyed", "went to", "entered", "crossed into", "flew to")
+_BARE_GOING = (
+    *("came to", "travel", "journeyed", "went to", "headed to", "entered", "crossed into", "flew to"),
+    *("is ", "was ", "has been "),
+)
 _NEEDS_NATIVE = pattern(r"visited|paid")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:of|from) (?:the )?$")
@@ -102,6 +109,9 @@ class Deeds:
             return "travel"  # "made a surprise trip to Beijing"
         if story.press and self._is_abroad():
             return None
+        towns = _FOREIGN_TOWNS.match(head.object) if story.press else None
+        if towns is not None and towns.group(1) in self._lexicon.of_other_states:
+            return "travel"
         foreign = _FOREIGN_SITE.match(head.object) if story.press else None
         if foreign is not None and foreign.group(1) in self._lexicon.of_other_states:
             return None  # "on a visit to the Russian capital"
@@ -194,5 +204,5 @@ class Deeds:
         if aim is None:
             return False
         abroad = aim.group() in self._lexicon.foreign_places or aim.group() in self._lexicon.of_other_states
-        bare = view.skeleton.startswith(_BARE_GOING, head.verb)
+        bare = view.skeleton.startswith(_BARE_GOING, head.verb) and not view.skeleton.startswith("is on", head.verb)
         return abroad and (not bare or bool(self._story.days(view)))

@@ -49,7 +49,7 @@ FOR_NAMED = pattern(
     r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)(?:,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
 )
 """ "hosted a dinner for ⟦0⟧ and his entourage"."""
-TOGETHER_BETWEEN = pattern(r",? together with (?P<slot>[^⟦.]+?),?\s*$")
+TOGETHER_BETWEEN = pattern(r",? (?:together|along) with (?P<slot>[^⟦.]+?),?\s*$")
 TOGETHER = pattern(
     r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by"
     r"|with(?= (?:senior|leading|ranking|high-ranking|top) [^.;⟦]{0,60}?(?:officials|cadres|commanders|leaders)\b)) "

@@ -23,6 +23,7 @@ _CLAUSE = (
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|on an? (?:[\w-]+ ){0,3}(?:visit|tour|trip)\b"
     r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
+    r"|in (?:this|an) (?:[\w-]+ )?(?:photo(?:graph)?|picture|image|footage)\b"
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:an?|the|his|her|its|what) (?:[\w’'-]+ ){0,4}?"
     r"(?:displays?|signs?|outings?|appearances?|moves?|gestures?|signals?|shows? of|bids? to|reminders?|warnings?)\b"
@@ -76,6 +77,9 @@ _NOT_VENUE = (
     r"|banquet|(?:Party )?Central Committee\b(?! (?:Office|Building|Headquarters|Hall))|talks|session"
     r"|celebration|presence|name|field|course"
     r"|light|line|period|spirit|new century|run-up"
+    r"|(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b"
+    r"(?! (?:\d\d?\b|(?-i:[A-Z])))"
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{_BARE_MONTH}|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )

@@ -64,6 +64,8 @@ _SOME_MEETING = pattern(
 )
 _FURTHER = 80
 """Characters behind an event's first evidence in which its noun phrase ends."""
+_NEWS = timedelta(days=7)
+"""How long what happened is news of the general press."""
 _LEAD = 600
 """Characters of the first paragraph that tell the news."""
 _PRESS_HEAD = 3000
@@ -159,6 +161,8 @@ class EventGrammar:
             r"|\bit was (?:learned|learnt|reported|announced|revealed|disclosed)(?: (?:here|on))*\s*$",
             r"|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
             r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$",
+            r"|\b(?:photo(?:graph)?|picture|image|footage|video)s?,? (?:\w+ )?(?:released|published|provided|carried",
+            r"|distributed|issued|aired|broadcast)\b[^;]{0,90}?(?: on)?\s*$",
         )
         """Words before the day on which an outlet said something, which is not the event's."""
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
@@ -293,7 +297,14 @@ class Story:
             return False
         if of_timeline(self.document.text, sentence.start, self.written):
             return True
-        return looks_back(sentence.text, self.days(view), self.written, sentence.paragraph)
+        return looks_back(
+            sentence.text, self.days(view), self.written, sentence.paragraph, told=bool(self.drafts)
+        )
+
+    def days_of_news(self, view: SentenceView) -> list[Day]:
+        """The days a sentence names that are no more than a week before the text was written."""
+        written = self.written
+        return [d for d in self.days(view) if written is not None and written - d.last < _NEWS]
 
     def alive(self, person: Person) -> bool:
         """Whether a person can take part at all."""

@@ -48,6 +48,8 @@ class Travellers:
             draft.group(party.group("g"), "guest", False, view.span_of(start + party.start("g"), len(party.group("g"))))
             return
         people, groups = self._story.grammar.rosters.roster(view, start, end)
+        if not people and view.skeleton.startswith(("'s", "’s"), head.start + len(head.subject)):
+            people = view.named(head.subject)
         for mention in people:
             person = self._story.absorb(mention)
             if self._story.alive(person):

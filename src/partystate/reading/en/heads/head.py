@@ -33,5 +33,7 @@ class Head:
     """A photo session: its object is a company of people, no place."""
     loose: bool = False
     """Another person stands before the one who, in a loose sentence of the press, seems to act."""
+    beside: bool = False
+    """Told beside something else that the press says of him ("smiled | as he watched the launch")."""
     tags: set[Capacity] = field(default_factory=set)
     """In what capacity a press sentence says its subject took part."""

@@ -28,7 +28,7 @@ _ON_A_VISIT = (
     r"|who is (?:leading|heading) (?:an?|the) (?:[^,⟦.]{3,160},|(?:[\w'’-]+ ){1,6}delegation(?= said\b))"
 )
 _HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
-_TOGETHER = rf"together with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
+_TOGETHER = rf"(?:together|along) with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
     rf"|{DAY}"

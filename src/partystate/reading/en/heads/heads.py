@@ -20,6 +20,7 @@ from partystate.reading.en.heads.inverted_heads import told_backwards
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.noun_heads import NounHeadReader
 from partystate.reading.en.heads.press_heads import attribution_end, press_patterns, relayed, without_company
+from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
@@ -44,6 +45,10 @@ _TOLD_THAT = pattern(
     r"|though|before|since)\b[^.;]*$"
 )
 """A clause inside what somebody said ("he recalled that when he visited, …")."""
+_WORDS_BEFORE = pattern(
+    r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|thinks?|believes?) (?!(?:on )?\w+day\b)[^.;⟦]*$"
+)
+"""Before a clause of time: it belongs to what somebody said."""
 _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
@@ -86,7 +91,8 @@ class HeadReader:
         told_by_all = [
             *active_patterns(lexicon), *many_assembled(lexicon), *told_backwards(), *at_table(), *at_talks()
         ]  # fmt: skip
-        active = [*told_by_all, *press_patterns()]
+        pairs = list(pairs_who_met())
+        active = [*pairs, *told_by_all, *talks_with(), *press_patterns()]
         self._active = [(kind, found.pattern, found.core) for kind, found in active]
         by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}
         self._by_sign = [(_SIGN_OF[kind], patterns) for kind, patterns in by_kind.items()]
@@ -94,7 +100,7 @@ class HeadReader:
         self._woken: dict[int, int] = {}
         """The patterns that any mixture of these signs wakes, once it has been met with."""
         self._guards = GuardedSet([found for _, found in active])
-        self._of_all = (1 << len(told_by_all)) - 1
+        self._of_all = ((1 << len(told_by_all)) - 1) << len(pairs)
         """The patterns that are not of the press alone, as bits."""
 
     def head(self, view: SentenceView, signs: int, *, press: bool = False) -> Head | None:
@@ -170,12 +176,15 @@ class HeadReader:
             head.kind, head.acted, head.opened, head.end = head.meeting.kind, True, True, m.start("n")
         return head
 
-    def not_told(self, skeleton: str, start: int) -> bool:
-        """Whether what the press tells from skeleton[start] on is somebody's words, or said not to be known."""
-        return _reported_speech(skeleton, start, self._relayed)
+    def not_told(self, skeleton: str, start: int, *, beside: bool = False) -> bool:
+        """Whether what the press tells from skeleton[start] on is somebody's words, or said not to be known.
+
+        `beside`: a clause of time begins there ("as he watched"), which tells what he did.
+        """
+        return _reported_speech(skeleton, start, self._relayed, beside=beside)
 
 
-def _reported_speech(skeleton: str, start: int, relayed: re.Pattern[str] | None) -> bool:
+def _reported_speech(skeleton: str, start: int, relayed: re.Pattern[str] | None, *, beside: bool = False) -> bool:
     """A clause inside a quotation or behind "said that" tells no event of its own; behind "state media said that"
     it is the news itself, in the general press: `relayed` is what stands there."""
     before = skeleton[:start]
@@ -183,6 +192,8 @@ def _reported_speech(skeleton: str, start: int, relayed: re.Pattern[str] | None)
         return True
     if _NOT_TOLD.search(before) is not None:
         return True
+    if beside:
+        return _WORDS_BEFORE.search(before) is not None
     if _SUBORDINATE.search(before) is not None:
         return relayed is None or relayed.search(before) is None
     return before.endswith(", ") and _TOLD_THAT.search(before) is not None

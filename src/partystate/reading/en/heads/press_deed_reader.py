@@ -9,6 +9,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.press_deeds import deed_patterns
+from partystate.reading.en.heads.press_heads import without_company
 from partystate.reading.en.heads.press_occasions import occasion_patterns
 from partystate.reading.en.heads.press_words import ATTEND, SPEAK
 from partystate.reading.en.text.views import SentenceView
@@ -27,6 +28,8 @@ _HABIT = pattern(
     r"|calls|drops|pops|stops|goes|looks|walks|checks|cuts|opens|addresses|hosts)\b"
 )
 """What somebody does now, or always; the press tells only the pictures it prints so."""
+_AS_HE = pattern(r"\b(?:when|as|while|after) $")
+"""Before what somebody did while somebody else did something."""
 _IN_PICTURE = pattern(r"\b(?:photo|picture|image|footage|video)", flags=re.I)
 _PICTURED = pattern(
     r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|video|clips?)(?: \w+)? of (?:[\w’'-]+ ){0,3}$", flags=re.I
@@ -64,7 +67,7 @@ class DeedReader:
 
     def heads(self, view: SentenceView) -> Iterator[Head]:
         """The event heads of one sentence, likeliest first."""
-        skeleton = view.skeleton
+        skeleton = without_company(view.skeleton)
         if not view.mentions and "e " not in skeleton[:4] and not skeleton.startswith("They"):
             return  # neither a name nor a pronoun acts
         for k in self._guards.candidates(skeleton):
@@ -72,7 +75,10 @@ class DeedReader:
             if one.told.core is not None and one.told.core.search(skeleton) is None:
                 continue
             m = one.told.pattern.search(skeleton)
-            if m is None or self._heads.not_told(skeleton, m.start()):
+            if m is None:
+                continue
+            beside = _AS_HE.search(skeleton, max(0, m.start() - _BEFORE), m.start()) is not None
+            if self._heads.not_told(skeleton, m.start(), beside=beside):
                 continue
             groups = m.groupdict()
             subject, verb = ("s", "v") if groups.get("s") else ("t", "w")
@@ -96,6 +102,7 @@ class DeedReader:
                     continue
                 head.kind, head.acted, head.end = head.meeting.kind, True, m.start("n")
             head.loose = one.loose and "⟦" in skeleton[: m.start(subject)]
+            head.beside = beside
             told = told_capacity(head.kind, m.group(verb))
             if told is not None:
                 head.tags.add(told)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from partystate.reading.en.heads.head_patterns import RECEPTION
+from partystate.reading.en.heads.press_meets import A_TALK
 from partystate.reading.en.heads.press_words import (
     AN,
     ARMS,
@@ -19,9 +20,11 @@ from partystate.reading.en.heads.press_words import (
     ATTEND,
     BY,
     CEREMONY,
+    FUNERAL,
     GAP,
     GATHERING,
     LINK,
+    LYING,
     MARKED_SUBJECT,
     NOT_NEWS,
     SHOW,
@@ -36,6 +39,8 @@ from partystate.reading.en.heads.press_words import (
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, WEEKDAY
 from partystate.reading.report import EventKind
+
+_TRAIN_WENT = r"(?P<v>(?:has )?(?:left|departed|arrived|pulled (?:into|out)|crossed|set off|entered|reached))\b"
 
 
 class Deed(NamedTuple):
@@ -52,6 +57,11 @@ def deed_patterns() -> Iterator[Deed]:
     # "⟦0⟧ visited the area | and presided over …"
     act = rf"{MARKED_SUBJECT}(?:{LINK}|{AS_HE}|(?!['’]s){GAP},? and (?:(?:also|then|later|even) )*)"
     both = rf"(?:{WATCH}|{ATTEND})"
+    # funerals
+    yield Deed("mourning", guarded(
+        rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|attended|led|over) (?:{AN}|all )?{WORDS}{FUNERAL})\b"
+    ), loose=True)
+    yield Deed("mourning", guarded(rf"{act}", core=rf"(?P<v>visit(?:ed|s|ing) {AN}(?:[\w-]+ )?{LYING})\b"))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>reviewed (?:the |his )?(?:[\w-]+ )?(?:troops|parade|guard))\b"))
     yield Deed(
         "ceremony",
@@ -70,7 +80,9 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("guidance", guarded(
         rf"{act}", core=rf"(?P<v>{both}) (?P<o>{AN}?{WORDS}{TESTED}\b[^.;]*)"
     ))
-    yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{WATCH})(?: as)? {WORDS}{ARMS}\b"))
+    yield Deed("guidance", guarded(
+        rf"{act}", core=rf"(?P<v>{WATCH})(?: as)? (?!{WORDS}{CEREMONY}\b){WORDS}{ARMS}\b"
+    ))
     yield Deed("guidance", guarded(
         rf"\b{TESTED}\b[^.;⟦]{{0,140}}?,? (?P<v>(?:attended|{BY}) by) {TITLE}(?P<s>{MARK})"
     ))
@@ -79,9 +91,9 @@ def deed_patterns() -> Iterator[Deed]:
         r"|staged)\b"
     )
     yield Deed("guidance", guarded(
-        rf"{fired} [^.;⟦]{{3,160}}?,? (?:(?:with|as) {TITLE}(?P<s>{MARK}) (?P<v>{WITH}|watched|looked on|observed"
-        rf"|oversaw)"
-        rf"|(?P<w>under the (?:watchful )?(?:eyes?|gaze|watch) of) {TITLE}(?P<t>{MARK}))"
+        rf"{fired} (?!{AN}?{WORDS}(?:{CEREMONY}|{SHOW}|{GATHERING})\b)[^.;⟦]{{3,160}}?,? (?:(?:with|as) {TITLE}"
+        rf"(?P<s>{MARK}) (?P<v>{WITH}|watched|looked on|observed|oversaw)"
+        rf"|(?P<w>under the (?:watchful )?(?:eyes?|gaze|watch) of|in the presence of) {TITLE}(?P<t>{MARK}))"
     ))
     yield Deed("guidance", guarded(
         rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|during)) (?P<o>{AN}{WORDS}"
@@ -122,11 +134,6 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("performance", guarded(
         rf"\b{SHOW}\b[^.;⟦]{{0,140}}?,? (?P<v>(?:attended|enjoyed|{BY}) by) {TITLE}(?P<s>{MARK})"
     ))
-    # funerals
-    yield Deed("mourning", guarded(
-        rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|attended|led|over) {AN}{WORDS}(?:funeral|burial"
-        rf"|memorial service|coffin|bier))\b"
-    ), loose=True)
     # receptions
     yield Deed("reception", guarded(
         rf"{act}", core=rf"(?P<v>(?:{ATTEND}|hosted|hosts|hosting|threw|held|gave"
@@ -150,15 +157,17 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed(
         "travel",
         guarded(
-            rf"\btrain (?:[\w’'-]+ ){{0,4}}?carrying (?:[\w’'-]+ ){{0,4}}?(?P<s>{MARK})(?: [^.;⟦]{{3,60}}?)?,? "
-            r"(?P<v>(?:has )?(?:left|departed|arrived|pulled (?:into|out)|crossed|set off))\b"
+            rf"\btrain (?:[\w’'-]+ ){{0,4}}?carrying (?:[\w’'-]+ ){{0,4}}?(?P<s>{MARK})(?: [^.;⟦]{{3,60}}?)?,? ",
+            _TRAIN_WENT,
         ),
     )
+    yield Deed("travel", guarded(rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?train,? (?:\w+day )?", _TRAIN_WENT))
     yield Deed(
         "travel",
         guarded(
             rf"{act}(?P<v>(?:led|leads|headed) (?:an?|the) [^.;⟦]{{3,60}}?(?:delegation|troupe|team|group) to"
-            rf"|(?:arrived|landed|touched down) (?:back )?(?:in|at)|(?:left|departed)(?: (?:for|from|by)|(?= [A-Z]))"
+            rf"|(?:arrived|landed|touched down)(?: back)?(?: (?:on )?\w+day)? (?:in|at)|(?:left|departed)(?:"
+            rf" (?:for|from|by)|(?= [A-Z]))"
             rf"|flew (?:back"
             rf"|home|out|off|on)"
             r"|set (?:off|out) (?:for|from|by)|(?:is|are) (?:(?:now )?(?:flying|heading)|on (?:his|her|their) way) to"
@@ -169,24 +178,23 @@ def deed_patterns() -> Iterator[Deed]:
     )
     yield Deed("travel", guarded(
         rf"{act}(?P<v>(?:(?:began|begins|started|starts|kicked off|embarked on|set off on|ended|concluded|wrapped up"
-        r"|completed|undertook|was on|is on) (?:an?|his|her|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|journey)"
-        r" (?:to|of|in)|came to|travell?ed to|journeyed to|went to|entered|crossed into|flew to)) "
+        r"|completed|finished|undertook|was on|is on|made) (?:an?|his|her|the) (?:[\w-]+ ){0,5}?(?:visit|trip"
+        r"|tour|journey)"
+        r" (?:to|of|in)|came to|travell?ed to|journeyed to|went to|headed to"
+        r"|entered|crossed into|flew to|(?<!who[ ])(?:is|was|has been) (?:currently |now )?in)) "
         r"(?P<o>(?:neighbou?ring |the |north-?eastern )*[A-Z].*)"
     ))
     yield Deed(
         "talks",
         guarded(
-            rf"(?P<s>{MARK})(?!['’]s){GAP} (?:after|before|while|by|and) (?P<v>(?:holding|having|wrapping up"
-            rf"|concluding|attending|held|had) "
-            rf"(?:(?:an?|the|his|their) )?(?:[\w-]+ ){{0,4}}?(?:summit|talks|meeting|discussions)(?: talks)? with"
-            rf"|meeting(?: with)?) (?P<o>{MARK}(?!['’]s).*)"
+            rf"(?P<s>{MARK})(?!['’]s){GAP} (?:after|before|while|by|and|where (?:he|she)) ",
+            rf"(?P<v>(?:holding|having|wrapping up|concluding|attending|held|had) {A_TALK} with",
+            rf"|(?:meeting|met)(?: with)?) (?P<o>(?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s).*)",
         ),
     )
     yield Deed("talks", guarded(
-        rf"{act}(?P<v>(?:(?:held|had|began|opened) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){{0,3}}?"
-        rf"(?:discussions?|conversations?|dialogue|consultations?|negotiations|talks|meetings?)"
-        rf"|met (?:again|for|over|in|at|on)(?: [^.;⟦]{{0,40}}?)?) with) (?P<o>(?:[^⟦.;]{{0,60}} "
-        rf")?{MARK}(?!['’]s).*)"
+        rf"{act}(?P<v>met (?:again|for|over|in|at|on)(?: [^.;⟦]{{0,40}}?)? with) (?P<o>(?:[^⟦.;]{{0,60}}"
+        rf" )?{MARK}(?!['’]s).*)"
     ))
     yield Deed("talks", guarded(
         rf"{MARKED_SUBJECT}{LINK}(?P<v>met(?: with)?) (?P<o>(?:[^⟦.;]{{0,60}} )?{MARK}(?!['’]s).*)"

@@ -51,8 +51,11 @@ _WITH_COMPANY = pattern(
     rf"|,? (?:and|with|together with|alongside) (?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN}, ⟦\d+⟧,)"
     r" (?=[a-z]+ed\b|(?:met|saw|led|gave|made|took|held|went|flew|left)\b)"
 )
-_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
-""" "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
+_IN_COMPANY = pattern(
+    r"(?P<company>(?:[Ff]lanked|[Aa]ccompanied|[Jj]oined|[Ee]scorted|[Ss]urrounded|[Ww]atched"
+    r"|(?:[Ss]tanding|[Ss]eated|[Ss]itting)(?: [^,;.⟦]{1,30})? (?:between|beside|next to|alongside|with)) "
+    rf"(?:by )?[^.;]*?⟦[^.;]*?,) (?={MARK}(?!,)|he\b|she\b|the )"
+)
 
 
 def attribution_end(skeleton: str) -> int:
@@ -62,8 +65,11 @@ def attribution_end(skeleton: str) -> int:
 
 
 def without_company(skeleton: str) -> str:
-    """A sentence with blanks for those who accompanied him who acted ("⟦0⟧, accompanied by ⟦1⟧ and ⟦2⟧, | watched")."""
-    found = _WITH_COMPANY.match(skeleton) if " by " in skeleton or ", ⟦" in skeleton else None
+    """A sentence with blanks for those at the side of him who acted ("⟦0⟧, accompanied by ⟦1⟧ and ⟦2⟧, | watched",
+    "Flanked by ⟦0⟧ and ⟦1⟧, | ⟦2⟧ watched")."""
+    found = _IN_COMPANY.match(skeleton)
+    if found is None and (" by " in skeleton or ", ⟦" in skeleton):
+        found = _WITH_COMPANY.match(skeleton)
     if found is None:
         return skeleton
     start, end = found.span("company")
@@ -95,23 +101,10 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     yield "performance", guarded(
         rf"{subject}{ADVERB}(?P<v>watched|enjoyed|attended) (?P<o>(?:[\w-]+ ){{0,3}}?(?:performances|concerts|shows))\b"
     )
-    yield "talks", guarded(
-        rf"{subject}, [a-z]+ing [^⟦;.]{{3,120}}, (?P<v>met(?: with)?|held talks with) (?P<o>.+)"
-    )
+    yield "talks", guarded(rf"{subject}, [a-z]+ing [^⟦;.]{{3,120}}, (?P<v>met(?: with)?) (?P<o>.+)")
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted)(?! (?:a|an|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b)",
         rf" (?P<o>(?=[^.;]{{0,90}}?\b{_GUESTS}\b)(?!the (?:news|decision|idea|proposal)\b).+)",
-    )
-    summit = r"(?:[\w-]+ ){0,4}?(?:summits?|face-to-face|one-on-one|tete-a-tete)"
-    held = r"(?:held|opened|began|concluded|wrapped up|kicked off)"
-    yield "talks", guarded(
-        rf"{subject}{ADVERB}(?P<v>{held} (?:an?|their|the|his) {summit}"
-        r"(?: (?:talks?|meeting))? with|sat down (?:for [^⟦.;]{3,40} )?with|(?:met and )?shook hands with) (?P<o>.+)"
-    )
-    yield "talks", guarded(
-        rf"(?P<s>{_PAIR}){ADVERB}(?P<v>{held} (?:an?|their|the|two) {summit}"
-        r"|(?:held|had) (?:[\w-]+ ){0,3}?(?:talks|discussions|a meeting)|sat down (?:together|for|in|at)|shook hands"
-        r"|met (?:for|in|at|on|again|face-to-face)|came face to face)\b(?! with)"
     )
     between = r"(?:talks|(?:a|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit))"
     pair = rf"(?P<o>{MARK}) and (?:(?!that\b|which\b)[\w’'-]+ ){{0,6}}?(?P<s>{MARK})"

@@ -15,7 +15,7 @@ _ASIDE = r"(?:, (?!(?:and|but|which|that|when|after|before)\b)[^⟦;.]{2,110}?,|
 _KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle|family|children|entourage|aides|officials|generals)"
 _BESIDE = (
     rf"(?:,? (?:and|with|together with|along with|alongside|accompanied by|joined by|flanked by) "
-    rf"(?:(?:his|her|the|top|senior) (?:[\w-]+ ){{0,3}}?{_KIN},?(?: {MARK},?)?|{MARK},))"
+    rf"(?:(?:his|her|the|top|senior) (?:[\w-]+ ){{0,3}}?{_KIN},?(?: (?:[\w-]+ ){{0,3}}?{MARK},?)?|{MARK},))"
 )
 _WHEN = (
     rf"(?:,? (?:early |late |earlier |later )?(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?,?"
@@ -26,7 +26,8 @@ _WHEN = (
 _SEEN = (
     r"(?: (?:was|is|could be|can be|has been|had been) (?:also )?(?:seen|shown|pictured|photographed|filmed|spotted"
     r"|reported)"
-    r"(?: (?:on|in) [a-z][^,;.⟦]{2,40}?)?(?: to (?:have|be))?)"
+    r"(?: (?:on|in) [a-z][^,;.⟦]{2,40}?)?(?: to (?:have|be))?"
+    r"| (?:seen|shown|pictured|photographed|filmed|spotted)(?= [a-z]+ing ))"
 )
 _ALSO = r"(?: (?:has|had|have|also|then|again|himself|herself|personally|reportedly|recently|just|first|later|now))"
 _COMPANY = (
@@ -38,10 +39,11 @@ LINK = rf"(?:{_ASIDE}|{_COMPANY}|{_BESIDE}|{_WHEN}|{_SEEN}|{_ALSO}){{0,5}}(?:,? 
 AS_HE = (
     r"(?!['’]s)(?![^.;⟦]{0,70}?\b(?:side|behind|beside|next to|heels|(?:accompan|escort|follow)\w+(?! by))\b)"
     r"[^.;⟦]{0,70}?(?:\b(?:accompanied|flanked|joined|followed|surrounded) by [^.;]{3,160}?)?"
-    rf",? (?:(?:as|while|when) (?:he|she){_ALSO}{{0,2}} |(?:while|when|after|before|upon|on) (?=[a-z]+ing\b))"
+    rf",? (?:(?:as|while|when) (?:he|she){_ALSO}{{0,2}} |(?:while|when|after|before|upon|on|from|by) (?=[a-z]+ing\b))"
+    r"|(?!['’]s)(?:(?!\b(?:who|which|that|because|whose|if|unless)\b)[^.;⟦]){0,140}?, (?=[a-z]+ing\b)"
 )
-""" "⟦0⟧ was all smiles as he | opened …", "⟦0⟧ urged … while | touring": what else he did comes first; who stood at his
-side is another."""
+""" "⟦0⟧ was all smiles as he | opened …", "⟦0⟧ urged … while | touring", "⟦0⟧ re-emerged, | touring": what else he
+did comes first; who stood at his side is another."""
 
 # -- classes of verbs ---------------------------------------------------------------------------------------------
 
@@ -55,7 +57,8 @@ ATTEND = (
     r"(?:attend(?:ed|s|ing)|took part in|takes part in|taking part in|participat(?:ed|es|ing) in|joined|joins|joining"
     r"|(?:was|is|were|being) (?:also )?(?:present|on hand|in attendance|the guest of honou?r) (?:at|for|to (?:watch"
     r"|see|observe|view|oversee))"
-    r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at|appear(?:ed|s|ing) at|looked on (?:at|during|as)"
+    r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at"
+    r"|appear(?:ed|s|ing)(?: together| in public| publicly| with (?:his|her) [\w-]+){0,2} at|looked on (?:at|during|as)"
     r"|sat (?:in on|through|in the audience at)|[Tt]ook (?:his|her|the) (?:\w+ ){0,2}?to)"
 )
 VISIT = (
@@ -95,9 +98,10 @@ TITLE = r"(?:(?!(?:and|of|for|with|by|to)\b)[\w’'-]+ ){0,5}?"
 
 # -- nouns --------------------------------------------------------------------------------------------------------
 
+_SHIP = r"(?:an? |the |its )?(?:[\w-]+ ){0,4}?(?:destroyer|warship|frigate|submarine|vessel|ship|boat|ferry)s?\b"
 TESTED = (
     rf"(?:{TEST}|(?:test|engine|ignition|combustion|trial|trials|test-drive|war game|wargames?|sea trials?)\b)"
-    r"(?! (?:ceremon|parade))"
+    rf"(?! (?:ceremon|parade|event)| of {_SHIP})"
 )
 ARMS = (
     r"(?:troops|soldiers|paratroopers|marines|sailors|pilots|missiles?|rockets?|projectiles?|tanks?|warships?"
@@ -107,11 +111,14 @@ ARMS = (
 CEREMONY = (
     r"(?:(?:opening|closing|completion|groundbreaking|ground-breaking|launch(?:ing)?|inauguration|commissioning"
     r"|award|handover"
-    r"|welcoming|farewell|wreath-laying|unveiling|ribbon-cutting|graduation|commemoration|anniversary) )*(?:ceremony"
-    r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon-cutting"
+    r"|welcoming|farewell|wreath-laying|unveiling|ribbon[ -]cutting|graduation|commemoration|anniversary) )*(?:ceremony"
+    r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon[ -]cutting"
+    r"|(?:ribbon[ -]cutting|launching|opening|completion|unveiling|inauguration) event"
     r"|(?:opening|completion|inauguration|launch|launching) (?=of\b)(?!of (?:an? |the "
     r"|its )?(?:[\w-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
 )
+FUNERAL = r"(?:funeral|burial|memorial service|coffin|bier|wake)(?: (?:proceedings|ceremon(?:y|ies)|rites|service))?"
+LYING = r"(?:bier|wake|coffin|casket|(?:funeral|mourning) (?:hall|home|altar|parlou?r))"
 SHOW = (
     r"(?:performances?|concerts?|gala|circus|opera|play|film|movie|musical|show|recital|match|game|(?:football"
     r"|basketball|ice hockey|volleyball|soccer) (?:match|game)"
@@ -127,7 +134,8 @@ AN = r"(?:(?:an?|the|its|their|his|her|this|another|\w+day['’]s|[A-Z]\w+['’]
 WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)[^\s.;⟦,]+ ){0,7}?"
 MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she|They|The (?:couple|pair))\b)"
 GAP = (
-    r"(?:(?!\b(?:who|which|while|as|after|before|when|because|since|whose|where|although|but|that|if|unless)\b)"
+    r"(?:(?!\b(?:who|which|while|as(?! an? )|after|before|when|because|since|whose|where|although|but|that|if"
+    r"|unless)\b)"
     rf"(?:{MARK}(?!['’]s)|[^.;⟦])){{0,140}}?"
 )
 """Words of one clause between an actor and an event at which he acts."""

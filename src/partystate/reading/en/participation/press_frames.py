@@ -20,15 +20,29 @@ _PEOPLE = (
     r"|bodyguards|brass|entourage|figures|leaders|scientists|engineers|diplomats|soldiers|troops|members"
     r"|secretaries|chiefs)"
 )
+_CALLED = (
+    r"(?:(?:[A-Z][a-z]+(?:n|se|sh|i)|US|U․S․|former|ruling|party|senior|top|veteran|deputy|state|government|army"
+    r"|military|foreign|defen[cs]e|security|propaganda|economic|nuclear|missile|right-hand|close|longtime) ){1,4}?"
+)
+"""What the press calls somebody, where it is not read as his title ("Chinese ruling | ⟦1⟧")."""
+_NAMED = rf"(?:{_CALLED})?{MARK}(?!['’]s)"
 _SOMEBODY = (
-    rf"(?:{MARK}|(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|five|[Ss]everal|[Oo]ther"
+    rf"(?:{_NAMED}|(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|five|[Ss]everal|[Oo]ther"
     rf"|[Ss]ome|[Tt]op|[Ss]enior|high-ranking|party|military|dozens of) )"
     rf"(?:[\w’'-]+ ){{0,5}}?(?:{_KIN}|{_PEOPLE})|(?:[\w-]+ ){{0,3}}?{_PEOPLE}|others)"
 )
+_INCLUDING = rf"(?:,? (?:including|such as|among them) (?:(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN},? )?{_NAMED})?"
 _LIST = (
-    rf"{_SOMEBODY}(?:,? (?:who is )?(?:believed|said|thought|known) to be (?:called|named) {MARK})?(?:(?:,? and"
-    rf"|,|,? as well as) {_SOMEBODY}){{0,8}}"
+    rf"{_SOMEBODY}{_INCLUDING}(?:,? (?:who is )?(?:believed|said|thought|known) to be (?:called|named) {MARK})?"
+    rf"(?:(?:,? and|,|,? as well as) {_SOMEBODY}){{0,8}}{_INCLUDING}"
 )
+_BESIDE = r"(?:between|next to|beside|alongside|to the (?:left|right) of)"
+_SITTING = r"(?:[Ss]at|[Ss]itting|[Ss]eated|[Ss]tood|[Ss]tanding)"
+_AT_WORK = (
+    r"(?:standing|sitting|seated|walking|watching|looking on|taking notes|following|posing|applauding|clapping|smiling"
+    r"|holding)"
+)
+"""What those at somebody's side are seen doing."""
 _END = (
     rf"(?=,|[.;]|\s*$| (?:on|at|in|to|for|during|as|when|while|who|which|from|after|before|last|late|early|over|by"
     rf"|and) "
@@ -89,8 +103,8 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             guarded(
                 rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|walking|walked|rode"
                 rf"|pictured|seen)\b[^.;]{{0,140}}? with "
-                rf"(?P<slot>(?:{MARK}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
-                rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE})"
+                rf"(?P<slot>(?:{_NAMED}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
+                rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE}){_INCLUDING}"
                 rf"(?:(?:,? and|,) {_SOMEBODY}){{0,8}}){_END}"
             ),
             exhaustive=True,
@@ -118,13 +132,23 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             guarded(rf"(?P<slot>{MARKS})(?:,? both| all)?,? (?:took notes|looked on|stood by|listened|watched|applauded"
                 rf"|clapped) as (?:he|she|{MARK})\b"),
         ),
-        Frame("accompanied", guarded(rf"(?P<slot>{MARK}),? sat (?:between|next to|beside|to the (?:left|right) of) ")),
-        Frame("accompanied", guarded(rf"\bsat (?:between|next to|beside) (?:[^.;⟦]{{0,60}} )?(?P<slot>{MARKS})"
-            rf"(?!['’]s)")),
+        Frame("accompanied", guarded(rf"(?P<slot>{MARK}),? (?:was |were )?{_SITTING} {_BESIDE} ")),
+        Frame("accompanied", guarded(
+            rf"\b{_SITTING} {_BESIDE} (?:[^.;⟦]{{0,60}} )?(?P<slot>{_NAMED}(?:,? and {_NAMED})*)"
+        )),
+        Frame("accompanied", guarded(
+            rf"\b(?:show(?:ed|s|ing)|pictured|captured) (?:(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN},?"
+            rf" )?(?P<slot>{MARK}),? ",
+            rf"{_AT_WORK}\b[^.;⟦]{{0,40}}? (?:behind|beside|next to|alongside|near|with) {_HIM}",
+        )),
+        Frame("accompanied", guarded(
+            r"(?P<slot>⟦\d+⟧)(?:, [^,;.⟦]{3,50},|,)? (?:was|were|could be|can be) (?:also )?"
+            rf"(?:seen|pictured|spotted|shown|photographed) {_AT_WORK}\b"
+        )),
         Frame(
             "accompanied",
             guarded(
-                rf"\b(?:[Jj]oining|[Aa]ccompanying|[Ff]lanking|[Bb]eside|[Aa]longside|[Bb]ehind"
+                rf"\b(?:[Jj]oining|[Aa]ccompanying|[Ff]lanking|[Bb]eside|[Nn]ext to|[Aa]longside|[Bb]ehind"
                 rf"|[Aa]t the side of) (?:him|her|{MARK})(?: [^,;.⟦]{{3,60}}?)? (?:were|was) (?P<slot>.+)"
             ),
             exhaustive=True,
@@ -138,7 +162,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"
             rf"|chairing)\b")),
         Frame("attended", guarded(
-            rf"(?P<slot>{MARK}),? (?:also )?(?:appeared|stood|was seen|waved|looked on"
+            rf"(?P<slot>{MARK})(?:, [^,;.⟦]{{3,60}},|,)? (?:also )?(?:appeared|stood|was seen|waved|looked on"
             rf"|saluted)\b[^.;⟦]{{0,30}}? (?:on|from|at) ",
             r"(?:an?|the) (?:[\w-]+ ){0,2}?(?:platform|podium|balcony|rostrum|stage|reviewing stand)\b",
         )),
@@ -203,7 +227,8 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "accompanied",
             guarded(
-                rf"{MARK},? and (?:his|her) (?:[\w-]+ )?{_KIN},? (?P<slot>{MARK}),? (?:were |was |are |is )?",
+                rf"{MARK},? and (?:his|her) (?:[\w-]+ )?{_KIN},? (?:[\w-]+ ){{0,3}}?(?P<slot>{MARK}),? "
+                r"(?:were |was |are |is )?",
                 r"(?:attend|watch|visit|enjoy|tour|took part|inspect|arriv|appear|shown|seen|greeted)",
             ),
         ),

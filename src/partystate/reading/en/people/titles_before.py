@@ -25,6 +25,9 @@ _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
 _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
+_LEAD_TO_POST = frozenset(["of", "as"])
+_LEADING_TO_POST = frozenset(["post", "position", "office", "job", "role", *ACTIONS])
+""" "from the post of | premier and Deputy …", "dismissed as | premier and Deputy …"."""
 _MONUMENTS = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
 _ORDINALS = frozenset(["1st", "2nd"])
 _PREDICATED = frozenset("as became become becomes".split())
@@ -145,9 +148,11 @@ class TitleReader:
 
 
 def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool:
-    """Whether tokens[start:stop] begin with a post to which another was elected ("… was elected chairman of the bank,
-    and Deputy | B …"), so that not all of them are the next name's title."""
-    if start == 0 or (tokens[start - 1].text.lower() not in ACTIONS and tokens[start - 1].text not in _PREDICATED):
+    """Whether tokens[start:stop] begin with a post to which another was elected or which he lost ("… was elected
+    chairman of the bank, and Deputy | B …"), so that not all of them are the next name's title."""
+    behind_post = start > 1 and tokens[start - 1].text in _LEAD_TO_POST and tokens[start - 2].text in _LEADING_TO_POST
+    behind_verb = start > 0 and (tokens[start - 1].text.lower() in ACTIONS or tokens[start - 1].text in _PREDICATED)
+    if not (behind_post or behind_verb):
         return False
     words = [t.text for t in tokens[start:stop]]
     joined = any(a == "," and b == "and" for a, b in pairwise(words))

@@ -22,13 +22,14 @@ BODY = (
     rf"|yesterday|are|were|include)\b|[.;,]|\s*$)"
 )
 """Regex source of one such body, with its owner."""
+_A_SEAT_IN = r"(?:(?:an?|the|his|her) (?:[\w-]+ )?(?:seat|place|spot) (?:in|on|at) )?"
 _CAPITALISED = pattern(
-    r"\s*(?:to|into|from) (?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
+    rf"\s*(?:to|into|from) {_A_SEAT_IN}(?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
     r"(?:Presidium|Political Bureau|Politburo|Secretariat|Commission|Standing Committee)\b"
     r"(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|and|to fill|for|with|since|this|last|yesterday|are|were|include)\b|[.;,]|\s*$)"
 )
 """A body to which somebody is elected, or from which he is removed."""
-_PLAIN = pattern(r"\s*(?:to|into|from|on|onto|off) ", BODY)
+_PLAIN = pattern(rf"\s*(?:to|into|from|on|onto|off) {_A_SEAT_IN}", BODY)
 _SHORT_COMMITTEE = pattern(r"C\.\s*C\.,?(?: of)? (?=the )")
 _ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
 _PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
@@ -39,7 +40,7 @@ _SMALL = pattern(r"^(?:the |its |their )?presidium\b")
 def _to_assembly(names: tuple[str, ...], called: tuple[str, ...]) -> re.Pattern[str]:
     """The assembly of the state, by its names and by what the press calls it, to which a deputy is elected."""
     return re.compile(
-        rf"\s*(?:to|into|from) (?:the )?(?:{COUNTRYS} )?"
+        rf"\s*(?:to|into|from) {_A_SEAT_IN}(?:the )?(?:{COUNTRYS} )?"
         rf"(?:{phrases(names)}|(?:rubber-stamp |national )?(?:{phrases(called)}))"
         r"(?= (?:at|by|on|and|in|as|during|after|for)\b|[.;,]|\s*$)"
     )

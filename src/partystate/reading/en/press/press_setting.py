@@ -25,6 +25,7 @@ _THEY_MET = pattern(
     r"(?: (?:a|an|their) (?:[\w-]+ ){0,3}?(?:summit|talks|meeting|conversation))?(?= )"
 )
 """ "The two held a summit at X on Wednesday"."""
+_BURIED = pattern(r"\b(?:was|were) (?:buried|interred|laid to rest)(?= )")
 _BEGAN = pattern(
     r"[Tt]he (?:[\w-]+ ){0,3}?(?:congress|session|plenum|meeting|conference),? (?:which |that )"
     r"(?:started|began|opened|kicked off|got under way)(?: on)? "
@@ -90,6 +91,8 @@ class PressSetting:
         m = _TOLD_ASIDE.match(view.skeleton)
         if m is None and event.kind == "talks":
             m = _THEY_MET.match(view.skeleton)
+        if event.kind == "mourning" and event.start is None:
+            m = m or _BURIED.search(view.skeleton)
         if m is None and event.kind in BODY_KINDS and event.start is None:
             m = _BEGAN.search(view.skeleton)
         if m is not None:

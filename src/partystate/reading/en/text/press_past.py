@@ -36,7 +36,8 @@ _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,
     rf"|20)\d\d)\s*[:–—-]")
 """ "December 17, 2011: …": a line of a timeline."""
 _OF_FIRST = pattern(
-    r"\b(?:first|second|third|latest|last|most|since|than|as|unlike|like|compared|born|founded|who (?:died|took|came)"
+    r"\b(?:first|second|third|latest|last|most|since|than|as|unlike|like|compared|amid(?:st)?|despite"
+    r"|speculation|rumou?rs?|born|founded|who (?:died|took|came)"
     r"|whose)\b[^,;]*$"
 )
 """Before words for a time: what the news is compared with ("the first such visit in months"), or what somebody's past
@@ -74,16 +75,20 @@ def forget_lost_offices(view: SentenceView) -> None:
             mention.open_roles.clear()
 
 
-def looks_back(text: str, found: Sequence[Day], published: date | None, paragraph: int) -> bool:
+def looks_back(
+    text: str, found: Sequence[Day], published: date | None, paragraph: int, *, told: bool = False
+) -> bool:
     """Whether a press sentence tells of what is no news of today's; `found`: the days it names.
 
     `paragraph`: its number, from 0 or 1 for the first; in the lead a day of the month some time ago may be the news.
+    `told`: the news has been told, so that only the first paragraph is the lead.
     """
     if published is None:
         return False
     if any((published - day.last).days < _OLD for day in found):
         return False
-    if found and (paragraph > _LEAD_PARAGRAPHS or (paragraph > 1 and _LAST_TIME.search(text) is not None)):
+    lead = 1 if told else _LEAD_PARAGRAPHS
+    if found and (paragraph > lead or (paragraph > 1 and _LAST_TIME.search(text) is not None)):
         return True
     for m in _IN_MONTH.finditer(text):
         month = MONTHS[m["m"].lower().rstrip(".\u2024")]

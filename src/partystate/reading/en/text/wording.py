@@ -10,7 +10,7 @@ from partystate.reading.patterns import pattern
 _QUOTED_WHOLE = pattern(
     r"[“\"](?P<q>[^“”\"]{30,}?),?[”\"],? (?P<who>(?:(?:said|reported|announced) (?:the )?[^.;]{3,80}"
     r"|according to (?:a report (?:by|of|from) )?(?:the )?[^.;]{3,80}"
-    r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,60}))\.?$"
+    r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,120}))\.?$"
 )
 _QUOTES = pattern(r"[“”\"]")
 QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")

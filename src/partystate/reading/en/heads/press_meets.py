@@ -1,0 +1,51 @@
+"""How the general press tells that two people talked: who held what kind of talks with whom.
+
+"⟦0⟧ held a rare face-to-face meeting with ⟦1⟧", "⟦0⟧ and Chinese leader ⟦1⟧ wrapped up two days of talks". Whether
+these are talks of this state's is for `events.deeds` to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.head_patterns import ADVERB
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY
+from partystate.reading.report import EventKind
+
+_HELD = (
+    r"(?:held|had|opened|began|concluded|ended|wrapped up|kicked off|started|continued|resumed|finished"
+    r"|(?:is|are|was|were|has been|have been) (?:holding|having))"
+)
+_NOUN = (
+    r"(?:talks|meetings?|summits?|discussions?|conversations?|dialogue|negotiations?|consultations?|t[eê]te-[aà]-t[eê]te"
+    r"|one-on-one|face-to-face)(?: (?:talks?|meeting|session))?"
+)
+A_TALK = rf"(?:(?!(?:for|to|that|after|before|at)\b)[\w’'-]+ ){{0,7}}?{_NOUN}"
+"""Regex source of talks as the press calls them ("their first summit", "two days of talks", "talks")."""
+HELD_TALKS = rf"{_HELD} {A_TALK}"
+"""Regex source of a verb with its talks ("wrapped up two days of talks")."""
+_WHERE = rf"(?:,? (?:on )?{WEEKDAY}| (?:in|at|on) [^,.;⟦]{{3,50}}?)?"
+"""Where and when, between the talks and with whom they were."""
+_WHEN_MET = r"(?:for|in|at|on|again|today|yesterday|face-to-face|one-on-one|privately|twice|briefly|here|[A-Z]\w+day)"
+_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
+""" "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
+
+
+def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
+    """Patterns with two people as their subject, to be tried before those with one: the second is no subject alone."""
+    yield "talks", guarded(
+        rf"(?P<s>{_PAIR}){ADVERB}",
+        core=rf"(?P<v>{HELD_TALKS}|sat down (?:together|for|in|at)|shook hands|embraced|met (?={_WHEN_MET}\b)"
+        r"|came face to face)\b(?! with\b)",
+    )
+
+
+def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
+    """Patterns of what one person had with another; groups as in `head_patterns`."""
+    subject = rf"(?P<s>{MARKS}|He|She|he|she)"
+    aside = r"(?:, (?!(?:and|but)\b)[^⟦;.]{3,120},)?"
+    yield "talks", guarded(rf"{subject}{aside}{ADVERB}", core=rf"(?P<v>{HELD_TALKS}{_WHERE} with) (?P<o>.+)")
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>sat down (?:for [^.;⟦]{{3,40}} )?with|(?:met and )?shook hands with) (?P<o>.+)"
+    )
