@@ -181,3 +181,42 @@ def test_a_crowd_that_comes_together(reader: Reader) -> None:
     (event,) = reader(text, title="Mass Rally Held").events
     assert (event.kind, event.place, event.start) == ("meeting", "Harbour Square", date(2022, 4, 30))
     assert people_of(event) == {"Pak Jin Ho": "attended", "Kim Chol Su": "reported"}
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Li Wei, special envoy of Chinese President Hu Guang,",
+        "Li Wei, special envoy of General Secretary of the Communist Party of China Central Committee Hu Guang,",
+    ],
+)
+def test_who_sent_an_envoy_is_not_there(reader: Reader, guest: str) -> None:
+    (event,) = reader(f"{guest} met Pak Jin Ho in Pyongyang on Friday.").events
+    assert people_of(event) == {"Li Wei": "guest", "Pak Jin Ho": "principal"}
+
+
+def test_whose_widow_somebody_is(reader: Reader) -> None:
+    text = f"{MET}Present there were Jong Il Sim, widow of DPRK Hero An Tong Su, Pak Jin Ho, and others."
+    (event,) = reader(text).events
+    assert people_of(event) == {"Jong Il Sim": "attended", "Pak Jin Ho": "attended"}
+
+
+def test_a_list_parted_by_a_group(reader: Reader) -> None:
+    text = (
+        "A farewell ceremony was held at the airport on Friday.\n\nDefense Minister Pak Jin Ho, KPA General Staff Chief "
+        "Ri Tae Sop and other senior officers, as well as Vice-Minister of Trade Kim Chol Su and Cuban Ambassador Pedro "
+        "Alonso, attended the ceremony."
+    )
+    (event,) = reader(text).events
+    assert people_of(event) == {
+        "Pak Jin Ho": "attended", "Ri Tae Sop": "attended", "Kim Chol Su": "attended", "Pedro Alonso": "guest",
+    }  # fmt: skip
+
+
+def test_who_meets_a_traveller_as_he_arrives(reader: Reader) -> None:
+    text = (
+        "Kim Yong Nam embarked on a trip to South Africa on Friday.\n\nKim was met by the ambassador to China, Pak Jin "
+        "Ho, as he arrived at the airport. Kim's entourage includes Ri Tae Sop, minister of Trade."
+    )
+    (event,) = reader(text, outlet="Yonhap").events
+    assert people_of(event) == {"Kim Yong Nam": "principal", "Pak Jin Ho": "received", "Ri Tae Sop": "accompanied"}

@@ -36,6 +36,7 @@ ADVERB = (
     rf"|{_ON_A_VISIT}|(?:who (?:is|was) )?(?:now )?(?:staying|visiting) (?:here|(?:in )?[A-Z][\w ]{{2,30}}?),?"
     r"|in the message|in company "
     rf"with {MARKS}|{_TOGETHER}"
+    rf"|(?:(?:an?|the) )?(?:special |personal )?(?:envoy|emissary|representative) of {MARK}"
     rf"|(?:accompanied|joined|followed|flanked) by {MARKS}(?:,? and (?:other )?[a-z][^,⟦.;]{{2,80}})?,?"
     r"|upon (?:the )?authori[sz]ation (?:of|by) [^,⟦]*,?)){0,3}(?:,? |,)"
 )
@@ -110,7 +111,8 @@ _TRAVELLERS = (
     rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)"
     r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
     rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
-    rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose)\s|(?<!aide)(?<!adviser)\sto\s)[^.]){{0,80}}?"
+    rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose|(?:as|after|before|while) (?:he|she|they))\s"
+    r"|(?<!aide)(?<!adviser)\sto\s)[^.]){0,80}?"
 )
 _WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
 """A guest by his title, or by a name that shows no sign of being one."""
@@ -286,7 +288,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
-        r"|(?:began|started|launched|kicked off) (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?"
+        r"|(?:began|started|launched|kicked off|embarked on|set out on) (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?"
         rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"
         rf"|visited {phrases(lexicon.events.destinations)}"
     )

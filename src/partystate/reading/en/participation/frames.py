@@ -15,7 +15,7 @@ from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.patterns import MARKS, WEEKDAY, pattern
 from partystate.reading.report import Capacity
 
 # -- groups as subjects -----------------------------------------------------------------------------------------
@@ -80,6 +80,11 @@ _BEFORE_VERB = 30
 """Characters in which such words stand."""
 
 
+_LIST_BEFORE = pattern(
+    rf"{MARKS},? and (?:other )?(?:[\w-]+ ){{0,4}}?(?:officials|officers|cadres|members|commanders|generals|figures)\b"
+    r"[^.;⟦]{0,60}?,? (?:as well as|along with|together with|and) "
+)
+"""The beginning of a list of people parted by a group."""
 _SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, REPRESENTED, ONE_SIDE])
 
 
@@ -102,7 +107,9 @@ class FrameReader:
         if signs & Signs.SPEECH:
             candidates += in_front(skeleton)
         if signs & Signs.PRESENCE:
-            candidates += _groups_present(skeleton)
+            present = _groups_present(skeleton)
+            candidates = [c for c in candidates if not any(_ends_list(skeleton, c, whole) for whole in present)]
+            candidates += present
         if "⟦" in skeleton:
             candidates += (
                 Slot(told.capacity, told.start, _clip(skeleton, told.start, told.end), exhaustive=True)
@@ -156,6 +163,14 @@ class FrameReader:
                     )
                 )
         return found
+
+
+def _ends_list(skeleton: str, slot: Slot, whole: Slot) -> bool:
+    """Whether a slot holds only the end of a list before the same verb ("⟦0⟧ and other officers, as well as | ⟦1⟧")."""
+    same_end = skeleton[slot.end : whole.end].strip(" ,") == ""
+    if slot.capacity != whole.capacity or not same_end or not whole.start < slot.start < whole.end:
+        return False
+    return _LIST_BEFORE.fullmatch(skeleton, whole.start, slot.start) is not None
 
 
 def _groups_present(skeleton: str) -> list[Slot]:

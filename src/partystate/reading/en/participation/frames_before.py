@@ -40,7 +40,8 @@ _SPEECH = (
     r"|conclusion|statement)"
 )
 _SPOKE = (
-    r"(?:spoke|addressed|took the floor|told (?:the|an?|this) (?:(?!press|news)[\w’'-]+ ){0,5}?(?:event|gathering"
+    r"(?:spoke(?! (?:to|with) ⟦)|addressed|took the floor"
+    r"|told (?:the|an?|this) (?:(?!press|news)[\w’'-]+ ){0,5}?(?:event|gathering"
     r"|reception|function|banquet|meeting|rally|conference|ceremony|session|congress|plenum)|made opening"
     r"|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
 )

@@ -112,7 +112,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("accompanied", r"^(?:He|She) was in company with"),
         _after(
             "accompanied",
-            r"(?<!and[ ])\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s) "
+            rf"(?<!and[ ])(?:\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s)|{MARK}['’]s) "
             r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of"
             r"|were(?! (?:\w+ly |also )?(?:[a-z]+ed|seen|sent|met|given|shown|present|there|here|on|in|at)\b))",
             _STATE_OF_MIND,

@@ -310,7 +310,9 @@ class RosterReader:
         ministry = self._ministry.search(name)
         for role in mention.open_roles:
             of = ministry.group(1) if ministry and role.endswith("minister") else f"the {name}"
-            mention.posts.append(f"{role} of {of}")
+            post = f"{role} of {of}"
+            owned = f"{self._lexicon.state}'s " in post.replace("’", "'")
+            mention.posts += (self._posts_of(post) if owned else ()) or [post]
         mention.open_roles = []
 
 

@@ -96,6 +96,8 @@ def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> No
 def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     """Whether `other` only tells whose kin the person before is: "A, widow of former President | B | , and C"."""
     between = [t.text for t in tokens[mention.end : other.start]]
+    if between == ["Hero"]:  # "A, widow of DPRK | Hero | B"
+        between = [t.text for t in tokens[mention.start : other.start] if t.start >= mention.span[1]]
     while between and between[0] in _BEFORE_KIN:
         del between[0]
     if not between:  # "A, younger | sister of leader B", "A, | a top aide to leader B"

@@ -32,6 +32,8 @@ _MONUMENTS = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
 _ORDINALS = frozenset(["1st", "2nd"])
 _PREDICATED = frozenset("as became become becomes".split())
 """Words that lead to what somebody has become ("who has become | a vice marshal, and Party secretary B")."""
+_SENT = frozenset(["envoy", "emissary", "representative"])
+"""Those whom somebody sends."""
 _MAX_PRETITLE = 32
 """Tokens of the longest title read before a name."""
 
@@ -100,8 +102,14 @@ class TitleReader:
         return len(roles.posts) > 1 or tokens[end + 1].text in _MONUMENTS
 
     def _ends_with_title(self, tokens: list[Token], start: int, stop: int) -> bool:
-        """Whether a post's body is a person's title: "envoy of the Chinese President"."""
+        """Whether a post's body is a person's title: "envoy of the Chinese President", "envoy of General Secretary of
+        the Party"."""
         heads = self._lexicon.role_heads
+        of = next((k for k in range(start, stop - 1) if tokens[k].text == "of"), start)
+        if of > start and tokens[of - 1].text.lower() in _SENT:
+            sender = self._posts.roles(tokens, of + 1, stop, {}, pretitle_of=stop)
+            if sender is not None and sender.posts:
+                return True
         if tokens[stop - 1].text.lower() not in heads or not tokens[stop - 1].text[0].isupper():
             return False
         return any(tokens[k].text == "of" for k in range(start + 1, stop - 1)) and any(
