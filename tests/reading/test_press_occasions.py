@@ -108,3 +108,26 @@ def test_where_damage_was_seen(text: str, place: str | None) -> None:
 def test_a_child_named_by_given_name_alone() -> None:
     event = _read("Kim Jong Un and his daughter, Ju-ae, attended a concert on Tuesday, KCNA said.").events[0]
     assert [p.name for p in event.people] == ["Kim Jong Un", "Ju-ae"]
+
+
+TOLD_ELSEWHERE = [
+    ("Kim Jong Un is well, KCNA said. State media said early today that he inspected a women's unit.",
+     [("guidance", None, ["Kim Jong Un"])]),
+    ("The Democratic People's Republic of Korea (DPRK) said yesterday Kim Jong-un had inspected two bases.",
+     [("guidance", None, ["Kim Jong-un"])]),
+    ("North Korea sought to show Kim Jong-un was healthy by saying on Wednesday he inspected two bases.",
+     [("guidance", None, ["Kim Jong-un"])]),
+    ("Kim Jong Un is well, KCNA said. He made his first appearance in nearly 50 days when he attended a football match.",
+     [("performance", None, ["Kim Jong Un"])]),
+    ("Kim Jong Un, presiding over a session of the country's rubber-stamp parliament on Tuesday, looked well, KCNA said.",
+     [("assembly_session", "2023-02-28", ["Kim Jong Un"])]),
+    ("KCNA reported leader Kim Jong Un's inspection of a shipyard in Nampho.",
+     [("guidance", None, ["Kim Jong Un"])]),
+    ("Kim Jong-un announced several changes at a meeting of the Central Committee of the Workers' Party on Saturday, KCNA said.",
+     [("plenary_meeting", "2023-02-25", ["Kim Jong-un"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_ELSEWHERE)
+def test_told_in_another_s_sentence(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
+    assert _told(_read(text)) == expected

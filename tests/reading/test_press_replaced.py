@@ -57,3 +57,18 @@ def test_executions_that_are_no_news(text: str) -> None:
 def test_the_state_stands_last_in_a_body_s_name(post: str) -> None:
     report = partystate.read(f"Han Kil Ho, {post}, arrived in Cuba on Tuesday, KCNA said.", published="2023-03-02")
     assert [p.post for p in report.posts] == ["president of the Presidium of the Supreme People's Assembly of the DPRK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim Jong Un's sister, Kim Yo Jong, heads a department. She was made an alternate member of the politburo on Saturday, "
+         "KCNA said.", ["Kim Yo Jong"]),
+        ("North Korea's Han Kil Ho, 60, is an economist. He was named premier on Tuesday, KCNA said.", ["Han Kil Ho"]),
+        ("North Korea's Han Kil Ho, 60, is an economist. He was named premier in 2019, KCNA said.", []),
+        ("Han Kil Ho sat beside Ri Tong Ju. He was named premier on Tuesday, KCNA said.", []),
+    ],
+)  # fmt: skip
+def test_whom_a_pronoun_means_with_a_day_of_this_week(text: str, expected: list[str]) -> None:
+    report = partystate.read(text, title="North Korea in the news", published="2023-03-02")
+    assert [c.name for c in report.changes] == expected

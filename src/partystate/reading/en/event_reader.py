@@ -225,12 +225,18 @@ class EventReader:
                 continue  # a later sentence tells that he attended it
             if head.beside and (self._story.drafts or not self._story.days_of_news(view)):
                 continue
+            if head.kind == "guidance" and self._reviewed(view, head):
+                head.kind = "ceremony"
             if head.loose and any(person is not self._story.people.leader for person, _ in actors):
                 continue
             opened = self._open(view, head, lead=lead)
             if opened is not None:
                 return opened
         return None
+
+    def _reviewed(self, view: SentenceView, head: Head) -> bool:
+        """ "⟦0⟧ saluted, | reviewing missiles and tanks": what passed in a parade."""
+        return view.skeleton.startswith("review", head.verb) and "parade" in self._story.lead()[1] + self._story.title
 
     def _further_talks(self, view: SentenceView, opened: Draft, *, lead: bool) -> None:
         """ "⟦0⟧ left Beijing | after holding a summit with ⟦1⟧": talks told beside another event."""

@@ -12,7 +12,7 @@ from partystate.reading.en.attesting import add_changes, add_posts
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.changes import ChangeReader
 from partystate.reading.en.changes.headlines import headline_changes
-from partystate.reading.en.changes.pronoun_changes import supported_by, with_pronoun_named
+from partystate.reading.en.changes.pronoun_changes import person_meant, supported_by, with_pronoun_named
 from partystate.reading.en.changes.unnamed_changes import unnamed_changes
 from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
@@ -184,13 +184,11 @@ class _DocumentReader:
 
     def _take(self, sentence: Sentence, sign: int) -> None:
         """Show one sentence to the grammars whose signs it bears."""
-        if sign & Signs.NAME:
-            self._named_at = sentence.start
         deserved = self._deserved(sentence, sign)
         wanted = self._further.wants(sentence)
         if not (sentence.is_title or deserved) and wanted == "no":
             if sign & Signs.NAME:
-                self._passed = sentence
+                self._passed, self._named_at = sentence, sentence.start
             return
         if wanted == "names":
             self._catch_up(sentence)
@@ -198,6 +196,8 @@ class _DocumentReader:
         asked = deserved or sentence.is_title or wanted == "names"
         whole = (asked and self._names_someone(sentence, sign)) or self._mentions.knows_one_of(sentence)
         view = self._mentions.view(sentence) if whole else plain_view(sentence)
+        if view.mentions:
+            self._named_at = sentence.start
         if self._events.press:
             forget_lost_offices(view)
         self._people.observe(view)
@@ -220,7 +220,11 @@ class _DocumentReader:
         changing = changing or (self._events.press and bool(told_of) and self._changes.told_by(sentence.text))
         if changing and not (self._looks_back(sentence) or self._events.looks_back(view)):
             self._found += self._changes.read(view)
-            if self._events.press and (he := with_pronoun_named(view, self._found, self._named_at)) is not None:
+            he = None
+            if self._events.press:
+                meant = person_meant(view, self._people, self._named_at)
+                he = with_pronoun_named(view, self._found, self._named_at, meant)
+            if he is not None:
                 self._found += supported_by(self._changes.read(he), self._found)
             for unnamed in unnamed_changes(view):
                 if self._further.names_others(sentence.text) and not sign & Signs.OWN:

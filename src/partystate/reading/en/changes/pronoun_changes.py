@@ -1,46 +1,69 @@
 """Further changes of somebody whose last sentence told one: "She was also re-elected an alternate member of X".
 
-Only behind a change of the same person is the pronoun taken for him: elsewhere the press tells a career with it.
+Behind a change of the same person the pronoun is taken for him, and with a day of this week ("She was made a member of
+X on Saturday"): elsewhere the press tells a career with it.
 """
 
 from __future__ import annotations
 
 from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.text.tokens import tokenize
 from partystate.reading.en.text.views import Mention, SentenceView, view_of
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import WEEKDAY, pattern
 
 _CHANGED_TOO = pattern(
     r"(?:(?:At|During|In) (?:the|this) (?:[\w-]+ ){0,4}?(?:meeting|session|congress|plenum|conference),? )?"
     r"(?P<p>[Hh]e|[Ss]he) (?:was|has been) (?:also |then |newly |subsequently )*"
-    r"(?:re-?elected|by-elected|elected|re-?appointed|appointed|named|promoted|relieved|dismissed|removed|recalled)\b"
+    r"(?:re-?elected|by-elected|elected|re-?appointed|appointed|named|promoted|made|relieved|dismissed|removed|recalled)\b"
 )
+_THESE_DAYS = pattern(rf"\b{WEEKDAY}\b")
+_CLOSE_BY = 260
+"""Characters within which the sentence before names whom a pronoun means of whom no change is told yet."""
 _NEAR = 700
 """Characters within which the sentence before told the change."""
 
 
-def with_pronoun_named(view: SentenceView, told: list[Found], named_at: int) -> SentenceView | None:
+def with_pronoun_named(
+    view: SentenceView, told: list[Found], named_at: int, subject: Person | None
+) -> SentenceView | None:
     """The view of a sentence with its pronoun as a mention of whom the last change was told of; None without one.
 
     `named_at`: where the last sentence before it begins that names somebody: a change told earlier is not of "him".
+    `subject`: whom the pronoun means by that sentence (`person_meant`).
     """
-    m = _CHANGED_TOO.match(view.sentence.text) if told else None
-    if m is None or view.mentions or view.sentence.start - told[-1].span[1] > _NEAR:
+    m = _CHANGED_TOO.match(view.sentence.text)
+    if m is None or view.mentions:
         return None
-    last = [f for f in told if f.span[0] >= named_at]
-    if not last:
+    last = [f for f in told if f.span[0] >= named_at and view.sentence.start - f.span[1] <= _NEAR]
+    if not last and subject is None:
         return None
     given = [f for f in last if f.action != "relieved"]
-    whom = given[0] if given and last[-1].action == "relieved" else last[-1]  # not him whom he replaced
+    name = subject.name if subject is not None else ""
+    if last:
+        whom = given[0] if given and last[-1].action == "relieved" else last[-1]  # not him whom he replaced
+        name = whom.mention.name
     tokens = tokenize(view.sentence)
     at = view.sentence.start + m.start("p")
     k = next((k for k, t in enumerate(tokens) if t.start == at), -1)
     if k < 0:
         return None
-    name = whom.mention.name
     return view_of(view.sentence, tokens, [Mention(name, True, k, k + 1, (at, at + len(m["p"])))])
+
+
+def person_meant(view: SentenceView, people: People, named_at: int) -> Person | None:
+    """Whom "she" or "he" means at the head of a sentence told of these days: the only one whom the sentence right
+    before names, but for the leader where "she" is said."""
+    if view.mentions or _THESE_DAYS.search(view.sentence.text) is None:
+        return None
+    start = view.sentence.start
+    named = [p for p in people.by_key.values() if any(named_at <= at < start for at, _ in p.spans)]
+    if view.sentence.text.startswith("She"):
+        named = [p for p in named if p is not people.leader]
+    near = len(named) == 1 and start - max(end for at, end in named[0].spans if at < start) < _CLOSE_BY
+    return named[0] if near and not named[0].foreign else None
 
 
 def supported_by(found: list[Found], told: list[Found]) -> list[Found]:
     """The changes with the sentence that names the person as further evidence."""
-    return [f._replace(post_at=(*f.post_at, told[-1].span)) for f in found]
+    return [f._replace(post_at=(*f.post_at, told[-1].span)) for f in found] if told else found

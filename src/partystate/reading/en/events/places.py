@@ -17,7 +17,7 @@ _DATE = (
 )
 _CLAUSE = (
     r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
-    r"|under\b(?! construction\b| [A-Z])|marking\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
+    r"|under\b(?! construction\b| [A-Z])|mark(?:ing|ed)\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b|while\b"
     r"|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
@@ -44,7 +44,8 @@ _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
     r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
     r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
-    r"|attended|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke|shook|opened)\b"
+    r"|(?:it|he|she|they) [a-z]+|attended|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke"
+    r"|shook|opened)\b"
 )
 _BARE_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

@@ -153,11 +153,11 @@ class EventGrammar:
             rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
         )
         self.day_of_report = pattern(
-            rf"\b(?:{teller}|{phrases(lexicon.own_names)}) "
+            rf"\b(?:{teller}|{phrases(lexicon.own_names)})\)? "
             r"(?:has )?(?:said|reported|announced|confirmed|revealed|disclosed)(?: in a (?:report|dispatch"
             r"|statement))?",
             r"(?: on| early| late)?\s*$",
-            r"|\breported(?: on)?\s*$",
+            r"|\b(?:reported|by saying)(?: on)?\s*$",
             r"|\bit was (?:learned|learnt|reported|announced|revealed|disclosed)(?: (?:here|on))*\s*$",
             r"|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
             r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$",

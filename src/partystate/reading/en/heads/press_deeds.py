@@ -207,6 +207,10 @@ def deed_patterns() -> Iterator[Deed]:
         rf"{act}(?P<v>(?:made|conducted|carried out) an? (?:[\w-]+ )?(?:survey|inspection|check) (?:on|of"
         rf"|at)) (?P<o>.+)"
     ))
+    yield Deed("guidance", guarded(
+        rf"\b(?:reported|reports|announced|covered|(?:news|footage|photos|pictures|images) of) (?:on )?(?:{TITLE})"
+        rf"(?P<s>{MARK})['’]s (?P<v>(?:[\w-]+ ){{0,2}}?(?:visit to|inspection of|tour of|trip to)) (?P<o>.+)"
+    ))
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{VISIT}) (?P<o>.+)"))
     yield Deed("guidance", guarded(

@@ -23,7 +23,7 @@ _MEDIUM = (
 _SAID_THAT = (
     r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
     r"|confirmed|added|revealed|showed|indicated|suggested|claimed|noted|disclosed)"
-    r"(?: (?:on )?\w+day| on (?:\d{1,2} [A-Z]\w+|[A-Z]\w+[.\u2024]? \d{1,2})(?: \(\w+\))?)?"
+    r"(?: (?:early |late |earlier )?(?:on )?\w+day| on (?:\d{1,2} [A-Z]\w+|[A-Z]\w+[.\u2024]? \d{1,2})(?: \(\w+\))?)?"
     r"(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"
 )
 _SAYER = (

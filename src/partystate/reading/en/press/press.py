@@ -67,8 +67,8 @@ _OF_THE_PARTY = pattern(
 """ "at a crucial conference", "the party's first congress in years", where the ruling party is named."""
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
-    rf"(?P<s>{MARKS}|he|He) (?:(?:then|also|later) )?(?P<v>led|chaired|presided over|guided|convened|held"
-    r"|opened|attended|used"
+    rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
+    r"|opened|attended|presiding over|chairing|attending|used|announced (?:[\w-]+ ){1,5}?(?:at|during)"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
 )
@@ -249,7 +249,7 @@ class PressReader:
             if self._names_party:
                 phrase = _RULING_PARTY.sub(self._story.grammar.lexicon.party, phrase)
             meeting = meetings.read(self._with_assembly(phrase, skeleton))
-            if meeting is not None and meeting.body is None and _OF_CENTRAL_COMMITTEE.search(phrase):
+            if meeting is not None and meeting.kind == "meeting" and _OF_CENTRAL_COMMITTEE.search(phrase):
                 meeting = meetings.read(_OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
             if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
                 meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
@@ -332,4 +332,4 @@ def _parted(phrase: str) -> tuple[str, str, str]:
 def _capacity(verb: str) -> Capacity:
     if verb.startswith(("spoke", "addressed", "told")):
         return "spoke"
-    return "attended" if verb == "attended" else "principal"
+    return "attended" if verb in ("attended", "attending") else "principal"

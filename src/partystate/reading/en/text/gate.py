@@ -209,6 +209,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if press and (signs & Signs.NAME or sentence.text.startswith(_ACTORS)):
         return True
+    if press and signs & _ACTS and (" he " in sentence.text or " she " in sentence.text):
+        return True  # "State media said that he inspected …"
     if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
         return True
     if told and signs & Signs.ROLE and sentence.text.startswith(_LED_BY):

@@ -42,7 +42,7 @@ _IN_ITS_YEAR = pattern(
 )
 _OFTEN = guarded(
     r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
-    r"|\bnearly \d+\b|\b(?:lots|a number) of\b"
+    r"|\bnearly \d+\b(?! (?:days|weeks|months|years)\b)|\b(?:lots|a number) of\b"
     r"|\b(?:more than|over|at least) \d+ (?:units|times|places)\b|\bevery (?:place|year|corner)\b"
 )
 """What was done more than once is no event of one day."""

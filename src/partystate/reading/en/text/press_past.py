@@ -47,6 +47,8 @@ _REVIEWED = pattern(
     r"|budget|work (?:of|for|done))\b[^;]*$"
 )
 """Before words for a time: what a meeting of today looks back on ("reviewed the work of | last year")."""
+_SINCE = pattern(r"\b(?:since|than|from|of|who(?:se)?|born|founded)\b[^,;]*$")
+"""As much before "last June", which by itself is a time of its own."""
 _LAST_TIME = pattern(r"\b(?:last|most recently|previously|earlier) (?:appeared|seen|made|visited|met|held|attended"
     r"|spoke)\b")
 """ "He last appeared on May 11, when he presided over a meeting"."""
@@ -95,8 +97,8 @@ def looks_back(
         last = published.month - 1 or 12
         begun = m["when"] == "early " and published.day > _EARLY
         recent = (month == published.month and not begun) or (month == last and published.day <= _RECENT)
-        compared = _OF_FIRST.search(text, 0, m.start()) if m.group().lower()[:4] != "last" else None
-        if not recent and compared is None and not text[: m.start()].endswith(("since ", "than ", "from ", "of ")):
+        of_what = _SINCE if m.group().lower().startswith("last") else _OF_FIRST  # "held their first summit last June"
+        if not recent and of_what.search(text, 0, m.start()) is None:
             return True
     ago = _LONG_AGO.search(text)
     if ago is None or _OF_FIRST.search(text, 0, ago.start()) is not None:
