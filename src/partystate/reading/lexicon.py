@@ -83,7 +83,7 @@ class Lexicon:
     governments: frozenset[str]
     """By what the press calls other states' governments ("the Kremlin")."""
     outlets: Mapping[str, str]
-    """Name of a news outlet, as printed → its short name."""
+    """Name or code of a news outlet, as printed → the name its charter gives it."""
     own_names: frozenset[str]
     """Names of the state itself and its capital: never a foreign mark."""
     own_places: frozenset[str]
@@ -147,6 +147,7 @@ class Lexicon:
         cls,
         data: Mapping[str, Any],
         *,
+        outlets: Mapping[str, str],
         own_names: frozenset[str],
         own_places: frozenset[str] = frozenset(),
         capital: str,
@@ -214,7 +215,7 @@ class Lexicon:
             rivals=_words(countries["rivals"]),
             rival_places=_words(countries.get("rival_places")),
             governments=frozenset(countries.get("governments") or ()),
-            outlets=dict(data["outlets"]["names"]),
+            outlets=dict(outlets),
             own_names=own_names,
             own_places=own_places,
             capital=capital,

@@ -18,8 +18,9 @@ _BLANK = re.compile(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<blank> +)(?P<
 MARK = r"⟦\d+⟧"
 """Regex source of one mention in a sentence's skeleton (`mentions.SentenceView`)."""
 
-MARKS = rf"{MARK}(?:(?:,|;)?(?: and| as well as)?(?: also)? {MARK})*"
-"""A list of mentions in a skeleton: "⟦0⟧, ⟦1⟧ and ⟦2⟧"."""
+_FROM = r"(?:(?:[A-Z]\w+ )?[A-Z]\w+(?:n|ese|sh|['’]s) (?:counterpart )?)?"
+MARKS = rf"{MARK}(?:(?:,|;)?(?: and| as well as)?(?: also)? {_FROM}{MARK})*"
+"""A list of mentions in a skeleton: "⟦0⟧, ⟦1⟧ and Ruritanian ⟦2⟧"."""
 
 TOGETHER = rf"{MARKS}(?:(?: in charge of [^,.;⟦]{{3,60}})?,? (?:along|together) with {MARKS})*"
 """Those of whom one thing is told together: "⟦0⟧, along with ⟦1⟧ and ⟦2⟧"."""

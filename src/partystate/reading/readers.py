@@ -29,6 +29,7 @@ def lexicon_of(charter: Charter) -> Lexicon:
     own = {word for names in state.names.values() for word in names} | set(state.omit) | {capital} - {""}
     return Lexicon.compile(
         charter.lexicon,
+        outlets={name: outlet for name, outlet in charter.outlet_names().items() if name.isascii()},
         own_names=frozenset(own),
         own_places=frozenset(place.name for place in charter.places.values()) - own,
         capital=capital,

@@ -35,7 +35,6 @@ WORDS: dict[str, dict[str, Any]] = {
         "implied_parents": {},
         "bare_posts": {},
     },
-    "outlets": {"names": {"Veldrian Telegraph Agency": "VTA", "VTA": "VTA", "Reuters": "Reuters"}},
     "apparatus": {"apparatus": "wardens wardenry hetmans", "people": "millers", "outsiders": "Orland", "disowned": ""},
     "measures": {"measures": "plets", "currencies": "crowns"},
 }
@@ -53,15 +52,17 @@ def veldria() -> tuple[Charter, Lexicon]:
     data: dict[str, Any] = copy.deepcopy(dict(load_charter().lexicon))  # for the English in it
     data.update(copy.deepcopy(WORDS))
     data["meetings"] = {**data["meetings"], **MEETINGS}
+    charter = load_charter(VELDRIA)
     lexicon = Lexicon.compile(
         data,
+        outlets=charter.outlet_names(),
         own_names=frozenset(("Veldria", "Veldrian", "Tal")),
         capital="Tal",
         eras=frozenset(("Dawn",)),
         dead={},
         glued_names=frozenset(),
     )
-    return load_charter(VELDRIA), lexicon
+    return charter, lexicon
 
 
 def read(veldria: tuple[Charter, Lexicon], text: str, outlet: str | None = "VTA") -> Report:

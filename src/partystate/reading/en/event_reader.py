@@ -123,8 +123,8 @@ class EventReader:
         lead = paragraph <= (_LEAD_PARAGRAPHS if self._story.drafts else _LONG_LEAD_PARAGRAPHS)
         head = self._grammar.heads.head(view, signs, press=self._press is not None)
         if head is not None and self._press is not None and self._press.names_body_of(view, head):
-            head = None
-        if head is None and lead and not self._story.drafts and signs & Signs.SPEECH:
+            head = None  # told by its body, below
+        elif head is None and lead and not self._story.drafts and signs & Signs.SPEECH:
             named = view.mentions[:1]
             if named and self._story.people.of(named[0]) is self._story.people.leader:
                 head = self._grammar.addresses.head(view.skeleton)

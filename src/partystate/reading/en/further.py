@@ -63,7 +63,7 @@ def plain_view(sentence: Sentence) -> SentenceView:
 
 
 class FurtherReader:
-    """Built once per lexicon and charter. Without a charter it knows the lexicon's outlets and no programmes."""
+    """Built once per lexicon and charter. Without a charter it knows no programmes and no outlets of the state."""
 
     def __init__(self, lexicon: Lexicon, bodies: BodyNames, charter: Charter | None) -> None:
         self.speakers = SpeakerGrammar(lexicon)
@@ -74,17 +74,16 @@ class FurtherReader:
         self.criticisms = CriticismReader(self.directives)
         self.laws = LawGrammar(lexicon, bodies.canonical)
         self.quantities = QuantityReader(lexicon.eras, lexicon.measures, lexicon.currencies)
-        if charter is None:
-            self.relay = RelayReader(lexicon.outlets, (), lexicon.own_names)
-            self.programmes = ProgrammeReader((), lexicon.meetings.party)
-        else:
+        own: tuple[str, ...] = ()
+        known: Iterable[KnownProgramme] = ()
+        if charter is not None:
             own = tuple(o.name for o in charter.outlets.values() if o.kind in ("primary", "state"))
-            self.relay = RelayReader({**lexicon.outlets, **charter.outlet_names()}, own, lexicon.own_names)
             known = (
                 KnownProgramme(p.name, p.kind, p.names.get("en", ()), p.since, p.until)
                 for p in charter.programmes.values()
             )
-            self.programmes = ProgrammeReader(known, lexicon.meetings.party)
+        self.relay = RelayReader(lexicon.outlets, own, lexicon.own_names)
+        self.programmes = ProgrammeReader(known, lexicon.meetings.party)
         masks: dict[str, int] = {}
         wake: tuple[tuple[int, Iterable[str]], ...] = (
             (_SPEECH, (*speech_verbs.VERBS, *speech_verbs.SLIPS)),

@@ -66,6 +66,8 @@ class Admission:
         kind = head.kind
         if self._story.looks_back(view):
             return None
+        if kind == "travel" and self._story.press and self._past(view) and not self._story.days(view):
+            return None  # "travelled to X in 2000", told of somebody's life
         if kind != "travel" and (head.acted or not head.meeting) and self._past(view):
             self._historical = True
             self._recalled_in = view.sentence.paragraph if self._story.drafts else None

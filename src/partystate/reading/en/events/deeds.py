@@ -8,6 +8,7 @@ from __future__ import annotations
 from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.head_patterns import WORKS
 from partystate.reading.en.participation.rosters import CAPITALISED
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
@@ -15,7 +16,10 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import EventKind
 
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
-_PERSON_OR_FAMILY = pattern(r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil")
+_PERSON_OR_FAMILY = pattern(
+    r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil|(?:the|his|her) (?:[\w-]+ ){0,2}?(?:secretary|president|minister|envoys?|premier"
+    r"|delegation|guests?|ambassador|chairman|visitors?)\b(?!['’]s)"
+)
 """What is visited and is no site; "⟦0⟧ Academy" bears a person's name and is one."""
 _IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
 """Where nothing was told before, "visited it" speaks of what the report is not about."""
@@ -37,7 +41,7 @@ _FOREIGN_TOWNS = pattern(
 """ "visited several northeastern Chinese cities": a journey."""
 _BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
     r"|early)\b)")
-_A_SITE = pattern(r" (?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]")
+_A_SITE = pattern(rf" (?:(?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]|(?:the )?{WORKS})")
 _EMBASSY = pattern(r"(?:\s)?(?:the )?(?:[A-Z]\w+ )?(?:[Ee]mbassy|[Mm]ission|[Cc]onsulate)\b")
 _LOCALITIES = frozenset(["City", "Province", "County", "Region", "District"])
 _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
@@ -58,17 +62,19 @@ _VISITOR = pattern(
 _UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+ ")
 """A subject of no name and no pronoun."""
 _OFFICIALS = pattern(
-    r"\b(?:officials|envoys?|delegates|lawmakers|business(?:men|people)|personages|personalities|entourages?"
-    r"|representatives|dignitaries|reporters|journalists|diplomats|legislators|parliamentarians|executives)\b"
+    r"\b(?:officials?|envoys?|delegates?|lawmakers?|business(?:men|man|people)|personages|personalities|entourages?"
+    r"|representatives?|dignitaries|reporters?|journalists?|diplomats?|legislators?|parliamentarians?|executives?"
+    r"|ministers?|generals?|presidents?|chiefs?|leaders?|head)\b"
 )
-_NEEDS_NAMED = pattern(r"came|visited|paid|crossed|passed")
+_NEEDS_NAMED = pattern(r"came|crossed|passed")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 """Unnamed travellers in the plural."""
 _BARE_GOING = (
     *("came to", "travel", "journeyed", "went to", "headed to", "entered", "crossed into", "flew to"),
     *("is ", "was ", "has been "),
 )
-_NEEDS_NATIVE = pattern(r"visited|paid")
+_A_VISIT = pattern(r"\b(?:visit|trip|tour|journey) to\b")
+_ON_DUTY = pattern(r"\b(?:guidance|inspection)\b")
 _AT_NO_STATION = pattern(r"arrived? at (?![A-Z⟦]|the (?:[A-Z]|airport|(?:railway )?station|port))")
 _COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:of|from) (?:the )?$")
 """Before another state's name: the company of people who are met."""
@@ -185,24 +191,26 @@ class Deeds:
         if head.subject == "They" and self._story.drafts:
             return False
         verb = view.skeleton[head.verb : head.end]
-        if self._story.press and verb.startswith("paid") and _A_SITE.match(view.skeleton, head.end):
-            return False  # "paid a visit to a farm"
-        if verb.startswith(("paid", "visited")) and _EMBASSY.match(view.skeleton, head.end):
+        visit = verb.startswith("visited") or _A_VISIT.search(verb) is not None
+        if visit and (_ON_DUTY.search(verb) or (self._story.press and _A_SITE.match(view.skeleton, head.end))):
+            return False  # "paid a visit to a farm", "made an inspection tour of"
+        if visit and _EMBASSY.match(view.skeleton, head.end):
             return False
         if head.object and not self._goes_abroad(view, head):
             return False
         people = [self._story.people.of(m) for m in view.named(head.subject)]
         if not people and _MANY.match(head.subject) and not self._story.days(view):
             return False
-        if (_NEEDS_NAMED.match(verb) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
+        if ((visit or _NEEDS_NAMED.match(verb)) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
             return False
-        return not _NEEDS_NATIVE.match(verb) or any(not p.foreign for p in people)
+        return not visit or any(not p.foreign for p in people)
 
     def _goes_abroad(self, view: SentenceView, head: Head) -> bool:
         """Whether a journey told with its aim leads to another country; bare verbs of going need a day besides."""
         aim = CAPITALISED.search(head.object)
         if aim is None:
             return False
-        abroad = aim.group() in self._lexicon.foreign_places or aim.group() in self._lexicon.of_other_states
+        land = aim.group().rstrip(".")
+        abroad = land in self._lexicon.foreign_places or land in self._lexicon.of_other_states
         bare = view.skeleton.startswith(_BARE_GOING, head.verb) and not view.skeleton.startswith("is on", head.verb)
         return abroad and (not bare or bool(self._story.days(view)))

@@ -10,10 +10,12 @@ from partystate.reading.patterns import WEEKDAY, pattern, phrases
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
+    rf"(?:late|early|earlier|later)(?= (?:on |in |this |that )?[A-Z\w])(?! (?:Mr|President|leader|Premier)\b)|"
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday"
     r"|(?:a|one|two|three|four|five) days? (?:earlier|before|ago)"
-    r"|last (?:night|evening)|at \d|recently\b|one year\b|several\b(?= times)|again\b"
+    r"|last (?:night|evening)|in the (?:morning|afternoon|evening|early hours)|at \d"
+    r"|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
     r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
@@ -36,14 +38,15 @@ _PARTICIPLE = (
     r"honou?red\b|hosted\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"
     r"|accompanied\b|conducted\b"
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
-    r"|situated\b|located\b|(?<!the[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
+    r"|situated\b|located\b|(?<!the[ ])(?<!\sa[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
     r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|attended\b|close (?=to\b)"
+    r"|standing\b|guarding\b|defending\b|run (?=by\b)"
     r"|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
     r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
-    r"|acquainted|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
+    r"|acquainted|agreed|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
     r"|(?:it|he|she|they) [a-z]+|attended|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke"
     r"|shook|opened)\b"
 )

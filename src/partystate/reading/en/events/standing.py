@@ -101,6 +101,8 @@ class Standing:
         present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
         if event.start is None and not people and not present and not self._announced(draft):
             return False
+        if self._grammar.home.match(event.place or "") is not None or self._held_by_state(draft):
+            return True
         if self._abroad_report() and self._lexicon.capital not in (event.place or ""):
             return False
         paragraph = self._story.paragraph_at(event.evidence[0][0])
@@ -157,6 +159,11 @@ class Standing:
             return False
         return not any(self._grammar.rosters.names_own(g.text) for g in draft.event.groups)
 
+    def _held_by_state(self, draft: Draft) -> bool:
+        """ "Ruritania held a parade": the state itself is told to have done it."""
+        start, end = draft.event.evidence[0]
+        return self._story.document.text[start:end].startswith(tuple(self._lexicon.own_names))
+
     def _of_world_body(self, draft: Draft) -> bool:
         """Whether what met is the United Nations' ("a high-level meeting of the UN")."""
         start, end = draft.event.evidence[0]
@@ -209,7 +216,7 @@ class Standing:
 
     def _overseas(self, draft: Draft) -> bool:
         """Meetings of compatriots abroad and events in the other state of the nation are not labelled."""
-        if draft.event.kind not in _OVERSEAS_KINDS:
+        if draft.event.kind not in _OVERSEAS_KINDS or self._held_by_state(draft):
             return False
         if self._of_compatriots(draft):
             return True

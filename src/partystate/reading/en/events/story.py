@@ -149,7 +149,7 @@ class EventGrammar:
         # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b
         self._before_hyphen = pattern(rf"{surnames} [A-Z][a-z]+$")
         teller = (
-            r"(?:media|agency|newspaper|outlets?|[A-Z]{3,}|News|Agency|officials?|[Mm]inistry|[Oo]ffice|[Gg]overnment"
+            r"(?:media|agency|newspaper|outlets?|wire|service|broadcaster|television|[A-Z]{3,}|News|Agency|officials?|[Mm]inistry|[Oo]ffice|[Gg]overnment"
             rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
         )
         self.day_of_report = pattern(

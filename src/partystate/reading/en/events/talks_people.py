@@ -26,6 +26,7 @@ _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
 _OF_STATE = r"(?:(?:the |his |her )?[A-Z][\w’'-]*(?: [\w’'-]+){0,2} )?"
 _BETWEEN = pattern(
     rf"\bbetween ({_OF_STATE}{MARK}(?:,)?(?: who (?:is|was|are) [^⟦.]{{3,160}}?,)? and {_OF_STATE}{MARK})"
+    rf"|({MARK}['’]s (?:[\w-]+ ){{0,4}}(?:meeting|talks?|summit|conversation) with (?:[\w’'-]+ ){{0,4}}{MARK})"
 )
 
 
@@ -96,6 +97,6 @@ class TalksPeople:
     def between(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "Talks were held between ⟦0⟧ and ⟦1⟧": the first of the own side leads it."""
         between = _BETWEEN.search(view.skeleton, head.start)
-        for mention in view.named(between.group(1)) if between else ():
+        for mention in view.named(between.group()) if between else ():
             person = self._story.people.of(mention)
             draft.add(person, "guest" if person.foreign else "principal", [mention.span])

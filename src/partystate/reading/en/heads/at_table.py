@@ -25,6 +25,10 @@ def at_table() -> Iterator[tuple[EventKind, Guarded]]:
         rf"{subject}{ADVERB}", core=rf"(?P<v>(?:{_HAD}|{_DINED})(?: together)?) with (?P<o>(?!him\b|her\b|them\b).+)"
     )
     yield "reception", guarded(
+        rf"{subject}{ADVERB}(?P<v>treated) (?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?) to "
+        rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{_MEAL}\b"
+    )
+    yield "reception", guarded(
         rf"(?P<s>{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}){ADVERB}",
         core=rf"(?P<v>{_HAD}(?: together)?|{_DINED})\b(?! with\b)",
     )

@@ -31,10 +31,10 @@ OF_DELEGATES = pattern(r" of (?:the |its |party )*(?:delegates|representatives)$
 """Of whom a conference is made up, not whose it is."""
 ARRANGED = guarded(
     r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|A\b|An\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
-    core=r"(?P<held>held|arranged|hosted|sponsored|organi[sz]ed|gave) "
+    core=r"(?P<held>held|arranged|hosted|sponsored|organi[sz]ed|gave|staged|put on|mounted) "
     r"(?P<obj>(?:a|an) (?:(?:joint|special|friendly|grand|photo and|book and|book|photo|art) )*"
     r"(?:film (?:show|preview)|photo exhibition|book exhibition|exhibition|art performance|soiree|tree-planting"
-    r"|(?:[\w-]+ ){0,4}?(?:ceremony|memorial service)|(?:event|ceremony|function) of [a-z]+ing\b))\b"
+    r"|(?:[\w-]+ ){0,4}?(?:ceremony|parade|memorial service)|(?:event|ceremony|function) of [a-z]+ing\b))\b"
 )
 """An organisation that arranges what is shown ("The Society held a film show here on Monday")."""
 ELECTED_AT = pattern(

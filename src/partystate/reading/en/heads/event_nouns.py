@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.en.heads.meetings import MEETING_NOUNS
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import EventKind
 
 _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
@@ -29,6 +29,11 @@ _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
 _BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
 """Held between two sides, these are talks."""
+_OF_TWO = pattern(
+    rf" between (?:[\w’'-]+ ){{0,4}}{MARK} and (?:[\w’'-]+ ){{0,4}}{MARK}"
+    rf"|{MARK}['’]s (?:[\w-]+ ){{0,4}}meeting with (?:[\w’'-]+ ){{0,4}}{MARK}"
+)
+"""A meeting of two people is talks too."""
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
@@ -100,7 +105,7 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "reception"
     if noun in ("talks", "talk") or (noun == "dialogue" and "held" in verb):
         return "talks"
-    if noun in _BETWEEN_TWO and " between " in clause:
+    if (noun in _BETWEEN_TWO and " between " in clause) or (noun == "meeting" and _OF_TWO.search(clause)):
         return "talks"
     if noun in _TREATIES and "signed" in verb:
         return "ceremony"

@@ -140,6 +140,8 @@ _SPOKE_AT = (
     rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
 )
 
+_TIMES = r"(?:ahead|amid|before|after|following|during|since|as|despite) "
+"""Words behind which another event is named ("a concert | ahead of a meeting")."""
 _PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and) [^.;⟦]{3,160}?"
 """Unnamed people with what they belong to ("Officials of the union", "Youth and students")."""
 _FOR_A_MEETING = (
@@ -205,11 +207,12 @@ _AN_ASPECT_OF = (
     r"|(?:[\w-]+ ){0,3}?(?:projects?|work|drive) (?:for|of) \w+ing(?: the)?)"
 )
 """ "the work of | the mill", "the project for renovating | the old road"."""
-_WORKS = (
-    r"(?:[A-Z][\w'’-]*\.? ){1,6}?(?:Complex|Plant|Factory|Mill|Mine|Farm|Hospital|University|School|Institute|Academy"
-    r"|(?:Power )?Station|Dam|Port|Base|Exhibition|Fair|Store|Shop|Park|Museum|Studio|Centre|Center|Shipyard)\b"
+WORKS = (
+    r"(?:[A-Z][\w'’-]*\.? ){1,6}?(?:Complex|Plant|Factory|Works|Mill|Mine|Farm|Hospital|University|School|Institute"
+    r"|Academy|(?:Power )?Station|Dam|Port|Base|Company|Detachment|Exhibition|Fair|Store|Shop|Park|Museum|Studio|Centre"
+    r"|Center|Shipyard)\b"
 )
-""" "acquainted himself with | the Soho Mine": no aspect of it is named."""
+"""Regex source of a works or unit by name ("acquainted himself with | the Soho Mine": no aspect of it is named)."""
 _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
     r"|(?:inspected|visited|toured)(?: on the spot| in the field)?|looked round|looked around|went round|went to see"
@@ -217,7 +220,7 @@ _VISITED = (
     r"|paid an? (?:congratulatory )?visit to"
     r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
-    rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)(?: {_AN_ASPECT_OF}|(?= (?:the )?{_WORKS}))"
+    rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)(?: {_AN_ASPECT_OF}|(?= (?:the )?{WORKS}))"
     r"|learned(?: in detail| on the spot)* about (?:the )?(?:(?:actual|general) )?"
     r"(?:work|situation|conditions|farming|projects?|construction|management|damage)(?: \w+){0,4}?"
     r" (?:at|in|of|for \w+ing(?: the)?)"
@@ -288,7 +291,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
-        r"|(?:began|started|launched|kicked off|embarked on|set out on) (?:an?|his|her|its|their) (?:[\w-]+ ){0,4}?"
+        r"|(?:began|started|made|launched|kicked off|embarked on|set out on|wrapped up|concluded|completed|finished"
+        r"|ended) (?:an?|his|her|its|their) (?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
         rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
@@ -351,7 +355,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
         core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
-        rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
+        rf"(?P<n>(?:an?|the) (?:(?!{_TIMES})[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
@@ -366,7 +370,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf",? and had {TALK}(?:talks?|conversation) with (?:him|her|them)\b",
     )
     yield "performance", guarded(
-        rf"{subject}{ADVERB}", core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch) {with_guests}{performance}"
+        rf"{subject}{ADVERB}",
+        core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch|took in) {with_guests}{performance}",
     )
     unnamed = (
         r"(?!(?:He|She|They|It|Among|Present|Attending|On|In|At|When|After|Since"

@@ -19,7 +19,7 @@ from partystate.reading.en.heads.head_patterns import RECEPTION, active_patterns
 from partystate.reading.en.heads.inverted_heads import told_backwards
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.noun_heads import NounHeadReader
-from partystate.reading.en.heads.press_heads import attribution_end, press_patterns, relayed, without_company
+from partystate.reading.en.heads.press_heads import press_patterns, relayed, without_company
 from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.quotation import in_quotation
@@ -116,13 +116,12 @@ class HeadReader:
                 return elected
         if press:
             skeleton = without_company(skeleton)
-        begin = attribution_end(skeleton) if press else 0
         among = self._waking(signs & _SIGNS)
         for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
             kind, active, core = self._active[k]
             if core is not None and core.search(skeleton) is None:
                 continue
-            m = active.search(skeleton, begin)
+            m = active.search(skeleton)
             if m is None or _reported_speech(skeleton, m.start(), self._relayed if press else None):
                 continue
             if not press and _TELLS_THAT.search(m.group("s")):

@@ -252,8 +252,10 @@ class NounHeadReader:
         body = m.group("body")[lead.end() :] if lead else m.group("body")
         if body.removeprefix("The ").split(" ")[0] in self._countries:
             return None  # "Thailand convened a meeting of the Cabinet"
-        whose = f"the {body.removeprefix('The ')}" if body.startswith("The ") else body
-        meeting = self._meetings.read(f"{OF_DELEGATES.sub('', met)} of {whose}")
+        meeting = self._meetings.read(met) if " of " in met else None  # "Ruritania held a session of its diet"
+        if meeting is None or not meeting.body or meeting.kind == "meeting":
+            whose = f"the {body.removeprefix('The ')}" if body.startswith("The ") else body
+            meeting = self._meetings.read(f"{OF_DELEGATES.sub('', met)} of {whose}")
         if meeting is None:
             return None
         end = m.start("obj") + len(met)

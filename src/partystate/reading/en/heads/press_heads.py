@@ -15,7 +15,6 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import EventKind
 
-_CITING = pattern(r"(?:According to|Citing|Quoting) [^;⟦]{3,160}?, (?=(?:⟦|the|an?|its|in|on|after|during)\b|⟦)")
 _MEDIUM = (
     r"media|[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage|[Aa]gency|newspaper|radio|television|TV"
     r"|broadcaster|regime|daily|news|outlets?|[A-Z]{4}|reports?|dispatch|\)"
@@ -56,12 +55,6 @@ _IN_COMPANY = pattern(
     r"|(?:[Ss]tanding|[Ss]eated|[Ss]itting)(?: [^,;.⟦]{1,30})? (?:between|beside|next to|alongside|with)) "
     rf"(?:by )?[^.;]*?⟦[^.;]*?,) (?={MARK}(?!,)|he\b|she\b|the )"
 )
-
-
-def attribution_end(skeleton: str) -> int:
-    """Where the news begins behind a source named first ("According to KCNA on Friday, | …"); 0 where none is."""
-    found = _CITING.match(skeleton)
-    return found.end() if found else 0
 
 
 def without_company(skeleton: str) -> str:

@@ -70,7 +70,9 @@ _LED = pattern(
     rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
     r"|opened|attended|presiding over|chairing|attending|used|announced (?:[\w-]+ ){1,5}?(?:at|during)"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
-    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told) (?:the |a |an )?"
+    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told"
+    r"|(?:gave|made|delivered) (?:an?|the|his|another) (?:[\w-]+ ){0,3}?(?:speech|address) (?:at|to|during))"
+    r" (?:the |a |an )?"
 )
 _LED_BY = pattern(
     r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)"
@@ -330,6 +332,6 @@ def _parted(phrase: str) -> tuple[str, str, str]:
 
 
 def _capacity(verb: str) -> Capacity:
-    if verb.startswith(("spoke", "addressed", "told")):
+    if verb.startswith(("spoke", "addressed", "told")) or "speech" in verb or "address " in verb:
         return "spoke"
     return "attended" if verb in ("attended", "attending") else "principal"

@@ -13,8 +13,9 @@ _BODY = (
     r"|(?<=he[ ])[a-z])[^,.;⟦]{3,90}?(?:, the (?:country['’]s )?[a-z -]{4,30},)?)"
 )
 _MET = pattern(
-    rf"^{_BODY} (?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting)"
-    rf"(?= (?:on|for|in \w|late|early|behind closed|from|over|{WEEKDAY})\b)"
+    rf"^(?:(?:On|In|Earlier|Late|Last|This)\b[^,;⟦]{{2,40}}, )?{_BODY} "
+    r"(?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting)"
+    rf"(?= (?:on|for|in \w+|late|early|behind closed|from|over|{WEEKDAY})\b)"
 )
 _DECIDED = pattern(
     rf"^(?:[^,.;⟦]{{3,40}}, )?{_BODY} (?:(?:has|have|had|also|unanimously|formally) )*"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from partystate.reading.en.text.views import SentenceView
+from partystate.reading.en.text.views import SentenceView, from_here
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern, phrases
@@ -71,6 +71,13 @@ class PressSources:
             rf"(?: (?:has|have|also|later|early|on|in [a-z][^,.;⟦]{{2,30}}?|published|released|posted|carried|broadcast"
             rf"|aired|by [^,.;⟦]{{3,60}}?|\w+day)){{0,5}} {_SAID}\b[^,.;:⟦“\"]{{0,100}}(?=[,.;]|\s*$)"
         )
+        self._said_first = guarded(
+            rf"^(?:(?:[Tt]he|A|An) )?(?:[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
+            rf"(?: (?:has|have|also|later|early|on|\w+day)){{0,4}} {_SAID}(?: (?:on|late|early|\w+day)){{0,3}} that "
+            r"|^(?:According to|Citing|Quoting) [^;⟦]{3,160}?, "
+            rf"(?=⟦|(?:the|an?|its|in|on|after|during|{phrases(lexicon.own_names | lexicon.short_names)})\b)"
+        )
+        """A source that begins the sentence: what follows is the news."""
         self._outlet = pattern(
             r"\b(?:[Aa]gency|media|newspaper|daily|broadcaster|television|TV|radio|[A-Z]{4,5}"
             rf"|{phrases(lexicon.outlets)})\b"
@@ -79,6 +86,13 @@ class PressSources:
     def without(self, view: SentenceView) -> SentenceView:
         """The view of a press sentence with blanks for the sources it names and the words describing those it names."""
         skeleton = view.skeleton
+        said = self._said_first.match(skeleton) if " that " in skeleton or ", " in skeleton else None
+        if said is not None:
+            view = from_here(view, said.end())
+            skeleton = view.skeleton
+            if skeleton.startswith(("on ", "in ", "at ", "after ")):  # as a sentence begins
+                skeleton = skeleton[0].upper() + skeleton[1:]
+                view = replace(view, skeleton=skeleton)
         plain = skeleton
         for found in _OF_WHOM.finditer(skeleton):
             start, end = found.span(found.lastgroup or 0)

@@ -49,6 +49,8 @@ _MARKED = pattern(
 """A meeting that only gives the occasion for something else ("a parade to mark the end of the congress")."""
 _TOLD_OF = pattern(r"\b(?:briefed|informed|reports?|views|lectures?|questions) [^,;]{0,40}$")
 """ "briefed ⟦1⟧ | on the congress": what was said of a meeting."""
+_GATHERED = pattern(r"\b(?:gathered|assembled|convened|met|came together)\b[^,;]{0,60}$")
+""" "Deputies gathered in the capital | for a session"."""
 _TELLING = frozenset(
     "at during in of after following by on from with that said says held led over off up began begins opens holds "
     "holding prompting triggering hosts chairing leading guiding attending addressing convening opening when and "
@@ -84,4 +86,6 @@ def told_of_now(skeleton: str, mentioned: re.Match[str], noun: tuple[int, int]) 
         return False
     if word == "to":
         return before.group("v") is not None
+    if word == "for":
+        return _GATHERED.search(skeleton, 0, before.start("w")) is not None
     return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING

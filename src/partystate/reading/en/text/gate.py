@@ -78,9 +78,9 @@ _WORDS: dict[int, str] = {
         "saw_ conferred consulted met discussed received receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "
         "meets_ shakes_hands discussion negotiation dialogue consultation "
-        "welcomed greeted summit sat_down shook_hands courtesy"
+        "welcomed greeted summit tete-a-tete sat_down shook_hands courtesy"
     ),
-    Signs.PERFORMANCE: "performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
+    Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw appreciated attended watch "
         "performance concert film match opera premiere recital",
     Signs.VISIT: (
@@ -155,7 +155,10 @@ _WORDS: dict[int, str] = {
         "supplemented endorse_ endorsed weighed tackled addressed the_issue "
         "theme_ topic_ rescind voted_ a_decision _item_"
     ),
-    Signs.MEETING: "eeting ession lenary lenum olitburo ongress onference",
+    Signs.MEETING: (
+        "eeting ession lenary lenum olitburo ongress onference liament_met gislature_met ssembly_met liament_convened "
+        "gislature_convened ssembly_convened"
+    ),
     Signs.HERE: (
         "arrived_here left_here embassy_here here_on here_today here_by here_for here_Mon here_T here_Wed here_Fri "
         "officials_concerned"

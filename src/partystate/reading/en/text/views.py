@@ -137,6 +137,15 @@ def told_outright(view: SentenceView) -> SentenceView:
     return replace(view, skeleton=view.skeleton.translate(_WITHOUT_QUOTES))
 
 
+def from_here(view: SentenceView, start: int) -> SentenceView:
+    """The view of a sentence as if it began at a skeleton offset before its first mention."""
+    starts = [0, *(at - start for at in view._skeleton_starts[1:])]
+    return replace(
+        view, skeleton=view.skeleton[start:], _skeleton_starts=starts,
+        _document_starts=[view._document_starts[0] + start, *view._document_starts[1:]],
+    )  # fmt: skip
+
+
 def words_unquoted(view: SentenceView) -> SentenceView:
     """The view of a sentence without the quotation marks the press sets around one word ("was “dismissed”")."""
     if not any(mark in view.skeleton for mark in "“\""):
