@@ -1,4 +1,4 @@
-"""What read a document is freed with it: no cycle of references waits for the collector."""
+"""What reading a document leaves behind: no cycle that waits for the collector, no pattern compiled again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from partystate.charter import load_charter
 from partystate.documents import Document
 from partystate.reading import read
 from partystate.reading.en.speech.claims import SpeechReader
+from partystate.reading.patterns import pattern
 
 _TEXT = """Kim Jong Un Inspects Dairy Farm
 
@@ -37,3 +38,12 @@ def test_a_document_read_leaves_nothing_for_the_collector() -> None:
         gc.garbage.clear()
         gc.enable()
     assert SpeechReader.__name__ not in left and "SentenceView" not in left
+
+
+def test_no_pattern_is_compiled_for_a_document() -> None:
+    document = Document("x", _TEXT, "", title_end=_TEXT.index("\n"), published=date(2018, 7, 1), lang="en")
+    charter = load_charter()
+    read(document, charter)
+    before = pattern.cache_info()
+    read(document, charter)
+    assert pattern.cache_info() == before  # what hangs on the lexicon alone is compiled with it

@@ -6,7 +6,9 @@ vice-premier of X. … A died at the age of 80").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.posts.posts import PostReader
@@ -68,13 +70,18 @@ _LEAD_PARAGRAPHS = 3
 """Paragraphs in which a death is the report's news."""
 
 
+@lru_cache(maxsize=16)
+def _media_among(signs: tuple[str, ...]) -> re.Pattern[str]:
+    """The names of the state's own media among the signs of the press of a lexicon."""
+    return pattern(rf"\b{phrases(sign for sign in signs if any(word in sign for word in _MEDIA))}\b")
+
+
 class DeathReader:
     """Reads the deaths of one document, sentence by sentence."""
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
-        signs = posts.lexicon.events.press_signs
-        self._own_media = pattern(rf"\b{phrases(s for s in signs if any(word in s for word in _MEDIA))}\b")
+        self._own_media = _media_among(posts.lexicon.events.press_signs)
         self._told: set[str] = set()
         """Whose death has been told with his posts."""
         self._was: dict[str, tuple[str, ...]] = {}

@@ -55,9 +55,10 @@ _NOT_SUBJECT = pattern(
 # -- where a slot ends ------------------------------------------------------------------------------------------
 
 _TRAILING = pattern(
-    r"(?:,? (?:at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station)\b.*"
-    rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY}))?[\s.]*$"
+    r",? (?:at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station)\b.*"
+    rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY})[\s.]*$"
 )
+"""What ends a slot without being part of it, before a final stop."""
 _CLAUSE_END = pattern(
     r"(?:,[”\"]|[”\"],?) .*|(?:;|,)? (?:during (?:his|her|their|a|the)\b"
     r"|who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
@@ -208,5 +209,9 @@ def _clip(skeleton: str, start: int, end: int) -> int:
         clause = _CLAUSE_END.search(skeleton, clause.start() + 2, end)
     if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
         end = clause.start()
-    trailing = _TRAILING.search(skeleton[start:end])
-    return start + trailing.start() if trailing and trailing.start() > 0 else end
+    stop = end
+    while stop > start and (skeleton[stop - 1] == "." or skeleton[stop - 1].isspace()):
+        stop -= 1
+    trailing = _TRAILING.search(skeleton, start, end)
+    stop = min(stop, trailing.start()) if trailing else stop
+    return stop if stop > start else end

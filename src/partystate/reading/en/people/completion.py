@@ -7,7 +7,6 @@ report of the commission's meeting, "vice-chairman of the provincial people's co
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import chain
 
 from partystate.reading.en.people.context import People
@@ -40,8 +39,11 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
     _write_out(people, report, acronyms(text, lexicon.abbreviations))
     bodies = _full_bodies(people, report)
     places = _Places(text, lexicon, tuple(person.name for person in people.by_key.values()))
-    shared = Counter(post for person in people.by_key.values() for post in person.posts)
-    several = {post for post, holders in shared.items() if holders > 1 and _ONE_A_BODY.match(post)}
+    held: set[str] = set()
+    several: set[str] = set()
+    for person in people.by_key.values():
+        several.update(post for post in person.posts if post in held and _ONE_A_BODY.match(post))
+        held.update(person.posts)
     for person in people.by_key.values():
         for post in [] if person.foreign else list(person.posts):
             full = _completed(post, bodies, places, each=post in several)

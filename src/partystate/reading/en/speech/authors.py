@@ -31,7 +31,7 @@ _SUBJECT = pattern(
 )
 _LONGEST = 4
 """Blanks in such a subject."""
-_ANY_TEXT = pattern(rf"\b{TEXTS}s?\b")
+_ANY_TEXT = guarded(rf"\b{TEXTS}s?\b")
 _GAVE = (
     r"(?:issued|released|made public|published|carried|carries|dedicated|dedicates|runs|ran"
     r"|sent|gave|posted|delivered|made|conveyed|addressed|extended"

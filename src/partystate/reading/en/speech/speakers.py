@@ -329,7 +329,9 @@ class Speakers:
         bearers = [
             p
             for p in self._people.by_key.values()
-            if surname in (p.name.split()[0], p.name.split()[-1]) and not self._people.dead(p.name)
+            if surname in p.name
+            and surname in (p.name.split()[0], p.name.split()[-1])
+            and not self._people.dead(p.name)
         ]
         return bearers[-1] if bearers else None
 

@@ -136,8 +136,15 @@ def _broken_off(text: str, start: int, end: int) -> bool:
 
 def _cut(found: list[Sentence], text: str, start: int, end: int, number: int) -> None:
     """Add the sentences of a paragraph."""
-    position = start
-    match = _SENTENCE_END.search(text, start, end)
+    position, last = start, end - 1
+    match = None
+    if (
+        text.find(".", start, last) >= 0
+        or text.find(":", start, last) >= 0
+        or text.find("?", start, last) >= 0
+        or text.find("!", start, last) >= 0
+    ):
+        match = _SENTENCE_END.search(text, start, end)
     while match is not None:
         dot, following = match.span()
         mark = text[dot]
