@@ -53,8 +53,7 @@ _GOT_POST = guarded(
 """ "⟦0⟧ was handed the powerful post of POST"."""
 _BECAME = guarded(
     rf"(?P<who>{TOGETHER})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
-    rf"{_HAS}(?:becomes?|has become|have become|became|will (?:serve|act) as(?= (?:the |its |a "
-    rf")?new)"
+    rf"{_HAS}(?:becomes?|has become|have become|became|will (?:also |now )?(?:serve|act) as"
     r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
     rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
 )
@@ -87,6 +86,7 @@ _AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership) of (?:the |its )?$")
 _MADE_WAY = pattern(
     r",? (?:and )?(?:(?:made|making|makes) way for|(?:gave|giving|gives) way to|passing the baton to|handing over to)"
     rf" (?:his |her )?(?P<new>{MARK})"
+    rf"|,? (?:and |then )*(?:replac(?:ed|es|ing)) (?:him|her) (?:with|by) (?P<with>{MARK})"
 )
 _TOOK_PLACE = pattern(
     rf",? (?:and |with )?(?P<new>{MARK})(?:,? [^⟦.;,]{{3,90}},)? "
@@ -170,10 +170,11 @@ def successors(view: SentenceView, found: list[Found], is_aside: Callable[[int],
         return
     for told in (_MADE_WAY, _TOOK_PLACE):
         for m in told.finditer(view.skeleton):
-            new = view.named(m.group("new"))[0]
-            at = view.to_document(m.start("new"))
+            group = "new" if m.group("new") else "with"
+            new = view.named(m.group(group))[0]
+            at = view.to_document(m.start(group))
             before = [f for f in lost if f.mention.span[0] < at]
-            if before and new.native and not is_aside(m.start("new")):
+            if before and new.native and not is_aside(m.start(group)):
                 offices = tuple(p for p in before[-1].posts if not p[:1].isupper())
                 yield Found(new, "appointed", offices, None, view.span(*m.span()), False, post_at=(before[-1].span,))
 

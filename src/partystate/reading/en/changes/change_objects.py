@@ -70,6 +70,8 @@ _MEMBERSHIP_TOO = pattern(
     r"(?:,| and|, and) (?:of|from) (?:his|her|their|the) (?:(?P<k>alternate|candidate) )?membership (?:of|in|on) "
     r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|because|owing|due|for) |[.;,]|$)"
 )
+_SEAT_TOO = pattern(r"(?:\bas well as|,? and(?: also)?)(?P<to> (?:to|on) (?:the|its|their) )")
+""" "a vice chairman of X | as well as to the Central Committee"."""
 _VACANCY_IN = pattern(
     r"\s*to fill (?:the|a|up the) vacanc(?:y|ies) (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
     r"(?:(?P<k>alternate|candidate) )?members?\b"
@@ -260,6 +262,8 @@ class ObjectReader:
         elif (too := _MEMBERSHIP_TOO.search(rest)) is not None:
             role = f"{too.group('k') or ''} member".strip()
             posts.append(self._posts.canonical(role, view.plain(too.group("b")).strip(" ,")))
+        if posts and (too := _SEAT_TOO.search(rest)) is not None:
+            posts += [seat for seat in [seat_in(self._posts, view.plain(rest[too.start("to") :]))] if seat]
         if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
             posts.append(seat)
         leadership = _LEADERSHIP.search(rest)

@@ -35,7 +35,8 @@ WHEN = (
 )
 """Regex source of the day of these days that stands between the words of a change ("was on Friday named …")."""
 _ADVERBS = (
-    rf"(?: (?:{WHEN}|newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
+    rf"(?: (?:{WHEN}|instead|in turn|meanwhile|later|simultaneously"
+    r"|newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
     r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
     r"|immediately|temporarily|since))*"
 )
@@ -199,7 +200,7 @@ OTHERS = guarded(
 )
 """ "Four other men were newly named members of X"."""
 NEW_MEMBERS = guarded(
-    r"\b(?P<verb>elected|by-elected|appointed|named) (?:as )?(?:(?:\w+ ){0,2}new )?(?:\w+ )??",
+    r"\b(?P<verb>elected|by-elected|appointed|named|election of) (?:as )?(?:(?:\w+ ){0,2}(?:new|more) )?(?:\w+ )??",
     r"(?P<k>alternate |candidate )?members (?:to|of|in|for|on) (?P<b>(?:the |its )[^⟦.;,]{4,120})",
 )
 """ "elected two new members to its politburo"."""

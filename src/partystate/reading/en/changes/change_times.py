@@ -45,7 +45,14 @@ _EARLIER = pattern(
 )
 _PAST_MONTHS = 2
 """Months after which what happened "in May" is no longer news."""
-_ASIDE = pattern(r",? who\b|, (?:an?|which|whose) |, (?:the )?[a-z][^.;,⟦]{2,80}? since ")
+_YEAR_BEFORE = pattern(
+    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:early |late |mid-?\s*)?(?:[A-Z][a-z]+ )?"
+    r"(?P<y>(?:19|20)\d\d),(?: [^.;⟦]{0,40})?$"
+)
+""" "In late 2020, | ⟦0⟧ was promoted to …"."""
+_ASIDE = pattern(
+    r",? who\b|, (?:an?|which|whose|the (?:first|second|third|only|last|latest)) |, (?:the )?[a-z][^.;,⟦]{2,80}? since "
+)
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
@@ -97,4 +104,5 @@ class ChangeTimes:
             return True
         m = _IN_YEAR.search(told, 0, stop) or _ON_DATE.search(view.sentence.text[:start])
         m = m or _SET_OUT.match(view.sentence.text)
+        m = m or _YEAR_BEFORE.search(view.sentence.text, 0, start)
         return m is not None and (self._year is None or int(m.group("y")) < self._year)

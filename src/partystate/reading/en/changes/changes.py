@@ -143,7 +143,7 @@ class ChangeReader:
         m = grammar.OTHERS.search(view.skeleton)
         if m is None and (new := grammar.NEW_MEMBERS.search(view.skeleton)) is not None:
             post = member_of(self._posts, view.plain(new.group("b")))
-            return ACTIONS[new.group("verb")], (f"{new.group('k') or ''}{post}",)
+            return ACTIONS[new.group("verb").replace("election of", "elected")], (f"{new.group('k') or ''}{post}",)
         if m is None:
             return None
         posts = self._posts.posts_in(m.group("post"))

@@ -34,7 +34,12 @@ def demoted(
 
 def lowered(view: SentenceView, m: re.Match[str], rest: str, at: int, posts_at: PostsAt) -> list[Found]:
     """ "⟦0⟧ was demoted to X": appointed to it, and by no means relieved of it."""
-    lower = rest.partition(" from ")[0]
+    lower, _, higher = rest.partition(" from ")
+    lost, given = (posts_at(at + rest.find(words), words) if words else () for words in (higher, lower))
+    body = lost[0].partition(" of ")[2] if len(lost) == 1 else ""
+    if body[4:5].isupper() and len(given) == 1 and " of " not in given[0] and not is_rank(given[0]):
+        fall = unseated(view, m, "relieved", lost)
+        return [*fall, *unseated(view, m, "appointed", (f"{given[0]} of {body}",))]
     posts = tuple(p for p in posts_at(at, lower) if " of " in p and not is_rank(p))
     return unseated(view, m, "appointed", posts)
 

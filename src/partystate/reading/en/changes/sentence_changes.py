@@ -34,6 +34,11 @@ _HYPOTHETICAL = pattern(
     r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
+_ITS_DEED = pattern(
+    r"(?:⟦\d+⟧|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting|plenum"
+    r"|session)) (?:(?:has|have|had|also|then|summarily|abruptly) )*$"
+)
+"""Before a verb of dismissing: who can dismiss an official, so that no post need be named."""
 _TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
 _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
@@ -274,6 +279,9 @@ class SentenceChanges:
             )
             if m.group("kept") and not self._posts_named(at, rest):
                 continue
+            whose = self._skeleton[m.end("who") : m.end("who") + 1] in ("'", "’")  # "dismissed ⟦0⟧'s remarks"
+            deed = verb in _DISMISSING and not whose and _ITS_DEED.search(self._skeleton, 0, m.start()) is not None
+            titled = titled or deed
             in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
             if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
                 continue

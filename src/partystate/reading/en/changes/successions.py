@@ -71,6 +71,8 @@ _OUT_AND_IN = guarded(
     rf"\b[Oo]ut (?:went|goes) (?P<old>{MARK})(?:{_ASIDE}|,)? (?:and )?in (?:came|comes) (?P<new>{MARK}){_AS_POST}"
 )
 _OF_HIM = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|and) (?:(?:was|were|has|have|had|also|been|since|later|then) )*$")
+_OFFICES_OF_ONE = 2
+"""Offices printed with somebody, at most, that all go to who replaces him."""
 _HELD_SINCE = pattern(
     r", who (?:has |had )?(?:been|served as|acted as|held the (?:post|position|office|job) of) "
     r"(?P<held>[^⟦,]{3,80}?)(?= (?:since|for|from|until)\b|,)"
@@ -333,4 +335,4 @@ def office_of(old: Mention | None) -> tuple[str, ...]:
     offices = [p for p in old.posts if not p[:1].isupper() and not is_rank(p)] if old is not None else []
     if old is not None and not offices:
         offices = [p for p in old.open_roles if p not in TOO_BARE and not is_rank(p)]
-    return tuple(offices) if len(offices) == 1 else ()
+    return tuple(offices) if len(offices) <= _OFFICES_OF_ONE else ()

@@ -84,7 +84,7 @@ class AppositionReader:
             m += 1
         if comma and _sent_as_envoy(tokens, m):
             m += 1  # "⟦0⟧, as | a special envoy of X, attended …"
-        relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are")
+        relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are", "serves")
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
             relative, m = True, k - 1  # "Ri is also director of the department"
         if n > k + 3 and "other" in (tokens[k + 1].text, tokens[k + 2].text):

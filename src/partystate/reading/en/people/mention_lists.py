@@ -100,8 +100,10 @@ def kin_of(tokens: list[Token], mention: Mention, other: Mention) -> bool:
         between = [t.text for t in tokens[mention.start : other.start] if t.start >= mention.span[1]]
     while between and between[0] in _BEFORE_KIN:
         del between[0]
-    if not between:  # "A, younger | sister of leader B", "A, | a top aide to leader B"
-        opens = [t.text for t in tokens[other.start : min(other.end, other.start + _TITLE_OF_KIN)]]
+    if not between:  # "A, younger | sister of leader B", "A, | a top aide to leader B", "A, sister of the leader | B"
+        told = mention.has_apposition and mention.end == other.start
+        start = max(mention.start, other.start - _TITLE_OF_KIN) if told else other.start
+        opens = [t.text for t in tokens[start : min(other.end, start + _TITLE_OF_KIN)]]
         return any(word in _KIN_AND_AIDES and to in ("of", "to") for word, to in pairwise(opens))
     kin = between.pop(0) if between[0] != "of" else tokens[mention.end - 1].text
     return kin in _KIN and between[:1] == ["of"] and len(between) <= _TITLE_OF_KIN and "," not in between

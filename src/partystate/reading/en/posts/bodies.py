@@ -79,6 +79,15 @@ class BodyNames:
             else None
         )
         """ "the Commission of North Korea's ruling Workers' Party": in a body's name, what is the press's."""
+        implied = lexicon.implied_parents
+        of_party = [name for name, parent in implied.items() if parent.endswith(lexicon.party)]
+        of_party += [name for name, full in lexicon.synonyms.items() if full in of_party]
+        party = frozenset(name for name, owner in lexicon.possessors.items() if owner == lexicon.party_code)
+        self._partys = re.compile(
+            rf"(?:(?<=\bof )|(?<=\bat ))(?:the )?(?:{alternatives(party)})\s+(?:(?:{praise})\s+)*"
+            rf"(?=(?:{alternatives(of_party)})\b)"
+        )
+        """ "the presidium of the party's politburo": whose it is, follows."""
         self._praised = re.compile(rf"(?<=\bof the )(?:(?:{alternatives(lexicon.praise)}) )+")
         self._possessor = re.compile(rf"\b(?:{alternatives(lexicon.possessors)})(?=\s)")
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
@@ -97,6 +106,7 @@ class BodyNames:
             text = self._without_possessor(text)
         if self._possessed_inside is not None:
             text = self._possessed_inside.sub("the ", text)
+        text = self._partys.sub("the ", text)
         text = self._cc_before.sub("", text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
         text = _OF_CC.sub("Central Committee of the ", text)

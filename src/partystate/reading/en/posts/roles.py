@@ -254,10 +254,17 @@ class RoleReader(BodyPhraseReader):
         lexicon = self.lexicon
         qualifier: list[str] = []
         role: list[str] = []
+        behind = first
+        """Index behind a department of two fields, whose words are all its name's."""
         for p in range(first, stop):
             word = tokens[p].text
             low = word.lower()
             if word == ")":
+                continue
+            if p >= behind and p + 3 < stop and tokens[p + 3].text == "Department" and word[0].isupper():
+                behind = p + 4 if tokens[p + 1].text == "and" and tokens[p + 2].text[0].isupper() else behind
+            if p < behind:
+                qualifier.append(word)
                 continue
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
             is_modifier = is_modifier or word in _FOREMOST or word in UNITS

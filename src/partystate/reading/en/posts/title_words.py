@@ -17,7 +17,9 @@ _RANK_MODIFIERS = frozenset([*SHORT_RANKS, "vice", "rear", "general", "colonel",
 _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
 )
-_NEWLY = frozenset([".", "new", "newly-appointed", "outgoing", "incoming", "then"])
+_STARS = frozenset("one-star two-star three-star four-star five-star".split())
+_NEWLY = _STARS.union(". new newly-appointed outgoing incoming then".split())
+"""Words before a role that are none of its own."""
 _ORDINALS = {"1st": "first", "2nd": "second"}
 _ACADEMIC = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
 """Whose title "visiting" belongs to; of others it only tells that they are guests."""

@@ -12,6 +12,11 @@ _QUOTED_WHOLE = pattern(
     r"|according to (?:a report (?:by|of|from) )?(?:the )?[^.;]{3,80}"
     r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,120}))\.?$"
 )
+_THAT_QUOTED = pattern(
+    r"(?P<who>[^.;“”\"]{3,80}?) (?:reported|said|announced)(?: on \w+day| \w+day)?(?: that)?[,:]? "
+    r"[“\"][^“”\"]{30,}[”\"]\.?\s*$"
+)
+""" "The agency reported that “⟦0⟧ was elected …”"."""
 _QUOTES = pattern(r"[“”\"]")
 QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 """A quotation, or what of it a text holds."""
@@ -54,7 +59,8 @@ def attribution_at(text: str, start: int, end: int) -> int:
 def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
     """Whether a sentence of the press is one of the state's own media, given word for word ("“…,” the agency said")."""
     if not sentence.startswith(("“", '"')):
-        return False
+        m = _THAT_QUOTED.match(sentence) if sentence.rstrip(" .").endswith(("”", '"')) else None
+        return m is not None and own_media.search(m.group("who")) is not None
     m = _QUOTED_WHOLE.match(sentence)
     return m is not None and own_media.search(m.group("who")) is not None
 
