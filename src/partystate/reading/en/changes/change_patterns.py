@@ -88,6 +88,15 @@ RANK = pattern(
 
 TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
 _BRANCH = pattern(r"^ of (?:the )?(?:[A-Z]\w+ Force|Navy|Army)$")
+ITS_DEED = pattern(
+    r"(?:⟦\d+⟧|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting|plenum"
+    r"|session)) (?:(?:has|have|had|also|then|summarily|abruptly) )*$"
+)
+"""Before a verb of dismissing: who can dismiss an official, so that no post need be named."""
+RANK_TOO = pattern(r"\band (?:to )?(?:the )?(?:[\w-]+ )?rank of (?P<r>[a-z-]+(?: (?:marshal|general|admiral))?)")
+""" "elevated to director of X | and the coveted rank of vice marshal"."""
+ALL_POSTS = pattern(r"\s*(?:from|of) (?:all )?(?:of )?(?:his|her|their) (?:[\w-]+ )?(?:posts|positions|duties"
+    r"|titles)\b")
 
 
 def is_rank(post: str) -> bool:

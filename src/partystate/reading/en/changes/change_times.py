@@ -46,7 +46,7 @@ _EARLIER = pattern(
 _PAST_MONTHS = 2
 """Months after which what happened "in May" is no longer news."""
 _YEAR_BEFORE = pattern(
-    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:early |late |mid-?\s*)?(?:[A-Z][a-z]+ )?"
+    r"(?:^|[.;:“\"]|[.;:”] )(?:In|Since|During) (?:early |late |mid-?\s*)?(?:[A-Z][a-z]+ )?"
     r"(?P<y>(?:19|20)\d\d),(?: [^.;⟦]{0,40})?$"
 )
 """ "In late 2020, | ⟦0⟧ was promoted to …"."""

@@ -34,11 +34,6 @@ _HYPOTHETICAL = pattern(
     r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
-_ITS_DEED = pattern(
-    r"(?:⟦\d+⟧|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting|plenum"
-    r"|session)) (?:(?:has|have|had|also|then|summarily|abruptly) )*$"
-)
-"""Before a verb of dismissing: who can dismiss an official, so that no post need be named."""
 _TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
 _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
@@ -47,10 +42,6 @@ _SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) th
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
-_ALL_POSTS = pattern(r"\s*(?:from|of) (?:all )?(?:of )?(?:his|her|their) (?:[\w-]+ )?(?:posts|positions|duties"
-    r"|titles)\b")
-_RANK_TOO = pattern(r"\band (?:to )?(?:the )?(?:[\w-]+ )?rank of (?P<r>[a-z-]+(?: (?:marshal|general|admiral))?)")
-""" "elevated to director of X | and the coveted rank of vice marshal"."""
 _TO_THE_POST = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
 _ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _AS_AT_END = pattern(r"\bas\s*$")
@@ -64,11 +55,10 @@ _GIVING = frozenset(
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
 _DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
 """Verbs that tell a change of anybody printed with a post."""
-
-
 _BARE = pattern(r"[\s.,;:”\"]*(?:in his (?:place|stead)[\s.,;]*)?")
 _SEVERAL = 2
 _GIVEN = frozenset(["elected", "appointed"])
+
 
 class SentenceChanges:
     """The changes of one sentence in the making."""
@@ -174,7 +164,7 @@ class SentenceChanges:
             action = "promoted"  # "was named vice marshal"
         if action == "promoted":
             named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
-        if action == "appointed" and named.posts and (rank := _RANK_TOO.search(rest)) is not None:
+        if action == "appointed" and named.posts and (rank := grammar.RANK_TOO.search(rest)) is not None:
             given = grammar.rank_in_capitals(rank["r"].strip())
             if grammar.is_rank(given):
                 self._found += [Found(p, "promoted", (given,), None, span, False, True) for p in people if p.native]
@@ -280,8 +270,8 @@ class SentenceChanges:
             if m.group("kept") and not self._posts_named(at, rest):
                 continue
             whose = self._skeleton[m.end("who") : m.end("who") + 1] in ("'", "’")  # "dismissed ⟦0⟧'s remarks"
-            deed = verb in _DISMISSING and not whose and _ITS_DEED.search(self._skeleton, 0, m.start()) is not None
-            titled = titled or deed
+            if verb in _DISMISSING and not whose and grammar.ITS_DEED.search(self._skeleton, 0, m.start()):
+                titled = True
             in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
             if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
@@ -327,7 +317,7 @@ class SentenceChanges:
             action, rest = grammar.DOINGS[m.group("verb")], grammar.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
             if grammar.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):
                 continue
-            if self._posts_named(m.end("who"), rest) or (action == "relieved" and _ALL_POSTS.match(rest)):
+            if self._posts_named(m.end("who"), rest) or (action == "relieved" and grammar.ALL_POSTS.match(rest)):
                 self._add_all(m, action, m.end("who"), rest)
 
     def _nominal(self) -> None:
