@@ -116,6 +116,8 @@ class HeadReader:
                 return elected
         if press:
             skeleton = without_company(skeleton)
+            if signs & Signs.OCCASION:  # "held discussions with ⟦0⟧"
+                signs |= Signs.TALKS
         among = self._waking(signs & _SIGNS)
         for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
             kind, active, core = self._active[k]

@@ -77,7 +77,7 @@ _WORDS: dict[int, str] = {
     Signs.TALKS: (
         "saw_ conferred consulted met discussed received receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "
-        "meets_ shakes_hands discussion negotiation dialogue consultation "
+        "meets_ shakes_hands "
         "welcomed greeted summit tete-a-tete sat_down shook_hands courtesy"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
