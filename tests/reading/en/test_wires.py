@@ -174,3 +174,35 @@ def test_a_month_is_no_place_and_the_day_of_a_photo_no_days_of_what_it_shows() -
         "Kim Jong Un inspects a roll in this photo released by the party's newspaper, Rodong Sinmun, on Nov. 15, 2018."
     )
     assert _only(text).start is None
+
+
+KIN = [
+    "Kim Jong Un's wife, Ri Sol Ju, appeared in public for the first time since spring on Monday, joining her husband at a concert, "
+    "KCNA said.",
+    "Kim Jong Un and Ri Sol Ju attended a concert on Monday, KCNA said.\n\nRi, his wife, wore green.",
+    "Kim Jong Un and his wife, Ri Sol Ju, attended a concert on Monday, KCNA said.",
+]
+
+
+@pytest.mark.parametrize("text", KIN)
+def test_the_leaders_kin_go_with_him(text: str) -> None:
+    assert _people(text) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
+
+
+def test_who_leads_a_delegation_and_what_he_is() -> None:
+    text = (
+        "The delegation, led by Pak Tong Ju, director of the science department at the North's ruling Workers' Party, departed "
+        "Hanoi on Monday, KCNA said."
+    )
+    event = _only(text)
+    assert (event.kind, event.place) == ("travel", "Hanoi")
+    assert [p.posts for p in event.people] == [["director of the science department at the WPK"]]
+    text = "A North Korean delegation headed by party secretary Pak Tong Ju left Pyongyang on Monday, KCNA said."
+    assert [p.posts for p in _only(text).people] == [[]]
+    text = "Pak Tong Ju, a vice-chairman of the Workers' Party's Central Committee (WPK CC), left Pyongyang on Monday, KCNA said."
+    assert [p.post for p in _read(text).posts] == ["vice-chairman of the Central Committee of the Workers' Party of Korea"]
+
+
+def test_a_further_visit_to_a_bier() -> None:
+    event = _only("Kim Jong Un paid a third visit to the bier of Han Kil Ho late on Monday, KCNA said.")
+    assert (event.kind, [p.name for p in event.people]) == ("mourning", ["Kim Jong Un"])

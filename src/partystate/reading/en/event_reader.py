@@ -17,6 +17,7 @@ from partystate.reading.en.events.calls import Calls
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.further_heads import FurtherHeads
 from partystate.reading.en.events.head_people import HeadPeople
+from partystate.reading.en.events.kin import kin_beside_leader
 from partystate.reading.en.events.objects_met import Parties
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.setting import Setting
@@ -278,6 +279,8 @@ class EventReader:
         venue_of_headline(self._story)
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
+        for draft in kept if self.press else ():
+            kin_beside_leader(self._story, draft)
         for draft in kept:
             if draft.event.body and draft.event.kind in _BODY_OF_ITS_OWN:
                 self._complete_roles(draft, draft.event.body)

@@ -17,8 +17,10 @@ from partystate.reading.guards import GuardedSet
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Capacity, EventKind
 
-_NO_ACTOR = pattern(r"\b(?:(?:reports?|reported|dispatch|story) (?:on|about)|under|of|by|about|against|than|from|near"
-    r"|past|behind|to(?! be\b)) (?:[\w’'-]+ ){0,3}$")
+_NO_ACTOR = pattern(
+    r"\b(?:(?:reports?|reported|dispatch|story) (?:on|about)|under|of|(?<!led[ ])(?<!headed[ ])by|about|against|than"
+    r"|from|near|past|behind|to(?! be\b)) (?:[\w’'-]+ ){0,3}$"
+)
 """Before a name in a sentence: its bearer does not do what is told behind it."""
 _HABIT = pattern(
     r"(?:watches|observes|oversees|supervises|guides|directs|commands|inspects|reviews|monitors|witnesses|views|sees"
@@ -30,6 +32,8 @@ _HABIT = pattern(
 """What somebody does now, or always; the press tells only the pictures it prints so."""
 _AS_HE = pattern(r"\b(?:when|as|while|after) $")
 """Before what somebody did while somebody else did something."""
+_HE_TOO = pattern(r"\b(?:as|while|when) (?:he|she)\b")
+""" "seemed to accompany ⟦0⟧ | as he | oversaw": he acts, though the name before does not."""
 _IN_PICTURE = pattern(r"\b(?:photo|picture|image|footage|video)", flags=re.I)
 _PICTURED = pattern(
     r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|video|clips?)(?: \w+)? of (?:[\w’'-]+ ){0,3}$", flags=re.I
@@ -85,8 +89,11 @@ class DeedReader:
             acts = m.start(subject) < m.start(verb)
             before = max(0, m.start(subject) - _BEFORE)
             pictured = _PICTURED.search(skeleton, before, m.start(subject)) is not None
+            named_again = acts and _HE_TOO.search(skeleton, m.end(subject), m.start(verb)) is not None
             if acts and not pictured and _NO_ACTOR.search(skeleton, before, m.start(subject)):
-                continue
+                if not named_again:
+                    continue
+                beside = True
             if _HABIT.match(skeleton, m.start(verb)) and _IN_PICTURE.search(skeleton) is None:
                 continue
             if _NOT_DONE.search(skeleton, m.start(), max(m.end(verb), m.end(subject))):

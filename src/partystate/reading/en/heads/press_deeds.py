@@ -61,7 +61,10 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("mourning", guarded(
         rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|attended|led|over) (?:{AN}|all )?{WORDS}{FUNERAL})\b"
     ), loose=True)
-    yield Deed("mourning", guarded(rf"{act}", core=rf"(?P<v>visit(?:ed|s|ing) {AN}(?:[\w-]+ )?{LYING})\b"))
+    yield Deed("mourning", guarded(rf"{act}", core=(
+        rf"(?P<v>(?:visit(?:ed|s|ing)|(?:paid|made) (?:an?|his|her|another) (?:[\w-]+ ){{0,2}}?visit to) "
+        rf"{AN}(?:[\w-]+ )?{LYING})\b"
+    )))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>reviewed (?:the |his )?(?:[\w-]+ )?(?:troops|parade|guard))\b"))
     yield Deed(
         "ceremony",

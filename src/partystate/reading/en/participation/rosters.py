@@ -321,6 +321,8 @@ class RosterReader:
         body = _INSTITUTIONS_COMPANY.match(organisation)
         words = body.group(1).split() if body is not None else []
         lexicon = self._lexicon
+        if words[-1:] == [lexicon.events.nationality]:
+            return None  # "a North Korean | delegation"
         if len(words) < _TWO_WORDS or not ({*words} - {lexicon.capital}).isdisjoint(lexicon.names_of_states):
             return None
         return body if words[-1] in lexicon.institution_after_name or words[-1] in lexicon.body_words else None

@@ -12,7 +12,7 @@ from functools import lru_cache
 from partystate.reading.lexicon import Lexicon, alternatives
 from partystate.reading.patterns import pattern
 
-_ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*\s*\)")
+_ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*(?: [A-Z]{2,5})?\s*\)")
 _SPACES = re.compile(r"\s+")
 _LOOSE_APOSTROPHE = re.compile(r"\s+'(?=s\b)|(?<=s)\s+'(?=\s)")
 """The apostrophe of a possessive that print has torn off ("People 's", "Workers ' Party")."""

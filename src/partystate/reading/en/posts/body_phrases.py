@@ -172,6 +172,8 @@ class BodyPhraseReader:
         if word == "at" and following == "the" and previous in ("committee", "Committee", "organization"):
             ahead = {t.text.lower() for t in tokens[k + 2 : k + 7]}
             return _GATHERINGS.isdisjoint(ahead)  # "the primary Party committee at the … Mill"
+        if word == "at" and following in DETERMINERS and previous.lower() == "department":
+            return any(t.text == "Party" for t in tokens[k + 2 : k + 9])  # "at the North's ruling … Party"
         if following in ("his", "her"):
             return False
         return not (word in _CLOSE and following in DETERMINERS and previous != "Relations")

@@ -1,0 +1,53 @@
+"""The leader's kin at what he goes to: of the public acts of his family the press makes its headlines.
+
+"⟦0⟧'s wife, ⟦1⟧, and his aunt, ⟦2⟧, attended a concert" tells who was at his side (GUIDE.md, "capacity": `accompanied`),
+and "his sister, ⟦1⟧, joining her brother at a drill" that he was there too.
+"""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.story import Story
+from partystate.reading.en.people.context import Person, name_key
+from partystate.reading.patterns import pattern
+
+_KIN = r"(?:wife|husband|sister|brother|daughter|son|aunt|uncle|niece|nephew)"
+_BEFORE_NAME = pattern(
+    rf"(?:\b(?:[Hh]is|[Hh]er)|['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? (?:(?:Madam|Madame|M[rs]s?\.?) )?$"
+)
+_BEHIND_NAME = pattern(rf",? (?:the |who is )?(?:his|her|(?:leader|Kim)['’]s) (?:[\w-]+ ){{0,3}}?{_KIN}\b")
+_WITH_HIM = pattern(
+    r"\b(?:joining|joined|with|alongside|accompanying|accompanied|beside|next to|at the side of) (?:her|his) "
+    r"(?:husband|brother|father|nephew|uncle)\b"
+)
+_LONGEST = 48
+"""Characters beside a name in which its bearer is called another's kin."""
+_GOING_TOGETHER = frozenset(["guidance", "performance", "ceremony", "other", "mourning"])
+
+
+def kin_beside_leader(story: Story, draft: Draft) -> None:
+    """Those of one event who are called the leader's kin go with him, where he takes part or is said to be there."""
+    leader = story.people.leader
+    if leader is None or draft.event.kind not in _GOING_TOGETHER:
+        return
+    kin = [p for p in draft.persons() if p is not leader and not p.foreign and _is_kin(story.document.text, p)]
+    if not kin:
+        return
+    if not draft.has(leader):
+        start = draft.event.evidence[0][0]
+        if _WITH_HIM.search(story.paragraph_at(start)) is None or not story.alive(leader):
+            return
+        draft.add(leader, "principal", leader.spans[:1])
+    keys = {name_key(p.name) for p in kin}
+    for participant in draft.people():
+        if name_key(participant.name) in keys and participant.capacity in ("principal", "attended"):
+            participant.capacity = "accompanied"
+        elif participant.name == leader.name and draft.event.kind == "performance":
+            draft.add(leader, "principal", [])
+
+
+def _is_kin(text: str, person: Person) -> bool:
+    for start, end in person.spans:
+        if _BEFORE_NAME.search(text, max(0, start - _LONGEST), start) or _BEHIND_NAME.match(text, end, end + _LONGEST):
+            return True
+    return False
