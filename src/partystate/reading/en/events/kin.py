@@ -1,6 +1,6 @@
 """The leader's kin at what he goes to: of the public acts of his family the press makes its headlines.
 
-"⟦0⟧'s wife, ⟦1⟧, and his aunt, ⟦2⟧, attended a concert" tells who was at his side (GUIDE.md, "capacity": `accompanied`),
+"⟦0⟧'s wife, ⟦1⟧, and his aunt, ⟦2⟧, attended a concert" tells who was at his side (GUIDE.md: `accompanied`),
 and "his sister, ⟦1⟧, joining her brother at a drill" that he was there too.
 """
 
