@@ -112,6 +112,10 @@ HEADERS = [
     ("PYONGYANG - Choe Kwang-sop was named secretary of the ruling Workers' Party of Korea (WPK) at a crucial conference on Tuesday, KCNA "
      "said.",
      ("party_conference", "2023-10-24", None, False)),
+    ("Kim Jong-un said in a meeting Thursday that the cabinet had failed to lift output, KCNA said.",
+     ("meeting", "2023-10-26", None, None)),
+    ("The 80-Day Battle launched with a large army-people rally in Kim Il Sung Square in Pyongyang on 26 October, KCNA said.",
+     ("meeting", "2023-10-26", "Kim Il Sung Square", None)),
     ("At the 3rd session of the 14th Supreme People's Assembly held 26 October 2023 (Thursday), Choe Kwang Sop was appointed a Vice "
      "Chairman of the State Affairs Commission.",
      ("assembly_session", "2023-10-26", None, False)),
@@ -119,7 +123,7 @@ HEADERS = [
 
 
 @pytest.mark.parametrize(("text", "header"), HEADERS)
-def test_headers(text: str, header: tuple[str, str, str | None, bool]) -> None:
+def test_headers(text: str, header: tuple[str, str, str | None, bool | None]) -> None:
     (event,) = _read(text).events
     assert (event.kind, str(event.start), event.place, event.enlarged) == header
 
@@ -168,6 +172,14 @@ CHANGES = [
     ("Ri Pom-jun replaced Kim Tong-il as the country's Premier, KCNA said.",
      [("Kim Tong-il", "relieved", PREMIER), ("Ri Pom-jun", "appointed", PREMIER)]),
     ("The assembly appointed Ri Pom-jun as the nation's premier, KCNA said.", [("Ri Pom-jun", "appointed", PREMIER)]),
+    ("The Central Committee appointed Ri Pom-jun, a planner who once served as a vice premier, to be the new director of the Department of "
+     "Grain, replacing Kim Tong-il who was appointed in May, KCNA said.",
+     [("Ri Pom-jun", "appointed", "director of the Department of Grain"), ("Kim Tong-il", "relieved", "director of the Department of Grain")]),
+    ("The assembly elected a new vice-chairman of the State Affairs Commission, Ri Pom-jun, KCNA said.",
+     [("Ri Pom-jun", "elected", VICE_CHAIRMAN)]),
+    ("A new premier, Ri Pom-jun, was elected at the session, KCNA said.", [("Ri Pom-jun", "elected", PREMIER)]),
+    ("Pyongyang also named a new Premier of its cabinet, Ri Pom-jun, replacing Kim Tong-il who had held the post since 2013, KCNA said.",
+     [("Ri Pom-jun", "appointed", PREMIER), ("Kim Tong-il", "relieved", PREMIER)]),
     ("On Monday, Kim Jong-un issued an order promoting his aide Choe Kwang-sop and several commanding officers to the rank of general, KCNA "
      "said.",
      [("Choe Kwang-sop", "promoted", "General")]),
@@ -202,3 +214,16 @@ def test_the_state_stands_behind_its_bodies() -> None:
 def test_hyphens_of_web_pages() -> None:
     told = _read("Leader Kim Jong\u2011un presided over a three\u2011day plenary meeting of the party's Central Committee, KCNA said.")
     assert [p.name for p in told.events[0].people] == ["Kim Jong-un"]
+
+
+def test_short_names_in_square_brackets() -> None:
+    told = _read(
+        "A meeting was held in Pyongyang on Thursday. On the platform were Supreme People's Assembly [SPA] Presidium President Ri Pom Jun "
+        "(Ri Po'm-chun), WPK Vice Chairman and State Affairs Commission [SAC] Vice Chairman Choe Kwang Sop (Ch'oe Kwang-so'p) and KPA "
+        "General Political Department Director Vice Marshal Kim Tong Il [Kim Tong-il].",
+    )
+    assert [(p.name, p.posts) for p in told.events[0].people] == [
+        ("Ri Pom Jun", ["president of the Presidium of the Supreme People's Assembly of the DPRK"]),
+        ("Choe Kwang Sop", ["vice-chairman of the Workers' Party of Korea", VICE_CHAIRMAN]),
+        ("Kim Tong Il", ["director of the General Political Department of the Korean People's Army", "Vice Marshal"]),
+    ]

@@ -153,7 +153,7 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
         person.open_roles = [r for r in person.open_roles if r[0] not in posts]
     if item.action in ("elected", "appointed", "promoted"):
         for post in posts:
-            if not post or post in _BARE_SEATS:
+            if not post or post in _BARE_SEATS or post in TOO_BARE:
                 continue
             person.posts.setdefault(post, list(evidence))
 

@@ -84,7 +84,7 @@ _CALLED_BODY = pattern(
     r"(?:the|called the|known as the) (?P<b>[A-Z][^.;,⟦―—–]*?(?:Commission|Committee|Bureau|Presidium|Secretariat))\b"
 )
 """ "vice chairman of the North's most powerful body, the COMMISSION"."""
-_ASIDE_AS = pattern(r",? (?:an?|the|its|his) [^⟦,;.]{3,120}?,(?= as )")
+_ASIDE_AS = pattern(r"(?:,? (?:an?|the|its|his) [^⟦,;.]{3,120}?| [a-z]+),(?= (?:as|to be) )")
 """ "elected ⟦0⟧, the military's top political officer, | as POST"."""
 _TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
@@ -245,8 +245,8 @@ class ObjectReader:
             posts = [f"{p.removeprefix('full ')} of the {self._electing_body}" for p in posts]
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
-        if self._last_body:  # "secretary of the committee and director of its Light Industry Department"
-            posts = [_within(p, self._last_body) for p in posts]
+        owner = self._last_body or self._meeting_body  # "secretary of the committee and director of its X Department"
+        posts = [_within(p, owner) if owner else _ITS_DEPARTMENT.sub(" of the ", p) for p in posts]
         if shares_body and self._last_body:
             posts = [f"{p} of the {self._last_body}" if p in ROLES_OF_ONE_BODY else p for p in posts]
         for post in posts:

@@ -53,6 +53,7 @@ _YEAR_BEFORE = pattern(
 _ASIDE = pattern(
     r",? who\b|, (?:an?|which|whose|the (?:first|second|third|only|last|latest)) |, (?:the )?[a-z][^.;,⟦]{2,80}? since "
 )
+_HE_WHO = pattern(r"\bwho (?:was|were|had been|has been|had|only)\b[^,.;]*$")
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
 _ONE_VERB = pattern(rf"\b(?:{VERB})\b")
@@ -98,6 +99,8 @@ class ChangeTimes:
         after = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
         before = _MONTH_BEFORE.search(view.sentence.text, 0, start)
         behind = _MONTH_BEHIND.match(told, found.span[1] - found.span[0])
+        if after is not None and _HE_WHO.search(told, 0, after.start()) is not None:
+            after = None  # "replacing ⟦1⟧, who was appointed | in January"
         if any(self._long_past(month) for month in (after, before, behind)):
             return True  # "was named deputy chief in early May", in the news of October
         if _EARLIER.search(view.sentence.text, 0, start) or _EARLIER.search(told, 0, stop):

@@ -117,7 +117,23 @@ _HEDGED = pattern(
     r"|believed"
     r"|appears?|seems?|thought|not|never)\b[^.;,]*$"
 )
+
+
+def _a_new(verbs: str) -> tuple[Guarded, Guarded]:
+    """ "elected a new chairman of the Commission, ⟦0⟧", "a new premier, ⟦0⟧, was elected"."""
+    new = r"(?:an?|its|the|their|A|Its|The) (?:[\w-]+['’]s )?(?:[\w-]+ )?new"
+    return (
+        guarded(rf"\b(?:{verbs}) {new} (?P<post>[^⟦.;,]{{3,90}}), (?P<who>{MARK})(?=[.,;]|\s*$)"),
+        guarded(
+            rf"\b{new} (?P<post>[^⟦.;,]{{3,90}}), (?P<who>{MARK}),? ",
+            rf"(?:was|has been) (?:\w+ly )?(?:{verbs})\b",
+        ),
+    )
+
+
 _GIVEN: tuple[tuple[Guarded, Action], ...] = (
+    *((told, "elected") for told in _a_new("elected|re-elected|chose|chosen")),
+    *((told, "appointed") for told in _a_new("appointed|named|installed|picked|selected|nominated")),
     (_NEW_IS, "appointed"),
     (_IS_NEW, "appointed"),
     (_GIVEN_POST, "appointed"),
@@ -144,6 +160,7 @@ SIGNS: tuple[str, ...] = (
     *("exited", "departed from", "has left", "have left"),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
     *("where he", "where she", "becoming", "aking his", "aking her", "aking their"),
+    *("a new", "A new", "its new", "Its new", "The new"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""

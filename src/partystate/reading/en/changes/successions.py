@@ -54,7 +54,7 @@ _REPLACED_WITH = guarded(
 )
 """ "replaced its ambassador ⟦0⟧ with ⟦1⟧"."""
 _REPLACED_HIM = guarded(
-    rf"(?:(?P<old>{MARK})(?!['’]s)[^⟦.;]{{0,120}}?)?\b(?:replaced|replaces|replacing) (?:him|her) with ",
+    rf"(?:(?P<old>{MARK})(?!['’]s)[^⟦.;]{{0,120}}?)?\b(?:replaced|replaces|replacing) (?:him|her)(?: \w+ly)? with ",
     rf"{_DESCRIBED}(?P<new>{MARK}){_AS_POST}",
 )
 """ "sacked the country's premier and replaced him with lawmaker ⟦1⟧"."""

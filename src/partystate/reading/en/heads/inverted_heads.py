@@ -30,7 +30,7 @@ _GUESTS = (
     r"(?:\b(?:delegation|group|mission|troupe|entourage|party|guests?|ambassador|envoy)|⟧,?|\b(?:led|headed) by "
     r"[^.;]{3,90}?)"
 )
-_DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on the \d))"
+_DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on (?:the )?\d))"
 _RALLY = r"(?:rall(?:y|ies)|(?:mass |public |memorial |celebration |protest )?(?:meeting|gathering))"
 _RESOLVED = (
     r"(?:resolve|vow|pledge|swear|denounce|condemn|hail|celebrate|mark|commemorate|support|express (?:their )?support)"
@@ -132,6 +132,13 @@ AT_AN_EVENT = guarded(
     rf"|performance))(?= (?:held |given |arranged )?(?:here|at|in|on|by|today|yesterday|{WEEKDAY})\b){_DATED}",
 )
 """An event told only as where something else was done ("The orders were awarded at a ceremony in the Hall")."""
+LAUNCHED_WITH = guarded(
+    r"\b(?:launched|kicked off|began|started|got under way|opened|culminated|climaxed) with ",
+    r"(?P<np>an? (?:[\w-]+ ){0,5}?(?:rally|meeting|gathering|conference|session))",
+    r"(?= (?:of [^.;,⟦]{3,60} )?(?:at|in|on)\b)",
+    _DATED,
+)
+""" "The campaign launched with a rally in X on Monday"."""
 CONFERRED = guarded(
     r"^(?P<s>(?:(?:The )?(?:Order|Medal|Title|order|title|medal)|An? [^.;⟦]{0,40}?(?:order|medal|title"
     r"|decoration))\b[^.;]*?) ",

@@ -72,6 +72,8 @@ _ABOUT = pattern(
     rf"|(?:hailing|supporting|welcoming|marking|celebrating|upholding) |of (?=(?:the )?(?:[a-z-]+ )?{_PEOPLE}\b))"
 )
 """What a meeting is about or for, and the many who meet: the body named there does not."""
+_CLAUSE = pattern(r" (?:that|where|when|after|because|while) (?:the|its|a|an|his) ")
+"""A clause behind a meeting, in which other bodies are named ("said in a meeting Thursday | that the cabinet …")."""
 _MEETING_NOUN = pattern(
     r"\b(?:meeting|session|sitting|congress|conference|rally|seminar|lecture|workshop|course|forum|gathering|symposium)\b",
     flags=re.I,
@@ -154,6 +156,9 @@ class MeetingReader:
         about = _ABOUT.search(text)
         if about is not None and _MEETING_NOUN.search(text, 0, about.start()):
             text = text[: about.start()]
+        clause = _CLAUSE.search(text)
+        if clause is not None and _MEETING_NOUN.search(text, 0, clause.start()):
+            text = text[: clause.start()]
         if self._foreign_party.search(text):
             return None
         found = self._kind(text)

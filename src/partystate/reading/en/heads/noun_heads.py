@@ -18,7 +18,15 @@ from partystate.reading.en.heads.convening import (
 from partystate.reading.en.heads.event_nouns import kind_of, noun_head
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import TEST
-from partystate.reading.en.heads.inverted_heads import AT_A_MEETING, AT_AN_EVENT, AT_THE, CONFERRED, HELD_AT, SCENE_OF
+from partystate.reading.en.heads.inverted_heads import (
+    AT_A_MEETING,
+    AT_AN_EVENT,
+    AT_THE,
+    CONFERRED,
+    HELD_AT,
+    LAUNCHED_WITH,
+    SCENE_OF,
+)  # fmt: skip
 from partystate.reading.en.heads.meetings import Meeting, MeetingReader
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.guards import GuardedSet, guarded
@@ -88,7 +96,9 @@ _TEST_NOUN = pattern(rf"\b{TEST}$")
 _GUIDED = pattern(rf" (?:with {MARK},? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in "
     rf"attendance)\b)| under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
-_OTHERWISE = GuardedSet([CONVENED, SAT, ARRANGED, _FOLLOWED, AT_AN_EVENT, HELD_AT, SCENE_OF, AT_THE, CONFERRED])
+_OTHERWISE = GuardedSet(
+    [CONVENED, SAT, ARRANGED, _FOLLOWED, AT_AN_EVENT, HELD_AT, SCENE_OF, AT_THE, CONFERRED, LAUNCHED_WITH]
+)
 """What `_told_otherwise` asks for, in one pass."""
 
 
@@ -206,7 +216,7 @@ class NounHeadReader:
 
     def _at_an_event(self, skeleton: str) -> Head | None:
         """ "The orders were awarded at a ceremony in the Hall on Monday": the event is told in passing."""
-        m = AT_AN_EVENT.search(skeleton)
+        m = AT_AN_EVENT.search(skeleton) or LAUNCHED_WITH.search(skeleton)
         found = self.event_noun(m.group("np"), "held") if m and not in_quotation(skeleton[: m.start()]) else None
         if m is not None and found is not None:
             kind, meeting = found

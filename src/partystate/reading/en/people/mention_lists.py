@@ -280,15 +280,12 @@ def letters(name: str) -> str:
     return name.replace(" ", "").replace("-", "").lower()
 
 
-_CLOSED_BY = {"(": ")", "[": "]"}
-
-
 def drop_other_spellings(tokens: list[Token], names: dict[int, NameSpan]) -> None:
-    """Drop names in brackets behind a name: "Pak Jong Su (Pak Chong-su)" spells one person twice, as does "[…]"."""
+    """Drop names in brackets behind a name: "Pak Jong Su (Pak Chong-su)" spells one person twice."""
     ends = {name.end for name in names.values()}
-    for start in [s for s in names if s and tokens[s - 1].text in _CLOSED_BY and s - 1 in ends]:
+    for start in [s for s in names if s and tokens[s - 1].text == "(" and s - 1 in ends]:
         end = names[start].end
-        if end < len(tokens) and tokens[end].text == _CLOSED_BY[tokens[start - 1].text]:
+        if end < len(tokens) and tokens[end].text == ")":
             del names[start]
 
 
@@ -302,8 +299,8 @@ _BRACKETED = 8
 def beside_name(tokens: list[Token], end: int, surname: str) -> int:
     """The end of a name with what the press adds to it: "A, 82", "B (61)", "C (R)", "Kim Tok Hun (Kim Tŏk-hun)"."""
     n = len(tokens)
-    if end < n and (closed := _CLOSED_BY.get(tokens[end].text)) is not None:
-        close = next((k for k in range(end + 1, min(n, end + _BRACKETED)) if tokens[k].text == closed), -1)
+    if end < n and tokens[end].text == "(":
+        close = next((k for k in range(end + 1, min(n, end + _BRACKETED)) if tokens[k].text == ")"), -1)
         inner = [t.text for t in tokens[end + 1 : close]] if close > end + 1 else []
         if inner and (inner[0] in _SIDE or _AGE.fullmatch(inner[0])) and len(inner) == 1:
             end = close + 1
@@ -346,7 +343,7 @@ def rank_before(tokens: list[Token], floor: int, stop: int) -> int:
         while start > floor and tokens[start - 1].text in _DEGREES:
             start -= 1
         before = tokens[start - 1].text if start > floor else ""
-        if before in _CIVIL_GENERAL:
+        if before in _CIVIL_GENERAL and tokens[start].text == "General":
             return stop
         start = _force_before(tokens, floor, start)  # "Minister of Defence | KPA General A"
         if tokens[start].text == "Army":

@@ -42,9 +42,11 @@ _SERVING = frozenset("assistant assistants advisor advisors adviser advisers".sp
 """Roles that serve somebody with a post."""
 _DEGREES_OF_SEAT = frozenset(["alternate", "candidate"])
 """Words of a seat's role, wherever its body stands."""
+_DEGREES = frozenset("vice deputy first second senior acting assistant associate former new the a".split())
+"""Modifiers of a department's head, which name no department ("Vice Department Director")."""
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
-_FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry".split())
+_FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry Political".split())
 """Words of bodies with which a department's field ends too ("Military Affairs Department")."""
 
 
@@ -208,6 +210,8 @@ class RoleReader(BodyPhraseReader):
             low = word.lower()
             if word in _PLAIN_RANKS and k + 1 < stop and f"{word} {tokens[k + 1].text}" in self._bodies_begin:
                 continue  # "General Staff chief": no general
+            if word in _PLAIN_RANKS and _begins_unit(tokens, k, stop):
+                continue
             if head < 0 and k > first and _closes_short_name(tokens, k, first):
                 continue  # "Supreme Assembly (SA) Chairman"
             if head < 0 and word in _FOREMOST and k + 1 < stop and tokens[k + 1].text in lexicon.not_posts:
@@ -270,11 +274,15 @@ class RoleReader(BodyPhraseReader):
             is_modifier = is_modifier or word in _FOREMOST or word in UNITS
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
             of_body_name = p + 1 < stop and f"{word} {tokens[p + 1].text}" in self._bodies_begin
+            of_body_name = of_body_name or (word in _PLAIN_RANKS and _begins_unit(tokens, p, stop))
             if of_body_name or (p > first and f"{tokens[p - 1].text} {word}" in self._bodies_begin):
                 qualifier.append(word)
                 continue
             if word == "Department" and qualifier and self._is_field(qualifier[-1]) and not role:
                 qualifier.append(word)  # "Light Industry Department Director": a department by its name
+                continue
+            if word == "Department" and role and role[-1][0].isupper() and role[-1].lower() not in _DEGREES:
+                qualifier, role = [*qualifier, *role, word], []  # "General Political Department Director"
                 continue
             if (is_modifier and word not in lexicon.country_of and not of_body) or (
                 role and word in _BETWEEN_MODIFIERS
@@ -298,6 +306,11 @@ class RoleReader(BodyPhraseReader):
     def begins_role(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether a post phrase starts at token `i`."""
         return self.role(tokens, i, stop, names) is not None
+
+
+def _begins_unit(tokens: list[Token], k: int, stop: int) -> bool:
+    """Whether the word at `k` begins a department's name of three words ("General Logistics Department")."""
+    return k + 2 < stop and tokens[k + 1].text[0].isupper() and tokens[k + 2].text in ("Department", "Bureau")
 
 
 def _closes_short_name(tokens: list[Token], k: int, first: int) -> bool:

@@ -60,7 +60,7 @@ _WORDS: dict[int, str] = {
         "marked_at celebrated_by commemorated_at commemorated_by "
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
         "made_at made_in made_here "
-        "gathered_at gathered_in gathered_on assembled_at rallied_at together_at together_in "
+        "launched_with gathered_at gathered_in gathered_on assembled_at rallied_at together_at together_in "
         "as_played shown performed put_on"
     ),
     Signs.MOURNING: (

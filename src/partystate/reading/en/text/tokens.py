@@ -29,6 +29,7 @@ _TOKEN_AND_GAP = re.compile(
     re.X,
 )
 """A token, and the white space between it and the next."""
+_SHORT_NAME = re.compile(r" \[[A-Z]{2,8} ?\]")
 _ABBREVIATION_BEFORE = re.compile(
     r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Hon|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|vs|etc)"
@@ -81,7 +82,8 @@ def tokenize(sentence: Sentence) -> list[Token]:
     """The tokens of a sentence, with document offsets."""
     text = sentence.text
     if "[" in text:
-        text = text.translate(_ROUND)  # specialists put a body's short name in square brackets
+        # specialists put a body's short name in square brackets ("People's Army [KPA] Director A"), and other spellings
+        text = _SHORT_NAME.sub(lambda m: " " * len(m.group()), text).translate(_ROUND)
     if "= " in text:
         text = text.replace("= ", "; ")  # what separates a roster in the agency's items of 1996 to 1999
     start = sentence.start + len(text) - len(text.lstrip())
