@@ -47,7 +47,7 @@ RECEPTION = (
     r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b)))"
 )
 _PERFORMANCE = (
-    r"(?:performances?|concert|concerts|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
+    r"(?:performances?|finals?|concerts?|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
     r"|gala"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of"
     r"|Concert)"
@@ -290,7 +290,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|left [A-Z][\w-]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
-        r"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to"
+        rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"
         r"|(?:began|started|made|launched|kicked off|embarked on|set out on|wrapped up|concluded|completed|finished"
         r"|ended) (?:an?|his|her|its|their) (?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
         rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"

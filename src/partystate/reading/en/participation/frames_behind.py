@@ -109,7 +109,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "accompanied",
             rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
         ),
-        _after("accompanied", r"^(?:He|She) was in company with"),
+        _after("accompanied", r"^(?:He|She) (?:was in company|(?:went|came) there (?:together|along)) with"),
         _after(
             "accompanied",
             rf"(?<!and[ ])(?:\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s)|{MARK}['’]s) "
@@ -215,7 +215,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             guarded(
                 r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
                 rf"{MARKS}(?:,? and (?:other )?[a-z][^,.;⟦]{{3,60}}?)?),? (?:also )?",
-                rf"accompanied (?:{_HIM}|{MARK}(?!['’]s))",
+                rf"(?:accompanied|(?:was|were) (?:also |among (?:those|the officials|officials) )?accompanying) "
+                rf"(?:{_HIM}|{MARK}(?!['’]s))",
             ),
             exhaustive=True,
         ),

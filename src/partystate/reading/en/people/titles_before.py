@@ -21,6 +21,9 @@ from partystate.reading.lexicon import Lexicon
 
 _NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
+_MEETING = frozenset(["met", "with", "received", "greeted", "welcomed", "hosted", "saw"])
+_BEHIND_WHO_IS_MET = frozenset(["at", "on", "in", "here", "during", "who", "and"])
+""" "met the minister of Trade of X, ⟦A⟧ | at the hall": whom somebody met, named without a comma behind."""
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
 _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
@@ -125,7 +128,8 @@ class TitleReader:
         behind_name = tokens[end].text if end < len(tokens) else "."
         closes = behind_name in (",", ".", "—", "–", "--", ";")
         acts = behind_name.isalpha() and behind_name.islower() and behind_name not in _NO_VERB
-        if not closes and not acts:
+        goes_on = behind_name in _BEHIND_WHO_IS_MET
+        if not (closes or acts or goes_on):
             return None
         for start in range(max(floor, comma - _MAX_PRETITLE), comma):
             behind = tokens[start - 1].text if start else ""
@@ -133,7 +137,9 @@ class TitleReader:
             opens = begins or tokens[start].text in self._lexicon.country_of
             if tokens[start].text.lower() not in _WHOSE_TITLE and behind not in ("'s", "’s") and not opens:
                 continue
-            if not closes and not begins:
+            if goes_on and behind not in _MEETING:
+                continue
+            if not (closes or begins or goes_on):
                 return None  # "the premier, A said" may be words of another's; a clause that opens so is his
             roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
             if roles is None or roles.plural or not roles.posts:

@@ -93,7 +93,7 @@ _WORDS: dict[int, str] = {
         "ceremony parade planted picture celebrat statue cut_the_i cut_the_t cut_the_r",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
-        "presence een_there een_on een_at een_in oining atched mong in_company "
+        "presence went_there came_there een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
         "suite ntourage retinue waiting_there them_off him_off her_off see_it_off "
         "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
