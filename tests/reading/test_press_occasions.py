@@ -131,3 +131,47 @@ TOLD_ELSEWHERE = [
 @pytest.mark.parametrize(("text", "expected"), TOLD_ELSEWHERE)
 def test_told_in_another_s_sentence(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
     assert _told(_read(text)) == expected
+
+
+SUMMITS = [
+    ("South Korean President Moon Jae-in and North Korean leader Kim Jong Un put aside old quarrels Tuesday when they warmly "
+     "shook hands in Panmunjom.", [("talks", "2023-02-28", ["Moon Jae-in", "Kim Jong Un"])]),
+    ("Indian minister Asha Rao on Monday told her visiting North Korean counterpart Ri Su Yong that peace was essential.",
+     [("talks", "2023-02-27", ["Asha Rao", "Ri Su Yong"])]),
+    ("North Korea's Kim Jong Un met Chinese President Xi Jinping in Beijing on Monday, his first trip since he took power in "
+     "2011.", [("talks", "2023-02-27", ["Kim Jong Un", "Xi Jinping"])]),
+    ("Kim Jong Un held talks with Chinese President Xi Jinping on Monday, where the president hosted a banquet for him, KCNA "
+     "said.", [("talks", "2023-02-27", ["Kim Jong Un", "Xi Jinping"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SUMMITS)
+def test_summits_told_in_passing(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
+    assert _told(_read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korea opened the first congress of its ruling party since 1980 with leader Kim Jong Un speaking to delegates.",
+        "North Korea has opened the first congress of its ruling Workers' Party in 36 years, with leader Kim Jong Un expected "
+        "to speak.",
+    ],
+)
+def test_a_congress_opened_is_no_ceremony_and_not_counted(text: str) -> None:
+    event = _read(text).events[0]
+    assert (event.kind, event.ordinal) == ("party_congress", None)
+
+
+def test_a_visit_reported_before_is_no_news() -> None:
+    text = (
+        "Premier Kim Tok-hun visited a mine north of Pyongyang, state media reported Thursday.\n\nOn Sunday, state media "
+        "reported that Kim visited the cities of Tanchon and Hungnam."
+    )
+    event = _read(text).events[0]
+    assert (event.place, event.start) == ("mine north of Pyongyang", None)
+
+
+def test_a_state_s_genitive_is_no_part_of_a_body_s_name() -> None:
+    text = "Kim Yong-nam, head of the Supreme People's Assembly and North Korea's No. 2 man, left for Cuba, KCNA said."
+    assert [p.post for p in _read(text).posts] == ["head of the Supreme People's Assembly of the DPRK"]

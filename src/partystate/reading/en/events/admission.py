@@ -32,6 +32,8 @@ _IN_LAND = pattern(r"\bin (?:the )?([A-Z]\w+)")
 _TRIED = pattern(r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b")
 _BEHIND_EVENT = 1200
 """Characters behind a bare event within which the report names who attended it."""
+_SINCE = pattern(r"\bsince [^,;.]*")
+""" "his first journey | since he took power in 2011": what the press measures its news by."""
 _CONTEXT = 500
 """Characters before a visit that may set it in another year."""
 _OFFICE_IN_TITLE = pattern(
@@ -149,7 +151,8 @@ class Admission:
 
     def _past(self, view: SentenceView) -> bool:
         published, dated = self._story.document.published, bool(self._story.days(view))
-        return in_the_past(view.skeleton, published, dated=dated)
+        told = _SINCE.sub("", view.skeleton) if self._story.press else view.skeleton
+        return in_the_past(told, published, dated=dated)
 
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""

@@ -12,7 +12,8 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:late|early|earlier|later)(?= (?:on |in |this |that )?[A-Z\w])(?! (?:Mr|President|leader|Premier)\b)|"
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
-    r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon)|today|yesterday"
+    r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon|week|month|weekend)"
+    r"|today|yesterday"
     r"|(?:a|one|two|three|four|five) days? (?:earlier|before|ago)"
     r"|last (?:night|evening)|in the (?:morning|afternoon|evening|early hours)|at \d"
     r"|recently\b|one year\b|several\b(?= times)|again\b"
@@ -39,15 +40,16 @@ _PARTICIPLE = (
     r"|accompanied\b|conducted\b"
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
     r"|situated\b|located\b|(?<!the[ ])(?<!\sa[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
-    r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|attended\b|close (?=to\b)"
-    r"|standing\b|guarding\b|defending\b|run (?=by\b)"
+    r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|bordering\b|featuring what\b"
+    r"|along\b|attended\b|close (?=to\b)|standing\b|guarding\b|defending\b|run (?=by\b)"
     r"|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
     r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
     r"|acquainted|agreed|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
-    r"|(?:it|he|she|they) [a-z]+|attended|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke"
+    r"|(?:it|he|she|they) [a-z]+|concluded|found|declared|attended"
+    r"|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke"
     r"|shook|opened)\b"
 )
 _BARE_MONTH = (
@@ -146,7 +148,8 @@ class PlaceReader:
         )
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
         self._in_capital = pattern(
-            rf"(?:,| in|(?<!parts)(?<!places) of) (?:the capital city(?: of {capital})?|{capital})$"
+            r"(?:,| in|(?<!parts)(?<!places)(?<!north)(?<!south)(?<!east)(?<!west) of) "
+            rf"(?:the capital city(?: of {capital})?|{capital})$"
         )
         self._of_state = pattern(rf"(?<!parts)(?<!places) (?:of|in) (?:the )?{state}$")
         self._capital_city = pattern(rf"^capital(?: city)?(?: of)? (?={capital}$)")

@@ -118,6 +118,7 @@ class HeadReader:
             skeleton = without_company(skeleton)
             if signs & Signs.OCCASION:  # "held discussions with ⟦0⟧"
                 signs |= Signs.TALKS
+        by_unnamed: Head | None = None
         among = self._waking(signs & _SIGNS)
         for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
             kind, active, core = self._active[k]
@@ -129,9 +130,13 @@ class HeadReader:
             if not press and _TELLS_THAT.search(m.group("s")):
                 continue
             head = self._told_by(kind, m, skeleton, press=press)
-            if head is not None:
-                return head
-        return None
+            if head is None:
+                continue
+            if press and kind == "reception" and "⟦" not in head.subject:
+                by_unnamed = by_unnamed or head  # "held talks with ⟦1⟧, where the president hosted a banquet"
+                continue
+            return head
+        return by_unnamed
 
     def _waking(self, signs: int) -> int:
         """The patterns that signs wake, as bits."""

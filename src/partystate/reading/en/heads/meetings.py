@@ -128,7 +128,7 @@ class MeetingReader:
         small = phrases(w.lower() for w in words.party)
         code = lexicon.party_code.lower()
         self._congress = pattern(
-            rf"\b(?:{ORDINAL} )?congress of (?:the\s)?{small}|party congress|{code} congress"
+            rf"\b(?:{ORDINAL} )?congress of (?:(?:the|its)\s)?(?:ruling\s)?{small}|party congress|{code} congress"
             rf"|{ORDINAL} congress of the party"
         )
         self._conference = pattern(rf"conference of (?:the\s)?{small}|\b(?:{code}|party) conference\b")

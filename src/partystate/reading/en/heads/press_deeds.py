@@ -26,6 +26,7 @@ from partystate.reading.en.heads.press_words import (
     LINK,
     LYING,
     MARKED_SUBJECT,
+    NO_SITE,
     NOT_NEWS,
     SHOW,
     SPEAK,
@@ -111,14 +112,13 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?P<v>\b{CEREMONY}\b[^.;⟦]{{0,140}}?,? (?:which was )?(?:attended|{BY}) by) {TITLE}(?P<s>{MARK})"
     ))
     yield Deed("ceremony", guarded(
-        rf"(?P<v>\b(?:{CEREMONY}|opened|inaugurated|unveiled|dedicated|commissioned)\b[^.;⟦]{{0,140}}?,? "
-        rf"(?:in the presence of|with)) {TITLE}(?P<s>{MARK})(?!['’]s)(?: {WITH})?"
+        rf"(?P<v>\b(?:{CEREMONY}|opened|inaugurated|unveiled|dedicated|commissioned)\b(?! {NO_SITE})"
+        rf"[^.;⟦]{{0,140}}?,? (?:in the presence of|with)) {TITLE}(?P<s>{MARK})(?!['’]s)(?: {WITH})?"
     ))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>(?:cut|cuts|cutting) (?:the|a) (?:[\w-]+ )?ribbon)\b"))
     yield Deed("ceremony", guarded(
         rf"{act}(?P<v>(?:opened|inaugurated|unveiled|dedicated|commissioned|broke ground (?:on|for)|breaks ground on)) "
-        r"(?P<o>(?:an?|the|\d[\d,]*) (?!(?:[\w-]+ ){0,5}?(?:meeting|congress|conference|session|plenum|course|talks"
-        r"|door|era|way|chapter|page|front|rally|gathering|workshop)\b).+)"
+        rf"(?P<o>(?!{NO_SITE})(?:an?|the|\d[\d,]*) .+)"
     ))
     yield Deed("ceremony", guarded(
         rf"{act}(?P<v>(?:pinned|presented|awarded|handed|conferred) (?:out )?(?:[\w-]+ ){{0,4}}?(?:medals?|orders?"

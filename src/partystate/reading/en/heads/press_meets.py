@@ -49,3 +49,7 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>sat down (?:for [^.;⟦]{{3,40}} )?with|(?:met and )?shook hands with) (?P<o>.+)"
     )
+    yield "talks", guarded(
+        rf"(?P<s>{_PAIR})[^.;⟦]{{0,120}}? (?:when|as|after) (?:the two|they|both) (?:\w+ )?",
+        r"(?P<v>shook hands|met|sat down|embraced|hugged)\b",
+    )

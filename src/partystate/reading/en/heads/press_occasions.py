@@ -50,6 +50,10 @@ def occasion_patterns() -> Iterator[Deed]:
                 rf"{_PICTURES}[^.;⟦]{{0,60}}? (?:from|of|at|taken at) (?P<v>{AN}{WORDS}{noun})\b"
                 rf"[^.;⟦]{{0,40}}? (?:show\w*|featur\w+|captur\w+|depict\w*|reveal\w*) {_WHO}"
             ))
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|conveyed to|assured|informed|urged) ",
+        rf"(?P<o>(?:his|her) visiting [^.;⟦]{{0,60}}{MARK})",
+    ))
     # "⟦0⟧ beamed as his generals fired a missile"
     yield Deed("guidance", guarded(
         rf"{MARKED_SUBJECT}(?:{LINK}|(?!['’]s){GAP} )(?P<v>(?:watched|watching|looked on|looking on|smiled|beamed"

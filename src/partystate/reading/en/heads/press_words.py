@@ -25,8 +25,8 @@ _WHEN = (
 )
 _SEEN = (
     r"(?: (?:was|is|could be|can be|has been|had been) (?:also )?(?:seen|shown|pictured|photographed|filmed|spotted"
-    r"|reported)"
-    r"(?: (?:on|in) [a-z][^,;.⟦]{2,40}?)?(?: to (?:have|be))?"
+    r"|(?:on \w+day )?reported)"
+    r"(?: (?:on|in|by) [a-z][^,;.⟦]{2,40}?)?(?: to (?:have|be))?"
     r"| (?:seen|shown|pictured|photographed|filmed|spotted)(?= [a-z]+ing ))"
 )
 _ALSO = r"(?: (?:has|had|have|also|then|again|himself|herself|personally|reportedly|recently|just|first|later|now))"
@@ -124,6 +124,11 @@ SHOW = (
     r"|basketball|ice hockey|volleyball|soccer) (?:match|game)"
     r"|tournament|mass games|fireworks(?: display)?|art performance)"
 )
+NO_SITE = (
+    r"(?:an?|the|its|\d[\d,]*) (?:[\w’'-]+ ){0,5}?(?:meeting|congress|conference|session|plenum|course|talks"
+    r"|door|era|way|chapter|page|front|rally|gathering|workshop)\b"
+)
+"""What is "opened" too, and is not inaugurated: "opened | a new era", "opened | the party's congress"."""
 GATHERING = (
     r"(?:rally|rallies|gathering|national meeting|mass meeting|(?:[\w-]+ )?conference|workshop|(?:short"
     r"|training) course|convention|lecture|seminar"

@@ -124,6 +124,14 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             ),
             exhaustive=True,
         ),
+        Frame(
+            "accompanied",
+            guarded(
+                r"\b(?:travell?ed|arrived|went|came|flew|left|departed|visited|toured)\b[^.;⟦]{0,60}? with ",
+                rf"[^.;⟦]{{0,60}}?{_PEOPLE},? (?:including|such as|among them) (?P<slot>.+)",
+            ),
+            exhaustive=True,
+        ),
         Frame("accompanied", guarded(rf"\bas (?P<slot>{_LIST}) (?:looked on|watched|stood by|took notes|scribbled"
             rf"|cheered"
             rf"|clapped|applauded)\b"), exhaustive=True),

@@ -43,6 +43,8 @@ LONGEST_TITLE = 9
 _ORGANISATIONS = frozenset("league union federation association society".split())
 """Small words that end the short name of an organisation with a central committee."""
 _DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
+_LONGEST_GENITIVE = 4
+"""Tokens of a state's name with the mark of its genitive, at most."""
 _GATHERINGS = frozenset("congress conference session meeting plenary plenum".split())
 """What a body meets at, and what is no part of its name."""
 
@@ -81,6 +83,13 @@ class BodyPhraseReader:
         end = self._noun_phrase(tokens, i + 1, stop, names)
         return end if end > i + 1 else i
 
+    def _of_a_state(self, tokens: list[Token], at: int) -> bool:
+        """Whether a state's genitive begins at token `at` ("of the Assembly and | North Korea's No. 2 leader")."""
+        for end in range(at + 1, min(at + _LONGEST_GENITIVE, len(tokens))):
+            if tokens[end].text in POSSESSIVES:
+                return " ".join(t.text for t in tokens[at:end]) in self.lexicon.names_of_states
+        return False
+
     def _noun_phrase(self, tokens: list[Token], i: int, stop: int, names: Names) -> int:
         """End of the name of a body that starts at token `i`."""
         lexicon = self.lexicon
@@ -100,7 +109,7 @@ class BodyPhraseReader:
             elif word in ("and", "&"):
                 if last == k and i + 1 + (tokens[i].text == "the") == k and previous in lexicon.own_names:
                     break  # "of the DPRK | and …": the state alone
-                if not self._and_goes_on(tokens, k, stop, names):
+                if not self._and_goes_on(tokens, k, stop, names) or self._of_a_state(tokens, k + 1):
                     break
                 k += 1
             elif word in _PREPOSITIONS:

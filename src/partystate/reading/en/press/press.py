@@ -65,10 +65,16 @@ _OF_THE_PARTY = pattern(
     r"(?P<c>[Cc]onference|[Cc]ongress)|first (?:[Pp]arty )?(?P<f>[Cc]ongress))$"
 )
 """ "at a crucial conference", "the party's first congress in years", where the ruling party is named."""
+_FIRST_IN_YEARS = pattern(
+    r"[^.;⟦]{0,60}?\b(?:in (?:(?:nearly|more than|over|almost|about) )?(?:\w+ (?:years|decades|months)|decades|years"
+    r"|a generation)|since (?:19|20)\d\d)\b"
+)
+"""Behind "the first congress": it is so called for its rareness, and not counted."""
 _PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
 _LED = pattern(
     rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
-    r"|opened|attended|presiding over|chairing|attending|used|announced (?:[\w-]+ ){1,5}?(?:at|during)"
+    r"|opened|attended|(?:(?:is|was) (?:\w+ly )?)?presiding over|chairing|attending|used"
+    r"|announced (?:[\w-]+ ){1,5}?(?:at|during)"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
     r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told"
     r"|(?:gave|made|delivered) (?:an?|the|his|another) (?:[\w-]+ ){0,3}?(?:speech|address) (?:at|to|during))"
@@ -265,6 +271,8 @@ class PressReader:
                 meeting = meetings.read(f"{rare['c'] or rare['f']} of the {self._story.grammar.lexicon.party}")
             if meeting is None or meeting.body is None:
                 continue
+            if meeting.ordinal == 1 and _FIRST_IN_YEARS.match(skeleton, noun_at[1]) is not None:
+                meeting = meeting._replace(ordinal=None)
             start, end = m.span("np")
             head = Head(meeting.kind, start, start, end, meeting=meeting, opened=True)
             led = _LED.search(skeleton[: m.end()])

@@ -52,6 +52,10 @@ _SINCE = pattern(r"\b(?:since|than|from|of|who(?:se)?|born|founded)\b[^,;]*$")
 _LAST_TIME = pattern(r"\b(?:last|most recently|previously|earlier) (?:appeared|seen|made|visited|met|held|attended"
     r"|spoke)\b")
 """ "He last appeared on May 11, when he presided over a meeting"."""
+_REPORTED_THEN = pattern(
+    r"(?:Earlier )?(?:On|Last) [A-Z]\w+day,? (?:the |its )?[^,.;]{3,60}? (?:reported|said|announced) (?:that )?"
+)
+""" "On Sunday, state media reported that …", in the news of Wednesday: what was reported before."""
 _OLD = 7
 """Days from which on a day of the month is not the news of a report; weekdays are within a week."""
 _LEAD_PARAGRAPHS = 2
@@ -87,6 +91,8 @@ def looks_back(
     """
     if published is None:
         return False
+    if found and (published - found[0].last).days > 1 and _REPORTED_THEN.match(text) is not None:
+        return paragraph > 1
     if any((published - day.last).days < _OLD for day in found):
         return False
     lead = 1 if told else _LEAD_PARAGRAPHS
