@@ -206,3 +206,37 @@ def test_who_leads_a_delegation_and_what_he_is() -> None:
 def test_a_further_visit_to_a_bier() -> None:
     event = _only("Kim Jong Un paid a third visit to the bier of Han Kil Ho late on Monday, KCNA said.")
     assert (event.kind, [p.name for p in event.people]) == ("mourning", ["Kim Jong Un"])
+
+
+TOLD_ON = [
+    "State media said on Monday that Kim Jong Un toured a paper mill.",
+    "Kim Jong Un toured a paper mill, a report carried by KCNA on Monday said.",
+    "In a Monday report, KCNA said Kim Jong Un toured a paper mill.",
+    "Kim Jong Un toured a paper mill, according to a Monday dispatch of KCNA.",
+    "North Korea said on Monday it had conducted a test-fire of a rocket.\n\nThe North's KCNA said Kim Jong Un oversaw the launch.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD_ON)
+def test_the_day_of_a_report_is_not_that_of_what_it_tells(text: str) -> None:
+    event = _only(text)
+    assert (event.kind, event.start) == ("guidance", None)
+
+
+TESTED_ON = [
+    "Kim Jong Un oversaw the test-firing of a rocket, KCNA said.\n\nNorth Korea launched the rocket on Monday off its east coast.",
+    "Kim Jong Un oversaw the test-firing of a rocket, KCNA said.\n\nMonday's short-range rocket test struck a rock, it added.",
+]
+
+
+@pytest.mark.parametrize("text", TESTED_ON)
+def test_the_day_of_a_test_is_told_later(text: str) -> None:
+    assert str(_only(text).start) == "2018-11-12"
+
+
+def test_talks_that_have_begun_and_a_death_of_this_week() -> None:
+    text = "Talks between Russian President Pavel Orlov and Kim Jong-un have begun at a lakeside villa, TASS said."
+    event = _only(text)
+    assert (event.kind, sorted(p.name for p in event.people)) == ("talks", ["Kim Jong-un", "Pavel Orlov"])
+    changes = _read("Pak Tong Ju died Monday aged 73, KCNA said.", title="A close friend of North Korea's Kim").changes
+    assert [(c.name, c.action) for c in changes] == [("Pak Tong Ju", "died")]

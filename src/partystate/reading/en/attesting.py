@@ -122,7 +122,7 @@ def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon, lea
     title = report.document.title or ""
     is_leader = person.name in lexicon.glued_names
     if item.action == "died":
-        return bool((item.posts and not is_leader) or _DEATH_NEWS.search(title))
+        return bool(((item.posts or item.dated) and not is_leader) or _DEATH_NEWS.search(title))
     told = bool(_OFFICE_NEWS.search(title)) or (item.action in _TO_LEADERS and item.span[0] < lead)
     return not is_leader or told or any(e.body for e in report.events)
 

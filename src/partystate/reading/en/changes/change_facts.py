@@ -35,6 +35,8 @@ class Found(NamedTuple):
     """The post meant is the person's own, not the last named."""
     post_at: tuple[Span, ...] = ()
     """Where the posts are printed, if not within `span`."""
+    dated: bool = False
+    """A death that is told with its day of the week: the news, whoever died."""
 
 
 class Unnamed(NamedTuple):

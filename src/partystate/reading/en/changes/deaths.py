@@ -33,6 +33,7 @@ _EXECUTED = guarded(
     rf"(?P<whom>{MARK})(?!['’]s)",
 )
 """ "⟦0⟧, the vice premier, was executed", "the North has executed its vice premier, ⟦0⟧"."""
+_THAT_DAY = pattern(rf" (?:early |late )?(?:on )?(?:{WEEKDAY}|yesterday|today)\b")
 _NEWS_HEARD = pattern(r"\b(?:hearing|heard|learn\w*|received) (?:of )?(?:the )?(?:\w+ ){0,2}news that [^⟦.;]*$")
 """Before a death: others' condolences, which tell of it as known."""
 _WHO_DIED = guarded(
@@ -97,7 +98,10 @@ class DeathReader:
                 self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(m.group("posts"))
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
-                yield from self._death(view, m.group("who"), m.group("r"), m.span())
+                dated = _THAT_DAY.match(skeleton, m.end()) is not None
+                yield from (
+                    f._replace(dated=dated) for f in self._death(view, m.group("who"), m.group("r"), m.span())
+                )
         for m in _WHO_DIED.finditer(skeleton):
             then = self._posts.posts_in(m.group("as")) if m.group("as") else ()
             told = then or view.named(m.group("who"))[0].posts  # of others it is known, and the funeral the news

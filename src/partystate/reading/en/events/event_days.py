@@ -19,6 +19,10 @@ _SOURCE = 110
 """Characters before a day within which the outlet that spoke on it stands."""
 _DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]ne) day (?:earlier|before)"
     r"|\w+ days (?:earlier|before|ago)")
+_REPORT_BEHIND = pattern(
+    r"(?:['’]s)? (?:morning |evening )?(?:reports?|dispatch(?:es)?|despatch|broadcasts?|editions?|issue|newscasts?)\b"
+)
+""" "in a Saturday | report": the day of the news, not of what it tells."""
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
@@ -57,7 +61,7 @@ class EventDays:
         start = document.title_end
         for paragraph in document.text[start : view.sentence.start].split("\n\n"):
             if what.search(paragraph) and words.STAGED.search(paragraph):
-                found = next(iter(days(paragraph, self._story.written)), None)
+                found = next(iter(self._of_events(paragraph, days(paragraph, self._story.written))), None)
                 if found is not None:
                     event.start, event.end = found.first, found.last
                     event.evidence.append((start + found.start, start + found.end))
@@ -77,11 +81,14 @@ class EventDays:
 
     def told_by(self, view: SentenceView) -> list[Day]:
         """The days a sentence names, without those on which an outlet said something."""
-        text = view.sentence.text
-        days = self._story.days(view)
-        of_report = self._story.grammar.day_of_report
-        told = [d for d in days if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
+        told = self._of_events(view.sentence.text, self._story.days(view))
         return [d for d in told if not self._of_source(view, d)]
+
+    def _of_events(self, text: str, found: list[Day]) -> list[Day]:
+        """The days found in a text, without those on which an outlet said something."""
+        of_report = self._story.grammar.day_of_report
+        told = [d for d in found if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
+        return [d for d in told if _REPORT_BEHIND.match(text, d.end) is None]
 
     def _of_source(self, view: SentenceView, day: Day) -> bool:
         """Whether a day stands where the press names its source, which is blank in its skeletons."""

@@ -157,7 +157,9 @@ class EventGrammar:
             r"(?:has )?(?:said|reported|announced|confirmed|revealed|disclosed)(?: in a (?:report|dispatch"
             r"|statement))?",
             r"(?: on| early| late)?\s*$",
-            r"|\b(?:reported|by saying)(?: on)?(?: \d{1,2} [A-Z][a-z]+ \()?\s*$",
+            r"|\b(?:reported|by saying|(?:despatch|dispatch|report|statement|broadcast)"
+            r"(?: (?:carried|released|issued|published)(?: by [^,;.]{2,60})?)?)",
+            r"(?: on)?(?: \d{1,2} [A-Z][a-z]+ \()?\s*$",
             r"|\bit was (?:learned|learnt|reported|announced|revealed|disclosed)(?: (?:here|on))*\s*$",
             r"|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
             r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$",

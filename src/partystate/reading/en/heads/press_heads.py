@@ -103,6 +103,11 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     pair = rf"(?P<o>{MARK}) and (?:(?!that\b|which\b)[\w’'-]+ ){{0,6}}?(?P<s>{MARK})"
     # only with its own day: "a planned meeting between ⟦0⟧ and ⟦1⟧" is none
     yield "talks", guarded(rf"\b(?P<v>{between} (?:on )?{WEEKDAY} between) {pair}")
+    yield "talks", guarded(
+        rf"^(?P<v>(?:[Tt]alks|[Tt]he (?:[\w-]+ ){{0,3}}?(?:meeting|summit|talks)) between) {pair} ",
+        r"(?:(?:has|have) )?(?:begun|began|started|opened|kicked off|got under way|lasted|ended|concluded|wrapped up"
+        r"|took place)\b",
+    )
     yield "talks", guarded(rf"\b(?:[Aa]fter|[Dd]uring|followed|hosted) (?P<v>{between} between) {pair} on {WEEKDAY}\b")
     yield "travel", guarded(
         rf" accompanying (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? on (?P<v>(?:his|her|a|the) (?:[\w-]+ ){{0,3}}?",

@@ -11,7 +11,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import BODY_KINDS, Capacity, Event, EventKind
 
 _TOLD_ASIDE = pattern(
@@ -54,7 +54,8 @@ _WORDS_OF: dict[EventKind, str] = {
 }
 _NOUNS = {kind: frozenset(words.split()) for kind, words in _WORDS_OF.items()}
 _MEETING_NOUNS = frozenset("meeting session plenum congress conference gathering rally".split())
-_OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY})['’]s (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b")
+_TRIED = pattern(r"\b(?:test|fir|launch|drill|exercis)\w*")
+_OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY})['’]s (?P<n>(?:[\w-]+ ){{0,3}}[a-z]+)\b")
 _FROM = pattern(
     r" (?:was|were) (?:\w+ )?(?:carried out|conducted|staged|fired|launched|held) (?:from|off) (?=(?:the )?[A-Z])"
 )
@@ -81,6 +82,16 @@ class PressSetting:
     def __init__(self, story: Story, setting: Setting) -> None:
         self._story = story
         self._setting = setting
+        own = phrases(story.grammar.lexicon.own_names)
+        self._fired = pattern(
+            rf"(?:[^,⟦;.]{{2,40}}, )?(?:[Tt]he )?(?:{own}|It) (?:(?:had|has|also|successfully) )*(?:test-?)?"
+            r"(?:fired|launched|tested|conducted|carried out)\b"
+        )
+
+    def _of_test(self, event: Event) -> bool:
+        """Whether what was guided was something tried out, as the sentence that tells of it says."""
+        start, end = event.evidence[0]
+        return _TRIED.search(self._story.document.text, start, end) is not None
 
     def refine(self, view: SentenceView) -> None:
         """Take day and place of the event told last out of a sentence that only says so."""
@@ -113,10 +124,15 @@ class PressSetting:
         nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
         written = self._story.written
         for m in _OF_DAY.finditer(view.skeleton):
-            if written is not None and m.group("n") in nouns:
+            if written is not None and not nouns.isdisjoint(m.group("n").split()):
                 day = latest_weekday(WEEKDAYS[m.group("d").lower()], written)
                 event.start = event.end = day
                 event.evidence.append(view.span(*m.span()))
+                return
+        if event.kind == "guidance" and self._fired.match(view.skeleton) and self._of_test(event):
+            near = self._setting.days.told_by(view)
+            if near:
+                self._setting.days.give(view, event, near[0])
                 return
         taken = _TAKEN_ON.search(view.skeleton)
         if taken is not None:
