@@ -185,8 +185,11 @@ _SOMEONE = Signs.NAME | Signs.ROLE
 _OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
 _LED_BY = ("It is headed", "It is led", "It was headed", "It was led", "Heading ", "The head of", "The leader of")
 """Beginnings of a sentence that tells who heads the delegation told of before."""
-_ACTORS = ("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They ")
-"""Beginnings of a press sentence that may mean the leader without his name."""
+_ACTORS = (
+    *("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They "),
+    *(f"{day}day" for day in "Mon Tues Wednes Thurs Fri Satur Sun".split()),
+)
+"""Beginnings of a press sentence that may mean the leader without his name, or tell the day ("Monday's test …")."""
 _IN_A_SPEECH = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
 _EVENT_AGAIN = ("It was ", "It took ")
 _DURING_IT = ("During the ", "At the meet", "At the talk", "In the talk")
