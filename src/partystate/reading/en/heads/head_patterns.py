@@ -17,7 +17,8 @@ from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 from partystate.reading.report import EventKind
 
 DAY = (
-    rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on [A-Z][a-z]+[.\u2024]? \d+"
+    rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
+    r"|on [A-Z][a-z]+[.\u2024]? \d+(?: (?:morning|afternoon|evening)\b)?"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 """Regex source of the words for the day of what is told."""
@@ -31,7 +32,7 @@ _HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|
 _TOGETHER = rf"(?:together|along) with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
-    rf"|{DAY}"
+    rf"|{DAY}|(?:in|at) (?:the )?[A-Z][^,;.⟦]{{2,60}}?(?= (?:on|[MTWFS]\w+day|yesterday|today)\b)"
     r"|upon arrival|reportedly|officially"
     rf"|{_ON_A_VISIT}|(?:who (?:is|was) )?(?:now )?(?:staying|visiting) (?:here|(?:in )?[A-Z][\w ]{{2,30}}?),?"
     r"|in the message|in company "
