@@ -175,3 +175,17 @@ def test_a_visit_reported_before_is_no_news() -> None:
 def test_a_state_s_genitive_is_no_part_of_a_body_s_name() -> None:
     text = "Kim Yong-nam, head of the Supreme People's Assembly and North Korea's No. 2 man, left for Cuba, KCNA said."
     assert [p.post for p in _read(text).posts] == ["head of the Supreme People's Assembly of the DPRK"]
+
+
+ENVOYS = [
+    ("Syrian President Omar Haddad reportedly made the remarks as he received the credentials of North Korean Ambassador Mun "
+     "Jong-nam on Tuesday.", [("talks", "2023-02-28", [("Omar Haddad", "guest"), ("Mun Jong-nam", "principal")])]),
+    ("KCNA cited Syrian President Omar Haddad as saying during a meeting with North Korean Ambassador Mun Jong-nam on Tuesday "
+     "that he was glad.", [("talks", "2023-02-28", [("Omar Haddad", "guest"), ("Mun Jong-nam", "principal")])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ENVOYS)
+def test_envoys_met_in_passing(text: str, expected: list[tuple[str, str, list[tuple[str, str]]]]) -> None:
+    told = [(e.kind, str(e.start), [(p.name, p.capacity) for p in e.people]) for e in _read(text).events]
+    assert told == expected

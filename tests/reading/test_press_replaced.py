@@ -72,3 +72,19 @@ def test_the_state_stands_last_in_a_body_s_name(post: str) -> None:
 def test_whom_a_pronoun_means_with_a_day_of_this_week(text: str, expected: list[str]) -> None:
     report = partystate.read(text, title="North Korea in the news", published="2023-03-02")
     assert [c.name for c in report.changes] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("North Korea confirmed on Monday that Han Kil-ho, the uncle of Kim Jong-un, had been stripped of all titles of power.",
+         [("Han Kil-ho", "relieved", "")]),
+        ("North Korea's Han Kil-ho is 60. On Sunday, he was fired from all posts at a party meeting, state media said.",
+         [("Han Kil-ho", "relieved", "")]),
+        ("North Korea's defence minister Han Kil-ho was tried for treason by a court and executed Thursday, state media said.",
+         [("Han Kil-ho", "died", MINISTER)]),
+    ],
+)  # fmt: skip
+def test_who_lost_all(text: str, expected: list[tuple[str, str, str]]) -> None:
+    report = partystate.read(text, title="North Korea in the news", published="2023-03-02")
+    assert [(c.name, c.action, c.post) for c in report.changes] == expected

@@ -44,11 +44,16 @@ _ONE_OF = pattern(r"(?P<as>\s*(?:as )?)one of (?:the |its )?(?:[\w-]+ )?(?:newly
 _OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
+_ALL_POSTS = (
+    r"(?:of|from) all (?:of )?(?:(?:his|her|the) )?(?:[\w-]+ )?(?:posts|positions|titles|offices|duties)\b"
+    r"(?! (?:in|on|at|including|such as))"
+)
+""" "stripped of all titles of power": whatever he held."""
 _THAT_POST = pattern(
     r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
-    r"|^\s*from office\b"
+    rf"|^\s*from office\b|^\s*{_ALL_POSTS}"
 )
-_OWN_POST = pattern(r"\b(?:his|her|their) (?:posts?|duty|duties|office)\b")
+_OWN_POST = pattern(rf"\b(?:his|her|their) (?:posts?|duty|duties|office)\b|^\s*{_ALL_POSTS}")
 _ELECTING = pattern(
     r"(?:^|[.;,] |\b(?:and|that|said) )(?P<b>(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:[\w’'-]+['’]s )?(?:[\w-]+ ){0,3}?"
     r"(?:Bureau|[Pp]olitburo|[Cc]ommittee|[Cc]ommission|[Pp]residium)(?: of [^.;,⟦]{3,80})?)"

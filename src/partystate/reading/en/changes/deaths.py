@@ -27,6 +27,7 @@ _DIED = guarded(
 )
 _EXECUTED = guarded(
     rf"(?P<who>{MARK})(?:, [^⟦;.]{{3,110}}?,|,)? (?:was|were|has been|had been) (?:(?:also|publicly) )*"
+    r"(?:(?:tried|sentenced|convicted|found guilty)\b[^.;⟦]{0,90}? and (?:\w+ ){0,2}?)?"
     r"(?:executed|put to death|assassinated|murdered)\b(?! (?:in|by) (?:19|20))",
     r"(?: (?:for|on charges of|over) (?P<r>[^.;⟦]{3,90}?)(?= (?:at|on|in|last|earlier)\b|[.;,]|\s*$))?",
     rf"|\b(?:has |have )?(?:executed|put to death) (?:[\w-]+,? ){{0,5}}?"

@@ -133,7 +133,10 @@ class HeadPeople:
                 draft.add(person, "attended", spans)
             elif kind in _WITH_KIN and len(subjects) > 1 and self._is_kin_of_another(spans):
                 draft.add(person, "accompanied", spans)
-            elif kind == "guidance" and person.foreign and not all(p.foreign for p, _ in subjects):
+            elif person.foreign and (
+                (kind == "guidance" and not all(p.foreign for p, _ in subjects))
+                or (kind == "performance" and self._story.press and any(m.native for m in view.mentions))
+            ):
                 draft.add(person, "guest", spans)
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):
                 draft.add(person, "principal", spans)

@@ -77,7 +77,7 @@ _VENUE = pattern(
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
 _NOT_VENUE = (
-    r"(?!(?:the )?Monument)(?:[A-Z]\w+ )*Wars?\b(?! (?-i:[A-Z]))|opening|closing|meeting|invitation|end|head\b"
+    r"(?!(?:the )?Monument)(?:[A-Z][\w’']+ )*Wars?\b(?! (?-i:[A-Z]))|opening|closing|meeting|invitation|end|head\b"
     r"|helm|request|first|same time|present"
     r"|beginning|ceremony|reception"
     r"|banquet|(?:Party )?Central Committee\b(?! (?:Office|Building|Headquarters|Hall))|talks|session"

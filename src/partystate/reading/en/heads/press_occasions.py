@@ -10,7 +10,18 @@ from collections.abc import Iterator
 
 from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.en.heads.press_deeds import Deed
-from partystate.reading.en.heads.press_words import AN, ARMS, CEREMONY, GAP, LINK, MARKED_SUBJECT, SHOW, TESTED, WORDS
+from partystate.reading.en.heads.press_words import (
+    AN,
+    ARMS,
+    AS_HE,
+    CEREMONY,
+    GAP,
+    LINK,
+    MARKED_SUBJECT,
+    SHOW,
+    TESTED,
+    WORDS,
+)
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK
 from partystate.reading.report import EventKind
@@ -50,6 +61,20 @@ def occasion_patterns() -> Iterator[Deed]:
                 rf"{_PICTURES}[^.;⟦]{{0,60}}? (?:from|of|at|taken at) (?P<v>{AN}{WORDS}{noun})\b"
                 rf"[^.;⟦]{{0,40}}? (?:show\w*|featur\w+|captur\w+|depict\w*|reveal\w*) {_WHO}"
             ))
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|{AS_HE}|[^.;⟦]{{0,60}}? while )"
+        rf"(?P<v>(?:received|receiving|accepted|accepting) (?:the |his |her )?credentials (?:of|from)) ",
+        rf"(?P<o>[^.;⟦]{{0,60}}{MARK})",
+    ))
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)[^.;⟦]{{0,60}}?\b(?:as saying|made the (?:remarks?|comments?)|said) (?:in|during|at) "
+        rf"(?P<v>(?:an?|his|her|the) (?:[\w-]+ ){{0,3}}?(?:meeting|talks|conversation) with) ",
+        rf"(?P<o>[^.;⟦]{{0,60}}{MARK}.*)",
+    ))
+    yield Deed("reception", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|{GAP},? and (?:(?:also|then|later) )*)"
+        rf"(?P<v>(?:dined|lunched|(?:had|ate|shared) (?:an? )?(?:[\w-]+ )?(?:dinner|lunch|meal)) with) {MARK}"
+    ))
     yield Deed("talks", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|conveyed to|assured|informed|urged) ",
         rf"(?P<o>(?:his|her) visiting [^.;⟦]{{0,60}}{MARK})",
