@@ -220,3 +220,58 @@ def test_who_meets_a_traveller_as_he_arrives(reader: Reader) -> None:
     )
     (event,) = reader(text, outlet="Yonhap").events
     assert people_of(event) == {"Kim Yong Nam": "principal", "Pak Jin Ho": "received", "Ri Tae Sop": "accompanied"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Foreign Minister Pak Jin Ho and his Laotian counterpart Bounthan Keo held talks in Vientiane on Friday.",
+        "Foreign Minister Pak Jin Ho and his counterpart from Laos, Bounthan Keo, met in Vientiane on Friday.",
+        "During a round of talks held in Vientiane on Friday, Minister Bounthan Keo and Pak Jin Ho spoke of rice.",
+        "A delegation headed by Minister Bounthan Keo held meetings with Foreign Minister Pak Jin Ho on Friday.",
+        "Minister Bounthan Keo held a meeting with Foreign Minister Pak Jin Ho in Pyongyang, Deputy Speaker of the "
+        "House Pedro Alonso said on Friday.",
+    ],
+)
+def test_talks_with_a_counterpart(reader: Reader, told: str) -> None:
+    (event,) = reader(told, outlet="KPL").events
+    assert (event.kind, event.start) == ("talks", date(2022, 4, 29))
+    assert people_of(event) == {"Bounthan Keo": "guest", "Pak Jin Ho": "principal"}
+
+
+def test_an_unnamed_delegation_that_meets_somebody(reader: Reader) -> None:
+    (event,) = reader("A delegation of the Lao Ministry of Trade met Foreign Minister Pak Jin Ho on Friday.").events
+    assert (event.kind, people_of(event)) == ("talks", {"Pak Jin Ho": "principal"})
+    assert [(g.text, g.capacity) for g in event.groups] == [("A delegation of the Lao Ministry of Trade", "guest")]
+
+
+def test_guests_who_share_a_post(reader: Reader) -> None:
+    text = f"{MET}Present there were Pak Jin Ho, Ivan Petrov and Boris Orlov, deputy speakers of the State Duma, and others."
+    (event,) = reader(text).events
+    assert people_of(event) == {"Pak Jin Ho": "attended", "Ivan Petrov": "guest", "Boris Orlov": "guest"}
+    assert event.people[2].posts == ["deputy speaker of the State Duma"]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("A delegation headed by Pak Jin Ho, minister of Trade, left Beijing to pay visits to Iran and Syria.", "Beijing"),
+        ("The delegation, led by Pak Jin Ho, head of the trade department at the North's ruling Workers' Party, departed "
+         "Vientiane on Sunday.", "Vientiane"),
+    ],
+)  # fmt: skip
+def test_journeys_that_go_on(reader: Reader, told: str, place: str) -> None:
+    (event,) = reader(told).events
+    assert (event.kind, event.place, people_of(event)) == ("travel", place, {"Pak Jin Ho": "principal"})
+
+
+def test_a_ceremony_for_works_of_the_year(reader: Reader) -> None:
+    text = "The ground-breaking ceremony for the mill, a project to spin wool in 2022, was held on May 1. Pak Jin Ho spoke."
+    (event,) = reader(text).events
+    assert (event.kind, event.start, people_of(event)) == ("ceremony", date(2022, 5, 1), {"Pak Jin Ho": "spoke"})
+
+
+def test_who_signed_a_declaration(reader: Reader) -> None:
+    text = "Kim Jong Un and Cuban President Pedro Alonso on Friday signed a joint declaration."
+    (event,) = reader(text).events
+    assert (event.kind, people_of(event)["Pedro Alonso"]) == ("ceremony", "guest")

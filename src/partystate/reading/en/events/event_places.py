@@ -43,7 +43,8 @@ _HERE = pattern(r"\bhere\b|\bhome\b")
 _BACK = pattern(r"\b(?:came|flew|flying|returned) back\b")
 """ "came back on Friday": to where the report is written."""
 _LEFT_CITY = pattern(
-    rf"(?:left|departed(?: from)?) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)(?= (?:on|for|after|by|today|yesterday|{WEEKDAY})\b)"
+    rf"(?:left|departed(?: from)?) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
+    rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
 )
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
 _EMBASSY = pattern(r"(?:his|her|its|their) embassy")

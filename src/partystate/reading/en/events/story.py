@@ -153,7 +153,7 @@ class EventGrammar:
             rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
         )
         self.day_of_report = pattern(
-            rf"\b(?:{teller}|{phrases(lexicon.own_names)})\)? "
+            rf"\b(?:{teller}|{phrases(lexicon.own_names)})\)?(?: there| here)? "
             r"(?:has )?(?:said|reported|announced|confirmed|revealed|disclosed)(?: in a (?:report|dispatch"
             r"|statement))?",
             r"(?: on| early| late)?\s*$",

@@ -19,7 +19,7 @@ CONVENED = guarded(
     core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
     r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
-    r"|[Ww]orkshop)s?)\b"
+    r"|[Ww]orkshop)s?)\b(?! with [^,.;]{0,60}⟦)"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )
 MANY_PEOPLE = pattern(

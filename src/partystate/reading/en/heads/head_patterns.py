@@ -175,7 +175,8 @@ MET = (
     rf"|had {TALK}(?:talks?|conversation|meeting|interview|working session)(?: there| here"
     rf"| separately)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
     rf"while providing)"
-    r"|held talks with|talked with|conversed with|conferred with|consulted with|sat down with"
+    r"|held (?:an? |separate |several )?(?:[\w-]+ )?(?:talks|meetings?|consultations?|discussions) with"
+    r"|talked with|conversed with|conferred with|consulted with|sat down with"
     # the agencies of other states tell the reception of a guest so
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
     r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
@@ -268,7 +269,10 @@ _AT_CEREMONY = (
     r"mounted the [^.;⟦]{3,60}? to (?:review|watch)|attended|took part in|participated in|oversaw"
     r"|presided over|chaired|hosted|watched|viewed"
 )
-_TREATY = r"(?:minutes|agreement|protocol|plan|memorandum|treaty|accord|contract|programme|program)"
+_TREATY = (
+    r"(?:(?:joint )?(?:declaration|communique|statement)|minutes|agreement|protocol|plan|memorandum|treaty|accord"
+    r"|contract|programme|program)"
+)
 
 
 def leader_title(lexicon: Lexicon) -> str:
@@ -288,7 +292,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         r"|for (?:home|[A-Z]|the next)|today|yesterday"
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
-        rf"|left [A-Z][\w-]+(?: City)?(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}))"
+        rf"|(?:left|departed) [A-Z][\w-]+(?: City)?"
+        rf"(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"

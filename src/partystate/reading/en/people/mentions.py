@@ -58,6 +58,10 @@ _BEFORE_FOREIGNER = frozenset(
 _QUARTERS = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
 _INITIAL = re.compile(r"[A-Z]\.")
+_NEAR = 8
+"""Tokens from "counterpart" to the name behind the comma, at most."""
+_SHARING = 8
+"""Names that share one post behind them, at most."""
 
 
 class MentionReader:
@@ -196,6 +200,8 @@ class MentionReader:
             role = self._posts.role(tokens, end + 1, n, names)
             if role is not None and not role.plural and (role.is_post or role.body):
                 return True
+        if following in (",", "and") and self._shares_post(tokens, end, names):
+            return True
         goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
         goes_on = goes_on or (following == "(" and beside_name(tokens, end, "") > end)  # "A (L)", under a picture
         if not goes_on and not following[0].islower():
@@ -208,6 +214,8 @@ class MentionReader:
             return goes_on
         if heads_company(tokens, name.start):
             return True
+        if before == "," and any(t.text == "counterpart" for t in tokens[max(0, name.start - _NEAR) : name.start]):
+            return True  # "his counterpart from Laos, | A"
         if before in ("counterpart", "counterparts") or (self._press and before in _BEFORE_FOREIGNER):
             return True
         if following not in (",", ".", "and", "who", "on"):
@@ -215,6 +223,24 @@ class MentionReader:
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         return before in ("met", "comrade") or before in _ADDRESSED
+
+    def _shares_post(self, tokens: list[Token], k: int, names: Names) -> bool:
+        """Whether from token `k` on a list of names goes on that ends with the post of all ("A | and B, deputy speakers
+        of the House")."""
+        n = len(tokens)
+        for further in range(_SHARING):
+            if k + 1 >= n or tokens[k].text not in CONNECTORS:
+                return False
+            if further and tokens[k].text == ",":
+                role = self._posts.role(tokens, k + 1, n, names)
+                if role is not None and role.plural and role.is_post and role.body:
+                    return True
+            at = k + 2 if tokens[k].text == "," and tokens[k + 1].text == "and" else k + 1
+            name = names.get(at) or (foreign_candidate(tokens, at, n, self._lexicon) if at < n else None)
+            if name is None:
+                return False
+            k = name.end
+        return False
 
     def _add_surnames(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""

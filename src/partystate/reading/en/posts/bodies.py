@@ -20,6 +20,8 @@ _DOTTED_CC = re.compile(r"\bC\.\s?C\b\.?(?:\s*,)?|\bCC\b(?:\s*,)?")
 _LOCAL_PARTY = re.compile(
     r"\b(Provincial|City|County|Municipal|Primary|provincial|city|county) (?:Party|party) [Cc]ommittee\b"
 )
+_AT_ITS_OWNER = re.compile(r"(?<=[Dd]epartment )at(?= the )|(?<=[Bb]ureau )at(?= the )")
+""" "the department | at the Party"."""
 _OF = pattern(r" of (the\s+)?")
 _OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
 _OPEN_OF = re.compile(r" (?:of the|and)$")
@@ -110,6 +112,7 @@ class BodyNames:
         text = self._cc_before.sub("", text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
         text = _OF_CC.sub("Central Committee of the ", text)
+        text = _AT_ITS_OWNER.sub("of", text)
         text = _SPACES.sub(" ", text).strip(" ,;")
         text = _OPEN_OF.sub("", text)
         if text in _THE_PARTY and not foreign:

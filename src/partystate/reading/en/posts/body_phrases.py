@@ -55,6 +55,8 @@ _FIELD_BODIES = frozenset(
 """Bodies that the press prints in small letters behind their field ("agriculture department")."""
 _LONGEST_FIELD = 5
 """Tokens of such a field with its body, at most."""
+_PLACED_AT = frozenset("committee Committee organization department Department bureau Bureau".split())
+"""Bodies that print sets "at" the one they belong to."""
 _COMMON_BODIES = frozenset("navy shipyard yard administration academy artillery".split())
 """What the press calls bodies by a common noun."""
 _BEHIND_COMMON = frozenset("and who was were is has had said told in at on also".split())
@@ -178,7 +180,7 @@ class BodyPhraseReader:
             and tokens[k + 2].text[0].isupper()
         ):
             return True  # "the Commission under the Cabinet"
-        if word == "at" and following == "the" and previous in ("committee", "Committee", "organization"):
+        if word == "at" and following == "the" and previous in _PLACED_AT:
             ahead = {t.text.lower() for t in tokens[k + 2 : k + 7]}
             return _GATHERINGS.isdisjoint(ahead)  # "the primary Party committee at the … Mill"
         if word == "at" and following in DETERMINERS and previous.lower() == "department":

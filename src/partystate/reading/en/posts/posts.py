@@ -284,7 +284,7 @@ class PostReader(RoleReader):
                 body = ""
         if role.endswith("chief") and (staff := _OF_STAFF.match(body)) is not None:
             role, body = f"{role} of staff", body[staff.end() :]
-        if ranked and body and role.islower():
+        if ranked and (body or qualifier) and role.islower():
             role = role.title()  # "a general of the army"
         text, minister = role, _OF_A_FIELD.fullmatch(role) is not None
         if body:

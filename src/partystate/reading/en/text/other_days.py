@@ -129,7 +129,7 @@ def in_the_past(skeleton: str, published: date | None, *, dated: bool) -> bool:
     `dated`: it names a day of the report's own time ("December 31 last year" in the news of January).
     """
     past, in_a_year = _PAST.search(skeleton), _IN_A_YEAR.search(skeleton)
-    if in_a_year is not None and published is not None and int(in_a_year.group()[3:]) > published.year:
+    if in_a_year is not None and published is not None and int(in_a_year.group()[3:]) + dated > published.year:
         in_a_year = None  # "signed a protocol on exchange in 2012": what is planned
     if past is None or (in_a_year is not None and in_a_year.start() < past.start()):
         past = in_a_year
