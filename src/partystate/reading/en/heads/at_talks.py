@@ -25,11 +25,6 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<o>(?:The|An?) [^,.;⟦]{{0,80}}?{DELEGATION}\b(?:(?! (?:led|headed) by )[^.;⟦]){{0,140}}?),? ",
         rf"(?P<v>{MET}) (?P<s>[^.;⟦]{{0,60}}?⟦[^.;]+)",
     )
-    counterpart = r"(?:his|her|their) (?:[\w’'-]+ ){0,3}?counterparts?,?(?: (?:from|of) [^,;⟦.]{2,80}?)?,? "
-    yield "talks", guarded(
-        rf"^(?P<s>{MARK}),? and {counterpart}(?P<o>{MARK}),? ",
-        core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation)|met)\b",
-    )
     yield "talks", guarded(
         r"^(?:During|At|In) (?:an? |the )?(?P<v>(?:[\w-]+ ){0,4}?(?:talks|negotiations)(?: held)?)",
         rf"(?: (?:on|in|at|here) [^,;⟦]{{2,60}}?)*, (?P<s>{MARK})[^.;⟦]{{0,60}}?,? and (?:the )?(?P<o>{MARK})",
@@ -37,4 +32,13 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<s>{MARKS}){ADVERB}",
         core=r"(?P<v>discussed (?:[^.;⟦]{3,140}? )?with) (?P<o>(?!(?:him|her|them)\b)[^.;⟦]{0,90}?⟦[^.;]+)",
+    )
+
+
+def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:
+    """ "⟦0⟧ and his Lao counterpart ⟦1⟧ met": asked for before the one named last is taken to have met somebody."""
+    counterpart = r"(?:his|her|their) (?:[\w’'-]+ ){0,3}?counterparts?,?(?: (?:from|of) [^,;⟦.]{2,80}?)?,? "
+    yield "talks", guarded(
+        rf"^(?P<s>{MARK}),? and {counterpart}(?P<o>{MARK}),? ",
+        core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation)|met)\b",
     )

@@ -13,7 +13,7 @@ from operator import or_
 
 from partystate.reading.en.heads.assembled import many_assembled
 from partystate.reading.en.heads.at_table import at_table
-from partystate.reading.en.heads.at_talks import at_talks
+from partystate.reading.en.heads.at_talks import at_talks, with_counterpart
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import RECEPTION, active_patterns
 from partystate.reading.en.heads.inverted_heads import told_backwards
