@@ -34,7 +34,6 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         core=r"(?P<v>discussed (?:[^.;⟦]{3,140}? )?with) (?P<o>(?!(?:him|her|them)\b)[^.;⟦]{0,90}?⟦[^.;]+)",
     )
 
-
 def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:
     """ "⟦0⟧ and his Lao counterpart ⟦1⟧ met": asked for before the one named last is taken to have met somebody."""
     counterpart = r"(?:his|her|their) (?:[\w’'-]+ ){0,3}?counterparts?,?(?: (?:from|of) [^,;⟦.]{2,80}?)?,? "

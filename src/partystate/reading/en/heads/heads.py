@@ -89,7 +89,8 @@ class HeadReader:
         self.nouns = NounHeadReader(lexicon, meetings)
         self._relayed = relayed(lexicon)
         told_by_all = [
-            *with_counterpart(), *active_patterns(lexicon), *many_assembled(lexicon), *told_backwards(), *at_table(), *at_talks()
+            *with_counterpart(), *active_patterns(lexicon), *many_assembled(lexicon), *told_backwards(), *at_table(),
+            *at_talks(),
         ]  # fmt: skip
         pairs = list(pairs_who_met())
         active = [*pairs, *told_by_all, *talks_with(), *press_patterns()]
