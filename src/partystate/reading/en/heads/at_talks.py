@@ -22,8 +22,9 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?talks?)\b",
     )
     yield "talks", guarded(
-        rf"^(?P<o>(?:The|An?) [^,.;⟦]{{0,80}}?{DELEGATION}\b(?:(?! (?:led|headed) by )[^.;⟦]){{0,140}}?),? ",
-        rf"(?P<v>{MET}) (?P<s>[^.;⟦]{{0,60}}?⟦[^.;]+)",
+        rf"^(?P<o>(?:The|An?) [^,.;⟦]{{0,80}}?{DELEGATION}\b"
+        r"(?:(?! (?:led|headed) by | (?:was|were|been)\b)[^.;⟦]){0,140}?),? ",
+        rf"(?P<v>{MET}) (?!(?:by|at)\b)(?P<s>(?:(?! by )[^.;⟦]){{0,60}}?⟦[^.;]+)",
     )
     yield "talks", guarded(
         r"^(?:During|At|In) (?:an? |the )?(?P<v>(?:[\w-]+ ){0,4}?(?:talks|negotiations)(?: held)?)",
@@ -33,6 +34,7 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<s>{MARKS}){ADVERB}",
         core=r"(?P<v>discussed (?:[^.;⟦]{3,140}? )?with) (?P<o>(?!(?:him|her|them)\b)[^.;⟦]{0,90}?⟦[^.;]+)",
     )
+
 
 def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:
     """ "⟦0⟧ and his Lao counterpart ⟦1⟧ met": asked for before the one named last is taken to have met somebody."""
