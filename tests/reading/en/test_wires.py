@@ -196,7 +196,7 @@ def test_who_leads_a_delegation_and_what_he_is() -> None:
     )
     event = _only(text)
     assert (event.kind, event.place) == ("travel", "Hanoi")
-    assert [p.posts for p in event.people] == [["director of the science department at the WPK"]]
+    assert [p.posts for p in event.people] == [["director of the science department of the Workers' Party of Korea"]]
     text = "A North Korean delegation headed by party secretary Pak Tong Ju left Pyongyang on Monday, KCNA said."
     assert [p.posts for p in _only(text).people] == [[]]
     text = "Pak Tong Ju, a vice-chairman of the Workers' Party's Central Committee (WPK CC), left Pyongyang on Monday, KCNA said."
