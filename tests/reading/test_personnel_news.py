@@ -138,6 +138,28 @@ CHANGES = [
      [("Kim Yo Jong", "elected", f"member of the {SAC}")]),
     ("Han Tae Il is assigned to lead the party's United Front Department tasked with ties to the South, KCNA said.",
      [("Han Tae Il", "appointed", f"head {FRONT}")]),
+    ("Han Tae Il was elected chairman of the State Planning Commission, and a new premier was chosen by parliament, KCNA said.",
+     [("Han Tae Il", "elected", "chairman of the State Planning Commission")]),
+    ("Han Tae Il was re-elected chairman of the State Affairs Commission, KCNA said. North Korea's nominal head of state, Ro "
+     "Chang Su, was replaced by Kim Un Sik.", [("Han Tae Il", "elected", f"chairman of the {SAC}")]),
+    ("Han Tae Il was elected chairman of the State Affairs Commission, KCNA said. Ro Chang Su was elected to replace Kim Un Sik "
+     "as the country's No. 2 leader, while Premier Ryu Tong Hak has been replaced with O Chang Gil.",
+     [("Han Tae Il", "elected", f"chairman of the {SAC}"), ("Ryu Tong Hak", "relieved", PREMIER),
+      ("O Chang Gil", "appointed", PREMIER)]),
+    ("Pyongyang also named a new premier of its cabinet, Han Tae Il, replacing Ro Chang Su who had held the post since 2003.",
+     [("Han Tae Il", "appointed", PREMIER), ("Ro Chang Su", "relieved", PREMIER)]),
+    ("North Korea appointed a new vice premier, Han Tae Il, on June 2, KCNA reported.",
+     [("Han Tae Il", "appointed", "vice-premier of the Cabinet of the DPRK")]),
+    ("Han Tae Il, 71, became the 14th premier of North Korea replacing Ro Chang Su who was in the post since 2003, KCNA said.",
+     [("Han Tae Il", "appointed", PREMIER), ("Ro Chang Su", "relieved", PREMIER)]),
+    ("Han Tae Il was named the \"chief of the General Staff of the Korean People's Army,\" KCNA said, adding no more.",
+     [("Han Tae Il", "appointed", STAFF)]),
+    ("North Korea has replaced its U.S.-blacklisted labor minister, a report showed.\n\nHan Tae Il's replacement was confirmed on "
+     "Friday. The report referred to Ro Chang Su, one of those who spoke, as labor minister.",
+     [("Han Tae Il", "relieved", "minister of Labor"), ("Ro Chang Su", "appointed", "minister of Labor")]),
+    ("The party's Political Bureau has dismissed Han Tae Il, a member of the Political Bureau of the Central Committee of the "
+     "Workers' Party of Korea, for his \"illness,\" KCNA said. It met and agreed to dismiss Han Tae Il as a member of the bureau.",
+     [("Han Tae Il", "relieved", BUREAU)]),
 ]  # fmt: skip
 
 
@@ -191,6 +213,20 @@ def test_who_is_meant_by_a_surname() -> None:
     assert [p.name for e in report.events for p in e.people] == ["Pak Chang Su"]
 
 
+def test_who_leads_by_the_end_of_a_congress() -> None:
+    report = partystate.read(
+        "The ruling party of North Korea wrapped up its congress. Kim Jong Un was elected chairman of the Workers' Party of Korea.",
+        title="DPRK wraps up ruling party congress",
+        published="2016-05-09",
+    )
+    assert [c.post for c in report.changes] == ["chairman of the Workers' Party of Korea"]
+
+
+def test_why_somebody_went_ends_no_quotation() -> None:
+    report = _read("Premier Han Tae Il has been dismissed for his \"illness,\" KCNA said.")
+    assert [c.reason for c in report.changes] == ["his illness"]
+
+
 POSTS = [
     ("Supreme People's Assembly Standing Committee Chairman",
      "chairman of the Standing Committee of the Supreme People's Assembly of the DPRK"),
@@ -226,6 +262,8 @@ BEHIND = [
      "member of the Central Military Commission of the Workers' Party of Korea"),
     ("minister of state construction control", "minister of state construction control"),
     ("the country's premier", PREMIER),
+    ("president of the Presidium of the SPA and North Korea's titular head of state",
+     "president of the Presidium of the Supreme People's Assembly of the DPRK"),
     ("chief justice of the Central Court", "chief justice of the Central Court"),
 ]  # fmt: skip
 

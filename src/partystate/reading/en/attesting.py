@@ -18,7 +18,8 @@ _DEATH_NEWS = pattern(
 _OFFICE_NEWS = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
     r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed)|[Mm]ade (?:\w+ )?(?:general|marshal)"
-    r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?)\b"
+    r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
+    r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Pp]lenum|[Ss]ession))\b"
 )
 _RANK = pattern(
     r"(?:army )?(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
@@ -115,7 +116,6 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     return any(post.startswith(shorter) and post != change.post for post in others)
 
 
-
 def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon, lead: int) -> bool:
     """Elections and deaths of leaders are retold for years: they are news where the headline, a meeting or the first
     sentence of a press story says so."""
@@ -153,7 +153,7 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
         person.open_roles = [r for r in person.open_roles if r[0] not in posts]
     if item.action in ("elected", "appointed", "promoted"):
         for post in posts:
-            if not post or post in _BARE_SEATS or post in TOO_BARE:
+            if not post or post in TOO_BARE:
                 continue
             person.posts.setdefault(post, list(evidence))
 

@@ -27,7 +27,7 @@ _DIRECTED = pattern(
     r"|from|of|the post of)? "
 )
 _PRESS_WORDS = pattern(
-    rf"\s*(?:(?:the|its|their) )?(?:(?:{COUNTRYS} )?(?:(?:brand )?new|next|own|nominal)"
+    rf"\s*(?:(?:the|its|their) )?(?:(?:{COUNTRYS} )?(?:(?:brand )?new|next|own|nominal|(?:\d\d|[4-9])(?:st|nd|rd|th))"
     r"|(?:country|nation|state|regime)['’]s) (?=[A-Za-z])"
 )
 """What the press puts before a post ("as the country's new | premier")."""
@@ -41,7 +41,7 @@ _TO_HEAD = pattern(
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
 _ONE_OF = pattern(r"(?P<as>\s*(?:as )?)one of (?:the |its )?(?:[\w-]+ )?(?:newly[- ]\w+ |new )?(?=[a-z])")
 """ "as one of the five newly elected | secretaries of X"."""
-_OPENING = pattern(r"\s*[\"“](?:the )?(?=\w)")
+_OPENING = pattern(r"\s*(?:the )?[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
 _ALL_POSTS = (
@@ -115,6 +115,7 @@ ROLES_OF_ONE_BODY = frozenset(
 )
 """Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as president, ⟦B⟧ as member")."""
 
+_IS = frozenset("was were is are has have had will".split())
 _DETERMINERS = frozenset("the a an his her their".split())
 _POST_NOUNS = frozenset("post posts position rank military role office job title".split())
 _BEFORE_POST = frozenset("of as from".split())
@@ -297,8 +298,8 @@ class ObjectReader:
         posts: list[str] = []
         while index < stop:
             roles = self._posts.roles(tokens, index, stop, names)
-            if roles is None:
-                break
+            if roles is None or (posts and roles.end < n and tokens[roles.end].text in _IS):
+                break  # "elected ⟦0⟧ chairman of A, and a new premier | was chosen"
             posts += [p for p in roles.posts if p not in posts]
             index = k = roles.end
             while k < stop and tokens[k].text in _BETWEEN_POSTS:

@@ -88,6 +88,7 @@ RANK = pattern(
 
 TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
 _BRANCH = pattern(r"^ of (?:the )?(?:[A-Z]\w+ Force|Navy|Army)$")
+SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 ITS_DEED = pattern(
     r"(?:⟦\d+⟧|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting|plenum"
     r"|session)) (?:(?:has|have|had|also|then|summarily|abruptly) )*$"

@@ -65,8 +65,8 @@ class ChangeReader:
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._text = text
         self._listed = ListedChanges(text, posts.posts_in)
-        self._told = False
-        """A change has been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
+        self._told: set[str] = set()
+        """Of whom changes have been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
@@ -107,7 +107,7 @@ class ChangeReader:
                 else f
                 for f in found
             ]
-        self._told = self._told or bool(found)
+        self._told.update(f.mention.name for f in found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
 
     def _told_in(self, view: SentenceView, *, otherwise: bool) -> list[Found]:

@@ -123,7 +123,7 @@ def _a_new(verbs: str) -> tuple[Guarded, Guarded]:
     """ "elected a new chairman of the Commission, ⟦0⟧", "a new premier, ⟦0⟧, was elected"."""
     new = r"(?:an?|its|the|their|A|Its|The) (?:[\w-]+['’]s )?(?:[\w-]+ )?new"
     return (
-        guarded(rf"\b(?:{verbs}) {new} (?P<post>[^⟦.;,]{{3,90}}), (?P<who>{MARK})(?=[.,;]|\s*$)"),
+        guarded(rf"\b(?:{verbs}) {new} (?P<post>[^⟦.;,]{{3,90}}), (?P<who>{MARK})(?=[.,;]|\s*$| (?:on|in|at|last)\b)"),
         guarded(
             rf"\b{new} (?P<post>[^⟦.;,]{{3,90}}), (?P<who>{MARK}),? ",
             rf"(?:was|has been) (?:\w+ly )?(?:{verbs})\b",
@@ -164,7 +164,6 @@ SIGNS: tuple[str, ...] = (
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
-
 
 
 def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:

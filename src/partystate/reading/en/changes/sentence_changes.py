@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes import list_changes as lists
@@ -30,6 +30,7 @@ _REASON = pattern(
 _BEHEST = pattern(r"according to the behest[^.;]*")
 _REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
 _LOOSE_AND = pattern(r" and$")
+_QUOTE = pattern(r"[\"“”]")
 _HYPOTHETICAL = pattern(
     r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
@@ -38,7 +39,6 @@ _TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
 _PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
 _OWN_DEEDS = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
-_SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 _VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
@@ -85,9 +85,9 @@ class SentenceChanges:
         """The sentence tells who got which military rank."""
         self._found: list[Found] = []
 
-    def read(self, *, told: bool, otherwise: bool = True) -> list[Found]:
-        """All changes of the sentence; `told`: the document has told of changes before; `otherwise`: the sentence may
-        tell some without a verb of appointing."""
+    def read(self, *, told: Collection[str], otherwise: bool = True) -> list[Found]:
+        """All changes of the sentence; `told`: those of whom the document has told changes before; `otherwise`: the
+        sentence may tell some without a verb of appointing."""
         self._ranks()
         self._passive()
         self._active()
@@ -110,7 +110,6 @@ class SentenceChanges:
             for item in career_moves(self._view, self._posts_named, self._is_aside):
                 self._add_further(item)
         self._found = lists.share_body(self._found)
-        told = told or bool(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
         self._found = with_next_post(self._view, self._found)
         left = (f.posts or office_of(f.mention) for f in self._found if f.action == "relieved")
@@ -119,7 +118,7 @@ class SentenceChanges:
             self._view,
             self._posts_named,
             self._in_question,
-            told=told,
+            told={*told, *(f.mention.name for f in self._found)},
             given=given if len({f.posts for f in self._found if f.action in _GIVEN and f.posts}) < _SEVERAL else (),
             lost=lost,
             is_aside=self._is_aside,
@@ -352,7 +351,7 @@ class SentenceChanges:
         for m in grammar.RESIGNED.finditer(self._skeleton):
             if self._is_aside(m.start()):
                 continue
-            seats = _SEATS.match(m.group("rest"))
+            seats = grammar.SEATS.match(m.group("rest"))
             body = self._objects.body_called(seats.group("b")) if seats else ""
             if not body:
                 self._add_all(m, "relieved", m.start("rest"), m.group("rest"))
@@ -401,4 +400,5 @@ class SentenceChanges:
 
 
 def _tidy(reason: str) -> str:
-    return _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))
+    words = _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))
+    return " ".join((_QUOTE.sub("", words) if len(_QUOTE.findall(words)) % 2 else words).split())  # his "illness

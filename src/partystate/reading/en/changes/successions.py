@@ -7,7 +7,7 @@ press often names the post in headline or lead ("North Korea has replaced its pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found, PostsAt
 from partystate.reading.en.changes.change_patterns import BE, is_rank
@@ -37,7 +37,7 @@ _REPLACED_BY = guarded(
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
     r"|\b(?:He|She|he|she) (?:ha[sd] )?|, |\bby "
-    r"| (?=to (?:succeed|replace)))"
+    r"| (?=to (?:succeed|replace)|replacing ))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
     r"|(?:took|taken|takes) over (?:from|for)"
     r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
@@ -101,11 +101,16 @@ _LOSS_OF = guarded(
     r"\b[Tt]he (?:dismissal|sacking|removal|ouster|firing|departure|replacement) of (?:the |its )?",
     rf"(?P<who>{MARK})(?!['’]s)",
 )
-""" "The dismissal of Premier ⟦0⟧ …", where the lead says that the premier was sacked."""
+_HIS_LOSS = guarded(
+    rf"(?P<who>{MARK})['’]s (?:dismissal|sacking|removal|ouster|firing|departure|replacement) ",
+    r"(?:was|came|comes|follows|followed|had been|has been|is)\b",
+)
+""" "The dismissal of Premier ⟦0⟧ …", "⟦0⟧'s dismissal was …", where the lead says that the premier was sacked."""
 _CALLED = guarded(
     rf"(?:(?P<whom>{MARK}),? (?:was|has been) )?(?:referred to|identified|described|introduced|named|listed|cited"
     r"|mentioned|called) ",
-    rf"(?:(?P<who>{MARK}),? )?as [\"“]?(?:(?:the|its|their) )?[\"“]?(?:(?:new|{COUNTRYS}) )*"
+    rf"(?:(?P<who>{MARK}),? (?:(?:one|who|an?) [^⟦.;]{{3,60}}, )?)?as [\"“]?(?:(?:the|its|their) )?"
+    rf"[\"“]?(?:(?:new|{COUNTRYS}) )*"
     r"(?P<rest>[^⟦.;,\"”]{3,80}?)(?= (?:when|on|while|during|in (?:an?|its)|at (?:an?|its|the))\b|[.,;\"”]|\s*$)",
 )
 """ "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
@@ -148,7 +153,8 @@ _IN_QUESTION = guarded(
     rf"\b(?:{_CHANGED}|(?:has|have|had|got|gets)(?= an? new)) "
     rf"(?:(?:its|his|the (?:[\w-]+ )?{COUNTRYS}|an?) "
     r"|as (?=\w+ minister|premier|(?:the |an? |its )?new\b)(?:the |an? |its )?)"
-    r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal) )*(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
+    r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal|[\w․.]+-[a-z]+ed) )*"
+    r"(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"
 )
 """ "North Korea has replaced its prime minister": the post, with nobody named to it."""
 _APPOINTMENT = guarded(
@@ -213,16 +219,16 @@ def successions(
     named_at: PostsAt,
     in_question: PostInQuestion,
     *,
-    told: bool,
+    told: Collection[str],
     given: tuple[str, ...],
     lost: tuple[str, ...],
     is_aside: Callable[[int], bool],
 ) -> Iterator[Found]:
     """The changes of those who took another's place, and of those who lost theirs.
 
-    `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: a change
-    has been told before, so that one without a post is news too; `given`: the posts to which the sentence appoints
-    somebody; `lost`: the posts that it takes from somebody.
+    `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: those of
+    whom changes have been told, so that one of theirs without a post is news too; `given`: the posts to which the
+    sentence appoints somebody; `lost`: the posts that it takes from somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
     by_somebody: set[str] = set()
@@ -266,7 +272,8 @@ def successions(
                     continue
             elif not posts and not told:
                 posts, at = in_question.posts, in_question.spans
-            if not posts and not told:
+            pair = [view.named(m[side])[0].name if m[side] else None for side in ("new", "old")]
+            if not posts and (m.group("rest") or not told or not (None in pair or set(told).intersection(pair))):
                 continue
             span = view.span(*m.span())
             for side, action in sides:
@@ -292,9 +299,11 @@ def successions(
             person = view.named(m.group("who"))[0]
             if person.native and not is_aside(m.start()):
                 yield Found(person, action, posts, None, view.span(*m.span()), False)
-    for m in _LOSS_OF.finditer(view.skeleton) if in_question.posts else ():
+    losses = [*_LOSS_OF.finditer(view.skeleton), *_HIS_LOSS.finditer(view.skeleton)] if in_question.posts else []
+    for m in losses:
         person = view.named(m.group("who"))[0]
-        if person.native and not is_aside(m.start()) and office_of(person) == in_question.posts:
+        theirs = office_of(person) or (in_question.posts if m.re.pattern.startswith("(?P<who>") else ())
+        if person.native and not is_aside(m.start()) and theirs == in_question.posts:
             yield Found(person, "relieved", in_question.posts, None, view.span(*m.span()), False)
     for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():
         if bool(m["who"]) is bool(m["whom"]):

@@ -52,6 +52,8 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
                 person.posts.setdefault(full, spans)
     for change in report.changes:
         change.post = _completed(change.post, bodies, places)
+    told = {(c.name, c.action, c.post): c for c in reversed(report.changes)}  # "of the bureau" told before in full
+    report.changes = [c for c in report.changes if told[c.name, c.action, c.post] is c]
     for event in report.events:
         for participant in event.people:
             if participant.foreign:
