@@ -67,7 +67,8 @@ _PATTERN = pattern(
 )
 _NOT_AFTER = re.compile(
     r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"
-    r"|adopted|signed|made public|due|open(?:ed)? on \w+ and|anniversary of)\s*$"
+    r"|adopted|signed|made public|due|(?:to|will) be held|to take place|set for|planned for|open(?:ed)? on \w+"
+    r" and|anniversary of)\s*$"
 )
 """Words before a day that is not the day of an event."""
 _FEASTS = {"May": (5, 1), "New": (1, 1)}

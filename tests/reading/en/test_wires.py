@@ -240,3 +240,37 @@ def test_talks_that_have_begun_and_a_death_of_this_week() -> None:
     assert (event.kind, sorted(p.name for p in event.people)) == ("talks", ["Kim Jong-un", "Pavel Orlov"])
     changes = _read("Pak Tong Ju died Monday aged 73, KCNA said.", title="A close friend of North Korea's Kim").changes
     assert [(c.name, c.action) for c in changes] == [("Pak Tong Ju", "died")]
+
+
+def test_who_else_paid_tribute_and_what_he_recently_became() -> None:
+    text = (
+        "North Korean leader Kim Jong Un visited the Kumsusan Palace of the Sun on Monday, KCNA said.\n\nKim and his wife, Ri Sol Ju, "
+        "paid tribute before two statues.\n\nThe army's chief Pak Tong Ju, who was recently elected a member of the Presidium of "
+        "the Workers' Party's Political Bureau, also paid tribute."
+    )
+    assert _people(text) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied", "Pak Tong Ju": "attended"}
+    report = _read(text)
+    assert not report.changes
+    assert "member of the Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea" in [
+        p.post for p in report.posts if p.name == "Pak Tong Ju"
+    ]
+
+
+def test_other_officials_on_a_journey_and_days_to_come() -> None:
+    text = (
+        "North Korean leader Kim Jong Un left Pyongyang for Russia on Monday, accompanied by Foreign Minister Han Kil Ho, KCNA said."
+        "\n\nOther officials included Minister of Railways Pak Tong Ju, it said."
+    )
+    assert _people(text) == {"Kim Jong Un": "principal", "Han Kil Ho": "accompanied", "Pak Tong Ju": "accompanied"}
+    text = "Han Kil Ho, premier, left Pyongyang for Baku, where a forum is to be held Friday and Saturday, North Korea's KCNA said."
+    assert _only(text).start is None
+
+
+def test_who_greets_a_traveller_holds_no_talks() -> None:
+    text = (
+        "North Korean leader Kim Jong Un travelled to Russia on Monday, KCNA said.\n\nRussian envoy Pavel Orlov greeted Kim at the "
+        "station with flowers."
+    )
+    event = _only(text)
+    assert event.kind == "travel"
+    assert {p.name: p.capacity for p in event.people} == {"Kim Jong Un": "principal", "Pavel Orlov": "received"}

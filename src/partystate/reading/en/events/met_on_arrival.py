@@ -12,6 +12,10 @@ _THE_GUESTS = pattern(
     r"(?: (?:there|at the (?:[\w’'-]+ ){0,4}?(?:airport|station|terminal)|on (?:arrival|the spot)))?[.,]?\s*$"
 )
 """An object that says nothing of talks: "received the delegation at the airport"."""
+_NAMED_THERE = pattern(
+    r"⟦\d+⟧ (?:[\w-]+ )?(?:at|on) (?:the|an?) (?:[\w’'-]+ ){0,4}?(?:airport|station|terminal|border|platform|tarmac)\b"
+)
+""" "greeted ⟦1⟧ at the station with bread and salt": so the press tells an arrival."""
 _MET = pattern(r"(?:(?:[\w-]+ly|also) )?(?:met|received|greeted|welcomed)\s*$")
 _WHERE_THEY_LAND = pattern(r"\b(?:airport|railway station|terminal)\b")
 
@@ -27,6 +31,7 @@ def met_on_arrival(view: SentenceView, head: Head, story: Story) -> bool:
     if not all(p.foreign for d in drafts for p in d.people() if p.capacity == "guest"):
         return False
     verb = view.skeleton[head.verb : max(head.verb, head.object_at)]  # and not "met and had a talk with"
-    if _MET.match(verb) is None or _THE_GUESTS.match(head.object) is None:
+    named = story.press and _NAMED_THERE.match(head.object) is not None
+    if _MET.match(verb) is None or not (named or _THE_GUESTS.match(head.object)):
         return False
-    return _WHERE_THEY_LAND.search(story.document.text.casefold(), 0, view.sentence.end) is not None
+    return named or _WHERE_THEY_LAND.search(story.document.text.casefold(), 0, view.sentence.end) is not None

@@ -182,10 +182,15 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
                 rf"{NOT_THEN}\b(?:was|were) (?:(?:also|later|then) )?"
                 rf"(?:shown (?:a)?round|met|greeted|welcomed|received|guided"
                 rf"|briefed)(?: (?:there|upon arrival|on arrival"
-                rf"|(?:at|in) [^,.;⟦]{{3,60}}?))? by (?P<slot>(?:(?!and\b)[\w’'-]+ ){{0,6}}?{MARKS}(?:,? and (?:"
+                rf"|(?:at|in) [^,.;⟦]{{3,60}}?))? by (?:{MARK}['’]s (?:[\w-]+ ){{0,4}}?[\w-]+,"
+                rf" )?(?P<slot>(?:(?!and\b)[\w’'-]+ ){{0,6}}?{MARKS}(?:,? and (?:"
                 rf"(?!and\b)[\w’'-]+ ){{0,6}}?{MARK})*)"
             ),
         ),
+        Frame("received", guarded(
+            rf"(?P<slot>{_NAMES}),? (?:met|greeted|welcomed) (?:him|her|them|{MARK}) (?:[\w-]+ )?",
+            r"(?:at|on) (?:the|an?) (?:[\w’'-]+ ){0,4}?(?:airport|station|terminal|border|platform|tarmac)\b",
+        )),
         Frame("attended", guarded(rf"\battended by (?:(?!and\b)[\w’'-]+ ){{0,6}}?(?P<slot>{MARKS})")),
         Frame(
             "attended",
@@ -194,6 +199,16 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
                 rf"){{0,4}}?{MARKS})*) (?:as|among) (?:being )?(?:among )?(?:those |the )?(?:present|participants"
                 rf"|attendees|attending)"
             ),
+        ),
+        Frame("attended", guarded(
+            rf"(?P<slot>{_NAMES})(?:, (?:who|an?|the) [^;.⟦]{{3,120}},|,)? also ",
+            r"(?:paid (?:\w+ )?(?:tribute|respects|homage)|bowed|laid (?:a )?(?:wreaths?|flowers)|was on hand)\b",
+        )),
+        Frame(
+            "accompanied",
+            guarded(r"^(?:The )?[Oo]ther (?:senior |top )?(?:officials|members|aides)(?: (?:of|in|on) (?:his|the) ",
+                    r"(?:entourage|delegation|party|trip))? (?:included|include|were|are) (?P<slot>.+)"),
+            exhaustive=True,
         ),
         Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
             rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
@@ -237,7 +252,9 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             guarded(
                 rf"{MARK},? and (?:his|her) (?:[\w-]+ )?{_KIN},? (?:[\w-]+ ){{0,3}}?(?P<slot>{MARK}),? "
                 r"(?:were |was |are |is )?",
-                r"(?:attend|watch|visit|enjoy|tour|took part|inspect|arriv|appear|shown|seen|greeted)",
+                r"(?:attend|watch|visit|enjoy|tour|took part|inspect|arriv|appear|shown|seen|greeted|paid|laid"
+                r"|bowed|took"
+                r"|went|made|observed|entered|hosted|welcomed)",
             ),
         ),
         Frame("accompanied", guarded(rf"\b[Hh](?:is|er) {_KIN},? (?P<slot>{MARK}),? was (?:also )?{_AT_IT}")),

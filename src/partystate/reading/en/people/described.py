@@ -49,6 +49,11 @@ _NOW_HELD = guarded(
     rf"(?:which is )?(?:now|currently|presently) (?:held|assumed|occupied|filled) by (?P<who>{MARK})"
 )
 """ "the post of X, now held by ⟦0⟧"."""
+_MADE = guarded(
+    rf"(?P<who>{MARK}),? who was (?:recently|just|only recently) (?:elected|appointed|named|promoted|made) ",
+    r"(?:(?:as|to|to be) )?(?:(?:an?|the|its) )?(?:new )?(?P<post>[^⟦.;,\"”—]{3,120})",
+)
+""" "⟦0⟧, who was recently elected POST": told of him in passing, and what he is now."""
 _TITLED = guarded(
     rf"(?P<who>{MARK}),? whose (?:[\w-]+ )?(?:title|post|position) (?:is|was) ",
     r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
@@ -73,7 +78,7 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             group = "post" if m.group("post") else "of"
             for post in posts.posts_in(view.plain(m.group(group))):
                 person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
-    for told in (_SERVES, _TITLED, _CAME_AS, _NOW_HELD):
+    for told in (_SERVES, _MADE, _TITLED, _CAME_AS, _NOW_HELD):
         for m in told.finditer(view.skeleton):
             person = people.of(view.named(m.group("who"))[0])
             for post in posts.posts_in(view.plain(m.group("post"))):
