@@ -168,6 +168,8 @@ class EventReader:
         objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
         if story.press and head.object in ("He", "She"):  # "He also paid a courtesy call on ⟦0⟧"
             objects = [p for p, _ in story.subject(view, head.object)]
+        elif head.object == "He":  # "He said this when ⟦0⟧ called on him"
+            objects = [p for p, _ in story.subject(view, head.object) if p.foreign]
         living = [(p, spans) for p, spans in subjects if story.alive(p)]
         actors = [p for p, _ in living]
         if subjects and not living and not head.subject.startswith(_ORGANISATION):

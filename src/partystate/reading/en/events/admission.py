@@ -20,6 +20,7 @@ _ATTENDED_EVENT = guarded(
     r"\b(?:attended|took part in|participated in|present at|attending|(?:appeared|arrived) at|on hand at) "
     r"the (?:venue of the )?(?:[\w-]+ ){0,3}?event\b"
 )
+_PRESENT = guarded(r"\n(?:Also )?[Pp]resent (?:there |at the embassy )?were\b")
 """ "attended the celebration event": the bare event told of before is the news itself."""
 _ARTICLE = pattern(r"(?:An?|The) ")
 _TO_PAY = pattern(r" to (?:pay|lay|place)\b")
@@ -100,6 +101,9 @@ class Admission:
             return None
         if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):
             return kind if self._attended(view) else None
+        if kind == "mourning" and view.skeleton.startswith("sent ", head.verb):
+            behind = self._story.document.text[view.sentence.end :]
+            return kind if lead and _PRESENT.search(behind) is not None else None  # who brought them was there
         if head.opened and not self._story.drafts and only_sent(head.subject, self._told_before(view)):
             return None
         if head.opened:
@@ -202,8 +206,10 @@ class Admission:
             tried = head.verb == 0 or _TRIED.search(head.object) is not None
             if lead and head.kind == "guidance" and tried and story.people.leader in subjects:
                 return True  # "Leading the drill, ⟦0⟧ …", of which the sentence before has told the day
-            if lead and head.kind == "talks" and any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
-                return True
+            if lead and head.kind == "talks":
+                known = any(p.foreign and (p.posts or p.open_roles) for p in subjects)
+                if known or any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
+                    return True
             return _OFFICE_IN_TITLE.search(story.title) is not None
         return lead or dated
 

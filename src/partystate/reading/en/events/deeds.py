@@ -48,7 +48,7 @@ _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
 _MET_AN_ENVOY = pattern(
     r"(?:paid an? (?:courtesy|farewell|return) |(?:[Ww]hen |[Ww]hile |[Uu]pon )?(?:[Mm]eeting|[Rr]eceiving|[Tt]alking"
-    r"|[Cc]onversing|met)\b|[Ii]n (?:an?|the|his|her) )"
+    r"|[Cc]onversing|met|said)\b|[Ii]n (?:an?|the|his|her) )"
 )
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"
@@ -66,6 +66,12 @@ _OFFICIALS = pattern(
     r"|representatives?|dignitaries|reporters?|journalists?|diplomats?|legislators?|parliamentarians?|executives?"
     r"|ministers?|generals?|presidents?|chiefs?|leaders?|head)\b"
 )
+_LEADING = pattern(r"(?:Senior|Leading|Ranking) ")
+_OF_THEM = pattern(
+    r"\n(?:Among the visitors (?:were|was)\b"
+    r"|[A-Z][^.;\n]{8,600}? and other (?:[a-z]+ ){1,4}(?:went|visited|toured|looked)\b)"
+)
+"""Officials as a whole; who of them came is told behind."""
 _NEEDS_NAMED = pattern(r"came|crossed|passed")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 """Unnamed travellers in the plural."""
@@ -94,6 +100,9 @@ class Deeds:
         if "⟦" not in head.subject and grammar.homage.match(head.object):
             own = _UNNAMED.match(head.subject) is not None and not grammar.rosters.is_foreign(head.subject)
             return "ceremony" if own and lead else None
+        if "⟦" not in head.subject and _LEADING.match(head.subject):
+            told = lead and story.days(view) and not story.drafts
+            return "guidance" if told and _OF_THEM.search(story.document.text, view.sentence.end) is not None else None
         if not natives and self._guest_shown_round(view, head, lead=lead):
             return "ceremony" if grammar.homage.match(head.object) else "other"
         if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
@@ -176,7 +185,8 @@ class Deeds:
         if subjects or "⟦" in head.subject or not _MET_AN_ENVOY.match(view.skeleton, head.verb):
             return False
         abroad = (w for w in CAPITALISED.findall(self._story.title) if w in self._lexicon.country_of)
-        foreign = self._story.grammar.rosters.is_foreign(head.subject)
+        told = head.subject + view.skeleton[head.start : head.verb]
+        foreign = self._story.grammar.rosters.is_foreign(told)
         return foreign or any(w not in self._lexicon.own_names for w in abroad)
 
     def gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:

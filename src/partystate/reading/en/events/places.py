@@ -96,7 +96,8 @@ CLOSING_VENUE = (
 )
 """Regex source of a venue that ends its sentence but for the day."""
 CONDOLED_AT = pattern(
-    r"\b(?:visit(?:ed| to)|called at|went to) (?:the )?(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
+    r"\b(?:visit(?:ed| to)|called at|went to|sent (?:wreaths|[a-z ]{4,20}) to) (?:the )?"
+    r"(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
     r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
 )

@@ -284,7 +284,7 @@ class TakingPart:
                 own = "principal"  # the guest of honour
             if kind == "performance" and own == "attended" and person is story.people.leader:
                 own = "principal"
-            if kind == "talks" and own == "attended" and person.foreign:
+            if kind == "talks" and own in ("attended", "received") and person.foreign:
                 own = "guest"
             if own == "observer" and kind == "talks":
                 own = "attended"

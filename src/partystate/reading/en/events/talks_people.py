@@ -9,6 +9,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARK, WEEKDAY, pattern
+from partystate.reading.report import Capacity
 
 _FURTHER_VERB = (
     r"and (?:had|held) (?:an? )?(?:[\w-]+ ){0,4}?(?:talks?|conversation|meeting|chat)"
@@ -38,11 +39,13 @@ class TalksPeople:
 
     def add(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         """Both sides of the talks that a head tells of: who acted and who was met."""
-        subjects, objects = parties
+        subjects, objects = parties  # a delegation of this state, met by its hosts abroad, is no guest
         if head.object_at >= 0:  # "received ⟦0⟧, who came as envoy of ⟦1⟧": only the first was met
             met = view.named(view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)])
             objects = [self._story.people.of(m) for m in met] or objects
         natives = [o for o in objects if not o.foreign]
+        visiting = bool(natives) and all(p.foreign for p, _ in subjects) and not any(o.foreign for o in objects)
+        side: Capacity = "attended" if visiting else "guest"
         if subjects and natives and all(p.foreign for p, _ in subjects):  # told from the visitor's side
             for visited, spans in subjects:
                 draft.add(visited, "guest", spans)
@@ -64,16 +67,17 @@ class TalksPeople:
             for piece in groups:
                 company = COMPANY.match(piece.text)
                 if company:
-                    draft.group(company.group(), "guest", False, view.span(piece.start, piece.start + company.end()))
+                    draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
                 elif _MET_GROUP.search(piece.text):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
-                    draft.group(text, "guest", False, view.span(piece.start, piece.end))
+                    own = visiting and not self._story.grammar.rosters.is_foreign(text)
+                    draft.group(text, "attended" if own else "guest", False, view.span(piece.start, piece.end))
             if head.object in ("He", "She"):
                 for person in objects:
                     draft.add(person, "guest" if person.foreign else "principal", person.spans[-1:])
         company = COMPANY.search(view.skeleton, head.verb)
         if company:
-            draft.group(company.group(), "guest", False, view.span_of(company.start(), len(company.group())))
+            draft.group(company.group(), side, False, view.span_of(company.start(), len(company.group())))
 
     def _from_abroad(self, person: Person) -> bool:
         """A foreigner, or a compatriot who lives abroad."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.head_patterns import ADVERB, DELEGATION, MET
+from partystate.reading.en.heads.head_patterns import ADVERB, DAY, DELEGATION, MET
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
@@ -21,6 +21,9 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?:[a-z-]+ )?(?P<s>{MARK}),? and (?:[a-z-]+ )?(?P<o>{MARK}),? ",
         core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?talks?)\b",
     )
+    # a host whose name shows no sign of being one, or "He" with the office he holds
+    host = r"^(?P<s>He|She|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}), (?!(?:and|who|which|when)\b)[a-z][^.;⟦]{5,200}?,"
+    yield "talks", guarded(rf"{host}(?: (?:{DAY}))? (?P<v>{MET}) (?P<o>[^.;⟦]{{0,160}}?⟦.+)")
     yield "talks", guarded(
         rf"^(?P<o>(?:The|An?) [^,.;⟦]{{0,80}}?{DELEGATION}\b"
         r"(?:(?! (?:led|headed) by | (?:was|were|been)\b)[^.;⟦]){0,140}?),? ",

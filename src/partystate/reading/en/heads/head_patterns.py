@@ -45,7 +45,7 @@ ADVERB = (
 RECEPTION = (
     r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
     r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom"
-    r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b)))"
+    r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b|(?:on [A-Z][\w.]+(?: \d+)? )?to mark\b)))"
 )
 _PERFORMANCE = (
     r"(?:performances?|finals?|concerts?|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
@@ -126,16 +126,18 @@ _TOURISTS = (
 _PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
 
 # -- meetings ---------------------------------------------------------------------------------------------------
-_MEETING = (
+ASSEMBLED = (
     r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar"
     r"|[Rr]ally|[Ss]ummit)"
 )
+"""Regex source of the bare nouns of meetings."""
 _GUIDED = (
     r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
 )
 _ATTENDED = r"attended|took part in|participated in"
 _SPOKE_AT = (
-    r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to)"
+    r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to"
+    rf"|on [^.;⟦]{{3,240}}? at(?= the {ORDINAL}))"
     r"|said (?:this|so|it),? (?:in (?:an?|his|her|the) (?:[\w-]+ )?(?:speech|address|statement) (?:made |delivered )?"
     r"(?:at|to|before)|(?:when |while )?addressing)"
     rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
@@ -205,10 +207,10 @@ _STUDIED = (
     r"|made (?:him|her)self familiar)"
 )
 _AN_ASPECT_OF = (
-    r"the (?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of"
-    r"|(?:[\w-]+ ){0,3}?(?:projects?|work|drive) (?:for|of) \w+ing(?: the)?)"
+    r"(?:the (?:(?:\w+ ){0,6}(?:at|in)|(?:\w+ ){0,4}?of"
+    r"|(?:[\w-]+ ){0,3}?(?:projects?|work|drive) (?:for|of) \w+ing(?: the)?)|(?:[a-z]\w* ){1,3}?at(?= the [A-Z]))"
 )
-""" "the work of | the mill", "the project for renovating | the old road"."""
+""" "the work of | the mill", "the project for renovating | the old road", "power production at | the Soho Station"."""
 WORKS = (
     r"(?:[A-Z][\w'’-]*\.? ){1,6}?(?:Complex|Plant|Factory|Works|Mill|Mine|Farm|Hospital|University|School|Institute"
     r"|Academy|(?:Power )?Station|Dam|Port|Base|Company|Detachment|Exhibition|Fair|Store|Shop|Park|Museum|Studio|Centre"
@@ -218,7 +220,7 @@ WORKS = (
 _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
     r"|(?:inspected|visited|toured)(?: on the spot| in the field)?|looked round|looked around|went round|went to see"
-    r"|dropped in at"
+    r"|dropped in at|reviewed (?:on the spot )?the construction of"
     r"|paid an? (?:congratulatory )?visit to"
     r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
@@ -232,7 +234,7 @@ _ACCOMPANIED = (
     r"|officers|members|others)\b[^.;⟦]{0,240}?"
 )
 """People with unnamed company."""
-_OFFICIALS = (
+OFFICIALS = (
     r"(?:[Ss]enior|[Ll]eading|[Rr]anking|[Mm]embers of the (?:leadership|Presidium|Political Bureau))[^.,;⟦]{2,120}?"
     r"(?:officials|cadres|members|body|organs?|Committee|[Bb]ureau)"
 )
@@ -361,7 +363,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
         core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
-        rf"(?P<n>(?:an?|the) (?:(?!{_TIMES})[\w'’/-]+ ){{0,12}}?{_MEETING}\b[^,;⟦]*)",
+        rf"(?P<n>(?:an?|the) (?:(?!{_TIMES})[\w'’/-]+ ){{0,12}}?{ASSEMBLED}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
@@ -396,8 +398,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(rf"(?P<s>{MARKS}{beside}),? (?P<v>{CONGRATULATED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}|{_MADE_A_TOUR}|{_WENT}) (?P<o>.+)")
-    yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured) (?P<o>.+)")
-    yield "guidance", guarded(rf"^(?P<s>{_OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
+    went = rf"went (?:to(?= (?:the )?{WORKS})|round)|looked round"
+    yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured|{went}) (?P<o>.+)")
+    yield "guidance", guarded(rf"^(?P<s>{OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")

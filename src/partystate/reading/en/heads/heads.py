@@ -18,6 +18,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import RECEPTION, active_patterns
 from partystate.reading.en.heads.inverted_heads import told_backwards
 from partystate.reading.en.heads.meetings import MeetingReader
+from partystate.reading.en.heads.named_behind import named_behind
 from partystate.reading.en.heads.noun_heads import NounHeadReader
 from partystate.reading.en.heads.press_heads import press_patterns, relayed, without_company
 from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
@@ -53,7 +54,7 @@ _RELATIVE_END = pattern(r"\b(?:which|who|that)$")
 _PICTURES = pattern(r"\b(?:photo|picture)")
 _ATTENDED = pattern(
     r"attended|mounted|cut the|took part|participated|(?:watched|viewed) the"
-    r"|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
+    r"|sent\b|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
 _BEFORE_ASIDE = pattern(
     rf"(?P<s>{MARK})(?: [^,;.⟦]{{1,60}})?, (?:(?!and\b)[^,;.⟦]{{3,100}} )(?:of|to|by|for|with"
@@ -90,7 +91,7 @@ class HeadReader:
         self._relayed = relayed(lexicon)
         told_by_all = [
             *with_counterpart(), *active_patterns(lexicon), *many_assembled(lexicon), *told_backwards(), *at_table(),
-            *at_talks(),
+            *at_talks(), *named_behind(),
         ]  # fmt: skip
         pairs = list(pairs_who_met())
         active = [*pairs, *told_by_all, *talks_with(), *press_patterns()]

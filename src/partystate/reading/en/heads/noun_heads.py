@@ -52,6 +52,7 @@ _ADVERBIAL = pattern(
     r"^(?:In [^,]{2,60}|On [^,]{2,140}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
     r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)"
     r"|[A-Z][a-z]+ing (?=the|an? )[^;⟦]{2,400}(?=, (?:an?|the) [^,]{3,200}$)"
+    r"|[\"“][^\"”]{3,120}[\"”](?=, an? )"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
 _OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")

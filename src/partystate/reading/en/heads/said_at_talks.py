@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.head_patterns import ADVERB, DAY, TALK
+from partystate.reading.en.heads.head_patterns import ADVERB, ASSEMBLED, DAY, TALK
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
@@ -18,10 +18,12 @@ _SAID_SO = (
     r"(?: (?:remarks|words|point|view|stand|call|appeal))?"
 )
 _ON = rf"(?:,? (?:{DAY}))*,?"
+_CREDENTIALS = r" (?:(?:the|his|her) )?credentials(?: (?:of|from))?"
 _WHEN_MEETING = (
     r"(?:when|while|after|on|upon) (?:he |she |they )?(?:met|meeting|received|receiving)(?: with)?"
     rf"(?: and (?:had|having) {TALK}(?:talks?|conversation) with)?"
-    r"(?: (?:(?:the|his|her) )?credentials(?: (?:of|from))?)?"
+    rf"(?:(?: (?:{DAY}))?{_CREDENTIALS})?"
+    rf"|(?:when|while|after|on|upon) (?:he |she )?accept(?:ed|ing)(?: (?:{DAY}))?{_CREDENTIALS}"
 )
 _IN_TALKS = rf"(?:at|in|during) {TALK}(?:talks?|conversation|meeting|interview) with"
 _SAID_WHEN = (
@@ -29,13 +31,18 @@ _SAID_WHEN = (
     rf"|was (?:speaking|talking){_ON} (?:during|at) (?:a|his|her) (?:talks?|conversation|meeting)(?: here)?{_ON} with"
 )
 """What is quoted before was said at a meeting: "⟦0⟧ said this on May 3 when meeting ⟦1⟧"."""
-_CALLED_ON_HIM = r"(?:called on|visited|paid (?:an? )?(?:[\w-]+ )?(?:call on|visit to)) (?:him|her)\b"
+_CALLED_ON_HIM = (
+    r"(?:called on|visited|paid (?:an? )?(?:[\w-]+ )?(?:call on|visit to)"
+    r"|present(?:ed|ing) (?:his|her) credentials to) (?:him|her)\b"
+)
 _SAID_WHEN_CALLED = rf"{_SAID_SO}{_ON} when"
 _SAID = (
     r"(?:said|noted|stressed|stated|declared|remarked|affirmed|underlined|underscored|emphasi[sz]ed|told|added|hoped"
     r"|asserted|pointed out)"
 )
 _PRAISED = r"(?:praised|hailed|lauded|appreciated|expressed|voiced|reaffirmed|wished) [^.;⟦]{3,200}?"
+_TITLED = r"[A-Z][a-z]+ [^,.;:⟦“\"]{3,80}?"
+"""A host by his title and a name that shows no sign of being one ("Sultan of Oman Qaboos Bin Said")."""
 _ANYONE = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
 _THAT_HOST = r"[Tt]he (?:[\w-]+ ){0,3}?[a-z]+(?: [a-z]+)?"
 """"the Namibian president": a host named before."""
@@ -51,8 +58,9 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     talk = r"(?:at|in|during) (?:an?|the|his|her|their) (?:\w+ ){0,2}?(?:talk|conversation|meeting|interview)s? [wW]ith"
     # [wW]: so is the rarer word before it the guard
     guest = rf" (?:{_WHEN_MEETING}|{talk}) (?P<o>(?:(?!\bthat\b)[^.;]){{0,160}}?{MARK}.*)"
-    yield "talks", guarded(rf"(?P<v>{_SAID}) (?P<s>{MARKS})(?:, [^,.;⟦]{{3,100}},)?{_ON}", core=guest)
-    yield "talks", guarded(rf"(?P<s>{MARKS}){ADVERB}(?P<v>{_SAID}|{_PRAISED}){_ON}", core=guest)
+    his_office = r"(?: of (?:this|that|the) country)?(?:, [^,.;⟦]{3,100},)?"
+    yield "talks", guarded(rf"(?P<v>{_SAID}) (?P<s>{MARKS}|{_TITLED}){his_office}{_ON}", core=guest)
+    yield "talks", guarded(rf"(?P<s>{MARKS}|[Hh]e|[Ss]he){ADVERB}(?P<v>{_SAID}|{_PRAISED}){_ON}", core=guest)
     yield "talks", guarded(
         rf"(?P<s>{MARKS}){ADVERB}(?P<v>told) (?P<o>{MARKS}){_ON}", core=rf" {_WHEN_MEETING}(?: (?:him|her|them)\b)?"
     )
@@ -65,3 +73,8 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
             rf"(?P<o>{met}), (?:(?:{DAY}),? )?(?P<s>{host})(?!['’]s),?",
             core=rf" (?:[a-z]+ly )?(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded)\b",
         )
+    yield "meeting", guarded(
+        rf"\b(?P<v>said|noted|stated|stressed) (?P<s>{MARKS})(?:, [^,.;⟦]{{3,100}})?,?{_ON}",
+        core=r" (?:(?:when|while|in) )?(?:addressing|(?:an? )?(?:[\w-]+ )?(?:speech|address) (?:made |delivered )?at) "
+        rf"(?P<n>(?:an?|the) (?:[\w'’/-]+ ){{0,12}}?{ASSEMBLED}\b(?= (?:of|held|on|in)\b)[^,;⟦]*)",
+    )

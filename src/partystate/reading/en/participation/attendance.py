@@ -210,8 +210,8 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after(
             "attended",
-            rf"^(?:(?:The|An?|These) )?(?:[\w-]+ ){{0,4}}?{_PAPER}\b[^.;⟦]{{0,80}}? (?:was|were) (?:signed|inked",
-            r"|initialled) by",
+            rf"^(?:(?:The|An?|These) )?(?:[\w-]+ ){{0,4}}?{_PAPER}\b[^.;⟦]{{0,80}}? (?:was|were) (?:separately )?",
+            r"(?:signed|inked|initialled) by",
             slot=r" (?P<slot>⟦[^.]*)",
         ),
         _after("attended", r"^(?:[Ss]igned|[Ii]nked|[Ii]nitial+ed) by", slot=rf" (?P<slot>{MARKS})"),

@@ -30,10 +30,11 @@ _OF_SOMEBODY = pattern(
 )
 """Before a name: words of which its bearer is told, and does not take part."""
 _MET_ONCE = pattern(
-    r"\b(?:who|which|that) (?:(?:was|were|is|are|has|have|had|been) )+[^⟦;.]{0,60}?\b(?:by|with|from|to) (?:the )?$"
+    r"\b(?:who|which|that) (?:(?:was|were|is|are|has|have|had|been) )+[^⟦;.]{0,60}?\b(?:by|with|from|to) (?:the )?"
+    r"(?:(?:President|[Ll]eader),? and )?$"
 )
 """Before a name: a clause that tells whom those of a group have met or heard ("persons who were received by …")."""
-_BEFORE_MET = (" by ", " with ", " from ", " to ", " the ")
+_BEFORE_MET = (" by ", " with ", " from ", " to ", " the ", " and ")
 _CLAUSE = 90
 """Characters of such a clause."""
 _FAMILIES = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
@@ -150,6 +151,7 @@ class RosterReader:
         self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\b(?:of|from) (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
+        self._its = pattern(rf"^{state}['’]s (?=[A-Z])")
         self._ministry = pattern(rf"Ministry of (?!(?:the\s)?{state}$)(?:the\s)?(.+?)(?: of the {state})?$")
 
     def roster(self, view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[GroupPiece]]:
@@ -306,7 +308,8 @@ class RosterReader:
         body = body or self._institution_of(organisation)
         if body is None or not mention.open_roles:
             return
-        name = self._owned.sub(rf"\1 of the {self._lexicon.state}", body.group(1).strip(" ,."))
+        name = self._its.sub("", body.group(1).strip(" ,."))
+        name = self._owned.sub(rf"\1 of the {self._lexicon.state}", name)
         ministry = self._ministry.search(name)
         for role in mention.open_roles:
             of = ministry.group(1) if ministry and role.endswith("minister") else f"the {name}"
@@ -314,7 +317,6 @@ class RosterReader:
             owned = f"{self._lexicon.state}'s " in post.replace("’", "'")
             mention.posts += (self._posts_of(post) if owned else ()) or [post]
         mention.open_roles = []
-
 
     def _institution_of(self, organisation: str) -> re.Match[str] | None:
         """ "the Moran School | delegation", "the Evening Daily | delegation": an institution's own, no state's."""

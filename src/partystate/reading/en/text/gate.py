@@ -86,11 +86,11 @@ _WORDS: dict[int, str] = {
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
-        "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
+        "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
-        "ceremony parade planted picture celebrat statue cut_the_i cut_the_t cut_the_r",
+        "ceremony parade planted picture celebrat statue events_held functions_held cut_the_i cut_the_t cut_the_r",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence went_there came_there een_there een_on een_at een_in oining atched mong in_company "
