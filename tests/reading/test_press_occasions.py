@@ -189,3 +189,21 @@ ENVOYS = [
 def test_envoys_met_in_passing(text: str, expected: list[tuple[str, str, list[tuple[str, str]]]]) -> None:
     told = [(e.kind, str(e.start), [(p.name, p.capacity) for p in e.people]) for e in _read(text).events]
     assert told == expected
+
+
+SAID_OTHERWISE = [
+    ("Leader Kim Jong-un greeted visiting Chinese Premier Wang Wu, KCNA said.\n\nOn Sunday, Mr Wang began talks with Prime "
+     "Minister Han Kil-ho.", [("talks", "2023-02-26", ["Wang Wu", "Han Kil-ho"])]),
+    ("In a rare moment from a military parade on Saturday, leader Kim Jong-un teared up, KCNA said.",
+     [("ceremony", "2023-02-25", ["Kim Jong-un"])]),
+    ("Leader Kim Jong-un stood on a podium to greet the people in kicking off the military parade on Saturday, KCNA said.",
+     [("ceremony", "2023-02-25", ["Kim Jong-un"])]),
+    ("The North's offer was conveyed to Malaysian minister Tunku Ismail during a visit by Kim Yu-song, the charge d'affaires of "
+     "the North Korean embassy, on Tuesday.", [("talks", "2023-02-28", ["Kim Yu-song", "Tunku Ismail"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_OTHERWISE)
+def test_told_by_other_words(text: str, expected: list[tuple[str, str | None, list[str]]]) -> None:
+    told = [event for event in _told(_read(text)) if event[0] != "travel"]
+    assert told == expected

@@ -25,7 +25,8 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
 _REASON = pattern(
-    r"\b(?:due to|for|because of|owing to|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
+    r"\b(?:due to|for(?! (?:the|his|her|their) (?:dismissal|removal|ouster|sacking|purge)\b)|because of|owing to"
+    r"|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
 )
 _BEHEST = pattern(r"according to the behest[^.;]*")
 _REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")

@@ -117,7 +117,8 @@ def deed_patterns() -> Iterator[Deed]:
     ))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>(?:cut|cuts|cutting) (?:the|a) (?:[\w-]+ )?ribbon)\b"))
     yield Deed("ceremony", guarded(
-        rf"{act}(?P<v>(?:opened|inaugurated|unveiled|dedicated|commissioned|broke ground (?:on|for)|breaks ground on)) "
+        rf"{act}(?P<v>(?:opened|inaugurat(?:ed|ing)|unveiled|dedicated|commissioned|broke ground (?:on|for)"
+        r"|breaks ground on)) "
         rf"(?P<o>(?!{NO_SITE})(?:an?|the|\d[\d,]*) .+)"
     ))
     yield Deed("ceremony", guarded(

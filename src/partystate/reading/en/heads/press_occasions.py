@@ -29,7 +29,7 @@ from partystate.reading.report import EventKind
 _ON_THE_OCCASION = (
     r"\b(?:(?:[Ii]n|[Dd]elivering|[Mm]aking|[Gg]iving) (?:an?|his|her|the) (?:[\w-]+ ){0,4}?"
     r"(?:speech|address|toast|remarks|lecture) (?:at|during|to)|(?:[Ss]peaking|[Aa]ppearing) (?:at|during|to|before)"
-    r"|[Aa]ddressing|[Aa]ttending|[Hh]osting|[Aa]t|[Dd]uring|[Ww]atching|[Oo]verseeing)"
+    r"|[Aa]ddressing|[Aa]ttending|[Hh]osting|[Aa]t|[Ff]rom|[Dd]uring|[Ww]atching|[Oo]verseeing)"
 )
 _DID = (
     r"(?:said|told|spoke|gave|made|took|sat|stood|wore|shook|told|led|paid|put|held|saw|showed|vowed|"
@@ -70,6 +70,11 @@ def occasion_patterns() -> Iterator[Deed]:
         rf"(?P<s>{MARK})(?!['’]s)[^.;⟦]{{0,60}}?\b(?:as saying|made the (?:remarks?|comments?)|said) (?:in|during|at) "
         rf"(?P<v>(?:an?|his|her|the) (?:[\w-]+ ){{0,3}}?(?:meeting|talks|conversation) with) ",
         rf"(?P<o>[^.;⟦]{{0,60}}{MARK}.*)",
+    ))
+    yield Deed("talks", guarded(
+        rf"\b(?:conveyed|handed|delivered|presented|passed|given|made) to (?P<o>[^.;⟦]{{0,40}}{MARK}) ",
+        r"(?:in|during|at|on) ",
+        rf"(?P<v>an? (?:[\w-]+ )?(?:meeting with|visit by|call by)) [^.;⟦]{{0,60}}(?P<s>{MARK})",
     ))
     yield Deed("reception", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|{GAP},? and (?:(?:also|then|later) )*)"

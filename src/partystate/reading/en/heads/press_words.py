@@ -39,7 +39,8 @@ LINK = rf"(?:{_ASIDE}|{_COMPANY}|{_BESIDE}|{_WHEN}|{_SEEN}|{_ALSO}){{0,5}}(?:,? 
 AS_HE = (
     r"(?!['’]s)(?![^.;⟦]{0,70}?\b(?:side|behind|beside|next to|heels|(?:accompan|escort|follow)\w+(?! by))\b)"
     r"[^.;⟦]{0,70}?(?:\b(?:accompanied|flanked|joined|followed|surrounded) by [^.;]{3,160}?)?"
-    rf",? (?:(?:as|while|when) (?:he|she){_ALSO}{{0,2}} |(?:while|when|after|before|upon|on|from|by) (?=[a-z]+ing\b))"
+    rf",? (?:(?:as|while|when) (?:he|she){_ALSO}{{0,2}} "
+    r"|(?:while|when|after|before|upon|on|from|by|in) (?=[a-z]+ing\b))"
     r"|(?!['’]s)(?:(?!\b(?:who|which|that|because|whose|if|unless)\b)[^.;⟦]){0,140}?, (?=[a-z]+ing\b)"
 )
 """ "⟦0⟧ was all smiles as he | opened …", "⟦0⟧ urged … while | touring", "⟦0⟧ re-emerged, | touring": what else he
@@ -54,7 +55,8 @@ WATCH = (
     r"|presid(?:ed|es|ing) over|enjoy(?:ed|s|ing))"
 )
 ATTEND = (
-    r"(?:attend(?:ed|s|ing)|took part in|takes part in|taking part in|participat(?:ed|es|ing) in|joined|joins|joining"
+    r"(?:attend(?:ed|s|ing)|kick(?:ed|ing) off"
+    r"|took part in|takes part in|taking part in|participat(?:ed|es|ing) in|joined|joins|joining"
     r"|(?:was|is|were|being) (?:also )?(?:present|on hand|in attendance|the guest of honou?r) (?:at|for|to (?:watch"
     r"|see|observe|view|oversee))"
     r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en.posts.names import NameSpan, short_names
+from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan, short_names
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon
@@ -72,7 +72,9 @@ class SecondMentions:
             before = tokens[i - 1].text if i else ""
             if following[0].isupper() or following[0] == "-" or following in self._lexicon.institution_after_name:
                 continue
-            if before and before[0].isupper() and before.lower() not in self._lexicon.role_heads:
+            if before and before[0].isupper() and not (
+                before in FORMS_OF_ADDRESS or before.lower() in self._lexicon.role_heads
+            ):
                 continue
             names[i] = NameSpan(i, i + 1, full, False)
 
