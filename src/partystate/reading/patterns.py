@@ -18,9 +18,14 @@ _BLANK = re.compile(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<blank> +)(?P<
 MARK = r"⟦\d+⟧"
 """Regex source of one mention in a sentence's skeleton (`mentions.SentenceView`)."""
 
-_FROM = r"(?:(?:[A-Z]\w+ )?[A-Z]\w+(?:n|ese|sh|['’]s) (?:counterpart )?)?"
+_CLOSE_TO = r"(?:aide|confidante?|advis[eo]r|lieutenant|ally|associate|sister|brother|wife|uncle|aunt)"
+_FROM = (
+    r"(?:(?:[A-Z]\w+ )?[A-Z]\w+(?:n|ese|sh|['’]s) (?:counterpart )?"
+    rf"|(?:[a-z][a-z-]+ ){{1,3}}{_CLOSE_TO} )?"
+)
+"""What stands before a name in a list and is no title of it: where he is from, or to whom he is close."""
 MARKS = rf"{MARK}(?:(?:,|;)?(?: and| as well as)?(?: also)? {_FROM}{MARK})*"
-"""A list of mentions in a skeleton: "⟦0⟧, ⟦1⟧ and Ruritanian ⟦2⟧"."""
+"""A list of mentions in a skeleton: "⟦0⟧, Ruritanian ⟦1⟧ and close aide ⟦2⟧"."""
 
 TOGETHER = rf"{MARKS}(?:(?: in charge of [^,.;⟦]{{3,60}})?,? (?:along|together) with {MARKS})*"
 """Those of whom one thing is told together: "⟦0⟧, along with ⟦1⟧ and ⟦2⟧"."""

@@ -73,6 +73,7 @@ _SOME_WORDS = (
     r"(?: [^.;⟦,]{0,100}?|(?: [\w’'-]+){1,2}(?:, [\w’'-]+){1,3},? and(?: [\w’'-]+){1,3}?)?"
 )
 """What the named are some of: "the senior officials", "the party, cabinet and ministry officials"."""
+_PICTURES = r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ff]ootage|[Vv]ideos?|television|TV|broadcaster|media)"
 _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 
 @cache
@@ -98,6 +99,18 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             exhaustive=True,
         ),
         Frame("accompanied", guarded(rf"\b[Ww]ith (?P<slot>{_LIST}) {_SIDE}\b"), exhaustive=True),
+        Frame(
+            "accompanied",
+            guarded(rf"\b{_PICTURES}\b[^.;⟦]{{0,60}}? (?:showed|shows|show) (?P<slot>{_LIST}) {_SIDE}"),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                rf"(?P<slot>{_NAMES}),? (?:was|were|could be|can be) (?:also )?(?:seen|visible|spotted|pictured) ",
+                rf"(?:in|on) (?:[\w-]+ ){{0,2}}?{_PICTURES}",
+            ),
+        ),
         Frame(
             "accompanied",
             guarded(

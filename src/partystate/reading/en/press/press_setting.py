@@ -16,8 +16,8 @@ from partystate.reading.report import BODY_KINDS, Capacity, Event, EventKind
 
 _TOLD_ASIDE = pattern(
     r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
-    r"|funeral|concert|performance|banquet|dinner|reception|summit)"
-    r"(?:(?:, (?:which was |which were )?| )held"
+    r"|funeral|concert|performance|banquet|dinner|reception|summit|visit|inspection|tour|trip|launch|test|drills?"
+    r"|exercises?)(?:(?:, (?:which was |which were )?| )held"
     r"| (?:[^.;]{0,160}? )?(?:(?:was|were) held|took place)) "
 )
 _THEY_MET = pattern(
