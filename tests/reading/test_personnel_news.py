@@ -160,6 +160,17 @@ CHANGES = [
     ("The party's Political Bureau has dismissed Han Tae Il, a member of the Political Bureau of the Central Committee of the "
      "Workers' Party of Korea, for his \"illness,\" KCNA said. It met and agreed to dismiss Han Tae Il as a member of the bureau.",
      [("Han Tae Il", "relieved", BUREAU)]),
+    ("North Korea has named a former ambassador to Spain as its new health minister, KCNA said.\n\nHan Tae Il replaced Ro Chang Su "
+     "as the top doctor of the country in a reshuffle of officials.",
+     [("Han Tae Il", "appointed", "minister of Health"), ("Ro Chang Su", "relieved", "minister of Health")]),
+    ("Also during the session, Han Tae Il was announced as the new premier, replacing Ro Chang Su.",
+     [("Han Tae Il", "appointed", PREMIER), ("Ro Chang Su", "relieved", PREMIER)]),
+    ("Han Tae Il, the chief of the Korea People's Army's (KPA) general staff, was replaced by his deputy, Ro Chang Su.",
+     [("Han Tae Il", "relieved", STAFF), ("Ro Chang Su", "appointed", STAFF)]),
+    ("The appointments came with a military reorganization in which Han Tae Il and Ro Chang Su have also been promoted to general; "
+     "among other promotions.", [("Han Tae Il", "promoted", "General"), ("Ro Chang Su", "promoted", "General")]),
+    ("North Korea promoted six officers to the rank of general, including Han Tae Il, on the eve of the anniversary of the birth "
+     "of the country's founder.", [("Han Tae Il", "promoted", "General")]),
 ]  # fmt: skip
 
 
@@ -180,6 +191,7 @@ NONE = [
     "In late 2014, Han Tae Il was promoted to the Politburo and given the title of marshal.",
     "North Korea dismissed Han Tae Il's remarks as a joke, KCNA said.",
     "State media elected Han Tae Il as man of the year.",
+    "KCNA told of the struggle in which Han Tae Il was elected a delegate, on the 10th anniversary of his election as premier.",
     "KCNA said Han Tae Il is among the newly elected members.",
 ]
 

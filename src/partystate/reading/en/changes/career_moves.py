@@ -29,7 +29,8 @@ _CAME_BACK = (
 )
 _CAME_TO_POST = (
     rf"(?:{_CAME_BACK}|rose|rises|risen|ascended|ascends|(?:moved|moves|stepped|steps) up|(?:took|takes|taken) over"
-    rf"|(?:took|takes|taken) office|{_WAS} (?:sworn in|inaugurated|confirmed|unveiled|brought (?:back|in)|put back"
+    rf"|(?:took|takes|taken) office|{_WAS} (?:sworn in|inaugurated|confirmed|announced|unveiled"
+    r"|brought (?:back|in)|put back"
     r"|drafted in|called in|rehabilitated))"
 )
 _GOT = (
@@ -121,13 +122,13 @@ SIGNS: tuple[str, ...] = (
     *("took up", "took on", "took the", "takes over", "takes up", "takes on", "takes the", "taken over",
     "taken up"),
     *("office as", "gave the", "gives the", "given the", "given a", "gave up", "gives up", "given up", "serve as"),
-    *("make ⟦", "made ⟦", "makes ⟦", "making ⟦", "brought in", "brought back", "called in", "confirmed as"),
+    *("make ⟦", "made ⟦", "makes ⟦", "making ⟦", "brought in", "brought back", "called in"),
+    *("confirmed as", "announced as"),
     *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
     *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
     *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to"),
 )
 """One of the words without which none of these clauses is told."""
-
 
 
 def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int], bool]) -> list[Found]:

@@ -18,7 +18,10 @@ _LONG_AGO = pattern(
 """Words that set an election or appointment in history ("on the 14th anniversary of …'s election")."""
 _SIGNS_OF_HISTORY = ("19", "200", "anniversar", " ago", "this day", " time")
 """A sentence holds one of them if it holds such words."""
-_MARKED = pattern(r"\b(?:to mark|marking|to celebrate|celebrating|ahead of|before) [^.;,⟦]{0,40}$")
+_MARKED = pattern(
+    r"\b(?:to mark|marking|to celebrate|celebrating|ahead of|before"
+    r"|on the (?:eve|occasion) of) [^.;,⟦]{0,40}$"
+)
 """Before an anniversary that is kept, and sets nothing in history."""
 _SINCE = pattern(r"\b(?:since|who|which|after) [^.;]*$")
 _BEFORE = 60

@@ -162,6 +162,11 @@ _APPOINTMENT = guarded(
     r"(?:new (?P<post>[a-z][^⟦.;,—–]{3,80})",
     rf"|[^⟦.;]{{3,120}}? as (?:its |the |{COUNTRYS} )*new (?P<as>[a-z][^⟦.;,—–]{{3,80}}))",
 )
+_A_FORMER = guarded(
+    rf"\b{_CHANGED} (?:(?:an?|its|the) )?(?:former|ex-|retired|veteran|career|little-known|relatively unknown)",
+    rf"[^⟦.;]{{2,90}}? (?:as|to be) (?:(?:its|the|their|new|next|{COUNTRYS}) )*(?P<as>[a-z][^⟦.;,—–]{{3,80}})",
+)
+""" "has named a former envoy as its foreign minister": the latter is the post."""
 """ "confirmed the appointment of an officer as its new defence minister"."""
 _NO_OFFICE = pattern(r"head of state|leader|official|aide|[A-Z]|.* in (?:19|20)\d\d")
 """What the press calls somebody, and ranks: no office by its name."""
@@ -177,8 +182,9 @@ class PostInQuestion:
         self.spans: tuple[Span, ...] = ()
         """Where they are named."""
         self._introduced: tuple[Mention, tuple[str, ...], Span] | None = None
-        m = _IN_QUESTION.search(headline)
-        if m is not None:
+        if (m := _A_FORMER.search(headline)) is not None:
+            self._take(m["as"], m.span())
+        elif (m := _IN_QUESTION.search(headline)) is not None:
             self._take(m.group("post"), m.span())
 
     def observe(self, view: SentenceView) -> None:
@@ -190,8 +196,9 @@ class PostInQuestion:
             self._introduced = (person, posts[:1], view.span(*m.span())) if posts and person.native else None
         if self.posts or view.sentence.paragraph > _LEAD_PARAGRAPHS:
             return
-        m = _IN_QUESTION.search(view.skeleton)
-        if m is not None:
+        if (m := _A_FORMER.search(view.skeleton)) is not None:
+            self._take(m["as"], view.span(*m.span()))
+        elif (m := _IN_QUESTION.search(view.skeleton)) is not None:
             self._take(m.group("post"), view.span(*m.span()))
         elif (m := _APPOINTMENT.search(view.skeleton)) is not None:
             self._take(m["post"] or m["as"], view.span(*m.span()))

@@ -7,6 +7,8 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\w+ )?$")
+_RESHUFFLE_IN = pattern(r"\b(?:reshuffle|reorgani[sz]ation|shake-?up|overhaul) in which (?:\w+ )?$")
+""" "amid a reshuffle in which | ⟦0⟧ was promoted": the news itself."""
 _SOMEBODYS = pattern(
     r"\b(?:aide|advis[eo]r|associate|ally|confidante?|friend|deputy|son|daughter|brother|sister|brother-in-law|uncle|aunt"
     r"|nephew|niece|cousin|wife|husband|widow|relative|mentor|guardian|prot[eé]g[eé]|bodyguard|secretary)s? (?:to|of) "
@@ -31,7 +33,8 @@ _BEFORE = 40
 def told_in_passing(skeleton: str, start: int) -> bool:
     """Whether a clause that begins at an offset is relative, quoted, or no more than supposed."""
     before = skeleton[max(0, start - _BEFORE) : start]
-    if _RELATIVE.search(before) is not None or _SOMEBODYS.search(before) is not None or in_quotation(skeleton[:start]):
+    relative = _RELATIVE.search(before) is not None and _RESHUFFLE_IN.search(before) is None
+    if relative or _SOMEBODYS.search(before) is not None or in_quotation(skeleton[:start]):
         return True
     return _SUPPOSED.search(skeleton, 0, start) is not None
 
