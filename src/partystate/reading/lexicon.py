@@ -176,8 +176,9 @@ class Lexicon:
         for country, adjective in countries["countries"].items():
             country_of.setdefault(adjective, country)
             country_of[country] = country
-        for adjective in _words(countries["adjectives_extra"]):
-            country_of.setdefault(adjective, adjective)
+        for further in _words(countries["adjectives_extra"]):
+            adjective, _, country = further.partition("=")
+            country_of.setdefault(adjective, country or adjective)
         institutions = data["institutions"]
         return cls(
             surnames=_words(names["surnames"]),

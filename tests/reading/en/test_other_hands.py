@@ -275,3 +275,14 @@ def test_who_signed_a_declaration(reader: Reader) -> None:
     text = "Kim Jong Un and Cuban President Pedro Alonso on Friday signed a joint declaration."
     (event,) = reader(text).events
     assert (event.kind, people_of(event)["Pedro Alonso"]) == ("ceremony", "guest")
+
+
+@pytest.mark.parametrize(
+    ("told", "state"), [("Laotian", "Laos"), ("Kazakhstani", "Kazakhstan"), ("Belorussian", "Belarus")]
+)
+def test_other_words_for_what_is_a_states(reader: Reader, told: str, state: str) -> None:
+    """A state's second adjective gives its name in a post as the first does."""
+    report = reader(f"Ri Un Chol met {told} Vice-President Phankham Viphavanh in Pyongyang on May 2.", title="Talks")
+    assert ("Phankham Viphavanh", [f"vice-president of {state}"]) in [
+        (p.name, list(p.posts)) for e in report.events for p in e.people
+    ]
