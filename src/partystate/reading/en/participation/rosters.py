@@ -106,7 +106,8 @@ _NOT_GROUP = pattern(
     flags=re.I,
 )
 _FOREIGN_WORDS = re.compile(
-    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|international|consul\w*|charg|military attach"
+    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|consul\w*|charg|military attach"
+    r"|international\b(?! (?:(?:affairs|relations) )?(?:department|bureau|section)\b)"
     r"|(?:different|various|many) countries)",
     re.I,
 )
