@@ -21,7 +21,7 @@ YEARS = 16
 def _answers(one: Checkpoint) -> list[object]:
     """All that is asked of a checkpoint."""
     days = [FIRST + timedelta(days=n) for n in range(-40, 365 * YEARS, 37)]
-    tenures = [one.tenure(i) for i in range(len(one.tenures))]
+    tenures = [one.tenure(i) for i in range(len(one.tenures.value))]
     return [
         list(one.reaches), [list(head) for head in one.heads], {k: list(v) for k, v in one.titles.items()},
         tenures, [t.documents for t in tenures], dict(one.deaths), list(one.posts), one.latest,

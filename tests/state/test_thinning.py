@@ -118,8 +118,8 @@ def _rules(said: list[Sighting]):  # type: ignore[no-untyped-def]
 
 def _shown(one: Checkpoint) -> tuple[object, ...]:
     return (
-        list(one.reaches), list(one.starts), list(one.days), list(one.firsts), list(one.lasts),
-        [list(head) for head in one.heads], list(one.tenures), {k: list(v) for k, v in one.titles.items()},
+        list(one.reaches), list(one.starts), *map(list, one.attested.value),
+        [list(head) for head in one.heads], list(one.tenures.value), {k: list(v) for k, v in one.titles.items()},
     )  # fmt: skip
 
 

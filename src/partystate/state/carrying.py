@@ -27,6 +27,7 @@ from partystate.state.constitution import Constitution
 from partystate.state.extending import extended
 from partystate.state.groups import Group
 from partystate.state.resuming import resumed, settled
+from partystate.state.segments import Segment
 from partystate.state.sightings import (
     NO_POST,
     deaths_believed,
@@ -100,23 +101,37 @@ class Memory:
 
     def __init__(self) -> None:
         self._held: OrderedDict[str, Kept] = OrderedDict()
+        self._sizes: dict[str, int] = {}
         self._size = 0
+        self._opened = Segment.opened
         self._lock = threading.Lock()
 
     def get(self, keys: Iterable[str]) -> dict[str, Kept]:
         """Those of some groups."""
         with self._lock:
-            return {key: self._held[key] for key in keys if key in self._held}
+            found = {key: self._held[key] for key in keys if key in self._held}
+            if Segment.opened - self._opened > MOST_BYTES // 16:  # they take more room than when they were put
+                self._opened = Segment.opened
+                self._sizes = {key: one.checkpoint.size for key, one in self._held.items()}
+                self._size = sum(self._sizes.values())
+                self._let_go(len(found))
+            return found
 
     def put(self, kept: dict[str, Kept]) -> None:
         """Hold some; what was longest not put goes when there are too many."""
         with self._lock:
             for key, one in kept.items():
                 old = self._held.pop(key, None)
-                self._size += one.checkpoint.size - (old.checkpoint.size if old else 0)
                 self._held[key] = one
-            while self._size > MOST_BYTES and len(self._held) > len(kept):
-                self._size -= self._held.popitem(last=False)[1].checkpoint.size
+                if old is None or old.checkpoint is not one.checkpoint:
+                    self._size -= self._sizes.get(key, 0)
+                    self._sizes[key] = one.checkpoint.size
+                    self._size += self._sizes[key]
+            self._let_go(len(kept))
+
+    def _let_go(self, least: int) -> None:
+        while self._size > MOST_BYTES and len(self._held) > least:
+            self._size -= self._sizes.pop(self._held.popitem(last=False)[0])
 
 
 _memories: WeakKeyDictionary[Database, Memory] = WeakKeyDictionary()
@@ -165,11 +180,11 @@ def carried(
         memory.put(held)
     checkpoints = [held[key].checkpoint for key in keys]
     to_write = {key: kept for key, kept in held.items() if due(kept)}
-    if not to_write or sum(len(checkpoint.days) for checkpoint in checkpoints) < (LEAST if least is None else least):
+    if not to_write or sum(checkpoint.starts[-1] for checkpoint in checkpoints) < (LEAST if least is None else least):
         return checkpoints, now, lambda: None
 
     def _lighter(checkpoint: Checkpoint, group: Group) -> Checkpoint:
-        much = len(checkpoint.pending) >= max(PENDING, len(checkpoint.days) // 8)
+        much = checkpoint.waiting >= max(PENDING, checkpoint.starts[-1] // 8)
         return settled(checkpoint, constitution, group.titles) if much else checkpoint
 
     def keep() -> None:
@@ -363,7 +378,7 @@ def _write(database: Database, kept: dict[str, Kept]) -> bool:
 
 _RULES = (
     "carrying", "checkpoints", "constitution", "courses", "extending", "groups", "interludes", "resuming", "rivals",
-    "sightings", "standing", "tenure_rows", "tenures", "thinning",
+    "segments", "sightings", "standing", "tenure_rows", "tenures", "thinning",
 )  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 A checkpoint holds the tenures of a group of titles (`groups.py`): when each may stand, itself as JSON, and the days on
 which it is attested, each with the documents that an answer shows. It also holds the sightings from which to go on
 when something new is said (`thinning.py`), by persons, for what is new is mostly said of few of them (`resuming.py`).
-`carrying.py` keeps checkpoints and brings them up to date.
+What an answer for a day does not need stays packed until it is asked for (`segments.py`). `carrying.py` keeps
+checkpoints and brings them up to date.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -22,6 +23,17 @@ from typing import Any
 from partystate.ledger.projections import post_row
 from partystate.state.constitution import Constitution, Seat
 from partystate.state.rivals import FULL_LIST
+from partystate.state.segments import (
+    ATTESTED,
+    PIECES,
+    TEXTS,
+    TEXTS_BY_KEY,
+    Attested,
+    Form,
+    Segment,
+    numbers_read,
+    numbers_written,
+)
 from partystate.state.sightings import Title, rules_of
 from partystate.state.standing import Certainty, Reach, certainty
 from partystate.state.tenure_rows import sighting_of, sighting_row, tenure_of, tenure_text
@@ -31,39 +43,39 @@ from partystate.state.thinning import Hole, Piece, put_together, thin
 MANY = 200
 """A replay of fewer sightings than this is not worth shortening."""
 _FOREVER = date.max.toordinal()
-_COLUMNS = ("reaches", "starts", "days", "firsts", "lasts")
+_SUM = 4
+"""Bytes of the sum (CRC-32) at the beginning of a kept checkpoint."""
+_SEGMENTS: tuple[Form[Any], ...] = (ATTESTED, PIECES, TEXTS, TEXTS_BY_KEY, TEXTS_BY_KEY)
 
 
 @dataclass(frozen=True)
 class Checkpoint:
     """Tenures in order. Of each: six numbers that say when it stands (`reaches`, see `Reach`), its head (person, post,
     the title its first proof prints, the day of that, whether something contradicts it, the key of its seat), itself as
-    JSON, and the days (in `days`, from `starts[i]` to `starts[i + 1]`) on which it is attested, with the first and the
-    last of the documents of each such day that attest it.
+    JSON, and the days (of those in `attested`, from `starts[i]` to `starts[i + 1]`) on which it is attested, with the
+    first and the last of the documents of each such day that attest it.
 
     `titles` are the titles printed for each seat, `deaths` the persons whose deaths were reported and whether that was
     believed, `posts` the numbers of all titles of the group, `latest` is the last day (ordinal) of which anything is
     said, `rests` is, of each person as JSON, what a replay goes on from. `tied` are the keys of the seats in which what
     is said of one person bears on others: those with one holder, and those that were filled by a full list. What was
-    added without a replay (`extending.py`) is `pending`, and by the places of the tenures that it attests also in
-    `extra`.
+    added without a replay (`extending.py`) is `pending`, the rows of JSON of each person, one a line, and by the places
+    of the tenures that it attests also in `extra`.
     """
 
     reaches: array[int]
     starts: array[int]
-    days: array[int]
-    firsts: array[int]
-    lasts: array[int]
     heads: Sequence[tuple[str, str, str, int, bool, str]]
     titles: Mapping[str, Sequence[str]]
     deaths: Mapping[str, bool]
-    tenures: Sequence[str]
-    rests: Mapping[str, str]
     tied: frozenset[str]
     posts: Sequence[int]
     latest: int
-    extra: Mapping[int, Sequence[Piece]] = field(default_factory=dict)
-    pending: Sequence[Sighting] = ()
+    attested: Segment[Attested]
+    extra: Segment[Mapping[int, Sequence[Piece]]]
+    tenures: Segment[Sequence[str]]
+    rests: Segment[Mapping[str, str]]
+    pending: Segment[Mapping[str, str]]
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
@@ -119,16 +131,17 @@ class Checkpoint:
 
     def tenure(self, i: int) -> Tenure:
         """A tenure with the proofs that any answer needs."""
-        return tenure_of(json.loads(self.tenures[i]))
+        return tenure_of(json.loads(self.tenures.value[i]))
 
     def around(self, i: int, on: date) -> list[tuple[int, int, bool]]:
         """Of a tenure the last day on which it is attested until a day, and the first after it: each as the document
         that says so, the day, and whether of its sightings there the last is meant."""
         since, until = self.starts[i], self.starts[i + 1]
-        at = bisect_right(self.days, on.toordinal(), since, until)
-        before = [(self.lasts[at - 1], self.days[at - 1], True)] if at > since else []
-        after = [(self.firsts[at], self.days[at], False)] if at < until else []
-        for piece in self.extra.get(i, ()):  # all of it later than the others
+        days, firsts, lasts = self.attested.value
+        at = bisect_right(days, on.toordinal(), since, until)
+        before = [(lasts[at - 1], days[at - 1], True)] if at > since else []
+        after = [(firsts[at], days[at], False)] if at < until else []
+        for piece in self.extra.value.get(i, ()):  # all of it later than the others
             if piece.first <= on.toordinal():
                 before = [(piece.lasts[0], piece.first, True)]
             elif not after:
@@ -138,69 +151,73 @@ class Checkpoint:
     def going_on(self, persons: Iterable[str] | None = None) -> tuple[list[Sighting], list[Hole]]:
         """What a replay goes on from, of some persons (None: of all): what is left of the sightings, and what was left
         out."""
-        among = self.rests if persons is None else set(persons)
+        rests, pending = self.rests.value, self.pending.value
         said, holes = list[Sighting](), list[Hole]()
-        for person in among:
-            if (text := self.rests.get(person)) is not None:
+        for person in rests if persons is None else set(persons):
+            if (text := rests.get(person)) is not None:
                 rows, gaps = json.loads(text)
                 said += map(sighting_of, rows)
                 since = self.starts[self.of_person[person][0]] if gaps else 0
                 holes += [self._hole(since, *row) for row in gaps]
-        return said + [s for s in self.pending if s.person in among], holes
+            if (text := pending.get(person)) is not None:
+                said += map(sighting_of, json.loads(f"[{text}]"))
+        return said, holes
 
     def _hole(self, base: int, *row: Any) -> Hole:
         person, post, left, first, last, since, until, documents, wordings, a, b = row
+        days, firsts, lasts = self.attested.value
         a, b = base + a, base + b
         return Hole(
-            person, post, left, first, last, since, until, documents, wordings, self.days[a:b], self.firsts[a:b],
-            self.lasts[a:b],
+            person, post, left, first, last, since, until, documents, wordings, days[a:b], firsts[a:b], lasts[a:b]
         )  # fmt: skip
 
+    @property
+    def waiting(self) -> int:
+        """How many sightings are pending."""
+        return sum(text.count("\n") + 1 for text in self.pending.value.values())
+
     def dumps(self) -> bytes:
-        """The checkpoint as bytes."""
-        arrays = [getattr(self, name) for name in _COLUMNS]
+        """The checkpoint as bytes: a sum to check the others by, what an answer needs in any case, and the segments."""
+        words: dict[str, int] = {}
+        numbers = array("i", [*self.reaches, *self.starts])
+        for head in self.heads:
+            numbers.extend([words.setdefault(x, len(words)) if isinstance(x, str) else int(x) for x in head])
+        parts: list[Segment[Any]] = [self.attested, self.extra, self.tenures, self.rests, self.pending]
+        packed = [part.packed for part in parts]
         head_of_all = [
-            self.heads, self.titles, self.deaths, self.posts, self.latest, list(self.rests), sorted(self.tied),
-            [sighting_row(s) for s in self.pending],
-            [[i, [[p.first, *map(list, p[1:])] for p in pieces]] for i, pieces in self.extra.items()],
+            len(self.heads), list(map(len, packed)), list(words), self.titles, self.deaths, sorted(self.tied),
+            self.posts, self.latest,
         ]  # fmt: skip
-        texts = [json.dumps(head_of_all, ensure_ascii=False), *self.rests.values(), *self.tenures]
-        coded = [text.encode() for text in texts]
-        head = json.dumps([[len(a) for a in arrays], [len(text) for text in coded]]).encode()
-        return zlib.compress(b"".join([head, b"\n", *(_little(a).tobytes() for a in arrays), *coded]), 1)
+        text = json.dumps(head_of_all, ensure_ascii=False, separators=(",", ":"))
+        content = b"".join([text.encode(), b"\n", numbers_written(numbers), *packed])
+        return zlib.crc32(content).to_bytes(_SUM, "little") + content
 
     @classmethod
     def loads(cls, content: bytes) -> Checkpoint:
-        """What `dumps` wrote. Raises ValueError for anything else."""
-        data = zlib.decompress(content)
-        at = data.index(b"\n") + 1
-        counts, lengths = json.loads(data[:at])
-        numbers = []
-        for count in counts:
-            made = array("i")
-            made.frombytes(data[at : at + count * made.itemsize])
-            numbers.append(_little(made))
-            at += count * made.itemsize
-        texts = []
-        for length in lengths:
-            texts.append(data[at : at + length].decode())
-            at += length
-        heads, titles, deaths, posts, latest, persons, tied, pending, extra = json.loads(texts[0])
-        reaches, starts, days, firsts, lasts = numbers
+        """What `dumps` wrote. Raises ValueError for anything else, whatever of it is damaged."""
+        if int.from_bytes(content[:_SUM], "little") != zlib.crc32(memoryview(content)[_SUM:]):
+            raise ValueError("A damaged checkpoint.")
+        at = content.index(b"\n", _SUM) + 1
+        count, lengths, words, titles, deaths, tied, posts, latest = json.loads(content[_SUM:at].decode())
+        numbers = numbers_read(content[at : (at := at + 4 * (13 * count + 1))])
+        firm = numbers[7 * count + 1 :]
+        persons, called, printed, seats = (map(words.__getitem__, firm[column::6]) for column in (0, 1, 2, 5))
         # as tuples: the garbage collector goes through lists again and again, a hundred thousand of them in 50 ms
-        firm = [tuple(head) for head in heads]
-        printed = {seat: tuple(words) for seat, words in titles.items()}
-        rests, at = dict(zip(persons, texts[1:], strict=False)), len(persons) + 1
+        heads = list(zip(persons, called, printed, firm[3::6], map(bool, firm[4::6]), seats, strict=True))
+        parts = [
+            Segment(form, packed=content[at : (at := at + length)])
+            for form, length in zip(_SEGMENTS, lengths, strict=True)
+        ]
         return cls(
-            reaches, starts, days, firsts, lasts, firm, printed, deaths, texts[at:], rests, frozenset(tied), posts,
-            latest, {i: [Piece(*piece) for piece in pieces] for i, pieces in extra}, [sighting_of(s) for s in pending],
+            numbers[: 6 * count], numbers[6 * count : 7 * count + 1], heads,
+            {seat: tuple(texts) for seat, texts in titles.items()}, deaths, frozenset(tied), posts, latest, *parts,
         )  # fmt: skip
 
-    @cached_property
+    @property
     def size(self) -> int:
-        """About how many bytes it takes in memory."""
-        texts = sum(map(len, self.tenures)) + sum(map(len, self.rests.values()))
-        return 4 * sum(len(getattr(self, name)) for name in _COLUMNS) + texts + 500 * len(self.pending)
+        """About how many bytes it takes in memory now: more, when more of it has been asked for."""
+        parts = self.attested.size + self.extra.size + self.tenures.size + self.rests.size + self.pending.size
+        return parts + 300 * len(self.heads)
 
 
 def checkpoint_of(
@@ -231,8 +248,7 @@ def checkpoint_of(
     rules, terms = rules_of(constitution, found, deaths), constitution.terms(found)
     tenures = derive(said, terms, rules)
     by_day = {(hole.person, hole.post, hole.left): hole for hole in old}
-    columns = [array("i") for _ in _COLUMNS]
-    reaches, starts, days, firsts, lasts = columns
+    reaches, starts, days, firsts, lasts = (array("i") for _ in range(5))
     heads, texts = [], []
     place: dict[tuple[str, str, int], int] = {}
     for i, t in enumerate(tenures):
@@ -276,11 +292,12 @@ def checkpoint_of(
         rests[hole.person][1].append([*head, hole.wordings, at, at + len(hole.days)])
     wordings = {seat: tuple(sorted(words)) for seat, words in printed.items()}
     tied = {key for key, seat in found.items() if seat.one} | full_lists(said)
+    left_of = {person: json.dumps(rest, ensure_ascii=False, separators=(",", ":")) for person, rest in rests.items()}
     return Checkpoint(
-        reaches, starts, days, firsts, lasts, heads, wordings, deaths, texts,
-        {person: json.dumps(rest, ensure_ascii=False, separators=(",", ":")) for person, rest in rests.items()},
-        frozenset(tied), sorted(title.number for title in titles),
+        reaches, starts, heads, wordings, deaths, frozenset(tied), sorted(title.number for title in titles),
         max((s.day.toordinal() for s in said if s.person in mine), default=0),
+        Segment(ATTESTED, Attested(days, firsts, lasts)), Segment(PIECES, {}), Segment(TEXTS, texts),
+        Segment(TEXTS_BY_KEY, left_of), Segment(TEXTS_BY_KEY, {}),
     )  # fmt: skip
 
 
@@ -317,11 +334,3 @@ def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:
     for i, key in enumerate(keys):
         found[key].append(i)
     return dict(found)
-
-
-def _little(numbers: array[int]) -> array[int]:
-    """The numbers with their lowest byte first, as they are kept."""
-    if array("H", [1]).tobytes() != b"\x01\x00":
-        numbers = array("i", numbers)
-        numbers.byteswap()
-    return numbers

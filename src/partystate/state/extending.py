@@ -18,8 +18,9 @@ from typing import NamedTuple
 from partystate.state.checkpoints import Checkpoint, pieces_of
 from partystate.state.constitution import Constitution, Seat
 from partystate.state.resuming import tied_to
+from partystate.state.segments import ATTESTED, PIECES, TEXTS, TEXTS_BY_KEY, Attested, Segment
 from partystate.state.standing import CLOSED, OPEN, Reach
-from partystate.state.tenure_rows import tenure_text
+from partystate.state.tenure_rows import sighting_text, tenure_text
 from partystate.state.tenures import TERM_ENDED, Sighting, Tenure, in_order
 
 
@@ -141,9 +142,9 @@ def _said_on(checkpoint: Checkpoint, person: str, post: str, day: date) -> list[
 
 
 def _with(checkpoint: Checkpoint, changed: Sequence[_Seen]) -> Checkpoint:
-    reaches, heads, tenures = checkpoint.reaches[:], list(checkpoint.heads), list(checkpoint.tenures)
-    firsts, lasts = checkpoint.firsts, checkpoint.lasts
-    extra, pending, latest = dict(checkpoint.extra), list(checkpoint.pending), checkpoint.latest
+    reaches, heads, tenures = checkpoint.reaches[:], list(checkpoint.heads), list(checkpoint.tenures.value)
+    extra, pending, latest = dict(checkpoint.extra.value), dict(checkpoint.pending.value), checkpoint.latest
+    attested: Attested | None = None
     for i, t, new, before in changed:
         reaches[6 * i : 6 * i + 6] = array("i", t.reach())
         person, _post, printed, day, doubt, seat = heads[i]
@@ -153,15 +154,17 @@ def _with(checkpoint: Checkpoint, changed: Sequence[_Seen]) -> Checkpoint:
         if before and later:  # the day is there already, with fewer documents
             later = later[:-1]
         elif before:
-            if firsts is checkpoint.firsts:
-                firsts, lasts = firsts[:], lasts[:]
+            if attested is None:
+                days, firsts, lasts = checkpoint.attested.value
+                attested = Attested(days, firsts[:], lasts[:])
             at = checkpoint.starts[i + 1] - 1
-            firsts[at], lasts[at] = pieces[0].firsts[0], pieces[0].lasts[0]
+            attested.firsts[at], attested.lasts[at] = pieces[0].firsts[0], pieces[0].lasts[0]
             pieces = pieces[1:]
         extra[i] = (*later, *pieces)
-        pending += new
+        pending[person] = ",\n".join([*filter(None, [pending.get(person)]), *map(sighting_text, new)])
         latest = max(latest, new[-1].day.toordinal())
     return replace(
-        checkpoint, reaches=reaches, firsts=firsts, lasts=lasts, heads=heads, tenures=tenures, extra=extra,
-        pending=pending, latest=latest,
+        checkpoint, reaches=reaches, heads=heads, latest=latest, tenures=Segment(TEXTS, tenures),
+        attested=checkpoint.attested if attested is None else Segment(ATTESTED, attested),
+        extra=Segment(PIECES, extra), pending=Segment(TEXTS_BY_KEY, pending),
     )  # fmt: skip

@@ -12,9 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from partystate.state.checkpoints import Checkpoint, checkpoint_of, full_lists
 from partystate.state.constitution import Constitution, Seat
+from partystate.state.segments import ATTESTED, PIECES, TEXTS, TEXTS_BY_KEY, Attested, Segment
 from partystate.state.sightings import Title
 from partystate.state.tenures import Sighting
 from partystate.state.thinning import Hole, Piece
@@ -66,7 +68,7 @@ def resumed(
 
 def settled(checkpoint: Checkpoint, constitution: Constitution, titles: Sequence[Title]) -> Checkpoint:
     """The same with nothing pending."""
-    persons = tied_to(checkpoint, {s.person for s in checkpoint.pending}, (), {})
+    persons = tied_to(checkpoint, checkpoint.pending.value, (), {})
     if not persons:
         return checkpoint
     said, holes = checkpoint.going_on(persons)
@@ -75,8 +77,7 @@ def settled(checkpoint: Checkpoint, constitution: Constitution, titles: Sequence
 
 def _put_in(one: Checkpoint, other: Checkpoint, persons: frozenset[str]) -> Checkpoint:
     """A checkpoint with all that another has of some persons in the place of what it had of them."""
-    columns = [array("i") for _ in range(5)]
-    reaches, starts, days, firsts, lasts = columns
+    reaches, starts, days, firsts, lasts = (array("i") for _ in range(5))
     heads, tenures = list[tuple[str, str, str, int, bool, str]](), list[str]()
     extra: dict[int, Sequence[Piece]] = {}
 
@@ -88,11 +89,11 @@ def _put_in(one: Checkpoint, other: Checkpoint, persons: frozenset[str]) -> Chec
         further = len(days) - first
         starts.extend([start + further for start in part.starts[since:until]])
         reaches.extend(part.reaches[6 * since : 6 * until])
-        for mine, theirs in zip((days, firsts, lasts), (part.days, part.firsts, part.lasts), strict=True):
+        for mine, theirs in zip((days, firsts, lasts), part.attested.value, strict=True):
             mine.extend(theirs[first:last])
         heads.extend(part.heads[since:until])
-        tenures.extend(part.tenures[since:until])
-        extra.update((i + moved, pieces) for i, pieces in part.extra.items() if since <= i < until)
+        tenures.extend(part.tenures.value[since:until])
+        extra.update((i + moved, pieces) for i, pieces in part.extra.value.items() if since <= i < until)
 
     names_of_one, names_of_other = [head[0] for head in one.heads], [head[0] for head in other.heads]
     at = 0
@@ -106,9 +107,17 @@ def _put_in(one: Checkpoint, other: Checkpoint, persons: frozenset[str]) -> Chec
     for seat, words in other.titles.items():
         titles[seat] = tuple(sorted({*words, *titles.get(seat, ())}))
     return replace(
-        one, reaches=reaches, starts=starts, days=days, firsts=firsts, lasts=lasts, heads=heads, titles=titles,
-        deaths={p: believed for p, believed in one.deaths.items() if p not in persons} | dict(other.deaths),
-        tenures=tenures, tied=one.tied | other.tied, posts=other.posts, latest=max(one.latest, other.latest),
-        rests={p: rest for p, rest in one.rests.items() if p not in persons} | dict(other.rests), extra=extra,
-        pending=[s for s in one.pending if s.person not in persons],
+        one, reaches=reaches, starts=starts, heads=heads, titles=titles,
+        deaths=_in_place(one.deaths, other.deaths, persons), tied=one.tied | other.tied, posts=other.posts,
+        latest=max(one.latest, other.latest), attested=Segment(ATTESTED, Attested(days, firsts, lasts)),
+        extra=Segment(PIECES, extra), tenures=Segment(TEXTS, tenures),
+        rests=Segment(TEXTS_BY_KEY, _in_place(one.rests.value, other.rests.value, persons)),
+        pending=Segment(TEXTS_BY_KEY, _in_place(one.pending.value, {}, persons)),
     )  # fmt: skip
+
+
+_V = TypeVar("_V")
+
+
+def _in_place(one: Mapping[str, _V], other: Mapping[str, _V], persons: frozenset[str]) -> dict[str, _V]:
+    return {person: value for person, value in one.items() if person not in persons} | dict(other)

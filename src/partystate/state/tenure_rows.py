@@ -41,6 +41,11 @@ def _row(t: Tenure) -> list[Any]:
     return [*head, [sighting_row(s) for s in said]]
 
 
+def sighting_text(s: Sighting) -> str:
+    """A sighting as JSON."""
+    return json.dumps(sighting_row(s), ensure_ascii=False, separators=(",", ":"))
+
+
 def sighting_row(s: Sighting) -> list[Any]:
     return [*s[:3], s.day.toordinal(), *s[4:]]
 
