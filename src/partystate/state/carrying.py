@@ -9,7 +9,6 @@ replay of everything. A ledger that cannot be written is asked without keeping.
 from __future__ import annotations
 
 import threading
-import zlib
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -103,15 +102,15 @@ class Memory:
         self._held: OrderedDict[str, Kept] = OrderedDict()
         self._sizes: dict[str, int] = {}
         self._size = 0
-        self._opened = Segment.opened
+        self._grown = Segment.grown
         self._lock = threading.Lock()
 
     def get(self, keys: Iterable[str]) -> dict[str, Kept]:
         """Those of some groups."""
         with self._lock:
             found = {key: self._held[key] for key in keys if key in self._held}
-            if Segment.opened - self._opened > MOST_BYTES // 16:  # they take more room than when they were put
-                self._opened = Segment.opened
+            if Segment.grown - self._grown > MOST_BYTES // 16:  # they take more room than when they were put
+                self._grown = Segment.grown
                 self._sizes = {key: one.checkpoint.size for key, one in self._held.items()}
                 self._size = sum(self._sizes.values())
                 self._let_go(len(found))
@@ -360,7 +359,7 @@ def _read(database: Database, keys: Sequence[str]) -> dict[str, Kept]:
     for key, stamp, content in database.rows_among(
         "SELECT key, stamp, content FROM checkpoints WHERE key IN ({})", keys
     ):
-        with suppress(ValueError, zlib.error, TypeError, UnicodeError, IndexError):
+        with suppress(ValueError, TypeError, IndexError):
             found[key] = Kept(Moment.parse(stamp), Checkpoint.loads(bytes(content)))
     return found
 

@@ -179,7 +179,7 @@ class Checkpoint:
     def dumps(self) -> bytes:
         """The checkpoint as bytes: a sum to check the others by, what an answer needs in any case, and the segments."""
         words: dict[str, int] = {}
-        numbers = array("i", [*self.reaches, *self.starts])
+        numbers = self.reaches + self.starts
         for head in self.heads:
             numbers.extend([words.setdefault(x, len(words)) if isinstance(x, str) else int(x) for x in head])
         parts: list[Segment[Any]] = [self.attested, self.extra, self.tenures, self.rests, self.pending]

@@ -37,8 +37,8 @@ class Segment(Generic[T]):
 
     __slots__ = ("_form", "_packed", "_size", "_value")
 
-    opened: ClassVar[int] = 0
-    """About how many bytes of memory were taken by all that was unpacked in this process so far."""
+    grown: ClassVar[int] = 0
+    """By about how many bytes segments came to take more memory in this process, because they were asked for."""
 
     def __init__(self, form: Form[T], value: T | None = None, packed: bytes | None = None) -> None:
         """One of the two must be given; `packed` is not looked at before the value is asked for."""
@@ -56,7 +56,7 @@ class Segment(Generic[T]):
             assert packed is not None
             value = self._form.read(zlib.decompress(packed) if packed else b"")
             self._value, self._size = value, None
-            Segment.opened += self.size - len(packed)
+            Segment.grown += self._form.size(value)
         return value
 
     @property
@@ -69,6 +69,7 @@ class Segment(Generic[T]):
             written = self._form.write(value)
             packed = zlib.compress(written, 1) if written else b""
             self._packed, self._size = packed, None
+            Segment.grown += len(packed)
         return packed
 
     @property
