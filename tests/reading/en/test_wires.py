@@ -274,3 +274,29 @@ def test_who_greets_a_traveller_holds_no_talks() -> None:
     event = _only(text)
     assert event.kind == "travel"
     assert {p.name: p.capacity for p in event.people} == {"Kim Jong Un": "principal", "Pavel Orlov": "received"}
+
+
+def test_who_is_seen_getting_off_the_train() -> None:
+    text = (
+        "North Korean leader Kim Jong Un arrived to a red-carpet welcome in Vietnam Tuesday, KCNA said.\n\nHis younger sister Kim "
+        "Yo Jong was also seen getting off the train."
+    )
+    event = _only(text)
+    assert event.kind == "travel"
+    assert {p.name: p.capacity for p in event.people} == {"Kim Jong Un": "principal", "Kim Yo Jong": "accompanied"}
+    text = (
+        "North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, KCNA said.\n\nHan Kil Ho and Pak Tong Ju are among those "
+        "accompanying Kim."
+    )
+    assert _people(text) == {"Kim Jong Un": "principal", "Han Kil Ho": "accompanied", "Pak Tong Ju": "accompanied"}
+
+
+def test_when_a_visit_is_said_to_have_taken_place() -> None:
+    text = (
+        "North Korean leader Kim Jong Un and other top officials visited the Russian embassy to offer condolences over the death "
+        "of the ambassador, state media said Monday.\n\nThe visits, which the Korean Central News Agency (KCNA) said occurred on Sunday, "
+        "highlight the ties."
+    )
+    event = _only(text)
+    assert event.kind == "mourning"
+    assert event.start is not None and event.start.isoweekday() == 7

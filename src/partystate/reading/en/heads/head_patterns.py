@@ -80,7 +80,7 @@ _VISIT_OVER = (
 _CONDOLENCE = (
     r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
     r"of condolence|(?:consolatory|condolence|condolatory) visit)"
-    r"|visited .{0,60}to (?:mourn|express (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
+    r"|visited .{0,60}to (?:mourn|(?:express|offer) (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
     r"|visited (?:his|her|the \w+['’]s|the funeral) bier"
@@ -95,7 +95,7 @@ _CONDOLENCE = (
 )
 _MOURNED_AT = (
     r"visited (?:the )?[^.⟦]{3,100}?"
-    rf"(?= (?:here |on \w+ |{WEEKDAY} )*to (?:mourn|(?:express|pay) (?:(?:their |\w+ )?)condolences?)\b)"
+    rf"(?= (?:here |on \w+ |{WEEKDAY} )*to (?:mourn|(?:express|pay|offer) (?:(?:their |\w+ )?)condolences?)\b)"
 )
 _RITE = r"(?:[\w-]+ )?(?:rituals?|memorial service|requiem (?:service|mass)|mourning (?:service|ceremony|meeting))"
 _FUNERAL = (

@@ -166,6 +166,11 @@ def deed_patterns() -> Iterator[Deed]:
         ),
     )
     yield Deed("travel", guarded(rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?train,? (?:\w+day )?", _TRAIN_WENT))
+    yield Deed("travel", guarded(
+        rf"{act}(?P<v>arrived to an? [^.;⟦]{{3,40}}?(?:reception|welcome|greeting) in"
+        r"|(?:disembarked|alighted|stepped (?:off|down|out)|got off|emerged) (?:from |off )?(?:his|her|an?|the) "
+        r"(?:[\w-]+,? ){0,4}?(?:train|plane|jet|airplane|aircraft)) "
+    ))
     yield Deed(
         "travel",
         guarded(

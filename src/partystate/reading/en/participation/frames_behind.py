@@ -214,8 +214,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "accompanied",
             guarded(
                 r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
-                rf"{MARKS}(?:,? and (?:other )?[a-z][^,.;⟦]{{3,60}}?)?),? (?:also )?",
-                rf"(?:accompanied|(?:was|were) (?:also |among (?:those|the officials|officials) )?accompanying) "
+                rf"{MARKS}(?:,? and (?:other )?[a-z][^,.;⟦]{{3,60}}?)?),? (?:an? [^.;,⟦]{{3,60}}, )?(?:also )?",
+                rf"(?:accompanied|(?:is|are|was|were) (?:also |among (?:those|the officials|officials) )?accompanying) "
                 rf"(?:{_HIM}|{MARK}(?!['’]s))",
             ),
             exhaustive=True,

@@ -247,6 +247,15 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "accompanied",
             guarded(
+                rf"(?P<slot>{_LIST}),? (?:was|were) (?:also )?(?:seen|pictured|spotted|shown|photographed) ",
+                r"(?:getting|stepping|coming|climbing) (?:off|on|onto|aboard|out of|down from) (?:the|his) "
+                r"(?:[\w-]+ ){0,3}?(?:train|plane|jet|aircraft)\b",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
                 rf"(?P<slot>{_LIST}),? (?:was|were) (?:also )?(?:(?:seen|pictured|spotted) )?",
                 rf"(?:at|by) {MARK}['’]s sides?\b",
             ),

@@ -65,6 +65,11 @@ _THE_EVENT = pattern(
 """ "the drill | on Wednesday", "the visit | Thursday"."""
 _TAKEN_ON = pattern(r"\b(?:photo(?:graph)?|picture|image),? (?:was )?taken (?:on )?(?=[A-Z]|\d)")
 """ "This picture taken | on March 4"."""
+_SAID_TO_HAVE = pattern(
+    r"\b[Tt]he (?:[\w-]+ ){0,2}?(?P<n>[a-z]+), which (?:[^,;.]{2,60} )?(?:said|reported) (?:were |was |had )?"
+    r"(?:occurred|took place|taken place|happened|held) (?:on )?"
+)
+""" "The visits, which the agency said occurred | on Wednesday, show …"."""
 _NEAR_PLACE = 60
 """Characters behind such a noun within which its place stands."""
 _OTHER_DEED = pattern(r"^ (?:participants|delegates|attendees|members|hall)\b|\b(?:paid|visited|laid|toured|went)\b")
@@ -128,6 +133,12 @@ class PressSetting:
                 day = latest_weekday(WEEKDAYS[m.group("d").lower()], written)
                 event.start = event.end = day
                 event.evidence.append(view.span(*m.span()))
+                return
+        told = _SAID_TO_HAVE.search(view.sentence.text)
+        if told is not None and told.group("n").removesuffix("s") in nouns:
+            near = [d for d in self._story.days(view) if told.end() - 4 <= d.start <= told.end() + 4]
+            if near:
+                self._setting.days.give(view, event, near[0])
                 return
         if event.kind == "guidance" and self._fired.match(view.skeleton) and self._of_test(event):
             near = self._setting.days.told_by(view)
