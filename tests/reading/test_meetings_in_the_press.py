@@ -227,3 +227,67 @@ def test_short_names_in_square_brackets() -> None:
         ("Choe Kwang Sop", ["vice-chairman of the Workers' Party of Korea", VICE_CHAIRMAN]),
         ("Kim Tong Il", ["director of the General Political Department of the Korean People's Army", "Vice Marshal"]),
     ]
+
+
+def test_news_quoted_whole_with_its_day() -> None:
+    (event,) = _read(
+        'North Korea has opened a rare party congress, state media said Friday. "The Ninth Congress of the ruling Workers\' Party of Korea '
+        '(WPK) opened in Pyongyang, the capital city," the previous day, the Korean Central News Agency (KCNA) said. Declaring the opening '
+        "of the congress, Kim Jong-un said that the harvest was good."
+    ).events
+    assert (event.kind, str(event.start), event.place) == ("party_congress", "2023-10-26", "Pyongyang")
+    assert [(p.name, p.capacity) for p in event.people] == [("Kim Jong-un", "spoke")]
+
+
+def test_what_the_leader_did_there_stands_quoted() -> None:
+    (event,) = _read(
+        "At a meeting of the Central Military Commission of the ruling Workers' Party of Korea on Wednesday, Kim Jong Un \u201cdeeply "
+        "summarized the situation and made an important conclusion,\u201d KCNA said."
+    ).events
+    assert [(p.name, p.capacity) for p in event.people] == [("Kim Jong Un", "spoke")]
+
+
+def test_each_speaks_at_his_own_meeting() -> None:
+    told = _read(
+        "Meetings of delegates of the Cabinet and the Ministry of Railways took place on Oct. 26. Speeches on the plan were made by Ri Pom "
+        "Jun, secretary of the party committee of the Cabinet, at the meeting of the Cabinet, and Kim Tong Il, director of the Political "
+        "Bureau of the Ministry of Railways, at the meeting of the Ministry of Railways.",
+        "Meetings Held",
+    )
+    assert [(p.name, p.capacity) for p in told.events[0].people] == [("Ri Pom Jun", "spoke"), ("Kim Tong Il", "spoke")]
+
+
+def test_dismissals_among_a_reshuffle() -> None:
+    told = _read(
+        "North Korea has reshuffled its top brass, including the dismissal of Ri Pom-jun, secretary of the party's Central Committee and "
+        "vice chairman of the party's Central Military Commission, state media said."
+    )
+    assert [(c.name, c.action, c.post) for c in told.changes] == [
+        ("Ri Pom-jun", "relieved", "secretary of the Central Committee of the Workers' Party of Korea"),
+        ("Ri Pom-jun", "relieved", "vice-chairman of the Central Military Commission of the Workers' Party of Korea"),
+    ]
+
+
+def test_a_rank_shares_no_body_with_the_next_post() -> None:
+    told = _read("The country's top general, Chief of the General Staff Ri Pom Jun, was \"dismissed,\" KCNA reported.")
+    assert [(c.action, c.post) for c in told.changes] == [
+        ("relieved", "chief of the General Staff of the Korean People's Army")
+    ]
+
+
+def test_agenda_lines_without_numbers() -> None:
+    (event,) = _read(
+        "The 10th Congress of the Youth League was opened in Pyongyang on October 26.\n\nThe congress approved the following agenda "
+        "items:\n\nReview of the work of the league\n\nOn renaming the league\n\nRi Pom Jun, chairman of the Central Committee of the "
+        "youth league, made a report on the first agenda item.",
+        "Congress Opens",
+    ).events
+    assert [item.text for item in event.agenda] == ["Review of the work of the league", "On renaming the league"]
+
+
+def test_last_week_is_looked_back_on() -> None:
+    told = _read(
+        "Kim Jong-un presided over a meeting of the Political Bureau on Thursday, KCNA said.\n\nThe party faces hard times.\n\nAnalysts "
+        "are watching.\n\nLast week, Kim visited a munitions factory and gave guidance to its officials."
+    )
+    assert [e.kind for e in told.events] == ["political_bureau_meeting"]

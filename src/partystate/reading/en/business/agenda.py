@@ -93,7 +93,9 @@ _NOT_ITEM = pattern(
     r"|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
     r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
-    r"|(?:the )?(?:first|second|third|next|last|other) (?:ones?|items?)|a decision|as follows)\b"
+    r"|(?:the )?(?:first|second|third|next|last|other) (?:ones?|items?)"
+    r"|(?:the )?(?:proposed|presented|submitted|relevant) agenda items?"
+    r"|a decision|as follows)\b"
     r"|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:that|saying|made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
     r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",

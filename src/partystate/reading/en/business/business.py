@@ -12,6 +12,8 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, AgendaItem, Decision
 
+_LONGEST_LINE = 240
+"""Characters of the longest line of an agenda without numbers."""
 _LONGER = 1.4
 """How much longer an item may be that says the same ("the review of the …")."""
 _CONSULTED = pattern(
@@ -43,6 +45,8 @@ class Business:
         """The number of an agenda item that stood at the end of the sentence before."""
         self._announced = -1
         """The paragraph in which the list was announced with a colon: what follows there is the list."""
+        self._listed = -1
+        """The paragraph of the last line of such a list that bore no number."""
         self._purposes: list[tuple[Draft, agenda.Item]] = []
 
     @property
@@ -59,6 +63,8 @@ class Business:
             item, self._expected = numbered
             self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
             return True
+        if self._bare_line(view):
+            return True
         if view.sentence.paragraph == self._announced:
             self._numbered.event.agenda += [AgendaItem(i.text, [i.span]) for i in agenda.inline_items(view)]
             self._numbered = None
@@ -67,6 +73,17 @@ class Business:
         if text[:1].isupper() and not _DIGIT.match(text):
             self._numbered = None
         return False
+
+    def _bare_line(self, view: SentenceView) -> bool:
+        """Take a line without a number and without a full stop, next in the list announced with a colon."""
+        text, at = view.sentence.text.strip(), view.sentence.paragraph
+        if self._numbered is None or self._announced < 0 or at not in (self._announced + 1, self._listed + 1):
+            return False
+        if not text[:1].isupper() or text[-1:] in ".!?:;”\"" or len(text) > _LONGEST_LINE or self._expected:
+            return False
+        self._listed = at
+        self._numbered.event.agenda.append(AgendaItem(text, [(view.sentence.start, view.sentence.start + len(text))]))
+        return True
 
     def read(self, view: SentenceView) -> None:
         """Agenda items and decisions stated in one sentence."""

@@ -106,6 +106,11 @@ _HIS_LOSS = guarded(
     r"(?:was|came|comes|follows|followed|had been|has been|is)\b",
 )
 """ "The dismissal of Premier ⟦0⟧ …", "⟦0⟧'s dismissal was …", where the lead says that the premier was sacked."""
+_DISMISSAL_OF = guarded(
+    r"\b(?:including|reported|announced|confirmed|ordered|carried out|saw) the ",
+    rf"(?:dismissal|sacking|removal|ouster|firing) of (?:the |its )?(?P<who>{MARK})(?=[.,;]|\s*$)",
+)
+""" "a reshuffle, including the dismissal of ⟦0⟧, POST and POST": of the offices printed with him."""
 _CALLED = guarded(
     rf"(?:(?P<whom>{MARK}),? (?:was|has been) )?(?:referred to|identified|described|introduced|named|listed|cited"
     r"|mentioned|called) ",
@@ -306,6 +311,12 @@ def successions(
             person = view.named(m.group("who"))[0]
             if person.native and not is_aside(m.start()):
                 yield Found(person, action, posts, None, view.span(*m.span()), False)
+    for m in _DISMISSAL_OF.finditer(view.skeleton):
+        person = view.named(m.group("who"))[0]
+        offices = tuple(p for p in person.posts if not p[0].isupper() and not is_rank(p))
+        if person.native and offices and not is_aside(m.start()):
+            at = tuple(person.post_spans)
+            yield Found(person, "relieved", offices, None, view.span(*m.span()), False, post_at=at)
     losses = [*_LOSS_OF.finditer(view.skeleton), *_HIS_LOSS.finditer(view.skeleton)] if in_question.posts else []
     for m in losses:
         person = view.named(m.group("who"))[0]

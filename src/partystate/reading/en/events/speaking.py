@@ -15,7 +15,8 @@ from partystate.reading.patterns import DOT, MARKS, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _SAYING = (
-    r"(?:concluded|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
+    r"(?:concluded|summari[sz]ed|summed up"
+    r"|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
 )
 _SAID = (
@@ -70,7 +71,7 @@ _GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony
 def _speaker(leader_alone: str) -> re.Pattern[str]:
     return pattern(
         rf"(?:[A-Z][^,⟦]{{0,200}}, )?(?P<s>⟦\d+⟧|{leader_alone})(?:,[^,]{{0,60}},)? ",
-        rf"(?:also |then |again |ardently )?{_SAYING}\b",
+        rf"[“\"]?(?:also |then |again |\w+ly )?{_SAYING}\b",
     )
 
 

@@ -131,7 +131,7 @@ class MeetingReader:
             rf"\b(?:{ORDINAL} )?congress of (?:(?:the|its)\s)?(?:ruling\s)?{small}|party congress|{code} congress"
             rf"|{ORDINAL} congress of the party"
         )
-        self._conference = pattern(rf"conference of (?:the\s)?{small}|\b(?:{code}|party) conference\b")
+        self._conference = pattern(rf"conference of (?:the\s)?(?:ruling\s)?{small}|\b(?:{code}|party) conference\b")
         self._lesser_congress = pattern(phrases(words.lesser_congresses))
         self._lesser_conference = pattern(phrases(words.lesser_conferences))
         self._party_or_code = pattern(rf"\bparty\b|\b{code}\b")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from partystate.reading.en.heads.head_patterns import ADVERB, CONGRATULATED
-from partystate.reading.en.participation.slots import LEARNED, OF_LAND, PLATFORM, REST, Frame, Slot
-from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES
+from partystate.reading.en.participation.slots import OF_LAND, PLATFORM, Frame, Slot
+from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES, PASSIVE_SPEECHES
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
@@ -318,46 +318,12 @@ _BEFORE = 50
 _MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
 _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
-_SPEECH_NOUN = (
-    r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
-)
-_ON_BEHALF = rf"{MARK}{REST}(?:,? (?:on behalf of|for|representing) [^,;⟦]{{3,80}})?"
-_SPEECHES = (
-    guarded(
-        rf"\b{_SPEECH_NOUN} (?:was|were) (?:also\s+)?(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
-        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
-    ),
-    guarded(
-        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
-        r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
-        rf"(?:[^.;⟦]{{2,80}}? (?:{MARK} )?)?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
-    ),
-    guarded(
-        r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"
-        r"|[Aa]mong (?:the|those) (?:speakers|(?:who )?(?:speaking|spoke|took the floor)) (?:were|was)) "
-        rf"(?P<slot>{MARKS})",
-    ),
-    guarded(
-        r"\b[Tt]he (?P<n>floor)(?: (?:of|at) [^,.;⟦]{3,80}?)? (?:was|were) "
-        r"(?:also |then |first )?taken (?:(?:there|then|next|also|at the \w+) )?by ",
-        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {LEARNED}{_ON_BEHALF})*)",
-    ),
-    guarded(
-        r"\b(?P<n>[Ss]peaking)(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "
-        rf"(?:was|were|included)(?: also)? (?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
-    ),
-    guarded(
-        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
-        rf"(?P<slot>{MARKS})",
-    ),
-)
-
 _GUARDS = GuardedSet(
-    [*(frame.pattern for frame in _FRAMES_BEFORE), *_SPEECHES, *(frame.pattern for frame in FURTHER_SPEECHES)]
+    [*(frame.pattern for frame in _FRAMES_BEFORE), *PASSIVE_SPEECHES, *(frame.pattern for frame in FURTHER_SPEECHES)]
 )
 """All that is asked of a sentence here, in one pass: the frames before a verb, then speeches, then further wordings."""
 _SPEECHES_BEGIN = len(_FRAMES_BEFORE)
-_FURTHER_BEGIN = _SPEECHES_BEGIN + len(_SPEECHES)
+_FURTHER_BEGIN = _SPEECHES_BEGIN + len(PASSIVE_SPEECHES)
 _SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
@@ -378,7 +344,7 @@ def in_front(skeleton: str) -> list[Slot]:
     _fill(skeleton, [_FRAMES_BEFORE[k] for k in possible if k < _SPEECHES_BEGIN], found)
     for k in possible:
         if _SPEECHES_BEGIN <= k < _FURTHER_BEGIN:
-            for m in _SPEECHES[k - _SPEECHES_BEGIN].pattern.finditer(skeleton):
+            for m in PASSIVE_SPEECHES[k - _SPEECHES_BEGIN].pattern.finditer(skeleton):
                 reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
                 found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
     _fill(skeleton, [FURTHER_SPEECHES[k - _FURTHER_BEGIN] for k in possible if k >= _FURTHER_BEGIN], found)

@@ -47,9 +47,54 @@ EACH_SPOKE = _told(
     r"(?:speech(?:es)?|address(?:es)?)\b",
 )
 """Those who spoke, some with words between name and name ("Hero ⟦0⟧ who is a pilot, and Labor Hero ⟦1⟧ made …")."""
+_SPEECH_NOUN = (
+    r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
+)
+_ON_BEHALF = (
+    rf"{MARK}{REST}(?:,? (?:on behalf of|for|representing"
+    r"|(?:at|in) the (?:meeting|rally|ceremony|gathering|one) (?:of|in|at)) [^,;⟦]{3,80}?(?=[,;.]| and ⟦|\s*$))?"
+)
+""" "⟦0⟧ on behalf of the farmers", "⟦0⟧, at the meeting of the Cabinet"."""
+PASSIVE_SPEECHES = (
+    guarded(
+        rf"\b{_SPEECH_NOUN}(?: (?:on|in support of|for) [^.,;⟦]{{3,60}}?)? (?:was|were) (?:also\s+)?",
+        r"(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
+        r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
+        rf"(?:[^.;⟦]{{2,80}}? (?:{MARK} )?)?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"
+        r"|[Aa]mong (?:the|those) (?:speakers|(?:who )?(?:speaking|spoke|took the floor)) (?:were|was)) "
+        rf"(?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b[Tt]he (?P<n>floor)(?: (?:of|at) [^,.;⟦]{3,80}?)? (?:was|were) "
+        r"(?:also |then |first )?taken (?:(?:there|then|next|also|at the \w+) )?by ",
+        rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {LEARNED}{_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?P<n>[Ss]peaking)(?: (?:there|(?:at |in )?the [^,.;⟦]{3,60}?))? "
+        rf"(?:was|were|included)(?: also)? (?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
+    ),
+    guarded(
+        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
+        rf"(?P<slot>{MARKS})",
+    ),
+)
+"""Groups: `n`, what was spoken or read, and `slot`, by whom."""
 _WITH_SOMEBODY = rf"\bwith (?P<slot>{MARKS})[^.;⟦]{{0,60}}? (?:making|delivering|giving|presenting) "
 """Before a speech of somebody at an event told as held or opened: "opened, with ⟦0⟧ attending and making a …"."""
+_OPENING = r"(?:[Dd]eclaring|[Aa]nnouncing) the (?:opening|closing|close) of|[Oo]pening|[Cc]losing"
 FURTHER_SPEECHES: tuple[Frame, ...] = (
+    _told(
+        "spoke",
+        rf"^(?:{_OPENING}) (?:the|a|an) (?:[\w-]+ ){{0,4}}?(?:congress|conference|meeting|session|plenum|rally)",
+        rf"[^.,;⟦]{{0,60}}, {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
+    ),
     _told("spoke", _WITH_SOMEBODY, r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:speech|address|remarks)\b"),
     _told("reported", _WITH_SOMEBODY, r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}report\b"),
     _told(

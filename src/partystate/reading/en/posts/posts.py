@@ -25,6 +25,8 @@ OF_ITS = " of its"
 _OF_DELEGATION = re.compile(r"\b[Dd]elegation\s*$")
 _NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
 _ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_SMALL_RANKS = frozenset(["general", "marshal", "admiral", "General", "Marshal", "Admiral"])
+"""Ranks, which are of no body that is named behind a further post."""
 _OF_STAFF = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
 _OF_A_FIELD = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
 """Ministers who are called by their field."""
@@ -203,7 +205,8 @@ class PostReader(RoleReader):
                 out.append(f"{role.role}{OF_ITS}")
                 continue
             body = role.body
-            if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail:
+            military = body == "" and role.role in _SMALL_RANKS  # "the top general, chief of the General Staff ⟦A⟧"
+            if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail and not military:
                 words = role.role.split()
                 body = "" if words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER else tail
                 if role.role.endswith(_CHAIRS):

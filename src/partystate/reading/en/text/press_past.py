@@ -49,6 +49,8 @@ _REVIEWED = pattern(
 """Before words for a time: what a meeting of today looks back on ("reviewed the work of | last year")."""
 _SINCE = pattern(r"\b(?:since|than|from|of|who(?:se)?|born|founded)\b[^,;]*$")
 """As much before "last June", which by itself is a time of its own."""
+_LAST_WEEK = pattern(r"(?:[Jj]ust )?[Ll]ast week\b|(?:[Aa] week|[Ww]eeks) (?:ago|earlier|before)\b")
+"""Behind the lead: what the press reminds of ("Last week he visited factories")."""
 _LAST_TIME = pattern(r"\b(?:last|most recently|previously|earlier) (?:appeared|seen|made|visited|met|held|attended"
     r"|spoke)\b")
 """ "He last appeared on May 11, when he presided over a meeting"."""
@@ -106,6 +108,8 @@ def looks_back(
         of_what = _SINCE if m.group().lower().startswith("last") else _OF_FIRST  # "held their first summit last June"
         if not recent and of_what.search(text, 0, m.start()) is None:
             return True
+    if paragraph > 1 and not found and _LAST_WEEK.match(text) is not None:
+        return True
     ago = _LONG_AGO.search(text)
     if ago is None or _OF_FIRST.search(text, 0, ago.start()) is not None:
         return False

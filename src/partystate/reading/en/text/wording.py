@@ -8,7 +8,9 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
 _QUOTED_WHOLE = pattern(
-    r"[“\"](?P<q>[^“”\"]{30,}?),?[”\"],? (?P<who>(?:(?:said|reported|announced) (?:the )?[^.;]{3,80}"
+    r"[“\"](?P<q>[^“”\"]{30,}?),?[”\"],? "
+    r"(?:(?:the (?:previous day|day before)|a day earlier|earlier in the day|on \w+day|\w+day),? )?"
+    r"(?P<who>(?:(?:said|reported|announced) (?:the )?[^.;]{3,80}"
     r"|according to (?:a report (?:by|of|from) )?(?:the )?[^.;]{3,80}"
     r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,120}))\.?$"
 )
