@@ -88,6 +88,10 @@ NOT_HELD = [
     "A session of the Supreme People's Assembly that was due to open on Thursday has been postponed, KCNA said.",
     "North Korea postponed a session of its parliament that had been set for Thursday, state media said.",
     "North Korea has yet to hold a parliamentary session that was to open last week, Yonhap said, citing KCNA.",
+    "North Korea reshuffled officials, KCNA said. The conference of the ruling party \"for electing its supreme body will take place in "
+    "Pyongyang on November 28\", KCNA said.",
+    "The ruling Workers' Party is in turmoil. Kim Jong-un suggested changes at the party's plenary meeting scheduled for mid-December.",
+    "The ruling Workers' Party is at a loss. The schools were called a critical issue at every plenary meeting for the past few years.",
 ]
 
 

@@ -13,7 +13,7 @@ _LONG_AGO = pattern(
     r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week(?! from))"
 )
 _NOT_NOW = pattern(
-    r"\b(?:upcoming|forthcoming|planned|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
+    r"\b(?:upcoming|forthcoming|planned|every|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since)\b"
 )
 """Words within a meeting's noun phrase, or right before it, that set it at another time."""
@@ -38,7 +38,9 @@ _TO_BE_HELD = pattern(
     r"(?: (?:of|by) [^.,;⟦]{3,80}?)?(?:, (?:the|its|a) [^,.;⟦]{3,60},)?(?:,? (?:that|which))?"
     r" (?:(?:was|were|is|are|had been|has been|have been) (?:originally |initially )?"
     r"(?:scheduled|due|slated|set (?:for|to)|planned|expected|postponed|delayed|cancel+ed|put off|called off)"
-    r"|(?:was|is|were) to (?:be held|open|convene|begin|take place))\b"
+    r"|scheduled (?:for|to|in)|slated (?:for|to)|expected (?:in|to be held)"
+    r"|(?:was|is|were) to (?:be held|open|convene|begin|take place)"
+    r"|(?:[“\"]?for [^.,;⟦]{3,80}? )?will (?:be (?:held|convened|opened|called)|open|convene|begin|take place))\b"
 )
 """Before and behind a meeting that has not been held."""
 _MARKED = pattern(
