@@ -12,7 +12,7 @@ from partystate.reading.report import Span
 COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
-    r"|told|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
+    r"|told|delivered|handed|conveyed|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
     r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
     r"|for (?:talks|the (?:first|second) time)\b|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"

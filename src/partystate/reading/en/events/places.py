@@ -41,7 +41,7 @@ _PARTICIPLE = (
     r"|(?:led|headed|sponsored|organi[sz]ed|arranged|planned) (?:by\b|for\b|in\b|to\b|this\b)"
     r"|situated\b|located\b|(?<!the[ ])(?<!\sa[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
     r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|bordering\b|featuring what\b"
-    r"|along\b|attended\b|close (?=to\b)|standing\b|guarding\b|defending\b|run (?=by\b)"
+    r"|along (?=with\b)|attended\b|close (?=to\b)|standing\b|guarding\b|defending\b|run (?=by\b)"
     r"|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (

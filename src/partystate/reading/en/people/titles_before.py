@@ -45,6 +45,11 @@ _SERVES = frozenset("aide aides adviser advisers advisor confidant confidante".s
 """Offices told by whom their holder serves."""
 
 
+def _serves_another(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether a title is that of somebody who serves whom the name behind it names ("aide to leader | A")."""
+    return any(tokens[k].text in _SERVES and tokens[k + 1].text == "to" for k in range(start, stop - 1))
+
+
 class TitleReader:
     """Reads the posts printed before the names of a sentence."""
 
@@ -78,9 +83,6 @@ class TitleReader:
                 low = k + 1
                 break
             k -= 1
-        for k in range(low, stop - 1):
-            if tokens[k + 1].text == "to" and tokens[k].text in _SERVES:
-                low = k + 2  # "met a close aide to | leader A": it is not A who is the aide
         free = low
         """Where the title can begin at the earliest: behind what somebody else has become."""
         for start in range(low, self._posts.last_head(tokens, low, stop) + 1):
@@ -90,6 +92,8 @@ class TitleReader:
             if not (word[0].isalpha() or word in _ORDINALS):
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
+            if roles is not None and _serves_another(tokens, start, stop):
+                continue  # "met a close aide to | leader A": it is not A who is the aide
             if roles is not None and _elected_to(tokens, start, stop, name.end):
                 free = next((k for k in range(start, stop) if tokens[k].text == "and"), start)
             elif roles is not None:
