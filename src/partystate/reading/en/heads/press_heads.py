@@ -99,7 +99,7 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
         rf"{subject}{ADVERB}(?P<v>hosted|welcomed|greeted)(?! (?:a|an|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b)",
         rf" (?P<o>(?=[^.;]{{0,90}}?\b{_GUESTS}\b)(?!the (?:news|decision|idea|proposal)\b).+)",
     )
-    between = r"(?:talks|(?:a|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit))"
+    between = r"(?:talks|negotiations|consultations|discussions|(?:a|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit))"
     pair = rf"(?P<o>{MARK}) and (?:(?!that\b|which\b)[\w’'-]+ ){{0,6}}?(?P<s>{MARK})"
     # only with its own day: "a planned meeting between ⟦0⟧ and ⟦1⟧" is none
     yield "talks", guarded(rf"\b(?P<v>{between} (?:on )?{WEEKDAY} between) {pair}")
@@ -108,7 +108,10 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
         r"(?:(?:has|have) )?(?:begun|began|started|opened|kicked off|got under way|lasted|ended|concluded|wrapped up"
         r"|took place)\b",
     )
-    yield "talks", guarded(rf"\b(?:[Aa]fter|[Dd]uring|followed|hosted) (?P<v>{between} between) {pair} on {WEEKDAY}\b")
+    yield "talks", guarded(
+        rf"\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|followed|hosted) (?P<v>{between} between) {pair}",
+        rf"(?: (?:in|at) [^,.;⟦]{{3,60}}?)?,? on (?:{WEEKDAY}\b|\d{{1,2}} [A-Z]|[A-Z][a-z]+ \d)",
+    )
     yield "travel", guarded(
         rf" accompanying (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? on (?P<v>(?:his|her|a|the) (?:[\w-]+ ){{0,3}}?",
         r"(?:trip|visit|tour|journey) to) (?P<o>[A-Z]\w+)",

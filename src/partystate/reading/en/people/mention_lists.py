@@ -304,6 +304,8 @@ def beside_name(tokens: list[Token], end: int, surname: str) -> int:
         inner = [t.text for t in tokens[end + 1 : close]] if close > end + 1 else []
         if inner and (inner[0] in _SIDE or _AGE.fullmatch(inner[0])) and len(inner) == 1:
             end = close + 1
+        elif inner and not any(text.isascii() and text.isalnum() for text in inner):
+            end = close + 1  # the name in its own letters
         elif inner and inner[0][0].isupper() and all(t[0].isupper() or t[0] in "-'’`" for t in inner):
             again = inner[0] == surname and len(inner) > 1
             if again or any(mark in "".join(inner) for mark in "'’-`"):

@@ -105,7 +105,8 @@ class BodyPhraseReader:
                 k += 1
             elif word == "(" or word in _QUOTES:
                 close = closing(tokens, k, stop)
-                if close < 0 or (word in _QUOTES and k == i):
+                aside = close + 1 not in names and _aside(tokens, k, close, stop)
+                if close < 0 or aside or (word in _QUOTES and k == i):
                     break
                 k = last = close + 1
             elif word in ("and", "&"):
@@ -299,3 +300,10 @@ class BodyPhraseReader:
 def _names_a_day(tokens: list[Token], k: int, stop: int) -> bool:
     """Whether the month at `k` belongs to a name ("Committee for Implementing | April 27 Joint Declaration")."""
     return k + 2 < stop and tokens[k + 1].text.isdigit() and tokens[k + 2].text[0].isupper()
+
+
+def _aside(tokens: list[Token], k: int, close: int, stop: int) -> bool:
+    """Whether what stands in brackets from token `k` to `close` is no part of a body's name ("(centre in the picture)",
+    and not "the Central (military) Commission")."""
+    goes_on = close + 1 < stop and tokens[close + 1].text[:1].isupper()
+    return tokens[k].text == "(" and tokens[k + 1].text.islower() and not goes_on
