@@ -299,3 +299,23 @@ def test_a_partys_international_department_is_its_own(reader: Reader) -> None:
         ("officials of the International Department of the WPK Central Committee", "attended"),
         ("members of the delegation", "guest"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "host"),
+    [
+        ("Pak Un Chol, vice-premier of the Cabinet, was received by Pedro Rojas, president of Peru, in Lima on May 2.", True),
+        ("The basket sent from Peru was received by Pak Un Chol, vice-premier of the Cabinet.", False),
+    ],
+)
+def test_who_was_received_by_whom(reader: Reader, told: str, host: bool) -> None:
+    report = reader(told, title="Talks")
+    assert ("talks" in [e.kind for e in report.events]) is host
+
+
+def test_a_wreath_laid_at_a_tower_by_somebody(reader: Reader) -> None:
+    report = reader(
+        "A wreath was laid at the Liberation Tower by Pak Un Chol, vice-premier of the Cabinet, on May 2.",
+        title="Wreath Laid",
+    )
+    assert [(p.name, p.capacity) for p in report.events[0].people] == [("Pak Un Chol", "attended")]

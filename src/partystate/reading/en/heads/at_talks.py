@@ -37,6 +37,10 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<s>{MARKS}){ADVERB}",
         core=r"(?P<v>discussed (?:[^.;⟦]{3,140}? )?with) (?P<o>(?!(?:him|her|them)\b)[^.;⟦]{0,90}?⟦[^.;]+)",
     )
+    yield "talks", guarded(
+        rf"^(?P<o>{MARK}),? (?P<v>(?:was|were) received by) (?P<s>(?:[^⟦.,;]{{0,60}} )?{MARK})(?!['’]s)",
+        r"(?!,? (?:and \w+ )*(?:at|in) (?:the|an?) (?:[\w-]+ ){0,3}?(?:airport|station|port)\b)",
+    )
 
 
 def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:

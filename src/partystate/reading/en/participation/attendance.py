@@ -171,7 +171,7 @@ def further_attendance() -> tuple[Frame, ...]:
             ),
         ),
         _after("attended", r"\b(?:[Ww]reathe?s?|[Bb]askets?|[Bb]ouquets?|[Ff]lowers)\b[^.;]{0,160}? "
-               r"(?:was|were) (?:also )?(?:laid|placed)(?: (?:there|before [^,;⟦.]{3,60}?))? by"),
+               r"(?:was|were) (?:also )?(?:laid|placed)(?: (?:there|(?:at|before) [^,;⟦.]{3,60}?))? by"),
         Frame(
             "attended",
             guarded(
