@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
-from partystate.reading.en.heads.head_patterns import WORKS
 from partystate.reading.en.participation.rosters import CAPITALISED
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.head_patterns import ADVERB, RECEPTION
+from partystate.reading.en.heads.clause import ADVERB
+from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind

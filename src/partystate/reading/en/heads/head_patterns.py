@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from partystate.reading.en.heads.clause import ADVERB, WORKS, actor
+from partystate.reading.en.heads.travel_heads import travel_patterns
 from partystate.reading.en.text.captions import CAPTION
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
@@ -16,32 +18,6 @@ from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 from partystate.reading.report import EventKind
 
-DAY = (
-    rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
-    r"|on [A-Z][a-z]+[.\u2024]? \d+(?: (?:morning|afternoon|evening)\b)?"
-    r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
-)
-"""Regex source of the words for the day of what is told."""
-_ON_A_VISIT = (
-    r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
-    r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
-    r"visit (?:to|in) [^,⟦.]{3,160},?"
-    r"|who is (?:leading|heading) (?:an?|the) (?:[^,⟦.]{3,160},|(?:[\w'’-]+ ){1,6}delegation(?= said\b))"
-)
-_HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
-_TOGETHER = rf"(?:together|along) with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
-ADVERB = (
-    r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
-    rf"|{DAY}|(?:in|at) (?:the )?[A-Z][^,;.⟦]{{2,60}}?(?= (?:on|[MTWFS]\w+day|yesterday|today)\b)"
-    r"|upon arrival|reportedly|officially"
-    rf"|{_ON_A_VISIT}|(?:who (?:is|was) )?(?:now )?(?:staying|visiting) (?:here|(?:in )?[A-Z][\w ]{{2,30}}?),?"
-    r"|in the message|in company "
-    rf"with {MARKS}|{_TOGETHER}"
-    rf"|(?:(?:an?|the) )?(?:special |personal )?(?:envoy|emissary|representative) of {MARK}"
-    rf"|(?:accompanied|joined|followed|flanked) by {MARKS}(?:,? and (?:other )?[a-z][^,⟦.;]{{2,80}})?,?"
-    r"|upon (?:the )?authori[sz]ation (?:of|by) [^,⟦]*,?)){0,3}(?:,? |,)"
-)
-"""Regex source of what may stand between a subject and its verb; it takes the blanks on both sides."""
 RECEPTION = (
     r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
     r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom"
@@ -68,14 +44,7 @@ TEST = (
     r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?)"
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
-DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
 TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
-_VISIT_OVER = (
-    r"(?:(?:\w+ly )?(?:finished|wound up|ended|concluded|completed|wrapped up) (?:an?|the|his|her|its|their) "
-    r"[^.;⟦]{3,160}? and )?"
-)
-""" "finished his visit to X and | left Y"."""
-
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
     r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
@@ -107,24 +76,6 @@ _AT_THE_BIER = (
     r" (?:to|at|before) the bier|visited (?:again )?the bier"
 )
 
-# -- travel -----------------------------------------------------------------------------------------------------
-_TRAVELLERS = (
-    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)"
-    r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
-    rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
-    rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose|(?:as|after|before|while) (?:he|she|they))\s"
-    r"|(?<!aide)(?<!adviser)\sto\s)[^.]){0,80}?"
-)
-_WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
-"""A guest by his title, or by a name that shows no sign of being one."""
-_TOURISTS = (
-    r"(?:The )?(?:[Oo]fficials|[Pp]articipants|[Dd]elegates|[Dd]eputies|[Ll]abou?r innovators|[Ii]nnovators"
-    r"|[Ss]cientists|[Tt]eachers|[Vv]eterans|[Hh]eroes|[Ww]orkers|[Ff]armers|[Bb]uilders|[Mm]erited persons)\b"
-    r"[^.;⟦]{3,220}?"
-)
-
-_PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
-
 # -- meetings ---------------------------------------------------------------------------------------------------
 ASSEMBLED = (
     r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar"
@@ -150,15 +101,6 @@ _PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and)
 _FOR_A_MEETING = (
     r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
     rf"|denounce|commemorate|learn|condemn|observe)\b| at (?:the )?[A-Z][^.;⟦,]{{3,80}}?(?: on)? {WEEKDAY}\.?\s*$)"
-)
-
-_AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
-"""Somebody who arrives at a hall or a school has not travelled."""
-
-_LEAVING = (
-    r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning|[Dd]eparting) (?:here|home|CAPITAL|from here|in CAPITAL)"
-    r"|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
-    r"[^⟦.]{0,60}? (?:was|were)"
 )
 
 # -- talks ------------------------------------------------------------------------------------------------------
@@ -211,12 +153,6 @@ _AN_ASPECT_OF = (
     r"|(?:[\w-]+ ){0,3}?(?:projects?|work|drive) (?:for|of) \w+ing(?: the)?)|(?:[a-z]\w* ){1,3}?at(?= the [A-Z]))"
 )
 """ "the work of | the mill", "the project for renovating | the old road", "power production at | the Soho Station"."""
-WORKS = (
-    r"(?:[A-Z][\w'’-]*\.? ){1,6}?(?:Complex|Plant|Factory|Works|Mill|Mine|Farm|Hospital|University|School|Institute"
-    r"|Academy|(?:Power )?Station|Dam|Port|Base|Company|Detachment|Exhibition|Fair|Store|Shop|Park|Museum|Studio|Centre"
-    r"|Center|Shipyard)\b"
-)
-"""Regex source of a works or unit by name ("acquainted himself with | the Soho Mine": no aspect of it is named)."""
 _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
     r"|(?:inspected|visited|toured)(?: on the spot| in the field)?|looked round|looked around|went round|went to see"
@@ -277,33 +213,9 @@ _TREATY = (
 )
 
 
-def leader_title(lexicon: Lexicon) -> str:
-    """Regex source of a title by which a report goes on to call the leader ("respected Comrade General Secretary")."""
-    words = lexicon.events
-    return rf"(?:(?:{phrases(words.epithets)}) )*{phrases(words.titles)}"
-
-
 def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns of clauses in which somebody acts, with the kind each tells."""
-    title = leader_title(lexicon)
-    subject = rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
-    capital = phrases([lexicon.capital])
-    abroad = phrases(lexicon.names_of_states)
-    moved = (
-        rf"(?:left|departed(?: from)?) (?:here|(?:the capital(?: city)? of )?{capital}|(?:on )?{WEEKDAY}"
-        r"|for (?:home|[A-Z]|the next)|today|yesterday"
-        r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
-        rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
-        rf"|(?:left|departed) [A-Z][\w-]+(?: City)?"
-        rf"(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
-        rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
-        rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
-        rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"
-        r"|(?:began|started|made|launched|kicked off|embarked on|set out on|wrapped up|concluded|completed|finished"
-        r"|ended) (?:an?|his|her|its|their) (?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
-        rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"
-        rf"|visited {phrases(lexicon.events.destinations)}"
-    )
+    subject = actor(lexicon)
     anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
     laying = rf"{MARKS}(?:,? and (?:(?:his|her|their) \w+|[a-z][^.;⟦]{{3,120}}?))?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
@@ -332,15 +244,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",
     )
     yield "mourning", guarded(rf"(?P<s>{MARKS}|[A-Z][^.,;]{{2,60}}?){ADVERB}(?P<v>{_FUNERAL})\b")
-    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}{_VISIT_OVER}", core=rf"(?P<v>{moved})")
-    yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
-    yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
-    yield "travel", guarded(
-        rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}|the capital))\b"
-    )
-    players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
-    yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
-    yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
+    yield from travel_patterns(lexicon)
     yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered|played host to|laid on) ",
         rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",

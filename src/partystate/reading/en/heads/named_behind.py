@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.head_patterns import ADVERB, DAY, OFFICIALS, WORKS
+from partystate.reading.en.heads.clause import ADVERB, DAY, WORKS
+from partystate.reading.en.heads.head_patterns import OFFICIALS
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARKS
 from partystate.reading.report import EventKind

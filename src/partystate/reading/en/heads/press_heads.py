@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.head_patterns import ADVERB, RECEPTION
+from partystate.reading.en.heads.clause import ADVERB
+from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases

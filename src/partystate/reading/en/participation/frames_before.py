@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.heads.head_patterns import ADVERB, CONGRATULATED
+from partystate.reading.en.heads.clause import ADVERB
+from partystate.reading.en.heads.head_patterns import CONGRATULATED
 from partystate.reading.en.participation.slots import OF_LAND, PLATFORM, Frame, Slot
 from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES, PASSIVE_SPEECHES
 from partystate.reading.guards import GuardedSet, guarded

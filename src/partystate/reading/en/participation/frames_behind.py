@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.heads.head_patterns import leader_title
+from partystate.reading.en.heads.clause import leader_title
 from partystate.reading.en.participation.attendance import further_attendance, waiting_on_the_spot
 from partystate.reading.en.participation.slots import PLATFORM, Frame
 from partystate.reading.guards import guarded

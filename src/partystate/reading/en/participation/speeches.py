@@ -3,7 +3,7 @@ made by ⟦0⟧ the participants …". What state media print most is in `frames
 
 from __future__ import annotations
 
-from partystate.reading.en.heads.head_patterns import ADVERB
+from partystate.reading.en.heads.clause import ADVERB
 from partystate.reading.en.participation.slots import LEARNED, OF_LAND, REST, Frame
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS

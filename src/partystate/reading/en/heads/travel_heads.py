@@ -1,0 +1,74 @@
+"""Heads of journeys: who left, arrived, came back or began a visit. The groups are those of `head_patterns`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.clause import ADVERB, WORKS
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.lexicon import Lexicon
+from partystate.reading.patterns import MARKS, WEEKDAY, phrases
+from partystate.reading.report import EventKind
+
+DELEGATION = r"(?:delegation|group|party|troupe|team|envoy|mission|squad)"
+_VISIT_OVER = (
+    r"(?:(?:\w+ly )?(?:finished|wound up|ended|concluded|completed|wrapped up) (?:an?|the|his|her|its|their) "
+    r"[^.;⟦]{3,160}? and )?"
+)
+""" "finished his visit to X and | left Y"."""
+_TRAVELLERS = (
+    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)"
+    r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
+    rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
+    rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose|(?:as|after|before|while) (?:he|she|they))\s"
+    r"|(?<!aide)(?<!adviser)\sto\s)[^.]){0,80}?"
+)
+_WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
+"""A guest by his title, or by a name that shows no sign of being one."""
+_TOURISTS = (
+    r"(?:The )?(?:[Oo]fficials|[Pp]articipants|[Dd]elegates|[Dd]eputies|[Ll]abou?r innovators|[Ii]nnovators"
+    r"|[Ss]cientists|[Tt]eachers|[Vv]eterans|[Hh]eroes|[Ww]orkers|[Ff]armers|[Bb]uilders|[Mm]erited persons)\b"
+    r"[^.;⟦]{3,220}?"
+)
+
+_PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
+_AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
+"""Somebody who arrives at a hall or a school has not travelled."""
+
+_LEAVING = (
+    r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning|[Dd]eparting) (?:here|home|CAPITAL|from here|in CAPITAL)"
+    r"|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
+    r"[^⟦.]{0,60}? (?:was|were)"
+)
+
+
+def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, each with its kind."""
+    verb = rf"(?:{ADVERB}| )"
+    capital = phrases([lexicon.capital])
+    abroad = phrases(lexicon.names_of_states)
+    moved = (
+        rf"(?:left|departed(?: from)?) (?:here|(?:the capital(?: city)? of )?{capital}|(?:on )?{WEEKDAY}"
+        r"|for (?:home|[A-Z]|the next)|today|yesterday"
+        r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
+        rf"|set (?:off|out)(?: from here)? for (?=[A-Z])|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
+        rf"|(?:left|departed) [A-Z][\w-]+(?: City)?"
+        rf"(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
+        rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
+        rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
+        rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"
+        r"|(?:began|started|made|launched|kicked off|embarked on|set out on|wrapped up|concluded|completed|finished"
+        r"|ended) (?:an?|his|her|its|their) (?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
+        rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"
+        rf"|visited {phrases(lexicon.events.destinations)}"
+    )
+    yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}{_VISIT_OVER}", core=rf"(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
+    yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
+    yield "travel", guarded(
+        rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}|the capital))\b"
+    )
+    players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
+    yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
+    yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")
