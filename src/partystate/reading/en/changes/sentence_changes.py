@@ -15,6 +15,7 @@ from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.rank_orders import promotions
+from partystate.reading.en.changes.reasons import BEHEST, reason_in
 from partystate.reading.en.changes.successions import PostInQuestion, office_of, successions
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
@@ -24,14 +25,6 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
-_REASON = pattern(
-    r"\b(?:due to|for(?! (?:the|his|her|their) (?:dismissal|removal|ouster|sacking|purge)\b)|because of|owing to"
-    r"|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
-)
-_BEHEST = pattern(r"according to the behest[^.;]*")
-_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
-_LOOSE_AND = pattern(r" and$")
-_QUOTE = pattern(r"[\"“”]")
 _HYPOTHETICAL = pattern(
     r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
@@ -150,8 +143,7 @@ class SentenceChanges:
         if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
             named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
         behind = self._skeleton[named.end : end]
-        reason = _REASON.search(behind) if action == "relieved" or "behest" in behind else None
-        words = _tidy(reason.group("r")) if reason else None
+        words = reason_in(behind, action)
         span = self._view.span(m.start(), end)
         people = self._view.named(m.group("who"))
         if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
@@ -383,7 +375,7 @@ class SentenceChanges:
             commandership = _COMMANDERSHIP.match(m.group("rest"))
             if commandership:
                 post = self._posts.canonical("supreme commander", commandership.group("b"))
-                reason = _BEHEST.search(self._skeleton, m.start())
+                reason = BEHEST.search(self._skeleton, m.start())
                 words = self._view.plain(reason.group()).strip() if reason else None
                 yield Found(person, "appointed", (post,), words, span, False, True)
             elif (
@@ -398,8 +390,3 @@ class SentenceChanges:
     def _is_aside(self, start: int) -> bool:
         """Whether a clause is relative, quoted or supposed: told of the person, not announced."""
         return told_in_passing(self._skeleton, start)
-
-
-def _tidy(reason: str) -> str:
-    words = _LOOSE_AND.sub("", _REASON_END.split(reason)[0].strip(" ,."))
-    return " ".join((_QUOTE.sub("", words) if len(_QUOTE.findall(words)) % 2 else words).split())  # his "illness
