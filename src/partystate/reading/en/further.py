@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from partystate.documents import Document
 from partystate.reading.en.blame import criticism_patterns
@@ -107,7 +107,7 @@ class FurtherReader:
                 masks[word.lower()] = masks.get(word.lower(), 0) | bit
         self.words = list(masks)
         self.masks = list(masks.values())
-        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
 
     def start(self, document: Document, people: People) -> FurtherDocument:
         """A new document; `people` is its context, which the caller feeds with each sentence first."""

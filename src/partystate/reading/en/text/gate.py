@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.guards import AnyPart
@@ -294,7 +294,7 @@ class Gate:
         for own in (*lexicon.own_names, *lexicon.owners):
             add(own, Signs.OWN)
         self._signs = list(signs.values())
-        self._automaton = AhoCorasick(list(signs), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(list(signs), matchkind=MatchKind.Standard)
         self._own_places = AnyPart(place for place in lexicon.own_places if len(place) > _SHORT_PLACE)
 
     def is_home(self, text: str) -> bool:
