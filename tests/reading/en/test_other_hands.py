@@ -291,8 +291,8 @@ def test_other_words_for_what_is_a_states(reader: Reader, told: str, state: str)
 def test_a_partys_international_department_is_its_own(reader: Reader) -> None:
     report = reader(
         "There were talks between Ri Un Chol, vice-chairman of the WPK Central Committee, and Phankham Viphavanh, "
-        "vice-president of Laos, in Pyongyang on May 2.\n\nPresent from the DPRK side were officials of the International "
-        "Department of the WPK Central Committee, and from the Lao side were members of the delegation.",
+        "vice-president of Laos, in Pyongyang on May 2.\n\nPresent from our side were officials of the International "
+        "Department of the WPK Central Committee, and from theirs members of the delegation.",
         title="Talks Held",
     )
     assert [(g.text, g.capacity) for g in report.events[0].groups] == [
