@@ -68,7 +68,7 @@ VISIT = (
     r"|(?:paid|pays|paying|made|makes|making) (?:an?|his|her|another) (?:[\w-]+ ){0,3}?(?:visit|trip"
     r"|inspection tour|inspection visit|inspection|stop|tour) (?:to|of|at)"
     r"|(?:conduct(?:ed|s)|carried out|made) (?:an? )?(?:[\w-]+ ){0,2}?(?:inspections?|tours?|visits?) (?:of|to|at)"
-    r"|(?:call(?:ed|s)|dropp?(?:ed|s)|popp?(?:ed|s)) (?:in|by)? ?(?:at|on)|drop(?:ped|s) (?:by|in at|in on)"
+    r"|(?:call(?:ed|s)|dropp?(?:ed|s)|popp?(?:ed|s))(?: in| by)? (?:at|on)|drop(?:ped|s) (?:by|in at|in on)"
     r"|stopp?(?:ed|s) (?:by|off at)"
     r"|took a (?:[\w-]+ ){0,2}?tour of|(?:was|is) (?:given|taken on) a (?:[\w-]+ ){0,2}?tour of|(?:was"
     r"|is) shown (?:a)?round"
@@ -78,7 +78,6 @@ VISIT = (
     r"(?: on \w+day)? (?:to|at|in|for|over)"
     r"|check(?:ed|s|ing) (?:on|out))"
 )
-VISIT = VISIT.replace(" (?:in|by)? ?(?:at|on)", "(?: in| by)? (?:at|on)")
 SPEAK = (
     r"(?:said|told|called|ordered|urged|vowed|warned|declared|pledged|promised|spoke|accused|praised|hailed|blamed"
     r"|demanded"
