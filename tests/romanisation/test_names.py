@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from partystate.romanisation import (
@@ -64,6 +64,8 @@ def test_different_names_keep_different_keys(one: str, other: str) -> None:
 
 
 @given(names)
+@example("남궁갑")  # its first two syllables are a surname too
+@example("제갈철수")
 def test_state_media_spelling_keeps_the_key_and_leads_back_to_the_hangul(hangul: str) -> None:
     printed = romanise(hangul)
     assert name_key(printed) == name_key(hangul)

@@ -19,7 +19,7 @@ from typing import Literal
 from partystate.romanisation.hangul import is_hangul, northern, southern
 from partystate.romanisation.misprints import as_meant
 from partystate.romanisation.spelling import Style, candidates, with_assimilation
-from partystate.romanisation.systems import dprk_syllable, split_name
+from partystate.romanisation.systems import dprk_syllable, romanise, split_name
 from partystate.romanisation.tables import given_weights, hanja_readings, surname_table
 
 Script = Literal["hangul", "hanja", "latin"]
@@ -358,8 +358,18 @@ def _surname_options(word: str) -> dict[str, float]:
 @functools.cache
 def dprk_surname(word: str) -> str:
     """The key form of a surname that state media spell like this, "" if they do not ("kim" → "kim", "lee" → "")."""
-    options = [h for h in surname_table().spellings.get(word, ()) if _key([h]) == _voiceless(word)]
+    options = [
+        hangul
+        for hangul in surname_table().spellings.get(word, ())
+        if _key([hangul]) == _voiceless(word) or (len(hangul) > 1 and _compound_surname(hangul) == word)
+    ]
     return _key(options[:1]) if options else ""
+
+
+@functools.cache
+def _compound_surname(hangul: str) -> str:
+    """How state media spell a surname of two syllables; what stands before the second voices it (남궁: namgung)."""
+    return romanise(f"{hangul}철").split()[0].lower()
 
 
 @functools.cache
