@@ -27,6 +27,7 @@ def own_words() -> re.Pattern[str]:
     lexicon = lexicon_of(load_charter())
     words = {lexicon.capital, lexicon.party_code, lexicon.party, lexicon.state, *lexicon.outlets, *lexicon.owners}
     words |= {*lexicon.own_names, *lexicon.rivals, *lexicon.glued_names, *lexicon.abbreviations}
+    words |= {name.split()[0] for name in lexicon.glued_names}
     words |= {name for body in load_charter().bodies.values() for name in body.names.get("en", ())}
     named = sorted({w for w in words if w and w[0].isupper() and w not in COMMON | ARMS}, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, named))})\b")

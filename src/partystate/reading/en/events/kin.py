@@ -15,7 +15,7 @@ _KIN = r"(?:wife|husband|sister|brother|daughter|son|aunt|uncle|niece|nephew)"
 _BEFORE_NAME = pattern(
     rf"(?:\b(?:[Hh]is|[Hh]er)|['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? (?:(?:Madam|Madame|M[rs]s?\.?) )?$"
 )
-_BEHIND_NAME = pattern(rf",? (?:the |who is )?(?:his|her|(?:leader|Kim)['’]s) (?:[\w-]+ ){{0,3}}?{_KIN}\b")
+_BEHIND_NAME = pattern(rf",? (?:the |who is )?(?:his|her|[\w-]+['’]s) (?:[\w-]+ ){{0,3}}?{_KIN}\b")
 _WITH_HIM = pattern(
     r"\b(?:joining|joined|with|alongside|accompanying|accompanied|beside|next to|at the side of) (?:her|his) "
     r"(?:husband|brother|father|nephew|uncle)\b"
