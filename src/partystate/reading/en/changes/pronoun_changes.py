@@ -16,7 +16,8 @@ _CHANGED_TOO = pattern(
     r"(?:(?:At|During|In) (?:the|this) (?:[\w-]+ ){0,4}?(?:meeting|session|congress|plenum|conference),? )?"
     rf"(?:On {WEEKDAY},? )?"
     r"(?P<p>[Hh]e|[Ss]he) (?:was|has been) (?:also |then |newly |subsequently )*"
-    r"(?:re-?elected|by-elected|elected|re-?appointed|appointed|named|promoted|made|fired|sacked|stripped|purged|relieved|dismissed|removed|recalled)\b"
+    r"(?:re-?elected|by-elected|elected|re-?appointed|appointed|named|promoted|made|fired|sacked|stripped|purged"
+    r"|relieved|dismissed|removed|recalled)\b"
 )
 _THESE_DAYS = pattern(rf"\b{WEEKDAY}\b")
 _CLOSE_BY = 260

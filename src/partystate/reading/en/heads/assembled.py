@@ -20,7 +20,7 @@ _HOW_MANY = (
 )
 _PEOPLE = (
     r"(?:citizens|people|residents|inhabitants|youths?|students|workers|servicepersons|soldiers|troops|officials|women"
-    r"|farmers|participants|[A-Z]\w+ (?:Kore)?ans|[A-Z]\w+ites)"
+    r"|farmers|participants|[A-Z]\w+ [A-Z]\w+ans|[A-Z]\w+ites)"
 )
 _THE_MANY = (
     rf"(?:{_HOW_MANY} (?:(?!and\b)[\w'’-]+,? ){{0,4}}?|(?:[A-Z][\w'’-]+ )(?:[a-z'’-]+,? (?:and )?){{0,3}}?){_PEOPLE}"

@@ -288,8 +288,6 @@ class BodyPhraseReader:
             return True  # "President of the Councils of State and Ministers"
         if self.begins_role(tokens, m, stop, names):
             return False
-        if (word in lexicon.own_names or word == "North") and {t.text for t in tokens[m + 1 : m + 3]} & POSSESSIVES:
-            return False  # "president of the Presidium | and North Korea's titular head of state"
         if is_proper(word, lexicon) and foreign_candidate(tokens, m, stop, lexicon) is not None:
             return False
         if word[0].isupper():
