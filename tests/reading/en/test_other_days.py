@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told import people_of
 
 from partystate.reading.report import Report
 
@@ -151,3 +152,27 @@ def test_gatherings_of_compatriots_abroad(reader: Reader, told: str) -> None:
 )
 def test_deeds_without_a_day_that_the_headline_does_not_tell(reader: Reader, title: str, feature: str) -> None:
     assert reader(feature, title=title).events == []
+
+
+SURVEY = (
+    "Premier Kim Tok Hun inspected the Songsan Salt Works on May 4.\n\n"
+    "He was accompanied by Pak Jong Gun, chairman of the State Planning Commission.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "told_behind",
+    [
+        "In 2015, Han Myong Chol, minister of Chemical Industry, attended a seminar on salt there.",
+        "Last year, the premier visited the quay and met Foreign Minister Ri Sung Ho.",
+        "Earlier this year Foreign Minister Ri Sung Ho visited Hanoi and met his counterpart, Tran Van Minh.",
+        "In June 2016, among those present at the opening ceremony was Han Myong Chol, minister of Chemical Industry.",
+        "Back in 2009, Jang Il Nam and Han Myong Chol took part in a short course at the works.",
+        "Some time ago, Foreign Minister Ri Sung Ho toured the works with envoys.",
+    ],
+)
+def test_what_a_sentence_opens_with_another_time(reader: Reader, told_behind: str) -> None:
+    (alone,) = reader(SURVEY, published=date(2021, 5, 5)).events
+    (event,) = reader(SURVEY + told_behind, published=date(2021, 5, 5)).events
+    assert people_of(event) == people_of(alone) == {"Kim Tok Hun": "principal", "Pak Jong Gun": "accompanied"}
+    assert (event.start, event.place) == (alone.start, alone.place)

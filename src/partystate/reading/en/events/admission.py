@@ -8,7 +8,7 @@ from partystate.reading.en.events.flowers import only_sent
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person, name_key
-from partystate.reading.en.text.other_days import held_before, in_the_past, of_another_year, often
+from partystate.reading.en.text.other_days import held_before, in_the_past, of_another_year, often, opens_in_the_past
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
@@ -71,6 +71,8 @@ class Admission:
             return None
         if kind == "travel" and self._story.press and self._past(view) and not self._story.days(view):
             return None  # "travelled to X in 2000", told of somebody's life
+        if self._story.drafts and opens_in_the_past(view.skeleton, self._story.document.published):
+            return None
         if kind != "travel" and (head.acted or not head.meeting) and self._past(view):
             self._historical = True
             self._recalled_in = view.sentence.paragraph if self._story.drafts else None

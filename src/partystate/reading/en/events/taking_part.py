@@ -17,6 +17,7 @@ from partystate.reading.en.participation.groups import points_to_delegation
 from partystate.reading.en.participation.press_frames import press_slots
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.other_days import opens_in_the_past
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
@@ -135,6 +136,8 @@ class TakingPart:
         place_beside(view, self._story, self._story.grammar.places)
         if self._story.press and (_UNSAID.search(view.skeleton) is not None or self._story.looks_back(view)):
             return
+        if opened is None and opens_in_the_past(view.skeleton, self._story.document.published):
+            return  # "In 2010, ⟦0⟧ attended a conference", told behind the news
         found = self._story.grammar.frames.slots(view, signs)
         if self._story.press:
             self._beside_him(view, found, opened)

@@ -29,9 +29,15 @@ _MADE_THEN = pattern(
 )
 """Before a year: what was made in it, which is visited today."""
 _PAST = guarded(
-    r"\b(?:some time ago|years? ago|months? ago|last (?:year|month)|in the past|once (?:visited|met)|that year|One day"
-    r"|one day in)"
+    r"\b(?:[Ss]ome time ago|years? ago|months? ago|[Ll]ast (?:year|month)|[Ee]arlier this (?:year|month)|[Ii]n the past"
+    r"|once (?:visited|met)|that year|One day|one day in)"
 )
+_OPENS_THEN = pattern(
+    rf"(?:Back |Early |Late )?(?:[Ii]n|[Oo]n|[Dd]uring) (?:early |late |mid-)?(?:{_MONTH}(?: \d{{1,2}})?,? )?{_YEAR}"
+    r"|(?:Last (?:year|month)|Earlier this (?:year|month)|Some time ago|In the past|(?:[A-Z]\w+ )?(?:years?|months) ago"
+    r"|A (?:year|month) (?:ago|earlier|before))\b"
+)
+"""A sentence that opens with another time is set in it, all of it ("In May 2010, ⟦0⟧ attended …")."""
 _IN_A_YEAR = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
 _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _RECENT_MONTHS = 2
@@ -104,11 +110,14 @@ def of_another_year(text: str, published: date | None) -> bool:
         if _MADE_THEN.search(text, 0, found.start()):
             continue
         year = int(found.group("y"))
-        if published is None:
-            return True
-        if year < published.year - 1 or (year == published.year - 1 and published.month > _RECENT_MONTHS):
+        if published is None or _before_its_time(year, published):
             return True
     return False
+
+
+def _before_its_time(year: int, published: date) -> bool:
+    """Whether a year is over so long that it is no news on the day `published`."""
+    return year < published.year - 1 or (year == published.year - 1 and published.month > _RECENT_MONTHS)
 
 
 def held_before(view: SentenceView, verb: int, found: Sequence[Day], published: date | None) -> bool:
@@ -121,6 +130,14 @@ def held_before(view: SentenceView, verb: int, found: Sequence[Day], published: 
         return True
     told = _IN_ITS_YEAR.match(view.skeleton, verb) if published is not None else None
     return told is not None and published is not None and int(told.group("y")) < published.year - 1
+
+
+def opens_in_the_past(skeleton: str, published: date | None) -> bool:
+    """Whether a sentence begins with the time in which it is set, and that lies before the report's own time."""
+    found = _OPENS_THEN.match(skeleton)
+    if found is None or published is None or found["y"] is None:
+        return found is not None
+    return _before_its_time(int(found["y"]), published)
 
 
 def in_the_past(skeleton: str, published: date | None, *, dated: bool) -> bool:
