@@ -73,3 +73,23 @@ def test_heads_of_state_met_separately(reader: Reader) -> None:
     )
     report = reader(told, title="Kim Chol Su Meets Presidents")
     assert [list(people_of(e))[1] for e in report.events] == ["Jorge Salas", "Abel Mwale", "Joseph Okot", "Raul Diaz"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jose Luis de la Vega",
+        "Jakob van der Berg",
+        "Ahmed al-Khatib",
+        "Ha Thi Lan",
+        "Nguyen Thi Hoa",
+        "Abdul Rahman bin Yusof",
+    ],
+)
+def test_particles_and_middle_names(reader: Reader, name: str) -> None:
+    text = (
+        f"{name}, minister of Culture of Ruritania, arrived here on Tuesday.\n\nThe guest was greeted at the airport by "
+        "Kim Chol Su, minister of Culture."
+    )
+    (event,) = reader(text, title="Ruritanian Minister Arrives").events
+    assert people_of(event) == {name: "guest", "Kim Chol Su": "received"}

@@ -39,6 +39,8 @@ _ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
 """The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
 
 
+_VIETNAMESE = "Thi"
+"""The middle name of Vietnamese women ("Ha Thi Lan")."""
 _KIN = frozenset("daughter son wife husband sister brother".split())
 """Behind these the press prints a given name alone ("his daughter Ju-ae")."""
 
@@ -75,7 +77,7 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
         return None  # "Hong Kong"
     if not second.isalpha() and _HYPHENATED.fullmatch(second):
         return _closed(tokens, i, i + 2, lexicon)
-    if not is_given(second):
+    if not is_given(second) or second == _VIETNAMESE:
         return None
     if _follows(tokens, i + 2) and _joins_names(tokens[i + 2].text, lexicon):
         return None  # "the Kim Il Sung-Kim Jong Il Foundation"
@@ -237,6 +239,7 @@ _WORDS_IN_CAPITALS = re.compile(
     # a letter that is not small; that a blank is none, is said so that it need not be looked up
     r"[^ \W\d_a-z][\w'’.-]*(?:\s"  # "J. R. Abe"
     rf"(?:(?:{'|'.join(sorted(_PARTICLES))})\s){{0,2}}"  # "Ahmad bin Said"
+    r"(?:[aeu][a-z]{1,2}-)?"  # "Walid al-Moallem"
     r"[^ \W\d_a-z][\w'’.-]*)+"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
@@ -281,6 +284,16 @@ def of_a_house(tokens: list[Token], name: NameSpan, stop: int, lexicon: Lexicon)
     return any(word in lexicon.institution_after_name or word in lexicon.body_words for word in words)
 
 
+def _behind_particles(tokens: list[Token], j: int, stop: int) -> int:
+    """The capitalised word behind one or two particles from token `j` on ("Jose | de la | Vega"); 0 where none is."""
+    for k in range(j + 1, min(j + 3, stop)):
+        if tokens[k].text[0].isupper():
+            return k
+        if tokens[k].text not in _PARTICLES or not _follows(tokens, k):
+            return 0
+    return 0
+
+
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0
@@ -310,10 +323,10 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
             words += 1
             proper += 1
             j += 1
-        elif words and word.lower() in _PARTICLES and j + 1 < stop and tokens[j + 1].text[0].isupper():
+        elif words and word.lower() in _PARTICLES and (behind := _behind_particles(tokens, j, stop)):
             if word in ("y", "e", "la"):
                 break
-            j += 1
+            j = behind
         else:
             break
     if words < 2 or not proper or j - i > _LONGEST_NAME:
