@@ -13,6 +13,7 @@ from typing import Final
 from partystate.documents import Document
 from partystate.reading.en.business.business import Business
 from partystate.reading.en.events.admission import Admission
+from partystate.reading.en.events.apart import Apart
 from partystate.reading.en.events.calls import Calls
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.further_heads import FurtherHeads
@@ -82,6 +83,7 @@ class EventReader:
         self._setting = Setting(self._story)
         self._admission = Admission(self._story)
         self._further = FurtherHeads(self._story)
+        self._apart = Apart(self._story, self._setting)
         self._taking_part = TakingPart(self._story, self._setting)
         self._head_people = HeadPeople(self._story, self._taking_part)
         self._business = Business(self._story)
@@ -180,8 +182,14 @@ class EventReader:
         head.kind = kind
         if not admission.supported(view, head, actors, lead=lead):
             return None
-        draft = further.told_already(head, actors, objects) or story.only_named(head.meeting)
-        another = draft is not None and self._on_another_day(view, head, draft)
+        draft = (
+            self._apart.at_table(view, head)
+            or further.told_already(head, actors, objects)
+            or story.only_named(head.meeting)
+        )
+        another = draft is not None and (
+            self._on_another_day(view, head, draft) or self._apart.from_one_told(view, head, draft)
+        )
         if draft is None or another:
             at = view.to_document(head.verb) - view.sentence.start
             days = story.days(view)
@@ -189,7 +197,8 @@ class EventReader:
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
             apart = another or further.welcomes(head) or (lead and further.travels_apart(head, actors))
             if not apart and not further.may_add(told, lead=lead, dated=dated):
-                return None
+                if not self._apart.from_all_told(view, head):
+                    return None
             draft = story.open(view, head)
             draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))
             draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)

@@ -27,7 +27,7 @@ _COMPANY_TOLD = pattern(
     r"\b(?:He|She|They) (?:was|were) (?:also )?accompanied by\b|\b[Aa]ccompanying (?:him|her|them)\b"
 )
 _FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
-_MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier of\b[^.;]*\bmourn")
+_MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier\b")
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _PLACE_ABROAD = pattern(
     r"(?:the\s+)?(?P<n>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?:, [A-Z]\w+ Province)?"

@@ -24,7 +24,10 @@ _OWN_TITLE = pattern(
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _GLOSS = pattern(r" \((?:[A-Za-z][a-z -]{1,24}\)(?= [A-Za-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
 """A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
-_FUNERAL = pattern(r"\bfuneral\b|^(?:the )?burial of\b|\bbier\b|\bcoffin\b|bidding farewell|memorial service|mourning")
+_FUNERAL = pattern(
+    r"\bfuneral\b|^(?:the )?burial of\b|\bburial (?:ceremon|service|rite)|\binterment\b|\bbier\b|\bcoffin\b|\bhearse\b"
+    r"|bidding (?:(?:the|a) )?(?:last |final )?farewell|\b(?:last|final) (?:farewell|respects)\b|memorial service|mourning"
+)
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
 _BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
@@ -38,7 +41,7 @@ _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memora
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
     r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
-    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|grand march|fireworks(?: display| show)?)$"
+    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|fireworks(?: display| show)?)$"
 )
 _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
@@ -52,7 +55,7 @@ _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
-    r"|military parade|torchlight (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
+    r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
     r"|opening|closing|award|awarding|conferment|function|celebrations?|commemorations?|(?:celebrat\w+"
     r"|commemorat\w+|festive|grand) event)$"
 )
@@ -74,6 +77,10 @@ _PAPERS_READ = pattern(
     r"|^(?:[\w-]+ ){0,4}?presentations? of (?:the )?(?:[\w-]+ ){0,3}?(?:ideas|papers|research|successes|achievements)\b"
 )
 """A presentation of papers is a meeting of those who read and hear them."""
+_MUSIC_GIVEN = pattern(
+    r"\bpresentations? of (?:the )?(?:[\w-]+ ){0,4}(?:music|songs|melodies|dances?|symphon(?:y|ies)|instrument\w*|operas?)\b"
+)
+"""A presentation of music is a concert."""
 _CONTESTS = frozenset("contest contests tournament championship championships games olympiad".split())
 """What is played or fought out: a ceremony only where it is opened or closed."""
 _LASTING = frozenset(
@@ -97,6 +104,10 @@ def noun_head(clause: str) -> str:
 
 def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     """The kind an event's noun phrase tells, with the verb that says what became of it; all but the verb in small."""
+    if " and " in head_phrase:
+        told_first = kind_of(head_phrase.rpartition(" and ")[0], clause, verb)
+        if told_first is not None:
+            return told_first  # "a meeting | and photo exhibition took place"
     words = head_phrase.split()
     noun = words[-1].strip("\"”'’")
     if "meeting" not in head_phrase and _FUNERAL.search(clause):
@@ -107,7 +118,7 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "talks"
     if (noun in _BETWEEN_TWO and " between " in clause) or (noun == "meeting" and _OF_TWO.search(clause)):
         return "talks"
-    if noun in _TREATIES and "signed" in verb:
+    if noun in _TREATIES and ("signed" in verb or "inked" in verb):
         return "ceremony"
     if noun in ("election", "elections") and _OPENED.search(verb):
         return "other"
@@ -131,6 +142,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "performance" if _SHOWN.search(verb) else None
     if noun.startswith("presentation") and _PAPERS_READ.search(clause):
         return "meeting"
+    if noun.startswith("presentation") and _MUSIC_GIVEN.search(clause):
+        return "performance"
     one = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")
     if ("unveiled" in verb and one in _MEMORIALS) or ("inaugurated" in verb and one in _BUILT):
         return "ceremony"

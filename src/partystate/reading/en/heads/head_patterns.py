@@ -184,7 +184,7 @@ _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|c
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
 _LAID = (
-    r"laid (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
+    r"(?:laid|placed) (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
     r"|visited [^.]{0,80} and laid"
 )
 _PICTURE = (
@@ -247,7 +247,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield from travel_patterns(lexicon)
     yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered|played host to|laid on) ",
-        rf"(?:a|an|the) (?:[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
+        rf"(?:a|an|the) (?:(?!(?:at|before|after|during)\b)[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
     yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
     posing = r"(?!(?:He|She|They|It|This|Then|After|On|In|At) )[A-Z][^.;⟦]{5,200}?"

@@ -40,6 +40,8 @@ _BIER_VISITED = pattern(
     r"\bto mourn\b|\bthe bier\b|\bexpress(?:ed)? (?:[a-z]+ )?condolences\b|\bmourned (?:his|her|their|the|over)\b"
 )
 """Behind a place of homage that was visited: it was so to mourn."""
+_AT_BIER = pattern(r"[^.;]{0,60}\b(?:at|before|by) (?:the|his|her) bier\b")
+"""Behind the flowers that were laid: they were so to mourn."""
 _TOLD_THAT = pattern(
     r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|pointed out)\b[^.;]{0,80}? that (?:when|if|as|after"
     r"|while"
@@ -168,6 +170,8 @@ class HeadReader:
             head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
         if kind == "ceremony" and "o" in told and _BIER_VISITED.search(skeleton, head.verb):
             head.kind = "mourning" if skeleton.startswith("visited", head.verb) else kind
+        elif kind == "ceremony" and skeleton.startswith(("laid", "placed"), head.verb) and "bier" in skeleton:
+            head.kind = "mourning" if _AT_BIER.match(skeleton, head.end) is not None else kind
         head.pictures = kind == "ceremony" and _PICTURES.search(skeleton, head.verb, m.end()) is not None
         if head.pictures and "o" not in told:
             head.opened, head.gathered, head.pictures = True, True, False  # told is who posed, and where

@@ -38,7 +38,7 @@ _HELD = pattern(
     r"\b(?P<held>(?:was|were|is|are|has been|have been) "
     r"(?:also )?(?:[a-z]+ly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
-    r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|conducted"
+    r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|inked|conducted"
     r"|had(?= (?:here )?between)|played|presented to(?= (?:the )?(?:[\w-]+ ){0,2}statues?\b)"
     r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) )"
     r"|(?<!been[ ])(?:shown|performed|put on)(?= (?:here|at|in|on|for the)\b))"

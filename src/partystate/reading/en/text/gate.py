@@ -52,7 +52,7 @@ class Signs:
 _WORDS: dict[int, str] = {
     Signs.HELD: (
         "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
-        "continued hosted called presented premiered screened signed conducted concluded took takes met kicked "
+        "continued hosted called presented premiered screened signed inked conducted concluded took takes met kicked "
         "began came wrapped ended sponsored laid placed_before placed_at there_w had_between had_here had_an_en "
         "had_a_gath had_a_meet "
         "had_a_pl entered_its entered_the had_its ran_from got_under drew_to treated_to listened_to "
@@ -89,7 +89,7 @@ _WORDS: dict[int, str] = {
         "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
-    Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
+    Signs.CEREMONY: "roken_for conferred_ awarded_to laid placed_a_ placed_wr placed_fl placed_b photo signed posed moving_into moved_into "
         "ceremony parade planted picture celebrat statue events_held functions_held cut_the_i cut_the_t cut_the_r",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
@@ -166,7 +166,7 @@ _WORDS: dict[int, str] = {
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
-        "festival contest fair parade march-past inaugurat unveil tournament championship games olympiad "
+        "festival contest fair parade march-past march_of inaugurat unveil tournament championship games olympiad "
         "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
