@@ -136,3 +136,55 @@ def test_the_kind_that_a_noun_tells(reader: Reader, sentence: str, kind: str) ->
     (event,) = reader(f"{sentence} Officials of the DPRK were there.", title="Event in Pyongyang").events
 
     assert event.kind == kind
+
+
+def talks(report: Report) -> list[tuple[int | None, dict[str, str]]]:
+    """Day of the month and people of each event, all of them talks."""
+    assert {e.kind for e in report.events} == {"talks"}
+    return [(e.start.day if e.start else None, people_of(e)) for e in report.events]
+
+
+@pytest.mark.parametrize("where", ["separately in Addis Ababa Friday", "separately on Friday", "respectively on Friday"])
+def test_separately_behind_those_who_were_met(reader: Reader, where: str) -> None:
+    report = reader(
+        "Kim Yong Nam, president of the Presidium of the Supreme People's Assembly, met and had friendly talks with "
+        f"Zambian President Rupiah Zulu and Ghanaian President Kofi Mensah {where}.",
+        published=date(2011, 7, 16),
+        title="Kim Yong Nam Meets Presidents",
+    )
+
+    assert talks(report) == [
+        (15, {"Kim Yong Nam": "principal", "Rupiah Zulu": "guest"}),
+        (15, {"Kim Yong Nam": "principal", "Kofi Mensah": "guest"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "DPRK Ambassador to Uganda Pak Chol Su paid a farewell call on Ugandan President James Okello on May 4 and on Sam "
+        "Mukasa, foreign minister of Uganda, on May 3.",
+        "DPRK Ambassador to Uganda Pak Chol Su met with Ugandan President James Okello on May 4 and Sam Mukasa, foreign "
+        "minister of Uganda, on May 3.",
+    ],
+)
+def test_two_partners_each_on_his_day(reader: Reader, told: str) -> None:
+    assert talks(reader(told, published=date(2012, 5, 12), title="Ugandan Leaders on Friendship")) == [
+        (4, {"Pak Chol Su": "principal", "James Okello": "guest"}),
+        (3, {"Pak Chol Su": "principal", "Sam Mukasa": "guest"}),
+    ]
+
+
+@pytest.mark.parametrize("how", ["separately met", "respectively met and had a talk with"])
+def test_two_hosts_in_turn(reader: Reader, how: str) -> None:
+    report = reader(
+        f"Kim Ki Nam, secretary of the C.C., the WPK, and Foreign Minister Pak Ui Chun {how} the delegation of the Lao "
+        "Foreign Ministry led by Vice-Minister Bounkeut Sang at the Mansudae Assembly Hall on Friday.",
+        published=date(2012, 5, 12),
+        title="Officials Meet Delegation",
+    )
+
+    assert talks(report) == [
+        (11, {"Kim Ki Nam": "principal", "Bounkeut Sang": "guest"}),
+        (11, {"Pak Ui Chun": "principal", "Bounkeut Sang": "guest"}),
+    ]

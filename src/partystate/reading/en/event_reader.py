@@ -16,6 +16,7 @@ from partystate.reading.en.events.admission import Admission
 from partystate.reading.en.events.apart import Apart
 from partystate.reading.en.events.calls import Calls
 from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.each_in_turn import EachInTurn
 from partystate.reading.en.events.further_heads import FurtherHeads
 from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.kin import kin_beside_leader
@@ -27,7 +28,7 @@ from partystate.reading.en.events.story import EventGrammar, Story
 from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.heads.addresses import said_so, text_follows
 from partystate.reading.en.heads.head import Head
-from partystate.reading.en.people.context import People, Person, name_key
+from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_talks import PressTalks
@@ -64,10 +65,6 @@ _AND_PRESIDED = pattern(
 _BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
 """A host named by his office alone, whom the report has named before."""
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
-_SEPARATELY = re.compile(r"\b(?:separately|respectively)\b")
-_HEADS_OF_STATE = ("president of ", "prime minister of ", "king of ", "premier of ", "foreign minister of ")
-_FEW = 3
-"""Guests met separately who are each talked with alone; more are a delegation's members."""
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -84,6 +81,7 @@ class EventReader:
         self._admission = Admission(self._story)
         self._further = FurtherHeads(self._story)
         self._apart = Apart(self._story, self._setting)
+        self._each_in_turn = EachInTurn(self._story)
         self._taking_part = TakingPart(self._story, self._setting)
         self._head_people = HeadPeople(self._story, self._taking_part)
         self._business = Business(self._story)
@@ -196,9 +194,9 @@ class EventReader:
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
             apart = another or further.welcomes(head) or (lead and further.travels_apart(head, actors))
-            if not apart and not further.may_add(told, lead=lead, dated=dated):
-                if not self._apart.from_all_told(view, head):
-                    return None
+            apart = apart or further.may_add(told, lead=lead, dated=dated)
+            if not apart and not self._apart.from_all_told(view, head):
+                return None
             draft = story.open(view, head)
             draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))
             draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
@@ -216,9 +214,8 @@ class EventReader:
         self._setting.give(view, head, draft)
         self._head_people.add(view, head, draft, Parties(living, objects))
         self._calls.opened(view, head, draft)
-        if kind == "talks" and _SEPARATELY.search(view.skeleton, head.start, _before_guests(view, head)):
-            guests = bool(actors) and all(p.foreign for p in actors)
-            self._part(view, head, draft, Parties(living, [o for o in objects if o.foreign is not guests]))
+        if kind == "talks":
+            self._each_in_turn.part(view, head, draft, Parties(living, objects))
         return draft
 
     def _on_another_day(self, view: SentenceView, head: Head, draft: Draft) -> bool:
@@ -257,25 +254,6 @@ class EventReader:
                 continue
             if self._open(view, head, lead=lead) is not None:
                 self._story.current = opened
-
-    def _part(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
-        """ "⟦0⟧ separately met ⟦1⟧ and ⟦2⟧": a talk of its own with each (GUIDE.md, "Rulings")."""
-        hosts, guests = parties
-        if len(guests) > (_FEW if guests and guests[0].foreign else 2 * _FEW) and not _each_of_his_own(guests):
-            return
-        groups = draft.event.groups if len(draft.event.groups) == len(guests) else []
-        for k, guest in enumerate(guests[1:], 1):
-            draft.drop(guest)
-            further = self._story.open(view, head)
-            event = further.event
-            event.start, event.end, event.place = draft.event.start, draft.event.end, draft.event.place
-            event.evidence = list(draft.event.evidence)
-            for host, spans in hosts:
-                further.add(host, "guest" if host.foreign else "principal", spans)
-            further.add(guest, "guest" if guest.foreign else "principal", guest.spans[-1:])
-            event.groups += groups[k : k + 1]
-        if groups:
-            draft.event.groups = groups[:1]
 
     # -- end ----------------------------------------------------------------------------------------------------
 
@@ -319,15 +297,3 @@ class EventReader:
                     if not any(p.startswith(role) for p in person.posts):
                         person.posts[f"{role} of the {body}"] = [span, *person.spans[:1]]
                 person.open_roles = [r for r in person.open_roles if roles and r[0] not in roles]
-
-
-def _each_of_his_own(guests: list[Person]) -> bool:
-    """Whether every guest heads another state or government, so that they are no delegation's members."""
-    posts = [next(iter(guest.posts), "") for guest in guests]
-    return all(post.startswith(_HEADS_OF_STATE) for post in posts) and len(set(posts)) == len(posts)
-
-
-def _before_guests(view: SentenceView, head: Head) -> int:
-    """Where the first of those who were met is named ("met and had talks separately with his counterparts | ⟦1⟧")."""
-    at = max(head.object_at, head.start)
-    return max(at, view.skeleton.find("⟦", at)) if head.object_at >= 0 else at

@@ -19,7 +19,8 @@ _ANOTHER = pattern(r"(?:An?|Another|a|an|another) ")
 """Before the noun of an event that has not been told of yet; "the meeting" is one told already."""
 _WITHIN = pattern(
     r"(?:opening|closing|awarding|prize[- ]giving|welcoming|welcome|farewell|wreath-laying|signing) ceremony\b"
-    r"|\bfor (?:start|open|clos)ing\b|\bphoto session\b|^(?:An?|a|an) (?:moment|round|performance|show|concert)\b|wreath|basket|bouquet"
+    r"|\bfor (?:start|open|clos)ing\b|\bphoto session\b|^(?:An?|a|an) (?:moment|round|performance|show|concert)\b"
+    r"|wreath|basket|bouquet"
 )
 """What belongs to the event told of before: its opening, its flowers, its photo session."""
 _AT_IT = pattern(r"\b(?:at|during|before|after|following|prior to) (?:the|it|this)\b(?! [A-Z])")
@@ -47,9 +48,8 @@ class Apart:
         if not (one or draft.people() or event.groups):
             return False  # "Meetings took place on Friday": of which this is one
         day = self._day(view, head)
-        if day is not None and event.start is not None:
-            if not event.start <= day.first <= (event.end or event.start):
-                return True
+        if day is not None and self._other_day(day, event):
+            return True
         place = self._place(view, head)
         return place is not None and event.place is not None and place not in event.place
 
@@ -84,6 +84,9 @@ class Apart:
 
     def _between(self, draft: Draft, view: SentenceView) -> str:
         return self._story.document.text[draft.event.evidence[0][1] : view.sentence.start]
+
+    def _other_day(self, day: Day, event: Event) -> bool:
+        return event.start is not None and not event.start <= day.first <= (event.end or event.start)
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         return self._setting.days.meant(view, head)

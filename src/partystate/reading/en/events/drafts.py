@@ -26,6 +26,8 @@ class Draft:
         """Whether an order or medal of this state was conferred, be it on foreigners alone."""
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
+        self._elsewhere: set[str] = set()
+        """Who was taken out again."""
 
     def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
         """A participant; of two capacities the higher in GUIDE.md's order stays."""
@@ -33,6 +35,8 @@ class Draft:
         if person.foreign and capacity in ("attended", "observer"):
             capacity = "guest"
         known = self._people.get(key)
+        if key in self._elsewhere:
+            return
         if known is None:
             self._persons[key] = person
             known = Participant(person.name, capacity, foreign=person.foreign, order=len(self._people) + 1, evidence=[])
@@ -51,6 +55,7 @@ class Draft:
 
     def drop(self, person: Person) -> None:
         """Take a person out again, who takes part in another event."""
+        self._elsewhere.add(name_key(person.name))
         self._people.pop(name_key(person.name), None)
         self._persons.pop(name_key(person.name), None)
 

@@ -26,7 +26,8 @@ _GLOSS = pattern(r" \((?:[A-Za-z][a-z -]{1,24}\)(?= [A-Za-z])|[A-Z]{2,9}\)(?= [A
 """A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
 _FUNERAL = pattern(
     r"\bfuneral\b|^(?:the )?burial of\b|\bburial (?:ceremon|service|rite)|\binterment\b|\bbier\b|\bcoffin\b|\bhearse\b"
-    r"|bidding (?:(?:the|a) )?(?:last |final )?farewell|\b(?:last|final) (?:farewell|respects)\b|memorial service|mourning"
+    r"|bidding (?:(?:the|a) )?(?:last |final )?farewell|\b(?:last|final) (?:farewell|respects)\b"
+    r"|memorial service|mourning"
 )
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
@@ -55,7 +56,8 @@ _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
-    r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
+    r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)"
+    r"|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
     r"|opening|closing|award|awarding|conferment|function|celebrations?|commemorations?|(?:celebrat\w+"
     r"|commemorat\w+|festive|grand) event)$"
 )
@@ -78,7 +80,8 @@ _PAPERS_READ = pattern(
 )
 """A presentation of papers is a meeting of those who read and hear them."""
 _MUSIC_GIVEN = pattern(
-    r"\bpresentations? of (?:the )?(?:[\w-]+ ){0,4}(?:music|songs|melodies|dances?|symphon(?:y|ies)|instrument\w*|operas?)\b"
+    r"\bpresentations? of (?:the )?(?:[\w-]+ ){0,4}(?:music|songs|melodies|dances?|symphon(?:y|ies)"
+    r"|instrument\w*|operas?)\b"
 )
 """A presentation of music is a concert."""
 _CONTESTS = frozenset("contest contests tournament championship championships games olympiad".split())

@@ -89,7 +89,8 @@ _WORDS: dict[int, str] = {
         "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
     ),
-    Signs.CEREMONY: "roken_for conferred_ awarded_to laid placed_a_ placed_wr placed_fl placed_b photo signed posed moving_into moved_into "
+    Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
+        "placed_a_ placed_wr placed_fl placed_b "
         "ceremony parade planted picture celebrat statue events_held functions_held cut_the_i cut_the_t cut_the_r",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
