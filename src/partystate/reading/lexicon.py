@@ -74,6 +74,8 @@ class Lexicon:
     country_of: Mapping[str, str]
     """Adjective or name, as printed → country."""
     foreign_places: frozenset[str]
+    capitals: Mapping[str, str]
+    """Seat of a government or of embassies → its country."""
     abroad: frozenset[str]
     """People of other states, in small letters without blanks or hyphens."""
     rivals: frozenset[str]
@@ -212,6 +214,7 @@ class Lexicon:
             countries=dict(countries["countries"]),
             country_of=country_of,
             foreign_places=_words(countries["foreign_places"]),
+            capitals=dict(w.replace("-", " ").split("=") for w in _words(countries.get("capitals", ""))),
             abroad=frozenset(w.replace("-", "").lower() for w in _words(countries.get("people", ""))),
             rivals=_words(countries["rivals"]),
             rival_places=_words(countries.get("rival_places")),

@@ -61,10 +61,12 @@ def test_whose_ambassador_a_foreigner_is(reader: Reader, told: str, posts: list[
     assert next(p.posts for p in event.people if p.name == "Juan Soto") == posts
 
 
-@pytest.mark.parametrize("embassy", ["DPRK embassy in Lima", "embassy", "DPRK Embassy"])
-def test_an_own_ambassador_and_his_staff(reader: Reader, embassy: str) -> None:
+@pytest.mark.parametrize(
+    ("embassy", "host"), [("DPRK embassy in Lima", " to Peru"), ("embassy", ""), ("DPRK Embassy", "")]
+)
+def test_an_own_ambassador_and_his_staff(reader: Reader, embassy: str, host: str) -> None:
     report = reader(f"{GIVEN} Ambassador Ri Song Min and staff members of the {embassy}.")
-    assert posts_by_name(report) == {"Ri Song Min": ["ambassador of the DPRK"]}
+    assert posts_by_name(report) == {"Ri Song Min": [f"ambassador of the DPRK{host}"]}
     assert report.events[0].people[0].posts == ["ambassador of the DPRK"]
 
 

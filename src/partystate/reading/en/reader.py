@@ -16,6 +16,7 @@ from partystate.reading.en.changes.pronoun_changes import person_meant, supporte
 from partystate.reading.en.changes.unnamed_changes import unnamed_changes
 from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
+from partystate.reading.en.people.accredited import CountryGrammar, complete_countries
 from partystate.reading.en.people.bare_ministers import complete_ministers
 from partystate.reading.en.people.completion import complete_posts
 from partystate.reading.en.people.context import People, TitleGrammar, name_key
@@ -74,6 +75,7 @@ class EnglishReader:
         self.bodies = BodyNames(lexicon)
         self.posts = PostReader(lexicon, self.bodies)
         self.titles = TitleGrammar(lexicon)
+        self.countries = CountryGrammar(lexicon)
         self.events = EventGrammar(lexicon, self.bodies, self.posts)
         self.gate = Gate(lexicon)
         self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
@@ -175,6 +177,7 @@ class _DocumentReader:
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_ministers(people, report, document.text, lexicon)
         complete_posts(people, report, document.text, lexicon)
+        complete_countries(people, report, document.text, document.title_end, self._reader.countries)
         add_posts(report, people)
         if not (report.events or report.posts) and self._reader.further.relay.is_own(document.outlet):
             # "⟦0⟧ was ousted from his office", and nothing else: a comment on another state's people

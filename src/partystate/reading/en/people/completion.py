@@ -7,10 +7,13 @@ report of the commission's meeting, "vice-chairman of the provincial people's co
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 
-from partystate.reading.en.people.context import People
-from partystate.reading.en.text.acronyms import acronyms
+from partystate.reading.en.people.antecedents import SOCIETIES, Antecedents
+from partystate.reading.en.people.context import People, Person, name_key
+from partystate.reading.en.people.mention_lists import THEIR_PARTY
+from partystate.reading.en.text.acronyms import acronyms, spelled_by_initials
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Report
@@ -20,6 +23,8 @@ _LOCAL = guarded(
     r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
 )
 _LEVELS = {"provinc": "Provincial", "municipal": "Municipal"}
+_OF_THEIR_PARTY = re.compile(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
+_CODE = re.compile(r"\b[A-Z]{3,6}\b")
 _BODY = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
 _ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""
@@ -36,31 +41,64 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
     written out, all but those of the lexicon."""
     if not (people.by_key or report.events or report.changes):
         return
-    _write_out(people, report, acronyms(text, lexicon.abbreviations))
+    _write_out(people, report, _short_names(people, text, lexicon))
     bodies = _full_bodies(people, report)
     places = _Places(text, lexicon, tuple(person.name for person in people.by_key.values()))
+    told: dict[tuple[str, str], str] = {}
+    """What a person's post as printed was completed to."""
     held: set[str] = set()
     several: set[str] = set()
     for person in people.by_key.values():
         several.update(post for post in person.posts if post in held and _ONE_A_BODY.match(post))
         held.update(person.posts)
     for person in people.by_key.values():
-        for post in [] if person.foreign else list(person.posts):
-            full = _completed(post, bodies, places, each=post in several)
+        for post in list(person.posts):
+            at, each = _printed_at(person, post), post in several
+            full = _completed(post, bodies, places, at, each=each, own=not person.foreign)
             if full != post:
                 spans = person.posts.pop(post)
+                told_so = person.foreign and post.endswith(THEIR_PARTY) and _told_more_fully(full, person.posts)
+                full = told_so or full
                 person.posts.setdefault(full, spans)
+                told[name_key(person.name), post] = full
     for change in report.changes:
         change.post = _completed(change.post, bodies, places)
-    told = {(c.name, c.action, c.post): c for c in reversed(report.changes)}  # "of the bureau" told before in full
-    report.changes = [c for c in report.changes if told[c.name, c.action, c.post] is c]
+    said = {(c.name, c.action, c.post): c for c in reversed(report.changes)}  # "of the bureau" told before in full
+    report.changes = [c for c in report.changes if said[c.name, c.action, c.post] is c]
     for event in report.events:
         for participant in event.people:
-            if participant.foreign:
-                continue  # "member of the Political Bureau" of a foreigner is of none that the report names
+            key = name_key(participant.name)
             participant.posts = list(
-                dict.fromkeys(_completed(p, bodies, places, each=p in several) for p in participant.posts)
+                dict.fromkeys(
+                    told.get((key, post))
+                    or _completed(post, bodies, places, each=post in several, own=not participant.foreign)
+                    for post in participant.posts
+                )
             )
+
+
+def _told_more_fully(post: str, posts: Iterable[str]) -> str:
+    """The one of `posts` that gives a post in a party its organ ("general secretary of the Central Committee of …"); ""
+    without one."""
+    role, _, party = post.partition(" of ")
+    return next((p for p in posts if p != post and p.startswith(f"{role} of ") and p.endswith(party or role)), "")
+
+
+def _printed_at(person: Person, post: str) -> int | None:
+    """Where a post is printed."""
+    spans = person.posts[post]
+    return spans[0][1] if spans else None
+
+
+def _short_names(people: People, text: str, lexicon: Lexicon) -> dict[str, str]:
+    """The acronyms that a text introduces, and those in its people's posts that spell the one such name it tells."""
+    known = lexicon.abbreviations
+    names = acronyms(text, known)
+    posts = (post for person in people.by_key.values() for post in person.posts)
+    codes = {code for post in posts for code in _CODE.findall(post)} - known.keys() - names.keys()
+    codes -= lexicon.country_of.keys()
+    names.update((code, full) for code in sorted(codes) if (full := spelled_by_initials(text, code)))
+    return names
 
 
 def _write_out(people: People, report: Report, names: dict[str, str]) -> None:
@@ -68,8 +106,10 @@ def _write_out(people: People, report: Report, names: dict[str, str]) -> None:
     if not names:
         return
     codes = re.compile(rf"\b(?:{'|'.join(names)})\b")
+    owners = re.compile(rf" of the (?P<owner>{'|'.join(names)}) (?P<body>[A-Z].*)$")
 
     def full(post: str) -> str:
+        post = owners.sub(r" of the \g<body> of the \g<owner>", post)
         return codes.sub(lambda m: names[m.group()], post)
 
     for person in people.by_key.values():
@@ -95,39 +135,12 @@ def _full_bodies(people: People, report: Report) -> dict[str, str]:
 
 _WITHIN = re.compile(r" of the (?P<b>[A-Za-z]+(?: [a-z]+)?)$")
 """The short name of what a department belongs to."""
-_SOCIETIES = frozenset(
-    "union society association league federation confederation institute alliance front academy university factory "
-    "farm complex plant mine hospital troupe orchestra theatre theater mill company hotel restaurant museum library "
-    "corporation centre center observatory bureau office fund foundation school college studio shop committee".split()
-)
-"""Words that, alone, are the one society's or house's name that a report tells in full."""
-
-
-def _society(text: str, word: str, people: tuple[str, ...]) -> str:
-    """The one society of a text whose name ends in `word` ("the Gardeners' Union in X"), with its article; ""
-    where none or several do. `people`: names that may stand right behind one."""
-    kind = word.title()
-    if kind not in text:
-        return ""
-    name = rf"(?:(?:[A-Z][\w’'-]*\s(?:and\s(?=[A-Z]))?)+{kind}\b|{kind}(?= (?:of|for) (?:the )?[A-Z]))"
-    name = rf"\b(?!(?:The|An?) ){name}"
-    name += r"(?: (?:in|(?:of|for|with)(?: the)?) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*){0,3}"
-    found = {m.group() for m in re.finditer(name, text)}
-    for person in people:
-        found = {f.removesuffix(f" {person}") for f in found}
-    names = [f for f in found if not any(f.endswith(f" {other}") for other in found)]  # headlines run words together
-    if len(names) != 1:
-        return ""
-    bare = f"the {names[0]}" not in text and re.search(rf"\b(?:of|at|by|from|in|to) {re.escape(names[0])}", text)
-    return names[0] if bare else f"the {names[0]}"
-
-
 class _Places:
     """The province and the municipality a report names last, looked for when they are first asked for."""
 
     def __init__(self, text: str, lexicon: Lexicon, people: tuple[str, ...]) -> None:
         self._text = text
-        self._people = people
+        self._bodies = Antecedents(text, lexicon, people)
         self._party = lexicon.party
         self._parents = lexicon.implied_parents
         self._names: dict[str, str] | None = None
@@ -139,9 +152,13 @@ class _Places:
             self._names = {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
         return self._names
 
-    def society(self, word: str) -> str:
-        """The one society of the report whose name ends in a word, with its article; "" without one."""
-        return _society(self._text, word, self._people)
+    def society(self, word: str, before: int | None) -> str:
+        """The society that a word means at an offset of the text, with its article; "" without one."""
+        return self._bodies.meant(word, before)
+
+    def tells(self, body: str, before: int | None) -> bool:
+        """Whether the text names a body before an offset."""
+        return before is None or self._text.find(body.split(" of ")[0], 0, before) >= 0
 
     def inner_organ(self, name: str) -> str:
         """The one such organ whose body is named ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
@@ -161,10 +178,16 @@ class _Places:
         return committee if each else f"{self.names[level]} {committee}"
 
 
-def _completed(post: str, bodies: dict[str, str], places: _Places, *, each: bool = False) -> str:
-    """The post with its body in full. `each`: several hold it, so each that of another body ("chief secretaries of the
-    provincial committees A, B and C")."""
-    local = _LOCAL.search(post)
+def _completed(
+    post: str, bodies: dict[str, str], places: _Places, at: int | None = None, *, each: bool = False, own: bool = True
+) -> str:
+    """The post with its body in full. `at`: where the text prints it; `each`: several hold it, so each that of another
+    body ("chief secretaries of the provincial committees A, B and C"); `own`: it is one of this state."""
+    theirs = None if own else _OF_THEIR_PARTY.search(post)
+    if theirs is not None:
+        party = places.society(THEIR_PARTY.lower(), at)
+        return post[: theirs.start()] + (party and f"{theirs['organ']} of {party}")
+    local = _LOCAL.search(post) if own else None
     level = local.group("level").lower() if local else ""
     if local and (each or level in places.names):
         people = local.group("people") is not None
@@ -175,17 +198,18 @@ def _completed(post: str, bodies: dict[str, str], places: _Places, *, each: bool
     body = m.group("body")
     within = _WITHIN.search(body)  # "Political Department of the academy"
     outer = within.group("b").lower() if within is not None else ""
-    whole = places.society(outer) if outer and outer.split()[-1] in _SOCIETIES else ""
+    whole = places.society(outer, at) if outer and outer.split()[-1] in SOCIETIES else ""
     if within is not None and whole:
         return f"{post[: m.start('body') + within.start('b')]}{whole.removeprefix('the ')}"
-    if " " not in body and (inner := places.inner_organ(body)):
+    if own and " " not in body and (inner := places.inner_organ(body)):
         return f"{post[: m.start()]} of the {inner}"
     low = body.lower()
     owner = ""
-    if low in _SHORT or low in _SOCIETIES:
+    if own and (low in _SHORT or low in SOCIETIES):
         owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), "")
-        if not owner and low in _SOCIETIES:
-            return f"{post[: m.start()]} of {whole}" if (whole := places.society(low)) else post
-    elif " of " not in body and body.split()[-1].lower() in _SHORT:
-        owner = next((b for b in bodies if b.lower().startswith(low + " of ")), "")
+        owner = owner if places.tells(owner, at) else ""
+    if not owner and low in SOCIETIES:
+        return f"{post[: m.start()]} of {whole}" if (whole := places.society(low, at)) else post
+    if own and " of " not in body and body.split()[-1].lower() in _SHORT:
+        owner = owner or next((b for b in bodies if b.lower().startswith(low + " of ")), "")
     return f"{post[: m.start()]} of {bodies[owner]}" if owner else post

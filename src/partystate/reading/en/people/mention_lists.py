@@ -36,8 +36,15 @@ _MEETS_ONE = frozenset("with by met received were was included".split())
 _SHORTEST_SINGLE = 5
 _PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
+_INNER_ORGANS = ("Political Bureau", "Secretariat", "Presidium")
+"""Organs that have no departments of their own."""
+_INNER_PARTS = ("Standing Committee", "Presidium")
+_OF_WHOLE_BODIES = frozenset(["Department", "Section", "Committee"])
 _OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
 _COMMITTEE_OF_A_PARTY = re.compile(r" Committee(?P<party> of the [^,]*Party[^,]*)$")
+_LOCAL_COMMITTEE = re.compile(r" (Provincial|City|County|Municipal|Primary) Committee$")
+THEIR_PARTY = "Party"
+"""End of a foreigner's post in a party that his own words do not name."""
 _MEMBERS_OF = re.compile(
     r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors)"
     r" (?:of|from) (?:the )?)+"
@@ -74,11 +81,25 @@ def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) 
                 if within > 0:
                     mention.posts[k] = f"{post[: own.start()]} of the {owner[within:]}"
                     continue
-                of_owner = f" of the {owner}" if owner else ""
+                above = _above_organs(own.group(1), owner)
+                of_owner = f" of the {above}" if above else ""
                 mention.posts[k] = f"{post[: own.start()]} of the {own.group(1)}{of_owner}"
             elif body := _OF_BODY.search(post):
                 owner = body.group(1)
         mention.posts = [post for post in mention.posts if post]
+
+
+def _above_organs(part: str, owner: str) -> str:
+    """To what of a body "its" part belongs: a department to the committee whose bureau or secretariat was named, a
+    regional committee to its party."""
+    words = part.split(" of ")[0].split()
+    if _OF_WHOLE_BODIES.isdisjoint(words) or part.startswith(_INNER_PARTS):
+        return owner
+    bodies = owner.split(" of the ")
+    organs = _INNER_ORGANS if words[-1] != "Committee" else (*_INNER_ORGANS, "Central Committee")
+    while len(bodies) > 1 and bodies[0] in organs:
+        del bodies[0]
+    return " of the ".join(bodies)
 
 
 def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> None:
@@ -265,14 +286,26 @@ def give_title(tokens: list[Token], mention: Mention, title: Roles) -> None:
 
 def of_another_party(posts: list[str], party: str) -> list[str]:
     """A foreigner's posts without this state's party, which "member of the Political Bureau" implies of its own people;
-    the party that another of his posts names takes its place."""
+    the party that another of his posts names takes its place, else the one that the report names (`completion`)."""
     if not any(post.endswith(party) for post in posts):
         return posts
     own = re.compile(rf" of the (?:Central Committee of the )?{re.escape(party)}$")
     others = (m.group() for post in posts if not own.search(post) and (m := _OF_A_PARTY.search(post)))
     local = (f" of the Central Committee{m['party']}" for p in posts if (m := _COMMITTEE_OF_A_PARTY.search(p)))
     theirs = next(others, "") or next((whose for whose in local if not whose.endswith(f" {party}")), "")
-    return [own.sub(theirs, post) for post in posts]
+    if theirs:
+        return [own.sub(theirs, post) for post in posts]
+    return [
+        _LOCAL_COMMITTEE.sub(r" \1 Party Committee", own.sub("", p))
+        if _of_local(p, own)
+        else own.sub(lambda m: m.group().replace(party, THEIR_PARTY), p)
+        for p in posts
+    ]
+
+
+def _of_local(post: str, own: re.Pattern[str]) -> bool:
+    """Whether a post is one in a local committee of this state's party."""
+    return own.search(post) is not None and _LOCAL_COMMITTEE.search(own.sub("", post)) is not None
 
 
 def letters(name: str) -> str:

@@ -22,6 +22,8 @@ _WHOLE = re.compile(r"\s+of\s+")
 _OF_PRESIDIUM = "presidium "
 OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
+TO_HIS_COUNTRY = " to his country"
+"""End of an envoy's post in a country that only the report tells (`accredited`)."""
 _OF_DELEGATION = re.compile(r"\b[Dd]elegation\s*$")
 _NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
 _ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
@@ -132,7 +134,9 @@ class PostReader(RoleReader):
         """The same role in a second body: "Chairman of the Party and the Commission | A", up to the name; behind one
         ("A, chairman of the Party and | of the Commission, …") only where its "of" is said again."""
         again = tokens[k].text == "of"
-        if tokens[k - 1].text != "and" or not role.body or not role.is_post or not (again or pretitle_of is not None):
+        if tokens[k - 1].text != "and" or not role.body or not role.is_post:
+            return None
+        if not (again or pretitle_of is not None or self._of_two_organs(tokens, k, stop, role)):
             return None
         at = k + 1 if again else k
         if at >= stop or tokens[at].text not in ("the", "The"):
@@ -142,6 +146,15 @@ class PostReader(RoleReader):
             return None
         body = " ".join(token.text for token in tokens[at:end])
         return role._replace(start=k, end=end, body=body, qualifier="", determined=False)
+
+    def _of_two_organs(self, tokens: list[Token], k: int, stop: int, role: Role) -> bool:
+        """Whether an organ of the same body stands at token `k` ("member of the Political Bureau and | the Secretariat
+        of the Central Committee")."""
+        organs = self.lexicon.implied_parents
+        if k + 2 >= stop or tokens[k].text != "the" or role.body.removeprefix("the ") not in organs:
+            return False
+        of = next((m for m in range(k + 1, min(stop, k + 4)) if tokens[m].text == "of"), k)
+        return " ".join(t.text for t in tokens[k + 1 : of]) in organs
 
     def held_in(
         self, tokens: list[Token], i: int, stop: int, names: Names, *, plural: bool = False
@@ -223,7 +236,8 @@ class PostReader(RoleReader):
             return body
         other = self._bodies.canonical(tail, False)
         begins = _WHOLE.split(implied)[0]
-        return f"{body} of {tail}" if other != implied and other.startswith(f"{begins} of ") else body
+        at = f" {other}".find(f" {begins} of ")  # "member of the Bureau and the Secretariat of the Committee of X"
+        return f"{body} of the {other[at:]}" if other != implied and at >= 0 and other[at:] != implied else body
 
     def _canonical(self, role: str, body: str, qualifier: str = "") -> str:
         lexicon = self.lexicon
@@ -283,7 +297,10 @@ class PostReader(RoleReader):
             body = body[to_place.end() :]
             if preposition != "for":
                 where = self._bodies.canonical(body, True)
-                target = "" if where == "country" else f" {preposition} {self._named(body, where)}"
+                if where not in ("country", "her country"):
+                    target = f" {preposition} {self._named(body, where)}"
+                elif role.endswith(_ENVOYS):  # "ambassador of the DPRK to his country": which, the report tells
+                    target = TO_HIS_COUNTRY
                 body = ""
         if role.endswith("chief") and (staff := _OF_STAFF.match(body)) is not None:
             role, body = f"{role} of staff", body[staff.end() :]

@@ -28,6 +28,13 @@ def acronyms(text: str, known: Container[str]) -> dict[str, str]:
     return found
 
 
+def spelled_by_initials(text: str, code: str) -> str:
+    """The one name of a text whose capitals spell a code that it does not introduce; "" where none or several do."""
+    words = rf" (?:(?:{'|'.join(sorted(_SMALL))}) )*".join(rf"{letter}[a-z][\w'’-]*" for letter in code)
+    found = {" ".join(m.group().split()) for m in re.finditer(rf"\b{words}", text)}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _spelled(before: str, code: str) -> str:
     """The end of `before` whose capitals spell `code`; empty where none does."""
     left = list(code)
