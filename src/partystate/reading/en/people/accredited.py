@@ -40,7 +40,8 @@ class CountryGrammar:
             rf"(?<![\w-])(?P<a>{named}) {_OFFICES}\b"
             rf"|\b{_OFFICES}(?: [A-Z][\w-]+){{0,4}} of (?:the )?(?P<b>{named})\b"
         )
-        self.embassy_in = pattern(rf"\b{lexicon.state} (?:[Ee]mbassy|[Mm]ission) in (?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)")
+        city = r"(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+        self.embassy_in = pattern(rf"\b{lexicon.state} (?:[Ee]mbassy|[Mm]ission) in {city}")
         self.embassy_of = pattern(rf"(?P<a>{named}) [Ee]mbassy\b")
         self.envoy = pattern(rf"(?P<role>{_ENVOY}) of the {lexicon.state}(?P<his>{TO_HIS_COUNTRY})?")
 
