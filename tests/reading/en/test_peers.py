@@ -67,7 +67,7 @@ def test_whose_ambassador_a_foreigner_is(reader: Reader, told: str, posts: list[
 def test_an_own_ambassador_and_his_staff(reader: Reader, embassy: str, host: str) -> None:
     report = reader(f"{GIVEN} Ambassador Ri Song Min and staff members of the {embassy}.")
     assert posts_by_name(report) == {"Ri Song Min": [f"ambassador of the DPRK{host}"]}
-    assert report.events[0].people[0].posts == ["ambassador of the DPRK"]
+    assert report.events[0].people[0].posts == [f"ambassador of the DPRK{host}"]
 
 
 @pytest.mark.parametrize(
