@@ -48,7 +48,7 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
         entry = _with_head(entry, vocabulary)
     mend = mender(vocabulary)
     given = parse_date(entry.published, vocabulary.eras) or parse_date(published)
-    body = [mend(paragraph) for paragraph in paragraphs(entry.text)]
+    body = [mend(paragraph) for paragraph in paragraphs(entry.text, titled=bool(entry.title))]
     title = mend(clean_line(entry.title)) if entry.title else ""
     if body and not title and body[0].startswith("# "):
         title = body.pop(0).lstrip("# ")

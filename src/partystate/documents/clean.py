@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from html import unescape
 from types import MappingProxyType
 
 from partystate.documents.words import ABBREVIATIONS, AGENCIES, TITLES
+from partystate.documents.wrapping import parted_by_indents, unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +44,47 @@ _INVISIBLE = re.compile(
 )
 _NOT_PLAIN = re.compile("[^\n -~]")
 _ODD_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_HYPHENS = re.compile("[\u2010\u2011]")
-"""Hyphens that only pages of the web print, for the plain one of "Jong-un"."""
+_HYPHENS = re.compile("[\u2010\u2011]|(?<=[^\\W\\d_])[\u2212\ufe63](?=[^\\W\\d_])|(?<=[a-z])\uff0d(?=[A-Z])")
+"""Hyphens that only pages of the web print, and signs of minus between letters, for the plain one of "Jong-un"."""
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+"""Letters joined by typesetting, which copies of printed pages keep."""
+_WIDE_STOPS = re.compile(r"(?<=[A-Za-z0-9\"'”’)])([，；：])\s?(?=[A-Za-z0-9\"'“‘(])")
+"""Marks as wide as a Chinese letter amid English words."""
+_NARROW_STOPS = {"，": ", ", "；": "; ", "：": ": "}
+_ENTITY = re.compile(
+    r"&(?:(?:amp|#0*38|#[xX]0*26);)*"
+    r"((?:amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|middot|bull|#0*(?:3[489]|160|82[0-9][0-9])|#[xX]0*2[267]);)"
+)
+"""Characters as the source of a page writes them, once or more than once."""
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028]")
 _SPACES = re.compile(" {2,}")
 _LINE_EDGES = re.compile(" *\n *")
 _PARAGRAPH_BREAK = re.compile(r"\n{2,}")
-_SENTENCE_END = re.compile(r"[.!?:;。！？：…][\"'”’»)\]]*$")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-"""Scripts written without spaces between words, where a soft line break leaves none."""
+
+_BULLETS = frozenset("•‣▪■□▲△▶►◆◇○●◎※*>–—-")
 
 # An export that joined paragraphs with ", " left "…on that basis., The institute…". What stands before the
 # full stop must be a word that can end a sentence: not an initial (C.C., U.S.) nor a usual abbreviation.
 _STOP_COMMA = re.compile(r"(?<!\S)(\S{1,40})\. ?, (?=[\"“¿¡]?[A-ZÁÉÍÓÚÑ])")
 _TIGHT_COMMA = re.compile(r"(?<=[a-z]{2}),(?=[A-Z][a-z])")
-_HEADLINE_WORD = re.compile(r"[^\W\d_]{4,}")
-
-_FULLEST_LINE = 130
-"""Text wrapped by hand or by a program has no longer lines than this."""
 
 
-_WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b))")
-"""An accent or an opening quotation mark typed for the apostrophe ("Workers` Party", "People‘s Assembly")."""
+_WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b)|[ʼ′＇](?=\s|[^\W\d]))")
+"""An accent, a prime or an opening quotation mark typed for the apostrophe ("Workers` Party", "People‘s Assembly")."""
+_LOOSE = re.compile(r"(?<=[^\W_]|[)\]”’\"']) (?=,\s|;\s|\.(?! \.)(?:\s|$)|['’]s\b)")
+"""A blank that an export set before a comma or a full stop, and between a name and its "'s"."""
+_TYPED_QUOTES = re.compile(r"``([^`\n]{1,600}?)''")
+_BULLET = re.compile(r"(?:[•‣▪■□▲△▶►◆◇○●◎※*>] ?|[–—-] )+(?=[^\W_]|[\"“‘'(\[])")
+"""What stands before each paragraph of a list or a letter quoted."""
 
 
 def clean_characters(text: str) -> str:
     """`text` in NFC, without characters that print nothing, with plain spaces and line feeds."""
+    text = text.replace("\r\n", "\n") if "\r" in text else text
+    if "&" in text and ";" in text:
+        text = _ENTITY.sub(lambda m: unescape(f"&{m[1]}"), text)
+    if "\n  " in text or "\n\t" in text or "\n\u3000" in text:
+        text = parted_by_indents(text)
     if _NOT_PLAIN.search(text):
         text = _LINE_ENDS.sub("\n", text)
         text = text.replace("\u2029", "\n\n") if "\u2029" in text else text
@@ -77,6 +92,9 @@ def clean_characters(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
         text = _ODD_SPACES.sub(" ", text)
         text = _HYPHENS.sub("-", text)
+        text = _LIGATURE.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
+        if _WIDE_STOPS.search(text):
+            text = _WIDE_STOPS.sub(lambda m: _NARROW_STOPS[m[1]], text)
     if "  " in text:
         text = _SPACES.sub(" ", text)
     if " \n" in text or "\n " in text:
@@ -89,18 +107,18 @@ def clean_line(text: str) -> str:
     return " ".join(clean_characters(text).split())
 
 
-def paragraphs(text: str) -> list[str]:
+def paragraphs(text: str, *, titled: bool = False) -> list[str]:
     """The paragraphs of a raw text, each one clean line; an immediate repetition of a paragraph is dropped.
 
     Paragraphs are parted by blank lines. A single line feed is either a soft break of wrapped text, which
-    becomes a space, or parts two paragraphs that were written one a line.
+    becomes a space, or parts two paragraphs that were written one a line. `titled`: the text's headline is known.
     """
     text = clean_characters(text)
     found: list[str] = []
     if "\n" in text:
         blocks = _PARAGRAPH_BREAK.split(text)
         if any("\n" in block for block in blocks):
-            blocks = _unwrapped(blocks)
+            blocks = unwrapped(blocks, titled=titled)
     else:
         blocks = [text]
     for block in blocks:
@@ -111,13 +129,20 @@ def paragraphs(text: str) -> list[str]:
 
 
 def mend_punctuation(text: str) -> str:
-    """Mend slips of exports: `basis., The` (a joined paragraph), `Ri Chang Gun,Vice Minister`, "Workers` Party"."""
-    if "`" in text or "´" in text or "‘" in text:
+    """Mend slips of exports in a paragraph: `basis., The` (a joined paragraph), `Ri Chang Gun,Vice Minister`, "Workers`
+    Party", `Pak , director`; its bullet is taken off."""
+    if not text.isascii() or "`" in text:
         text = _WRONG_APOSTROPHE.sub("'", text)
     if "., " in text or ". , " in text:
         text = _STOP_COMMA.sub(_mend_stop_comma, text)
     if "," in text:
         text = _TIGHT_COMMA.sub(", ", text)
+    if " ," in text or " ." in text or " '" in text or " ’" in text or " ;" in text:
+        text = _LOOSE.sub("", text)
+    if "``" in text:
+        text = _TYPED_QUOTES.sub(r"“\1”", text)
+    if text[:1] in _BULLETS and (bullet := _BULLET.match(text)):
+        text = text[bullet.end() :]
     return text
 
 
@@ -126,55 +151,3 @@ def _mend_stop_comma(match: re.Match[str]) -> str:
     if "." in word or word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return match[0]
     return f"{match[1]}. "
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether a line ends with a mark that ends a sentence or announces the next."""
-    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
-
-
-def looks_like_headline(line: str) -> bool:
-    """Whether nearly all longer words of a line (three at least) begin with a capital, as in English titles."""
-    words = _HEADLINE_WORD.findall(line)
-    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
-
-
-def _unwrapped(blocks: list[str]) -> list[str]:
-    """Blocks of lines made into paragraphs. A break is soft where the next word had no room on the line.
-
-    Hand-wrapped text shows itself in its lines: none is long, nearly each is as full as it could be, and
-    few end a sentence. One-paragraph-a-line text fails one of the three.
-    """
-    split = [block.split("\n") for block in blocks]
-    inner = [(line, after) for lines in split for line, after in pairwise(lines)]
-    width = max(len(line) for lines in split if len(lines) > 1 for line in lines)
-    narrowest = 25 if any(_CJK.search(line) for line, _ in inner[:20]) else 50
-    full = sum(_is_full(line, after, width) for line, after in inner)
-    stops = sum(ends_sentence(line) for line, _ in inner)
-    wrapped = narrowest <= width <= _FULLEST_LINE and full >= 0.6 * len(inner) and stops <= 0.5 * len(inner)
-    found: list[str] = []
-    for position, lines in enumerate(split):
-        current = lines[0]
-        for index, (line, after) in enumerate(pairwise(lines)):
-            first = position == index == 0
-            if _soft(line, after, wrapped and _is_full(line, after, width), first):
-                unspaced = _UNSPACED.match(line[-1]) and _UNSPACED.match(after[0])
-                current += after if unspaced else " " + after
-            else:
-                found.append(current)
-                current = after
-        found.append(current)
-    return found
-
-
-def _is_full(line: str, after: str, width: int) -> bool:
-    """Whether the first word of the next line would not have fitted on this one."""
-    word = after.split(" ", 1)[0]
-    return len(line) + 1 + len(word) > width - 2
-
-
-def _soft(line: str, after: str, full: bool, first: bool) -> bool:
-    if full:
-        return not (first and looks_like_headline(line) and not looks_like_headline(after))
-    # No paragraph begins in lower case: text wrapped unevenly.
-    return after[0].islower() and len(line) >= 40 and not ends_sentence(line)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from partystate.documents.clean import Vocabulary, ends_sentence
+from partystate.documents.clean import Vocabulary
 from partystate.documents.dates import MONTH, era_date, month_number
 from partystate.documents.words import CAPITALS_BUT_NO_CITY
+from partystate.documents.wrapping import ends_sentence
 
 
 @dataclass(slots=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from partystate.documents.clean import Vocabulary, ends_sentence, looks_like_headline
+from partystate.documents.clean import Vocabulary
 from partystate.documents.dateline import opens_report
 from partystate.documents.dates import parse_date
 from partystate.documents.document import DocumentError
+from partystate.documents.wrapping import ends_sentence, is_full, looks_like_headline
 
 _FIELDS = {
     "title": "title", "published": "published", "date": "published", "outlet": "outlet", "source": "outlet",
@@ -16,6 +18,7 @@ _FIELDS = {
 _HEADER_LINE = re.compile(rf"({'|'.join(_FIELDS)}) ?:(?!//)(.*)", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6} (.*)")
 _LONGEST_TITLE = 120
+_LINES_OF_TITLE = 3
 _LONGEST_HEADING = 400
 
 
@@ -58,14 +61,30 @@ def take_heading(text: str) -> tuple[str | None, str]:
 
 
 def take_headline(text: str, vocabulary: Vocabulary) -> tuple[str | None, str]:
-    """A first short line without a full stop, above a blank line or running text, and the text below it."""
+    """A first short line without a full stop, above a blank line or running text, and the text below it.
+
+    Above a blank line it may run over up to three lines.
+    """
     line, _, rest = text.partition("\n")
+    block, _, below = text.partition("\n\n")
+    if below and 0 < block.count("\n") < _LINES_OF_TITLE and _is_one_title(block.split("\n"), vocabulary):
+        return block.replace("\n", " "), below.lstrip("\n")
     if not rest or not _could_be_title(line, vocabulary):
         return None, text
     after = rest.partition("\n")[0]
     if after and not _runs_on_below(line, after):
         return None, text
     return line, rest.lstrip("\n")
+
+
+def _is_one_title(lines: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether each line above a blank one goes on with a headline that the one above it had no room for."""
+    if sum(map(len, lines)) > _LONGEST_TITLE or any(_is_date(line, vocabulary) for line in lines):
+        return False
+    if opens_report(lines[-1], vocabulary) or ends_sentence(lines[-1]) or not _could_be_title(lines[0], vocabulary):
+        return False
+    width = max(map(len, lines))
+    return all(is_full(line, after, width) and not ends_sentence(line) for line, after in pairwise(lines))
 
 
 def _could_be_title(line: str, vocabulary: Vocabulary) -> bool:
