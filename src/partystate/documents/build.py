@@ -9,6 +9,7 @@ from partystate.documents.clean import Vocabulary, clean_characters, clean_line,
 from partystate.documents.dateline import take_closing, take_opening
 from partystate.documents.dates import parse_date
 from partystate.documents.document import Document, DocumentError, PublishedBy, Refusal, fingerprint
+from partystate.documents.furniture import is_furniture
 from partystate.documents.header import plain_markdown, take_header, take_heading, take_headline
 from partystate.documents.joined import mender
 from partystate.documents.language import detect
@@ -54,6 +55,7 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
         title = body.pop(0).lstrip("# ")
     if title and body and _same(body[0], title):
         del body[0]
+    body = [paragraph for paragraph in body if not is_furniture(paragraph)]
     opening = take_opening(body, vocabulary)
     closing = take_closing(body, vocabulary)
     if not any(any(map(str.isalpha, paragraph)) for paragraph in body):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from partystate.documents.clean import Vocabulary
 from partystate.documents.dates import MONTH, era_date, month_number
+from partystate.documents.furniture import LONGEST_LINE, is_byline
 from partystate.documents.words import CAPITALS_BUT_NO_CITY
 from partystate.documents.wrapping import ends_sentence
 
@@ -42,16 +43,18 @@ _DATED = re.compile(
 )
 _PLACED = re.compile(rf"(?P<place>{_PLACE}?){_REGION}?? ?{_AGENCY} ?(?:{_DASH}|:)")
 _SIGNED = re.compile(rf"{_AGENCY} ?{_DASH}")
+_UNPLACED = re.compile(rf"(?i:{_DATE}),? {_AGENCY} ?{_DASH}")
+_UNBRACKETED = re.compile(rf"(?P<place>{_PLACE}?){_REGION}??,? (?i:{_DATE}),? (?P<agency>[A-Z]{{3,8}}) ?{_DASH}")
 _CAPITAL = re.compile(rf"(?P<place>{_CAPITALS}){_REGION}? (?:--+|[–—―]) ?")
 _SCRAPED = re.compile(rf"(?i:date) (?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d) (?P<place>{_PLACE}): ?")
 _KOREAN = re.compile(
     r"\((?P<place>[가-힣]+)[ =]?(?:(?P<month>\d{1,2})월 ?(?P<day>\d{1,2})일(?: ?발)?)? ?"
     r"(?P<agency>[가-힣]{2,12})\) ?[-=–—]*"
 )
+_LINES_ABOVE = 4
+"""Paragraphs of which one may bear the dateline; those above it are short and end no sentence."""
 _LONGEST_CODE = 6
 """Letters of an agency's code, which no dash need follow ("Hanoi, May 4 (XYZ) The …")."""
-_PERSON = rf"{_WORD}(?: {_WORD}){{1,4}}"
-_BYLINE = re.compile(rf"By {_PERSON}(?:,? (?:and|&) {_PERSON})?(?:, [\w .]+)?")
 _VOWEL = re.compile("[AEIOUY]")
 
 _END_MARK = re.compile(r"\s*(?:(?<!\d)-0-|-30-|(?<!#)###|\((?:END|end)\)|\[(?:END|end)\])\s*$")
@@ -60,13 +63,10 @@ _SITE = re.compile(r"(?:https?://)?www\.[\w-]+(?:\.[\w-]+)+/?\s*$")
 
 def take_opening(body: list[str], vocabulary: Vocabulary) -> Furniture:
     """Read and take off a byline and the dateline at the head of the paragraphs `body`, which is changed."""
-    if len(body) > 1 and len(body[0]) <= 70 and body[0].startswith("By ") and _BYLINE.fullmatch(body[0]):
+    while len(body) > 1 and is_byline(body[0]):
         del body[0]
     furniture = Furniture()
-    if not body:
-        return furniture
-    head = body[0][:160]
-    match = _opening(head, vocabulary)
+    at, match = _dateline(body, vocabulary)
     if match is None:
         return furniture
     said = match.groupdict()
@@ -75,11 +75,21 @@ def take_opening(body: list[str], vocabulary: Vocabulary) -> Furniture:
     if said.get("agency"):
         furniture.outlet = _outlet(said["agency"], vocabulary)
     _read_date(said, furniture)
-    rest = body[0][match.end() :].lstrip()
-    body[0] = rest
+    rest = body[at][match.end() :].lstrip()
+    body[at] = rest
     if not rest:
-        del body[0]
+        del body[at]
     return furniture
+
+
+def _dateline(body: list[str], vocabulary: Vocabulary) -> tuple[int, re.Match[str] | None]:
+    """The dateline that opens the report, and its paragraph: the first, or one below a caption or lines of the page."""
+    for at, paragraph in enumerate(body[:_LINES_ABOVE]):
+        if match := _opening(paragraph[:160], vocabulary):
+            return at, match
+        if len(paragraph) > LONGEST_LINE or ends_sentence(paragraph):
+            break
+    return 0, None
 
 
 def opens_report(line: str, vocabulary: Vocabulary) -> bool:
@@ -97,6 +107,8 @@ def _opening(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
             return match if match["place"].isupper() or match["bare"].startswith("--") else None
         signed = match["agency"].isupper() and len(match["agency"]) <= _LONGEST_CODE
         return match if match["dash"] or signed or _known(match["agency"], vocabulary) else None
+    if (match := _UNPLACED.match(head) or _UNBRACKETED.match(head)) and _known(match["agency"], vocabulary):
+        return match
     if (match := _PLACED.match(head)) and (_known(match["agency"], vocabulary) or match["place"].isupper()):
         return match
     if (match := _CAPITAL.match(head)) and _is_city(match["place"]):
