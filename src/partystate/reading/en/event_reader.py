@@ -28,6 +28,7 @@ from partystate.reading.en.events.story import EventGrammar, Story
 from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.heads.addresses import said_so, text_follows
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.plain_verbs import plainly
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_setting import PressSetting
@@ -117,6 +118,7 @@ class EventReader:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
+        as_printed, view = view, plainly(view)
         self._quoted = text_follows(view.sentence.text)
         if self._press is None and somebodys_words(view):
             return  # what somebody said of other days tells no event
@@ -158,7 +160,7 @@ class EventReader:
         self._taking_part.read(view, signs, opened)
         self._calls.read(view)
         if signs & Signs.BUSINESS:
-            self._business.read(view)
+            self._business.read(as_printed)
 
     def _open(self, view: SentenceView, head: Head, *, lead: bool) -> Draft | None:
         """The event a head opens or adds to; None where it tells none of this report's."""

@@ -24,7 +24,7 @@ _BEHIND_GROUP = pattern(
     r"|and (?:gave|encouraged|conveyed|expressed))\b|, (?:\w+ing|saying)\b"
 )
 _MET_PEOPLE = pattern(
-    rf"(?:Then )?(?:He|She|he|she|(?P<who>{MARK})) (?:also |then )?met (?P<w>{MARKS})"
+    rf"(?:Then )?(?:He|She|he|she|(?P<who>{MARK})) (?:also |then )?met(?: with)? (?P<w>{MARKS})"
     r"(?: and (?P<g>other [^.;⟦]+?))?(?= who\b| and \w+ed\b|[.,]|\s*$)"
 )
 _CONSULTED = pattern(

@@ -44,12 +44,17 @@ TEST = (
     r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?)"
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
+_NO_TEST = (
+    r"(?!(?:an?|the|another) (?:[\w’'-]+ ){0,4}?(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?"
+    r"|tests?|manoeuvres|maneuvers)\b)"
+)
+""" "watched the test-fire for verifying the performance of …" tells of no show."""
 TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
     r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
     r"of condolence|(?:consolatory|condolence|condolatory) visit)"
-    r"|visited .{0,60}to (?:mourn|(?:express|offer) (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
+    r"|visited .{0,80}to (?:mourn|(?:express|offer|convey) (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
     r"|visited (?:his|her|the \w+['’]s|the funeral) bier"
@@ -180,6 +185,11 @@ _WENT = (
     r"went (?:out |down )?to(?= [^.;⟦]{3,120}? (?:to (?:inspect|guide|give|learn|acquaint|examine)"
     r"|and (?:learned|learnt|guided|inspected|looked|acquainted|gave)\b))"
 )
+_TRIED = (
+    r"(?:an?|the|another) (?:[\w’'/-]+ ){0,4}?(?:test-?fir\w+|test-?launch\w*|(?:firing |launching )?drills?|exercises?"
+    r"|launch|tests?|live firing|manoeuvres|maneuvers)"
+)
+"""What is attended, and is neither a show nor a ceremony."""
 _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
 # -- ceremony ---------------------------------------------------------------------------------------------------
@@ -221,7 +231,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
     performance = (
-        rf"(?P<o>(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
+        rf"(?P<o>{_NO_TEST}(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
         r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|film|comedy|musical|operetta) [\"“])"
     )
     homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
@@ -247,7 +257,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield from travel_patterns(lexicon)
     yield "reception", guarded(
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered|played host to|laid on) ",
-        rf"(?:a|an|the) (?:(?!(?:at|before|after|during)\b)[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
+        rf"(?:a|an|the) (?:(?!(?:at|in|for|to|of|before|after|during)\b)[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
     yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
     posing = r"(?!(?:He|She|They|It|This|Then|After|On|In|At) )[A-Z][^.;⟦]{5,200}?"
@@ -306,6 +316,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured|{went}) (?P<o>.+)")
     yield "guidance", guarded(rf"^(?P<s>{OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
+    yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>attended) (?!{_CEREMONY}\b)(?={_TRIED}\b){test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")

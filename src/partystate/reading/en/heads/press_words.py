@@ -82,7 +82,7 @@ SPEAK = (
     r"(?:said|told|called|ordered|urged|vowed|warned|declared|pledged|promised|spoke|accused|praised|hailed|blamed"
     r"|demanded"
     r"|announced|denounced|condemned|lashed out|tore into|torn into|made the (?:remarks?|comments?|call)|addressed"
-    r"|addresses"
+    r"|addresses|took the floor(?= (?:at|during))"
     r"|(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address|lecture)|opened|opens|closed)"
 )
 WITH = (

@@ -24,6 +24,8 @@ _OCCASION = (
 _THE_OCCASION = rf"(?:it|them|(?:the|this) (?:[\w'’-]+ ){{0,4}}?{_OCCASION})"
 _NAMED_FIRST = r"(?P<slot>(?:(?:[a-z'’-]+ ){1,7})?⟦[^.]*)"
 """A list that begins with somebody named, or with a few words before him."""
+_COMPANY_NAMED = r" (?P<slot>(?!\w+ed\b)[^.;⟦]{0,90}?⟦[^.]*)"
+"""Those in somebody's company: his kin and unnamed officials may come first ("his wife, ⟦0⟧, and …")."""
 _MANY = (
     r"(?:(?:[Mm]embers|[Oo]fficials|[Cc]adres|[Dd]irectors|[Cc]hairmen|[Cc]hairpersons|[Cc]hiefs?|[Ss]ecretaries"
     r"|[Cc]ommanders|[Oo]fficers|[Mm]anagers|[Hh]eads|[Dd]elegates|[Rr]epresentatives|[Pp]residents)\b"
@@ -69,15 +71,21 @@ def further_attendance() -> tuple[Frame, ...]:
         _after(
             "accompanied",
             r"\b(?:[Hh]is|[Hh]er) companions (?:was|were|included)",
-            slot=rf" {_NAMED_FIRST}",
+            slot=_COMPANY_NAMED,
         ),
         _after(
             "accompanied",
             r"\b(?:[Aa]mong|[Ii]n) (?:his|her) (?:entourage|suite|party|retinue|company|companions) (?:was|were)",
-            slot=rf" {_NAMED_FIRST}",
+            slot=_COMPANY_NAMED,
         ),
-        _after("accompanied", rf"^(?:Also )?[Ww]ith (?:him|her) (?:on the [\w-]+ |there )?{_BE}", slot=rf" "
-            rf"{_NAMED_FIRST}"),
+        _after(
+            "accompanied",
+            r"^(?:Also )?(?:(?:(?:[Gg]oing|[Cc]oming|[Tt]ravell?ing|[Pp]resent|[Tt]here)(?: there| along)? )?[Ww]ith"
+            r" (?:him|her|them)|[Aa]t (?:his|her) sides?|[Tt]hose (?:who (?:accompanied|went with|were with)"
+            r"|accompanying|with) (?:him|her|them))",
+            rf"(?: (?:(?:on|during|at|in) (?:the|his|her) [\w-]+|there))? (?:{_BE}|included)",
+            slot=_COMPANY_NAMED,
+        ),
         _after("accompanied", r", (?:flanked|followed|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
         _after("accompanied", r"^(?:His|Her) (?:inspection|visit|tour|guidance|journey) was (?:also )?accompanied by"),
         _after("observer", rf"\b[Ss]itting in(?: on {_THE_OCCASION})?(?: as observers?)? {_BE}"),

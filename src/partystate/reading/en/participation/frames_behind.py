@@ -89,6 +89,17 @@ _AUDIENCE = (
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
+_OTHER_CLAUSE = r"\b(?:who|which|that|when|as|while|said|says|reported|he|she|they|visited|toured|met|was|were|had)\b"
+_WENT_WITH = (
+    rf"(?:accompanied {_HIM}(?! by\b)|(?:was|were) (?:also )?(?:accompanying|with) (?:him|her|them)\b"
+    rf"|(?:was|were) among (?:those|the (?:[\w-]+ ){{0,2}}?(?:officials|people|aides)) (?:(?:who )?(?:also )?"
+    rf"(?:accompanied|accompanying|with)) {_HIM}|(?:went|came|travell?ed)(?: along| there)? with (?:him|her|them)\b"
+    r"|(?:was|were) (?:also )?(?:in (?:his|her|their) (?:company|entourage|suite|retinue)"
+    r"|(?:at|by|on) (?:his|her) sides?)\b)"
+)
+"""Behind a list of people: with whom they went."""
+
+
 def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
     """The frames of the state media, in the order in which they are tried."""
     teacher = rf"{_TEACHER}|{phrases(lexicon.events.own_titles)}"
@@ -99,6 +110,11 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
     accompanied = rf"{_HIM}|the {leader_title(lexicon)}|{guest}"
     return (
         *waiting_on_the_spot(),
+        Frame(
+            "accompanied",
+            guarded(rf"^(?P<slot>(?!No |He |She |They )[A-Z⟦](?:(?!{_OTHER_CLAUSE})[^.;])*?),? (?:also )?", _WENT_WITH),
+            exhaustive=True,
+        ),
         _after(
             "accompanied",
             r"\b(?:was|were|is) (?:(?:also|reportedly|again|being) )*accompanied",
@@ -109,7 +125,12 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "accompanied",
             rf"\b[Aa]ccompanying (?:{accompanied})(?: (?:there|on|at|in|during|were)?[^,⟦]{{0,60}}?)? {_BE}",
         ),
-        _after("accompanied", r"^(?:He|She) (?:was in company|(?:went|came) there (?:together|along)) with"),
+        _after(
+            "accompanied",
+            r"^(?:He|She) (?:(?:was|were)(?: there)?(?: (?:together|along|in company))?|(?:went|came) there (?:together"
+            r"|along)) with(?= (?:[\w-]+ ){0,6}?⟦)",
+        ),
+        _after("accompanied", r"^(?:He|She) was (?:there )?in (?:the )?company of"),
         _after(
             "accompanied",
             rf"(?<!and[ ])(?:\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s)|{MARK}['’]s) "
@@ -218,11 +239,6 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
                 rf"(?:accompanied|(?:is|are|was|were) (?:also |among (?:those|the officials|officials) )?accompanying) "
                 rf"(?:{_HIM}|{MARK}(?!['’]s))",
             ),
-            exhaustive=True,
-        ),
-        Frame(
-            "accompanied",
-            guarded(rf"^(?P<slot>(?!No )[A-Z][^.;⟦]{{3,120}}?) (?:also )?accompanied {_HIM}"),
             exhaustive=True,
         ),
         Frame(

@@ -74,7 +74,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Capacity], ...] = (
     (
         pattern(
             r"\b[Aa]ccompan|\b(?:company|entourage|[Ss]uite|[Rr]etinue|[Cc]ompanions)\b"
-            r"|\b(?:[Ww]ith|by) (?:him|her)\b|\b[Ff]ollow(?:ed|ing)\b|\bflanked\b|\bescort|(?:His|Her) side"
+            r"|\b(?:[Ww]ith|by) (?:him|her)\b|\b[Ff]ollow(?:ed|ing)\b|\bflanked\b|\bescort|\b[Hh](?:is|er) sides?\b"
         ),
         "accompanied",
     ),

@@ -19,6 +19,8 @@ _OF_THE_DEAD = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
     r"(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
+_WITH_HIM = guarded(r"\b(?:accompanied|accompanying|with|followed|flanked|escorted|joined) (?:him|her)\b(?! [a-z]+ )")
+""" "⟦0⟧ and ⟦1⟧ accompanied him": he whom they were with goes on being "he"."""
 _SPEAKER = pattern(r", (?:said|noted|stressed|underlined|underscored|declared) (?:⟦(\d+)⟧)")
 """ "…, said | ⟦0⟧": who speaks is who "he" means behind it."""
 _SUBJECT = pattern(r"(?:The\s+|Then,?\s+|(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)")
@@ -183,7 +185,7 @@ class People:
         if self.leader is not None and post_title in view.sentence.text and not view.sentence.is_title:
             self._title_of_leader(view, self.leader)
         first = (_SUBJECT.match(view.skeleton) or _SPEAKER.search(view.skeleton)) if view.mentions else None
-        if first and not view.sentence.is_title:
+        if first and not view.sentence.is_title and _WITH_HIM.search(view.skeleton) is None:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]
 

@@ -75,23 +75,26 @@ _WORDS: dict[int, str] = {
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
-        "saw_ conferred consulted met discussed received receiving interview audience talk conversed conversation call "
+        "saw_ discussions_with consultations_with negotiations_with conferred consulted met discussed received "
+        "receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "
         "meets_ shakes_hands "
         "welcomed greeted summit tete-a-tete sat_down shook_hands courtesy"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
-        "watched enjoyed saw appreciated attended watch "
+        "watched enjoyed saw viewed appreciated attended watch "
         "performance concert film match opera premiere recital",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
         "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
-        "guided oversaw supervised directed watched observed saw commanded inspection survey understanding learned"
+        "stopped_ spection_of guided oversaw supervised directed watched observed saw commanded inspection survey "
+        "understanding learned"
     ),
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
-        "ceremony parade planted picture celebrat statue events_held functions_held cut_the_i cut_the_t cut_the_r",
+        "ceremony parade wreath planted picture celebrat statue events_held functions_held cut_the_i cut_the_t "
+        "cut_the_r",
     Signs.PRESENCE: (
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence went_there came_there een_there een_on een_at een_in oining atched mong in_company "
@@ -99,7 +102,9 @@ _WORDS: dict[int, str] = {
         "suite ntourage retinue waiting_there them_off him_off her_off see_it_off "
         "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by appreciated_by laid paid "
-        "meeting_him "
+        "meeting_him followed_by escorted_by turned_up_ howed_up_ ppearance_at He_was_with_ She_was_with_ was_there_ "
+        "oing_with_ oming_with_ ravelling_with_ "
+        "with_him with_her "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part "
         "elegation_includ elegation_compri elegation_consist elegation_is_ elegation_was_ elegation_are_ "
@@ -111,7 +116,8 @@ _WORDS: dict[int, str] = {
         "bows_b saw_it They_included They_also_included They_are_a_del They_were_a_del They_are_del"
     ),
     Signs.SPEECH: (
-        "greeted welcomed received_the_ received_them met_the_ met_them told_the to_see to_greet to_welcome "
+        "turned_up_at showed_up_at ppearance_at joined_the greeted welcomed received_the_ received_them met_the_ "
+        "met_them told_the to_see to_greet to_welcome "
         "to_meet_him to_meet_them "
         "sat_together seated his_seat their_seat "
         "moving_into moved_into "
