@@ -127,8 +127,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after(
             "accompanied",
-            r"^(?:He|She) (?:(?:was|were)(?: there)?(?: (?:together|along|in company))?|(?:went|came) there (?:together"
-            r"|along)) with(?= (?:[\w-]+ ){0,6}?⟦)",
+            r"^(?:He|She) (?:was(?: there)?(?: (?:together|along|in company))?(?= with (?:[^\s,;⟦]+,? ){0,8}?⟦)"
+            r"|(?:went|came) there (?:together|along)|was in company) with",
         ),
         _after("accompanied", r"^(?:He|She) was (?:there )?in (?:the )?company of"),
         _after(
