@@ -26,6 +26,22 @@ _SIMPLE = "|".join(_either_case(w) for w in [*_UNITS, "twentieth", "thirtieth", 
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_COMPOUND}|{_SIMPLE})"
 """Regex source of one ordinal: "21st", "Seventh", "twenty-first"."""
 
+_ROMAN = re.compile(r"(?<![\w.])(?=[VX]|II)(X{0,2}(?:IX|IV|V?I{0,3}))(?= (?!and\b|or\b|[A-Z]\.)[\w(])")
+"""A Roman number up to XXVIII before a word. A lone "I" is none: it is more often the pronoun."""
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+
+
+def romans_in_figures(text: str) -> str:
+    """A phrase with its Roman ordinals in figures ("the VIII Congress" -> "the 8th Congress")."""
+    return _ROMAN.sub(_in_figures, text)
+
+
+def _in_figures(roman: re.Match[str]) -> str:
+    values = [_ROMAN_DIGITS[digit] for digit in roman.group()]
+    number = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    ending = "th" if 10 < number % 100 < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
 
 def ordinal(text: str) -> int | None:
     """The number an ordinal stands for; None if the text is none."""

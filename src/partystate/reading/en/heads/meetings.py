@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.ordinals import ORDINAL, ordinal
+from partystate.reading.ordinals import ORDINAL, ordinal, romans_in_figures
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import EventKind
 
@@ -42,7 +42,9 @@ _PLENARY = pattern(r"\bplenary\b|\bplenum\b")
 _DAY_SITTING = pattern(
     rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
 )
-_TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*[Mm]eeting[^,]*{ORDINAL}")
+_TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*(?:[Mm]eeting|[Pp]lenum|[Ss]ession)[^,]*{ORDINAL}")
+_TERM_BEHIND = pattern(rf"\b(?:of|in|for) (?:the|its) ({ORDINAL}) (?:term|convocation|legislature)\b")
+""" "the first session of the Assembly | of the 14th convocation"."""
 _COMMITTEE = r"(?:(?:Central|Standing) Committee|C\. ?C\.,?|Congress|Central Council)"
 _SOCIETY = r"(?:Union|League|Federation|Association|Front|Society|Committee|Party|Commission|Council)"
 _ORGAN = re.compile(
@@ -138,7 +140,7 @@ class MeetingReader:
         self._committee = pattern(rf"{_CC}\s*(?:,\s*)?(?:of\s+)?(?:the\s+)?(?P<of>[A-Z][\w'’]*)?")
         owner = rf"(?:{lexicon.party_code}\s+|Party\s+)?"
         self._of_meeting = _ordinal_before(_MEETING_WORD.pattern)
-        self._of_small_meeting = _ordinal_before(r"(?:[\w-]+ ){0,3}?[Mm]eeting\b")
+        self._of_small_meeting = _ordinal_before(r"(?:[\w-]+ ){0,3}?(?:[Mm]eeting|[Pp]lenum|[Ss]ession)\b")
         self._of_committee = _ordinal_before(rf"{owner}{_CC}")
         self._of_bureau = _ordinal_before(phrases([words.political_bureau.words[0]]))
         self._of_commission = _ordinal_before(owner + phrases(words.military_commission.words))
@@ -149,7 +151,7 @@ class MeetingReader:
 
     def read(self, phrase: str) -> Meeting | None:
         """The meeting a noun phrase names ("The Fourth Session of the 12th Supreme People's Assembly of the DPRK")."""
-        text = _CONVENER.sub("", phrase.replace("’", "'").replace("\u2024", "."))
+        text = romans_in_figures(_CONVENER.sub("", phrase.replace("’", "'").replace("\u2024", ".")))
         if "central committee" in text:
             text = _SMALL_CC.sub("Central Committee", text)
         text = _SHORT_CC.sub("Central Committee of the ", text)
@@ -274,6 +276,9 @@ class MeetingReader:
             if term is None:
                 term = _number(self._of_standing, text)
             number = _number(self._of_small_meeting, text)
+        if term is None and body is not None and (behind := _TERM_BEHIND.search(text)) is not None:
+            term = ordinal(behind.group(1))
+            number = number if number != term or _TWO_ORDINALS.search(text) else None
         if "day sitting" in text:  # "second-day sitting of the 4th session": the day's number is not the session's
             found = _DAY_SITTING.search(text, text.find("sitting"))
             number = ordinal(found.group(1)) if found else None

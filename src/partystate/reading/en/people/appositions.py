@@ -30,6 +30,8 @@ _BEFORE_POST = frozenset(["both", "all", "respectively", "currently", "presently
 """Words before an apposition's post ("⟦0⟧, currently director of X")."""
 _TOO = frozenset(["also", "concurrently"])
 _SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
+_ACTS = frozenset("was were is has had said told met made gave took left read spoke".split())
+"""Predicates, beside those in "-ed"."""
 _LONGEST_SYMBOL = 40
 """Tokens of the longest praise of a symbol."""
 _LONGEST_KINSHIP = 8
@@ -43,6 +45,9 @@ _HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
 _CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
 _THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
 _BRACKETS = frozenset("()")
+_DASHES = frozenset(["—", "–", "--", "-"])
+_OPENS = _DASHES | {","}
+"""What stands between a name and its apposition. A hyphen that is a token of its own has blanks beside it."""
 _DIGITS_OF_YEAR = 4
 _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
@@ -69,6 +74,7 @@ class AppositionReader:
         if mention.open_roles:
             at_embassy(self._posts, tokens, mention)
             k = body_of_peers(tokens, k, mention)
+        k = self._of_own_state(tokens, names, mention, k)
         inner = bool(mention.posts) and mention.posts[-1].endswith(_NO_BODY_ABOVE)
         if k < n and tokens[k].text == "of" and (mention.open_roles or inner):
             end = self._posts.complement(tokens, k, n, names)
@@ -78,7 +84,7 @@ class AppositionReader:
                     mention.end = end
                 return
         k = self._rank_of_force(tokens, names, mention, k)
-        comma = k < n and tokens[k].text in (",", "—", "–", "--")
+        comma = k < n and tokens[k].text in _OPENS
         m = k + 1 if comma else k
         while comma and m < n and tokens[m].text in _BEFORE_POST:
             m += 1
@@ -125,7 +131,9 @@ class AppositionReader:
             return  # "Vice-Premier A and Minister B, officials concerned": the titled are none of the unnamed
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
-            return
+            own = tokens[m].text in ("a", "an") and bool(roles.posts) and not roles.open_body
+            if not (own or _closes_before_verb(tokens, roles.end)):
+                return
         behind = [token.text for token in tokens[roles.end : roles.end + 2]]
         unnamed = roles.determined and roles.open_body
         if unnamed and not relative and behind in (["of", "a"], ["of", "an"]):
@@ -151,7 +159,9 @@ class AppositionReader:
             other.has_apposition = True
         mention.has_apposition = True
         mention.end = roles.end
-        if not roles.plural:
+        if tokens[k].text in _DASHES and roles.end < n and tokens[roles.end].text == tokens[k].text:
+            mention.end += 1  # "⟦0⟧ – director of X – said": between dashes as between brackets
+        elif not roles.plural:
             mention.end = self._epithet_goes_on(tokens, roles.end, names, open_=not roles.posts)
             mention.end = mention.end if roles.posts else _of_whom(tokens, mention.end, names)
         if roles.past:
@@ -197,6 +207,18 @@ class AppositionReader:
         mention.post_spans.append((tokens[k + 1].start, tokens[close - 1].end))
         mention.end = close + 1
         return close + 1
+
+    def _of_own_state(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
+        """ "Foreign Minister A | of North Korea met …": the state behind one of its own people tells nothing more. The
+        index behind it; `k` where another body of the state follows."""
+        if k + 1 >= len(tokens) or tokens[k].text != "of" or mention.open_roles or not mention.native:
+            return k
+        first = k + 1 + (tokens[k + 1].text == "the")
+        end = self._posts.complement(tokens, k, len(tokens), names)
+        if end <= first or " ".join(t.text for t in tokens[first:end]) not in self._posts.lexicon.own_names:
+            return k
+        mention.end = end
+        return end
 
     def _holding(self, tokens: list[Token], names: Names, mention: Mention) -> int:
         """ "A, concurrently holding the post of X", "A, also serving as X": the index behind the post; or 0."""
@@ -369,6 +391,15 @@ def _behind_copula(tokens: list[Token], who: int) -> int:
     while k < len(tokens) and tokens[k].text in ("as", "concurrently", "also"):
         k += 1
     return k
+
+
+def _closes_before_verb(tokens: list[Token], k: int) -> bool:
+    """Whether the comma at `k` closes an apposition before its name's predicate ("Guided by A, B, the chairman of X |,
+    presided …"), so that the names before are no list."""
+    if k + 1 >= len(tokens) or tokens[k].text != ",":
+        return False
+    word = tokens[k + 1].text
+    return word in _ACTS or (word.endswith("ed") and word.islower())
 
 
 def _is_outlet(tokens: list[Token], k: int) -> bool:

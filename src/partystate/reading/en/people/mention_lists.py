@@ -355,7 +355,9 @@ def beside_name(tokens: list[Token], end: int, surname: str) -> int:
 
 _SHORT_GENERAL = frozenset(["Gen.", "Gen"])
 _BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Lt.", "Maj.", "Lt", "Col", "Maj"])
-_FULL_RANK = frozenset(["General", "Generalissimo", "Marshal", "Admiral"])
+_FULL_RANK = frozenset(
+    "General Colonel-General Lieutenant-General Major-General Generalissimo Marshal Admiral".split()
+)
 _DEGREES = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt. Lt Maj. Maj".split())
 _CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
 """Before "General": an office and no rank ("Consul General")."""

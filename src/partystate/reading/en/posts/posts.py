@@ -60,6 +60,8 @@ _DEPARTMENT = re.compile(
 _ARTICLES = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
 """Words before a body as printed → its article in a post."""
 _NEXT_POST = frozenset([",", ";", "/", "and", "&"])
+_TOO = frozenset(["also", "concurrently", "simultaneously", "currently", "now"])
+"""Words before a further post that say no more than "and"."""
 
 
 class Roles(NamedTuple):
@@ -193,9 +195,11 @@ class PostReader(RoleReader):
         return tuple(p.removesuffix(OF_ITS) for p in found.posts) if found else ()
 
     def name_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
-        """Whether a person's name starts at token `i`."""
+        """Whether a person's name starts at token `i`, or the form of address before one."""
         if i in names:
             return True
+        if i + 1 in names and i < stop and tokens[i].text.lower() in self.lexicon.honorifics:
+            return True  # "…, Vice Marshal | Comrade ⟦0⟧"
         if i >= stop or not (is_proper(tokens[i].text, self.lexicon) or tokens[i].text in SHORT_SURNAMES):
             return False
         found = foreign_candidate(tokens, i, stop, self.lexicon)
@@ -364,6 +368,10 @@ def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:
             return end
         k += 1
     if k < stop and tokens[k].text in ("and", "&"):
+        k += 1
+    if k > end and k < stop and tokens[k].text == "is":
+        k += 1  # "secretary of X and | is also director of Y"
+    while k > end and k < stop and tokens[k].text in _TOO:
         k += 1
     if k < stop and tokens[k].text == "concurrently":
         return k + 1

@@ -15,7 +15,8 @@ SHORT_RANKS = {
 """Ranks printed short, in small letters → written out."""
 _RANK_MODIFIERS = frozenset([*SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major", "senior"])
 _RANK_HEADS = frozenset(
-    "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral".split()
+    "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral rear-admiral "
+    "colonel-general lieutenant-general major-general".split()
 )
 _STARS = frozenset("one-star two-star three-star four-star five-star".split())
 _NEWLY = _STARS.union(". new newly-appointed outgoing incoming then".split())
@@ -67,7 +68,7 @@ def role_text(modifiers: list[str], head: str, printed: str) -> str:
     low = [m.lower() for m in modifiers]
     if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
         words = [SHORT_RANKS.get(m, m.title()) for m in low]
-        return " ".join([*words, head.title().replace("-m", " M").replace("-M", " M")])
+        return " ".join([*words, head.title().replace("-", " ")])
     told = [_ORDINALS.get(m, m) for m in low if m not in _NEWLY and (m != "visiting" or head in _ACADEMIC)]
     return _hyphenated(" ".join([*told, head]).replace(" , ", ", "))
 
