@@ -26,7 +26,7 @@ _SIMPLE = "|".join(_either_case(w) for w in [*_UNITS, "twentieth", "thirtieth", 
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_COMPOUND}|{_SIMPLE})"
 """Regex source of one ordinal: "21st", "Seventh", "twenty-first"."""
 
-_ROMAN = re.compile(r"(?<![\w.])(?=[VX]|II)(X{0,2}(?:IX|IV|V?I{0,3}))(?= (?!and\b|or\b|[A-Z]\.)[\w(])")
+_ROMAN = re.compile(r"(?<![\w.])(?=[VX]|I[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?= (?!and\b|or\b|[A-Z]\.)[\w(])")
 """A Roman number up to XXVIII before a word. A lone "I" is none: it is more often the pronoun."""
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 

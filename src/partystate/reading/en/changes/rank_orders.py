@@ -61,6 +61,8 @@ _LEADS = pattern(r"\bto $")
 _ASIDE = pattern(r"\b(?:who|which|after|when|since) (?:\w+ ){0,3}$")
 _AGE = pattern(r", \d\d(?=,| and\b| [-—–])|\s*\(\d\d\)")
 """ "A, 71, and B (66)": what the press adds to names."""
+_ADDRESS = pattern(r"\b(?:(?:the )?(?:[Rr]espected|[Dd]ear) )*(?:[Cc]omrades?|Mrs?\.?) $")
+"""What a rank is conferred on somebody by, with his name."""
 _SHORT = {"col.": "Colonel", "lieut.": "Lieutenant", "lt.": "Lieutenant", "maj.": "Major", "gen.": "General"}
 
 
@@ -135,6 +137,8 @@ def _names_only(view: SentenceView) -> tuple[str, _Offsets]:
     for k, mention in enumerate(view.mentions):
         start, end = mention.span
         plain = sentence.text[at - sentence.start : start - sentence.start]
+        if (address := _ADDRESS.search(plain)) is not None:
+            plain = plain[: address.start()]
         mark = f"⟦{k}⟧"
         offsets.add(length, len(plain), at)
         pieces += [plain, mark]

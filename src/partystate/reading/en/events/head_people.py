@@ -70,7 +70,8 @@ _RESIDENT = ("ambassador", "charge", "consul", "military attache", "counsellor")
 _WITH_KIN = frozenset(["guidance", "performance", "ceremony", "mourning", "other"])
 """Kinds of event to which somebody takes his family."""
 _HIS_KIN = pattern(
-    r"\b(?:his|her) (?:[\w-]+ ){0,2}?(?:wife|husband|sister|brother|daughter|son|aunt|uncle),? (?:Madam )?$"
+    r"\b(?:his|her) (?:[\w-]+ ){0,2}?(?:wife|husband|sister|brother|daughter|son|aunt|uncle),?"
+    r" (?:(?:Madam|[Rr]espected|[Cc]omrade|Mrs?[.․]?) )*$"
 )
 _KIN_BEFORE = 48
 """Characters before a name within which its bearer is called another's kin."""

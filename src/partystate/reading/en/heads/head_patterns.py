@@ -84,7 +84,7 @@ _AT_THE_BIER = (
 # -- meetings ---------------------------------------------------------------------------------------------------
 ASSEMBLED = (
     r"(?:[Mm]eeting|[Gg]athering|[Gg]et-together|[Ss]ession|[Cc]onference|[Cc]ongress|[Ff]orum|[Ss]eminar"
-    r"|[Rr]ally|[Ss]ummit)"
+    r"|[Pp]lenum|[Rr]ally|[Ss]ummit)"
 )
 """Regex source of the bare nouns of meetings."""
 _GUIDED = (

@@ -28,7 +28,7 @@ def _before(capacity: Capacity, *verb: str) -> Frame:
     return Frame(capacity, guarded(rf"(?P<slot>{_THEMSELVES}){_BESIDE}(?:{ADVERB})", *verb))
 
 
-_MET = r"(?:meeting|session|plenary|congress|conference|sitting|work|discussion|consultative)"
+_MET = r"(?:meeting|session|plenary|plenum|congress|conference|sitting|work|discussion|consultative)"
 _OCCASION = (
     rf"(?:{_MET}|ceremony|reception|banquet|rally|gathering|function|event|party|exhibition|contest|seminar|forum)"
 )

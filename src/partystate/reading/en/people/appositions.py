@@ -8,6 +8,19 @@ from __future__ import annotations
 
 from partystate.reading.en.people.epithets import post_behind_epithet
 from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by, told_as_officials
+from partystate.reading.en.people.office_words import (
+    CONCURRENTLY,
+    DASHES,
+    OPENS,
+    behind_copula,
+    behind_since,
+    behind_who,
+    closes_before_verb,
+    goes_on_with_verb,
+    is_outlet,
+    of_whom,
+    sent_as_envoy,
+)
 from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_others_delegation, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.names import CALENDAR
@@ -16,9 +29,6 @@ from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
-_AFTER_TITLE = frozenset(
-    "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
-)
 _LONG_LIST = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
@@ -30,24 +40,16 @@ _BEFORE_POST = frozenset(["both", "all", "respectively", "currently", "presently
 """Words before an apposition's post ("⟦0⟧, currently director of X")."""
 _TOO = frozenset(["also", "concurrently"])
 _SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
-_ACTS = frozenset("was were is has had said told met made gave took left read spoke".split())
-"""Predicates, beside those in "-ed"."""
 _LONGEST_SYMBOL = 40
 """Tokens of the longest praise of a symbol."""
-_LONGEST_KINSHIP = 8
-"""Tokens of "of the country's supreme leader", at most."""
 _LED = frozenset(
     "party state government army people nation country revolution forces Party State Government Army".split()
 )
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
 _BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
 _HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
-_CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
 _THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
 _BRACKETS = frozenset("()")
-_DASHES = frozenset(["—", "–", "--", "-"])
-_OPENS = _DASHES | {","}
-"""What stands between a name and its apposition. A hyphen that is a token of its own has blanks beside it."""
 _DIGITS_OF_YEAR = 4
 _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
@@ -84,20 +86,24 @@ class AppositionReader:
                     mention.end = end
                 return
         k = self._rank_of_force(tokens, names, mention, k)
-        comma = k < n and tokens[k].text in _OPENS
+        comma = k < n and tokens[k].text in OPENS
         m = k + 1 if comma else k
         while comma and m < n and tokens[m].text in _BEFORE_POST:
             m += 1
-        if comma and _sent_as_envoy(tokens, m):
+        if comma and sent_as_envoy(tokens, m):
             m += 1  # "⟦0⟧, as | a special envoy of X, attended …"
-        relative = m + 1 < n and tokens[m].text == "who" and tokens[m + 1].text in ("is", "are", "serves")
+        office = behind_who(tokens, m)
+        if not office and comma:
+            office = self._in_capacity(tokens, names, m)
+        relative = bool(office)
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
             relative, m = True, k - 1  # "Ri is also director of the department"
+            office = behind_copula(tokens, m)
         if n > k + 3 and "other" in (tokens[k + 1].text, tokens[k + 2].text):
             share_with_peers(self._posts, tokens, names, mention, before)
         if not comma and not relative:
             return
-        roles = self._posts.roles(tokens, _behind_copula(tokens, m) if relative else m, n, names)
+        roles = self._posts.roles(tokens, office if relative else m, n, names)
         if comma and (roles is None or not roles.posts):
             at = post_behind_epithet(self._posts, tokens, m, names)
             roles = self._posts.roles(tokens, at, n, names) if at > 0 else roles
@@ -113,7 +119,7 @@ class AppositionReader:
             return
         if roles is None or self._posts.name_at(tokens, roles.end, n, names):
             return
-        if roles.end - m == 1 and tokens[m].text == "official" and _is_outlet(tokens, roles.end):
+        if roles.end - m == 1 and tokens[m].text == "official" and is_outlet(tokens, roles.end):
             return  # "… the bier of A, official KCNA news agency reported"
         titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
         if titled and self._title_goes_on(tokens, roles, names):
@@ -122,7 +128,7 @@ class AppositionReader:
             return
         if bool(mention.post_spans) and mention.native and of_others_delegation(self._posts, tokens, roles):
             return  # "speeches by Vice-Premier A, the head of the Russian delegation": another speaker
-        if roles.determined and not relative and _goes_on_with_verb(tokens, roles.end):
+        if roles.determined and not relative and goes_on_with_verb(tokens, roles.end):
             return  # "led by A, the director of X said …": the subject of what follows
         run = last_list(tokens, mention, run_before(tokens, mention, before))
         if roles.plural and not (run or relative):
@@ -132,7 +138,7 @@ class AppositionReader:
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
         if roles.determined and not relative and (run or connected) and not last_of_list:
             own = tokens[m].text in ("a", "an") and bool(roles.posts) and not roles.open_body
-            if not (own or _closes_before_verb(tokens, roles.end)):
+            if not (own or closes_before_verb(tokens, roles.end)):
                 return
         behind = [token.text for token in tokens[roles.end : roles.end + 2]]
         unnamed = roles.determined and roles.open_body
@@ -159,14 +165,15 @@ class AppositionReader:
             other.has_apposition = True
         mention.has_apposition = True
         mention.end = roles.end
-        if tokens[k].text in _DASHES and roles.end < n and tokens[roles.end].text == tokens[k].text:
+        if tokens[k].text in DASHES and roles.end < n and tokens[roles.end].text == tokens[k].text:
             mention.end += 1  # "⟦0⟧ – director of X – said": between dashes as between brackets
         elif not roles.plural:
             mention.end = self._epithet_goes_on(tokens, roles.end, names, open_=not roles.posts)
-            mention.end = mention.end if roles.posts else _of_whom(tokens, mention.end, names)
+            mention.end = mention.end if roles.posts else of_whom(tokens, mention.end, names)
         if roles.past:
             mention.past = True
             return
+        mention.end = behind_since(tokens, mention.end)
         shared = self._of_others(tokens, names, roles)
         mention.posts += [p for p in shared or roles.posts if p not in mention.posts]
         if roles.posts:
@@ -208,9 +215,19 @@ class AppositionReader:
         mention.end = close + 1
         return close + 1
 
+    def _in_capacity(self, tokens: list[Token], names: Names, m: int) -> int:
+        """ "⟦0⟧, in his capacity as | chairman of X, met …", "⟦0⟧, as | chairman, met …": where a post begins that a comma
+        closes; 0 without one."""
+        words = [t.text for t in tokens[m : m + 4]]
+        at = m + 4 if words[:1] == ["in"] and words[2:] == ["capacity", "as"] else m + 1 if words[:1] == ["as"] else 0
+        roles = self._posts.roles(tokens, at, len(tokens), names) if at else None
+        if roles is None or not roles.posts or roles.plural or not closes_before_verb(tokens, roles.end):
+            return 0
+        return at
+
     def _of_own_state(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
-        """ "Foreign Minister A | of North Korea met …": the state behind one of its own people tells nothing more. The
-        index behind it; `k` where another body of the state follows."""
+        """The index behind the state's name that stands behind one of its own people ("Foreign Minister A | of the DPRK
+        met …"); `k` without it, or where it goes on with a body of the state."""
         if k + 1 >= len(tokens) or tokens[k].text != "of" or mention.open_roles or not mention.native:
             return k
         first = k + 1 + (tokens[k + 1].text == "the")
@@ -225,7 +242,7 @@ class AppositionReader:
         n, k = len(tokens), mention.end
         words = [t.text for t in tokens[k : k + 7]]
         verb = next((j for j, word in enumerate(words[:4]) if word in _HOLDING), 0)
-        if not verb or words[0] != "," or not _CONCURRENTLY.issuperset(words[1:verb]):
+        if not verb or words[0] != "," or not CONCURRENTLY.issuperset(words[1:verb]):
             return 0
         start = k + verb + 1
         while start < n and tokens[start].text in _THE_POST_OF:
@@ -350,10 +367,11 @@ class AppositionReader:
         if not run and (end := self._holding(tokens, names, mention)) > k:
             mention.end = end
             return
-        verbs = ("are",) if run else ("is", "doubles")
-        if k + 2 >= n or tokens[k].text != "who" or tokens[k + 1].text not in verbs:
+        if k + 2 >= n or tokens[k].text != "who" or (tokens[k + 1].text == "are") != bool(run):
             return
-        behind = _behind_copula(tokens, k)
+        behind = behind_copula(tokens, k) if tokens[k + 1].text == "doubles" else behind_who(tokens, k)
+        if not behind:
+            return
         if tokens[k + 1].text == "doubles" and behind + 1 < n and tokens[behind].text == "its":
             self._doubles_at_sender(tokens, names, mention, behind + 1)
             return
@@ -373,53 +391,7 @@ class AppositionReader:
             mention.end = role.end
 
 
-def _of_whom(tokens: list[Token], k: int, names: Names) -> int:
-    """End of "the powerful sister | of the leader,", which names nobody; `k` where no comma closes it."""
-    if k >= len(tokens) or tokens[k].text != "of":
-        return k
-    for m in range(k + 1, min(len(tokens), k + _LONGEST_KINSHIP)):
-        if m in names:
-            return k
-        if tokens[m].text in (",", "—", "–", "."):
-            return m
-    return k
-
-
-def _behind_copula(tokens: list[Token], who: int) -> int:
-    """Index of the post behind "who is", "who is also", "who doubles as"."""
-    k = who + 2
-    while k < len(tokens) and tokens[k].text in ("as", "concurrently", "also"):
-        k += 1
-    return k
-
-
-def _closes_before_verb(tokens: list[Token], k: int) -> bool:
-    """Whether the comma at `k` closes an apposition before its name's predicate ("Guided by A, B, the chairman of X |,
-    presided …"), so that the names before are no list."""
-    if k + 1 >= len(tokens) or tokens[k].text != ",":
-        return False
-    word = tokens[k + 1].text
-    return word in _ACTS or (word.endswith("ed") and word.islower())
-
-
-def _is_outlet(tokens: list[Token], k: int) -> bool:
-    """Whether what is official is an agency or a paper, which stands at token `k`."""
-    return k < len(tokens) and (tokens[k].text[0].isupper() or tokens[k].text in ("news", "media"))
-
-
-def _goes_on_with_verb(tokens: list[Token], k: int) -> bool:
-    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
-    word = tokens[k].text if k < len(tokens) else "."
-    return word.isalpha() and word.islower() and word not in _AFTER_TITLE
-
 
 def _lists_those_present(tokens: list[Token], run: list[Mention]) -> bool:
     """Whether the list that ends with `run` (its first name last) stands behind its verb ("Present there were | A")."""
     return bool(run) and run[-1].start > 0 and tokens[run[-1].start - 1].text in ("were", "are", "included")
-
-
-def _sent_as_envoy(tokens: list[Token], m: int) -> bool:
-    """Whether "as a special envoy", told from token `m` on, says in what charge somebody was sent."""
-    if m + 3 >= len(tokens) or tokens[m].text != "as":
-        return False
-    return any(token.text == "envoy" for token in tokens[m + 1 : m + 4])

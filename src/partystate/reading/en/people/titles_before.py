@@ -126,6 +126,8 @@ class TitleReader:
     def before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
         comma = name.start - 1
+        while comma > floor and tokens[comma].text.lower() in self._lexicon.honorifics:
+            comma -= 1  # "the country's premier, | Comrade ⟦A⟧, said"
         if comma <= floor or tokens[comma].text != ",":
             return None
         end = beside_name(tokens, name.end, "")

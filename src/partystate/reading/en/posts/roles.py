@@ -16,6 +16,7 @@ from partystate.reading.en.posts.title_words import (
     CHARGE,
     SHORT_RANKS,
     UNITS,
+    behind_newly,
     end_of_honour,
     plenipotentiary,
     role_text,
@@ -84,7 +85,8 @@ class RoleReader(BodyPhraseReader):
         """Standing bodies that the press writes small ("politburo")."""
         opening = (
             *(lexicon.role_heads, lexicon.not_posts, lexicon.role_modifiers, lexicon.rank_words, lexicon.past_words),
-            *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, ("concurrently",), _FOREMOST),
+            *(lexicon.owners, lexicon.country_of, lexicon.own_names, DETERMINERS, _FOREMOST),
+            ("concurrently", "newly", "recently"),
             self._small_bodies,
             self._owners.small_bodies,
             _FORCES,
@@ -109,6 +111,7 @@ class RoleReader(BodyPhraseReader):
         while first < stop and tokens[first].text.lower() in lexicon.past_words:
             past = True
             first += 1
+        first = behind_newly(tokens, first, stop)
         if first < stop and tokens[first].text == "concurrently":
             first += 1
         owner = small = ""

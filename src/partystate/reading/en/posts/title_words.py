@@ -19,8 +19,9 @@ _RANK_HEADS = frozenset(
     "colonel-general lieutenant-general major-general".split()
 )
 _STARS = frozenset("one-star two-star three-star four-star five-star".split())
-_NEWLY = _STARS.union(". new newly-appointed outgoing incoming then".split())
+_NEWLY = _STARS.union(". new newly-appointed newly-elected newly-named outgoing incoming then".split())
 """Words before a role that are none of its own."""
+_MADE = frozenset("appointed elected named installed promoted designated minted".split())
 _ORDINALS = {"1st": "first", "2nd": "second"}
 _ACADEMIC = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
 """Whose title "visiting" belongs to; of others it only tells that they are guests."""
@@ -61,6 +62,12 @@ def with_affaires(tokens: list[Token], head: int, stop: int) -> int:
         while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
             head += 1
     return head
+
+
+def behind_newly(tokens: list[Token], k: int, stop: int) -> int:
+    """Index behind "newly appointed" at `k`, which tells no post of its own; `k` without it."""
+    newly = k + 1 < stop and tokens[k].text.lower() in ("newly", "recently") and tokens[k + 1].text.lower() in _MADE
+    return k + 2 if newly else k
 
 
 def role_text(modifiers: list[str], head: str, printed: str) -> str:

@@ -1,0 +1,103 @@
+"""Words around an office told behind a name: "who also serves as …", "… since 2019", dashes, the verb that follows."""
+
+from __future__ import annotations
+
+from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.names import CALENDAR
+from partystate.reading.en.text.tokens import Token
+
+_ACTS = frozenset("was were is has had said told met made gave took left read spoke".split())
+"""Predicates, beside those in "-ed"."""
+_SERVES_AS = frozenset(["serves", "doubles", "acts", "works", "sits"])
+_OFFICES = frozenset("post position office title job rank".split())
+_WHILES = frozenset("year years month months week decade decades".split())
+_LONGEST_SINCE = 7
+"""Tokens of "since the end of last year", with the comma."""
+CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
+DASHES = frozenset(["—", "–", "--", "-"])
+OPENS = DASHES | {","}
+"""What stands between a name and its apposition. A hyphen that is a token of its own has blanks beside it."""
+_AFTER_TITLE = frozenset(
+    "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
+)
+_LONGEST_KINSHIP = 8
+"""Tokens of "of the country's supreme leader", at most."""
+
+
+def behind_who(tokens: list[Token], who: int) -> int:
+    """Index of the post behind "who is", "who also serves as", "who holds the post of" at `who`; 0 without them."""
+    n = len(tokens)
+    if who + 2 >= n or tokens[who].text != "who":
+        return 0
+    verb = who + 1
+    while verb + 1 < n and tokens[verb].text in CONCURRENTLY:
+        verb += 1
+    k = verb + 1
+    while k < n and tokens[k].text in CONCURRENTLY:
+        k += 1
+    if tokens[verb].text in ("is", "are"):
+        return k
+    if tokens[verb].text in _SERVES_AS and k < n and tokens[k].text == "as":
+        return k + 1
+    if tokens[verb].text != "holds":
+        return 0
+    words = [t.text for t in tokens[k : k + 3]]
+    return k + 3 if words[:1] == ["the"] and words[1:2] and words[1] in _OFFICES and words[2:] == ["of"] else 0
+
+
+def behind_since(tokens: list[Token], k: int) -> int:
+    """Index behind "since 2019" at `k`, where a comma or dash closes it; `k` without it."""
+    if k >= len(tokens) or tokens[k].text not in ("since", "for"):
+        return k
+    for end in range(k + 2, min(len(tokens), k + _LONGEST_SINCE)):
+        if tokens[end].text in OPENS:
+            told = [t.text for t in tokens[k + 1 : end]]
+            return end if any(w.isdigit() or w in CALENDAR or w in _WHILES for w in told) else k
+    return k
+
+
+def behind_copula(tokens: list[Token], who: int) -> int:
+    """Index of the post behind "who is", "who is also", "who doubles as"."""
+    k = who + 2
+    while k < len(tokens) and tokens[k].text in ("as", "concurrently", "also"):
+        k += 1
+    return k
+
+
+def closes_before_verb(tokens: list[Token], k: int) -> bool:
+    """Whether the comma at `k` closes an apposition before its name's predicate ("Guided by A, B, the chairman of X |,
+    presided …"), so that the names before are no list."""
+    if k + 1 >= len(tokens) or tokens[k].text != ",":
+        return False
+    word = tokens[k + 1].text
+    return word in _ACTS or (word.endswith("ed") and word.islower())
+
+
+def sent_as_envoy(tokens: list[Token], m: int) -> bool:
+    """Whether "as a special envoy", told from token `m` on, says in what charge somebody was sent."""
+    if m + 3 >= len(tokens) or tokens[m].text != "as":
+        return False
+    return any(token.text == "envoy" for token in tokens[m + 1 : m + 4])
+
+
+def goes_on_with_verb(tokens: list[Token], k: int) -> bool:
+    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
+    word = tokens[k].text if k < len(tokens) else "."
+    return word.isalpha() and word.islower() and word not in _AFTER_TITLE
+
+
+def is_outlet(tokens: list[Token], k: int) -> bool:
+    """Whether what is official is an agency or a paper, which stands at token `k`."""
+    return k < len(tokens) and (tokens[k].text[0].isupper() or tokens[k].text in ("news", "media"))
+
+
+def of_whom(tokens: list[Token], k: int, names: Names) -> int:
+    """End of "the powerful sister | of the leader,", which names nobody; `k` where no comma closes it."""
+    if k >= len(tokens) or tokens[k].text != "of":
+        return k
+    for m in range(k + 1, min(len(tokens), k + _LONGEST_KINSHIP)):
+        if m in names:
+            return k
+        if tokens[m].text in (",", "—", "–", "."):
+            return m
+    return k
