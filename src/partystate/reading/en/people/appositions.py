@@ -216,8 +216,8 @@ class AppositionReader:
         return close + 1
 
     def _in_capacity(self, tokens: list[Token], names: Names, m: int) -> int:
-        """ "⟦0⟧, in his capacity as | chairman of X, met …", "⟦0⟧, as | chairman, met …": where a post begins that a comma
-        closes; 0 without one."""
+        """Where the post begins in "⟦0⟧, in his capacity as | chairman of X, met …" or "⟦0⟧, as | chairman, met …"; 0
+        where none does that a comma closes."""
         words = [t.text for t in tokens[m : m + 4]]
         at = m + 4 if words[:1] == ["in"] and words[2:] == ["capacity", "as"] else m + 1 if words[:1] == ["as"] else 0
         roles = self._posts.roles(tokens, at, len(tokens), names) if at else None
