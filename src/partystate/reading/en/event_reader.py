@@ -201,11 +201,11 @@ class EventReader:
                 return None
             draft = story.open(view, head)
             draft.needs_own = kind == "talks" and bool(actors) and all(p.foreign for p in (*actors, *objects))
-            draft.foreign_host = bool(head.host) and self._grammar.rosters.is_foreign(head.host)
+            draft.foreign_host = bool(head.host) and self._grammar.sides.is_foreign(head.host)
             if kind == "reception" and actors:
                 draft.foreign_host = all(a.foreign for a in actors)
             elif kind == "reception" and not head.opened and not _BY_OFFICE.match(head.subject):
-                draft.foreign_host = self._grammar.rosters.is_foreign(head.subject)
+                draft.foreign_host = self._grammar.sides.is_foreign(head.subject)
         elif story.press and head.meeting is not None:  # its number is told now
             event = draft.event
             event.term = head.meeting.term if event.term is None else event.term

@@ -110,7 +110,7 @@ class Admission:
             return None
         if head.opened:
             met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
-            return None if met and self._story.grammar.rosters.is_foreign(head.subject) else kind
+            return None if met and self._story.grammar.sides.is_foreign(head.subject) else kind
         if kind == "talks":
             if self._deeds.talks(view, head, subjects, objects):
                 return kind
@@ -131,16 +131,16 @@ class Admission:
         """Whether people of this state, not guests, lay flowers, pay homage or, on a certain day, plant trees."""
         verb = view.skeleton[head.verb :]
         if verb.startswith("planted"):
-            return bool(self._story.days(view)) and not self._story.grammar.rosters.is_foreign(head.subject)
+            return bool(self._story.days(view)) and not self._story.grammar.sides.is_foreign(head.subject)
         if not verb.startswith("visited"):
-            return not self._story.grammar.rosters.is_foreign(head.subject)
+            return not self._story.grammar.sides.is_foreign(head.subject)
         pays = _TO_PAY.search(view.skeleton, head.verb) is not None or bool(self._story.days(view))
-        return pays and not self._story.grammar.rosters.is_foreign(head.subject)
+        return pays and not self._story.grammar.sides.is_foreign(head.subject)
 
     def _watched_by_many(self, view: SentenceView, head: Head) -> bool:
         """Whether a company of people, on a certain day, watched what was performed ("The delegation … enjoyed …")."""
-        rosters = self._story.grammar.rosters
-        told = rosters.own_people(head.subject) or rosters.is_foreign(head.subject)
+        sides = self._story.grammar.sides
+        told = sides.own_people(head.subject) or sides.is_foreign(head.subject)
         return told and bool(self._story.days(view)) and not self._story.drafts
 
     def _told_before(self, view: SentenceView) -> str:

@@ -147,7 +147,7 @@ class Beside:
         """ "The envoy met the bereaved family and expressed sympathy": whom those who mourned consoled."""
         m = _CONSOLED.search(view.skeleton)
         if m is not None:
-            guests: Capacity = "guest" if self._story.grammar.rosters.is_foreign(m.group("g")) else "attended"
+            guests: Capacity = "guest" if self._story.grammar.sides.is_foreign(m.group("g")) else "attended"
             draft.group(m.group("g"), guests, False, view.span(*m.span("g")))
 
     def _his_party(self, view: SentenceView, draft: Draft) -> None:

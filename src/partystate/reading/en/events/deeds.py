@@ -9,7 +9,7 @@ from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
-from partystate.reading.en.participation.rosters import CAPITALISED
+from partystate.reading.en.participation.group_sides import CAPITALISED
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -98,7 +98,7 @@ class Deeds:
         story, grammar = self._story, self._story.grammar
         posts = [post for n in natives for post in n.posts]
         if "⟦" not in head.subject and grammar.homage.match(head.object):
-            own = _UNNAMED.match(head.subject) is not None and not grammar.rosters.is_foreign(head.subject)
+            own = _UNNAMED.match(head.subject) is not None and not grammar.sides.is_foreign(head.subject)
             return "ceremony" if own and lead else None
         if "⟦" not in head.subject and _LEADING.match(head.subject):
             told = lead and story.days(view) and not story.drafts
@@ -171,7 +171,7 @@ class Deeds:
             whose = own.own_company.search(head.object) or own.own_mission.match(head.object)
             return bool(subjects) and not objects and whose is not None
         grammar = self._story.grammar
-        foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.rosters.is_foreign(head.object)
+        foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.sides.is_foreign(head.object)
         if not foreign and any(not p.foreign for p in subjects):
             theirs = grammar.other_state.search(head.object)
             if theirs is not None:
@@ -186,7 +186,7 @@ class Deeds:
             return False
         abroad = (w for w in CAPITALISED.findall(self._story.title) if w in self._lexicon.country_of)
         told = head.subject + view.skeleton[head.start : head.verb]
-        foreign = self._story.grammar.rosters.is_foreign(told)
+        foreign = self._story.grammar.sides.is_foreign(told)
         return foreign or any(w not in self._lexicon.own_names for w in abroad)
 
     def gives_audience(self, view: SentenceView, head: Head, natives: list[Person]) -> bool:

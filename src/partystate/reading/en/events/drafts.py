@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import get_args
 
-from partystate.reading.en.participation.groups import group_phrase, told_before
+from partystate.reading.en.participation.groups import (
+    group_phrase,
+    members_again,
+    of_either_side,
+    same_company,
+    told_before,
+)
 from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
@@ -24,6 +30,8 @@ class Draft:
         """Whether a foreigner met a delegation of this state, of which somebody must yet be named."""
         self.own_award = False
         """Whether an order or medal of this state was conferred, be it on foreigners alone."""
+        self.honoured: Group | None = None
+        """Those for whom it was given, as long as the report has not told who of them came."""
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
         self._elsewhere: set[str] = set()
@@ -70,7 +78,15 @@ class Draft:
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
         text = group_phrase(text, performed=capacity == "performed")
-        if not text or told_before(text, (g.text for g in self.event.groups)):
+        told = self.event.groups
+        if of_either_side(text):
+            told = [g for g in told if (g.capacity == "guest") == (capacity == "guest")]
+        if not text or told_before(text, (g.text for g in told)):
+            return
+        if self.honoured is not None and capacity == "guest" and same_company(text, self.honoured.text):
+            self.event.groups.remove(self.honoured)
+            self.honoured = None
+        elif members_again(text) and any(same_company(text, g.text) for g in self.event.groups):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
 

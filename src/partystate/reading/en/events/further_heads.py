@@ -115,4 +115,4 @@ class FurtherHeads:
         """Whether a head of travel tells of this state's people."""
         if subjects:
             return any(not p.foreign for p in subjects)
-        return not self._story.grammar.rosters.is_foreign(head.subject)
+        return not self._story.grammar.sides.is_foreign(head.subject)

@@ -101,11 +101,11 @@ class HeadPeople:
         subjects = parties.subjects
         own_rite = kind == "ceremony" and not head.opened and _OWN_RITE.match(view.skeleton, head.verb) is not None
         met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
-        if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.rosters.own_people(head.subject)):
+        if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.sides.own_people(head.subject)):
             own_rite = False
         told = met or own_rite or (kind in ("mourning", "performance") and not head.opened)
         if told and not subjects and head.subject and "⟦" not in head.subject:
-            own: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
+            own: Capacity = "guest" if self._story.grammar.sides.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
         if kind == "performance" and head.opened and (head.object or view.skeleton.startswith("performed", head.verb)):
             span = view.span_of(head.start, len(head.subject))
@@ -118,7 +118,7 @@ class HeadPeople:
             self._honoured(view, head, draft)
             self._honoured_company(view, head, draft, "guest")
         if head.gathered:
-            gathered: Capacity = "guest" if self._story.grammar.rosters.is_foreign(head.subject) else "attended"
+            gathered: Capacity = "guest" if self._story.grammar.sides.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), gathered, False, view.span_of(head.start, len(head.subject)))
         if kind == "meeting" and head.object:
             self._met_at_meeting(view, head, draft)
@@ -246,7 +246,9 @@ class HeadPeople:
         else:
             honoured = HONOURED_GROUP.search(skeleton, head.end - 1)
         if honoured is not None:
+            told = len(draft.event.groups)
             self._taking_part.fill(view, draft, Slot("guest", *honoured.span("g"), exhaustive=True))
+            draft.honoured = draft.event.groups[-1] if len(draft.event.groups) > told else None
         return honoured is not None
 
     def _host(self, view: SentenceView, head: Head, draft: Draft) -> None:
@@ -282,7 +284,7 @@ class HeadPeople:
                 draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
         hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
         guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted and not company_told else None
-        if guests and not story.grammar.rosters.is_foreign(guests.group("slot")):
+        if guests and not story.grammar.sides.is_foreign(guests.group("slot")):
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
         one = FOR_ONE.match(skeleton, head.end)
         hosted = any(person.foreign for person, _ in parties.subjects)

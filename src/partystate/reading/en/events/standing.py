@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
-from partystate.reading.en.participation.rosters import CAPITALISED
+from partystate.reading.en.participation.group_sides import CAPITALISED
 from partystate.reading.en.people.context import name_key
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
@@ -157,7 +157,7 @@ class Standing:
         """Whether none of this state's own are told beside the foreigners who pay homage at a statue or grave."""
         if self._grammar.homage.match(draft.event.place or "") is None:
             return False
-        return not any(self._grammar.rosters.names_own(g.text) for g in draft.event.groups)
+        return not any(self._grammar.sides.names_own(g.text) for g in draft.event.groups)
 
     def _held_by_state(self, draft: Draft) -> bool:
         """ "Ruritania held a parade": the state itself is told to have done it."""

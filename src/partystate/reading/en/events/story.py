@@ -18,6 +18,7 @@ from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import Meeting, MeetingReader
 from partystate.reading.en.heads.press_deed_reader import DeedReader
 from partystate.reading.en.participation.frames import FrameReader
+from partystate.reading.en.participation.group_sides import GroupSides
 from partystate.reading.en.participation.groups import points_to_delegation
 from partystate.reading.en.participation.rosters import RosterReader
 from partystate.reading.en.people.context import People, Person
@@ -86,6 +87,7 @@ class EventGrammar:
         self.places = PlaceReader(lexicon)
         self.posts_of = posts.posts_in
         self.rosters = RosterReader(lexicon, posts.posts_in)
+        self.sides = GroupSides(lexicon, self.rosters.people_noun)
         self.dealt_with = pattern(_DEALT_WITH.replace("NOUN", self.rosters.people_nouns))
         words = lexicon.events
         state = re.escape(lexicon.state)

@@ -23,5 +23,5 @@ def add_companions(story: Story, view: SentenceView, draft: Draft, start: int, e
             chief_told = True
         draft.add(person, capacity, [mention.span])
     for piece in groups:
-        side: Capacity = "guest" if story.grammar.rosters.is_foreign(piece.text) else "attended"
+        side: Capacity = "guest" if story.grammar.sides.is_foreign(piece.text) else "attended"
         draft.group(view.plain(piece.text), side, False, view.span(piece.start, piece.end))

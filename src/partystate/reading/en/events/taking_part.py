@@ -12,10 +12,11 @@ from partystate.reading.en.events.place_beside import place_beside
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.speaking import Speaking
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.whose_groups import WhoseGroups
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.participation.groups import points_to_delegation
 from partystate.reading.en.participation.press_frames import press_slots
-from partystate.reading.en.participation.slots import Slot
+from partystate.reading.en.participation.slots import Side, Slot
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.other_days import opens_in_the_past
 from partystate.reading.en.text.views import SentenceView
@@ -71,7 +72,6 @@ _WITH_COMPANY: frozenset[EventKind] = frozenset(
     ["guidance", "ceremony", "performance", "travel", "mourning", "reception"]
 )
 """Events to which somebody takes company."""
-_HIS_PARTY = pattern(r"(?:his|her|their) \w+")
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")
 _HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
@@ -110,6 +110,7 @@ class TakingPart:
         self._delegates = Delegates(story)
         self._awards = Awards(story)
         self._speaking = Speaking(story)
+        self._whose = WhoseGroups(story)
         self._actor: tuple[SentenceView, Person, list[Span]] | None = None
         self._listed: tuple[Draft, int] | None = None
         """The event whose participants a paragraph has listed, and where that paragraph stands."""
@@ -306,17 +307,14 @@ class TakingPart:
             again = story.delegation() if points_to_delegation(text) else None
             if again is not None:
                 text, span = again.text, again.evidence[0]
-            guests = slot.capacity in ("attended", "guest") and (
-                story.grammar.rosters.is_foreign(text)
-                or (_HIS_PARTY.fullmatch(text) is not None and any(story.people.of(m).foreign for m in people))
-            )
-            cut = story.grammar.rosters.own_part(text) if guests and "⟦" not in piece.text else 0
-            if cut:
-                behind = view.span(piece.start + cut, piece.end)
-                draft.group(text[:cut].removesuffix("and ").rstrip(" ,"), slot.capacity, slot.video, span)
-                draft.group(text[cut:], "guest", slot.video, behind)
+            if slot.capacity not in ("attended", "guest"):
+                draft.group(text, slot.capacity, slot.video, span)
                 continue
-            draft.group(text, "guest" if guests else slot.capacity, slot.video, span)
+            side: Side = "other" if slot.capacity == "guest" else slot.side
+            for run in self._whose.runs(piece, text, draft, side):
+                part = text[run.start : run.end].rstrip(" ,").removesuffix(" and")
+                behind = span if again is not None else view.span(piece.start + run.start, piece.start + run.end)
+                draft.group(part, "guest" if run.guests else "attended", slot.video, behind)
 
     # -- which event --------------------------------------------------------------------------------------------
 

@@ -70,7 +70,7 @@ class TalksPeople:
                     draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
                 elif _MET_GROUP.search(piece.text):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
-                    own = visiting and not self._story.grammar.rosters.is_foreign(text)
+                    own = visiting and not self._story.grammar.sides.is_foreign(text)
                     draft.group(text, "attended" if own else "guest", False, view.span(piece.start, piece.end))
             if head.object in ("He", "She"):
                 for person in objects:

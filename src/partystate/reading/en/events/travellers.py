@@ -64,7 +64,7 @@ class Travellers:
             if many or _TRAVELLERS.search(piece.text):
                 text = clip_group(piece.text)
                 told_of = self._told_of(view) if _BARE_TRAVELLERS.fullmatch(text) else text
-                guests = foreign or (not people and self._story.grammar.rosters.is_foreign(told_of))
+                guests = foreign or (not people and self._story.grammar.sides.is_foreign(told_of))
                 span = view.span(piece.start, piece.end)
                 draft.group(view.plain(text), "guest" if guests else "principal", False, span)
 

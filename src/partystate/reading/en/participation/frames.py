@@ -9,7 +9,14 @@ from __future__ import annotations
 from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
 from partystate.reading.en.participation.inversions import inverted
-from partystate.reading.en.participation.sides import ONE_SIDE, REPRESENTED, SIDES, SIDES_BEHIND, SIDES_FIRST
+from partystate.reading.en.participation.sides import (
+    ONE_SIDE,
+    REPRESENTED,
+    SIDES,
+    SIDES_BEHIND,
+    SIDES_EACH,
+    SIDES_FIRST,
+)
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.views import SentenceView
@@ -88,7 +95,7 @@ _LIST_BEFORE = pattern(
     r"[^.;⟦]{0,60}?,? (?:as well as|along with|together with|and) "
 )
 """The beginning of a list of people parted by a group."""
-_SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, REPRESENTED, ONE_SIDE])
+_SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, ONE_SIDE])
 
 
 class FrameReader:
@@ -128,7 +135,7 @@ class FrameReader:
         if not _SIDES_TOLD.possible(skeleton):
             return []
         m = SIDES.search(skeleton) or SIDES_FIRST.match(skeleton) or SIDES_BEHIND.search(skeleton)
-        m = m or REPRESENTED.match(skeleton)
+        m = m or SIDES_EACH.search(skeleton) or REPRESENTED.match(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),

@@ -66,6 +66,13 @@ _OFFICE_ALONE = pattern(
 )
 """One person by his office, who is no group."""
 _DELEGATION_AGAIN = pattern(r"[Tt]he (?:visiting )?(?:[A-Z]\w+ )?(?:delegations?|group|party|team|mission)")
+_COMPANY_NOUN = pattern(r"\b(?:delegation|group|party|team|troupe|mission|corps|squad|flotilla)(?=s?\b)")
+_MEMBERS_AGAIN = pattern(
+    r"(?:[Tt]he )?(?:other )?members of the (?:visiting )?(?:delegation|group|party|team|troupe|mission|squad)"
+)
+_OF_EITHER_SIDE = pattern(
+    r"(?:the )?(?:other )?(?:officials(?: concerned)?|suite members|members of the delegations?|staff members)"
+)
 _ADJECTIVE = (
     r"(?:senior|leading|ranking|high-ranking|responsible|party|state|army|government|military|public|local|provincial"
     r"|administrative|armed forces|security|other|and|the|of|,)"
@@ -131,6 +138,22 @@ def told_before(text: str, told: Iterable[str]) -> bool:
 
 def _content(text: str) -> set[str]:
     return {word for word in _WORD.findall(text.lower()) if word not in _ARTICLES}
+
+
+def of_either_side(text: str) -> bool:
+    """Whether both sides may have such a group ("officials concerned")."""
+    return _OF_EITHER_SIDE.fullmatch(text) is not None
+
+
+def members_again(text: str) -> bool:
+    """Whether a group is "members of the delegation", of which the report has told before or will tell."""
+    return _MEMBERS_AGAIN.fullmatch(text) is not None
+
+
+def same_company(text: str, other: str) -> bool:
+    """Whether two groups are called by the same noun for a company ("members of the | delegation")."""
+    noun, before = _COMPANY_NOUN.search(text), _COMPANY_NOUN.search(other)
+    return noun is not None and before is not None and noun.group() == before.group()
 
 
 def points_to_delegation(text: str) -> bool:

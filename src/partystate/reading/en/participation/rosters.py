@@ -7,7 +7,7 @@ stand groups where a noun for people tells them; titles and joining words are no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from partystate.reading.en.text.views import Mention, SentenceView
@@ -87,7 +87,7 @@ _COMPANY_NOUNS = (
     r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans"
     r"|companions|tourists"
     r"|visitors"
-    r"|parents|graduates|pupils|inhabitants|villagers"
+    r"|parents|graduates|pupils|inhabitants|villagers|priests|monks|believers|Buddhists|Christians|clergymen"
 )
 _TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
 """Behind a name: the rest of its title, which another name stands in ("⟦0⟧, vice-director | of ⟦1⟧ Museum, …")."""
@@ -105,21 +105,6 @@ _NOT_GROUP = pattern(
     r"|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
     flags=re.I,
 )
-_FOREIGN_WORDS = re.compile(
-    r"\b(?:embass\w+|foreign|diplomatic|diplomats?|overseas|consul\w*|charg|military attach"
-    r"|international\b(?! (?:(?:affairs|relations) )?(?:department|bureau|section)\b)"
-    r"|(?:different|various|many) countries)",
-    re.I,
-)
-CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
-"""Words that may name a country or a place; "anti-Japanese" names none."""
-_NEXT_GROUP = re.compile(r", (?:and )?| and ")
-_OF_THIS_STATE = pattern(
-    r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
-    r"|Ministries|ministries|institutions|working people"
-    r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|People['’]s Committees?|public organizations)\b"
-)
-"""Words that tell of a state's own people in the groups that its reports print before its guests."""
 
 
 @dataclass(slots=True)
@@ -129,6 +114,10 @@ class GroupPiece:
     start: int
     end: int
     text: str
+    before: Mention | None = None
+    """Who is named last before it in the same list."""
+    head: Mention | None = None
+    """Who leads it ("a delegation headed by ⟦0⟧")."""
 
 
 class RosterReader:
@@ -142,14 +131,8 @@ class RosterReader:
             [_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots]
         )
         """Regex source of a noun for people or for a company of people."""
-        self._people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
+        self.people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
-        self._staying = pattern(rf" (?:(?:staying|residing|living) )?in (?:the\s+|[A-Z]\w+ of the\s+)?{state}\b")
-        self._own_friends = re.compile(rf"\b(?:{lexicon.events.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
-        """The friends at home of another country ("Korea-X Friendship Association")."""
-        self._other_side = pattern(rf"\bof the {phrases(lexicon.events.other_state)}$")
-        """The nation's other state, whose people's names tell nothing ("the entourage of the south side")."""
-        self._own = pattern(rf"{phrases(lexicon.events.own_foreign)}|{state}")
         self._of_body = pattern(rf"\b(?:of|from) (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
         self._owned = pattern(rf"^{state} (.+)$")
         self._its = pattern(rf"^{state}['’]s (?=[A-Z])")
@@ -191,6 +174,8 @@ class RosterReader:
                 continue
             if organisation:
                 self._fill_open(mention, view.plain(organisation))
+                if groups and groups[-1].text == organisation:
+                    groups[-1].head = mention
             between = skeleton[position : m.start()]
             self._members_too(between, run)
             if position == start:
@@ -226,42 +211,6 @@ class RosterReader:
         words = behind.group().split() if behind is not None else ()
         return not (self._lexicon.body_words | self._lexicon.institution_after_name).isdisjoint(words)
 
-    def is_foreign(self, text: str) -> bool:
-        """Whether an unnamed group belongs to another state ("staff members of the Chinese embassy")."""
-        text = self._own_friends.sub("", self._staying.sub("", text.replace("\u2024", ".")))
-        if _FOREIGN_WORDS.search(text) and not self._own.search(text):
-            return True
-        if self._lexicon.state in text:
-            return False
-        if " of the " in text and self._other_side.search(text) is not None:
-            return True
-        return any(word in self._lexicon.country_of for word in CAPITALISED.findall(text))
-
-    def own_part(self, text: str) -> int:
-        """Where the guests begin in a run of own people and guests ("officials concerned and | staff members of foreign
-        embassies"); 0 where all are of one side."""
-        foreign = min((m.start() for m in self._foreign_words(text)), default=0)
-        cuts = list(_NEXT_GROUP.finditer(text, 0, foreign)) if foreign else []
-        for cut in reversed(cuts):
-            own = text[: cut.start()]
-            if "delegation" in own:
-                continue
-            told = _OF_THIS_STATE.search(own) is not None or self._lexicon.state in own
-            return cut.end() if told and self._people_noun.search(text, cut.end()) else 0
-        return 0
-
-    def _foreign_words(self, text: str) -> Iterator[re.Match[str]]:
-        yield from _FOREIGN_WORDS.finditer(text)
-        yield from (m for m in CAPITALISED.finditer(text) if m.group() in self._lexicon.country_of)
-
-    def names_own(self, text: str) -> bool:
-        """Whether a group's words say that it is of this state ("officials concerned")."""
-        return _OF_THIS_STATE.search(text) is not None and not self.is_foreign(text)
-
-    def own_people(self, text: str) -> bool:
-        """Whether words tell of unnamed people of this state."""
-        return self._people_noun.search(text) is not None and not self.is_foreign(text)
-
     def _piece(
         self, skeleton: str, start: int, end: int, groups: list[GroupPiece], people: list[Mention]
     ) -> str:
@@ -288,8 +237,8 @@ class RosterReader:
             return ""
         if people and (of := _OTHERS_OF.match(text)) and people[-1].open_roles:
             self._fill_as_others(people[-1], of.group("b"))
-        if len(text) > 3 and self._people_noun.search(text) and not _NOT_GROUP.match(text):
-            groups.append(GroupPiece(start, start + len(text), text))
+        if len(text) > 3 and self.people_noun.search(text) and not _NOT_GROUP.match(text):
+            groups.append(GroupPiece(start, start + len(text), text, people[-1] if people else None))
         return text if led else ""
 
     def _fill_as_others(self, mention: Mention, body: str) -> None:

@@ -27,6 +27,12 @@ SIDES_BEHIND = guarded(
     r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?) side,? (?P<b>.+)"
 )
 """ "Present were from the one side … and from the other …"."""
+SIDES_EACH = guarded(
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were) (?P<a>.+?),? "
+    r"(?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? and (?P<b>.+?),? (?:from|on) (?:the "
+    r")?(?P<other>[^,;⟦.]{0,40}?) side(?=[.,;]|\s*$)"
+)
+""" "Present were … from the one side and … from the other side"."""
 ONE_SIDE = guarded(
     r"(?:(?:[Pp]resent|[Tt]aking part|[Oo]n hand)[^.⟦]{0,60}? (?:from|on)|^(?:On|From)) (?:the "
     r")?(?P<side>[^,;⟦.]{0,40}?) sides?,? "

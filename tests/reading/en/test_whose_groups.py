@@ -1,0 +1,119 @@
+"""Whose people unnamed groups are: this state's or the guests'. The sentences are our own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.reading.en.conftest import Reader
+
+from partystate.reading.report import Event
+
+DAY = date(2013, 6, 12)
+
+
+def sides(event: Event) -> dict[str, str]:
+    return {g.text: g.capacity for g in event.groups}
+
+
+@pytest.mark.parametrize(
+    ("present", "told"),
+    [
+        (
+            "officials of the International Department of the WPK Central Committee and staff members of the Peruvian embassy",
+            {
+                "officials of the International Department of the WPK Central Committee": "attended",
+                "staff members of the Peruvian embassy": "guest",
+            },
+        ),
+        (
+            "officials of the DPRK Ministry of Fisheries and the Peruvian ambassador to the DPRK and staff members of his embassy",
+            {
+                "officials of the DPRK Ministry of Fisheries": "attended",
+                "the Peruvian ambassador to the DPRK and staff members of his embassy": "guest",
+            },
+        ),
+        (
+            "teachers and students of Pyongyang University of Foreign Studies, officials in the field of foreign trade and a delegation of Peru on a visit to the DPRK",
+            {
+                "teachers and students of Pyongyang University of Foreign Studies, officials in the field of foreign trade": "attended",
+                "a delegation of Peru on a visit to the DPRK": "guest",
+            },
+        ),
+        (
+            "working people in the city, officials concerned and representatives and attaches of embassies of different countries here",
+            {
+                "working people in the city, officials concerned": "attended",
+                "representatives and attaches of embassies of different countries here": "guest",
+            },
+        ),
+        (
+            "citizens, overseas Koreans staying in the homeland and foreign guests",
+            {"citizens, overseas Koreans staying in the homeland": "attended", "foreign guests": "guest"},
+        ),
+        (
+            "officials concerned and camping groups from Peru, Laos and the DPRK",
+            {"officials concerned and camping groups from Peru, Laos and the DPRK": "attended"},
+        ),
+        (
+            "Diego Luna, deputy minister of Fisheries of Peru, and other suite members. On hand was Ri Song Min, rector",
+            {"other suite members": "guest"},
+        ),
+        (
+            "members of the visiting delegation led by Diego Luna and Ri Song Min, the chief of the port",
+            {"members of the visiting delegation": "guest"},
+        ),
+    ],
+)
+def test_a_run_is_parted_by_side(reader: Reader, present: str, told: dict[str, str]) -> None:
+    (event,) = reader(f"A gathering of anglers took place here on Monday.\n\nPresent there were {present}.", published=DAY).events
+    assert {text: side for text, side in sides(event).items() if text in told} == told
+
+
+@pytest.mark.parametrize(
+    ("present", "told"),
+    [
+        (
+            "Vice-Minister Carlos Soto and officials of the city. Ambassador Ri Song Min and staff members of the embassy were on hand",
+            {"officials of the city": "guest", "staff members of the embassy": "attended"},
+        ),
+        (
+            "Secretary General Carlos Soto and members of the association and DPRK Ambassador to Peru Ri Song Min and embassy officials",
+            {"members of the association": "guest", "embassy officials": "attended"},
+        ),
+        (
+            "a vice-minister of Railways, Carlos Soto, mayor of the city, and officials concerned. On hand was Ambassador Ri Song Min",
+            {"a vice-minister of Railways": "guest", "officials concerned": "guest"},
+        ),
+    ],
+)
+def test_at_a_mission_of_the_state_abroad(reader: Reader, present: str, told: dict[str, str]) -> None:
+    (event,) = reader(
+        f"A reception was given at the DPRK embassy in Lima on Monday.\n\nPresent there on invitation were {present}.",
+        title="Reception Given at DPRK Embassy in Lima",
+        published=DAY,
+    ).events
+    assert sides(event) == told
+
+
+def test_sides_told_behind_each(reader: Reader) -> None:
+    (event,) = reader(
+        "A memorandum was signed here on Monday. Present there were Ri Song Min, vice-minister of Fisheries, and other "
+        "officials of the ministry from the DPRK side and members of the delegation of the Peruvian ministry led by "
+        "Carlos Soto from the opposite side.",
+        published=DAY,
+    ).events
+    assert sides(event) == {
+        "other officials of the ministry": "attended",
+        "members of the delegation of the Peruvian ministry": "guest",
+    }
+
+
+def test_the_delegation_honoured_is_told_once(reader: Reader) -> None:
+    (event,) = reader(
+        "The Ministry of Fisheries hosted a reception for the delegation of the Peruvian Ministry of Fisheries on Monday.\n\n"
+        "Present there on invitation were members of the delegation headed by Carlos Soto. Present there were Ri Song Min, "
+        "minister of Fisheries, and officials concerned.",
+        published=DAY,
+    ).events
+    assert sides(event) == {"members of the delegation": "guest", "officials concerned": "attended"}
