@@ -22,6 +22,7 @@ from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.kin import kin_beside_leader
 from partystate.reading.en.events.objects_met import Parties
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
+from partystate.reading.en.events.referred import Referred
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.standing import Standing
 from partystate.reading.en.events.story import EventGrammar, Story
@@ -83,10 +84,13 @@ class EventReader:
         self._further = FurtherHeads(self._story)
         self._apart = Apart(self._story, self._setting)
         self._each_in_turn = EachInTurn(self._story)
+        self._referred = Referred(self._story)
         self._taking_part = TakingPart(self._story, self._setting)
         self._head_people = HeadPeople(self._story, self._taking_part)
         self._business = Business(self._story)
         self._calls = Calls(self._story)
+        self._called_at: tuple[SentenceView, Head] | None = None
+        """The visit told of last that is no event by itself: a foreigner's."""
         self._quoted = False
         """The wording of a speech has begun: it tells no event of the report's."""
         self.press: Final = self._story.press
@@ -172,15 +176,18 @@ class EventReader:
             objects = [p for p, _ in story.subject(view, head.object)]
         elif head.object == "He":  # "He said this when ⟦0⟧ called on him"
             objects = [p for p, _ in story.subject(view, head.object) if p.foreign]
+        pointed = self._referred.met(view, head, [p for p, _ in subjects]) if told == "talks" and not objects else []
+        objects = objects or pointed
         living = [(p, spans) for p, spans in subjects if story.alive(p)]
         actors = [p for p, _ in living]
         if subjects and not living and not head.subject.startswith(_ORGANISATION):
             return None
         kind = admission.kind(view, head, actors, objects, lead=lead)
         if kind is None:
+            self._called_at = (view, head) if told == "guidance" and not story.drafts else None
             return None
         head.kind = kind
-        if not admission.supported(view, head, actors, lead=lead):
+        if not admission.supported(view, head, actors, objects, lead=lead):
             return None
         draft = (
             self._apart.at_table(view, head)
@@ -188,7 +195,9 @@ class EventReader:
             or story.only_named(head.meeting)
         )
         another = draft is not None and (
-            self._on_another_day(view, head, draft) or self._apart.from_one_told(view, head, draft)
+            self._on_another_day(view, head, draft)
+            or self._apart.from_one_told(view, head, draft)
+            or self._referred.another_host(view, head, draft, actors)
         )
         if draft is None or another:
             at = view.to_document(head.verb) - view.sentence.start
@@ -214,6 +223,8 @@ class EventReader:
         if not in_passing:  # an inspection before a meeting is told in passing; the meeting goes on
             story.current = draft
         self._setting.give(view, head, draft)
+        if pointed and draft is story.drafts[0]:  # "⟦0⟧ visited the mission on Friday. Its chief talked with him"
+            self._setting.give_of_visit(self._called_at, draft)
         self._head_people.add(view, head, draft, Parties(living, objects))
         self._calls.opened(view, head, draft)
         if kind == "talks":

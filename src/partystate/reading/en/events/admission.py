@@ -188,7 +188,9 @@ class Admission:
         first = view.mentions[0] if view.skeleton.startswith("⟦0⟧") else None
         return first is None or not (first.has_apposition or first.posts)
 
-    def supported(self, view: SentenceView, head: Head, subjects: list[Person], *, lead: bool) -> bool:
+    def supported(
+        self, view: SentenceView, head: Head, subjects: list[Person], objects: list[Person], *, lead: bool
+    ) -> bool:
         """Whether headline, lead or a day of its own supports a head; else it tells of something in passing."""
         story = self._story
         if story.drafts or (story.press and lead and subjects):
@@ -209,7 +211,7 @@ class Admission:
             if lead and head.kind == "guidance" and tried and story.people.leader in subjects:
                 return True  # "Leading the drill, ⟦0⟧ …", of which the sentence before has told the day
             if lead and head.kind == "talks":
-                known = any(p.foreign and (p.posts or p.open_roles) for p in subjects)
+                known = any(p.foreign and (p.posts or p.open_roles) for p in (*subjects, *objects))
                 if known or any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
                     return True
             return _OFFICE_IN_TITLE.search(story.title) is not None

@@ -34,6 +34,12 @@ _PLACE_ABROAD = pattern(
     r"(?: of|,| in)(?: the)? (?P<c>[A-Z]\w+)"
 )
 """ "visited Dalian City of China": a journey."""
+_LAND_ABROAD = pattern(
+    r"(?:the\s+)?(?:[A-Z][\w’'-]+ ){1,4}(?:Region|City|Province|Republic|Territory|Prefecture|Oblast|Krai)\b"
+    r"(?P<behind>[^.;⟦]{0,120})"
+)
+_OF_LAND = pattern(r"(?: (?:of|in)|,)(?: the)?(?: People['’]s Republic of)? ([A-Z]\w+)")
+""" "visited the Amur Region | in the Far East of the Russian Federation"."""
 _FOREIGN_SITE = pattern(r"(?:the\s+)?([A-Z]\w+) (?:capital|border|port|city|town|region)\b")
 _FOREIGN_TOWNS = pattern(
     r"(?:(?:several|two|three|four|other|various) )?(?:[a-z-]+ )?([A-Z]\w+) (?:cities|towns|provinces|regions)\b"
@@ -135,6 +141,9 @@ class Deeds:
             institution = self._lexicon.body_words.intersection(abroad.group("n").split()) - _LOCALITIES
             if not institution:
                 return "travel"
+        land = _LAND_ABROAD.match(head.object) if natives else None
+        if land is not None and not self._lexicon.of_other_states.isdisjoint(_OF_LAND.findall(land.group("behind"))):
+            return "travel"
         country = _COUNTRY.match(head.object)
         named = country is not None and country.group(1) in self._lexicon.country_of
         return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"

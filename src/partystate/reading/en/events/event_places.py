@@ -186,10 +186,14 @@ class EventPlaces:
         if gone is not None and gone.group("p") in story.grammar.lexicon.foreign_places:
             return gone.group("p")
         verb = skeleton[head.verb : head.end + 60]
+        if head.object and verb.startswith(("visited", "toured")):
+            phrase, _ = self._places.clip(skeleton, head.object_at)
+            if NAMED_PLACE.match(phrase):
+                return self._places.shorten(view.plain(phrase))
         if _HERE.search(verb) or self._story.grammar.left_capital.match(verb):
             return story.here
         if verb.startswith(("passed through", "visited")):
-            phrase, _ = self._places.clip(skeleton, head.object_at if head.object else head.end + 1)
+            phrase, _ = self._places.clip(skeleton, head.end + 1)
             if NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
         if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:

@@ -25,6 +25,10 @@ class FurtherHeads:
 
     def told_already(self, head: Head, subjects: list[Person], objects: list[Person]) -> Draft | None:
         """The event of this report a head belongs to, if it is told already."""
+        if head.kind == "guidance" and not self._story.press:  # a works seen on a visit abroad belongs to the journey
+            journey = next((d for d in self._story.drafts if d.event.kind == "travel" and self._own_journey(d)), None)
+            if journey is not None and all(journey.has(s) for s in subjects):
+                return journey
         for draft in reversed(self._story.drafts):
             event = draft.event
             if event.kind == "other" and event.start is None and head.opened and _CLOSING.search(head.subject):

@@ -43,7 +43,7 @@ _PHOTOGRAPHED_END = pattern(
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
 """What others have been told to watch already."""
-_WELCOME = pattern(r"\bin (?:welcome|honou?r) of (⟦\d+⟧)")
+_WELCOME = pattern(r"\b(?:in (?:welcome|honou?r) of|to welcome|to honou?r) (⟦\d+⟧|him\b|her\b)")
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 """Before "accompanied by": a participation frame reads it."""
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
@@ -61,6 +61,8 @@ _NO_GROUP = pattern(
     r"|^The (?:guests|visitors|delegations?|group|party)\b|\b(?:also|then|toured|visited|looked|went|placed|watched)\b"
 )
 """What stands before a verb and is no noun phrase for a group."""
+_GIVEN_BY = pattern(r"\b(?:given|hosted|arranged|thrown|prepared) by ")
+"""Of a reception that somebody attended: it was another's."""
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
@@ -124,13 +126,15 @@ class HeadPeople:
             self._met_at_meeting(view, head, draft)
         beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
         beside = beside and bool(draft.people() or draft.event.groups)
+        at_hosts = kind == "reception" and view.skeleton.startswith(("attended", "took part"), head.verb)
+        at_hosts = at_hosts and _GIVEN_BY.search(view.skeleton, head.verb, head.object_at) is not None
         visiting = kind == "other" and bool(head.object) and not head.opened
         if kind == "performance" and not head.opened and subjects:
             self._headed_by(view, head, draft, "guest" if subjects[0][0].foreign else "attended")
         for person, spans in subjects:
             if head.tags:
                 draft.add(person, next(iter(head.tags)), spans)
-            elif beside:
+            elif beside or (at_hosts and person is not self._story.people.leader):
                 draft.add(person, "attended", spans)
             elif kind in _WITH_KIN and len(subjects) > 1 and self._is_kin_of_another(spans):
                 draft.add(person, "accompanied", spans)
@@ -232,8 +236,13 @@ class HeadPeople:
     def _honoured(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "A performance was given in welcome of ⟦0⟧"."""
         welcome = _WELCOME.search(view.skeleton, head.verb)
-        if welcome:
+        if welcome and welcome.group(1)[0] == "⟦":
             self._add_named(view, draft, welcome.group(1))
+        elif welcome and not self._story.press:
+            journey = self._story.first("travel", "talks")
+            guests = (p for p in journey.people() if p.capacity == "principal") if journey is not None else ()
+            for guest in guests:  # "… was given in welcome of him"
+                draft.add(self._story.people.by_key[name_key(guest.name)], "principal", [])
 
     def _honoured_company(self, view: SentenceView, head: Head, draft: Draft, chief: Capacity) -> bool:
         """ "… in honour of the delegation of X headed by ⟦0⟧": whether such guests are told, and `chief` of them."""
@@ -260,7 +269,9 @@ class HeadPeople:
 
     def _reception(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         story, skeleton = self._story, view.skeleton
-        if head.object_at >= 0:
+        if head.object_at >= 0 and _GIVEN_BY.search(skeleton, head.verb, head.object_at):
+            self._add_named(view, draft, head.object)
+        elif head.object_at >= 0:
             add_companions(story, view, draft, head.object_at, object_end(skeleton, head, head.object_at))
         honour = HONOUR.search(skeleton)
         if honour:

@@ -10,7 +10,7 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
-from partystate.reading.report import BODY_KINDS
+from partystate.reading.report import BODY_KINDS, Event
 
 _RIGHT_AFTER = pattern(r"(?:Just |Right )?[Aa]fter (?:ending|the)\b")
 _EARLIER = pattern(r"Previously\b")
@@ -77,6 +77,16 @@ class Setting:
             self.places.give_better(view, head, event)
         elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
             self.places.give_named(view, head, event)
+
+    def give_of_visit(self, told: tuple[SentenceView, Head] | None, draft: Draft) -> None:
+        """Day and place of talks out of the visit `told` before at which they were held, else the lead's day."""
+        event = draft.event
+        if event.start is None:
+            self.days.give_of_lead(event)
+        if told is not None and event.place is None:
+            visit = Event("guidance")
+            self.places.give(*told, visit)
+            event.place = visit.place
 
     def day_told_later(self, view: SentenceView, draft: Draft) -> None:
         """The day that a later sentence gives an event told without one ("At the talks on Friday, both sides …")."""

@@ -129,7 +129,7 @@ class EventGrammar:
         self.lying_in_state = pattern(
             rf"(?:\bbier (?:[^.,;]{{0,60}} )?at the |\b[Tt]he (?={hall}, the (?:mourning|funeral)))({hall})"
         )
-        self.no_inspection = pattern(rf"(?:the\s+)?(?:bier|{state}\b|embass|mourning)")
+        self.no_inspection = pattern(rf"(?:the\s+)?(?:bier|{state}\b(?!-)|embass|mourning)")
         own = phrases(name for name, owner in lexicon.possessors.items() if not owner)
         capital = phrases([lexicon.capital])
         self.home = pattern(rf"here\b|{capital}")

@@ -54,6 +54,10 @@ class TalksPeople:
             subjects = [(o, []) for o in natives]
         for person, spans in subjects:
             draft.add(person, "guest" if person.foreign else "principal", spans)
+        if head.object_at >= 0 and "⟦" not in head.object and head.object not in ("He", "She"):
+            for person in parties.objects:  # those whom "him" or "the delegation" means
+                if person.foreign:
+                    draft.add(person, "guest", person.spans[-1:])
         if head.object_at >= 0:
             day = _DAY_FIRST.match(view.skeleton, head.object_at)
             at = day.end() if day else head.object_at
@@ -68,7 +72,7 @@ class TalksPeople:
                 company = COMPANY.match(piece.text)
                 if company:
                     draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
-                elif _MET_GROUP.search(piece.text):
+                elif _MET_GROUP.search(piece.text) and not view.skeleton.startswith("The delegation", piece.start):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
                     own = visiting and not self._story.grammar.sides.is_foreign(text)
                     draft.group(text, "attended" if own else "guest", False, view.span(piece.start, piece.end))

@@ -26,6 +26,14 @@ def at_table() -> Iterator[tuple[EventKind, Guarded]]:
         rf"{subject}{ADVERB}", core=rf"(?P<v>(?:{_HAD}|{_DINED})(?: together)?) with (?P<o>(?!him\b|her\b|them\b).+)"
     )
     yield "reception", guarded(
+        rf"(?P<s>{MARKS}{_KIN}|He|She|They|The [a-z-]+){ADVERB}",
+        r"(?P<v>(?:was|were) (?:(?:also|then) )?(?:invited to|treated to|guests? (?:of honou?r )?at|feted at"
+        r"|present at)|attended|took part in) ",
+        rf"(?:an?|the) (?:(?!at\b)[\w-]+ ){{0,3}}?{_MEAL}\b[^.;⟦]{{0,60}}? ",
+        r"(?:given|hosted|arranged|thrown|prepared) by ",
+        rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARKS})",
+    )
+    yield "reception", guarded(
         rf"{subject}{ADVERB}(?P<v>treated) (?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?) to "
         rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{_MEAL}\b"
     )

@@ -23,6 +23,8 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?:[a-z-]+ )?(?P<s>{MARK}),? and (?:[a-z-]+ )?(?P<o>{MARK}),? ",
         core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?talks?)\b",
     )
+    beside = r"(?:other )?(?:officials|functionaries|members|leading officials|staff members|teachers)\b[^.,;⟦]{0,80}?"
+    yield "talks", guarded(rf"(?P<s>{MARKS},? and {beside}) ", core=rf"(?P<v>{MET}) (?P<o>.+)")
     # a host whose name shows no sign of being one, or "He" with the office he holds
     host = r"^(?P<s>He|She|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}), (?!(?:and|who|which|when)\b)[a-z][^.;⟦]{5,200}?,"
     yield "talks", guarded(rf"{host}(?: (?:{DAY}))? (?P<v>{MET}) (?P<o>[^.;⟦]{{0,160}}?⟦.+)")

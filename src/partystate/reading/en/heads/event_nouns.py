@@ -11,6 +11,7 @@ _DETERMINER = pattern(r"(?:The|A|An|the|a|an|Its|its|This|Another) ")
 _CUT = pattern(
     r" (?:of|for|on|in|to|between|at|with|marking|by|held|from|under|among|and (?=(?:the|an?)\b)|celebrating"
     r"|(?:given|staged|presented|created|written|composed|produced|adapted|directed) (?=by\b)"
+    r"|(?:(?:specially )?(?:prepared|offered)) (?=by\b)"
     r"|commemorating|calling|supporting|congratulating|introducing|denouncing|condemning|praising|demanding|urging"
     r"|lauding|hailing|concerning|featuring|involving|praying|dedicated|devoted|aimed"
     r"|(?:en)?titled|themed|(?:named|called|dubbed)(?= [\"“A-Z])|as (?:regards|to)"

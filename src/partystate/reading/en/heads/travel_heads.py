@@ -60,6 +60,8 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
         rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
         rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"
+        r"|paid an? (?!congratulatory|condol|consol|courtesy|farewell|field)(?:[\w-]+ ){1,3}?visit to (?:the )?"
+        rf"(?:(?:[Nn]orth|[Ss]outh)?(?:[Ee]ast|[Ww]est)(?:ern)? |(?:[A-Z][\w-]+ )+[Rr]egions? of (?:the )?)?{abroad}"
         r"|(?:began|started|made|launched|kicked off|embarked on|set out on|wrapped up|concluded|completed|finished"
         r"|ended) (?:an?|his|her|its|their) (?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
         rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"

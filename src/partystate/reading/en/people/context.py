@@ -23,7 +23,10 @@ _WITH_HIM = guarded(r"\b(?:accompanied|accompanying|with|followed|flanked|escort
 """ "⟦0⟧ and ⟦1⟧ accompanied him": he whom they were with goes on being "he"."""
 _SPEAKER = pattern(r", (?:said|noted|stressed|underlined|underscored|declared) (?:⟦(\d+)⟧)")
 """ "…, said | ⟦0⟧": who speaks is who "he" means behind it."""
-_SUBJECT = pattern(r"(?:The\s+|Then,?\s+|(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)")
+_SUBJECT = pattern(
+    r"(?:The\s+|Then,?\s+|(?:This|That|The same|The next) (?:day|morning|afternoon|evening),? "
+    r"|On (?:the same|that) day,? |(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)"
+)
 _PRONOUN = re.compile(r"[Hh]e|[Ss]he")
 _COMMON_TITLES = frozenset(["president", "chairman"])
 """Titles that many bear: they mean the leader only where the report gives him the post."""
