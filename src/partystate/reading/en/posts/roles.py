@@ -238,6 +238,7 @@ class RoleReader(BodyPhraseReader):
                 or (head < 0 and word in _FORCES and k + 1 < stop and tokens[k + 1].text in _OF_FORCES)
                 or (head < 0 and body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
+                or (k > first and f"{tokens[k - 1].text} {word}" in lexicon.names_of_states)
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
                 or (head < 0 and word in ministers.JOINTS and ministers.before_minister(tokens, k, stop, lexicon))
                 or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
