@@ -179,7 +179,7 @@ class Lexicon:
             country_of.setdefault(adjective, country)
             country_of[country] = country
         for further in _words(countries["adjectives_extra"]):
-            adjective, _, country = further.partition("=")
+            adjective, _, country = further.replace("_", " ").partition("=")
             country_of.setdefault(adjective, country or adjective)
         institutions = data["institutions"]
         return cls(

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from told import people_of
 
+from partystate.charter import Charter
+from partystate.reading.readers import lexicon_of
 from partystate.reading.report import Report
 
 Reader = Callable[..., Report]
@@ -93,3 +95,40 @@ def test_particles_and_middle_names(reader: Reader, name: str) -> None:
     )
     (event,) = reader(text, title="Ruritanian Minister Arrives").events
     assert people_of(event) == {name: "guest", "Kim Chol Su": "received"}
+
+
+@pytest.mark.parametrize(
+    "seen_off_by",
+    [
+        "Rolo Tendarik, {} ambassador to the DPRK",
+        "{} Ambassador to the DPRK Rolo Tendarik",
+        "{} Ambassador Rolo Tendarik",
+    ],
+)
+def test_envoys_of_every_state(reader: Reader, charter: Charter, seen_off_by: str) -> None:
+    states = lexicon_of(charter).countries
+    lost = []
+    for adjective in sorted({*states.values()} - {"Korean", "south Korean", "South Korean", "Hong Kong", "U.S."}):
+        if adjective.count(" ") > 1:
+            continue  # "Papua New Guinean": read before no title yet
+        told = seen_off_by.format(adjective)
+        text = f"Foreign Minister Kim Chol Su left here on Tuesday to visit Ruritania. He was seen off by {told}."
+        events = reader(text, title="Foreign Minister Leaves").events
+        if [people_of(e) for e in events] != [{"Kim Chol Su": "principal", "Rolo Tendarik": "guest"}]:
+            lost.append(adjective)
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "post"),
+    [
+        ("US President", "president of the United States"),
+        ("US Secretary of State", "secretary of State of the United States"),
+        ("Philippines President", "president of the Philippines"),
+        ("United Arab Emirates President", "president of the United Arab Emirates"),
+        ("Sri Lankan Foreign Minister", "foreign minister of Sri Lanka"),
+    ],
+)
+def test_states_before_an_office(reader: Reader, printed: str, post: str) -> None:
+    (event,) = reader(f"Foreign Minister Kim Chol Su met {printed} Rolo Tendarik in Pyongyang on Tuesday.").events
+    assert {p.name: list(p.posts) for p in event.people}["Rolo Tendarik"] == [post]
