@@ -76,6 +76,8 @@ class Lexicon:
     foreign_places: frozenset[str]
     capitals: Mapping[str, str]
     """Seat of a government or of embassies → its country."""
+    country_or_given: frozenset[str]
+    """Words for a country or its people that are given names too ("German")."""
     abroad: frozenset[str]
     """People of other states, in small letters without blanks or hyphens."""
     rivals: frozenset[str]
@@ -215,6 +217,7 @@ class Lexicon:
             country_of=country_of,
             foreign_places=_words(countries["foreign_places"]),
             capitals=dict(w.replace("-", " ").split("=") for w in _words(countries.get("capitals", ""))),
+            country_or_given=_words(countries.get("given_names")),
             abroad=frozenset(w.replace("-", "").lower() for w in _words(countries.get("people", ""))),
             rivals=_words(countries["rivals"]),
             rival_places=_words(countries.get("rival_places")),

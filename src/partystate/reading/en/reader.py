@@ -30,7 +30,7 @@ from partystate.reading.en.rolls.composition import CompositionReader
 from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
-from partystate.reading.en.text.gate import Gate, Signs, deserves_parser
+from partystate.reading.en.text.gate import Gate, Signs, deserves_parser, may_open_with_name
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.tokens import Sentence, sentences
 from partystate.reading.en.text.undated import acting_leaders
@@ -268,7 +268,9 @@ class _DocumentReader:
         """Whether a sentence can name a person: by a native name, or by a title or a list beside a foreign one."""
         if sign & Signs.NAME:
             return True
-        beside = not sentence.is_title and sign & _BESIDE_FOREIGN
+        beside = not sentence.is_title and (
+            sign & _BESIDE_FOREIGN or (sign & Signs.SPEECH and may_open_with_name(sentence.text))
+        )
         return bool(beside) and may_name_foreigner(sentence.text, self._reader.lexicon)
 
     def _deserved(self, sentence: Sentence, sign: int) -> bool:

@@ -11,7 +11,7 @@ from partystate.reading.en.participation.slots import LEARNED, REST
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import DOT, MARKS, pattern
+from partystate.reading.patterns import DOT, MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _SAYING = (
@@ -33,29 +33,54 @@ _TITLED_SPEAKER = guarded(
 _IN_A_SPEECH = r"[Ii]n (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
 _TITLED_SAID = guarded(
     rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][A-Za-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}})"
-    r"(?: of (?:the )?[A-Z][\w’'-]*(?: (?:of |and |the )*[A-Z][\w’'-]*){0,6})? (?:also |then )?",
-    rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH} {_SAID}\b)",
+    r"(?: of (?:the )?[A-Z][\w’'-]*(?: (?:of |and |the )*[A-Z][\w’'-]*){0,6})?,? (?:also |then )?",
+    rf"(?:{_SAID}(?: at the [a-z]+)?(?: {_IN_A_SPEECH})?(?: that\b|,| the\b)|{_IN_A_SPEECH},? (?:\w+ly )?",
+    rf"(?:{_SAID}|welcomed|thanked|congratulated|expressed|extended)\b)",
 )
 _ADDRESSING = r"(?:addressing|speaking (?:at|to)) (?:it|the)\b[^,;⟦.]{0,40}"
+_AT_THE_EVENT = (
+    r"(?:[Aa]t|[Ii]n|[Dd]uring) the [a-z-]+(?: (?:meeting|ceremony|event))?"
+    r"(?: (?:(?:which|that) [a-z]|on |of |in |held )[^⟦;.]{2,120})?"
+)
+_LIVING = r"(?: (?:residing|living|working|staying) (?:in|at) [^,;⟦.]{3,60})?"
+_AND_OTHERS = (
+    r"(?P<others>,? (?:and|as well as|together with) "
+    r"(?:(?:(?:some |many )?other |the )?(?:speakers|participants)|others"
+    r"|(?:other )?(?:[a-z-]+ ){1,3}(?:of|from|at|in) [^,;⟦.]{2,90}))?"
+)
+_SPEAKERS = rf"{LEARNED}{MARK}{REST}{_LIVING}(?:(?:,|;)?(?: and| as well as)? {LEARNED}{MARK}{REST}{_LIVING})*"
+_UNREAD = r"(?P<unread>, (?!and\b|who\b|which\b)[a-z][^,;⟦.]{3,80}(?=,))?"
+"""An apposition that no grammar of posts has read."""
+_WISHES = r"(?:congratulations|greetings|thanks|gratitude|condolences|regards|wishes|welcome)"
+_TELLS = (
+    rf"(?:{_SAID}|(?P<wishes>expressed (?:the|his|her|their) (?:[\w-]+ ){{0,2}}"
+    rf"(?:will|resolve|determination|resolution|belief|conviction|hope|thanks|gratitude)"
+    rf"|(?:extended|offered|conveyed) (?:[\w-]+ ){{0,3}}?{_WISHES}"
+    r")|told (?:about|of)|spoke (?:of|about|highly)|dwelt (?:on|upon)|touched (?:on|upon)|introduced|outlined|stated"
+    r"|officiated|lectured"
+    r"|vowed|called (?:on|upon|for)|gave an? (?:explanation|account|briefing)"
+    r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar|symposium|conference|rally|workshop))"
+)
 _NAMED_SAID = pattern(
-    rf"(?:{_IN_A_SPEECH},? |(?:A )?[Rr]epresentatives? of [^,;⟦.]{{3,40}} |{LEARNED})"
-    rf"(?P<s>{MARKS}){REST},? (?:{_ADDRESSING},? )?(?:also |then |in turn )?"
-    rf"(?:{_SAID}|expressed the (?:[\w-]+ ){{0,2}}(?:will|resolve|determination|resolution)"
-    r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar|symposium|conference|rally|workshop))\b"
+    rf"(?:{_IN_A_SPEECH},? |{_AT_THE_EVENT},? |(?:Then|Next),? |(?:A )?[Rr]epresentatives? of [^,;⟦.]{{3,40}} )?"
+    rf"(?P<s>{_SPEAKERS}){_UNREAD}{_AND_OTHERS},? (?:{_ADDRESSING},? )?(?:also |then |in turn |\w+ly )?{_TELLS}\b"
 )
 _SAID_THERE = pattern(
     rf"{_SAID} (?:at (?:the|it)\b|there\b|on behalf of"
     rf"|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast|oratory)\b)|{_ADDRESSING}"
 )
 _SPEECHES = pattern(
-    r"\b(?:(?:followed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
+    r"\b(?:(?:[Ff]ollowed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
 )
 """Words that announce the speakers whom the sentences behind them name one by one."""
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(
-    r"\b(?:interview|reporters|told|wrote|message|letter|article|newspaper|statement|visitors' book)\b"
+    r"\b(?:interview|reporters|told (?!(?:about|of|[\w-]+ stories)\b)|wrote|message|letter|article|newspaper|statement"
+    r"|visitors' book)\b"
 )
 """Words of what is said or written elsewhere than at the event."""
+_SAID_WHERE = 60
+"""Characters behind "said" in which "in an interview" stands."""
 _CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
 _VISIT_REVIEWED = pattern(
     r"\b(?:discussed|heard|reviewed|examined|dealt with|informed of|briefed on) [^.;]{0,60}?"
@@ -126,28 +151,42 @@ class Speaking:
             if not person.foreign and story.alive(person) and (person is story.people.leader or story.press):
                 draft.add(person, capacity, spans)
 
-    def _speaks(self, view: SentenceView, mention: Mention, draft: Draft) -> bool:
-        """Whether somebody not told to take part, and who is reported to say something, said it there."""
+    def _speaks(self, view: SentenceView, mention: Mention, draft: Draft, *, described: bool) -> bool:
+        """Whether somebody not told to take part, and who is reported to say something, said it there; `described`: he
+        is one of several, or more is told of him than his posts."""
         there = _SAID_THERE.search(view.skeleton) is not None
-        if mention.posts and mention.has_apposition and (there or draft.event.kind == "meeting"):
+        if (mention.has_apposition or described) and (draft.event.kind == "meeting" or (mention.posts and there)):
             return True
-        if not (mention.posts or mention.has_apposition) or self._story.people.of(mention) is self._story.people.leader:
+        person = self._story.people.of(mention)
+        if person is self._story.people.leader:
             return False
         document, start = self._story.document, view.sentence.start
+        opens = document.text[start - 1 : start] == "\n"
+        if draft.event.kind == "reception":  # its hosts and guests, one after the other
+            known = bool(person.posts) and (bool(mention.posts) or any(d.has(person) for d in self._story.drafts))
+            return known and opens
+        if not (mention.posts or mention.has_apposition):
+            return False
         if there or _SPEECHES.search(document.text, document.title_end, start):
             return draft.event.kind in ("meeting", "ceremony")
-        return draft.event.kind == "meeting" and bool(mention.posts) and document.text[start - 1 : start] == "\n"
+        return draft.event.kind == "meeting" and bool(mention.posts) and opens
 
     def _said(self, view: SentenceView, draft: Draft) -> None:
         """At a gathering, a participant who is reported to say something speaks; at a meeting, whoever has his post."""
         m = _NAMED_SAID.match(view.skeleton)
         titled = _TITLED_SAID.match(view.skeleton) if m is None else None
-        if (m or titled) is None or _NOT_THERE.search(view.skeleton):
+        told = m or titled
+        if told is None or _NOT_THERE.search(view.skeleton, 0, told.end() + _SAID_WHERE):
             return
         if m is not None:
+            described = m.group("others") is not None or m.group("unread") is not None or "ing " in m.group("s")
             for mention in view.named(m.group("s")):
                 person = self._story.people.of(mention)
-                if draft.has(person) or (self._story.alive(person) and self._speaks(view, mention, draft)):
+                if person is self._story.people.leader and m.group("wishes") is not None:
+                    continue  # he greets the whole country, not those who are there
+                if draft.has(person) or (
+                    self._story.alive(person) and self._speaks(view, mention, draft, described=described)
+                ):
                     spans: list[Span] = [mention.span]
                     draft.add(person, "spoke", spans)
         elif titled is not None and (bearer := self._bearer(titled.group("t"), draft)) is not None:

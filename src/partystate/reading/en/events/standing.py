@@ -91,7 +91,7 @@ class Standing:
         if not people and self._told_in_passing(draft):
             return False
         if not event.body or event.kind == "meeting":
-            if event.kind != "reception" and any(p.capacity in _LEADING for p in people):
+            if event.kind != "reception" and any(p.capacity in _LEADING for p in people) and not self._addressed(draft):
                 return False
             guests = people and all(g.capacity == "guest" for g in event.groups)
             if guests and event.kind not in ("reception", "talks"):
@@ -133,6 +133,14 @@ class Standing:
 
     def _behind_first_sentence(self, draft: Draft) -> bool:
         return draft.event.evidence[0][0] > self._story.document.title_end + len(self._first_sentence())
+
+    def _addressed(self, draft: Draft) -> bool:
+        """Whether foreigners only spoke to people of this state who are told to have met ("a lecturer of the
+        federation")."""
+        if draft.event.kind != "meeting" or self._grammar.rosters.is_foreign(draft.event.place or ""):
+            return False
+        spoke = all(p.capacity in ("spoke", "guest") for p in draft.people())
+        return spoke and any(g.capacity == "attended" for g in draft.event.groups)
 
     def _announced(self, draft: Draft) -> bool:
         """Whether the headline announces what the first sentence tells without a day ("Fair Opened", "… Held")."""

@@ -132,6 +132,8 @@ class TakingPart:
 
     def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
         """The frames of one sentence; `opened` is the event it has itself begun."""
+        if opened is None and not self._story.drafts:
+            self._awards.remember(view)
         if opened is None and not self._can_fill(view.skeleton):
             return
         place_beside(view, self._story, self._story.grammar.places)

@@ -91,8 +91,11 @@ _COMPANY_NOUNS = (
 )
 _TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
 """Behind a name: the rest of its title, which another name stands in ("⟦0⟧, vice-director | of ⟦1⟧ Museum, …")."""
-_TITLE_LEFT = pattern(r"\s*(?:of|from|to|in|at|for|under) [^,;]*[,;](?: [A-Z]\w+(?=,| and\b),?)?")
-"""Behind a name: the rest of its title, which no grammar of posts read ("⟦0⟧ | of the Liberal Party, officials")."""
+_TITLE_LEFT = pattern(
+    r"\s*(?:of|from|to|in|at|for|under) [^,;]*[,;](?: [A-Z]\w+(?=,| and\b),?)?| (?!along\b|together\b)[a-z-]+,(?= and )"
+)
+"""Behind a name: the rest of its title, which no grammar of posts read ("⟦0⟧ | of the Liberal Party, officials",
+"⟦0⟧ | coordinator, and her party")."""
 _WITHIN_NAME = pattern(
     r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
 )

@@ -34,6 +34,10 @@ _SHORT_NAME = 2
 _MEETS_ONE = frozenset("with by met received were was included".split())
 """Words before a foreigner who bears one name."""
 _SHORTEST_SINGLE = 5
+BEFORE_ONE_NAME = frozenset(
+    "Archbishop Bishop Metropolitan Patriarch Abbot Ayatollah Emir Sultan Prince Princess".split()
+)
+"""Titles of those who go by one name."""
 _PARTED = re.compile(r" (['’]s?)(?= |$)")
 _OF_ITS = re.compile(r" of its (.+)$")
 _INNER_ORGANS = ("Political Bureau", "Secretariat", "Presidium")
@@ -193,11 +197,17 @@ def told_as_officials(tokens: list[Token], start: int) -> bool:
 
 
 def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], posts: PostReader) -> bool:
-    """Whether a single word is a foreigner's name: somebody met, or one of those present, with his post behind it
-    ("talked with | Suharjo, director of the Institute of X")."""
-    if not i or i + 2 >= len(tokens) or tokens[i + 1].text != "," or tokens[i - 1].text not in _MEETS_ONE:
+    """Whether a single word is a foreigner's name: behind a title of those who bear but one ("led by Archbishop | Ilian
+    at …"); or, with his post behind it, of somebody met or one of a list ("talked with | Suharjo, director of X")."""
+    if not i or i + 1 >= len(tokens):
         return False
-    word = tokens[i].text
+    word, before, following = tokens[i].text, tokens[i - 1].text, tokens[i + 1].text
+    if before in BEFORE_ONE_NAME:
+        return following in (",", ".") or (following.islower() and following != "of")
+    listed = before in CONNECTORS and any(name.end in (i - 1, i - 2) for name in names.values())
+    titled = before[0].isupper() and before.lower() in posts.lexicon.role_heads
+    if i + 2 >= len(tokens) or following != "," or not (before in _MEETS_ONE or listed or titled):
+        return False
     if len(word) < _SHORTEST_SINGLE or not is_proper(word, posts.lexicon) or word in posts.lexicon.surnames:
         return False
     role = posts.role(tokens, i + 2, len(tokens), names)

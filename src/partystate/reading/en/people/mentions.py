@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from partystate.reading.en.people.appositions import AppositionReader
 from partystate.reading.en.people.mention_lists import (
+    BEFORE_ONE_NAME,
     CONNECTORS,
     beside_name,
     charged_abroad,
@@ -42,6 +43,7 @@ from partystate.reading.en.posts.names import (
     is_proper,
     native_names,
 )
+from partystate.reading.en.posts.occupations import OCCUPATIONS, occupation_end
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.en.text.views import Mention, SentenceView, view_of
@@ -147,7 +149,9 @@ class MentionReader:
                 end = last_end = names[i].end
                 continue
             word = tokens[i].text
-            if not (is_proper(word, lexicon) or (len(word) == 2 and word[1] == "." and _INITIAL.match(word))):
+            if not (is_proper(word, lexicon) or (len(word) == 2 and word[1] == "." and _INITIAL.match(word))) and not (
+                i and tokens[i - 1].text in BEFORE_ONE_NAME and word not in lexicon.never_proper
+            ):
                 continue
             while next_name < len(named) and named[next_name] <= i:
                 next_name += 1
@@ -200,6 +204,8 @@ class MentionReader:
             role = self._posts.role(tokens, end + 1, n, names)
             if role is not None and not role.plural and (role.is_post or role.body):
                 return True
+            if role is None and occupation_end(self._posts, tokens, end + 1, names) > end + 1:
+                return True  # "⟦A⟧, a lecturer of X"
         if following in (",", "and") and self._shares_post(tokens, end, names):
             return True
         goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
@@ -222,6 +228,10 @@ class MentionReader:
             return False
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
+        if before in OCCUPATIONS and tokens[name.start - 1].text[0].isupper():
+            return True  # "Composer ⟦A⟧"
+        if before in ("on", "upon") and tokens[name.start - 2].text in ("conferred", "bestowed"):
+            return True
         return before in ("met", "comrade") or before in _ADDRESSED
 
     def _shares_post(self, tokens: list[Token], k: int, names: Names) -> bool:

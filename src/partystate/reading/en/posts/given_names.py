@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.posts.names import CHINESE, SHORT_SURNAMES, NameSpan, is_proper
+from partystate.reading.en.posts.names import CHINESE, SHORT_SURNAMES, NameSpan, is_given_name, is_proper
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
@@ -63,9 +63,8 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     if word == "He" and k == 0:  # a surname, where a Chinese given name follows
         whole = CHINESE.fullmatch(f"{word} {tokens[k + 1].text}")
         return tokens[k + 1].start - tokens[k].end == 1 and whole is not None
-    if word in lexicon.country_of and k and tokens[k - 1].text[0].isupper():
-        # "Ambassador German Ruiz", "Ambassador to the DPRK German Ruiz": the title ends before it
-        return tokens[k - 1].text.lower() in lexicon.role_heads or tokens[k - 1].text in lexicon.own_names
+    if word in lexicon.country_of:
+        return is_given_name(tokens, k, lexicon)
     before = tokens[k - 1].text if k else ""
     if low in lexicon.body_lower and before[:1].isupper() and before.lower() not in lexicon.role_heads:
         return False  # "Governor of the Amur Region | Ivan Petrov"
@@ -74,7 +73,6 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
         or not word[0].isupper()
         or (len(word) < _SHORTEST and not (k and word in SHORT_SURNAMES))
         or word in lexicon.body_words
-        or word in lexicon.country_of
         or word in lexicon.own_names
         or low in lexicon.role_heads
         or low in lexicon.role_modifiers

@@ -261,6 +261,9 @@ _WORDS_OF_INSTITUTION = 4
 """Words between a name and the end of the institution's that bears it, at most ("A | Military Medical University")."""
 _LONGEST_NAME = 7
 """Words of the longest foreigner's name."""
+_NATIONALITY_AND_NAME = 3
+_LONGEST_OFFICE = 8
+"""Words of "chairman of the Cuban Committee …" that can hold the country, at most."""
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. "
     "Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday "
@@ -268,12 +271,31 @@ CALENDAR = frozenset(
 )
 
 
-def _is_given(tokens: list[Token], i: int, j: int, lexicon: Lexicon) -> bool:
-    """Whether a country's word is a given name: it opens the name, right behind a title ("Ambassador German Ruiz") or
-    the land where he serves ("Ambassador to the DPRK | German Ruiz")."""
-    before = tokens[i - 1].text if i else ""
-    serves = i > 2 and before in lexicon.own_names and "to" in (tokens[i - 2].text, tokens[i - 3].text)
-    return i == j and (serves or (before[:1].isupper() and before.lower() in lexicon.role_heads))
+def is_given_name(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
+    """Whether a country's word opens a name: right behind a title ("Ambassador German Ruiz") or the land where he
+    serves ("Ambassador to the DPRK | German Ruiz"), or where he is told to be another country's ("met | German Ruiz,
+    Cuban ambassador")."""
+    before = tokens[k - 1].text if k else ""
+    if before in lexicon.own_names and k > 2 and "to" in (tokens[k - 2].text, tokens[k - 3].text):
+        return True
+    if before[:1].isupper():
+        return before.lower() in lexicon.role_heads
+    return tokens[k].text in lexicon.country_or_given and _of_another_country(tokens, k, lexicon)
+
+
+def _of_another_country(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
+    """Whether a name begins at `k` (of three words, where that is an adjective), whose bearer is told to be of another
+    country ("German Ruiz Soto, new | Cuban ambassador")."""
+    comma = next((m for m in range(k + 1, min(len(tokens), k + _LONGEST_NAME)) if not tokens[m].text[0].isupper()), k)
+    word, country = tokens[k].text, lexicon.country_of[tokens[k].text]
+    if comma - k < _NATIONALITY_AND_NAME - (word == country) or tokens[comma].text != ",":
+        return False
+    for token in tokens[comma + 1 : comma + 1 + _LONGEST_OFFICE]:
+        if token.text == ",":
+            return False
+        if token.text in lexicon.country_of:
+            return lexicon.country_of[token.text] != country
+    return False
 
 
 def of_a_house(tokens: list[Token], name: NameSpan, stop: int, lexicon: Lexicon) -> bool:
@@ -310,7 +332,7 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
         if (
             word[0].isupper()
             and word not in CALENDAR
-            and (word not in lexicon.country_of or _is_given(tokens, i, j, lexicon))
+            and (word not in lexicon.country_of or (i == j and is_given_name(tokens, i, lexicon)))
         ):
             if word in lexicon.body_words or word in lexicon.own_names or word in lexicon.abbreviations:
                 break

@@ -6,7 +6,7 @@ from __future__ import annotations
 from partystate.reading.en.posts.body_phrases import BodyPhraseReader, Names
 from partystate.reading.en.text.tokens import Token
 
-_OCCUPATIONS = frozenset(
+OCCUPATIONS = frozenset(
     "worker workwoman farmer miner weaver spinner smelter welder fitter turner lathe-operator driver engineer"
     " technician scientist researcher teacher lecturer professor doctor physician nurse student pupil schoolboy"
     " schoolgirl graduate artiste artist actor actress singer dancer writer poet novelist composer painter sculptor"
@@ -34,7 +34,7 @@ def occupation_end(bodies: BodyPhraseReader, tokens: list[Token], k: int, names:
     n = len(tokens)
     m = k + 1 if k < n and tokens[k].text in ("a", "an") else k
     stop = min(n, m + _LONGEST)
-    while m < stop and m not in names and tokens[m].text not in _OCCUPATIONS:
+    while m < stop and m not in names and tokens[m].text not in OCCUPATIONS:
         word = tokens[m].text
         if not (word.isalpha() or "-" in word) or word in _NOT_BEFORE:
             return k

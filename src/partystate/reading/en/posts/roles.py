@@ -242,6 +242,8 @@ class RoleReader(BodyPhraseReader):
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
                 or (head < 0 and word in ministers.JOINTS and ministers.before_minister(tokens, k, stop, lexicon))
                 or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
+                or (low == "under" and k + 1 < stop and tokens[k + 1].text.lower() == "secretary")
+                or (head < 0 and word.isupper() and len(word) > 2 and _heads(tokens, k + 1, stop, lexicon))
             ):
                 break
         return head
@@ -275,7 +277,7 @@ class RoleReader(BodyPhraseReader):
                 qualifier.append(word)
                 continue
             is_modifier = low in lexicon.role_modifiers or low in lexicon.role_heads or word in lexicon.rank_words
-            is_modifier = is_modifier or word in _FOREMOST or word in UNITS
+            is_modifier = is_modifier or word in _FOREMOST or word in UNITS or low == "under"
             of_body = low in _LEVELS and p + 1 < head and tokens[p + 1].text in lexicon.body_words
             of_body_name = p + 1 < stop and f"{word} {tokens[p + 1].text}" in self._bodies_begin
             of_body_name = of_body_name or (word in _PLAIN_RANKS and _begins_unit(tokens, p, stop))
@@ -310,6 +312,11 @@ class RoleReader(BodyPhraseReader):
     def begins_role(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether a post phrase starts at token `i`."""
         return self.role(tokens, i, stop, names) is not None
+
+
+def _heads(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether token `k` is the head of a title, behind what may be an organisation's short name ("WFB | director")."""
+    return k < stop and tokens[k].text in lexicon.role_heads and tokens[k].text not in lexicon.plural_heads
 
 
 def _begins_unit(tokens: list[Token], k: int, stop: int) -> bool:

@@ -7,6 +7,7 @@ A gate may let through too much, never too little: each word list covers all tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -129,7 +130,8 @@ _WORDS: dict[int, str] = {
         "attended participa took_part was_at concluded roceeded_under held_under place_under "
         "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
         "the_floor eaking_there peakers speaker_was with_a_speech with_an_address summed_up answered_q "
-        "answers_to egan_the_report "
+        "answers_to introduced officiated "
+        "lectured told_about told_of dwelt_ outlined extended_ expressed_ egan_the_report "
         "egan_his_report voted cast_his referred_to_the refuted explained disclosed denounced cut_the handed_ pinned"
     ),
     Signs.CHANGE: (
@@ -236,6 +238,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if told and signs & Signs.ROLE and signs & Signs.SPEECH and any(word in sentence.text for word in _IN_A_SPEECH):
         return True  # a guest who has not been named before
+    if told and signs & Signs.SPEECH and may_open_with_name(sentence.text):
+        return True  # a foreigner speaks who has not been named before
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
@@ -245,6 +249,17 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     if signs & Signs.CHANGE and "following" in sentence.text:
         return True  # "The following were appointed:" announces names
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
+
+
+_NAME_OPENS = re.compile(
+    r"[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ |(?:to|of|in|and|the|de|da|bin|van) ){0,8}?[A-Z][\w.’'-]+[, ]"
+)
+
+
+def may_open_with_name(text: str) -> bool:
+    """Whether a sentence begins with two words in capitals or more, a foreigner's name perhaps, with or without his
+    title ("Ivan Petrov, a lecturer of X, said", "Ruritanian Ambassador to Y Ivan Petrov said")."""
+    return _NAME_OPENS.match(text) is not None
 
 
 _PLACED = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")

@@ -1,0 +1,124 @@
+"""Who is awarded something before its ceremony is told of, who speaks behind the sentence that tells of a meeting, and
+guests whose names and titles are unusual. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import taking_part
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+COURSE = "A training course for chess coaches took place in Pyongyang from October 3 to 9. Attending it were coaches from local clubs."
+MEETING = "A remembrance meeting of anglers took place at the House of Culture on Monday."
+RECEPTION = (
+    "A reception was given for compatriots at the Moranbong House on Monday.\n\nKim Chol Su, secretary of the Central "
+    "Committee of the Workers' Party of Korea, was on hand."
+)
+
+
+@pytest.mark.parametrize(
+    ("award", "whom"),
+    [
+        ("The Order of Friendship First Class of the DPRK was awarded to Ambassador of Laos to the DPRK Kham Sisavat.",
+         [("Kham Sisavat", "guest")]),
+        ("A doctorate in botany was conferred on Ilse Brandt, vice-president of the Garden Federation.",
+         [("Ilse Brandt", "guest")]),
+        ("The Friendship Medal went to Ilse Brandt, president of the Garden Council of Austria.",
+         [("Ilse Brandt", "guest")]),
+        ("The title of candidate academician was awarded to Pak Chol Min, a teacher of Wonsan University, and a "
+         "doctorate to Ri Kum Sok, a researcher of the Academy of Fisheries.",
+         [("Pak Chol Min", "attended"), ("Ri Kum Sok", "attended")]),
+        ("The DPRK honorary professorship was conferred upon Ilse Brandt.", [("Ilse Brandt", "guest")]),
+    ],
+)  # fmt: skip
+def test_awarded_before_the_ceremony_is_told_of(reader: Reader, award: str, whom: list[tuple[str, str]]) -> None:
+    ceremony = "A ceremony of awarding it took place at the Mansudae Assembly Hall on Monday."
+    present = "Present there was Kim Chol Su, minister of Fisheries."
+    report = reader(f"{award}\n\nIt is for long work.\n\n{ceremony}\n\n{present}", title="DPRK Order Awarded")
+    assert taking_part(report) == [*whom, ("Kim Chol Su", "attended")]
+
+
+def test_what_was_awarded_once_belongs_to_no_other_ceremony(reader: Reader) -> None:
+    report = reader(
+        "The Friendship Medal went to Ilse Brandt, president of the Garden Council of Austria.\n\n"
+        "A ceremony for breaking ground for a school took place in Nampho on Monday. Present there was Kim Chol Su, "
+        "minister of Education.",
+        title="School to Be Built",
+    )
+    assert taking_part(report) == [("Kim Chol Su", "attended")]
+
+
+@pytest.mark.parametrize(
+    ("told", "speakers"),
+    [
+        ("At the meeting which began with a song Pak Chol Min, chairman of the Central Committee of the Union of Anglers, "
+         "noted that carp are clever.", ["Pak Chol Min"]),
+        ("Pak Chol Min residing in Moranbong District of Pyongyang and others told about the days of the flood.",
+         ["Pak Chol Min"]),
+        ("Pak Chol Min, rector of Wonsan University, and Ri Kum Sok, director of the Sepho School, told about the summer "
+         "when the whole school went fishing day after day and somebody wrote a song of it.", ["Pak Chol Min", "Ri Kum Sok"]),
+        ("Pak Chol Min, a weaver of the Hamhung Mill, and Ri Kum Sok, a driver of the Kowon Farm, expressed the firm "
+         "resolve to fish more.", ["Pak Chol Min", "Ri Kum Sok"]),
+        ("Pak Chol Min, farmer of the Okto Farm, Ryonggang County, and other speakers recalled the year of the flood.",
+         ["Pak Chol Min"]),
+        ("Jonas Lind, head of the delegation of the Red Cross, emphasized the need to learn to swim.", ["Jonas Lind"]),
+        ("Lao Ambassador to the DPRK Kham Sisavat said that the rivers of both countries are long.", ["Kham Sisavat"]),
+        ("Jonas Lind, resident coordinator of the United Nations in the DPRK, introduced rods of other countries.",
+         ["Jonas Lind"]),
+        ("Jonas Lind, a lecturer of the World Anglers Association, told reporters of his boat.", []),
+    ],
+)  # fmt: skip
+def test_speakers_told_by_what_they_said(reader: Reader, told: str, speakers: list[str]) -> None:
+    report = reader(f"{MEETING}\n\n{told}\n\nPresent was Kim Chol Su, minister of Fisheries.", title="Anglers Meet")
+    assert taking_part(report) == [*((name, "spoke") for name in speakers), ("Kim Chol Su", "attended")]
+
+
+@pytest.mark.parametrize("did", ["gave a lecture at the course", "officiated the course", "lectured at the course"])
+def test_a_guest_teaches_a_course(reader: Reader, did: str) -> None:
+    report = reader(f"{COURSE}\n\nGlen Moran, a lecturer of the World Chess Federation, {did}.", title="Course Held")
+    assert taking_part(report) == [("Glen Moran", "spoke")]
+
+
+def test_a_speaker_at_a_reception(reader: Reader) -> None:
+    head = "Head of the group of Koreans in Japan Ri Kum Sok, vice-chairman of the Central Standing Committee of the General "
+    report = reader(
+        f"{RECEPTION}\n\nThe secretary, in his speech, welcomed them.\n\n{head}Association of Korean Residents in Japan, "
+        "extended warm thanks to the hosts.",
+        title="Reception Given",
+    )
+    assert taking_part(report) == [("Kim Chol Su", "spoke"), ("Ri Kum Sok", "spoke")]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name"),
+    [
+        ("German Ruiz Soto, new Cuban ambassador to the DPRK", "German Ruiz Soto"),
+        ("Israel Moreno, Mexican ambassador to the DPRK", "Israel Moreno"),
+        ("German Dieter Brandt, chairman of the German Garden Council", "Dieter Brandt"),
+        ("Hanna Lund, UN under secretary general for Harbour Affairs and Emergency Food coordinator", "Hanna Lund"),
+        ("Hanna Lund, U.N. resident coordinator in the DPRK", "Hanna Lund"),
+        ("Hanna Lund, UN resident coordinator and WFB representative", "Hanna Lund"),
+        ("Tambov Archbishop Ilian, chairman of the Committee for Schools of the church", "Ilian"),
+        ("Bishop Mark", "Mark"),
+    ],
+)
+def test_unusual_names_and_titles_of_guests(reader: Reader, guest: str, name: str) -> None:
+    for tail in ("", " and party"):
+        told = f"Kim Chol Su, minister of Fisheries, met and had a talk with {guest},{tail} at the Mansudae Assembly Hall."
+        told = told.replace(",  at", ", at").replace(", and party", ", and her party")
+        (event,) = reader(told, title="Fisheries Minister Meets Guest").events
+        assert [(p.name, p.capacity) for p in event.people] == [("Kim Chol Su", "principal"), (name, "guest")]
+        assert [g.text for g in event.groups] == (["her party"] if tail else [])
+
+
+def test_one_name_in_a_list(reader: Reader) -> None:
+    report = reader(
+        "A seminar was held in Dhaka on March 5.\n\nPresent there were a delegation of the Association of Botanists of Korea "
+        "led by its Vice-chairman Pak Chol Min and Suryanath, director-general of the Institute of Gardens.",
+        title="Seminar Held",
+    )
+    assert taking_part(report) == [("Pak Chol Min", "attended"), ("Suryanath", "guest")]
