@@ -55,7 +55,7 @@ _WISHES = r"(?:congratulations|greetings|thanks|gratitude|condolences|regards|wi
 _TELLS = (
     rf"(?:{_SAID}|(?P<wishes>expressed (?:the|his|her|their) (?:[\w-]+ ){{0,2}}"
     rf"(?:will|resolve|determination|resolution|belief|conviction|hope|thanks|gratitude)"
-    rf"|(?:extended|offered|conveyed) (?:[\w-]+ ){{0,3}}?{_WISHES}"
+    rf"|(?:extended|offered|conveyed) (?:[\w-]+ ){{0,3}}?{_WISHES}(?! (?:of|from|sent)\b)"
     r")|told (?:about|of)|spoke (?:of|about|highly)|dwelt (?:on|upon)|touched (?:on|upon)|introduced|outlined|stated"
     r"|officiated|lectured"
     r"|vowed|called (?:on|upon|for)|gave an? (?:explanation|account|briefing)"
