@@ -137,7 +137,7 @@ class Standing:
     def _addressed(self, draft: Draft) -> bool:
         """Whether foreigners only spoke to people of this state who are told to have met ("a lecturer of the
         federation")."""
-        if draft.event.kind != "meeting" or self._grammar.rosters.is_foreign(draft.event.place or ""):
+        if draft.event.kind != "meeting" or self._grammar.sides.is_foreign(draft.event.place or ""):
             return False
         spoke = all(p.capacity in ("spoke", "guest") for p in draft.people())
         return spoke and any(g.capacity == "attended" for g in draft.event.groups)
