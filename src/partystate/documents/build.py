@@ -10,7 +10,13 @@ from partystate.documents.dateline import take_closing, take_opening
 from partystate.documents.dates import parse_date
 from partystate.documents.document import Document, DocumentError, PublishedBy, Refusal, fingerprint
 from partystate.documents.furniture import is_furniture
-from partystate.documents.header import plain_markdown, take_header, take_heading, take_headline
+from partystate.documents.header import (
+    plain_markdown,
+    take_header,
+    take_heading,
+    take_headline,
+    without_emphasis,
+)
 from partystate.documents.joined import mender
 from partystate.documents.language import detect
 from partystate.documents.words import NOTHING
@@ -49,7 +55,7 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
         entry = _with_head(entry, vocabulary)
     mend = mender(vocabulary)
     given = parse_date(entry.published, vocabulary.eras) or parse_date(published)
-    body = [mend(paragraph) for paragraph in paragraphs(entry.text, titled=bool(entry.title))]
+    body = [mend(paragraph) for paragraph in paragraphs(without_emphasis(entry.text), titled=bool(entry.title))]
     title = mend(clean_line(entry.title)) if entry.title else ""
     if body and not title and body[0].startswith("# "):
         title = body.pop(0).lstrip("# ")

@@ -141,6 +141,8 @@ def mend_punctuation(text: str) -> str:
         text = _LOOSE.sub("", text)
     if "``" in text:
         text = _TYPED_QUOTES.sub(r"“\1”", text)
+    if "''" in text:
+        text = text.replace("''", '"')
     if text[:1] in _BULLETS and (bullet := _BULLET.match(text)):
         text = text[bullet.end() :]
     return text

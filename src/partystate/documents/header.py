@@ -118,12 +118,23 @@ def plain_markdown(text: str) -> str:
     return text
 
 
-_MARKS = (  # lengths are bounded so that a hostile line takes no quadratic time
-    (re.compile(r"^ ?(?:[-*_] ?){3,80}$", re.MULTILINE), ""),
-    (re.compile(r"^#{1,6} (.*)$", re.MULTILINE), r"\n\1\n"),
-    (re.compile(r"^> ?", re.MULTILINE), ""),
+def without_emphasis(text: str) -> str:
+    """Any text without the marks of emphasis and links that exports to markdown leave in it."""
+    if "**" in text or "](" in text or "__" in text:
+        for pattern, replacement in _INLINE:
+            text = pattern.sub(replacement, text)
+    return text
+
+
+_INLINE = (  # lengths are bounded so that a hostile line takes no quadratic time
     (re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)"), ""),
     (re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,500}\)"), r"\1"),
     (re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1"), r"\2"),
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,500})(?<=\S)\*(?![\w*])"), r"\1"),
+)
+_MARKS = (
+    (re.compile(r"^ ?(?:[-*_] ?){3,80}$", re.MULTILINE), ""),
+    (re.compile(r"^#{1,6} (.*)$", re.MULTILINE), r"\n\1\n"),
+    (re.compile(r"^> ?", re.MULTILINE), ""),
+    *_INLINE,
 )

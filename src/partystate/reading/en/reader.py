@@ -32,6 +32,7 @@ from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
 from partystate.reading.en.text.gate import Gate, Signs, deserves_parser, may_open_with_name
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
+from partystate.reading.en.text.quotation import in_double_quotes
 from partystate.reading.en.text.tokens import Sentence, sentences
 from partystate.reading.en.text.undated import acting_leaders
 from partystate.reading.en.text.views import SentenceView, told_outright, words_unquoted
@@ -91,6 +92,9 @@ class EnglishReader:
 
     def read(self, document: Document) -> Report:
         """The report of a document whose language is English; a missing date is worked out where the charter can."""
+        text = in_double_quotes(document.text)
+        if text is not document.text:
+            document = replace(document, text=text)
         report = _DocumentReader(self, document).read()
         if document.published is None and document.dateline_month_day is not None and self._charter is not None:
             inferred = infer_published(document, report, self._charter)

@@ -332,37 +332,6 @@ def drop_other_spellings(tokens: list[Token], names: dict[int, NameSpan]) -> Non
             del names[start]
 
 
-_SIDE = frozenset("C L R left right center centre front".split())
-_AGE = re.compile(r"[1-9]\d")
-_BEHIND_AGE = frozenset([",", ".", "and", "-", "–", "—", ";"])
-_BRACKETED = 8
-"""Tokens within which a bracket behind a name closes."""
-
-
-def beside_name(tokens: list[Token], end: int, surname: str) -> int:
-    """The end of a name with what the press adds to it: "A, 82", "B (61)", "C (R)", "Kim Tok Hun (Kim Tŏk-hun)"."""
-    n = len(tokens)
-    if end < n and tokens[end].text == "(":
-        close = next((k for k in range(end + 1, min(n, end + _BRACKETED)) if tokens[k].text == ")"), -1)
-        inner = [t.text for t in tokens[end + 1 : close]] if close > end + 1 else []
-        if inner and (inner[0] in _SIDE or _AGE.fullmatch(inner[0])) and len(inner) == 1:
-            end = close + 1
-        elif inner and not any(text.isascii() and text.isalnum() for text in inner):
-            end = close + 1  # the name in its own letters
-        elif inner and inner[0][0].isupper() and all(t[0].isupper() or t[0] in "-'’`" for t in inner):
-            again = inner[0] == surname and len(inner) > 1
-            if again or any(mark in "".join(inner) for mark in "'’-`"):
-                end = close + 1
-    if (
-        end + 2 < n
-        and tokens[end].text == ","
-        and _AGE.fullmatch(tokens[end + 1].text)
-        and tokens[end + 2].text in _BEHIND_AGE
-    ):
-        end += 2
-    return end
-
-
 _SHORT_GENERAL = frozenset(["Gen.", "Gen"])
 _BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Lt.", "Maj.", "Lt", "Col", "Maj"])
 _FULL_RANK = frozenset(

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from partystate.reading.en.people.ages import behind_age, beside_name
 from partystate.reading.en.people.appositions import AppositionReader
 from partystate.reading.en.people.mention_lists import (
     BEFORE_ONE_NAME,
     CONNECTORS,
-    beside_name,
     charged_abroad,
     drop_other_spellings,
     foreign_among_foreigners,
@@ -259,7 +259,7 @@ class MentionReader:
         covered = {k for name in names.values() for k in range(name.start, name.end)}
         for i in begins:
             token = tokens[i]
-            full = self._by_surname.get(token.text)
+            full = self._by_surname.get(token.text) or self._by_capitals(token.text)
             if full is None and i not in covered and token.text in self._by_given:
                 self._add_given_names(tokens, i, names)
             if full is None or i in covered:
@@ -277,6 +277,10 @@ class MentionReader:
             if ambiguous and (i == 0 or token.text.lower() in self._lexicon.common_words):
                 continue
             names[i] = NameSpan(i, i + 1, full, True)
+
+    def _by_capitals(self, word: str) -> str | None:
+        """Whom a surname in capitals means ("KIM said")."""
+        return self._by_surname.get(word.title()) if len(word) > 1 and word.isupper() else None
 
     def _add_given_names(self, tokens: list[Token], i: int, names: dict[int, NameSpan]) -> None:
         """ "Yong Nam was speaking": foreign agencies take the given names of Kim Yong Nam for his surname."""
@@ -357,7 +361,7 @@ class MentionReader:
         floor = before[-1].end if before else 0
         start = name.start
         mention = Mention(name.text, name.native, start, name.end, (tokens[start].start, tokens[name.end - 1].end))
-        while mention.start > floor and tokens[mention.start - 1].text.lower() in self._lexicon.honorifics:
+        while mention.start > floor and self._is_epithet(tokens[mention.start - 1].text):
             mention.start -= 1
             mention.late = mention.late or tokens[mention.start].text.lower() == "late"
         pretitle = None if is_title else self._titles.before(tokens, name, names, floor)
@@ -390,4 +394,9 @@ class MentionReader:
             behind = [t.text for t in tokens[mention.end : mention.end + 3] if t.text not in ("of", "the")]
             if mention.has_apposition and behind and behind[0] in self._lexicon.disowned:
                 mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
+            mention.end = behind_age(tokens, mention.end)
         return mention
+
+    def _is_epithet(self, word: str) -> bool:
+        """Whether a word before a name is no post: "Comrade", "61-year-old"."""
+        return word.lower() in self._lexicon.honorifics or word.endswith("-year-old")

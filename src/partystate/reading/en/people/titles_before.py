@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from partystate.reading.en.people.ages import beside_name
 from partystate.reading.en.people.mention_lists import (
     CONNECTORS,
-    beside_name,
     names_a_work,
     officials_before,
     rank_before,

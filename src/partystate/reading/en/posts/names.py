@@ -136,6 +136,8 @@ def _closed(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> Name
     text = " ".join(t.text for t in tokens[start:end])
     if text.isupper():
         text = text.title()
+    elif len(tokens[start].text) > 1 and tokens[start].text.isupper():
+        text = f"{tokens[start].text.title()}{text[len(tokens[start].text) :]}"  # "KIM Jong-un"
     return NameSpan(start, end, text, True)
 
 
