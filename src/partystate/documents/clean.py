@@ -61,6 +61,7 @@ _SPACES = re.compile(" {2,}")
 _LINE_EDGES = re.compile(" *\n *")
 _PARAGRAPH_BREAK = re.compile(r"\n{2,}")
 
+_TIGHT_DASH = re.compile(r"(?<=[A-Za-z0-9\"”)])(--|—)(?=[A-Za-z\"“(])")
 _BULLETS = frozenset("•‣▪■□▲△▶►◆◇○●◎※*>–—-")
 
 # An export that joined paragraphs with ", " left "…on that basis., The institute…". What stands before the
@@ -139,6 +140,8 @@ def mend_punctuation(text: str) -> str:
         text = _TIGHT_COMMA.sub(", ", text)
     if " ," in text or " ." in text or " '" in text or " ’" in text or " ;" in text:
         text = _LOOSE.sub("", text)
+    if "--" in text or "—" in text:
+        text = _TIGHT_DASH.sub(r" \1 ", text)
     if "``" in text:
         text = _TYPED_QUOTES.sub(r"“\1”", text)
     if "''" in text:

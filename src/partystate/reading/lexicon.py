@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from partystate.reading.spellings import in_both_spellings
 from partystate.reading.state_words import EventWords, MeetingWords
 from partystate.romanisation.misprints import misprinted
 
@@ -189,14 +190,14 @@ class Lexicon:
             surnames_ambiguous=_words(names["surnames_ambiguous"]),
             surnames_compound=_words(names["surnames_compound"]),
             honorifics=_words(names["honorifics"]),
-            institution_after_name=_words(institutions["after_name"]),
-            body_words=_words(institutions["body_words"]),
-            body_lower=_words(institutions["body_lower"]),
+            institution_after_name=in_both_spellings(_words(institutions["after_name"])),
+            body_words=in_both_spellings(_words(institutions["body_words"])),
+            body_lower=in_both_spellings(_words(institutions["body_lower"])),
             with_article=(*institutions["with_article"]["words"].split(), *institutions["with_article"]["phrases"]),
-            common_words=_words(data["common_words"]["words"]),
+            common_words=in_both_spellings(_words(data["common_words"]["words"])),
             role_heads=heads,
             plural_heads=frozenset(plurals),
-            role_modifiers=_lower(_words(roles["modifiers"])),
+            role_modifiers=_lower(in_both_spellings(_words(roles["modifiers"]))),
             rank_words=_words(roles["rank_words"]),
             not_posts=_words(roles["not_posts"]),
             honours=_lower(_words(roles.get("honours"))),

@@ -13,7 +13,7 @@ _TOKEN_AND_GAP = re.compile(
     r"""
   ( [a-z]++(?=[\s,.;:)]|$)                               # most tokens: a plain word, which "words" reads too
   | [A-Z][a-z]*+(?=[\s,;:)])                             # and in capitals
-  | [,.;:()"]
+  | [,.;:()"]|--
   | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
   | (?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec
       |Prof|Rev|Sen|Rep|Gov|Hon)\.
@@ -37,16 +37,14 @@ _ABBREVIATION_BEFORE = re.compile(
 )
 _LONGER = 6
 """Letters of a word that is longer than any that is shortened with a dot."""
-_QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in "“\"" for number in range(1, 20))
+_QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in '“"' for number in range(1, 20))
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
 _LIST_FOLLOWS = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
 _SHORTENED = ("C.C.", "U.S.", "U.N.")
 _OPENINGS = tuple(f"{word} " for word in "The On In At During After Before He She It They This Then Also".split())
 """Words that open a sentence and go on with no roster."""
-_SENTENCE_END = re.compile(
-    r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))"
-)
+_SENTENCE_END = re.compile(r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))")
 """It begins with one set of characters, from one of which to the next re goes in a stride."""
 
 
@@ -93,6 +91,15 @@ def tokenize(sentence: Sentence) -> list[Token]:
         found.append(Token(word, start, end))
         start = end + len(gap)
     return found
+
+
+def is_dash(tokens: list[Token], k: int) -> bool:
+    """Whether token `k` is a dash, be it typed as a hyphen between blanks."""
+    if tokens[k].text in ("—", "–", "--"):
+        return True
+    if tokens[k].text != "-" or not 0 < k < len(tokens) - 1:
+        return False
+    return tokens[k - 1].end < tokens[k].start and tokens[k].end < tokens[k + 1].start
 
 
 def sentences(text: str, title_end: int = 0) -> list[Sentence]:
@@ -167,7 +174,7 @@ def _cut(found: list[Sentence], text: str, start: int, end: int, number: int) ->
 def _ends_nothing(text: str, start: int, dot: int, following: int) -> bool:
     """Whether a dot, in the sentence that begins at `start`, belongs to a number or a shortened word."""
     if text[dot - 1].isdigit():  # "2. Organizational Issue"
-        if text[start:dot].lstrip("“\"").isdigit() or text.endswith(_QUOTED_NUMBERS, start, dot):
+        if text[start:dot].lstrip('“"').isdigit() or text.endswith(_QUOTED_NUMBERS, start, dot):
             return True
     elif text[max(start, dot - _LONGER) : dot].isalpha() and dot - start >= _LONGER:
         return False  # what most sentences end with
