@@ -22,7 +22,7 @@ _NARROW_LINE = 50
 _NARROWEST_LINE = 28
 """Newspaper columns are no narrower."""
 _NARROWEST_CJK = 25
-_GOING_ON = 0.4
+_GOING_ON = 0.2
 """Share of the lines of wrapped English that begin with a small letter, at least; of lists none do."""
 
 

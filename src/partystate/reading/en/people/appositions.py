@@ -26,7 +26,7 @@ from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.posts.occupations import occupation_end
 from partystate.reading.en.posts.posts import PostReader, Roles
-from partystate.reading.en.text.tokens import Token, is_dash
+from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
 _LONG_LIST = 8
@@ -86,7 +86,7 @@ class AppositionReader:
                     mention.end = end
                 return
         k = self._rank_of_force(tokens, names, mention, k)
-        comma = k < n and (tokens[k].text in OPENS or is_dash(tokens, k))
+        comma = k < n and tokens[k].text in OPENS
         m = k + 1 if comma else k
         while comma and m < n and tokens[m].text in _BEFORE_POST:
             m += 1

@@ -93,15 +93,6 @@ def tokenize(sentence: Sentence) -> list[Token]:
     return found
 
 
-def is_dash(tokens: list[Token], k: int) -> bool:
-    """Whether token `k` is a dash, be it typed as a hyphen between blanks."""
-    if tokens[k].text in ("—", "–", "--"):
-        return True
-    if tokens[k].text != "-" or not 0 < k < len(tokens) - 1:
-        return False
-    return tokens[k - 1].end < tokens[k].start and tokens[k].end < tokens[k + 1].start
-
-
 def sentences(text: str, title_end: int = 0) -> list[Sentence]:
     """The sentences of a clean text; the title (the first `title_end` characters) is one sentence."""
     found: list[Sentence] = []
