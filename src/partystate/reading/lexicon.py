@@ -13,6 +13,7 @@ from typing import Any
 
 from partystate.reading.spellings import in_both_spellings
 from partystate.reading.state_words import EventWords, MeetingWords
+from partystate.reading.title_misprints import misprints_of
 from partystate.romanisation.misprints import misprinted
 
 
@@ -177,6 +178,8 @@ class Lexicon:
             heads[plural] = singular
             plurals.add(plural)
         heads.update(roles["short_ranks"])
+        common = _words(data["common_words"]["words"])
+        heads.update(misprints_of(_words(roles.get("misprinted")), common | heads.keys()))
         country_of: dict[str, str] = {}
         for country, adjective in countries["countries"].items():
             country_of.setdefault(adjective, country)

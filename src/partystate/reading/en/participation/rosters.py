@@ -59,10 +59,12 @@ _COUNT |= {str(n): n for n in range(2, 9)} | {"both": 2}
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
 _COMPANY = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
 _INSTITUTIONS_COMPANY = re.compile(
-    r"(?:[Aa]n? |[Tt]he )?((?:[A-Z][\w’'-]*|of|the|and|for)(?: (?:[A-Z][\w’'-]*|of|the|and|for))*) "
+    r"(?P<the>[Aa]n? |[Tt]he )?(?P<name>(?:[A-Z][\w’'-]*|of|the|and|for)(?: (?:[A-Z][\w’'-]*|of|the|and|for))*) "
     r"(?:delegation|group|team|mission|troupe)$"
 )
 _TWO_WORDS = 2
+_OF_A_NOUN = re.compile(r"\b(?:delegation|group) of the (?P<noun>party|union|association|federation|league|committee)$")
+_DELEGATION_OF_CODE = re.compile(r"\b(?P<code>[A-Z]{3,6}) (?:delegation|group)$")
 _OFFICE_NOUNS = (
     r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
     r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
@@ -136,7 +138,8 @@ class RosterReader:
         """Regex source of a noun for people or for a company of people."""
         self.people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
-        self._of_body = pattern(rf"\b(?:of|from) (?:the\s+)?((?:{state}\s+)?[A-Z].*)$")
+        self._of_body = pattern(rf"\b(?:of|from) (?P<the>the\s+)?(?P<name>(?:{state}\s+)?[A-Z].*)$")
+        self._has_article = pattern(rf"\b{phrases(lexicon.with_article)}$")
         self._owned = pattern(rf"^{state} (.+)$")
         self._its = pattern(rf"^{state}['’]s (?=[A-Z])")
         self._ministry = pattern(rf"Ministry of (?!(?:the\s)?{state}$)(?:the\s)?(.+?)(?: of the {state})?$")
@@ -259,22 +262,46 @@ class RosterReader:
         last = list(_COMPANY.finditer(organisation))
         body = self._of_body.search(organisation, last[-1].start() if last else 0)
         body = body or self._institution_of(organisation)
-        if body is None or not mention.open_roles:
+        for_field = [p for p in mention.posts if " for " in p and " of " not in p]  # "its Secretary for X"
+        if not mention.open_roles and not for_field:
             return
-        name = self._its.sub("", body.group(1).strip(" ,."))
+        if body is None:
+            self._fill_with_noun(mention, organisation)
+            return
+        name = self._its.sub("", body["name"].strip(" ,"))
+        name = name if name.endswith("U.S.") else name.strip(".")
+        owned = self._owned.match(name) is not None
         name = self._owned.sub(rf"\1 of the {self._lexicon.state}", name)
         ministry = self._ministry.search(name)
+        country = self._lexicon.country_of.get(name.partition(" ")[0], "") if ministry else ""
+        the = "the " if body["the"] or owned or self._has_article.search(name.split(" of ")[0]) else ""
+        for post in for_field:
+            mention.posts[mention.posts.index(post)] = f"{post} of {the}{name}"
         for role in mention.open_roles:
-            of = ministry.group(1) if ministry and role.endswith("minister") else f"the {name}"
+            of = ministry.group(1) if ministry and role.endswith("minister") else f"{the}{name}"
+            of += f" of {country}" if of != f"{the}{name}" and country else ""
             post = f"{role} of {of}"
             owned = f"{self._lexicon.state}'s " in post.replace("’", "'")
             mention.posts += (self._posts_of(post) if owned else ()) or [post]
         mention.open_roles = []
 
+    def _fill_with_noun(self, mention: Mention, organisation: str) -> None:
+        """ "the delegation of the party led by its President A", "the CODE delegation led by …": which that is, the
+        report tells elsewhere."""
+        noun, code = _OF_A_NOUN.search(organisation), _DELEGATION_OF_CODE.search(organisation)
+        if noun is not None and (noun["noun"] != "party" or not mention.native):
+            of = noun["noun"].title() if noun["noun"] == "party" else noun["noun"]
+        elif code is not None and code["code"] not in self._lexicon.names_of_states:
+            of = code["code"]
+        else:
+            return
+        mention.posts += [f"{role} of the {of}" for role in mention.open_roles]
+        mention.open_roles = []
+
     def _institution_of(self, organisation: str) -> re.Match[str] | None:
         """ "the Moran School | delegation", "the Evening Daily | delegation": an institution's own, no state's."""
         body = _INSTITUTIONS_COMPANY.match(organisation)
-        words = body.group(1).split() if body is not None else []
+        words = body["name"].split() if body is not None else []
         lexicon = self._lexicon
         if words[-1:] == [lexicon.events.nationality]:
             return None  # "a North Korean | delegation"

@@ -16,7 +16,8 @@ from partystate.reading.report import Report
 _ENVOY = r"(?:ambassador(?: extraordinary and plenipotentiary)?|charge d'affaires(?: ad interim)?)"
 _IS_ENVOY = re.compile(_ENVOY)
 _STATESMEN = frozenset(
-    ["president", "vice-president", "prime minister", "premier", "king", "foreign minister", "vice foreign minister"]
+    "president, vice-president, prime minister, premier, king, foreign minister, vice foreign minister, "
+    "state councilor, state councillor".split(", ")
 )
 """Offices of which each country has its own, so that the title alone tells them where one country is talked of."""
 _OFFICES = (

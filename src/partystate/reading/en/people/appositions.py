@@ -7,9 +7,9 @@ who is chairman of Y" both posts to A.
 from __future__ import annotations
 
 from partystate.reading.en.people.epithets import post_behind_epithet
-from partystate.reading.en.people.mention_lists import last_list, run_before, sent_by, told_as_officials
+from partystate.reading.en.people.further_posts import FurtherPostReader
+from partystate.reading.en.people.mention_lists import last_list, run_before, told_as_officials
 from partystate.reading.en.people.office_words import (
-    CONCURRENTLY,
     DASHES,
     OPENS,
     behind_copula,
@@ -47,8 +47,6 @@ _LED = frozenset(
 )
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
 _BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
-_HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
-_THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
 _BRACKETS = frozenset("()")
 _DIGITS_OF_YEAR = 4
 _LONGEST_BRACKET = 32
@@ -63,6 +61,7 @@ class AppositionReader:
 
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
+        self._further = FurtherPostReader(posts)
 
     def read(
         self, tokens: list[Token], names: Names, mention: Mention, before: list[Mention], *, connected: bool
@@ -107,7 +106,7 @@ class AppositionReader:
         if comma and (roles is None or not roles.posts):
             at = post_behind_epithet(self._posts, tokens, m, names)
             roles = self._posts.roles(tokens, at, n, names) if at > 0 else roles
-        if roles is None and comma and (held := self._holding(tokens, names, mention)) > m:
+        if roles is None and comma and (held := self._further.holding(tokens, names, mention)) > m:
             mention.has_apposition, mention.end = True, held
             return
         if roles is None and comma and (end := self._epithet(tokens, m, names)) > m:
@@ -124,6 +123,8 @@ class AppositionReader:
         titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
         if titled and self._title_goes_on(tokens, roles, names):
             return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
+        if roles.determined and bool(mention.post_spans) and self._lists_on(tokens, roles, names, tokens[m].text):
+            return  # "Councillor A, a vice-minister of X, Vice-Minister B …": one of the list, whom nobody names
         if roles.end < n and tokens[roles.end].text in ("headed", "led"):
             return
         if bool(mention.post_spans) and mention.native and of_others_delegation(self._posts, tokens, roles):
@@ -178,7 +179,20 @@ class AppositionReader:
         mention.posts += [p for p in shared or roles.posts if p not in mention.posts]
         if roles.posts:
             mention.post_spans.append(span)
-        self._also(tokens, names, mention, run if roles.plural else [])
+        self._further.also(tokens, names, mention, run if roles.plural else [])
+
+    def _lists_on(self, tokens: list[Token], roles: Roles, names: Names, article: str) -> bool:
+        """Whether a list goes on behind a post with its article: somebody with a title or a group stands behind
+        ("Minister A, | a vice-minister of X, | Vice-Minister B", "Aide A, | the ambassador to X | and members")."""
+        k, n = roles.end, len(tokens)
+        if roles.plural or k + 2 >= n:
+            return False
+        if tokens[k].text == "and":
+            return tokens[k + 1].text in ("members", "officials")
+        if tokens[k].text != "," or article not in ("a", "an"):
+            return False
+        further = self._posts.role(tokens, k + 1, n, names)
+        return further is not None and self._posts.name_at(tokens, further.end, n, names)
 
     def _of_others(self, tokens: list[Token], names: Names, roles: Roles) -> tuple[str, ...]:
         """ "A, department director, and other officials of the Committee": A directs a department of it. Nothing where
@@ -236,23 +250,6 @@ class AppositionReader:
             return k
         mention.end = end
         return end
-
-    def _holding(self, tokens: list[Token], names: Names, mention: Mention) -> int:
-        """ "A, concurrently holding the post of X", "A, also serving as X": the index behind the post; or 0."""
-        n, k = len(tokens), mention.end
-        words = [t.text for t in tokens[k : k + 7]]
-        verb = next((j for j, word in enumerate(words[:4]) if word in _HOLDING), 0)
-        if not verb or words[0] != "," or not CONCURRENTLY.issuperset(words[1:verb]):
-            return 0
-        start = k + verb + 1
-        while start < n and tokens[start].text in _THE_POST_OF:
-            start += 1
-        roles = self._posts.roles(tokens, start, n, names)
-        if roles is None or roles.plural or roles.past or not roles.posts or start == k + verb + 1:
-            return 0
-        mention.posts += [p for p in roles.posts if p not in mention.posts]
-        mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
-        return roles.end
 
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
@@ -355,41 +352,6 @@ class AppositionReader:
                 mention.posts = [p + above if p.endswith(_NO_BODY_ABOVE) else p for p in mention.posts]
             mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]
             mention.open_roles = []
-
-    def _also(self, tokens: list[Token], names: Names, mention: Mention, run: list[Mention]) -> None:
-        """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post.
-
-        `run`: those of the list who share it ("A and B, secretaries of X who are members of Y").
-        """
-        n, k = len(tokens), mention.end
-        if k + 3 < n and tokens[k].text == "," and tokens[k + 1].text == "who":
-            k += 1
-        if not run and (end := self._holding(tokens, names, mention)) > k:
-            mention.end = end
-            return
-        if k + 2 >= n or tokens[k].text != "who" or (tokens[k + 1].text == "are") != bool(run):
-            return
-        behind = behind_copula(tokens, k) if tokens[k + 1].text == "doubles" else behind_who(tokens, k)
-        if not behind:
-            return
-        if tokens[k + 1].text == "doubles" and behind + 1 < n and tokens[behind].text == "its":
-            self._doubles_at_sender(tokens, names, mention, behind + 1)
-            return
-        more = self._posts.roles(tokens, behind, n, names)
-        if more is None or more.plural != bool(run) or self._posts.name_at(tokens, more.end, n, names):
-            return
-        for person in (*run, mention):
-            person.posts += [p for p in more.posts if p not in person.posts]
-        mention.end = more.end
-
-    def _doubles_at_sender(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> None:
-        """ "a delegation of the Society led by A, … who doubles as its | chairman": chairman of the Society."""
-        role = self._posts.role(tokens, k, len(tokens), names)
-        sender = sent_by(tokens, mention.start)
-        if role is not None and role.is_post and not role.plural and not role.body and sender:
-            mention.posts.append(self._posts.canonical(role.role, sender, role.qualifier))
-            mention.end = role.end
-
 
 
 def _lists_those_present(tokens: list[Token], run: list[Mention]) -> bool:

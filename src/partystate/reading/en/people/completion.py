@@ -12,7 +12,7 @@ from itertools import chain
 
 from partystate.reading.en.people.antecedents import SOCIETIES, Antecedents
 from partystate.reading.en.people.context import People, Person, name_key
-from partystate.reading.en.people.mention_lists import THEIR_PARTY
+from partystate.reading.en.people.own_bodies import THEIR_PARTY
 from partystate.reading.en.text.acronyms import acronyms, spelled_by_initials
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
@@ -73,6 +73,7 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
                     told.get((key, post))
                     or _completed(post, bodies, places, each=post in several, own=not participant.foreign)
                     for post in participant.posts
+                    if " for " not in post or not any(p.startswith(f"{post} of ") for p in participant.posts)
                 )
             )
 

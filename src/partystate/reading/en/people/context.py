@@ -70,6 +70,7 @@ class TitleGrammar:
         self.post_title = pattern(rf"\b[Tt]he (?:respected\s+)?{words.post_title}\b(?! (?:of|⟦|{families}))")
         self._lexicon = lexicon
         self._others = (*lexicon.rivals, *words.other_state_offices)
+        self._rival_places = lexicon.rival_places
         self._compatriots = tuple(name for name in words.overseas if name not in lexicon.rivals)
         self.of_another_state = lru_cache(maxsize=20_000)(self._of_another_state)
         """ "director of … of China": whether a post is a foreigner's, whatever his name looks like."""
@@ -82,7 +83,7 @@ class TitleGrammar:
         sender = country.removesuffix(f" to the {lexicon.state}")
         if sender != country and sender in lexicon.countries and sender not in lexicon.own_names:
             return True  # an ambassador to this state
-        return any(name in post for name in self._others)
+        return any(name in post for name in self._others) or not self._rival_places.isdisjoint(post.split())
 
 
 class People:

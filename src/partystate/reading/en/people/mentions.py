@@ -22,13 +22,12 @@ from partystate.reading.en.people.mention_lists import (
     kin_before,
     kin_of,
     letters,
-    of_another_party,
     of_one_name,
-    own_organs,
     rank_before,
     sent_from_abroad,
     side_by_side,
 )
+from partystate.reading.en.people.own_bodies import of_another_party, own_organs
 from partystate.reading.en.people.second_mentions import SecondMentions
 from partystate.reading.en.people.titles_before import TitleReader
 from partystate.reading.en.posts.body_phrases import Names

@@ -39,6 +39,8 @@ def behind_who(tokens: list[Token], who: int) -> int:
         return k
     if tokens[verb].text in _SERVES_AS and k < n and tokens[k].text == "as":
         return k + 1
+    if tokens[verb].text == "doubles":  # "who doubles chairman"
+        return k
     if tokens[verb].text != "holds":
         return 0
     words = [t.text for t in tokens[k : k + 3]]

@@ -97,7 +97,7 @@ class TitleReader:
             if roles is not None and _elected_to(tokens, start, stop, name.end):
                 free = next((k for k in range(start, stop) if tokens[k].text == "and"), start)
             elif roles is not None:
-                if len(roles.posts) == 1 and self._ends_with_title(tokens, start, stop):
+                if len(roles.posts) == 1 and not roles.beside and self._ends_with_title(tokens, start, stop):
                     continue  # "special envoy of President | A" is not A's post, but "President"
                 return None if self._of_a_work(tokens, name.end, roles) else roles
         return None

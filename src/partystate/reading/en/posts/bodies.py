@@ -12,7 +12,7 @@ from functools import lru_cache
 from partystate.reading.lexicon import Lexicon, alternatives
 from partystate.reading.patterns import pattern
 
-_ACRONYM = re.compile(r"\s*\(\s*[A-Z][\w.'’&-]*(?: [A-Z]{2,5})?\s*\)")
+_ACRONYM = re.compile(r"\s*\((?!\s*[A-Z][\w-]*ists?\s*\))\s*[A-Z][\w.'’&-]*(?: [A-Z]{2,5})?\s*\)")
 _SPACES = re.compile(r"\s+")
 _LOOSE_APOSTROPHE = re.compile(r"\s+'(?=s\b)|(?<=s)\s+'(?=\s)")
 """The apostrophe of a possessive that print has torn off ("People 's", "Workers ' Party")."""
@@ -23,7 +23,8 @@ _LOCAL_PARTY = re.compile(
 _AT_ITS_OWNER = re.compile(r"(?<=[Dd]epartment )at(?= the )|(?<=[Bb]ureau )at(?= the )")
 """ "the department | at the Party"."""
 _OF = pattern(r" of (the\s+)?")
-_OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?:the\s+)?")
+_OF_CC = pattern(r"\bCentral Committee of (?:of\s+)?(?P<the>the\s+)?")
+_ITS_FIELDS = re.compile(r"(?P<words>[A-Z]\w+(?: and [A-Z]\w+)*) of ")
 _OPEN_OF = re.compile(r" (?:of the|and)$")
 _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
 _PARTYS_PRESIDIUM = re.compile(r"^[Pp]residium of the (?:ruling )?[Pp]arty$")
@@ -69,7 +70,7 @@ class BodyNames:
         self._organ = re.compile(rf"^({alternatives(organs)})(?:['’]s)?\s+(?=[A-Z])") if organs else None
         """ "the | Central Committee Political Bureau": an organ before the one it has."""
         self._owner = re.compile(
-            rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?!side\b|(?:[a-z]+ )?preparatory\b)"
+            rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?![Ss]ide\b|(?:[a-z]+ )?preparatory\b)"
         )
         told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
         self._possessed = re.compile(rf"^(?:(?:the|its|their|his)\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
@@ -111,7 +112,7 @@ class BodyNames:
         text = self._partys.sub("the ", text)
         text = self._cc_before.sub("", text)
         text = _DOTTED_CC.sub("Central Committee of ", text)
-        text = _OF_CC.sub("Central Committee of the ", text)
+        text = _OF_CC.sub(self._of_committee, text)
         text = _AT_ITS_OWNER.sub("of", text)
         text = _SPACES.sub(" ", text).strip(" ,;")
         text = _OPEN_OF.sub("", text)
@@ -168,6 +169,15 @@ class BodyNames:
         if not foreign:
             name = self._with_parents(name)
         return name
+
+    def _of_committee(self, m: re.Match[str]) -> str:
+        """ "Central Committee of" with the article that the name of what it leads has, and a field has not."""
+        fields = _ITS_FIELDS.match(m.string, m.end()) if m["the"] is None else None
+        field = fields is not None and all(map(self._is_field, fields["words"].split(" and ")))
+        return "Central Committee of " if field else "Central Committee of the "
+
+    def _is_field(self, word: str) -> bool:
+        return word.lower() in self._lexicon.common_words and word not in self._lexicon.with_article
 
     def _state_last(self, parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         """The state, of which all its bodies are, stands behind them ("the Assembly Presidium of the STATE"); the party

@@ -24,11 +24,18 @@ from partystate.reading.lexicon import Lexicon
 Names = Mapping[int, NameSpan]
 """The names of a token list by the index of their first token."""
 
-_PREPOSITIONS = frozenset("of for to at in on under with between against over".split())
+_PREPOSITIONS = frozenset("of for to at in on under with between against over among".split())
 _INDEFINITE = frozenset(["a", "an"])
 _COMPLEMENT = frozenset("of for to at in under on within".split())
-_CLOSE = frozenset("with between against under on at".split())
-"""Prepositions that go on a body's name only before a noun without article ("Relations with the …" excepted)."""
+_CLOSE = frozenset("with between among against under on at".split())
+"""Prepositions that go on a body's name only before a noun without article."""
+_WITH_OTHERS = frozenset("Relations Solidarity Friendship Cooperation Contacts Exchange".split())
+"""Words behind which "with the …" goes on a body's name."""
+_FIRM = frozenset(["Co", "Co.", "Corp", "Corp."])
+_LIMITED = frozenset(["Ltd", "Ltd.", "Inc", "Inc.", "LTD"])
+"""Words of a firm's name, with a comma between."""
+_FIELDS_TOO = frozenset("Trade Commerce Industry Agriculture".split())
+"""Words of bodies that are fields too, which a list of fields can begin with ("in Trade, Economy and Science")."""
 DETERMINERS = frozenset("the a an its their his her our all The".split())
 POSSESSIVES = frozenset(["'s", "’s"])
 _COUNCILS = frozenset(["Council", "Councils"])
@@ -50,7 +57,8 @@ _GATHERINGS = frozenset("congress conference session meeting plenary plenum".spl
 
 
 _FIELD_BODIES = frozenset(
-    "department bureau office committee commission administration academy ministry agency".split()
+    "department bureau office committee commission administration academy ministry agency shop workshop farm mill mine "
+    "factory laboratory".split()
 )
 """Bodies that the press prints in small letters behind their field ("agriculture department")."""
 _LONGEST_FIELD = 5
@@ -121,6 +129,8 @@ class BodyPhraseReader:
                 k += 1
             elif word in DETERMINERS:
                 k += 1
+            elif word == "-" and k - i > 0 and k + 1 < stop and (previous[0] + tokens[k + 1].text[0]).isupper():
+                k += 1  # "the Sino- | Laotian Joint Committee", whose hyphen print has torn off
             elif word[0].isupper() or word[0].isdigit():
                 if (
                     word in _OPENS_NAME
@@ -133,8 +143,10 @@ class BodyPhraseReader:
             elif word in POSSESSIVES or word in ("'", "’") or word.lower() in lexicon.body_lower:
                 k += 1
                 last = k
-            elif word in lexicon.praise or self._field_of_body(tokens, k, stop, previous):
+            elif word in lexicon.praise:
                 k += 1
+            elif (body := self._field_of_body(tokens, k, stop, previous)) > k:
+                k = body
             elif word in _COMMON_BODIES and k > i and self._ends_common(tokens, k, stop):
                 k += 1
                 last = k
@@ -142,17 +154,18 @@ class BodyPhraseReader:
                 break
         return last
 
-    def _field_of_body(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
-        """Whether the word at `k` is the field of a body in small letters ("the party's | agriculture department")."""
+    def _field_of_body(self, tokens: list[Token], k: int, stop: int, previous: str) -> int:
+        """Index of the body in small letters whose field the word at `k` is ("the party's | farm tools department");
+        -1 without one."""
         if previous not in DETERMINERS and previous not in POSSESSIVES:
-            return False
+            return -1
         for m in range(k, min(stop, k + _LONGEST_FIELD)):
             word = tokens[m].text
             if m > k and word in _FIELD_BODIES:
-                return True
+                return m
             if not (word.isalpha() and word.islower()) or (word in _PREPOSITIONS or word in DETERMINERS):
-                return False
-        return False
+                return -1
+        return -1
 
     def _ends_common(self, tokens: list[Token], k: int, stop: int) -> bool:
         """Whether the press's word for a body ends there ("commander of the | navy", not "the navy officers")."""
@@ -188,7 +201,7 @@ class BodyPhraseReader:
             return any(t.text == "Party" for t in tokens[k + 2 : k + 9])  # "at the North's ruling … Party"
         if following in ("his", "her"):
             return False
-        return not (word in _CLOSE and following in DETERMINERS and previous != "Relations")
+        return not (word in _CLOSE and following in DETERMINERS) or (word == "with" and previous in _WITH_OTHERS)
 
     def _name_begins(self, tokens: list[Token], k: int, stop: int, previous: str) -> bool:
         """Whether the capitalised word at `k` is no longer the body's but begins a person's name."""
@@ -226,7 +239,10 @@ class BodyPhraseReader:
                 or self._organisation_at(tokens, k + 1, stop, names)
             ):
                 return True
-        return previous not in self.lexicon.body_words and self._list_goes_on(tokens, k, stop, names)
+        if previous in _FIRM and k + 1 < stop and tokens[k + 1].text in _LIMITED:
+            return True  # "the Onpho Trading Co., | Ltd."
+        field = previous in _FIELDS_TOO and tokens[k - 2].text in ("in", "of")
+        return (field or previous not in self.lexicon.body_words) and self._list_goes_on(tokens, k, stop, names)
 
     def _organisation_at(self, tokens: list[Token], i: int, stop: int, names: Names) -> bool:
         """Whether the printed name of an organisation starts at `i`: "C.C., | General Federation of Trade Unions"."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.chains import OF_PRESIDIUM, above, link, of_the_unnamed, presidium_of
 from partystate.reading.en.posts.names import SHORT_SURNAMES, foreign_candidate, is_proper, of_a_house
 from partystate.reading.en.posts.roles import Role, RoleReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
@@ -19,19 +20,20 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import phrases
 
 _WHOLE = re.compile(r"\s+of\s+")
-_OF_PRESIDIUM = "presidium "
 OF_ITS = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
 TO_HIS_COUNTRY = " to his country"
 """End of an envoy's post in a country that only the report tells (`accredited`)."""
 _OF_DELEGATION = re.compile(r"\b[Dd]elegation\s*$")
 _NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
-_ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z])")
+_ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
 _SMALL_RANKS = frozenset(["general", "marshal", "admiral", "General", "Marshal", "Admiral"])
 """Ranks, which are of no body that is named behind a further post."""
 _OF_STAFF = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
 _OF_A_FIELD = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
 """Ministers who are called by their field."""
+_OF_AN_OFFICE = re.compile(r"the (?:Presidency|Cabinet|Presidential|Prime)\b")
+"""What a minister without a field belongs to."""
 _CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
 """Offices whose name ends in "general" and that are no ranks."""
 _ITS_ORGAN = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
@@ -41,7 +43,11 @@ _WITHIN = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
 _SITTING = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
 """Roles that the press sets "on" a body."""
 _RANKS = ("general", "marshal", "admiral")
-_ACCREDITED = re.compile(r"(.+?) to (.+)$")
+_ACCREDITED = re.compile(r"(.+?) (to|at) (.+)$")
+_HEADS_OF_PARTS = ("head", "chief", "director", "section chief", "leader")
+_OF_PARTS = ("departments of", "sections of", "institutes of", "workteams of")
+_PLURAL_PART = re.compile(r"^(?P<part>department|section|institute|workteam)s(?= of)")
+"""Parts of a house, of which each of several heads one."""
 _OF_A_CITY = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
 """Roles that with the capital's name are the city's ("Pyongyang party chief")."""
 _OF_LOCAL_PARTY = frozenset(["party secretary", "party chief", "party boss"])
@@ -51,17 +57,9 @@ _ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "repr
 _PRIME_MINISTER = ["prime", "minister"]
 _CHAIRS = ("chairman", "chairwoman", "chairperson")
 """Offices that head or help to head a committee or union, never one of its departments."""
-_DEPARTMENT = re.compile(
-    r"(?:the )?(?:[\w'’&-]+ )*?(?:Department|Section|Office|Administration)"
-    r"(?: for [\w’' -]+?)?(?: of (?:the )?(?P<above>.+))?$"
-)
-
-
 _ARTICLES = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
 """Words before a body as printed → its article in a post."""
 _NEXT_POST = frozenset([",", ";", "/", "and", "&"])
-_TOO = frozenset(["also", "concurrently", "simultaneously", "currently", "now"])
-"""Words before a further post that say no more than "and"."""
 
 
 class Roles(NamedTuple):
@@ -75,6 +73,8 @@ class Roles(NamedTuple):
     open_body: bool
     """True when the last role has no body yet ("Vice-Chairman A and B of the Central Standing Committee")."""
     determined: bool
+    beside: bool = False
+    """It begins with the title of somebody who is not named ("the chairman of the League and Prime Minister ⟦A⟧")."""
 
 
 class PostReader(RoleReader):
@@ -105,7 +105,7 @@ class PostReader(RoleReader):
         chain = [first]
         end = first.end
         while end < stop and end != pretitle_of:
-            k = _link(tokens, end, stop, plural=first.plural)
+            k = link(tokens, end, stop, plural=first.plural)
             if k == end or k >= stop:
                 break
             following = self.role(tokens, k, stop, names)
@@ -125,10 +125,15 @@ class PostReader(RoleReader):
             end = following.end
         if pretitle_of is not None and end != pretitle_of:
             return None
+        beside = False
+        if pretitle_of is not None and len(chain) > 1 and of_the_unnamed(tokens, chain):
+            if tokens[chain[1].start - 1].text == ",":
+                return None
+            chain, beside = chain[1:], True
         posts = tuple(self._canonical_chain(chain))
-        open_body = not chain[-1].body and not chain[-1].qualifier
+        open_body = (not chain[-1].body or chain[-1].body == "Staff") and not chain[-1].qualifier
         open_body = open_body or (len(chain) > 1 and posts[:1] == (chain[0].role,) and posts[0].endswith(_CHAIRS))
-        return Roles(i, end, posts, first.plural, first.past, open_body, first.determined)
+        return Roles(i, end, posts, first.plural, first.past, open_body, first.determined, beside)
 
     def _of_another_body(
         self, tokens: list[Token], k: int, stop: int, names: Names, role: Role, *, pretitle_of: int | None
@@ -227,7 +232,7 @@ class PostReader(RoleReader):
                 words = role.role.split()
                 body = "" if words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER else tail
                 if role.role.endswith(_CHAIRS):
-                    body = _above(body)
+                    body = above(body)
             out.append(self.canonical(role.role, self._within(body, tail), role.qualifier))
             tail = role.body or tail
         return list(reversed(out))
@@ -254,6 +259,8 @@ class PostReader(RoleReader):
             force = self._bodies.canonical(qualifier.removesuffix("Army").strip(), False)
             if force != qualifier and (not force or force.endswith("Army")):
                 role, qualifier = f"Army {role}", qualifier.removesuffix("Army").strip()  # a rank of the ground force
+        elif role[:1].isupper() and qualifier == "Navy" and not role.endswith("Admiral"):
+            role, qualifier = f"Navy {role}", ""
         local = _OF_LOCALITY.match(body) if role in _OF_LOCAL_PARTY else None
         if local is not None:  # "party secretary of X province"
             level = _LEVELS[local["level"].lower()]
@@ -277,24 +284,27 @@ class PostReader(RoleReader):
         own = _ITS.match(body)
         if own:  # the body before it owns this one: the list knows which (`MentionReader`)
             return f"{role} of its {self._bodies.canonical(body[own.end() :], True)}"
-        inner = _presidium_of(self._whole_name(body)) if body and role.startswith(_OF_PRESIDIUM) else ""
-        if role.startswith(_OF_PRESIDIUM) and (not body or inner in lexicon.implied_parents):
-            above = f"Presidium of the {self._bodies.canonical(qualifier, True)}"
+        inner = presidium_of(self._whole_name(body)) if body and role.startswith(OF_PRESIDIUM) else ""
+        if role.startswith(OF_PRESIDIUM) and (not body or inner in lexicon.implied_parents):
+            whole = f"Presidium of the {self._bodies.canonical(qualifier, True)}"
             if body:
-                body = _presidium_of(body)
+                body = presidium_of(body)
             else:
-                qualifier = above if above in lexicon.implied_parents else _OF_PRESIDIUM.strip().title()
-            role = role.removeprefix(_OF_PRESIDIUM)
+                qualifier = whole if whole in lexicon.implied_parents else OF_PRESIDIUM.strip().title()
+            role = role.removeprefix(OF_PRESIDIUM)
         inner = f"{qualifier} of the {_WHOLE.split(body)[0].removeprefix('the ')}"
         if body and inner in lexicon.implied_parents:  # "Presidium member of the Political Bureau"
             body, qualifier = f"{qualifier} of {body}", ""
         if role.endswith("member") and (organ := _ITS_ORGAN.match(body)) is not None:
             body = f"{organ['part'].title()} of {organ['whole']}"  # "the politburo's presidium"
         preposition, target = "of", ""
+        if role in _HEADS_OF_PARTS and body.startswith(_OF_PARTS):
+            body = _PLURAL_PART.sub(r"a \g<part>", body)  # "A and B, heads of departments of the Academy"
         accredited = _ACCREDITED.match(body) if role.endswith(_ENVOYS) else None
-        if accredited:  # "ambassador of the DPRK to China"
-            sender, host = (self._named(part, self._bodies.canonical(part, True)) for part in accredited.groups())
-            return f"{role} of {sender} to {host}"
+        if accredited and (accredited[2] == "to" or role.endswith("representative")):
+            # "ambassador of the DPRK to China"
+            sender, host = (self._named(part, self._bodies.canonical(part, True)) for part in accredited.group(1, 3))
+            return f"{role} of {sender} {accredited[2]} {host}"
         to_place = _TO_A_PLACE.match(body)
         if to_place:
             preposition = to_place.group(1)
@@ -310,7 +320,7 @@ class PostReader(RoleReader):
             role, body = f"{role} of staff", body[staff.end() :]
         if ranked and (body or qualifier) and role.islower():
             role = role.title()  # "a general of the army"
-        text, minister = role, _OF_A_FIELD.fullmatch(role) is not None
+        text, minister = role, _OF_A_FIELD.fullmatch(role) is not None and not _OF_AN_OFFICE.match(body)
         if body:
             part = self._bodies.canonical(body, foreign)
             text += f" {preposition} {part if preposition == 'for' else self._named(body, part, of_field=minister)}"
@@ -331,7 +341,7 @@ class PostReader(RoleReader):
         if not post.endswith(end):
             return post
         head, _, organ = post.removesuffix(end).rpartition(" of the ")
-        if organ == _OF_PRESIDIUM.strip().title():  # "the presidium of the party" is its bureau's
+        if organ == OF_PRESIDIUM.strip().title():  # "the presidium of the party" is its bureau's
             inner = [name for name in self.lexicon.implied_parents if name.startswith(f"{organ} of the ")]
             organ = next((name for name in inner if self.lexicon.implied_parents[name].endswith(end)), organ)
         parent = self.lexicon.implied_parents.get(organ, "")
@@ -349,37 +359,7 @@ class PostReader(RoleReader):
         article, _, rest = printed.partition(" ")
         first, *further = rest.split(" ")
         moved = first in self.lexicon.owners and name.startswith(further[0] if further else first)
-        if article in _ARTICLES and not of_field and (moved or name.startswith(first)):
+        written = self.lexicon.abbreviations.get(first, first)
+        if article in _ARTICLES and not of_field and (moved or name.startswith((first, written))):
             return f"{_ARTICLES[article]} {name}"
         return f"the {name}" if self._takes_article.search(_WHOLE.split(name)[0]) else name
-
-
-def _above(body: str) -> str:
-    """The body that a department belongs to ("Organization Department of the Committee"); of others itself."""
-    department = _DEPARTMENT.match(body)
-    return (department.group("above") or "") if department else body
-
-
-def _link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:
-    """Index behind the words that join the post ending at `end` to a further one; `end` if none do."""
-    k = end
-    if tokens[k].text == ",":
-        if plural:  # ", and members of …" behind a shared post is the next group of the list
-            return end
-        k += 1
-    if k < stop and tokens[k].text in ("and", "&"):
-        k += 1
-    if k > end and k < stop and tokens[k].text == "is":
-        k += 1  # "secretary of X and | is also director of Y"
-    while k > end and k < stop and tokens[k].text in _TOO:
-        k += 1
-    if k < stop and tokens[k].text == "concurrently":
-        return k + 1
-    if [t.text for t in tokens[end : end + 3]] == ["as", "well", "as"]:
-        return end + 3
-    return k
-
-
-def _presidium_of(body: str) -> str:
-    """The name of a body's presidium ("Presidium of the Political Bureau")."""
-    return f"{_OF_PRESIDIUM.title()}of the {body.removeprefix('the ')}"

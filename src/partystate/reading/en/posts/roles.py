@@ -45,6 +45,10 @@ _DEGREES_OF_SEAT = frozenset(["alternate", "candidate"])
 """Words of a seat's role, wherever its body stands."""
 _DEGREES = frozenset("vice deputy first second senior acting assistant associate former new the a".split())
 """Modifiers of a department's head, which name no department ("Vice Department Director")."""
+_HEADS_OF_TWO_WORDS = frozenset([*(f"{unit} leader" for unit in UNITS), "executive officer", "operating officer"])
+"""Posts whose last word alone names none ("platoon leader")."""
+_POSTED = "representative"
+"""Who is a state's at a body of several."""
 _LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
 _FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry Political".split())
@@ -151,7 +155,8 @@ class RoleReader(BodyPhraseReader):
             printed = printed.replace("’", "'").replace("d ' ", "d'").replace("chargé", "charge")
             role = printed.replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or ((trade or word in lexicon.not_posts) and word.endswith("s"))
-        is_post = bool(trade) or (low in lexicon.role_heads and word not in lexicon.not_posts)
+        of_unit = head > first and f"{tokens[head - 1].text.lower()} {low}" in _HEADS_OF_TWO_WORDS
+        is_post = bool(trade) or of_unit or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
         body = ""
         complement_end = self._whom_he_serves(tokens, end, stop, names) if low in _SERVING else end
@@ -164,6 +169,10 @@ class RoleReader(BodyPhraseReader):
             if tokens[end].text != "of":
                 body = f"{tokens[end].text} {body}"
             end = complement_end
+            at = low == _POSTED and end < stop and tokens[end].text == "at"
+            if at and body.split()[-1] in lexicon.names_of_states:
+                end = self.complement(tokens, end, stop, names)  # "of the DPRK | at the African Union"
+                body = f"{body} {text_of(tokens, complement_end, end)}".rstrip()
         if owner and not qualifier and not any(letter.isupper() for letter in body):
             body = f"{body} of the {owner}" if body else owner
         elif owner and qualifier and not body:  # "Supreme Assembly | Standing Committee Chairman"

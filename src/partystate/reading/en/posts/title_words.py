@@ -14,6 +14,8 @@ SHORT_RANKS = {
 }  # fmt: skip
 """Ranks printed short, in small letters → written out."""
 _RANK_MODIFIERS = frozenset([*SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major", "senior"])
+_OF_THE_SEA = "lieutenant commander"
+"""The one rank whose head is an office too."""
 _RANK_HEADS = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral rear-admiral "
     "colonel-general lieutenant-general major-general".split()
@@ -42,6 +44,8 @@ _HONOURED_FOR = _JOINTS | frozenset(
     ", Party party State state Government government Army army armed forces people nation country".split()
 )
 """What a title of honour is borne for: "supreme leader of the Party, state and army"."""
+_GLUED_BEFORE = frozenset(["'s", "’s", ",", ")", "'", "’", "-"])
+"""Tokens before which no blank is printed."""
 _GATHERINGS = frozenset("congress session plenum conference plenary".split())
 _LONGEST_GATHERING = 5
 """Tokens of "the ruling party's congress", at most."""
@@ -73,6 +77,8 @@ def behind_newly(tokens: list[Token], k: int, stop: int) -> int:
 def role_text(modifiers: list[str], head: str, printed: str) -> str:
     """The role in canonical form: ranks in capitals and written out, posts small, "vice" hyphenated."""
     low = [m.lower() for m in modifiers]
+    if printed[0].isupper() and " ".join([*low, head]).endswith(_OF_THE_SEA):
+        return _OF_THE_SEA.title()
     if head in _RANK_HEADS and printed[0].isupper() and all(m in _RANK_MODIFIERS for m in low):
         words = [SHORT_RANKS.get(m, m.title()) for m in low]
         return " ".join([*words, head.title().replace("-", " ")])
@@ -95,7 +101,9 @@ def trade_of_chief(tokens: list[Token], k: int) -> str:
 
 
 def plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
-    """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …")."""
+    """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …", "e. p.")."""
+    if tokens[min(head + 1, stop - 1)].text == "e" and [t.text for t in tokens[head + 2 : head + 5]] == [".", "p", "."]:
+        return 4 if head + 5 < stop else 0
     if head + 3 >= stop or tokens[head + 1].text not in _EXTRAORDINARY:
         return 0
     words = [t.text.lower() for t in tokens[head + 1 : head + 4]]
@@ -123,7 +131,9 @@ def text_of(tokens: list[Token], start: int, end: int) -> str:
     """Tokens joined as printed: no blank before a possessive, a comma or a closing bracket."""
     out = ""
     for t in tokens[start:end]:
-        if out and t.text not in ("'s", "’s", ",", ")", "'", "’") and not out.endswith("("):
+        quoted = out.count('"') % 2 == 1
+        glued = quoted if t.text == '"' else out.endswith('"') and quoted
+        if out and t.text not in _GLUED_BEFORE and not out.endswith(("(", "-")) and not glued:
             out += " "
         out += t.text
     return out

@@ -1,0 +1,139 @@
+"""Posts whose bodies hold commas, brackets and prepositions of their own, and titles that end oddly. Our own sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import posts_by_name
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+PRESENT = "A reception was given here on Monday.\n\nPresent there were"
+
+
+def _posts(report: Report) -> dict[str, list[str]]:
+    return {p.name: p.posts for e in report.events for p in e.people}
+
+
+@pytest.mark.parametrize(
+    ("printed", "canonical"),
+    [
+        ("chairman of the Society for Contacts among Koreans in Austria", None),
+        ("president of the Chilean Society of Friendship with the Peoples", None),
+        ("secretary of the Committee for Cooperation in Trade, Transport, Science and Culture", None),
+        ("chairman of the Korean side to the Joint Committee for Exchange in Agriculture, Trade and Tourism", None),
+        ("president of the Onpho Silk Co., Ltd. of Hyesan", None),
+        ("chairman of the Korean Side to the Sino- Korean Joint Committee",
+         "chairman of the Korean Side to the Sino-Korean Joint Committee"),
+        ("chairman of the DPRK Side Committee of the DPRK-Laos Joint Committee", None),
+        ("head of the Brass Band \"Voice of Spring\" of Hyesan", None),
+        ("secretary of the primary committee at the fish oil shop of Kimchaek Cannery Complex", None),
+        ("chairman of the management board of the co-op farm in Onpho Township", None),
+        ("permanent representative of the DPRK at the African Union", None),
+        ("ambassador e. p. of the DPRK to Laos", "ambassador of the DPRK to Laos"),
+        ("platoon leader of the Onpho Brigade", None),
+        ("president and chief executive officer of Hyesan Silk Company", "president of Hyesan Silk Company"),
+    ],
+)  # fmt: skip
+def test_a_body_to_its_end(reader: Reader, printed: str, canonical: str | None) -> None:
+    report = reader(f"{PRESENT} Ri Song Min, {printed}, and cooks.")
+    assert posts_by_name(report)["Ri Song Min"][0] == (canonical or printed)
+
+
+@pytest.mark.parametrize(
+    ("party", "post"),
+    [
+        ("the Communist Party of Peru (Marxist)", "secretary of the Communist Party of Peru (Marxist)"),
+        ("the Communist Party of Peru (CPP)", "secretary of the Communist Party of Peru"),
+    ],
+)
+def test_a_bracket_that_belongs_to_a_name(reader: Reader, party: str, post: str) -> None:
+    assert _posts(reader(f"{PRESENT} Juan Soto, secretary of {party}, and cooks."))["Juan Soto"] == [post]
+
+
+def test_heads_of_departments_head_one_each(reader: Reader) -> None:
+    report = reader(f"{PRESENT} Ri Song Min and Pak Il Ho, heads of departments of Hyesan University, and cooks.")
+    post = "head of a department of Hyesan University"
+    assert posts_by_name(report) == {"Ri Song Min": [post], "Pak Il Ho": [post]}
+
+
+@pytest.mark.parametrize("title", ["Minster", "Minsiter", "Mniister"])
+def test_a_title_with_a_slip(reader: Reader, title: str) -> None:
+    report = reader(f"{PRESENT} {title} of Railways Ri Song Min and cooks.")
+    assert posts_by_name(report) == {"Ri Song Min": ["minister of Railways"]}
+
+
+def test_a_slip_is_no_other_word(reader: Reader) -> None:
+    assert posts_by_name(reader(f"{PRESENT} Ri Song Min, resident of Hyesan, and cooks.")) == {}
+
+
+@pytest.mark.parametrize(
+    ("printed", "posts"),
+    [
+        ("Vice-Premier Ri Song Min who doubles as chairman of the State Beekeeping Commission",
+         ["vice-premier of the Cabinet of the DPRK", "chairman of the State Beekeeping Commission"]),
+        ("Vice-Premier Ri Song Min who doubles chairman of the State Beekeeping Commission",
+         ["vice-premier of the Cabinet of the DPRK", "chairman of the State Beekeeping Commission"]),
+        ("Ri Song Min, head of the Bee League headquartered in Laos who is editor of the Bee Review",
+         ["head of the Bee League", "editor of the Bee Review"]),
+        ("Director General of the KCNA Ri Song Min", ["director general of the Korean Central News Agency"]),
+        ("Navy Lieutenant Commander Ri Song Min", ["Navy Lieutenant Commander"]),
+    ],
+)  # fmt: skip
+def test_titles_before_and_behind(reader: Reader, printed: str, posts: list[str]) -> None:
+    assert posts_by_name(reader(f"{PRESENT} {printed} and cooks."))["Ri Song Min"] == posts
+
+
+def test_unnamed_officials_among_the_named_hold_their_own_posts(reader: Reader) -> None:
+    report = reader(
+        f"{PRESENT} State Councilor Zhang Weimin, a vice-minister of Railways, Vice-Minister of Culture Zhao Lihua and cooks."
+    )
+    assert "vice-minister of Railways" not in [p for posts in _posts(report).values() for p in posts]
+    assert _posts(report)["Zhao Lihua"] == ["vice-minister of Culture"]
+
+
+def test_who_is_told_of_beside_a_statesman(reader: Reader) -> None:
+    report = reader(
+        "Ri Song Min, DPRK ambassador to Togo, paid a courtesy call on the chairman of the People's Front and Prime "
+        "Minister Yao Mensah of Togo on May 3.",
+        title="Togolese Leaders on Ties",
+        published="2011-05-05",
+    )
+    assert _posts(report)["Yao Mensah"] == ["prime minister of Togo"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "post"),
+    [
+        ("A delegation of Hyesan University led by President Ri Song Min", "president of Hyesan University"),
+        ("A delegation of the Bee Society led by Vice-President Ri Song Min", "vice-president of the Bee Society"),
+        ("A delegation of the Ministry of Railways led by its Chief of Staff Ri Song Min",
+         "chief of staff of the Ministry of Railways"),
+        ("A group of students in their second year at the Hyesan Academy led by Ri Song Min, head of its youth department",
+         "head of the youth department of the Hyesan Academy"),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_delegation_is_of_its_sender(reader: Reader, sent: str, post: str) -> None:
+    report = reader(f"{sent}, left here on Monday.", title="Delegation Leaves")
+    assert posts_by_name(report) == {"Ri Song Min": [post]}
+
+
+@pytest.mark.parametrize(
+    ("sent", "posts"),
+    [
+        ("the delegation of the Lao Ministry of Posts and Tourism led by Minister Kham Vilay",
+         ["minister of Posts and Tourism of Laos"]),
+        ("a delegation of the Ministry of Trade of Laos led by its Secretary for East Asia Kham Vilay",
+         ["secretary for East Asia of the Ministry of Trade of Laos"]),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_guest_delegation(reader: Reader, sent: str, posts: list[str]) -> None:
+    report = reader(f"Pak Ui Chun, DPRK foreign minister, met {sent}, here on Monday.", title="Talk Held")
+    assert _posts(report)["Kham Vilay"] == posts
+
+
+def test_a_musician_of_the_rival_state_s_capital(reader: Reader) -> None:
+    report = reader(f"{PRESENT} Kim Chol Min, music director of the Seoul Brass Band, and cooks.")
+    assert posts_by_name(report) == {}
