@@ -122,3 +122,90 @@ def test_one_name_in_a_list(reader: Reader) -> None:
         title="Seminar Held",
     )
     assert taking_part(report) == [("Pak Chol Min", "attended"), ("Suryanath", "guest")]
+
+
+TALKS = "Kim Chol Su, minister of Fisheries of the DPRK, met and had a talk with {} at the Mansudae Assembly Hall on Monday."
+
+
+@pytest.mark.parametrize(
+    ("met", "further", "guests"),
+    [
+        ("foreign guests", "They are President of the Angling Club of Kuwait Yasir Amani, Eva Lindner, chairwoman of the "
+         "Swiss Net Committee, and Suryanath, director-general of the Institute of Gardens.",
+         ["Yasir Amani", "Eva Lindner", "Suryanath"]),
+        ("foreign members of the World Net Council", "They were its Secretary General Suryanath, director of the "
+         "Institute of Gardens, and Carlos Mendez, coordinator of the Net Committee of Mexico.",
+         ["Suryanath", "Carlos Mendez"]),
+        ("a group of the Korean residents in Japan", "The group headed by Ri Kum Sok, vice-chairman of the Central "
+         "Standing Committee of the General Association of Korean Residents in Japan, is here for the harvest.",
+         ["Ri Kum Sok"]),
+        ("a delegation of the Angling Union of Laos", "The delegation is led by Kham Sisavat, president of the union.",
+         ["Kham Sisavat"]),
+        ("a tourist group of China", "The group was headed by Wang Weiming, director of the Luda Committee.",
+         ["Wang Weiming"]),
+    ],
+)  # fmt: skip
+def test_guests_named_in_a_sentence_of_their_own(reader: Reader, met: str, further: str, guests: list[str]) -> None:
+    report = reader(f"{TALKS.format(met)}\n\n{further}", title="Fisheries Minister Meets Guests")
+    assert taking_part(report) == [("Kim Chol Su", "principal"), *((name, "guest") for name in guests)]
+
+
+def test_whose_delegation_is_abroad_is_no_guest(reader: Reader) -> None:
+    (event,) = reader(
+        "Lao Foreign Minister Kham Sisavat met the DPRK delegation of the Ministry of Fisheries in Vientiane on Monday.\n\n"
+        "The delegation headed by Vice-Minister Kim Chol Su is on a visit to Laos.",
+        title="Lao Foreign Minister Meets Delegation",
+    ).events
+    assert {p.name: p.capacity for p in event.people} == {"Kham Sisavat": "guest", "Kim Chol Su": "principal"}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Led by Pak Chol Min, chairman of the Union of Anglers, they made a pledge to fish more.", ("Pak Chol Min", "spoke")),
+        ("Headed by Pak Chol Min, chairman of the Union of Anglers, the participants took an oath.", ("Pak Chol Min", "spoke")),
+        ("Pak Chol Min, chairman of the Union of Anglers, made a speech. The carp is a wise fish, the reporter said.",
+         ("Pak Chol Min", "reported")),
+    ],
+)  # fmt: skip
+def test_who_leads_the_oath_and_who_reports(reader: Reader, told: str, expected: tuple[str, str]) -> None:
+    assert taking_part(reader(f"{MEETING}\n\n{told}", title="Anglers Meet")) == [expected]
+
+
+def test_who_sends_a_wreath_is_not_there(reader: Reader) -> None:
+    report = reader(
+        "Wreaths were laid at the Taesongsan Martyrs Cemetery on Monday. Present there was Kim Chol Su, minister of "
+        "Fisheries.\n\nA wreath sent by Pak Chol Min, premier of the Cabinet, was seen standing before the bust.",
+        title="Wreaths Laid",
+    )
+    assert taking_part(report) == [("Kim Chol Su", "attended")]
+
+
+def test_a_decree_is_read_out_at_a_unit(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, inspected a fishing fleet on Monday.\n\nHe was "
+        "accompanied by Pak Chol Min and Ri Kum Sok.\n\nPak Chol Min read out the decree on awarding an order.",
+        title="Kim Jong Un Inspects Fleet",
+    )
+    assert taking_part(report) == [
+        ("Kim Jong Un", "principal"), ("Pak Chol Min", "reported"), ("Ri Kum Sok", "accompanied"),
+    ]  # fmt: skip
+
+
+def test_the_first_named_behind_the_unnamed_is_no_chief_guest(reader: Reader) -> None:
+    report = reader(
+        "Kim Chol Su, ambassador of the DPRK to China, gave a reception in Beijing on Monday.\n\nPresent there on invitation "
+        "were a vice-minister of Railways, Wang Weiming, chairman of the Net Association of China, and other officials.",
+        title="Reception Given at Embassy",
+    )
+    assert taking_part(report) == [("Kim Chol Su", "principal"), ("Wang Weiming", "guest")]
+
+
+@pytest.mark.parametrize("post", ["consul general in Perm of Russia", "vice-consul at Perm of Russia"])
+def test_a_consul_abroad_is_of_this_state(reader: Reader, post: str) -> None:
+    (event,) = reader(
+        f"Talks between Kim Chol Su, minister of Fisheries, and Ivan Orlov, governor of Perm Region, were held here on "
+        f"Monday.\n\nPresent there from the DPRK side were Pak Chol Min, {post}, and officials concerned.",
+        title="Talks Held",
+    ).events
+    assert {p.name: p.capacity for p in event.people}["Pak Chol Min"] == "attended"

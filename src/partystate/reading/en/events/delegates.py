@@ -7,7 +7,7 @@ import re
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
-from partystate.reading.en.text.views import SentenceView
+from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import Capacity, EventKind
@@ -27,6 +27,8 @@ _MEMBERS = (
 )
 _SUITE = re.compile(r"\b(?:entourage|suite|retinue)\b")
 """Those who go along with a traveller; a delegation travels as one."""
+_THEY_ARE = guarded(r"^(?:They|The guests|The visitors) (?:are|were)(?: also)? (?P<w>(?:both )?⟦(?!\d+⟧['’]s).+)")
+"""Of a company told of in the sentence before."""
 _LED = guarded(
     r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
     rf"(?:(?:was|were|is|are) )?(?:led|headed) by (?P<w>{MARK})"
@@ -37,7 +39,8 @@ _HOST_SPOKE = guarded(
     r"(?:said|thanked|expressed|affirmed|welcomed|noted|stressed|briefed|highlighted|appreciated)\b",
 )
 _OF_MISSION = re.compile(r"\b(?:ambassador|charge d['’]affaires|counsell?or|embassy|Embassy)\b")
-_TOLD_OF: frozenset[EventKind] = frozenset(["travel", "talks", "reception", "meeting", "performance"])
+_DELEGATION = re.compile(rf"\b{_COMPANY}\b")
+_TOLD_OF: frozenset[EventKind] = frozenset(["travel", "talks", "reception", "meeting", "performance", "ceremony"])
 
 
 class Delegates:
@@ -50,7 +53,12 @@ class Delegates:
         """The members one sentence names, `draft` being the event it goes on telling."""
         if draft is None or draft.event.kind not in _TOLD_OF or "⟦" not in view.skeleton:
             return
-        for members in _MEMBERS:
+        they = _THEY_ARE.match(view.skeleton)
+        if they is not None and draft.event.groups:
+            told, _ = self._story.grammar.rosters.roster(view, *they.span("w"))
+            self._put(draft, told, draft.event.groups[-1].capacity)
+            return
+        for members in _MEMBERS if draft.event.kind != "ceremony" else ():
             found = members.search(view.skeleton)
             if found is not None:
                 own: Capacity = "attended"
@@ -62,8 +70,12 @@ class Delegates:
         if host is not None and self._of_mission(view, host.group("w")):
             self._add(view, draft, host.group("w"), "principal")
         led = _LED.match(view.skeleton)
-        if led is not None and draft.event.kind in ("talks", "travel"):
-            self._add(view, draft, led.group("w"), "principal")
+        if led is not None:
+            sent = [g for g in draft.event.groups if _DELEGATION.search(g.text) is not None]
+            if sent or draft.event.kind in ("talks", "travel"):
+                hosted = any(p.capacity == "principal" and not p.foreign for p in draft.people())
+                guests = bool(sent) and sent[-1].capacity == "guest" and hosted  # compatriots from abroad
+                self._add(view, draft, led.group("w"), "guest" if guests else "principal")
 
     def _of_mission(self, view: SentenceView, mark: str) -> bool:
         """Whether somebody speaks for an embassy of this state, which foreigners visit."""
@@ -72,7 +84,10 @@ class Delegates:
 
     def _add(self, view: SentenceView, draft: Draft, marks: str, own: Capacity) -> None:
         """Guests are guests; this state's own travel, or come, in the capacity `own`. A delegation is of one state."""
-        people = [(mention, self._story.absorb(mention)) for mention in view.named(marks)]
+        self._put(draft, view.named(marks), own)
+
+    def _put(self, draft: Draft, told: list[Mention], own: Capacity) -> None:
+        people = [(mention, self._story.absorb(mention)) for mention in told]
         guests = any(person.foreign for _, person in people)
         for mention, person in people:
             if guests and not person.own:

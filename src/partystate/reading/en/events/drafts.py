@@ -61,6 +61,11 @@ class Draft:
         """Whether the person takes part already."""
         return name_key(person.name) in self._people
 
+    def capacity(self, person: Person) -> Capacity | None:
+        """The capacity of a person so far; None for whoever does not take part."""
+        known = self._people.get(name_key(person.name))
+        return known.capacity if known is not None else None
+
     def drop(self, person: Person) -> None:
         """Take a person out again, who takes part in another event."""
         self._elsewhere.add(name_key(person.name))

@@ -73,6 +73,10 @@ _SPEECHES = pattern(
     r"\b(?:(?:[Ff]ollowed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
 )
 """Words that announce the speakers whom the sentences behind them name one by one."""
+_THE_REPORTER = pattern(
+    rf"\b[Tt]he reporter (?:also |then |further )?(?:{_SAID}|called (?:on|upon|for)|went on)\b"
+)
+"""Who makes the report is so called; the press's man is not."""
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _NOT_THERE = re.compile(
     r"\b(?:interview|reporters|told (?!(?:about|of|[\w-]+ stories)\b)|wrote|message|letter|article|newspaper|statement"
@@ -112,6 +116,8 @@ class Speaking:
         if draft is None:
             return
         self._titled(view, draft)
+        if draft.event.kind == "meeting" and _THE_REPORTER.search(view.skeleton) is not None:
+            self._reporter(draft)
         if draft.event.kind in BODY_KINDS:
             self._leader(view, draft)
         elif draft.event.kind in _GATHERINGS:
@@ -124,6 +130,12 @@ class Speaking:
         if m and person is not None:
             capacity: Capacity = "reported" if m.group("n").startswith("report") else "spoke"
             draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
+
+    def _reporter(self, draft: Draft) -> None:
+        """ "…, the reporter said": the only one who is told to have spoken made the report."""
+        spoke = [p for p in draft.persons() if draft.capacity(p) in ("spoke", "reported")]
+        if len(spoke) == 1:
+            draft.add(spoke[0], "reported", [])
 
     def _bearer(self, title: str, draft: Draft, body: str = "") -> Person | None:
         """The only participant with a post that begins with a title, in a body of which all these words are told."""

@@ -93,6 +93,7 @@ _ON_THE_SPOT = pattern(
 """What somebody with company does where something is made or built."""
 _GUIDED = frozenset((*BODY_KINDS, "meeting", "talks", "other"))
 """Kinds of event that somebody can guide, so that who is said to have done so took part."""
+_READ_OUT = pattern(r",? (?:also |then )?read out\b")
 _LIST_ALONE = pattern(r"⟦0⟧(?:(?:,|,? and) (?:⟦\d+⟧|[a-z][^.;:⟦]{2,160}?))*\.?")
 _A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed|united|honou?red)[a-z]+ed)\b")
 """What a sentence has and the rest of a list has not."""
@@ -251,8 +252,9 @@ class TakingPart:
             draft = story.latest("travel") or draft
             if draft.event.kind in ("reception", "performance"):
                 return
-        if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance":
-            return
+        read_out = capacity == "reported" and _READ_OUT.match(view.skeleton, slot.end) is not None
+        if capacity in ("spoke", "reported", "principal") and draft.event.kind == "guidance" and not read_out:
+            return  # but of a decree that is read out on the spot
         if capacity == "principal" and draft.event.kind not in _GUIDED and not among:
             return  # "full of the pride of being guided by ⟦0⟧": only a meeting is guided so
         if capacity == "spoke" and opened and draft.event.kind == "talks":
@@ -275,6 +277,8 @@ class TakingPart:
         story = self._story
         kind = draft.event.kind
         people, groups = story.grammar.rosters.roster(view, slot.start, slot.end)
+        unnamed_first = "," in view.skeleton[slot.start : max(view.skeleton.find("⟦", slot.start), slot.start)]
+        first = people[0] if people and not unnamed_first else None
         for mention in people:
             person = story.absorb(mention)
             if mention.late or not story.alive(person):
@@ -285,7 +289,7 @@ class TakingPart:
                 own = "principal"  # the first of the own side leads it
             if kind == "reception" and (slot.on_invitation or _heads_guests(view, slot, draft)) and (
                 person is story.people.leader
-                or (person.foreign and mention is people[0] and not any(p.foreign for p in draft.people()))
+                or (person.foreign and first is mention and not any(p.foreign for p in draft.people()))
             ):
                 own = "principal"  # the guest of honour
             if kind == "performance" and own == "attended" and person is story.people.leader:

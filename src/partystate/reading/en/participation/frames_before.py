@@ -18,7 +18,9 @@ _BESIDE = (
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
 
-_THEMSELVES = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
+_THEMSELVES = (
+    MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)(?<!sent[ ]by[ ]⟦)(?<!from[ ]⟦)" + MARKS[1:]
+)
 """What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
 first: from a plain letter a search starts fast."""
 

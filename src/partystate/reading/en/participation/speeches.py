@@ -180,6 +180,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?:speech(?:es)?|address(?:es)?) (?:made |delivered |given )?(?:by|from|of) (?P<slot>{_BEARERS})",
     ),
     _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the )?other speakers (?:also )?{_REMARKED}\b"),
+    _told(
+        "spoke",
+        rf"^(?:Led|Headed|Guided) by (?P<slot>{MARK}),? (?:they|(?:all )?the (?:[\w-]+ )?[a-z]+s) (?:made|took|read) ",
+        r"(?:a|an|the|their) (?:[\w-]+ ){0,2}?(?:pledge|oath|vow)\b",
+    ),
     _told("spoke", rf"(?P<slot>{MARK}),? in (?:his|her) (?:[\w-]+ ){{0,2}}?(?:oratory|story|recitation|poem)\b"),
     _told(
         "spoke",

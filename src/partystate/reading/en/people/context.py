@@ -28,6 +28,7 @@ _SUBJECT = pattern(
     r"|On (?:the same|that) day,? |(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)"
 )
 _PRONOUN = re.compile(r"[Hh]e|[Ss]he")
+_CONSUL_IN = re.compile(r"(?:(?:honorary|vice|deputy|acting) )?(?:vice-)?consul(?:[- ]general)? (?:in|at) ")
 _COMMON_TITLES = frozenset(["president", "chairman"])
 """Titles that many bear: they mean the leader only where the report gives him the post."""
 _GENERATION = 40
@@ -78,6 +79,8 @@ class TitleGrammar:
     def _of_another_state(self, post: str) -> bool:
         lexicon = self._lexicon
         country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
+        if _CONSUL_IN.match(post) is not None:
+            return False  # "consul general in Perm of Russia" may be anybody's
         if country in lexicon.countries and country not in lexicon.own_names and lexicon.state not in post:
             return not any(name in post for name in self._compatriots)
         sender = country.removesuffix(f" to the {lexicon.state}")

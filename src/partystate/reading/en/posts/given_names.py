@@ -16,6 +16,8 @@ _NO_GIVEN_NAME = frozenset(
     "comrade mr mrs ms dr prof rev reverend sen rep gov hon sir dame the leader interim excellency".split()
 )
 _SHORTEST = 3
+_BEFORE_SOMEBODY = frozenset("with by met upon".split())
+"""Words behind which a city's name is a given name ("met | Sofia Lind")."""
 LOCALITIES = frozenset("Province County City District Municipality Region Territory Prefecture Oblast Krai".split())
 _TWO_GIVEN = 2
 """Given names that are English words too, at most."""
@@ -78,7 +80,7 @@ def _can_be_given(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
         or low in lexicon.role_modifiers
         or word in lexicon.rank_words
         or low.rstrip(".") in _NO_GIVEN_NAME
-        or word in lexicon.foreign_places
+        or (word in lexicon.foreign_places and before not in _BEFORE_SOMEBODY)
         or tokens[k + 1].start - tokens[k].end != 1
         or word in lexicon.not_posts
     )

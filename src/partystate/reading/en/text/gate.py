@@ -192,7 +192,11 @@ _RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
 _ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
 _SOMEONE = Signs.NAME | Signs.ROLE
 _OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
-_LED_BY = ("It is headed", "It is led", "It was headed", "It was led", "Heading ", "The head of", "The leader of")
+_LED_BY = (
+    *(f"{whole} {be} {led}" for whole in ("It", "The delegation", "The group", "The mission", "The party")
+      for be in ("is", "was") for led in ("headed", "led")),
+    *("Heading ", "The head of", "The leader of", "They are ", "They were "),
+)
 """Beginnings of a sentence that tells who heads the delegation told of before."""
 _ACTORS = (
     *("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They "),
