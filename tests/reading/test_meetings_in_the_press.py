@@ -28,7 +28,7 @@ RALLIES = [
      "2023-10-24", "Kim Il Sung Square", [("Ri Pom-jun", "spoke")]),
     ("Some 40,000 people took part in a rally in the North Korean capital on Thursday at which Premier Ri Pom-jun read out a letter to "
      "Kim Jong Un.",
-     "2023-10-26", None, [("Ri Pom-jun", "reported")]),
+     "2023-10-26", "Pyongyang", [("Ri Pom-jun", "reported")]),
     ("Officials and working people from Kangwon Province assembled in the plaza of Wonsan on Thursday to vow to rebuild the area, KCNA "
      "reported.",
      "2023-10-26", "plaza of Wonsan", []),

@@ -31,6 +31,7 @@ from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
 from partystate.reading.en.text.gate import Gate, Signs, deserves_parser, may_open_with_name
+from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.quotation import in_double_quotes
 from partystate.reading.en.text.tokens import Sentence, sentences
@@ -213,6 +214,8 @@ class _DocumentReader:
         self._further.take(view)
         if not deserved or sentence.is_title:
             return
+        if sign & Signs.DAY:
+            view.skeleton = with_plain_days(view.skeleton)
         if quoted_whole(sentence.text, self._reader.outlet):
             view = told_outright(view)
         elif self._events.press:

@@ -34,7 +34,8 @@ _NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|whi
 _TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
 _ARRIVED_IN = pattern(
     r"(?:has |have )?(?:arriv(?:ed|es?) (?:back )?(?:in|at)|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
-    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*)"
+    r"(?:(?:the |its )(?:[\w’'-]+ ){0,3}?capital(?: city)?(?: of|,)? (?=(?![A-Z][a-z]+day\b)[A-Z]))?"
+    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*(?: capital\b)?)"
 )
 _LONGEST_PLACE = 160
 _FURTHER = 40
@@ -203,7 +204,7 @@ class EventPlaces:
             return left.group("p")
         arrived = _ARRIVED_IN.search(skeleton, head.verb)
         if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
-            return arrived.group("p")
+            return self._places.shorten(arrived.group("p"))
         if _BACK.search(verb):
             return story.here
         abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from

@@ -11,7 +11,8 @@ from partystate.reading.patterns import WEEKDAY, pattern, phrases
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
     rf"(?:late|early|earlier|later)(?= (?:on |in |this |that )?[A-Z\w])(?! (?:Mr|President|leader|Premier)\b)|"
-    rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY})|on \d|on July|{WEEKDAY}"
+    rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY}|(?:the )?\d)|on July|{WEEKDAY}"
+    rf"|(?<!of[ ]){_MONTH} \d\d?(?=[.,]|$| (?:with|to|for|at|in|on|amid|after)\b)"
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon|week|month|weekend)"
     r"|today|yesterday"
     r"|(?:a|one|two|three|four|five) days? (?:earlier|before|ago)"
@@ -60,7 +61,7 @@ _BARE_MONTH = (
 _VENUE_NOUN = (
     r"(?:[A-Z0-9“\"⟦]|office|headquarters building|venue|same|city|plaza|garden of|grounds of|square|courtyard "
     r"of|site|house|hall|embassy|airport|station"
-    r"|cemetery|capital(?: city)?(?: of)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
+    r"|cemetery|capital(?: city)?(?: of|,)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
     r"|(?:annex|building|headquarters|theatre|gymnasium|stadium|lobby|yard) (?:to|of)"
     r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
@@ -118,13 +119,18 @@ _AREAS = pattern(
 )
 """The rest of a list of places that share one noun ("North X, | Y and South Z provinces")."""
 _TOWN_OF = pattern(
-    r"(?:the )?(?:(?!(?:in|of|at|on|near)\b)[\w’'-]+ ){0,4}?(?:city|capital|town|village|resort) of (?=[A-Z])"
+    r"(?:the )?(?:(?!(?:in|of|at|on|near)\b)[\w'’-]+ ){0,4}?"
+    r"(?:(?:city|town|village|resort) of|capital(?: city)?(?: of|,)?) "
+    rf"(?=(?!{WEEKDAY})[A-Z])"
 )
-""" "the northeast city of | X": what the press says of a town before it names it."""
+""" "the northeast city of | X", "the Ruritanian capital, | Y": what is said of a town before it is named."""
+_TOWN_AT = pattern(r"[A-Z][\w’'-]+(?: City)? at (?=(?:the )?[A-Z])")
+""" "in X | at the Y Theatre": the town of a venue."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the| from| in| at)$")
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$")
 """What a place's name cannot end with."""
+_NAMED = re.compile(r"[A-Z]")
 _SCHOOL = (
     r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Mill|Plant|Complex|Company)\b)"
 )
@@ -135,6 +141,7 @@ class PlaceReader:
     """Reads place phrases; what belongs to one state (capital, eras, neighbours) is its lexicon's."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        own = phrases(lexicon.own_names)
         state, capital = re.escape(lexicon.state), phrases([lexicon.capital])
         # a place in Juche 100 is a year; the name of an era ends the phrase
         eras = phrases(era.title() for era in lexicon.eras if era.isascii())
@@ -149,11 +156,14 @@ class PlaceReader:
         )
         self._not_venue = pattern(rf"(?:the\s+)?(?:{_NOT_VENUE}|{eras}\b|{state}-{_SCHOOL})", flags=re.I)
         self._in_capital = pattern(
-            r"(?:,| in|(?<!parts)(?<!places)(?<!north)(?<!south)(?<!east)(?<!west) of) "
-            rf"(?:the capital city(?: of {capital})?|{capital})$"
+            r"(?:,| in|(?<!parts)(?<!places)(?<!north)(?<!south)(?<!east)(?<!west) of) (?:the |its )?"
+            rf"(?:(?:{own}['’]?s? )?capital(?: city)?(?:(?: of|,)? {capital})?|{capital}(?: City)?)$"
         )
         self._of_state = pattern(rf"(?<!parts)(?<!places) (?:of|in) (?:the )?{state}$")
-        self._capital_city = pattern(rf"^capital(?: city)?(?: of)? (?={capital}$)")
+        self._capital = lexicon.capital
+        self._the_capital = pattern(
+            rf"(?:(?:{own}['’]?s? )?capital(?: city)?(?:(?: of|,)? {capital})?|{capital} City)$"
+        )
 
     def clip(self, text: str, start: int) -> tuple[str, int]:
         """The place phrase that begins at text[start]: its wording and its end."""
@@ -177,9 +187,12 @@ class PlaceReader:
 
     def shorten(self, phrase: str) -> str:
         """Without article, and without the capital where a venue is given ("People's Palace of Culture in …")."""
-        phrase = self._capital_city.sub("", _LEAD.sub("", phrase.strip()))
+        phrase = _LEAD.sub("", phrase.strip())
+        if "apital" in phrase or phrase.endswith(" City"):
+            phrase = self._the_capital.sub(self._capital, phrase) if self._the_capital.match(phrase) else phrase
         if len(phrase.split()) > 3:
-            phrase = self._in_capital.sub("", phrase)
+            venue = self._in_capital.sub("", phrase)
+            phrase = venue if _NAMED.search(venue) or not phrase.endswith(" City") else phrase
         return _IN_THE_COUNTRY.sub("", self._of_state.sub("", phrase)).strip(" ,.")
 
     def venue(self, text: str, start: int) -> tuple[str, int, int] | None:
@@ -194,8 +207,12 @@ class PlaceReader:
             if self._not_venue.match(text, at):
                 continue
             phrase, end = self.clip(text, at)
-            if " of " in phrase and (town := _TOWN_OF.match(phrase)) is not None:
-                at, phrase = at + town.end(), phrase[town.end() :]
+            town = _TOWN_OF.match(text, at) if " of " in phrase or "capital" in phrase else None
+            if town is None and " at " in phrase:
+                town = _TOWN_AT.match(text, at)
+            if town is not None:
+                at = town.end()
+                phrase, end = self.clip(text, at)
             if len(phrase) > 2:
                 return phrase, at, end
         return None

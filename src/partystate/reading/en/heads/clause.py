@@ -9,7 +9,8 @@ from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 
 DAY = (
     rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
-    r"|on [A-Z][a-z]+[.\u2024]? \d+(?: (?:morning|afternoon|evening)\b)?"
+    r"|on (?:[A-Z][a-z]+[.\u2024]?|the) \d+(?:st|nd|rd|th)?"
+    r"(?: (?:morning|afternoon|evening|this year)\b|,? (?:19|20)\d\d\b)?"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 """Regex source of the words for the day of what is told."""

@@ -20,7 +20,8 @@ _BESIDE = (
 _WHEN = (
     rf"(?:,? (?:early |late |earlier |later )?(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?,?"
     rf"|,? at (?:the weekend|midnight|dawn)(?: (?:on )?{WEEKDAY})?,?|,? over the weekend,?|,? (?:last|this) week,?"
-    r"|,? on [A-Z][a-z]+[.\u2024]? \d+,?|,? (?:earlier|later) (?:in the day|that day),?|,? the (?:day before"
+    r"|,? on [A-Z][a-z]+[.\u2024]? \d+(?:,? (?:19|20)\d\d)?,?|,? on the \d+(?:st|nd|rd|th),?"
+    r"|,? (?:earlier|later) (?:in the day|that day),?|,? the (?:day before"
     r"|previous day),?)"
 )
 _SEEN = (

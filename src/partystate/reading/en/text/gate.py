@@ -46,11 +46,20 @@ class Signs:
     """What may be a surname, and is a word too ("In", "No", the "U" of "U.S.")."""
     HERE: Final = 524288
     """Where the report is written from ("arrived here") is said without a name."""
+    DAY: Final = 1048576
+    """A day may be worded otherwise than plainly ("on the 3rd of May", `plain_days`)."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
 # stand there, endings where forms vary.
 _WORDS: dict[int, str] = {
+    Signs.DAY: (
+        "day,_J day,_F day,_M day,_A day,_S day,_O day,_N day,_D day,_1 day,_2 day,_3 day,_4 day,_5 day,_6 day,_7 "
+        "day,_8 day,_9 day,_the_ day_( day_this_week day_last 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th "
+        "on_1 on_2 on_3 on_4 on_5 on_6 on_7 on_8 on_9 noon_of noon_on ning_of ning_on ight_of ight_on "
+        "late_on ater_on lier_on arly_on late_M late_T late_W late_F late_S lier_M lier_T lier_W lier_F lier_S "
+        "last_M last_T last_W last_F last_S arly_M arly_T arly_W arly_F arly_S past_M past_T past_W past_F past_S"
+    ),
     Signs.HELD: (
         "held convened carried opened closed given arranged inaugurated unveiled organized organised staged wound "
         "continued hosted called presented premiered screened signed inked conducted concluded took takes met kicked "
