@@ -59,7 +59,8 @@ _BARE = (
 )
 """ "met in Geneva | May 3 for talks", "⟦0⟧, director of the …, | May 3 visited …", as some write it."""
 _PATTERN = pattern(
-    r"\b(?=(?:from|between|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) |of (?:[A-Z0-9]|the [0-9])|[MTWFS][a-z]+day"
+    r"\b(?=(?:from|between|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) "
+    r"|of (?:[A-Z0-9]|the [0-9])|[MTWFS][a-z]+day"
     r"|[tT]oday|this ",
     r"|tonight|[yY]esterday|for [a-z]+ days)(?:",  # what each form begins with: most words are passed at once
     rf"(?P<range>{_RANGE})",
@@ -187,9 +188,9 @@ def _days_without_on(text: str, published: date) -> Iterator[Day]:
             continue
         if m["dm"]:
             found = _of_a_month(m, published)
-        elif _NAMED_SO.search(text, before, m.start()):
-            continue
-        elif not m["behind"] and _ENUMERATED.search(text, before, m.start()):
+        elif _NAMED_SO.search(text, before, m.start()) or (
+            not m["behind"] and _ENUMERATED.search(text, before, m.start())
+        ):
             continue
         else:
             day = _on(m["bm"], m["bd"], m["by"], published)
