@@ -30,6 +30,7 @@ from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.heads.addresses import said_so, text_follows
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.plain_verbs import plainly
+from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_setting import PressSetting
@@ -122,7 +123,8 @@ class EventReader:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
-        as_printed, view = view, plainly(view)
+        as_printed, plain = view, plainly(view)
+        view, company = without_company(plain)
         self._quoted = text_follows(view.sentence.text)
         if self._press is None and somebodys_words(view):
             return  # what somebody said of other days tells no event
@@ -162,6 +164,8 @@ class EventReader:
         if self._press_setting is not None:
             self._press_setting.refine(view)
         self._taking_part.read(view, signs, opened)
+        if company is not None:
+            self._taking_part.beside(plain, company, opened)
         self._calls.read(view)
         if signs & Signs.BUSINESS:
             self._business.read(as_printed)

@@ -20,6 +20,7 @@ from partystate.reading.en.events.hosts import (
     TOGETHER_BETWEEN,
     UNDER_GUIDANCE,
     WELCOMED,
+    WITH_NAMED,
 )  # fmt: skip
 from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_group, object_end
 from partystate.reading.en.events.places import CLOSING_VENUE
@@ -224,6 +225,8 @@ class HeadPeople:
         between = TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
         if between:
             self._taking_part.fill(view, draft, Slot("accompanied", *between.span("slot"), exhaustive=True))
+        if company is None and head.object and draft.event.kind == "guidance":
+            company = WITH_NAMED.match(view.skeleton, head.object_at)
         if company and not ("accompanied by" in company.group() and _WAS.search(view.skeleton, 0, company.start())):
             self._taking_part.fill(view, draft, Slot("accompanied", *company.span("slot"), exhaustive=True))
 

@@ -50,13 +50,19 @@ FOR_NAMED = pattern(
 )
 """ "hosted a dinner for ⟦0⟧ and his entourage"."""
 TOGETHER_BETWEEN = pattern(r",? (?:together|along) with (?P<slot>[^⟦.]+?),?\s*$")
-TOGETHER = pattern(
-    r"(?<!standing[ ])\b(?:together with|in company with|along with|accompanied by"
-    r"|with(?= (?:senior|leading|ranking|high-ranking|top) [^.;⟦]{0,60}?(?:officials|cadres|commanders|leaders)\b)) "
+_COMPANY = (
     r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
 )
+TOGETHER = pattern(
+    r"(?<!standing[ ])\b(?:together with|in (?:the )?company (?:with|of)|along with|accompanied by"
+    r"|(?<=,[ ])(?:joined|flanked|escorted) by"
+    r"|with(?= (?:senior|leading|ranking|high-ranking|top) [^.;⟦]{0,60}?(?:officials|cadres|commanders|leaders)\b)) ",
+    _COMPANY,
+)
 """Those who are "standing together with" somebody are painted beside him."""
+WITH_NAMED = pattern(r"[^,;.⟦]{3,140}? with (?=⟦\d+⟧(?!['’]s))", _COMPANY)
+""" "visited | the mill on Monday with ⟦1⟧ and ⟦2⟧"."""
 UNDER_GUIDANCE = pattern(
     r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation"
     r"|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"

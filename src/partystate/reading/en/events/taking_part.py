@@ -199,6 +199,15 @@ class TakingPart:
                 continue
             self._assign(view, slot, target, opened=opened is not None)
 
+    def beside(self, view: SentenceView, company: Slot, opened: Draft | None) -> None:
+        """Those at the side of him who acts in one sentence; `opened` is the event it has itself begun."""
+        story = self._story
+        target = opened or story.current or self._open_by_actor()
+        if target is None or (story.press and target.event.kind not in _WITH_COMPANY):
+            return
+        if not (story.press and (_UNSAID.search(view.skeleton) is not None or story.looks_back(view))):
+            self._assign(view, company, target, opened=opened is not None)
+
     def _list_goes_on(self, view: SentenceView) -> None:
         """Archives lose words with which a list goes on ("Present were …. | ⟦0⟧, officials concerned and others")."""
         listed, self._listed = self._listed, None

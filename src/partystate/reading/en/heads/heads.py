@@ -20,7 +20,7 @@ from partystate.reading.en.heads.inverted_heads import told_backwards
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.named_behind import named_behind
 from partystate.reading.en.heads.noun_heads import NounHeadReader
-from partystate.reading.en.heads.press_heads import press_patterns, relayed, without_company
+from partystate.reading.en.heads.press_heads import press_patterns, relayed
 from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.quotation import in_quotation
@@ -118,10 +118,8 @@ class HeadReader:
             elected = self.nouns.of_an_election(skeleton)
             if elected is not None:
                 return elected
-        if press:
-            skeleton = without_company(skeleton)
-            if signs & Signs.OCCASION:  # "held discussions with ⟦0⟧"
-                signs |= Signs.TALKS
+        if press and signs & Signs.OCCASION:  # "held discussions with ⟦0⟧"
+            signs |= Signs.TALKS
         by_unnamed: Head | None = None
         among = self._waking(signs & _SIGNS)
         for k in self._guards.candidates(skeleton, among if press else among & self._of_all):

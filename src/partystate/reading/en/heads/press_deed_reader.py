@@ -9,7 +9,6 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.press_deeds import deed_patterns
-from partystate.reading.en.heads.press_heads import without_company
 from partystate.reading.en.heads.press_occasions import occasion_patterns
 from partystate.reading.en.heads.press_words import ATTEND, SPEAK
 from partystate.reading.en.text.views import SentenceView
@@ -71,7 +70,7 @@ class DeedReader:
 
     def heads(self, view: SentenceView) -> Iterator[Head]:
         """The event heads of one sentence, likeliest first."""
-        skeleton = without_company(view.skeleton)
+        skeleton = view.skeleton
         if not view.mentions and "e " not in skeleton[:4] and not skeleton.startswith("They"):
             return  # neither a name nor a pronoun acts
         for k in self._guards.candidates(skeleton):

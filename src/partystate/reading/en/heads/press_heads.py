@@ -45,31 +45,6 @@ _REMARKS = r"(?:remarks?|comments?|statements?|pledge|call|proposal|request|offe
 _SAID = r"(?:said|told|stressed|expressed|noted|called|praised|thanked|pledged|vowed|discussed|urged|proposed)"
 
 
-_KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle)"
-_WITH_COMPANY = pattern(
-    r"[^⟦.;]{0,60}⟦\d+⟧(?P<company>,? (?:who was )?(?:accompanied|joined|flanked) by [^.;]*?⟦[^.;]*?,"
-    rf"|,? (?:and|with|together with|alongside) (?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN}, ⟦\d+⟧,)"
-    r" (?=[a-z]+ed\b|(?:met|saw|led|gave|made|took|held|went|flew|left)\b)"
-)
-_IN_COMPANY = pattern(
-    r"(?P<company>(?:[Ff]lanked|[Aa]ccompanied|[Jj]oined|[Ee]scorted|[Ss]urrounded|[Ww]atched"
-    r"|(?:[Ss]tanding|[Ss]eated|[Ss]itting)(?: [^,;.⟦]{1,30})? (?:between|beside|next to|alongside|with)) "
-    rf"(?:by )?[^.;]*?⟦[^.;]*?,) (?={MARK}(?!,)|he\b|she\b|the )"
-)
-
-
-def without_company(skeleton: str) -> str:
-    """A sentence with blanks for those at the side of him who acted ("⟦0⟧, accompanied by ⟦1⟧ and ⟦2⟧, | watched",
-    "Flanked by ⟦0⟧ and ⟦1⟧, | ⟦2⟧ watched")."""
-    found = _IN_COMPANY.match(skeleton)
-    if found is None and (" by " in skeleton or ", ⟦" in skeleton):
-        found = _WITH_COMPANY.match(skeleton)
-    if found is None:
-        return skeleton
-    start, end = found.span("company")
-    return skeleton[:start] + " " * (end - start) + skeleton[end:]
-
-
 def relayed(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands before a clause that another outlet or the state itself told ("state media reported that | …")."""
     return pattern(rf"\b(?:{_MEDIUM}|{phrases([*lexicon.outlets, *lexicon.short_names])}){_SAID_THAT}|{_SAYER}")
