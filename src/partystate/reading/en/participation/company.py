@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick
 
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import MARK, WEEKDAY, pattern
+from partystate.reading.patterns import MARK, WEEKDAY, pattern, phrases
 
 _BESIDE = (
     r"(?:(?:[Aa]ccompanied|[Jj]oined|[Ff]lanked|[Ff]ollowed|[Ee]scorted|[Ss]urrounded) by|(?:[Tt]ogether|[Aa]long) with"
@@ -27,23 +27,23 @@ _VERB = (
     r"|went|flew|left|oversaw|paid|laid|set|came|sat|cut)\b(?! by\b)"
 )
 _NO_MORE = r"(?!\b(?:who|which|that|[a-z]+ing|in|at|on|has|had|was|were)\b)"
-_KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle)"
+_KIN = ("daughter", "son", "wife", "husband", "sister", "brother", "aunt", "uncle")
 _BETWEEN = pattern(
-    rf"[^⟦.;]{{0,90}}(?:⟦\d+⟧(?!['’]s)|\b[Hh]e\b|\b[Ss]he\b)(?P<company>,? (?:who was )?{_BESIDE} "
+    rf"(?:[HS]h?e\b|[^⟦.;]{{0,90}}+⟦\d+⟧(?!['’]s))(?P<company>,? (?:who was )?{_BESIDE} "
     rf"(?P<slot>[^.;]*?⟦[^.;]*?),|, with (?P<with>(?:{_NO_MORE}[^.;])*?⟦(?:{_NO_MORE}[^.;])*?),"
-    rf"|,? (?:and|with) (?P<kin>(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN}, ⟦\d+⟧),)"
+    rf"|,? (?:and|with) (?P<kin>(?:his|her) (?:[\w-]+ ){{0,3}}?{phrases(_KIN)}, ⟦\d+⟧),)"
     rf" (?={_VERB})"
 )
 _BEFORE = pattern(
-    r"(?:[^⟦.;]{0,60}(?:--?|[—–]) ?)?".replace(" ?", r"\s*"),
     rf"(?P<company>(?:{_BESIDE}|(?:[Ss]tanding|[Ss]eated|[Ss]itting)(?: [^,;.⟦]{{1,30}})? (?:between|beside|next to"
     rf"|alongside|with)) (?P<slot>[^.;]*?⟦[^.;]*?),) "
     rf"(?=(?:{MARK}(?!['’]s),?|[Hh]e|[Ss]he|the (?:[\w’'-]+ ){{0,4}}?[\w’'-]+) {_VERB})",
 )
 _SIGNS = AhoCorasick(
     [
-        *("ed by ", "together with ", "Together with ", "long with ", "company ", "longside ", ", with ", " his ", " her "),
-        *("tanding ", "eated ", "itting "),
+        *("ccompanied by ", "oined by ", "lanked by ", "ollowed by ", "scorted by ", "urrounded by ", "ogether with "),
+        *("long with ", "company of ", "company with ", "longside ", ", with ", "tanding ", "eated ", "itting "),
+        *(f"{kin}, ⟦" for kin in _KIN),
     ]
 )
 

@@ -98,8 +98,8 @@ _WORDS: dict[int, str] = {
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
         "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
-        "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection survey "
-        "understanding learned"
+        "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection "
+        "survey understanding learned"
     ),
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
