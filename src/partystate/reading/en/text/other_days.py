@@ -38,6 +38,10 @@ _OPENS_THEN = pattern(
     r"|A (?:year|month) (?:ago|earlier|before))\b"
 )
 """A sentence that opens with another time is set in it, all of it ("In May 2010, ⟦0⟧ attended …")."""
+_OPENERS_THEN = ("In ", "On ", "During ", "Back ", "Early ", "Late ", "Last ", "Earlier ", "Some ", "A ")
+"""With these begins what `_OPENS_THEN` finds, but for "Five years ago"."""
+_AGO = 30
+"""Characters within which that ends."""
 _IN_A_YEAR = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
 _YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
 _RECENT_MONTHS = 2
@@ -134,6 +138,8 @@ def held_before(view: SentenceView, verb: int, found: Sequence[Day], published: 
 
 def opens_in_the_past(skeleton: str, published: date | None) -> bool:
     """Whether a sentence begins with the time in which it is set, and that lies before the report's own time."""
+    if not skeleton.startswith(_OPENERS_THEN) and " ago" not in skeleton[:_AGO]:
+        return False
     found = _OPENS_THEN.match(skeleton)
     if found is None or published is None or found["y"] is None:
         return found is not None
