@@ -77,6 +77,11 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "small titles": (_by(r"\b(Vice-Premier|Foreign Minister|Premier|Chairman|Ambassador)\b", lambda m: m[0].lower()), 0.95),
     "Comrade before names": (_by(rf"(?<![Cc]omrade )(?<![Cc]omrades )\b({_NAME})", r"Comrade \1"), 0.985),
     "Comrade between rank and name": (_by(rf"\b({_RANK}) ({_NAME})", r"\1 Comrade \2"), 0.97),
+    "His Excellency": (_by(rf"(?<![Cc]omrade )\b({_NAME})(?=, {_ROLE})", r"His Excellency Mr. \1"), 0.97),
+    "title before His Excellency": (
+        _by(rf"(?:(?<=^)|(?<=\n)|(?<=\. )){_APPOSITION.pattern}", lambda m: f"{m[2][0].upper()}{m[2][1:]} H.E. {m[1]}"),
+        0.97,
+    ),
     "no Comrade": (_by(r"(?:[Rr]espected )?[Cc]omrades? (?=[A-Z])", ""), 0.98),
     "hyphenated ranks": (_by(r"\b(Colonel|Lieutenant|Major) General (?=[A-Z])", r"\1-General "), 0.98),
     # posts beside names
@@ -90,6 +95,10 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "who also serves as": (_by(_APPOSITION.pattern, r"\1, who also serves as \2,"), 0.97),
     "who holds the post of": (_by(_APPOSITION.pattern, r"\1, who holds the post of \2,"), 0.97),
     "since a year": (_by(_APPOSITION.pattern, r"\1, \2 since 2001,"), 0.97),
+    "the in lists": (
+        _by(rf"({_NAME}), ({_ROLE}(?: of| to| for)[^.;:(),]{{4,100}})(?=, {_NAME}, {_ROLE})", r"\1, the \2"),
+        0.97,
+    ),
     "the before a post": (_by(_APPOSITION.pattern, r"\1, the \2,"), 0.97),
     "between dashes": (_by(_APPOSITION.pattern, r"\1 – \2 –"), 0.95),
     "between long dashes": (_by(_APPOSITION.pattern, r"\1 — \2 —"), 0.95),

@@ -18,6 +18,7 @@ from partystate.reading.en.people.office_words import (
     closes_before_verb,
     goes_on_with_verb,
     is_outlet,
+    lists_those_present,
     of_whom,
     sent_as_envoy,
 )
@@ -91,10 +92,8 @@ class AppositionReader:
             m += 1
         if comma and sent_as_envoy(tokens, m):
             m += 1  # "⟦0⟧, as | a special envoy of X, attended …"
-        office = behind_who(tokens, m)
-        if not office and comma:
-            office = self._in_capacity(tokens, names, m)
-        relative = bool(office)
+        office = behind_who(tokens, m) or (self._in_capacity(tokens, names, m) if comma else 0)
+        relative = office > 0
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
             relative, m = True, k - 1  # "Ri is also director of the department"
             office = behind_copula(tokens, m)
@@ -137,10 +136,9 @@ class AppositionReader:
         if roles.plural and mention.post_spans and not roles.posts:
             return  # "Vice-Premier A and Minister B, officials concerned": the titled are none of the unnamed
         last_of_list = any(t.text == "and" for t in tokens[before[-1].end : mention.start]) if connected else False
-        if roles.determined and not relative and (run or connected) and not last_of_list:
-            own = tokens[m].text in ("a", "an") and bool(roles.posts) and not roles.open_body
-            if not (own or closes_before_verb(tokens, roles.end)):
-                return
+        listed = roles.determined and not relative and (run or connected) and not last_of_list
+        if listed and not (self._of_his_own(tokens, mention, roles) or closes_before_verb(tokens, roles.end)):
+            return
         behind = [token.text for token in tokens[roles.end : roles.end + 2]]
         unnamed = roles.determined and roles.open_body
         if unnamed and not relative and behind in (["of", "a"], ["of", "an"]):
@@ -149,7 +147,7 @@ class AppositionReader:
         if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups
         goes_on = roles.plural and not roles.posts and behind[:1] == [","] and not relative
-        if goes_on and _lists_those_present(tokens, run):
+        if goes_on and lists_those_present(tokens, run):
             return  # "Present were A and B, officials of the unions, ministries and schools": groups too
         if roles.plural and not (last_of_list or relative) and roles.open_body and behind[:1] == ["of"]:
             return  # "A, B, chairpersons of friendly parties, officials …": groups too
@@ -228,6 +226,16 @@ class AppositionReader:
         mention.post_spans.append((tokens[k + 1].start, tokens[close - 1].end))
         mention.end = close + 1
         return close + 1
+
+    def _of_his_own(self, tokens: list[Token], mention: Mention, roles: Roles) -> bool:
+        """Whether a post with an article, in a list of people, is that of the name before it ("A, a secretary of X, B,
+        the minister of Y, …") and not one of the list for himself ("A, the Cuban ambassador, …")."""
+        if not roles.posts or roles.open_body:
+            return False
+        if tokens[roles.start].text in ("a", "an"):
+            return True
+        others = self._posts.lexicon.other_states
+        return mention.native and not any(word in others for post in roles.posts for word in post.split())
 
     def _in_capacity(self, tokens: list[Token], names: Names, m: int) -> int:
         """Where the post begins in "⟦0⟧, in his capacity as | chairman of X, met …" or "⟦0⟧, as | chairman, met …"; 0
@@ -352,8 +360,3 @@ class AppositionReader:
                 mention.posts = [p + above if p.endswith(_NO_BODY_ABOVE) else p for p in mention.posts]
             mention.posts += [self._posts.canonical(r, body) for r in mention.open_roles]
             mention.open_roles = []
-
-
-def _lists_those_present(tokens: list[Token], run: list[Mention]) -> bool:
-    """Whether the list that ends with `run` (its first name last) stands behind its verb ("Present there were | A")."""
-    return bool(run) and run[-1].start > 0 and tokens[run[-1].start - 1].text in ("were", "are", "included")

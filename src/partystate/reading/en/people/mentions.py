@@ -30,6 +30,7 @@ from partystate.reading.en.people.mention_lists import (
 from partystate.reading.en.people.own_bodies import of_another_party, own_organs
 from partystate.reading.en.people.second_mentions import SecondMentions
 from partystate.reading.en.people.titles_before import TitleReader
+from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.given_names import behind_locality, behind_place, leftmost
 from partystate.reading.en.posts.names import (
@@ -360,9 +361,8 @@ class MentionReader:
         floor = before[-1].end if before else 0
         start = name.start
         mention = Mention(name.text, name.native, start, name.end, (tokens[start].start, tokens[name.end - 1].end))
-        while mention.start > floor and self._is_epithet(tokens[mention.start - 1].text):
-            mention.start -= 1
-            mention.late = mention.late or tokens[mention.start].text.lower() == "late"
+        mention.start = address_begins(tokens, start, floor, self._lexicon.honorifics)
+        mention.late = any(tokens[k].text.lower() == "late" for k in range(mention.start, start))
         pretitle = None if is_title else self._titles.before(tokens, name, names, floor)
         if pretitle is None and not is_title:
             pretitle = self._titles.before_comma(tokens, name, names, floor)
@@ -395,7 +395,3 @@ class MentionReader:
                 mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
             mention.end = behind_age(tokens, mention.end)
         return mention
-
-    def _is_epithet(self, word: str) -> bool:
-        """Whether a word before a name is no post: "Comrade", "61-year-old"."""
-        return word.lower() in self._lexicon.honorifics or word.endswith("-year-old")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.text.tokens import Token
+from partystate.reading.en.text.views import Mention
 
 _ACTS = frozenset("was were is has had said told met made gave took left read spoke".split())
 """Predicates, beside those in "-ed"."""
@@ -103,3 +104,8 @@ def of_whom(tokens: list[Token], k: int, names: Names) -> int:
         if tokens[m].text in (",", "—", "–", "."):
             return m
     return k
+
+
+def lists_those_present(tokens: list[Token], run: list[Mention]) -> bool:
+    """Whether the list that ends with `run` (its first name last) stands behind its verb ("Present there were | A")."""
+    return bool(run) and run[-1].start > 0 and tokens[run[-1].start - 1].text in ("were", "are", "included")

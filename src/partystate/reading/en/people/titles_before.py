@@ -11,6 +11,7 @@ from partystate.reading.en.people.mention_lists import (
     officials_before,
     rank_before,
 )
+from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
@@ -69,8 +70,7 @@ class TitleReader:
 
     def _titles(self, tokens: list[Token], name: NameSpan, names: Names, floor: int, stop: int) -> Roles | None:
         """The posts that end before token `stop`, at the name or at the rank before it."""
-        while stop > floor and tokens[stop - 1].text.lower() in self._before_name:
-            stop -= 1
+        stop = address_begins(tokens, stop, floor, self._before_name)
         if stop <= floor:
             return None
         low = max(floor, stop - _MAX_PRETITLE)
@@ -125,9 +125,7 @@ class TitleReader:
 
     def before_comma(self, tokens: list[Token], name: NameSpan, names: Names, floor: int) -> Roles | None:
         """ "the country's premier, ⟦A⟧, said": the press sets the name behind the post."""
-        comma = name.start - 1
-        while comma > floor and tokens[comma].text.lower() in self._lexicon.honorifics:
-            comma -= 1  # "the country's premier, | Comrade ⟦A⟧, said"
+        comma = address_begins(tokens, name.start, floor, self._lexicon.honorifics) - 1
         if comma <= floor or tokens[comma].text != ",":
             return None
         end = beside_name(tokens, name.end, "")

@@ -24,7 +24,8 @@ _SYLLABLE = (
 _GIVEN = re.compile(_SYLLABLE, re.I)
 _HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
 FORMS_OF_ADDRESS = frozenset(
-    "Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency Rev. Rev Reverend Sen. Rep. Gov. Hon. Sir Dame".split()
+    "Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency Rev. Rev Reverend Sen. Rep. Gov. Hon. Sir Dame"
+    " Madam Madame Mme H.E.".split()
 )
 SHORT_SURNAMES = frozenset(["He", "An", "Do"])
 """Surnames of two letters that are English words too ("Ambassador | He Weiming"): names only within a sentence."""

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from partystate.reading.en.posts.address import opens_address
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.chains import OF_PRESIDIUM, above, link, of_the_unnamed, presidium_of
@@ -203,8 +204,8 @@ class PostReader(RoleReader):
         """Whether a person's name starts at token `i`, or the form of address before one."""
         if i in names:
             return True
-        if i + 1 in names and i < stop and tokens[i].text.lower() in self.lexicon.honorifics:
-            return True  # "…, Vice Marshal | Comrade ⟦0⟧"
+        if opens_address(tokens, i, stop, names, self.lexicon.honorifics):
+            return True
         if i >= stop or not (is_proper(tokens[i].text, self.lexicon) or tokens[i].text in SHORT_SURNAMES):
             return False
         found = foreign_candidate(tokens, i, stop, self.lexicon)

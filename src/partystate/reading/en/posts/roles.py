@@ -43,6 +43,8 @@ _SERVING = frozenset("assistant assistants advisor advisors adviser advisers".sp
 """Roles that serve somebody with a post."""
 _DEGREES_OF_SEAT = frozenset(["alternate", "candidate"])
 """Words of a seat's role, wherever its body stands."""
+_DEGREES_OF_CHAIR = frozenset(["vice", "deputy", "first"])
+"""The same before a body's short name."""
 _DEGREES = frozenset("vice deputy first second senior acting assistant associate former new the a".split())
 """Modifiers of a department's head, which name no department ("Vice Department Director")."""
 _HEADS_OF_TWO_WORDS = frozenset([*(f"{unit} leader" for unit in UNITS), "executive officer", "operating officer"])
@@ -304,7 +306,9 @@ class RoleReader(BodyPhraseReader):
             ):
                 role.append(word)
             elif role and (word in lexicon.body_words or (word[0].isupper() and role == ["State"])):
-                kept = role[:1] if role[0].lower() in _DEGREES_OF_SEAT else []  # "alternate | Politburo member"
+                short = word in lexicon.abbreviations and role[0].lower() in _DEGREES_OF_CHAIR
+                of_seat = short or role[0].lower() in _DEGREES_OF_SEAT
+                kept = role[:1] if of_seat else []  # "alternate | Politburo member"
                 qualifier += [*role[len(kept) :], word]
                 role = kept
             else:

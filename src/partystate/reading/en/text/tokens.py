@@ -14,7 +14,7 @@ _TOKEN_AND_GAP = re.compile(
   ( [a-z]++(?=[\s,.;:)]|$)                               # most tokens: a plain word, which "words" reads too
   | [A-Z][a-z]*+(?=[\s,;:)])                             # and in capitals
   | [,.;:()"]|--
-  | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.)            # dotted abbreviations
+  | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.|H\.\s?E\.)  # dotted abbreviations
   | (?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec
       |Prof|Rev|Sen|Rep|Gov|Hon)\.
   | Jun\.(?=\s*\d)                                    # else the end of a name
