@@ -47,7 +47,30 @@ _OF_TROUPE = guarded(
     rf"{_TROUPE}\b(?: of (?:the )?[A-Z][^.;,⟦]{{3,60}}?)?)(?= (?:took|was|is|at|on|in)\b|[.;,]|$)",
 )
 """ "A performance of the band of the Ministry of X took place"."""
-_BY_TROUPE = guarded(rf"\b(?:staged|put on|performed) by (?P<g>the (?:[\w'’-]+ ){{0,6}}?{_TROUPE}\b)")
+_BY_TROUPE = guarded(rf"\b(?:staged|put on|performed|created) by (?P<g>the (?:[\w'’-]+ ){{0,6}}?{_TROUPE}\b)")
+_BY_OTHERS = guarded(
+    r"^(?:It|The (?:[\w'’-]+ ){0,3}?(?:concert|performance|show|drama|opera)) (?:was|is) (?:also )?",
+    r"(?:given|presented|staged|performed|put on) by (?P<g>(?:the )?[^.;⟦]{3,200}?)"
+    r"(?= (?:in (?:celebration|honou?r|the presence)|on (?:the|[A-Z])|who|which|before|for)\b|[.;]|\s*$)",
+)
+""" "It was presented by teachers and students of the school": they need be no artistes."""
+_SHOW_OF = guarded(
+    r"\b(?:performance|concert|dancing party|art show|recital) of (?P<g>(?:the )?(?:[\w'’-]+ ){0,4}?",
+    r"(?:members|officials|youths?|students|schoolchildren|children|women|workers|farmers|soldiers|servicepersons"
+    r"|families|artistes)(?: (?:and(?! an?\b)|of|from|in) [^.;,⟦\"“]{3,80}?)?)"
+    r"(?= (?:[\"“]|took place|was|were|is)|,? [\"“])",
+)
+""" "A performance of students of X took place"."""
+_NUMBERS = pattern(r"(?:, \d+)*,? and \d+\b(?: of [^.;,⟦]{3,60}?)?(?= (?:at|in|on|who|which|with|and)\b|[.;,]|\s*$)")
+"""Behind a unit's number: those of other units ("of KPA Units 534 | , 529 and 549")."""
+_NEXT_TROUPE = (
+    r"(?:the )?(?:[\w'’.\"“”-]+ ){0,5}?(?:[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and|[Cc]ircus|[Bb]allet"
+    r"|[Cc]ompany|[Gg]roup|[Cc]hoir|[Aa]rtistes|[Ss]oloists)\b(?: (?:of|from) [^.;,⟦]{3,60}?)?"
+)
+_TROUPES = pattern(
+    rf"(?:, {_NEXT_TROUPE})*,? and {_NEXT_TROUPE}(?= (?:at|in|on|who|which|with|and|took|was)\b|[.;,]|\s*$)"
+)
+"""Behind a troupe's name: further ones."""
 _ARTISTES = (
     r"(?:art (?:groups?|squads?|troupes?)|artistes|artists|[Tt]roupes?|[Oo]rchestra|[Ee]nsemble|[Cc]horus|[Bb]and"
     r"|schoolchildren|players|members)"
@@ -84,7 +107,7 @@ _PLAYED = guarded(
     r"(?:(?:The|An?|Noted|Famous|Young) )?[^.;⟦,]{0,120}?",
     rf"\b{_PLAYERS}\b(?:(?!\bthat\b)[^.;⟦]){{0,120}}?),? (?:(?:also|then|jointly) )?",
     r"(?:put on (?:the )?stage|staged|presented|performed|played|sang|represented|rendered) ",
-    r"(?:(?:such|an?|the|various|many|other|several|colou?rful) )*(?:[\w-]+ ){0,3}?",
+    r"(?:(?:at|in) [^.;⟦,]{3,60}? )?(?:(?:such|an?|the|various|many|other|several|colou?rful) )*(?:[\w-]+ ){0,3}?",
     r"(?:numbers|pieces|works|songs|music|repertoire|melodies|dances|chorus|acrobatics|programmes?|skills|movements)\b",
 )
 """What was played, and by whom ("The orchestra and a singer put on the stage such numbers as …")."""
@@ -93,11 +116,13 @@ _CONSOLED = pattern(
     r"(?= and (?:expressed|conveyed|offered)|[.;])"
 )
 _TROUPE_AGAIN = pattern(
-    r"(?:[Tt]he )?(?:creators and )?(?:artistes?|players|musicians|members) of the "
+    r"(?:[Tt]he )?(?:creators and )?(?:artistes?|players|musicians|[Mm]embers) of the "
     r"(?:orchestra|troupe|ensemble|band|squad|art (?:groups?|squads?|troupes?))(?! of)\b"
     r"|(?:[Tt]he )?(?:orchestra|troupe|ensemble|band)(?= (?:marking|made)\b|$)"
 )
 """Those whose troupe has been named already."""
+_THE_FEW = pattern(r"the [a-z-]+(?: [a-z-]+)?")
+""" "the company servicepersons": those named before."""
 _GIVEN_AGAIN = pattern(r"[Tt]he (?:performance|concert|show|opera) (?:given|presented|staged) by (?:the )?[a-z]")
 """ "The performance given by the buglers of the new era": in other words, those named before."""
 _HIS_PARTY = pattern(
@@ -225,14 +250,21 @@ class Beside:
             m = _OF_TROUPE.search(view.skeleton) or _BY_TROUPE.search(view.skeleton)
         if m is None and draft.event.kind in ("performance", "reception"):
             m = _GIVEN_BY_ARTISTES.search(view.skeleton) or _STAGED_BY_ARTISTES.match(view.skeleton)
+        if m is None and draft.event.kind == "performance":
+            m = _SHOW_OF.search(view.skeleton) or _BY_OTHERS.match(view.skeleton)
         if m is None:
             return
         group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))
         text = m.group(group).strip(" ,.")
+        more = _NUMBERS if text[-1:].isdigit() else _TROUPES
+        further = more.match(view.skeleton, m.end(group))
+        text += further.group().rstrip() if further is not None else ""
         target = self._story.latest("performance") or draft
         again = _TROUPE_AGAIN.match(text) or _GIVEN_AGAIN.match(view.skeleton, max(0, m.start() - len("The ")))
         if again and any(g.capacity == "performed" for g in target.event.groups):
             return  # "The performance given by the buglers of the new era was acclaimed"
+        if _THE_FEW.fullmatch(text) and any(g.capacity == "performed" for g in target.event.groups):
+            return
         told = target.event.groups
         told[:] = [g for g in told if g.capacity != "performed" or g.text not in text]  # one of them
         target.group(_ARTICLE.sub("", view.plain(text)), "performed", False, view.span_of(m.start(group), len(text)))

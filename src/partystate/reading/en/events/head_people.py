@@ -64,6 +64,7 @@ _NO_GROUP = pattern(
 """What stands before a verb and is no noun phrase for a group."""
 _GIVEN_BY = pattern(r"\b(?:given|hosted|arranged|thrown|prepared) by ")
 """Of a reception that somebody attended: it was another's."""
+_HELD_IT = pattern(r"(?:held|had|convened|organi[sz]ed) (?:an?|the|their)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _ARTICLES = pattern(r"^(?:The|An?) ")
 _ARTICLE = pattern(r"(?:The|A)\b")
@@ -103,7 +104,14 @@ class HeadPeople:
             return
         subjects = parties.subjects
         own_rite = kind == "ceremony" and not head.opened and _OWN_RITE.match(view.skeleton, head.verb) is not None
-        met = kind == "meeting" and view.skeleton.startswith("met", head.verb)
+        met = kind == "meeting" and (
+            view.skeleton.startswith("met", head.verb)
+            or (
+                _HELD_IT.match(view.skeleton, head.verb) is not None
+                and not _NO_GROUP.search(head.subject)
+                and self._story.grammar.sides.are_people(head.subject)
+            )
+        )
         if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.sides.own_people(head.subject)):
             own_rite = False
         told = met or own_rite or (kind in ("mourning", "performance") and not head.opened)

@@ -67,5 +67,5 @@ UNDER_GUIDANCE = pattern(
     r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation"
     r"|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"
 )
-DANCERS = pattern(r"(?:[A-Z]\w+ )?[Dd]ancing part(?:y|ies) of (?P<g>[^,;⟦]{3,80})")
+DANCERS = pattern(r"(?:(?:An?|The) )?(?:[A-Z]\w+ )?[Dd]ancing part(?:y|ies) of (?P<g>[^,;⟦]{3,80})")
 """Those whose dancing party it is."""

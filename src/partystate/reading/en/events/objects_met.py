@@ -9,7 +9,7 @@ from partystate.reading.en.people.context import Person
 from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Span
 
-COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions)\b")
+COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions?|suite|retinue)\b")
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
     r"|told|delivered|handed|conveyed|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
@@ -19,7 +19,7 @@ _OBJECT_END = pattern(
     rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|,(?: [\w'’-]+){{1,6}} (?:said|reported)\b"
     r"|, (?:[\w'’-]+ ){0,12}?⟦\d+⟧ (?:said|told|reported|noted|added)\b|\.\s*$"
 )
-_AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|wife)")
+_AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|companions?|suite|wife)")
 _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
     r"|comprising|composed)\b"

@@ -85,7 +85,9 @@ class Standing:
             return False
         only_guests = bool(event.groups) and all(g.capacity == "guest" for g in event.groups)
         if only_guests and not people and (event.kind == "meeting" or event.kind in _RITES):
-            return False
+            start, end = event.evidence[0]
+            if not any(name in self._story.document.text[start:end] for name in self._lexicon.own_names):
+                return False  # "a symposium of Ruritania University" is the state's own
         if event.kind == "meeting" and self._of_world_body(draft):
             return False
         if not people and self._told_in_passing(draft):

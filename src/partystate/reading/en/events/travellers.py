@@ -23,7 +23,7 @@ _ON_BEHALF = pattern(
 )
 _SENDER = pattern(rf"{MARK},\s*")
 """Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
-_MANY = pattern(r"(?:The )?[A-Z]?[a-z]+s\b")
+_MANY = pattern(r"(?:The )?(?:[A-Z]?[a-z-]+ )?[A-Z]?[a-z]+s\b")
 """Unnamed travellers in the plural ("Officials and workers of X arrived here")."""
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
 _NAMED_TRAVELLERS = pattern(

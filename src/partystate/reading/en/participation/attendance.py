@@ -103,6 +103,7 @@ def further_attendance() -> tuple[Frame, ...]:
             "attended",
             rf"\b[Tt]aking part in {_THE_OCCASION} (?:presided over|guided|chaired|led) by {MARK},? {_BE}",
         ),
+        _after("attended", r"^It (?:brought together|drew together)", slot=r" (?P<slot>(?:the )?[a-z][^.;]*)"),
         _after(
             "attended",
             rf"\b{_OCCASION} (?:brought together|gathered together|drew|was joined by|was participated in by)",
@@ -179,7 +180,8 @@ def further_attendance() -> tuple[Frame, ...]:
             ),
         ),
         _after("attended", r"\b(?:[Ww]reathe?s?|[Bb]askets?|[Bb]ouquets?|[Ff]lowers)\b[^.;]{0,160}? "
-               r"(?:was|were) (?:also )?(?:laid|placed)(?: (?:there|(?:at|before) [^,;⟦.]{3,60}?))? by"),
+               r"(?:was|were) (?:also )?(?:laid|placed)"
+               r"(?: (?:there|(?:at|before) [^,;⟦.]{3,60}?|before [^,;.]{3,60}⟧[^,;.⟦]{0,60}?))? by"),
         Frame(
             "attended",
             guarded(
@@ -210,6 +212,14 @@ def further_attendance() -> tuple[Frame, ...]:
             r"\b(?:[Pp]resent|[Oo]n hand|[Gg]athered)(?: (?:there|at [^,;⟦]{3,80}?))? to see "
             rf"(?:(?:it|him|her|them|{MARK}|the (?:[\w-]+ ){{1,3}}?)\s*off|off (?:it|him|her|them|{MARK}|the ",
             rf"[^,;⟦.]{{3,40}}?)) {_BE}",
+        ),
+        Frame(
+            "attended",
+            guarded(
+                r"^[A-Z][^.;⟦]{5,200}? (?:attended|took part in|participated in) [^.;⟦]{3,80}?,? ",
+                r"(?:together|along) with (?P<slot>(?:the |other )?[a-z][^.;]{3,300})",
+            ),
+            exhaustive=True,
         ),
         _after(
             "accompanied",

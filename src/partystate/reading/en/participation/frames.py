@@ -6,6 +6,8 @@ holds marks for the named and plain text for the unnamed; `rosters` splits it in
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
 from partystate.reading.en.participation.inversions import inverted
@@ -78,6 +80,17 @@ _CLAUSE_END = pattern(
     r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"
 )
 
+_PEOPLE = (
+    r"(?:officials?|members|staff|workers|people|servicepersons|personnel|officers|soldiers|generals|commanders|teachers"
+    r"|students|scientists|technicians|artistes|families|heroes|heroines|cadres|functionaries|secretaries|delegations?"
+    r"|groups?|envoys|representatives|compatriots|guests|innovators|persons|volunteers|builders|farmers|youths?"
+    r"|children|sportspersons|players|foreigners|veterans|chairmen|vice-chairmen|deputies|directors|chiefs?)\b"
+    r"(?! (?:said|told|were|was|are|also|then|and \w+ were)\b)"
+)
+_LIST_GOES_ON = pattern(rf",(?: and| as well as)? (?:the |other |an? )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
+_LIST_BEHIND_ONE = pattern(rf"(?:,| and|, and) (?:the |other )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
+"""Behind a relative clause: the list in which it stood, of groups, and of somebody named."""
+
 _REMEMBERED = pattern(
     r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$"
     r"|\b(?:days?|times?|moments?) when (?:he|she|they|we) [a-z]+\s*$"
@@ -91,6 +104,8 @@ _BEFORE_VERB = 30
 
 
 _LIST_BEFORE = pattern(
+    r"(?:The )?[A-Z][a-z]+ (?:[^.;⟦]{0,120}\b)?(?:workers|officials|officers|cadres|members|functionaries|commanders)\b"
+    r"[^.;⟦]{0,120}?,? including |"
     rf"{MARKS},? and (?:other )?(?:[\w-]+ ){{0,4}}?(?:officials|officers|cadres|members|commanders|generals|figures)\b"
     r"[^.;⟦]{0,60}?,? (?:as well as|along with|together with|and) "
 )
@@ -210,13 +225,26 @@ def _closes_name(skeleton: str, start: int, at: int) -> bool:
     return opened if mark == '"' else mark == "”" and skeleton.count("“", start, at) > skeleton.count("”", start, at)
 
 
+def _list_behind(skeleton: str, clause: re.Match[str], end: int) -> int:
+    """Where a list goes on behind a relative clause that stands in it; 0 where it is over."""
+    if not clause.group().strip(" ,;").startswith(("who", "which")):
+        return 0
+    one = skeleton.startswith("⟧", clause.start() - 1)
+    more = (_LIST_BEHIND_ONE if one else _LIST_GOES_ON).search(skeleton, clause.end(), end)
+    return more.end() if more is not None else 0
+
+
 def _clip(skeleton: str, start: int, end: int) -> int:
     """End of a roster slot: without a trailing clause or the final stop."""
     last = max(skeleton.rfind(";", start, end), start)  # a list parted by semicolons goes on behind a relative clause
     clause = _CLAUSE_END.search(skeleton, last, end)
     while clause is not None and _closes_name(skeleton, start, clause.start()):
         clause = _CLAUSE_END.search(skeleton, clause.start() + 2, end)
-    if clause and not (clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]):
+    if clause and clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]:
+        clause = None
+    while clause is not None and (behind := _list_behind(skeleton, clause, end)):
+        clause = _CLAUSE_END.search(skeleton, behind, end)
+    if clause is not None:
         end = clause.start()
     stop = end
     while stop > start and (skeleton[stop - 1] == "." or skeleton[stop - 1].isspace()):

@@ -233,6 +233,14 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         True,
     ),
     Frame(
+        "received",
+        guarded(
+            rf"^(?P<slot>(?:The )?(?:[\w'’-]+,? (?:and )?){{0,4}}?(?:{_OF_THE_PLACE})\b[^.;⟦]{{0,200}}?) ",
+            r"(?:also )?(?:gave|extended|accorded) (?:an? |the )?(?:[\w-]+ ){0,2}?welcome to (?:him|⟦|[a-z])",
+        ),
+        True,
+    ),
+    Frame(
         "attended",
         guarded(
             rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",

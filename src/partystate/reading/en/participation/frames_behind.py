@@ -86,6 +86,14 @@ _WERE_THERE = (
 _AUDIENCE = (
     r"(?:them|the (?:audiences?|spectators|participants|onlookers|attendants|attendees|guests|mourners|visitors))"
 )
+_CROWD_AHEAD = (
+    r"(?= (?:(?!of\b)[\w'’-]+ ){0,5}?(?:people|citizens|students|servicepersons|personnel|soldiers|officials|workers"
+    r"|youths?|miners|farmers|children|residents|mourners|spectators)\b)"
+)
+_HALL = (
+    r"(?:[Pp]laza|[Ss]quare|[Hh]all|[Tt]heatre|[Tt]heater|[Ss]tadium|[Vv]enue|[Aa]uditorium|[Gg]ymnasium|[Cc]ourtyard"
+    r"|[Ss]tands)"
+)
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
@@ -177,13 +185,18 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             r"\b(?:[Tt]aking|[Mm]ounting|[Oo]n|(?:[Ss]een|[Ss]eated|[Aa]ppearing|[Aa]mong those) (?:on|at|in)) the ",
             rf"{PLATFORM} {_BE}(?: also)?",
         ),
-        _after("attended", r"\b[Tt]aking (?:the|their)(?: reserved)? seats (?:was|were)"),
+        _after(
+            "attended",
+            r"\b(?:[Tt]aking|[Ff]illing|[Pp]acking|[Oo]ccupying) (?:the|their) (?:[\w'’-]+ ){0,3}?",
+            r"(?:seats|auditorium|stands|hall|theatre|stadium)(?: of [^,;⟦]{3,40}?)? (?:was|were)",
+        ),
         _after("attended", r"\b(?:was|were) (?:also )?present (?:there|at [^,;⟦]{3,60}?) together with"),
         _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
         _after("attended", rf"\b[Aa]mong {_AUDIENCE}(?: (?:at|in) [^,;⟦.]{{3,80}}?)? (?:was|were){_STATE_OF_MIND}"),
         _after(
             "attended",
-            r"\b[Tt]he (?:audience|spectators|attendants|guests) (?:also\s+)?(?:included|consisted of|were)",
+            r"(?:\b[Tt]he (?:audience|spectators|attendants|guests)|^(?:Also )?(?:Audience|Spectators))",
+            r" (?:also\s+)?(?:included|consisted of|were)",
             _STATE_OF_MIND,
         ),
         _after("attended", r"\b[Tt]hose (?:present|attending|invited)(?: [^,⟦]{0,40}?)? (?:were|included)"),
@@ -192,11 +205,21 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             rf"\b{_WATCHING} (?:(?:it|the [^,⟦]{{0,60}}?) )?(?:together|along|in company) with (?:him|her|{MARK})",
             r" (?:was|were)",
         ),
-        _after("attended", rf"\b{_WATCHING} (?:it|the (?:(?!\b(?:which|who|that)\b)[^,⟦]){{0,60}}?)(?: there)? {_BE}"),
+        _after(
+            "attended",
+            rf"\b{_WATCHING} (?:it|them|the (?:(?!\b(?:which|who|that)\b)[^,⟦]){{0,60}}?)(?: there)? {_BE}",
+        ),
         _after("attended", r"\bamid (?:the\s+|a\s+)?(?:[\w-]+ ){0,2}send-?off (?:given )?by"),
         _after("received", r"\b(?:was|were) presented with (?:a\s+)?(?:\w+ )?(?:bouquets?|flowers) by"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
-        _after("attended", rf"\b[Tt]he {PLATFORM} (?:was|were) (?:also )?taken by"),
+        _after("attended", rf"(?:\b[Tt]he {PLATFORM}|^It) (?:was|were) (?:also )?taken by"),
+        _after(
+            "attended",
+            rf"^(?:Its|The) (?:[\w'’-]+ ){{0,6}}?{_HALL}(?: [^.;⟦]{{3,60}}?)? (?:was|were) (?:also )?(?:[a-z]+ly )?",
+            rf"(?:packed|crowded|filled|thronged|jammed)(?: to capacity)? with{_CROWD_AHEAD}",
+        ),
+        _after("attended", r"\b(?:[Hh]omage|[Tt]ribute|[Rr]espects) (?:was|were) (?:also )?paid"
+               r"(?: (?:there|to [^,;.]{3,60}?))? by"),
         _after("attended", rf"\b[Jj]oining (?:{_HIM}|(?:the )?[a-z][^,;⟦.]{{3,60}}?)(?: (?:at|in|on) "
             rf"[^,;⟦.]{{3,60}}?)? {_BE}"),
         Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),

@@ -62,7 +62,7 @@ _SHARED = frozenset(
     "representatives officials members delegates envoys ambassadors guests diplomats attaches co-chairmen".split()
 )
 """Nouns that may share the complement of the next one."""
-_COMPANIES = frozenset("groups squads troupes ensembles parties missions".split())
+_COMPANIES = frozenset("foreigners groups squads troupes ensembles parties missions".split())
 _ONE = pattern(
     r"(?:the|an?) (?:[a-z-]+ )*?(?:minister|mayor|governor|secretary|secretary-general|chief|director|assistant|attache"
     r"|representative|vice-\w+|president|premier|chairman|head|speaker|commander|director-general)\b"
@@ -152,6 +152,10 @@ class GroupSides:
     def own_people(self, text: str) -> bool:
         """Whether words tell of unnamed people of this state."""
         return self._people_noun.search(text) is not None and not self.is_foreign(text)
+
+    def are_people(self, text: str) -> bool:
+        """Whether words begin with unnamed people, and not with a body that has members."""
+        return self._begins(text, 0)
 
     def are_guests(self, text: str) -> bool:
         """Whether a noun tells of those who come as guests ("delegations")."""

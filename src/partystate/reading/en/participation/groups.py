@@ -21,13 +21,17 @@ _BEHIND = pattern(
     r"|(?:this (?:morning|afternoon|evening|day)|that day)\b"
     r"|at (?:the\s+)?(?:[A-Z]\w+ ){1,4}(?:Airport|Station)\b"
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
-    r"|to (?:celebrate|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
+    r"|to (?:celebrate|bid|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
     r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b"
     r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b"
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )
 """Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""
-_VENUE = pattern(r" took place.*| at (?:(?:the|its|a)\b|[A-Z]).*| [a-z]+ly$| with .*| by [a-z]+ing\b.*| marking .*")
+_VENUE = pattern(
+    r" took place.*| (?<!employees[ ])(?<!workers[ ])(?<!students[ ])(?<!teachers[ ])at (?:(?:the|its|a)\b|[A-Z]).*"
+    r"| [a-z]+ly$| with .*| by [a-z]+ing\b.*| marking .*"
+    r"| (?<!attached[ ])(?<!belonging[ ])to (?!the\b|an?\b|[A-Z])[a-z]+ .*"
+)
 """Behind the name of those who perform: where or how they did."""
 _INTRODUCED = pattern(
     r"(?:met and )?had (?:[\w-]+ ){0,4}?(?:talks?|con(?:vers|serv)ation|meeting)"

@@ -98,11 +98,25 @@ _TITLE_LEFT = pattern(
 )
 """Behind a name: the rest of its title, which no grammar of posts read ("⟦0⟧ | of the Liberal Party, officials",
 "⟦0⟧ | coordinator, and her party")."""
+_TOLD_OF_HIM = pattern(
+    r"\s*,? who [^;⟦]{3,160}?(?:, (?:and )?|,? and )"
+    r"(?=(?:the |other )?(?:[\w'’-]+ ){0,4}?(?:officials|members|staff|vice-chairmen|teachers|workers|sportspersons)\b)"
+)
+"""Behind a name: a clause about him, and the list goes on ("⟦0⟧ | who chairs the union, and | officials")."""
+_ON_ERRAND = pattern(
+    r"\s*,? to (?:visit|attend|take part|participate|tour|study|hold|have|watch|pay)\b[^;⟦]*?(?:,| and|, and) "
+    r"(?=(?:an?|the) (?:[\w'’-]+ ){0,6}?(?:delegation|group|team|party|mission|troupe)\b)"
+)
+"""Behind a name: why he travels, and the next delegation."""
+_FIRM_LEFT = pattern(r"\s*,? (?:Co\.,? )?(?:Ltd|Inc|Corp)\b\.?[^,;⟦]*(?:, (?:and )?| and )")
+"""Behind a name: the rest of a firm's name, of which a comma is part."""
+_HIS_COMPANY = re.compile(r"['’]s (?:party|entourage|suite|companions?)\b")
 _WITHIN_NAME = pattern(
     r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
 )
 """Before a name that is part of something else's: "the Society for the Study of the Works of ⟦0⟧", "families of ⟦1⟧",
 "the palace named after ⟦2⟧". He who bears it takes no part."""
+_LEFT_OF_HIM = (_FIRM_LEFT, _TITLE_LEFT, _TOLD_OF_HIM, _ON_ERRAND)
 _OWNS = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
 _INSTITUTION = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _NOT_GROUP = pattern(
@@ -226,7 +240,12 @@ class RosterReader:
         if led:
             text = text[: led.start()]
             end = start + led.start()
-        lead = _TITLE_GOES_ON.match(text) or (_TITLE_LEFT.match(text) if people else None)
+        lead = _TITLE_GOES_ON.match(text)
+        if people and lead is None:
+            lead = next((m for left in _LEFT_OF_HIM if (m := left.match(text)) is not None), None)
+            if lead is None and _HIS_COMPANY.match(text) is not None:
+                start = skeleton.rindex("⟦", 0, start)
+                text = skeleton[start:end]
         if lead:
             start += lead.end()
             text = text[lead.end() :]
