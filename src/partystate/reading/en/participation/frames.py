@@ -108,8 +108,15 @@ _LIST_BEFORE = pattern(
     r"[^.;⟦]{0,120}?,? including |"
     rf"{MARKS},? and (?:other )?(?:[\w-]+ ){{0,4}}?(?:officials|officers|cadres|members|commanders|generals|figures)\b"
     r"[^.;⟦]{0,60}?,? (?:as well as|along with|together with|and) "
+    rf"|{MARKS}(?:,? (?:and )?(?:{MARKS}|(?:other )?(?!(?:who|which|that|he|she|they)\b)[a-z][^,.;⟦]{{2,90}}?))+,? "
+    r"(?:as well as |along with |together with |and )?"
 )
 """The beginning of a list of people parted by a group."""
+_TOLD_BEFORE = pattern(
+    r"\b(?:was|were|is|are|has|had|have|said|met|told|made|gave|held|took|led|spoke|went|came|left"
+    r"|(?!concerned|related|armed|united|honou?red|merited|retired)[a-z]+ed)\b"
+)
+"""A verb before a slot: what stands there is a clause of its own."""
 _SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, ONE_SIDE])
 
 
@@ -194,6 +201,8 @@ def _ends_list(skeleton: str, slot: Slot, whole: Slot) -> bool:
     """Whether a slot holds only the end of a list before the same verb ("⟦0⟧ and other officers, as well as | ⟦1⟧")."""
     same_end = skeleton[slot.end : whole.end].strip(" ,") == ""
     if slot.capacity != whole.capacity or not same_end or not whole.start < slot.start < whole.end:
+        return False
+    if _TOLD_BEFORE.search(skeleton, whole.start, slot.start) is not None:
         return False
     return _LIST_BEFORE.fullmatch(skeleton, whole.start, slot.start) is not None
 

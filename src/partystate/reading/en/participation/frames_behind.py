@@ -258,7 +258,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "accompanied",
             guarded(
                 r"(?P<slot>(?:[Mm]embers [^.;⟦]{3,160}? (?:including|such as) )?"
-                rf"{MARKS}(?:,? and (?:other )?[a-z][^,.;⟦]{{3,60}}?)?),? (?:an? [^.;,⟦]{{3,60}}, )?(?:also )?",
+                rf"{MARKS}(?:[,;]? and (?:other )?[a-z][^.;⟦]{{3,90}}?)?),? (?:an? [^.;,⟦]{{3,60}}, )?(?:also )?",
                 rf"(?:accompanied|(?:is|are|was|were) (?:also |among (?:those|the officials|officials) )?accompanying) "
                 rf"(?:{_HIM}|{MARK}(?!['’]s))",
             ),

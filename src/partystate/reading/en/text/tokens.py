@@ -42,6 +42,8 @@ _QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in '“"' for number in ran
 _LIST_FOLLOWS = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
 _SHORTENED = ("C.C.", "U.S.", "U.N.")
+_ENDS_NOTHING = (" was", " were", " by", " were:", " was:", " by:", " including")
+"""Ends of a paragraph before the people whom the next goes on to name."""
 _OPENINGS = tuple(f"{word} " for word in "The On In At During After Before He She It They This Then Also".split())
 """Words that open a sentence and go on with no roster."""
 _SENTENCE_END = re.compile(r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))")
@@ -121,7 +123,10 @@ def sentences(text: str, title_end: int = 0) -> list[Sentence]:
 
 def _broken_off(text: str, start: int, end: int) -> bool:
     """Archives break rosters in two: a long paragraph that stops without a full stop goes on in the next, and so does
-    one that stops behind an abbreviation where the next begins small ("… of the C.C. | the League")."""
+    one that stops behind an abbreviation where the next begins small ("… of the C.C. | the League"), or behind a word
+    with which nothing ends ("Present there were | ⟦0⟧, …")."""
+    if text.endswith(_ENDS_NOTHING, start, end) and text[end + 2 : end + 3].isalpha() and end - start < MAX_SENTENCE:
+        return True
     if end + 2 >= len(text) or end - start < 100:
         return False
     shortened = text.endswith(_SHORTENED, start, end) and text[end + 2].islower()
