@@ -27,8 +27,8 @@ _A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
 _TITLED_SPEAKER = guarded(
     r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)"
     rf"(?P<of> of the {_A_BODY})?(?: and [^,.;]{{3,90}}?)? (?:then |also )?"
-    r"(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
-    r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b"
+    r"(?:(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
+    r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b|took the floor\b)"
 )
 _IN_A_SPEECH = r"[Ii]n (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
 _TITLED_SAID = guarded(
@@ -128,7 +128,7 @@ class Speaking:
         m = _TITLED_SPEAKER.match(view.skeleton)
         person = self._bearer(m.group("t"), draft, m.group("of") or "") if m else None
         if m and person is not None:
-            capacity: Capacity = "reported" if m.group("n").startswith("report") else "spoke"
+            capacity: Capacity = "reported" if (m.group("n") or "").startswith("report") else "spoke"
             draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
 
     def _reporter(self, draft: Draft) -> None:

@@ -23,6 +23,7 @@ _KIN_AND_NAME = 14
 """Tokens of the longest "sister of North Korean leader B"."""
 CONNECTORS = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
+_AS_WELL_AS = ["as", "well", "as"]
 _LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
 _NEAR = 14
 """Tokens between "delegation" and the name of its head, at most."""
@@ -184,7 +185,10 @@ def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str],
 
 
 def side_by_side(tokens: list[Token], end: int, start: int) -> bool:
-    """Whether only a comma or "and" stands between tokens `end` and `start`."""
+    """Whether only a comma, "and" or "as well as" stands between tokens `end` and `start`."""
+    if start - end >= len(_AS_WELL_AS) and [t.text for t in tokens[start - 3 : start]] == _AS_WELL_AS:
+        start -= len(_AS_WELL_AS)
+        return start == end or (start == end + 1 and tokens[end].text in CONNECTORS)
     return 0 < start - end <= 3 and all(t.text in CONNECTORS for t in tokens[end:start])
 
 
