@@ -70,6 +70,40 @@ def test_a_further_office(reader: Reader, joined: str) -> None:
     assert [e.kind for e in report.events] == ["talks"]
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "who heads the International Department of the WPK Central Committee",
+        "who also leads the International Department of the party's Central Committee",
+        "who is in charge of the party's relations with its neighbours",
+        "who chairs the Society for Friendship, Culture and Science",
+        "who sits on the politburo",
+    ],
+)
+def test_a_clause_of_what_somebody_heads_hides_no_event(reader: Reader, clause: str) -> None:
+    report = reader(
+        f"Han Song Ryol, {clause}, received Bounmy Sayasone, Lao ambassador to the DPRK, at the Mansudae Assembly Hall "
+        "on May 2.",
+        title="Ambassador Received",
+    )
+    assert [e.kind for e in report.events] == ["talks"]
+    assert [(p.name, p.capacity) for p in report.events[0].people] == [
+        ("Han Song Ryol", "principal"),
+        ("Bounmy Sayasone", "guest"),
+    ]
+    headed = f"head of the International Department of the {CC}"
+    assert posts(report, "Han Song Ryol") == ([headed] if "Department" in clause else [])
+
+
+def test_a_bracket_in_the_plural_is_the_whole_lists(reader: Reader) -> None:
+    report = reader(
+        "Present there were Han Song Ryol, Jon Myong Sop and Ok Ju Won (secretaries of the WPK Central Committee).",
+        title="Exhibition Opens",
+    )
+    for name in ("Han Song Ryol", "Jon Myong Sop", "Ok Ju Won"):
+        assert posts(report, name) == [f"secretary of the {CC}"]
+
+
 @pytest.mark.parametrize("state", ["North Korea", "the DPRK", "N. Korea"])
 def test_the_state_behind_the_name(reader: Reader, state: str) -> None:
     report = reader(

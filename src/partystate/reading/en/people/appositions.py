@@ -12,6 +12,7 @@ from partystate.reading.en.people.mention_lists import last_list, run_before, to
 from partystate.reading.en.people.office_words import (
     DASHES,
     OPENS,
+    behind_charge,
     behind_copula,
     behind_since,
     behind_who,
@@ -21,6 +22,7 @@ from partystate.reading.en.people.office_words import (
     lists_those_present,
     of_whom,
     sent_as_envoy,
+    tokens_headed,
 )
 from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_others_delegation, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
@@ -69,7 +71,7 @@ class AppositionReader:
     ) -> None:
         """Add the posts printed behind the name; those in the plural go to the whole list it ends."""
         n = len(tokens)
-        k = self._bracketed(tokens, names, mention)
+        k = self._bracketed(tokens, names, mention, before)
         if k < n and tokens[k].text == "(":
             close = next((m for m in range(k + 1, min(n, k + 6)) if tokens[m].text == ")"), -1)
             k = close + 1 if close > 0 else k
@@ -100,6 +102,12 @@ class AppositionReader:
         if n > k + 3 and "other" in (tokens[k + 1].text, tokens[k + 2].text):
             share_with_peers(self._posts, tokens, names, mention, before)
         if not comma and not relative:
+            return
+        if (clause := behind_charge(tokens, m, names)) > m:  # "⟦0⟧, who heads X, met …"
+            mention.has_apposition, mention.end = True, clause
+            if body := tokens_headed(tokens, m, clause):
+                mention.posts.append(self._posts.canonical("head", " ".join(t.text for t in body)))
+                mention.post_spans.append((tokens[m].start, tokens[clause - 2].end))
             return
         roles = self._posts.roles(tokens, office if relative else m, n, names)
         if comma and (roles is None or not roles.posts):
@@ -208,8 +216,9 @@ class AppositionReader:
             return ()
         return (*roles.posts[:-1], self._posts.canonical(roles.posts[-1], " ".join(words)))
 
-    def _bracketed(self, tokens: list[Token], names: Names, mention: Mention) -> int:
-        """ "A (director of X)": the posts in brackets go to the name. The index behind it with its bracket."""
+    def _bracketed(self, tokens: list[Token], names: Names, mention: Mention, before: list[Mention]) -> int:
+        """ "A (director of X)", "A and B (directors of X)": the posts in brackets are the name's, in the plural the whole
+        list's. The index behind it with its bracket."""
         k, n = mention.end, len(tokens)
         if k >= n or tokens[k].text != "(":
             return k
@@ -219,11 +228,14 @@ class AppositionReader:
         if sum(t.text.isdigit() and len(t.text) == _DIGITS_OF_YEAR for t in tokens[k + 1 : close]) > 1:
             mention.past, mention.posts, mention.end = True, [], close + 1  # "A (1931-2005)": what he was is past
             return len(tokens)
-        posts = self._posts.held_in(tokens, k + 1, close, names)
+        posts, run = self._posts.held_in(tokens, k + 1, close, names), list[Mention]()
+        if not posts and (run := run_before(tokens, mention, before)):
+            posts = self._posts.held_in(tokens, k + 1, close, names, plural=True)
         if not posts:
             return k
-        mention.posts += [p for p in posts if p not in mention.posts]
-        mention.post_spans.append((tokens[k + 1].start, tokens[close - 1].end))
+        for person in (*run, mention):
+            person.posts += [p for p in posts if p not in person.posts]
+            person.post_spans.append((tokens[k + 1].start, tokens[close - 1].end))
         mention.end = close + 1
         return close + 1
 

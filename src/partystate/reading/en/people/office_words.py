@@ -11,6 +11,14 @@ _ACTS = frozenset("was were is has had said told met made gave took left read sp
 """Predicates, beside those in "-ed"."""
 _SERVES_AS = frozenset(["serves", "doubles", "acts", "works", "sits"])
 _OFFICES = frozenset("post position office title job rank".split())
+_IN_CHARGE = frozenset(
+    "heads leads chairs directs commands runs oversees supervises manages handles helms".split()
+)
+_HEADS = frozenset(["heads", "leads"])
+_HEADED = frozenset("department committee commission bureau ministry".split())
+"""Bodies of which the clause "who heads X" tells a post."""
+_LONGEST_CHARGE = 28
+"""Tokens of "who heads the Department of … of the Central Committee of …", with the comma."""
 _WHILES = frozenset("year years month months week decade decades".split())
 _LONGEST_SINCE = 7
 """Tokens of "since the end of last year", with the comma."""
@@ -46,6 +54,41 @@ def behind_who(tokens: list[Token], who: int) -> int:
         return 0
     words = [t.text for t in tokens[k : k + 3]]
     return k + 3 if words[:1] == ["the"] and words[1:2] and words[1] in _OFFICES and words[2:] == ["of"] else 0
+
+
+def behind_charge(tokens: list[Token], who: int, names: Names) -> int:
+    """Index behind the comma that closes "who heads X", "who is in charge of X" at `who` before the predicate; `who`
+    without such a clause."""
+    verb = _charged(tokens, who)
+    if verb == who:
+        return who
+    for k in range(verb + 1, min(len(tokens), who + _LONGEST_CHARGE)):
+        if k in names or tokens[k].text in (";", ".", "who"):
+            return who
+        if closes_before_verb(tokens, k):
+            return k + 1
+    return who
+
+
+def _charged(tokens: list[Token], who: int) -> int:
+    """Index of the verb of a clause that tells what somebody is in charge of; `who` without one."""
+    verb = who + 1
+    if who + 3 >= len(tokens) or tokens[who].text != "who":
+        return who
+    while verb + 2 < len(tokens) and tokens[verb].text in CONCURRENTLY:
+        verb += 1
+    words = [t.text for t in tokens[verb : verb + 3]]
+    charged = words[0] in _IN_CHARGE or words[:2] == ["sits", "on"] or words == ["is", "in", "charge"]
+    return verb if charged or words[:2] == ["is", "responsible"] else who
+
+
+def tokens_headed(tokens: list[Token], who: int, end: int) -> list[Token]:
+    """The body of which "who heads X," over tokens[who:end] tells a post; empty where it is none."""
+    verb = _charged(tokens, who)
+    body = tokens[verb + 1 : end - 1]
+    if tokens[verb].text not in _HEADS or not any(t.text.lower() in _HEADED for t in body):
+        return []
+    return body
 
 
 def behind_since(tokens: list[Token], k: int) -> int:
