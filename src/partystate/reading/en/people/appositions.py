@@ -217,7 +217,7 @@ class AppositionReader:
         return (*roles.posts[:-1], self._posts.canonical(roles.posts[-1], " ".join(words)))
 
     def _bracketed(self, tokens: list[Token], names: Names, mention: Mention, before: list[Mention]) -> int:
-        """ "A (director of X)", "A and B (directors of X)": the posts in brackets are the name's, in the plural the whole
+        """ "A (director of X)", "A and B (directors of X)": posts in brackets are the name's, in the plural the whole
         list's. The index behind it with its bracket."""
         k, n = mention.end, len(tokens)
         if k >= n or tokens[k].text != "(":
