@@ -100,7 +100,7 @@ class Admission:
         if kind == "ceremony" and head.pictures:
             return kind if lead and not self._story.drafts else None
         if kind == "ceremony" and not head.opened and not subjects and not self._own_rite(view, head):
-            return None
+            return kind if lead and not self._story.drafts and self._with_own_people(view, head) else None
         if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):
             return kind if self._attended(view) else None
         if kind == "mourning" and view.skeleton.startswith("sent ", head.verb):
@@ -127,6 +127,13 @@ class Admission:
         end = view.sentence.end
         return _ATTENDED_EVENT.search(self._story.document.text[end : end + _BEHIND_EVENT]) is not None
 
+    def _with_own_people(self, view: SentenceView, head: Head) -> bool:
+        """Whether guests pay homage on a certain day, and the report goes on to tell who was present: of this state's
+        people there must be some, as `standing` sees in the end."""
+        behind = self._story.document.text[view.sentence.end : view.sentence.end + _BEHIND_EVENT]
+        verb = view.skeleton[head.verb :]
+        return verb.startswith("visited") and bool(self._story.days(view)) and _PRESENT.search(behind) is not None
+
     def _own_rite(self, view: SentenceView, head: Head) -> bool:
         """Whether people of this state, not guests, lay flowers, pay homage or, on a certain day, plant trees."""
         verb = view.skeleton[head.verb :]
@@ -141,6 +148,7 @@ class Admission:
         """Whether a company of people, on a certain day, watched what was performed ("The delegation … enjoyed …")."""
         sides = self._story.grammar.sides
         told = sides.own_people(head.subject) or sides.is_foreign(head.subject)
+        told = told or "articipants" in head.subject  # of a festival, from here and abroad
         return told and bool(self._story.days(view)) and not self._story.drafts
 
     def _told_before(self, view: SentenceView) -> str:

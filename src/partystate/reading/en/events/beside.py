@@ -163,7 +163,7 @@ class Beside:
             self._consulted(view, draft)
         if draft.event.kind == "travel":
             self._his_party(view, draft)
-        if draft.event.kind in ("travel", "talks", "reception"):
+        if draft.event.kind in ("travel", "talks", "reception", "ceremony"):
             self._led_by(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)

@@ -5,10 +5,13 @@ A visit may be homage, a journey or a call; what is "received" may be a message;
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.passive_heads import HOME_PEOPLE
 from partystate.reading.en.participation.group_sides import CAPITALISED
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
@@ -45,6 +48,11 @@ _FOREIGN_TOWNS = pattern(
     r"(?:(?:several|two|three|four|other|various) )?(?:[a-z-]+ )?([A-Z]\w+) (?:cities|towns|provinces|regions)\b"
 )
 """ "visited several northeastern Chinese cities": a journey."""
+_GUESTS_TOO = pattern(
+    r"\b(?:delegations?|delegates|guests|[Ff]oreign(?:ers)?|[Oo]verseas|[Ee]mbass\w+|[Ee]nvoys|[Mm]issions?|[Cc]orps"
+    r"|[Dd]iplomats?|Festival)\b|^(?:More|Over|Some|About|Nearly|Many)\b"
+)
+_HOME_PEOPLE = pattern(rf"\b{HOME_PEOPLE}\b", flags=re.I)
 _BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
     r"|early)\b)")
 _A_SITE = pattern(rf" (?:(?:an?|the|his|her) (?:[\w’'-]+ )?[a-z]|(?:the )?{WORKS})")
@@ -108,7 +116,11 @@ class Deeds:
             return "ceremony" if own and lead else None
         if "⟦" not in head.subject and _LEADING.match(head.subject):
             told = lead and story.days(view) and not story.drafts
-            return "guidance" if told and _OF_THEM.search(story.document.text, view.sentence.end) is not None else None
+            if told and _OF_THEM.search(story.document.text, view.sentence.end) is not None:
+                theirs = self._lexicon.of_other_states.intersection(CAPITALISED.findall(head.object))
+                return "other" if theirs else "guidance"
+        if "⟦" not in head.subject and lead and self._go_to_see(view, head):
+            return "other"
         if not natives and self._guest_shown_round(view, head, lead=lead):
             return "ceremony" if grammar.homage.match(head.object) else "other"
         if not natives or (posts and all(grammar.overseas.search(post) for post in posts)):
@@ -147,6 +159,19 @@ class Deeds:
         country = _COUNTRY.match(head.object)
         named = country is not None and country.group(1) in self._lexicon.country_of
         return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
+
+    def _go_to_see(self, view: SentenceView, head: Head) -> bool:
+        """Whether unnamed people of this state, on a certain day, went to see a site at home."""
+        story, grammar = self._story, self._story.grammar
+        if story.press or story.drafts or not story.days(view) or not _UNNAMED.match(head.subject):
+            return False
+        if not grammar.sides.own_people(head.subject) or _HOME_PEOPLE.search(head.subject) is None:
+            return False
+        if grammar.no_inspection.match(head.object) or grammar.overseas.search(head.subject) is not None:
+            return False
+        if any(_GUESTS_TOO.search(text) is not None for text in (head.subject, story.title)):
+            return False
+        return self._lexicon.of_other_states.isdisjoint(CAPITALISED.findall(head.object))
 
     def _is_abroad(self) -> bool:
         """Whether what the press tells of a visit belongs to a journey abroad, told before or in this sentence."""

@@ -15,6 +15,7 @@ from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Event
 
 _OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
+_SHOW_SEEN = pattern(r"(?:the )?(?:[a-z\d-]+ ){0,3}?(?:exhibition|fair|camp|festival)\b")
 _SECTOR = pattern(r" in the [^,]* sector$")
 _WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
 _TOUR = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
@@ -107,7 +108,7 @@ class EventPlaces:
             found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif (event.kind in ("guidance", "ceremony") and head.object and not signed) or (
-            (event.kind == "other" and NAMED_PLACE.match(head.object))
+            (event.kind == "other" and (NAMED_PLACE.match(head.object) or _SHOW_SEEN.match(head.object)))
             or (event.kind == "talks" and self._story.grammar.own_mission.match(head.object))
         ):
             self._place_visited(view, head, event)

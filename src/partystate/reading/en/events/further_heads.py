@@ -12,7 +12,7 @@ from partystate.reading.report import BODY_KINDS, EventKind
 _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
 _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
-    "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception",
+    "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception", "other",
 }  # fmt: skip
 """Kinds beside which a further head of a minor kind tells of nothing new."""
 

@@ -112,11 +112,13 @@ class HeadPeople:
                 and self._story.grammar.sides.are_people(head.subject)
             )
         )
-        if own_rite and (_NO_GROUP.search(head.subject) or not self._story.grammar.sides.own_people(head.subject)):
+        if own_rite and (_NO_GROUP.search(head.subject) or not self._people_or_guests(view, head)):
             own_rite = False
-        told = met or own_rite or (kind in ("mourning", "performance") and not head.opened)
+        went = kind == "other" and bool(head.object) and not head.opened
+        told = met or own_rite or went or (kind in ("mourning", "performance") and not head.opened)
         if told and not subjects and head.subject and "⟦" not in head.subject:
             own: Capacity = "guest" if self._story.grammar.sides.is_foreign(head.subject) else "attended"
+            own = "principal" if went and own == "attended" else own
             draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
         if kind == "performance" and head.opened and (head.object or view.skeleton.startswith("performed", head.verb)):
             span = view.span_of(head.start, len(head.subject))
@@ -135,6 +137,7 @@ class HeadPeople:
             self._met_at_meeting(view, head, draft)
         beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
         beside = beside and bool(draft.people() or draft.event.groups)
+        watched = kind == "performance" and view.skeleton.endswith(" by", 0, view.skeleton.find("⟦", head.verb) - 1)
         at_hosts = kind == "reception" and view.skeleton.startswith(("attended", "took part"), head.verb)
         at_hosts = at_hosts and _GIVEN_BY.search(view.skeleton, head.verb, head.object_at) is not None
         visiting = kind == "other" and bool(head.object) and not head.opened
@@ -143,7 +146,7 @@ class HeadPeople:
         for person, spans in subjects:
             if head.tags:
                 draft.add(person, next(iter(head.tags)), spans)
-            elif beside or (at_hosts and person is not self._story.people.leader):
+            elif beside or ((at_hosts or watched) and person is not self._story.people.leader):
                 draft.add(person, "attended", spans)
             elif kind in _WITH_KIN and len(subjects) > 1 and self._is_kin_of_another(spans):
                 draft.add(person, "accompanied", spans)
@@ -176,6 +179,13 @@ class HeadPeople:
             self._host(view, head, draft)
         if kind == "reception":
             self._reception(view, head, draft, parties)
+
+    def _people_or_guests(self, view: SentenceView, head: Head) -> bool:
+        """Whether a rite's subject is a group of people of this state, or of guests who visited the place."""
+        sides = self._story.grammar.sides
+        if sides.own_people(head.subject):
+            return True
+        return sides.is_foreign(head.subject) and view.skeleton.startswith("visited", head.verb)
 
     def _met_at_meeting(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "⟦0⟧ met and congratulated the teachers on …": those met take part."""

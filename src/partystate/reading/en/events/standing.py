@@ -68,7 +68,10 @@ class Standing:
             return True
         if self._grammar.at_mission.search(self._story.title) or self._paid_to_mission(draft):
             return False  # foreigners call at an embassy of this state in their own country
-        if _ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title):
+        compatriots = self._grammar.overseas.search(self._story.title) is not None
+        compatriots = compatriots and not any(name in self._story.title for name in self._lexicon.rivals)
+        at_home = compatriots and event.place in self._lexicon.own_places  # they came, or are honoured, here
+        if not at_home and (_ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title)):
             return False
         # from here on: foreigners among themselves, or nobody named
         first = self._story.drafts[0]
@@ -103,7 +106,7 @@ class Standing:
         present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
         if event.start is None and not people and not present and not self._announced(draft):
             return False
-        if self._grammar.home.match(event.place or "") is not None or self._held_by_state(draft):
+        if at_home or self._grammar.home.match(event.place or "") is not None or self._held_by_state(draft):
             return True
         if self._abroad_report() and self._lexicon.capital not in (event.place or ""):
             return False
@@ -235,11 +238,14 @@ class Standing:
             return False  # the leader receives guests from there
         start, end = draft.event.evidence[0]
         told = self._story.document.text[start : max(end, start + 160)]
+        told = told[: max(end - start, told.find("\n\n"))] if "\n\n" in told else told
         overseas = self._grammar.overseas
         if not overseas.search(told) and not overseas.search(self._story.title):
             return False
         if draft.event.kind == "mourning" and _BIER.search(told):
             return False  # they came to it
+        if draft.event.place in self._lexicon.own_places:
+            return False  # at a hall of the capital
         if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
             return False  # wreaths for one of them, laid at home
         press = self._story.press  # which names both states' people in one story

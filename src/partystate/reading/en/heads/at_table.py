@@ -31,7 +31,7 @@ def at_table() -> Iterator[tuple[EventKind, Guarded]]:
         r"|present at)|attended|took part in) ",
         rf"(?:an?|the) (?:(?!at\b)[\w-]+ ){{0,3}}?{_MEAL}\b[^.;⟦]{{0,60}}? ",
         r"(?:given|hosted|arranged|thrown|prepared) by ",
-        rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARKS})",
+        rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARKS}|(?:the )?[A-Z][^.;⟦]{{3,90}}?(?=[,.]| (?:on|at|in) ))",
     )
     yield "reception", guarded(
         rf"{subject}{ADVERB}(?P<v>treated) (?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?) to "

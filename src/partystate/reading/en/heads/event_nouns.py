@@ -124,6 +124,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "talks"
     if noun in _TREATIES and ("signed" in verb or "inked" in verb):
         return "ceremony"
+    if noun == "activities" and ("conducted" in verb or "carried" in verb or "held" in verb):
+        return "other"
     if noun in ("election", "elections") and _OPENED.search(verb):
         return "other"
     if noun in _FLOWERS and ("laid" in verb or "placed" in verb or "presented to" in verb):

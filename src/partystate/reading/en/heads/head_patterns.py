@@ -297,7 +297,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     unnamed = (
         r"(?!(?:He|She|They|It|Among|Present|Attending|On|In|At|When|After|Since"
-        r"|The (?:audience|participants|performance|guests)|[A-Z]\w+ing)\b)"
+        r"|The (?:audience|participants(?! (?:in|of) (?:the|an?) )|performance|guests)|[A-Z]\w+ing)\b)"
         rf"[A-Z][^.;⟦]{{5,300}}?(?:(?:headed|led) by {MARK}[^.;⟦]{{0,220}}?)?"
     )
     yield "performance", guarded(

@@ -20,6 +20,7 @@ from partystate.reading.en.heads.inverted_heads import told_backwards
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.named_behind import named_behind
 from partystate.reading.en.heads.noun_heads import NounHeadReader
+from partystate.reading.en.heads.passive_heads import passive_heads
 from partystate.reading.en.heads.press_heads import press_patterns, relayed
 from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
 from partystate.reading.en.text.gate import Signs
@@ -96,7 +97,8 @@ class HeadReader:
             *at_talks(), *named_behind(),
         ]  # fmt: skip
         pairs = list(pairs_who_met())
-        active = [*pairs, *told_by_all, *talks_with(), *press_patterns()]
+        of_state_media = list(passive_heads())
+        active = [*pairs, *told_by_all, *of_state_media, *talks_with(), *press_patterns()]
         self._active = [(kind, found.pattern, found.core) for kind, found in active]
         by_kind = {kind: sum(1 << k for k, (of, _) in enumerate(active) if of == kind) for kind, _ in active}
         self._by_sign = [(_SIGN_OF[kind], patterns) for kind, patterns in by_kind.items()]
@@ -104,8 +106,11 @@ class HeadReader:
         self._woken: dict[int, int] = {}
         """The patterns that any mixture of these signs wakes, once it has been met with."""
         self._guards = GuardedSet([found for _, found in active])
-        self._of_all = ((1 << len(told_by_all)) - 1) << len(pairs)
+        both = ((1 << len(told_by_all)) - 1) << len(pairs)
+        state_only = ((1 << len(of_state_media)) - 1) << (len(pairs) + len(told_by_all))
+        self._of_state_media = both | state_only
         """The patterns that are not of the press alone, as bits."""
+        self._of_press = ((1 << len(active)) - 1) & ~state_only
 
     def head(self, view: SentenceView, signs: int, *, press: bool = False) -> Head | None:
         """The event head of one sentence; `signs` are the gate's, `press`: the text is of the general press."""
@@ -122,7 +127,7 @@ class HeadReader:
             signs |= Signs.TALKS
         by_unnamed: Head | None = None
         among = self._waking(signs & _SIGNS)
-        for k in self._guards.candidates(skeleton, among if press else among & self._of_all):
+        for k in self._guards.candidates(skeleton, among & (self._of_press if press else self._of_state_media)):
             kind, active, core = self._active[k]
             if core is not None and core.search(skeleton) is None:
                 continue

@@ -71,7 +71,7 @@ _WORDS: dict[int, str] = {
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
         "made_at made_in made_here "
         "launched_with gathered_at gathered_in gathered_on assembled_at rallied_at together_at together_in "
-        "as_played shown performed put_on"
+        "as_played shown performed put_on interviewed_at interviewed_here"
     ),
     Signs.MOURNING: (
         "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
@@ -81,7 +81,7 @@ _WORDS: dict[int, str] = {
     Signs.TRAVEL: (
         "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back left departed "
         "arrived arrive returned came flew "
-        "passed crossed paid visited trip_to visit_to journey_to"
+        "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour"
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
@@ -99,7 +99,7 @@ _WORDS: dict[int, str] = {
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
         "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection "
-        "survey understanding learned"
+        "survey understanding learned study_tour"
     ),
     Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
@@ -194,7 +194,7 @@ _WORDS: dict[int, str] = {
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
         "dialogue joint_mass ist_mass ancing_parties asses_praying documentary_\" "
         "MEETING SESSION met_at met_in together_at together_in gathered_ assembled_ got_together turned_out rallied "
-        "flocked packed filled thronged"
+        "flocked packed filled thronged activities_were activities_took study_tour interviewed_at interviewed_here"
     ),
 }
 

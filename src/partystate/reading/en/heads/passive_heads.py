@@ -1,0 +1,42 @@
+"""Heads in which nobody by name acts: unnamed people of this state go to see a site, are interviewed, or somebody is
+seen off, or a show is watched by him. The groups are those of `head_patterns`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partystate.reading.en.heads.clause import DAY
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.report import EventKind
+
+HOME_PEOPLE = (
+    r"(?:officials|functionaries|deputies|participants|delegates|innovators|scientists|technicians|teachers|veterans"
+    r"|workers|farmers|employees|builders|servicepersons|soldiers|schoolchildren|students|inhabitants|residents"
+    r"|people|youth|writers|artistes|sportspersons|players|intellectuals)"
+)
+"""Regex source of nouns for those who are shown round, or give their account, together."""
+_SHOW = r"(?:performance|concert|film|opera|drama|play|circus|acrobatic show)"
+
+
+def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:
+    """The patterns, with the kind each tells."""
+    crowd = r"(?!(?:He|She|They|It|On|In|At|When|After|Since|As|Among|From|During|Then)\b)[A-Z][^.;⟦]{5,320}?"
+    yield "guidance", guarded(
+        rf"^(?P<s>{crowd})(?:,? (?:{DAY}))? ",
+        core=r"(?P<v>visited|toured|went round|looked round|made an? (?:[\w-]+ )?(?:tour|visit) (?:of|to)) "
+        r"(?P<o>(?:the )?(?:[a-z\d-]+ ){0,4}?[A-Z].+)",
+    )
+    yield "meeting", guarded(
+        rf"^(?P<s>{crowd}) (?P<v>(?:was|were) interviewed)",
+        rf"(?=(?: here|,? {DAY})* (?:at|in) (?:the )?[A-Z])",
+    )
+    yield "travel", guarded(
+        rf"(?P<s>{MARKS}),? (?P<v>(?:was|were) (?:\w+ )?seen off)(?= (?:[^.;⟦]{{0,60}} )?by (?:[\w’'-]+ ){{0,6}}{MARK})"
+    )
+    yield "performance", guarded(
+        rf"\b(?P<o>[Tt]he (?:[\w-]+ ){{0,2}}{_SHOW}) ",
+        r"(?P<v>(?:was|were) (?:also )?(?:appreciated|watched|enjoyed|seen) by) ",
+        rf"(?P<s>(?:[A-Z][\w’'-]+ ){{0,4}}{MARKS})",
+    )
