@@ -133,3 +133,52 @@ def test_performers_are_told_once(reader: Reader) -> None:
 )
 def test_those_who_act(reader: Reader, text: str, groups: dict[str, str]) -> None:
     assert told(reader, text) == groups
+
+
+PRESS = date(2024, 5, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "North Korea opened a congress of its ruling party on Friday, state media KCNA said. About 4,000 delegates and 1,500 observers are taking part in the event, it said.",
+            {"About 4,000 delegates": "attended", "1,500 observers": "observer"},
+        ),
+        (
+            "North Korean leader Kim Jong Un spoke at a rally in Pyongyang on Friday, state media said. Some 10,000 servicemen packed a square in the capital for the gathering.",
+            {"Some 10,000 servicemen": "attended"},
+        ),
+        (
+            "North Korean leader Kim Jong Un left Pyongyang on Friday for China, KCNA said. Foreign Minister Choe Son Hui and other leading officials of the party are travelling with him, it said.",
+            {"other leading officials of the party": "accompanied"},
+        ),
+        (
+            "North Korean leader Kim Jong Un visited a tractor plant on Friday, along with party officials, right after the plenary meeting of the ruling party, KCNA said.",
+            {"party officials": "accompanied"},
+        ),
+        (
+            "The launch of a missile on Friday was overseen by North Korean leader Kim Jong Un and his daughter, state media said.",
+            {"his daughter": "accompanied"},
+        ),
+        (
+            "North Korean Foreign Minister Choe Son Hui arrived in Moscow on Friday, leading a delegation of government officials, KCNA said.",
+            {"a delegation of government officials": "principal"},
+        ),
+        (
+            "North Korean leader Kim Jong Un left for Russia on Friday by train, KCNA said. He was seen off by leading officials of the party at the railway station, it said.",
+            {"leading officials of the party": "attended"},
+        ),
+        (
+            "North Korean leader Kim Jong Un hosted a dinner on Friday for Song Tao and the Chinese art troupe, which arrived in Pyongyang this week, KCNA said.",
+            {"the Chinese art troupe": "guest"},
+        ),
+        (
+            "North Korean leader Kim Jong Un enjoyed an art performance given by service personnel on Friday, KCNA said.",
+            {"service personnel": "performed"},
+        ),
+    ],
+)
+def test_groups_in_the_press(reader: Reader, text: str, groups: dict[str, str]) -> None:
+    (event,) = reader(text, title="News from Pyongyang", published=PRESS, outlet=None).events
+    assert {g.text: g.capacity for g in event.groups} == groups

@@ -54,6 +54,11 @@ _BY_OTHERS = guarded(
     r"(?= (?:in (?:celebration|honou?r|the presence)|on (?:the|[A-Z])|who|which|before|for)\b|[.;]|\s*$)",
 )
 """ "It was presented by teachers and students of the school": they need be no artistes."""
+_BY_PLAIN = guarded(
+    r"\b(?:performance|concert|show) (?:was )?(?:given|presented|staged|performed|put on) by ",
+    r"(?P<g>(?:[a-z-]+ ){0,2}(?:personnel|soldiers|children|students|artists|artistes|servicepersons|workers"
+    r"|schoolchildren|wives|women|farmers))\b(?= (?:on|at|in|and|with|for)\b|[.,]|\s*$)",
+)
 _SHOW_OF = guarded(
     r"\b(?:performance|concert|dancing party|art show|recital) of (?P<g>(?:the )?(?:[\w'’-]+ ){0,4}?",
     r"(?:members|officials|youths?|students|schoolchildren|children|women|workers|farmers|soldiers|servicepersons"
@@ -251,7 +256,7 @@ class Beside:
         if m is None and draft.event.kind in ("performance", "reception"):
             m = _GIVEN_BY_ARTISTES.search(view.skeleton) or _STAGED_BY_ARTISTES.match(view.skeleton)
         if m is None and draft.event.kind == "performance":
-            m = _SHOW_OF.search(view.skeleton) or _BY_OTHERS.match(view.skeleton)
+            m = _SHOW_OF.search(view.skeleton) or _BY_OTHERS.match(view.skeleton) or _BY_PLAIN.search(view.skeleton)
         if m is None:
             return
         group = next(name for name in ("g", "g5", "g2", "g3", "g4") if m.groupdict().get(name))

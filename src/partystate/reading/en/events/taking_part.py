@@ -16,7 +16,7 @@ from partystate.reading.en.events.whose_groups import WhoseGroups
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.participation.groups import points_to_delegation
 from partystate.reading.en.participation.press_frames import press_slots
-from partystate.reading.en.participation.slots import Side, Slot
+from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.other_days import opens_in_the_past
 from partystate.reading.en.text.views import SentenceView
@@ -325,11 +325,7 @@ class TakingPart:
             if slot.capacity not in ("attended", "guest"):
                 draft.group(text, slot.capacity, slot.video, span)
                 continue
-            side: Side = "other" if slot.capacity == "guest" else slot.side
-            for run in self._whose.runs(piece, text, draft, side):
-                part = text[run.start : run.end].rstrip(" ,").removesuffix(" and")
-                behind = span if again is not None else view.span(piece.start + run.start, piece.start + run.end)
-                draft.group(part, "guest" if run.guests else "attended", slot.video, behind)
+            self._whose.add(view, piece, text, draft, slot, told_at=None if again is None else span)
 
     # -- which event --------------------------------------------------------------------------------------------
 

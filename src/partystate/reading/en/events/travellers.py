@@ -23,6 +23,11 @@ _ON_BEHALF = pattern(
 )
 _SENDER = pattern(rf"{MARK},\s*")
 """Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
+_LEADING = pattern(
+    r"\b(?:(?:leading|heading)|at the head of) (?P<g>an? (?:[\w’'-]+ ){0,5}?(?:delegation|troupe|team|group|mission)\b"
+    r"(?: of (?:[a-z]|the )[^.;,⟦]{2,60}?)?)(?=[,.;]| (?:to|on|in|at|for|that|which)\b|\s*$)"
+)
+""" "⟦0⟧ arrived in X, leading | a delegation of officials"."""
 _MANY = pattern(r"(?:The )?(?:[A-Z]?[a-z-]+ )?[A-Z]?[a-z]+s\b")
 """Unnamed travellers in the plural ("Officials and workers of X arrived here")."""
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
@@ -55,6 +60,9 @@ class Travellers:
             if self._story.alive(person):
                 draft.add(person, "guest" if person.foreign else "principal", [mention.span])
         foreign = any(self._story.people.of(m).foreign for m in people)
+        led = _LEADING.search(view.skeleton, head.verb) if people and not foreign else None
+        if led is not None:
+            draft.group(view.plain(led.group("g")), "principal", False, view.span(*led.span("g")))
         company = _TRAVEL_COMPANY.search(view.skeleton[: head.verb])
         if company:
             words = company.group(1)

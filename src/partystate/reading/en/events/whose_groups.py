@@ -12,10 +12,14 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.participation.group_sides import Member
 from partystate.reading.en.participation.rosters import GroupPiece
-from partystate.reading.en.participation.slots import Side
+from partystate.reading.en.participation.slots import Side, Slot
 from partystate.reading.en.people.context import Person
+from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
+from partystate.reading.report import Span
 
+_AND_OBSERVERS = pattern(r" and (?P<g>(?:(?:about|some|more than|over|the) )?(?:\d[\d,]* )?observers)$")
+""" "About 5,000 delegates | and 2,000 observers": who only looks on."""
 _ENVOY = ("ambassador", "charge", "consul", "permanent representative")
 """Beginnings of the posts of those who head a mission of this state."""
 _MISSION = pattern(r"\b(?:[Ee]mbassy|[Aa]mbassador|consul\w*|[Cc]onsulate|charge)\b")
@@ -38,6 +42,23 @@ class WhoseGroups:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._abroad: dict[int, bool] = {}
+
+    def add(
+        self, view: SentenceView, piece: GroupPiece, text: str, draft: Draft, slot: Slot, *, told_at: Span | None
+    ) -> None:
+        """Add the groups of a piece, worded `text`, to an event; `told_at`: where the report told of them before."""
+        side: Side = "other" if slot.capacity == "guest" else slot.side
+        for run in self.runs(piece, text, draft, side):
+            part = text[run.start : run.end].rstrip(" ,").removesuffix(" and")
+            at = piece.start + run.start
+            observers = None if run.guests else _AND_OBSERVERS.search(part)
+            if observers is not None:
+                part = part[: observers.start()]
+            span = told_at or view.span(at, piece.start + run.end)
+            draft.group(part, "guest" if run.guests else "attended", slot.video, span)
+            if observers is not None:
+                behind = view.span(min(at + observers.start("g"), piece.end - 1), piece.end)
+                draft.group(observers.group("g"), "observer", slot.video, behind)
 
     def runs(self, piece: GroupPiece, text: str, draft: Draft, side: Side) -> list[Run]:
         """A piece of a roster parted by side; `side`: whose its slot is ("from the opposite side were …")."""

@@ -218,6 +218,24 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             rf"^(?:Its|The) (?:[\w'’-]+ ){{0,6}}?{_HALL}(?: [^.;⟦]{{3,60}}?)? (?:was|were) (?:also )?(?:[a-z]+ly )?",
             rf"(?:packed|crowded|filled|thronged|jammed)(?: to capacity)? with{_CROWD_AHEAD}",
         ),
+        Frame(
+            "attended",
+            guarded(
+                r"^(?P<slot>(?!(?:The|A|Its) |[A-Z][a-z]+ of (?!(?:thousands|hundreds|dozens|people)\b))(?:[A-Z]|\d)",
+                r"[^.;⟦]{3,160}?) (?:also )?(?:packed|filled|thronged|crowded)(?: into)? ",
+                rf"(?:the|a|an) (?:[\w'’-]+ ){{0,4}}?{_HALL}\b"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"^(?:[A-Z][^.;⟦]{{0,60}} )?(?P<slot>{MARKS},? and (?:other )?[a-z][^.;⟦]{{3,120}}?) ",
+                r"(?:is|are|was|were) ",
+                r"(?:also )?travell?ing (?:along |together )?with (?:him|her|the leader)\b",
+            ),
+            exhaustive=True,
+        ),
         _after("attended", r"\b(?:[Hh]omage|[Tt]ribute|[Rr]espects) (?:was|were) (?:also )?paid"
                r"(?: (?:there|to [^,;.]{3,60}?))? by"),
         _after("attended", rf"\b[Jj]oining (?:{_HIM}|(?:the )?[a-z][^,;⟦.]{{3,60}}?)(?: (?:at|in|on) "

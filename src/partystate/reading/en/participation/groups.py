@@ -22,7 +22,10 @@ _BEHIND = pattern(
     r"|at (?:the\s+)?(?:[A-Z]\w+ ){1,4}(?:Airport|Station)\b"
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
     r"|to (?:celebrate|bid|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
-    r"|and (?:gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b"
+    r"|(?:the )?(?:previous|same|next) (?:day|week)\b|the day (?:before|after)\b|[—–]|(?:right|shortly|soon) after\b"
+    r"|(?:which|that) (?:arrived|came to|ended|opened|closed|performed|began)\b"
+    r"|(?:saluting|waving|smiling|clapping|applauding)\b|at the (?:railway )?station\b"
+    r"|and (?:visited|toured|inspected|gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b"
     r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b"
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )

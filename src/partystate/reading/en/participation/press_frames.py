@@ -122,6 +122,21 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             ),
             exhaustive=True,
         ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"⟦\d+⟧,? and (?P<slot>(?:his|her) (?:[\w’'-]+ ){{0,3}}?{_KIN}) "
+                r"(?:(?:also )?(?:attend|watch|visit|tour|oversaw|oversee|observ|inspect|arriv|enjoy|took part)\w*"
+                r"|(?:on|at) )"
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(rf"\b(?:overseen|watched|attended|observed|inspected|visited|guided) by [^.;⟦]{{0,60}}?⟦\d+⟧,? and "
+                    rf"(?P<slot>(?:his|her) (?:[\w’'-]+ ){{0,3}}?{_KIN})(?=[,.]|\s*$)"),
+            exhaustive=True,
+        ),
         Frame("accompanied", guarded(rf"\b(?:took|brought|brings|takes) (?P<slot>(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN})"
             rf"(?: along)? to\b"), exhaustive=True),
         Frame(

@@ -120,6 +120,7 @@ _WORDS: dict[int, str] = {
         "elegation_includ elegation_compri elegation_consist elegation_is_ elegation_was_ elegation_are_ "
         "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their illing_the acking_the ccupying_the packed_with crowded_with filled_with thronged_with "
+        "packed_the packed_a_ packed_into filled_the filled_a_ thronged_the thronged_a_ crowded_into raveling_with_ "
         "jammed_with capacity_with placed_before placed_at taken_by "
         "guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
