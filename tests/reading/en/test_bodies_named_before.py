@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from told import posts_by_name
@@ -93,7 +94,7 @@ def test_a_local_committee_of_another_party(reader: Reader) -> None:
     ],
 )  # fmt: skip
 def test_the_country_an_ambassador_is_sent_to(reader: Reader, told: str, host: str) -> None:
-    report = reader(told, title="On Relations with DPRK", published="2011-05-05")
+    report = reader(told, title="On Relations with DPRK", published=date(2011, 5, 5))
     assert posts_by_name(report) == {"Ri Song Min": [f"ambassador of the DPRK to {host}"]}
 
 
@@ -102,7 +103,7 @@ def test_the_country_of_a_statesman_by_his_title_alone(reader: Reader) -> None:
         "Croatian farmers are busy, said President Luka Horvat on May 3 when receiving credentials from DPRK Ambassador to "
         "his country Ri Song Min.",
         title="Croatian President on Farming",
-        published="2011-05-05",
+        published=date(2011, 5, 5),
     )
     assert _guests(report) == {"Luka Horvat": ["president of Croatia"]}
 

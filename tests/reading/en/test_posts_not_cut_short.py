@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from told import posts_by_name
@@ -99,7 +100,7 @@ def test_who_is_told_of_beside_a_statesman(reader: Reader) -> None:
         "Ri Song Min, DPRK ambassador to Togo, paid a courtesy call on the chairman of the People's Front and Prime "
         "Minister Yao Mensah of Togo on May 3.",
         title="Togolese Leaders on Ties",
-        published="2011-05-05",
+        published=date(2011, 5, 5),
     )
     assert _posts(report)["Yao Mensah"] == ["prime minister of Togo"]
 

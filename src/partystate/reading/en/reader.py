@@ -22,6 +22,7 @@ from partystate.reading.en.people.completion import complete_posts
 from partystate.reading.en.people.context import People, TitleGrammar, name_key
 from partystate.reading.en.people.described import posts_described
 from partystate.reading.en.people.mentions import MentionReader
+from partystate.reading.en.people.posts_of_pronouns import posts_of_pronouns
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.names import may_name_foreigner
 from partystate.reading.en.posts.posts import PostReader
@@ -209,6 +210,7 @@ class _DocumentReader:
         if self._events.press:
             forget_lost_offices(view)
         self._people.observe(view)
+        posts_of_pronouns(view, self._people, self._reader.posts)
         if sentence.is_title and sign & Signs.NAME:
             self._headline = view
         self._further.take(view)

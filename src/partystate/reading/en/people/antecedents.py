@@ -39,6 +39,7 @@ class Antecedents:
         self._text = text
         self._people = people
         self._own_party = re.compile(rf"{re.escape(lexicon.party)}|\b{re.escape(lexicon.party_code)}\b")
+        self._state = f"{lexicon.state} "
         self._common = lexicon.common_words
         self._by_kind: dict[str, list[tuple[int, str]]] = {}
 
@@ -55,6 +56,8 @@ class Antecedents:
             name = whole[0]
         text = self._text
         bare = f"the {name}" not in text and re.search(rf"\b(?:of|at|by|from|in|to) {re.escape(name)}", text)
+        if name.startswith(self._state):
+            return f"the {name.removeprefix(self._state)} of the {self._state.strip()}"
         return name if bare else f"the {name}"
 
     def _last(self, named: list[tuple[int, str]], before: int) -> str:

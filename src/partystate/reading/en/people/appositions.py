@@ -26,6 +26,7 @@ from partystate.reading.en.people.office_words import (
 )
 from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_others_delegation, share_with_peers
 from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.chains import broken_off
 from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.posts.occupations import occupation_end
 from partystate.reading.en.posts.posts import PostReader, Roles
@@ -56,6 +57,7 @@ _LONGEST_BRACKET = 32
 """Tokens of the longest bracket that holds posts."""
 _FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
+_OTHER_OFFICERS = frozenset([",", "and", "other", "generals", "officers"])
 _NO_BODY_ABOVE = (" Department", " of the Presidium")
 
 
@@ -123,7 +125,9 @@ class AppositionReader:
         if unposted and comma and (end := occupation_end(self._posts, tokens, m, names)) > m:
             mention.has_apposition, mention.end = True, end
             return
-        if roles is None or self._posts.name_at(tokens, roles.end, n, names):
+        if roles is None:
+            return
+        if self._posts.name_at(tokens, roles.end, n, names) and not broken_off(tokens, roles.end):
             return
         if roles.end - m == 1 and tokens[m].text == "official" and is_outlet(tokens, roles.end):
             return  # "… the bier of A, official KCNA news agency reported"
@@ -274,6 +278,15 @@ class AppositionReader:
     def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
         rank = mention.posts[-1] if mention.posts else ""
+        bare = rank[:1].isupper() and " of " not in rank
+        joined = [t.text for t in tokens[k : k + 2]]
+        others = bare and "and" in joined and _OTHER_OFFICERS.issuperset(joined)
+        of = next((m for m in range(k + 2, min(len(tokens), k + 7)) if tokens[m].text == "of"), 0) if others else 0
+        if of:  # "General A and other generals and officers | of the Army"
+            end = self._posts.complement(tokens, of, len(tokens), names)
+            whole = self._posts.canonical(rank, " ".join(t.text for t in tokens[of + 1 : end])) if end > of else ""
+            mention.posts[-1] = whole if whole.endswith(_FORCES) else rank
+            return k
         if k != mention.end or k + 1 >= len(tokens) or tokens[k].text != "of":
             return k
         if " of " in rank or not rank[:1].isupper():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 from partystate.reading.en.posts.names import NameSpan, is_proper
@@ -27,10 +27,9 @@ _AS_WELL_AS = ["as", "well", "as"]
 _LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
 _NEAR = 14
 """Tokens between "delegation" and the name of its head, at most."""
-_SHORTEST_DELEGATION = 5
+SHORTEST_DELEGATION = 5
 """Tokens of "delegation of X led by", at least."""
-_LONGEST_DELEGATION = 25
-_LONGEST_CHARGE = 12
+LONGEST_DELEGATION = 25
 _SHORT_NAME = 2
 _MEETS_ONE = frozenset("with by met received were was included".split())
 """Words before a foreigner who bears one name."""
@@ -97,11 +96,11 @@ def kin_before(tokens: list[Token], other: Mention, mention: Mention) -> int:
 
 def sent_by(tokens: list[Token], start: int) -> str:
     """The organisation whose delegation the name at `start` heads ("delegation of the Union led by | A, …"); or ""."""
-    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by":
+    if start < SHORTEST_DELEGATION or tokens[start - 1].text != "by":
         return ""
     if tokens[start - 2].text not in ("led", "headed"):
         return ""
-    for k in range(start - 3, max(start - _LONGEST_DELEGATION, 0), -1):
+    for k in range(start - 3, max(start - LONGEST_DELEGATION, 0), -1):
         word = tokens[k].text
         if word in (",", ";", "."):
             return ""
@@ -113,9 +112,9 @@ def sent_by(tokens: list[Token], start: int) -> str:
 
 def officials_before(tokens: list[Token], start: int) -> int:
     """Index of the "of" in "officials of X including | Director A"; -1 where no such list stands before `start`."""
-    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "including":
+    if start < SHORTEST_DELEGATION or tokens[start - 1].text != "including":
         return -1
-    for k in range(start - 2, max(start - _LONGEST_DELEGATION, 0), -1):
+    for k in range(start - 2, max(start - LONGEST_DELEGATION, 0), -1):
         if tokens[k].text in (";", "."):
             return -1
         if tokens[k].text == "of" and tokens[k - 1].text in _OFFICIALS:
@@ -125,7 +124,7 @@ def officials_before(tokens: list[Token], start: int) -> int:
 
 def told_as_officials(tokens: list[Token], start: int) -> bool:
     """Whether a list of names from token `start` on follows what they all are ("senior officials of X | A, B")."""
-    for k in range(start - 1, max(start - _LONGEST_DELEGATION, -1), -1):
+    for k in range(start - 1, max(start - LONGEST_DELEGATION, -1), -1):
         word = tokens[k].text
         if word in _DESCRIBED:
             return True
@@ -150,38 +149,6 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
         return False
     role = posts.role(tokens, i + 2, len(tokens), names)
     return role is not None and role.is_post and not role.plural and bool(role.body)
-
-
-def charged_abroad(tokens: list[Token], end: int, countries: Container[str]) -> bool:
-    """Whether who is named before `end` is "in charge of the X of" another country."""
-    if end + 1 >= len(tokens) or tokens[end + 1].text != "charge":
-        return False  # of nearly all who are named
-    words = [t.text for t in tokens[end : end + _LONGEST_CHARGE]]
-    if words[:3] != ["in", "charge", "of"]:
-        return False
-    comma = words.index(",") if "," in words else len(words)
-    return any(word in countries for word in words[:comma])
-
-
-def sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:
-    """Whether the name at `start` heads another country's delegation ("a delegation of the Daily of Laos led by | A").
-
-    `countries`: names of other countries; `adjectives`: their adjectives.
-    """
-    stop = start - 2
-    if start < _SHORTEST_DELEGATION or tokens[start - 1].text != "by" or tokens[stop].text not in ("led", "headed"):
-        return False
-    before = stop - 2 - (tokens[stop - 2].text == "the")
-    if tokens[stop - 1].text in countries and tokens[before].text in ("of", "from"):
-        return True
-    for k in range(stop - 1, max(stop - _LONGEST_DELEGATION, 0), -1):
-        if tokens[k].text in (",", ";", "."):
-            return False
-        if tokens[k].text in ("delegation", "group", "team", "troupe"):
-            of = k + 2 + (tokens[k + 2].text == "the")
-            theirs = tokens[k + 1].text == "of" and tokens[of].text in adjectives
-            return theirs or tokens[k - 1].text in adjectives
-    return False
 
 
 def side_by_side(tokens: list[Token], end: int, start: int) -> bool:

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 
 from partystate.reading.en.people.ages import behind_age, beside_name
 from partystate.reading.en.people.appositions import AppositionReader
+from partystate.reading.en.people.from_abroad import from_abroad
 from partystate.reading.en.people.mention_lists import (
     BEFORE_ONE_NAME,
     CONNECTORS,
-    charged_abroad,
     drop_other_spellings,
     foreign_among_foreigners,
     give_title,
@@ -24,7 +24,6 @@ from partystate.reading.en.people.mention_lists import (
     letters,
     of_one_name,
     rank_before,
-    sent_from_abroad,
     side_by_side,
 )
 from partystate.reading.en.people.own_bodies import of_another_party, own_organs
@@ -45,12 +44,12 @@ from partystate.reading.en.posts.names import (
 )
 from partystate.reading.en.posts.occupations import OCCUPATIONS, occupation_end
 from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.titles_quoted import titles_quoted
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.en.text.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
 
 _BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
-_DELEGATED = ("delegate of the ", "representative of the ")
 _ADDRESSED = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
 _BEFORE_FOREIGNER = frozenset(
     "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
@@ -116,6 +115,10 @@ class MentionReader:
         if self._press and not sentence.is_title:
             self._name_last(names)
         mentions = self._mentions(tokens, names, sentence.is_title)
+        for start, end in titles_quoted(sentence.text):
+            for mention in mentions:
+                if start <= mention.span[0] - sentence.start < end:
+                    mention.posts, mention.open_roles = [], []
         return view_of(sentence, tokens, mentions)
 
     def _name_last(self, names: Mapping[int, NameSpan]) -> None:
@@ -306,7 +309,7 @@ class MentionReader:
             else:
                 out.append(mention)
         for mention in out:
-            if mention.native and self._from_abroad(tokens, mention):
+            if mention.native and from_abroad(self._lexicon, tokens, mention):
                 mention.native = False
             if not mention.native:
                 printed = {t.text for t in tokens[mention.start : mention.end]}
@@ -328,18 +331,6 @@ class MentionReader:
         foreign_among_foreigners(out, tokens)
         own_organs(out, tokens, self._posts)
         return out
-
-    def _from_abroad(self, tokens: list[Token], mention: Mention) -> bool:
-        """Whether a name of this nation's shape is another country's: of a delegation's head, or of one with charge
-        there."""
-        lexicon = self._lexicon
-        if charged_abroad(tokens, mention.end, lexicon.other_states):
-            return True
-        if any(post.startswith(_DELEGATED) and post.split()[3] in lexicon.of_other_states for post in mention.posts):
-            return True  # "delegate of the Chinese Academy of Letters"
-        if mention.start < 1 or tokens[mention.start - 1].text != "by":
-            return False
-        return sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)
 
     def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:
         """ "A, sister of B | and vice director of …": B is printed beside A, and A's posts go on behind him."""

@@ -13,6 +13,7 @@ from partystate.reading.en.people.mention_lists import (
 )
 from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.chains import broken_off
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
 from partystate.reading.en.posts.posts import PostReader, Roles
@@ -99,6 +100,8 @@ class TitleReader:
             elif roles is not None:
                 if len(roles.posts) == 1 and not roles.beside and self._ends_with_title(tokens, start, stop):
                     continue  # "special envoy of President | A" is not A's post, but "President"
+                if roles.plural and broken_off(tokens, stop):
+                    return None  # "A and B, secretaries of X", behind which a paragraph begins
                 return None if self._of_a_work(tokens, name.end, roles) else roles
         return None
 

@@ -63,6 +63,8 @@ _FIELD_BODIES = frozenset(
 """Bodies that the press prints in small letters behind their field ("agriculture department")."""
 _LONGEST_FIELD = 5
 """Tokens of such a field with its body, at most."""
+_LONGEST_TASK = 5
+"""Tokens of "for timber trade of", with the next."""
 _PLACED_AT = frozenset("committee Committee organization department Department bureau Bureau".split())
 """Bodies that print sets "at" the one they belong to."""
 _COMMON_BODIES = frozenset("navy shipyard yard administration academy artillery".split())
@@ -88,6 +90,9 @@ class BodyPhraseReader:
             return i
         if i + 1 < stop and tokens[i].text != "of" and tokens[i + 1].text in ("a", "an"):
             return i  # "as general secretary at a party congress"
+        if tokens[i].text == "for" and (of := _behind_task(tokens, i, stop)) > i:
+            end = self._noun_phrase(tokens, of + 1, stop, names)  # "advisor | for forestry of the Ministry"
+            return end if end > of + 1 else i
         if tokens[i].text in ("at", "in") and at_gathering(tokens, i + 1, stop):
             return i  # "general secretary at the party congress"
         end = self._noun_phrase(tokens, i + 1, stop, names)
@@ -309,6 +314,18 @@ class BodyPhraseReader:
         if word[0].isupper():
             return tokens[k - 1].text[0].isupper()
         return word in lexicon.body_lower and tokens[k - 1].text[0].islower()
+
+
+def _behind_task(tokens: list[Token], i: int, stop: int) -> int:
+    """Index of the "of" behind what somebody is there for in small letters ("advisor | for timber trade of the …"); `i`
+    without it."""
+    for m in range(i + 1, min(stop, i + _LONGEST_TASK)):
+        word = tokens[m].text
+        if word == "of":
+            return m if m > i + 1 and m + 1 < stop and tokens[m + 1].text == "the" else i
+        if not (word.isalpha() and word.islower()) or word in DETERMINERS or word in _PREPOSITIONS:
+            return i
+    return i
 
 
 def _names_a_day(tokens: list[Token], k: int, stop: int) -> bool:

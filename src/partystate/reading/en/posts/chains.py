@@ -33,6 +33,11 @@ def of_the_unnamed(tokens: list[Token], chain: list[Role]) -> bool:
     return tokens[start + 1].text[0].islower() and tokens[chain[1].start].text[0].isupper()
 
 
+def broken_off(tokens: list[Token], k: int) -> bool:
+    """Whether a paragraph begins at token `k`, as where a page breaks a list between two people."""
+    return 0 < k < len(tokens) and tokens[k].start - tokens[k - 1].end > 1
+
+
 def link(tokens: list[Token], end: int, stop: int, *, plural: bool) -> int:
     """Index behind the words that join the post ending at `end` to a further one; `end` if none do."""
     k = end

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from partystate.reading.en.posts.address import opens_address
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.chains import OF_PRESIDIUM, above, link, of_the_unnamed, presidium_of
+from partystate.reading.en.posts.chains import OF_PRESIDIUM, above, broken_off, link, of_the_unnamed, presidium_of
 from partystate.reading.en.posts.names import SHORT_SURNAMES, foreign_candidate, is_proper, of_a_house
 from partystate.reading.en.posts.roles import Role, RoleReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
@@ -27,6 +27,8 @@ TO_HIS_COUNTRY = " to his country"
 """End of an envoy's post in a country that only the report tells (`accredited`)."""
 _OF_DELEGATION = re.compile(r"\b[Dd]elegation\s*$")
 _NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
+_SMALL_KINDS = frozenset(["committee", "delegation", "commission"])
+_OF_PEOPLE = ("representative", "delegate")
 _ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
 _SMALL_RANKS = frozenset(["general", "marshal", "admiral", "General", "Marshal", "Admiral"])
 """Ranks, which are of no body that is named behind a further post."""
@@ -120,7 +122,8 @@ class PostReader(RoleReader):
                 break  # "chairman of X and a former minister of Y"
             if following.determined and (following.plural or tokens[end].text == ","):
                 break
-            if pretitle_of is None and self.name_at(tokens, following.end, stop, names):
+            further = following.end
+            if pretitle_of is None and self.name_at(tokens, further, stop, names) and not broken_off(tokens, further):
                 break
             chain.append(following)
             end = following.end
@@ -144,21 +147,26 @@ class PostReader(RoleReader):
         again = tokens[k].text == "of"
         if tokens[k - 1].text != "and" or not role.body or not role.is_post:
             return None
-        if not (again or pretitle_of is not None or self._of_two_organs(tokens, k, stop, role)):
+        if not (again or pretitle_of is not None or self._of_two(tokens, k, stop, role)):
             return None
         at = k + 1 if again else k
         if at >= stop or tokens[at].text not in ("the", "The"):
             return None
         end = self._noun_phrase(tokens, at, stop if pretitle_of is None else pretitle_of, names)
-        if end == at or pretitle_of not in (None, end) or tokens[end - 1].text.islower():
+        if end == at or pretitle_of not in (None, end):
+            return None
+        alike = tokens[end - 1].text == role.body.rsplit(" ", 1)[-1]  # "of the A committee and | the B committee"
+        if tokens[end - 1].text.islower() and not alike:
             return None
         body = " ".join(token.text for token in tokens[at:end])
         return role._replace(start=k, end=end, body=body, qualifier="", determined=False)
 
-    def _of_two_organs(self, tokens: list[Token], k: int, stop: int, role: Role) -> bool:
+    def _of_two(self, tokens: list[Token], k: int, stop: int, role: Role) -> bool:
         """Whether an organ of the same body stands at token `k` ("member of the Political Bureau and | the Secretariat
-        of the Central Committee")."""
-        organs = self.lexicon.implied_parents
+        of the Central Committee"), or a body of the same kind ("the guest committee and | the home committee")."""
+        organs, kind = self.lexicon.implied_parents, role.body.rsplit(" ", 1)[-1]
+        if kind in _SMALL_KINDS and kind in {t.text for t in tokens[k + 2 : min(stop, k + 5)]}:
+            return tokens[k].text == "the"
         if k + 2 >= stop or tokens[k].text != "the" or role.body.removeprefix("the ") not in organs:
             return False
         of = next((m for m in range(k + 1, min(stop, k + 4)) if tokens[m].text == "of"), k)
@@ -224,6 +232,8 @@ class PostReader(RoleReader):
                 continue
             if _OF_DELEGATION.search(f"{role.qualifier} {_WHOLE.split(role.body)[0]}") is not None:
                 continue  # "head of the DPRK delegation": for one journey only
+            if role.role in _OF_PEOPLE and self._of_people(role.body):
+                continue
             if role.its:
                 out.append(f"{role.role}{OF_ITS}")
                 continue
@@ -237,6 +247,10 @@ class PostReader(RoleReader):
             out.append(self.canonical(role.role, self._within(body, tail), role.qualifier))
             tail = role.body or tail
         return list(reversed(out))
+
+    def _of_people(self, body: str) -> bool:
+        """Whether somebody speaks for people, and for no body ("representative of | youth and students")."""
+        return body.islower() and not body.startswith("the ") and body.split()[-1] in self.lexicon.apparatus_people
 
     def _within(self, body: str, tail: str) -> str:
         """A body as printed, with the one named behind it where that is not the one implied ("director of the

@@ -111,8 +111,8 @@ class RoleReader(BodyPhraseReader):
         if word[0].islower() and word.lower() not in self._opening and not self._opens_field(tokens, i, stop):
             return None
         first, determined, past = i, False, False
-        if tokens[first].text in DETERMINERS:
-            determined = tokens[first].text.lower() in _ARTICLES
+        if tokens[first].text in DETERMINERS or (not first and word in ("A", "An")):
+            determined = word.lower() in _ARTICLES
             first += 1
         while first < stop and tokens[first].text.lower() in lexicon.past_words:
             past = True

@@ -1,0 +1,57 @@
+"""Whether somebody with a name of this nation's shape is another country's: by his charge or his sender."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from partystate.reading.en.people.mention_lists import LONGEST_DELEGATION, SHORTEST_DELEGATION
+from partystate.reading.en.text.tokens import Token
+from partystate.reading.en.text.views import Mention
+from partystate.reading.lexicon import Lexicon
+
+_DELEGATED = ("delegate of the ", "representative of the ")
+_LONGEST_CHARGE = 12
+
+
+def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool:
+    """Whether a name of this nation's shape is another country's: a guest delegation's head, one with charge there."""
+    if _charged_abroad(tokens, mention.end, lexicon.other_states):
+        return True
+    if any(post.startswith(_DELEGATED) and post.split()[3] in lexicon.of_other_states for post in mention.posts):
+        return True  # "delegate of the Chinese Academy of Letters"
+    if mention.start < 1 or tokens[mention.start - 1].text != "by":
+        return False
+    return _sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)
+
+
+def _charged_abroad(tokens: list[Token], end: int, countries: Container[str]) -> bool:
+    """Whether who is named before `end` is "in charge of the X of" another country."""
+    if end + 1 >= len(tokens) or tokens[end + 1].text != "charge":
+        return False  # of nearly all who are named
+    words = [t.text for t in tokens[end : end + _LONGEST_CHARGE]]
+    if words[:3] != ["in", "charge", "of"]:
+        return False
+    comma = words.index(",") if "," in words else len(words)
+    return any(word in countries for word in words[:comma])
+
+
+def _sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:
+    """Whether the name at `start` heads another country's delegation ("a delegation of the Daily of Laos led by | A").
+
+    `countries`: names of other countries; `adjectives`: their adjectives.
+    """
+    stop = start - 2
+    if start < SHORTEST_DELEGATION or tokens[start - 1].text != "by" or tokens[stop].text not in ("led", "headed"):
+        return False
+    before = stop - 2 - (tokens[stop - 2].text == "the")
+    if tokens[stop - 1].text in countries and tokens[before].text in ("of", "from"):
+        return True
+    for k in range(stop - 1, max(stop - LONGEST_DELEGATION, 0), -1):
+        if tokens[k].text in (",", ";", "."):
+            return False
+        if tokens[k].text in ("delegation", "group", "team", "troupe"):
+            of = k + 2 + (tokens[k + 2].text == "the")
+            theirs = tokens[k + 1].text == "of" and tokens[of].text in adjectives
+            governs = any(tokens[m].text in adjectives and tokens[m + 1].text == "government" for m in range(k, stop))
+            return theirs or governs or tokens[k - 1].text in adjectives
+    return False

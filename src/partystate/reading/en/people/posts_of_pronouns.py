@@ -1,0 +1,29 @@
+""" "He, secretary of X, was greeted …": posts told of somebody behind a pronoun."""
+
+from __future__ import annotations
+
+from partystate.reading.en.people.context import People
+from partystate.reading.en.people.own_bodies import of_another_party
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
+
+_BEGINS = ("He, ", "She, ")
+_HE = pattern(
+    r"(?P<he>He|She), (?P<post>[a-z][^⟦;.]{4,40}(?:\.|[^⟦;.]){0,240}?), "
+    r"(?=(?:was|is|had|has|met|said|made|took|gave|went|told|[a-z]+ed|on|[A-Z][a-z]+day)\b)"
+)
+
+
+def posts_of_pronouns(view: SentenceView, people: People, posts: PostReader) -> None:
+    """Give whom "he" means the posts behind the pronoun with which a sentence opens."""
+    if not view.skeleton.startswith(_BEGINS):
+        return
+    m = _HE.match(view.skeleton)
+    person = people.titled(m["he"]) if m is not None else None
+    if m is None or person is None:
+        return
+    told = list(posts.posts_in(view.plain(m["post"])))
+    for post in of_another_party(told, posts.lexicon.party) if person.foreign else told:
+        if " of " in post and not any(held.startswith(post) for held in person.posts):
+            person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
