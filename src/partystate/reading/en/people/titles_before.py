@@ -26,6 +26,7 @@ _CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
 _MEETING = frozenset(["met", "with", "received", "greeted", "welcomed", "hosted", "saw"])
 _BEHIND_WHO_IS_MET = frozenset(["at", "on", "in", "here", "during", "who", "and"])
 """ "met the minister of Trade of X, ⟦A⟧ | at the hall": whom somebody met, named without a comma behind."""
+_TELLS = frozenset(["told", "said", "says"])
 _OF_SOMEBODY_ELSE = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
 _WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
@@ -138,7 +139,10 @@ class TitleReader:
         goes_on = behind_name in _BEHIND_WHO_IS_MET
         if not (closes or acts or goes_on):
             return None
+        tells = any(t.text in _TELLS for t in tokens[end : end + 2])
         for start in range(max(floor, comma - _MAX_PRETITLE), comma):
+            if tokens[start].text in ("A", "An") and not tells:
+                continue  # "A new premier, ⟦A⟧, was elected": what he becomes
             behind = tokens[start - 1].text if start else ""
             begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
             opens = begins or tokens[start].text in self._lexicon.country_of
