@@ -129,3 +129,19 @@ def test_guests_pay_homage_with_officials_of_this_state(reader: Reader) -> None:
     assert event.kind == "ceremony"
     assert people_of(event) == {"Douang Vong": "guest", "Kim Jong Gak": "attended"}
     assert reader(f"{told}\n\n{guests}", published=SATURDAY, title="Homage Paid").events == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A committee of Peru for the study of the Juche idea issued a bulletin.\n\nRecalling that the first conference of "
+         "the WPK took place in March of 1958, the bulletin praised it. It said the second conference of the WPK was held "
+         "in October of 1966.", "Bulletin Issued in Peru"),
+        ("The lacquer group of the Mansudae Art Studio in the DPRK is well known.\n\nIts box won a prize at a lacquer fair "
+         "years ago. The fair was attended by more than 500 firms.", "Lacquer Creative Group"),
+        ("Pak Chol Su, chairman of the World Federation of Overseas Korean Doctors, paid a condolatory visit to the DPRK "
+         "embassy in Berlin on May 1.", "Overseas Korean Visits DPRK Embassy"),
+    ],
+)  # fmt: skip
+def test_what_is_recalled_or_done_by_compatriots_abroad_is_none(reader: Reader, text: str, title: str) -> None:
+    assert reader(text, title=title).events == []

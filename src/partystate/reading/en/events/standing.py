@@ -64,6 +64,8 @@ class Standing:
             return False
         if event.kind in BODY_KINDS and (self._only_mentioned(draft) or self._of_another_party(draft)):
             return False
+        if event.kind == "travel" and self._in_guests_company(draft):
+            return False
         if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
         if self._grammar.at_mission.search(self._story.title) or self._paid_to_mission(draft):
@@ -93,7 +95,7 @@ class Standing:
                 return False  # "a symposium of Ruritania University" is the state's own
         if event.kind == "meeting" and self._of_world_body(draft):
             return False
-        if not people and self._told_in_passing(draft):
+        if not people and (self._told_in_passing(draft) or self._only_attended(draft)):
             return False
         if not event.body or event.kind == "meeting":
             if event.kind != "reception" and any(p.capacity in _LEADING for p in people) and not self._addressed(draft):
@@ -189,6 +191,13 @@ class Standing:
             return False
         return self._behind_first_sentence(draft) and document.published - event.start > _OLD_NEWS
 
+    def _only_attended(self, draft: Draft) -> bool:
+        """Whether of an event told behind the first sentence, without a day, only how many attended it is said ("The
+        fair was attended by 700 firms")."""
+        start, end = draft.event.evidence[0]
+        told = self._story.document.text[start:end]
+        return draft.event.start is None and told.endswith(" attended") and self._behind_first_sentence(draft)
+
     def _first_sentence(self) -> str:
         """The first sentence behind the headline, with the blank before it."""
         document = self._story.document
@@ -206,6 +215,14 @@ class Standing:
         if not event.body and any(p.capacity in _LEADING for p in people):
             return False
         return bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
+
+    def _in_guests_company(self, draft: Draft) -> bool:
+        """Whether those who travel beside a guest are named without a post: his countrymen, whatever their names."""
+        own = [p for p in draft.people() if not p.foreign]
+        guests = any(p.foreign and p.capacity == "guest" for p in draft.people())
+        if self._story.press or not own or not guests:
+            return False
+        return all(p.capacity == "principal" and not self._story.people.by_key[name_key(p.name)].posts for p in own)
 
     def _abroad_report(self) -> bool:
         """Whether headline and first sentence tell of another country's affairs."""

@@ -72,6 +72,11 @@ _AN_ERA = pattern(
     r"|prospects?|vistas?|heyday|way|road|path|avenue|doors?|turn|turning point|decade)\b"
 )
 """What a congress is said to have opened for the nation."""
+_TELLING_THAT = pattern(
+    r"(?:Recalling|Noting|Stating|Saying|Stressing|Pointing out|Mentioning) that\b"
+    r"|It (?:also )?(?:said|noted|added|stressed|recalled) "
+)
+"""Begins what somebody says of an event ("Recalling that the first conference | took place in 1958, …")."""
 _LIES = pattern(r"(?:is|are) (?:laid|placed)")
 """A state and no event ("the coffin is placed at …")."""
 _THERE = pattern(
@@ -155,7 +160,7 @@ class NounHeadReader:
             clause = subject[adverbial.end() :] if adverbial else subject
             if m.group("held") in _OPENS and _AN_ERA.match(skeleton, m.end()):
                 continue  # "The congress | opened a new chapter": what it meant, and not that it met
-            if subject.endswith((", which", ", that")):
+            if subject.endswith((", which", ", that")) or _TELLING_THAT.match(subject) is not None:
                 continue  # "The fair, which | opened on Monday, closed"
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
