@@ -100,6 +100,11 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
         ("On hand were", 0.95), ("Among the participants were", 0.95), ("Seen there were", 0.95),
         ("Those present included", 0.95), ("It was attended by", 0.95), ("In attendance were", 0.95),
     )},
+    "attended by: joined by": (_by(r"\b(?:It|The meeting|The ceremony) was attended by\b", "It was joined by"), 0.9),
+    "greeted: met on arrival": (
+        _by(r"\bwas (?:greeted|received|met|welcomed) (?:there |on the spot )?by\b", "was met on arrival by"), 0.9
+    ),
+    "left here: set off from here": (_by(r"\bleft here\b", "set off from here"), 0.9),
     **{f"present: … {w}": (_behind(w, _PRESENT_LIST), floor) for w, floor in (
         ("were present there", 0.95), ("took part in it", 0.95), ("were on hand", 0.95), ("were in attendance", 0.95),
     )},

@@ -34,7 +34,8 @@ _SOURCE_BEHIND = pattern(
 _NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
 _TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
 _ARRIVED_IN = pattern(
-    r"(?:has |have )?(?:arriv(?:ed|es?) (?:back )?(?:in|at)|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
+    r"(?:has |have )?(?:(?:arriv(?:ed|es?)|landed|touched down) (?:back )?(?:in|at)"
+    r"|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
     r"(?:(?:the |its )(?:[\w’'-]+ ){0,3}?capital(?: city)?(?: of|,)? (?=(?![A-Z][a-z]+day\b)[A-Z]))?"
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*(?: capital\b)?)"
 )
@@ -45,7 +46,7 @@ _HERE = pattern(r"\bhere\b|\bhome\b")
 _BACK = pattern(r"\b(?:came|flew|flying|returned) back\b")
 """ "came back on Friday": to where the report is written."""
 _LEFT_CITY = pattern(
-    rf"(?:left|departed(?: from)?) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
+    rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
     rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
 )
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")

@@ -20,7 +20,7 @@ PRODUCT = pattern(
 """What is looked at and is no place: "looked round the new weapon"."""
 PARADE = pattern(r"\bparade[ds]?\b|\breviewed (?:the |his )?troops")
 OVERSEEN = pattern(
-    r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw"
+    r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw|attended"
     r"|commanded|organi[sz]ed and guided")
 SITE_SEEN = pattern(r"visit|tour|inspect(?:ed|s|ing)? (?:an?|the) (?:[\w-]+ ){0,3}?(?:site|ground|base|centre|center)")
 SITE_FIRST = pattern(
@@ -33,7 +33,10 @@ STAGED = pattern(
     r"\b(?:(?:test-?)?fired|test-launched"
     r"|conducted|held|carried out|staged|took place|[Tt]here (?:was|were)|launched|organi[sz]ed)\b"
 )
-LEFT_CITY = pattern(r"(?:left|departed|arrived (?:back )?in|flew (?:in)?to) (?P<p>[A-Z]\w+)\b(?! (?:for|[A-Z]))")
+LEFT_CITY = pattern(
+    r"(?:left|departed(?: from)?|set (?:off|out) from|flew out of|arrived (?:back )?in|landed in|flew (?:in)?to) "
+    r"(?P<p>[A-Z]\w+)\b(?! (?:for|[A-Z]))"
+)
 SAME_DAY = pattern(
     r"\b(?:[Ll]ater|[Ee]arlier|evening|afterwards?|[Aa]fter (?:the|their|his)|[Tt]hen|same day|that day|followed)\b"
 )

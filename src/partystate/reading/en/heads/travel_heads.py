@@ -49,12 +49,13 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     capital = phrases([lexicon.capital])
     abroad = phrases(lexicon.names_of_states)
     moved = (
-        rf"(?:left|departed(?: from)?) (?:here|(?:the capital(?: city)? of )?{capital}|(?:on )?{WEEKDAY}"
+        rf"(?:left|departed(?: from)?) (?:here|the country(?= (?:on |today|to |for |by |{WEEKDAY}))"
+        rf"|(?:the capital(?: city)? of )?{capital}|(?:on )?{WEEKDAY}"
         r"|for (?:home|[A-Z]|the next)|today|yesterday"
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|(?:set (?:off|out)|flew out)(?: (?:from|of) (?:here|{capital}))? (?:for (?=[A-Z])|(?=on [A-Z]"
         rf"|to (?:pay|make|attend|take part|visit|participate)|today|yesterday|by (?:air|plane|train)|{WEEKDAY}))"
-        rf"|(?:arrived|arrive) (?:here|home|in|{_AT_A_PORT}|back)"
+        rf"|(?:arrived|arrive|landed|touched down) (?:here|home|in|{_AT_A_PORT}|back)"
         rf"|(?:left|departed) [A-Z][\w-]+(?: City)?"
         rf"(?= (?:on [A-Z]|for home|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "

@@ -59,7 +59,7 @@ NOT_THEN = (
 _GREETED = (
     NOT_THEN + r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}"
     r"(?:greeted|received|met|welcomed)"
-    r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:his|her|their) arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
+    r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:(?:his|her|their) )?arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
     r"|with [^,⟦]{0,40}?))* by"
 )
 _GREETING = (
@@ -118,6 +118,12 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
     accompanied = rf"{_HIM}|the {leader_title(lexicon)}|{guest}"
     return (
         *waiting_on_the_spot(),
+        _after(
+            "attended",
+            r"(?:^It|\b(?:[Tt]he|Its|An?) (?:[\w’'-]+ ){0,3}?(?:meeting|plenum|session|sitting|congress|conference"
+            r"|rally|gathering|ceremony|reception|banquet|performance|seminar|event)(?: [^.;⟦]{3,80}?)?)",
+            r" (?:was|were) (?:also )?joined by",
+        ),
         Frame(
             "accompanied",
             guarded(rf"^(?P<slot>(?!No |He |She |They )[A-Z⟦](?:(?!{_OTHER_CLAUSE})[^.;])*?),? (?:also )?", _WENT_WITH),

@@ -80,7 +80,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.TRAVEL: (
         "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back left departed "
-        "arrived arrive returned came flew "
+        "arrived arrive returned came flew set_off_ set_out_ landed touched_down "
         "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour"
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
