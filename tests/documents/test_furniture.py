@@ -49,3 +49,23 @@ def test_a_dateline_below_other_lines(printed: str, above: str, vocabulary: Voca
     document = from_text(above + printed + SENTENCE, title="T", vocabulary=vocabulary)
     assert document.text.endswith(f"\n\n{SENTENCE}")
     assert (document.outlet, document.dateline_month_day) == ("KCNA", (5, 3))
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "outlet"),
+    [
+        ("Minister Opens a Nursery | Hill News", "Minister Opens a Nursery", "Hill News"),
+        ("Minister Opens a Nursery - Reuters", "Minister Opens a Nursery", "Reuters"),
+        ("Minister Opens a Nursery – hillpost.com", "Minister Opens a Nursery – hillpost.com", None),
+        ("Minister Opens a Nursery - Our Pride", "Minister Opens a Nursery - Our Pride", None),
+        ("Minister Opens a Nursery: Reuters", "Minister Opens a Nursery: Reuters", None),
+    ],
+)
+def test_the_outlet_behind_a_headline(printed: str, title: str, outlet: str | None) -> None:
+    document = from_text(SENTENCE, title=printed)
+    assert (document.title, document.outlet) == (title, outlet)
+
+
+def test_the_credit_behind_a_caption() -> None:
+    text = f"{SENTENCE}\n\nA view of the river. Photo: Ann Weller/Hill Post\n\nPhotos hung there."
+    assert from_text(text, title="T").text == f"T\n\n{SENTENCE}\n\nA view of the river.\n\nPhotos hung there."

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from partystate.documents.clean import Vocabulary, clean_characters, clean_line, paragraphs
-from partystate.documents.dateline import take_closing, take_opening
+from partystate.documents.dateline import is_outlet, take_closing, take_opening
 from partystate.documents.dates import parse_date
 from partystate.documents.document import Document, DocumentError, PublishedBy, Refusal, fingerprint
-from partystate.documents.furniture import is_furniture
+from partystate.documents.furniture import is_furniture, split_outlet, without_credit
 from partystate.documents.header import (
     plain_markdown,
     take_header,
@@ -57,11 +57,12 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
     given = parse_date(entry.published, vocabulary.eras) or parse_date(published)
     body = [mend(paragraph) for paragraph in paragraphs(without_emphasis(entry.text), titled=bool(entry.title))]
     title = mend(clean_line(entry.title)) if entry.title else ""
+    title, page_of = split_outlet(title, lambda name: is_outlet(name, vocabulary)) if title else ("", None)
     if body and not title and body[0].startswith("# "):
         title = body.pop(0).lstrip("# ")
     if title and body and _same(body[0], title):
         del body[0]
-    body = [paragraph for paragraph in body if not is_furniture(paragraph)]
+    body = [without_credit(paragraph) for paragraph in body if not is_furniture(paragraph)]
     opening = take_opening(body, vocabulary)
     closing = take_closing(body, vocabulary)
     if not any(any(map(str.isalpha, paragraph)) for paragraph in body):
@@ -77,7 +78,7 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
         title_end=len(title),
         published=when,
         published_by=published_by,
-        outlet=_field(entry.outlet) or opening.outlet,
+        outlet=_field(entry.outlet) or opening.outlet or page_of,
         lang=detect(text, _language_code(entry.lang)),
         url=_field(entry.url),
         origin=entry.origin,

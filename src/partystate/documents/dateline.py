@@ -52,7 +52,7 @@ _KOREAN = re.compile(
     r"(?P<agency>[가-힣]{2,12})\) ?[-=–—]*"
 )
 _LINES_ABOVE = 4
-"""Paragraphs of which one may bear the dateline; those above it are short and end no sentence."""
+"""Paragraphs of which one may bear the dateline; those above it are short."""
 _LONGEST_CODE = 6
 """Letters of an agency's code, which no dash need follow ("Hanoi, May 4 (XYZ) The …")."""
 _VOWEL = re.compile("[AEIOUY]")
@@ -73,7 +73,7 @@ def take_opening(body: list[str], vocabulary: Vocabulary) -> Furniture:
     if said.get("place"):
         furniture.place = _as_name(said["place"])
     if said.get("agency"):
-        furniture.outlet = _outlet(said["agency"], vocabulary)
+        furniture.outlet = outlet_named(said["agency"], vocabulary)
     _read_date(said, furniture)
     rest = body[at][match.end() :].lstrip()
     body[at] = rest
@@ -87,7 +87,7 @@ def _dateline(body: list[str], vocabulary: Vocabulary) -> tuple[int, re.Match[st
     for at, paragraph in enumerate(body[:_LINES_ABOVE]):
         if match := _opening(paragraph[:160], vocabulary):
             return at, match
-        if len(paragraph) > LONGEST_LINE or ends_sentence(paragraph):
+        if len(paragraph) > LONGEST_LINE:
             break
     return 0, None
 
@@ -106,10 +106,10 @@ def _opening(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
         if match["agency"] is None:
             return match if match["place"].isupper() or match["bare"].startswith("--") else None
         signed = match["agency"].isupper() and len(match["agency"]) <= _LONGEST_CODE
-        return match if match["dash"] or signed or _known(match["agency"], vocabulary) else None
-    if (match := _UNPLACED.match(head) or _UNBRACKETED.match(head)) and _known(match["agency"], vocabulary):
+        return match if match["dash"] or signed or is_outlet(match["agency"], vocabulary) else None
+    if (match := _UNPLACED.match(head) or _UNBRACKETED.match(head)) and is_outlet(match["agency"], vocabulary):
         return match
-    if (match := _PLACED.match(head)) and (_known(match["agency"], vocabulary) or match["place"].isupper()):
+    if (match := _PLACED.match(head)) and (is_outlet(match["agency"], vocabulary) or match["place"].isupper()):
         return match
     if (match := _CAPITAL.match(head)) and _is_city(match["place"]):
         return match
@@ -118,7 +118,7 @@ def _opening(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
 
 def _korean(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
     match = _KOREAN.match(head)
-    return match if match and (match["month"] or _known(match["agency"], vocabulary)) else None
+    return match if match and (match["month"] or is_outlet(match["agency"], vocabulary)) else None
 
 
 def _is_city(capitals: str) -> bool:
@@ -126,11 +126,13 @@ def _is_city(capitals: str) -> bool:
     return len(capitals) >= 4 and capitals not in CAPITALS_BUT_NO_CITY and bool(_VOWEL.search(capitals))
 
 
-def _known(agency: str, vocabulary: Vocabulary) -> bool:
+def is_outlet(agency: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name or code is that of an outlet the vocabulary knows."""
     return _key(agency) in _outlets(vocabulary)
 
 
-def _outlet(agency: str, vocabulary: Vocabulary) -> str:
+def outlet_named(agency: str, vocabulary: Vocabulary) -> str:
+    """The outlet that a name or code in a dateline means; the name itself where the vocabulary has none."""
     return _outlets(vocabulary).get(_key(agency), agency)
 
 

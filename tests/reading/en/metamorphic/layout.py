@@ -13,6 +13,10 @@ _BLANKS = re.compile(rf"\b({_SURNAMES}) ([A-Z][a-z]{{1,5}}) ([A-Z][a-z]{{1,5}})\
 _HYPHEN = re.compile(rf"\b({_SURNAMES}) ([A-Z][a-z]{{1,5}})-([A-Za-z][a-z]{{1,5}})\b")
 _GOES_ON = r"(?= (?:[a-z]+ed|was|were|is|has|had|said|met|took|gave|made|paid|went|led|left|told|held)\b)"
 _QUOTED = re.compile('[“"]([^“”"\n]*)[”"]')
+_SMALL_WORD = re.compile(
+    r"(?<= )(?:Visits?|Inspects|Meets?|Held|Opens?|Opened|Watches|Attends|Guides|Tours|Given|Field|Guidance|Gives|New"
+    r"|Meeting|Delegation|Performance|Talks|Sends|Receives|Arrives?|Leaves?|Returns?|Laid|Takes|Place|Ceremony|Concert)\b"
+)
 _SPELLINGS = {
     "Defence": "Defense", "defence": "defense", "Labour": "Labor", "labour": "labor", "Centre": "Center",
     "centre": "center", "Theatre": "Theater", "theatre": "theater", "honour": "honor", "organise": "organize",
@@ -129,3 +133,12 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "names in bold": (lambda body: re.sub(r"\b(Kim Jong[ -][Uu]n)\b", r"**\1**", body), 0.99),
 }
 """Name -> the rewriting, and the share of items that stay at least."""
+
+HEADLINES: dict[str, tuple[Rewriting, float]] = {
+    "in capitals": (str.upper, 0.98),
+    "in sentence case": (lambda title: _SMALL_WORD.sub(lambda m: m[0].lower(), title), 0.98),
+    "ending in a full stop": (lambda title: f"{title}.", 0.99),
+    "with an outlet behind a bar": (lambda title: f"{title} | Hill News", 0.995),
+    "with an outlet behind a dash": (lambda title: f"{title} - Xinhua", 0.995),
+}
+"""The same for headlines."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from layout import REWRITINGS
-from rewriting import kept
+from layout import HEADLINES, REWRITINGS
+from rewriting import kept, texts
 
 
 @pytest.mark.parametrize("name", REWRITINGS)
@@ -13,3 +13,16 @@ def test_another_layout_reads_the_same(name: str) -> None:
     found = kept(rewrite)
     assert found.texts >= 2
     assert found.share >= floor, "\n".join([f"{found.share:.3f} of {found.texts} texts", *found.changed])
+
+
+@pytest.mark.parametrize("name", HEADLINES)
+def test_another_headline_reads_the_same(name: str) -> None:
+    rewrite, floor = HEADLINES[name]
+    whole = same = 0
+    changed = []
+    for text in texts():
+        before, after = text.read(), text._replace(title=rewrite(text.title)).read() if text.title else text.read()
+        whole += len(before | after)
+        same += len(before & after)
+        changed += [f"{text.id}: {item}" for item in before ^ after]
+    assert same >= floor * whole, "\n".join([f"{same / whole:.3f}", *changed])

@@ -59,7 +59,7 @@ _TO_RANK = pattern(
 _ALONG_WITH = pattern(r",? (?:along|together) with ")
 _LEADS = pattern(r"\bto $")
 _ASIDE = pattern(r"\b(?:who|which|after|when|since) (?:\w+ ){0,3}$")
-_AGE = pattern(r", \d\d(?=,| and\b| [-—–])|\s*\(\d\d\)")
+_AGE = pattern(r", (?:aged? )?\d\d(?=,| and\b| [-—–])|\s*\(\d\d\)")
 """ "A, 71, and B (66)": what the press adds to names."""
 _ADDRESS = pattern(r"\b(?:(?:the )?(?:[Rr]espected|[Dd]ear) )*(?:[Cc]omrades?|Mrs?\.?) $")
 """What a rank is conferred on somebody by, with his name."""

@@ -23,8 +23,9 @@ _SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|buildi
 _TITLE_VISIT = pattern(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
     r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
-    r" (?P<o>[^,]+?)"
-    r"(?: (?:to|He|She) [A-Z]\w+\s.*| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
+    r" (?P<o>[^,:]+?)"
+    r"(?:: .*| (?:to|He|She) [A-Z]\w+\s.*"
+    r"| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
 )
 _SOURCE_BEHIND = pattern(
     r",? (?:according to|citing|quoting|as reported by)\b"
@@ -164,7 +165,7 @@ class EventPlaces:
         phrase, end = self._places.clip(_up_to_verb(view, head), dated.end() if dated else head.object_at)
         text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
         headline = _TITLE_VISIT.search(self._story.title)
-        collective = self._places.shorten(headline.group("o")) if headline else ""
+        collective = self._places.shorten(self._story.in_headline(headline.span("o"))) if headline else ""
         on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
         named = not has_name(text) and collective in self._story.document.text[self._story.document.title_end :]
         named = named or (not has_name(text) and collective.casefold().startswith(f"{text.casefold()} "))

@@ -63,7 +63,7 @@ def venue_of_headline(story: Story) -> None:
     place = _TITLE_VENUE.search(story.title)
     event = story.drafts[0].event if story.drafts else None
     if place is not None and event is not None and event.place is None and event.kind in _AT_VENUES:
-        event.place = story.grammar.places.shorten(place.group("p"))
+        event.place = story.grammar.places.shorten(story.in_headline(place.span("p")))
 
 
 def station_named(story: Story) -> None:

@@ -24,6 +24,7 @@ from partystate.reading.en.participation.rosters import RosterReader
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.headlines import in_title_case
 from partystate.reading.en.text.other_days import words_begin
 from partystate.reading.en.text.press_past import looks_back, of_timeline
 from partystate.reading.en.text.tokens import Sentence
@@ -228,11 +229,13 @@ class Story:
         self.grammar = grammar
         self.people = people
         self.document = document
-        self.title = document.title or ""
         self.here = document.dateline_place or grammar.lexicon.capital
         """The city "here" means."""
         self.written = _day_written(document)
         self.press = grammar.is_press(document)
+        printed = document.title or ""
+        self.title = printed if self.press else in_title_case(printed, grammar.lexicon.abbreviations)
+        """The headline; in Title Case, which the grammar of the state's own media goes by."""
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         """The event that sentences without a head go on telling."""
@@ -256,6 +259,10 @@ class Story:
         draft = Draft(event)
         self.drafts.append(draft)
         return draft
+
+    def in_headline(self, span: tuple[int, int]) -> str:
+        """Words of the headline as printed."""
+        return (self.document.title or "")[slice(*span)]
 
     def speech_before(self, position: int) -> bool:
         """Whether somebody's own words are announced before an offset of the document ("he went on:")."""

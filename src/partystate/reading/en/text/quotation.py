@@ -9,6 +9,7 @@ _OTHER = str.maketrans("«»", "“”")
 _LOW = re.compile("„([^„“”\n]{1,600})[“”]")
 _SHORTENED = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause)\b")
 """Behind an apostrophe that opens nothing ("the '90s")."""
+_OPENINGS = ("‘", " '", "\n'", "('", "—'", '"\'')
 _LONGEST = 600
 _CLOSING = frozenset(".,;:!?)]")
 
@@ -20,7 +21,7 @@ def in_double_quotes(text: str) -> str:
     """
     if "«" in text or "„" in text:
         text = _LOW.sub(r"“\1”", text).translate(_OTHER)
-    if "‘" not in text and " '" not in text and "\n'" not in text:
+    if not (text.startswith("'") or any(opening in text for opening in _OPENINGS)):
         return text
     pairs = list(_single_pairs(text))
     if not pairs:

@@ -1,0 +1,28 @@
+"""Headlines in one hand: "Premier inspects farms" and "PREMIER INSPECTS FARMS" as "Premier Inspects Farms"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['’.][^\W\d_]+)*")
+_SMALL = frozenset("a an the of in on at by for from to with and or as into over under amid vs s".split())
+
+
+def in_title_case(headline: str, keep: Container[str]) -> str:
+    """A headline with its words in capitals, of the same length; `keep` holds names and acronyms that stay in capitals.
+
+    Only what its outlet prints in small letters or in capitals throughout changes.
+    """
+    shouted = headline.isupper()
+
+    def cased(match: re.Match[str]) -> str:
+        word = match[0]
+        if shouted:
+            if word in keep or not word.isascii():
+                return word
+            word = word.lower()
+        return word if word in _SMALL or not word[0].isascii() else word[0].upper() + word[1:]
+
+    text = _WORD.sub(cased, headline)
+    return text[:1].upper() + text[1:] if text[:1].isascii() else text
