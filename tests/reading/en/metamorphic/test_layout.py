@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from layout import HEADLINES, REWRITINGS
-from rewriting import kept, texts
+from rewriting import items, kept, texts
 
 
 @pytest.mark.parametrize("name", REWRITINGS)
@@ -21,7 +21,10 @@ def test_another_headline_reads_the_same(name: str) -> None:
     whole = same = 0
     changed = []
     for text in texts():
-        before, after = text.read(), text._replace(title=rewrite(text.title)).read() if text.title else text.read()
+        if not text.title:
+            continue
+        before = frozenset(items(text.read()))
+        after = frozenset(items(text._replace(title=rewrite(text.title)).read()))
         whole += len(before | after)
         same += len(before & after)
         changed += [f"{text.id}: {item}" for item in before ^ after]

@@ -7,6 +7,8 @@ from collections.abc import Container
 
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _SMALL = frozenset("a an the of in on at by for from to with and or as into over under amid vs s".split())
+_OPENS_SMALL = re.compile(rf"(?<![\w'’])(?!(?:{'|'.join(sorted(_SMALL))})\b)[a-z]")
+"""A word that Title Case would begin with a capital."""
 
 
 def in_title_case(headline: str, keep: Container[str]) -> str:
@@ -15,6 +17,8 @@ def in_title_case(headline: str, keep: Container[str]) -> str:
     Only what its outlet prints in small letters or in capitals throughout changes.
     """
     shouted = headline.isupper()
+    if not shouted and _OPENS_SMALL.search(headline) is None:
+        return headline
 
     def cased(match: re.Match[str]) -> str:
         word = match[0]
