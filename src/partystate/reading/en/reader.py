@@ -31,7 +31,7 @@ from partystate.reading.en.rolls.composition import CompositionReader
 from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
-from partystate.reading.en.text.gate import Gate, Signs, deserves_parser, may_open_with_name
+from partystate.reading.en.text.gate import Gate, Signs, deserves_parser, speaks_at_it
 from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.quotation import in_double_quotes
@@ -278,7 +278,7 @@ class _DocumentReader:
         if sign & Signs.NAME:
             return True
         beside = not sentence.is_title and (
-            sign & _BESIDE_FOREIGN or (sign & Signs.SPEECH and may_open_with_name(sentence.text))
+            sign & _BESIDE_FOREIGN or (self._events.told and speaks_at_it(sign, sentence.text))
         )
         return bool(beside) and may_name_foreigner(sentence.text, self._reader.lexicon)
 

@@ -116,8 +116,8 @@ class Speaking:
         if draft is None:
             return
         self._titled(view, draft)
-        if draft.event.kind == "meeting" and _THE_REPORTER.search(view.skeleton) is not None:
-            self._reporter(draft)
+        if draft.event.kind == "meeting" and "he reporter " in view.skeleton:
+            self._reporter(view, draft)
         if draft.event.kind in BODY_KINDS:
             self._leader(view, draft)
         elif draft.event.kind in _GATHERINGS:
@@ -131,8 +131,10 @@ class Speaking:
             capacity: Capacity = "reported" if (m.group("n") or "").startswith("report") else "spoke"
             draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
 
-    def _reporter(self, draft: Draft) -> None:
+    def _reporter(self, view: SentenceView, draft: Draft) -> None:
         """ "…, the reporter said": the only one who is told to have spoken made the report."""
+        if _THE_REPORTER.search(view.skeleton) is None:
+            return
         spoke = [p for p in draft.persons() if draft.capacity(p) in ("spoke", "reported")]
         if len(spoke) == 1:
             draft.add(spoke[0], "reported", [])
@@ -185,7 +187,7 @@ class Speaking:
 
     def _said(self, view: SentenceView, draft: Draft) -> None:
         """At a gathering, a participant who is reported to say something speaks; at a meeting, whoever has his post."""
-        m = _NAMED_SAID.match(view.skeleton)
+        m = _NAMED_SAID.match(view.skeleton) if "⟦" in view.skeleton else None
         titled = _TITLED_SAID.match(view.skeleton) if m is None else None
         told = m or titled
         if told is None or _NOT_THERE.search(view.skeleton, 0, told.end() + _SAID_WHERE):

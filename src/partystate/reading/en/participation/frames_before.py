@@ -18,9 +18,7 @@ _BESIDE = (
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
 
-_THEMSELVES = (
-    MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)(?<!sent[ ]by[ ]⟦)(?<!from[ ]⟦)" + MARKS[1:]
-)
+_THEMSELVES = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
 """What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
 first: from a plain letter a search starts fast."""
 
@@ -325,6 +323,8 @@ _NOT_TOLD = pattern(
     r"(?: whether| that| if)?(?: (?:Mr|Mr․|Chairman|General))? $"
 )
 """Before somebody who is not told to have been there ("KCNA did not report that | ⟦0⟧ attended")."""
+_SENDERS = ("sent by ", "from ")
+"""Before somebody of whom only what he has sent is there ("a wreath sent by | ⟦0⟧ was seen")."""
 _BEFORE = 50
 _MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
 _OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
@@ -373,5 +373,7 @@ def _fill(skeleton: str, frames: list[Frame], found: list[Slot]) -> None:
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
                 if slot[0] == m.start():
+                    if skeleton.endswith(_SENDERS, 0, m.start()):
+                        continue
                     slot = _without_guide(skeleton, *slot)
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))

@@ -141,9 +141,11 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
     word, before, following = tokens[i].text, tokens[i - 1].text, tokens[i + 1].text
     if before in BEFORE_ONE_NAME:
         return following in (",", ".") or (following.islower() and following != "of")
+    if i + 2 >= len(tokens) or following != ",":
+        return False
     listed = before in CONNECTORS and any(name.end < i for name in names.values())
     titled = before[0].isupper() and before.lower() in posts.lexicon.role_heads
-    if i + 2 >= len(tokens) or following != "," or not (before in _MEETS_ONE or listed or titled):
+    if not (before in _MEETS_ONE or listed or titled):
         return False
     if len(word) < _SHORTEST_SINGLE or not is_proper(word, posts.lexicon) or word in posts.lexicon.surnames:
         return False

@@ -253,8 +253,8 @@ class RoleReader(BodyPhraseReader):
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
                 or (head < 0 and word in ministers.JOINTS and ministers.before_minister(tokens, k, stop, lexicon))
                 or (word == "." and k and tokens[k - 1].text.lower() in SHORT_RANKS)
-                or (low == "under" and k + 1 < stop and tokens[k + 1].text.lower() == "secretary")
-                or (head < 0 and word.isupper() and len(word) > 2 and _heads(tokens, k + 1, stop, lexicon))
+                or (low == "under" and _heads(tokens, k + 1, stop, lexicon))
+                or (head < 0 and len(word) > 2 and word[1].isupper() and _heads(tokens, k + 1, stop, lexicon))
             ):
                 break
         return head
@@ -329,7 +329,9 @@ class RoleReader(BodyPhraseReader):
 
 def _heads(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether token `k` is the head of a title, behind what may be an organisation's short name ("WFB | director")."""
-    return k < stop and tokens[k].text in lexicon.role_heads and tokens[k].text not in lexicon.plural_heads
+    following = tokens[k].text if k < stop else ""
+    under = tokens[k - 1].text.isupper() or following.lower() == "secretary"
+    return under and following.lower() in lexicon.role_heads and following not in lexicon.plural_heads
 
 
 def _begins_unit(tokens: list[Token], k: int, stop: int) -> bool:

@@ -48,6 +48,8 @@ class Signs:
     """Where the report is written from ("arrived here") is said without a name."""
     DAY: Final = 1048576
     """A day may be worded otherwise than plainly ("on the 3rd of May", `plain_days`)."""
+    TELLING: Final = 2097152
+    """What somebody does who speaks at an event, be he a guest never named before."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
@@ -142,9 +144,12 @@ _WORDS: dict[int, str] = {
         "attended participa took_part was_at concluded roceeded_under held_under place_under "
         "hosted arranged sponsored speaking_at speaking_to speaking_before alongside with_his with_her "
         "the_floor eaking_there peakers speaker_was with_a_speech with_an_address summed_up answered_q "
-        "answers_to introduced officiated "
-        "lectured told_about told_of dwelt_ outlined extended_ expressed_ egan_the_report "
+        "answers_to egan_the_report "
         "egan_his_report voted cast_his referred_to_the refuted explained disclosed denounced cut_the handed_ pinned"
+    ),
+    Signs.TELLING: (
+        "said noted stressed emphasized spoke expressed_ extended_ introduced explained told_about told_of officiated "
+        "lecture dwelt_ outlined speech thanked read_out"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
@@ -254,8 +259,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if told and signs & Signs.ROLE and signs & Signs.SPEECH and any(word in sentence.text for word in _IN_A_SPEECH):
         return True  # a guest who has not been named before
-    if told and signs & Signs.SPEECH and may_open_with_name(sentence.text):
-        return True  # a foreigner speaks who has not been named before
+    if told and speaks_at_it(signs, sentence.text):
+        return True  # a foreigner, perhaps, who has not been named before
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
@@ -272,10 +277,11 @@ _NAME_OPENS = re.compile(
 )
 
 
-def may_open_with_name(text: str) -> bool:
-    """Whether a sentence begins with two words in capitals or more, a foreigner's name perhaps, with or without his
-    title ("Ivan Petrov, a lecturer of X, said", "Ruritanian Ambassador to Y Ivan Petrov said")."""
-    return _NAME_OPENS.match(text) is not None
+def speaks_at_it(signs: int, text: str) -> bool:
+    """Whether a sentence that bears these signs can tell what somebody says: this state's, or one whom two words in
+    capitals or more begin to name ("Ivan Petrov, a lecturer of X, said", "Ruritanian Ambassador to Y Ivan Petrov
+    said")."""
+    return bool(signs & Signs.TELLING) and (bool(signs & Signs.NAME) or _NAME_OPENS.match(text) is not None)
 
 
 _PLACED = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")
