@@ -104,6 +104,29 @@ def test_a_bracket_in_the_plural_is_the_whole_lists(reader: Reader) -> None:
         assert posts(report, name) == [f"secretary of the {CC}"]
 
 
+def test_a_titled_list_is_no_part_of_the_next(reader: Reader) -> None:
+    report = reader(
+        "Present there were Secretaries of the WPK Central Committee Han Song Ryol, Jon Myong Sop and Ok Ju Won, Cha Il "
+        "Nam and Ro Un Chol, vice-premiers of the Cabinet, and officials concerned.",
+        title="Exhibition Opens",
+    )
+    for name in ("Han Song Ryol", "Jon Myong Sop", "Ok Ju Won"):
+        assert posts(report, name) == [f"secretary of the {CC}"]
+    for name in ("Cha Il Nam", "Ro Un Chol"):
+        assert posts(report, name) == ["vice-premier of the Cabinet of the DPRK"]
+
+
+def test_two_under_one_title_share_what_stands_behind(reader: Reader) -> None:
+    report = reader(
+        "Present there were Vice-Premiers Han Song Ryol and Jon Myong Sop, members of the Political Bureau of the WPK "
+        "Central Committee, and officials concerned.",
+        title="Exhibition Opens",
+    )
+    bureau = f"member of the Political Bureau of the {CC}"
+    for name in ("Han Song Ryol", "Jon Myong Sop"):
+        assert posts(report, name) == ["vice-premier of the Cabinet of the DPRK", bureau]
+
+
 @pytest.mark.parametrize("state", ["North Korea", "the DPRK", "N. Korea"])
 def test_the_state_behind_the_name(reader: Reader, state: str) -> None:
     report = reader(

@@ -165,9 +165,12 @@ def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> 
     """Mentions directly before in the same list that have no apposition of their own."""
     run: list[Mention] = []
     start = mention.start
-    for other in reversed(before):
+    for n in range(len(before) - 1, -1, -1):
+        other = before[n]
         if other.has_apposition or not side_by_side(tokens, other.end, start):
             break
+        if n and other.post_spans and not mention.post_spans and before[n - 1].post_spans[:1] == other.post_spans[:1]:
+            break  # "Secretaries A and B, | C and D, members of X": another list, under its own title
         run.append(other)
         start = other.start
     return run
