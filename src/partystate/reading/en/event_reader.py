@@ -19,10 +19,12 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.each_in_turn import EachInTurn
 from partystate.reading.en.events.further_heads import FurtherHeads
 from partystate.reading.en.events.head_people import HeadPeople
+from partystate.reading.en.events.inaugurated import place_of_what_began
 from partystate.reading.en.events.kin import kin_beside_leader
 from partystate.reading.en.events.objects_met import Parties
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.referred import Referred
+from partystate.reading.en.events.scenes import scene_told
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.standing import Standing
 from partystate.reading.en.events.story import EventGrammar, Story
@@ -280,8 +282,10 @@ class EventReader:
         if self._press is not None:
             self._press.speech_told()
         self._business.finish()
+        place_of_what_began(self._story)
         self._setting.places.on_the_spot()
         station_named(self._story)
+        scene_told(self._story)
         venue_of_headline(self._story)
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]

@@ -51,7 +51,9 @@ _LEFT_CITY = pattern(
     rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
 )
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
-_EMBASSY = pattern(r"(?:his|her|its|their) embassy")
+_EMBASSY = pattern(r"(?:(?:his|her|its|their|the) )?embassy")
+_EMBASSY_HOST = pattern(r"(?:The )?(?P<p>[A-Z]\w+ [Ee]mbassy in (?:the )?[A-Z]\w+)\b")
+""" "The Ruritanian embassy in X | gave a reception"."""
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
 _ROOM = pattern(r"[a-z ,-]*(?:room|hall|kitchen|mess|barracks|library|bathhouse|storehouse)s?(?: of the [a-z]+)?")
@@ -250,6 +252,8 @@ class EventPlaces:
             if site:
                 event.place = site.group(1)
                 event.evidence.append(site.span(1))
+            elif (host := _EMBASSY_HOST.match(view.skeleton, head.start)) is not None:
+                event.place = host.group("p")
             return
         text, start, end = self._beyond_country(view, found)
         if text == "here":
@@ -257,10 +261,12 @@ class EventPlaces:
                 event.place = story.here
             return
         acted = event.kind in ("talks", "mourning", "performance") and not head.opened
-        if acted and not NAMED_PLACE.match(view.skeleton, start):
+        embassy = _EMBASSY.fullmatch(text)
+        if acted and not embassy and not NAMED_PLACE.match(view.skeleton, start):
             return
-        if _EMBASSY.fullmatch(text):
-            text = f"{self._nationality(view.sentence.text[: head.verb + 40])} embassy".strip()
+        if embassy:
+            behind = view.to_document(start) - view.sentence.start
+            text = f"{self._nationality(view.sentence.text[:behind])} embassy".strip()
         if self.is_land(text):
             return
         event.place = text

@@ -46,9 +46,9 @@ def place_beside(view: SentenceView, story: Story, places: PlaceReader) -> None:
     if draft is None:
         return
     event = draft.event
-    if event.kind == "travel" and event.place == story.here:
+    if event.kind == "travel" and event.place is not None:
         found = _GREETED_AT.search(view.skeleton)
-        if found:
+        if found and (event.place == story.here or found.group(1).startswith(f"{event.place} ")):
             event.place = found.group(1)
     elif event.place is None or event.place == story.here:
         venue = _IS_VENUE.search(view.skeleton)
@@ -73,7 +73,7 @@ def station_named(story: Story) -> None:
     if not travel or not story.here:
         return
     document = story.document
-    own = re.compile(rf"\b{re.escape(story.here)} {_OWN_STATION}")
+    own = re.compile(rf"(?<!from )(?<!from the )(?<!through )(?<!and )(?<!to )\b{re.escape(story.here)} {_OWN_STATION}")
     found = own.search(document.text, document.title_end)
     if found is not None and not any(d.event.place == found.group() for d in story.drafts):
         travel[0].place = found.group()

@@ -63,7 +63,8 @@ _VENUE_NOUN = (
     r"of|site|house|hall|embassy|airport|station"
     r"|cemetery|capital(?: city)?(?: of|,)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
     r"|(?:annex|building|headquarters|theatre|gymnasium|stadium|lobby|yard) (?:to|of)"
-    r"|auditorium|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
+    r"|auditorium|arboretum (?:of|in)|(?:state )?(?:government|presidential|royal|parliament|guest)[ ]?"
+    r"(?:building|palace|house)|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
     r"|embassies|(?:[a-z-]+ ){0,3}(?:city|town|village|resort) of [A-Z])"
@@ -110,7 +111,8 @@ HALL_VISITED = pattern(
 """The named hall or palace that mourners visited."""
 NAMED_PLACE = pattern(
     r"(?:(?:the|an?)\s+)?(?:(?:newly[ -]\w+|new|renovated|rebuilt) )?"
-    r"(?:(?:headquarters|office building|building|annex|theatre) (?:of|to) (?:the )?){0,2}[A-Z]"
+    r"(?:(?:state )?(?:government|presidential|royal|parliament|guest)[ ]?(?:building|palace|house)\b"
+    r"|(?:(?:headquarters|office building|building|annex|theatre|arboretum) (?:of|to|in) (?:the )?){0,2}[A-Z])"
 )
 """A place with a name."""
 _AREAS = pattern(
@@ -128,7 +130,7 @@ _TOWN_AT = pattern(r"[A-Z][\w’'-]+(?: City)? at (?=(?:the )?[A-Z])")
 """ "in X | at the Y Theatre": the town of a venue."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the| from| in| at)$")
-_OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$")
+_OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$|\b(?:graves?|tombs?|busts?) of (?:[a-z]+ ){0,3}[a-z]+$")
 """What a place's name cannot end with."""
 _NAMED = re.compile(r"[A-Z]")
 _SCHOOL = (

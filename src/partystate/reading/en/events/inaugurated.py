@@ -1,0 +1,70 @@
+"""A ceremony told without its place was held at what was opened, completed or begun there: "A ceremony for its
+completion took place", of the station that the report tells of before or that its headline names."""
+
+from __future__ import annotations
+
+from partystate.reading.en.events.story import Story
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import pattern
+from partystate.reading.report import Event
+
+_NOUN = (
+    r"(?:Station|Street|District|House|Hall|Shop|Store|School|Hospital|Factory|Plant|Farm|Mill|Mine|Complex|Cemetery"
+    r"|Park|Pool|Museum|Theatre|Theater|Stadium|Gymnasium|Centre|Center|Hotel|Restaurant|Camp|Resort|Bridge|Dam|Reservoir|University"
+    r"|Kindergarten|Nursery|Sanatorium|Rest Home|Monument|Tower|Library|Port|Village|Area)"
+)
+_SITE = (
+    rf"(?P<p>(?=[A-Z])(?:[A-Z0-9][\w’'-]* (?:of (?:the )?)?){{1,7}}?{_NOUN}\b(?: No[.\u2024]\s*\d+)?"
+    rf"(?: in (?!the\b)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?)"
+)
+_A_BEGINNING = (
+    r"(?:[Ii]naugurat\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
+)
+_CEREMONY = guarded(
+    rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b|\b[Cc]eremon(?:y|ies) (?:of|for) (?:the |its |their )?{_A_BEGINNING}"
+)
+_OF_SITE = pattern(
+    rf"\b(?:{_A_BEGINNING}|[Cc]onstruction|[Bb]uilding|[Rr]enovation)(?: [Cc]eremony)?(?: of| for)? ",
+    rf"(?:the )?(?:[Cc]onstruction of (?:the )?)?(?:newly[- ]\w+ )?{_SITE}",
+)
+""" "the inauguration of | the Kaul Street"."""
+_IN_AREA = pattern(
+    r"\b(?:construction|building) of [^.;,]{3,80}? (?:in|on) the "
+    r"(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:area|district|zone))\b"
+)
+_BUILT = pattern(
+    rf"(?:^|\n)(?:The )?{_SITE}(?: in [^.;,⟦\n]{{3,60}})?,? (?:has been|was|is|have been|were) (?:[a-z]+ly )?"
+    r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed)"
+)
+""" "The Kaul Station has been built …" at the beginning of a paragraph."""
+
+
+def place_of_what_began(story: Story) -> None:
+    """Give ceremonies of an opening or completion without a place that of what was opened."""
+    for draft in story.drafts:
+        event = draft.event
+        if event.kind == "ceremony" and event.evidence and _unplaced(story, event):
+            _give(story, event)
+
+
+def _unplaced(story: Story, event: Event) -> bool:
+    return event.place is None or event.place in story.grammar.lexicon.own_names - {story.grammar.lexicon.capital}
+
+
+def _give(story: Story, event: Event) -> None:
+    text, title = story.document.text, story.title
+    at = event.evidence[0][0]
+    start = text.rfind("\n\n", 0, at) + 1
+    end = text.find("\n\n", at)
+    told = _CEREMONY.search_in(text, start, end if end > 0 else len(text))
+    if told is None and _CEREMONY.search(title) is None:
+        return
+    found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
+    found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
+    found = found or _BUILT.search(text, story.document.title_end, at + 1)
+    if found is not None:
+        event.evidence.append(found.span("p"))
+    else:
+        found = _OF_SITE.search(title)
+    if found is not None:
+        event.place = story.grammar.places.shorten(" ".join(found["p"].split()))
