@@ -52,7 +52,7 @@ _LEFT_CITY = pattern(
 )
 _AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
 _EMBASSY = pattern(r"(?:(?:his|her|its|their|the) )?embassy")
-_EMBASSY_HOST = pattern(r"(?:The )?(?P<p>[A-Z]\w+ [Ee]mbassy in (?:the )?[A-Z]\w+)\b")
+_EMBASSY_HOST = pattern(r"(?:The )?(?P<p>[A-Z]\w+ [Ee]mbassy in [A-Z]\w+)\b(?! [A-Z])")
 """ "The Ruritanian embassy in X | gave a reception"."""
 _SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""

@@ -6,8 +6,12 @@ House of Culture", "The course, held at the Gymnasium, dealt with …", "Among t
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from partystate.reading.en.events.story import Story
 from partystate.reading.guards import guarded
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Event, EventKind
 
 _NOUN = (
@@ -32,22 +36,25 @@ _EVENT = (
     r"(?:meeting|ceremony|rally|event|function|course|seminar|parade|concert|performance|show|gala|party|march|service|session"
     r"|exhibition|contest|lecture|forum)"
 )
-_SCENE = guarded(
-    rf"(?:^|\n|[.!?][”\"]? )(?:[Tt]he )?{_SITE},? (?:[^.,;\n]{{3,60}}, |where [^.;\n]{{3,120}}, |in [A-Z]\w+ )?"
-    rf"(?:was|were|is) (?:again |already )?(?:{_MOOD}\b|in an? [a-z]+ atmosphere)"
-    rf"|\bWrapped in an? [a-z]+ atmosphere was (?:the )?(?:[a-z]+ [a-z]+ of (?:the )?)?(?P<q>(?=[A-Z]){_NAME})"
+_IN_A_MOOD = guarded(
+    rf"\b(?:was|were|is) (?:again |already )?(?:{_MOOD}\b|in an? [a-z]+ atmosphere)"
 )
-""" "The Kaul Stadium was crowded with people"."""
+_SCENE = pattern(
+    rf"(?:[Tt]he )?{_SITE}(?:, [^.;\n]{{3,120}},| where [^.;\n]{{3,120}}| in [A-Z]\w+)? "
+)
+""" "The Kaul Stadium | was crowded with people"."""
+_WRAPPED = guarded(
+    rf"\bWrapped in an? [a-z]+ atmosphere was (?:the )?(?:[a-z]+ [a-z]+ of (?:the )?)?(?P<p>(?=[A-Z]){_NAME})"
+)
 _STOOD = guarded(
     r"\b(?:gathered|assembled|lined up|massed|drawn up|lining up|formed up) (?:at|in|on) (?:the )?"
     rf"{_SITE}(?![’']s)(?= (?:on|to|for|with|in|from|and)\b|[,.])"
 )
 """ "Columns lined up at Kaul Square"."""
-_HELD_THERE = guarded(
-    rf"\b[Tt]he {_EVENT},? (?:which was |that was )?(?:held|given|arranged|staged|took place|was held|was given)"
-    rf" (?:at|in|on) (?:the )?{_SITE}"
-    rf"|\b[Tt]he {_EVENT} (?:at|in) (?:the )?(?P<q>(?=[A-Z]){_NAME}),?(?= (?:was|were|began|opened|started|drew)\b)"
-)
+_HELD_AT = guarded(rf"\b(?:held|given|arranged|staged|took place) (?:at|in|on) (?:the )?{_SITE}")
+_THE_EVENT = pattern(rf"\b[Tt]he {_EVENT},? (?:(?:which|that) )?(?:was )?$")
+_BEFORE_VERB = 40
+"""Characters before the verb within which the event's noun stands."""
 """ "The course, held at the Kaul Gymnasium, dealt with …"."""
 _AUDIENCE = guarded(
     r"\b(?:[Aa]mong the (?:audience|spectators|participants) (?:at|in)|[Pp]resent (?:at|in)"
@@ -77,12 +84,27 @@ def scene_told(story: Story) -> None:
 def _place(story: Story, event: Event, end: int) -> None:
     text = story.document.text
     start = max(event.evidence[0][0], story.document.title_end)
-    for form in (_HELD_THERE, _SCENE, _STOOD, _AUDIENCE):
-        found = form.search_in(text, start, end) if end > start else None
-        if found is None:
-            continue
-        name = next(group for group in found.re.groupindex if found[group])
-        if len(found[name]) <= _LONGEST:
-            event.place = story.grammar.places.shorten(" ".join(found[name].split()))
-            event.evidence.append(found.span(name))
+    for found in _venues(text, start, end):
+        if len(found["p"]) <= _LONGEST:
+            event.place = story.grammar.places.shorten(" ".join(found["p"].split()))
+            event.evidence.append(found.span("p"))
             return
+
+
+def _venues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The venues that text[start:end] names, the surest first."""
+    if start >= end:
+        return
+    held = _HELD_AT.search_in(text, start, end)
+    if held and _THE_EVENT.search(text, max(start, held.start() - _BEFORE_VERB), held.start()):
+        yield held
+    mood = _IN_A_MOOD.search_in(text, start, end)
+    if mood is not None:
+        opens = max(text.rfind("\n", start, mood.start()), text.rfind(". ", start, mood.start()) + 1, start) + 1
+        scene = _SCENE.fullmatch(text, opens, mood.start())
+        if scene:
+            yield scene
+    for form in (_WRAPPED, _STOOD, _AUDIENCE):
+        found = form.search_in(text, start, end)
+        if found:
+            yield found
