@@ -253,7 +253,8 @@ class EventPlaces:
                 event.place = site.group(1)
                 event.evidence.append(site.span(1))
             elif (host := _EMBASSY_HOST.match(view.skeleton, head.start)) is not None:
-                event.place = host.group("p")
+                at_home = host.group("p").endswith(f" {story.grammar.lexicon.capital}")
+                event.place = None if at_home else host.group("p")
             return
         text, start, end = self._beyond_country(view, found)
         if text == "here":
