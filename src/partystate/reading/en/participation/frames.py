@@ -174,6 +174,8 @@ class FrameReader:
         found: list[Slot] = []
         for k in self._guards.candidates(skeleton):
             frame = self._frames[k]
+            if frame.pattern.core is not None and frame.pattern.core.search(skeleton) is None:
+                continue
             for m in frame.pattern.pattern.finditer(skeleton):
                 start, end = m.span("slot")
                 if _REMEMBERED.search(skeleton, max(0, m.start() - _BEFORE_VERB), m.start()):

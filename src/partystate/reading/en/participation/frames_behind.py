@@ -126,7 +126,9 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         Frame(
             "accompanied",
-            guarded(rf"^(?P<slot>(?!No |He |She |They )[A-Z⟦](?:(?!{_OTHER_CLAUSE})[^.;])*?),? (?:also )?", _WENT_WITH),
+            guarded(
+                rf"^(?P<slot>(?!No |He |She |They )[A-Z⟦](?:(?!{_OTHER_CLAUSE})[^.;])*?),? (?:also )?", core=_WENT_WITH
+            ),
             exhaustive=True,
         ),
         _after(
