@@ -68,9 +68,7 @@ _UNSAID = pattern(
     r"|whether\b)"
 )
 """Words of a press sentence that tells who was not there, or was not said to be."""
-_WITH_COMPANY: frozenset[EventKind] = frozenset(
-    ["guidance", "ceremony", "performance", "travel", "mourning", "reception"]
-)
+_WITH_COMPANY: frozenset[EventKind] = _GATHERINGS | {"guidance", "travel", "mourning"}
 """Events to which somebody takes company."""
 _SPOUSE = pattern(r"(?:(?:together|along) with )?(?:his|her) (?:wife|husband|spouse)")
 _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-Z][a-z]+ [A-Z]")

@@ -38,10 +38,10 @@ from partystate.reading.en.posts.names import (
     NameSpan,
     capitals,
     foreign_candidate,
-    in_full,
     is_proper,
     native_names,
 )
+from partystate.reading.en.posts.names_again import in_full
 from partystate.reading.en.posts.occupations import OCCUPATIONS, occupation_end
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.titles_quoted import titles_quoted

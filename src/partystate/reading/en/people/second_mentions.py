@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan, short_names
+from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan
+from partystate.reading.en.posts.names_again import short_names
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon

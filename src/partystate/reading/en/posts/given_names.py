@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from partystate.reading.en.posts.names import CHINESE, SHORT_SURNAMES, NameSpan, is_given_name, is_proper
+from partystate.reading.en.posts.names import SHORT_SURNAMES, NameSpan, is_given_name, is_proper
+from partystate.reading.en.posts.names_again import CHINESE
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
