@@ -32,6 +32,9 @@ def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) 
 
     The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
     """
+    told = (post for mention in mentions for post in mention.posts)
+    if not any(" of its " in post or post.endswith(OF_ITS) for post in told):
+        return  # of nearly all lists
     owner, native = "", True
     for mention in mentions:
         sender = sent_by(tokens, mention.start)
