@@ -179,7 +179,7 @@ class Lexicon:
             plurals.add(plural)
         heads.update(roles["short_ranks"])
         common = _words(data["common_words"]["words"])
-        heads.update(misprints_of(_words(roles.get("misprinted")), common | heads.keys()))
+        heads.update(misprints_of(_words(roles.get("misprinted")), common.union(heads)))
         country_of: dict[str, str] = {}
         for country, adjective in countries["countries"].items():
             country_of.setdefault(adjective, country)
