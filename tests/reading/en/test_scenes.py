@@ -45,7 +45,7 @@ def test_the_scene_of_a_meeting(reader: Reader, told: str, place: str) -> None:
          "A ground-breaking ceremony for the construction of 900 flats in the Sosan area was held on Monday.",
          "Sosan area"),
         ("Fish Shop in Haebang Street Completed",
-         "A ceremony for the completion of the shop took place on Monday.", None),
+         "A ceremony for the completion of the shop was arranged on Monday.", None),
     ],
 )  # fmt: skip
 def test_a_ceremony_at_what_was_opened(reader: Reader, title: str, told: str, place: str | None) -> None:

@@ -83,8 +83,8 @@ def test_a_traveller_seen_off_abroad(reader: Reader) -> None:
 
 def test_a_show_watched_by_an_official(reader: Reader) -> None:
     text = (
-        "An art group of soldiers is winning acclaim.\n\nOn April 7 the performance was appreciated by Premier Choe Yong "
-        "Rim and other senior officials of the state."
+        "An art group of soldiers is winning acclaim.\n\nOn April 7 the performance was appreciated by Premier Choe "
+        "Yong Rim and others."
     )
     (event,) = reader(text, published=SATURDAY, title="Performance of Soldiers").events
 

@@ -20,9 +20,9 @@ def sides(event: Event) -> dict[str, str]:
     ("present", "told"),
     [
         (
-            "officials of the International Department of the WPK Central Committee and staff members of the Peruvian embassy",
+            "officials of the Finance Department of the WPK Central Committee and staff members of the Peruvian embassy",
             {
-                "officials of the International Department of the WPK Central Committee": "attended",
+                "officials of the Finance Department of the WPK Central Committee": "attended",
                 "staff members of the Peruvian embassy": "guest",
             },
         ),
