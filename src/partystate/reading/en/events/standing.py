@@ -220,7 +220,8 @@ class Standing:
         """Whether those who travel beside a guest are named without a post: his countrymen, whatever their names."""
         own = [p for p in draft.people() if not p.foreign]
         guests = any(p.foreign and p.capacity == "guest" for p in draft.people())
-        if self._story.press or not own or not guests:
+        leader = self._story.people.leader
+        if self._story.press or not own or not guests or any(leader and p.name == leader.name for p in own):
             return False
         return all(p.capacity == "principal" and not self._story.people.by_key[name_key(p.name)].posts for p in own)
 
