@@ -71,6 +71,8 @@ class Draft:
         self._elsewhere.add(name_key(person.name))
         self._people.pop(name_key(person.name), None)
         self._persons.pop(name_key(person.name), None)
+        for order, known in enumerate(self._people.values(), 1):
+            known.order = order
 
     def people(self) -> list[Participant]:
         """Who takes part, in the order added."""
