@@ -50,11 +50,12 @@ class WhoseGroups:
         side: Side = "other" if slot.capacity == "guest" else slot.side
         for run in self.runs(piece, text, draft, side):
             part = text[run.start : run.end].rstrip(" ,").removesuffix(" and")
-            at = piece.start + run.start
+            at = min(piece.start + run.start, piece.end - 1)  # names stand shorter in the skeleton than in `text`
+            end = piece.end if run.end == len(text) else min(piece.start + run.end, piece.end)
             observers = None if run.guests else _AND_OBSERVERS.search(part)
             if observers is not None:
                 part = part[: observers.start()]
-            span = told_at or view.span(at, piece.start + run.end)
+            span = told_at or view.span(at, end)
             draft.group(part, "guest" if run.guests else "attended", slot.video, span)
             if observers is not None:
                 behind = view.span(min(at + observers.start("g"), piece.end - 1), piece.end)
