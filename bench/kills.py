@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -100,7 +100,8 @@ class Databases:
             with psycopg.connect(self.server.url.format("postgres")) as connection:
                 found = connection.execute("SELECT pid FROM pg_stat_activity WHERE datname = %s", (name,)).fetchall()
             for (process,) in found:
-                os.kill(process, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # it has ended by itself since
+                    os.kill(process, signal.SIGKILL)
 
     def recover(self, how: str) -> None:
         """Have the server run again, and wait until it answers."""
