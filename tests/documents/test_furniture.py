@@ -11,6 +11,7 @@ LINES = [
     "Share this", "3 min read", "Advertisement", "Read more: The week in the valley", "10:32 KST", "(Photo: KCNA)",
     "Updated 10:32, 03-May-2024", "Copyright © 2024 Hill Post. All rights reserved.", "Tags: rice, dykes",
     "(Reporting by Ann Weller; Editing by Tom Brass)", "Photo: Ann Weller/Hill Post",
+    "(Yonhap file photo)", "(Reuters)",
 ]  # fmt: skip
 
 
@@ -34,7 +35,8 @@ def test_bylines_are_no_text(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["By Monday it was done.", "Tags were sewn on.", "Shares rose.", "Related work ended."]
+    "text",
+    ["By Monday it was done.", "Tags were sewn on.", "Shares rose.", "Related work ended.", "(Laws were read out.)"],
 )
 def test_sentences_stay(text: str) -> None:
     assert from_text(f"{text}\n\n{SENTENCE}", title="T").text == f"T\n\n{text}\n\n{SENTENCE}"

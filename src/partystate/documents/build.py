@@ -57,12 +57,16 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
     given = parse_date(entry.published, vocabulary.eras) or parse_date(published)
     body = [mend(paragraph) for paragraph in paragraphs(without_emphasis(entry.text), titled=bool(entry.title))]
     title = mend(clean_line(entry.title)) if entry.title else ""
-    title, page_of = split_outlet(title, lambda name: is_outlet(name, vocabulary)) if title else ("", None)
+
+    def known(name: str) -> bool:
+        return is_outlet(name, vocabulary)
+
+    title, page_of = split_outlet(title, known) if title else ("", None)
     if body and not title and body[0].startswith("# "):
         title = body.pop(0).lstrip("# ")
     if title and body and _same(body[0], title):
         del body[0]
-    body = [without_credit(paragraph) for paragraph in body if not is_furniture(paragraph)]
+    body = [without_credit(paragraph) for paragraph in body if not is_furniture(paragraph, known)]
     opening = take_opening(body, vocabulary)
     closing = take_closing(body, vocabulary)
     if not any(any(map(str.isalpha, paragraph)) for paragraph in body):

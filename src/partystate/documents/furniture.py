@@ -33,11 +33,13 @@ _WHEN = (
     rf"{_CLOCK}(?:,? {_DAY})?",
 )
 _WHO = (
-    r"\((?:Photo|Image|Picture|Yonhap|File photo|KCNA)[^()]{0,60}\)",
+    r"\((?:Photo|Image|Picture|File photo)[^()]{0,60}\)",
     r"(?:Photo|Image|Picture) ?(?:by|:|/)[^.]{1,60}",
     rf"\((?:Reporting|Additional reporting|Writing|Editing|Compiled) by {_NAME}.{{0,80}}\)",
 )
 _FURNITURE = re.compile("|".join((*_PAPER, *_WHEN, *_WHO)))
+_IN_BRACKETS = re.compile(r"\((?P<outlet>[A-Z][\w.&'’]*)(?P<rest>[^()]{0,60})\)")
+""" "(Yonhap file photo)", "(Reuters)": an outlet stands first."""
 _BYLINE = re.compile(
     rf"By {_NAME}(?:,? (?:and|&) {_NAME})?(?:(?:,| \||/| -) ?[\w .,]*\w)?"
     rf"|(?:BY|By) [A-Z][A-Z.'’ -]{{3,60}}(?:,? [A-Z][\w .]*\w)?"
@@ -78,9 +80,15 @@ def split_outlet(title: str, known: Callable[[str], bool]) -> tuple[str, str | N
     return title, None
 
 
-def is_furniture(paragraph: str) -> bool:
-    """Whether a paragraph is a line of the page and none of its report."""
-    return len(paragraph) <= LONGEST_LINE and _FURNITURE.fullmatch(paragraph) is not None
+def is_furniture(paragraph: str, known: Callable[[str], bool]) -> bool:
+    """Whether a paragraph is a line of the page and none of its report. `known`: whether a name is an outlet's."""
+    if len(paragraph) > LONGEST_LINE:
+        return False
+    if paragraph.startswith("("):
+        credit = _IN_BRACKETS.fullmatch(paragraph)
+        if credit is not None and known(credit["outlet"]):
+            return True
+    return _FURNITURE.fullmatch(paragraph) is not None
 
 
 def is_byline(paragraph: str) -> bool:

@@ -132,3 +132,20 @@ def kept(
         changed += [f"{text.id}: - {item}" for item in before - after]
         changed += [f"{text.id}: + {item}" for item in after - before]
     return Kept(touched, same, whole, changed)
+
+
+FEWEST = 2
+"""Texts that a rewriting must touch to say anything."""
+
+
+def assert_kept(
+    rewriting: tuple[Rewriting, float],
+    *,
+    expected: Callable[[Item], Item] | None = None,
+    told: Callable[[Report], list[Item]] = items,
+) -> None:
+    """Fail where a rewriting touches too few of our texts, or leaves fewer items as they are than its floor says."""
+    rewrite, floor = rewriting
+    found = kept(rewrite, expected=expected, told=told)
+    assert found.texts >= FEWEST
+    assert found.share >= floor, "\n".join([f"{found.share:.3f} of {found.texts} texts", *found.changed])

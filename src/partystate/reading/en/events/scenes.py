@@ -36,12 +36,8 @@ _EVENT = (
     r"(?:meeting|ceremony|rally|event|function|course|seminar|parade|concert|performance|show|gala|party|march|service|session"
     r"|exhibition|contest|lecture|forum)"
 )
-_IN_A_MOOD = guarded(
-    rf"\b(?:was|were|is) (?:again |already )?(?:{_MOOD}\b|in an? [a-z]+ atmosphere)"
-)
-_SCENE = pattern(
-    rf"(?:[Tt]he )?{_SITE}(?:, [^.;\n]{{3,120}},| where [^.;\n]{{3,120}}| in [A-Z]\w+)? "
-)
+_IN_A_MOOD = guarded(rf"\b(?:was|were|is) (?:again |already )?(?:{_MOOD}\b|in an? [a-z]+ atmosphere)")
+_SCENE = pattern(rf"(?:[Tt]he )?{_SITE}(?:, [^.;\n]{{3,120}},| where [^.;\n]{{3,120}}| in [A-Z]\w+)? ")
 """ "The Kaul Stadium | was crowded with people"."""
 _WRAPPED = guarded(
     rf"\bWrapped in an? [a-z]+ atmosphere was (?:the )?(?:[a-z]+ [a-z]+ of (?:the )?)?(?P<p>(?=[A-Z]){_NAME})"
@@ -53,9 +49,9 @@ _STOOD = guarded(
 """ "Columns lined up at Kaul Square"."""
 _HELD_AT = guarded(rf"\b(?:held|given|arranged|staged|took place) (?:at|in|on) (?:the )?{_SITE}")
 _THE_EVENT = pattern(rf"\b[Tt]he {_EVENT},? (?:(?:which|that) )?(?:was )?$")
+""" "The course, held at the Kaul Gymnasium, dealt with …"."""
 _BEFORE_VERB = 40
 """Characters before the verb within which the event's noun stands."""
-""" "The course, held at the Kaul Gymnasium, dealt with …"."""
 _AUDIENCE = guarded(
     r"\b(?:[Aa]mong the (?:audience|spectators|participants) (?:at|in)|[Pp]resent (?:at|in)"
     r"|(?:appeared|came out) (?:at|on|in) (?:the )?(?:platform|tribune|gallery) of"

@@ -29,7 +29,9 @@ _DAY = (
     rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d\d?){TH}?(?![\w-])(?! and \d)"
     rf"|the (?P<d3>\d\d?{TH})\b(?! (?:[A-Z]|\w*anniversary|birthday|floor|day|round|year|agenda|item|of)\b))"
 )
-_DAYS = pattern(rf"\b(?P<part>(?!))?(?P<late>(?!))?(?=[oO]n |[MTWFS][a-z]+day\b){_DAY}")
+_NO_TIME = r"(?P<part>(?!))?(?P<late>(?!))?"
+"""The groups of `_BEFORE`, never matched: one function words the finds of both patterns."""
+_DAYS = pattern(rf"\b{_NO_TIME}(?=[oO]n |[MTWFS][a-z]+day\b){_DAY}")
 _WITH_TIME = pattern(rf"\b{_BEFORE}{_DAY}")
 _TIMES = ("oon o", "ing o", "ght o", "dawn o", "ours o", "late ", "later ", "early ", "earlier ", "last ", "past ")
 
