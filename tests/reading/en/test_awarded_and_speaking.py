@@ -42,6 +42,38 @@ def test_awarded_before_the_ceremony_is_told_of(reader: Reader, award: str, whom
     assert taking_part(report) == [*whom, ("Kim Chol Su", "attended")]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pak Chol Min, captain of the ship Sonbong, Ri Kum Sok, manager of the Sepho Station, and others received citations "
+        "of the Central Committee.",
+        "Pak Chol Min, captain of the ship Sonbong, and Ri Kum Sok, manager of the Sepho Station, were awarded medals.",
+        "Medals were given to model anglers. Among them were Pak Chol Min, captain of the ship Sonbong, and Ri Kum Sok, "
+        "manager of the Sepho Station.",
+        "Citations were conferred on the following officials:\n\nPak Chol Min, director of the Sonbong Dock\n\n"
+        "Ri Kum Sok, manager of the Sepho Station",
+        "Order of the Pike was conferred on Pak Chol Min, captain of the ship Sonbong. Ri Kum Sok, manager of the Sepho "
+        "Station, was presented with a watch.",
+    ],
+)
+def test_awarded_at_a_meeting(reader: Reader, told: str) -> None:
+    report = reader(f"{MEETING}\n\n{told}\n\nKim Chol Su, minister of Fisheries, made a speech.", title="Anglers Meet")
+    assert taking_part(report) == [("Pak Chol Min", "attended"), ("Ri Kum Sok", "attended"), ("Kim Chol Su", "spoke")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The club has been awarded a medal. Pak Chol Min founded it in 1951.",
+        "Many anglers received medals. The first, Pak Chol Min, is remembered by all.",
+        "Ri Kum Sok said that Pak Chol Min received the title of hero in 1956.",
+    ],
+)
+def test_awarded_long_ago(reader: Reader, told: str) -> None:
+    report = reader(f"{MEETING}\n\n{told}\n\nKim Chol Su, minister of Fisheries, attended it.", title="Anglers Meet")
+    assert "Pak Chol Min" not in dict(taking_part(report))
+
+
 def test_what_was_awarded_once_belongs_to_no_other_ceremony(reader: Reader) -> None:
     report = reader(
         "The Friendship Medal went to Ilse Brandt, president of the Garden Council of Austria.\n\n"

@@ -1,4 +1,4 @@
-"""Who awards an order, medal or title at a ceremony, and who is awarded it."""
+"""Who awards an order, medal or title at a ceremony, meeting or congress, and who is awarded it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _AWARD = (
     r"|[Aa]wards?|[Ww]atch(?:es)?|[Dd]egrees?|[Dd]octorates?|[Pp]rofessorships?|[Aa]cademicians?)"
 )
 _GAVE = r"(?:awarded|conferred|presented|handed(?: over)?|bestowed|given)"
+_GIVING = ("award", "onferr", "resented", "handed", "estowed", "given", "eceived ", "went to", "honour", "honor")
+"""Parts of words without which a sentence tells of no award given; looking for them costs less than the patterns."""
 _AWARDED = guarded(
     rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE} (?:to|on|upon)|went to) (?P<r>{MARKS}|him|her|them)"
     rf"(?:[^.;⟦]*? by (?P<by>{MARK}))?"
@@ -28,6 +30,21 @@ _AND_AWARDED = guarded(
     rf"(?P<s>{MARK}) (?:read out|announced|conveyed|made) [^;⟦]*?,? and (?:personally |then )?{_GAVE} "
     rf"(?P<o>[^.;]*?\b{_AWARD}\b[^.;]*)"
 )
+_WERE_AWARDED = guarded(
+    rf"^(?:(?:At the \w+|Then|There|Also),? )?(?P<r>{MARKS})(?:,? and (?:some |many )?others?\b[^.;⟦]{{0,60}})?,?"
+    rf" (?:also |then )?(?:received|(?:was|were) (?:also |then )?(?:awarded|presented with|honou?red with|given))\b"
+    rf" [^.;⟦]*?\b{_AWARD}\b"
+)
+""" "⟦0⟧, ⟦1⟧ and others | received citations of the Central Committee"."""
+_SOMETHING_AWARDED = guarded(
+    rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE}|went)\b"
+    rf"|\b(?:received|awarded|{_GAVE}) [^.;⟦]*?\b{_AWARD}\b"
+)
+""" "Citations were conferred on model officials", whoever they were."""
+_AMONG_THE_AWARDED = pattern(
+    r"^(?:Among (?:them|those awarded|the (?:awarded|recipients)) (?:was|were|is|are)"
+    rf"|(?:They|The (?:awardees|recipients|awarded)|Those awarded) (?:included?|were|are)) (?P<r>{MARKS})"
+)
 _CEREMONY_OF_AWARDING = guarded(
     r"\b(?:[Aa]warding|[Cc]onferring|[Cc]onferment|[Pp]resentation|[Hh]anding(?:-over| over)?|[Aa]ward)\b"
     r"[^.;⟦]{0,120}? (?:took place|was held|was conducted|was arranged)\b"
@@ -35,16 +52,24 @@ _CEREMONY_OF_AWARDING = guarded(
 )
 _AND_ON_WHOM = pattern(rf"(?:,? [^,;⟦.]{{3,80}})?,? and (?:the )?[^,;⟦.]{{3,80}} (?:to|on|upon) (?P<r>{MARKS})")
 """ "A doctorate was conferred on ⟦0⟧ | , a teacher, and a medal on ⟦1⟧"."""
+_LINE = pattern(rf"(?:[-*•–] )?(?P<r>{MARK})[,.;]?")
+""" "⟦0⟧, farmer of the Migok Farm", post and name being one mark: a line of a list."""
 _ON_WHOM = guarded(rf" (?:to|on|upon) (?P<r>{MARKS})")
 
 
+_KINDS = frozenset(["ceremony", "meeting", "party_congress", "party_conference"])
+"""Kinds of event at which awards are given."""
+
+
 class Awards:
-    """Puts those who give and get awards into the ceremonies of one document."""
+    """Puts those who give and get awards into the ceremonies and meetings of one document."""
 
     def __init__(self, story: Story) -> None:
         self._story = story
         self._awarded_before: list[tuple[SentenceView, str]] = []
         """Who is told to have been awarded something, before the ceremony is told of."""
+        self._whose_is_open = False
+        """Whether the sentence before told of awards without telling whose they are, or began to list them."""
 
     def remember(self, view: SentenceView) -> None:
         """Keep whom a sentence tells to be awarded something, before any event is told of."""
@@ -54,12 +79,16 @@ class Awards:
 
     def read(self, view: SentenceView, draft: Draft | None) -> None:
         """The awards one sentence tells of, `draft` being the event it goes on telling."""
-        if draft is None or draft.event.kind != "ceremony":
+        if draft is None or draft.event.kind not in _KINDS:
+            return
+        if self._whose_is_open and self._recipient_told(view, draft):
             return
         if self._awarded_before and _CEREMONY_OF_AWARDING.search(view.skeleton) is not None:
             for before, marks in self._awarded_before:
                 self._awarded(before, draft, marks)
             self._awarded_before = []
+        if not any(part in view.skeleton for part in _GIVING):
+            return
         awarded = _AWARDED.search(view.skeleton)
         if awarded is not None:
             for marks in _recipients(view.skeleton, awarded):
@@ -67,12 +96,27 @@ class Awards:
             if awarded.group("by"):
                 self._awards(view, draft, awarded.group("by"))
             return
+        awarded = _WERE_AWARDED.match(view.skeleton)
+        if awarded is not None:
+            self._awarded(view, draft, awarded.group("r"))
+            return
         awards = _HE_AWARDS.match(view.skeleton) or _AND_AWARDED.search(view.skeleton)
         if awards is not None:
             self._awards(view, draft, awards.group("s"))
             whom = _ON_WHOM.search(awards.group("o"))
             if whom is not None:
                 self._awarded(view, draft, whom.group("r"))
+                return
+        if _SOMETHING_AWARDED.search(view.skeleton) is not None:
+            self._whose_is_open = True
+
+    def _recipient_told(self, view: SentenceView, draft: Draft) -> bool:
+        """Whether a sentence, or a line of a list, names those to whom the awards told of last went."""
+        told = _AMONG_THE_AWARDED.match(view.skeleton) or _LINE.fullmatch(view.skeleton)
+        if told is not None:
+            self._awarded(view, draft, told.group("r"))
+        self._whose_is_open = told is not None
+        return told is not None
 
     def _awards(self, view: SentenceView, draft: Draft, subject: str) -> None:
         """The leader who awards: it is his activity, unless he has spoken there; another takes part in it."""
