@@ -22,6 +22,7 @@ from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.inaugurated import place_of_what_began
 from partystate.reading.en.events.kin import kin_beside_leader
 from partystate.reading.en.events.objects_met import Parties
+from partystate.reading.en.events.named_before import name_sites
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.referred import Referred
 from partystate.reading.en.events.scenes import scene_told
@@ -285,6 +286,7 @@ class EventReader:
         place_of_what_began(self._story)
         self._setting.places.on_the_spot()
         station_named(self._story)
+        name_sites(self._story)
         scene_told(self._story)
         venue_of_headline(self._story)
         standing = Standing(self._story)

@@ -3,6 +3,7 @@ completion took place", of the station that the report tells of before or that i
 
 from __future__ import annotations
 
+from partystate.reading.en.events.named_before import NOUN, named_before
 from partystate.reading.en.events.story import Story
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
@@ -32,6 +33,13 @@ _IN_AREA = pattern(
     r"\b(?:construction|building) of [^.;,]{3,80}? (?:in|on) the "
     r"(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:area|district|zone))\b"
 )
+_OF_THE_SITE = pattern(
+    rf"\b{_A_BEGINNING} [Cc]eremony (?:of|for) the (?P<n>{NOUN})\b|\b[Cc]eremony (?:of|for) (?:the )?{_A_BEGINNING} of the "
+    rf"(?P<n2>{NOUN})\b"
+)
+""" "an inauguration ceremony of the street": of the one named before."""
+_HEADLINES = pattern(r"(?:[^\n]*[^\n.:]\n\s*)*")
+"""The first paragraphs of a text, as long as they end without a stop: a headline and those below it."""
 _BUILT = pattern(
     rf"(?:^|\n)(?:The )?{_SITE}(?: in [^.;,⟦\n]{{3,60}})?,? (?:has been|was|is|have been|were) (?:[a-z]+ly )?"
     r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed)"
@@ -62,9 +70,20 @@ def _give(story: Story, event: Event) -> None:
     found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
     found = found or _BUILT.search(text, story.document.title_end, at + 1)
-    if found is not None:
-        event.evidence.append(found.span("p"))
-    else:
-        found = _OF_SITE.search(title)
-    if found is not None:
-        event.place = story.grammar.places.shorten(" ".join(found["p"].split()))
+    span = found.span("p") if found is not None else _site_meant(text, told.start() if told else at)
+    if span is not None:
+        event.evidence.append(span)
+        event.place = story.grammar.places.shorten(" ".join(text[slice(*span)].split()))
+    elif (headed := _OF_SITE.search(title)) is not None:
+        event.place = story.grammar.places.shorten(" ".join(headed["p"].split()))
+
+
+def _site_meant(text: str, told: int) -> tuple[int, int] | None:
+    """The site of a ceremony told at text[told]: the one named before that "of the street" means, else the one that a
+    headline below the first names."""
+    meant = _OF_THE_SITE.match(text, told)
+    if meant is not None:
+        return named_before(text, 0, told, meant["n"] or meant["n2"])
+    headlines = _HEADLINES.match(text)
+    headed = _OF_SITE.search(text, 0, headlines.end() if headlines else 0)
+    return headed.span("p") if headed is not None else None

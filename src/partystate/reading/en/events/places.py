@@ -63,7 +63,7 @@ _VENUE_NOUN = (
     r"of|site|house|hall|embassy|airport|station"
     r"|cemetery|capital(?: city)?(?: of|,)? [A-Z]|swimming pool|compound of|promenade of|(?:construction|building) site"
     r"|(?:annex|building|headquarters|theatre|gymnasium|stadium|lobby|yard) (?:to|of)"
-    r"|auditorium|arboretum (?:of|in)|(?:state )?(?:government|presidential|royal|parliament|guest)[ ]?"
+    r"|(?:temple|church|cathedral|university)\b|auditorium|arboretum (?:of|in)|(?:state )?(?:government|presidential|royal|parliament|guest)[ ]?"
     r"(?:building|palace|house)|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
