@@ -72,3 +72,58 @@ def test_the_headline_names_the_venue_or_the_site(reader: Reader) -> None:
     told = "Kim Jong Un went round new pumps. He praised the workers of the Kaul Machine Complex on Monday."
     (event,) = reader(told, title="Kim Jong Un Gives Field Guidance to Kaul Machine Complex").events
     assert event.place == "Kaul Machine Complex"
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("The Kaul Youth Camp was filled with song. A friendly meeting of pupils took place at the camp", "Kaul Youth Camp"),
+        ("A forum on the 50th birthday of Kaul University took place at the university", "Kaul University"),
+        ("A joint mass of Buddhists on the anniversary of Pom Temple in Mt. Turu was held in the temple", "Pom Temple"),
+        ("The Turu Circus Theater has been renovated. A concert was given at the theater", "Turu Circus Theater"),
+        ("The Arum Street has risen. A completion ceremony of the street took place", "Arum Street"),
+    ],
+)
+def test_a_noun_alone_is_the_site_named_before(reader: Reader, told: str, place: str) -> None:
+    (event,) = reader(f"{told} on Monday.{PRESENT}", title="Day Marked").events
+    assert event.place == place
+
+
+@pytest.mark.parametrize(
+    ("site", "place"),
+    [
+        ("production in the Kaul Mining Complex", "Kaul Mining Complex"),
+        ("the work in the field of fishery, going round the Kaul Net Fair", "Kaul Net Fair"),
+        ("production and loading processes at works in Turu", "works in Turu"),
+        ("the Kaul Stone Mill managed by Pak Su Il", "Kaul Stone Mill"),
+        ("the fish farm managed by Pak Su Il", "fish farm managed by Pak Su Il"),
+        ("regional factories under construction in Kaul County", "regional factories under construction in Kaul County"),
+    ],
+)
+def test_work_is_no_place_but_where_it_is_done(reader: Reader, site: str, place: str) -> None:
+    (event,) = reader(f"Kim Jong Un gave field guidance to {site} on Monday.", title="Kim Jong Un Gives Guidance").events
+    assert event.place == place
+
+
+def test_a_drill_takes_place_at_its_unit(reader: Reader) -> None:
+    (event,) = reader("Kim Jong Un guided the drill of KPA Naval Unit 4321 on Monday.", title="Drill Guided").events
+    assert event.place == "KPA Naval Unit 4321"
+
+
+def test_talks_in_the_town_of_the_headline(reader: Reader) -> None:
+    told = (
+        "Foreign Minister of the DPRK Kim Chol Su met and had talks with Omar Pell, foreign minister of Egypt, on Monday. "
+        "They were attending a forum in Turu."
+    )
+    (event,) = reader(told, title="Kim Chol Su Meets Egyptian Counterpart in Turu").events
+    assert event.place == "Turu"
+
+
+def test_a_headline_below_the_first_names_what_was_inaugurated(reader: Reader) -> None:
+    told = (
+        "Kim Jong Un Cuts Tape at Inauguration Ceremony of Arum Terraced District\n\n"
+        "A fine district has been built on a hill.\n\nAn inauguration ceremony took place on Monday.\n\n"
+        "Kim Jong Un attended the ceremony."
+    )
+    (event,) = reader(told, title="New Landscape of Capital").events
+    assert event.place == "Arum Terraced District"

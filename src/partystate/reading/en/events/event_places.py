@@ -9,13 +9,14 @@ from partystate.reading.en.events import tried_out as words
 from partystate.reading.en.events.place_beside import PAID_VISIT, STATION
 from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.work_at import name_of_site, site_of_work, unit_at_drill
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Event
 
 _OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
-_SHOW_SEEN = pattern(r"(?:the )?(?:[a-z\d-]+ ){0,3}?(?:exhibition|fair|camp|festival)\b")
+_SHOW_SEEN = pattern(r"(?:the )?(?:[a-z\d-]+ ){0,3}?(?:exhibition|fair|camp|festival|polling station)\b")
 _SECTOR = pattern(r" in the [^,]* sector$")
 _WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
 _TOUR = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
@@ -44,7 +45,7 @@ _LONGEST_PLACE = 160
 _FURTHER = 40
 """Characters behind a country's name within which the venue in it is named."""
 _HERE = pattern(r"\bhere\b|\bhome\b")
-_BACK = pattern(r"\b(?:came|flew|flying|returned) back\b")
+_BACK = pattern(r"\b(?:came|flew|[Ff]lying|returned) back\b")
 """ "came back on Friday": to where the report is written."""
 _LEFT_CITY = pattern(
     rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
@@ -70,7 +71,7 @@ _SEVERAL_SITES = pattern(r", the (?:[A-Z]\w+ )+")
 """Between the first of the places that wreaths were laid before and an "in …": a list, whose first is the main one."""
 _CAPITALISED = re.compile(r"[A-Z][\w.]+")
 _ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
-_NAMED = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}"
+_NAMED = r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|\d{1,2}(?! No))){0,4}"
 _SITE_NOUN = (
     r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|(?:Fishery|Power) Station(?: No[.\u2024] \d+)?"
     r"|Recreation Centre|Resort|Rest Home|Sanatorium|Reservoir|Dam|Stadium|Gymnasium)"
@@ -107,6 +108,8 @@ class EventPlaces:
             overseen = site is None
         if event.kind == "guidance" and words.TRIED_OUT.match(head.object) and overseen:
             found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
+            if found is None and not self._story.press and (unit := unit_at_drill(view.skeleton, head.object_at)):
+                found = (self._places.clip(view.skeleton, unit)[0], unit, unit)
             event.place = self._places.shorten(view.plain(found[0])) if found else None
         elif event.kind == "guidance" and words.PRODUCT.match(head.object):
             found = self._places.venue(view.skeleton, head.object_at)  # what was shown stands somewhere
@@ -164,7 +167,8 @@ class EventPlaces:
     def _place_visited(self, view: SentenceView, head: Head, event: Event) -> None:
         """What was visited; the headline's words where the visits were many."""
         dated = _OBJECT_DATE.match(view.skeleton, head.object_at)
-        phrase, end = self._places.clip(_up_to_verb(view, head), dated.end() if dated else head.object_at)
+        at = dated.end() if dated else head.object_at
+        phrase, end = self._places.clip(_up_to_verb(view, head), site_of_work(view.skeleton, at) or at)
         text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
         headline = _TITLE_VISIT.search(self._story.title)
         collective = self._places.shorten(self._story.in_headline(headline.span("o"))) if headline else ""
@@ -176,7 +180,7 @@ class EventPlaces:
         if _ROOM.fullmatch(text) or _FIELDS.match(text):
             return
         if text and len(text) < _LONGEST_PLACE:
-            event.place = text
+            event.place = name_of_site(text)
             event.evidence.append(view.span(head.object_at, end))
 
     def _place_of_travel(self, view: SentenceView, head: Head) -> str | None:

@@ -45,4 +45,5 @@ def name_sites(story: Story) -> None:
 def _names(noun: str) -> re.Pattern[str]:
     """The pattern of names that end with a noun ("theatre" and "theater" are one)."""
     word = "Theat(?:re|er)" if noun.startswith("theat") else noun.capitalize()
-    return pattern(rf"\b(?P<p>(?!The\b)[A-Z][\w’'-]*(?: (?:of |the )*[A-Z0-9][\w’'-]*){{0,6}}? {word})\b")
+    part = r"(?!The\b)[A-Z0-9][\w’'-]*"
+    return pattern(rf"\b(?P<p>(?=[A-Z]){part}(?:(?!\n\n) (?:of |the )*{part}){{0,6}}?(?!\n\n) {word})\b")

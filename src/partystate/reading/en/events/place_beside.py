@@ -32,6 +32,8 @@ _TITLE_VENUE = pattern(
     r"|University|School|Academy|Farm|Factory|Cinema|Camp|Park|Gymnasium|Church|Temple)(?: in [A-Z]\w+)?)"
     r"(?: (?:to|To) (?:Mark|Celebrate|Commemorate|Greet|Honou?r)\b.*| (?:on|On) .*)?$"
 )
+_MET_IN = pattern(r"\b(?:Meets?|Held|Holds?|Hold) [^:]*? in (?P<p>[A-Z]\w+(?: [A-Z]\w+)?)$")
+""" "Kim Chol Su Meets His Counterparts in Turu"."""
 _AT_VENUES: frozenset[EventKind] = frozenset(["performance", "reception", "ceremony", "meeting"])
 _VENUE_OF: dict[str, EventKind] = {
     "performance": "performance", "concert": "performance", "ceremony": "ceremony", "reception": "reception",
@@ -64,6 +66,12 @@ def venue_of_headline(story: Story) -> None:
     event = story.drafts[0].event if story.drafts else None
     if place is not None and event is not None and event.place is None and event.kind in _AT_VENUES:
         event.place = story.grammar.places.shorten(story.in_headline(place.span("p")))
+    if place is None and event is not None and event.kind == "talks" and event.place is None:
+        met = _MET_IN.search(story.title)
+        town = story.in_headline(met.span("p")) if met is not None else ""
+        if town and not story.grammar.lexicon.country_of.get(town) and f"in {town}" in story.document.text:
+            for draft in story.drafts:
+                draft.event.place = draft.event.place or (town if draft.event.kind == "talks" else None)
 
 
 def station_named(story: Story) -> None:

@@ -72,7 +72,7 @@ _VENUE_NOUN = (
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"
     r"|in front of (?=(?:the )?[A-Z])"
-    r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|Mausoleum|statues?)\b)"
+    r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|[Mm]ausoleum|statues?)\b)"
     r"|on (?=(?:the )?(?:[A-Z]\w+ ){1,3}(?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
     r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?!,? (?:at|in) (?:the )?[A-Z])"
     r"|off (?=the (?:[\w-]+ ){0,3}?(?:city|town) of [A-Z])"
@@ -104,7 +104,7 @@ CONDOLED_AT = pattern(
     r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
 )
 HALL_VISITED = pattern(
-    r"visited (?P<p>(?:the )?(?:(?:mourning|funeral) \w+ )?(?:[A-Z][\w’'-]*|of|the)"
+    r"(?:visited|called at) (?P<p>(?:the )?(?:(?:mourning|funeral) \w+ )?(?:[A-Z][\w’'-]*|of|the)"
     r"(?: (?:(?!\w+day\b)[A-Z][\w’'-]*|of|the))*)"
     r"(?= (?:here|on|to|\w+day)\b)"
 )

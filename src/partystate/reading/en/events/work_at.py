@@ -1,0 +1,48 @@
+"""The site behind what was looked at there: work is no place, where it is done is.
+
+"acquainted himself with production | at the Kaul Mill", "gave guidance to work in the field of light industry, | going
+round the Kaul Fair", "guided a drill | of KPA Unit 123". Source: the headlines of communiqués on officials, who are told
+to inspect production, building or farming rather than a mill, a port or a farm (GUIDE.md: place of guidance "the site
+visited").
+"""
+
+from __future__ import annotations
+
+from partystate.reading.patterns import pattern
+
+_WORK = pattern(
+    r"(?:the )?(?:(?!under\b)[a-z][\w-]* ){0,4}?(?:work|production|construction|farming|operation|management|preparations?|process|supply"
+    r"|updating)\b(?: (?!at\b|in\b)[a-z][\w-]*){0,8}|(?:the )?(?:city|province) of [A-Z]\w+"
+)
+_SITE = r"(?:the )?(?P<p>(?:[a-z][\w-]* ){0,3}?(?:of (?:the )?)?[A-Z][^,.;⟦]{2,90})"
+_AT = pattern(rf" (?:at|in) {_SITE}")
+_GOING_ROUND = pattern(
+    r"[^.;⟦]{0,160}?(?:,| while| after) (?:visiting|going round|touring|inspecting|looking round|making the rounds of) "
+    r"(?:the )?(?P<p>(?:[a-z][\w-]* ){0,3}?(?:of (?:the )?)?[A-Z])"
+)
+_UNIT = pattern(r"[^.;,⟦]{0,80}? (?:of|by) (?:the )?(?P<p>(?:[A-Z][\w’'-]* ){0,6}?Unit \d+)")
+_TOLD_OF_SITE = pattern(
+    r"(?P<s>(?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*) (?:managed by [A-Z][\w’' -]+|rebuilt on an? [a-z]+ basis)"
+)
+""" "Kaul Mill | managed by ⟦0⟧": what is told of a site that has a name."""
+
+
+def name_of_site(site: str) -> str:
+    """A site without what is told of it ("Kaul Mill managed by Kim Chol Su"); one without a name as it is."""
+    told = _TOLD_OF_SITE.match(site)
+    return site if told is None else f"{told['s']}{site[told.end() :]}"
+
+
+def site_of_work(skeleton: str, start: int) -> int | None:
+    """Where the site of the work told at skeleton[start:] begins; None where no work is told there, or no site."""
+    work = _WORK.match(skeleton, start)
+    if work is None:
+        return None
+    found = _GOING_ROUND.match(skeleton, start) or _AT.match(skeleton, work.end())
+    return found.start("p") if found is not None else None
+
+
+def unit_at_drill(skeleton: str, start: int) -> int | None:
+    """Where the unit begins whose drill skeleton[start:] tells of ("the exercises of | KPA Unit 123")."""
+    found = _UNIT.match(skeleton, start)
+    return found.start("p") if found is not None else None
