@@ -21,8 +21,8 @@ from partystate.reading.en.events.further_heads import FurtherHeads
 from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.inaugurated import place_of_what_began
 from partystate.reading.en.events.kin import kin_beside_leader
-from partystate.reading.en.events.objects_met import Parties
 from partystate.reading.en.events.named_before import name_sites
+from partystate.reading.en.events.objects_met import Parties
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.referred import Referred
 from partystate.reading.en.events.scenes import scene_told

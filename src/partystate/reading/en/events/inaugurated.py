@@ -34,8 +34,8 @@ _IN_AREA = pattern(
     r"(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:area|district|zone))\b"
 )
 _OF_THE_SITE = pattern(
-    rf"\b{_A_BEGINNING} [Cc]eremony (?:of|for) the (?P<n>{NOUN})\b|\b[Cc]eremony (?:of|for) (?:the )?{_A_BEGINNING} of the "
-    rf"(?P<n2>{NOUN})\b"
+    rf"\b{_A_BEGINNING} [Cc]eremony (?:of|for) the (?P<n>{NOUN})\b",
+    rf"|\b[Cc]eremony (?:of|for) (?:the )?{_A_BEGINNING} of the (?P<n2>{NOUN})\b",
 )
 """ "an inauguration ceremony of the street": of the one named before."""
 _HEADLINES = pattern(r"(?:[^\n]*[^\n.:]\n\s*)*")
