@@ -1,9 +1,8 @@
 """The site behind what was looked at there: work is no place, where it is done is.
 
-"acquainted himself with production | at the Kaul Mill", "gave guidance to work in the field of fishery, | going
-round the Kaul Fair", "guided a drill | of KPA Unit 123". Source: the headlines of communiqués on officials, who are told
-to inspect production, building or farming rather than a mill, a port or a farm (GUIDE.md: place of guidance "the site
-visited").
+"acquainted himself with production | at the Kaul Mill", "gave guidance to work in the field of fishery, | going round
+the Kaul Fair", "guided a drill | of KPA Unit 123". Source: the communiqués on officials, who are told to inspect
+production, building or farming rather than a mill, a port or a farm (GUIDE.md: place of guidance "the site visited").
 """
 
 from __future__ import annotations
@@ -11,8 +10,8 @@ from __future__ import annotations
 from partystate.reading.patterns import pattern
 
 _WORK = pattern(
-    r"(?:the )?(?:(?!under\b)[a-z][\w-]* ){0,4}?(?:work|production|construction|farming|operation|management|preparations?"
-    r"|process|supply|updating)\b(?: (?!at\b|in\b)[a-z][\w-]*){0,8}|(?:the )?(?:city|province) of [A-Z]\w+"
+    r"(?:the )?(?:(?!under\b)[a-z][\w-]* ){0,4}?(?:work|production|construction|farming|operation|management"
+    r"|preparations?|process|supply|updating)\b(?: (?!at\b|in\b)[a-z][\w-]*){0,8}|(?:the )?(?:city|province) of [A-Z]\w+"
 )
 _SITE = r"(?:the )?(?P<p>(?:[a-z][\w-]* ){0,3}?(?:of (?:the )?)?[A-Z][^,.;⟦]{2,90})"
 _AT = pattern(rf" (?:at|in) {_SITE}")
