@@ -43,6 +43,25 @@ MEETING = "A meeting of the Political Bureau of the Central Committee of the Wor
             "The meeting discussed the reform of tolls; a dispatch from elsewhere spoke of snow.",
             ["the reform of tolls"],
         ),
+        ("The meeting discussed the tasks and ways for mending sluices.", ["the tasks and ways for mending sluices"]),
+        (
+            "The meeting summed up the work of the harbour board for Juche 99 (2010) and discussed the orientation of its work "
+            "for Juche 100 (2011).",
+            ["the work of the harbour board for Juche 99 (2010)", "the orientation of its work for Juche 100 (2011)"],
+        ),
+        (
+            "It dealt with methods of dredging, drawing up of a tide table and the role of pilots.",
+            ["methods of dredging, drawing up of a tide table and the role of pilots"],
+        ),
+        (
+            "The meeting made a discussion on the need for pilots to learn and the need for yards to provide ropes.",
+            ["the need for pilots to learn", "the need for yards to provide ropes"],
+        ),
+        ("Discussed there were the matters of dredging the canal.", ["the matters of dredging the canal"]),
+        (
+            "Kim Chol Su said he was satisfied with the fact that experts had an in-depth discussion on the matter of tides.",
+            [],
+        ),
         (
             "The meeting had an in-depth discussion on the reform of tolls.",
             ["the reform of tolls"],
@@ -160,3 +179,34 @@ def test_what_a_meeting_was_called_for(reader: Reader) -> None:
     text = "Kim Jong Un presided over a Political Bureau meeting of the Workers' Party of Korea on Sunday to discuss candle wax."
     (event,) = reader(text, title="Political Bureau Meets").events
     assert [i.text for i in event.agenda] == ["candle wax"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        (
+            "At the talks both sides exchanged views on further development of the ties and on matters of mutual concern.",
+            ["further development of the ties", "matters of mutual concern"],
+        ),
+        (
+            "The talks had sincere discussions on the matter of ferries between the two ports and a series of issues of mutual "
+            "concern.",
+            ["the matter of ferries between the two ports", "a series of issues of mutual concern"],
+        ),
+        (
+            "At the talks they exchanged views on the issue of fishing in the spirit of the accord reached at the meeting and "
+            "talks between the leaders.",
+            ["the issue of fishing in the spirit of the accord reached at the meeting and talks between the leaders"],
+        ),
+    ],
+)
+def test_matters_of_mutual_concern_are_an_item(reader: Reader, sentence: str, items: list[str]) -> None:
+    text = f"Talks between Kim Chol Su, minister of Fisheries, and Omar Pell, minister of Trade of Egypt, were held on Monday. {sentence}"
+    assert [item.text for item in reader(text, title="Talks Held").events[0].agenda] == items
+
+
+@pytest.mark.parametrize("told", ["It discussed practical matters of", "It focused on the issues of", "Discussed there were matters of"])
+def test_what_a_consultation_on_a_visit_discussed(reader: Reader, told: str) -> None:
+    text = f"Kim Tok Hun inspected the Kaul Mill on Monday. He called a consultative meeting. {told} dredging the canal."
+    (item,) = reader(text, title="Premier Inspects Mill").events[0].agenda
+    assert item.text.endswith("of dredging the canal")

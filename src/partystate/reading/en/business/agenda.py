@@ -36,15 +36,18 @@ _AMONG_OTHERS = pattern(r",? among others$")
 _QUOTED = re.compile(r"[“\"](?:\d{1,2}[.)]\s*)?(?P<q>[^“”\"]{4,400})[”\"]")
 _AS_ITEM = pattern(rf"^{_AN_AGENDA} (?:was )?|,? {_AN_AGENDA}$")
 _ISSUE = (
-    r"(?:the )?(?:(?:\w+ ){0,2}issues?|matter|question|problem|tasks|orientations?|results?|accounts?|work|ways"
+    r"(?:the )?(?:(?:\w+ ){0,2}issues?|matters?|question|problem|tasks|orientations?|results?|accounts?|work|ways"
     r"|measures)"
     r" (?:of|for|on|to|concerning|arising|related)\b"
 )
 _SPLIT = pattern(
-    rf"(?:, and|,| and| as well as) (?={_ISSUE}|issues of mutual|on the |further \w+ing\b"
+    rf"(?<!tasks)(?<!plans)(?:, and|,| and| as well as) (?={_ISSUE}"
+    rf"|(?:on )?(?:a series of )?(?:[a-z]+ )?issues of mutual"
+    r"|on (?:the|matters|issues) |further \w+ing\b"
     r"|the (?:review|adoption|examination) of\b"
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"
-    r"|the (?:draft|important issues|orientations)\b|major tasks\b|(?:put|put on its agenda) the issues)"
+    r"|the (?:draft|important issues|orientations|need (?:for|to))\b|major tasks\b|(?:put"
+    r"|put on its agenda) the issues)"
     r"|,? and (?:to )?(?:discuss|review|examine|study|decide on|deliberate on) "
     r"|, (?:and )?of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
     r"|,? and (?=an item (?:on|about)\b)"
@@ -58,16 +61,17 @@ _CIRCUMSTANCE = (
     r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
     r"|as required by|while (?:further|\w+ing)|now that"
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
-    r"|on the principle|at the (?:meeting|talks|session)|and (?:then|reached|underscored|stressed|emphasi[sz]ed|signed)"
+    r"|on the principle|at the (?:meeting|talks|session)(?! and| between| of)|and (?:then|reached|underscored"
+    r"|stressed|emphasi[sz]ed|signed)"
     r"|(?<=,[ ])(?:where|(?:\w+ )?which)|true to|with a view to|so as to|set forth (?:at|by)|that were put"
 )
 _BEHIND_ITEM = (
     r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"
-    r"| \([^)]*\)| of which\b.*|,? and thus\b.*|;.*|\s\s(?=[A-Z]).*)$"
+    r"| \((?!\d{4}\))[^)]*\)| of which\b.*|,? and thus\b.*|;.*|\s\s(?=[A-Z]).*)$"
 )
 _TRIM = pattern(
     rf"(?:,? (?:{_CIRCUMSTANCE})\b.*|,? etc$",
-    r"|, (?!(?:including|commanding|leading)\b|\w+ing and )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
+    r"|, (?!(?:including|commanding|leading)\b|\w+ing (?:and|(?:up )?of) )\w+(?:ed|ing)\b[^,]*(?:,\s.*|$)",
     _BEHIND_ITEM,
     flags=re.S,
 )
@@ -85,7 +89,7 @@ _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]i
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(
     r"(?:his|its|their|such (?:[\w-]+ ){0,3}?(?:issues|matters|problems|questions|measures|steps) as(?! to\b)"
-    r"|(?:on|over)(?= the)"
+    r"|(?:on|over)(?= (?:the|matters|issues)\b)"
     r"|(?:a series of )?agenda items on|an item (?:on|about)|that of) "
 )
 _NOT_ITEM = pattern(

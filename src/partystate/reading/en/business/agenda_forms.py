@@ -28,7 +28,8 @@ _DEALT_WITH = (
 )
 _IS = r"(?:was|were|is|are|included?|had been)"
 _FRONTED = pattern(
-    rf"^(?:(?:Also|And|Then),? )?(?:{_DEALT_WITH}(?: (?:at|in|by|to|during) (?:the|its|their) [^.;]{{0,60}}?)?"
+    rf"^(?:(?:Also|And|Then),? )?(?:{_DEALT_WITH}(?: there(?= was| were)| (?:at|in|by|to|during) (?:the|its"
+    rf"|their) [^.;]{{0,60}}?)?"
     r"|(?:(?:[Oo]n|(?:[Hh]igh|[Tt]op|[Tt]opmost) on|[Tt]opping) (?:the|its) agenda|[Oo]n the table"
     r"|(?:[Uu]nder|[Uu]p for) (?:discussion|examination|review|consideration|deliberation|debate))"
     rf"(?: (?:at|in|during|of) the (?:[\w-]+ ){{0,3}}{_MEETING})?"
@@ -86,7 +87,8 @@ _COUNTED = pattern(
 )
 _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"
-    r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth)\b)) "
+    r"|(?:had|held|conducted|made|started|entered into)(?= (?:an?|the|detailed|in-depth"
+    r"|[a-z]+ (?:discussions|exchanges|consultations))\b)) "
     r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:exchanges? of (?:views|opinions)(?: and opinions)?|discussions?|debates?"
     r"|consultations?|reviews?(?= of\b))(?: (?:between|of) (?:the )?[^,.;]{3,80}?)??"
     r" (?:on|over|about|concerning|regarding"
@@ -94,6 +96,8 @@ _VIEWS = pattern(
     r" (?P<o>[^.;]+?)(?=,? and (?:discussed|adopted|examined|decided|took|approved)\b|[.;]|$)"
 )
 """What was talked over, told by a noun ("there was a wide exchange of views on …")."""
+_REMARK = pattern(r"⟦\d+⟧ (?:said|noted|stressed|added) |(?:^|\s)[A-Z][a-z]+ said (?:he|she) |\bthe fact that ")
+"""Before what was talked over: a guest's remark on talks he had elsewhere."""
 _BROUGHT_UP = pattern(
     r"^(?P<o>[^.;“\"⟦]{10,400}?) (?:was|were) (?:also )?(?:brought up|presented|put|placed|submitted|raised|included"
     r"|set|adopted|approved|discussed) (?:as|on|in) (?:(?:the|its|an) )?(?:\w+ )?agendas?(?: items?)?\b"
@@ -142,7 +146,8 @@ def stated(skeleton: str) -> Range | None:
     tabled = _TABLED.match(skeleton)
     if tabled:
         return tabled.span("o")
-    return _said_in(_VIEWS, skeleton)
+    views = _said_in(_VIEWS, skeleton)
+    return None if views is None or _REMARK.search(skeleton, 0, views[0]) else views
 
 
 def on_its_agenda(skeleton: str) -> Range | None:

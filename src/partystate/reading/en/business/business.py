@@ -17,8 +17,11 @@ _LONGEST_LINE = 240
 _LONGER = 1.4
 """How much longer an item may be that says the same ("the review of the …")."""
 _CONSULTED = pattern(
-    r"(?:Also )?[Dd]iscussed at the (?:[a-z]+ )?(?:consultative )?meetings?\b"
-    r"|The (?:[a-z-]+ ){0,2}?meetings? (?:[a-z]+ )?(?:discussed|dealt with)\b"
+    r"(?:Also )?[Dd]iscussed (?:there|at the (?:[a-z]+ )?(?:consultative )?meetings?)\b"
+    r"|The (?:[a-z-]+ ){0,2}?meetings? (?:[a-z]+ )?(?:discussed|dealt with|(?:made|held"
+    r"|had) an? (?:[a-z]+ )?discussion on)\b"
+    r"|It (?:[a-z]+ )?(?:discussed|dealt with|focused on) (?:the )?(?:[a-z]+ )?(?:matters|issues|measures"
+    r"|problems|ways)\b"
     r"|The (?:[a-z-]+ ){0,2}?meetings? took (?:[a-z]+ ){0,2}measures after (?:discussing|examining)\b"
 )
 """What the consultation discussed that whoever visited a site called there."""

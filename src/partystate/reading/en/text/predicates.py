@@ -64,7 +64,8 @@ _TALKED = (
     rf"(?= {_TOPIC})"
     r"|expounded|took (?:[a-z]+ ){0,2}measures after discussing"
     r"|discuss(?:ed)?|examined?|deliberated? (?:up)?on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
-    r"|analy[sz]ed? and review(?:ed)?|dealt with|heard|decided? on|exchanged views on|took up|deal with|screened"
+    r"|analy[sz]ed? and review(?:ed)?|summed up(?= the (?:work|activities|results?)\b)|dealt with|heard"
+    r"|decided? on|exchanged views on|took up|deal with|screened"
     r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
     r"(?: items?)?|reported)"
 )
