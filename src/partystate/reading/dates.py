@@ -174,6 +174,8 @@ def days(text: str, published: date | None) -> list[Day]:
         first, last, word = found
         if (published - last).days > _OLD_NEWS or first > published + _GRACE:
             continue
+        if m["today"] and m.group().startswith("T") and text[max(0, m.start() - 2) : m.start()].rstrip().isalpha():
+            continue  # "the play “Remember Today”": a title
         if m.lastgroup != "range" and _NOT_AFTER.search(text, max(0, m.start() - 24), m.start()):
             continue
         out.append(Day(first, last, m.start(), m.end(), word))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from told import posts_by_name
@@ -116,3 +117,25 @@ def test_what_an_adviser_advises_on(reader: Reader) -> None:
 def test_a_consul_in_another_country_s_town(reader: Reader) -> None:
     report = reader(f"{PRESENT} Ri Song Min, consul general in Nakhodka of Russia, and cooks.")
     assert posts_by_name(report) == {"Ri Song Min": ["consul general in Nakhodka of Russia"]}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ('Officials of the Cabinet enjoyed the drama "We Shall Remember Today" on Monday.', date(2022, 5, 2)),
+        ('Kim Jong Un enjoyed the drama "We Shall Remember Today" of the Kaul Troupe.', None),
+        ('The drama "Wait for Today" was staged for officials of the Cabinet today.', date(2022, 5, 3)),
+    ],
+)
+def test_a_day_in_the_name_of_a_play_is_no_day(reader: Reader, told: str, day: date | None) -> None:
+    (event,) = reader(told, title="Kim Jong Un Enjoys Drama").events
+    assert event.start == day
+
+
+def test_a_later_sentence_that_opens_with_the_hour_tells_the_day(reader: Reader) -> None:
+    told = (
+        "A parade was held at Kaul Square.\n\nColumns entered the square.\n\nAt 00:00 on Monday, Kim Jong Un came to the "
+        "platform."
+    )
+    (event,) = reader(told, title="Parade Held").events
+    assert event.start == date(2022, 5, 2)

@@ -187,3 +187,23 @@ def test_compatriots_delegation_is_not_another_countrys(reader: Reader) -> None:
         "A delegation of Koreans in China led by Kim Chun Ho, chairman of the Garden House, arrived here on Monday."
     )
     assert {p.name for p in report.posts} == {"Kim Chun Ho"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A delegation of the World Peace Federation led by President Mun Chol Su arrived here on Monday.",
+        "The mourners group of the World Peace Federation led by President Mun Chol Su left Pyongyang on Monday.",
+    ],
+)
+def test_guests_whose_post_tells_that_they_are_of_another_state(reader: Reader, told: str) -> None:
+    assert reader(told, title="Visit").events == []
+
+
+def test_a_guest_whose_post_tells_it_later(reader: Reader) -> None:
+    told = (
+        "Kim Yong Nam, president of the Presidium of the DPRK Supreme People's Assembly, met a delegation of the World Peace "
+        "Federation led by President Mun Chol Su on Monday."
+    )
+    (event,) = reader(told, title="Kim Yong Nam Meets Delegation").events
+    assert [(p.name, p.capacity) for p in event.people] == [("Kim Yong Nam", "principal"), ("Mun Chol Su", "guest")]

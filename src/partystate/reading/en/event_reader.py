@@ -279,6 +279,8 @@ class EventReader:
 
     def finish(self) -> list[Event]:
         """The events that stand: those of this state, or with one of its people taking part."""
+        for draft in self._story.drafts:
+            draft.see_foreign()
         self._spectator()
         if self._press is not None:
             self._press.speech_told()

@@ -167,8 +167,8 @@ class _DocumentReader:
             self._take(sentence, sign)
         named = (s for s, sign in zip(found, signs, strict=True) if sign & Signs.NAME)
         self._seat(found, table=may_hold_rows(named, document.text, lexicon.role_heads))
+        people.see_posts_abroad()  # before events are judged: whose they are, their people tell
         report.events = self._events.finish()
-        people.see_posts_abroad()
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._is_own, self._taking_part())
             report.events = [e for e in report.events if not self._of_guests_alone(e)]

@@ -78,6 +78,14 @@ class Draft:
         """Who takes part, in the order added."""
         return list(self._people.values())
 
+    def see_foreign(self) -> None:
+        """Who proved behind the event to be another country's, by a post told later, is its guest."""
+        for key, person in self._persons.items():
+            known = self._people[key]
+            if person.foreign and not known.foreign:
+                known.foreign = True
+                known.capacity = "guest" if known.capacity in ("attended", "observer") else known.capacity
+
     def persons(self) -> list[Person]:
         """Who takes part, as the document knows them."""
         return list(self._persons.values())

@@ -70,7 +70,8 @@ def _give(story: Story, event: Event) -> None:
     found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
     found = found or _BUILT.search(text, story.document.title_end, at + 1)
-    span = found.span("p") if found is not None else _site_meant(text, told.start() if told else at)
+    began = (story.document.title_end, told.start() if told else at)
+    span = found.span("p") if found is not None else _site_meant(text, *began)
     if span is not None:
         event.evidence.append(span)
         event.place = story.grammar.places.shorten(" ".join(text[slice(*span)].split()))
@@ -78,12 +79,12 @@ def _give(story: Story, event: Event) -> None:
         event.place = story.grammar.places.shorten(" ".join(headed["p"].split()))
 
 
-def _site_meant(text: str, told: int) -> tuple[int, int] | None:
-    """The site of a ceremony told at text[told]: the one named before that "of the street" means, else the one that a
-    headline below the first names."""
+def _site_meant(text: str, begin: int, told: int) -> tuple[int, int] | None:
+    """The site of a ceremony told at text[told] behind the headline, which ends at text[begin]: the one named before
+    that "of the street" means, else the one that a headline below the first names."""
     meant = _OF_THE_SITE.match(text, told)
     if meant is not None:
-        return named_before(text, 0, told, meant["n"] or meant["n2"])
+        return named_before(text, begin, told, meant["n"] or meant["n2"])
     headlines = _HEADLINES.match(text)
     headed = _OF_SITE.search(text, 0, headlines.end() if headlines else 0)
     return headed.span("p") if headed is not None else None

@@ -29,6 +29,9 @@ _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arrang
 _DURING_IT = pattern(
     r"(?:During|At|In) (?:the|their|his|her) (?:[\w-]+ ){0,2}?"
     r"(?:meeting|talks?|conversation|encounter|audience|ceremony|reception|banquet)(?= (?:on |here |held )*[A-Z])"
+    r"|At \d{1,2}[:.]\d\d(?: [ap][.]m[.])?(?= on [A-Z])|(?:In the (?:morning|afternoon|evening)|At (?:dawn"
+    r"|midnight|noon))"
+    r"(?= (?:on|of) [A-Z])"
 )
 """Begins a sentence that goes on telling of the event before it, here with its day ("During the meeting on Friday")."""
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
