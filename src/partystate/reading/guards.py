@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick
 
+from partystate.reading.automata import any_of, each_of
 from partystate.reading.patterns import pattern
 
 _LEAST_LETTERS = 3
@@ -52,7 +53,7 @@ class Guarded:
 
     def __post_init__(self) -> None:
         self._sets = tuple(
-            (words, AhoCorasick(list(words)) if len(words) >= _MANY else None) for words in self.words
+            (words, any_of(words) if len(words) >= _MANY else None) for words in self.words
         )
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -91,7 +92,7 @@ class AnyPart:
     """Whether a text holds one of many words or parts of words, in capitals or not: one pass, however many they are."""
 
     def __init__(self, parts: Iterable[str]) -> None:
-        self._automaton = AhoCorasick([part.casefold() for part in parts])
+        self._automaton = any_of(part.casefold() for part in parts)
 
     def within(self, text: str) -> bool:
         """Whether one of the parts is in `text`."""
@@ -116,7 +117,7 @@ class GuardedSet:
                 for word in one.words[n]:
                     told.setdefault(word, [0] * _MOST_SETS)[n] |= 1 << k
         self._told = {word: (first, second) for word, (first, second) in told.items()}
-        self._automaton = AhoCorasick(list(told), matchkind=MatchKind.Standard, store_patterns=True)
+        self._automaton = each_of(told, store_patterns=True)
 
     def possible(self, text: str) -> int:
         """The patterns that can match `text`, as bits: 1 << k for the k-th."""

@@ -10,9 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from partystate.documents import Document
+from partystate.reading.automata import longest_of
 from partystate.reading.en.blame import criticism_patterns
 from partystate.reading.en.blame.criticisms import CriticismReader
 from partystate.reading.en.people.context import People
@@ -107,7 +106,7 @@ class FurtherReader:
                 masks[word.lower()] = masks.get(word.lower(), 0) | bit
         self.words = list(masks)
         self.masks = list(masks.values())
-        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
+        self.automaton = longest_of(self.words)
 
     def start(self, document: Document, people: People) -> FurtherDocument:
         """A new document; `people` is its context, which the caller feeds with each sentence first."""

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ahocorasick_rs import AhoCorasick
-
+from partystate.reading.automata import any_of
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
@@ -103,7 +102,7 @@ def _alternatives() -> str:
 
 _WORDS = tuple(_PLAIN)
 _PHRASE = pattern(rf"\b(?:{_alternatives()})\b")
-_ANY_SIGN = AhoCorasick(list(_SIGNS))
+_ANY_SIGN = any_of(_SIGNS)
 
 
 def plainly(view: SentenceView) -> SentenceView:

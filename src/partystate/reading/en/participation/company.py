@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ahocorasick_rs import AhoCorasick
-
+from partystate.reading.automata import any_of
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARK, WEEKDAY, pattern, phrases
@@ -39,7 +38,7 @@ _BEFORE = pattern(
     rf"|alongside|with)) (?P<slot>[^.;]*?⟦[^.;]*?),) "
     rf"(?=(?:{MARK}(?!['’]s),?|[Hh]e|[Ss]he|the (?:[\w’'-]+ ){{0,4}}?[\w’'-]+) {_VERB})",
 )
-_SIGNS = AhoCorasick(
+_SIGNS = any_of(
     [
         *("ccompanied by ", "oined by ", "lanked by ", "ollowed by ", "scorted by ", "urrounded by ", "ogether with "),
         *("long with ", "company of ", "company with ", "longside ", ", with ", "tanding ", "eated ", "itting "),

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
+from partystate.reading.automata import any_of
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.roles import Role
@@ -24,7 +23,7 @@ from partystate.reading.report import Action, Span
 _LISTS = ("follow", "ollowing", "list of", " are:", " were:")
 _AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
 """Words without which a sentence announces no list, and those without which it tells no committee formed."""
-_WORDS = AhoCorasick([*_LISTS, *_AS])
+_WORDS = any_of([*_LISTS, *_AS])
 """Finds whether a whole text holds any of them."""
 _ANNOUNCED = pattern(
     r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"

@@ -11,8 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+from partystate.reading.automata import each_of
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.guards import AnyPart
 from partystate.reading.lexicon import Lexicon
@@ -338,7 +337,7 @@ class Gate:
         for own in (*lexicon.own_names, *lexicon.owners):
             add(own, Signs.OWN)
         self._signs = list(signs.values())
-        self._automaton = AhoCorasick(list(signs), matchkind=MatchKind.Standard)
+        self._automaton = each_of(signs)
         self._own_places = AnyPart(place for place in lexicon.own_places if len(place) > _SHORT_PLACE)
 
     def is_home(self, text: str) -> bool:

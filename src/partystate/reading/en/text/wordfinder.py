@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from partystate.reading.automata import longest_of
 
 
 class WordFinder:
@@ -13,7 +13,7 @@ class WordFinder:
     __slots__ = ("_automaton",)
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest)
+        self._automaton = longest_of(words)
 
     def first(self, text: str) -> int:
         """Offset of the first word found, -1 without any."""
