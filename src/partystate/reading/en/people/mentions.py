@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from partystate.reading.en.people.ages import behind_age, beside_name
 from partystate.reading.en.people.appositions import AppositionReader
@@ -91,7 +92,7 @@ class MentionReader:
         begins = capitals(tokens)
         abroad = self._lexicon.abroad
         names = {
-            n.start: n._replace(native=False) if letters(n.text) in abroad else n
+            n.start: replace(n, native=False) if letters(n.text) in abroad else n
             for n in native_names(tokens, begins, self._lexicon)
         }
         drop_other_spellings(tokens, names)
@@ -103,7 +104,7 @@ class MentionReader:
                 self._further.add_leader(tokens, names, next(reversed(self._leaders.values()), None))
         for at, name in list(names.items()):
             if " " not in name.text and name.text in self._by_given:
-                names[at] = name._replace(text=self._by_given[name.text])  # "his daughter Ju-ae", named in full before
+                names[at] = replace(name, text=self._by_given[name.text])  # "his daughter Ju-ae", named in full before
             elif name.native and " " in name.text:
                 surname, given, *_ = name.text.split()
                 misprint = self._press and sentence.is_title and surname in self._leaders
@@ -173,7 +174,7 @@ class MentionReader:
             if candidate is not None and i and f"{tokens[i - 1].text} {candidate.text}" in self._known_foreign:
                 candidate = NameSpan(i - 1, candidate.end, f"{tokens[i - 1].text} {candidate.text}", False)
             if candidate is not None and self._accepted(tokens, candidate, names, last_end):
-                candidate = candidate._replace(text=in_full(candidate.text, self._known_foreign))
+                candidate.text = in_full(candidate.text, self._known_foreign)
                 names[candidate.start] = candidate
                 self._known_foreign.add(candidate.text)
                 self._further.remember(candidate.text)

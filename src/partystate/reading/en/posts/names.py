@@ -8,8 +8,8 @@ lower case); `mentions` accepts a candidate where a post or a list of persons st
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
@@ -45,13 +45,20 @@ _KIN = frozenset("daughter son wife husband sister brother".split())
 """Behind these the press prints a given name alone ("his daughter Ju-ae")."""
 
 
-class NameSpan(NamedTuple):
+@dataclass(slots=True, init=False)
+class NameSpan:
     """A name in a token list: tokens[start:end]; `native` when it has the shape of the state's own names."""
 
     start: int
     end: int
     text: str
     native: bool
+
+    def __init__(self, start: int, end: int, text: str, native: bool) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.native = native
 
 
 @lru_cache(maxsize=20_000)
@@ -171,7 +178,7 @@ def joined_name(tokens: list[Token], i: int, lexicon: Lexicon) -> NameSpan | Non
     if not joined or parts[0] not in lexicon.surnames or not all(map(is_given, parts[1:])):
         return None
     closed = _closed(tokens, i, end, lexicon)
-    return closed._replace(text=" ".join(parts)) if closed else None
+    return replace(closed, text=" ".join(parts)) if closed else None
 
 
 def capitals(tokens: list[Token]) -> list[int]:

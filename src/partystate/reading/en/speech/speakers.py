@@ -144,7 +144,7 @@ class SpeakerGrammar:
         return self.others.within(name) or (abroad and not self._own.within(name))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Speaker:
     """Who speaks. `name` is the full name of a person, or the phrase of a body without its article; "" for "they" whom
     the text has not named."""
@@ -154,6 +154,13 @@ class Speaker:
     foreign: bool
     plural: bool
     span: Span
+
+    def __init__(self, name: str, person: Person | None, foreign: bool, plural: bool, span: Span) -> None:
+        self.name = name
+        self.person = person
+        self.foreign = foreign
+        self.plural = plural
+        self.span = span
 
 
 class Speakers:

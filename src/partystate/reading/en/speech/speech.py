@@ -40,7 +40,7 @@ _OF_DEEDS = ("announced", "declared")
 _POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Act:
     """One speech act. Offsets are into the skeleton; its words are [start, end)."""
 
@@ -55,6 +55,26 @@ class Act:
     """Where the subject or the connecting comma or "and" begins: the words of the act before end here."""
     start: int
     end: int
+
+    def __init__(
+        self,
+        frame: Frame,
+        verb: str,
+        link: Link,
+        subject: str | None,
+        verb_at: int,
+        link_at: int,
+        start: int,
+        end: int,
+    ) -> None:
+        self.frame = frame
+        self.verb = verb
+        self.link = link
+        self.subject = subject
+        self.verb_at = verb_at
+        self.link_at = link_at
+        self.start = start
+        self.end = end
 
 
 def acts(skeleton: str, hits: Iterable[tuple[str, int, int]], relays: Callable[[str], bool]) -> list[Act]:

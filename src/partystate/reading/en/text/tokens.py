@@ -51,10 +51,7 @@ _SENTENCE_END = re.compile(r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(
 
 
 class Token:
-    """One token: its text and its span in the document.
-
-    No dataclass: what that makes to fill an object, mypyc does not compile, and a text has hundreds of tokens.
-    """
+    """One token: its text and its span in the document. No dataclass: a text has hundreds of tokens."""
 
     __slots__ = ("end", "start", "text")
 
@@ -64,15 +61,25 @@ class Token:
         self.end = end
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Sentence:
-    """One sentence of the document: `text == document.text[start:end]`; `paragraph` counts from 0."""
+    """One sentence of the document: `text == document.text[start:end]`; `paragraph` counts from 0.
+
+    It fills itself: what `dataclass` makes to fill an object, mypyc does not compile.
+    """
 
     text: str
     start: int
     end: int
     paragraph: int
     is_title: bool
+
+    def __init__(self, text: str, start: int, end: int, paragraph: int, is_title: bool) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.paragraph = paragraph
+        self.is_title = is_title
 
 
 _ROUND = str.maketrans("[]", "()")

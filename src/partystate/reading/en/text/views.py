@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from partystate.reading.en.text.tokens import Sentence, Token
 from partystate.reading.patterns import DOT
@@ -26,29 +26,47 @@ _LONGER = 6
 """Letters of a word that is longer than any of these abbreviations."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Mention:
-    """One name with what is printed beside it. Token indices are half-open and include title and apposition."""
+    """One name with what is printed beside it. Token indices are half-open and include title and apposition.
+
+    Like its neighbours it fills itself: what `dataclass` makes to fill an object, mypyc does not compile.
+    """
 
     name: str
     native: bool
     start: int
     end: int
     span: Span
-    posts: list[str] = field(default_factory=list)
-    past: bool = False
-    open_roles: list[str] = field(default_factory=list)
+    posts: list[str]
+    past: bool
+    open_roles: list[str]
     """Roles whose body the phrase leaves to the context ("Minister A", "vice-chairmen B and C")."""
-    late: bool = False
-    post_spans: list[Span] = field(default_factory=list)
-    has_apposition: bool = False
-    own: bool = False
+    late: bool
+    post_spans: list[Span]
+    has_apposition: bool
+    own: bool
     """The press tells with it that somebody is of this state ("the North's ⟦0⟧")."""
-    shares_title: bool = False
+    shares_title: bool
     """Its title is plural, so the next names of the list bear it too."""
 
+    def __init__(self, name: str, native: bool, start: int, end: int, span: Span) -> None:
+        self.name = name
+        self.native = native
+        self.start = start
+        self.end = end
+        self.span = span
+        self.posts = []
+        self.past = False
+        self.open_roles = []
+        self.late = False
+        self.post_spans = []
+        self.has_apposition = False
+        self.own = False
+        self.shares_title = False
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, init=False)
 class SentenceView:
     """A sentence with its tokens, mentions and skeleton."""
 
@@ -58,6 +76,22 @@ class SentenceView:
     skeleton: str
     _skeleton_starts: list[int]
     _document_starts: list[int]
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        tokens: list[Token],
+        mentions: list[Mention],
+        skeleton: str,
+        _skeleton_starts: list[int],
+        _document_starts: list[int],
+    ) -> None:
+        self.sentence = sentence
+        self.tokens = tokens
+        self.mentions = mentions
+        self.skeleton = skeleton
+        self._skeleton_starts = _skeleton_starts
+        self._document_starts = _document_starts
 
     def to_document(self, position: int) -> int:
         """Document offset of a skeleton offset (of a mark: where its mention begins)."""
