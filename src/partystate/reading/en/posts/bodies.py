@@ -70,8 +70,10 @@ class BodyNames:
         self._organ = re.compile(rf"^({alternatives(organs)})(?:['’]s)?\s+(?=[A-Z])") if organs else None
         """ "the | Central Committee Political Bureau": an organ before the one it has."""
         self._owner = re.compile(
-            rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)(?![Ss]ide\b|(?:[a-z]+ )?preparatory\b)"
+            rf"^(?:the\s+)?({alternatives(lexicon.owners)})(?:['’]s)?\s+(?=\S)"
+            r"(?![Ss]ide\b|(?:[a-z]+ )?preparatory\b|(?:in|at|to)\s)"
         )
+        """ "the DPRK | Ministry of Culture"; "the DPRK in Nakhodka of Russia" is no body."""
         told = alternatives(frozenset({*lexicon.possessors, *lexicon.praise}))
         self._possessed = re.compile(rf"^(?:(?:the|its|their|his)\s+)?(?:(?:{told})\s+)+(?=\S)") if told else None
         whose = alternatives(frozenset(name for name, owner in lexicon.possessors.items() if not owner and "'" in name))
