@@ -6,7 +6,7 @@ import re
 
 from partystate.documents import Document
 from partystate.reading.ko.context import Draft, People, Person
-from partystate.reading.ko.heads import Head
+from partystate.reading.ko.event_head import Head
 from partystate.reading.ko.rosters import RosterReader
 from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary

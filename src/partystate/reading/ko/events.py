@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 from partystate.documents import Document
+from partystate.reading.ko.admission import Admission
 from partystate.reading.ko.business import BusinessReader
 from partystate.reading.ko.context import Draft, People, Person
-from partystate.reading.ko.dates import Day, days
-from partystate.reading.ko.encounters import DELEGATION, EncounterReader
+from partystate.reading.ko.encounters import EncounterReader
+from partystate.reading.ko.event_head import Head
 from partystate.reading.ko.frames import FrameReader, Slot, capacity_at
-from partystate.reading.ko.heads import Head, HeadReader
+from partystate.reading.ko.heads import HeadReader
 from partystate.reading.ko.nouns import EventNoun, NounReader
-from partystate.reading.ko.places import venue, without_city
+from partystate.reading.ko.placing import PlacingReader
 from partystate.reading.ko.rosters import Piece, RosterReader
 from partystate.reading.ko.trials import Trial, trial
 from partystate.reading.ko.views import SentenceView
@@ -47,9 +48,8 @@ class EventReader:
         self._encounters = EncounterReader(vocabulary, rosters, people, document)
         self._people = people
         self._document = document
-        self._cities: tuple[str, ...] = tuple(sorted(vocabulary.events["cities"], key=len, reverse=True))
-        self._countries = vocabulary.foreign_places
-        self._own = vocabulary.own_names
+        self._placing = PlacingReader(vocabulary, self._encounters, document)
+        self._admission = Admission(people, self._placing.cities, vocabulary.foreign_places)
         self._foreign_groups = vocabulary.words.foreign_groups
         self._leader = vocabulary.leader_on(document.published)
         self._drafts: list[Draft] = []
@@ -90,13 +90,16 @@ class EventReader:
         existing = self._same(head)
         if existing is not None and head.kind == "travel" and not subjects and self._encounters.foreign(view, head):
             return None  # another delegation, not of this state
-        if existing is None and not (self._may_open(view, head, lead) and self._admissible(view, head, subjects)):
+        if existing is None and not (
+            self._admission.may_open(view, head, lead, self._drafts)
+            and self._admission.admissible(view, head, subjects)
+        ):
             return None
         draft = existing or self._create(view, head)
         if not head.soft or existing is None:
             self._current = draft
         self._complete(draft, head.noun)
-        self._time_and_place(view, head, draft)
+        self._placing.time_and_place(view, head, draft)
         self._head_people(view, head, draft, subjects)
         if head.kind == "talks" and existing is None:
             self._drafts += self._encounters.separately(view, head, draft)
@@ -107,41 +110,6 @@ class EventReader:
             return []
         named = [(self._people.of(m), m.span) for m in view.named(view.skeleton[where[0] : where[1]])]
         return [(p, span) for p, span in named if not self._people.dead(p.name)]
-
-    def _admissible(self, view: SentenceView, head: Head, subjects: list[tuple[Person, tuple[int, int]]]) -> bool:
-        native = any(not p.foreign for p, _ in subjects)
-        if (head.kind == "meeting" or head.kind in BODY_KINDS or head.soft) and not self._is_own(view, head, subjects):
-            return False
-        if head.kind == "guidance":
-            return native
-        if head.kind == "travel":
-            group = bool(re.search(DELEGATION, view.skeleton))
-            return native or (
-                group
-                and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
-            )
-        if head.kind == "talks" and head.object is not None:
-            partners = [self._people.of(m) for m in view.named(view.skeleton[head.object[0] : head.object[1]])]
-            if native:
-                return any(p.foreign for p in partners) or bool(
-                    re.search(
-                        r"대표단|대사|특사|일행|대통령|주석|수상|수반", view.skeleton[head.object[0] : head.object[1]]
-                    )
-                )
-            return any(not p.foreign for p in partners)
-        if head.kind == "mourning" and head.noun is None:
-            return bool(subjects) or bool(re.search(r"조객|일군들|조의", view.skeleton))
-        return True
-
-    def _is_own(self, view: SentenceView, head: Head, subjects: list[tuple[Person, tuple[int, int]]]) -> bool:
-        """Whether a meeting is this state's: not where only foreigners act, nor where another state is the subject."""
-        if subjects:
-            return head.kind == "reception" or any(not p.foreign for p, _ in subjects)
-        if any(m.native for m in view.mentions):
-            return True
-        first = re.match(r"[가-힣]+", view.skeleton)
-        own = head.noun is not None and head.noun.numbered
-        return own or first is None or not any(first.group().startswith(c) for c in self._countries)
 
     def _same(self, head: Head) -> Draft | None:
         """The event of this report a head belongs to, if it is told already."""
@@ -169,34 +137,6 @@ class EventReader:
             )
         return None
 
-    def _may_open(self, view: SentenceView, head: Head, lead: bool) -> bool:
-        """Whether a further event of another kind is one of its own."""
-        if not self._drafts:
-            if head.soft:
-                return lead and (
-                    head.noun is None
-                    or head.noun.kind != "meeting"
-                    or bool(head.noun.body)
-                    or head.noun.noun != "회의"
-                    or (not view.skeleton[: head.start].strip() and sum(m.native for m in view.mentions) > 1)
-                )
-            return lead or head.kind in BODY_KINDS
-        if head.soft and head.subject is not None and head.kind == "reception":
-            return True  # "… 기념연회에 참석해": someone is told to have gone on to it
-        if head.soft or not head.strong:
-            return False
-        kinds = {d.event.kind for d in self._drafts}
-        kind = head.kind
-        if kind in BODY_KINDS:
-            return lead and not kinds & BODY_KINDS
-        if kind in ("reception", "talks"):
-            return True
-        if kind == "guidance":
-            return bool(kinds & (BODY_KINDS | {"talks"}))
-        if kind == "performance":
-            return bool(kinds & {"talks", "travel", "reception"})
-        return False
-
     def _create(self, view: SentenceView, head: Head) -> Draft:
         event = Event(head.kind)
         event.evidence.append(view.span(head.start, max(head.end, head.start + 1)))
@@ -218,55 +158,6 @@ class EventReader:
             event.enlarged = bool(event.enlarged or noun.enlarged)
         elif event.body is None and event.kind == "meeting":
             event.ordinal = event.ordinal if event.ordinal is not None else noun.ordinal
-
-    def _time_and_place(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        event = draft.event
-        if event.start is None:
-            found = self._day(view, head)
-            if found is not None:
-                event.start, event.end = found.first, found.last
-                event.evidence.append(view.span(found.start, found.end))
-        if event.place is None:
-            self._place(view, head, draft)
-
-    def _day(self, view: SentenceView, head: Head) -> Day | None:
-        found = days(view.skeleton, self._document.published)
-        if not found:
-            return None
-        before = [d for d in found if d.start < head.verb]
-        if head.soft and not (before and head.start - before[-1].end < 60):
-            return None
-        explicit = [d for d in before if d.word == "date"]
-        return (explicit or before or ([] if head.soft else found) or [None])[-1]  # type: ignore[list-item]
-
-    def _place(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        event, skeleton = draft.event, view.skeleton
-        if head.object is not None and event.kind in ("guidance", "ceremony", "mourning"):
-            start = without_city(skeleton, *head.object, self._cities)
-            event.place = view.printed(start, head.object[1]) or None
-            event.evidence.append(view.span(*head.object))
-            return
-        if event.kind == "travel":
-            self._encounters.travel_place(view, head, draft)
-            return
-        if head.soft and not re.search(
-            r"(?:열린|진행된|개최된|소집된)", skeleton[max(0, head.start - 40) : head.start]
-        ):
-            return
-        low = 0
-        found = venue(skeleton, low, head.verb, self._cities)
-        if found is None and head.subject is not None and event.kind == "talks":
-            visiting = re.search(r"(?P<c>[가-힣]{2,8})(?:을|를)\s방문(?:한|하고있는|중인)", skeleton[: head.verb])
-            if visiting and visiting["c"] in self._cities:
-                event.place = visiting["c"]
-            return
-        if found is None:
-            return
-        text = view.printed(*found)
-        if text in self._countries or text in self._own or len(text) > 80:
-            return
-        event.place = text
-        event.evidence.append(view.span(*found))
 
     def _head_people(
         self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, tuple[int, int]]]
@@ -309,7 +200,7 @@ class EventReader:
             if draft is not None:
                 self._fill_slot(view, draft, slot)
                 if slot.capacity == "received" and draft.event.kind == "travel":
-                    self._station(view, draft)
+                    self._placing.station(view, draft)
         draft = self._current
         if draft is not None and draft.event.kind in ("reception", "ceremony", "meeting"):
             for start, end in self._frames.speech_givers(view, spoken=self._speeches):
@@ -321,13 +212,6 @@ class EventReader:
                 for person, span in self._living(view, (start, end)):
                     if draft.has(person) or not person.foreign:
                         draft.add(person, "spoke", [span])
-
-    def _station(self, view: SentenceView, draft: Draft) -> None:
-        """Greeting and seeing off tell the exact place of an arrival or departure."""
-        match = re.search(r"(?P<p>[가-힣]*(?:비행장|공항|(?<![가-힣])역))(?:에서는|에서|에는|에)\s", view.skeleton)
-        if match is not None and (draft.event.place in self._cities or draft.event.place is None):
-            draft.event.place = match["p"]
-            draft.event.evidence.append(view.span(match.start("p"), match.end("p")))
 
     def _target(self, nouns: list[EventNoun], slot: Slot, opened: Draft | None) -> Draft | None:
         """The event a frame belongs to: the one its own words name, else the one just told."""

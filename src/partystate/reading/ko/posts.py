@@ -8,13 +8,13 @@ the charter says which of the bodies above has such a post. A small recursive de
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another, of_friends
 from partystate.reading.ko.charges import charge_end, office_in_charge
 from partystate.reading.ko.endings import body_closed, closed, word_of_role
 from partystate.reading.ko.names import hangul_at
+from partystate.reading.ko.post_item import COPULA, Item, PostMaker
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.unplaced import PLACELESS, of_no_place, unplaced
@@ -23,7 +23,6 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 Units = dict[int, list[Unit]]
 
 _JOIN = re.compile(r"(?:들)?(?:이시며|이며|이시고|이고|이시자|이자|이면서|이였으며|인동시에|겸)[,·]?")
-_COPULA = re.compile(r"(?P<plural>들)?(?P<link>이신|이시던|이였던|이었던|였던|이던|인|님|직)?")
 _PAST_LINKS = frozenset(("이시던", "이였던", "이었던", "였던", "이던"))
 _INFLECTED = re.compile(
     r"(?<!회의)(?:을|를|에서|에게|에|는|은|들이|들의|들과|들은|께서|으로|하고|하여|하며|되여"
@@ -44,24 +43,13 @@ _OF_FORCES = frozenset(("정치위원", "참모장", "부사령관", "부참모�
 """Roles that every service and corps has, declared by the charter or not."""
 
 
-@dataclass(slots=True)
-class _Item:
-    end: int
-    post: str
-    body: tuple[str, ...]
-    start: int
-    foreign: bool = False
-    past: bool = False
-    late: bool = False
-    rank: bool = False
-
-
 class PostReader:
     """Reads post phrases; holds no state between calls."""
 
     def __init__(self, vocabulary: KoreanVocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.words
+        self._maker = PostMaker(vocabulary)
 
     def phrase(self, line: Line, units: Units, index: int, on: date | None) -> Phrase | None:
         """The post phrase that begins at an index of the line, if one does."""
@@ -69,7 +57,7 @@ class PostReader:
         if first is None:
             return None
         found = Phrase(index, first.end)
-        item: _Item | None = first
+        item: Item | None = first
         body: tuple[str, ...] = ()
         for _ in range(_MAX_ITEMS):
             assert item is not None
@@ -89,7 +77,7 @@ class PostReader:
                     return found
                 item = following
                 continue
-            copula = _COPULA.match(text, item.end)
+            copula = COPULA.match(text, item.end)
             assert copula is not None
             found.plural, found.link = bool(copula["plural"]), copula["link"] or ""
             if found.link == "인" and text.startswith("민", copula.end()):
@@ -116,7 +104,7 @@ class PostReader:
         of_force = unit.entry.value in _OF_FORCES and body.kind.startswith("military")
         if not of_force and not self._vocabulary.declared(unit.entry.value, body, on):
             return None
-        item = self._finish(line, unit, _Item(index, "", (), index), index, bodies, "", on, given=True)
+        item = self._maker.finish(line, unit, Item(index, "", (), index), index, bodies, "", on, given=True)
         if item is None:
             return None
         found = Phrase(index, item.end)
@@ -124,7 +112,7 @@ class PostReader:
         return found
 
     @staticmethod
-    def _take(found: Phrase, item: _Item) -> None:
+    def _take(found: Phrase, item: Item) -> None:
         found.end = item.end
         found.foreign = found.foreign or item.foreign
         found.past = found.past or item.past
@@ -145,9 +133,9 @@ class PostReader:
         inherited: tuple[str, ...],
         *,
         foreign: bool = False,
-    ) -> _Item | None:
+    ) -> Item | None:
         start = index
-        item = _Item(index, "", (), index, foreign=foreign)
+        item = Item(index, "", (), index, foreign=foreign)
         bodies: tuple[str, ...] = ()
         country = host = ""
         own = False
@@ -224,7 +212,7 @@ class PostReader:
                 if kind == "foreign_role" and own and not country:
                     item.end = unit.end
                     return item
-                return self._finish(line, unit, item, start, bodies or inherited, host, on, given=bool(bodies))
+                return self._maker.finish(line, unit, item, start, bodies or inherited, host, on, given=bool(bodies))
             else:
                 return None
         return None
@@ -234,7 +222,7 @@ class PostReader:
         body = self._vocabulary.body(bodies, on)
         return body is not None and body.kind in WITH_COMMITTEES
 
-    def _modifiers(self, line: Line, index: int, item: _Item) -> int:
+    def _modifiers(self, line: Line, index: int, item: Item) -> int:
         for _ in range(4):
             if index not in line.opens:
                 break
@@ -338,7 +326,7 @@ class PostReader:
                     return unit.end
         return None
 
-    def _of_unknown(self, line: Line, units: Units, start: int, index: int, end: int, item: _Item) -> _Item | None:
+    def _of_unknown(self, line: Line, units: Units, start: int, index: int, end: int, item: Item) -> Item | None:
         """A role of an organisation the charter does not know: "김정숙평양제사공장 지배인"."""
         role = self._unit(line, units, end)
         if role is None or role.entry.value not in self._vocabulary.roles:
@@ -346,51 +334,4 @@ class PostReader:
         english = self._vocabulary.roles[role.entry.value][0].replace("department ", "")
         item.end, item.start = role.end, start
         item.post = f"{english} of the {line.text[index:end]}"
-        return item
-
-    def _finish(
-        self, line: Line, unit: Unit, item: _Item, start: int, bodies: tuple[str, ...], host: str,
-        on: date | None, *, given: bool,
-    ) -> _Item | None:  # fmt: skip
-        kind, value, ids = unit.entry
-        item.end, item.start = unit.end, start
-        if host:
-            item.foreign = host == "own"
-        if kind == "noun":
-            return item if _COPULA.match(line.text, unit.end)["link"] else None  # type: ignore[index]
-        if kind == "foreign_role" or item.foreign:
-            item.foreign = True
-            return item
-        if host and host != "own":
-            name = self._words.country_names.get(host, host)
-            envoy = self._vocabulary.roles.get(value, ["ambassador"])[0]
-            item.post = f"{envoy} of the {self._vocabulary.state} to {name}"
-            return item
-        vocabulary = self._vocabulary
-        if kind == "rank":
-            body = vocabulary.body(bodies, on) if given else None
-            spelled = line.text[unit.start : unit.end]
-            if (
-                body is not None and body.kind != "army" and spelled in vocabulary.roles
-            ):  # 소장: an institute's head too
-                item.post, item.body = vocabulary.title(spelled, body, on), bodies
-                return item
-            item.post = f"{value} of the {body.name}" if body is not None and body.kind == "army" else value
-            item.rank = True
-            return item
-        if value == vocabulary.BY_POST:
-            post = vocabulary.post(ids, on)
-            item.post, item.body = post.title, (post.body,)
-            return item
-        body = vocabulary.body(ids or bodies, on)
-        if kind == "post" and value.startswith("="):
-            spelled = line.text[unit.start : unit.end]
-            known = body is not None and spelled in vocabulary.roles
-            declared = vocabulary.declared(spelled, body, on) if known and body is not None else None
-            item.post, item.body = declared or value[1:], bodies
-            return item
-        if kind == "role" and value in self._words.need_body and body is None:
-            return None
-        item.post = vocabulary.title(value, body, on)
-        item.body = (body.id,) if body is not None else ()
         return item
