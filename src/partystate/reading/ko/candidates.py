@@ -39,7 +39,8 @@ _INSTITUTION = re.compile(
     r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
 _BARE_OFFICE = re.compile(
-    r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장)(?=[이가은는을를도과와의(]|동지|께서|에게)"
+    r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장|비서|부위원장|위원장|부부장|부장|부상|책임비서|부국장|국장)"
+    r"(?P<a>동지)?(?=[이가은는을를도과와의만(,·ㆍ]|등|께서|에게)"
 )
 """An office without its body behind a name, which makes a name of it and tells no post."""
 _COUNTED = re.compile(r"\d+(?:명|인)")
@@ -119,6 +120,14 @@ class NameFinder:
     def known(self, name: str) -> str | None:
         """The full name of a foreigner whom the document has named before."""
         return self._strangers.known(name)
+
+    def foreign_glued(self, index: int, floor: int) -> tuple[int, str, int] | None:
+        """A foreigner's name with its title glued to it: (start, name, end of the title)."""
+        return self._strangers.glued(index, floor)
+
+    def foreign_envoy(self, index: int, end: int, floor: int) -> tuple[int, str] | None:
+        """The foreigner before an envoy's title that names no country: (start, name)."""
+        return self._strangers.envoy(index, end, floor)
 
     def foreign_before(self, index: int, floor: int) -> tuple[int, str] | None:
         """The foreigner's name that stands before his title at an index: (start, name)."""
@@ -207,14 +216,11 @@ class NameFinder:
             if line.text[end : end + 1] in ("-", "–") or self._is_institution(end, rest):
                 continue
             behind = self._after.behind(end, rest, before, body)
-            office = _BARE_OFFICE.match(line.text, end) if behind is None and known is None and size == 3 else None
-            if (
-                office is not None
-                and strength >= IN_LIST
-                and (rest or end in line.opens)
-                and self._strangers.closes(office.end("o"))
-            ):
-                return Candidate(name, start, office.end("o"), True, False, name_end=end)
+            if abroad := self._foreign_office(end, rest, known, strength) if size == 3 else None:
+                return Candidate(name, start, abroad, False, False, name_end=end)
+            office = self._bare_office(start, end, rest, known, strength) if behind is None and size == 3 else None
+            if office is not None:
+                return Candidate(name, start, office, True, False, name_end=end)
             if rest and behind is None:
                 if rest.startswith("등") and strength >= AFTER_POST:
                     rest = ""  # "전금진등이"
@@ -231,12 +237,40 @@ class NameFinder:
                 continue
             found = Candidate(name, start, end, known is not False, False, name_end=end)
             if behind is not None:
-                found.behind, found.end = behind, behind.end
+                found.behind, found.end = behind, self._past_address(behind.end)
                 found.body = body[0] if body is not None else None
                 if behind.link:
                     found.behind, found.end = None, end
             return found
         return None
+
+    def _bare_office(self, start: int, end: int, rest: str, known: bool | None, strength: float) -> int | None:
+        """Where an office without its body behind a name ends, with an address ("조용원비서", "리철동지위원장")."""
+        if known is False or not (rest or end in self._line.opens):
+            return None
+        office = _BARE_OFFICE.match(self._line.text, end)
+        if office is None or not self._strangers.closes(office.end()):
+            return None
+        name = self._line.text[start:end]
+        sure = known or name in self._vocabulary.known_people or strength >= IN_LIST
+        return office.end() if sure else None
+
+    def _foreign_office(self, end: int, rest: str, known: bool | None, strength: float) -> int | None:
+        """Where an office that only foreigners hold ends behind a name ("호금도주석")."""
+        words = self._words
+        if known or not (rest or end in self._line.opens) or (self._on and self._on < words.foreign_offices_since):
+            return None
+        title = next((t for t in words.foreign_offices if self._line.text.startswith(t, end)), None)
+        if title is None or (known is None and strength < BESIDE_FULL_POST):
+            return None
+        return end + len(title) if self._strangers.closes(end + len(title)) else None
+
+    def _past_address(self, end: int) -> int:
+        """Behind an address that follows a title behind a name ("김정은총비서|동지께서")."""
+        if not self._addresses or end in self._line.opens:
+            return end
+        address = self._strangers.address.match(self._line.text, end)
+        return address.end() if address is not None and self._strangers.closes(address.end()) else end
 
     def _is_institution(self, end: int, rest: str) -> bool:
         """ "김일성 광장", "김책 제철": a name that an institution bears."""

@@ -18,11 +18,13 @@ _MOST_SPANS = 6
 class Person:
     """One person of a document: the name as printed, posts in the order printed, with evidence."""
 
-    __slots__ = ("foreign", "name", "posts", "spans")
+    __slots__ = ("foreign", "headed", "name", "posts", "spans")
 
     def __init__(self, name: str, foreign: bool) -> None:
         self.name = name
         self.foreign = foreign
+        self.headed = False
+        """Only the headline has named him: a foreign title in the text tells whose he is."""
         self.posts: dict[str, list[Span]] = {}
         self.spans: list[Span] = []
 
@@ -39,14 +41,18 @@ class People:
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
-        self.take(view.mentions)
+        self.take(view.mentions, headline=view.sentence.is_title)
 
-    def take(self, mentions: list[Mention]) -> None:
+    def take(self, mentions: list[Mention], *, headline: bool = False) -> None:
         """Take in mentions with the posts beside them."""
         for mention in mentions:
             person = self.by_name.get(mention.name)
             if person is None:
                 person = self.by_name[mention.name] = Person(mention.name, not mention.native)
+            elif person.headed and not mention.native:
+                person.foreign = True
+                person.posts.clear()
+            person.headed = headline and (person.headed or not person.spans)
             if mention.late:
                 self.late.add(mention.name)
             person.spans.append(mention.span)

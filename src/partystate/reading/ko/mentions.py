@@ -35,6 +35,8 @@ class MentionReader:
         self.finder = NameFinder(vocabulary, posts, published)
         self.people: dict[str, bool] = {}
         """Full name → whether of this state, in order of mention."""
+        self._headed: set[str] = set()
+        """Names that only the headline has printed: whose they are, the text tells."""
         self.strangers: dict[str, str] = {}
         """Last word of a foreigner's name → the name."""
         self.titles: dict[str, set[str]] = {}
@@ -57,7 +59,12 @@ class MentionReader:
             if _BIER.match(sentence.text, mention.end):
                 mention.late = True
         for mention in mentions:
-            self.people.setdefault(mention.name, mention.native)
+            if sentence.is_title or mention.name not in self.people or mention.name in self._headed:
+                self.people[mention.name] = mention.native
+            if sentence.is_title:
+                self._headed.add(mention.name)
+            else:
+                self._headed.discard(mention.name)
             if not mention.native:
                 self.strangers[mention.name.rpartition(" ")[2]] = mention.name
             if mention.native and mention.name in self._leaders:

@@ -80,6 +80,19 @@ def is_regular(word: str) -> bool:
     return any(syllable in given_weights() for syllable in word[size:])
 
 
+_TENSE = frozenset((1, 4, 8, 10, 13))
+"""Initials ㄲ ㄸ ㅃ ㅆ ㅉ, which write the plain stops of other languages in the north."""
+
+
+def sounds_foreign(word: str) -> bool:
+    """Whether a word has syllables that transcribe other languages: an open ㅡ (르, 크, 브) or a tense initial (쩨)."""
+    for syllable in word:
+        code = ord(syllable) - 0xAC00
+        if 0 <= code < 11_172 and ((code % 588 == 504 and code // 588 != 11) or code // 588 in _TENSE):
+            return True
+    return False
+
+
 def hangul_at(text: str, index: int, end: int) -> str:
     """The run of hangul syllables from an index to at most `end`."""
     match = _HANGUL.match(text, index, end)

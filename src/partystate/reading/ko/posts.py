@@ -175,6 +175,9 @@ class PostReader:
                     item.start, item.body = start, bodies
                     item.end, item.post = found
                     return item
+                if bodies and not item.foreign and (role_end := self._role_inside(line, units, index, end)):
+                    if role_end < end:
+                        return None  # "상임위원회 | 김영남위원장을 | 단장으로": no name of an office
                 if not item.foreign and not bodies:
                     return self._of_unknown(line, units, start, index, end, item)
                 index = end

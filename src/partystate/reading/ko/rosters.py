@@ -34,7 +34,7 @@ _HIS = re.compile(r"(?:특사|대리|대표|위임|초청|요청|지시|명령|�
 _LEAD = re.compile(
     r"^(?:[\s,·ㆍ]|들?(?:과|와)(?=[\s,])|및\s|들?을\s|들?를\s|을\s|를\s|비롯한\s"
     r"|(?:[가-힣]+한\s)?것을\s비롯해\s|주석단에\s자리한\s것을\s비롯해\s|비롯하여\s|비롯해\s"
-    r"|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
+    r"|단장으로\s(?:하는|한)\s|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
 )
 _TRAIL = re.compile(r"(?:[\s,·]|(?<=[가-힣])(?:과|와)(?=\s*$)|\s및$|\s등$|\s그리고$)+$")
 
@@ -85,7 +85,7 @@ class RosterReader:
         if "⟧" in word:
             tail = word[word.rindex("⟧") + 1 :]
             if tail in ("를", "을", "들을", "등을"):
-                return not including
+                return not including and not following.startswith("단장으로")
             if tail == "의" and _HIS.match(following):
                 return True
             return not (

@@ -103,6 +103,11 @@ class Scan:
             return self._mention(index, phrase, name)
         if not opened:
             return index
+        glued = self._finder.foreign_glued(index, self._ends[-1] if self._ends else 0)
+        if glued is not None:
+            begin, text, end = glued
+            self._add_foreigner(begin, text, end)
+            return end
         second = self._second_mention(index)
         if second > index:
             return second
@@ -145,10 +150,12 @@ class Scan:
                 self._add(inside, index, found.end, None, found)
                 return found.end
             if name is not None:
-                start, text = name
-                self._drop_from(start)
-                text = self._finder.known(text) or text
-                self._add(Candidate(text, start, index, False, False), start, found.end, None, found)
+                self._add_foreigner(*name, found.end, found)
+                return found.end
+        if not found.foreign and not found.plural and self._phrase is None and not found.link:
+            envoy = self._finder.foreign_envoy(index, found.end, self._ends[-1] if self._ends else 0)
+            if envoy is not None:
+                self._add_foreigner(*envoy, found.end)
                 return found.end
         if index == self._list_at and self._ends and not any(" of " in p for p in found.posts):
             bare = self._reader.posts.role_of(line, self._units, index, self._last_bodies, self._reader.on)
@@ -168,6 +175,12 @@ class Scan:
                 self._header, self._header_titled = found, False
                 self._last_bodies = tuple(b for b in found.bodies[-1:] if b)
         return found.end
+
+    def _add_foreigner(self, start: int, name: str, end: int, title: Phrase | None = None) -> None:
+        """A foreigner whose name has been passed by before his title told him."""
+        self._drop_from(start)
+        name = self._finder.known(name) or name
+        self._add(Candidate(name, start, end, False, False), start, end, None, title)
 
     def _is_titled(self, index: int) -> bool:
         return self._reader.posts.phrase(self._line, self._units, index, self._reader.on) is not None

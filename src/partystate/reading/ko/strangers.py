@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from partystate.reading.ko.names import PARTICLE, agrees, hangul_at
+from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, sounds_foreign
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import Units
 from partystate.reading.ko.tokens import Line
@@ -27,7 +27,7 @@ _NOT_FOREIGN_NAME = re.compile(
     r"|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
 
-_LEADS = re.compile(r"(?:을|를)단장으로(?:하는|한|하여)|(?:이|가)(?:인솔하는|인솔한|이끄는|이끈)")
+_LEADS = re.compile(r"(?:을|를)단장으로(?:하는|한|하여)|(?:이|가)(?:인솔하는|인솔한|이끄는|이끈)|(?P<among>을|를)비롯한")
 _OFFICE_NAME = re.compile(
     r"(?:부|국|과|처|실|청|성|원|소|당|회|단|대|위|측|정부|의회|사무|담당|부문|사령부|함대|외무|국방|신임|전|현|수석|특별|제1|인민|국가|중앙|공산)$"
 )
@@ -121,8 +121,11 @@ class StrangerFinder:
         full = self.known(name) or name
         return Candidate(full, start, end, False, addressed, name_end=name_end)
 
-    def before(self, index: int, floor: int) -> tuple[int, str] | None:
-        """The foreigner's name that stands before his title ("블라디미르 푸틴 러시아 대통령"): (start, name)."""
+    def before(self, index: int, floor: int, *, bare: bool = False) -> tuple[int, str] | None:
+        """The foreigner's name that stands before his title ("블라디미르 푸틴 러시아 대통령"): (start, name).
+
+        `bare`: no title stands there, the index is behind the name itself, whose end is no particle.
+        """
         line = self._line
         starts: list[int] = []
         at = index
@@ -146,7 +149,11 @@ class StrangerFinder:
                 or _NOT_FOREIGN_NAME.fullmatch(word)
             ):
                 break
-            particle = re.search(r"(?:께서는|께서|에게|에서|과|와|이|가|은|는|을|를|의|도|에|로)$", word)
+            if self._is_title(previous, at):
+                break
+            particle = None
+            if starts or not bare:
+                particle = re.search(r"(?:께서는|께서|에게|에서|과|와|이|가|은|는|을|를|의|도|에|로)$", word)
             inflected = (
                 particle and len(word) > len(particle.group()) and agrees(word[: particle.start()], particle.group())
             )
@@ -170,6 +177,40 @@ class StrangerFinder:
             return None
         return first, " ".join(words)
 
+    def _is_title(self, start: int, end: int) -> bool:
+        """Whether a word ends with a title ("예비역|대장"), and is more than a syllable longer or nothing else."""
+        kinds = ("role", "foreign_role", "rank", "post")
+        return any(
+            u.end == end and u.entry.kind in kinds
+            for begin in range(start, end - 1)
+            for u in self._units.get(begin, ())
+        )
+
+    def envoy(self, index: int, end: int, floor: int) -> tuple[int, str] | None:
+        """The foreigner before an envoy's title at line[index:end] that names no country: (start, name)."""
+        if self._line.text[index:end] not in self._words.envoys:
+            return None
+        found = self.before(index, floor)
+        return found if found is not None and index - found[0] >= 3 and sounds_foreign(found[1]) else None
+
+    def glued(self, index: int, floor: int) -> tuple[int, str, int] | None:
+        """ "싼자수렌 바야르체체그외무상과": a name with its title glued to it: (start, name, end of the title)."""
+        line = self._line
+        end = line.opens.get(index)
+        if end is None or end - index < 5 or index in self._units:
+            return None
+        for begin in range(index + 3, end - 1):
+            for unit in self._units.get(begin, ()):
+                if unit.entry.kind not in ("role", "foreign_role", "post") or not self.closes(unit.end):
+                    continue
+                if not sounds_foreign(line.text[index:begin]) or line.text[index:begin] in self._words.ordinary:
+                    return None
+                before = self.before(index, floor, bare=True)
+                start = before[0] if before is not None and sounds_foreign(before[1]) else index
+                words = [line.text[a : min(line.next_open(a), begin)] for a in line.order if start <= a < begin]
+                return start, " ".join(words), unit.end
+        return None
+
     def leading(self) -> dict[int, tuple[Candidate, int]]:
         """ "왕가서부장을 단장으로 하는 중국…대표단": who leads a delegation of another state, by where the name begins."""
         line, found = self._line, {}
@@ -178,15 +219,21 @@ class StrangerFinder:
             if not country:
                 continue
             at = match.start()
+            for address in self._words.address:
+                if line.text.endswith(address, 0, at):
+                    at -= len(address)
+                    break
             for begin in range(max(0, at - 8), at):
                 if any(
                     u.end == at and u.entry.kind in ("role", "foreign_role", "post") for u in self._units.get(begin, ())
                 ):
                     at = begin
                     break
-            before = self.before(at, 0)
+            before = self.before(at, 0, bare=at == match.start())
             if before is not None and at - before[0] >= 2:
                 start = before[0]
+                if match["among"] and not sounds_foreign(line.text[start:at]):
+                    continue
                 name = " ".join(line.text[a : min(line.next_open(a), at)] for a in line.order if start <= a < at)
                 full = self.known(name) or name
                 found[start] = (Candidate(full, start, match.start(), False, False, name_end=at), match.start())

@@ -63,6 +63,10 @@ class KoreanWords:
     rank_prefixes: tuple[str, ...]
     leader_short: frozenset[str]
     accredited: frozenset[str]
+    foreign_offices: tuple[str, ...]
+    """Offices that only foreigners hold from the day `foreign_offices_since` on."""
+    foreign_offices_since: date
+    envoys: tuple[str, ...]
     own_sides: tuple[str, ...]
     foreign_groups: tuple[str, ...]
 
@@ -103,6 +107,9 @@ class KoreanVocabulary:
             rank_prefixes=tuple(posts["rank_prefixes"]),
             leader_short=frozenset(words["leader_short"]),
             accredited=frozenset(words["accredited"]),
+            foreign_offices=tuple(words["foreign_offices"]),
+            foreign_offices_since=date.fromisoformat(str(words["foreign_offices_since"])),
+            envoys=tuple(words["envoys"]),
             own_sides=tuple(words["own_sides"]),
             foreign_groups=tuple(words["foreign_groups"]),
         )
