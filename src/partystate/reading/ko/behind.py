@@ -12,7 +12,7 @@ from partystate.reading.ko.posts import PostReader, Units
 from partystate.reading.ko.tokens import Line
 
 _PARTICLE = re.compile(PARTICLE)
-_IN_HANJA = re.compile(r"[(（][\u3400-\u9fff]{2,5}[)）]")
+IN_HANJA = re.compile(r"[(（][\u3400-\u9fff]{2,5}[)）]")
 """A name's Chinese characters behind it: "김정일(金正日) 총비서"."""
 _HELD_BESIDES = re.compile(r"(?:을|를)?(?:겸직|겸임|겸|직|임)?(?:중|하고있음)?[)）]")
 """ "국방위원회 위원(노동당 행정부장 겸직)"."""
@@ -64,7 +64,7 @@ class BehindReader:
             if inside is not None and not inside.link and line.text[inside.end : inside.end + 1] in (")", "）"):
                 inside.end += 1
                 return inside
-            written = _IN_HANJA.match(line.text, end)
+            written = IN_HANJA.match(line.text, end)
             if written is None:
                 return None
             end = written.end()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from partystate.reading.ko.behind import BehindReader
+from partystate.reading.ko.behind import IN_HANJA, BehindReader
 from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, is_short_with_particle, weight
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import PostReader, Units
@@ -47,7 +47,7 @@ _COUNTED = re.compile(r"\d+(?:명|인)")
 _UNDER = re.compile(r"(?:주재로|주재하에|주재아래|사회로|지도밑에|참석하에)$")
 """What a name may be glued to: "김일성주재로"."""
 _REPLACES = re.compile(r"교체|바뀌|바뀐|변경")
-_KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)$")
+_KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)인?$")
 _VERBAL = frozenset("한된할던는될")
 _LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ/]|\.(?=[가-힣])|(?:과|와)(?=[가-힣])")
 
@@ -236,6 +236,8 @@ class NameFinder:
             if not self._vouched(start, name, rest, strength, known, before, behind, in_list):
                 continue
             found = Candidate(name, start, end, known is not False, False, name_end=end)
+            if not rest and (written := IN_HANJA.match(line.text, end)):
+                found.end = written.end()
             if behind is not None:
                 found.behind, found.end = behind, self._past_address(behind.end)
                 found.body = body[0] if body is not None else None
@@ -343,6 +345,12 @@ class NameFinder:
         run = hangul_at(line.text, end, line.next_open(end)) if end in line.opens else ""
         return len(run) == 4 and run[3] in "을를" and weight(run[:3]) >= IN_CHANGE and not self._is_word(end, run)
 
+    def _stands_alone(self, index: int) -> bool:
+        """Whether the word at an index is a name of three syllables and nothing else, by its shape."""
+        line = self._line
+        run = hangul_at(line.text, index, line.next_open(index))
+        return len(run) == 3 and weight(run) >= IN_LIST and not self._is_word(index, run)
+
     def _former(self, start: int) -> tuple[str, ...]:
         """The word "전" ("former"), if it stands alone behind a name of three syllables."""
         return ("전",) if self._line.opens.get(start + 3) == start + 4 else ()
@@ -359,7 +367,7 @@ class NameFinder:
         line, text = self._line, self._line.text
         members: list[int] = []
         index = start
-        vouched = False
+        vouched = bare = False
         while index in line.opens and len(members) < 400:
             end = line.next_open(index)
             run = hangul_at(text, index, end)
@@ -378,7 +386,12 @@ class NameFinder:
             if rest and not (_PARTICLE.fullmatch(rest) and agrees(name, rest)):
                 break
             members.append(index)
+            written = IN_HANJA.match(text, stop) if not rest else None
+            stop = written.end() if written is not None else stop
             separator = _LIST_SIGN.match(text, stop)
+            if separator is None and not rest and stop in line.opens and self._stands_alone(stop):
+                index, bare = stop, True  # "리명수 현철해 박재경 | 대장"
+                continue
             if separator is None:
                 if (
                     text.startswith("등", stop + (0 if not rest else len(rest)))
@@ -388,7 +401,7 @@ class NameFinder:
                     vouched = True
                 break
             index = separator.end()
-        if (len(members) >= 2 and vouched) or len(members) >= 3:
+        if (len(members) >= 2 and vouched) or (len(members) >= 3 and not bare):
             self._listed.update(dict.fromkeys(members, 1))
             return True
         return False

@@ -175,8 +175,11 @@ class EventReader:
             if particle := re.match(r"(?:께서는|께서|는|은|이|가)\s", view.skeleton[start : head.crowd[1]]):
                 start += particle.end()
             draft.group(view.printed(start, head.crowd[1]), "attended", False, view.span(start, head.crowd[1]))
+        kin = {m.name for m in view.mentions if m.kin} if len(subjects) > 1 else set()
         for person, span in subjects:
-            if person.name in self._leader and head.crowd is not None:
+            if person.name in kin:
+                draft.add(person, "accompanied", [span])
+            elif person.name in self._leader and head.crowd is not None:
                 draft.add(person, "principal", [span])
             elif kind in ("guidance", "performance", "mourning", "reception", "travel"):
                 principal = not person.foreign or kind == "reception"

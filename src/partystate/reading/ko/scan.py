@@ -24,6 +24,10 @@ _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")
 _SOUTHERN = re.compile(r"국무회의|대통령실|청와대|정부서울청사|더불어민주당|국민의힘|새누리당|한나라당")
+_KIN = re.compile(
+    r"(?<!의)(?P<k>(?:그의)?(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편)인?)$"
+)
+"""Kin of one named before, which is part of the mention ("부인 | 리설주"), not of a list of his ("⟦0⟧의 부인")."""
 _SUBJECT_WORD = re.compile(r"[가-힣]")
 
 
@@ -121,7 +125,11 @@ class Scan:
         if (
             found is None
             and self._other_side
-            and any(u.entry.kind == "role" and u.end == after for u in self._units.get(index, ()))
+            and any(
+                u.entry.kind == "role" and u.end == after
+                for begin in range(max(index, after - 6), after - 1)
+                for u in self._units.get(begin, ())
+            )
         ):
             found = Phrase(index, after, foreign=True)
         if found is not None:
@@ -273,6 +281,11 @@ class Scan:
         first = header is not None and (header is before or header.end == start)
         if first and header is not None:
             start = header.start
+        kin = _KIN.search(line.text, max(0, start - 8), start) if before is None else None
+        if kin is not None and kin.start("k") in line.opens:
+            start = kin.start("k")
+        else:
+            kin = None
         mention = Mention(
             name.name, name.native, line.offset(start), line.end_offset(end),
             (base + line.offset(name.start), base + line.end_offset(name.name_end or end)),
@@ -284,6 +297,7 @@ class Scan:
         for phrase in (before, behind):
             if phrase is not None:
                 self._reader.titles.setdefault(name.name, set()).add(line.text[phrase.start : phrase.end])
+        mention.kin = kin is not None
         mention.late = self._late == index_of(line, mention.start) or (before is not None and before.late)
         if header is not None and not first and not self._continues(start):
             self._header = header = None
@@ -335,10 +349,9 @@ class Scan:
             return False
         body = self._reader.vocabulary.charter.body
         mine = {i for i in header.bodies if i}
-        family = mine | {b.parent for i in mine if (b := body(i)) and b.parent}
         for i in own.bodies:
             theirs = body(i) if i else None
-            if theirs is not None and (i in family or theirs.parent in mine):
+            if theirs is not None and (i in mine or theirs.parent in mine):
                 return False
         return True
 
@@ -366,7 +379,8 @@ class Scan:
         return not name.addressed and between in ("와", "과") and "인" + self._out[k - 1].name in tied
 
     def _dotted(self, k: int) -> bool:
-        return self._line.text[self._ends[k - 1] : self._line_start(k)] in ("·", "ㆍ", "•", ".")
+        between = self._line.text[self._ends[k - 1] : self._line_start(k)]
+        return between in ("·", "ㆍ", "•", ".") or (between == "" and not self._out[k - 1].by_title)
 
     def _list_after(self, end: int) -> None:
         separator = _SEPARATOR.match(self._line.text, end)

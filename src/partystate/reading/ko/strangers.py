@@ -186,6 +186,13 @@ class StrangerFinder:
             for u in self._units.get(begin, ())
         )
 
+    def _behind_title(self, index: int) -> bool:
+        """Whether the word before an index is a title ("단장 | 마마두 디옵")."""
+        before = self._line.previous_open(index)
+        return before is not None and any(
+            u.end == index and u.entry.kind in ("role", "foreign_role", "rank") for u in self._units.get(before, ())
+        )
+
     def envoy(self, index: int, end: int, floor: int) -> tuple[int, str] | None:
         """The foreigner before an envoy's title at line[index:end] that names no country: (start, name)."""
         if self._line.text[index:end] not in self._words.envoys:
@@ -232,7 +239,7 @@ class StrangerFinder:
             before = self.before(at, 0, bare=at == match.start())
             if before is not None and at - before[0] >= 2:
                 start = before[0]
-                if match["among"] and not sounds_foreign(line.text[start:at]):
+                if match["among"] and not (sounds_foreign(line.text[start:at]) or self._behind_title(start)):
                     continue
                 name = " ".join(line.text[a : min(line.next_open(a), at)] for a in line.order if start <= a < at)
                 full = self.known(name) or name

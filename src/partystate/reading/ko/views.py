@@ -35,6 +35,8 @@ class Mention:
     late: bool = False
     by_title: bool = False
     """The name itself is not printed here: "총비서동지", "김 위원장"."""
+    kin: bool = False
+    """Named as someone's wife, sister or child."""
     titled: bool = False
     bodies: tuple[str, ...] = ()
     """Charter ids of the bodies of the posts printed here, in order."""
