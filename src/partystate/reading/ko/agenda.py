@@ -75,6 +75,10 @@ _TALKED = re.compile(
 """ "회담에서는 … 문제들에 대한 의견이 교환되였다"."""
 
 
+_TOLD = re.compile(r"째\s(?:의정|의안|의제|안건)[^.]*(?:하였|하시였|되였|있었|했|됐)다?\.?$")
+""" "첫째 의정에 대한 보고를 … 하였다": a sentence of the report, no item of a list."""
+
+
 class Item(NamedTuple):
     """An agenda item or a title with its document span."""
 
@@ -92,7 +96,7 @@ def numbered(view: SentenceView) -> list[Item]:
         ends = [m.start() for m in starts[1:]] + [len(text)]
         return [_item(view, a, b) for a, b in zip(bounds[:-1], ends, strict=True) if b - a > 2]
     match = _NUMBERED.fullmatch(text)
-    if match is None:
+    if match is None or _TOLD.search(text):
         return []
     return [_item(view, match.start("t"), match.end("t"))]
 
