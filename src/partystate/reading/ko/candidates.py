@@ -10,23 +10,23 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from partystate.reading.ko.bare_offices import BareOffices
 from partystate.reading.ko.behind import IN_HANJA, BehindReader
-from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, is_regular, is_short_with_particle, weight
+from partystate.reading.ko.evidence import AFTER_POST, BESIDE_FULL_POST, IN_CHANGE, IN_LIST, SHORT
+from partystate.reading.ko.names import (
+    PARTICLE,
+    agrees,
+    hangul_at,
+    is_regular,
+    is_short_with_particle,
+    sounds_foreign,
+    weight,
+)
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import PostReader, Units
 from partystate.reading.ko.strangers import Candidate, StrangerFinder
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
-
-AFTER_POST = 60.0
-"""Least weight of a name beside a post; `weight("전문가")` and its like are in the lexicon's list of ordinary words."""
-BESIDE_FULL_POST = 1.0
-"""The same where the post is printed with its body ("현송월 당 선전선동부 부부장")."""
-IN_LIST = 60.0
-IN_CHANGE = 150.0
-"""Least weight of a name that only a verb of appointment vouches for."""
-SHORT = 200.0
-"""Least weight of a name of two syllables without an address."""
 
 _CHANGE = re.compile(
     r"선거|보선|임명|해임|소환|제명|출당|선출|선임|발탁|기용|경질|교체|승진|진급|수여|강등"
@@ -38,11 +38,6 @@ _INSTITUTION = re.compile(
     r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화(?![학력물상폐천성재원])"
     r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
-_BARE_OFFICE = re.compile(
-    r"(?P<o>위원|후보위원|의장|부의장|서기장|단장|부단장|비서|부위원장|위원장|부부장|부장|부상|책임비서|부국장|국장)"
-    r"(?P<a>동지)?(?=[이가은는을를도과와의만(,·ㆍ]|등|께서|에게)"
-)
-"""An office without its body behind a name, which makes a name of it and tells no post."""
 _COUNTED = re.compile(r"\d+(?:명|인)")
 _UNDER = re.compile(r"(?:주재로|주재하에|주재아래|사회로|지도밑에|참석하에)$")
 """What a name may be glued to: "김일성주재로"."""
@@ -61,6 +56,7 @@ class NameFinder:
         self._posts = posts
         self._on = on
         self._strangers = StrangerFinder(vocabulary.words)
+        self._offices = BareOffices(vocabulary, self._strangers, on)
         self._after = BehindReader(posts, self._strangers.address, on)
         self._line: Line
         self._units: Units = {}
@@ -88,9 +84,9 @@ class NameFinder:
             return None
         if before is not None and before.dangling:
             before = None
-        if before is not None and before.foreign:
+        if before is not None and (before.foreign or not any(before.bodies)):
             found = self._strangers.behind(start)
-            if found is not None:
+            if found is not None and (before.foreign or sounds_foreign(found.name)):
                 return found
         end = line.next_open(start)
         run = hangul_at(line.text, start, end)
@@ -216,9 +212,13 @@ class NameFinder:
             if line.text[end : end + 1] in ("-", "–") or self._is_institution(end, rest):
                 continue
             behind = self._after.behind(end, rest, before, body)
-            if abroad := self._foreign_office(end, rest, known, strength) if size == 3 else None:
+            if abroad := self._offices.foreign(self._line, end, rest, known, strength) if size == 3 else None:
                 return Candidate(name, start, abroad, False, False, name_end=end)
-            office = self._bare_office(start, end, rest, known, strength) if behind is None and size == 3 else None
+            office = (
+                self._offices.own(self._line, start, end, rest, known, strength)
+                if behind is None and size == 3
+                else None
+            )
             if office is not None:
                 return Candidate(name, start, office, True, False, name_end=end)
             if rest and behind is None:
@@ -245,27 +245,6 @@ class NameFinder:
                     found.behind, found.end = None, end
             return found
         return None
-
-    def _bare_office(self, start: int, end: int, rest: str, known: bool | None, strength: float) -> int | None:
-        """Where an office without its body behind a name ends, with an address ("조용원비서", "리철동지위원장")."""
-        if known is False or not (rest or end in self._line.opens):
-            return None
-        office = _BARE_OFFICE.match(self._line.text, end)
-        if office is None or not self._strangers.closes(office.end()):
-            return None
-        name = self._line.text[start:end]
-        sure = known or name in self._vocabulary.known_people or strength >= IN_LIST
-        return office.end() if sure else None
-
-    def _foreign_office(self, end: int, rest: str, known: bool | None, strength: float) -> int | None:
-        """Where an office that only foreigners hold ends behind a name ("호금도주석")."""
-        words = self._words
-        if known or not (rest or end in self._line.opens) or (self._on and self._on < words.foreign_offices_since):
-            return None
-        title = next((t for t in words.foreign_offices if self._line.text.startswith(t, end)), None)
-        if title is None or (known is None and strength < BESIDE_FULL_POST):
-            return None
-        return end + len(title) if self._strangers.closes(end + len(title)) else None
 
     def _past_address(self, end: int) -> int:
         """Behind an address that follows a title behind a name ("김정은총비서|동지께서")."""

@@ -20,10 +20,14 @@ _BY_FORM: dict[Action, str] = {
     "appointed": "맡게 맡았 맡고 맡으며 겸임토록 겸임하도록 겸임하게 겸임시켰 옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였 기용됐",
     "relieved": "물러났 물러나고 물러난",
     "promoted": "높아졌",
+    "died": "숨졌 순직했 순직하였 생을_마쳤 생을_마치였 세상을_떠났 세상을_떴 숨을_거뒀 숨을_거두었 생을_마감했 생을_마감하였",
 }
-"""Whole verbs, as inflected."""
+"""Whole verbs, as inflected; "_" stands for a space."""
 VERBS: dict[str, Action] = {
-    word: action for table in (_BY_ACTION, _BY_FORM) for action, words in table.items() for word in words.split()
+    word.replace("_", " "): action
+    for table in (_BY_ACTION, _BY_FORM)
+    for action, words in table.items()
+    for word in words.split()
 }
 _DONE = (
     r"(?:하시였|하였|했|되였|되었|됐|하고|하며|되고|되며|되면서|하면서|됐고|했고|됐으며"
@@ -31,7 +35,7 @@ _DONE = (
     r"|시키였|시켜|시킬\s?것을\s(?:결정|결의)|시킬\s?데\s(?:대하여|대한)\s(?:결정|결의|조치)|시키기로|한\s?데\s이어|된\s?데\s이어|한\s뒤|하면서)"
 )
 _NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key=len, reverse=True)
-_FORMS = [w for words in _BY_FORM.values() for w in words.split()]
+_FORMS = [w.replace("_", " ") for words in _BY_FORM.values() for w in words.split()]
 MOVED = frozenset("전보 옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였".split())
 """Verbs of going from one office to another: the old one is given up."""
 TAKES_OBJECT = frozenset("맡게 맡았 맡고 맡으며 겸임토록 겸임하도록 겸임하게 겸임시켰".split())
@@ -100,6 +104,7 @@ WHO_WAS = re.compile(r"(?:사람|인물|인사|간부|장성|장령|군인|이)�
 """Without it `TOLD_OF` cannot match."""
 NEWLY = re.compile(r"(?:새로|새롭게|신임|처음)\s")
 HISTORY = re.compile(r"지난해|작년|재작년|올해\s초|(?:19|20)\d\d년|\d+년\s(?:전|만)|\d\d년\s?\d{1,2}월|(?:됐|했|였)었")
+FULL_DAY = re.compile(r"\s?\d{1,2}월\s?\d{1,2}일")
 BECAME = re.compile(r"(?:이|가)\s(?:되였|됐|되었)")
 EACH = re.compile(r"각각")
 TAKER = re.compile(rf"⟦\d+⟧{_BRACKET}(?:\s?등)?(?:이|가|은|는|도|에게)\s")

@@ -78,8 +78,10 @@ class ChangeReader:
             told = told[: max(0, start - words.REACH)] + " " * (end - max(0, start - words.REACH)) + told[end:]
         posts = [p for p in posts if not any(p.end <= start < p.end + 3 for start, _ in past)]
         out += self._news_of_death(view)
-        if words.HISTORY.search(told):
-            return out
+        if (past_time := words.HISTORY.search(told)) is not None:
+            if not self._of_this_year(past_time, told):
+                return out
+            verbs = [v for v in verbs if v.re is words.VERB and self._action(v) == "died"]
         low = 0
         for verb in verbs:
             if verb.start() < low:
@@ -92,6 +94,12 @@ class ChangeReader:
             out += self._clause(view, low, verb, action, posts, out)
             low = verb.end()
         return out
+
+    def _of_this_year(self, year: re.Match[str], told: str) -> bool:
+        """Whether a year that is told is this one's, with its day ("2015년 11월 7일 … 서거하였다")."""
+        if self._on is None or not year.group()[:4].isdigit() or words.HISTORY.search(told, year.end()):
+            return False
+        return int(year.group()[:4]) == self._on.year and words.FULL_DAY.match(told, year.end()) is not None
 
     def _told_of(self, view: SentenceView, match: re.Match[str]) -> list[Found]:
         """ "상장으로 승진한 사람은 A·B 등 7명이다": whom a change concerned."""

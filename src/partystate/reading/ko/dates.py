@@ -20,7 +20,7 @@ _MONTH = r"(?:(?P<{0}m>\d{{1,2}})\s?월\s?|(?P<{0}l>지난\s?달)\s?)?"
 _TO = r"(?:일?\s?[∼~～\-–—]\s?|일?\s?부터\s?|일?\s?[과와,·]\s?)"
 _PATTERN = re.compile(
     rf"""
-    {_YEAR.format("a")}{_MONTH.format("a")}(?P<ad>\d{{1,2}})\s?{_TO}{_MONTH.format("b")}{_DAY.format("b")}(?P<until>까지)?
+    {_YEAR.format("a")}{_MONTH.format("a")}(?P<ad>\d{{1,2}})\s?{_TO}(?:(?:오늘|어제|이날|전날)\s?\()?{_MONTH.format("b")}{_DAY.format("b")}\)?(?P<until>까지)?
   | {_YEAR.format("c")}{_MONTH.format("c")}{_DAY.format("c")}
   | (?P<w>[월화수목금토일])요일
   | (?P<weekend>지난\s?주말)

@@ -38,7 +38,7 @@ _MOURNING = re.compile(
 _MOURNED_BY = re.compile(r"[가-힣]*\s?(?:조문|애도|추모|문상)?한\s(?:[가-힣]+\s){0,3}⟦")
 """ "김정은이 빈소를 찾아 조문한 | ⟦1⟧": told beside a name."""
 _BY_VISIT = re.compile(
-    r"(?:[,⟧][가-힣]*\s|(?:일|오전|오후)\s)(?P<p>(?:[가-힣]+\s){0,4}[가-힣]*대사관)(?:을|를|에)\s(?:조의방문|방문|찾)"
+    r"(?:[,⟧][가-힣]*\s|(?:일|오전|오후|함께|시\s?,)\s)(?P<p>(?:[가-힣]+\s){0,4}[가-힣]*(?:대사관|회관))(?:을|를|에)\s(?:조의방문|방문|찾)"
 )
 """Where condolences were offered."""
 _TRAVEL = re.compile(
@@ -50,14 +50,23 @@ _VISIT_OF = re.compile(
     r"(?P<who>⟦\d+⟧)의\s(?:이번\s)?(?P<c>[가-힣]{2,10})\s(?:공식\s|국빈\s)?방문에(?:는|도)?\s(?=[^.]*(?:수행|동행|함께))"
 )
 """ "⟦0⟧의 베트남 방문에는 … 등이 수행했다"."""
-_MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:여러\s)?(?:부문\s)?[가-힣]*(?:사업|실태|정형|형편|정황|상황|농사|작황)$")
+_MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:[가-힣()]+\s){0,4}[가-힣]*(?:사업|실태|정형|형편|정황|상황|농사|작황)$")
 """What is looked into at a place: the place is what stands before ("안악군의 농사실태")."""
-_HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|인사를\s드리|헌화")
+_PAID = re.compile(rf"(?:경의를\s표시|참배|인사를\s드리|인사를\s올리|묵상|헌화)(?:{DO}|시?였)")
+"""Verbs of homage that groups of unnamed people pay."""
+_HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|진정{BE}|인사를\s드리|헌화")
+_UNDER = re.compile(
+    r"(?P<who>⟦\d+⟧)의\s?(?:[가-힣]+\s){0,2}(?:지도|령도|참관|지휘)\s?(?:밑에|하에|아래)\s(?=[^.]*?"
+    rf"(?:시험|발사|훈련|연습|사격|타격|경기)[^⟦⟧.]*?(?:이|가)\s(?:[^⟦⟧.]{{0,60}}?\s)?(?P<v>(?:진행|실시|단행|조직){BE}|있었))"
+)
+""" "⟦0⟧의 지도밑에 … 시험발사가 진행되였다": a test or drill that someone guided."""
 _PHOTO = re.compile(r"(?:기념사진을\s찍|기념촬영을\s(?:하|했)|사진을\s찍으시였)")
 _BORNE_BY = re.compile(r"(?P<of>[가-힣]+의\s)?⟦\d+⟧(?:(?:와|과)\s⟦\d+⟧)?의\s$")
 """Whose statue it is, and where ("만수대언덕의 ⟦0⟧와 ⟦1⟧의 | 동상")."""
 _WITH = re.compile(r"(?P<g>[^⟦⟧,]{2,80}?들)(?:과|와)\s함께\s$")
-_CREDENTIALS = re.compile(r"⟦\d+⟧(?:의|으로부터|로부터|에게서)\s신임장(?:을|를)\s(?:봉정|제정|증정)?(?:받|접수)|신임장(?:을|를)\s(?:[가-힣]+(?:로|하게)\s)?(?:받(?:았|으)|접수|제출|제정|봉정)")
+_CREDENTIALS = re.compile(
+    r"⟦\d+⟧(?:의|으로부터|로부터|에게서)\s신임장(?:을|를)\s(?:봉정|제정|증정)?(?:받|접수)|신임장(?:을|를)\s(?:[가-힣]+(?:로|하게)\s)?(?:받(?:았|으)|접수|제출|제정|봉정)"
+)
 _SIGNED = re.compile(
     r"(?:협정|합의서|의정서|계약서|계약|량해문|양해문|양해각서|계획서|공동콤뮤니케|조약|비망록|선언)(?:들)?(?:이|가)\s[^.⟦⟧]{0,40}?"
     rf"(?:조인|체결|서명|수표){BE}"
@@ -92,6 +101,11 @@ class DeedReader:
             site = self._site(skeleton) if wreath else None
             if wreath is not None and (site is not None or _MEMORIAL.search(skeleton)):
                 return Head("ceremony", wreath.start(), wreath.start(), wreath.end(), None, None, site)
+            paid = self._homage.search(skeleton)
+            verb = _PAID.search(skeleton, paid.end()) if paid else None
+            if paid is not None and verb is not None and not UNREAL.match(skeleton, verb.end()):
+                where = (phrase_before(skeleton, 0, paid.end()), paid.end())
+                return Head("ceremony", where[0], verb.start(), verb.end(), None, None, where)
             return self._travel(skeleton)
         homage = self._homage.search(skeleton)
         if homage is not None and _HOMAGE_VERB.search(skeleton, homage.end()):
@@ -109,6 +123,9 @@ class DeedReader:
                 acting_before(skeleton, homage.start()),
                 (start, homage.end()),
             )
+        under = _UNDER.search(skeleton) if "훈련" in skeleton or "발사" in skeleton or "시험" in skeleton else None
+        if under is not None:
+            return Head("guidance", under.start(), under.start("v"), under.end("v"), None, under.span("who"))
         for read in (self._reception, self._talks, self._watched, self._guided, self._photo, self._travel):
             head = read(skeleton)
             if head is not None:
@@ -130,7 +147,7 @@ class DeedReader:
     def _talks(self, skeleton: str) -> Head | None:
         given = _CREDENTIALS.search(skeleton) if "신임장" in skeleton else None
         if given is not None and (subject := acting_before(skeleton, given.start())) is not None:
-            return Head("talks", given.start(), given.end(), given.end(), None, subject, (given.start(), given.end()))
+            return Head("talks", given.start(), given.end(), given.end(), None, subject, (subject[1], given.end()))
         for verb in _TALKS.finditer(skeleton):
             subject = acting_before(skeleton, verb.start())
             if subject is None or UNREAL.match(skeleton, verb.end()) or _PAST_EVENT.search(skeleton[: verb.start()]):
@@ -179,7 +196,7 @@ class DeedReader:
             while start < end and re.match(r"(?:께서는|께서|가|이|는|은)\s", skeleton[start:end]):
                 start += skeleton[start:end].index(" ") + 1
             text = skeleton[start:end]
-            if skeleton[:start].rstrip().endswith("등") and text.endswith("들"):
+            if skeleton[:start].rstrip().endswith("등") and (text.endswith("들") or text.startswith("여러 ")):
                 start, end = self._first_of(skeleton, subject[1], start)
                 text = skeleton[start:end]
             if not text or "⟧" in text:
@@ -192,7 +209,7 @@ class DeedReader:
             if matter := _MATTER.match(skeleton[start:end]):
                 end = start + matter.end("p")
             kind: EventKind = "guidance"
-            if any(text.startswith(country) for country in self._countries) and verb.group().startswith("방문"):
+            if any(text.startswith(country) for country in self._countries) and "방문" in verb.group():
                 kind = "travel"
             where = None if verb["test"] or verb["joined"] else (start, end)
             return Head(

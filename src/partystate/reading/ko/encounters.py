@@ -20,6 +20,9 @@ _FEASTED = re.compile(
 """For whom someone gives a banquet."""
 
 
+_OF_WHOM = re.compile(r"⟦\d+⟧(?=의\s(?!안내|부인|딸|아들|일행|신임장))")
+
+
 class EncounterReader:
     """Fills events of talks and travel from their heads."""
 
@@ -65,7 +68,7 @@ class EncounterReader:
             person = self._people.of(view.named(leader.group())[0])
             foreign = person.foreign
             draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
-        if text:
+        if text and not any("".join(g.text.split()).endswith("".join(text.split())) for g in draft.event.groups):
             draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
 
     def separately(self, view: SentenceView, head: Head, draft: Draft) -> list[Draft]:
@@ -109,8 +112,11 @@ class EncounterReader:
             return
         native = any(not p.foreign for p, _ in subjects)
         people, _ = self._rosters.split(view, *head.object)
+        of_whom = {m.name for m in view.named("".join(_OF_WHOM.findall(skeleton, *head.object)))}
         for mention in people:
             person = self._people.of(mention)
+            if person.foreign and mention.name in of_whom:
+                continue  # "⟦1⟧의 특사를 접견": who sent him is not there
             capacity: Capacity = "guest" if person.foreign else "attended" if native else "principal"
             if not self._people.dead(person.name):
                 draft.add(person, capacity, [mention.span])
@@ -127,6 +133,11 @@ class EncounterReader:
                 draft.group(unnamed["g"], "guest", False, span)
         if partner is not None:
             at = head.object[0] + partner.start("g")
-            text = re.sub(r"^(?:.*(?:하는|께서는|께서|은|는|이|가|일|을|를)\s)", "", partner["g"]).strip()
+            text = re.sub(
+                r"^(?:.*(?:하는|께서는|께서|은|는|이|가|일|을|를)\s)|^의\s|^비롯한\s|^(?:와|과)\s(?:그\s)?",
+                "",
+                partner["g"],
+            ).strip()
+            text = re.sub(r"^비롯한\s", "", text)
             if text:
                 draft.group(text, "guest", False, view.span(at, head.object[0] + partner.end("g")))

@@ -21,7 +21,7 @@ UNREAL = re.compile(
 """What makes an event one that has not taken place."""
 _SUBJECT = re.compile(
     rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·]+\s){{0,4}}?[가-힣]*(?:들|단|명|진|일행)|\s?등|\s일행)?"
-    r"(?:께서는|께서|가|이|는|은))(?=[\s,])(?!\s(?:인솔|이끄))"
+    r"(?:께서는|께서|가|이|는|은))(?=[\s,])(?!\s(?:인솔|이끄)|[^.]{0,80}?파견하(?:시)?는\s)"
 )
 
 _FIRST_OF = re.compile(r"(?P<m>⟦\d+⟧)(?:을|를)\s비롯(?:해|하여|한)\s$")

@@ -263,7 +263,24 @@ class EventReader:
         foreign = slot.side == "other" or (
             any(w in text for w in self._foreign_groups) and capacity in ("attended", "observer", "received")
         )
-        draft.group(text, "guest" if foreign else capacity, slot.video, view.span(piece.start, piece.end))
+        at = piece.start
+        if foreign and slot.side != "other" and capacity != "observer":
+            at = self._own_part(view, draft, piece, capacity, slot)
+        draft.group(view.printed(at, piece.end), "guest" if foreign else capacity, slot.video, view.span(at, piece.end))
+
+    def _own_part(self, view: SentenceView, draft: Draft, piece: Piece, capacity: Capacity, slot: Slot) -> int:
+        """Where the foreigners of a group begin: those of this state before them are a group of their own."""
+        parts = re.split(r"(,\s?)", view.skeleton[piece.start : piece.end])
+        at = 0
+        for k in range(0, len(parts) - 1, 2):
+            own = not any(w in parts[k] for w in self._foreign_groups) and "대표단" not in parts[k]
+            if not own or not self._rosters.is_group(parts[k]):
+                break
+            at += len(parts[k]) + len(parts[k + 1])
+        if at:
+            end = piece.start + len(view.skeleton[piece.start : piece.start + at].rstrip(" ,"))
+            draft.group(view.printed(piece.start, end), capacity, slot.video, view.span(piece.start, end))
+        return piece.start + at
 
     def finish(self) -> list[Event]:
         """The events that stand, in the order told."""

@@ -49,7 +49,7 @@ class PlacingReader:
         event, skeleton = draft.event, view.skeleton
         if head.object is not None and event.kind in ("guidance", "ceremony", "mourning"):
             start = without_city(skeleton, *head.object, self.cities)
-            event.place = view.printed(start, head.object[1]) or None
+            event.place = view.printed(start, head.object[1]).lstrip("“‘\"' ") or None
             event.evidence.append(view.span(*head.object))
             return
         if event.kind == "travel":

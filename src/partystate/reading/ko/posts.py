@@ -175,9 +175,8 @@ class PostReader:
                     item.start, item.body = start, bodies
                     item.end, item.post = found
                     return item
-                if bodies and not item.foreign and (role_end := self._role_inside(line, units, index, end)):
-                    if role_end < end:
-                        return None  # "상임위원회 | 김영남위원장을 | 단장으로": no name of an office
+                if bodies and not item.foreign and (self._role_inside(line, units, index, end) or end) < end:
+                    return None  # "상임위원회 | 김영남위원장을 | 단장으로": no name of an office
                 if not item.foreign and not bodies:
                     return self._of_unknown(line, units, start, index, end, item)
                 index = end
@@ -235,6 +234,9 @@ class PostReader:
             elif word in self._words.late:
                 item.late = True
             elif word not in self._words.current and word not in self._words.accredited:
+                glued = next((a for a in self._words.accredited if word.startswith(a)), "")
+                if glued and index == item.start:
+                    return index + len(glued)  # "주조|로므니아특명전권대사"
                 if index == item.start or not line.charged:
                     return index
                 return charge_end(line, index) or index
@@ -247,6 +249,8 @@ class PostReader:
             kind = unit.entry.kind
             if kind == "noun" and unit.entry.value not in self._words.not_posts:
                 return None
+            if kind == "leader":
+                continue  # "총비서동지": the title is its first part
             if kind in ("role", "post", "rank", "foreign_role", "noun") and not closed(line, units, unit.end):
                 continue
             if kind == "body" and not body_closed(line, units, unit.end):

@@ -105,6 +105,10 @@ class RosterReader:
             return not adnominal or bare.endswith(("에는", "에서는", "이날", "께서", "께서는"))
         return bool(_TOPIC.search(bare)) and not _NOT_TOPIC.search(bare)
 
+    def is_group(self, text: str) -> bool:
+        """Whether a text ends with a noun of people."""
+        return bool(self._people.search(text.rstrip()))
+
     def split(self, view: SentenceView, start: int, end: int) -> tuple[list[Mention], list[Piece]]:
         """The people and the groups of the roster at skeleton[start:end]."""
         skeleton = view.skeleton

@@ -24,9 +24,7 @@ _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")
 _SOUTHERN = re.compile(r"국무회의|대통령실|청와대|정부서울청사|더불어민주당|국민의힘|새누리당|한나라당")
-_KIN = re.compile(
-    r"(?<!의)(?P<k>(?:그의)?(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편)인?)$"
-)
+_KIN = re.compile(r"(?<!의)(?P<k>(?:그의)?(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편)인?)$")
 """Kin of one named before, which is part of the mention ("부인 | 리설주"), not of a list of his ("⟦0⟧의 부인")."""
 _SUBJECT_WORD = re.compile(r"[가-힣]")
 
@@ -117,7 +115,7 @@ class Scan:
             return second
         found = None
         after = line.opens[index]
-        short = after - index == 1 or line.text[index] in "도시군당"
+        short = after - index == 1 or line.text[index] in "도시군당주"
         if index in self._units or after in self._units or short or line.text[after - 1] in "회당":
             found = self._reader.posts.phrase(line, self._units, index, self._reader.on)
         if found is None and index == self._list_at and line.text[after : after + 1] in (":", "：", "="):

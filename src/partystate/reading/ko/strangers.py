@@ -27,11 +27,15 @@ _NOT_FOREIGN_NAME = re.compile(
     r"|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
 
-_LEADS = re.compile(r"(?:을|를)단장으로(?:하는|한|하여)|(?:이|가)(?:인솔하는|인솔한|이끄는|이끈)|(?P<among>을|를)비롯한")
+_LEADS = re.compile(
+    r"(?:을|를)단장으로(?:하는|한|하여)|(?:이|가)(?:인솔하는|인솔한|이끄는|이끈)|(?P<among>을|를)비롯한"
+)
 _OFFICE_NAME = re.compile(
     r"(?:부|국|과|처|실|청|성|원|소|당|회|단|대|위|측|정부|의회|사무|담당|부문|사령부|함대|외무|국방|신임|전|현|수석|특별|제1|인민|국가|중앙|공산)$"
 )
 """The end of words that name an office, not a person."""
+_MOST_WORDS = 6
+"""Most words of a foreigner's name."""
 
 
 @dataclass(slots=True)
@@ -129,7 +133,7 @@ class StrangerFinder:
         line = self._line
         starts: list[int] = []
         at = index
-        for _ in range(4):
+        for _ in range(_MOST_WORDS):
             previous = line.previous_open(at)
             if previous is None or previous < floor:
                 break
