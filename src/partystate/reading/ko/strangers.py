@@ -214,6 +214,8 @@ class StrangerFinder:
             for unit in self._units.get(begin, ()):
                 if unit.entry.kind not in ("role", "foreign_role", "post") or not self.closes(unit.end):
                     continue
+                if any(u.entry.kind in ("country", "own") for at in range(index, begin) for u in self._units.get(at, ())):
+                    return None  # "주조|로므니아|특명전권대사"
                 if not sounds_foreign(line.text[index:begin]) or line.text[index:begin] in self._words.ordinary:
                     return None
                 before = self.before(index, floor, bare=True)
