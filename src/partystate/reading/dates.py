@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.patterns import WEEKDAY, pattern
 
@@ -18,9 +18,9 @@ _MONTH_NAMES = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
     "september sept sep", "october oct", "november nov", "december dec",
 )  # fmt: skip
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 """Month names and their short forms, in small letters → 1 to 12."""
-WEEKDAYS = {d: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+WEEKDAYS: Final = {d: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 """Weekday names in small letters → 0 (Monday) to 6."""
 
 MONTH = (
@@ -58,7 +58,7 @@ _BARE = (
     r"| (?:at|in|to|with|for|amid|after|between|by|before|under|together|through|morning|evening|on the occasion)\b)"
 )
 """ "met in Geneva | May 3 for talks", "⟦0⟧, director of the …, | May 3 visited …", as some write it."""
-_PATTERN = pattern(
+_PATTERN: Final = pattern(
     r"\b(?=(?:from|between|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) "
     r"|of (?:[A-Z0-9]|the [0-9])|[MTWFS][a-z]+day"
     r"|[tT]oday|this ",
@@ -84,40 +84,40 @@ _PATTERN = pattern(
     r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",
     r"|(?P<yesterday>\b(?:yesterday|Yesterday|last (?:night|evening))\b))",
 )
-_WITHOUT_ON = pattern(
+_WITHOUT_ON: Final = pattern(
     rf"\b(?=[JFMASOND])(?:(?P<dm>{MONTH}) (?P<dd1>\d\d?)\s?[-–]\s?(?:(?P<dm2>{MONTH}) )?(?P<dd2>\d\d?)\b|{_BARE})"
 )
 """Asked where no day is told otherwise."""
-_NOT_AFTER = re.compile(
+_NOT_AFTER: Final = re.compile(
     r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"
     r"|adopted|signed|made public|due|(?:to|will) be held|to take place|set for|planned for|open(?:ed)? on \w+"
     r" and|anniversary of)\s*$"
 )
 """Words before a day that is not the day of an event."""
-_FEASTS = {"May": (5, 1), "New": (1, 1)}
+_FEASTS: Final = {"May": (5, 1), "New": (1, 1)}
 """The first word of a day called by its name the world over → month and day."""
-_SIGNS = (
+_SIGNS: Final = (
     *("day", "Year",  "night", "weekend", "last eve", "this mor", "this aft", "this eve"),
     *(f"of the {figure}" for figure in range(1, 10)), *(f"from the {figure}" for figure in range(1, 10)),
     *"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     *(f" the {figure}" for figure in range(1, 10)),
 )
 """Of these words or parts of words a text with a day holds one; looking for them costs a fraction of the pattern."""
-_NAMED_SO = re.compile(
+_NAMED_SO: Final = re.compile(
     r"(?:^|[\s“\"(])(?:the|of|an?|on|in|to|as|is|was|for|from|and|or|by|with|since|until|till|than|that|its|said|set|called"
     r"|ending|ended|issue|dated|historic|joint|their|his|our|both|about|around|(?:mark|celebrat|commemorat|greet"
     r"|observ|honou?r|welcom|sav)\w*)\s*$|[”\"’':;(–-]\s*$"
 )
 """Before a date without "on" that is a name ("the May 3 declaration", "to celebrate May 3") or another thing's."""
-_ENUMERATED = re.compile(r"(?:^|,)\s*$")
-_OF_BARE = 24
+_ENUMERATED: Final = re.compile(r"(?:^|,)\s*$")
+_OF_BARE: Final = 24
 """Characters before such a date within which these words stand."""
-_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-_NAMED_WEEKDAY = re.compile(rf"\b({WEEKDAY})\b")
-_TIME = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")
-_OLD_NEWS = 200
+_COUNTED: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NAMED_WEEKDAY: Final = re.compile(rf"\b({WEEKDAY})\b")
+_TIME: Final = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")
+_OLD_NEWS: Final = 200
 """Days before publication from which on a day is history, not news."""
-_GRACE = timedelta(days=1)
+_GRACE: Final = timedelta(days=1)
 """A text may be dated the day after its publication, for time zones."""
 
 

@@ -11,24 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from ahocorasick_rs import AhoCorasick
 
 from partystate.reading.automata import any_of, each_of
 from partystate.reading.patterns import pattern
 
-_LEAST_LETTERS = 3
+_LEAST_LETTERS: Final = 3
 """A shorter word is in nearly every sentence and guards nothing."""
-_MOST_WORDS = 64
+_MOST_WORDS: Final = 64
 """Looking for more words than this costs as much as the pattern."""
-_MANY = 5
+_MANY: Final = 5
 """From so many words on an automaton finds whether a text holds one of them sooner than looking for each does."""
-_MOST_SETS = 2
+_MOST_SETS: Final = 2
 """A third set would turn away too few texts to be worth its look."""
-_AHEAD = 1
+_AHEAD: Final = 1
 """The direction of a look-ahead in a parse tree; what stands before a text's start is not seen."""
-_TELLING_LETTERS = 4
+_TELLING_LETTERS: Final = 4
 """Words from this length on count as equally rare; of such sets the smaller is the better guard."""
 
 Words = tuple[str, ...]

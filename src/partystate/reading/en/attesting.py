@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found
 from partystate.reading.en.changes.change_patterns import is_rank
@@ -11,39 +12,39 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Change, PostAttestation, Report, Span
 
-_DEATH_NEWS = pattern(
+_DEATH_NEWS: Final = pattern(
     r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|[Dd]eath of|Funeral Committee"
     r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Bb]ier|[Ee]xecut(?:ed|es|ion)|[Pp]ut to [Dd]eath)\b"
 )
-_OFFICE_NEWS = pattern(
+_OFFICE_NEWS: Final = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
     r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed)|[Mm]ade (?:\w+ )?(?:general|marshal)"
     r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
     r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Pp]lenum|[Ss]ession))\b"
 )
-_RANK = pattern(
+_RANK: Final = pattern(
     r"(?:army )?(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
 )
-_SHARED = pattern(r"(?:(?:first|alternate|candidate) )?(?:vice|deputy|member)\b|secretary\b|$")
+_SHARED: Final = pattern(r"(?:(?:first|alternate|candidate) )?(?:vice|deputy|member)\b|secretary\b|$")
 """Beginnings of posts that several hold at a time."""
-_OF_COMPANY = " of the delegation"
+_OF_COMPANY: Final = " of the delegation"
 """End of what is no post: to be of a company that travels."""
-_SEAT = ("member of", "alternate member of")
+_SEAT: Final = ("member of", "alternate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
-_OF_NOTHING = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
+_OF_NOTHING: Final = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
-_TO_LEADERS = frozenset(["elected", "promoted"])
+_TO_LEADERS: Final = frozenset(["elected", "promoted"])
 """What the first sentence of a story tells of a leader; whom he "replaced" gave him no office."""
-NO_POSTS = frozenset(["head of state", "chief of state", "head of government"])
+NO_POSTS: Final = frozenset(["head of state", "chief of state", "head of government"])
 """What the press and directories call whoever receives envoys or governs."""
-_GIVEN = ("elected", "appointed")
-_BARE_SEATS = frozenset(["member", "alternate member", "candidate member", "full member"])
+_GIVEN: Final = ("elected", "appointed")
+_BARE_SEATS: Final = frozenset(["member", "alternate member", "candidate member", "full member"])
 """Seats of nothing: no post by themselves."""
-_OF_MANY = pattern(
+_OF_MANY: Final = pattern(
     r"^(?:[\w-]+ ){1,3}of (?P<b>the (?:.+ of the )?[^,]*?(?:Commission|Bureau|Presidium|Committee)\b.*)$"
 )
 """A post in a body in which several sit."""
-_KEPT_BESIDE = "deputy to"
+_KEPT_BESIDE: Final = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
 

@@ -46,24 +46,24 @@ from partystate.reading.report import BODY_KINDS, Event
 
 __all__ = ["EventGrammar", "EventReader"]
 
-_BODY_OF_ITS_OWN = frozenset(["assembly_standing_meeting", "military_commission_meeting", "meeting"])
-_OF_ASSEMBLY = frozenset(["chairman", "vice-chairman", "speaker", "vice-speaker", "deputy speaker"])
+_BODY_OF_ITS_OWN: Final = frozenset(["assembly_standing_meeting", "military_commission_meeting", "meeting"])
+_OF_ASSEMBLY: Final = frozenset(["chairman", "vice-chairman", "speaker", "vice-speaker", "deputy speaker"])
 """Officers of the assembly, printed at its session without a body."""
 """Kinds at which an officer printed without a body is the meeting body's."""
-_ORGANISATION = ("The ", "A ", "An ")
+_ORGANISATION: Final = ("The ", "A ", "An ")
 """Beginnings of a subject that is no person, though a dead one's name may stand in it ("The Society named after A")."""
-_LEAD_PARAGRAPHS = 3
-_LONG_LEAD_PARAGRAPHS = 6
+_LEAD_PARAGRAPHS: Final = 3
+_LONG_LEAD_PARAGRAPHS: Final = 6
 """Paragraphs that count as the lead as long as no event has been told."""
-_WHOSE = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
+_WHOSE: Final = re.compile(r"⟦\d+⟧['’]s(?! (?:delegation|party|group)\b)")
 """Whose somebody is who was met ("officials including ⟦1⟧'s sister"), and not met himself."""
-_DAILY = frozenset(["guidance", "ceremony", "performance"])
+_DAILY: Final = frozenset(["guidance", "ceremony", "performance"])
 """Kinds of which the press may tell two in one report, each on its day."""
-_ATTENDED_IT = re.compile(r"\battended the (?:[\w-]+ ){0,2}ceremony\b")
-_BESIDE_OTHERS = frozenset(["talks", "travel"])
+_ATTENDED_IT: Final = re.compile(r"\battended the (?:[\w-]+ ){0,2}ceremony\b")
+_BESIDE_OTHERS: Final = frozenset(["talks", "travel"])
 """Kinds told within a sentence of another ("left Beijing after holding talks with ⟦1⟧")."""
-_IN_PASSING_KINDS = frozenset(["guidance", "ceremony", "travel"])
-_AND_PRESIDED = pattern(
+_IN_PASSING_KINDS: Final = frozenset(["guidance", "ceremony", "travel"])
+_AND_PRESIDED: Final = pattern(
     r"\band (?:(?:also|then|later) )*(?:presided over|chaired|guided|convened|held|attended|addressed) (?:an?|the) "
     r"(?:[\w’'-]+ ){0,8}?(?:meeting|session|plenum|congress|conference)\b"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from partystate.documents import Document
 from partystate.reading.automata import longest_of
@@ -36,13 +36,13 @@ if TYPE_CHECKING:
 
 _SPEECH, _QUANTITY, _LAW, _PROGRAMME, _CRITICISM = 1, 2, 4, 8, 16
 _FIGURE, _QUOTE, _MODAL, _ASSEMBLY, _KNOWN, _ACTOR, _SOURCE, _FULL_TEXT = 32, 64, 128, 256, 512, 1024, 2048, 4096
-_TELLING = 8192
-_SPEAKING = _SPEECH | _CRITICISM | _FULL_TEXT
-_FIGURES = frozenset("0123456789")
-_QUOTES = frozenset('“"')
-_LEAD = 260
+_TELLING: Final = 8192
+_SPEAKING: Final = _SPEECH | _CRITICISM | _FULL_TEXT
+_FIGURES: Final = frozenset("0123456789")
+_QUOTES: Final = frozenset('“"')
+_LEAD: Final = 260
 """Characters of the first sentence that, with the headline, tell whom a document is about."""
-_PLACE_LINE = pattern(
+_PLACE_LINE: Final = pattern(
     r"\s*[A-Z][a-z]+(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^()\n]{2,30}\))?"
     r"(?:\s*[:–—]|(?<=[\d)]) (?=[A-Z])| -+ )"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partystate.documents import Document
 from partystate.reading.en.attesting import add_changes, add_posts
@@ -47,26 +47,26 @@ from partystate.reading.report import DocumentHeader, Event, Report, UnnamedChan
 if TYPE_CHECKING:
     from partystate.charter import Charter
 
-_LEAD = 260
+_LEAD: Final = 260
 """Characters behind the headline that tell whom a report is about."""
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_THE_MEETING = guarded(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
-_OTHER_YEAR = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
-_GIVEN = frozenset(("elected", "appointed"))
+_PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_THE_MEETING: Final = guarded(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
+_OTHER_YEAR: Final = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
+_GIVEN: Final = frozenset(("elected", "appointed"))
 """Actions that reports and the press tell apart as they like."""
-_ROLE = re.compile(r"((?:alternate )?(?:member|minister|director))s? of\b")
-_SINGLE = re.compile(
+_ROLE: Final = re.compile(r"((?:alternate )?(?:member|minister|director))s? of\b")
+_SINGLE: Final = re.compile(
     r"\b(minister|premier|president|chief|director|chairman|commander|secretary)(?: (?:of|in|for)\b|$)"
 )
 """The role of a post that one person holds."""
-_PRAISE = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
+_PRAISE: Final = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
 """Words that the press puts into a post ("members of its powerful politburo")."""
-_SENTENCE_END = re.compile(r"\. (?<=[a-z0-9]\. )")
-_BACK = 500
+_SENTENCE_END: Final = re.compile(r"\. (?<=[a-z0-9]\. )")
+_BACK: Final = 500
 """Characters before a sentence that may tell in which year its meeting was."""
-_OF_THIS_STATE = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN | Signs.HERE
+_OF_THIS_STATE: Final = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN | Signs.HERE
 """Signs without which a document is another country's news."""
-_BESIDE_FOREIGN = Signs.ROLE | Signs.TALKS
+_BESIDE_FOREIGN: Final = Signs.ROLE | Signs.TALKS
 """Signs without which no sentence names a foreigner for the first time."""
 
 

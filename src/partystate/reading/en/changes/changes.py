@@ -7,6 +7,7 @@ post. Changes without a person's name are read by `unnamed_changes`.
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from partystate.reading.en.changes import career_moves, handovers
 from partystate.reading.en.changes import change_patterns as grammar
@@ -26,20 +27,20 @@ from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
-_SOME_COUNTRY = pattern(
+_SOME_COUNTRY: Final = pattern(
     r"(?P<role>.*?(?:ambassador|envoy).*?) to [^⟦]*\b(?:country|nation|state|neighbou?r|kingdom|republic|ally)$"
 )
-_MEETING_OF = guarded(
+_MEETING_OF: Final = guarded(
     r"\b(?:[Mm]eeting|[Ss]ession|[Cc]onference) of (?P<b>the [^⟦.;,]{0,60}?(?:Bureau|Committee|Commission"
     r"|Presidium|Council|Assembly)"
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
-_OTHERWISE = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
+_OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
-_ITS_POST = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
-_BACK = 900
+_ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
+_BACK: Final = 900
 """Characters before a sentence in which the meeting is told that it goes on about."""
-_ENVOY_TO = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
+_ENVOY_TO: Final = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 class ChangeReader:

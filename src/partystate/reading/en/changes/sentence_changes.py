@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes import list_changes as lists
@@ -25,33 +26,33 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
-_HYPOTHETICAL = pattern(
+_HYPOTHETICAL: Final = pattern(
     r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
-_TO_BE = pattern(r"\b(?:was|were|been|is|are|be) $")
-_PASSIVE_BE = pattern(r"\b(?:was|were|been|is|are|being)\b")
-_OWN_DEEDS = frozenset(["made", "replaced", "chose"])
+_TO_BE: Final = pattern(r"\b(?:was|were|been|is|are|be) $")
+_PASSIVE_BE: Final = pattern(r"\b(?:was|were|been|is|are|being)\b")
+_OWN_DEEDS: Final = frozenset(["made", "replaced", "chose"])
 """Verbs that without "was" tell what the person did."""
-_VERB_AT_END = pattern(rf"(?:{grammar.VERB})$")
-_LAST_ONLY = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
+_VERB_AT_END: Final = pattern(rf"(?:{grammar.VERB})$")
+_LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
-_TO_THE_POST = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
-_ITS_MEMBER = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
-_AS_AT_END = pattern(r"\bas\s*$")
-_COMMANDERSHIP = pattern(
+_TO_THE_POST: Final = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
+_ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
+_AS_AT_END: Final = pattern(r"\bas\s*$")
+_COMMANDERSHIP: Final = pattern(
     r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
 )
-_THE_POST = pattern(r"(?:the )?(?:post|office|position) of\s")
-_GIVING = frozenset(
+_THE_POST: Final = pattern(r"(?:the )?(?:post|office|position) of\s")
+_GIVING: Final = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
-_DISMISSING = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
+_DISMISSING: Final = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
 """Verbs that tell a change of anybody printed with a post."""
-_BARE = pattern(r"[\s.,;:”\"]*(?:in his (?:place|stead)[\s.,;]*)?")
-_SEVERAL = 2
-_GIVEN = frozenset(["elected", "appointed"])
+_BARE: Final = pattern(r"[\s.,;:”\"]*(?:in his (?:place|stead)[\s.,;]*)?")
+_SEVERAL: Final = 2
+_GIVEN: Final = frozenset(["elected", "appointed"])
 
 
 class SentenceChanges:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.dates import days
 from partystate.reading.en.events.deeds import Deeds
 from partystate.reading.en.events.flowers import only_sent
@@ -14,30 +16,30 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
-_BARE_EVENT = pattern(r"\bevents?$")
+_BARE_EVENT: Final = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
-_ATTENDED_EVENT = guarded(
+_ATTENDED_EVENT: Final = guarded(
     r"\b(?:attended|took part in|participated in|present at|attending|(?:appeared|arrived) at|on hand at) "
     r"the (?:venue of the )?(?:[\w-]+ ){0,3}?event\b"
 )
-_PRESENT = guarded(r"\n(?:Also )?[Pp]resent (?:there |at the embassy )?were\b")
+_PRESENT: Final = guarded(r"\n(?:Also )?[Pp]resent (?:there |at the embassy )?were\b")
 """ "attended the celebration event": the bare event told of before is the news itself."""
-_ARTICLE = pattern(r"(?:An?|The) ")
-_TO_PAY = pattern(r" to (?:pay|lay|place)\b")
-_BIER = "the bier"
-_GONE = pattern(
+_ARTICLE: Final = pattern(r"(?:An?|The) ")
+_TO_PAY: Final = pattern(r" to (?:pay|lay|place)\b")
+_BIER: Final = "the bier"
+_GONE: Final = pattern(
     r"\b(?:Visit\w*|Leav\w+|Arriv\w+|Return\w*|Depart\w*|Tours?|Trip|Flies|Back|Here|Home|Passes|Off|Delegations?)\b"
 )
 """Words of the headlines that tell of a journey."""
-_IN_LAND = pattern(r"\bin (?:the )?([A-Z]\w+)")
-_TRIED = pattern(r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b")
-_BEHIND_EVENT = 1200
+_IN_LAND: Final = pattern(r"\bin (?:the )?([A-Z]\w+)")
+_TRIED: Final = pattern(r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b")
+_BEHIND_EVENT: Final = 1200
 """Characters behind a bare event within which the report names who attended it."""
-_SINCE = pattern(r"\bsince [^,;.]*")
+_SINCE: Final = pattern(r"\bsince [^,;.]*")
 """ "his first journey | since he took power in 2011": what the press measures its news by."""
-_CONTEXT = 500
+_CONTEXT: Final = 500
 """Characters before a visit that may set it in another year."""
-_OFFICE_IN_TITLE = pattern(
+_OFFICE_IN_TITLE: Final = pattern(
     r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Senior (?:Party )?Officials?|Director|Party"
     r"|Secretary|Envoy|FM|PM)\b"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import Final, get_args
 
 from partystate.reading.en.participation.groups import (
     group_phrase,
@@ -15,7 +15,7 @@ from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.report import Capacity, Event, Group, Participant, Span
 
 _RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
-_MOST_EVIDENCE = 6
+_MOST_EVIDENCE: Final = 6
 """Spans kept for one participant: the first mentions tell why he is listed."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from partystate.reading.en.events import tried_out as words
 from partystate.reading.en.events.place_beside import PAID_VISIT, STATION
@@ -15,73 +16,73 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Event
 
-_OBJECT_DATE = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
-_SHOW_SEEN = pattern(r"(?:the )?(?:[a-z\d-]+ ){0,3}?(?:exhibition|fair|camp|festival|polling station)\b")
-_SECTOR = pattern(r" in the [^,]* sector$")
-_WIDE_AREA = pattern(r"\b(?:Province|County|City|area|areas)$")
-_TOUR = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
-_SEVERAL = pattern(r"(?:several|various|different|many)\b|(?:construction|building) of\b")
-_TITLE_VISIT = pattern(
+_OBJECT_DATE: Final = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
+_SHOW_SEEN: Final = pattern(r"(?:the )?(?:[a-z\d-]+ ){0,3}?(?:exhibition|fair|camp|festival|polling station)\b")
+_SECTOR: Final = pattern(r" in the [^,]* sector$")
+_WIDE_AREA: Final = pattern(r"\b(?:Province|County|City|area|areas)$")
+_TOUR: Final = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
+_SEVERAL: Final = pattern(r"(?:several|various|different|many)\b|(?:construction|building) of\b")
+_TITLE_VISIT: Final = pattern(
     r"\b(?:Inspects|Visits|(?:Gives|Provides|Conducts) (?:(?:Field|On-[Ss]ite|On-the-[Ss]pot) )*Guidance (?:to|over|at)"
     r"|Tours|Looks Round|Goes Round|Looks Around|Makes \w+ \w+ of|Guides|Observes|Watches)"
     r" (?P<o>[^,:]+?)"
     r"(?:: .*| (?:to|He|She) [A-Z]\w+\s.*"
     r"| (?:[Aa]head of|[Bb]efore|[Aa]fter|[Aa]mid|[Ii]n [Ff]irst|[Ff]or [Ff]irst) .*)?$"
 )
-_SOURCE_BEHIND = pattern(
+_SOURCE_BEHIND: Final = pattern(
     r",? (?:according to|citing|quoting|as reported by)\b"
     r"|, (?:[^,⟦;]{2,60} )?(?:said|reported|announced|told|showed|confirmed)\b"
 )
 """Where the press names its source behind the news."""
-_NEXT_DEED = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
-_TOPIC = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
-_ARRIVED_IN = pattern(
+_NEXT_DEED: Final = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
+_TOPIC: Final = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
+_ARRIVED_IN: Final = pattern(
     r"(?:has |have )?(?:(?:arriv(?:ed|es?)|landed|touched down) (?:back )?(?:in|at)"
     r"|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
     r"(?:(?:the |its )(?:[\w’'-]+ ){0,3}?capital(?: city)?(?: of|,)? (?=(?![A-Z][a-z]+day\b)[A-Z]))?"
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*(?: capital\b)?)"
 )
-_LONGEST_PLACE = 160
-_FURTHER = 40
+_LONGEST_PLACE: Final = 160
+_FURTHER: Final = 40
 """Characters behind a country's name within which the venue in it is named."""
-_HERE = pattern(r"\bhere\b|\bhome\b")
-_BACK = pattern(r"\b(?:came|flew|[Ff]lying|returned) back\b")
+_HERE: Final = pattern(r"\bhere\b|\bhome\b")
+_BACK: Final = pattern(r"\b(?:came|flew|[Ff]lying|returned) back\b")
 """ "came back on Friday": to where the report is written."""
-_LEFT_CITY = pattern(
+_LEFT_CITY: Final = pattern(
     rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
     rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
 )
-_AIRPORT = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
-_EMBASSY = pattern(r"(?:(?:his|her|its|their|the) )?embassy")
-_EMBASSY_HOST = pattern(r"(?:The )?(?P<p>[A-Z]\w+ [Ee]mbassy in [A-Z]\w+)\b(?! [A-Z])")
+_AIRPORT: Final = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
+_EMBASSY: Final = pattern(r"(?:(?:his|her|its|their|the) )?embassy")
+_EMBASSY_HOST: Final = pattern(r"(?:The )?(?P<p>[A-Z]\w+ [Ee]mbassy in [A-Z]\w+)\b(?! [A-Z])")
 """ "The Ruritanian embassy in X | gave a reception"."""
-_SITE = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
+_SITE: Final = re.compile(r"(?=.*[A-Z])(?!(?:room|hall|several|various|different|many)\b).{4,120}$")
 """A site with a name, not one of its rooms."""
 _ROOM = pattern(r"[a-z ,-]*(?:room|hall|kitchen|mess|barracks|library|bathhouse|storehouse)s?(?: of the [a-z]+)?")
 """A part of the site visited, without a name."""
-_FIELDS = pattern(r"(?:(?:different|various|several|many|major) )?(?:fields|sectors|domains|branches)\b")
+_FIELDS: Final = pattern(r"(?:(?:different|various|several|many|major) )?(?:fields|sectors|domains|branches)\b")
 """What an official acquaints himself with, and no place; the sites follow."""
-_EMBASSY_HERE = pattern(r"\b(?:embassy|mission|delegation) here$")
-_LAID_BEFORE = pattern(
+_EMBASSY_HERE: Final = pattern(r"\b(?:embassy|mission|delegation) here$")
+_LAID_BEFORE: Final = pattern(
     r"(?:(?:was|were) )?(?:laid|placed) (?:[^.;⟦]{0,60}? )?(?:before|at) (?:the )?"
     r"(?=(?:bust|statue|graves?|tomb)\b|(?:[A-Z]\w+ )+(?:Tower|Cemetery|Monument)\b)"
 )
 """What wreaths and flowers were laid before."""
-_SEVERAL_SITES = pattern(r", the (?:[A-Z]\w+ )+")
+_SEVERAL_SITES: Final = pattern(r", the (?:[A-Z]\w+ )+")
 """Between the first of the places that wreaths were laid before and an "in …": a list, whose first is the main one."""
-_CAPITALISED = re.compile(r"[A-Z][\w.]+")
-_ATTENDED = pattern(r"(?:was|were) (?:also )?attended by\b")
+_CAPITALISED: Final = re.compile(r"[A-Z][\w.]+")
+_ATTENDED: Final = pattern(r"(?:was|were) (?:also )?attended by\b")
 _NAMED = r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|\d{1,2}(?! No))){0,4}"
 _SITE_NOUN = (
     r"(?:Farm|Ranch|Factory|Mill|Mine|Colliery|Complex|Hospital|Plant|(?:Fishery|Power) Station(?: No[.\u2024] \d+)?"
     r"|Recreation Centre|Resort|Rest Home|Sanatorium|Reservoir|Dam|Stadium|Gymnasium)"
 )
 _A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} {_SITE_NOUN})\b"
-_SITES = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
+_SITES: Final = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
 """Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
-_LEAD_LENGTH = 600
-_FLOWERS = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
-_ON_THE_SPOT = pattern(r"\bon the spot\b|\bmoving into\b")
+_LEAD_LENGTH: Final = 600
+_FLOWERS: Final = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
+_ON_THE_SPOT: Final = pattern(r"\bon the spot\b|\bmoving into\b")
 """Where an event is told so, it took place where the report has said before that something was built or given."""
 _ERECTED = pattern(r"\b(?:was|were|has been|have been) (?:newly )?(?:erected|built|set up|constructed) (?:at|in)\b")
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
@@ -14,7 +15,7 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import DOT, MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
-_SAYING = (
+_SAYING: Final = (
     r"(?:concluded|summari[sz]ed|summed up"
     r"|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
@@ -24,7 +25,7 @@ _SAID = (
     r"|explained|clarified|disclosed|denounced|affirmed|asserted)"
 )
 _A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
-_TITLED_SPEAKER = guarded(
+_TITLED_SPEAKER: Final = guarded(
     r"[Tt]he (?P<t>(?:vice-|deputy |first )?[a-z]{4,}(?: of [A-Z][\w’' -]*?)?)"
     rf"(?P<of> of the {_A_BODY})?(?: and [^,.;]{{3,90}}?)? (?:then |also )?"
     r"(?:(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
@@ -61,32 +62,32 @@ _TELLS = (
     r"|vowed|called (?:on|upon|for)|gave an? (?:explanation|account|briefing)"
     r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar|symposium|conference|rally|workshop))"
 )
-_NAMED_SAID = pattern(
+_NAMED_SAID: Final = pattern(
     rf"(?:{_IN_A_SPEECH},? |{_AT_THE_EVENT},? |(?:Then|Next),? |(?:A )?[Rr]epresentatives? of [^,;⟦.]{{3,40}} )?"
     rf"(?P<s>{_SPEAKERS}){_UNREAD}{_AND_OTHERS},? (?:{_ADDRESSING},? )?(?:also |then |in turn |\w+ly )?{_TELLS}\b"
 )
-_SAID_THERE = pattern(
+_SAID_THERE: Final = pattern(
     rf"{_SAID} (?:at (?:the|it)\b|there\b|on behalf of"
     rf"|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast|oratory)\b)|{_ADDRESSING}"
 )
-_SPEECHES = pattern(
+_SPEECHES: Final = pattern(
     r"\b(?:(?:[Ff]ollowed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
 )
 """Words that announce the speakers whom the sentences behind them name one by one."""
-_THE_REPORTER = pattern(
+_THE_REPORTER: Final = pattern(
     rf"\b[Tt]he reporter (?:also |then |further )?(?:{_SAID}|called (?:on|upon|for)|went on)\b"
 )
 """Who makes the report is so called; the press's man is not."""
-_LONG_WORD = re.compile(r"[a-z]{4,}")
-_NOT_THERE = re.compile(
+_LONG_WORD: Final = re.compile(r"[a-z]{4,}")
+_NOT_THERE: Final = re.compile(
     r"\b(?:interview|reporters|told (?!(?:about|of|[\w-]+ stories)\b)|wrote|message|letter|article|newspaper|statement"
     r"|visitors' book)\b"
 )
 """Words of what is said or written elsewhere than at the event."""
-_SAID_WHERE = 60
+_SAID_WHERE: Final = 60
 """Characters behind "said" in which "in an interview" stands."""
-_CONCLUDED = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
-_VISIT_REVIEWED = pattern(
+_CONCLUDED: Final = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
+_VISIT_REVIEWED: Final = pattern(
     r"\b(?:discussed|heard|reviewed|examined|dealt with|informed of|briefed on) [^.;]{0,60}?"
     r"\b(?:results?|significance|success|visits?)\b[^.;]{0,90}?"
     r"\b(?:visits?|trip|tour)\b[^.;]{0,90}?\b(?:paid|made|undertaken) by\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import Final
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
@@ -15,36 +16,36 @@ from partystate.reading.report import BODY_KINDS, EventKind
 _OVERSEAS_KINDS: frozenset[EventKind] = frozenset(
     ["meeting", "ceremony", "other", "talks", "reception", "performance", "mourning"]
 )
-_LEADING = frozenset(["principal", "spoke", "reported", "presided"])
-_BIER = pattern(r"\bbier\b")
-_WORD = re.compile(r"[A-Z]\w+")
-_ABROAD = pattern(
+_LEADING: Final = frozenset(["principal", "spoke", "reported", "presided"])
+_BIER: Final = pattern(r"\bbier\b")
+_WORD: Final = re.compile(r"[A-Z]\w+")
+_ABROAD: Final = pattern(
     r"\b(?:Abroad|Overseas)\b(?! (?:[A-Z][a-z]+ns?\b|[Cc]ompatriot))"
     r"|\bin (?:Different|Other|Foreign|Various) Countries\b"
     r"|\bin (?:Europe|Asia|Africa|Latin America)\b"
 )
-_IN_OTHER_COUNTRIES = pattern(r"\bin (?:foreign|different|various|other|many) countries\b")
-_AWAY_MATCH = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
+_IN_OTHER_COUNTRIES: Final = pattern(r"\bin (?:foreign|different|various|other|many) countries\b")
+_AWAY_MATCH: Final = pattern(r"\b(?:World Cup|Asian Cup|Olympiad|Olympics|Olympic Games|Asian Games|Championships?)\b")
 """Matches of the state's teams in the tournaments of the world, in which no official is told to take part."""
-_IN_COUNTRY = pattern(r"\bin (?:the )?([A-Z](?:[\w.]*\w)?)")
-_VISIT_TO = pattern(r"\b(?:visit|tour|trip)s? (?:to|of|in) (?:the )?([A-Z]\w+)")
+_IN_COUNTRY: Final = pattern(r"\bin (?:the )?([A-Z](?:[\w.]*\w)?)")
+_VISIT_TO: Final = pattern(r"\b(?:visit|tour|trip)s? (?:to|of|in) (?:the )?([A-Z]\w+)")
 """Where a company that performs is told to be."""
-_HERE = re.compile(r"\bhere\b")
-_WATCHED = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
-_PLACE_IN_COUNTRY = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
+_HERE: Final = re.compile(r"\bhere\b")
+_WATCHED: Final = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
+_PLACE_IN_COUNTRY: Final = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
 """A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
-_FIRST_SENTENCE = 400
+_FIRST_SENTENCE: Final = 400
 """Characters of headline and first sentence that tell whose news a report is."""
-_SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_SENTENCE_END: Final = re.compile(r"[.!?](?=\s)")
 _UN = r"(?:U\.N\.|UN|United Nations)"
-_OF_WORLD_BODY = pattern(
+_OF_WORLD_BODY: Final = pattern(
     rf"^(?:(?:The|An?) )?(?:[\w-]+ ){{0,2}}?{_UN}(?= )"
     rf"|(?:[Ss]ession|[Mm]eeting|[Cc]onference|[Ss]ummit|[Aa]ssembly) of (?:the )?{_UN}(?= |$)"
 )
 """In a meeting's noun phrase: it is that of the world's nations."""
-_OLD_NEWS = timedelta(days=5)
+_OLD_NEWS: Final = timedelta(days=5)
 """After so many days an event told in passing is no news ("the festival opened on April 13")."""
-_MEETS = pattern(r"\b(?:Meeting|Session|Congress|Conference|Plenum|Plenary|Meets|Sitting)\b")
+_MEETS: Final = pattern(r"\b(?:Meeting|Session|Congress|Conference|Plenum|Plenary|Meets|Sitting)\b")
 _ANNOUNCED = pattern(r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Staged|Takes Place|Begins|Starts)\b")
 _RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
 

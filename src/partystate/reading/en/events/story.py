@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import Final
 
 from partystate.documents import Document
 from partystate.reading.dates import Day, days
@@ -34,9 +35,9 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import BODY_KINDS, Event, EventKind, Group, Span
 
-_COMMENTS = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
-_SENT = r"(?:Messages?(?: of [A-Z]\w+)?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
-_DEALT_WITH = (
+_COMMENTS: Final = ("Press Review", "Press Statement", "White Paper", "Papers Call", "Article of")
+_SENT: Final = r"(?:Messages?(?: of [A-Z]\w+)?|Letters?|Greetings|Congratulations|Condolences|Sympathy|Floral Baskets?)"
+_DEALT_WITH: Final = (
     r"\b(?:met(?: with)?|[Mm]eeting|[Pp]rais(?:ed|ing)|[Ee]ncourag(?:ed|ing)|[Cc]ongratulat(?:ed|ing)"
     r"|appreciat(?:ed|ing)|[Tt]hank(?:ed|ing)|gave|greeted|inspired|showed) "
     r"(?P<g>(?:all )?(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+ ){0,5}?(?:NOUN)\b"
@@ -45,34 +46,34 @@ _DEALT_WITH = (
     r"(?=[,.;]| who\b| (?:a|an|his|her|for|on|after|as|at|to|with|by|and (?:gave|had|posed|encouraged))\b)"
 )
 """A group that somebody met, praised or gave something to: whom a "them" behind it means."""
-_THAT_OFFICE = re.compile(
+_THAT_OFFICE: Final = re.compile(
     r"[Tt]he (?:[A-Z]\w+ )?((?:vice-|prime |deputy |foreign )?"
     r"(?:president|minister|premier|king|chairman|secretary|speaker|ambassador)\b[a-z -]*)"
 )
-_DELEGATION = re.compile(r"\b(?:delegation|group|team|mission|troupe|party)\b(?! and\b)")
-_OF_SOMEBODY = pattern(
+_DELEGATION: Final = re.compile(r"\b(?:delegation|group|team|mission|troupe|party)\b(?! and\b)")
+_OF_SOMEBODY: Final = pattern(
     r"\b(?:widow|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|children|famil(?:y|ies)) of "
     r"(?:[^,;⟦]{0,60} )?⟦\d+⟧|(?<=⟧) of [^,;⟦]{0,60}⟦\d+⟧"
 )
 """Kin who act; he whose they are does not."""
-_TOGETHER = frozenset(["They", "The couple", "The pair"])
+_TOGETHER: Final = frozenset(["They", "The couple", "The pair"])
 """Whom the press means by these: those who took part in the event told of."""
-_REPRINTED = 3
+_REPRINTED: Final = 3
 """Days by which a reprint, or the agency's page, is dated later than the dateline."""
-_SOME_MEETING = pattern(
+_SOME_MEETING: Final = pattern(
     r"\b(?:key|major|important|top-level|crucial|emergency|rare|special|unscheduled|closed-door|party|Party|ruling"
     r"|high-level) (?:[\w’'-]+ ){0,4}?"
     r"(?:meeting|session|conference|gathering)\b"
 )
-_FURTHER = 80
+_FURTHER: Final = 80
 """Characters behind an event's first evidence in which its noun phrase ends."""
-_NEWS = timedelta(days=7)
+_NEWS: Final = timedelta(days=7)
 """How long what happened is news of the general press."""
-_LEAD = 600
+_LEAD: Final = 600
 """Characters of the first paragraph that tell the news."""
-_PRESS_HEAD = 3000
+_PRESS_HEAD: Final = 3000
 """Characters that show whether a text is of the general press."""
-_LONGEST_START = 24
+_LONGEST_START: Final = 24
 """Characters of the longest surname and syllable before the hyphen of a name."""
 
 

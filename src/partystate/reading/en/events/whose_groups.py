@@ -6,7 +6,7 @@ this state's; "members of the delegation headed by ⟦0⟧" are whose ⟦0⟧ is
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
@@ -18,14 +18,14 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Span
 
-_AND_OBSERVERS = pattern(r" and (?P<g>(?:(?:about|some|more than|over|the) )?(?:\d[\d,]* )?observers)$")
+_AND_OBSERVERS: Final = pattern(r" and (?P<g>(?:(?:about|some|more than|over|the) )?(?:\d[\d,]* )?observers)$")
 """ "About 5,000 delegates | and 2,000 observers": who only looks on."""
-_ENVOY = ("ambassador", "charge", "consul", "permanent representative")
+_ENVOY: Final = ("ambassador", "charge", "consul", "permanent representative")
 """Beginnings of the posts of those who head a mission of this state."""
-_MISSION = pattern(r"\b(?:[Ee]mbassy|[Aa]mbassador|consul\w*|[Cc]onsulate|charge)\b")
+_MISSION: Final = pattern(r"\b(?:[Ee]mbassy|[Aa]mbassador|consul\w*|[Cc]onsulate|charge)\b")
 """Of this state: what is told happened in another."""
-_BESIDE_HIM = pattern(r"\b(?:his|her|their|suite)\b")
-_AT_HOME = pattern(r"\bhere\b")
+_BESIDE_HIM: Final = pattern(r"\b(?:his|her|their|suite)\b")
+_AT_HOME: Final = pattern(r"\bhere\b")
 
 
 class Run(NamedTuple):

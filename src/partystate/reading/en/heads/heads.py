@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import reduce
 from operator import or_
+from typing import Final
 
 from partystate.reading.en.heads.assembled import many_assembled
 from partystate.reading.en.heads.at_table import at_table
@@ -31,42 +32,42 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import EventKind
 
-_SUBORDINATE = pattern(
+_SUBORDINATE: Final = pattern(
     r"\b(?:said|noted|stressed|recalled|added|that|which|who|[Ww]hen(?:ever)?|[Ww]herever|[Ww]hile"
     r"|as|after|if|before|since|whether) (?:\w+ ){0,2}$"
 )
-_TELLS_THAT = pattern(r"\b(?:reported|reports|said|says|noted|added|told|announced) that\b")
+_TELLS_THAT: Final = pattern(r"\b(?:reported|reports|said|says|noted|added|told|announced) that\b")
 """In what would be who acted: somebody else's words."""
-_BIER_VISITED = pattern(
+_BIER_VISITED: Final = pattern(
     r"\bto mourn\b|\bthe bier\b|\bexpress(?:ed)? (?:[a-z]+ )?condolences\b|\bmourned (?:his|her|their|the|over)\b"
 )
 """Behind a place of homage that was visited: it was so to mourn."""
-_AT_BIER = pattern(r"[^.;]{0,60}\b(?:at|before|by) (?:the|his|her) bier\b")
+_AT_BIER: Final = pattern(r"[^.;]{0,60}\b(?:at|before|by) (?:the|his|her) bier\b")
 """Behind the flowers that were laid: they were so to mourn."""
-_TOLD_THAT = pattern(
+_TOLD_THAT: Final = pattern(
     r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|pointed out)\b[^.;]{0,80}? that (?:when|if|as|after"
     r"|while"
     r"|though|before|since)\b[^.;]*$"
 )
 """A clause inside what somebody said ("he recalled that when he visited, …")."""
-_WORDS_BEFORE = pattern(
+_WORDS_BEFORE: Final = pattern(
     r"\b(?:said|says|noted|stressed|recalled|added|told|remembered|thinks?|believes?) (?!(?:on )?\w+day\b)[^.;⟦]*$"
 )
 """Before a clause of time: it belongs to what somebody said."""
-_RELATIVE_END = pattern(r"\b(?:which|who|that)$")
-_PICTURES = pattern(r"\b(?:photo|picture)")
-_ATTENDED = pattern(
+_RELATIVE_END: Final = pattern(r"\b(?:which|who|that)$")
+_PICTURES: Final = pattern(r"\b(?:photo|picture)")
+_ATTENDED: Final = pattern(
     r"attended|mounted|cut the|took part|participated|(?:watched|viewed) the"
     r"|sent\b|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
-_BEFORE_ASIDE = pattern(
+_BEFORE_ASIDE: Final = pattern(
     rf"(?P<s>{MARK})(?: [^,;.⟦]{{1,60}})?, (?:(?!and\b)[^,;.⟦]{{3,100}} )(?:of|to|by|for|with"
     rf"|under) (?:[\w’'-]+ ){{0,3}}$"
 )
 """Words that describe somebody by another, who stands right before the verb and does not act."""
-_AT_TABLE = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
-_STAGED = pattern(r"performed|gave|staged|presented|put on")
-_NOT_TOLD = pattern(
+_AT_TABLE: Final = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
+_STAGED: Final = pattern(r"performed|gave|staged|presented|put on")
+_NOT_TOLD: Final = pattern(
     r"\b(?:did not|didn['’]t|made no|no) (?:report|say|mention|disclose|reveal|confirm)\w*(?: of)?"
     r"(?: whether| that| if)? (?:Mr\S* )?$"
 )
@@ -81,7 +82,7 @@ _SIGN_OF: dict[EventKind, int] = {
     "guidance": Signs.VISIT,
     "ceremony": Signs.CEREMONY,
 }
-_SIGNS = reduce(or_, _SIGN_OF.values())
+_SIGNS: Final = reduce(or_, _SIGN_OF.values())
 """The signs that wake a pattern, all together."""
 
 

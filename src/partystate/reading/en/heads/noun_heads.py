@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.heads.convening import (
     ARRANGED,
@@ -34,7 +35,7 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import EventKind
 
-_HELD = pattern(
+_HELD: Final = pattern(
     r"\b(?P<held>(?:was|were|is|are|has been|have been) "
     r"(?:also )?(?:[a-z]+ly )?"
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
@@ -46,63 +47,63 @@ _HELD = pattern(
     r"|started|ran(?= from)|(?:went into|entered) (?:its|the|a) \w+ day|went on(?= (?:on|for|in)\b)"
     r"|(?:came|drew) to (?:a|an|its) (?:close|end)|got under way|wrapped up|ended)\b"
 )
-_FURTHEST_VERB = 700
+_FURTHEST_VERB: Final = 700
 """Characters of the longest subject read as an event's noun phrase."""
-_ADVERBIAL = pattern(
+_ADVERBIAL: Final = pattern(
     r"^(?:In [^,]{2,60}|On [^,]{2,140}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
     r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)"
     r"|[A-Z][a-z]+ing (?=the|an? )[^;⟦]{2,400}(?=, (?:an?|the) [^,]{3,200}$)"
     r"|[\"“][^\"”]{3,120}[\"”](?=, an? )"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
-_OF_THE_YEAR = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
+_OF_THE_YEAR: Final = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 """ "Spring Exhibition-2025"."""
-_MONTH_AND_YEAR = pattern(r"(?<=[a-z]), (?=(?:19|20)\d\d [a-z])")
+_MONTH_AND_YEAR: Final = pattern(r"(?<=[a-z]), (?=(?:19|20)\d\d [a-z])")
 """ "the March, 2013 plenary meeting"."""
-_FOLLOWED = guarded(
+_FOLLOWED: Final = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
-_AND_AN_EVENT = re.compile(r" and (?=(?:an?|its) [^,;]*$)")
-_NEGATIVE = pattern(
+_AND_AN_EVENT: Final = re.compile(r" and (?=(?:an?|its) [^,;]*$)")
+_NEGATIVE: Final = pattern(
     r"\b(?:will|would|shall|to be|is to|are to|is scheduled|is expected|should|may) (?:be )?(?:\w+ )?$"
 )
-_OPENS = frozenset(["opened", "started", "began", "closed", "ended", "concluded"])
-_AN_ERA = pattern(
+_OPENS: Final = frozenset(["opened", "started", "began", "closed", "ended", "concluded"])
+_AN_ERA: Final = pattern(
     r"(?: up)?(?: (?:an?|the|its|our|another|this))? (?:[\w-]+ ){0,4}?(?:era|epoch|age|phase|stage|chapter|page|period"
     r"|prospects?|vistas?|heyday|way|road|path|avenue|doors?|turn|turning point|decade)\b"
 )
 """What a congress is said to have opened for the nation."""
-_TELLING_THAT = pattern(
+_TELLING_THAT: Final = pattern(
     r"(?:Recalling|Noting|Stating|Saying|Stressing|Pointing out|Mentioning) that\b"
     r"|It (?:also )?(?:said|noted|added|stressed|recalled) "
 )
 """Begins what somebody says of an event ("Recalling that the first conference | took place in 1958, …")."""
-_LIES = pattern(r"(?:is|are) (?:laid|placed)")
+_LIES: Final = pattern(r"(?:is|are) (?:laid|placed)")
 """A state and no event ("the coffin is placed at …")."""
-_THERE = pattern(
+_THERE: Final = pattern(
     r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,⟦]{0,60}?,? (?=[Tt]here )"
     r"|(?P<led>Amid|With|As|Under)\b[^⟦]{3,300}, )?"
     r"[Tt]here (?P<held>took place|(?:was|were) held|was|were)"
     r"(?: (?:here|on (?:[A-Z][a-z]+ \d+|[A-Z][a-z]+day)|yesterday|today)(?= an? ))* (?P<np>[^.;]+)"
 )
 """The event's noun behind "there was"."""
-_THE_BODYS = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\b")
-_TELLING_PURPOSE = pattern(r" to (?:\w+ly )?[a-z]+\b| with the (?:attendance|participation)\b")
+_THE_BODYS: Final = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\b")
+_TELLING_PURPOSE: Final = pattern(r" to (?:\w+ly )?[a-z]+\b| with the (?:attendance|participation)\b")
 """Where a meeting's noun phrase tells what it was for, which names no body that met."""
-_SETTING_OUT = pattern(
+_SETTING_OUT: Final = pattern(
     r"(?:Soon|Right|Just|Immediately|After|Upon|Following|In|On|ON|At|With|As|When|While|Under|Amid|According"
     r"|Prior|Before"
     r"|True|To|For|Thanks)\b[^;]*, (?=[Tt]he |[A-Z])"
 )
 """What is told before a body that convenes a meeting."""
-_MOURNS = pattern(r"\bto mourn\b|\bbefore the bier\b")
-_IS_CLAUSE = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\b")
+_MOURNS: Final = pattern(r"\bto mourn\b|\bbefore the bier\b")
+_IS_CLAUSE: Final = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\b")
 """No noun phrase: "a year has passed since a conference"."""
-_TEST_NOUN = pattern(rf"\b{TEST}$")
-_GUIDED = pattern(rf" (?:with {MARK},? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in "
+_TEST_NOUN: Final = pattern(rf"\b{TEST}$")
+_GUIDED: Final = pattern(rf" (?:with {MARK},? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in "
     rf"attendance)\b)| under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
-_OTHERWISE = GuardedSet(
+_OTHERWISE: Final = GuardedSet(
     [CONVENED, SAT, ARRANGED, _FOLLOWED, AT_AN_EVENT, HELD_AT, SCENE_OF, AT_THE, CONFERRED, LAUNCHED_WITH]
 )
 """What `_told_otherwise` asks for, in one pass."""

@@ -7,6 +7,7 @@ holds marks for the named and plain text for the unnamed; `rosters` splits it in
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
@@ -29,7 +30,7 @@ from partystate.reading.report import Capacity
 
 # -- groups as subjects -----------------------------------------------------------------------------------------
 
-_GROUP_PRESENT = guarded(
+_GROUP_PRESENT: Final = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?)))",
     core=r" (?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
     r"|there(?=\.|\s*$| to )|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
@@ -46,14 +47,14 @@ _GROUP_PRESENT = guarded(
     r"|gathered at the venue of the (?:ceremony|meeting|rally|parade|event)\b"
     r"|(?:also )?(?:attended|took part|participated)(?: there| in it| too)?(?=\.?\s*$))"
 )
-_NEXT_SUBJECT = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
-_SAT_IN = pattern(
+_NEXT_SUBJECT: Final = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
+_SAT_IN: Final = pattern(
     r" observed (?:it\b|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
 )
-_SAID = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
-_RELATIVE = pattern(r"\b(?:who|which|that)(?:,[^⟦.;]{3,120},)?(?: (?:have|has|had|also))?$")
+_SAID: Final = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
+_RELATIVE: Final = pattern(r"\b(?:who|which|that)(?:,[^⟦.;]{3,120},)?(?: (?:have|has|had|also))?$")
 """Those a relative clause tells of are told of elsewhere."""
-_NOT_SUBJECT = pattern(
+_NOT_SUBJECT: Final = pattern(
     r"(?:When|Then|After|Before|As|If|In|On|At|It|He|She|They|This|That|There|Thus|Later|While|Upon|With|Amid|But|And"
     r"|To"
     r"|Having)\b|[^⟦]*\b(?:he|she|it|they)\b"
@@ -65,12 +66,12 @@ _NOT_SUBJECT = pattern(
 
 # -- where a slot ends ------------------------------------------------------------------------------------------
 
-_TRAILING = pattern(
+_TRAILING: Final = pattern(
     r",? (?:at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station)\b.*"
     rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY})[\s.]*$"
 )
 """What ends a slot without being part of it, before a final stop."""
-_CLAUSE_END = pattern(
+_CLAUSE_END: Final = pattern(
     r"(?:,[”\"]|[”\"],?) .*|(?:;|,)? (?:during (?:his|her|their|a|the)\b"
     r"|who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
     r"|where\b|, after\b|after (?:which|that)\b"
@@ -87,23 +88,23 @@ _PEOPLE = (
     r"|children|sportspersons|players|foreigners|veterans|chairmen|vice-chairmen|deputies|directors|chiefs?)\b"
     r"(?! (?:said|told|were|was|are|also|then|and \w+ were)\b)"
 )
-_LIST_GOES_ON = pattern(rf",(?: and| as well as)? (?:the |other |an? )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
-_LIST_BEHIND_ONE = pattern(rf"(?:,| and|, and) (?:the |other )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
+_LIST_GOES_ON: Final = pattern(rf",(?: and| as well as)? (?:the |other |an? )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
+_LIST_BEHIND_ONE: Final = pattern(rf"(?:,| and|, and) (?:the |other )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
 """Behind a relative clause: the list in which it stood, of groups, and of somebody named."""
 
-_REMEMBERED = pattern(
+_REMEMBERED: Final = pattern(
     r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$"
     r"|\b(?:days?|times?|moments?) when (?:he|she|they|we) [a-z]+\s*$"
 )
 """Before "was received by ⟦0⟧" and "in the presence of ⟦0⟧": a day that somebody looks back to."""
-_OF_HONOUR = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
+_OF_HONOUR: Final = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
 """Those for whom a reception is held, behind "Invited there were"."""
-_BESIDE_THEM = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
-_BEFORE_VERB = 30
+_BESIDE_THEM: Final = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
+_BEFORE_VERB: Final = 30
 """Characters in which such words stand."""
 
 
-_LIST_BEFORE = pattern(
+_LIST_BEFORE: Final = pattern(
     r"(?:The )?[A-Z][a-z]+ (?:[^.;⟦]{0,120}\b)?(?:workers|officials|officers|cadres|members|functionaries|commanders)\b"
     r"[^.;⟦]{0,120}?,? including |"
     rf"{MARKS},? and (?:other )?(?:[\w-]+ ){{0,4}}?(?:officials|officers|cadres|members|commanders|generals|figures)\b"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.en.heads.clause import ADVERB
 from partystate.reading.en.heads.head_patterns import CONGRATULATED
 from partystate.reading.en.participation.slots import OF_LAND, PLATFORM, Frame, Slot
@@ -11,14 +13,14 @@ from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
 
 _KINSMAN = r"(?:sister|brother|wife|husband|daughter|son|uncle|aunt|aide|confidante?)"
-_BESIDE = (
+_BESIDE: Final = (
     r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?"
     rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},|,? and others)?"
 )
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
 
-_THEMSELVES = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
+_THEMSELVES: Final = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
 """What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
 first: from a plain letter a search starts fast."""
 
@@ -312,30 +314,30 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
     _before("attended", r"(?:stood|(?:was )?(?:seen )?standing|kept) (?:guard|(?:a )?vigil)"),
 )
-_IN_WHOSE_NAME = pattern(
+_IN_WHOSE_NAME: Final = pattern(
     r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"
     r" of|authori[sz]ed by|entrusted by) (?:(?!⟦)[^.;]){0,90}$"
 )
-_OBJECT_OF = pattern(r"\b(?:to|for|with|from|towards?|of|in) (?:[Cc]omrade |[Mm]r․? |[Pp]resident )?$")
+_OBJECT_OF: Final = pattern(r"\b(?:to|for|with|from|towards?|of|in) (?:[Cc]omrade |[Mm]r․? |[Pp]resident )?$")
 """ "Expressing thanks to | ⟦0⟧, ⟦1⟧ read out …": he who is thanked does not act."""
-_NOT_TOLD = pattern(
+_NOT_TOLD: Final = pattern(
     r"\b(?:did not|didn['’]t|no mention|without|not) (?:report|say|mention|disclose|reveal|confirm|clear|known)\w*"
     r"(?: whether| that| if)?(?: (?:Mr|Mr․|Chairman|General))? $"
 )
 """Before somebody who is not told to have been there ("KCNA did not report that | ⟦0⟧ attended")."""
-_SENDERS = ("sent by ", "from ")
+_SENDERS: Final = ("sent by ", "from ")
 """Before somebody of whom only what he has sent is there ("a wreath sent by | ⟦0⟧ was seen")."""
-_BEFORE = 50
-_MARK_AND_COMMA = pattern(rf"{MARK}, (?=⟦)")
-_OF_GROUPS = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
+_BEFORE: Final = 50
+_MARK_AND_COMMA: Final = pattern(rf"{MARK}, (?=⟦)")
+_OF_GROUPS: Final = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
-_GUARDS = GuardedSet(
+_GUARDS: Final = GuardedSet(
     [*(frame.pattern for frame in _FRAMES_BEFORE), *PASSIVE_SPEECHES, *(frame.pattern for frame in FURTHER_SPEECHES)]
 )
 """All that is asked of a sentence here, in one pass: the frames before a verb, then speeches, then further wordings."""
-_SPEECHES_BEGIN = len(_FRAMES_BEFORE)
-_FURTHER_BEGIN = _SPEECHES_BEGIN + len(PASSIVE_SPEECHES)
-_SPOKEN = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
+_SPEECHES_BEGIN: Final = len(_FRAMES_BEFORE)
+_FURTHER_BEGIN: Final = _SPEECHES_BEGIN + len(PASSIVE_SPEECHES)
+_SPOKEN: Final = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
@@ -23,51 +23,51 @@ concerned"), "other" another state, "embassy" a mission without its state, "abro
 named before ("officials of the federation"), "others" the rest of a list, "one" somebody by his office, "shared" a bare
 noun whose complement stands with the next one ("representatives | and attaches of embassies")."""
 
-CAPITALISED = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
+CAPITALISED: Final = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 """Words that may name a country or a place; "anti-Japanese" names none."""
-_FOREIGN_WORDS = re.compile(
+_FOREIGN_WORDS: Final = re.compile(
     r"\b(?:foreign|diplomatic|diplomats?|military attach"
     r"|international\b(?! (?:(?:affairs|relations) )?(?:department|bureau|section)\b)"
     r"|(?:different|various|many|several) countries)",
     re.I,
 )
-_MISSION = re.compile(r"\b(?:embass\w+|consul\w*|charg[eé] d|missions? here)", re.I)
-_OF_THIS_STATE = pattern(
+_MISSION: Final = re.compile(r"\b(?:embass\w+|consul\w*|charg[eé] d|missions? here)", re.I)
+_OF_THIS_STATE: Final = pattern(
     r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
     r"|Ministries|ministries|institutions|working people"
     r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|People['’]s Committees?|public organizations)\b"
 )
 """Words that tell of a state's own people in the groups that its reports print before its guests."""
-_NEXT = re.compile(r",? (?:and|as well as) |, ")
-_WORD = re.compile(r"[\w’'-]+")
-_LEADS_ON = frozenset("of from in at for on to with by under who which that including led headed".split())
+_NEXT: Final = re.compile(r",? (?:and|as well as) |, ")
+_WORD: Final = re.compile(r"[\w’'-]+")
+_LEADS_ON: Final = frozenset("of from in at for on to with by under who which that including led headed".split())
 """Words behind which a noun for people is a complement's, and begins no member of a run."""
-_NO_PEOPLE = frozenset(
+_NO_PEOPLE: Final = frozenset(
     "organs organ organization organizations organisation organisations embassy mission committee army navy party rank "
     "brass brigade brigades shock labor merit merits merited command commands diplomatic guard guards bereaved".split()
 )
 """Nouns of institutions, and adjectives, among the nouns for people."""
-_COMPANY = pattern(
+_COMPANY: Final = pattern(
     r"(?:[\w’'-]+ and )?(?:his|her|their) (?:\w+ )?"
     r"(?:party|parties|entourages?|suite|companions?|delegation|staff|aides|wife|wives|family)\b"
     r"|(?:other )?suite members|(?:other )?members of (?:his|her|their) (?:party|entourage|suite|delegation)"
     r"|(?:the )?(?:other )?(?:leading )?(?:[a-z]+ and (?:other )?)?(?:members|officers|seamen|sailors|crew) of the "
     r"(?:visiting )?(?:delegation|group|party|team|troupe|corps|flotilla|mission)\b(?! of\b)"
 )
-_THEIRS = pattern(
+_THEIRS: Final = pattern(
     r"(?:[a-z-]+ )?(?:members|officials|staff members|staffs?|staffers|employees|vice[- ]\w+) of the [a-z]+(?= |$)"
 )
-_WORLD_BODIES = frozenset("UN U.N. WHO UNICEF UNDP UNFPA UNESCO FAO WFP IFRC ICRC EU ASEAN CIS NAM".split())
-_SHARED = frozenset(
+_WORLD_BODIES: Final = frozenset("UN U.N. WHO UNICEF UNDP UNFPA UNESCO FAO WFP IFRC ICRC EU ASEAN CIS NAM".split())
+_SHARED: Final = frozenset(
     "representatives officials members delegates envoys ambassadors guests diplomats attaches co-chairmen".split()
 )
 """Nouns that may share the complement of the next one."""
-_COMPANIES = frozenset("foreigners groups squads troupes ensembles parties missions".split())
-_ONE = pattern(
+_COMPANIES: Final = frozenset("foreigners groups squads troupes ensembles parties missions".split())
+_ONE: Final = pattern(
     r"(?:the|an?) (?:[a-z-]+ )*?(?:minister|mayor|governor|secretary|secretary-general|chief|director|assistant|attache"
     r"|representative|vice-\w+|president|premier|chairman|head|speaker|commander|director-general)\b"
 )
-_GUESTS = pattern(
+_GUESTS: Final = pattern(
     r"(?:[\w-]+ )*?(?:delegations?|delegates|guests|visitors|foreigners|envoys|personages|representatives|groups"
     r"|compatriots)\b",
     flags=re.I,

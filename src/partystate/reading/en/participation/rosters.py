@@ -9,63 +9,64 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern, phrases
 
-_MARK = re.compile(MARK)
-_JOIN = pattern(
+_MARK: Final = re.compile(MARK)
+_JOIN: Final = pattern(
     r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b)+"
     r"|(?:[\s,;]|\band\b|\bas well as\b|\bincluding\b|\bsuch as\b)+$"
 )
 _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
-_WITH = pattern(r"\s*,? with\s*$")
-_AS_ITS_HEAD = pattern(r"⟦\d+⟧,? as (?:its )?(?:head|leader|chief)\b")
+_WITH: Final = pattern(r"\s*,? with\s*$")
+_AS_ITS_HEAD: Final = pattern(r"⟦\d+⟧,? as (?:its )?(?:head|leader|chief)\b")
 """ "a delegation with ⟦0⟧, its chairman, as its head"."""
-_INCLUDING = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
-_OF_SOMEBODY = pattern(
+_INCLUDING: Final = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
+_OF_SOMEBODY: Final = pattern(
     r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|families|descendants|relatives|parents|bier|coffin|memory|exploits|leadership|guidance"
     r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
 )
 """Before a name: words of which its bearer is told, and does not take part."""
-_MET_ONCE = pattern(
+_MET_ONCE: Final = pattern(
     r"\b(?:who|which|that) (?:(?:was|were|is|are|has|have|had|been) )+[^⟦;.]{0,60}?\b(?:by|with|from|to) (?:the )?"
     r"(?:(?:President|[Ll]eader),? and )?$"
 )
 """Before a name: a clause that tells whom those of a group have met or heard ("persons who were received by …")."""
-_BEFORE_MET = (" by ", " with ", " from ", " to ", " the ", " and ")
-_CLAUSE = 90
+_BEFORE_MET: Final = (" by ", " with ", " from ", " to ", " the ", " and ")
+_CLAUSE: Final = 90
 """Characters of such a clause."""
-_FAMILIES = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
-_NEXT_COMPANY = pattern(r"\b(?:led|headed) by\b|\b(?:delegation|group|mission|officials|members)\b")
+_FAMILIES: Final = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
+_NEXT_COMPANY: Final = pattern(r"\b(?:led|headed) by\b|\b(?:delegation|group|mission|officials|members)\b")
 """Where a list of families is over."""
-_OTHERS_OF = pattern(
+_OTHERS_OF: Final = pattern(
     r"other (?:\w+ ){0,3}(?:officials|functionaries|members|cadres) of (?P<b>(?:the )?[A-Z][^,;]*?)(?= and |$)"
 )
 """Behind "Minister A and": the others are of the body whose minister he is."""
-_OTHER_MEMBERS = pattern(
+_OTHER_MEMBERS: Final = pattern(
     r"\s*,?\s*and other members of (?:the )?"
     r"(?P<b>[^,;⟦]*?(?:[Ff]uneral|[Pp]reparatory|[Oo]rganizing) [Cc]ommittee)(?=,| and |\s*$)"
 )
 """Behind "A, B": they are members of the committee too. Of standing bodies it is said more loosely."""
-_ONLY_JOINED = re.compile(r"(?:[\s,;]|and)*")
-_COUNTED = pattern(
+_ONLY_JOINED: Final = re.compile(r"(?:[\s,;]|and)*")
+_COUNTED: Final = pattern(
     r"(?P<n>two|three|four|five|six|seven|eight|both|[2-8]) (?P<of>[a-z][^,;:⟦]{2,120}?)(?:,| [—–-]{1,2}) $", flags=re.I
 )
 """ "two party secretaries, | ⟦0⟧ and ⟦1⟧": what those named behind are, and no company of its own."""
 _COUNT = {word: n for n, word in enumerate("two three four five six seven eight".split(), 2)}
 _COUNT |= {str(n): n for n in range(2, 9)} | {"both": 2}
 # Unnamed people are told by a noun for people or for a company of people; anything else in a slot is no group.
-_COMPANY = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
-_INSTITUTIONS_COMPANY = re.compile(
+_COMPANY: Final = re.compile(r"\b(?:delegation|group|team|mission|troupe)\b")
+_INSTITUTIONS_COMPANY: Final = re.compile(
     r"(?P<the>[Aa]n? |[Tt]he )?(?P<name>(?:[A-Z][\w’'-]*|of|the|and|for)(?: (?:[A-Z][\w’'-]*|of|the|and|for))*) "
     r"(?:delegation|group|team|mission|troupe)$"
 )
-_TWO_WORDS = 2
+_TWO_WORDS: Final = 2
 _OF_A_NOUN = re.compile(r"\b(?:delegation|group) of the (?P<noun>party|union|association|federation|league|committee)$")
-_DELEGATION_OF_CODE = re.compile(r"\b(?P<code>[A-Z]{3,6}) (?:delegation|group)$")
-_OFFICE_NOUNS = (
+_DELEGATION_OF_CODE: Final = re.compile(r"\b(?P<code>[A-Z]{3,6}) (?:delegation|group)$")
+_OFFICE_NOUNS: Final = (
     r"officials?|members?|personnel|staffs?|staffers|delegat\w+|function\w+|cadres?|command\w+|leaders?|chair\w+"
     r"|secretar(?:y|ies)|ministers?|vice-\w+|directors?|deput\w+|ambassadors?|envoys?|diplomats?|diplomatic|heads?"
     r"|represent\w+"
@@ -73,17 +74,17 @@ _OFFICE_NOUNS = (
     r"|mission|embassy|consul\w*|advisers?|advisors?|aides?|brass|rank|commissars?|chiefs?|committee|observers?|speakers"
     r"|lawmakers|legislators|parliamentarians|senators|negotiators|executives|businessmen|businesspeople"
 )
-_ARMY_NOUNS = (
+_ARMY_NOUNS: Final = (
     r"servic\w+|soldiers|officers?|combatants|sailors|pilots|navymen|airmen|veterans|guards?|troops|corps|generals"
     r"|admirals|navy|army|shock|brigade\w*|paratroopers|gunners|crew\w*"
 )
-_WORK_NOUNS = (
+_WORK_NOUNS: Final = (
     r"workers?|farmers|teachers?|scientists?|technicians?|artistes?|artists|creators|journalists?|reporters|builders?"
     r"|laborers|labor|innovators|experts?|employees|trainees|doctors|nurses|players|coaches|athletes|writers|poets"
     r"|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|activists?|educationists|researchers?"
     r"|programmers|lecturers|professors|constructors|designers|medics|performers|band|troupe|ensemble|orchestra|chorus"
 )
-_COMPANY_NOUNS = (
+_COMPANY_NOUNS: Final = (
     r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
     r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
     r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans"
@@ -91,7 +92,7 @@ _COMPANY_NOUNS = (
     r"|visitors"
     r"|parents|graduates|pupils|inhabitants|villagers|priests|monks|believers|Buddhists|Christians|clergymen"
 )
-_TITLE_GOES_ON = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
+_TITLE_GOES_ON: Final = pattern(r"\s*of [^,]*⟦\d+⟧[^,]*(?:,|$)")
 """Behind a name: the rest of its title, which another name stands in ("⟦0⟧, vice-director | of ⟦1⟧ Museum, …")."""
 _TITLE_LEFT = pattern(
     r"\s*(?:of|from|to|in|at|for|under) [^,;]*[,;](?: [A-Z]\w+(?=,| and\b),?)?| (?!along\b|together\b)[a-z-]+,(?= and )"
@@ -110,16 +111,16 @@ _ON_ERRAND = pattern(
 """Behind a name: why he travels, and the next delegation."""
 _FIRM_LEFT = pattern(r"\s*,? (?:Co\.,? )?(?:Ltd|Inc|Corp)\b\.?[^,;⟦]*(?:, (?:and )?| and )")
 """Behind a name: the rest of a firm's name, of which a comma is part."""
-_HIS_COMPANY = re.compile(r"['’]s (?:party|entourage|suite|companions?)\b")
-_WITHIN_NAME = pattern(
+_HIS_COMPANY: Final = re.compile(r"['’]s (?:party|entourage|suite|companions?)\b")
+_WITHIN_NAME: Final = pattern(
     r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
 )
 """Before a name that is part of something else's: "the Society for the Study of the Works of ⟦0⟧", "families of ⟦1⟧",
 "the palace named after ⟦2⟧". He who bears it takes no part."""
-_LEFT_OF_HIM = (_FIRM_LEFT, _TITLE_LEFT, _TOLD_OF_HIM, _ON_ERRAND)
-_OWNS = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
-_INSTITUTION = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
-_NOT_GROUP = pattern(
+_LEFT_OF_HIM: Final = (_FIRM_LEFT, _TITLE_LEFT, _TOLD_OF_HIM, _ON_ERRAND)
+_OWNS: Final = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
+_INSTITUTION: Final = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
+_NOT_GROUP: Final = pattern(
     r"(?:both|respectively|who|when|while|after|before|as (?:an?|the)|of the|from the|in the|on the|by the|at the"
     r"|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
     flags=re.I,

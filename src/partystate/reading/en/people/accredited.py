@@ -6,6 +6,7 @@ Reports on envoys name the other country once, by its president or its city, and
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.posts import TO_HIS_COUNTRY
@@ -13,20 +14,20 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Report
 
-_ENVOY = r"(?:ambassador(?: extraordinary and plenipotentiary)?|charge d'affaires(?: ad interim)?)"
-_IS_ENVOY = re.compile(_ENVOY)
-_STATESMEN = frozenset(
+_ENVOY: Final = r"(?:ambassador(?: extraordinary and plenipotentiary)?|charge d'affaires(?: ad interim)?)"
+_IS_ENVOY: Final = re.compile(_ENVOY)
+_STATESMEN: Final = frozenset(
     "president, vice-president, prime minister, premier, king, foreign minister, vice foreign minister, "
     "state councilor, state councillor".split(", ")
 )
 """Offices of which each country has its own, so that the title alone tells them where one country is talked of."""
-_OFFICES = (
+_OFFICES: Final = (
     r"(?:(?:[Vv]ice|[Dd]eputy|[Ff]irst|[Ff]oreign|[Pp]rime)[\s-])*"
     r"(?:[Pp]resident|[Pp]remier|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Cc]hancellor|[Mm]inister|PM)"
 )
-_HAS_ARTICLE = re.compile(r"^United |Republic$|^Netherlands$|^Philippines$|Federation$")
-_OF_THIS_COUNTRY = re.compile(r" of (?:this|his|the) country\b")
-_OF_A_COMPANY = ("by", "its", "their")
+_HAS_ARTICLE: Final = re.compile(r"^United |Republic$|^Netherlands$|^Philippines$|Federation$")
+_OF_THIS_COUNTRY: Final = re.compile(r" of (?:this|his|the) country\b")
+_OF_A_COMPANY: Final = ("by", "its", "their")
 """Words before the title of whom a delegation or a society has at its head."""
 
 

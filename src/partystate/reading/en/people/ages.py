@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.text.tokens import Token
 
-_SIDE = frozenset("C L R left right center centre front".split())
-_AGE = re.compile(r"[1-9]\d")
-_BEHIND_AGE = frozenset([",", ".", "and", "-", "–", "—", ";"])
-_AGED = frozenset(["aged", "age"])
-_TELLS_WHO = frozenset("who whose whom which a an the".split())
+_SIDE: Final = frozenset("C L R left right center centre front".split())
+_AGE: Final = re.compile(r"[1-9]\d")
+_BEHIND_AGE: Final = frozenset([",", ".", "and", "-", "–", "—", ";"])
+_AGED: Final = frozenset(["aged", "age"])
+_TELLS_WHO: Final = frozenset("who whose whom which a an the".split())
 """Words that tell behind a comma who somebody is, or what he did."""
-_BRACKETED = 8
+_BRACKETED: Final = 8
 """Tokens within which a bracket behind a name closes."""
 
 

@@ -6,6 +6,8 @@ who is chairman of Y" both posts to A.
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.en.people.epithets import post_behind_epithet
 from partystate.reading.en.people.further_posts import FurtherPostReader
 from partystate.reading.en.people.mention_lists import last_list, run_before, told_as_officials
@@ -33,32 +35,32 @@ from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
-_LONG_LIST = 8
+_LONG_LIST: Final = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
-_PRAISED_AS = frozenset(["leader", "commander", "successor", "father", "teacher"])
-_NO_PRAISE = frozenset("and or of the a an who which that in on at by with from to".split())
-_LONG_PRAISE = 5
+_PRAISED_AS: Final = frozenset(["leader", "commander", "successor", "father", "teacher"])
+_NO_PRAISE: Final = frozenset("and or of the a an who which that in on at by with from to".split())
+_LONG_PRAISE: Final = 5
 """Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
-_BEFORE_POST = frozenset(["both", "all", "respectively", "currently", "presently", "now"])
+_BEFORE_POST: Final = frozenset(["both", "all", "respectively", "currently", "presently", "now"])
 """Words before an apposition's post ("⟦0⟧, currently director of X")."""
-_TOO = frozenset(["also", "concurrently"])
-_SYMBOLS = frozenset("symbol incarnation personification benefactor banner".split())
-_LONGEST_SYMBOL = 40
+_TOO: Final = frozenset(["also", "concurrently"])
+_SYMBOLS: Final = frozenset("symbol incarnation personification benefactor banner".split())
+_LONGEST_SYMBOL: Final = 40
 """Tokens of the longest praise of a symbol."""
-_LED = frozenset(
+_LED: Final = frozenset(
     "party state government army people nation country revolution forces Party State Government Army".split()
 )
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
-_BETWEEN_LED = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
-_BRACKETS = frozenset("()")
-_DIGITS_OF_YEAR = 4
-_LONGEST_BRACKET = 32
+_BETWEEN_LED: Final = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
+_BRACKETS: Final = frozenset("()")
+_DIGITS_OF_YEAR: Final = 4
+_LONGEST_BRACKET: Final = 32
 """Tokens of the longest bracket that holds posts."""
-_FORCES = ("Army", "Navy", "Force", "Forces", "Guards")
+_FORCES: Final = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
-_OTHER_OFFICERS = frozenset([",", "and", "other", "generals", "officers"])
-_NO_BODY_ABOVE = (" Department", " of the Presidium")
+_OTHER_OFFICERS: Final = frozenset([",", "and", "other", "generals", "officers"])
+_NO_BODY_ABOVE: Final = (" Department", " of the Presidium")
 
 
 class AppositionReader:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import chain
+from typing import Final
 
 from partystate.reading.en.people.antecedents import SOCIETIES, Antecedents
 from partystate.reading.en.people.context import People, Person, name_key
@@ -19,16 +20,16 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Report
 
 _PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
-_LOCAL = guarded(
+_LOCAL: Final = guarded(
     r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
 )
-_LEVELS = {"provinc": "Provincial", "municipal": "Municipal"}
-_OF_THEIR_PARTY = re.compile(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
-_CODE = re.compile(r"\b[A-Z]{3,6}\b")
-_BODY = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
-_ONE_A_BODY = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
+_LEVELS: Final = {"provinc": "Provincial", "municipal": "Municipal"}
+_OF_THEIR_PARTY: Final = re.compile(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
+_CODE: Final = re.compile(r"\b[A-Z]{3,6}\b")
+_BODY: Final = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
+_ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""
-_SHORT = frozenset(
+_SHORT: Final = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
     "secretariat council society confederation institute alliance front academy university factory farm complex plant "
     "mine hospital troupe orchestra theatre theater mill company".split()
@@ -134,7 +135,7 @@ def _full_bodies(people: People, report: Report) -> dict[str, str]:
     return found
 
 
-_WITHIN = re.compile(r" of the (?P<b>[A-Za-z]+(?: [a-z]+)?)$")
+_WITHIN: Final = re.compile(r" of the (?P<b>[A-Za-z]+(?: [a-z]+)?)$")
 """The short name of what a department belongs to."""
 class _Places:
     """The province and the municipality a report names last, looked for when they are first asked for."""

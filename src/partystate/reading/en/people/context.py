@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
@@ -14,26 +15,26 @@ from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 from partystate.romanisation.misprints import as_meant
 
-_NOT_A_LETTER = re.compile(r"[^a-z]")
-_OF_THE_DEAD = guarded(
+_NOT_A_LETTER: Final = re.compile(r"[^a-z]")
+_OF_THE_DEAD: Final = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
     r"(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
 _WITH_HIM = guarded(r"\b(?:accompanied|accompanying|with|followed|flanked|escorted|joined) (?:him|her)\b(?! [a-z]+ )")
 """ "⟦0⟧ and ⟦1⟧ accompanied him": he whom they were with goes on being "he"."""
-_SPEAKER = pattern(r", (?:said|noted|stressed|underlined|underscored|declared) (?:⟦(\d+)⟧)")
+_SPEAKER: Final = pattern(r", (?:said|noted|stressed|underlined|underscored|declared) (?:⟦(\d+)⟧)")
 """ "…, said | ⟦0⟧": who speaks is who "he" means behind it."""
-_SUBJECT = pattern(
+_SUBJECT: Final = pattern(
     r"(?:The\s+|Then,?\s+|(?:This|That|The same|The next) (?:day|morning|afternoon|evening),? "
     r"|On (?:the same|that) day,? |(?:At|On|Upon) [^,⟦]{2,90}, )?⟦(\d+)⟧(?!['’]s)"
 )
-_PRONOUN = re.compile(r"[Hh]e|[Ss]he")
-_CONSUL_IN = re.compile(r"(?:(?:honorary|vice|deputy|acting) )?(?:vice-)?consul(?:[- ]general)? (?:in|at) ")
-_COMMON_TITLES = frozenset(["president", "chairman"])
+_PRONOUN: Final = re.compile(r"[Hh]e|[Ss]he")
+_CONSUL_IN: Final = re.compile(r"(?:(?:honorary|vice|deputy|acting) )?(?:vice-)?consul(?:[- ]general)? (?:in|at) ")
+_COMMON_TITLES: Final = frozenset(["president", "chairman"])
 """Titles that many bear: they mean the leader only where the report gives him the post."""
-_GENERATION = 40
+_GENERATION: Final = 40
 """Years after a death from which whoever holds a post under the name is somebody else."""
-_NEWS_OF_DEATH = 3
+_NEWS_OF_DEATH: Final = 3
 """Days after which a death is no longer the news of a report."""
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from typing import Final
 
 from partystate.reading.en.people.mention_lists import LONGEST_DELEGATION, SHORTEST_DELEGATION
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon
 
-_DELEGATED = ("delegate of the ", "representative of the ")
-_LONGEST_CHARGE = 12
+_DELEGATED: Final = ("delegate of the ", "representative of the ")
+_LONGEST_CHARGE: Final = 12
 
 
 def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool:

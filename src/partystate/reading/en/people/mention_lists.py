@@ -5,42 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import Final
 
 from partystate.reading.en.posts.names import NameSpan, is_proper
 from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
-_KIN = frozenset(
+_KIN: Final = frozenset(
     "widow wife husband spouse son daughter brother sister mother father grandson granddaughter grandmother grandfather"
     " uncle aunt nephew niece cousin brother-in-law sister-in-law father-in-law son-in-law".split()
 )
-_KIN_AND_AIDES = _KIN.union("aide adviser advisor confidant confidante associate ally protege friend".split())
-_BEFORE_KIN = frozenset(", the a only elder eldest younger youngest first second".split())
-_TITLE_OF_KIN = 5
+_KIN_AND_AIDES: Final = _KIN.union("aide adviser advisor confidant confidante associate ally protege friend".split())
+_BEFORE_KIN: Final = frozenset(", the a only elder eldest younger youngest first second".split())
+_TITLE_OF_KIN: Final = 5
 """Words from "of" to the name of whose kin somebody is, at most ("of the late south Korean | President B")."""
-_KIN_AND_NAME = 14
+_KIN_AND_NAME: Final = 14
 """Tokens of the longest "sister of North Korean leader B"."""
-CONNECTORS = frozenset([",", ";", "and", "&"])
+CONNECTORS: Final = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
-_AS_WELL_AS = ["as", "well", "as"]
-_LED_COMPANIES = frozenset(["delegation", "delegations", "mission"])
-_NEAR = 14
+_AS_WELL_AS: Final = ["as", "well", "as"]
+_LED_COMPANIES: Final = frozenset(["delegation", "delegations", "mission"])
+_NEAR: Final = 14
 """Tokens between "delegation" and the name of its head, at most."""
-SHORTEST_DELEGATION = 5
+SHORTEST_DELEGATION: Final = 5
 """Tokens of "delegation of X led by", at least."""
-LONGEST_DELEGATION = 25
-_SHORT_NAME = 2
-_MEETS_ONE = frozenset("with by met received were was included".split())
+LONGEST_DELEGATION: Final = 25
+_SHORT_NAME: Final = 2
+_MEETS_ONE: Final = frozenset("with by met received were was included".split())
 """Words before a foreigner who bears one name."""
-_SHORTEST_SINGLE = 5
-BEFORE_ONE_NAME = frozenset(
+_SHORTEST_SINGLE: Final = 5
+BEFORE_ONE_NAME: Final = frozenset(
     "Archbishop Bishop Metropolitan Patriarch Abbot Ayatollah Emir Sultan Prince Princess".split()
 )
 """Titles of those who go by one name."""
-_PARTED = re.compile(r" (['’]s?)(?= |$)")
-_OFFICIALS = frozenset("officials members cadres functionaries officers staff".split())
-_DESCRIBED = frozenset("officials cadres functionaries".split())
+_PARTED: Final = re.compile(r" (['’]s?)(?= |$)")
+_OFFICIALS: Final = frozenset("officials members cadres functionaries officers staff".split())
+_DESCRIBED: Final = frozenset("officials cadres functionaries".split())
 
 
 def foreign_among_foreigners(mentions: list[Mention], tokens: list[Token]) -> None:
@@ -226,17 +227,17 @@ def drop_other_spellings(tokens: list[Token], names: dict[int, NameSpan]) -> Non
             del names[start]
 
 
-_SHORT_GENERAL = frozenset(["Gen.", "Gen"])
-_BEFORE_GENERAL = frozenset(["Col.", "Lieut.", "Lt.", "Maj.", "Lt", "Col", "Maj"])
-_FULL_RANK = frozenset(
+_SHORT_GENERAL: Final = frozenset(["Gen.", "Gen"])
+_BEFORE_GENERAL: Final = frozenset(["Col.", "Lieut.", "Lt.", "Maj.", "Lt", "Col", "Maj"])
+_FULL_RANK: Final = frozenset(
     "General Colonel-General Lieutenant-General Major-General Generalissimo Marshal Admiral".split()
 )
-_DEGREES = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt. Lt Maj. Maj".split())
+_DEGREES: Final = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt. Lt Maj. Maj".split())
 _CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
 """Before "General": an office and no rank ("Consul General")."""
-_FORCES = re.compile(r"Army|[A-Z]{3,4}")
+_FORCES: Final = re.compile(r"Army|[A-Z]{3,4}")
 """An army before a rank of its own: by its name, or by the letters of it ("PLA General A")."""
-_OF_FORCES = frozenset(["the", "of", "'s", "’s"])
+_OF_FORCES: Final = frozenset(["the", "of", "'s", "’s"])
 """Before an army that belongs to an office: "commander of the | Army", "of the Korean People's | Army"."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from partystate.reading.en.people.ages import behind_age, beside_name
 from partystate.reading.en.people.appositions import AppositionReader
@@ -50,19 +51,19 @@ from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.en.text.views import Mention, SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
 
-_BEFORE_SURNAME = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
-_ADDRESSED = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
-_BEFORE_FOREIGNER = frozenset(
+_BEFORE_SURNAME: Final = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
+_ADDRESSED: Final = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
+_BEFORE_FOREIGNER: Final = frozenset(
     "counterpart diplomat envoy senator lawmaker governor star businessman businesswoman basketballer magnate tycoon "
     "daughter son wife husband".split()
 )
 """What the press sets before a foreigner's name and is no post."""
-_QUARTERS = frozenset(["North", "South"])
+_QUARTERS: Final = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
-_INITIAL = re.compile(r"[A-Z]\.")
-_NEAR = 8
+_INITIAL: Final = re.compile(r"[A-Z]\.")
+_NEAR: Final = 8
 """Tokens from "counterpart" to the name behind the comma, at most."""
-_SHARING = 8
+_SHARING: Final = 8
 """Names that share one post behind them, at most."""
 
 

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.people.mention_lists import sent_by
 from partystate.reading.en.posts.posts import OF_ITS, PostReader
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
-_OF_ITS = re.compile(r" of its (.+)$")
-_INNER_ORGANS = ("Political Bureau", "Secretariat", "Presidium")
+_OF_ITS: Final = re.compile(r" of its (.+)$")
+_INNER_ORGANS: Final = ("Political Bureau", "Secretariat", "Presidium")
 """Organs that have no departments of their own."""
-_INNER_PARTS = ("Standing Committee", "Presidium")
-_OF_WHOLE_BODIES = frozenset(["Department", "Section", "Committee"])
-_OF_A_PARTY = re.compile(r" of the Central Committee of .+$")
-_COMMITTEE_OF_A_PARTY = re.compile(r" Committee(?P<party> of the [^,]*Party[^,]*)$")
-_LOCAL_COMMITTEE = re.compile(r" (Provincial|City|County|Municipal|Primary) Committee$")
-THEIR_PARTY = "Party"
+_INNER_PARTS: Final = ("Standing Committee", "Presidium")
+_OF_WHOLE_BODIES: Final = frozenset(["Department", "Section", "Committee"])
+_OF_A_PARTY: Final = re.compile(r" of the Central Committee of .+$")
+_COMMITTEE_OF_A_PARTY: Final = re.compile(r" Committee(?P<party> of the [^,]*Party[^,]*)$")
+_LOCAL_COMMITTEE: Final = re.compile(r" (Provincial|City|County|Municipal|Primary) Committee$")
+THEIR_PARTY: Final = "Party"
 """End of a foreigner's post in a party that his own words do not name."""
-_MEMBERS_OF = re.compile(
+_MEMBERS_OF: Final = re.compile(
     r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors)"
     r"(?: in their [a-z]+ (?:year|course))? (?:of|from|at) (?:the )?)+"
 )
 """A delegation of an organisation's officials is the organisation's."""
-_OF_BODY = re.compile(r" of (?:the )?(.+)$")
+_OF_BODY: Final = re.compile(r" of (?:the )?(.+)$")
 
 
 def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) -> None:

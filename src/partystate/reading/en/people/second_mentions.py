@@ -9,6 +9,7 @@ whose names have the same shape. The words by which a state is meant are data (`
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan
 from partystate.reading.en.posts.names_again import short_names
@@ -16,25 +17,25 @@ from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon
 
-_AGED = re.compile(r"\d\d-year-old")
-_SHORT_NAME = 2
+_AGED: Final = re.compile(r"\d\d-year-old")
+_SHORT_NAME: Final = 2
 """Words of a name that has a surname."""
-_SHORT_SURNAME = 5
+_SHORT_SURNAME: Final = 5
 """Letters of the longest first name that may be a surname ("Xi Jinping")."""
-_LONGEST_LEADER = 8
+_LONGEST_LEADER: Final = 8
 """Tokens of "the North Korean leader", at most."""
-_RULERS = frozenset("leader dictator ruler despot tyrant strongman supremo autocrat".split())
+_RULERS: Final = frozenset("leader dictator ruler despot tyrant strongman supremo autocrat".split())
 """What the press calls the leader of such a state."""
-_OF_A_LEADER = frozenset(
+_OF_A_LEADER: Final = frozenset(
     "top supreme paramount young reclusive authoritarian portly autocratic despotic third-generation hereditary "
     "all-powerful unpredictable bespectacled heavyset rotund chubby 30-something 40-something".split()
 )
 """Words between "the North Korean" and "leader" that leave him the one who rules today."""
-_BEFORE_MENTION = 3
+_BEFORE_MENTION: Final = 3
 """Tokens before a name and its titles in which "North Korea's" stands."""
-_LONGEST_OFFICE = 6
+_LONGEST_OFFICE: Final = 6
 """Tokens of the longest office before a name that is asked whose it is."""
-_NO_OFFICE = frozenset(", . ; : and with by to of in at for from on that said told met".split())
+_NO_OFFICE: Final = frozenset(", . ; : and with by to of in at for from on that said told met".split())
 """Words that do not stand within the office printed before a name."""
 
 

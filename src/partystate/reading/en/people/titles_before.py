@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from partystate.reading.en.people.ages import beside_name
 from partystate.reading.en.people.mention_lists import (
@@ -21,30 +22,30 @@ from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon
 
-_NOT_BEFORE_TITLE = frozenset("of by to in for at on".split())
-_CLAUSE_MARKS = frozenset([";", ":", ".", '"', "“", "”", "("])
-_MEETING = frozenset(["met", "with", "received", "greeted", "welcomed", "hosted", "saw"])
-_BEHIND_WHO_IS_MET = frozenset(["at", "on", "in", "here", "during", "who", "and"])
+_NOT_BEFORE_TITLE: Final = frozenset("of by to in for at on".split())
+_CLAUSE_MARKS: Final = frozenset([";", ":", ".", '"', "“", "”", "("])
+_MEETING: Final = frozenset(["met", "with", "received", "greeted", "welcomed", "hosted", "saw"])
+_BEHIND_WHO_IS_MET: Final = frozenset(["at", "on", "in", "here", "during", "who", "and"])
 """ "met the minister of Trade of X, ⟦A⟧ | at the hall": whom somebody met, named without a comma behind."""
-_TELLS = frozenset(["told", "said", "says"])
-_OF_SOMEBODY_ELSE = frozenset("of from to for".split())
+_TELLS: Final = frozenset(["told", "said", "says"])
+_OF_SOMEBODY_ELSE: Final = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
-_WHOSE_TITLE = frozenset(["the", "their", "its", "his", "her"])
-_NO_VERB = frozenset("and or of to in on at for from with under as by who whom whose which".split())
-_LEAD_TO_POST = frozenset(["of", "as"])
-_LEADING_TO_POST = frozenset(["post", "position", "office", "job", "role", *ACTIONS])
+_WHOSE_TITLE: Final = frozenset(["the", "their", "its", "his", "her"])
+_NO_VERB: Final = frozenset("and or of to in on at for from with under as by who whom whose which".split())
+_LEAD_TO_POST: Final = frozenset(["of", "as"])
+_LEADING_TO_POST: Final = frozenset(["post", "position", "office", "job", "role", *ACTIONS])
 """ "from the post of | premier and Deputy …", "dismissed as | premier and Deputy …"."""
-_MONUMENTS = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
-_ORDINALS = frozenset(["1st", "2nd"])
-_PREDICATED = frozenset("as became become becomes".split())
+_MONUMENTS: Final = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
+_ORDINALS: Final = frozenset(["1st", "2nd"])
+_PREDICATED: Final = frozenset("as became become becomes".split())
 """Words that lead to what somebody has become ("who has become | a vice marshal, and Party secretary B")."""
-_SENT = frozenset(["envoy", "emissary", "representative"])
+_SENT: Final = frozenset(["envoy", "emissary", "representative"])
 """Those whom somebody sends."""
-_MAX_PRETITLE = 32
+_MAX_PRETITLE: Final = 32
 """Tokens of the longest title read before a name."""
 
 
-_SERVES = frozenset("aide aides adviser advisers advisor confidant confidante".split())
+_SERVES: Final = frozenset("aide aides adviser advisers advisor confidant confidante".split())
 """Offices told by whom their holder serves."""
 
 

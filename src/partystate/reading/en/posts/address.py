@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from typing import Final
 
 from partystate.reading.en.posts.names import NameSpan
 from partystate.reading.en.text.tokens import Token
 
-_WHOSE = frozenset(["his", "her"])
-_LONGEST = 5
+_WHOSE: Final = frozenset(["his", "her"])
+_LONGEST: Final = 5
 """Tokens of "His Excellency Comrade ⟦0⟧", at most."""
 
 

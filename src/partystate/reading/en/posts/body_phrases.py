@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from partystate.reading.en.posts.given_names import LOCALITIES
 from partystate.reading.en.posts.names import (
@@ -24,52 +25,52 @@ from partystate.reading.lexicon import Lexicon
 Names = Mapping[int, NameSpan]
 """The names of a token list by the index of their first token."""
 
-_PREPOSITIONS = frozenset("of for to at in on under with between against over among".split())
-_INDEFINITE = frozenset(["a", "an"])
-_COMPLEMENT = frozenset("of for to at in under on within".split())
-_CLOSE = frozenset("with between among against under on at".split())
+_PREPOSITIONS: Final = frozenset("of for to at in on under with between against over among".split())
+_INDEFINITE: Final = frozenset(["a", "an"])
+_COMPLEMENT: Final = frozenset("of for to at in under on within".split())
+_CLOSE: Final = frozenset("with between among against under on at".split())
 """Prepositions that go on a body's name only before a noun without article."""
-_WITH_OTHERS = frozenset("Relations Solidarity Friendship Cooperation Contacts Exchange".split())
+_WITH_OTHERS: Final = frozenset("Relations Solidarity Friendship Cooperation Contacts Exchange".split())
 """Words behind which "with the …" goes on a body's name."""
-_FIRM = frozenset(["Co", "Co.", "Corp", "Corp."])
-_LIMITED = frozenset(["Ltd", "Ltd.", "Inc", "Inc.", "LTD"])
+_FIRM: Final = frozenset(["Co", "Co.", "Corp", "Corp."])
+_LIMITED: Final = frozenset(["Ltd", "Ltd.", "Inc", "Inc.", "LTD"])
 """Words of a firm's name, with a comma between."""
-_FIELDS_TOO = frozenset("Trade Commerce Industry Agriculture".split())
+_FIELDS_TOO: Final = frozenset("Trade Commerce Industry Agriculture".split())
 """Words of bodies that are fields too, which a list of fields can begin with ("in Trade, Economy and Science")."""
-DETERMINERS = frozenset("the a an its their his her our all The".split())
-POSSESSIVES = frozenset(["'s", "’s"])
-_COUNCILS = frozenset(["Council", "Councils"])
-_QUOTES = frozenset(['"', "“", "”"])
-_GROUP_STARTERS = frozenset(
+DETERMINERS: Final = frozenset("the a an its their his her our all The".split())
+POSSESSIVES: Final = frozenset(["'s", "’s"])
+_COUNCILS: Final = frozenset(["Council", "Councils"])
+_QUOTES: Final = frozenset(['"', "“", "”"])
+_GROUP_STARTERS: Final = frozenset(
     "other others officials official those many several some various leading senior all more working".split()
 )
-_OPENS_NAME = FORMS_OF_ADDRESS | {"His", "Her"}
+_OPENS_NAME: Final = FORMS_OF_ADDRESS | {"His", "Her"}
 """Capitals that open somebody's name: "of the DPRK and | His Excellency …"."""
-LONGEST_TITLE = 9
+LONGEST_TITLE: Final = 9
 """Tokens before and with the head of a post, at most."""
-_ORGANISATIONS = frozenset("league union federation association society".split())
+_ORGANISATIONS: Final = frozenset("league union federation association society".split())
 """Small words that end the short name of an organisation with a central committee."""
-_DOTTED_CC = re.compile(r"C\.\s?C\.?|CC")
-_LONGEST_GENITIVE = 4
+_DOTTED_CC: Final = re.compile(r"C\.\s?C\.?|CC")
+_LONGEST_GENITIVE: Final = 4
 """Tokens of a state's name with the mark of its genitive, at most."""
-_GATHERINGS = frozenset("congress conference session meeting plenary plenum".split())
+_GATHERINGS: Final = frozenset("congress conference session meeting plenary plenum".split())
 """What a body meets at, and what is no part of its name."""
 
 
-_FIELD_BODIES = frozenset(
+_FIELD_BODIES: Final = frozenset(
     "department bureau office committee commission administration academy ministry agency shop workshop farm mill mine "
     "factory laboratory".split()
 )
 """Bodies that the press prints in small letters behind their field ("agriculture department")."""
-_LONGEST_FIELD = 5
+_LONGEST_FIELD: Final = 5
 """Tokens of such a field with its body, at most."""
-_LONGEST_TASK = 5
+_LONGEST_TASK: Final = 5
 """Tokens of "for timber trade of", with the next."""
-_PLACED_AT = frozenset("committee Committee organization department Department bureau Bureau".split())
+_PLACED_AT: Final = frozenset("committee Committee organization department Department bureau Bureau".split())
 """Bodies that print sets "at" the one they belong to."""
-_COMMON_BODIES = frozenset("navy shipyard yard administration academy artillery".split())
+_COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy artillery".split())
 """What the press calls bodies by a common noun."""
-_BEHIND_COMMON = frozenset("and who was were is has had said told in at on also".split())
+_BEHIND_COMMON: Final = frozenset("and who was were is has had said told in at on also".split())
 
 
 class BodyPhraseReader:

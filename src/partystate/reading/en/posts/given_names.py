@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.en.posts.names import SHORT_SURNAMES, NameSpan, is_given_name, is_proper
 from partystate.reading.en.posts.names_again import CHINESE
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-OPENERS = frozenset(
+OPENERS: Final = frozenset(
     "The This That These Those Present Among Then After Before When While Also Accompanying Attending Earlier Later "
     "Meanwhile Saying Noting Upon With In On At It He She They There Here As If But And For From By Yesterday Today "
     "Amid Greeting Seeing Receiving Speaking Speeches Following Prior Both Many Some All Its His Her".split()
 )
 """Words that open a sentence and are no given name."""
-_NO_GIVEN_NAME = frozenset(
+_NO_GIVEN_NAME: Final = frozenset(
     "comrade mr mrs ms dr prof rev reverend sen rep gov hon sir dame the leader interim excellency".split()
 )
-_SHORTEST = 3
-_BEFORE_SOMEBODY = frozenset("with by met upon".split())
+_SHORTEST: Final = 3
+_BEFORE_SOMEBODY: Final = frozenset("with by met upon".split())
 """Words behind which a city's name is a given name ("met | Sofia Lind")."""
 LOCALITIES = frozenset("Province County City District Municipality Region Territory Prefecture Oblast Krai".split())
-_TWO_GIVEN = 2
+_TWO_GIVEN: Final = 2
 """Given names that are English words too, at most."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
@@ -20,28 +21,28 @@ _SYLLABLE = (
     r"(?:(?:kk|tt|pp|ss|jj|kh|th|ph|ch|sh|k|g|n|t|d|r|l|m|p|b|s|j|h)?"
     r"(?:yae|yeo|you|wae|ou|ae|ya|ye|yo|yu|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|k|n|l|m|p|t|h|g|b)?)"
 )
-_GIVEN = re.compile(_SYLLABLE, re.I)
-_HYPHENATED = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
-FORMS_OF_ADDRESS = frozenset(
+_GIVEN: Final = re.compile(_SYLLABLE, re.I)
+_HYPHENATED: Final = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
+FORMS_OF_ADDRESS: Final = frozenset(
     "Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency Rev. Rev Reverend Sen. Rep. Gov. Hon. Sir Dame"
     " Madam Madame Mme H.E.".split()
 )
-SHORT_SURNAMES = frozenset(["He", "An", "Do"])
+SHORT_SURNAMES: Final = frozenset(["He", "An", "Do"])
 """Surnames of two letters that are English words too ("Ambassador | He Weiming"): names only within a sentence."""
-_PARTICLES = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
-_INITIAL = re.compile(r"[A-Z]\.")
-_INNER_WORD = re.compile(r"[A-Z][a-z]+")
-_LONGEST_SYLLABLE = 6
-_BEFORE_A_BODY = frozenset("of for the and".split())
-_SYLLABLES = 3
+_PARTICLES: Final = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
+_INITIAL: Final = re.compile(r"[A-Z]\.")
+_INNER_WORD: Final = re.compile(r"[A-Z][a-z]+")
+_LONGEST_SYLLABLE: Final = 6
+_BEFORE_A_BODY: Final = frozenset("of for the and".split())
+_SYLLABLES: Final = 3
 """Syllables of the usual name, surname and given name."""
-_ARABIC = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
+_ARABIC: Final = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
 """The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
 
 
-_VIETNAMESE = "Thi"
+_VIETNAMESE: Final = "Thi"
 """The middle name of Vietnamese women ("Ha Thi Lan")."""
-_KIN = frozenset("daughter son wife husband sister brother".split())
+_KIN: Final = frozenset("daughter son wife husband sister brother".split())
 """Behind these the press prints a given name alone ("his daughter Ju-ae")."""
 
 
@@ -244,15 +245,15 @@ def _is_word(part: str, lexicon: Lexicon) -> bool:
     return part.lower() in lexicon.never_proper_lower or part in lexicon.foreign_places
 
 
-_WORDS_IN_CAPITALS = re.compile(
+_WORDS_IN_CAPITALS: Final = re.compile(
     # a letter that is not small; that a blank is none, is said so that it need not be looked up
     r"[^ \W\d_a-z][\w'’.-]*(?:\s"  # "J. R. Abe"
     rf"(?:(?:{'|'.join(sorted(_PARTICLES))})\s){{0,2}}"  # "Ahmad bin Said"
     r"(?:[aeu][a-z]{1,2}-)?"  # "Walid al-Moallem"
     r"[^ \W\d_a-z][\w'’.-]*)+"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
-_ABBREVIATED = re.compile(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
+_ABBREVIATED: Final = re.compile(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
 
 
 def may_name_foreigner(text: str, lexicon: Lexicon) -> bool:
@@ -266,14 +267,14 @@ def may_name_foreigner(text: str, lexicon: Lexicon) -> bool:
     return False
 
 
-_WORDS_OF_INSTITUTION = 4
+_WORDS_OF_INSTITUTION: Final = 4
 """Words between a name and the end of the institution's that bears it, at most ("A | Military Medical University")."""
-_LONGEST_NAME = 7
+_LONGEST_NAME: Final = 7
 """Words of the longest foreigner's name."""
-_NATIONALITY_AND_NAME = 3
-_LONGEST_OFFICE = 8
+_NATIONALITY_AND_NAME: Final = 3
+_LONGEST_OFFICE: Final = 8
 """Words of "chairman of the Cuban Committee …" that can hold the country, at most."""
-CALENDAR = frozenset(
+CALENDAR: Final = frozenset(
     "January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. "
     "Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday".split()

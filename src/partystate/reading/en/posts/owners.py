@@ -6,12 +6,13 @@ The owners and how they are printed are charter data (`lexicon/abbreviations.yam
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from partystate.reading.en.posts.ministers import behind_epithets
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
 
-_POSSESSIVE = "'s"
+_POSSESSIVE: Final = "'s"
 
 
 class OwnerReader:

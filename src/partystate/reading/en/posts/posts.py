@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.en.posts.address import opens_address
 from partystate.reading.en.posts.bodies import BodyNames
@@ -20,49 +20,49 @@ from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import phrases
 
-_WHOLE = re.compile(r"\s+of\s+")
-OF_ITS = " of its"
+_WHOLE: Final = re.compile(r"\s+of\s+")
+OF_ITS: Final = " of its"
 """End of a post in the body named before, which the list of people knows (`mention_lists.own_organs`)."""
-TO_HIS_COUNTRY = " to his country"
+TO_HIS_COUNTRY: Final = " to his country"
 """End of an envoy's post in a country that only the report tells (`accredited`)."""
-_OF_DELEGATION = re.compile(r"\b[Dd]elegation\s*$")
-_NO_QUALIFIER = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
-_SMALL_KINDS = frozenset(["committee", "delegation", "commission"])
-_OF_PEOPLE = ("representative", "delegate")
-_ITS = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
-_SMALL_RANKS = frozenset(["general", "marshal", "admiral", "General", "Marshal", "Admiral"])
+_OF_DELEGATION: Final = re.compile(r"\b[Dd]elegation\s*$")
+_NO_QUALIFIER: Final = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
+_SMALL_KINDS: Final = frozenset(["committee", "delegation", "commission"])
+_OF_PEOPLE: Final = ("representative", "delegate")
+_ITS: Final = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
+_SMALL_RANKS: Final = frozenset(["general", "marshal", "admiral", "General", "Marshal", "Admiral"])
 """Ranks, which are of no body that is named behind a further post."""
-_OF_STAFF = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
-_OF_A_FIELD = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
+_OF_STAFF: Final = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
+_OF_A_FIELD: Final = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
 """Ministers who are called by their field."""
-_OF_AN_OFFICE = re.compile(r"the (?:Presidency|Cabinet|Presidential|Prime)\b")
+_OF_AN_OFFICE: Final = re.compile(r"the (?:Presidency|Cabinet|Presidential|Prime)\b")
 """What a minister without a field belongs to."""
-_CIVIL_GENERALS = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
+_CIVIL_GENERALS: Final = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
 """Offices whose name ends in "general" and that are no ranks."""
-_ITS_ORGAN = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
+_ITS_ORGAN: Final = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
     r")*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
-_TO_A_PLACE = re.compile(r"(for|to|at|in|under|on) ")
-_WITHIN = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
-_SITTING = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
+_TO_A_PLACE: Final = re.compile(r"(for|to|at|in|under|on) ")
+_WITHIN: Final = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
+_SITTING: Final = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
 """Roles that the press sets "on" a body."""
-_RANKS = ("general", "marshal", "admiral")
-_ACCREDITED = re.compile(r"(.+?) (to|at) (.+)$")
-_HEADS_OF_PARTS = ("head", "chief", "director", "section chief", "leader")
-_OF_PARTS = ("departments of", "sections of", "institutes of", "workteams of")
-_PLURAL_PART = re.compile(r"^(?P<part>department|section|institute|workteam)s(?= of)")
+_RANKS: Final = ("general", "marshal", "admiral")
+_ACCREDITED: Final = re.compile(r"(.+?) (to|at) (.+)$")
+_HEADS_OF_PARTS: Final = ("head", "chief", "director", "section chief", "leader")
+_OF_PARTS: Final = ("departments of", "sections of", "institutes of", "workteams of")
+_PLURAL_PART: Final = re.compile(r"^(?P<part>department|section|institute|workteam)s(?= of)")
 """Parts of a house, of which each of several heads one."""
-_OF_A_CITY = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
+_OF_A_CITY: Final = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
 """Roles that with the capital's name are the city's ("Pyongyang party chief")."""
-_OF_LOCAL_PARTY = frozenset(["party secretary", "party chief", "party boss"])
+_OF_LOCAL_PARTY: Final = frozenset(["party secretary", "party chief", "party boss"])
 _OF_LOCALITY = re.compile(r"(?:the )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<level>[Pp]rovince|[Cc]ounty|[Cc]ity)$")
-_LEVELS = {"province": "Provincial", "county": "County", "city": "City"}
-_ENVOYS = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
-_PRIME_MINISTER = ["prime", "minister"]
-_CHAIRS = ("chairman", "chairwoman", "chairperson")
+_LEVELS: Final = {"province": "Provincial", "county": "County", "city": "City"}
+_ENVOYS: Final = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
+_PRIME_MINISTER: Final = ["prime", "minister"]
+_CHAIRS: Final = ("chairman", "chairwoman", "chairperson")
 """Offices that head or help to head a committee or union, never one of its departments."""
-_ARTICLES = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
+_ARTICLES: Final = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
 """Words before a body as printed → its article in a post."""
-_NEXT_POST = frozenset([",", ";", "/", "and", "&"])
+_NEXT_POST: Final = frozenset([",", ";", "/", "and", "&"])
 
 
 class Roles(NamedTuple):

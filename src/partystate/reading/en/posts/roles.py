@@ -6,7 +6,7 @@ the head is the name of a body, which may hold commas and "and"s of its own ("Mi
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.en.posts import ministers
 from partystate.reading.en.posts.body_phrases import DETERMINERS, LONGEST_TITLE, POSSESSIVES, BodyPhraseReader, Names
@@ -27,33 +27,33 @@ from partystate.reading.en.posts.title_words import (
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon
 
-_ARTICLES = frozenset("the a an".split())
-_FOREMOST = frozenset(["top", "paramount"])
-_OF_PEOPLE = frozenset(["his", "her", "whose"])
-_FORCES = frozenset(["army", "navy", "military"])
-_OF_FORCES = frozenset(["commander", "chief"])
-_THEIR_OWN = frozenset(["its", "their"])
-_BETWEEN_MODIFIERS = frozenset(["and", ","])
-_PLAIN_RANKS = frozenset(["General"])
+_ARTICLES: Final = frozenset("the a an".split())
+_FOREMOST: Final = frozenset(["top", "paramount"])
+_OF_PEOPLE: Final = frozenset(["his", "her", "whose"])
+_FORCES: Final = frozenset(["army", "navy", "military"])
+_OF_FORCES: Final = frozenset(["commander", "chief"])
+_THEIR_OWN: Final = frozenset(["its", "their"])
+_BETWEEN_MODIFIERS: Final = frozenset(["and", ","])
+_PLAIN_RANKS: Final = frozenset(["General"])
 """Ranks with which the names of bodies begin too."""
-_PLAIN = frozenset(["major", "general"])
+_PLAIN: Final = frozenset(["major", "general"])
 """Ranks that are words of their own before a noun ("major commanding officers")."""
-_BEHIND_RANK = frozenset("of in at for to and who on with".split())
-_SERVING = frozenset("assistant assistants advisor advisors adviser advisers".split())
+_BEHIND_RANK: Final = frozenset("of in at for to and who on with".split())
+_SERVING: Final = frozenset("assistant assistants advisor advisors adviser advisers".split())
 """Roles that serve somebody with a post."""
-_DEGREES_OF_SEAT = frozenset(["alternate", "candidate"])
+_DEGREES_OF_SEAT: Final = frozenset(["alternate", "candidate"])
 """Words of a seat's role, wherever its body stands."""
-_DEGREES_OF_CHAIR = frozenset(["vice", "deputy", "first"])
+_DEGREES_OF_CHAIR: Final = frozenset(["vice", "deputy", "first"])
 """The same before a body's short name."""
-_DEGREES = frozenset("vice deputy first second senior acting assistant associate former new the a".split())
+_DEGREES: Final = frozenset("vice deputy first second senior acting assistant associate former new the a".split())
 """Modifiers of a department's head, which name no department ("Vice Department Director")."""
 _HEADS_OF_TWO_WORDS = frozenset([*(f"{unit} leader" for unit in UNITS), "executive officer", "operating officer"])
 """Posts whose last word alone names none ("platoon leader")."""
-_POSTED = "representative"
+_POSTED: Final = "representative"
 """Who is a state's at a body of several."""
-_LEVELS = frozenset(["party", "state", "provincial", "city", "county"])
+_LEVELS: Final = frozenset(["party", "state", "provincial", "city", "county"])
 """Modifiers that before a body's word belong to the body ("provincial committee"), not to the role."""
-_FIELDS_TOO = frozenset("Affairs Guidance Relations Front Security Industry Political".split())
+_FIELDS_TOO: Final = frozenset("Affairs Guidance Relations Front Security Industry Political".split())
 """Words of bodies with which a department's field ends too ("Military Affairs Department")."""
 
 

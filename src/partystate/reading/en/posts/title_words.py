@@ -4,53 +4,54 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from partystate.reading.en.text.tokens import Token
 
-SHORT_RANKS = {
+SHORT_RANKS: Final = {
     "lieut": "Lieutenant", "lieut.": "Lieutenant", "lt": "Lieutenant", "lt.": "Lieutenant",
     "col": "Colonel", "col.": "Colonel",
     "gen": "General", "gen.": "General", "maj": "Major", "maj.": "Major",
 }  # fmt: skip
 """Ranks printed short, in small letters → written out."""
 _RANK_MODIFIERS = frozenset([*SHORT_RANKS, "vice", "rear", "general", "colonel", "lieutenant", "major", "senior"])
-_OF_THE_SEA = "lieutenant commander"
+_OF_THE_SEA: Final = "lieutenant commander"
 """The one rank whose head is an office too."""
-_RANK_HEADS = frozenset(
+_RANK_HEADS: Final = frozenset(
     "general marshal admiral colonel lieutenant major captain generalissimo vice-marshal vice-admiral rear-admiral "
     "colonel-general lieutenant-general major-general".split()
 )
 _STARS = frozenset("one-star two-star three-star four-star five-star".split())
-_NEWLY = _STARS.union(". new newly-appointed newly-elected newly-named outgoing incoming then".split())
+_NEWLY: Final = _STARS.union(". new newly-appointed newly-elected newly-named outgoing incoming then".split())
 """Words before a role that are none of its own."""
-_MADE = frozenset("appointed elected named installed promoted designated minted".split())
-_ORDINALS = {"1st": "first", "2nd": "second"}
-_ACADEMIC = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
+_MADE: Final = frozenset("appointed elected named installed promoted designated minted".split())
+_ORDINALS: Final = {"1st": "first", "2nd": "second"}
+_ACADEMIC: Final = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
 """Whose title "visiting" belongs to; of others it only tells that they are guests."""
-CHARGE = frozenset(["charge", "chargé"])
+CHARGE: Final = frozenset(["charge", "chargé"])
 """How "charge d'affaires" begins."""
-_EXTRAORDINARY = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
-_AD_INTERIM = frozenset(["ad", "interim", "a.i."])
-_BEHIND_CHARGE = _AD_INTERIM | {"affaires", "'", "’"}
-_TRADES = frozenset(
+_EXTRAORDINARY: Final = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
+_AD_INTERIM: Final = frozenset(["ad", "interim", "a.i."])
+_BEHIND_CHARGE: Final = _AD_INTERIM | {"affaires", "'", "’"}
+_TRADES: Final = frozenset(
     "accountant agronomist announcer architect choreographer cook constructor coordinator designer doctor engineer "
     "geologist justice photographer physician physicist producer programmer surgeon technician".split()
 )
 """Trades whose chief holds a post ("chief engineer of the mine"); alone they name none."""
 UNITS = frozenset("room workshop workteam work-team sub-workteam company platoon battalion regiment division".split())
 """Units named before who heads them ("company commander", "room chief")."""
-_JOINTS = frozenset("and of the our".split())
-_HONOURED_FOR = _JOINTS | frozenset(
+_JOINTS: Final = frozenset("and of the our".split())
+_HONOURED_FOR: Final = _JOINTS | frozenset(
     ", Party party State state Government government Army army armed forces people nation country".split()
 )
 """What a title of honour is borne for: "supreme leader of the Party, state and army"."""
-_GLUED_BEFORE = frozenset(["'s", "’s", ",", ")", "'", "’", "-"])
+_GLUED_BEFORE: Final = frozenset(["'s", "’s", ",", ")", "'", "’", "-"])
 """Tokens before which no blank is printed."""
-_GATHERINGS = frozenset("congress session plenum conference plenary".split())
-_LONGEST_GATHERING = 5
+_GATHERINGS: Final = frozenset("congress session plenum conference plenary".split())
+_LONGEST_GATHERING: Final = 5
 """Tokens of "the ruling party's congress", at most."""
-_VICE = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
-_FIRST_VICE = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
+_VICE: Final = re.compile(r"^vice (minister|premier|chairman|chairwoman|president|director|chairperson|secretary)\b")
+_FIRST_VICE: Final = re.compile(r"\bfirst vice (?=chairman|president|minister|director|premier)")
 
 
 def with_affaires(tokens: list[Token], head: int, stop: int) -> int:

@@ -7,6 +7,7 @@ Central Committee", "the plenary meeting on Friday discussed …".
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.dates import days
 from partystate.reading.en.events.drafts import Draft
@@ -27,51 +28,51 @@ _MEETING = (
     r"|[Pp]olitburo [Mm]eeting|[Pp]olitical [Bb]ureau [Mm]eeting"
     r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
 )
-_NOUN = pattern(_MEETING)
-_STANDING = pattern(
+_NOUN: Final = pattern(_MEETING)
+_STANDING: Final = pattern(
     rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: (?:of|by(?= the\b)) (?:the )?[^,.;⟦—]{{3,140}})?)"
 )
-_IN_PASSING = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
+_IN_PASSING: Final = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
 """What leads on to a meeting that a sentence about another event names in passing."""
-_CONVENED_IN = pattern(
+_CONVENED_IN: Final = pattern(
     r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
     r"(?=(?:the )?[A-Z])",
 )
-_OF_CENTRAL_COMMITTEE = pattern(
+_OF_CENTRAL_COMMITTEE: Final = pattern(
     r"[Mm]eeting of (?:the |its )?(?:[\w’'-]+ ){0,5}?[Cc]entral [Cc]ommittee(?!['’]s)\b"
     r"|[Cc]entral [Cc]ommittee [Mm]eeting"
 )
 """What the press calls a plenary meeting."""
-_ITS = pattern(r"\bits\b")
-_OF_PARTY = pattern(
+_ITS: Final = pattern(r"\bits\b")
+_OF_PARTY: Final = pattern(
     r"\b(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Cc]entral [Cc]ommittee|[Cc]entral [Mm]ilitary [Cc]ommission)\b"
 )
-_SUBJECT = 120
+_SUBJECT: Final = 120
 """Characters at the beginning of a sentence in which its subject stands."""
-_BEFORE = 12
+_BEFORE: Final = 12
 """Characters before a meeting's noun phrase in which its year may stand."""
-_YEAR = pattern(r"\b((?:19|20)\d\d)\b")
-_SINCE_ENDED = pattern(
+_YEAR: Final = pattern(r"\b((?:19|20)\d\d)\b")
+_SINCE_ENDED: Final = pattern(
     r"[^.;⟦]{0,60}?\b(?:that|which) (?:has |had )?(?:ended|concluded|wrapped up|closed|was held|took place)\b"
 )
 """Behind a meeting: it was over when what the report tells of happened."""
-_SAYING_BEFORE = pattern(
+_SAYING_BEFORE: Final = pattern(
     r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
 )
-_BEHIND_PHRASE = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
-_RULING_PARTY = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
-_OF_THE_PARTY = pattern(
+_BEHIND_PHRASE: Final = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
+_RULING_PARTY: Final = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
+_OF_THE_PARTY: Final = pattern(
     r"\b(?:(?:crucial|key|rare|historic|landmark|extraordinary|long-awaited|delegates['’]) (?:[Pp]arty )?"
     r"(?P<c>[Cc]onference|[Cc]ongress)|first (?:[Pp]arty )?(?P<f>[Cc]ongress))$"
 )
 """ "at a crucial conference", "the party's first congress in years", where the ruling party is named."""
-_FIRST_IN_YEARS = pattern(
+_FIRST_IN_YEARS: Final = pattern(
     r"[^.;⟦]{0,60}?\b(?:in (?:(?:nearly|more than|over|almost|about) )?(?:\w+ (?:years|decades|months)|decades|years"
     r"|a generation)|since (?:19|20)\d\d)\b"
 )
 """Behind "the first congress": it is so called for its rareness, and not counted."""
-_PLENARY = pattern(r"[Pp]lenary|[Pp]lenum")
-_LED = pattern(
+_PLENARY: Final = pattern(r"[Pp]lenary|[Pp]lenum")
+_LED: Final = pattern(
     rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
     r"|opened|attended|(?:(?:is|was) (?:\w+ly )?)?presiding over|chairing|attending|used"
     r"|announced (?:[\w-]+ ){1,5}?(?:at|during)"
@@ -80,29 +81,29 @@ _LED = pattern(
     r"|(?:gave|made|delivered) (?:an?|the|his|another) (?:[\w-]+ ){0,3}?(?:speech|address) (?:at|to|during))"
     r" (?:the |a |an )?"
 )
-_LED_BY = pattern(
+_LED_BY: Final = pattern(
     r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)"
     r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
 )
-_WORDS_THERE = pattern(
+_WORDS_THERE: Final = pattern(
     rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?",
     r"(?:remarks?|comments?|speech|address|call|warning|criticism|rebuke|order)s? "
     r"(?:came|(?:was|were) (?:made|delivered|given|issued)) (?:at|during|in) "
 )
 """ "⟦0⟧'s remarks came at | a meeting of …"."""
-_SEEN_THERE = pattern(
+_SEEN_THERE: Final = pattern(
     rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
 )
-_THE_MEETING = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
-_SPEECH = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
-_AT_CEREMONY = pattern(
+_THE_MEETING: Final = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
+_SPEECH: Final = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
+_AT_CEREMONY: Final = pattern(
     r"\b(?:(?P<spoke>(?:(?:gave|made|delivered|in) an?|his) (?:[\w-]+ ){0,2}?(?:speech|address)"
     r" (?:to mark|marking|celebrating|at an? (?:[\w-]+ ){0,3}?ceremony))"
     r"|(?:at|during) an? (?:[\w-]+ ){0,3}?ceremony (?:to mark|marking|for|celebrating|at|of)) (?P<rest>[^.\n]*)"
 )
 """A ceremony named in passing, with the speech made there."""
-_ATTENDED_BY = pattern(r", (?:which was )?attended by\b")
-_LEAD = 700
+_ATTENDED_BY: Final = pattern(r", (?:which was )?attended by\b")
+_LEAD: Final = 700
 """Characters behind the headline that tell what the news is."""
 
 

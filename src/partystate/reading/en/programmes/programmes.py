@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from partystate.reading.en.programmes.programme_status import status_of
 from partystate.reading.en.text.views import SentenceView
@@ -35,7 +35,7 @@ _CAMPAIGN = pattern(
     rf"\b{_COUNT}-day [“\"]?(?:all-out |speed |general |[a-z]{{4,12}} )?(?:[Cc]ampaign|[Bb]attle|[Dd]rive|[Mm]ovement"
     rf"|[Oo]ffensive)\b"
 )
-_QUALIFIED = pattern(r"(-day) [a-z-]+(?= \w+$)")
+_QUALIFIED: Final = pattern(r"(-day) [a-z-]+(?= \w+$)")
 _PLAN = pattern(
     rf"\b{_COUNT}-[Yy]ear (?:(?!period|term|old|long)[\w-]+ ){{0,4}}?(?:[Pp]lan|[Ss]trategy|[Pp]rogramme)\b"
     r"(?: (?:for|of) (?:the )?(?:[\w-]+ ){0,5}?(?:economy|economic development|construction|defence|technology"
@@ -56,34 +56,34 @@ _REGIME = pattern(
     r"|border (?:shutdown|closure)|(?:quasi-"
     r"|semi-)state of war)\b"
 )
-_AHEAD = pattern(
+_AHEAD: Final = pattern(
     r"\b(?:towards?|ahead of|upcoming|forthcoming|on the eve of|(?:to |for |of )?(?:greet(?:ing)?|usher in"
     r"|conven(?:e|ing)|convocation of|hold(?:ing)?|open|prepar(?:e|ing) for|preparations? for|celebrate"
     r"|gear(?:s|ed|ing) up for)|run-up to"
     r"|lead-up to|prior to|before|until|slated|scheduled|planned|due for|countdown to) "
     r"(?:the |our |a |its |historic |great |significant |forthcoming |upcoming |rare )*$"
 )
-_AHEAD_AFTER = pattern(
+_AHEAD_AFTER: Final = pattern(
     r"\s*(?:,\s*)?(?:(?:which )?(?:is|are) (?:to|slated|scheduled|expected|due)|will be"
     r"|(?:slated|scheduled|planned|due) (?:for|to)|to be (?:held|convened))\b"
 )
-_QUOTES = pattern(r"[“”\"]")
-_ITS = pattern(r"\bits $")
-_THE_PARTY = pattern(r"\b[Pp]arty\b")
-_AGAIN = pattern(r"\b[Tt]he (?P<n>campaign|battle|drive|plan|strategy|system|lockdown)\b(?![-\w])")
+_QUOTES: Final = pattern(r"[“”\"]")
+_ITS: Final = pattern(r"\bits $")
+_THE_PARTY: Final = pattern(r"\b[Pp]arty\b")
+_AGAIN: Final = pattern(r"\b[Tt]he (?P<n>campaign|battle|drive|plan|strategy|system|lockdown)\b(?![-\w])")
 """ "the campaign", said of the one named before."""
 _AGAIN_KINDS: dict[str, ProgrammeKind] = {
     "campaign": "campaign", "battle": "campaign", "drive": "campaign", "plan": "plan", "strategy": "plan",
     "system": "regime", "lockdown": "regime",
 }  # fmt: skip
-_PAST_OF = pattern(
+_PAST_OF: Final = pattern(
     r"\b(?:decisions?|tasks|documents|programme|spirit|resolution|line|goals?) (?:\w+ ){0,4}(?:of|by|at|from) "
     r"(?:the |our )?$"
     r"|(?:set forth|made|advanced|adopted|held|elected|decided|announced|after|since|following|greeted)\b[^,]{0,40}$"
 )
-_OF_ANOTHER = pattern(rf"\b(?:{ORDINAL}|[Ff]irst) $")
+_OF_ANOTHER: Final = pattern(rf"\b(?:{ORDINAL}|[Ff]irst) $")
 """An ordinal before a plan numbers another state's plans ("the 12th five-year plan")."""
-_ANYWHERE = pattern(r"mourning|martial law|emergency$|lockdown|border|of war$")
+_ANYWHERE: Final = pattern(r"mourning|martial law|emergency$|lockdown|border|of war$")
 """Regimes that any state may declare."""
 _UNKNOWN: tuple[tuple[ProgrammeKind, re.Pattern[str]], ...] = (
     ("campaign", _CAMPAIGN),
@@ -94,20 +94,20 @@ _WEIGHT: dict[ProgrammeStatus | None, int] = {
     None: 0, "underway": 1, "announced": 1, "relaxed": 2, "tightened": 2, "ended": 3, "completed": 3
 }  # fmt: skip
 """Which of several statuses a document gives stays: what ends a programme, then what changes it, then the first."""
-_OF_ANOTHER_FIELD = pattern(
+_OF_ANOTHER_FIELD: Final = pattern(
     r" for (?P<w>(?:building|developing|strengthening|the (?:development|building|strengthening) of"
     r"|capital|rural|regional|defence|education|science)(?: (?:up|the))?"
     r"(?: (?!of\b|set\b|at\b|in\b|and\b|advanced\b|put\b)[\w-]+){1,4})"
 )
 """A plan of another field than the one that is meant by the bare name ("the five-year plan for building up …")."""
-_ECONOMY = pattern(r"econom")
-_NO_CONTENT = frozenset("the of for new a and our".split())
-_STATE_OF = ("state of", "quasi-state of", "semi-state of")
+_ECONOMY: Final = pattern(r"econom")
+_NO_CONTENT: Final = frozenset("the of for new a and our".split())
+_STATE_OF: Final = ("state of", "quasi-state of", "semi-state of")
 """A state of emergency is another thing than the state emergency system."""
-_SHORTEST = 6
+_SHORTEST: Final = 6
 """An alias this short may be a common word."""
-_NOT_IN_FORCE = timedelta(days=90)
-_FORETOLD = timedelta(days=150)
+_NOT_IN_FORCE: Final = timedelta(days=90)
+_FORETOLD: Final = timedelta(days=150)
 """How long before it begins a programme may be spoken of."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.en.programmes.measured import STRICKEN, measured
 from partystate.reading.en.programmes.senses import sense_of
@@ -25,22 +25,22 @@ WORDS = (
 )  # fmt: skip
 """Words that wake this reader; figures wake it too."""
 
-_NUMBER = pattern(rf"{FIGURE}|{IN_WORDS}")
-_FIGURE_ONLY = pattern(FIGURE)
+_NUMBER: Final = pattern(rf"{FIGURE}|{IN_WORDS}")
+_FIGURE_ONLY: Final = pattern(FIGURE)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
-_MONTHS = frozenset(
+_MONTHS: Final = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr "
     "Jun Jul Aug Sept Sep Oct Nov Dec".split()
 )
-_MONTH_BEFORE = pattern(rf"\b{_MONTH}\.?(?: \d{{1,2}}\s*(?:,|and|to|or|-|–|till|through))?\s*$")
-_DATE_AFTER = pattern(
+_MONTH_BEFORE: Final = pattern(rf"\b{_MONTH}\.?(?: \d{{1,2}}\s*(?:,|and|to|or|-|–|till|through))?\s*$")
+_DATE_AFTER: Final = pattern(
     rf"\s*(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?! be\b)|\s*(?:[ap]\.m\.|o['’]clock|hrs\b)|:\d\d"
     rf"|\s*-\s*\d+ win"
 )
-_LABEL_BEFORE = pattern(
+_LABEL_BEFORE: Final = pattern(
     r"(?:\b(?:Nos?\.?|Unit|Article|Articles|Chapter|Room|Office|Channel|Resolution|Decree|Order|Ordinance"
     r"|Protocol|Section|"
     r"Volume|Vol\.|[Pp]age|[Pp]ages|pp?\.|[Cc]lass|[Gg]rade|Mach|[Mm]agnitude|[Mm]agnitude of|Flight"
@@ -48,18 +48,18 @@ _LABEL_BEFORE = pattern(
     r"Phase|phase|Type|type|[Aa]ged?|age of|numbered|point|points|Item|Group|[Ll]evel|[Nn]umber|ranked"
     r"|ranks?)|#|№)\s*$"
 )
-_PAIR_BEFORE = pattern(r"\bNos?\.? \d+(?:, \d+)* and $")
-_YEAR_BEFORE = pattern(
+_PAIR_BEFORE: Final = pattern(r"\bNos?\.? \d+(?:, \d+)* and $")
+_YEAR_BEFORE: Final = pattern(
     r"(?:\b(?:in|In|of|since|Since|from|From|by|By|until|till|for|between|to|and|or|early|late|mid|during|year"
     r"|years|before|after|"
     r"fiscal|around|about|through|the|new|this|back|than|with|autumn|spring|summer|winter)|[(,–-]|^)\s*$"
 )
-_NAME_BEFORE = pattern(r"[a-z0-9,;’'\")] [A-Z][\w.’'-]* $")
-_CURRENCY_BEFORE = pattern(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|EUR\s?|RMB\s?)$")
-_CURRENCIES = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollars", "USD": "U.S. dollars",
+_NAME_BEFORE: Final = pattern(r"[a-z0-9,;’'\")] [A-Z][\w.’'-]* $")
+_CURRENCY_BEFORE: Final = pattern(r"(?P<c>US\$|U\.S\.\s?\$|\$|€|£|¥|₩|USD\s?|EUR\s?|RMB\s?)$")
+_CURRENCIES: Final = {"$": "U.S. dollars", "US$": "U.S. dollars", "U.S.$": "U.S. dollars", "USD": "U.S. dollars",
                "€": "euros", "EUR": "euros",
                "£": "pounds", "¥": "yen", "₩": "won", "RMB": "yuan"}  # fmt: skip
-_MEASURES = (
+_MEASURES: Final = (
     r"(?:m/s|km/h|(?:m|meters|metres) per second|(?:km|kilometers|kilometres|miles) per hour"
     r"|per\s?cent(?:age points?)?|%|percentage points?"
     r"|(?:(?:U\.\s?S\.|US|American|Australian|Canadian|Hong Kong|Singapore) )?dollars?|euros?"
@@ -73,36 +73,36 @@ _MEASURES = (
     r"|knots?|megabytes?|bushels?"
     r"|degrees?(?: (?:centigrade|[Cc]elsius|C|below zero))?|°C)"
 )
-_NO_MEASURE = (
+_NO_MEASURE: Final = (
     r"(?![\w-])(?! (?:category|class|division|event|weight|race|sprint|long|high|deep|wide|away|north|south|east"
     r"|west)\w*)"
 )
-_SINGULAR = pattern(
+_SINGULAR: Final = pattern(
     r"(?:ton|tonne|met(?:er|re)|\w+met(?:er|re)|hectare|lit(?:er|re)|barrel|\w*gram|degree|acre|mile|\w+watt"
     r"|megabyte)$"
 )
-_DIMENSION = r" (?:long|high|deep|wide)\b"
-_TIMES = pattern(
+_DIMENSION: Final = r" (?:long|high|deep|wide)\b"
+_TIMES: Final = pattern(
     r" (?P<u>times)(?P<than> (?:as )?(?:higher|more|larger|greater|bigger|that\b|those\b|the\b|as\b|over|compared"
     r"|against|in output)|[.,])"
 )
-_COMPARING = pattern(r"increas|rose|grew|rais|boost|multipl|produc")
-_MOST_TIMES = 10**6
-_HYPHEN_ODD = pattern(r"[-–](?:\d|odd|plus)")
-_STANDS_ALONE = pattern(r" of\b|\W*$|[,;]")
-_DURATION = pattern(
+_COMPARING: Final = pattern(r"increas|rose|grew|rais|boost|multipl|produc")
+_MOST_TIMES: Final = 10**6
+_HYPHEN_ODD: Final = pattern(r"[-–](?:\d|odd|plus)")
+_STANDS_ALONE: Final = pattern(r" of\b|\W*$|[,;]")
+_DURATION: Final = pattern(
     r"(?:-|\s)?(?:odd[\s-]+)?(?:consecutive |long |full |whole |more )?(?:years?|months?|days?"
     r"|nights?|weeks?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)"
     r"|generations?|times|percent of the way|th\b|rounds?|innings|sets)\b"
 )
-_BEFORE_UNITS = frozenset((" ", "%", "-", "+", "–", "\u00a0", "\n"))
+_BEFORE_UNITS: Final = frozenset((" ", "%", "-", "+", "–", "\u00a0", "\n"))
 """A figure followed by anything else has no unit."""
-_BARE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
-_ODD = pattern(r"(?:[-\s](?:odd|plus)\b|\+)")
+_BARE_SCALES: Final = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
+_ODD: Final = pattern(r"(?:[-\s](?:odd|plus)\b|\+)")
 _WORD = r"(?:[a-z][a-z’'-]*|[A-Z][\w.’'-]*)"
 _COUNTED = pattern(rf" (?P<np>(?:{_WORD} ){{0,4}}?{_WORD})(?=[\s.,;:)\"”’]|$)")
-_NP_WORD = pattern(rf" [“\"]?({_WORD})(?:[”\"](?= ))?")
-_STOP = frozenset(
+_NP_WORD: Final = pattern(rf" [“\"]?({_WORD})(?:[”\"](?= ))?")
+_STOP: Final = frozenset(
     "of in on at for to from by with and or was were is are be been has have had will would that which who "
     "whose when where "
     "while as than per a an the this these those his her its their our into over under about after before during since "
@@ -113,27 +113,27 @@ _STOP = frozenset(
     "respectively together respective alone ago later earlier won lost reached met marks runs stands makes "
     "remains".split()
 )
-_IRREGULAR = frozenset(
+_IRREGULAR: Final = frozenset(
     "people men women children personnel servicemen servicewomen servicepersons youth deputies aircraft "
     "troops teeth cattle "
     "sheep poultry fish police staff officials flats families workforce".split()
 )
-_AND_WORD = pattern(r" and (?!the\b|a\b|his\b|\w+ly\b)[a-z]{3,}(?= [a-z]+s\b)")
-_PREMODIFIERS = frozenset("fish police staff aircraft cattle poultry youth sheep".split())
+_AND_WORD: Final = pattern(r" and (?!the\b|a\b|his\b|\w+ly\b)[a-z]{3,}(?= [a-z]+s\b)")
+_PREMODIFIERS: Final = frozenset("fish police staff aircraft cattle poultry youth sheep".split())
 """Plurals that also stand before a noun ("fish farms")."""
-_NOT_PLURAL = pattern(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
-_COMPOUND = frozenset("sports arms women's men's armoured goods".split())
-_NOT_UNITS = pattern(
+_NOT_PLURAL: Final = pattern(r"(?:ss|us|is|ics|news|as|perhaps|overseas)$")
+_COMPOUND: Final = frozenset("sports arms women's men's armoured goods".split())
+_NOT_UNITS: Final = pattern(
     r"(?:anniversar|birthday|uprising|incident|declaration|statement|agreement|event|resistance|movement"
     r"|struggle|magazine|pages?$|era$|"
     r"points?$|goals?$|medal|others?$|ones$|win$|wins$|point$|championship|Olympi|Summer|Winter|degrees?$"
     r"|o['’]clock|th$|s$(?<=^s))"
 )
-_OF = pattern(
+_OF: Final = pattern(
     rf"(?: \([^()]{{3,40}}\)|\))? of (?:the |its |their |his |all (?:the )?|our )?(?P<o>(?!(?:which|them|whom|20\d\d"
     rf"|19\d\d|{_MONTH})\b){_WORD}(?: (?!(?:{'|'.join(sorted(_STOP))})\b){_WORD}){{0,5}})"
 )
-_VERB_INSIDE = pattern(
+_VERB_INSIDE: Final = pattern(
     r" (?:\w{3,}ed|subject|dead|killed|lost|left|made|taken|given|are|is|was|were)\b.*$"
     r"|^(?:it|each)\b.*$|^new$"
 )

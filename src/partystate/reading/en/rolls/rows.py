@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.en.attesting import NO_POSTS
 from partystate.reading.en.changes.change_lists import announced_action
@@ -23,23 +23,23 @@ from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Action, Span
 
-_CLOSED = (".", "!", "?", "\"", "”", "’", ";", ":")
+_CLOSED: Final = (".", "!", "?", "\"", "”", "’", ";", ":")
 """Ends of a line that is a sentence, no row."""
 _SHORTEST, _LONGEST = 8, 320
 """Characters of a row."""
-_BODY_NOUNS = frozenset("committee commission bureau presidium secretariat cabinet politburo".split())
-_LONGEST_POST = 90
+_BODY_NOUNS: Final = frozenset("committee commission bureau presidium secretariat cabinet politburo".split())
+_LONGEST_POST: Final = 90
 """Characters before a colon that name a post."""
-_LEAST_MEMBERS = 3
+_LEAST_MEMBERS: Final = 3
 """People whom a body's name with a colon lists, at least."""
-_LEAST_ROWS = 2
+_LEAST_ROWS: Final = 2
 """Rows that make a table."""
-_SEPARATORS = (" | ", ": ", "....", " – ", " — ", " - ", " -- ", ", ", " (")
-_NUMBER = pattern(r"(?:\d{1,3}\s?[.)]?|[•·*▪–-])\s+")
-_BAR = " | "
+_SEPARATORS: Final = (" | ", ": ", "....", " – ", " — ", " - ", " -- ", ", ", " (")
+_NUMBER: Final = pattern(r"(?:\d{1,3}\s?[.)]?|[•·*▪–-])\s+")
+_BAR: Final = " | "
 """Between the cells of a table whose lines a page has kept."""
-_PARTING = frozenset([":", "–", "—", "-", "--", ","])
-_DOTS = 3
+_PARTING: Final = frozenset([":", "–", "—", "-", "--", ","])
+_DOTS: Final = 3
 """Dots that lead from a post to a name, at least."""
 _SHORT: dict[str, str] = {
     "Prem.": "Premier", "Min.": "Minister", "Chmn.": "Chairman", "Dir.": "Director", "Pres.": "President",
@@ -47,27 +47,27 @@ _SHORT: dict[str, str] = {
     "Comm.": "Commission", "Ctte.": "Committee", "Cmte.": "Committee", "Natl.": "National", "Def.": "Defense",
 }  # fmt: skip
 """Words as directories shorten them."""
-_SHORTENED = pattern(rf"\b(?:{'|'.join(re.escape(word) for word in _SHORT)})(?!\w)")
-_INLINE = pattern(
+_SHORTENED: Final = pattern(rf"\b(?:{'|'.join(re.escape(word) for word in _SHORT)})(?!\w)")
+_INLINE: Final = pattern(
     r"(?:^|[.;:]\s+)(?P<role>[A-Z][^.;:⟦]{2,80}): (?P<names>[^.;:]{4,300}?)(?=[.;]|\s*$)"
 )
 """ "Premier: A. Vice-premiers: B, C (…)." in running text."""
 _LISTED = pattern(rf"(?P<h>[^⟦]*?)(?P<rest>{MARK}(?: \([^()]*\))?(?:(?:,|;|,? and) {MARK}(?: \([^()]*\))?)*)[\s,;.]*")
-_EACH = pattern(rf"(?P<who>{MARK})(?: \((?P<note>[^()]*)\))?")
-_REPLACING = pattern(rf"(?:replac(?:ing|es)|succeed(?:ing|s)|in place of|vice) (?P<old>{MARK})")
-_BESIDE = pattern(r"(?:also|concurrently)[,:]? ")
+_EACH: Final = pattern(rf"(?P<who>{MARK})(?: \((?P<note>[^()]*)\))?")
+_REPLACING: Final = pattern(rf"(?:replac(?:ing|es)|succeed(?:ing|s)|in place of|vice) (?P<old>{MARK})")
+_BESIDE: Final = pattern(r"(?:also|concurrently)[,:]? ")
 
-_GONE = pattern(
+_GONE: Final = pattern(
     r"\b(?:former|ex-|until|till|died|deceased|late|dismissed|resigned|retired|removed|executed|purged)\b"
     r"|\b\d{4}\s?[–—-]\s?(?:\d{2,4}|[A-Z]?[a-z]+ \d{4})\b|[–—-]\s?\d{4}\b",
     flags=2,
 )
 """Words of a row about somebody who no longer holds the post."""
-_TOO_BARE = frozenset(
+_TOO_BARE: Final = frozenset(
     "member chief chair head representative delegate secretary chairman director minister deputy".split()
 )
-_DEGREE = pattern(r"^(?:(?:first|second|senior|vice|deputy) |vice-)+")
-_TAIL = pattern(r"\s*(?:\([^()]*\)|\[[^\]]*\]|,? since [\w ,]+|,? from [\w ,]+|\s*)*\s*$")
+_DEGREE: Final = pattern(r"^(?:(?:first|second|senior|vice|deputy) |vice-)+")
+_TAIL: Final = pattern(r"\s*(?:\([^()]*\)|\[[^\]]*\]|,? since [\w ,]+|,? from [\w ,]+|\s*)*\s*$")
 """What may stand behind a row: years, notes."""
 
 

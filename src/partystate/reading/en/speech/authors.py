@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
@@ -23,15 +23,15 @@ TEXTS = (
 )
 """Regex source of nouns for what somebody writes or gives."""
 _GIVERS = {"reporter": "report", "speaker": "speech", "lecturer": "lecture", "writer": "article", "author": "article"}
-_SPOKEN = frozenset(("report", "speech", "address", "lecture", "toast"))
-_PRINTED = frozenset(("paper", "newspaper", "daily", "magazine", "weekly", "radio"))
-_SUBJECT = pattern(
+_SPOKEN: Final = frozenset(("report", "speech", "address", "lecture", "toast"))
+_PRINTED: Final = frozenset(("paper", "newspaper", "daily", "magazine", "weekly", "radio"))
+_SUBJECT: Final = pattern(
     rf"(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]heir|[Tt]his) (?:[\w-]+ ){{0,2}}?"
     rf"(?P<n>{TEXTS}|reporter|speaker|lecturer|writer|author)$"
 )
-_LONGEST = 4
+_LONGEST: Final = 4
 """Blanks in such a subject."""
-_ANY_TEXT = guarded(rf"\b{TEXTS}s?\b")
+_ANY_TEXT: Final = guarded(rf"\b{TEXTS}s?\b")
 _GAVE = (
     r"(?:issued|released|made public|published|carried|carries|dedicated|dedicates|runs|ran"
     r"|sent|gave|posted|delivered|made|conveyed|addressed|extended"
@@ -52,7 +52,7 @@ _SAID_IN = guarded(
     r"(?!(?:(?<=,[ ]says)|(?<=,[ ]said)|(?<=,[ ]notes)|(?<=,[ ]stresses)) [A-Z])"
     rf"[^:]{{0,60}}? in {_A} (?:[\w-]+ ){{0,4}}?(?P<n>{TEXTS})\b"
 )
-_IN_ITS = pattern(
+_IN_ITS: Final = pattern(
     r"^In (?:an?|its) (?:[\w-]+ ){0,4}?(?P<n>editorial|article|commentary|essay)(?: (?:on|of|titled) [^,:;⟦]{0,80},)?,?"
     r" (?P<who>[A-Z][^.;:,]{2,80}?) (?:says|said|notes|noted|stresses|stressed|calls|called|observes)\b"
 )
@@ -75,69 +75,69 @@ _SAYS_WHO = guarded(
 )
 """ "…, says | the paper of the party | in an editorial"."""
 _BEHIND = (_RECEIVED, _OUT, _FROM, _ACCORDING, _SAYS_WHO, _SAID_BEHIND)
-_BEFORE = (_ISSUED, _SAID_IN, _IN_A_TEXT, guarded(r"\b(?P<n>notified)\b"))
-_EACH_FORM = (*_BEFORE, *_BEHIND)
-_FORMS = GuardedSet(_EACH_FORM)
-_OTHER_SIGNS = ("ccording to", "notified", " said", " says", " reported")
-_NAMED_BY_VERB = {"notified": "notice"}
-_NAMED_OTHERWISE = _PRINTED | {"notice"}
+_BEFORE: Final = (_ISSUED, _SAID_IN, _IN_A_TEXT, guarded(r"\b(?P<n>notified)\b"))
+_EACH_FORM: Final = (*_BEFORE, *_BEHIND)
+_FORMS: Final = GuardedSet(_EACH_FORM)
+_OTHER_SIGNS: Final = ("ccording to", "notified", " said", " says", " reported")
+_NAMED_BY_VERB: Final = {"notified": "notice"}
+_NAMED_OTHERWISE: Final = _PRINTED | {"notice"}
 """Texts whose author may be told without them."""
-_REACH = 260
+_REACH: Final = 260
 """How many characters before the verb may hold who gave a text."""
-_LEAD_IN = pattern(
+_LEAD_IN: Final = pattern(
     r"^(?:(?:Meanwhile|Then|Earlier|Later|At|In|On|During|After|Upon|For|With|When|As|Prior)\b[^,⟦]{0,120}, )"
 )
-_FIRST_MARK = pattern(rf"[^⟦,;:]{{0,60}}?(?P<m>{MARK})")
-_HEAD_MARK = pattern(rf"(?:[Tt]he |[Cc]omrade )?(?P<m>{MARK})(?!['’]s)")
-_END = pattern(
+_FIRST_MARK: Final = pattern(rf"[^⟦,;:]{{0,60}}?(?P<m>{MARK})")
+_HEAD_MARK: Final = pattern(rf"(?:[Tt]he |[Cc]omrade )?(?P<m>{MARK})(?!['’]s)")
+_END: Final = pattern(
     rf"(?<![.{DOT}]),(?! of )| (?:on [A-Z]|[A-Z][a-z]+day\b|in an?\b|in its\b|recently\b|here\b"
     r"|today\b|also\b|then\b|to mark|on the occasion|who|which|as regards|in (?:this )?connection|and (?=\w+ed\b))"
 )
-_FINITE = pattern(
+_FINITE: Final = pattern(
     r"\b(?:is|are|was|were|will|would|should|has|have|had|can|could|may|said|says|held|met|took|made|gave|that|who"
     r"|which"
     r"|when|he|she|it|they|there)\b|\band \w+ed\b|\bto [a-z]"
 )
-_TITLE_END = pattern(
+_TITLE_END: Final = pattern(
     r"(?<!\.),|[;:]|\.(?:\s|$)| (?:\w{3,}ed|said|gave|made|took|was|were|is|has|held|met|laid|sent|on [A-Z]|in|at"
     r"|who)\b"
 )
-_NAME_BEFORE = pattern(
+_NAME_BEFORE: Final = pattern(
     r"(?:^|[\s(])(?P<n>[A-Z][\w’'-]+"
     r"(?: (?:[A-Z][\w.’'-]*|al-[A-Z]\w+|bin|ibn|van|von|de|la|el|da|dos)){1,5}), (?:the )?$"
 )
 """A foreigner's name in front of his title ("…, king of …")."""
-_OPENS = pattern(rf"(?:The|An?|Its|His|Their|This) (?:[\w-]+ ){{0,2}}?(?P<n>{TEXTS})\b")
+_OPENS: Final = pattern(rf"(?:The|An?|Its|His|Their|This) (?:[\w-]+ ){{0,2}}?(?P<n>{TEXTS})\b")
 _GROUP = (
     r"(?:members|officials|people|students|personages|participants|workers|citizens|delegates|inhabitants|figures"
     r"|speakers"
     r"|organi[sz]ations|demonstrators|protesters|women|scientists|soldiers|farmers|youth and students|reporters|experts"
     r"|ministers|both sides|two sides|visitors|guests|compatriots|delegations)"
 )
-_OF_A_GROUP = pattern(rf"\b{_GROUP}\b")
-_PRESENT_WERE = pattern(
+_OF_A_GROUP: Final = pattern(rf"\b{_GROUP}\b")
+_PRESENT_WERE: Final = pattern(
     rf"^(?:Present|Attending|On hand|Invited)[^.;:⟦]{{0,80}}? were (?P<g>[^.;:⟦]{{0,60}}?\b{_GROUP}\b"
     r"[^.;:,⟦]{0,80})"
 )
-_GROUP_ACTS = pattern(
+_GROUP_ACTS: Final = pattern(
     rf"(?:[A-Z][a-z]+, )?(?P<g>(?:[A-Z][\w’'-]*|\d+)\s?[^.;:⟦]{{0,80}}?\b{_GROUP}\b"
     r"(?: (?:of|from|in) [^.;:,⟦]{2,80}?)?)"
     r" (?:\w+ly )?(?:\w{3,}ed|held|met|took|made|laid|gave|paid|sent|went|were|have)\b"
 )
-_THEY = 4
+_THEY: Final = 4
 """How many sentences back "they" may mean a group."""
-_IT = 3
+_IT: Final = 3
 """How many sentences back "it" may mean a text."""
-_TOLD = pattern(r" (?:was|were|is|has|have|arrived|came)\b")
-_PROPER = pattern(r"[A-Z]|(?:the|an?|south|north) \w")
-_ARTICLE = pattern(r"^(?i:the|an?) ")
-_FULL_TEXT = pattern(
+_TOLD: Final = pattern(r" (?:was|were|is|has|have|arrived|came)\b")
+_PROPER: Final = pattern(r"[A-Z]|(?:the|an?|south|north) \w")
+_ARTICLE: Final = pattern(r"^(?i:the|an?) ")
+_FULL_TEXT: Final = pattern(
     r"^(?:(?:The )?[Ff]ollowing is (?:the |its )?full text(?P<of> of [^:]{3,300})?|(?:The|Its|His) full text"
     r"(?P<of2> of [^:]{3,200}?)? (?:is as follows|reads|says|follows|goes)):\s*$"
 )
-_OWNER = pattern(rf"(?P<m>{MARK})['’]s\b|\bby (?P<b>{MARK})")
-_NOUN = pattern(rf"(?:\b(?P<his>his|her) )?(?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b")
-_NEAR = 12
+_OWNER: Final = pattern(rf"(?P<m>{MARK})['’]s\b|\bby (?P<b>{MARK})")
+_NOUN: Final = pattern(rf"(?:\b(?P<his>his|her) )?(?:[\w-]+ ){{0,3}}?(?P<n>{TEXTS})\b")
+_NEAR: Final = 12
 """How many sentences back an author is looked for: the report of a text names him in its first ones."""
 
 

@@ -7,6 +7,8 @@ paraphrase is then evidence of the quoted claim, not a second one.
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.en.people.context import People
 from partystate.reading.en.speech.authors import full_text, is_text
 from partystate.reading.en.speech.claims_told import ClaimsTold
@@ -27,34 +29,34 @@ from partystate.reading.en.text.wording import QUOTED_PART, is_quoted
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim, Directive, Span
 
-_REQUESTS = frozenset(("asked", "requested", "appealed", "urged"))
-_ONLY_TOLD = frozenset(("encouraged", "directed", "commanded", "tasked", "told", "ordered", "instructed"))
+_REQUESTS: Final = frozenset(("asked", "requested", "appealed", "urged"))
+_ONLY_TOLD: Final = frozenset(("encouraged", "directed", "commanded", "tasked", "told", "ordered", "instructed"))
 """Verbs that say nothing where nobody of the apparatus is told ("directed efforts to …")."""
-_ORDERS = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
-_ORDERED = _ORDERS | {"exhorted", "asked", "told", "called", "tasked"}
-_PASSIVE = ("was ", "were ", "been ", "are ", "is ", "also ", "then ", "ly ")
+_ORDERS: Final = frozenset(("ordered", "instructed", "commanded", "directed", "demanded", "urged"))
+_ORDERED: Final = _ORDERS | {"exhorted", "asked", "told", "called", "tasked"}
+_PASSIVE: Final = ("was ", "were ", "been ", "are ", "is ", "also ", "then ", "ly ")
 """What stands before such a verb where somebody is told."""
-_PARTICLES = {
+_PARTICLES: Final = {
     ("called", "for"): " for",
     ("called", "call"): " on",
     ("appealed", "for"): " for",
     ("appealed", "call"): " to",
 }
-_PRONOUN = pattern(r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ii]|[Ww]e|[Yy]ou")
-_IN_FULL = pattern(r"\b(?:following|as follows|full text|in full)\b[^:]*:\s*$")
+_PRONOUN: Final = pattern(r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ii]|[Ww]e|[Yy]ou")
+_IN_FULL: Final = pattern(r"\b(?:following|as follows|full text|in full)\b[^:]*:\s*$")
 """An announcement of a whole text."""
-_OPINION = pattern(
+_OPINION: Final = pattern(
     r"\w+[^.;:“\"⟦]{0,60}? in (?:an?|its|the) (?:[\w-]+,? ){0,3}?"
     r"(?:editorial|article|commentary|essay|comment|feature)\b"
 )
 """An outlet that speaks for itself."""
-_PAPER = pattern(r"[Ii]t|[Tt]he (?:news)?paper|[Tt]he daily|[Tt]he radio|[Tt]he broadcaster")
+_PAPER: Final = pattern(r"[Ii]t|[Tt]he (?:news)?paper|[Tt]he daily|[Tt]he radio|[Tt]he broadcaster")
 """An outlet named before, which may only pass news on."""
 _TELLING = frozenset(("said", "noted", "stressed", "added", "told", "pointed out", "recalled", "stated", "expressed"))
 """Verbs by which the teller has the word again, whoever is their subject."""
-_LONGEST_LEAD = 1200
+_LONGEST_LEAD: Final = 1200
 """Characters before "…, said this in a statement" that the words may have."""
-_BESIDE = 80
+_BESIDE: Final = 80
 """Characters behind the words of an act that may hold the subject of the main clause."""
 
 

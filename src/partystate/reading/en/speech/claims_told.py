@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.en.speech.relay import RelayReader
 from partystate.reading.en.speech.speakers import Speaker
 from partystate.reading.en.text.wording import attribution_at, clean, spoken_end
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Claim
 
-_SMALL_LETTER = pattern(r"[a-z]")
-_TOO_SHORT = 3
+_SMALL_LETTER: Final = pattern(r"[a-z]")
+_TOO_SHORT: Final = 3
 """Words below which nothing is claimed."""
-_ON_A_DAY = pattern(r" (?:on )?[A-Z][a-z]+day$")
-_RECENT = 100
+_ON_A_DAY: Final = pattern(r" (?:on )?[A-Z][a-z]+day$")
+_RECENT: Final = 100
 """How many items back a repetition is looked for."""
 
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from partystate.reading.en.speech.speakers import Speaker
 from partystate.reading.en.speech.speech_frames import FINITE
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.patterns import pattern
 
-_SALUTATION = pattern(r"(?:Respected|Dear|Esteemed|Comrades?|Your (?:Excellency|Majesty)|To)\b(?:\s\S+){0,12}$")
+_SALUTATION: Final = pattern(r"(?:Respected|Dear|Esteemed|Comrades?|Your (?:Excellency|Majesty)|To)\b(?:\s\S+){0,12}$")
 """A form of address, which opens a letter and says nothing."""
-_CLOSING = pattern(r"[”\"]")
-_OPENING = ("“", '"')
-_NARRATION = pattern(
+_CLOSING: Final = pattern(r"[”\"]")
+_OPENING: Final = ("“", '"')
+_NARRATION: Final = pattern(
     r"(?:Meanwhile|Then|Earlier|Later|Prior|That day|At the end|On hand|Present|Attending|Accompanying|Also"
     r"|(?:The|All the|Its|Their) (?:\w+ )?(?:participants?|attendants|speakers?|demonstrators|protesters|audience"
     r"|guests|visitors|meeting|rally|reception|ceremony|performance|function|event|seminar|film show|conversation|talk"
@@ -29,7 +30,7 @@ _NARRATION = pattern(
 )
 """How a sentence opens in which the teller goes on with his own report."""
 
-_FIRST_PERSON = pattern(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b(?! Party\b)")
+_FIRST_PERSON: Final = pattern(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b(?! Party\b)")
 
 Claimed = Callable[[Speaker, str, int, int, bool], None]
 """Takes a claim: speaker, verb, start and end in the text, whether quoted."""

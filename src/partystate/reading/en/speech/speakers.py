@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.speech.authors import Authors
@@ -16,12 +17,12 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Span
 
-_LEAD_IN = (
+_LEAD_IN: Final = (
     r"(?:(?:Meanwhile|According to|Then|Earlier|Later|Finally|First(?: of all)?|At|In|On|During|After|Upon|For|With"
     r"|When|As)\b"
     r"[^,⟦]{0,120}, )?"
 )
-_PRETITLE = (
+_PRETITLE: Final = (
     r"(?:(?:[A-Z][\w.]* ){0,2}[A-Z]\w+['’]s (?=⟦)|(?:[A-Z][\w.]*(?:['’]s)? ){0,3}(?:supreme )?"
     r"(?:leader|dictator|ruler|president|premier|chairman) (?=⟦))?"
 )
@@ -32,67 +33,67 @@ _HUMAN = (
     r"|representatives?|envoy|chairman|chairperson|president|secretary|participants?|demonstrators?|protesters?"
     r"|workers?|commentators?|columnist|writer|king|queen|prince|sultan|emir|governor|mayor|chairwoman|leader)"
 )
-_A_HUMAN = pattern(rf"\b{_HUMAN}\b")
-_NP_START = pattern(
+_A_HUMAN: Final = pattern(rf"\b{_HUMAN}\b")
+_NP_START: Final = pattern(
     rf"[“\"\s]*(?P<np>(?:The|A|An|One|Another) (?:[\w’'.-]+ ){{0,6}}?{_HUMAN}\b"
     r"(?: (?:for|of|from) (?:the )?[^,;:“\"]{2,90}?)?)"
     r"(?= (?:on|in|at|gave|said|issued|made|told|answered|was|is|has|who|accused|released|denounced|warned|noted"
     r"|called"
     r"|stated|(?:\w+ly )?\w{3,}ed)\b|,)"
 )
-_SUBJECT_NP = pattern(
+_SUBJECT_NP: Final = pattern(
     r"[“\"\s]*(?P<np>(?:Then,? (?:the|an?)|The|A|An|All|Both|Some) [^,;:“\"⟦]{3,120}?)"
     r"(?=,? (?:\w+ly )?(?:\w{3,}ed|gave|made|held|took|met|set|was|were|is|are|has|have|had)\b)"
 )
-_ORGAN_ACTS = pattern(
+_ORGAN_ACTS: Final = pattern(
     r"[“\"\s]*(?P<np>[A-Z][\w’'. -]{1,80}?(?:newspaper|daily|paper|party|Party|cabinet|Cabinet|government|committee"
     r"|parliament|assembly|ministry))(?: (?:on )?[A-Z]\w+day)? (?:\w+ly )?(?:made|\w{3,}ed)\b"
     r"|[“\"\s]*(?P<np2>[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,3}), (?:an?|the) [^,;:⟦“\"]{4,90}, (?:\w+ly )?(?:made"
     r"|\w{3,}ed)\b"
 )
 """ "The state's newspaper on Friday warned", "The Daily, the organ of the party, made"."""
-_MEETING_ACTS = guarded(
+_MEETING_ACTS: Final = guarded(
     rf"{_LEAD_IN}(?P<np>[Tt]he (?:[\w’'-]+ ){{0,6}}?(?:meeting|session|plenum|congress|conference|Bureau|Committee"
     r"|Commission|Assembly|Presidium)(?: of (?:(?!\b(?:that|which|who|was|were)\b)[^,;:“\"⟦]){3,120}?)?(?: \(\w+\))?)"
     r" (?:\w+ly )?(?:discussed|reviewed|heard|adopted|decided|examined|took|gave|held|dealt|studied|analy[sz]ed)\b"
 )
 """ "According to the agency, | the meeting of the bureau | discussed …": the "it" that follows is the meeting."""
-_PLURAL = pattern(
+_PLURAL: Final = pattern(
     r"\b(?:speakers|officials|experts|analysts|participants|delegates|demonstrators|protesters|workers"
     r"|organi[sz]ations|they|reporters|ministers|spokesmen|people|members|both sides|scientists|women)\b",
     flags=re.I,
 )
-_WITHOUT = pattern(
+_WITHOUT: Final = pattern(
     r"^(?:(?:Then|And|But|Also|On the same day|That day) )?(?:the|an?) "
     r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$",
     flags=re.I,
 )
-_ABSTRACT = frozenset(
+_ABSTRACT: Final = frozenset(
     "result results relations ties situation reality tension tensions crisis development revolution struggle visit "
     "idea victory success successes tradition traditions cause policy song history day week month year exploits feats "
     "anniversary".split()
 )
-_TORN_OFF = frozenset("and but which be never not or that the of to at in a an".split())
-_OPENINGS = frozenset("On That This At Such".split())
-_VERBS = frozenset(
+_TORN_OFF: Final = frozenset("and but which be never not or that the of to at in a an".split())
+_OPENINGS: Final = frozenset("On That This At Such".split())
+_VERBS: Final = frozenset(
     "defined reflect decided sank began brought was were is are will would shall has have had can cannot".split()
 )
-_OF = frozenset(("of", "in", "between"))
-_HEAD = 5
+_OF: Final = frozenset(("of", "in", "between"))
+_HEAD: Final = 5
 """Among how many words a thing is looked for that cannot speak."""
-_LONE_NAME = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader )?(?P<n>[A-Z][a-z]+)$")
-_BARE_TITLE = pattern(rf"[Tt]he (?P<t>(?:[\w-]+ ){{0,3}}?(?:{_HUMAN}))")
-_MOST_PEOPLE = 300
+_LONE_NAME: Final = pattern(r"(?:Mr\.? |Chairman |Comrade |(?:[A-Z]\w+ ){0,2}[Ll]eader )?(?P<n>[A-Z][a-z]+)$")
+_BARE_TITLE: Final = pattern(rf"[Tt]he (?P<t>(?:[\w-]+ ){{0,3}}?(?:{_HUMAN}))")
+_MOST_PEOPLE: Final = 300
 """How many people of a document are asked for a title at most."""
-_TIME_LEAD = pattern(
+_TIME_LEAD: Final = pattern(
     r"(?:(?:Last|Earlier this|Earlier that|Late last|Later that|This|That) (?:week|month|year|day|spring|summer"
     r"|autumn|winter)"
     r"|At the (?:\w+ )?(?:meeting|rally|session|talks|ceremony|plenum)),? (?=(?:the|an?|speakers|participants)\b)"
 )
 """ "Last month | the leader said …"."""
-_FIRST_PERSON = frozenset(("i", "we", "you"))
-_DEFINITE = ("the ", "its ", "his ", "their ", "this ")
-_AMBIGUOUS = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
+_FIRST_PERSON: Final = frozenset(("i", "we", "you"))
+_DEFINITE: Final = ("the ", "its ", "his ", "their ", "this ")
+_AMBIGUOUS: Final = frozenset(("Latin", "New", "Rio", "Aires", "Buenos"))
 """Parts of place names that are words of their own."""
 
 

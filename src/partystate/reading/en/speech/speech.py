@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from partystate.reading.en.speech.speech_frames import (
     AFTER,
@@ -24,9 +25,9 @@ from partystate.reading.en.speech.speech_links import MAIN_CLAUSE, SUBORDINATE, 
 from partystate.reading.en.speech.speech_verbs import SLIPS, VERBS, Kind, Verb
 from partystate.reading.patterns import MARK, pattern
 
-_NEAR = 60
+_NEAR: Final = 60
 """How many characters before a verb are looked at for what ends there."""
-_SUBJECT_BEHIND = pattern(
+_SUBJECT_BEHIND: Final = pattern(
     rf" (?P<s>{MARK}|(?:one|an?) (?:[\w-]+ ){{0,3}}?(?:official|expert|analyst|source|diplomat|observer)"
     r"|(?:an?|the) (?:[\w-]+ ){0,3}?(?:spokes(?:man|woman|person)|official|minister|statement|commentary|report)"
     r" (?:for|of|from|by|at) (?:the )?[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]+){0,6}"
@@ -35,9 +36,9 @@ _SUBJECT_BEHIND = pattern(
     r"[A-Z][\w’'-]+ [A-Z][\w’'-]+|(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?<!day))"
     rf"(?=,|[\s.]*$|\s(?:on|in) (?:an?|[A-Z][a-z]+day)\b| [A-Z][a-z]+day\b)"
 )
-_OF_DEEDS = ("announced", "declared")
+_OF_DEEDS: Final = ("announced", "declared")
 """Verbs whose object behind them is no subject ("…, announced the campaign in …")."""
-_POSTPOSED = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
+_POSTPOSED: Final = (Kind.SAY, Kind.NOTE, Kind.VOW, Kind.ORDER, Kind.CLARIFY)
 
 
 @dataclass(slots=True, init=False)

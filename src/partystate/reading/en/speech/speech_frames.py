@@ -4,7 +4,7 @@ Patterns are matched at the verb's end and bounded."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from partystate.reading.en.speech.speech_verbs import Kind, Verb
 from partystate.reading.patterns import pattern
@@ -15,85 +15,85 @@ a bare clause, a colon at the end of the sentence, "this in a statement" (the wo
 "after": the words stand before the verb ("…, he said")."""
 
 _AGAIN = r"(?: (?:once again|again|also|repeatedly|in particular))?"
-_NEED = pattern(
+_NEED: Final = pattern(
     rf"{_AGAIN} (?P<c>(?:(?:the|a|an|its|their) )?(?:(?!need|necess|import|urgen|signif)\w+ (?:and \w+ )?)?"
     r"(?:need|necessity|importance|urgency|significance)(?: and \w+)?(?: (?:for|to|of|that)\b))"
 )
-_WILL = pattern(
+_WILL: Final = pattern(
     r" (?P<c>(?:his|her|their|its|the) (?:\w+ ){0,2}?(?:will|resolve|resolution|determination|intention|readiness"
     r"|conviction|belief) (?:to|that|of)\b)"
 )
-_DECLARED = pattern(
+_DECLARED: Final = pattern(
     r" (?P<c>(?:the |an? )?(?:\w+ ){0,2}?(?:victory|end|completion|conclusion|beginning|launch|abolition|independence)"
     r" (?:in|of|to|over)\b)"
 )
 _DEMANDED = pattern(r" (?P<c>(?:the|an?|its|his|their) (?!\w+ (?:be|to)\b)[^.;:“\"⟦]{3,60}? (?:of|to|from|for)\b)")
-AND_NEED = pattern(r",? and (?P<c>the (?:need|necessity|importance) (?:for|to|of)\b)")
-_THAT = pattern(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that (?=\S)")
-_TOLD_THAT = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
-_DIRECT = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
-AS_SAYING = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
-_WITH_DOING = pattern(r" [^.;:,]{3,90}? with (?:the )?(?:task of )?\w+ing\b")
+AND_NEED: Final = pattern(r",? and (?P<c>the (?:need|necessity|importance) (?:for|to|of)\b)")
+_THAT: Final = pattern(r"(?P<mid>[^.;:“\"”⟦]{0,70}?)[, ]\s*that (?=\S)")
+_TOLD_THAT: Final = pattern(r"\s[^.;:“\"”]{0,90}?\bthat (?=\S)")
+_DIRECT: Final = pattern(r"(?P<mid>[^.;“\"”]{0,60}?)[,:]?\s*(?=[“\"]\S)")
+AS_SAYING: Final = pattern(r"\s*,?\s*(?!(?:by|in|on|at|to|after|during)\b)(?:that )?(?=[“\"\w⟦])")
+_WITH_DOING: Final = pattern(r" [^.;:,]{3,90}? with (?:the )?(?:task of )?\w+ing\b")
 """ "tasked | the yards with mending …": the "to" of a later verb is not its own."""
-_TOLD_TO = pattern(r"\s[^.;:]{1,160}?\sto [“\"]?[a-z]")
-_TOLD_BARE = pattern(
+_TOLD_TO: Final = pattern(r"\s[^.;:]{1,160}?\sto [“\"]?[a-z]")
+_TOLD_BARE: Final = pattern(
     r"\s[^.;:,“\"”]{2,60}? (?=(?:he|she|they|it|we) (?:would|will|was|were|had|has|have|is|are|could|did)\b)"
 )
 """ "told the agency | he would work hard"."""
-_TOLD_DIRECT = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
-_QUOTES = frozenset('"“')
-_LONGEST_HEARER = 110
+_TOLD_DIRECT: Final = pattern(r"\s[^.;:“\"”]{1,90}?[,:]?\s*(?=[“\"]\S)")
+_QUOTES: Final = frozenset('"“')
+_LONGEST_HEARER: Final = 110
 """Characters between "told" and the words told, at most."""
-_TO_COLON = pattern(r"[^:]{0,400}:\s*$")
-_COLON = pattern(r"[^.;“\"”]{0,90}:\s*$")
-_THIS = pattern(r" (?:this|so) (?=(?:in|at|on|when|while|to|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|recently)\b)")
-_BARE = pattern(
+_TO_COLON: Final = pattern(r"[^:]{0,400}:\s*$")
+_COLON: Final = pattern(r"[^.;“\"”]{0,90}:\s*$")
+_THIS: Final = pattern(r" (?:this|so) (?=(?:in|at|on|when|while|to|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|recently)\b)")
+_BARE: Final = pattern(
     r" (?=[\w⟦‘'])(?!(?:in|at|on|to|by|with|during|from|after|before|as|for|of|when|while|and|or|but|so|upon"
     r"|over|again|here|"
     r"also|goodbye|hello|yes|no|[A-Z][a-z]+day)\b)"
 )
-FINITE = pattern(
+FINITE: Final = pattern(
     r"\b(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|cannot|does|did|do|shall"
     r"|needs?)\b"
 )
-_RELATIVE = pattern(
+_RELATIVE: Final = pattern(
     r"^\s*(?:(?:one by one|in detail) )?(?:a|an|the|his|her|their|its|some|all|many|any|such|several"
     r"|every) (?!fact\b|point\b|truth\b)(?!.*\b(?:fact|point|meeting|statement|speech|report|message|conference"
     r"|article|interview|letter|commentary|emphasis|conviction|time|day)$)"
 )
 """The words between a verb and "that" are an object with a relative clause ("a series of deviations that …")."""
-_OTHER_CLAUSE = pattern(FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
+_OTHER_CLAUSE: Final = pattern(FINITE.pattern + r"|,\s*(?:\w+ly )?\w+ing\b|\band \w+ed\b")
 _TO = pattern(r" (?:(?:them|him|her|it)sel(?:f|ves) )?(?:\w+ly )?to (?=[a-z])(?!(?:the|a|an|his|her|their|its|all)\b)")
-AFTER = pattern(r"\s*(?:[.,;”\"]|$)| (?:in|at|on|during|with|to reporters|after|when|while|before|as)\b")
-TOLD_SOMEBODY = pattern(r" (?:[\w.’'-]+ ){0,6}?[\w.’'-]+\s*[.,;]?\s*$")
+AFTER: Final = pattern(r"\s*(?:[.,;”\"]|$)| (?:in|at|on|during|with|to reporters|after|when|while|before|as)\b")
+TOLD_SOMEBODY: Final = pattern(r" (?:[\w.’'-]+ ){0,6}?[\w.’'-]+\s*[.,;]?\s*$")
 """ "“…,” ⟦0⟧ told | a meeting"."""
-_ON = pattern(rf"{_AGAIN}(?: earnestly| ardently)? (?:on|upon) (?=\S)")
-_APPEAL_TO = pattern(rf"{_AGAIN} (?:to )?(?=\S)(?!against\b|for\b)")
-_FOR = pattern(rf"{_AGAIN} for (?=\S)")
-_EXPRESSED = pattern(
+_ON: Final = pattern(rf"{_AGAIN}(?: earnestly| ardently)? (?:on|upon) (?=\S)")
+_APPEAL_TO: Final = pattern(rf"{_AGAIN} (?:to )?(?=\S)(?!against\b|for\b)")
+_FOR: Final = pattern(rf"{_AGAIN} for (?=\S)")
+_EXPRESSED: Final = pattern(
     r" (?:\w+ ){0,4}?(?:belief|conviction|expectations?|hope|confidence|will|determination|views?|opinion"
     r"|stand|regret|concern|intention|"
     r"resolve|wish|readiness|sympathy) (?:that |to (?=[a-z]+\s)(?!(?:the|his|her|a|all|their)\b))"
 )
-_QUOTED_AT_ONCE = pattern(r"\s[“\"]\w")
-_TASKS = pattern(
+_QUOTED_AT_ONCE: Final = pattern(r"\s[“\"]\w")
+_TASKS: Final = pattern(
     r" (?:[^.;:,⟦]{0,60}?\b)?(?:tasks?|assignments?|instructions?|orientations?|orders?)(?: and [\w "
     r"]{1,20}?)?(?:[^.;:⟦]{0,60}?, including (?:the )?(?:issues?|ones?|tasks?|matters?))? (?P<p>for|to) (?=\S)"
 )
 
-_NAMING = frozenset(("announced", "declared"))
-_A_NAME = pattern(r"\b(?:an?|the|its|his)\s*$")
+_NAMING: Final = frozenset(("announced", "declared"))
+_A_NAME: Final = pattern(r"\b(?:an?|the|its|his)\s*$")
 """ "announced the launch of an | “80-day campaign”": a name, no words."""
-_WITHOUT_THAT = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
+_WITHOUT_THAT: Final = frozenset("said added noted stressed vowed claimed warned announced insisted".split())
 """Verbs whose clause may follow without "that"."""
-ONLY_THAT = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
+ONLY_THAT: Final = frozenset(("revealed", "disclosed", "confirmed", "suggested"))
 """Verbs of which only a clause with "that" tells words; "the defects revealed in the work" tells none."""
-_AT_ONCE_THAT = pattern(r"(?: (?:also|to [\w ]{3,40}?))? that\b")
-_CLAUSE_END = pattern(r"[,;.]\s|\s[-–—]\s")
-_ASIDE = pattern(r", (?:which|who|whose|where)\b[^,;:]{2,160},")
-_CLAUSE = 240
+_AT_ONCE_THAT: Final = pattern(r"(?: (?:also|to [\w ]{3,40}?))? that\b")
+_CLAUSE_END: Final = pattern(r"[,;.]\s|\s[-–—]\s")
+_ASIDE: Final = pattern(r", (?:which|who|whose|where)\b[^,;:]{2,160},")
+_CLAUSE: Final = 240
 """How many characters after the verb may hold the finite verb of its clause."""
-_VERB_FORM = pattern(r"\s\w+(?:ed|s)\b")
+_VERB_FORM: Final = pattern(r"\s\w+(?:ed|s)\b")
 
 
 def frame_of(skeleton: str, verb: Verb, end: int) -> tuple[Frame, int] | None:

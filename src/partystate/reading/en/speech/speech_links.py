@@ -5,7 +5,7 @@ Only the text near the verb is looked at.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from partystate.reading.en.speech.speech_verbs import Kind, Verb
 from partystate.reading.guards import guarded
@@ -14,90 +14,90 @@ from partystate.reading.patterns import MARK, pattern
 Link = Literal["subject", "fronted", "trailing", "coordinated"]
 """What stands before the verb: its own subject, nothing ("Saying that …"), a comma (", adding"), "and"."""
 
-REACH = 500
+REACH: Final = 500
 """How many characters before a verb are looked at for its subject: the bound that keeps cost linear."""
 
-_WINDOW = 300
+_WINDOW: Final = 300
 """How many characters a subject other than a name may have."""
 
-_ADVERBS = frozenset(
+_ADVERBS: Final = frozenset(
     "also then further again once has have had first later too now just meanwhile always often still never "
     "all both particular well time earlier separately previously".split()
 )
 _NOUNS_IN_LY = frozenset("rally family assembly reply supply ally daily weekly monthly quarterly monopoly".split())
-_ADVERB_PHRASE = pattern(r"(?:[\s,“\"]+(?:in particular|as well|went on to|at the same time))$")
-SUBORDINATE = pattern(
+_ADVERB_PHRASE: Final = pattern(r"(?:[\s,“\"]+(?:in particular|as well|went on to|at the same time))$")
+SUBORDINATE: Final = pattern(
     r"\b(?i:that|which|who|whom|when|as|if|what|where|whose|because|how|whether|than|although|though) $"
 )
-SPEAKERS = rf"{MARK}(?:(?:,\s*{MARK})*,? and {MARK})?"
+SPEAKERS: Final = rf"{MARK}(?:(?:,\s*{MARK})*,? and {MARK})?"
 """One or several named people as the subject of one verb."""
-_SUBJECT = pattern(rf"(?:^|[\s“\"(—-])(?P<s>{SPEAKERS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$")
-_SUBJECT_ENDS = ("⟧", "he", "He", "they", "They", "it", "It")
+_SUBJECT: Final = pattern(rf"(?:^|[\s“\"(—-])(?P<s>{SPEAKERS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$")
+_SUBJECT_ENDS: Final = ("⟧", "he", "He", "they", "They", "it", "It")
 """What ends a text that ends with such a subject; to ask for it costs less."""
 _CLAUSE = pattern(r"(?=[,;:“\"”—twb])(?:[,;:“\"”—]\s*(?=\S)|\b(?:that|where|while|when|which|but|because) (?=\S))")
-_NOUN_PHRASE = pattern(
+_NOUN_PHRASE: Final = pattern(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Bb]oth|[Aa]ll|[Aa]nother|[Oo]ther|[Ss]ome|[A-Z][\w.’'-]*|\d+|people"
     r"|officials|participants|speakers|experts|analysts|delegates)\s|[A-Z][\w.’'-]*$"
 )
-_DETERMINED = pattern(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s")
-_ADVERBIAL = pattern(
+_DETERMINED: Final = pattern(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s")
+_ADVERBIAL: Final = pattern(
     r" (?:in (?:an?|his|her|its|the|their|reply|answer|response|this|connection)\b|on (?:[A-Z][a-z]+day"
     r"|[A-Z][a-z]+\.? \d|the same)"
     r"|at (?:an?|the)\s|[A-Z][a-z]+day\b|who\b|which\b|recently\b|today\b|yesterday\b)[^,]*$"
 )
-_MARKS_ADVERBIAL = pattern(rf"(?P<s>{SPEAKERS}) (?:in|on|at|during|[A-Z][a-z]+day)\b[^,]*$")
-_AND_OTHERS = pattern(
+_MARKS_ADVERBIAL: Final = pattern(rf"(?P<s>{SPEAKERS}) (?:in|on|at|during|[A-Z][a-z]+day)\b[^,]*$")
+_AND_OTHERS: Final = pattern(
     rf"(?:^|[\s“\"])(?P<s>{MARK})(?!['’]s)(?:,[^⟦;:“\"]{{0,160}}?)?,? and (?:many )?others?(?: [a-z]+)?$"
 )
 """⟦0⟧, worker of the mill, and other speakers": who is named stands for them."""
-_VERBAL = pattern(
+_VERBAL: Final = pattern(
     r"\b(?:was|were|is|are|has|had|have|will|would|should|must|been|did|do|does|can|could|may|held|gave|took|made"
     r"|went|visited|met|discussed|heard|adopted|reviewed|carried|issued|posted)\b"
 )
-_NO_SPEAKER = pattern(
+_NO_SPEAKER: Final = pattern(
     r"^(?i:that|those|there|who|which|as|so|and|but|the|a|an)$"
     r"|^(?i:this|these|such|what|how|why|when|if|after|before|while|since|because|although|though|whether|once"
     r"|unless)\b"
     r"|\b(?:facts?|reality|history|situations?|circumstances|times|theory|feature|chapter|figures|data|survey"
     r"|poll|idea)$"
 )
-_PLACED = pattern(
+_PLACED: Final = pattern(
     r"(?:At|In|On|During|After) (?:an?|the|his|its|their) [\w ]{3,30}? "
     r"(?=(?:the|an?|speakers|participants|both|they|officials)\b)"
 )
-_TITLED = pattern(
+_TITLED: Final = pattern(
     r",?\s*(?:(?:bearing|carrying|under) the title (?:of )?|titled |entitled "
     r"|headlined )?[“\"][^“”\"]{2,200}[”\"]$"
 )
-_INTERPOSED = guarded(
+_INTERPOSED: Final = guarded(
     r"(?P<np>[^,;:“\"]{2,160})",
     core=r", (?:who|which|whose|in|on|at|speaking|citing|quoting|when|during|addressing"
     r"|after|referring|upon|for|with|"
     r"through|by|\d+|now|a|an|the|also|as|while|standing|looking|watching|going|seeing)\b[^“\"”;:]{0,220}$"
 )
 _PAST = r"(?:said|gave|took|made|set|saw|went|met|told|laid|held|spoke)"
-MAIN_CLAUSE = pattern(
+MAIN_CLAUSE: Final = pattern(
     rf", (?P<s>{SPEAKERS}|he|she|they"
     rf"|(?:the|all the|a) (?:[\w’'-]+ ){{0,4}}?(?!\w+ly )[\w’'-]+(?= (?:\w+ly )?(?:\w+ed|{_PAST})\b))"
     r" (?:(?:\w+ly|also|then|again) )*(?!who\b|which\b|as\b|is\b|are\b)[a-z]+"
 )
-_PARTICIPLE_LINK = pattern(
+_PARTICIPLE_LINK: Final = pattern(
     r"(?:[,;—]|\b(?:by|while|after|before|and))\s*(?:(?:\w+ly|also|once again|further|again) )*$"
 )
-_APPEAL = pattern(r"\s(?:appeal|notice|editorial|order)(?P<end>\s*)$")
+_APPEAL: Final = pattern(r"\s(?:appeal|notice|editorial|order)(?P<end>\s*)$")
 """ "made the appeal | calling on officials to …"."""
-_DAY = pattern(r"(?<=\S),? (?:on )?[A-Z][a-z]{2,6}day$")
-_PASSIVE = (" was", " were", " been", " is", " are", " be")
-_COORDINATORS = (",", " and", " but", " then")
-_COORDINATION = pattern(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
-_WAS_QUOTED = pattern(r" (?:was|were|is|has been) (?:quoted|cited)(?: by [^,;“”]{2,60})?$")
-_QUOTED = pattern(
+_DAY: Final = pattern(r"(?<=\S),? (?:on )?[A-Z][a-z]{2,6}day$")
+_PASSIVE: Final = (" was", " were", " been", " is", " are", " be")
+_COORDINATORS: Final = (",", " and", " but", " then")
+_COORDINATION: Final = pattern(r"(?:,\s*and|\band|,|\bbut|\bthen)$")
+_WAS_QUOTED: Final = pattern(r" (?:was|were|is|has been) (?:quoted|cited)(?: by [^,;“”]{2,60})?$")
+_QUOTED: Final = pattern(
     rf"\b(?:quot(?:ed|ing|es)|cit(?:ed|ing|es)) (?P<s>{SPEAKERS}|him|her|them"
     r"|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,12})$"
 )
-_WHO_SAID = pattern(rf"(?P<s>{MARK}),? who$")
+_WHO_SAID: Final = pattern(rf"(?P<s>{MARK}),? who$")
 """ "… was seen by ⟦0⟧, who said …"."""
-TRAILER = pattern(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
+TRAILER: Final = pattern(r"(?:[\s,;]|\b(?:and|but|then|while|by|after|before|also|or)\b)*$")
 
 
 def main_clause(skeleton: str, start: int) -> tuple[str, int] | None:

@@ -204,28 +204,28 @@ _WORDS: dict[int, str] = {
 }
 
 
-_RARE = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
-_ACTS = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
-_SOMEONE = Signs.NAME | Signs.ROLE
-_OPENINGS = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
-_LED_BY = (
+_RARE: Final = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
+_ACTS: Final = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
+_SOMEONE: Final = Signs.NAME | Signs.ROLE
+_OPENINGS: Final = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
+_LED_BY: Final = (
     *(f"{whole} {be} {led}" for whole in ("It", "The delegation", "The group", "The mission", "The party")
       for be in ("is", "was") for led in ("headed", "led")),
     *("Heading ", "The head of", "The leader of", "They are ", "They were "),
 )
 """Beginnings of a sentence that tells who heads the delegation told of before."""
-_ACTORS = (
+_ACTORS: Final = (
     *("He ", "She ", "The ", "North ", "His ", "In ", "On ", "It ", "They "),
     *(f"{day}day" for day in "Mon Tues Wednes Thurs Fri Satur Sun".split()),
 )
 """Beginnings of a press sentence that may mean the leader without his name, or tell the day ("Monday's test …")."""
-_IN_A_SPEECH = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
-_EVENT_AGAIN = ("It was ", "It took ")
-_DURING_IT = ("During the ", "At the meet", "At the talk", "In the talk")
+_IN_A_SPEECH: Final = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
+_EVENT_AGAIN: Final = ("It was ", "It took ")
+_DURING_IT: Final = ("During the ", "At the meet", "At the talk", "In the talk")
 """Beginnings of a sentence that may tell the day of the event before it."""
 """Beginnings of a sentence that tells day and place of the event before it."""
-_WATCHED = (" enjoyed ", " watched ")
-_MANY = (
+_WATCHED: Final = (" enjoyed ", " watched ")
+_MANY: Final = (
     "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
     "Labour innovators", "Scientists", "War veterans", "Workers",
 )  # fmt: skip
@@ -271,7 +271,7 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
 
 
-_NAME_OPENS = re.compile(
+_NAME_OPENS: Final = re.compile(
     r"[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ |(?:to|of|in|and|the|de|da|bin|van) ){0,8}?[A-Z][\w.’'-]+[, ]"
 )
 
@@ -283,13 +283,13 @@ def speaks_at_it(signs: int, text: str) -> bool:
     return bool(signs & Signs.TELLING) and (bool(signs & Signs.NAME) or _NAME_OPENS.match(text) is not None)
 
 
-_PLACED = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")
+_PLACED: Final = ("In ", "On ", "At ", "Among ", "With ", "Together ", "Seated ", "Spectators ", "Mounting ", "Guests ")
 """Beginnings of a sentence that names those who took part behind its verb."""
-_THERE = (" was also there", " were there", " was there", " were also there", " with him", " in his company")
+_THERE: Final = (" was also there", " were there", " was there", " were also there", " with him", " in his company")
 
 
-_HOLDERS = ("officials ", "embers of", "officers ", "cadres ", "acanc", "judges")
-_BEEN = (" were ", " was ", " have been ", " filled ")
+_HOLDERS: Final = ("officials ", "embers of", "officers ", "cadres ", "acanc", "judges")
+_BEEN: Final = (" were ", " was ", " have been ", " filled ")
 
 
 def _tells_of_holders(text: str) -> bool:
@@ -304,9 +304,9 @@ def _puts_behind(text: str) -> bool:
     return any(words in text for words in _THERE)
 
 
-_SHORT_PLACE = 5
+_SHORT_PLACE: Final = 5
 """Letters up to which a place's name may be part of another word."""
-_SHORT_HEAD = 4
+_SHORT_HEAD: Final = 4
 """Letters up to which a role's head is looked for whole; longer ones lose the first, which may be a capital."""
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from partystate.reading.dates import Day
 from partystate.reading.en.text.views import SentenceView
@@ -17,51 +18,51 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.\u2024]?)"
 )
 _YEAR = r"(?P<y>(?:19|20)\d\d)\b"
-_IN_A_MONTH = pattern(
+_IN_A_MONTH: Final = pattern(
     rf"\b(?:{_MONTH}(?: \d{{1,2}})?,?(?: of)?|(?:spring|summer|autumn|winter|end|beginning"
     rf"|middle) of) (?:\w+ \d+ \()?{_YEAR}"
 )
-_OF_AN_ERA = pattern(rf"\b[A-Z]\w+ \d+\s*\({_YEAR}\)")
-_MADE_THEN = pattern(
+_OF_AN_ERA: Final = pattern(rf"\b[A-Z]\w+ \d+\s*\({_YEAR}\)")
+_MADE_THEN: Final = pattern(
     r"\b(?:built|rebuilt|founded|set up|inaugurated|established|opened|started|begun|published|issued|made|erected|born"
     r"|commissioned|completed|organized|formed|renovated|unveiled|put into operation|produced|created|since|from)"
     r"(?: [^.;]{0,40}?)? (?:in|on) $"
 )
 """Before a year: what was made in it, which is visited today."""
-_PAST = guarded(
+_PAST: Final = guarded(
     r"\b(?:[Ss]ome time ago|years? ago|months? ago|[Ll]ast (?:year|month)|[Ee]arlier this (?:year|month)|[Ii]n the past"
     r"|once (?:visited|met)|that year|One day|one day in)"
 )
-_OPENS_THEN = pattern(
+_OPENS_THEN: Final = pattern(
     rf"(?:Back |Early |Late )?(?:[Ii]n|[Oo]n|[Dd]uring) (?:early |late |mid-)?(?:{_MONTH}(?: \d{{1,2}})?,? )?{_YEAR}"
     r"|(?:Last (?:year|month)|Earlier this (?:year|month)|Some time ago|In the past|(?:[A-Z]\w+ )?(?:years?|months) ago"
     r"|A (?:year|month) (?:ago|earlier|before))\b"
 )
 """A sentence that opens with another time is set in it, all of it ("In May 2010, ⟦0⟧ attended …")."""
-_OPENERS_THEN = ("In ", "On ", "During ", "Back ", "Early ", "Late ", "Last ", "Earlier ", "Some ", "A ")
+_OPENERS_THEN: Final = ("In ", "On ", "During ", "Back ", "Early ", "Late ", "Last ", "Earlier ", "Some ", "A ")
 """With these begins what `_OPENS_THEN` finds, but for "Five years ago"."""
-_AGO = 30
+_AGO: Final = 30
 """Characters within which that ends."""
-_IN_A_YEAR = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
-_YEAR_OF_ERA = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
-_RECENT_MONTHS = 2
+_IN_A_YEAR: Final = pattern(r"[Ii](?<!\w[Ii])n (?:19|20)\d\d\b")
+_YEAR_OF_ERA: Final = pattern(r"[A-Z]\w+ \d+\s*\(\s*((?:19|20)\d\d)\s*\)")
+_RECENT_MONTHS: Final = 2
 """Months into a year for which the months before it are still news."""
-_LAST_YEAR = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
-_IN_ITS_YEAR = pattern(
+_LAST_YEAR: Final = pattern(r"[^.;⟦]{0,120}? (?:on|in|at the (?:end|beginning) of) [A-Z]\w+(?: \d{1,2})? last year\b")
+_IN_ITS_YEAR: Final = pattern(
     rf"(?:(?! to | mark|anniversar)[^.;⟦]){{0,120}}? (?:on|in) {_MONTH}(?: \d{{1,2}})?,? (?:\w+ \d+\s?\()?{_YEAR}"
 )
-_OFTEN = guarded(
+_OFTEN: Final = guarded(
     r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
     r"|\bnearly \d+\b(?! (?:days|weeks|months|years)\b)|\b(?:lots|a number) of\b"
     r"|\b(?:more than|over|at least) \d+ (?:units|times|places)\b|\bevery (?:place|year|corner)\b"
 )
 """What was done more than once is no event of one day."""
-_HIS_WORDS = pattern(
+_HIS_WORDS: Final = pattern(
     r",[”\"]? (?:he|she|they) (?:also |further )?(?:said|added|noted|stressed|continued|recalled|pointed out|asserted)"
     r"(?=[.,;:]|\s*$)(?!, and (?:went on|continued|added))"
 )
 """Words behind a clause that make it somebody's speech ("…, he added")."""
-_HE_SAID = pattern(
+_HE_SAID: Final = pattern(
     r"(?:He|She|They) (?:also |further |then )?"
     r"(?:said|added|noted|stressed|recalled|continued|remembered|recollected) that\b"
 )
@@ -69,16 +70,16 @@ _MEDIUM = (
     r"(?:newspapers?|papers?|dail(?:y|ies)|magazines?|bulletins?|issues?|radios?|TVs?|television|agenc(?:y|ies)|website"
     r"|homepage|journals?|media)"
 )
-_SAID_A_MEDIUM = guarded(
+_SAID_A_MEDIUM: Final = guarded(
     rf",[”\"]? (?:[Tt]he |an? )?(?!official |state)(?:[^,.;]{{0,80}} )?{_MEDIUM}\b[^.;,]{{0,60}}? ",
     core=r"(?:reported|said|wrote|carried|noted)\s*\.?$",
 )
-_ANOTHERS_NEWS = guarded(
+_ANOTHERS_NEWS: Final = guarded(
     rf"(?:[^,.;⟦]|,(?= [A-Z]))*?(?:\b{_MEDIUM}\b|[A-Z]{{3,5}}\b)[^.;⟦]{{0,80}}? (?:reported|said|noted|wrote) that\b"
     rf"|(?:It|They|[Rr]eports|The {_MEDIUM}) (?:also )?(?:reported|said|noted|wrote)\b"
 )
 """Another country's media tell it, before or behind it."""
-_WORDS_FOLLOW = guarded(
+_WORDS_FOLLOW: Final = guarded(
     r"\b(?:said|says|noted|stressed|continued|went on|going on|adding|added|this to say|read|reads|as follows)\b"
     r"[^.:\n]{0,120}",
     core=r":[”\"]?\s*\n",

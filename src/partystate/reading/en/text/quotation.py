@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-_SINGLE = re.compile("[‘’'“”\"\n]")
-_OTHER = str.maketrans("«»", "“”")
-_LOW = re.compile("„([^„“”\n]{1,600})[“”]")
-_SHORTENED = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause)\b")
+_SINGLE: Final = re.compile("[‘’'“”\"\n]")
+_OTHER: Final = str.maketrans("«»", "“”")
+_LOW: Final = re.compile("„([^„“”\n]{1,600})[“”]")
+_SHORTENED: Final = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause)\b")
 """Behind an apostrophe that opens nothing ("the '90s")."""
-_OPENINGS = ("‘", " '", "\n'", "('", "—'", '"\'')
-_LONGEST = 600
-_CLOSING = frozenset(".,;:!?)]")
+_OPENINGS: Final = ("‘", " '", "\n'", "('", "—'", '"\'')
+_LONGEST: Final = 600
+_CLOSING: Final = frozenset(".,;:!?)]")
 
 
 def in_double_quotes(text: str) -> str:
@@ -36,7 +37,7 @@ def in_double_quotes(text: str) -> str:
     return "".join(pieces)
 
 
-_INNER = str.maketrans('“”"', "‘’'")
+_INNER: Final = str.maketrans('“”"', "‘’'")
 
 
 def _holds_double(text: str) -> bool:

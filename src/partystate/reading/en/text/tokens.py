@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
-MAX_SENTENCE = 6000
+MAX_SENTENCE: Final = 6000
 """Longest sentence, in characters, that is read whole; longer runs are cut there so that cost stays linear.
 The longest roster in the archives (a funeral committee of 232 names) has under 4,500."""
 
-_TOKEN_AND_GAP = re.compile(
+_TOKEN_AND_GAP: Final = re.compile(
     r"""
   ( [a-z]++(?=[\s,.;:)]|$)                               # most tokens: a plain word, which "words" reads too
   | [A-Z][a-z]*+(?=[\s,;:)])                             # and in capitals
@@ -35,18 +36,18 @@ _ABBREVIATION_BEFORE = re.compile(
     r"|Oct|Nov|Dec|vs|etc)"
     r"|\b[a-z]+,?\s+Jun|\b[A-Z]|U\.S|U\.N|C\.C)$"
 )
-_LONGER = 6
+_LONGER: Final = 6
 """Letters of a word that is longer than any that is shortened with a dot."""
-_QUOTED_NUMBERS = tuple(f"{quote}{number}" for quote in '“"' for number in range(1, 20))
+_QUOTED_NUMBERS: Final = tuple(f"{quote}{number}" for quote in '“"' for number in range(1, 20))
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
-_LIST_FOLLOWS = (" was", " were", " included", " including")
+_LIST_FOLLOWS: Final = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
-_SHORTENED = ("C.C.", "U.S.", "U.N.")
-_ENDS_NOTHING = (" was", " were", " by", " were:", " was:", " by:", " including")
+_SHORTENED: Final = ("C.C.", "U.S.", "U.N.")
+_ENDS_NOTHING: Final = (" was", " were", " by", " were:", " was:", " by:", " including")
 """Ends of a paragraph before the people whom the next goes on to name."""
 _OPENINGS = tuple(f"{word} " for word in "The On In At During After Before He She It They This Then Also".split())
 """Words that open a sentence and go on with no roster."""
-_SENTENCE_END = re.compile(r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))")
+_SENTENCE_END: Final = re.compile(r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))")
 """It begins with one set of characters, from one of which to the next re goes in a stride."""
 
 
@@ -82,7 +83,7 @@ class Sentence:
         self.is_title = is_title
 
 
-_ROUND = str.maketrans("[]", "()")
+_ROUND: Final = str.maketrans("[]", "()")
 
 
 def tokenize(sentence: Sentence) -> list[Token]:

@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from typing import Final
 
 from partystate.reading.en.text.tokens import Sentence, Token
 from partystate.reading.patterns import DOT
 from partystate.reading.report import Span
 
-_MARKED = re.compile(r"⟦(\d+)⟧")
-_DOTTED = re.compile(
+_MARKED: Final = re.compile(r"⟦(\d+)⟧")
+_DOTTED: Final = re.compile(
     r"\.(?:(?<=\b[A-Z]\.)(?=\s[A-Z])|(?<=\d\.)(?=\d)"
     r"|(?<=\bC\.)(?=\s?C\.)|(?<=\bC\.C\.)|(?<=\bC\.\sC\.)|(?<=\bU\.)(?=[SN]\.)|(?<=\bU\.[SN]\.)"
     r"|(?=\s|$)(?:(?<=\b[S]\.)|(?<=\b(?:Mt|No|Dr|Mr|Co)\.)|(?<=\b(?:Nos|Col|Gen|Maj|Mrs|Rev|Sen|Rep|Gov|Hon|Jan|Feb|Aug|Oct|Nov|Dec|Ltd)\.)"
     r"|(?<=\b(?:Sept|Prof)\.)|(?<=\bLieut\.)))"
 )
 """A dot that ends no sentence. Each alternative looks back from the dot, so that the search goes from dot to dot."""
-_LONGER = 6
+_LONGER: Final = 6
 """Letters of a word that is longer than any of these abbreviations."""
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 
-_QUOTED_WHOLE = pattern(
+_QUOTED_WHOLE: Final = pattern(
     r"[“\"](?P<q>[^“”\"]{30,}?),?[”\"],? "
     r"(?:(?:the (?:previous day|day before)|a day earlier|earlier in the day|on \w+day|\w+day),? )?"
     r"(?P<who>(?:(?:said|reported|announced) (?:the )?[^.;]{3,80}"
@@ -19,10 +20,10 @@ _THAT_QUOTED = pattern(
     r"[“\"][^“”\"]{30,}[”\"]\.?\s*$"
 )
 """ "The agency reported that “⟦0⟧ was elected …”"."""
-_QUOTES = pattern(r"[“”\"]")
-QUOTED_PART = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
+_QUOTES: Final = pattern(r"[“”\"]")
+QUOTED_PART: Final = pattern(r"[“\"]([^“”\"]*)(?:[”\"]|$)")
 """A quotation, or what of it a text holds."""
-_ATTRIBUTION = guarded(
+_ATTRIBUTION: Final = guarded(
     r",[”\"]? (?:reports [A-Z][^,;]{2,40}|according to\s[^,;]{3,80}"
     r"|(?:the )?(?:[\w’'.-]+ ){1,6}?(?:reported|said|says|reports|announced)(?: (?:on )?[A-Z]\w+day| today)?"
     r"(?:, (?:citing|quoting) [^,;]{2,60})?"
@@ -32,14 +33,14 @@ _ATTRIBUTION = guarded(
 )
 
 
-_SURROUNDINGS = pattern(
+_SURROUNDINGS: Final = pattern(
     r",? (?:in (?:an?|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|interview|statement) (?:at|to|on|with|issued"
     r"|published|released|possibly|during)\b"
     r"|(?:shouting|chanting|waving|holding (?:up )?(?:placards|flags|banners|slogans|pickets))\b)[^“”]*$"
 )
 
 
-_OF_SURROUNDINGS = ("speech", "address", "interview", "statement", "shouting", "chanting", "waving", "holding")
+_OF_SURROUNDINGS: Final = ("speech", "address", "interview", "statement", "shouting", "chanting", "waving", "holding")
 """Words without which nothing of the kind is told."""
 
 
