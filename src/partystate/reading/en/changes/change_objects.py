@@ -27,23 +27,29 @@ _DIRECTED = pattern(
     r"|from|of|the post of)? "
 )
 _PRESS_WORDS = pattern(
-    rf"\s*(?:(?:the|its|their) )?(?:(?:{COUNTRYS} )?(?:(?:brand )?new|next|own|nominal|(?:\d\d|[4-9])(?:st|nd|rd|th))"
+    rf"\s*(?:(?:the|its|their) )?(?:(?:(?:[A-Z][a-z]+ )?{COUNTRYS} )?(?:(?:brand )?new|next|own|nominal"
+    r"|(?:\d\d|[4-9])(?:st|nd|rd|th)"
+    r"|(?:(?:first|second|third) )?(?:[\w-]*ever )?(?:female|woman|youngest)|full)"
     r"|(?:country|nation|state|regime)['’]s) (?=[A-Za-z])"
 )
 """What the press puts before a post ("as the country's new | premier")."""
 """What leads from the verb to the post ("from his post as | …")."""
 _TO_HEAD = pattern(
     rf"\s*(?:,?\s*to )?(?:head|lead|run) (?:the )?(?:{COUNTRYS} |(?:party|military|army)['’]s )?",
-    r"(?P<b>[A-Z][^.;,⟦]+?(?= (?:tasked|charged|which|that|who|in charge|dealing|handling|after|since|in \w+ (?:19|20)"
-    r"|on \w+day)\b|[.;,]|\s*$)|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
+    r"(?P<b>[A-Z][^.;,⟦]+?(?= (?:tasked|charged|which|that|who|in charge|dealing|handling|after|since|following|amid"
+    r"|replacing|succeeding|in \w+ (?:19|20)|on \w+day)\b|[.;,]|\s*$)|(?:the |its )?(?!of )[a-z][^.;,⟦]*?"
     r"\b(?:ministry|commission|committee|department|bureau)\b(?: of [^.;,⟦]+)?)",
 )
 """ "appointed ⟦0⟧ to head the Bureau of X"."""
+_THE_BODY = frozenset(f"the {body}" for body in ("ministry", "department", "commission", "committee", "bureau"))
 _ONE_OF = pattern(r"(?P<as>\s*(?:as )?)one of (?:the |its )?(?:[\w-]+ )?(?:newly[- ]\w+ |new )?(?=[a-z])")
 """ "as one of the five newly elected | secretaries of X"."""
 _OPENING = pattern(r"\s*(?:the )?[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
-IN_HIS_PLACE = pattern(rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead)")
+IN_HIS_PLACE = pattern(
+    rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead"
+    r"|(?:as|to be) (?:his|her) (?:replacement|successor)\b|to (?:replace|succeed) (?:him|her)\b)"
+)
 _ALL_POSTS = (
     r"(?:of|from) all (?:of )?(?:(?:his|her|the) )?(?:[\w-]+ )?(?:posts|positions|titles|offices|duties)\b"
     r"(?! (?:in|on|at|including|such as))"
@@ -213,6 +219,8 @@ class ObjectReader:
         if "one of " in rest and (among := _ONE_OF.match(rest)) is not None:
             at, rest = at + among.end(), rest[among.end() :]
         to_head = _TO_HEAD.match(rest)
+        if to_head is not None and to_head["b"].lower() in _THE_BODY:
+            return Object((), True, at + to_head.end())  # "to lead the ministry": the post told before
         if to_head is not None:
             post = self._posts.canonical("head", view.plain(to_head.group("b")).strip(" ,"))
             return Object((post,), False, at + to_head.end())

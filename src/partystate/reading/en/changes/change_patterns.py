@@ -61,6 +61,10 @@ PASSIVE = pattern(
     rf"(?:{BE}{_ADVERBS} (?:(?:out|gone),? (?:and )?)?)?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""
+AND_OTHERS = guarded(
+    rf"(?P<first>{TOGETHER}) and (?:[\w-]+ ){{0,2}}others\b[^⟦;.]{{0,110}}?,? (?:including|such as|among them) $"
+)
+"""Before those who were elected: "⟦0⟧ and others involved in the talks, including | ⟦1⟧ and ⟦2⟧, were elected"."""
 SEEN = pattern(
     rf"\b(?:saw|with) (?P<who>{TOGETHER})(?:, (?:who|which|an?) [^⟦]{{3,120}}?,)? (?:being )?"
     rf"(?P<verb>{VERB})\b(?P<rest> (?:as|to|from)\b[^⟦]*|(?:(?<=made)|(?<=named)|(?<=appointed)|(?<=elected)) [^⟦]*)"
@@ -90,8 +94,8 @@ TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
 _BRANCH = pattern(r"^ of (?:the )?(?:[A-Z]\w+ Force|Navy|Army)$")
 SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 ITS_DEED = pattern(
-    r"(?:⟦\d+⟧|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting|plenum"
-    r"|session)) (?:(?:has|have|had|also|then|summarily|abruptly) )*$"
+    r"(?:⟦\d+⟧,?|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting"
+    r"|plenum|session)) (?:(?:has|have|had|also|then|summarily|abruptly|reportedly|apparently) )*$"
 )
 """Before a verb of dismissing: who can dismiss an official, so that no post need be named."""
 RANK_TOO = pattern(r"\band (?:to )?(?:the )?(?:[\w-]+ )?rank of (?P<r>[a-z-]+(?: (?:marshal|general|admiral))?)")

@@ -88,10 +88,13 @@ class ChangeReader:
         listed = self._listed.read(view)
         if listed or self._listed.goes_on:
             return listed
-        if "⟦" not in skeleton or self._times.in_history(skeleton):
+        if "⟦" not in skeleton:
+            return []
+        calls = self._calls(skeleton)  # "introduced ⟦0⟧ as POST as it reported on the anniversary of …" is of today
+        if not calls and self._times.in_history(skeleton):
             return []
         told_otherwise = _OTHERWISE.within(skeleton)
-        if not (told_otherwise or self._calls(skeleton) or grammar.SIGNS.within(skeleton)):
+        if not (told_otherwise or calls or grammar.SIGNS.within(skeleton)):
             return []
         found = self._told_in(view, otherwise=told_otherwise)
         if "⟧," in skeleton and (plain := without_asides(view)) is not None:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_patterns import is_rank
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import TOGETHER
 from partystate.reading.report import Action
+
+_EXCHANGED = guarded(
+    rf"(?P<who>{TOGETHER}) (?:was|were) (?:recalled|removed|released|dismissed|relieved|sacked|ousted) and {TOGETHER} ",
+    r"(?:(?:was|were) )?(?:newly )?(?:by-elected|elected|appointed|named)(?P<rest> [^⟦;]+)",
+)
 
 
 def demoted(
@@ -42,6 +50,13 @@ def lowered(view: SentenceView, m: re.Match[str], rest: str, at: int, posts_at: 
         return [*fall, *unseated(view, m, "appointed", (f"{given[0]} of {body}",))]
     posts = tuple(p for p in posts_at(at, lower) if " of " in p and not is_rank(p))
     return unseated(view, m, "appointed", posts)
+
+
+def exchanged(view: SentenceView, posts_at: PostsAt, is_aside: Callable[[int], bool]) -> Iterator[Found]:
+    """ "⟦0⟧ was recalled | and ⟦1⟧ was by-elected as POST": the one lost what the other was given."""
+    for m in _EXCHANGED.finditer(view.skeleton):
+        if not is_aside(m.start()):
+            yield from unseated(view, m, "relieved", posts_at(m.start("rest"), m["rest"]))
 
 
 def unseated(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[str, ...]) -> list[Found]:

@@ -32,8 +32,14 @@ _IS_NEW = guarded(
     r"|(?:was|has been) (?:revealed|introduced|unveiled|presented|confirmed) as) "
     rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
+_CALLED_NEW = guarded(
+    rf"\b(?:introduced|identified|described|presented|referred to|listed) (?P<who>{MARK}) as {_WHOSE}",
+    r"new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{3,110})",
+)
+""" "State TV introduced ⟦0⟧ as the new POST"."""
 _GIVEN_POST = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered|granted)|received|won|took) ",
+    rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered|granted)|received|won|took"
+    r"|(?:will (?:also )?|also )?takes?) ",
     r"the (?:new )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
 _LOST_SEAT = guarded(
@@ -136,6 +142,7 @@ _GIVEN: tuple[tuple[Guarded, Action], ...] = (
     *((told, "appointed") for told in _a_new("appointed|named|installed|picked|selected|nominated")),
     (_NEW_IS, "appointed"),
     (_IS_NEW, "appointed"),
+    (_CALLED_NEW, "appointed"),
     (_GIVEN_POST, "appointed"),
     (_TOOK_OVER, "appointed"),
     (_HANDED_OVER, "appointed"),
@@ -158,6 +165,7 @@ SIGNS: tuple[str, ...] = (
     *"given handed awarded assigned granted received whom newly".split(),
     *("who were", "who have been", "who was also"),
     *("exited", "departed from", "has left", "have left"),
+    *("take the", "takes the"),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
     *("where he", "where she", "becoming", "aking his", "aking her", "aking their"),
     *("a new", "A new", "its new", "Its new", "The new"),

@@ -13,11 +13,12 @@ from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
 from partystate.reading.en.changes.change_lists import with_next_post
 from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, ObjectReader
 from partystate.reading.en.changes.deaths import DeathReader
-from partystate.reading.en.changes.demotions import demoted, lowered, unseated
+from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.rank_orders import promotions
 from partystate.reading.en.changes.reasons import BEHEST, reason_in
-from partystate.reading.en.changes.successions import PostInQuestion, office_of, successions
+from partystate.reading.en.changes.successions import TAKES_PLACE, PostInQuestion, office_of, successions
+from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
 from partystate.reading.en.posts.posts import PostReader
@@ -86,6 +87,7 @@ class SentenceChanges:
         self._ranks()
         self._passive()
         self._active()
+        self._found += dismissed_of_its(self._view, self._used)
         self._decided()
         self._doing()
         self._nominal()
@@ -147,6 +149,8 @@ class SentenceChanges:
         words = reason_in(behind, action)
         span = self._view.span(m.start(), end)
         people = self._view.named(m.group("who"))
+        if m.re is grammar.PASSIVE and (first := grammar.AND_OTHERS.search_in(self._skeleton, 0, m.start("who"))):
+            people = [*self._view.named(first["first"]), *people]
         if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
             people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
         if len(people) > 1 and m.re is grammar.PASSIVE and _LAST_ONLY.match(m.group(), m.end("who") - m.start()):
@@ -191,6 +195,8 @@ class SentenceChanges:
                 return
             if not m.group("p") and not self._posts_named(m.start("rest") - 1, " " + m.group("rest")):
                 return
+            if not m.group("p") and TAKES_PLACE.search(m.group("rest")):
+                return  # ", while ⟦1⟧, POST, will succeed Ri": told by `successions`
             if m.group("verb") == "demoted" and grammar.TO_A_POST.match(" " + m.group("rest")):
                 rest, at = " " + m.group("rest"), m.start("rest") - 1
                 self._told(m, lowered(self._view, m, rest, at, self._posts_named))
@@ -206,6 +212,7 @@ class SentenceChanges:
     # -- by pattern ---------------------------------------------------------------------------------------------
 
     def _passive(self) -> None:
+        self._found += exchanged(self._view, self._posts_named, self._is_aside)
         seen = grammar.SEEN.finditer(self._skeleton) if " saw " in self._skeleton or "ith ⟦" in self._skeleton else ()
         for m in (*grammar.PASSIVE.finditer(self._skeleton), *seen):
             verb = m.group("verb")
@@ -231,7 +238,8 @@ class SentenceChanges:
             if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
                 self._told(m, unseated(self._view, m, ACTIONS[verb], self._found[-1].posts))
                 continue
-            if not self._objects.is_change(verb, first, self._view, at, self._names, passive=passive):
+            told = self._objects.is_change(verb, first, self._view, at, self._names, passive=passive)
+            if not (told or (passive and loses_office(self._view.named(m.group("who")), verb, first))):
                 continue
             self._add_all(m, ACTIONS[verb], at, first, shares_body=bool(self._found))
             for next_verb, next_at, rest in further:
@@ -248,6 +256,9 @@ class SentenceChanges:
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
             if m.group("told") or m.group("kept"):  # "announced ⟦0⟧ as ambassador to X"
                 action = "appointed"
+            if verb == "replaced" and replaces_official(self._view.named(m.group("who")), m):
+                self._add_all(m, "relieved", m.end("who"), "", m.end("who"))
+                continue
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
@@ -265,8 +276,8 @@ class SentenceChanges:
             whose = self._skeleton[m.end("who") : m.end("who") + 1] in ("'", "’")  # "dismissed ⟦0⟧'s remarks"
             if verb in _DISMISSING and not whose and grammar.ITS_DEED.search(self._skeleton, 0, m.start()):
                 titled = True
-            in_his_place = IN_HIS_PLACE.match(rest) is not None and bool(self._found)
-            if not (m.group("p") or titled or in_his_place or (verb in _GIVING and self._posts_named(at, rest))):
+            titled = titled or (IN_HIS_PLACE.match(rest) is not None and bool(self._found))
+            if not (m.group("p") or titled or (verb in _GIVING and self._posts_named(at, rest))):
                 continue
             if _TO_BE.search(self._skeleton[: m.start()]) or (self._ranked and action == "promoted"):
                 continue
@@ -285,9 +296,7 @@ class SentenceChanges:
         if action not in _GIVEN or last is None or last.action != "relieved":
             return False
         lost = last.posts or tuple(p for p in last.mention.posts if not p[0].isupper())
-        if not lost:
-            return False
-        if _BARE.fullmatch(rest) is None:
+        if not lost or _BARE.fullmatch(rest) is None:
             return False
         span = self._view.span(m.start(), m.end("who"))
         people = [p for p in self._view.named(m.group("who")) if p.native]
@@ -373,8 +382,7 @@ class SentenceChanges:
             if not person.native or m.start("who") in self._used or self._is_aside(m.start()):
                 continue
             span = self._view.span(*m.span())
-            commandership = _COMMANDERSHIP.match(m.group("rest"))
-            if commandership:
+            if (commandership := _COMMANDERSHIP.match(m.group("rest"))) is not None:
                 post = self._posts.canonical("supreme commander", commandership.group("b"))
                 reason = BEHEST.search(self._skeleton, m.start())
                 words = self._view.plain(reason.group()).strip() if reason else None

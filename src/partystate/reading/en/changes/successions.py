@@ -38,7 +38,7 @@ _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
     r"|\b(?:He|She|he|she) (?:ha[sd] )?|, |\bby "
     r"| (?=to (?:succeed|replace)|replacing ))"
-    r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace"
+    r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace|will (?:succeed|replace)"
     r"|(?:took|taken|takes) over (?:from|for)"
     r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
     r"|lined up) to (?:take over from|take the place of|replace|succeed)"
@@ -138,9 +138,17 @@ _CALLED_INSTEAD = guarded(
 """ "KCNA identified ⟦0⟧ as POST, a position previously held by ⟦1⟧"."""
 _INTRODUCTION = 400
 """Characters behind such a sentence within which his predecessor is named."""
+_EMPTY = frozenset(["the", "of", "and"])
 _PREMIERS = frozenset(["premier", "prime minister"])
 _IN_THE_PLACE = "place of"
 """ "appointed ⟦0⟧ as POST in place of ⟦1⟧"."""
+TAKES_PLACE = pattern(r"\b(?:will|is to) (?:succeed|replace|take over from) [A-Z][\w-]+")
+"""Behind a name: a successor, said in other words than a verb of appointing."""
+_SUCCEEDS_SURNAME = guarded(
+    rf"(?P<new>{MARK})(?:,? [^⟦;.]{{0,160}}?,?)? (?:will|is to) (?:succeed|replace|take over from) ",
+    r"(?P<old>[A-Z][\w-]+)(?=[,.;]|\s*$| (?:as|in|at)\b)",
+)
+""" "⟦0⟧, POST, was promoted …, while ⟦1⟧ will succeed Ri": him of this surname whom the sentence names."""
 _HEDGED = pattern(
     r"\b(?:(?:to|may|might|could|must) have(?: been)?|(?:will|would|could|may|might) be"
     r"|(?:expected|likely|tipped|set|due|poised|believed|rumou?red|thought)(?: to(?: be)?)?)\s*$"
@@ -243,6 +251,10 @@ def successions(
     sentence appoints somebody; `lost`: the posts that it takes from somebody.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+    asked = in_question.posts
+    for m in _CALLED.finditer(view.skeleton) if asked else ():
+        called = named_at(m.start("rest"), m.group("rest"))
+        asked = called if _same_office(called, asked) else asked  # named more fully than in the lead
     by_somebody: set[str] = set()
     """Those whom somebody replaced with others; he took no office himself."""
     for replacing in (_REPLACED_NAMING, _REPLACED_WITH, _REPLACED_HIM, _REPLACED_BY, _REPLACES, _OUT_AND_IN):
@@ -283,7 +295,7 @@ def successions(
                 if not posts:
                     continue
             elif not posts and not told:
-                posts, at = in_question.posts, in_question.spans
+                posts, at = asked, in_question.spans
             pair = [view.named(m[side])[0].name if m[side] else None for side in ("new", "old")]
             if not posts and (m.group("rest") or not told or not (None in pair or set(told).intersection(pair))):
                 continue
@@ -292,6 +304,13 @@ def successions(
                 person = view.named(m.group(side))[0] if m.group(side) else None
                 if person is not None and person.native:
                     yield Found(person, action, posts, None, span, not posts, post_at=at)
+    for m in _SUCCEEDS_SURNAME.finditer(view.skeleton):
+        person = view.named(m["new"])[0]
+        for old in (other for other in view.mentions if other.name.split()[0] == m["old"] and other is not person):
+            if (posts := office_of(old)) and person.native and not is_aside(m.start()):
+                at = tuple(old.post_spans)
+                yield Found(old, "relieved", posts, None, view.span(*m.span()), False, True, post_at=at)
+                yield Found(person, "appointed", posts, None, view.span(*m.span()), False, post_at=at)
     for m in _CALLED_INSTEAD.finditer(view.skeleton):
         posts = named_at(m.start("rest"), m.group("rest"))
         pairs: tuple[tuple[str, Action], ...] = ((m["new"], "appointed"), (m["not"] or m["old"], "relieved"))
@@ -330,11 +349,19 @@ def successions(
         called = named_at(m.start("rest"), m.group("rest"))
         if person.native and not is_aside(m.start()) and _same_office(called, in_question.posts):
             yield Found(person, "appointed", called, None, view.span(*m.span()), False)
+    for person in view.mentions if asked and " new " in view.sentence.text else ():
+        if person.native and office_of(person) == asked and _printed_as_new(view, person):
+            yield Found(person, "appointed", asked, None, person.span, False, post_at=in_question.spans)
     for m in _REPLACES_HOLDER.finditer(view.skeleton):
         person = view.named(m.group("new"))[0]
         posts = named_at(m.start("rest"), m.group("rest"))
         if posts and person.native and not is_aside(m.start()):
             yield Found(person, "appointed", posts, None, view.span(*m.span()), False)
+
+
+def _printed_as_new(view: SentenceView, person: Mention) -> bool:
+    """Whether "new" stands before the office of somebody ("| new Commerce Minister ⟦0⟧ took part")."""
+    return any(t.text == "new" for t in view.tokens[max(0, person.start - 1) : person.start + 1])
 
 
 def _of_leader(view: SentenceView, person: Mention) -> bool:
@@ -350,6 +377,9 @@ def _same_office(called: tuple[str, ...], asked: tuple[str, ...]) -> bool:
     if len(called) != 1 or len(asked) != 1 or called[0] in TOO_BARE:
         return False
     role, role_asked = called[0].split(" of ")[0], asked[0].split(" of ")[0]
+    if role == role_asked == "minister":  # "coal minister" there, "minister of Coal Industry" here
+        wider, named = (set(post.lower().split()[2:]) - _EMPTY for post in (called[0], asked[0]))
+        return bool(named) and named <= wider
     if _PREMIERS.issuperset((role, role_asked)):
         return True
     if " of a " in asked[0]:  # "chairman of a provincial committee"

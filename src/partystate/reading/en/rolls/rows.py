@@ -98,7 +98,7 @@ class RowReader:
         rows: list[_Row] = []
         action: Action | None = None
         sections = Sections(self._posts, self._mentions)
-        sections.heading(text[:begin])
+        sections.heading(text[:begin], title=True)
         for start, line in _lines(text, begin):
             row = self._row(line, start, sections) if _may_be_row(line) else None
             if row is not None:

@@ -26,6 +26,11 @@ _SEATS = pattern(
     r"(?:(?:[Nn]ew|[Cc]urrent|[Ff]ull|[Rr]egular) )?(?:[Mm]embers|(?P<k>[Aa]lternates|[Cc]andidates"
     r"|(?:[Aa]lternate|[Cc]andidate) [Mm]embers))(?: (?:of the [A-Z][\w ]+|elected [\w ]+))?"
 )
+_SYNONYM = pattern(r"\s*\((?:candidate|alternate|full|voting|non-voting)\)")
+"""The other word for a seat, in brackets ("Alternate (candidate) members")."""
+_SECRETARIAT = "Secretariat"
+_BUREAU = pattern(r"^(?:Presidium of the )?Political Bureau of the (?=Central Committee)")
+_PARTYS = "Central Committee"
 _ORDINAL = pattern(r"^\d+(?:st|nd|rd|th) ")
 _ONLY_NAMES = pattern(rf"\s*(?P<who>{MARKS})\s*[,;.]*\s*")
 _LONGEST = 110
@@ -46,9 +51,10 @@ class Sections:
         self.single = False
         """Only one name stands under the heading."""
 
-    def heading(self, line: str) -> bool:
-        """Take in a line that is a heading and nothing else; False where it is none."""
-        words = _COUNT.sub("", line.strip().strip("*#| "))
+    def heading(self, line: str, *, title: bool = False) -> bool:
+        """Take in a line that is a heading and nothing else; False where it is none. `title`: that of the document,
+        below which a name alone is its writer's."""
+        words = _SYNONYM.sub("", _COUNT.sub("", line.strip().strip("*#| ")))
         if not 3 <= len(words) <= _LONGEST or words.endswith((".", "!", "?")):
             return False
         seats = _SEATS.fullmatch(words)
@@ -58,7 +64,11 @@ class Sections:
             return True
         organ = _INNER.fullmatch(words)
         if organ is not None and self.body:
-            self.post = self._posts.canonical("member", f"{organ['organ']} of the {self.body}")
+            above = _BUREAU.sub("", self.body) if organ["organ"] == _SECRETARIAT else self.body
+            of_secretaries = above != self.body or above.startswith(_PARTYS)
+            self.post = self._posts.canonical("member", f"{organ['organ']} of the {above}")
+            if organ["organ"] == _SECRETARIAT and of_secretaries:
+                self.post = self._posts.canonical("secretary", f"the {above}")
             return True
         tokens = tokenize(Sentence(words, 0, len(words), 0, False))
         role = self._posts.role(tokens, 0, len(tokens), {})
@@ -71,8 +81,9 @@ class Sections:
             return bool(self.post)
         body = _BODY.fullmatch(words)
         if body is not None:
-            self.names_body(self._posts.canonical("member", _ORDINAL.sub("", body["b"])))
-            self.post = ""
+            seat = self._posts.canonical("member", _ORDINAL.sub("", body["b"]))
+            self.names_body(seat)
+            self.post, self.single = "" if title else seat, False
             return True
         self.post = ""
         return False

@@ -26,6 +26,10 @@ _SUPPOSED = pattern(
 """Words before a clause of the press by which it is no more than supposed."""
 _SUBJECT = pattern(r"(?:^|[.;,] |\b(?:and|but|while) )(?P<c>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:has|on \w+day))?\s$")
 """The country or capital that a verb has for its subject."""
+_ITS_WORDS = pattern(
+    r"\s*(?:(?:[Aa]ccording to|[Dd]uring|[Aa]t|[Aa]s a result of|[Ff]ollowing|[Ii]n) [^⟦.;\"“]{3,160}?, )[\"“]"
+)
+""" "During the plenum, “⟦0⟧ was recalled”, the agency said": the words of what reports it."""
 _BEFORE = 40
 """Characters before a clause by which it is relative."""
 
@@ -34,7 +38,9 @@ def told_in_passing(skeleton: str, start: int) -> bool:
     """Whether a clause that begins at an offset is relative, quoted, or no more than supposed."""
     before = skeleton[max(0, start - _BEFORE) : start]
     relative = _RELATIVE.search(before) is not None and _RESHUFFLE_IN.search(before) is None
-    if relative or _SOMEBODYS.search(before) is not None or in_quotation(skeleton[:start]):
+    if relative or _SOMEBODYS.search(before) is not None:
+        return True
+    if in_quotation(skeleton[:start]) and _ITS_WORDS.match(skeleton) is None:
         return True
     return _SUPPOSED.search(skeleton, 0, start) is not None
 

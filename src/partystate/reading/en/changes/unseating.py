@@ -1,0 +1,57 @@
+"""Officials told to have lost their office without its being named behind the verb: it stands before their name.
+
+"Foreign Minister ⟦0⟧ has been replaced, NK News said", "The North has replaced Foreign Minister ⟦0⟧", "has sacked its
+No. 2 military leader, ⟦0⟧". Source: the wires and the South Korean papers on the reshuffles of 2012-2026.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_patterns import ITS_DEED
+from partystate.reading.en.changes.successions import office_of
+from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.guards import guarded
+from partystate.reading.patterns import COUNTRYS, MARK, pattern
+
+_VERBS = frozenset(["replaced", "removed", "ousted", "deposed", "unseated", "discharged"])
+"""Verbs that, said of an official without any post, take the office printed with the name."""
+_NO_MORE = pattern(
+    r"\s*(?:$|[.;,](?! (?:as|from|by|with)\b)"
+    r"|(?:in|amid|after|following|during|over|at|last|this|earlier|on \w+day)\b(?! (?:the|his|her) (?:post|office)))"
+)
+"""What stands behind such a verb where no post follows."""
+_STATES_DEED = pattern(
+    r"(?:\b(?:[A-Z]\w+|country|regime|state|parliament|assembly|leader|ruler)|[Ll]eader ⟦\d+⟧)"
+    r"(?: (?:has|have|had|also|then|recently|reportedly|abruptly|suddenly))* $"
+)
+"""Before "replaced": who puts another into an official's place, and takes it not himself."""
+_DISMISSED_ITS = guarded(
+    rf"\b(?:sacked|dismissed|fired|ousted|purged|axed) (?:its|the {COUNTRYS}|the) [^⟦.;,]{{3,70}}?, ",
+    rf"(?P<who>{MARK})(?=[,.;]|\s*$)",
+)
+""" "has sacked its No. 2 military leader, | ⟦0⟧, …"."""
+
+
+def loses_office(people: list[Mention], verb: str, rest: str) -> bool:
+    """ "Foreign Minister ⟦0⟧ has been replaced", and no more (`rest`: the words behind the verb)."""
+    return verb in _VERBS and _NO_MORE.match(rest) is not None and all(map(office_of, people))
+
+
+def replaces_official(people: list[Mention], m: re.Match[str]) -> bool:
+    """ "North Korea has replaced Foreign Minister ⟦0⟧", and no more; who replaced whom, `successions` reads."""
+    rest = m.string[m.end("who") : m.end()]
+    if _NO_MORE.match(rest) is None or _STATES_DEED.search(m.string, 0, m.start()) is None:
+        return False
+    return all(map(office_of, people))
+
+
+def dismissed_of_its(view: SentenceView, used: Container[int]) -> Iterator[Found]:
+    """ "has sacked its No. 2 military leader, ⟦0⟧": of whatever he held; `used`: skeleton offsets read before."""
+    for m in _DISMISSED_ITS.finditer(view.skeleton):
+        if m.start("who") not in used and ITS_DEED.search(view.skeleton, 0, m.start()) is not None:
+            for person in view.named(m["who"]):
+                if person.native:
+                    yield Found(person, "relieved", (), None, view.span(*m.span()), False)
