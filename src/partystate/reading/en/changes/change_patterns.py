@@ -45,7 +45,8 @@ _WAS = r"(?:was|were|has been|have been)"
 _KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|nephew|niece|cousin|brother-in-law)"
 _WHOSE = (
     r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*"
-    rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? )?"
+    rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? "
+    r"|(?:career|former|veteran|long-?time|senior|seasoned|little-known|retired|fellow) (?:[a-z-]+ ){0,3})?"
 )
 """Words that the press puts before a name without a title of its own ("re-elected the country's ⟦0⟧")."""
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")

@@ -350,8 +350,9 @@ def successions(
         if person.native and not is_aside(m.start()) and _same_office(called, in_question.posts):
             yield Found(person, "appointed", called, None, view.span(*m.span()), False)
     for person in view.mentions if asked and " new " in view.sentence.text else ():
-        if person.native and office_of(person) == asked and _printed_as_new(view, person):
-            yield Found(person, "appointed", asked, None, person.span, False, post_at=in_question.spans)
+        office = office_of(person)
+        if person.native and office and _same_office(office, asked) and _printed_as_new(view, person):
+            yield Found(person, "appointed", office, None, person.span, False, post_at=in_question.spans)
     for m in _REPLACES_HOLDER.finditer(view.skeleton):
         person = view.named(m.group("new"))[0]
         posts = named_at(m.start("rest"), m.group("rest"))

@@ -50,10 +50,13 @@ class Sections:
         """What the names under the heading are."""
         self.single = False
         """Only one name stands under the heading."""
+        self.bare = False
+        """The heading names a body and no seats: who is printed with an office under it holds that one."""
 
     def heading(self, line: str, *, title: bool = False) -> bool:
         """Take in a line that is a heading and nothing else; False where it is none. `title`: that of the document,
         below which a name alone is its writer's."""
+        self.bare = False
         words = _SYNONYM.sub("", _COUNT.sub("", line.strip().strip("*#| ")))
         if not 3 <= len(words) <= _LONGEST or words.endswith((".", "!", "?")):
             return False
@@ -74,7 +77,8 @@ class Sections:
         role = self._posts.role(tokens, 0, len(tokens), {})
         whole = role is not None and role.is_post and role.end == len(tokens)
         post = self._posts.canonical(role.role, role.body, role.qualifier) if role is not None else ""
-        if role is not None and whole and (role.plural or role.body or " of " in post):
+        of_known = bool(self.body) and post in ROLES_OF_ONE_BODY
+        if role is not None and whole and (role.plural or role.body or " of " in post or of_known):
             self.single = not role.plural
             self.post = self.of_body(post)
             self.names_body(post)
@@ -83,7 +87,7 @@ class Sections:
         if body is not None:
             seat = self._posts.canonical("member", _ORDINAL.sub("", body["b"]))
             self.names_body(seat)
-            self.post, self.single = "" if title else seat, False
+            self.post, self.single, self.bare = "" if title else seat, False, True
             return True
         self.post = ""
         return False
@@ -116,6 +120,8 @@ class Sections:
         skip = numbered.end() if numbered else 0
         view = self._mentions.view(Sentence(line[skip:], start + skip, start + len(line), 0, False))
         if not view.mentions or _ONLY_NAMES.fullmatch(view.skeleton) is None:
+            return None
+        if self.bare and any(m.posts or m.open_roles for m in view.mentions):
             return None
         alone = len(view.mentions) == 1 or not self.single
         return view if alone and all(m.native for m in view.mentions) else None

@@ -1,0 +1,167 @@
+"""How the press tells who came and who went: the office before the name, successors, deaths, seats under headings."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+
+CC = "Central Committee of the Workers' Party of Korea"
+BUREAU = f"Political Bureau of the {CC}"
+
+
+def _changes(text: str, title: str = "Reshuffle in the North") -> list[tuple[str, str, str]]:
+    report = partystate.read(text, title=title, published="2014-06-18")
+    return [(c.name, c.action, c.post) for c in report.changes]
+
+
+REPLACED = [
+    "North Korean Trade Minister Han Kil Ho has been replaced, a Seoul-based website said on Monday.",
+    "Trade Minister Han Kil Ho was removed last week, state radio said.",
+    "The country has reportedly replaced trade minister Han Kil Ho in a sweeping reshuffle.",
+    "The regime abruptly replaced Trade Minister Han Kil Ho last month, state radio said.",
+    "Trade Minister Han Kil Ho was ousted amid a purge of the ministry, state television said.",
+    "Trade Minister Han Kil Ho has been replaced, and nobody knows where he is.",
+]
+
+
+@pytest.mark.parametrize("text", REPLACED)
+def test_the_office_before_the_name_is_lost(text: str) -> None:
+    (name, action, post) = _changes(text)[0]
+    assert (name, action, post.removesuffix(" of the DPRK")) == ("Han Kil Ho", "relieved", "minister of Trade")
+
+
+def test_who_takes_an_office_himself_is_no_dismisser() -> None:
+    found = _changes("Pak Tong Ju has replaced Trade Minister Han Kil Ho, state radio said on Monday.")
+    assert set(found) == {("Pak Tong Ju", "appointed", "minister of Trade"), ("Han Kil Ho", "relieved", "minister of Trade")}
+
+
+DISMISSED = [
+    "The North has sacked its No. 2 soldier, Han Kil Ho, the most feared man in the capital.",
+    "The leader, Kim Jong Un, had dismissed his uncle, Han Kil Ho, two lawmakers said on Tuesday.",
+    "The regime has purged the country's chief planner, Han Kil Ho, state television said.",
+]
+
+
+@pytest.mark.parametrize("text", DISMISSED)
+def test_who_is_dismissed_behind_a_description(text: str) -> None:
+    assert [c[:2] for c in _changes(text)] == [("Han Kil Ho", "relieved")]
+
+
+FIRST_WOMAN = [
+    "Pyongyang has appointed career envoy Han Myong Suk as North Korea's first female trade minister, radio said.",
+    "Han Myong Suk was named the nation's first-ever woman trade minister on Monday.",
+    "The assembly named Han Myong Suk, a chemist, as the country's first female trade minister.",
+    "The leader named Han Myong Suk as the state's youngest trade minister on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", FIRST_WOMAN)
+def test_the_first_woman_in_a_post(text: str) -> None:
+    assert [c[0::2] for c in _changes(text)] == [("Han Myong Suk", "minister of Trade")]
+
+
+EXCHANGED = [
+    'During a plenum of the party, "Han Kil Ho was recalled and Pak Tong Ju was by-elected as secretary of the party '
+    'central committee," the Korean Central News Agency said on Sunday.',
+    "Han Kil Ho was removed and Pak Tong Ju elected as secretary of the party central committee, the agency said.",
+    'According to the agency, "Han Kil Ho was dismissed and Pak Tong Ju was named secretary of the party central '
+    'committee".',
+]
+
+
+@pytest.mark.parametrize("text", EXCHANGED)
+def test_the_one_loses_what_the_other_is_given(text: str) -> None:
+    (lost, given) = _changes(text)
+    assert lost == ("Han Kil Ho", "relieved", f"secretary of the {CC}")
+    assert given[0::2] == ("Pak Tong Ju", f"secretary of the {CC}")
+
+
+SUCCESSORS = [
+    "Han Kil Ho, the first vice trade minister, was made vice premier, while Pak Tong Ju, a vice trade minister and chief "
+    "purchaser, will succeed Han, state radio said.",
+    "Han Kil Ho was dismissed as first vice trade minister and Pak Tong Ju named as his replacement, radio said.",
+    "Han Kil Ho was dismissed as first vice trade minister and Pak Tong Ju appointed to succeed him, radio said.",
+]
+
+
+@pytest.mark.parametrize("text", SUCCESSORS)
+def test_the_successor_has_the_post_left(text: str) -> None:
+    found = _changes(text)
+    assert ("Pak Tong Ju", "appointed", "first vice trade minister") in [
+        (n, a, p.replace("minister of Trade", "trade minister").replace("vice-minister of Trade", "vice trade minister"))
+        for n, a, p in found
+    ] or ("Pak Tong Ju", "appointed", "first vice-minister of Trade") in found
+    assert not any(name == "Pak Tong Ju" and action == "relieved" for name, action, _ in found)
+
+
+CALLED = [
+    'The North has replaced its coal minister, state media reports showed. The agency introduced Pak Tong Ju as "minister of coal industry" when it '
+    "reported on the 40th anniversary of a mine.",
+    "North Korea has sacked its commerce minister, according to state-run media.\n\nRadio Pyongyang said that new Commerce "
+    "Minister Pak Tong Ju opened a market on Sunday.",
+    "State television introduced Pak Tong Ju as the new minister of coal industry last week.",
+    "The agency referred to Pak Tong Ju as the new minister of coal industry on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_who_is_introduced_in_an_office(text: str) -> None:
+    assert [(n, a) for n, a, _ in _changes(text)] == [("Pak Tong Ju", "appointed")]
+
+
+def test_others_of_whom_some_are_named() -> None:
+    found = _changes(
+        "Negotiator Pak Tong Ju and others who took part in the talks, including Han Kil Ho and Ri Yong Sik, were also "
+        "elected as members of the State Affairs Commission."
+    )
+    assert [c[0] for c in found] == ["Pak Tong Ju", "Han Kil Ho", "Ri Yong Sik"]
+
+
+DEATHS = [
+    "Han Kil Ho, head of the Trade Department at the secretive nation's ruling communist party, died at 7.20 on Tuesday.",
+    "Han Kil Ho, a trade envoy who bought whole factories for the country's two leaders, has died at 81, radio said.",
+    "Han Kil Ho, once the country's best-known buyer of machines, died on Tuesday, the agency said.",
+    "Han Kil Ho of the Trade Department, a veteran of two wars, died on Tuesday, the agency said.",
+]
+
+
+@pytest.mark.parametrize("text", DEATHS)
+def test_a_death_behind_a_long_apposition(text: str) -> None:
+    assert [c[:2] for c in _changes(text, "Veteran official dies")] == [("Han Kil Ho", "died")]
+
+
+ALIVE = [
+    "Han Kil Ho, whose father, a miner, died in 1940, visited a mine on Tuesday.",
+    "Han Kil Ho bowed low, and the old man, his teacher, died on Tuesday.",
+    "Kim Jong Un photographed bowing at the bier, an agency said, of one who died on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", ALIVE)
+def test_another_death_is_not_his(text: str) -> None:
+    assert _changes(text, "Veteran official dies") == []
+
+
+def test_seats_under_headings_of_bodies() -> None:
+    text = (
+        "These are the new organs.\n\nPolitical Bureau Presidium\n\nHan Kil Ho\n\nPak Tong Ju\n\nPolitical Bureau\n\n"
+        "Members of the Political Bureau:\n\nHan Kil Ho, Pak Tong Ju and Ri Yong Sik\n\nAlternate (candidate) members:\n\n"
+        "O Myong Il and Jon Pyong Su\n\nSecretariat\n\nHan Kil Ho\n\nJon Pyong Su\n\nControl Commission\n\nChairman\n\n"
+        "O Myong Il"
+    )
+    report = partystate.read(text, title="Party conference held", published="2010-09-29")
+    found: dict[str, list[str]] = {}
+    for post in report.posts:
+        found.setdefault(post.name, []).append(post.post)
+    assert sorted(found["Han Kil Ho"]) == [
+        f"member of the {BUREAU}", f"member of the Presidium of the {BUREAU}", f"secretary of the {CC}",
+    ]  # fmt: skip
+    assert found["Ri Yong Sik"] == [f"member of the {BUREAU}"]
+    assert sorted(found["Jon Pyong Su"]) == [f"alternate member of the {BUREAU}", f"secretary of the {CC}"]
+    assert "chairman of the Control Commission" in found["O Myong Il"]
+
+
+def test_what_stands_behind_the_body_to_be_headed() -> None:
+    found = _changes("General Han Kil Ho was named to head the General Staff following the removal of two men.")
+    assert found == [("Han Kil Ho", "appointed", "head of the General Staff of the Korean People's Army")]
