@@ -98,8 +98,6 @@ def test_the_successor_has_the_post_left(text: str) -> None:
 CALLED = [
     'The North has replaced its coal minister, state media reports showed. The agency introduced Pak Tong Ju as "minister of coal industry" when it '
     "reported on the 40th anniversary of a mine.",
-    "North Korea has sacked its commerce minister, according to state-run media.\n\nRadio Pyongyang said that new Commerce "
-    "Minister Pak Tong Ju opened a market on Sunday.",
     "State television introduced Pak Tong Ju as the new minister of coal industry last week.",
     "The agency referred to Pak Tong Ju as the new minister of coal industry on Monday.",
 ]
@@ -108,6 +106,14 @@ CALLED = [
 @pytest.mark.parametrize("text", CALLED)
 def test_who_is_introduced_in_an_office(text: str) -> None:
     assert [(n, a) for n, a, _ in _changes(text)] == [("Pak Tong Ju", "appointed")]
+
+
+def test_who_is_printed_as_new_in_the_office_in_question() -> None:
+    text = (
+        "North Korea has sacked its commerce minister, according to state-run media.\n\nRadio Pyongyang said that new "
+        "Commerce Minister Pak Tong Ju opened a market on Sunday."
+    )
+    assert _changes(text, "North sacks commerce minister") == [("Pak Tong Ju", "appointed", "minister of Commerce")]
 
 
 def test_others_of_whom_some_are_named() -> None:
