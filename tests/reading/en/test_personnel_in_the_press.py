@@ -111,7 +111,7 @@ def test_who_is_introduced_in_an_office(text: str) -> None:
 def test_who_is_printed_as_new_in_the_office_in_question() -> None:
     text = (
         "North Korea has sacked its commerce minister, according to state-run media.\n\nRadio Pyongyang said that new "
-        "Commerce Minister Pak Tong Ju opened a market on Sunday."
+        "Commerce Minister Pak Tong Ju took part in a fair on Sunday."
     )
     assert _changes(text, "North sacks commerce minister") == [("Pak Tong Ju", "appointed", "minister of Commerce")]
 
