@@ -33,6 +33,8 @@ _LEADING = re.compile(
     r"|첫째\s?의정|의정|자리|양측|량측|쌍방)(?:에서는|에서|에선|에는|는|은|에)\s|이어\s|또한\s|한편\s|(?:첫|둘|셋|넷)째로?,?\s|[^.⟦⟧]{0,60}?(?:회담|면담|담화|회동)(?:하고|을\s갖고|해)\s"
     r"|먼저\s|이와\s함께\s|통신은\s|매체는\s|신문은\s)+"
 )
+_OF_MEETING = re.compile(r"[^.⟦⟧]{0,40}?(?:할|하는|한)\s[^.⟦⟧]{0,30}?(?:회의|대회)(?:를|가)\s")
+""" "성과를 평가하고 … 방향을 결정할 | 전원회의를 개최했다": what a meeting is for, told before its name."""
 _AT_MEETING = re.compile(r"(?:회의|대회|모임|협의회)(?:에서는|에서|에선|에는)\s$")
 _OF_TALKS = re.compile(r"론의|논의|협의|토의|의견")
 _INLINE = re.compile(r"(?:의정|의안|의제|안건)(?:으로|으로는|은|에는|들은|들로)?\s?[^.⟦⟧]{0,30}?(?=첫째|1[.)]|①)")
@@ -148,7 +150,13 @@ def agenda(view: SentenceView) -> list[Item]:
         floor = match.end()
         text = skeleton[start:end]
         led = bool(_AT_MEETING.search(skeleton[:start])) and text.endswith(" 등")
-        if "⟧" in text or not (led or _PROBLEM.search(text)) or _TALKED_OF.search(text) or len(text) < 4:
+        if (
+            _OF_MEETING.match(skeleton, match.end())
+            or "⟧" in text
+            or not (led or _PROBLEM.search(text))
+            or _TALKED_OF.search(text)
+            or len(text) < 4
+        ):
             continue
         for low, high in _parts(skeleton, start, end):
             low += len(skeleton[low:high]) - len(skeleton[low:high].lstrip(' ,"“'))

@@ -15,7 +15,7 @@ from partystate.reading.report import EventKind
 
 _WATCHED = re.compile(rf"관람{DO}|보시였|보았|봤|감상{DO}|참관{DO}|구경{DO}")
 _GUIDANCE = re.compile(
-    rf"(?P<strong>현지지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|요해|이해)(?:\s?\([^()]*\))?{DO}"
+    rf"(?P<strong>현지\s?지도{DO}|현지지도를\s{DO}|현지에서\s(?:지도|료해|요해|이해)(?:\s?\([^()]*\))?{DO}"
     rf"|현지[료요]해\s?(?:\([^()]*\))?{DO}|현지[료요]해\s?(?:\([^()]*\))?하는\s[가-힣\s]{{0,10}}행보|현지를\s료해{DO}|현지\s?점검에\s나(?:서|섰)|시찰{DO}|찾으시(?:였|여|고|며)|찾았|찾고(?=[\s,])"
     rf"|찾아|(?<=[장소업구역단부원실관]에\s)나(?:가시여|가시였|가(?=[\s,])|갔|가서|가\s)|(?:현장|현지)\s?(?:지도|료해|점검)를\s(?:진행)?{DO}|(?:축하|위로|격려|공식친선|비공식|공식|친선|실무|국빈)?방문{DO}|점검{DO})"
     rf"|(?P<weak>돌아보시였|돌아보았|돌아보시(?:며|고|여)|돌아보고|둘러봤|둘러보았|둘러보고|둘러보시였|료해하시(?:였|고)|료해하(?:였|고)|료해했|파악했|살펴보았|살펴봤|살펴보시였)"
@@ -25,10 +25,16 @@ _TEST = re.compile(
     r"(?:시험|발사|훈련|연습|사격|타격|기동|경기대회|실험|분사|진수|시운전|경쟁"
     r"|비행)[가-힣]*$|(?:시험발사|시험사격|훈련)"
 )
+_DRILL = re.compile(r"(?:훈련|시험발사|시험사격|발사|사격|실험|연습)$")
+"""What is guided and is no place."""
 _TALKS = re.compile(
     rf"(?:접견{DO}|만나시였|만났|만나시고|만나고|만나\s|회담{DO}|회담을\s(?:하였|했|하시|가졌"
     rf"|갖고|진행)|담화{DO}|담화를\s나누|면담{DO}|회견{DO}|통화{DO}|상봉{DO}|환담{DO})"
 )
+_LED = re.compile(
+    r"(?P<who>⟦\d+⟧)(?:을|를)\s단장으로\s(?:하는|한)\s(?:[가-힣]+\s){0,4}[가-힣]*(?:대표단|사절단|참관단|방문단)(?:은|는|이|가)\s"
+)
+""" "⟦0⟧를 단장으로 하는 대표단이 … 만났다": who leads a delegation acts."""
 _RECEPTION = re.compile(r"(?:연회|만찬|오찬|축하연|환영연|만찬회)(?:를|을|도)\s")
 _MOURNING = re.compile(
     r"(?:령구|영구|빈소|령전|영전|시신|유해)\s?(?:를|을|에|앞에서?)\s?[^.]{0,60}?(?:찾|조의|애도"
@@ -60,10 +66,15 @@ _UNDER = re.compile(
     rf"(?:시험|발사|훈련|연습|사격|타격|경기)[^⟦⟧.]*?(?:이|가)\s(?:[^⟦⟧.]{{0,60}}?\s)?(?P<v>(?:진행|실시|단행|조직){BE}|있었))"
 )
 """ "⟦0⟧의 지도밑에 … 시험발사가 진행되였다": a test or drill that someone guided."""
+_ITS_COMPANY = re.compile(
+    r"(?P<who>⟦\d+⟧)의\s(?:이번\s|이날\s)?(?:[가-힣]+\s){0,3}?[가-힣]*(?:참관|시찰|현지지도|현지료해|현지요해)에(?:는|도)?\s"
+    rf"(?=[^.]*?(?:동행|수행|함께|참가|참석){DO})"
+)
+""" "⟦0⟧의 이번 군사훈련 참관에는 … 동행했다"."""
 _PHOTO = re.compile(r"(?:기념사진을\s찍|기념촬영을\s(?:하|했)|사진을\s찍으시였)")
 _BORNE_BY = re.compile(r"(?P<of>[가-힣]+의\s)?⟦\d+⟧(?:(?:와|과)\s⟦\d+⟧)?의\s$")
 """Whose statue it is, and where ("만수대언덕의 ⟦0⟧와 ⟦1⟧의 | 동상")."""
-_WITH = re.compile(r"(?P<g>[^⟦⟧,]{2,80}?들)(?:과|와)\s함께\s$")
+_WITH = re.compile(r"(?P<g>[^⟦⟧,]{2,80}?들)(?:과|와)\s(?:함께\s)?$")
 _CREDENTIALS = re.compile(
     r"⟦\d+⟧(?:의|으로부터|로부터|에게서)\s신임장(?:을|를)\s(?:봉정|제정|증정)?(?:받|접수)|신임장(?:을|를)\s(?:[가-힣]+(?:로|하게)\s)?(?:받(?:았|으)|접수|제출|제정|봉정)"
 )
@@ -126,6 +137,9 @@ class DeedReader:
         under = _UNDER.search(skeleton) if "훈련" in skeleton or "발사" in skeleton or "시험" in skeleton else None
         if under is not None:
             return Head("guidance", under.start(), under.start("v"), under.end("v"), None, under.span("who"))
+        company = _ITS_COMPANY.search(skeleton)
+        if company is not None:
+            return Head("guidance", company.start(), company.end(), company.end(), None, company.span("who"), soft=True)
         for read in (self._reception, self._talks, self._watched, self._guided, self._photo, self._travel):
             head = read(skeleton)
             if head is not None:
@@ -150,6 +164,8 @@ class DeedReader:
             return Head("talks", given.start(), given.end(), given.end(), None, subject, (subject[1], given.end()))
         for verb in _TALKS.finditer(skeleton):
             subject = acting_before(skeleton, verb.start())
+            if subject is None and (led := _LED.search(skeleton, 0, verb.start())) is not None:
+                subject = led.start("who"), led.end()
             if subject is None or UNREAL.match(skeleton, verb.end()) or _PAST_EVENT.search(skeleton[: verb.start()]):
                 continue
             partner = None
@@ -185,7 +201,7 @@ class DeedReader:
             marks = list(
                 re.finditer(
                     r"(?:을|를|에\s대한|에)\s(?:[가-힣]+(?:로|게|히)\s|비공식\s|공식\s|국빈\s|실무\s|친선\s|또다시\s|다시\s|또\s|직접\s"
-                    r"|현지에서\s|함께\s)*$",
+                    r"|현지에서\s|함께\s|(?:[가-힣]+\s)?⟦\d+⟧(?:와|과)\s함께\s)*$",
                     skeleton[subject[1] : verb.start()],
                 )
             )
@@ -196,7 +212,9 @@ class DeedReader:
             while start < end and re.match(r"(?:께서는|께서|가|이|는|은)\s", skeleton[start:end]):
                 start += skeleton[start:end].index(" ") + 1
             text = skeleton[start:end]
-            if skeleton[:start].rstrip().endswith("등") and (text.endswith("들") or text.startswith("여러 ")):
+            if (
+                skeleton[:start].rstrip().endswith("등") and (text.endswith("들") or text.startswith("여러 "))
+            ) or text.endswith(" 등"):
                 start, end = self._first_of(skeleton, subject[1], start)
                 text = skeleton[start:end]
             if not text or "⟧" in text:
@@ -211,7 +229,7 @@ class DeedReader:
             kind: EventKind = "guidance"
             if any(text.startswith(country) for country in self._countries) and "방문" in verb.group():
                 kind = "travel"
-            where = None if verb["test"] or verb["joined"] else (start, end)
+            where = None if verb["test"] or verb["joined"] or _DRILL.search(text) else (start, end)
             return Head(
                 kind, start, verb.start(), verb.end(), None, subject, where, strong=bool(verb["strong"] or verb["test"])
             )

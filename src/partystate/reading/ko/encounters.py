@@ -20,6 +20,11 @@ _FEASTED = re.compile(
 """For whom someone gives a banquet."""
 
 
+_CHIEF_GUEST = re.compile(
+    r"(?P<who>⟦\d+⟧)(?:(?:와|과)?\s?(?:그\s)?일행|와\s⟦\d+⟧|(?:을|를)\s단장으로\s(?:하는|한)\s(?:[가-힣]+\s){0,4}[가-힣]*대표단)?"
+    r"(?:을|를)\s(?:위한|위하여|위해|환영하여|환영해|환영하는|초청하여|초청해|환송하여)"
+)
+"""In whose honour a banquet is given."""
 _OF_WHOM = re.compile(r"⟦\d+⟧(?=의\s(?!안내|부인|딸|아들|일행|신임장))")
 
 
@@ -84,12 +89,22 @@ class EncounterReader:
         """For whom a banquet was given: "군사대표단을 위한 연회", "외교단을 초청해 연회를 마련하였다"."""
         match = _FEASTED.search(view.skeleton, 0, head.verb)
         if match is None:
+            alone = _CHIEF_GUEST.search(view.skeleton, 0, head.verb)
+            for mention in view.named(alone["who"]) if alone else ():
+                if (person := self._people.of(mention)).foreign:
+                    draft.add(person, "principal", [mention.span])
             return
         text = match["g"]
         led = re.match(
             r".*(?:[에을를은는이가서]|하는|하여|맞아|[맞위]해|까지|\d일|오전|오후|저녁)\s(?=\S+\s\S|\S+$)", text
         )
         at = match.start("g") + (led.end() if led else 0)
+        if head_of_guests := _CHIEF_GUEST.search(view.skeleton, 0, head.verb):
+            for mention in view.named(head_of_guests["who"]):
+                if (person := self._people.of(mention)).foreign:
+                    draft.add(person, "principal", [mention.span])
+        if particle := re.match(r"(?:와|과)\s(?:그\s)?", view.skeleton[at : match.end("g")]):
+            at += particle.end()
         if match.end("g") - at >= 2:
             draft.group(view.printed(at, match.end("g")), "guest", False, view.span(at, match.end("g")))
 

@@ -12,7 +12,7 @@ from partystate.reading.report import EventKind
 
 HOLD = re.compile(
     rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였"
-    rf"|베풀|조직{DO})(?!\s준\s|준\s)"
+    rf"|베풀|조직{DO})(?!\s?준)"
 )
 """Verbs of holding an event."""
 UNREAL = re.compile(
@@ -20,7 +20,7 @@ UNREAL = re.compile(
 )
 """What makes an event one that has not taken place."""
 _SUBJECT = re.compile(
-    rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·]+\s){{0,4}}?[가-힣]*(?:들|단|명|진|일행)|\s?등|\s일행)?"
+    rf"{MARKS}(?P<p>(?:(?:\s?등|(?:을|를)\s비롯한|\s외)\s?(?:[가-힣·,]+\s){{0,5}}?[가-힣]*(?:들|단|명|진|일행)|\s?등|\s일행)?"
     r"(?:께서는|께서|가|이|는|은))(?=[\s,])(?!\s(?:인솔|이끄)|[^.]{0,80}?파견하(?:시)?는\s)"
 )
 
@@ -44,6 +44,8 @@ class Head:
     soft: bool = False
     """The event is only mentioned by a frame ("회의에는 …"): it opens one where none is told yet."""
     strong: bool = True
+    held: bool = False
+    """The subject holds the meeting ("⟦0⟧은 … 확대회의를 열고")."""
 
 
 def acting(skeleton: str, low: int, high: int) -> tuple[int, int] | None:

@@ -50,6 +50,8 @@ class EventReader:
         self._document = document
         self._placing = PlacingReader(vocabulary, self._encounters, document)
         self._admission = Admission(people, self._placing.cities, vocabulary.foreign_places)
+        self._own_sides = vocabulary.words.own_sides
+        self._countries = tuple(vocabulary.foreign_places)
         self._foreign_groups = vocabulary.words.foreign_groups
         self._leader = vocabulary.leader_on(document.published)
         self._drafts: list[Draft] = []
@@ -166,13 +168,20 @@ class EventReader:
         if kind == "talks":
             self._encounters.partners(view, head, draft, subjects)
             return
-        if head.soft or kind in BODY_KINDS or kind == "meeting":
+        if (head.soft and kind != "guidance") or kind in BODY_KINDS or kind == "meeting":
+            if not head.soft and head.held:
+                for person, span in subjects:
+                    if not draft.has(person):
+                        draft.add(person, "attended", [span])
             return
         if draft.principal() and any(not draft.has(p) for p, _ in subjects):
             return  # "… 공연을 함께 보았다": those the frames tell
         if head.crowd is not None:
             start = head.crowd[0]
-            if particle := re.match(r"(?:께서는|께서|는|은|이|가)\s", view.skeleton[start : head.crowd[1]]):
+            if particle := re.match(
+                r"(?:(?:께서는|께서|는|은|이|가)\s)?(?:지난\s)?(?:\d+월\s)?(?:\d+일\s)?",
+                view.skeleton[start : head.crowd[1]],
+            ):
                 start += particle.end()
             draft.group(view.printed(start, head.crowd[1]), "attended", False, view.span(start, head.crowd[1]))
         kin = {m.name for m in view.mentions if m.kin} if len(subjects) > 1 else set()
@@ -248,20 +257,30 @@ class EventReader:
             own: Capacity = "guest" if slot.led and person.foreign else capacity
             if slot.side == "own" and kind == "talks" and not draft.principal():
                 own = "principal"
+            if own == "accompanied" and kind == "travel" and not person.foreign and not draft.native:
+                own = "received"  # "⟦손님⟧은 ⟦1⟧와 함께 … 사열하였다"
             if own == "received" and draft.has(person):
                 continue  # the visitor who greets the crowd
             if own == "attended" and kind == "performance" and person.name in self._leader and not draft.principal():
                 own = "principal"
             draft.add(person, own, [mention.span])
+        theirs = bool(people) and all(self._people.of(m).foreign for m in people)
         for piece in groups:
-            self._add_group(view, draft, piece, capacity, slot)
+            self._add_group(view, draft, piece, capacity, slot, theirs)
 
-    def _add_group(self, view: SentenceView, draft: Draft, piece: Piece, capacity: Capacity, slot: Slot) -> None:
+    def _add_group(
+        self, view: SentenceView, draft: Draft, piece: Piece, capacity: Capacity, slot: Slot, theirs: bool
+    ) -> None:
         text = view.printed(piece.start, piece.end)
         if capacity in ("spoke", "presided", "reported", "principal"):
             return
         foreign = slot.side == "other" or (
-            any(w in text for w in self._foreign_groups) and capacity in ("attended", "observer", "received")
+            (
+                (theirs and not text.startswith(self._own_sides))
+                or any(w in text for w in self._foreign_groups)
+                or text.startswith(self._countries)
+            )
+            and capacity in ("attended", "observer", "received")
         )
         at = piece.start
         if foreign and slot.side != "other" and capacity != "observer":

@@ -102,7 +102,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _UNDER = re.compile(
     rf"(?P<who>{MARKS})(?:의)?\s?(?:(?P<p>사회로|사회밑에|사회하에|사회\s아래|주재로"
-    r"|주재\s?하에|주재\s?아래|집행밑에)|(?P<g>지도밑에|지도\s?하에))"
+    r"|주재\s?하에|주재\s?아래|집행밑에)|(?P<g>지도\s?밑에|지도\s?하에|지도\s?아래))"
 )
 _OBJECT_FIRST = re.compile(
     rf"(?:(?P<s>{_SPEECH})|(?P<r>{_REPORT})|(?P<p>사회))(?:를|을|는|은)\s(?P<who>{MARKS})(?:가|이"

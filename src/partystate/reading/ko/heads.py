@@ -36,6 +36,7 @@ _YEARS_AGO = re.compile(r"\d+년\s전(?:인)?\s(?!이날)[^.]*$|(?:당시|그때
 _LONG_AGO = re.compile(r"[^.]{0,40}?(?:바\s있|이후|이래|만이다|만에)")
 _CHAIRED = re.compile(r"(?:주재|사회)(?:했|하였|하시였|로|하에)")
 _INTENDED = re.compile(r"(?:할|하기로|하기|할데)\s*$")
+_ABSENT = re.compile(r"(?:이|가|은|는)\s(?:[가-힣]+\s)?(?:불참|빠진|참석하지|참가하지|없이|없는)")
 _SPAN = 260
 _MOST_NOUNS = 24
 """Event nouns of one sentence that are looked at."""
@@ -66,7 +67,7 @@ class HeadReader:
             return None
         limit = min(
             [len(skeleton), noun.end + _SPAN]
-            + [n.start for n in nouns if n.start > noun.start and n.particle in ("가", "이", "를", "을")]
+            + [n.start for n in nouns if n.start > noun.start and n.particle in ("가", "이", "를", "을", "도")]
         )
         after = skeleton[noun.end : limit]
         if particle in ("가", "이", "은", "는", "도"):
@@ -104,7 +105,8 @@ class HeadReader:
         subject = acting(skeleton, 0, end) or acting(skeleton, end, len(skeleton))
         if subject is not None and subject[0] > end and skeleton[subject[1] : subject[1] + 1] not in "가이는은께":
             subject = None
-        return Head(noun.kind, noun.start, noun.end + verb.start(), end, noun, subject)
+        before = subject is not None and subject[0] < noun.start and not _ABSENT.match(skeleton, subject[1])
+        return Head(noun.kind, noun.start, noun.end + verb.start(), end, noun, subject, held=before and verb is hold)
 
     def _mentioned(self, skeleton: str, noun: EventNoun, after: str) -> Head | None:
         """ "회의에는 … 참가하였다", "11일 열린 회의에서는"."""

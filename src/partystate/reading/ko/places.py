@@ -14,7 +14,7 @@ _STOP = re.compile(
     r"|새|두번째로|최근|얼마전|앞둔|맞은|사흘째|이틀째|나흘째|연일|잇달아|[가-힣]+(?<!동)(?<!서)(?<!남)(?<!황)(?<!피)(?<!이)(?<!침)해|여기|또다시|다시|거듭|현대적으로|훌륭히|성대히|이|가|등|전체|이어|사회로|주재로|계기로|주제로"
     r"|[가-힣]*(?:이|가)),?"
 )
-_NOT_STOP = re.compile(r"(?:국가|회의|[가-힣]+(?:가도|거리|기지|대학|사이))")
+_NOT_STOP = re.compile(r"(?:국가|회의|[가-힣]+(?:가도|거리|기지|대학|사이|걷이|갈이|놀이|맞이|들이))")
 _FROM = r"에서(?=[\s,]|$)"
 _NOT_PLACE = re.compile(
     r"(?:회의|대회|공연|모임|연설|보고|토론|가운데|분위기속|속|립장|입장|견지|(?<!당)(?<!장)(?<!관)(?<!전)(?<!역)(?<!탑)(?<!문)앞|측|차원"
@@ -31,7 +31,11 @@ def phrase_before(skeleton: str, low: int, end: int) -> int:
         return end
     start = words[-1][0]
     for at, word in reversed(words[:-1]):
-        if _MARK.search(word) or word.endswith((",", ".")) or (_STOP.fullmatch(word) and not _NOT_STOP.fullmatch(word)):
+        if (
+            _MARK.search(word)
+            or word.endswith((",", "."))
+            or (_STOP.fullmatch(word.lstrip("“‘\"'")) and not _NOT_STOP.fullmatch(word))
+        ):
             break
         if len(words) and end - at > 60:
             break

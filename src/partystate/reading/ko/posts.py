@@ -13,7 +13,8 @@ from datetime import date
 from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another, of_friends
 from partystate.reading.ko.charges import charge_end, office_in_charge
 from partystate.reading.ko.endings import body_closed, closed, word_of_role
-from partystate.reading.ko.names import hangul_at
+from partystate.reading.ko.evidence import IN_LIST
+from partystate.reading.ko.names import hangul_at, weight
 from partystate.reading.ko.post_item import COPULA, Item, PostMaker
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.tokens import Line
@@ -169,7 +170,9 @@ class PostReader:
                     return None
                 strangers += 1
                 if item.foreign and (role_end := self._role_inside(line, units, index, end)):
-                    item.end = role_end
+                    named = index > start and weight(line.text[index : index + 3]) >= IN_LIST
+                    glued = named and any(u.end == role_end for u in units.get(index + 3, ()))
+                    item.end = index if glued else role_end  # "상무위원회 | 조락제위원장"
                     return item
                 if bodies and not item.foreign and (found := self._unknown_chief(line, units, index, end, bodies, on)):
                     item.start, item.body = start, bodies
@@ -191,7 +194,9 @@ class PostReader:
             if kind in ("own", "country"):
                 resident = _RESIDENT.match(line.text, unit.end)
                 if resident:
-                    host, index = value if kind == "country" else "own", resident.end()
+                    host, index = value if kind == "country" else country or "own", resident.end()
+                    if country:  # "우간다공화국주재 우리 나라 특명전권대사"
+                        country, item.foreign = "", False
                     continue
                 if kind == "country":
                     country, item.foreign = value, True
@@ -202,7 +207,10 @@ class PostReader:
                     index = gloss.end()  # "윁남(베트남)"
             elif kind == "body":
                 if (last := self._vocabulary.until.get(line.text[unit.start : unit.end])) and (on is None or on > last):
-                    return None
+                    if not country:
+                        return None
+                    index = unit.end  # "중국외교부 부부장"
+                    continue
                 if not (bodies and line.text[unit.start : unit.end] in CENTRAL and self._own_committee(bodies, on)):
                     bodies = ids
                 index = unit.end

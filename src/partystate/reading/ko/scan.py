@@ -301,7 +301,9 @@ class Scan:
             self._header = header = None
         own = before if before is not None and before is not header else None
         if header is not None:
-            if not self._header_holds(header, own or (behind if behind is not None and behind.posts else None)):
+            if not self._header_holds(
+                header, own or (behind if behind is not None and behind.posts else None), name.start
+            ):
                 self._header = header = None
             else:
                 self._give(mention, header)
@@ -339,12 +341,14 @@ class Scan:
     def _continues(self, start: int) -> bool:
         return bool(self._ends) and self._joined(self._ends[-1], start)
 
-    def _header_holds(self, header: Phrase, own: Phrase | None) -> bool:
+    def _header_holds(self, header: Phrase, own: Phrase | None, start: int) -> bool:
         """Whether a plural title still covers a name that has a title of its own."""
         if own is None:
             return True
-        if not self._header_titled or own.foreign:
+        if own.foreign:
             return False
+        if not self._header_titled:  # "정치국 위원들인 A·B 당 비서"
+            return len(self._ends) > 0 and self._line.text[start - 1 : start] in ("·", "ㆍ", "•")
         body = self._reader.vocabulary.charter.body
         mine = {i for i in header.bodies if i}
         for i in own.bodies:

@@ -22,7 +22,7 @@ _ADDRESS_ENDS = re.compile(
 _NOT_FOREIGN_NAME = re.compile(
     r"(?:[가-힣]+(?:한|된|던|하는|있는|했던|했다|하고|하며|으로|에서|에게|께서|부터|까지"
     r"|위해|하여|하며|하여온|해온|즈음해|따라|대한|위한|관한|통해|만에|들이|들은|들과|들의|간의|번째)"
-    r"|[가-힣]+해|맞아|찾아|따라|받아|이날|날|번|중|뒤|후|전|초|말|신임|방북|방러|참석|당시|등|및|또"
+    r"|있는|없는|하는|가는|오는|[가-힣]+해|맞아|찾아|따라|받아|이날|날|번|중|뒤|후|전|초|말|신임|방북|방러|참석|당시|등|및|또"
     r"|[가-힣]+(?:지도자|서기장|총국장|위원장|대표자|령도자)"
     r"|현|이|겸|측|각각|오전|오후|\d.*)$"
 )
@@ -96,6 +96,9 @@ class StrangerFinder:
                 return self._made(words, start, index + address.end(), index + address.start(), True)
             if index + len(run) != end or (self._units.get(index) and any(u.end == end for u in self._units[index])):
                 break
+            if (titled := self._glued_title(index, end)) is not None:
+                words.append(line.text[index : titled[0]])
+                return self._made(words, start, titled[1], titled[0], True)
             particle = re.search(r"(?:께서는|께서|에게|과|와|이|가|은|는|을|를|의|도)$", run)
             following = self.address.match(text, end)
             if following and end in line.opens and self.closes(following.end()):
@@ -112,6 +115,14 @@ class StrangerFinder:
             index = end
             if end >= len(text) or text[end] in ",·ㆍ).":
                 return self._made(words, start, end, end, False)
+        return None
+
+    def _glued_title(self, index: int, end: int) -> tuple[int, int] | None:
+        """Where a title glued to the name at an index begins and ends ("라브로브|외무상")."""
+        for begin in range(index + 2, end - 1):
+            for unit in self._units.get(begin, ()):
+                if unit.entry.kind in ("role", "foreign_role", "post") and self.closes(unit.end):
+                    return begin, unit.end
         return None
 
     def _made(self, words: list[str], start: int, end: int, name_end: int, addressed: bool) -> Candidate | None:
@@ -161,6 +172,8 @@ class StrangerFinder:
             inflected = (
                 particle and len(word) > len(particle.group()) and agrees(word[: particle.start()], particle.group())
             )
+            if particle and particle.group() == "의" and _OFFICE_NAME.search(word[:-1]):
+                break
             if (
                 particle
                 and inflected
@@ -214,7 +227,9 @@ class StrangerFinder:
             for unit in self._units.get(begin, ()):
                 if unit.entry.kind not in ("role", "foreign_role", "post") or not self.closes(unit.end):
                     continue
-                if any(u.entry.kind in ("country", "own") for at in range(index, begin) for u in self._units.get(at, ())):
+                if any(
+                    u.entry.kind in ("country", "own") for at in range(index, begin) for u in self._units.get(at, ())
+                ):
                     return None  # "주조|로므니아|특명전권대사"
                 if not sounds_foreign(line.text[index:begin]) or line.text[index:begin] in self._words.ordinary:
                     return None
@@ -266,8 +281,11 @@ class StrangerFinder:
             following = line.next_open(at)
             if any(u.entry.kind in ("foreign_role", "role", "post") for u in self._units.get(at, ())):
                 break
-            words.append((at, following))
-            at = following
+            titled = self._glued_title(at, following)
+            words.append((at, titled[0] if titled else following))
+            at = titled[0] if titled else following
+            if titled:
+                break
         if not words or at >= end or len(words) > 3:
             return None
         names = [line.text[a:b] for a, b in words]

@@ -1,0 +1,200 @@
+"""What is done without an event's noun: visits, tests under guidance, homage, biers, banquets in someone's honour."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+
+
+def read(text: str, published: str = "2017-09-14") -> partystate.Report:
+    return partystate.read(text, published=published)
+
+
+def told(text: str, published: str = "2017-09-14") -> list[tuple[str, list[tuple[str, str]]]]:
+    return [(e.kind, [(p.name, p.capacity) for p in e.people]) for e in read(text, published).events]
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "김정은동지의 지도밑에 신형로케트 시험발사가 13일 진행되였다.",
+        "경애하는 김정은동지의 지도밑에 13일 포병구분대들의 화력타격훈련이 성과적으로 진행되였다.",
+        "김정은동지의 참관밑에 13일 전술유도무기 시험사격이 실시되였다.",
+        "김정은 국무위원장의 지도 아래 13일 신형 전술유도무기 시험사격이 진행됐다.",
+        "김정은 위원장의 참관 하에 13일 장거리포병부대들의 사격훈련이 진행됐다.",
+        "김정은 국무위원장이 13일 신형 순항미사일 시험발사를 현지에서 지도했다.",
+    ],
+)
+def test_a_test_that_someone_guided(done: str) -> None:
+    (event,) = read(done).events
+    assert (event.kind, event.place) == ("guidance", None)
+    assert [(p.name, p.capacity) for p in event.people] == [("김정은", "principal")]
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "김덕훈 내각총리가 13일 룡연군의 가을걷이 실태를 현지에서 요해(점검)했다.",
+        "김덕훈 내각총리가 13일 “룡연군의 농사 정형을 현지에서 요해했다”고 노동신문이 보도했다.",
+        "내각총리 김덕훈동지가 13일 룡연군의 농사정형을 현지에서 료해하였다.",
+        "김덕훈 총리가 13일 룡연군, 장연군 등 여러 군의 농사실태를 점검했다.",
+    ],
+)
+def test_the_place_is_what_is_looked_into(visit: str) -> None:
+    (event,) = read(visit, "2023-09-14").events
+    assert event.kind == "guidance"
+    assert event.place is not None
+    assert event.place.startswith("룡연군")
+
+
+@pytest.mark.parametrize("how", ["비공식방문하시였다", "공식친선방문하시였다", "비공식 방문했다", "국빈 방문했다"])
+def test_visits_abroad(how: str) -> None:
+    assert told(f"김정은동지께서는 10일부터 12일까지 중화인민공화국을 {how}.") == [
+        ("travel", [("김정은", "principal")])
+    ]
+
+
+def test_until_today_in_brackets() -> None:
+    (event,) = read("김정은 위원장이 지난 10일부터 오늘(14일)까지 중국을 방문했다고 조선중앙통신이 보도했다.").events
+    assert (str(event.start), str(event.end)) == ("2017-09-10", "2017-09-14")
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "안창국 당 부부장이 김정은 위원장의 대사관 방문을 수행했다.",
+        "현지에서 안창국 당 부부장이 김정은 위원장을 수행했다.",
+        "김정은 위원장의 이번 시찰에는 안창국 당 부부장이 동행했다.",
+        "안창국 당 부부장 등이 이번 현지지도를 수행하였다.",
+    ],
+)
+def test_who_attends_whom(company: str) -> None:
+    text = f"김정은 국무위원장이 13일 룡연협동농장을 시찰했다고 조선중앙통신이 보도했다.\n\n{company}"
+    assert told(text)[0][1] == [("김정은", "principal"), ("안창국", "accompanied")]
+
+
+def test_company_alone_tells_what_was_attended() -> None:
+    text = "김정은의 이번 포사격훈련 참관에는 안창국 당 비서와 리문호 정찰총국장이 동행했다."
+    assert told(text) == [("guidance", [("김정은", "principal"), ("안창국", "accompanied"), ("리문호", "accompanied")])]
+
+
+@pytest.mark.parametrize(
+    "paid",
+    [
+        "당과 정부의 간부들이 13일 금수산태양궁전을 찾아 숭고한 경의를 표시하였다.",
+        "당과 정부의 간부들이 13일 금수산태양궁전을 찾아 삼가 인사를 드리였다.",
+        "당과 정부의 간부들이 13일 금수산태양궁전을 참배하였다.",
+    ],
+)
+def test_homage_of_unnamed_people(paid: str) -> None:
+    text = f"{paid}\n\n안창국동지, 리문호동지가 여기에 참가하였다."
+    (event,) = read(text).events
+    assert (event.kind, event.place) == ("ceremony", "금수산태양궁전")
+    assert [(p.name, p.capacity) for p in event.people] == [("안창국", "attended"), ("리문호", "attended")]
+
+
+def test_flowers_that_were_laid_and_those_who_came() -> None:
+    text = (
+        "위대한 령도자 김정일동지의 동상에 내각의 명의로 된 꽃바구니가 13일 진정되였다.\n\n안창국동지, 리문호동지를 비롯한 "
+        "내각 일군들이 만수대언덕을 찾았다."
+    )
+    assert told(text) == [("ceremony", [("안창국", "attended"), ("리문호", "attended")])]
+
+
+@pytest.mark.parametrize(
+    "condolence",
+    [
+        "김정은 국무위원장이 13일 서장회관을 찾아 안창국의 시신 앞에서 깊은 애도를 표했다.",
+        "김정은동지께서 13일 고 안창국동지의 령구를 찾으시고 깊은 애도의 뜻을 표시하시였다.",
+        "김정은 국무위원장이 13일 안창국의 빈소를 찾아 조의를 표했다.",
+    ],
+)
+def test_condolences(condolence: str) -> None:
+    assert told(condolence) == [("mourning", [("김정은", "principal")])]
+
+
+@pytest.mark.parametrize("noun", ["영구발인식", "령구발인식", "발인식", "안장식", "중앙추도대회"])
+def test_funerals(noun: str) -> None:
+    assert told(f"고 안창국동지의 {noun}이 13일 평양에서 진행되였다.".replace("대회이", "대회가"))[0][0] == "mourning"
+
+
+@pytest.mark.parametrize(
+    "died",
+    [
+        "안창국동지는 주체106(2017)년 9월 12일 3시에 82살을 일기로 서거하였다.",
+        "인민군 차수 안창국동지는 2017년 9월 12일 10시 20분에 애석하게도 서거하였다.",
+        "안창국동지는 급병으로 9월 12일 고귀한 생을 마치였다.",
+        "안창국 전 당 비서가 2017년 9월 12일 숨졌다고 조선중앙통신이 보도했다.",
+    ],
+)
+def test_deaths_with_their_day(died: str) -> None:
+    assert [(c.name, c.action) for c in read(died).changes] == [("안창국", "died")]
+
+
+def test_a_death_of_another_year_is_history() -> None:
+    assert not read("안창국동지는 2003년 9월 12일 82살을 일기로 서거하였다.").changes
+
+
+@pytest.mark.parametrize(
+    "honoured",
+    [
+        "주덕산주석을 위하여",
+        "주덕산주석과 그 일행을 환영하여",
+        "주덕산주석일행을 위하여",
+        "중화인민공화국 주석 주덕산동지를 환영하여",
+        "주덕산주석을 단장으로 하는 중국당 및 정부대표단을 위하여",
+    ],
+)
+def test_in_whose_honour_a_banquet_is_given(honoured: str) -> None:
+    text = f"최고인민회의 상임위원회 안창국부위원장은 {honoured} 13일 목란관에서 연회를 마련하였다."
+    ((kind, people),) = told(text)
+    assert kind == "reception"
+    assert ("안창국", "principal") in people
+    assert ("주덕산", "principal") in people or ("주덕산", "guest") in people
+
+
+def test_a_banquet_that_a_guest_gives_thanks_for_is_not_his() -> None:
+    text = (
+        "외무성이 우리 나라 주재 외교단을 위하여 13일 연회를 마련하였다.\n\n외교단 단장인 마르띤 끄라우스 스위스 특명전권대사는 "
+        "연회를 마련해 준데 대하여 사의를 표하였다."
+    )
+    assert ("마르띤 끄라우스", "principal") not in told(text)[0][1]
+
+
+@pytest.mark.parametrize("with_", ["참가자들과 함께", "참가자들과"])
+def test_a_photograph_with_a_crowd(with_: str) -> None:
+    (event,) = read(f"김정은 국무위원장이 13일 전국어로공대회 {with_} 기념사진을 찍었다.").events
+    assert [(p.name, p.capacity) for p in event.people] == [("김정은", "principal")]
+    assert [g.text for g in event.groups] == ["전국어로공대회 참가자들"]
+
+
+def test_who_leads_a_delegation_meets() -> None:
+    text = "외무상 안창국동지를 단장으로 하는 정부대표단이 13일 모스크바에서 라브로브 로씨야련방 외무상을 만났다."
+    assert told(text)[0] == ("talks", [("안창국", "principal"), ("라브로브", "guest")])
+
+
+def test_who_stays_away_holds_no_meeting() -> None:
+    text = "북한은 13일 김정은 국무위원장이 불참한 가운데 최고인민회의 제14기 제2차 회의를 열고 예산을 심의했다."
+    assert told(text) == [("assembly_session", [])]
+
+
+def test_own_and_foreign_parts_of_a_group() -> None:
+    text = (
+        "체육축전 개막식이 13일 진행되였다.\n\n내각부총리 안창국동지와 관계부문 일군들, 우리 나라 주재 몽골대사관 성원들이 "
+        "참가하였다."
+    )
+    (event,) = read(text).events
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("관계부문 일군들", "attended"),
+        ("우리 나라 주재 몽골대사관 성원들", "guest"),
+    ]
+
+
+def test_the_souths_officials_are_foreign() -> None:
+    text = (
+        "최고인민회의 의장 안창국동지가 13일 청와대에서 남조선대통령을 만났다.\n\n여기에는 체육상 리문호동지와 임덕철 청와대 "
+        "비서실장, 정두만 국가안보실 실장이 참가하였다."
+    )
+    (event,) = read(text).events
+    assert {p.name for p in event.people if not p.foreign} == {"안창국", "리문호"}
