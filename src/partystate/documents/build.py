@@ -64,7 +64,7 @@ def build(entry: Entry, vocabulary: Vocabulary, published: date | None = None) -
     title, page_of = split_outlet(title, known) if title else ("", None)
     if body and not title and body[0].startswith("# "):
         title = body.pop(0).lstrip("# ")
-    if title and body and _same(body[0], title):
+    if title and body and _same(body[0], title) and not _is_sentence(body[0]):
         del body[0]
     body = [without_credit(paragraph) for paragraph in body if not is_furniture(paragraph, known)]
     opening = take_opening(body, vocabulary)
@@ -125,6 +125,17 @@ def _same(paragraph: str, title: str) -> bool:
     if abs(len(paragraph) - len(title)) > 8:
         return False
     return _letters(paragraph) == _letters(title)
+
+
+_WORDS_OF_A_SENTENCE = 8
+"""Words from which on what ends in a full stop is the news itself, be it its page's headline too."""
+
+
+def _is_sentence(paragraph: str) -> bool:
+    """Whether a paragraph is a sentence and no headline: some pages set the first sentence of the news above it."""
+    words = paragraph.split()
+    small = sum(word[:1].islower() for word in words)
+    return paragraph.rstrip().endswith(".") and len(words) >= _WORDS_OF_A_SENTENCE and small * 3 > len(words)
 
 
 def _letters(text: str) -> str:

@@ -30,6 +30,11 @@ MONTH = (
 """Regex source of a month, written out or short."""
 TH = r"(?:st|nd|rd|th)"
 """Regex source of what makes a figure an ordinal ("the 3rd")."""
+NO_DAY = (
+    r"(?! (?:[A-Z]|\w*anniversary|birthday|floor|day|round|year|agenda|item|of|meeting|session|congress|plen\w+"
+    r"|conference|sitting|issue|enlarged|extended|joint)\b)"
+)
+"""Regex source of what behind a bare number in order shows that it counts no day ("on the 5th | meeting")."""
 
 
 def _year(group: str) -> str:
@@ -78,7 +83,7 @@ _PATTERN: Final = pattern(
     r"|(?P<before>\b(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
     rf"|(?P<nth>\b(?:on|On|of) the (?P<nd>\d\d?){TH}\b",
-    r"(?! (?:[A-Z]|\w*anniversary|birthday|floor|day|round|year|agenda|item|of)\b))",
+    rf"{NO_DAY})",
     r"|(?P<weekend>\b(?:at|over|on) the weekend\b)",
     rf"|(?P<wd>\b(?P<w>{WEEKDAY})\b(?: this week\b| last\b)?{_AND_DATE})",
     r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",

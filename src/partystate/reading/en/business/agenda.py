@@ -9,7 +9,7 @@ from partystate.reading.en.business import agenda_forms
 from partystate.reading.en.text.predicates import clauses
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.ordinals import ORDINAL
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import Span
 
 _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
@@ -122,6 +122,10 @@ def same(text: str) -> tuple[str, ...]:
 
 
 _INLINE = pattern(r"[,;] (?:and )?(?=the |on |an? |[A-Z])")
+_WITH_SOMEBODY = pattern(rf"with (?:[\w’'-]+ ){{0,6}}?{MARK},? ")
+""" "discussed | with ⟦0⟧ | the ways of cooperation"."""
+
+
 class Item(NamedTuple):
     """One agenda item as worded, with its place in the document."""
 
@@ -207,6 +211,9 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
     if such_as:
         start, text = start + such_as.end(), text[such_as.end() :]
     text = _AMONG_OTHERS.sub("", text)
+    with_whom = _WITH_SOMEBODY.match(text)
+    if with_whom is not None:
+        start, text = start + with_whom.end(), text[with_whom.end() :]
     if _AGENDA_WORD.match(text):  # "discussed the agenda item "On …"": the title is quoted
         return [_item(view, start + q.start("q"), start + q.end("q")) for q in _QUOTE.finditer(text)]
     if _NOT_ITEM.match(text) or (verb == "heard" and not _HEARD.match(text)):

@@ -33,6 +33,11 @@ _LED = guarded(
     r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
     rf"(?:(?:was|were|is|are) )?(?:led|headed) by (?P<w>{MARK})"
 )
+_HEAD_OF_IT = re.compile(
+    r"(?:[^,;.]{3,60}, (?:the |who is )?)?(?:[Tt]he )?(?:[Hh]ead|[Ll]eader|[Cc]hief) of the "
+    r"(?:visiting |[A-Z]\w+ )?delegation\b"
+)
+"""Begins a sentence of him who heads the delegation told of before ("A B, head of the delegation, said")."""
 _HOST_SPOKE = guarded(
     r"^(?:(?:For (?:his|her) part|In (?:his|her )?reply|(?:Welcom|Receiv|Thank)ing [^,;⟦.]{3,60}), )?",
     rf"(?P<w>{MARK}),? ",
@@ -70,12 +75,13 @@ class Delegates:
         if host is not None and self._of_mission(view, host.group("w")):
             self._add(view, draft, host.group("w"), "principal")
         led = _LED.match(view.skeleton)
-        if led is not None:
+        heads = led is None and view.skeleton.startswith("⟦0⟧") and _HEAD_OF_IT.match(view.sentence.text) is not None
+        if led is not None or heads:
             sent = [g for g in draft.event.groups if _DELEGATION.search(g.text) is not None]
             if sent or draft.event.kind in ("talks", "travel"):
                 hosted = any(p.capacity == "principal" and not p.foreign for p in draft.people())
                 guests = bool(sent) and sent[-1].capacity == "guest" and hosted  # compatriots from abroad
-                self._add(view, draft, led.group("w"), "guest" if guests else "principal")
+                self._add(view, draft, led.group("w") if led else "⟦0⟧", "guest" if guests else "principal")
 
     def _of_mission(self, view: SentenceView, mark: str) -> bool:
         """Whether somebody speaks for an embassy of this state, which foreigners visit."""

@@ -87,6 +87,9 @@ _ON_THE_SPOT: Final = pattern(r"\bon the spot\b|\bmoving into\b")
 _ERECTED = pattern(r"\b(?:was|were|has been|have been) (?:newly )?(?:erected|built|set up|constructed) (?:at|in)\b")
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
 _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
+_FRONTED = pattern(
+    rf"(?:On [A-Z][^,;⟦]{{2,24}},? )?(?:[Aa]t|In) (?P<p>[^,;⟦]{{3,60}}?)(?:,| on (?:{WEEKDAY}|[A-Z]\w+ \d))"
+)
 _PICTURED_AT = pattern(CLOSING_VENUE)
 
 
@@ -220,6 +223,17 @@ class EventPlaces:
         abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
         return story.here if story.document.dateline_place and not abroad else None
 
+    def _fronted(self, view: SentenceView, event: Event) -> bool:
+        """Whether the sentence opens with the venue ("At the Kaul Palace on May 3, ⟦0⟧ received …"), which it gives."""
+        m = _FRONTED.match(view.skeleton)
+        if m is None or NAMED_PLACE.match(view.skeleton, m.start("p")) is None or self._places.no_venue(m["p"]):
+            return False
+        if self._story.grammar.lexicon.country_of.get(m["p"]):
+            return False
+        event.place = self._places.shorten(view.plain(m["p"]))
+        event.evidence.append(view.span(*m.span("p")))
+        return True
+
     def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
         """The "at …" or "in …" behind the verb."""
         story = self._story
@@ -251,6 +265,8 @@ class EventPlaces:
             if not story.grammar.lexicon.country_of.get(country):
                 break
             found = self._places.venue(view.skeleton, found[1] + len(country))
+        if found is None and event.kind == "talks" and not head.opened and self._fronted(view, event):
+            return
         if found is None:
             mourned = story.grammar.lying_in_state if event.kind == "mourning" else None
             site = mourned.search(story.document.text) if mourned is not None else None

@@ -22,7 +22,8 @@ _A_BEGINNING = (
     r"(?:[Ii]naugurat\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
 )
 _CEREMONY = guarded(
-    rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b|\b[Cc]eremon(?:y|ies) (?:of|for) (?:the |its |their )?{_A_BEGINNING}"
+    rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b"
+    rf"|\b[Cc]eremon(?:y|ies) (?:of|for) (?:declaring )?(?:the |its |their )?{_A_BEGINNING}"
 )
 _OF_SITE = pattern(
     rf"\b(?:{_A_BEGINNING}|[Cc]onstruction|[Bb]uilding|[Rr]enovation)(?: [Cc]eremony)?(?: of| for)? ",
@@ -40,6 +41,8 @@ _OF_THE_SITE = pattern(
 """ "an inauguration ceremony of the street": of the one named before."""
 _HEADLINES = pattern(r"(?:[^\n]*[^\n.:]\n\s*)*")
 """The first paragraphs of a text, as long as they end without a stop: a headline and those below it."""
+_IN_COUNTY = pattern(r"\bin (?:the )?(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:County|City|District))\b")
+""" "inaugurated | in Kaul County": where neither sentence nor headline names what was opened."""
 _BUILT = pattern(
     rf"(?:^|\n)(?:The )?{_SITE}(?: in [^.;,⟦\n]{{3,60}})?,? (?:has been|was|is|have been|were) (?:[a-z]+ly )?"
     r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed)"
@@ -75,7 +78,10 @@ def _give(story: Story, event: Event) -> None:
     if span is not None:
         event.evidence.append(span)
         event.place = story.grammar.places.shorten(" ".join(text[slice(*span)].split()))
-    elif (headed := _OF_SITE.search(title)) is not None:
+        return
+    headed = _OF_SITE.search(title) or (_IN_COUNTY.search(text, told.end(), told.end() + 120) if told else None)
+    headed = headed or _IN_COUNTY.search(title)
+    if headed is not None:
         event.place = story.grammar.places.shorten(" ".join(headed["p"].split()))
 
 

@@ -26,7 +26,7 @@ _CLAUSE = (
     r"|(?<!projects[ ])(?<!project[ ])for\b"
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
     r"|on the\b|on an? (?:[\w-]+ ){0,3}(?:visit|tour|trip)\b"
-    r"|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
+    r"|on behalf\b|in (?:a|an) (?:\w+ )?atmosphere\b|in celebration|in honou?r|in connection|in the presence|in order"
     r"|in (?:this|an) (?:[\w-]+ )?(?:photo(?:graph)?|picture|image|footage)\b"
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:an?|the|his|her|its|what) (?:[\w’'-]+ ){0,4}?"
@@ -68,7 +68,7 @@ _VENUE_NOUN = (
     r"(?:building|palace|house)|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
-    r"|embassies|(?:[a-z-]+ ){0,3}(?:city|town|village|resort) of [A-Z])"
+    r"|embassies|(?:ship|dock)yard (?:in|of)|(?:[a-z-]+ ){0,3}(?:city|town|village|resort) of [A-Z])"
 )
 _VENUE = pattern(
     rf"\s(?:(at|in) (?=(?:the\s+|an?\s+)?{_VENUE_NOUN})"

@@ -179,7 +179,8 @@ class Speaking:
         opens = document.text[start - 1 : start] == "\n"
         if draft.event.kind == "reception":  # its hosts and guests, one after the other
             known = bool(person.posts) and (bool(mention.posts) or any(d.has(person) for d in self._story.drafts))
-            return known and opens
+            alone = not mention.has_apposition or any(not p.foreign for p in draft.people())
+            return known and (opens or not alone)
         if not (mention.posts or mention.has_apposition):
             return False
         if there or _SPEECHES.search(document.text, document.title_end, start):

@@ -154,6 +154,7 @@ class EventGrammar:
         self._before_hyphen = pattern(rf"{surnames} [A-Z][a-z]+$")
         teller = (
             r"(?:media|agency|newspaper|outlets?|wire|service|broadcaster|television|[A-Z]{3,}|News|Agency|officials?|[Mm]inistry|[Oo]ffice|[Gg]overnment"
+            r"|(?:two |both )(?:countries|sides|governments|parties)|[Ee]mbassy"
             rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
         )
         self.day_of_report = pattern(

@@ -13,6 +13,21 @@ from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
 
+_BY_PHONE = r"(?:telephone|phone|video)"
+_CALLED = (
+    rf"(?:(?:held|holds|had|has) (?:an? )?(?:[\w-]+ ){{0,2}}?{_BY_PHONE} (?:talks?|conversations?|calls?|negotiations)"
+    r"|(?:spoke|talked)(?: (?:by|on the|over the|via) (?:tele)?phone)"
+    r"|telephoned)"
+)
+"""What two people did who talked and did not meet."""
+_OF_TWO_TOGETHER = (
+    r"(?:(?:held|hold|had|have) (?:(?:an?|their) )?(?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation|negotiations"
+    r"|consultations)|exchanged (?:views|opinions)|met"
+    r"|discussed (?:[^.;⟦]{3,140}? )?(?:at|in|during) (?:an?|their) (?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation))"
+)
+_WITH_NOBODY_ELSE = rf"\b(?![^.;⟦]{{0,80}}? with (?:[\w’'-]+ ){{0,5}}?{MARK})"
+"""Behind what two people did: it was so with each other, and not with a third."""
+
 
 def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns, with the kind each tells."""
@@ -31,7 +46,7 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"^(?P<o>(?:The|An?) [^,.;⟦]{{0,80}}?{DELEGATION}\b"
         r"(?:(?! (?:led|headed) by | (?:was|were|been)\b)[^.;⟦]){0,140}?),? ",
-        rf"(?P<v>{MET}) (?!(?:by|at)\b)(?P<s>(?:(?! by )[^.;⟦]){{0,60}}?⟦[^.;]+)",
+        rf"(?P<v>{MET}|discussed(?: (?:{DAY}))? with) (?!(?:by|at)\b)(?P<s>(?:(?! by )[^.;⟦]){{0,60}}?⟦[^.;]+)",
     )
     yield "talks", guarded(
         r"^(?:During|At|In) (?:an? |the )?(?P<v>(?:[\w-]+ ){0,4}?(?:talks|negotiations)(?: held)?)",
@@ -49,8 +64,13 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
 
 def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:
     """ "⟦0⟧ and his Lao counterpart ⟦1⟧ met": asked for before the one named last is taken to have met somebody."""
-    counterpart = r"(?:his|her|their) (?:[\w’'-]+ ){0,3}?counterparts?,?(?: (?:from|of) [^,;⟦.]{2,80}?)?,? "
+    counterpart = r"(?:(?:his|her|their) (?:[\w’'-]+ ){0,3}?counterparts?,?(?: (?:from|of) [^,;⟦.]{2,80}?)?,? )?"
+    both = rf"(?P<s>{MARK}),? and {counterpart}(?P<o>{MARK}),? "
+    yield "talks", guarded(rf"^{both}", core=rf"(?P<v>{_OF_TWO_TOGETHER}|{_CALLED}){_WITH_NOBODY_ELSE}")
     yield "talks", guarded(
-        rf"^(?P<s>{MARK}),? and {counterpart}(?P<o>{MARK}),? ",
-        core=r"(?P<v>(?:held|had) (?:an? )?(?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation)|met)\b",
+        rf"(?P<s>{MARKS}){ADVERB}", core=rf"(?P<v>{_CALLED}(?: with)?) (?P<o>[^.;⟦]{{0,90}}?{MARK}.*)"
+    )
+    yield "talks", guarded(
+        rf"^An? (?P<v>{_BY_PHONE} (?:conversation|call|talk))[^.;⟦]{{0,60}}? between "
+        rf"(?:[\w’'-]+ ){{0,4}}?(?P<s>{MARK}),? and (?:[\w’'-]+ ){{0,4}}?(?P<o>{MARK})"
     )

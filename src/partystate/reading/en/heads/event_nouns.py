@@ -42,7 +42,8 @@ _OF_TWO = pattern(
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|circus|match|art performance|musical|football match"
+    r"(?:performances?|concerts?|recital|preview|premiere|opera|ballet|circus|match|art performance|musical"
+    r"|football match"
     r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|fireworks(?: display| show)?)$"
 )
 _FILM_SHOW = pattern(r"\bfilm shows?$")
@@ -50,7 +51,7 @@ _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
 """Of a show of many films, only its opening and close are told so."""
 _FILMS = frozenset(["film", "films", "movie", "movies", "documentary", "documentaries"])
 _SHOWN = pattern(r"screened|presented|given|premiered|shown")
-_STAGE_WORKS = frozenset(["drama", "dramas", "play", "comedy", "operetta", "musical", "opera", "operas", "cantata"])
+_STAGE_WORKS = frozenset("drama dramas play comedy operetta musical opera operas ballet cantata".split())
 _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|took")
 """What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
 _CEREMONY_NOUN = pattern(

@@ -24,7 +24,8 @@ RECEPTION = (
     r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b|(?:on [A-Z][\w.]+(?: \d+)? )?to mark\b)))"
 )
 _PERFORMANCE = (
-    r"(?:performances?|finals?|concerts?|film|films|opera|circus|drama|match|game|games|recital|show|art performance"
+    r"(?:performances?|finals?|concerts?|film|films|opera|ballet|circus|drama|match|game|games|recital|show"
+    r"|art performance"
     r"|gala"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of"
     r"|Concert)"
@@ -202,7 +203,7 @@ _PICTURE = (
     r"(?:, to be [^,⟦.]{3,90}(?:, [^,⟦.]{3,60})?,)?"
 )
 _PHOTO = (
-    rf"(?:met(?: with)?,? and )?had (?:a|an|his|another) (?:[\w-]+ ){{0,2}}?{_PICTURE}"
+    rf"(?:met(?: with)?,? and )?(?:had|held) (?:a|an|his|another) (?:[\w-]+ ){{0,2}}?{_PICTURE}"
     r"|posed for (?:a|his) (?:[\w-]+ ){0,2}?(?:photo|photograph|picture)"
 )
 _MET_FOR_PHOTO = (
@@ -232,7 +233,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
     performance = (
         rf"(?P<o>{_NO_TEST}(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
-        r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|film|comedy|musical|operetta) [\"“])"
+        r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|ballet|film|comedy|musical|operetta) [\"“])"
     )
     homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"

@@ -17,7 +17,7 @@ HOME_PEOPLE = (
     r"|people|youth|writers|artistes|sportspersons|players|intellectuals)"
 )
 """Regex source of nouns for those who are shown round, or give their account, together."""
-_SHOW = r"(?:performance|concert|film|opera|drama|play|circus|acrobatic show)"
+_SHOW = r"(?:performance|concert|film|opera|ballet|drama|play|circus|acrobatic show)"
 
 
 def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:

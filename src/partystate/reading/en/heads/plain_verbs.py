@@ -49,7 +49,7 @@ _FLOWERS = (
     r"|flower baskets?|bouquets?|flowers|bunch\w* of flowers)\b)"
 )
 _SHOWN = (
-    r"(?=(?:an?|the) (?:[\w’'\"“”-]+ ){0,4}?[\"“]?(?:performance|concert|film|show|opera|drama|match|game|circus"
+    r"(?=(?:an?|the) (?:[\w’'\"“”-]+ ){0,4}?[\"“]?(?:performance|concert|film|show|opera|ballet|drama|match|game|circus"
     r"|play)\b)"
 )
 _THOSE = r"(?:those|the (?:officials|guests|participants|attendees|attendants))"
@@ -73,7 +73,7 @@ _PLAIN = {
     rf"|made an appearance at) {_AT_AN_EVENT}",
     "also attended": rf"{_BE} also (?:present|on hand|in attendance) at{_NO_STATION}",
     "laid": rf"(?:placed|offered|deposited) {_FLOWERS}",
-    "saw": rf"viewed {_SHOWN}",
+    "saw": rf"viewed {_SHOWN}|visited (?=(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:concert|performance)\b)",
     "presided over": r"(?:was in|took) the chair (?:at|of|for)|acted as (?:the )?chair(?:m[ae]n|person)? (?:of|at|for)",
     "met with": rf"(?<!and[ ])(?:held|had) (?:an? )?{_LIKE}{_TALKS} with",
     "made": r"read (?=(?:an?|the) (?:[\w-]+ )?report\b)",
@@ -85,6 +85,7 @@ _SIGNS = (
     *("visit to ", "spection of ", "spection to ", "spection at ", "ped off at ", "ped in at ", "led in at "),
     *("ped by ", "stop at ", "went to ", "present at ", "on hand at ", "ttendance at ", "mong those ", "mong the "),
     *("one of the ", " guest at ", "part in ", "ticipated in ", "joined in ", "ed up at ", "ppearance at "),
+    *("visited the ", "visited a "),
     *("talk with ", "talks with ", "meeting with ", "discussion with ", "discussions with ", "versation with "),
     *("sultation with ", "sultations with ", " the chair ", "acted as ", "placed ", "offered ", "deposited "),
     *("viewed ", " read a", " read the ", " to have "),

@@ -115,7 +115,7 @@ _LIST_BEFORE: Final = pattern(
 """The beginning of a list of people parted by a group."""
 _TOLD_BEFORE = pattern(
     r"\b(?:was|were|is|are|has|had|have|said|met|told|made|gave|held|took|spoke|went|came|left"
-    r"|(?!concerned|related|armed|united|honou?red|merited|retired|headed)[a-z]+ed)\b"
+    r"|(?!concerned|related|armed|united|honou?red|merited|retired|headed\b|led\b)[a-z]+ed)\b"
 )
 """A verb before a slot: what stands there is a clause of its own."""
 _SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, ONE_SIDE])

@@ -164,7 +164,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(
             r"^(?:(?:Addressing|Speaking (?:at|to|before)) (?:the|a|an) ",
             r"(?![^,;⟦]{0,60}\b(?:talks?|press|news|interview)\b)",
-            rf"[^,;⟦]{{3,120}}|Taking the floor), {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
+            rf"[^,;⟦]{{3,120}}|Addressing it|Taking the floor), {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
         ),
     ),
     _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _OCCASION),

@@ -31,11 +31,12 @@ _PARTICIPANTS = (
     r"(?:[Ss]pectators|[Pp]articipants|[Aa]ttendants|[Aa]ttendees|[Gg]uests|[Ii]nvitees|[Aa]udience|[Vv]isitors"
     r"|[Oo]nlookers|[Mm]ourners|[Hh]osts|[Oo]bservers|[Dd]elegates|[Ss]peakers|[Ss]ignatories|[Ee]ntourage"
     r"|[Cc]ompanions"
-    r"|[Ss]uite|[Rr]etinue|[Cc]ompany|[Ww]elcomers|[Tt]hose [a-z][\w ]{2,60}?)"
+    r"|[Ss]uite|[Rr]etinue|[Cc]ompany|[Ww]elcomers|[Tt]hose [a-z][\w ]{2,60}?"
+    r"|(?:[\w-]+ ){0,3}?[Oo]fficials(?= (?:who (?:attended|were (?:there|present))|in attendance|present|attending)\b))"
 )
 _LISTED = guarded(
     rf"^(?P<lead>(?:(?:The|Other|Also|His|Her|Their|Its|Chief|Main|Honou?red)\s+)*{_PARTICIPANTS}"
-    r"(?: (?:at|in|of|to|from|on|who|there)\b[^⟦.;:]{0,80}?)?) ",
+    r"(?: (?:at|in|of|to|from|on|who|there|present|attending)\b[^⟦.;:]{0,80}?)?) ",
     rf"(?:also )?(?:included|includes|comprised|were|was) {_NAMED}",
 )
 _PASSIVE = guarded(

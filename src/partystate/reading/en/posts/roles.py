@@ -114,6 +114,9 @@ class RoleReader(BodyPhraseReader):
         if tokens[first].text in DETERMINERS or (not first and word in ("A", "An")):
             determined = word.lower() in _ARTICLES
             first += 1
+            if first < stop and tokens[first].text == "latter":  # "A and B, the latter ambassador to X"
+                determined, first = False, first + 1
+                first += first < stop and tokens[first].text in DETERMINERS
         while first < stop and tokens[first].text.lower() in lexicon.past_words:
             past = True
             first += 1

@@ -253,6 +253,8 @@ class PressReader:
             if not told_of_now(skeleton, m, noun_at) or self._of_foreigner(view, m.end("np")):
                 continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
+            if behind.startswith(" of"):
+                before = before.rpartition(" during ")[2]  # "became politburo member during a meeting of the …"
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
             phrase = phrase.replace(" by the ", " of the ")  # "a meeting by the ruling party's politburo"
             if self._names_party:

@@ -90,11 +90,11 @@ _WORDS: dict[int, str] = {
         "receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "
         "meets_ shakes_hands "
-        "welcomed greeted summit tete-a-tete sat_down shook_hands courtesy"
+        "welcomed greeted summit tete-a-tete sat_down shook_hands courtesy phone"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw viewed appreciated attended watch "
-        "performance concert film match opera premiere recital",
+        "performance concert film match opera ballet premiere recital",
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
@@ -192,7 +192,7 @@ _WORDS: dict[int, str] = {
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
         "festival contest fair parade march-past march_of inaugurat unveil tournament championship games olympiad "
-        "presentation send-off soiree camp bazaar show performance concert film opera circus match game recital "
+        "presentation send-off soiree camp bazaar show performance concert film opera ballet circus match game recital "
         "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "

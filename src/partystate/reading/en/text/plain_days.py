@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from partystate.reading import dates
-from partystate.reading.dates import TH
+from partystate.reading.dates import NO_DAY, TH
 from partystate.reading.patterns import DOT, WEEKDAY, pattern
 
 _MONTH = dates.MONTH.replace(r"\.", f"[.{DOT}]")
@@ -27,7 +27,7 @@ _DAY = (
     r"| this week\b| last\b(?! (?:week|month|year)))?"
     rf"|(?:the )?(?P<d1>\d\d?){TH}? (?:of )?(?P<m1>{_MONTH})(?![\w-])(?! \d\d?\b){_YEAR.format('y2')}"
     rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d\d?){TH}?(?![\w-])(?! and \d)"
-    rf"|the (?P<d3>\d\d?{TH})\b(?! (?:[A-Z]|\w*anniversary|birthday|floor|day|round|year|agenda|item|of)\b))"
+    rf"|the (?P<d3>\d\d?{TH})\b{NO_DAY})"
 )
 _NO_TIME = r"(?P<part>(?!))?(?P<late>(?!))?"
 """The groups of `_BEFORE`, never matched: one function words the finds of both patterns."""

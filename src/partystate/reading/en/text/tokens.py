@@ -30,7 +30,8 @@ _TOKEN_AND_GAP: Final = re.compile(
     re.X,
 )
 """A token, and the white space between it and the next."""
-_SHORT_NAME = re.compile(r" \[[A-Z]{2,8} ?\]")
+_SHORT_NAME = re.compile(r" \[[A-Z]{2,8} ?\]|(?<=[A-Z]{2}) \[[A-Z][\w'’ -]{3,60}\]")
+"""A name's other form, the short behind the long or the long behind the short."""
 _ABBREVIATION_BEFORE = re.compile(
     r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Hon|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|vs|etc)"
