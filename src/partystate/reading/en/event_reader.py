@@ -37,6 +37,7 @@ from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_setting import PressSetting
+from partystate.reading.en.press.press_sides import PressSides
 from partystate.reading.en.press.press_talks import PressTalks
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.other_days import somebodys_words
@@ -102,6 +103,8 @@ class EventReader:
         self._press = PressReader(self._story, self._setting) if self.press else None
         self._press_setting = PressSetting(self._story, self._setting) if self.press else None
         self._press_talks = PressTalks(self._story, self._setting) if self.press else None
+        two = self.press and grammar.nation.may_talk(document.text)
+        self._press_sides = PressSides(grammar.nation, self._story, self._setting) if two else None
         # reviews, comments and statements speak of events, they report none
         body = document.text[document.title_end :].lstrip()
         told_by_media = self._press is None and grammar.media_told.match(body) is not None
@@ -164,6 +167,8 @@ class EventReader:
                 self._press.read(view)
         if self._press_talks is not None:
             opened = self._press_talks.read(view, opened)
+        if self._press_sides is not None:
+            opened = self._press_sides.read(view, opened)
         if self._press_setting is not None:
             self._press_setting.refine(view)
         self._taking_part.read(view, signs, opened)

@@ -268,11 +268,18 @@ class Standing:
         if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
             return False  # wreaths for one of them, laid at home
         press = self._story.press  # which names both states' people in one story
-        own = (p for p in draft.people() if not p.foreign and (press or p.capacity in _LEADING))
+        own = [p for p in draft.people() if not p.foreign and (press or p.capacity in _LEADING)]
+        if press and any(self._story.people.by_key[name_key(p.name)].own or self._travels(p.name) for p in own):
+            return False
         posts = [q for p in own for q in self._story.people.by_key[name_key(p.name)].posts]
         if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
             return False  # an official of this state met them
         return self._grammar.home.search(self._story.paragraph_at(start)) is None
+
+    def _travels(self, name: str) -> bool:
+        """Whether a journey of somebody of this state is told, who then met people of the other state there."""
+        journeys = (d for d in self._story.drafts if d.event.kind == "travel")
+        return any(p.name == name and p.capacity == "principal" for d in journeys for p in d.people())
 
     def _of_compatriots(self, draft: Draft) -> bool:
         """Whether an event in a foreign place is that of the compatriots there: one of them with his post, or words for

@@ -18,6 +18,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import Meeting, MeetingReader
 from partystate.reading.en.heads.press_deed_reader import DeedReader
+from partystate.reading.en.heads.two_sides import Sides
 from partystate.reading.en.participation.frames import FrameReader
 from partystate.reading.en.participation.group_sides import GroupSides
 from partystate.reading.en.participation.groups import points_to_delegation
@@ -85,6 +86,7 @@ class EventGrammar:
         self.meetings = MeetingReader(lexicon, bodies)
         self.heads = HeadReader(lexicon, self.meetings)
         self.addresses = AddressReader(self.heads)
+        self.nation = Sides(lexicon)
         self.frames = FrameReader(lexicon)
         self.places = PlaceReader(lexicon)
         self.posts_of = posts.posts_in

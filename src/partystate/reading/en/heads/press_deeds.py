@@ -197,7 +197,7 @@ def deed_patterns() -> Iterator[Deed]:
         "talks",
         guarded(
             rf"(?P<s>{MARK})(?!['’]s){GAP} (?:after|before|while|by|and|where (?:he|she)) ",
-            rf"(?P<v>(?:holding|having|wrapping up|concluding|attending|held|had) {A_TALK} with",
+            rf"(?P<v>(?:holding|having|wrapping up|concluding|attending|held|had|engaged in) {A_TALK} with",
             rf"|(?:meeting|met)(?: with)?) (?P<o>(?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s).*)",
         ),
     )
@@ -226,3 +226,8 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:during|on|in|at) (?:an?|his|her|the) (?:[\w-]+ ){{0,3}}?"
         r"(?:visit to|tour of|inspection (?:of|tour of|visit to)|trip to)) (?P<o>.+)"
     ), loose=True)
+    # "⟦0⟧ paid a surprise visit to Beijing, | meeting with ⟦1⟧": behind the journey, which is told before
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s){GAP}, ",
+        rf"(?P<v>meeting(?: with)?|(?:holding|having) {A_TALK} with) (?P<o>(?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s).*)",
+    ))

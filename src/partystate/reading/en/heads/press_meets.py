@@ -14,7 +14,7 @@ from partystate.reading.patterns import MARK, MARKS, WEEKDAY
 from partystate.reading.report import EventKind
 
 _HELD = (
-    r"(?:held|had|opened|began|concluded|ended|wrapped up|kicked off|started|continued|resumed|finished"
+    r"(?:held|had|opened|began|concluded|ended|wrapped up|kicked off|started|continued|resumed|finished|engaged in"
     r"|(?:is|are|was|were|has been|have been) (?:holding|having))"
 )
 _NOUN = (
@@ -28,8 +28,21 @@ HELD_TALKS = rf"{_HELD} {A_TALK}"
 _WHERE = rf"(?:,? (?:on )?{WEEKDAY}| (?:in|at|on) [^,.;⟦]{{3,50}}?)?"
 """Where and when, between the talks and with whom they were."""
 _WHEN_MET = r"(?:for|in|at|on|again|today|yesterday|face-to-face|one-on-one|privately|twice|briefly|here|[A-Z]\w+day)"
-_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}"
+_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?(?:counterpart, )?{MARK}"
 """ "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
+_SPOKE_OF = (
+    r"(?:discussed|exchanged|talked|spoke|agreed|reviewed|reaffirmed|stressed|called|vowed|pledged|signed|confirmed)\b"
+    rf"[^.;⟦]{{0,160}}?\b(?:during|at|in) (?:an?|the|their|his|her) (?:[\w-]+ ){{0,3}}?(?:meeting|summit|talks)\b"
+)
+""" "discussed the situation during a meeting | on Monday"."""
+_OFFICE = r"(?:, (?!(?:and|but|who)\b)[^⟦;.]{3,140},)?"
+""" "⟦0⟧, director of the department | and"."""
+_CAME_AT = (
+    r"\b(?:came|comes|made|reached|signed|announced|told|agreed|took place|said|issued|expressed)(?: \w+)? "
+    r"(?:during|at|in|after|following|as part of) (?P<v>(?:an?|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit|talks)"
+    r"|talks) between "
+)
+""" "The move came during a meeting between"."""
 
 
 def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
@@ -37,7 +50,7 @@ def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<s>{_PAIR}){ADVERB}",
         core=rf"(?P<v>{HELD_TALKS}|sat down (?:together|for|in|at)|shook hands|embraced|met (?={_WHEN_MET}\b)"
-        r"|came face to face)\b(?! with\b)",
+        rf"|came face to face|{_SPOKE_OF})\b(?! with\b)",
     )
 
 
@@ -46,6 +59,9 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
     subject = rf"(?P<s>{MARKS}|He|She|he|she)"
     aside = r"(?:, (?!(?:and|but)\b)[^⟦;.]{3,120},)?"
     yield "talks", guarded(rf"{subject}{aside}{ADVERB}", core=rf"(?P<v>{HELD_TALKS}{_WHERE} with) (?P<o>.+)")
+    yield "talks", guarded(
+        rf"{_CAME_AT}(?:[^⟦;.,]{{0,90}} )?(?P<s>{MARK}){_OFFICE},? and (?:[^⟦;.,]{{0,90}} )?(?P<o>{MARK})(?!['’]s)"
+    )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?P<v>sat down (?:for [^.;⟦]{{3,40}} )?with|(?:met and )?shook hands with) (?P<o>.+)"
     )

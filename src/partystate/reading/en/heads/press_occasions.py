@@ -81,8 +81,8 @@ def occasion_patterns() -> Iterator[Deed]:
         rf"(?P<v>(?:dined|lunched|(?:had|ate|shared) (?:an? )?(?:[\w-]+ )?(?:dinner|lunch|meal)) with) {MARK}"
     ))
     yield Deed("talks", guarded(
-        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|conveyed to|assured|informed|urged) ",
-        rf"(?P<o>(?:his|her) visiting [^.;⟦]{{0,60}}{MARK})",
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|conveyed to|assured|informed|urged|thanked|asked) ",
+        rf"(?P<o>(?:(?:his|her) )?visiting [^.;⟦]{{0,60}}{MARK})",
     ))
     # "⟦0⟧ beamed as his generals fired a missile"
     yield Deed("guidance", guarded(
