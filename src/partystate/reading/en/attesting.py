@@ -68,7 +68,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
         evidence = [item.span, *item.post_at]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
             offices = [p for p in item.mention.posts if not is_rank(p)]  # "Vice Marshal ⟦0⟧ was relieved of his posts"
-            own = tuple(offices[-1:]) if item.action == "relieved" else ()
+            roles = [r for r in item.mention.open_roles if r not in TOO_BARE and not is_rank(r)]
+            own = tuple(offices[-1:] or roles[-1:]) if item.action == "relieved" else ()
             if item.own_post and not own and item.action == "relieved":
                 own = tuple(person.posts) if len(person.posts) == 1 else ("",)
             if not own and last_key in headed and all(map(_SHARED.match, last_posts)):

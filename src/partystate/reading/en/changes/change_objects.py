@@ -56,10 +56,11 @@ _ALL_POSTS = (
 )
 """ "stripped of all titles of power": whatever he held."""
 _THAT_POST = pattern(
-    r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
+    r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))"
+    r"|\b(?:his|her|their) jobs?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
     rf"|^\s*from office\b|^\s*{_ALL_POSTS}"
 )
-_OWN_POST = pattern(rf"\b(?:his|her|their) (?:posts?|duty|duties|office)\b|^\s*{_ALL_POSTS}")
+_OWN_POST = pattern(rf"\b(?:his|her|their) (?:posts?|jobs?|duty|duties|office)\b|^\s*{_ALL_POSTS}")
 _ELECTING = pattern(
     r"(?:^|[.;,] |\b(?:and|that|said) )(?P<b>(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:[\w’'-]+['’]s )?(?:[\w-]+ ){0,3}?"
     r"(?:Bureau|[Pp]olitburo|[Cc]ommittee|[Cc]ommission|[Pp]residium)(?: of [^.;,⟦]{3,80})?)"
@@ -131,6 +132,7 @@ _SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked
 _BY_DECREE = pattern(r"\s*(?:home )?(?:by|under|according to) (?:a |the )?(?:decree|decision)\b")
 SEATED = pattern(r"(?:to )?(?:the )?(?:platform|rostrum|tribune)\b")
 """Where a meeting seats people for its length."""
+_ANOTHERS_PLACE = pattern(r"\s*to (?:fill|take over|assume)\s*(?:⟦\d+⟧['’]s|[A-Z]\w+['’]s|$)")
 _TASK = pattern(r"\s*(?:(?:as )?(?:an? )?(?:delegates?|representatives?) )?to (?:the )?(?:platform|rostrum|attend"
     r"|take|participate"
     r"|represent|speak)\b")
@@ -193,6 +195,8 @@ class ObjectReader:
         self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
     ) -> bool:
         """Whether a verb with the words behind it, at skeleton offset `at`, tells a change of post."""
+        if _ANOTHERS_PLACE.match(rest):
+            return False  # "was picked to fill ⟦1⟧'s slot": which was his is not told here
         if passive and verb in _SURE_PASSIVE and not _TASK.match(rest):
             pointed = _VACANCY.search(rest) or _THAT_POST.search(rest) or _TELLS_POST.match(rest)
             return bool(

@@ -38,7 +38,7 @@ _ADVERBS = (
     rf"(?: (?:{WHEN}|instead|in turn|meanwhile|later|simultaneously"
     r"|newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
     r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
-    r"|immediately|temporarily|since))*"
+    r"|immediately|temporarily|since|allegedly|apparently|effectively|believed to have been|said to have been))*"
 )
 _WAS = r"(?:was|were|has been|have been)"
 
@@ -231,6 +231,17 @@ RESIGNED = guarded(
     rf"(?P<who>{TOGETHER}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
 )
 """ "⟦0⟧ and ⟦1⟧ resigned from their posts"."""
+LEFT_OFFICE = guarded(
+    rf"(?P<who>{TOGETHER})(?: (?:for|of|in|on) [^⟦,.;]{{3,60}},|,)? (?:has |have |had |also |abruptly |suddenly )*"
+    r"(?:resigned|stepped down|lost (?:his|her|their) (?:posts?|jobs?|positions?|offices?))"
+    r"(?= (?:and|on|in|after|following|because|due|last|this|over|amid|\w+day)\b|[.,;]|\s*$)"
+)
+""" "⟦0⟧, also stepped down and …": from the office printed with him."""
+BOTH_IN_TURN = guarded(
+    rf"(?P<who>{TOGETHER}) (?:was|were) (?P<verb>recalled|dismissed|removed|relieved|sacked),? and "
+    rf"(?P<next>{TOGETHER}) (?:was |were )?(?:newly )?(?:by-)?(?:elected|appointed|named)\b"
+)
+""" "⟦0⟧ was recalled and ⟦1⟧ was elected as POST": the post of both."""
 GIVEN_SEAT = guarded(
     rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"

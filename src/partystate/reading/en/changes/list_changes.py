@@ -134,3 +134,16 @@ def share_body(found: list[Found]) -> list[Found]:
         elif body and len(item.posts) == 1 and item.posts[0] in ROLES_OF_ONE_BODY:
             out[k] = item._replace(posts=(item.posts[0] + body,))
     return out
+
+
+def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bool]) -> list[Found]:
+    """ "⟦0⟧ was recalled and ⟦1⟧ was elected as POST": who went before held the same post."""
+    for m in grammar.BOTH_IN_TURN.finditer(view.skeleton):
+        went, came = view.named(m.group("who")), view.named(m.group("next"))
+        posts = next((f.posts for f in found if f.mention in came and f.posts), ())
+        told = any(f.mention in went and f.action == "relieved" and f.posts for f in found)
+        if posts and not told and not is_aside(m.start()):
+            found = [f for f in found if f.mention not in went or f.action != "relieved"]
+            span = view.span(*m.span())
+            found += [Found(p, "relieved", posts, None, span, False) for p in went if p.native]
+    return found

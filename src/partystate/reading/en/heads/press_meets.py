@@ -32,7 +32,7 @@ _PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?(?:counterpart, )?{MARK}"
 """ "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
 _SPOKE_OF = (
     r"(?:discussed|exchanged|talked|spoke|agreed|reviewed|reaffirmed|stressed|called|vowed|pledged|signed|confirmed)\b"
-    rf"[^.;⟦]{{0,160}}?\b(?:during|at|in) (?:an?|the|their|his|her) (?:[\w-]+ ){{0,3}}?(?:meeting|summit|talks)\b"
+    r"[^.;⟦]{0,160}?\b(?:during|at|in) (?:an?|the|their|his|her) (?:[\w-]+ ){0,3}?(?:meeting|summit|talks)\b"
 )
 """ "discussed the situation during a meeting | on Monday"."""
 _OFFICE = r"(?:, (?!(?:and|but|who)\b)[^⟦;.]{3,140},)?"

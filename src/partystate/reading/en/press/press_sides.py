@@ -21,6 +21,8 @@ _TALKED = pattern(
     r"|kicked off|ended|got under way))\b"
 )
 _NOT_YET = pattern(r"\b(?:will|would|agreed to|to|may|might|could|propos\w+|plan\w*|scheduled) (?:\w+ )?$")
+_NEAR = 70
+"""Characters behind the talks' verb in which their place ends."""
 _BEFORE = 30
 """Characters before talks in which it stands that they are yet to come."""
 
@@ -44,7 +46,7 @@ class PressSides:
             m = _TALKED.search(skeleton)
             if m is not None and _NOT_YET.search(skeleton, max(0, m.start() - _BEFORE), m.start()) is None:
                 self._told = view, Head("talks", m.start("v"), m.start("v"), m.end("v"))
-        if self._told is None and self._story.first("talks") is None or "⟦" not in skeleton:
+        if (self._told is None and self._story.first("talks") is None) or "⟦" not in skeleton:
             return opened
         for rival, patterns in self._sides.leads.items():
             m = next((m for one in patterns if (m := one.search(skeleton)) is not None), None)
@@ -66,7 +68,11 @@ class PressSides:
             person.own = True
             if draft is None and self._told is not None:
                 draft = self._story.open(*self._told)
-                self._setting.give(*self._told, draft)
+                told, head = self._told
+                self._setting.give(told, head, draft)
+                near = told.skeleton[head.verb : head.end + _NEAR]
+                if draft.event.place is not None and draft.event.place not in near:
+                    draft.event.place = None  # "… held talks, while the North focused on its part in the Games"
                 self._story.current = draft
         if draft is None:
             return None

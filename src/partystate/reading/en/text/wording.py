@@ -15,6 +15,7 @@ _QUOTED_WHOLE: Final = pattern(
     r"|according to (?:a report (?:by|of|from) )?(?:the )?[^.;]{3,80}"
     r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,120}))\.?$"
 )
+_LED_IN = pattern(r"(?:At|During|In|On) [^“”\",.;]{3,90},\s*(?=[“\"])")
 _THAT_QUOTED = pattern(
     r"(?P<who>[^.;“”\"]{3,80}?) (?:reported|said|announced)(?: on \w+day| \w+day)?(?: that)?[,:]? "
     r"[“\"][^“”\"]{30,}[”\"]\.?\s*$"
@@ -61,6 +62,9 @@ def attribution_at(text: str, start: int, end: int) -> int:
 
 def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
     """Whether a sentence of the press is one of the state's own media, given word for word ("“…,” the agency said")."""
+    led_in = _LED_IN.match(sentence)
+    if led_in is not None:  # "During a plenary meeting of the party, “…,” the agency said"
+        sentence = sentence[led_in.end() :]
     if not sentence.startswith(("“", '"')):
         m = _THAT_QUOTED.match(sentence) if sentence.rstrip(" .").endswith(("”", '"')) else None
         return m is not None and own_media.search(m.group("who")) is not None
