@@ -42,7 +42,7 @@ from partystate.reading.en.press.press_talks import PressTalks
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.other_days import somebodys_words
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import BODY_KINDS, Event
 
 __all__ = ["EventGrammar", "EventReader"]
@@ -71,6 +71,8 @@ _AND_PRESIDED: Final = pattern(
 """ "visited the area | and presided over a party meeting"."""
 _BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
 """A host named by his office alone, whom the report has named before."""
+_HAD_ALSO = pattern(r"\bhad (?:also|already|earlier|previously) (?:\w+ly )?$")
+_WEEKDAY = pattern(rf"\b{WEEKDAY}\b")
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
@@ -182,6 +184,10 @@ class EventReader:
         """The event a head opens or adds to; None where it tells none of this report's."""
         story, admission, further = self._story, self._admission, self._further
         told = head.kind
+        if story.press and story.drafts and _HAD_ALSO.search(view.skeleton, 0, head.verb) is not None and (
+            not story.days_of_news(view) or _WEEKDAY.search(view.skeleton) is None
+        ):
+            return None  # "On his trip last week he had also met ⟦1⟧"
         subjects = story.subject(view, head.subject) if not head.opened or told == "talks" else []
         objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
         if story.press and head.object in ("He", "She"):  # "He also paid a courtesy call on ⟦0⟧"

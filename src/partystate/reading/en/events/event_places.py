@@ -11,6 +11,7 @@ from partystate.reading.en.events.place_beside import PAID_VISIT, STATION
 from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.work_at import name_of_site, site_of_work, unit_at_drill
+from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
@@ -39,9 +40,21 @@ _TOPIC: Final = pattern(r" (?:in connection with|as regards|regarding|concerning
 _ARRIVED_IN: Final = pattern(
     r"(?:has |have )?(?:(?:arriv(?:ed|es?)|landed|touched down) (?:back )?(?:in|at)"
     r"|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
-    r"(?:(?:the |its )(?:[\w’'-]+ ){0,3}?capital(?: city)?(?: of|,)? (?=(?![A-Z][a-z]+day\b)[A-Z]))?"
+    r"(?:(?:the |its |[A-Z]\w+['’]s )(?:[\w’'-]+ ){0,5}?(?:capital|(?:port )?city|port|town)(?: city)?(?: of|,)? "
+    r"(?=(?![A-Z][a-z]+day\b)[A-Z]))?"
     r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*(?: capital\b)?)"
 )
+_STATION_OF: Final = pattern(
+    r"\bat (?:the |a )(?:(?:border|railway|train|railroad) )+station (?:of|in) "
+    r"(?:the (?:border )?(?:city|town|village) of )?(?P<p>[A-Z]\w+)"
+)
+""" "arrived in Ruritania | at the border station of X"."""
+_ITS_CAPITAL: Final = pattern(r"(?:the )?\w+(?:['’]s)? capital$")
+_FOR_WORKS: Final = pattern(
+    r"ceremon(?:y|ies) (?:for|of|to (?:open|inaugurate|launch|mark|celebrate)(?: the (?:completion|opening|launch"
+    rf"|inauguration|construction)(?: of)?)?) (?:the )?(?={WORKS})"
+)
+""" "the ribbon-cutting ceremony for | the X Farm in Y County"."""
 _LONGEST_PLACE: Final = 160
 _FURTHER: Final = 40
 """Characters behind a country's name within which the venue in it is named."""
@@ -217,7 +230,13 @@ class EventPlaces:
             return left.group("p")
         arrived = _ARRIVED_IN.search(skeleton, head.verb)
         if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
-            return self._places.shorten(arrived.group("p"))
+            capital = story.press and _ITS_CAPITAL.match(arrived.group("p")) is not None
+            capital = capital and story.here in story.grammar.lexicon.foreign_places  # the press writes from there
+            capital = capital and story.here not in story.grammar.lexicon.rival_places
+            return story.here if capital else self._places.shorten(arrived.group("p"))
+        station = _STATION_OF.search(skeleton, head.verb) if story.press else None
+        if station is not None:
+            return station.group("p")
         if _BACK.search(verb):
             return story.here
         abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
@@ -247,6 +266,12 @@ class EventPlaces:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
         topic = _TOPIC.search(skeleton, head.verb)
         skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
+        works = _FOR_WORKS.search(skeleton, head.verb) if story.press and event.kind == "ceremony" else None
+        if works is not None:
+            phrase, end = self._places.clip(skeleton, works.end())
+            event.place = self._places.shorten(view.plain(phrase))
+            event.evidence.append(view.span(works.end(), end))
+            return
         met_first = event.kind == "talks" and head.object_at >= 0 and head.object_at + len(head.object) < head.end
         at = head.verb if met_first or head.end >= len(skeleton) else head.end  # "Meeting reporters in X, ⟦0⟧ said …"
         found = self._places.venue(skeleton, at)

@@ -21,7 +21,7 @@ _DATE = (
 )
 _CLAUSE = (
     r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
-    r"|under\b(?! construction\b| [A-Z])|mark(?:ing|ed)\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b"
+    r"|under\b(?! construction\b| [A-Z]|-)|mark(?:ing|ed)\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b"
     r"|while\b|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"
@@ -137,7 +137,7 @@ _NAMED = re.compile(r"[A-Z]")
 _SCHOOL = (
     r"(?![^,.;]{0,60}\b(?:School|Farm|Hospital|Factory|Kindergarten|University|Mine|Mill|Plant|Complex|Company)\b)"
 )
-_LEAD = pattern(r"^(?:again )?(?:the|a|an) ", flags=re.I)
+_LEAD = pattern(r"^(?:again )?(?:the|a|an) (?:under-(?:renovation|construction) )?", flags=re.I)
 
 
 class PlaceReader:

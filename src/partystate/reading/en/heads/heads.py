@@ -65,6 +65,11 @@ _BEFORE_ASIDE: Final = pattern(
     rf"|under) (?:[\w’'-]+ ){{0,3}}$"
 )
 """Words that describe somebody by another, who stands right before the verb and does not act."""
+_OF_ANOTHER: Final = pattern(
+    r"\b(?:who|that|which|those|men|women|officials?|aides?|[a-z]+s) (?:[^.;⟦]{1,80}? )?"
+    r"(?:(?:behind|under|than) (?:(?:its|his|her|their|the) )?|(?:for|of|to) (?:its|his|her|their) )(?:(?!and\b)[\w’'-]+ ){0,3}$"
+)
+"""Before a name within the description of somebody else, who acts behind the comma."""
 _AT_TABLE: Final = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
 _STAGED: Final = pattern(r"performed|gave|staged|presented|put on")
 _NOT_TOLD: Final = pattern(
@@ -164,6 +169,8 @@ class HeadReader:
         aside = _BEFORE_ASIDE.search(skeleton, 0, m.start()) if press else None
         if aside is not None and skeleton.startswith((",", " ,"), m.end("s")):
             head.subject = aside.group("s")  # "⟦0⟧, a close aide of ⟦1⟧, | met …"
+        elif press and skeleton.startswith(",", m.end("s")) and _OF_ANOTHER.search(skeleton, 0, m.start("s")):
+            return None  # "those third in command behind ⟦0⟧, | visited", "its leader ⟦0⟧, | visited": others did
         if kind == "travel" and _RELATIVE_END.search(head.subject):
             return None  # "a dinner for the troupe, which arrived on Friday"
         if press and skeleton.startswith("cut the ", head.verb):

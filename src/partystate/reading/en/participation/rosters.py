@@ -28,6 +28,7 @@ _INCLUDING: Final = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:
 _OF_SOMEBODY: Final = pattern(
     r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|families|descendants|relatives|parents|bier|coffin|memory|exploits|leadership|guidance"
     r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"
+    r"|\b(?:representing|on behalf of) (?:the )?$"
 )
 """Before a name: words of which its bearer is told, and does not take part."""
 _MET_ONCE: Final = pattern(

@@ -60,6 +60,7 @@ _ENVOYS: Final = ("ambassador", "plenipotentiary", "consul", "envoy", "minister"
 _PRIME_MINISTER: Final = ["prime", "minister"]
 _CHAIRS: Final = ("chairman", "chairwoman", "chairperson")
 """Offices that head or help to head a committee or union, never one of its departments."""
+_RULERS: Final = frozenset(["leader", "ruler"])
 _ARTICLES: Final = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
 """Words before a body as printed → its article in a post."""
 _NEXT_POST: Final = frozenset([",", ";", "/", "and", "&"])
@@ -230,6 +231,8 @@ class PostReader(RoleReader):
             of_state = role.role in _CHAIRS and not role.body and role.qualifier in self.lexicon.own_names
             if not role.is_post or of_state:  # "the DPRK Chairman": of which body the print leaves open
                 continue
+            if role.role in _RULERS and {role.body.removeprefix("the "), role.qualifier} & self.lexicon.own_names:
+                continue  # "Leader of North Korea, ⟦A⟧": what he is called, no post
             if _OF_DELEGATION.search(f"{role.qualifier} {_WHOLE.split(role.body)[0]}") is not None:
                 continue  # "head of the DPRK delegation": for one journey only
             if role.role in _OF_PEOPLE and self._of_people(role.body):

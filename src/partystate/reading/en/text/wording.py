@@ -15,7 +15,7 @@ _QUOTED_WHOLE: Final = pattern(
     r"|according to (?:a report (?:by|of|from) )?(?:the )?[^.;]{3,80}"
     r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,120}))\.?$"
 )
-_LED_IN = pattern(r"(?:At|During|In|On) [^“”\",.;]{3,90},\s*(?=[“\"])")
+_LED_IN = pattern(r"(?:At|During|In|On) [^“”\",.;]{3,90},?\s*(?=[“\"])")
 _THAT_QUOTED = pattern(
     r"(?P<who>[^.;“”\"]{3,80}?) (?:reported|said|announced)(?: on \w+day| \w+day)?(?: that)?[,:]? "
     r"[“\"][^“”\"]{30,}[”\"]\.?\s*$"
