@@ -129,3 +129,15 @@ def test_whom_an_envoy_represents_is_not_there() -> None:
         "representing President Wang Dawei."
     )
     assert "Wang Dawei" not in {name for _, name, _ in who(read(text))}
+
+
+def test_all_titles_of_a_list_are_read() -> None:
+    told = (
+        "Jon Pyong Su is also the director of the General Political Bureau of the Korean People’s Army, the chairman of the "
+        "State Planning Commission, a member of the Political Bureau of the Party Central Committee, and the head of the "
+        "State Affairs Commission."
+    )
+    held = "Jon Pyong Su holds the titles of chairman of the State Planning Commission (a ministry), and vice premier."
+    for text, count in ((told, 4), (held, 1)):
+        report = read(f"Jon Pyong Su visited a farm on Tuesday. {text}")
+        assert len([p for p in report.posts if " of " in p.post]) >= count, report.posts

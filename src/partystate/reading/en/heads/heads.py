@@ -67,7 +67,8 @@ _BEFORE_ASIDE: Final = pattern(
 """Words that describe somebody by another, who stands right before the verb and does not act."""
 _OF_ANOTHER: Final = pattern(
     r"\b(?:who|that|which|those|men|women|officials?|aides?|[a-z]+s) (?:[^.;⟦]{1,80}? )?"
-    r"(?:(?:behind|under|than) (?:(?:its|his|her|their|the) )?|(?:for|of|to) (?:its|his|her|their) )(?:(?!and\b)[\w’'-]+ ){0,3}$"
+    r"(?:(?:behind|under|than) (?:(?:its|his|her|their|the) )?|(?:for|of|to) (?:its|his|her|their) )"
+    r"(?:(?!and\b)[\w’'-]+ ){0,3}$"
 )
 """Before a name within the description of somebody else, who acts behind the comma."""
 _AT_TABLE: Final = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")

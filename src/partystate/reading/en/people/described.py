@@ -61,10 +61,17 @@ _TITLED = guarded(
 _HOLDS = guarded(
     rf"(?P<who>{MARK}),? (?:who )?(?:(?:has|have|also|already|now) )*"
     r"(?:holds?|held|collected|accumulated|amassed|assumed|gained|acquired) (?:[\w-]+ ){0,5}?",
-    r"(?:posts|titles|positions|offices|jobs|roles)(?: [^.;⟦,]{3,60})?,? (?:including|such as|among them) ",
+    r"(?:posts|titles|positions|offices|jobs|roles)(?: [^.;⟦,]{3,60})?,? (?:including|such as|among them|of) ",
     r"(?:those of |that of )?(?P<post>[^⟦.;]{3,400})",
 )
 """ "⟦0⟧ holds several titles, including chairman of X and secretary of Y"."""
+_IS_ALL = guarded(
+    rf"^(?P<who>{MARK})(?: is (?:also|currently|now|concurrently))?,? ",
+    r"(?P<post>(?:the|an?) [^⟦.;,]{3,140}(?:, (?:and )?(?:the|an?) [^⟦.;,]{3,140}){2,})\.?\s*$",
+)
+""" "⟦0⟧ (is also the director of W), the chairman of X, a member of Y, and the head of Z", and nothing else."""
+_NEXT_OF_ALL = pattern(r", (?:and )?(?=(?:the|an?) )")
+_BRACKETED = pattern(r" \([^()]{2,120}\)")
 _NEXT_TITLE = pattern(r",(?: and)? | and (?!(?:[A-Z]|[\w-]+ (?:Affairs|Industry)))")
 
 
@@ -84,12 +91,14 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             for post in posts.posts_in(view.plain(m.group("post"))):
                 if " of " in post and not person.foreign:  # a role without a body says nothing
                     person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
-    for m in _HOLDS.finditer(view.skeleton):
-        person = people.of(view.named(m.group("who"))[0])
-        for title in _NEXT_TITLE.split(view.plain(m.group("post"))) if not person.foreign else ():
-            for post in posts.posts_in(title):
-                if " of " in post:
-                    person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+    for several, joint in ((_HOLDS, _NEXT_TITLE), (_IS_ALL, _NEXT_OF_ALL)):
+        for m in several.finditer(view.skeleton):
+            person = people.of(view.named(m.group("who"))[0])
+            told_of = _BRACKETED.sub("", view.plain(m.group("post")))
+            for title in joint.split(told_of) if not person.foreign else ():
+                for post in posts.posts_in(title.removeprefix("the ")):
+                    if " of " in post:
+                        person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
     for m in _HEADS.finditer(view.skeleton):
         person = people.of(view.named(m.group("who"))[0])
         if not person.foreign:
