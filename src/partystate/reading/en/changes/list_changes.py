@@ -13,6 +13,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
+from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import Mention, SentenceView
@@ -147,3 +148,12 @@ def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bo
             span = view.span(*m.span())
             found += [Found(p, "relieved", posts, None, span, False) for p in went if p.native]
     return found
+
+
+def left_office(view: SentenceView, used: Container[int], is_aside: Callable[[int], bool]) -> Iterator[Found]:
+    """ "⟦0⟧, minister of X, has stepped down": from the office printed with the name; `used`: offsets read already."""
+    for m in grammar.LEFT_OFFICE.finditer(view.skeleton):
+        if not is_aside(m.start()) and m.start("who") not in used:
+            told = view.span(*m.span())
+            people = (p for p in view.named(m.group("who")) if p.native and office_of(p))
+            yield from (Found(p, "relieved", office_of(p), None, told, False) for p in people)

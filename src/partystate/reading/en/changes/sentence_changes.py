@@ -363,11 +363,7 @@ class SentenceChanges:
             people = [p for p in self._view.named(m.group("who")) if p.native]
             span = self._view.span(*m.span())
             self._found += [Found(p, "relieved", (f"member of the {body}",), None, span, False) for p in people]
-        for m in grammar.LEFT_OFFICE.finditer(self._skeleton):
-            people = [p for p in self._view.named(m.group("who")) if p.native and office_of(p)]
-            if not self._is_aside(m.start()) and m.start("who") not in self._used:
-                told = self._view.span(*m.span())
-                self._found += [Found(p, "relieved", office_of(p), None, told, False) for p in people]
+        self._found += lists.left_office(self._view, self._used, self._is_aside)
         for m in grammar.GIVEN_SEAT.finditer(self._skeleton):
             post = self._posts.canonical(f"{m.group('k') or ''}member", m.group("b"))
             people = [p for p in self._view.named(m.group("who")) if p.native]

@@ -128,13 +128,6 @@ _INTRODUCED = guarded(
 )
 """ "⟦0⟧ was introduced as chief of staff": that he is new there says whom he replaced."""
 _UNTIL_NOW = r"(?:previously|formerly|until (?:recently|then|now)|once|long|hitherto|last)"
-_CALLED_NEW = guarded(
-    rf"(?:(?P<whom>{MARK}),? (?:[^⟦.;]{{3,60}}, )?(?:was|has been) (?:also )?)?"
-    r"\b(?:referred to|identified|described|introduced|presented|revealed) ",
-    rf"(?:(?P<who>{MARK}),? )?as (?:its|their|the|{COUNTRYS}|the [\w-]+['’]s) new(?:ly appointed)? ",
-    r"(?P<rest>[^⟦.;,]{3,90}?)(?= (?:in|at|when|on|while|during|for the first time|after)\b|[.,;]|\s*$)",
-)
-""" "KCNA identified ⟦0⟧ as the new POST": that he is new is the news."""
 _CALLED_INSTEAD = guarded(
     rf"\b(?:referred to|identified|described|introduced|presented|named|listed|cited|called) (?P<new>{MARK}) as "
     rf"(?:(?:the|its|their|new|{COUNTRYS}) )*(?P<rest>[^⟦.;,]{{3,90}}?),? "
@@ -360,11 +353,6 @@ def successions(
         office = office_of(person)
         if person.native and office and _same_office(office, asked) and _printed_as_new(view, person):
             yield Found(person, "appointed", office, None, person.span, False, post_at=in_question.spans)
-    for m in _CALLED_NEW.finditer(view.skeleton):
-        person = view.named(m["who"] or m["whom"])[0]
-        called = named_at(m.start("rest"), m.group("rest"))
-        if person.native and called and not is_aside(m.start()):
-            yield Found(person, "appointed", called, None, view.span(*m.span()), False)
     for m in _REPLACES_HOLDER.finditer(view.skeleton):
         person = view.named(m.group("new"))[0]
         posts = named_at(m.start("rest"), m.group("rest"))
