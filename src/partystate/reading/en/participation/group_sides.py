@@ -11,6 +11,7 @@ import re
 from itertools import chain
 from typing import Final, Literal, NamedTuple
 
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 
@@ -25,13 +26,13 @@ noun whose complement stands with the next one ("representatives | and attaches 
 
 CAPITALISED: Final = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 """Words that may name a country or a place; "anti-Japanese" names none."""
-_FOREIGN_WORDS: Final = re.compile(
+_FOREIGN_WORDS: Final = guarded(
     r"\b(?:foreign|diplomatic|diplomats?|military attach"
     r"|international\b(?! (?:(?:affairs|relations) )?(?:department|bureau|section)\b)"
     r"|(?:different|various|many|several) countries)",
-    re.I,
+    flags=re.I,
 )
-_MISSION: Final = re.compile(r"\b(?:embass\w+|consul\w*|charg[eé] d|missions? here)", re.I)
+_MISSION: Final = guarded(r"\b(?:embass\w+|consul\w*|charg[eé] d|missions? here)", flags=re.I)
 _OF_THIS_STATE: Final = pattern(
     r"\b(?:concerned|(?<!his[ ])(?<!her[ ])(?<!its[ ])(?<!their[ ])party|state|army|power|armed forces|Ministry"
     r"|Ministries|ministries|institutions|working people"
@@ -91,7 +92,7 @@ class GroupSides:
         words = lexicon.events
         state = re.escape(lexicon.state)
         own_names = sorted(name for name in lexicon.own_names if name.isascii() and name != lexicon.capital)
-        self._visited = pattern(
+        self._visited = guarded(
             r" (?:(?:staying|residing|living|working|studying|active) )?"
             rf"(?:in|to|with|for) (?:the\s+|[A-Z]\w+ of the\s+)?{phrases(own_names)}(?! [A-Z]| (?:embass|mission))\b"
             rf"|(?:on (?:a |an )?(?:\w+ )?visits? to|visiting|touring) (?:the )?{phrases(own_names)}\b"
@@ -104,11 +105,11 @@ class GroupSides:
         self._own = pattern(rf"(?<![-–])\b{phrases((lexicon.party, *own_names, *nation, *chain(*bodies)))}(?![\w-])")
         self._compatriots = words.compatriots
         overseas = phrases(name for name in words.overseas if name not in words.other_state)
-        self._overseas = pattern(rf"\b[Oo]verseas (?:{words.nationality}|compatriot)|{overseas}")
+        self._overseas = guarded(rf"\b[Oo]verseas (?:{words.nationality}|compatriot)|{overseas}")
         several = (name for name in lexicon.country_of if " " in name)
-        self._lands = pattern(rf"\b{phrases((*several, *words.other_state))}(?!\w)")
+        self._lands = guarded(rf"\b{phrases((*several, *words.other_state))}(?!\w)")
         """Other states in several words, and the nation's other state, whose people's names tell nothing."""
-        self._own_foreign = pattern(phrases(words.own_foreign), flags=re.I)
+        self._own_foreign = guarded(phrases(words.own_foreign), flags=re.I)
         self._country_of = lexicon.of_other_states
         self._places = lexicon.foreign_places
         names = lexicon.abbreviations.items()
@@ -176,7 +177,11 @@ class GroupSides:
         return False
 
     def _told(self, text: str) -> Told:
-        here = self._friends.sub("", self._visited.sub("", text.replace("\u2024", ".")))
+        here = text.replace("\u2024", ".")
+        if self._visited.search(here) is not None:
+            here = self._visited.pattern.sub("", here)
+        if "-" in here:
+            here = self._friends.sub("", here)
         if _COMPANY.match(here):
             return "company"
         if self._overseas.search(here):

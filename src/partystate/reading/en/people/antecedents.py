@@ -38,7 +38,7 @@ class Antecedents:
         """`people`: names that may stand right behind a body's."""
         self._text = text
         self._people = people
-        self._own_party = re.compile(rf"{re.escape(lexicon.party)}|\b{re.escape(lexicon.party_code)}\b")
+        self._own_party = (lexicon.party, lexicon.party_code)
         self._state = f"{lexicon.state} "
         self._common = lexicon.common_words
         self._by_kind: dict[str, list[tuple[int, str]]] = {}
@@ -91,10 +91,15 @@ class Antecedents:
             told = " ".join(self._text[m.start() : further.end() if further is not None and field else m.end()].split())
             for person in self._people:
                 told = told.removesuffix(f" {person}")
-            if not _NAMELESS.issuperset(told.split()[:-1]) and (word != _PARTY or self._own_party.search(told) is None):
+            if not _NAMELESS.issuperset(told.split()[:-1]) and not (word == _PARTY and self._is_own_party(told)):
                 found.append((m.start(), told))
         names = [told for _, told in found]
         return [(at, _without_place(told, names)) for at, told in found]
+
+    def _is_own_party(self, told: str) -> bool:
+        """Whether a party is this state's."""
+        name, code = self._own_party
+        return name in told or re.search(rf"\b{re.escape(code)}\b", told) is not None
 
 
 def _without_place(name: str, names: list[str]) -> str:

@@ -97,8 +97,8 @@ def _short_names(people: People, text: str, lexicon: Lexicon) -> dict[str, str]:
     known = lexicon.abbreviations
     names = acronyms(text, known)
     posts = (post for person in people.by_key.values() for post in person.posts)
-    codes = {code for post in posts for code in _CODE.findall(post)} - known.keys() - names.keys()
-    codes -= lexicon.country_of.keys()
+    codes = {code for post in posts for code in _CODE.findall(post) if code not in known and code not in names}
+    codes = {code for code in codes if code not in lexicon.country_of}
     names.update((code, full) for code in sorted(codes) if (full := spelled_by_initials(text, code)))
     return names
 

@@ -116,8 +116,8 @@ class MentionReader:
                     self._leaders[name.text.split()[0]] = name.text
         if self._press and not sentence.is_title:
             self._name_last(names)
-        mentions = self._mentions(tokens, names, sentence.is_title)
-        for start, end in titles_quoted(sentence.text):
+        mentions = self._mentions(tokens, names, sentence.is_title) if names else []
+        for start, end in titles_quoted(sentence.text) if mentions else ():
             for mention in mentions:
                 if start <= mention.span[0] - sentence.start < end:
                     mention.posts, mention.open_roles = [], []
@@ -261,13 +261,20 @@ class MentionReader:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""
         if not self._by_surname:
             return
-        covered = {k for name in names.values() for k in range(name.start, name.end)}
+        covered: set[int] | None = None
         for i in begins:
             token = tokens[i]
-            full = self._by_surname.get(token.text) or self._by_capitals(token.text)
-            if full is None and i not in covered and token.text in self._by_given:
+            full = self._by_surname.get(token.text)
+            if full is None and token.text.isupper():
+                full = self._by_surname.get(token.text.title()) if len(token.text) > 1 else None  # "KIM said"
+            if full is None and token.text not in self._by_given:
+                continue  # as most words
+            if covered is None:
+                covered = {k for name in names.values() for k in range(name.start, name.end)}
+            if i in covered:
+                continue
+            if full is None:
                 self._add_given_names(tokens, i, names)
-            if full is None or i in covered:
                 continue
             following = tokens[i + 1].text if i + 1 < len(tokens) else "."
             before = tokens[i - 1].text if i else ""
@@ -282,10 +289,6 @@ class MentionReader:
             if ambiguous and (i == 0 or token.text.lower() in self._lexicon.common_words):
                 continue
             names[i] = NameSpan(i, i + 1, full, True)
-
-    def _by_capitals(self, word: str) -> str | None:
-        """Whom a surname in capitals means ("KIM said")."""
-        return self._by_surname.get(word.title()) if len(word) > 1 and word.isupper() else None
 
     def _add_given_names(self, tokens: list[Token], i: int, names: dict[int, NameSpan]) -> None:
         """ "Yong Nam was speaking": foreign agencies take the given names of Kim Yong Nam for his surname."""
@@ -355,7 +358,7 @@ class MentionReader:
         start = name.start
         mention = Mention(name.text, name.native, start, name.end, (tokens[start].start, tokens[name.end - 1].end))
         mention.start = address_begins(tokens, start, floor, self._lexicon.honorifics)
-        mention.late = any(tokens[k].text.lower() == "late" for k in range(mention.start, start))
+        mention.late = mention.start < start and any(t.text.lower() == "late" for t in tokens[mention.start : start])
         pretitle = None if is_title else self._titles.before(tokens, name, names, floor)
         if pretitle is None and not is_title:
             pretitle = self._titles.before_comma(tokens, name, names, floor)
@@ -383,8 +386,9 @@ class MentionReader:
         mention.end = beside_name(tokens, mention.end, name.text.split()[0])
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
-            behind = [t.text for t in tokens[mention.end : mention.end + 3] if t.text not in ("of", "the")]
-            if mention.has_apposition and behind and behind[0] in self._lexicon.disowned:
-                mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
+            if mention.has_apposition:
+                behind = [t.text for t in tokens[mention.end : mention.end + 3] if t.text not in ("of", "the")]
+                if behind and behind[0] in self._lexicon.disowned:
+                    mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
             mention.end = behind_age(tokens, mention.end)
         return mention

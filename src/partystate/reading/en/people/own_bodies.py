@@ -33,8 +33,7 @@ def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) 
 
     The body named last owns it, be it of the same person ("director of the Cabinet and member of its Presidium").
     """
-    told = (post for mention in mentions for post in mention.posts)
-    if not any(" of its " in post or post.endswith(OF_ITS) for post in told):
+    if not any(OF_ITS in post for mention in mentions for post in mention.posts):
         return  # of nearly all lists
     owner, native = "", True
     for mention in mentions:

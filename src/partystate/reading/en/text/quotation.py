@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from partystate.reading.automata import any_of
+
 _SINGLE: Final = re.compile("[‘’'“”\"\n]")
 _OTHER: Final = str.maketrans("«»", "“”")
 _LOW: Final = re.compile("„([^„“”\n]{1,600})[“”]")
 _SHORTENED: Final = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause)\b")
 """Behind an apostrophe that opens nothing ("the '90s")."""
-_OPENINGS: Final = ("‘", " '", "\n'", "('", "—'", '"\'')
+_OPENINGS: Final = any_of(("‘", " '", "\n'", "('", "—'", '"\''))
 _LONGEST: Final = 600
 _CLOSING: Final = frozenset(".,;:!?)]")
 
@@ -22,7 +24,7 @@ def in_double_quotes(text: str) -> str:
     """
     if "«" in text or "„" in text:
         text = _LOW.sub(r"“\1”", text).translate(_OTHER)
-    if not (text.startswith("'") or any(opening in text for opening in _OPENINGS)):
+    if not (text.startswith("'") or _OPENINGS.find_matches_as_strings(text)):
         return text
     pairs = list(_single_pairs(text))
     if not pairs:
