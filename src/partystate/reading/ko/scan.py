@@ -19,7 +19,7 @@ from partystate.reading.ko.views import Mention
 if TYPE_CHECKING:
     from partystate.reading.ko.mentions import MentionReader
 
-_SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ/]|\.(?=[가-힣])|그리고)+(?:그리고|또한)?")
+_SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ•/]|\.(?=[가-힣])|그리고)+(?:그리고|또한)?")
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
 _GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")

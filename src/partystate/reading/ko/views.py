@@ -16,7 +16,7 @@ from partystate.reading.ko.tokens import Line, Sentence
 from partystate.reading.report import Span
 
 MARK = r"⟦\d+⟧"
-MARKS = r"(?<!⟧)(?<!⟧[,·ㆍ.와과])(?<!⟧[,·ㆍ.와과] )(?<!⟧들[와과] )⟦\d+⟧(?:(?:(?:들?[와과]|[,·ㆍ]|\s?및)?\s?|\s?\.\s?)⟦\d+⟧)*+"
+MARKS = r"(?<!⟧)(?<!⟧[,·ㆍ•.와과])(?<!⟧[,·ㆍ•.와과] )(?<!⟧들[와과] )⟦\d+⟧(?:(?:(?:들?[와과]|[,·ㆍ•]|\s?및)?\s?|\s?\.\s?)⟦\d+⟧)*+"
 """A whole list of mentions in a skeleton: "⟦0⟧, ⟦1⟧와 ⟦2⟧" (never begins inside one, so that search stays linear)."""
 
 
