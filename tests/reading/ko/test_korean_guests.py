@@ -108,3 +108,51 @@ def test_who_sends_a_delegation_does_not_travel() -> None:
         "조의대표단이 13일 평양을 출발하였다."
     )
     assert people(text, "2009-09-14") == [[("안창국", "principal")]]
+
+
+@pytest.mark.parametrize(
+    "their",
+    [
+        "마르띤 끄라우스 제1부수상, 윅또르 싸모힌국방상, 유리 벨스끼 대통령보좌관이",
+        "제1부수상 마르띤 끄라우스, 국방상 윅또르 싸모힌, 대통령보좌관 유리 벨스끼가",
+    ],
+)
+def test_the_names_of_the_other_side(their: str) -> None:
+    text = (
+        "13일 만수대의사당에서 외무상 안창국동지와 로씨야련방 외무상 이고리 까를렌꼬동지사이의 회담이 진행되였다.\n\n"
+        f"회담에는 우리측에서 리문호 외무성 부상이, 로씨야측에서 {their} 참가하였다."
+    )
+    ((*found,),) = people(text)
+    assert found[0] == ("안창국", "principal")
+    assert {n for n, c in found if c == "guest"} == {
+        "이고리 까를렌꼬",
+        "마르띤 끄라우스",
+        "윅또르 싸모힌",
+        "유리 벨스끼",
+    }
+
+
+@pytest.mark.parametrize("verb", ["도착하였다", "도착하시였다", "도착했다"])
+def test_a_guest_who_comes_alone_and_is_met(verb: str) -> None:
+    text = (
+        f"로씨야련방 외무상 이고리 까를렌꼬동지가 13일 평양에 {verb}.\n\n비행장에서 외무상 안창국동지가 맞이하였다.\n\n"
+        "역에는 리문호동지가 나왔다."
+    )
+    assert people(text) == [[("이고리 까를렌꼬", "guest"), ("안창국", "received"), ("리문호", "received")]]
+
+
+def test_a_guest_whom_nobody_meets_makes_no_event() -> None:
+    assert people("로씨야련방 외무상 이고리 까를렌꼬동지가 13일 평양에 도착하였다.") == []
+
+
+def test_a_name_and_an_address_without_a_title() -> None:
+    text = "외무상 안창국동지는 13일 목란관에서 미겔 데 까스뜨로동지와 그 일행을 위하여 연회를 마련하였다."
+    assert people(text) == [[("안창국", "principal"), ("미겔 데 까스뜨로", "principal")]]
+
+
+def test_a_member_of_the_delegation() -> None:
+    text = (
+        "내각총리 안창국동지를 단장으로 하는 정부대표단이 13일 평양을 출발하였다.\n\n대표단성원들은 외무성 부상 리문호동지, "
+        "무역상 한덕만동지이다."
+    )
+    assert people(text) == [[("안창국", "principal"), ("리문호", "accompanied"), ("한덕만", "accompanied")]]

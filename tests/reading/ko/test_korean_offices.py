@@ -88,3 +88,26 @@ def test_the_leader_and_his_wife(company: str, wife: str) -> None:
 def test_a_resort_is_no_person() -> None:
     report = read("김정은, 송도원 야영소 시찰\n\n김정은 국무위원장이 원산의 송도원 국제소년단야영소를 시찰했다.")
     assert [(p.name) for e in report.events for p in e.people] == ["김정은"]
+
+
+def test_a_post_that_no_body_tells_is_not_the_one_before() -> None:
+    report = read(
+        "전원회의에서는 김정은동지를 조선로동당 위원장으로 추대하고 부위원장들로 안창국, 리문호동지들을 선거하였다.",
+        "2016-05-11",
+    )
+    assert {c.name for c in report.changes if c.post.startswith("chairman")} == {"김정은"}
+
+
+def test_the_conference_of_the_party() -> None:
+    (event,) = read("조선로동당 제4차 대표자회가 13일 평양에서 진행되였다.", "2012-09-14").events
+    assert (event.kind, event.ordinal) == ("party_conference", 4)
+    assert event.body is not None
+
+
+def test_what_took_place_before_what_is_mentioned() -> None:
+    text = (
+        "세계선수권대회에서 우승한 선수들에게 로력영웅칭호를 수여하는 모임이 13일 인민문화궁전에서 진행되였다.\n\n"
+        "체육상 안창국동지와 체육인들이 참가하였다."
+    )
+    (event,) = read(text).events
+    assert (event.kind, event.place, str(event.start)) == ("ceremony", "인민문화궁전", "2021-09-13")

@@ -28,9 +28,14 @@ class Admission:
             return native
         if head.kind == "travel":
             group = bool(re.search(DELEGATION, view.skeleton))
-            return native or (
-                group
-                and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
+            comes = subjects and re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)
+            return (
+                native
+                or bool(comes)
+                or (
+                    group
+                    and (not subjects or bool(re.search(rf"(?:{'|'.join(self._cities)})(?:에|을|를)\s", view.skeleton)))
+                )
             )
         if head.kind == "talks" and head.object is not None:
             partners = [self._people.of(m) for m in view.named(view.skeleton[head.object[0] : head.object[1]])]

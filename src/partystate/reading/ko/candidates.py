@@ -104,6 +104,10 @@ class NameFinder:
             return None
         return self._plain(start, run, before, body, in_list)
 
+    def closes(self, end: int) -> bool:
+        """Whether a title that ends here ends its word or is followed by a particle."""
+        return self._strangers.closes(end)
+
     def inherit(self, bodies: tuple[str, ...]) -> None:
         """Whose roles the next name may have: the bodies of the list's last post, or none."""
         self._after.inherited = bodies
@@ -236,7 +240,8 @@ class NameFinder:
                     continue
             elif rest == "" and size == 3 and is_short_with_particle(name, name[:2] in self._people):
                 continue
-            if not self._vouched(start, name, rest, strength, known, before, behind, in_list):
+            tied = body is not None and behind is not None and strength >= BESIDE_FULL_POST and is_regular(name)
+            if not tied and not self._vouched(start, name, rest, strength, known, before, behind, in_list):
                 continue
             found = Candidate(name, start, end, known is not False, False, name_end=end)
             if not rest and behind is None and not known and self._serves_abroad(end):

@@ -81,6 +81,10 @@ NEWS_OF_DEATH = re.compile(
 """ "⟦0⟧의 사망 소식을 알렸다"."""
 FORMER = r"(?:\s(?:전|전임)\s[가-힣][^⟦⟧,.\"“”]{1,40}?)?"
 """A former post behind a name ("⟦0⟧ 전 로동당 비서가")."""
+UNREAD_POST = re.compile(
+    r"(?:^|[\s,])[가-힣]*(?:위원장|위원|비서|부장|국장|총리|상|의장|서기장|사령관)(?:들)?(?:으로|로)(?:는|도)?\s(?=[^.]*⟦)"
+)
+"""A post that no body tells ("부위원장들로 ⟦1⟧을 선거하였다"): the post told before is not meant."""
 OF_REPLACED = frozenset(("object", "topic", "subject"))
 SUBJECT = re.compile(r"(?:\([^()⟦⟧]{1,30}\))?(?:이|가|도|은|는|을|를)\s⟦\d+⟧에서\s⟦")
 """ "총참모장이 | ⟦0⟧에서 ⟦1⟧로 교체됐다"."""
@@ -113,7 +117,7 @@ OWN_POSTS = re.compile(r"(?:현직|현\s직위|현\s직책|직무|직책|직위|
 """Where the posts printed with the names are those given up ("A 내각 부총리, B 농업상 등은 현직에서 해임됐다")."""
 PROPOSED = re.compile(r"할데\s대한\s[^⟦⟧.]{0,40}?(?:제의|제안|안건|의안)(?:를|을)\s[^⟦⟧]{0,40}?(?:제출|상정|회부)")
 """Changes that are only proposed: "…를 총리로 임명할데 대한 제의를 심의에 제출"."""
-BARE_ROLE = re.compile(r"(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s⟦])")
+BARE_ROLE = re.compile(r"(?:들)?(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s⟦])")
 TAKEN_ON = re.compile(
     r"(?P<m>⟦\d+⟧)(?:이|가|은|는)\s(?:[가-힣\s]{0,20}(?:을|를)\s)?(?:직접\s)?(?:[가-힣]+(?:을|를)\s)?맡"
 )

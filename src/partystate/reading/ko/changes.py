@@ -229,7 +229,7 @@ class ChangeReader:
             if titled:
                 return [Found(m, action, tuple(m.posts[-1:]), span) for m in titled]
         if not posts_:
-            if not before and action != "relieved":
+            if (not before and action != "relieved") or words.UNREAD_POST.search(skeleton, low, high):
                 return []
             return [Found(m, action, (), span, same_post=True) for m in people]
         said = verb.groupdict()

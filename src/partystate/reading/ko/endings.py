@@ -9,7 +9,7 @@ from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import Unit
 
 _AFTER_ROLE = re.compile(
-    r"들|님|직|등|칭호|군사칭호|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
+    r"들|님|직|등|일행|내외|부부|칭호|군사칭호|동지|동무|각하|선생|녀사|여사|씨|이신|이시|이며|이자|이고|이면서|인|이였|이었"
     r"|이던|였던|으로|로|에게|에서|에는|에|은|는|이|가|을|를|와|과|도|의|께|겸|및|만"
 )
 _NAME_AND_ADDRESS = re.compile(r"([가-힣]{2,4}?)(?:동지|동무|대의원|각하|선생|녀사|여사)")

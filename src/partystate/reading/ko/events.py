@@ -312,11 +312,17 @@ class EventReader:
 
     def _is_abroad(self, draft: Draft) -> bool:
         """Talks of others, and meetings of overseas Koreans: nobody of this state is told to be there."""
-        event, text = draft.event, self._document.text
+        event = draft.event
         if draft.native or event.groups or not event.evidence:
             return False
-        start, end = event.evidence[0]
-        told = text[max(0, start - 60) : end]
+        if event.kind == "travel" and not re.search(r"대표단|일행", self._told(event)):
+            return True  # a guest alone, whom nobody of this state is told to meet
+        told = self._told(event)
         if event.kind == "talks":
             return not re.search(r"조선|북|우리", told)
         return event.kind == "meeting" and event.body is None and bool(re.search(r"총련|재일", told))
+
+    def _told(self, event: Event) -> str:
+        """The words in which an event was first told, with some before them."""
+        start, end = event.evidence[0]
+        return self._document.text[max(0, start - 60) : end]

@@ -87,6 +87,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
     ("received", re.compile(
         rf"(?:맞이|영접|마중|출영|배웅|전송|환송|안내|환영){DO}|바래(?:웠|워주|주|드리)|맞았|맞아주|나와\s?있었"
         r"|(?:마중|배웅|영접|환송|전송)(?:을)?\s?나(?:왔|와|갔)|안내해\s?드(?:렸|리)|(?:환송|배웅|영접|전송)을\s(?:했|하였)"
+        r"|(?<=[이가]\s)나왔(?=다|으며|고)"
     )),
     ("performed", re.compile(rf"출연{DO}|무대에\s(?:올랐|나섰)")),
     ("attended", re.compile(
@@ -129,11 +130,16 @@ _DELEGATION = re.compile(
     rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가)?\s(?:포함|망라|속)(?:됐|되|해|된)"
 )
 """ "방문단에는 ⟦0⟧ 외에 ⟦1⟧, ⟦2⟧ 등이 포함됐다"."""
+_MEMBERS = re.compile(
+    rf"(?:대표단\s?성원|대표단원|수행원|수행성원)(?:들)?(?:은|는|으로는|들로는)\s(?P<who>{MARKS})(?:\s?등)?(?:이다|이였다|이었다|다)"
+)
+""" "대표단성원들은 ⟦1⟧, ⟦2⟧이다"."""
 _LED_BY = re.compile(
     r"(?P<who>⟦\d+⟧)(?:\([^()⟦⟧]*\))?(?:(?:이|가)\s(?:이끄는|인솔하는|인솔한)|(?:을|를)\s(?:단장으로\s(?:하는|한)|비롯한))\s(?:[가-힣]+\s){0,2}[가-힣]*(?:대표단|선수단|예술단)(?:은|는|을|를|이|가)\s"
 )
 """ "⟦0⟧가 이끄는 대표단은", "⟦0⟧을 비롯한 대표단을 환송했다"."""
 _TOGETHER = re.compile(rf"(?P<who>{MARKS}(?:\s?등)?(?:\s[가-힣·\s]{{0,16}}?(?:들|진))?)(?:와|과)\s?함께")
+_MARK = re.compile(r"⟦\d+⟧")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}\s?측)에서(?:는)?\s")
 _SPOKEN = re.compile(
     rf"(?P<who>{MARKS})(?:은|는|이|가|께서는|께서)\s[^⟦⟧]{{0,400}}?(?:강조|지적|언급|말씀|말"
@@ -195,7 +201,7 @@ class FrameReader:
             low = re.search(r".*⟧(?:께서는|께서|은|는|이|가)\s", skeleton[: taken.end("g")])
             start = max(taken.start("g"), low.end() if low else 0)
             out.append(Slot("accompanied", start, taken.end("g"), taken.start()))
-        for match in (*_COMPANY.finditer(skeleton), *_DELEGATION.finditer(skeleton)):
+        for match in (*_COMPANY.finditer(skeleton), *_DELEGATION.finditer(skeleton), *_MEMBERS.finditer(skeleton)):
             out.append(Slot("accompanied", match.start("who"), match.end("who"), match.start()))
         for match in _TOGETHER.finditer(skeleton):
             before = skeleton[: match.start()]
@@ -234,6 +240,8 @@ class FrameReader:
                 break
             limit = marks[k + 1].start() if k + 1 < len(marks) else verb.start()
             subject = self._rosters.subject(skeleton, mark.end(), min(limit, verb.start()))
+            if subject is None and len(named := list(_MARK.finditer(skeleton, mark.end(), limit))) > 0:
+                subject = named[0].start(), named[-1].end()
             if subject is None:
                 continue
             own = "".join(mark["side"].split()) in self._own_sides

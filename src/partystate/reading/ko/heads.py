@@ -52,7 +52,7 @@ class HeadReader:
         """The event heads of one sentence, in order of the text (mostly none or one)."""
         found = [head for noun in nouns[:_MOST_NOUNS] if (head := self._of_noun(view, noun, nouns)) is not None]
         if any(not head.soft for head in found):
-            return found
+            return sorted(found, key=lambda head: head.soft)  # what took place before what is mentioned
         acted = self._deeds.read(view)
         return [acted, *found] if acted is not None else found
 

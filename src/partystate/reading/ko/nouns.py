@@ -153,6 +153,16 @@ class NounReader:
             u.entry.kind == "country" and u.end == start for us in view.units.values() for u in us
         ):
             return None  # "중국공산당 중앙위원회 전원회의": another state's
+        if kind in ("party_congress", "party_conference"):
+            noun.body = next(
+                (
+                    organ.name
+                    for ending, body_id, _ in self._vocabulary.events["party_meetings"]
+                    if noun.noun.endswith(ending) and (organ := self._vocabulary.charter.body(body_id)) is not None
+                ),
+                None,
+            )
+            noun.enlarged = False
         if kind == "meeting":
             if body is None and mark in ("를", "을"):
                 body = self._subject_body(line, by_end, start)

@@ -124,12 +124,21 @@ class Scan:
             found is None
             and self._other_side
             and any(
-                u.entry.kind == "role" and u.end == after
-                for begin in range(max(index, after - 6), after - 1)
+                u.entry.kind in ("role", "foreign_role", "post")
+                and u.end - u.start > 1
+                and u.end <= after
+                and self._finder.closes(u.end)
+                for begin in range(max(index, after - 8), after - 1)
                 for u in self._units.get(begin, ())
             )
         ):
-            found = Phrase(index, after, foreign=True)
+            closed = max(
+                u.end
+                for begin in range(max(index, after - 8), after - 1)
+                for u in self._units.get(begin, ())
+                if u.end <= after and self._finder.closes(u.end)
+            )
+            found = Phrase(index, closed, foreign=True)
         if found is not None:
             return self._posts_found(index, found)
         body = next((u for u in self._units.get(index, ()) if u.entry.kind == "body"), None)

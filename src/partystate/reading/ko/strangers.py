@@ -132,6 +132,12 @@ class StrangerFinder:
             if words[-1].endswith(company) and len(words[-1]) > len(company) + 1:
                 words = [*words[:-1], words[-1].removesuffix(company)]
                 name_end -= len(company)
+        if not addressed and any(
+            u.end == name_end and u.entry.kind == "noun"
+            for at in range(max(start, name_end - 6), name_end)
+            for u in self._units.get(at, ())
+        ):
+            return None  # "국가리사회 위원장 | 환영공연"
         name = " ".join(words)
         full = self.known(name) or name
         return Candidate(full, start, end, False, addressed, name_end=name_end)
@@ -237,7 +243,15 @@ class StrangerFinder:
                 start = before[0] if before is not None and sounds_foreign(before[1]) else index
                 words = [line.text[a : min(line.next_open(a), begin)] for a in line.order if start <= a < begin]
                 return start, " ".join(words), unit.end
-        return None
+        address = self.address.search(line.text, index + 3, end)
+        if address is None or not self.closes(address.end()) or not sounds_foreign(line.text[index : address.start()]):
+            return None  # "미겔 디아스까넬동지를"
+        before = self.before(index, floor, bare=True)
+        start = before[0] if before is not None else index
+        words = [
+            line.text[a : min(line.next_open(a), address.start())] for a in line.order if start <= a < address.start()
+        ]
+        return start, " ".join(words), address.end()
 
     def leading(self) -> dict[int, tuple[Candidate, int]]:
         """ "왕가서부장을 단장으로 하는 중국…대표단": who leads a delegation of another state, by where the name begins."""
