@@ -73,6 +73,11 @@ _BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
 """A host named by his office alone, whom the report has named before."""
 _HAD_ALSO = pattern(r"\bhad (?:also|already|earlier|previously) (?:\w+ly )?$")
 _WEEKDAY = pattern(rf"\b{WEEKDAY}\b")
+_SEPARATELY = pattern(
+    r"(?:[^⟦,.;]{2,60}? (?:said|added) (?:that )?)?[Ii]n (?:a |another )?(?:separate|different|another|further) "
+    r"(?:event|ceremony|engagement|appearance|outing|function)\b"
+)
+""" "In a separate event the same day, ⟦0⟧ opened …"."""
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
@@ -222,7 +227,8 @@ class EventReader:
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
-            apart = another or further.welcomes(head) or (lead and further.travels_apart(head, actors))
+            separate = story.press and _SEPARATELY.match(view.skeleton) is not None
+            apart = another or separate or further.welcomes(head) or (lead and further.travels_apart(head, actors))
             apart = apart or further.may_add(told, lead=lead, dated=dated)
             if not apart and not self._apart.from_all_told(view, head):
                 return None

@@ -37,7 +37,7 @@ from partystate.reading.en.text.press_past import forget_lost_offices, of_timeli
 from partystate.reading.en.text.quotation import in_double_quotes
 from partystate.reading.en.text.tokens import Sentence, sentences
 from partystate.reading.en.text.undated import acting_leaders
-from partystate.reading.en.text.views import SentenceView, told_outright, words_unquoted
+from partystate.reading.en.text.views import SentenceView, offices_unquoted, told_outright, words_unquoted
 from partystate.reading.en.text.wording import quoted_whole
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.lexicon import Lexicon
@@ -203,6 +203,8 @@ class _DocumentReader:
             self._catch_up(sentence)
         self._passed = None
         asked = deserved or sentence.is_title or wanted == "names"
+        if self._events.press and (bare := offices_unquoted(sentence.text)) is not sentence.text:
+            sentence = replace(sentence, text=bare)
         whole = (asked and self._names_someone(sentence, sign)) or self._mentions.knows_one_of(sentence)
         view = self._mentions.view(sentence) if whole else plain_view(sentence)
         if view.mentions:

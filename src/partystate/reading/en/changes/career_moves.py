@@ -37,10 +37,12 @@ _GOT = (
     rf"(?:{_WAS} (?:also )?(?:given|handed|awarded|assigned|entrusted with|allotted)|received|won|landed|secured|gained"
     r"|clinched|inherited|(?:took|takes|taken) (?:up |over |on )?|assumed|assumes|fills|filled)"
 )
-_LEFT = (
+_RETIRED = (
     r"(?:stepped down|steps down|stepping down|stood down|stands down|bowed out|bows out|quit|quits|resigned|resigns"
-    r"|retired|retires|departed|exited)"
+    r"|retired|retires)"
 )
+_LEFT = rf"(?:{_RETIRED}|departed|exited)"
+"""From a post; who departs from none that is named, travels ("Foreign Minister ⟦0⟧ has departed for …")."""
 _GAVE_UP = r"(?:gave up|gives up|given up|relinquished|relinquishes|vacated|vacates|left|leaves|surrendered|handed in)"
 
 _GAINED = guarded(
@@ -73,7 +75,7 @@ _GAVE_UP_POST = guarded(
 )
 """ "⟦0⟧ gave up the post of POST"."""
 _QUIT_BARE = guarded(
-    rf"(?P<who>{MARK}),? {_HAS}{_LEFT}(?=[.;,]|\s*$| (?:on|because|due|for|over|amid|after|in|at|owing|yesterday"
+    rf"(?P<who>{MARK}),? {_HAS}{_RETIRED}(?=[.;,]|\s*$| (?:on|because|due|for|over|amid|after|in|at|owing|yesterday"
     rf"|last)\b)"
 )
 """ "Premier ⟦0⟧ retired on Friday": from the office printed with him."""

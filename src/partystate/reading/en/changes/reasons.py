@@ -5,8 +5,14 @@ from __future__ import annotations
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Action
 
+_SO_LONG = r"(?:(?:about|nearly|almost|over|roughly|around|some|only|just|less than|more than|at least) )?"
+_NO_REASON = (
+    r"(?:the|his|her|their) (?:dismissal|removal|ouster|sacking|purge)"
+    rf"|{_SO_LONG}(?:(?:the (?:past|last) )?\w+|\d[\d.]*|an?)(?: and a half)? (?:days?|weeks?|months?|years?|decades?)"
+)
+"""Behind "for": what was done to him, and how long he had served."""
 _REASON = pattern(
-    r"\b(?:due to|for(?! (?:the|his|her|their) (?:dismissal|removal|ouster|sacking|purge)\b)|because of|owing to"
+    rf"\b(?:due to|(?<!reason[ ])(?<!explanation[ ])for(?! (?:{_NO_REASON})\b)|because of|owing to"
     r"|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
 )
 BEHEST = pattern(r"according to the behest[^.;]*")

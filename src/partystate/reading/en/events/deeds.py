@@ -100,6 +100,13 @@ _COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:
 """Before another state's name: the company of people who are met."""
 
 
+_IN_PLACE = pattern(
+    r"(?:\b(?:[Ii]n|[Tt]o|[Aa]t|[Ff]rom|[Aa]round|[Vv]ia|[Vv]isit(?:s|ing|ed)?|[Tt]our(?:s|ing|ed)?|[Ii]nspects|[Rr]eaches|[Ll]eaves)"
+    r"|['’]s) ([A-Z]\w+(?: [A-Z]\w+)*)"
+)
+"""Where a headline sets a journey ("tours | Moscow works", not "guides drill in range of Seoul", "Seoul says")."""
+
+
 class Deeds:
     """Judges what people are told to have done: visits, talks and journeys of one document."""
 
@@ -177,7 +184,9 @@ class Deeds:
         """Whether what the press tells of a visit belongs to a journey abroad, told before or in this sentence."""
         places = self._lexicon.foreign_places
         told = [d.event.place or "" for d in self._story.drafts if d.event.kind in ("travel", "talks", "reception")]
-        return any(place in words for place in places for words in (*told, self._story.title))
+        title = self._story.title
+        there = _IN_PLACE.findall(title) if any(place in title for place in places) else ()
+        return any(place in words for place in places for words in (*told, *there))
 
     def _guest_shown_round(self, view: SentenceView, head: Head, *, lead: bool) -> bool:
         """Whether a guest visits a site on a certain day; it stands where somebody of this state goes along."""

@@ -15,17 +15,17 @@ from partystate.reading.report import Capacity, EventKind
 _COMPANY = r"(?:delegation|mission|group|team|party|entourage|suite|retinue)"
 _MEMBERS = (
     guarded(
-        r"\b(?:(?:[Aa]mong|[Ii]ncluded in) (?:the members of )?|[Mm]embers of )"
+        r"\b(?:(?:[Aa]mong|[Ii]ncluded in|[Aa]lso in) (?:the members of )?|[Mm]embers of )"
         rf"(?:the|his|her|its|this|{MARK}['’]s) (?:[\w'’-]+ ){{0,4}}?{_COMPANY}(?: members)? ",
         rf"(?:are|were|is|was|include|included)(?: also)? (?P<w>{MARKS})",
     ),
     guarded(
-        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w'’-]+ ){{0,3}}?{_COMPANY} "
+        rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts)|{MARK}['’]s) (?:[\w'’-]+ ){{0,3}}?{_COMPANY} "
         r"(?:includes?|included|compris(?:es|ed)|consists? of|consisted of|(?:is|was) (?:made up|composed) of)"
         rf"(?: also)? (?P<w>{MARKS})"
     ),
 )
-_SUITE = re.compile(r"\b(?:entourage|suite|retinue)\b")
+_SUITE = re.compile(r"\b(?:entourage|suite|retinue)\b|⟧['’]s ")
 """Those who go along with a traveller; a delegation travels as one."""
 _THEY_ARE = guarded(r"^(?:They|The guests|The visitors) (?:are|were)(?: also)? (?P<w>(?:both )?⟦(?!\d+⟧['’]s).+)")
 """Of a company told of in the sentence before."""

@@ -217,8 +217,10 @@ class EventPlaces:
             phrase, _ = self._places.clip(skeleton, head.object_at)
             if NAMED_PLACE.match(phrase):
                 return self._places.shorten(view.plain(phrase))
-        if _HERE.search(verb) or self._story.grammar.left_capital.match(verb):
+        if _HERE.search(verb):
             return story.here
+        if self._story.grammar.left_capital.match(verb):  # the press writes from elsewhere
+            return story.grammar.lexicon.capital if story.press else story.here
         if verb.startswith(("passed through", "visited")):
             phrase, _ = self._places.clip(skeleton, head.end + 1)
             if NAMED_PLACE.match(phrase):

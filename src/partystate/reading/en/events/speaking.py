@@ -31,7 +31,9 @@ _TITLED_SPEAKER: Final = guarded(
     r"(?:(?:made|delivered|gave) (?:a|an|the|his|her)?\s*(?:[\w-]+ ){0,3}?"
     r"(?P<n>speech|speeches|address|addresses|report|reports|toast|lecture)\b|took the floor\b)"
 )
-_IN_A_SPEECH = r"[Ii]n (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
+_IN_A_SPEECH = (
+    r"(?:[Ii]n|[Dd]uring) (?:his|her|a|an|the) (?:[\w-]+ ){0,3}?(?:speech|address|toast|reply|remarks)\b[^,;.⟦]{0,60}"
+)
 _TITLED_SAID = guarded(
     rf"(?:{_IN_A_SPEECH},? )?[Tt]he (?:[A-Z][A-Za-z]+ )?(?P<t>(?:vice-|deputy |first )?[a-z]{{4,}})"
     r"(?: of (?:the )?[A-Z][\w’'-]*(?: (?:of |and |the )*[A-Z][\w’'-]*){0,6})?,? (?:also |then )?",

@@ -24,8 +24,8 @@ RECEPTION = (
     r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b|(?:on [A-Z][\w.]+(?: \d+)? )?to mark\b)))"
 )
 _PERFORMANCE = (
-    r"(?:performances?|finals?|concerts?|film|films|opera|ballet|circus|drama|match|game|games|recital|show"
-    r"|art performance"
+    r"(?:performances?|finals?(?! (?:phase|stage|touches|day|session|leg|steps?)\b)"
+    r"|concerts?|film|films|opera|ballet|circus|drama|match|game|games|recital|show|art performance"
     r"|gala"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of"
     r"|Concert)"

@@ -220,6 +220,10 @@ def deed_patterns() -> Iterator[Deed]:
         rf"\b(?:reported|reports|announced|covered|(?:news|footage|photos|pictures|images) of) (?:on )?(?:{TITLE})"
         rf"(?P<s>{MARK})['’]s (?P<v>(?:[\w-]+ ){{0,2}}?(?:visit to|inspection of|tour of|trip to)) (?P<o>.+)"
     ))
+    yield Deed("guidance", guarded(
+        rf"{MARK},? (?:[\w]+ )?accompanied (?P<s>{MARK}),? (?P<v>(?:on|during) (?:an?|his|her|the) (?:[\w-]+ ){{0,3}}?"
+        r"(?:visit to|tour of|inspection (?:of|tour of|visit to)|trip to)) (?P<o>.+)"
+    ))
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{VISIT}) (?P<o>.+)"))
     yield Deed("guidance", guarded(

@@ -18,7 +18,7 @@ _HELD = (
     r"|(?:is|are|was|were|has been|have been) (?:holding|having))"
 )
 _NOUN = (
-    r"(?:talks|meetings?|summits?|discussions?|conversations?|dialogue|negotiations?|consultations?|t[eê]te-[aà]-t[eê]te"
+    r"(?:talks|meetings?|summits?|discussions?|conversations?|dialogue|negotiations?|consultations?|encounters?|chats?|t[eê]te-[aà]-t[eê]te"
     r"|one-on-one|face-to-face)(?: (?:talks?|meeting|session))?"
 )
 A_TALK = rf"(?:(?!(?:for|to|that|after|before|at)\b)[\w’'-]+ ){{0,7}}?{_NOUN}"

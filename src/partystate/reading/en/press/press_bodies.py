@@ -14,9 +14,16 @@ _BODY = (
 )
 _MET = pattern(
     rf"^(?:(?:On|In|Earlier|Late|Last|This)\b[^,;⟦]{{2,40}}, )?{_BODY} "
-    r"(?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting)"
+    r"(?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting"
+    r"|(?:was|has been) (?:held|convened|convoked|opened))"
     rf"(?= (?:on|for|in \w+|late|early|behind closed|from|over|{WEEKDAY})\b)"
 )
+_HELD = pattern(
+    r"^(?:(?:On|In|Earlier|Late|Last|This)\b[^,;⟦]{2,40}, )?[A-Z][^,.;⟦]{2,40}? (?:(?:has|have|had) )?"
+    r"(?P<v>held|convened|convoked|opened)(?: on \w+day| \w+day)? (?:a |its |the )"
+    rf"(?P<b>[A-Z][^,.;⟦]{{3,60}}?)(?=,| (?:on|for|in \w+|late|early|behind closed|from|over|{WEEKDAY})\b|\.?\s*$)"
+)
+""" "The state convened its Supreme Assembly on Monday"."""
 _DECIDED = pattern(
     rf"^(?:[^,.;⟦]{{3,40}}, )?{_BODY} (?:(?:has|have|had|also|unanimously|formally) )*"
     r"(?:adopted|passed|approved|decided|discussed|reviewed|elected|named|appointed|resolved|revised|amended|ratified"
@@ -26,7 +33,7 @@ _DECIDED = pattern(
 
 def body_met(skeleton: str) -> tuple[str, int, int] | None:
     """The body that a sentence says met, with the verb's place ("parliament met on Monday")."""
-    m = _MET.match(skeleton)
+    m = _MET.match(skeleton) or _HELD.match(skeleton)
     return (m.group("b"), m.start("v"), m.end("v")) if m is not None else None
 
 

@@ -14,7 +14,8 @@ _LONG_AGO = pattern(
 )
 _NOT_NOW = pattern(
     r"\b(?:upcoming|forthcoming|planned|every|next|previous|earlier|ahead of|before|last (?:week|month|year)['’]s"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since)\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s|since"
+    r"|(?:participants|delegates|attendees) (?:in|of|at|to|from))\b"
 )
 """Words within a meeting's noun phrase, or right before it, that set it at another time."""
 _ARTICLE = r"(?:the|an?|its|their|this|his)"

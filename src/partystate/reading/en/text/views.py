@@ -188,6 +188,22 @@ def words_unquoted(view: SentenceView) -> SentenceView:
     return replace(view, skeleton=_ONE_WORD.sub(lambda m: f" {m['w']}{m['c']} ", view.skeleton))
 
 
+def offices_unquoted(text: str) -> str:
+    """A text of the press, of the same length, without the quotation marks around offices and bodies that it names in
+    the words of a communiqué ("was elected an “alternate member” of X").
+    """
+    if '"' not in text and "“" not in text:
+        return text
+    return _OFFICE_QUOTED.sub(lambda m: f" {m['w']}{m['c']} ", text)
+
+
+_OFFICE = (
+    r"(?:member|chairman|chairperson|president|secretary|director|minister|premier|commander|commissar|chief|head"
+    r"|presidium|politburo|bureau|commission|committee)s?"
+)
+_OFFICE_QUOTED = re.compile(
+    rf"[“\"](?P<w>(?:[a-z][a-z-]*+ ){{0,4}}?{_OFFICE}(?: of (?:the )?[a-z][a-z -]{{3,60}})?)(?P<c>,?)[”\"]"
+)
 _ONE_WORD = re.compile(r"[“\"](?P<w>[a-z]+(?: [a-z]+)?)(?P<c>,?)[”\"]")
 _WITHOUT_QUOTES = str.maketrans(dict.fromkeys("“”\"", " "))
 _BRACKETS = str.maketrans({"⟦": "[", "⟧": "]", "\n": " "})

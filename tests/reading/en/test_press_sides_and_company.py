@@ -1,0 +1,145 @@
+"""What wire services tell of talks between states, of who travels along, and of what only looks like an event or a change."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import partystate
+from partystate.reading.report import Report
+
+PUBLISHED = "2019-06-05"
+
+
+def _read(text: str, title: str = "") -> Report:
+    return partystate.read(text, title=title, published=PUBLISHED)
+
+
+def _told(report: Report) -> list[tuple[str, list[tuple[str, str]]]]:
+    return [(e.kind, [(p.name, p.capacity) for p in e.people]) for e in report.events]
+
+
+SIDES = [
+    ("Officials of the two Koreas met in Kaesong on Monday to talk about fish, KCNA said.\n\nThe North's delegation was led by "
+     "Pak Tong Ju, vice chairman of a fishery committee.", [("Pak Tong Ju", "principal")]),
+    ("Ruritania and the DPRK kicked off high-level talks on Monday in Kaesong, state media said.\n\nThe DPRK delegation is headed "
+     "by Han Kil Ho, a vice minister of railways.", [("Han Kil Ho", "principal")]),
+    ("The deal came after negotiators from the two sides met at a border village on Monday, KCNA said.\n\nHan Kil Ho, chairman of "
+     "the State Planning Commission, led the North Korean team.", [("Han Kil Ho", "principal")]),
+    ("Envoys of five countries resumed talks in Geneva on Monday, KCNA said. Han Kil Ho is heading the North Korean side.",
+     [("Han Kil Ho", "principal")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), SIDES)
+def test_talks_of_states_with_who_led_each_side(text: str, people: list[tuple[str, str]]) -> None:
+    report = _read(text)
+    assert _told(report) == [("talks", people)]
+    assert report.events[0].start == datetime.date(2019, 6, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korea and Ruritania held talks in Geneva on Monday, KCNA said.",
+        "The two Koreas will hold talks on Friday, KCNA said. The North's delegation will be led by Han Kil Ho.",
+    ],
+)
+def test_talks_of_states_without_anybody_named_or_to_come_are_no_event(text: str) -> None:
+    assert _read(text).events == []
+
+
+def test_who_is_in_somebodys_delegation() -> None:
+    text = (
+        "North Korea's ceremonial head of state, Pak Tong Ju, left Pyongyang for Laos on Monday, KCNA said.\n\n"
+        "Also in Pak's delegation are Han Kil Ho, minister of railways, and Ro Chang Su, vice-minister of culture."
+    )
+    people = [("Pak Tong Ju", "principal"), ("Han Kil Ho", "accompanied"), ("Ro Chang Su", "accompanied")]
+    assert _told(_read(text)) == [("travel", people)]
+
+
+def test_who_accompanied_the_leader_on_his_visit() -> None:
+    text = "Ri Chol Min accompanied Kim Jong Un on his visit to a shoe factory on Monday as the army's new chief of staff, KCNA said."
+    (event,) = _read(text).events
+    assert ("Kim Jong Un", "principal") in [(p.name, p.capacity) for p in event.people]
+
+
+def test_departing_abroad_is_no_dismissal() -> None:
+    report = _read("North Korean Foreign Minister Han Kil Ho has departed for Cuba and Laos, state media said.")
+    assert [e.kind for e in report.events] == ["travel"]
+    assert report.changes == []
+    assert [p.post for p in report.posts] == ["foreign minister of the DPRK"]
+
+
+def test_the_capital_left_goes_before_where_the_press_writes() -> None:
+    text = "TOKYO (Kyodo) - North Korean Foreign Minister Han Kil Ho left Pyongyang for Beijing on Tuesday, state media said."
+    assert _read(text).events[0].place == "Pyongyang"
+
+
+def test_how_long_somebody_served_is_no_reason() -> None:
+    text = 'General Pak Tong Ju, chief of the general staff, was "dismissed" after serving for nearly two years, KCNA reported.'
+    (change,) = _read(text).changes
+    assert (change.action, change.reason) == ("relieved", None)
+
+
+def test_offices_in_quotation_marks() -> None:
+    text = (
+        "Kim Yo Jong was selected Sunday as an “alternate member” of the Political Bureau of the Central Committee of the "
+        "Workers' Party, KCNA said."
+    )
+    post = "alternate member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+    assert [(c.action, c.post) for c in _read(text).changes] == [("appointed", post)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Tuesday, North Korea held the Supreme People's Assembly, which passed a law on reservoirs, KCNA said.",
+        "North Korea opened its Supreme People's Assembly on Tuesday, state media said.",
+        "State media reported that the Supreme People's Assembly was held in Pyongyang on Tuesday.",
+    ],
+)
+def test_an_assembly_that_is_held(text: str) -> None:
+    (event,) = _read(text).events
+    assert (event.kind, event.start) == ("assembly_session", datetime.date(2019, 6, 4))
+
+
+def test_a_separate_event_is_one_of_its_own() -> None:
+    text = (
+        "Kim Jong Un inspected a tractor plant on Monday, KCNA said.\n\nIn a separate event, Kim attended a groundbreaking "
+        "ceremony for the final phase of a dam."
+    )
+    assert [e.kind for e in _read(text).events] == ["guidance", "ceremony"]
+
+
+def test_delegates_of_a_congress_are_not_the_congress() -> None:
+    text = "Kim Jong-un held a photo session with participants in the Ninth Congress of the Children's Union on Monday, KCNA said."
+    assert "meeting" not in [e.kind for e in _read(text).events]
+
+
+def test_a_city_that_a_headline_only_names_is_not_where_he_was() -> None:
+    text = "Kim Jong Un on Thursday inspected an artillery unit, state media said."
+    assert [e.kind for e in _read(text, title="Kim visits army unit that threatens Seoul").events] == ["guidance"]
+
+
+def test_talks_somebody_engaged_in_and_the_table_after_them() -> None:
+    text = "Kim Jong Un engaged in lengthy talks with Laotian President Bounmy Keo on Tuesday before Kim gave a banquet for him, KCNA said."
+    assert sorted(e.kind for e in _read(text).events) == ["reception", "talks"]
+
+
+def test_foreigners_at_a_bier_are_guests() -> None:
+    text = (
+        "Kim Jong Un visited the bier of Pak Tong Ju in Pyongyang on Monday, KCNA said. Laotian Ambassador Leo Keo also visited the "
+        "bier to offer condolences."
+    )
+    (event,) = _read(text).events
+    assert ("Leo Keo", "guest") in [(p.name, p.capacity) for p in event.people]
+
+
+def test_a_gloss_behind_a_short_name() -> None:
+    text = (
+        "Kim Jong Un visited a mausoleum on Monday, KCNA said. Accompanying him was Han Kil Ho, secretary of the WPK [Workers' Party "
+        "of Korea] Central Committee."
+    )
+    assert [p.post for p in _read(text).posts] == ["secretary of the Central Committee of the Workers' Party of Korea"]
