@@ -13,6 +13,7 @@ from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import Capacity, EventKind
 
 _COMPANY = r"(?:delegation|mission|group|team|party|entourage|suite|retinue)"
+_INCLUDES = r"(?:includes?|included|compris(?:es|ed)|consists? of|consisted of|(?:is|was) (?:made up|composed) of)"
 _MEMBERS = (
     guarded(
         r"\b(?:(?:[Aa]mong|[Ii]ncluded in|[Aa]lso in) (?:the members of )?|[Mm]embers of )"
@@ -20,11 +21,14 @@ _MEMBERS = (
         rf"(?:are|were|is|was|include|included)(?: also)? (?P<w>{MARKS})",
     ),
     guarded(
-        rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts)|{MARK}['’]s) (?:[\w'’-]+ ){{0,3}}?{_COMPANY} "
-        r"(?:includes?|included|compris(?:es|ed)|consists? of|consisted of|(?:is|was) (?:made up|composed) of)"
-        rf"(?: also)? (?P<w>{MARKS})"
+        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w'’-]+ ){{0,3}}?{_COMPANY} {_INCLUDES}(?: also)? (?P<w>{MARKS})"
     ),
 )
+_MEMBERS_IN_PRESS = (
+    *_MEMBERS,
+    guarded(rf"{MARK}['’]s (?:[\w'’-]+ ){{0,3}}?{_COMPANY} {_INCLUDES}(?: also)? (?P<w>{MARKS})"),
+)
+""" "⟦0⟧'s entourage includes ⟦1⟧", too."""
 _SUITE = re.compile(r"\b(?:entourage|suite|retinue)\b|⟧['’]s ")
 """Those who go along with a traveller; a delegation travels as one."""
 _THEY_ARE = guarded(r"^(?:They|The guests|The visitors) (?:are|were)(?: also)? (?P<w>(?:both )?⟦(?!\d+⟧['’]s).+)")
@@ -63,7 +67,8 @@ class Delegates:
             told, _ = self._story.grammar.rosters.roster(view, *they.span("w"))
             self._put(draft, told, draft.event.groups[-1].capacity)
             return
-        for members in _MEMBERS if draft.event.kind != "ceremony" else ():
+        patterns = _MEMBERS_IN_PRESS if self._story.press else _MEMBERS
+        for members in patterns if draft.event.kind != "ceremony" else ():
             found = members.search(view.skeleton)
             if found is not None:
                 own: Capacity = "attended"

@@ -37,6 +37,10 @@ _SOURCE_BEHIND: Final = pattern(
 """Where the press names its source behind the news."""
 _NEXT_DEED: Final = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
 _TOPIC: Final = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
+_SEEN_FROM: Final = pattern(
+    r" (?:from (?:the|an?) (?:[\w-]+ )?(?:balcony|podium|rostrum|tribune|stands)|came (?:amid|as|after|days|hours))\b"
+)
+"""From where somebody watched, and what else happened: behind the place, in the press."""
 _ARRIVED_IN: Final = pattern(
     r"(?:has |have )?(?:(?:arriv(?:ed|es?)|landed|touched down) (?:back )?(?:in|at)"
     r"|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
@@ -266,6 +270,8 @@ class EventPlaces:
             skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
         if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
+        if story.press and (aside := _SEEN_FROM.search(skeleton, head.verb)) is not None:
+            skeleton = skeleton[: aside.start()]
         topic = _TOPIC.search(skeleton, head.verb)
         skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
         works = _FOR_WORKS.search(skeleton, head.verb) if story.press and event.kind == "ceremony" else None
