@@ -1,4 +1,4 @@
-"""What wire services tell of talks between states, of who travels along, and of what only looks like an event or a change."""
+"""What wire services tell of who travels along, and of what only looks like an event or a change."""
 
 from __future__ import annotations
 
@@ -18,36 +18,6 @@ def _read(text: str, title: str = "") -> Report:
 
 def _told(report: Report) -> list[tuple[str, list[tuple[str, str]]]]:
     return [(e.kind, [(p.name, p.capacity) for p in e.people]) for e in report.events]
-
-
-SIDES = [
-    ("Officials of the two Koreas met in Kaesong on Monday to talk about fish, KCNA said.\n\nThe North's delegation was led by "
-     "Pak Tong Ju, vice chairman of a fishery committee.", [("Pak Tong Ju", "principal")]),
-    ("Ruritania and the DPRK kicked off high-level talks on Monday in Kaesong, state media said.\n\nThe DPRK delegation is headed "
-     "by Han Kil Ho, a vice minister of railways.", [("Han Kil Ho", "principal")]),
-    ("The deal came after negotiators from the two sides met at a border village on Monday, KCNA said.\n\nHan Kil Ho, chairman of "
-     "the State Planning Commission, led the North Korean team.", [("Han Kil Ho", "principal")]),
-    ("Envoys of five countries resumed talks in Geneva on Monday, KCNA said. Han Kil Ho is heading the North Korean side.",
-     [("Han Kil Ho", "principal")]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "people"), SIDES)
-def test_talks_of_states_with_who_led_each_side(text: str, people: list[tuple[str, str]]) -> None:
-    report = _read(text)
-    assert _told(report) == [("talks", people)]
-    assert report.events[0].start == datetime.date(2019, 6, 3)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "North Korea and Ruritania held talks in Geneva on Monday, KCNA said.",
-        "The two Koreas will hold talks on Friday, KCNA said. The North's delegation will be led by Han Kil Ho.",
-    ],
-)
-def test_talks_of_states_without_anybody_named_or_to_come_are_no_event(text: str) -> None:
-    assert _read(text).events == []
 
 
 def test_who_is_in_somebodys_delegation() -> None:
