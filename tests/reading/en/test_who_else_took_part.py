@@ -106,3 +106,49 @@ def test_talks_with_a_counterpart(reader: Reader) -> None:
     text = "Talks were held here on Monday between Foreign Minister Ri Son Gwon and his Lao counterpart Kham Phan."
 
     assert taking_part(reader(text, title="Talks Held")) == [("Ri Son Gwon", "principal"), ("Kham Phan", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "He met with researchers including Prof. and Dr. Pak Chol Min and encouraged them to work better.",
+            [("Pak Chol Min", "attended")],
+        ),
+        (
+            "The respected General Secretary met and warmly congratulated old workers, including Pak Chol Min and Han Song Il, "
+            "announcers of the radio, who were among the crowd.",
+            [("Pak Chol Min", "attended"), ("Han Song Il", "attended")],
+        ),
+        ("He said that Pak Chol Min had met with success.", []),
+    ],
+)
+def test_whom_the_leader_met_on_the_spot(reader: Reader, told: str, expected: list[tuple[str, str]]) -> None:
+    lead = "Kim Jong Un gave field guidance to the Kaul Institute on Monday.\n\n"
+    report = reader(lead + told, title="Kim Jong Un Gives Field Guidance")
+    assert taking_part(report) == [("Kim Jong Un", "principal"), *expected]
+    assert report.events[0].groups == []
+
+
+def test_who_greeted_the_traveller(reader: Reader) -> None:
+    told = (
+        "Kim Jong Un visited Arum Region of Russia on Monday.\n\nHe exchanged warm greetings with Oleg Titov, governor of "
+        "Arum Region; Pavel Lapin, mayor of Turu; and other officials of the region who came to greet him."
+    )
+    report = reader(told, title="Kim Jong Un Visits Russia")
+    assert taking_part(report)[1:] == [("Oleg Titov", "received"), ("Pavel Lapin", "received")]
+
+
+def test_who_was_present_together_with_those_listed(reader: Reader) -> None:
+    told = (
+        "A concert was given here on Monday.\n\nPresent there together with Oleg Titov, president of Chad, were Ivan Lapin, "
+        "minister of Defence of Chad, and Kim Chol Su, minister of Culture."
+    )
+    report = reader(told, title="Concert Given")
+    assert ("Oleg Titov", "guest") in taking_part(report)
+
+
+def test_a_sultan_is_a_guest(reader: Reader) -> None:
+    told = "Sultan of Oman Qasim Bin Tamir received Kim Chol Su, DPRK ambassador to Oman, on Monday."
+    report = reader(told, title="Sultan Receives Ambassador")
+    assert taking_part(report)[0] == ("Qasim Bin Tamir", "guest")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partystate.reading.en.heads.clause import leader_title
 from partystate.reading.en.participation.attendance import further_attendance, waiting_on_the_spot
+from partystate.reading.en.participation.met_there import met_there
 from partystate.reading.en.participation.slots import PLATFORM, Frame
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
@@ -319,4 +320,5 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         Frame("attended", guarded(rf"\breceived (?:a|the) salutes? from (?P<slot>{MARKS})")),
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
         *further_attendance(),
+        *met_there(),
     )
