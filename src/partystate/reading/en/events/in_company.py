@@ -7,6 +7,7 @@ else.
 from __future__ import annotations
 
 from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.participation.met_there import those_met
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
@@ -44,7 +45,9 @@ _LISTED = 3
 
 
 def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
-    """Those whom one sentence tells to be with somebody at the event of `draft`; None where it tells of none."""
+    """Those whom one sentence tells to be with somebody, or to be met, at the event of `draft`; None without such."""
+    if draft is not None and (met := those_met(view.skeleton, draft.event.kind)) is not None:
+        return met
     if draft is None or draft.event.kind not in _KINDS or not any(words in view.skeleton for words in _SIGNS):
         return None
     if len(draft.people()) >= _LISTED:

@@ -15,7 +15,6 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.whose_groups import WhoseGroups
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.participation.groups import points_to_delegation
-from partystate.reading.en.participation.met_there import of_those_met
 from partystate.reading.en.participation.press_frames import press_slots
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.people.context import Person
@@ -151,7 +150,7 @@ class TakingPart:
                 target = self._open_by_actor()
             if target is None:
                 return
-            for slot in of_those_met(found, view.skeleton, target.event.kind):
+            for slot in found:
                 self._assign(view, slot, target, opened=opened is not None)
             present = any(slot.capacity == "attended" and slot.exhaustive for slot in found)
             self._listed = (target, view.sentence.paragraph) if present else None

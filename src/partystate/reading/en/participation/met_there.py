@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK
 from partystate.reading.report import EventKind
 
 _WHO = rf"(?:[Hh]e|[Ss]he|{MARK}|The (?:[a-z]+ )?[A-Z][a-z]+ [A-Z][a-z]+)"
@@ -19,7 +19,10 @@ _PRAISE = (
     r"|picture)s?)"
 )
 _BEHIND = rf",? (?:and|who) (?:[a-z]+ly )?(?:{_PRAISE}|were|have|has)\b"
-_THOSE_MET = pattern(_MET)
+_THOSE_MET = guarded(
+    rf"{_MET} (?:with )?(?:and (?:[a-z]+ly )?congratulated )?",
+    rf"(?P<slot>(?:[^.;⟦]{{0,120}}?,? including )?[^.;⟦]{{0,60}}?⟦[^.;]*?){_BEHIND}",
+)
 _VISITED_AT: frozenset[EventKind] = frozenset(["guidance", "performance", "ceremony"])
 """Events of which the report goes on to tell whom the visitor met there."""
 
@@ -38,13 +41,6 @@ def met_there() -> tuple[Frame, ...]:
         Frame(
             "attended",
             guarded(
-                rf"^{_MET} (?:with )?(?:and (?:[a-z]+ly )?congratulated )?",
-                rf"(?P<slot>(?:[^.;⟦]{{0,120}}?,? including )?[^.;⟦]{{0,60}}?⟦[^.;]*?){_BEHIND}",
-            ),
-        ),
-        Frame(
-            "attended",
-            guarded(
                 r"\b(?:[Pp]resent|[Oo]n hand)\b[^.;⟦]{0,80}? (?:together|along) with ",
                 rf"(?P<slot>{MARK}),? (?:was|were) ",
             ),
@@ -52,9 +48,9 @@ def met_there() -> tuple[Frame, ...]:
     )
 
 
-def of_those_met(slots: list[Slot], skeleton: str, kind: EventKind) -> list[Slot]:
-    """The slots of a sentence for an event of some kind: of those somebody met there only the named take part, and at
-    talks and meetings none."""
-    if _THOSE_MET.match(skeleton) is None:
-        return slots
-    return [slot._replace(exhaustive=False) for slot in slots] if kind in _VISITED_AT else []
+def those_met(skeleton: str, kind: EventKind) -> Slot | None:
+    """Whom a sentence tells to have been met at an event: the named alone; at talks and meetings nobody."""
+    if kind not in _VISITED_AT or " met " not in skeleton:
+        return None
+    found = _THOSE_MET.match(skeleton)
+    return Slot("attended", *found.span("slot")) if found is not None else None
