@@ -44,6 +44,7 @@ def seconds(further: FurtherReader, lexicon: Lexicon, text: str) -> float:
     people = People(lexicon, TitleGrammar(lexicon), document.published)
     start = time.process_time()
     reading = further.start(document, people)
+    reading.scan()
     for view in views:
         if reading.wants(view.sentence) != "no":
             reading.take(view)

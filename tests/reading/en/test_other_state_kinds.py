@@ -71,6 +71,7 @@ def read(veldria: tuple[Charter, Lexicon], text: str, outlet: str | None = "VTA"
     document = Document("v", text, fingerprint(text), published=day, outlet=outlet, lang="en")
     people = People(lexicon, TitleGrammar(lexicon), day)
     reading = FurtherReader(lexicon, BodyNames(lexicon), charter).start(document, people)
+    reading.scan()
     for sentence in sentences(text):
         if reading.wants(sentence) != "no":
             reading.take(plain_view(sentence))

@@ -322,12 +322,12 @@ class EventReader:
     def _spectator(self) -> None:
         """ "… Enjoys Performance": the headline's leader is the one it was given for."""
         leader = self._story.people.leader
-        m = _SPECTATOR.match(self._story.title)
-        if leader is None or m is None or name_key(m.group("n")) != name_key(leader.name):
+        draft = self._story.drafts[0] if self._story.drafts else None
+        if leader is None or draft is None or draft.event.kind != "performance" or draft.has(leader):
             return
-        for draft in self._story.drafts[:1]:
-            if draft.event.kind == "performance" and not draft.has(leader):
-                draft.add(leader, "principal", [m.span("n")])
+        m = _SPECTATOR.match(self._story.title)
+        if m is not None and name_key(m.group("n")) == name_key(leader.name):
+            draft.add(leader, "principal", [m.span("n")])
 
     def _complete_roles(self, draft: Draft, body: str, roles: frozenset[str] = frozenset()) -> None:
         """ "vice-chairmen A and B" at a body's own meeting are its vice-chairmen; `roles`: only these."""

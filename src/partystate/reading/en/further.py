@@ -28,7 +28,6 @@ from partystate.reading.en.speech.speakers import SpeakerGrammar, Speakers
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import SentenceView, view_of
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import pattern
 from partystate.reading.report import Criticism, Law, Quantity, Report
 
 if TYPE_CHECKING:
@@ -40,22 +39,6 @@ _TELLING: Final = 8192
 _SPEAKING: Final = _SPEECH | _CRITICISM | _FULL_TEXT
 _FIGURES: Final = frozenset("0123456789")
 _QUOTES: Final = frozenset('“"')
-_LEAD: Final = 260
-"""Characters of the first sentence that, with the headline, tell whom a document is about."""
-_PLACE_LINE: Final = pattern(
-    r"\s*[A-Z][a-z]+(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^()\n]{2,30}\))?"
-    r"(?:\s*[:–—]|(?<=[\d)]) (?=[A-Z])| -+ )"
-)
-"""Where a report was written is not whom it is about ("Seoul: …", "Hanoi, May 4 (XYZ) The …")."""
-
-
-def _lead(text: str, title_end: int) -> str:
-    """Headline and first sentence, without the place where the report was written."""
-    place = _PLACE_LINE.match(text, title_end, title_end + _LEAD)
-    body = place.end() if place is not None else title_end
-    return text[:title_end] + " " + text[body : title_end + _LEAD]
-
-
 def plain_view(sentence: Sentence) -> SentenceView:
     """A sentence without names, read as it stands: no tokens, no mentions."""
     return view_of(sentence, [], [])
@@ -109,7 +92,7 @@ class FurtherReader:
         self.automaton = longest_of(self.words)
 
     def start(self, document: Document, people: People) -> FurtherDocument:
-        """A new document; `people` is its context, which the caller feeds with each sentence first."""
+        """A new document, to `scan` first; `people` is its context, which the caller feeds with each sentence first."""
         return FurtherDocument(self, document, people)
 
 
@@ -120,14 +103,14 @@ class FurtherDocument:
         self._reader = reader
         self._document = document
         text = document.text
-        low = text.lower()
-        self._marks = reader.automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
-        self._starts = [start for _, start, _ in self._marks]
+        self._marks: list[tuple[int, int, int]] = []
+        self._starts: list[int] = []
+        """The words of all readers in the text, and where each begins (`scan`)."""
         self._first = self._next = self._woken = 0
         """Of the sentence last asked for: its first mark, the first behind it, and all that they are signs of."""
-        self._last_speech = next((start for i, start, _ in reversed(self._marks) if reader.masks[i] & _SPEAKING), -1)
+        self._last_speech = -1
         """Where the last word stands for which it matters who speaks."""
-        self._speakers = Speakers(people, reader.speakers, _lead(text, document.title_end))
+        self._speakers = Speakers(people, reader.speakers, text, document.title_end)
         self._speech = SpeechReader(text, people, self._speakers, reader.relay, reader.directives)
         self._laws_reader = LawReader(reader.laws, document.published)
         self._programmes = reader.programmes.start(text, document.published, self._speakers)
@@ -137,6 +120,14 @@ class FurtherDocument:
         self._criticisms: list[Criticism] = []
         self._laws: list[Law] = []
         self._quantities: dict[tuple[float, str, str | None], Quantity] = {}
+
+    def scan(self) -> None:
+        """Find the words of all readers; to be called before the first sentence is asked for."""
+        text, masks = self._document.text, self._reader.masks
+        low = text.lower()
+        self._marks = self._reader.automaton.find_matches_as_indexes(low if len(low) == len(text) else text)
+        self._starts = [start for _, start, _ in self._marks]
+        self._last_speech = next((start for i, start, _ in reversed(self._marks) if masks[i] & _SPEAKING), -1)
 
     def wants(self, sentence: Sentence) -> Literal["no", "text", "names"]:
         """Whether a sentence holds anything for these readers, and whether they must know the names in it."""

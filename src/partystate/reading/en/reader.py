@@ -163,10 +163,11 @@ class _DocumentReader:
         if not (any(sign & _OF_THIS_STATE for sign in signs) or self._reader.gate.is_home(document.text)):
             self._further.finish(report)
             return report  # neither a name of this state's people nor the state itself: another country's news
+        self._further.scan()
         for sentence, sign in zip(found, signs, strict=True):
             self._take(sentence, sign)
         named = (s for s, sign in zip(found, signs, strict=True) if sign & Signs.NAME)
-        self._seat(found, table=may_hold_rows(named, document.text, lexicon.role_heads))
+        self._seat(found, signs, table=may_hold_rows(named, document.text, lexicon.role_heads))
         people.see_posts_abroad()  # before events are judged: whose they are, their people tell
         report.events = self._events.finish()
         if self._about_rival() and not _own_journey(report.events, lexicon.state):
@@ -178,7 +179,8 @@ class _DocumentReader:
             self._found += [f for f in alone if people.of(f.mention).name not in told_of]
         first = next((s.end for s in found if not s.is_title), 0) if self._events.press else 0
         add_changes(report, self._found, people, lexicon, lead=first)
-        if self._further.abroad and not (report.changes or any(e.body for e in report.events)):
+        told = report.changes or any(e.body for e in report.events)
+        if report.unnamed_changes and not told and self._further.abroad:
             report.unnamed_changes = self._of_own  # others may be meant
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_ministers(people, report, document.text, lexicon)
@@ -248,11 +250,11 @@ class _DocumentReader:
                 if sign & Signs.OWN:
                     self._of_own.append(change)
 
-    def _seat(self, found: list[Sentence], *, table: bool) -> None:
+    def _seat(self, found: list[Sentence], signs: list[int], *, table: bool) -> None:
         """Take in the lists of who makes up a body, newly elected or only told to sit in it (`table`: and its rows)."""
         people = self._people
         rows = self._rows.read(self._document.text, self._document.title_end) if table else ()
-        for seat in chain(self._composition.read(self._document.text, found), rows):
+        for seat in chain(self._composition.read(found, signs), rows):
             if name_key(seat.mention.name) not in people.by_key:
                 people.observe(seat.view)
             person = people.of(seat.mention)

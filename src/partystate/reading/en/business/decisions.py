@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from partystate.reading.en.text.predicates import Clause, clauses
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.first_letters import compiled
 from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Span
 
@@ -48,11 +49,11 @@ _IT_WAS_DECIDED = pattern(
 _A_LAW = r"(?:(?:the|an?) )?(?:[A-Z]?[\w-]+ ){0,5}?(?:[Ll]aws?|[Bb]ills?|[Cc]onstitution)\b(?! of)"
 _NEXT_LAW = pattern(rf"(?:,|,? and) (?={_A_LAW})|,? and (?=on\b)")
 """ "the Law on Ferries | and the Law on Tolls", "laws on ferries | and on tolls"."""
-_ADOPTED = re.compile(
+_ADOPTED = compiled(
     r"\b(?:adopted|enacted|approved|passed|promulgated|ratified|endorsed|gave (?:\w+ ){0,2}approval|amended|revised"
     r"|supplemented|abolished|abrogated|annulled|repealed|scrapped|rescinded)\b"
 )
-_DECIDED = re.compile(
+_DECIDED = compiled(
     r"\b(?:decided|resolved|decision was|decision to|voted|[Aa]dopted (?:at|by|in)|Passed|Approved)\b"
 )
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?")

@@ -11,6 +11,7 @@ import re
 from itertools import chain
 from typing import Final, Literal, NamedTuple
 
+from partystate.reading.first_letters import compiled
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
@@ -24,7 +25,7 @@ concerned"), "other" another state, "embassy" a mission without its state, "abro
 named before ("officials of the federation"), "others" the rest of a list, "one" somebody by his office, "shared" a bare
 noun whose complement stands with the next one ("representatives | and attaches of embassies")."""
 
-CAPITALISED: Final = re.compile(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
+CAPITALISED: Final = compiled(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 """Words that may name a country or a place; "anti-Japanese" names none."""
 _FOREIGN_WORDS: Final = guarded(
     r"\b(?:foreign|diplomatic|diplomats?|military attach"
@@ -39,7 +40,7 @@ _OF_THIS_STATE: Final = pattern(
     r"|service\s?person(?:s|nel)|soldiers|all walks of life|Cabinet|People['’]s Committees?|public organizations)\b"
 )
 """Words that tell of a state's own people in the groups that its reports print before its guests."""
-_NEXT: Final = re.compile(r",? (?:and|as well as) |, ")
+_NEXT: Final = compiled(r",? (?:and|as well as) |, ")
 _WORD: Final = re.compile(r"[\w’'-]+")
 _LEADS_ON: Final = frozenset("of from in at for on to with by under who which that including led headed".split())
 """Words behind which a noun for people is a complement's, and begins no member of a run."""
@@ -98,7 +99,7 @@ class GroupSides:
             rf"|(?:on (?:a |an )?(?:\w+ )?visits? to|visiting|touring) (?:the )?{phrases(own_names)}\b"
         )
         """This state as the place where somebody is, or to whom he is sent ("the envoy | to the DPRK")."""
-        self._friends = re.compile(rf"\b(?:{words.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
+        self._friends = compiled(rf"\b(?:{words.homeland}|{state})-[A-Z]\w+(?= (?:[A-Z]\w+ )*[A-Z])")
         """The friends at home of another country ("Korea-X Friendship Association")."""
         bodies = [pair for pair in lexicon.abbreviations.items() if self._names_state(pair[1], lexicon)]
         nation = (words.homeland, words.nationality)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from partystate.reading.first_letters import compiled
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import WEEKDAY, pattern
 
@@ -103,10 +104,10 @@ _WORD = re.compile(r"[\w’'-]+")
 _ARTICLES = frozenset(["the", "a", "an"])
 _BARE = 2
 """Words of a group that says no more of itself than what it is."""
-_DOTTED = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
+_DOTTED = compiled(r"\b[A-Z]\.\s?[A-Z]$")
 
 
-_AMONG_OTHERS = re.compile(r",? ?\bamong(?:st)? others$")
+_AMONG_OTHERS = compiled(r",? ?\bamong(?:st)? others$")
 
 
 def group_phrase(text: str, *, performed: bool = False) -> str:

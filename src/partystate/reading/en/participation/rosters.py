@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from partystate.reading.en.text.views import Mention, SentenceView
+from partystate.reading.first_letters import compiled
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, pattern, phrases
 
@@ -152,7 +153,7 @@ class RosterReader:
             [_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots]
         )
         """Regex source of a noun for people or for a company of people."""
-        self.people_noun = re.compile(rf"\b(?:{self.people_nouns})\b", re.I)
+        self.people_noun = compiled(rf"\b(?:{self.people_nouns})\b", re.I)
         self._leader_alone = pattern(rf"(?:[Tt]he )?(?:respected |great |dear )*{phrases(lexicon.events.own_titles)}\b")
         self._of_body = pattern(rf"\b(?:of|from) (?P<the>the\s+)?(?P<name>(?:{state}\s+)?[A-Z].*)$")
         self._has_article = pattern(rf"\b{phrases(lexicon.with_article)}$")
@@ -230,8 +231,10 @@ class RosterReader:
         if _OWNS.match(skeleton, mark.end()):
             return True
         behind = _INSTITUTION.match(skeleton, mark.end())
-        words = behind.group().split() if behind is not None else ()
-        return not (self._lexicon.body_words | self._lexicon.institution_after_name).isdisjoint(words)
+        if behind is None:
+            return False
+        words, lexicon = behind.group().split(), self._lexicon
+        return not (lexicon.body_words.isdisjoint(words) and lexicon.institution_after_name.isdisjoint(words))
 
     def _piece(
         self, skeleton: str, start: int, end: int, groups: list[GroupPiece], people: list[Mention]

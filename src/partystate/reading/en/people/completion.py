@@ -15,6 +15,7 @@ from partystate.reading.en.people.antecedents import SOCIETIES, Antecedents
 from partystate.reading.en.people.context import People, Person, name_key
 from partystate.reading.en.people.own_bodies import THEIR_PARTY
 from partystate.reading.en.text.acronyms import acronyms, spelled_by_initials
+from partystate.reading.first_letters import compiled
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import Report
@@ -24,8 +25,8 @@ _LOCAL: Final = guarded(
     r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
 )
 _LEVELS: Final = {"provinc": "Provincial", "municipal": "Municipal"}
-_OF_THEIR_PARTY: Final = re.compile(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
-_CODE: Final = re.compile(r"\b[A-Z]{3,6}\b")
+_OF_THEIR_PARTY: Final = compiled(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
+_CODE: Final = compiled(r"\b[A-Z]{3,6}\b")
 _BODY: Final = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
 _ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""

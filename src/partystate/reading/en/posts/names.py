@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from partystate.reading.en.text.tokens import Token
+from partystate.reading.first_letters import compiled
 from partystate.reading.lexicon import Lexicon
 from partystate.romanisation.misprints import MISPRINTED_IL
 
@@ -253,7 +254,7 @@ _WORDS_IN_CAPITALS: Final = re.compile(
     r"[^ \W\d_a-z][\w'’.-]*)+"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
-_ABBREVIATED: Final = re.compile(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
+_ABBREVIATED: Final = compiled(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
 
 
 def may_name_foreigner(text: str, lexicon: Lexicon) -> bool:
@@ -351,7 +352,7 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
             words += 1
             proper += is_proper(word, lexicon) or _INITIAL.fullmatch(word) is not None
             j += 1
-        elif words and _ARABIC.match(word):
+        elif words and "-" in word and _ARABIC.match(word):
             words += 1
             proper += 1
             j += 1

@@ -233,7 +233,9 @@ class PostReader(RoleReader):
                 continue
             if role.role in _RULERS and {role.body.removeprefix("the "), role.qualifier} & self.lexicon.own_names:
                 continue  # "Leader of North Korea, ⟦A⟧": what he is called, no post
-            if _OF_DELEGATION.search(f"{role.qualifier} {_WHOLE.split(role.body)[0]}") is not None:
+            if ("elegation" in role.qualifier or "elegation" in role.body) and _OF_DELEGATION.search(
+                f"{role.qualifier} {_WHOLE.split(role.body)[0]}"
+            ):
                 continue  # "head of the DPRK delegation": for one journey only
             if role.role in _OF_PEOPLE and self._of_people(role.body):
                 continue

@@ -80,7 +80,7 @@ def sense_of(text: str, before: str, unit: tuple[str, int], *, odd: bool, change
     for k in _CHANGES_FIRST if name_of_unit.startswith(("per", "%")) else range(len(_ROLES)):
         left, right, name = _ROLES[k]
         told = possible >> k & 1 and left.pattern.search(clause)
-        if told or (right is not None and right.search(after)):
+        if told or (right is not None and right.match(after)):
             role = name
             break
     role = role or change

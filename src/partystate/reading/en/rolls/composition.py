@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from partystate.reading.automata import any_of
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.roles import Role
+from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
@@ -22,9 +22,8 @@ from partystate.reading.report import Action, Span
 
 _LISTS = ("follow", "ollowing", "list of", " are:", " were:")
 _AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
-"""Words without which a sentence announces no list, and those without which it tells no committee formed."""
-_WORDS = any_of([*_LISTS, *_AS])
-"""Finds whether a whole text holds any of them."""
+"""Words without which a sentence announces no list, and those without which it tells no committee formed: those of the
+gate's `Signs.LIST`."""
 _ANNOUNCED = pattern(
     r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"
     r"|^The following (?:is|are) [^.;]+:$"
@@ -93,13 +92,12 @@ class CompositionReader:
         self._posts = posts
         self._mentions = mentions
 
-    def read(self, text: str, sentences: Sequence[Sentence]) -> Iterator[Seat]:
-        """Every seat that the lists of a document give, in the order of its sentences (`sentences`, of `text`)."""
+    def read(self, sentences: Sequence[Sentence], signs: Sequence[int]) -> Iterator[Seat]:
+        """Every seat that the lists of a document give, in the order of its sentences; `signs`: the gate's of each."""
         title = sentences[0].text if sentences and sentences[0].is_title else ""
         promoted = _PROMOTING.search(title) is not None
-        if not (promoted or _WORDS.find_matches_as_strings(text)):
+        if not (promoted or any(sign & Signs.LIST for sign in signs)):
             return
-        lists, formed = [word for word in _LISTS if word in text], [word for word in _AS if word in text]
         for k, sentence in enumerate(sentences):
             if sentence.is_title:
                 continue
@@ -107,12 +105,14 @@ class CompositionReader:
                 yield from self._lines(sentences[k:], _Announced("", "", "promoted"))
                 promoted = False
                 continue
+            if not signs[k] & Signs.LIST:
+                continue
             words = sentence.text
-            if lists and any(word in words for word in lists) and _ANNOUNCED.search(words):
+            if any(word in words for word in _LISTS) and _ANNOUNCED.search(words):
                 announced = self._announced(sentence, sentences[k - 1] if k else None, title)
                 if announced is not None:
                     yield from self._lines(sentences[k + 1 :], announced)
-            if formed and any(word in words for word in formed):
+            if any(word in words for word in _AS):
                 yield from self._formed(sentence, sentences[k + 1 :])
 
     # -- what announces a list ----------------------------------------------------------------------------------

@@ -68,6 +68,17 @@ _WITHOUT: Final = pattern(
     r"| (?:there|here|present|then|on [A-Z][a-z]{2}\.?\s?\d+|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$",
     flags=re.I,
 )
+_NP_OPENS: Final = ("The", "A", "One", " ", "“", '"')
+"""Beginnings of a sentence that may begin with an unnamed human; to ask for them costs less."""
+_TIME_OPENS: Final = ("Last", "Earlier", "Late", "This", "That", "At")
+"""Beginnings of a subject with such a lead."""
+_LEAD: Final = 260
+"""Characters of the first sentence that, with the headline, tell whom a document is about."""
+_PLACE_LINE: Final = pattern(
+    r"\s*[A-Z][a-z]+(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^()\n]{2,30}\))?"
+    r"(?:\s*[:–—]|(?<=[\d)]) (?=[A-Z])| -+ )"
+)
+"""Where a report was written is not whom it is about ("Seoul: …", "Hanoi, May 4 (XYZ) The …")."""
 _ABSTRACT: Final = frozenset(
     "result results relations ties situation reality tension tensions crisis development revolution struggle visit "
     "idea victory success successes tradition traditions cause policy song history day week month year exploits feats "
@@ -167,11 +178,12 @@ class Speaker:
 class Speakers:
     """Resolves subjects sentence by sentence; remembers who spoke or acted last."""
 
-    def __init__(self, people: People, grammar: SpeakerGrammar, lead: str) -> None:
-        """`lead`: headline and first sentence."""
+    def __init__(self, people: People, grammar: SpeakerGrammar, text: str, title_end: int) -> None:
+        """`text`: the document's, of which the first `title_end` characters are the headline."""
         self._people = people
         self._grammar = grammar
-        self.lead = lead
+        self._text = text
+        self._title_end = title_end
         self._abroad: bool | None = None
         self.last: Speaker | None = None
         self.authors = Authors()
@@ -200,6 +212,13 @@ class Speakers:
         return any(p.foreign or self._people.dead(p.name) for p in people)
 
     @property
+    def lead(self) -> str:
+        """Headline and first sentence, without the place where the report was written."""
+        place = _PLACE_LINE.match(self._text, self._title_end, self._title_end + _LEAD)
+        body = place.end() if place is not None else self._title_end
+        return self._text[: self._title_end] + " " + self._text[body : self._title_end + _LEAD]
+
+    @property
     def abroad(self) -> bool:
         """Whether the document tells of other states or of opponents, so that an unnamed speaker is one of theirs."""
         if self._abroad is None:
@@ -222,7 +241,7 @@ class Speakers:
         meeting = _MEETING_ACTS.match(view.skeleton)
         if meeting is not None:
             self.resolve(view, meeting.group("np"), meeting.start("np"))
-        human = _NP_START.match(view.skeleton)
+        human = _NP_START.match(view.skeleton) if view.skeleton.startswith(_NP_OPENS) else None
         if human is not None:
             return self.resolve(view, human.group("np"), human.start("np")), False
         return None, False
@@ -238,7 +257,7 @@ class Speakers:
 
     def resolve(self, view: SentenceView, subject: str, at: int) -> Speaker | None:
         """The speaker a subject means; None for a pronoun that means nobody known."""
-        lead = _TIME_LEAD.match(subject)
+        lead = _TIME_LEAD.match(subject) if subject.startswith(_TIME_OPENS) else None
         if lead is not None:
             subject, at = subject[lead.end() :], at + lead.end()
         span = (view.to_document(at), view.to_document_end(at + len(subject)))
@@ -273,7 +292,7 @@ class Speakers:
         if low == "it":
             text = self.authors.last_text()
             return self._find(view, text, span) if text is not None else _again(self._last_thing, span)
-        if self._grammar.leader.fullmatch(subject):
+        if low.startswith("the") and self._grammar.leader.fullmatch(subject):
             person = self._people.titled(subject)
             if person is not None and not self._people.dead(person.name):
                 return Speaker(person.name, person, person.foreign, False, span)
@@ -282,7 +301,7 @@ class Speakers:
         leader = self._people.leader
         if leader is not None and self._grammar.press_leader.fullmatch(subject) and not self._people.dead(leader.name):
             return Speaker(leader.name, leader, leader.foreign, False, span)
-        lone = _LONE_NAME.fullmatch(subject)
+        lone = _LONE_NAME.fullmatch(subject) if subject.rpartition(" ")[2][:1].isupper() else None
         if lone is not None:
             person = self._by_surname(lone.group("n"))
             if person is not None:

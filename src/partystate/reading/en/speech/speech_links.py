@@ -143,7 +143,7 @@ def link_of(skeleton: str, verb: Verb, start: int, floor: int) -> tuple[Link, st
             if subject is not None:
                 return "subject", subject, floor + max(0, len(left) - 401) + interposed.start("np") + at
         return "coordinated", None, floor + joined.start()
-    who = _WHO_SAID.search(left[-60:])
+    who = _WHO_SAID.search(left[-60:]) if left.endswith("who") else None
     if who is not None:
         return "subject", who["s"], floor + max(0, len(left) - 60) + who.start("s")
     subject, at = subject_before(left)

@@ -49,6 +49,8 @@ class Signs:
     """A day may be worded otherwise than plainly ("on the 3rd of May", `plain_days`)."""
     TELLING: Final = 2097152
     """What somebody does who speaks at an event, be he a guest never named before."""
+    LIST: Final = 4194304
+    """A list of people may be announced, or a committee told to be formed."""
 
 
 # Words, and phrases with their blank written "_", by the grammar they wake. Beginnings are left off where a capital may
@@ -187,6 +189,9 @@ _WORDS: dict[int, str] = {
     Signs.HERE: (
         "arrived_here left_here embassy_here here_on here_today here_by here_for here_Mon here_T here_Wed here_Fri "
         "officials_concerned"
+    ),
+    Signs.LIST: (
+        "follow ollowing list_of _are: _were: _as_chair _as_Chair _as_its _as_the_chair _as_president _as_head"
     ),
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from partystate.reading.first_letters import compiled
+
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _SMALL = frozenset("a an the of in on at by for from to with and or as into over under amid vs s".split())
-_OPENS_SMALL = re.compile(rf"(?<![\w'’])(?!(?:{'|'.join(sorted(_SMALL))})\b)[a-z]")
+_OPENS_SMALL = compiled(rf"(?<![\w'’])(?!(?:{'|'.join(sorted(_SMALL))})\b)[a-z]")
 """A word that Title Case would begin with a capital."""
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from partystate.reading.first_letters import compiled
 from partystate.reading.report import Span
 
 _QUOTED = re.compile(r"[\"“](?P<words>[^\"“”]{4,200})[\"”]")
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = compiled(
     r"\b(?:titled|entitled|titles?|songs?|films?|operas?|articles?|books?|works?|poems?|album|chorus|pangchang|music|"
     r"novels?|paintings?|waltz|march|hymn|headline)(?: of)? ?[\"“]$",
     re.I,

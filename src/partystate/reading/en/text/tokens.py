@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from partystate.reading.first_letters import compiled
+
 MAX_SENTENCE: Final = 6000
 """Longest sentence, in characters, that is read whole; longer runs are cut there so that cost stays linear.
 The longest roster in the archives (a funeral committee of 232 names) has under 4,500."""
@@ -32,7 +34,7 @@ _TOKEN_AND_GAP: Final = re.compile(
 """A token, and the white space between it and the next."""
 _SHORT_NAME = re.compile(r" \[[A-Z]{2,8} ?\]|(?<=[A-Z]{2}) \[[A-Z][\w'’ -]{3,60}\]")
 """A name's other form, the short behind the long or the long behind the short."""
-_ABBREVIATION_BEFORE = re.compile(
+_ABBREVIATION_BEFORE: Final = compiled(
     r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Hon|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|vs|etc)"
     r"|\b[a-z]+,?\s+Jun|\b[A-Z]|U\.S|U\.N|C\.C)$"
