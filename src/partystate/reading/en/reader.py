@@ -289,12 +289,12 @@ class _DocumentReader:
     def _deserved(self, sentence: Sentence, sign: int) -> bool:
         """Whether a sentence can hold a fact of an event or a change."""
         events = self._events
+        told, press = events.told, events.press
         return (
-            deserves_parser(sign, sentence, told=events.told, press=events.press)
+            deserves_parser(sign, sentence, told=told, press=press)
             or events.wants_items
-            or (bool(sign & Signs.SPEECH) and events.told and self._mentions.knows_one_of(sentence))
             or (bool(sign & Signs.NAME) and self._changes.awaits_names)
-            or (events.press and events.told and self._mentions.knows_one_of(sentence))
+            or (told and (press or bool(sign & Signs.SPEECH)) and self._mentions.knows_one_of(sentence))
         )
 
     def _catch_up(self, sentence: Sentence) -> None:

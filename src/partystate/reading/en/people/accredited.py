@@ -16,6 +16,8 @@ from partystate.reading.report import Report
 
 _ENVOY: Final = r"(?:ambassador(?: extraordinary and plenipotentiary)?|charge d'affaires(?: ad interim)?)"
 _IS_ENVOY: Final = re.compile(_ENVOY)
+_ENVOYS: Final = ("ambassador", "charge")
+"""With these begins what that finds."""
 _STATESMEN: Final = frozenset(
     "president, vice-president, prime minister, premier, king, foreign minister, vice foreign minister, "
     "state councilor, state councillor".split(", ")
@@ -59,7 +61,7 @@ def complete_countries(people: People, report: Report, text: str, title_end: int
     countries = _Countries(text, title_end, grammar)
     for person in people.by_key.values():
         for post in list(person.posts):
-            envoy = None if person.foreign else grammar.envoy.fullmatch(post)
+            envoy = grammar.envoy.fullmatch(post) if not person.foreign and post.startswith(_ENVOYS) else None
             spans = person.posts[post]
             if envoy is None and post.endswith(TO_HIS_COUNTRY):
                 _replace(person, report, post, post.removesuffix(TO_HIS_COUNTRY))

@@ -162,6 +162,9 @@ class People:
 
     def observe(self, view: SentenceView) -> None:
         """Take in the mentions of one sentence."""
+        if not view.mentions:
+            self._observe_title(view)
+            return
         for mention in view.mentions:
             key = name_key(mention.name)
             person = self.by_key.get(key)
@@ -187,19 +190,19 @@ class People:
             is_leader = mention.native and mention.name in self._lexicon.glued_names
             if self.leader is None and is_leader and not (self.dead(mention.name) or self._of_old(mention.name)):
                 self.leader = person
-        for m in _OF_THE_DEAD.finditer(view.skeleton) if view.mentions else ():
+        for m in _OF_THE_DEAD.finditer(view.skeleton):
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True
-        post_title = self._lexicon.events.post_title
-        if self.leader is not None and post_title in view.sentence.text and not view.sentence.is_title:
-            self._title_of_leader(view, self.leader)
-        first = (_SUBJECT.match(view.skeleton) or _SPEAKER.search(view.skeleton)) if view.mentions else None
+        self._observe_title(view)
+        first = _SUBJECT.match(view.skeleton) or _SPEAKER.search(view.skeleton)
         if first and not view.sentence.is_title and _WITH_HIM.search(view.skeleton) is None:
             subject = view.mentions[int(first.group(1))]
             self.last_subject = self.by_key[name_key(subject.name)]
 
-    def _title_of_leader(self, view: SentenceView, leader: Person) -> None:
+    def _observe_title(self, view: SentenceView) -> None:
         """ "The General Secretary stressed …" gives the leader meant the post."""
-        words = self._lexicon.events
+        words, leader = self._lexicon.events, self.leader
+        if leader is None or words.post_title not in view.sentence.text or view.sentence.is_title:
+            return
         m = self._grammar.post_title.search(view.skeleton)
         post = self._lexicon.bare_posts.get(words.post)
         if m is None or post is None or any(q.startswith(words.older_posts) for q in leader.posts):
