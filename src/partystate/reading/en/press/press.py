@@ -19,6 +19,7 @@ from partystate.reading.en.press.press_bodies import body_met, body_that_decided
 from partystate.reading.en.press.press_times import told_of_now
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, Event
@@ -29,7 +30,7 @@ _MEETING = (
     r"|[Pp]arty (?:[Cc]ongress|[Mm]eeting)|[Cc]ongress|[Cc]onference|[Mm]eeting|[Ss]ession)"
 )
 _NOUN: Final = pattern(_MEETING)
-_STANDING: Final = pattern(
+_STANDING: Final = guarded(
     rf"(?P<np>(?:{ORDINAL} )?(?:[\w’'-]+ ){{0,6}}?{_MEETING}(?: (?:of|by(?= the\b)) (?:the )?[^,.;⟦—]{{3,140}})?)"
 )
 _IN_PASSING: Final = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from partystate.reading.automata import any_of
 from partystate.reading.dates import MONTHS, Day
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
@@ -18,7 +19,7 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.\u2024])"
 )
-_IN_MONTH = pattern(rf"\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Bb]ack in|[Uu]ntil|this past) (?P<when>early |late "
+_IN_MONTH = guarded(rf"\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Bb]ack in|[Uu]ntil|this past) (?P<when>early |late "
     rf"|mid-)?(?P<m>{_MONTH})(?! \d)")
 _LONG_AGO = pattern(
     r"(?:^|(?<!since[ ])(?<!than[ ])(?<!from[ ])(?<!\bof[ ])(?<!\bin[ ])(?<!for[ ])(?<!the[ ]))"
@@ -27,6 +28,11 @@ _LONG_AGO = pattern(
     r"|[Tt]he (?:previous|following) (?:year|month)|[Ii]n the past|[Aa] (?:year|month) (?:ago|earlier|before)"
     r"|[Ss]everal times|[Rr]egularly|[Ff]requently|[Oo]ften|[Rr]epeatedly|growing frequency|[Ii]n (?:19|20)\d\d\b)"
 )
+_LONG_AGO_TOLD = any_of(
+    "year month weeks summer autumn winter spring fall past times egularly requently ften epeatedly frequency 19 20"
+    .split()
+)
+"""Of these words what that finds holds one."""
 _LOST_THEN = guarded(
     rf"\b(?:sacked|dismissed|fired|ousted|executed|purged|removed|replaced) (?:[\w’'-]+ ){{0,4}}?(?P<who>{MARK})"
     rf"(?!['’]s)",
@@ -110,7 +116,7 @@ def looks_back(
             return True
     if paragraph > 1 and not found and _LAST_WEEK.match(text) is not None:
         return True
-    ago = _LONG_AGO.search(text)
+    ago = _LONG_AGO.search(text) if _LONG_AGO_TOLD.find_matches_as_strings(text) else None
     if ago is None or _OF_FIRST.search(text, 0, ago.start()) is not None:
         return False
     return _REVIEWED.search(text, 0, ago.start()) is None
