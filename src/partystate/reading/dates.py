@@ -43,7 +43,8 @@ def _year(group: str) -> str:
 
 
 _RANGE = (
-    rf"\b(?:from|between) (?P<rm1>{MONTH}) (?P<rd1>\d\d?)(?:st|nd|rd|th)?{_year('ry1')} (?:to|and|till|until|through) "
+    rf"\b(?:[Ff]rom|[Bb]etween) (?P<rm1>{MONTH}) (?P<rd1>\d\d?)(?:st|nd|rd|th)?{_year('ry1')} "
+    r"(?:to|and|till|until|through) "
     rf"(?:(?P<rm2>{MONTH}) )?(?P<rd2>\d\d?)(?:st|nd|rd|th)?\b"
 )
 _HOLIDAY = r"[Oo]n the (?:[\w'’-]+ ){1,3}day(?: of|,)"
@@ -64,7 +65,7 @@ _BARE = (
 )
 """ "met in Geneva | May 3 for talks", "⟦0⟧, director of the …, | May 3 visited …", as some write it."""
 _PATTERN: Final = pattern(
-    r"\b(?=(?:from|between|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) "
+    r"\b(?=(?:[Ff]rom|[Bb]etween|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) "
     r"|of (?:[A-Z0-9]|the [0-9])|[MTWFS][a-z]+day"
     r"|[tT]oday|this ",
     r"|tonight|[yY]esterday|for [a-z]+ days)(?:",  # what each form begins with: most words are passed at once
@@ -119,6 +120,10 @@ _OF_BARE: Final = 24
 """Characters before such a date within which these words stand."""
 _COUNTED: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _NAMED_WEEKDAY: Final = re.compile(rf"\b({WEEKDAY})\b")
+_TOLD_ON: Final = re.compile(
+    rf"(?:\b(?:said|reported|announced)|[Aa]ccording to [^,.;]{{3,60}}?),? on ({MONTH}) (\d\d?)\b"
+)
+"""When an outlet told what happened "a day earlier"."""
 _TIME: Final = re.compile(r"(?:\d\d:\d\d|morning|afternoon|evening|night|dawn)\s*$")
 _OLD_NEWS: Final = 200
 """Days before publication from which on a day is history, not news."""
@@ -288,4 +293,6 @@ def _relative(m: re.Match[str], published: date) -> tuple[date, date]:
     if m["before"]:  # "KCNA said Sunday that … the day before": the day before the one named, else before publication
         named = _NAMED_WEEKDAY.search(m.string, 0, m.start())
         day = latest_weekday(WEEKDAYS[named.group(1).lower()], published) if named else published
+        if named is None and (told := _TOLD_ON.search(m.string, 0, m.start())) is not None:
+            day = _on(told[1], told[2], None, published) or published  # "According to KCNA on Feb. 24, … a day earlier"
     return day - timedelta(days=1), day - timedelta(days=1)

@@ -171,3 +171,90 @@ def test_seats_under_headings_of_bodies() -> None:
 def test_what_stands_behind_the_body_to_be_headed() -> None:
     found = _changes("General Han Kil Ho was named to head the General Staff following the removal of two men.")
     assert found == [("Han Kil Ho", "appointed", "head of the General Staff of the Korean People's Army")]
+
+
+def _posts(text: str, title: str = "Who holds what in North Korea") -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for post in partystate.read(text, title=title, published="2014-06-18").posts:
+        found.setdefault(post.name, set()).add(post.post)
+    return found
+
+
+NDC = "National Defence Commission of the DPRK"
+HELD = [
+    ("Han Kil Ho retained his post as first chairman of the NDC, North Korean state media said.", "first chairman"),
+    ("North Korea's Han Kil Ho has long stood by the leader and holds several titles, including vice-chairman of the NDC.",
+     "vice-chairman"),
+    ("Han Kil Ho (born 1931) was North Korea's premier until 2003. He is vice-chairman of the NDC, its highest organ.",
+     "vice-chairman"),
+    ("North Korea's Han Kil Ho is also the rector of the Kim Il Sung University, the vice-chairman of the NDC, and the chairman "
+     "of the State Planning Commission.", "vice-chairman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role"), HELD)
+def test_posts_kept_and_held(text: str, role: str) -> None:
+    assert f"{role} of the {NDC}" in _posts(text)["Han Kil Ho"]
+
+
+def test_two_who_kept_their_posts_and_one_whose_department_has_two_words() -> None:
+    found = _posts(
+        "Han Kil Ho and Pak Tong Ju kept their posts as vice-chairmen of the NDC, North Korean state media said. "
+        "Ri Yong Sik holds several posts, including the chief of the organization and guidance department."
+    )
+    assert found["Han Kil Ho"] == found["Pak Tong Ju"] == {f"vice-chairman of the {NDC}"}
+    assert found["Ri Yong Sik"] == {"chief of the organization and guidance department"}
+
+
+MOURNING = [
+    "North Korean leader Kim Jong Un paid his last respects beside Han Kil Ho's body on Tuesday, state media said.",
+    "North Korean leader Kim Jong Un visited Han Kil Ho's funeral on Tuesday, state media said.",
+    "North Korean leader Kim Jong Un visited the body of Han Kil Ho on Tuesday and consoled the family, state media said.",
+    "North Korean leader Kim Jong Un bowed before the coffin on Tuesday, state media said.",
+]
+
+
+@pytest.mark.parametrize("text", MOURNING)
+def test_who_mourned_at_a_body(text: str) -> None:
+    (event,) = partystate.read(text, title="Veteran official dies", published="2014-06-18").events
+    assert (event.kind, str(event.start), [p.name for p in event.people]) == ("mourning", "2014-06-17", ["Kim Jong Un"])
+
+
+ACCOMPANIED = [
+    "State media said Han Kil Ho accompanied Kim Jong Un on his visit to a poultry farm on Tuesday.",
+    "Han Kil Ho accompanied North Korean leader Kim Jong Un during an inspection of a poultry farm on Tuesday, KCNA said.",
+]
+
+
+@pytest.mark.parametrize("text", ACCOMPANIED)
+def test_whom_somebody_accompanied(text: str) -> None:
+    (event,) = partystate.read(text, title="A new chief of staff in North Korea", published="2014-06-18").events
+    assert {p.name: p.capacity for p in event.people} == {"Kim Jong Un": "principal", "Han Kil Ho": "accompanied"}
+
+
+def test_a_state_that_holds_a_funeral_comes_to_none() -> None:
+    text = "North Korea has held a state funeral for a veteran of the partisan war on Tuesday, state media said."
+    (event,) = partystate.read(text, title="Funeral in the North", published="2014-06-18").events
+    assert (event.kind, event.groups) == ("mourning", [])
+
+
+def test_days_at_the_head_of_a_sentence_and_before_a_report() -> None:
+    text = (
+        "From June 10 to 13, 2014, the plenary meeting of the Central Committee of the Workers' Party of Korea was held, "
+        "with Kim Jong Un giving a report."
+    )
+    (event,) = partystate.read(text, title="Plenum in the North", published="2014-06-18").events
+    assert (str(event.start), str(event.end)) == ("2014-06-10", "2014-06-13")
+    text = (
+        "According to the Korean Central News Agency on June 17, North Korea held a plenary meeting of the Central "
+        "Committee of the Workers' Party a day earlier, electing members of the Political Bureau."
+    )
+    (event,) = partystate.read(text, title="Plenum in the North", published="2014-06-18").events
+    assert str(event.start) == "2014-06-16"
+
+
+def test_who_made_it_onto_a_bureau_has_not_spoken() -> None:
+    text = "Envoy Han Myong Suk also made it onto the Political Bureau at a plenary meeting of the party on Tuesday, KCNA said."
+    report = partystate.read(text, title="Plenum in North Korea", published="2014-06-18")
+    assert [(c.name, c.action) for c in report.changes] == [("Han Myong Suk", "elected")]
+    assert all(person.capacity != "spoke" for event in report.events for person in event.people)

@@ -60,7 +60,7 @@ _DROPPED = guarded(rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|lef
 _EXITED = guarded(rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left) {BODY}")
 _JOINED = guarded(
     rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
-    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered)) {BODY}",
+    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|made it (?:on|in)?to)) {BODY}",
     r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
     rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
 )
@@ -165,7 +165,7 @@ SIGNS: tuple[str, ...] = (
     *"given handed awarded assigned granted received whom newly".split(),
     *("who were", "who have been", "who was also"),
     *("exited", "departed from", "has left", "have left"),
-    *("take the", "takes the"),
+    *("take the", "takes the", "made it "),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
     *("where he", "where she", "becoming", "aking his", "aking her", "aking their"),
     *("a new", "A new", "its new", "Its new", "The new"),

@@ -116,7 +116,7 @@ class HeadPeople:
             own_rite = False
         went = kind == "other" and bool(head.object) and not head.opened
         told = met or own_rite or went or (kind in ("mourning", "performance") and not head.opened)
-        if told and not subjects and head.subject and "⟦" not in head.subject:
+        if told and not subjects and head.subject and "⟦" not in head.subject and not self._is_state(head.subject):
             own: Capacity = "guest" if self._story.grammar.sides.is_foreign(head.subject) else "attended"
             own = "principal" if went and own == "attended" else own
             draft.group(view.plain(head.subject), own, False, view.span_of(head.start, len(head.subject)))
@@ -180,6 +180,10 @@ class HeadPeople:
             self._host(view, head, draft)
         if kind == "reception":
             self._reception(view, head, draft, parties)
+
+    def _is_state(self, words: str) -> bool:
+        """Whether the subject of a rite is a state, which holds it and comes to none ("North Korea held a funeral")."""
+        return words.strip().removeprefix("The ").removeprefix("the ") in self._story.grammar.lexicon.names_of_states
 
     def _people_or_guests(self, view: SentenceView, head: Head) -> bool:
         """Whether a rite's subject is a group of people of this state, or of guests who visited the place."""

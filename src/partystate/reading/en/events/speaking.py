@@ -17,7 +17,7 @@ from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
 _SAYING: Final = (
     r"(?:concluded|summari[sz]ed|summed up"
-    r"|said|stressed|noted|clarified|reviewed|analy[sz]ed|made|delivered|spoke|called|pointed|expounded"
+    r"|said|stressed|noted|clarified|reviewed|analy[sz]ed|made(?! it\b)|delivered|spoke|called|pointed|expounded"
     r"|vowed|declared|underlined|emphasized|set forth|proposed|ordered|accused|urged)"
 )
 _SAID = (

@@ -42,6 +42,7 @@ _BIER_VISITED: Final = pattern(
     r"\bto mourn\b|\bthe bier\b|\bexpress(?:ed)? (?:[a-z]+ )?condolences\b|\bmourned (?:his|her|their|the|over)\b"
 )
 """Behind a place of homage that was visited: it was so to mourn."""
+_BODY_OF: Final = pattern(r"(?:the )?(?:body|remains) of ⟦")
 _AT_BIER: Final = pattern(r"[^.;]{0,60}\b(?:at|before|by) (?:the|his|her) bier\b")
 """Behind the flowers that were laid: they were so to mourn."""
 _TOLD_THAT: Final = pattern(
@@ -191,6 +192,8 @@ class HeadReader:
             head.opened = True  # "The two unions held talks here": who led them is a frame's to say
         if "o" in told:
             head.object, head.object_at = m.group("o"), m.start("o")
+            if kind == "guidance" and _BODY_OF.match(head.object) is not None:
+                head.kind, head.object = "mourning", ""  # "visited the body of ⟦1⟧": no site
         elif kind == "meeting" and "n" not in told:
             head.opened = head.gathered = True
         elif kind == "meeting":

@@ -66,6 +66,12 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?P<v>(?:visit(?:ed|s|ing)|(?:paid|made) (?:an?|his|her|another) (?:[\w-]+ ){{0,2}}?visit to) "
         rf"{AN}(?:[\w-]+ )?{LYING})\b"
     )))
+    yield Deed("mourning", guarded(rf"{act}", core=(
+        r"(?P<v>(?:visit(?:ed|s|ing)|bow(?:ed|s|ing) (?:at|before|beside)"
+        r"|pa(?:id|ys|ying) (?:(?:his|her|last|final|deep) )*respects? (?:at|to|before|beside)) "
+        rf"(?:(?:{AN}|{MARK}['’]s )(?:[\w-]+ )?(?:{LYING}|{FUNERAL}|body|remains)"
+        r"|the (?:body|remains|coffin|casket|bier) of))\b"
+    )))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>reviewed (?:the |his )?(?:[\w-]+ )?(?:troops|parade|guard))\b"))
     yield Deed(
         "ceremony",
@@ -221,8 +227,8 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?P<s>{MARK})['’]s (?P<v>(?:[\w-]+ ){{0,2}}?(?:visit to|inspection of|tour of|trip to)) (?P<o>.+)"
     ))
     yield Deed("guidance", guarded(
-        rf"{MARK},? (?:[\w]+ )?accompanied (?P<s>{MARK}),? (?P<v>(?:on|during) (?:an?|his|her|the) (?:[\w-]+ ){{0,3}}?"
-        r"(?:visit to|tour of|inspection (?:of|tour of|visit to)|trip to)) (?P<o>.+)"
+        rf"\baccompan(?:ied|ies|ying) (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? (?P<v>(?:during|on|in) (?:an?|his|her|the) "
+        r"(?:[\w-]+ ){0,3}?(?:visit to|tour of|inspection (?:of|tour of|visit to)|trip to)) (?P<o>.+)"
     ))
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{VISIT}) (?P<o>.+)"))

@@ -89,7 +89,7 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?: (?:in|at) [^,.;⟦]{{3,60}}?)?,? on (?:{WEEKDAY}\b|\d{{1,2}} [A-Z]|[A-Z][a-z]+ \d)",
     )
     yield "travel", guarded(
-        rf" accompanying (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? on (?P<v>(?:his|her|a|the) (?:[\w-]+ ){{0,3}}?",
+        rf" accompan(?:ying|ied) (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? on (?P<v>(?:his|her|a|the) (?:[\w-]+ ){{0,3}}?",
         r"(?:trip|visit|tour|journey) to) (?P<o>[A-Z]\w+)",
     )
     yield "talks", guarded(

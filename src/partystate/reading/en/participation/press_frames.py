@@ -241,6 +241,9 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
             rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
         Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? {_ONE_OF}{_SOME_WORDS} {_THERE}")),
+        Frame("accompanied", guarded(
+            rf"(?P<slot>{_NAMES}),? (?:(?:also|has|have|had) )*accompanied (?:[\w'’-]+ ){{1,5}}{MARK}(?!['’]s)"
+        )),
         Frame(
             "accompanied",
             guarded(

@@ -99,9 +99,9 @@ class AppositionReader:
         if comma and sent_as_envoy(tokens, m):
             m += 1  # "⟦0⟧, as | a special envoy of X, attended …"
         office = behind_who(tokens, m) or (self._in_capacity(tokens, names, m) if comma else 0)
-        relative = office > 0
+        relative, also = office > 0, False
         if not comma and k + 1 < n and tokens[k].text == "is" and tokens[k + 1].text in _TOO:
-            relative, m = True, k - 1  # "Ri is also director of the department"
+            relative, also, m = True, True, k - 1  # "Ri is also director of the department"
             office = behind_copula(tokens, m)
         if n > k + 3 and "other" in (tokens[k + 1].text, tokens[k + 2].text):
             share_with_peers(self._posts, tokens, names, mention, before)
@@ -192,6 +192,8 @@ class AppositionReader:
         if roles.posts:
             mention.post_spans.append(span)
         self._further.also(tokens, names, mention, run if roles.plural else [])
+        if also:
+            self._further.listed(tokens, names, mention)
 
     def _lists_on(self, tokens: list[Token], roles: Roles, names: Names, article: str) -> bool:
         """Whether a list goes on behind a post with its article: somebody with a title or a group stands behind

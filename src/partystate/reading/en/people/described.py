@@ -6,11 +6,12 @@ That an outlet called somebody so: "KCNA referred to ⟦0⟧ as "minister of X""
 
 from __future__ import annotations
 
-from partystate.reading.en.people.context import People
+from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Span
 
 _CALLED = pattern(
     rf"\b(?:referred to|identified|introduced|described|listed|addressed|presented) (?:[a-z]+ ){{0,2}}(?P<who>{MARK})"
@@ -24,7 +25,7 @@ _NOW = r"(?:also|now|currently|concurrently|still|presently|already)"
 _WHO = rf"(?P<who>{MARK})(?:,? (?:[^⟦.;,]{{3,90}}, )?who (?:[^⟦.;,]{{3,60}} and )?| )(?:{_NOW} )*"
 _SERVES = guarded(
     _WHO,
-    rf"(?:(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
+    rf"(?:(?:at the same time )?(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
     r"|(?:was|were) (?:reaffirmed|reconfirmed|retained|kept) as"
     rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+|(?<=already[ ])is"
     rf"|is an? (?:former|ex-)[^⟦.;,]{{3,60}}? and (?:is )?{_NOW}"
@@ -59,7 +60,7 @@ _TITLED = guarded(
     r"(?:that of )?(?:the )?(?P<post>[^⟦.;,\"”—]{3,120})",
 )
 _HOLDS = guarded(
-    rf"(?P<who>{MARK}),? (?:who )?(?:(?:has|have|also|already|now) )*"
+    rf"(?P<who>{MARK}),? (?:who )?(?:(?:has|have) [^⟦.;,]{{3,90}} and )?(?:(?:has|have|also|already|now) )*"
     r"(?:holds?|held|collected|accumulated|amassed|assumed|gained|acquired) (?:[\w-]+ ){0,5}?",
     r"(?:posts|titles|positions|offices|jobs|roles)(?: [^.;⟦,]{3,60})?,? (?:including|such as|among them|of) ",
     r"(?:those of |that of )?(?P<post>[^⟦.;]{3,400})",
@@ -72,7 +73,13 @@ _IS_ALL = guarded(
 """ "⟦0⟧ (is also the director of W), the chairman of X, a member of Y, and the head of Z", and nothing else."""
 _NEXT_OF_ALL = pattern(r", (?:and )?(?=(?:the|an?) )")
 _BRACKETED = pattern(r" \([^()]{2,120}\)")
-_NEXT_TITLE = pattern(r",(?: and)? | and (?!(?:[A-Z]|[\w-]+ (?:Affairs|Industry)))")
+_KEPT = guarded(
+    rf"(?P<who>{MARKS}),? (?:(?:also|both|all|has|have) )*(?:retain(?:ed|s)?|kept|keeps?|held on to) "
+    r"(?:his|her|their|the) (?:own )?(?:posts?|positions?|jobs?|roles?|titles?|seats?) (?:as|of) ",
+    r"(?:(?:the|its|an?) )?(?P<post>[^⟦.;,\"”—]{3,140})",
+)
+""" "⟦0⟧ and ⟦1⟧ kept their posts as vice-chairmen of X"."""
+_NEXT_TITLE = pattern(r"(,(?: and)? | and (?!(?:[A-Z]|[\w-]+ (?:Affairs|Industry))))")
 
 
 def posts_described(view: SentenceView, people: People, posts: PostReader) -> None:
@@ -91,16 +98,43 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             for post in posts.posts_in(view.plain(m.group("post"))):
                 if " of " in post and not person.foreign:  # a role without a body says nothing
                     person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
-    for several, joint in ((_HOLDS, _NEXT_TITLE), (_IS_ALL, _NEXT_OF_ALL)):
-        for m in several.finditer(view.skeleton):
-            person = people.of(view.named(m.group("who"))[0])
-            told_of = _BRACKETED.sub("", view.plain(m.group("post")))
-            for title in joint.split(told_of) if not person.foreign else ():
-                for post in posts.posts_in(title.removeprefix("the ")):
-                    if " of " in post:
-                        person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _HOLDS.finditer(view.skeleton):
+        person = people.of(view.named(m.group("who"))[0])
+        words = _BRACKETED.sub("", view.plain(m.group("post")))
+        _add_each(person, _titles(words, posts), posts, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _IS_ALL.finditer(view.skeleton):
+        person = people.of(view.named(m.group("who"))[0])
+        words = _BRACKETED.sub("", view.plain(m.group("post")))
+        _add_each(person, _NEXT_OF_ALL.split(words), posts, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _KEPT.finditer(view.skeleton):
+        kept = [post for post in posts.posts_in(view.plain(m.group("post"))) if " of " in post]
+        for mention in view.named(m["who"]):
+            for post in kept if mention.native else ():
+                person = people.of(mention)
+                person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
     for m in _HEADS.finditer(view.skeleton):
         person = people.of(view.named(m.group("who"))[0])
         if not person.foreign:
             post = posts.canonical("head", view.plain(m.group("body")))
             person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])
+
+
+def _add_each(person: Person, titles: list[str], posts: PostReader, at: list[Span]) -> None:
+    """Give somebody of this state the posts of a body that a list of titles names."""
+    for title in titles if not person.foreign else ():
+        for post in posts.posts_in(title.removeprefix("the ")):
+            if " of " in post:
+                person.posts.setdefault(post, list(at))
+
+
+def _titles(words: str, posts: PostReader) -> list[str]:
+    """The titles of a list; what is none by itself belongs to the one before ("chief of the organization | and guidance
+    department")."""
+    first, *rest = _NEXT_TITLE.split(words)
+    titles = [first]
+    for between, piece in zip(rest[::2], rest[1::2], strict=True):
+        if posts.posts_in(piece):
+            titles.append(piece)
+        else:
+            titles[-1] += between + piece
+    return titles

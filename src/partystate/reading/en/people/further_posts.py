@@ -11,6 +11,7 @@ from partystate.reading.en.text.views import Mention
 
 _HOLDING = frozenset(["holding", "serving", "doubling", "acting"])
 _THE_POST_OF = frozenset(["the", "post", "posts", "office", "of", "as", "concurrently"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _STANDING_AT = frozenset(["headquartered", "based"])
 _LONGEST_SEAT = 4
 """Tokens of "headquartered in Spain", at most."""
@@ -38,6 +39,21 @@ class FurtherPostReader:
         mention.posts += [p for p in roles.posts if p not in mention.posts]
         mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
         return roles.end
+
+    def listed(self, tokens: list[Token], names: Names, mention: Mention) -> None:
+        """ "A is also the commander of X, | the chairman of Y, | and the head of Z": what follows the first."""
+        n = len(tokens)
+        while mention.end + 2 < n and tokens[mention.end].text in (",", "and"):
+            k = mention.end + 1
+            k += tokens[k].text == "and"
+            if tokens[k].text not in _ARTICLES:
+                return
+            roles = self._posts.roles(tokens, k, n, names)
+            if roles is None or roles.plural or roles.past or not roles.posts:
+                return
+            mention.posts += [p for p in roles.posts if p not in mention.posts]
+            mention.post_spans.append((tokens[roles.start].start, tokens[roles.end - 1].end))
+            mention.end = roles.end
 
     def also(self, tokens: list[Token], names: Names, mention: Mention, run: list[Mention]) -> None:
         """ "…, vice-president of X who is chairman of Y", "… who doubles as secretary of Z": a further post.

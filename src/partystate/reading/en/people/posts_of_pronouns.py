@@ -8,10 +8,12 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 
-_BEGINS = ("He, ", "She, ")
+_BEGINS = ("He, ", "She, ", "He is ", "She is ")
 _HE = pattern(
     r"(?P<he>He|She), (?P<post>[a-z][^⟦;.]{4,40}(?:\.|[^⟦;.]){0,240}?), "
     r"(?=(?:was|is|had|has|met|said|made|took|gave|went|told|[a-z]+ed|on|[A-Z][a-z]+day)\b)"
+    r"|(?P<she>He|She) is (?:(?:also|currently|now|concurrently) )*(?:the |an? )?"
+    r"(?!(?:former|said|believed|thought|likely|expected|not|no|son|daughter)\b)(?P<office>[a-z][^⟦;]{4,240})"
 )
 
 
@@ -20,10 +22,11 @@ def posts_of_pronouns(view: SentenceView, people: People, posts: PostReader) -> 
     if not view.skeleton.startswith(_BEGINS):
         return
     m = _HE.match(view.skeleton)
-    person = people.titled(m["he"]) if m is not None else None
+    person = people.titled(m["he"] or m["she"]) if m is not None else None
     if m is None or person is None:
         return
-    told = list(posts.posts_in(view.plain(m["post"])))
+    which = "post" if m["post"] else "office"
+    told = list(posts.posts_in(view.plain(m[which])))
     for post in of_another_party(told, posts.lexicon.party) if person.foreign else told:
         if " of " in post and not any(held.startswith(post) for held in person.posts):
-            person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+            person.posts.setdefault(post, [view.span(*m.span(which)), *person.spans[:1]])

@@ -18,7 +18,7 @@ from partystate.reading.report import Span
 _IS = guarded(
     rf"(?P<who>{MARKS}) (?:(?:is|are|remains?|serves? as|works? as|doubles? as|holds? the posts? of"
     r"|concurrently serves? as|(?:is|are) (?:also|currently|now|concurrently)) )"
-    r"(?:the |a |an |its )?(?P<post>(?=[a-zA-Z])[^⟦.;\"”:]{3,160})"
+    r"(?:the |a |an |its )?(?P<post>(?=[a-zA-Z])[^⟦.;\"”:]{3,400})"
 )
 _SITS = guarded(
     rf"(?P<who>{MARKS}) (?:is|are) (?:also |still |all )?(?:included in|seated (?:on|in)|part of) "
@@ -72,6 +72,7 @@ _COPULA = pattern(r"⟧[ ](?:is|are|serve|hold|remain|concurrently|work|double)"
 _BEFORE_NAMES = pattern(r"[ ]⟦(?:(?<=are[ ]⟦)|(?<=include[ ]⟦)|(?<=following[ ]⟦))")
 """Without one of these, which begin with a letter looked for in a stride, nobody is told to be anything."""
 _NEW = pattern(r"^(?:the |its )?(?:new|current|present|powerful|ruling|top) ")
+_NEXT_POST = frozenset([",", "and", "also"])
 _NO_HOLDER = pattern(r"\b(?:candidate for|likely|believed|expected|said|reported|former|not|no longer)\b")
 
 
@@ -123,7 +124,15 @@ def _held(posts: PostReader, words: str) -> tuple[str, ...]:
     found = posts.roles(tokens, 0, len(tokens), {})
     if found is None or found.past:
         return ()
-    return tuple(p for p in found.posts if " of " in p or " to " in p)
+    told = list(found.posts)
+    while found is not None and found.end < len(tokens) and tokens[found.end].text in _NEXT_POST:
+        k = found.end
+        while k < len(tokens) and tokens[k].text in _NEXT_POST:
+            k += 1
+        found = posts.roles(tokens, k, len(tokens), {})  # "is the commander of X, | the chairman of Y, | and …"
+        if found is not None and not (found.past or found.plural):
+            told += [p for p in found.posts if p not in told]
+    return tuple(p for p in told if " of " in p or " to " in p)
 
 
 def _give(view: SentenceView, people: People, who: str, posts: tuple[str, ...], span: Span) -> None:
