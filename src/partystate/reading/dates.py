@@ -43,7 +43,7 @@ def _year(group: str) -> str:
 
 
 _RANGE = (
-    rf"\b(?:[Ff]rom|[Bb]etween) (?P<rm1>{MONTH}) (?P<rd1>\d\d?)(?:st|nd|rd|th)?{_year('ry1')} "
+    rf"\b(?:from|between) (?P<rm1>{MONTH}) (?P<rd1>\d\d?)(?:st|nd|rd|th)?{_year('ry1')} "
     r"(?:to|and|till|until|through) "
     rf"(?:(?P<rm2>{MONTH}) )?(?P<rd2>\d\d?)(?:st|nd|rd|th)?\b"
 )
@@ -65,7 +65,7 @@ _BARE = (
 )
 """ "met in Geneva | May 3 for talks", "⟦0⟧, director of the …, | May 3 visited …", as some write it."""
 _PATTERN: Final = pattern(
-    r"\b(?=(?:[Ff]rom|[Bb]etween|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) "
+    r"\b(?=(?:from|between|held|[oO]n|the|two|three|four|five|at|over|last|a|A|one|One|The) "
     r"|of (?:[A-Z0-9]|the [0-9])|[MTWFS][a-z]+day"
     r"|[tT]oday|this ",
     r"|tonight|[yY]esterday|for [a-z]+ days)(?:",  # what each form begins with: most words are passed at once
@@ -90,6 +90,7 @@ _PATTERN: Final = pattern(
     r"|(?P<today>\b(?:today|Today|this (?:day|morning|afternoon|evening)|tonight)\b)",
     r"|(?P<yesterday>\b(?:yesterday|Yesterday|last (?:night|evening))\b))",
 )
+_OPENINGS: Final = ("From ", "Between ")
 _WITHOUT_ON: Final = pattern(
     rf"\b(?=[JFMASOND])(?:(?P<dm>{MONTH}) (?P<dd1>\d\d?)\s?[-–]\s?(?:(?P<dm2>{MONTH}) )?(?P<dd2>\d\d?)\b|{_BARE})"
 )
@@ -177,6 +178,8 @@ def days(text: str, published: date | None) -> list[Day]:
     else:
         return []
     out: list[Day] = []
+    if text.startswith(_OPENINGS):
+        text = text[0].lower() + text[1:]  # "From May 3 to 5, 2024, the meeting …"
     for m in _PATTERN.finditer(text):
         found = _resolve(m, published)
         if found is None:

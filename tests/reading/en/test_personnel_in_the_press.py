@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import partystate
+from partystate.reading.dates import days
 
 CC = "Central Committee of the Workers' Party of Korea"
 BUREAU = f"Political Bureau of the {CC}"
@@ -239,12 +242,8 @@ def test_a_state_that_holds_a_funeral_comes_to_none() -> None:
 
 
 def test_days_at_the_head_of_a_sentence_and_before_a_report() -> None:
-    text = (
-        "From June 10 to 13, 2014, the plenary meeting of the Central Committee of the Workers' Party of Korea was held, "
-        "with Kim Jong Un giving a report."
-    )
-    (event,) = partystate.read(text, title="Plenum in the North", published="2014-06-18").events
-    assert (str(event.start), str(event.end)) == ("2014-06-10", "2014-06-13")
+    (day,) = days("From June 10 to 13, 2014, the plenum met in the capital.", date(2014, 6, 18))
+    assert (day.first, day.last) == (date(2014, 6, 10), date(2014, 6, 13))
     text = (
         "According to the Korean Central News Agency on June 17, North Korea held a plenary meeting of the Central "
         "Committee of the Workers' Party a day earlier, electing members of the Political Bureau."

@@ -8,6 +8,8 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 
+_SIZE = pattern(r"\b\d+-(?:member|strong|seat) |(?<! of)(?<! in) the \w+['’]s\b.*| [–—-]+ .*")
+"""What is no part of a body's name: its size, and what the press says of it behind."""
 _BEGINS = ("He, ", "She, ", "He is ", "She is ")
 _HE = pattern(
     r"(?P<he>He|She), (?P<post>[a-z][^⟦;.]{4,40}(?:\.|[^⟦;.]){0,240}?), "
@@ -26,7 +28,7 @@ def posts_of_pronouns(view: SentenceView, people: People, posts: PostReader) -> 
     if m is None or person is None:
         return
     which = "post" if m["post"] else "office"
-    told = list(posts.posts_in(view.plain(m[which])))
+    told = list(posts.posts_in(_SIZE.sub("", view.plain(m[which]))))
     for post in of_another_party(told, posts.lexicon.party) if person.foreign else told:
         if " of " in post and not any(held.startswith(post) for held in person.posts):
             person.posts.setdefault(post, [view.span(*m.span(which)), *person.spans[:1]])

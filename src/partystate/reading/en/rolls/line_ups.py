@@ -18,7 +18,7 @@ from partystate.reading.report import Span
 _IS = guarded(
     rf"(?P<who>{MARKS}) (?:(?:is|are|remains?|serves? as|works? as|doubles? as|holds? the posts? of"
     r"|concurrently serves? as|(?:is|are) (?:also|currently|now|concurrently)) )"
-    r"(?:the |a |an |its )?(?P<post>(?=[a-zA-Z])[^⟦.;\"”:]{3,400})"
+    r"(?:the |a |an |its )?(?P<post>(?=[a-zA-Z])[^⟦.;\"”:–—]{3,400})"
 )
 _SITS = guarded(
     rf"(?P<who>{MARKS}) (?:is|are) (?:also |still |all )?(?:included in|seated (?:on|in)|part of) "
