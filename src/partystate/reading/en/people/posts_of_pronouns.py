@@ -8,7 +8,7 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 
-_SIZE = pattern(r"\b\d+-(?:member|strong|seat) |(?<! of)(?<! in) the \w+['’]s\b.*| [–—-]+ .*")
+_SIZE = pattern(r"\b\d+-(?:member|strong|seat) |(?<!of)(?<!in) the \w+['’]s\b.*| [–—-]+ .*")
 """What is no part of a body's name: its size, and what the press says of it behind."""
 _BEGINS = ("He, ", "She, ", "He is ", "She is ")
 _HE = pattern(
