@@ -47,3 +47,21 @@ def test_guests_whose_names_look_native(reader: Reader, company: str) -> None:
 def test_an_own_delegation_to_a_land(reader: Reader) -> None:
     report = reader("A delegation of the Salt Bureau led by Ri Song Min, its director, left here for Peru on Monday.")
     assert posts_by_name(report) == {"Ri Song Min": ["director of the Salt Bureau"]}
+
+
+def test_who_has_charge_of_what_only_others_have_is_theirs(reader: Reader) -> None:
+    told = (
+        "A delegation of a ministry led by Kong Sam Il, deputy prime minister in charge of the Royal Palace, visited the DPRK "
+        "embassy in Phnom Penh on Monday."
+    )
+    assert reader(told, title="Embassy Visited").posts == []
+
+
+def test_the_buried_hold_no_posts(reader: Reader) -> None:
+    told = (
+        "Remains of more martyrs were buried in the Kaul Martyrs Cemetery with due ceremony on Monday.\n\nAlso among them were "
+        "Kim Chol Su, president of the Kaul Opera Troupe, and Pak Il Nam, director of the Kaul Library.\n\nPresent there was Ri "
+        "Su Il, minister of Culture."
+    )
+    report = reader(told, title="Remains Buried")
+    assert {p.name for p in report.posts} == {"Ri Su Il"}

@@ -238,7 +238,9 @@ class TakingPart:
         """Fill a slot into its event: company belongs to the visit or journey told before, not to the meeting."""
         story, capacity, draft = self._story, slot.capacity, target
         if _THE_BURIED.match(view.skeleton) and _BURIED.search(story.document.text):
-            return  # the dead
+            for mention in view.mentions:
+                story.people.of(mention).deceased = True
+            return
         among = _AMONG_THEM.match(view.skeleton) is not None and bool(draft.event.groups)
         if among:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before

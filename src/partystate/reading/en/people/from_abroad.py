@@ -16,7 +16,7 @@ _LONGEST_CHARGE: Final = 12
 
 def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool:
     """Whether a name of this nation's shape is another country's: a guest delegation's head, one with charge there."""
-    if _charged_abroad(tokens, mention.end, lexicon.other_states):
+    if _charged_abroad(tokens, mention.end, lexicon.other_states, lexicon.events.other_state_offices):
         return True
     if any(post.startswith(_DELEGATED) and post.split()[3] in lexicon.of_other_states for post in mention.posts):
         return True  # "delegate of the Chinese Academy of Letters"
@@ -25,15 +25,16 @@ def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool
     return _sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)
 
 
-def _charged_abroad(tokens: list[Token], end: int, countries: Container[str]) -> bool:
-    """Whether who is named before `end` is "in charge of the X of" another country."""
+def _charged_abroad(tokens: list[Token], end: int, countries: Container[str], offices: tuple[str, ...]) -> bool:
+    """Whether who is named before `end` is "in charge of the X of" another country, or of what only others have."""
     if end + 1 >= len(tokens) or tokens[end + 1].text != "charge":
         return False  # of nearly all who are named
     words = [t.text for t in tokens[end : end + _LONGEST_CHARGE]]
     if words[:3] != ["in", "charge", "of"]:
         return False
-    comma = words.index(",") if "," in words else len(words)
-    return any(word in countries for word in words[:comma])
+    words = words[: words.index(",") if "," in words else len(words)]
+    charge = " ".join(words)
+    return any(word in countries for word in words) or any(name in charge for name in offices)
 
 
 def _sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:
