@@ -113,3 +113,36 @@ def test_a_gloss_behind_a_short_name() -> None:
         "of Korea] Central Committee."
     )
     assert [p.post for p in _read(text).posts] == ["secretary of the Central Committee of the Workers' Party of Korea"]
+
+
+def test_a_letter_handed_over_at_a_meeting() -> None:
+    text = "Vice Marshal Han Kil Ho handed a handwritten letter to Laotian President Bounmy Keo at a brief meeting in Vientiane on Friday, KCNA said."
+    assert _told(_read(text)) == [("talks", [("Han Kil Ho", "principal"), ("Bounmy Keo", "guest")])]
+
+
+def test_whom_a_name_behind_a_comma_names_is_no_group() -> None:
+    text = "Accompanied by his daughter, Ju Ae, Kim Jong Un visited a tractor plant on Wednesday, state media said."
+    (event,) = _read(text).events
+    assert event.groups == []
+    assert [p.name for p in event.people] == ["Kim Jong Un", "Ju Ae"]
+
+
+def test_the_day_on_which_media_reported_is_not_the_day_of_the_visit() -> None:
+    (event,) = _read("State media on Saturday reported that Kim Jong Un inspected a women's artillery battery.").events
+    assert event.start is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Un watched over a ceremony in Pyongyang to honour the dead, KCNA said.",
+        "Kim Jong Un joined party and army officials in a brief ceremony on Monday at the Kumsusan mausoleum, KCNA said.",
+    ],
+)
+def test_ceremonies_watched_over_and_joined_in(text: str) -> None:
+    assert [e.kind for e in _read(text).events] == ["ceremony"]
+
+
+def test_a_site_ends_where_he_goes_on_to_stress_something() -> None:
+    text = "Kim Jong Un inspected the shipyard and emphasized the need for a strong navy, state media said on Friday."
+    assert _read(text).events[0].place == "shipyard"

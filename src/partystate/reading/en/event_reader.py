@@ -20,7 +20,7 @@ from partystate.reading.en.events.each_in_turn import EachInTurn
 from partystate.reading.en.events.further_heads import FurtherHeads
 from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.inaugurated import place_of_what_began
-from partystate.reading.en.events.kin import kin_beside_leader
+from partystate.reading.en.events.kin import drop_named_groups, kin_beside_leader
 from partystate.reading.en.events.named_before import name_sites
 from partystate.reading.en.events.objects_met import Parties
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
@@ -312,6 +312,7 @@ class EventReader:
         kept = [d for d in self._story.drafts if standing.stands(d)]
         for draft in kept if self.press else ():
             kin_beside_leader(self._story, draft)
+            drop_named_groups(draft, self._story.document.text)
         for draft in kept:
             if draft.event.body and draft.event.kind in _BODY_OF_ITS_OWN:
                 self._complete_roles(draft, draft.event.body)

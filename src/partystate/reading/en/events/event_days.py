@@ -23,6 +23,7 @@ _REPORT_BEHIND = pattern(
     r"(?:['’]s)? (?:morning |evening )?(?:reports?|dispatch(?:es)?|despatch|broadcasts?|editions?|issue|newscasts?)\b"
 )
 """ "in a Saturday | report": the day of the news, not of what it tells."""
+_TOLD_BEHIND = pattern(r",? (?:also )?(?:said|reported|announced|confirmed|carried|released|published|showed)\b")
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
@@ -88,7 +89,14 @@ class EventDays:
         """The days found in a text, without those on which an outlet said something."""
         of_report = self._story.grammar.day_of_report
         told = [d for d in found if not of_report.search(text, max(0, d.start - _SOURCE), d.start)]
-        return [d for d in told if _REPORT_BEHIND.match(text, d.end) is None]
+        told = [d for d in told if _REPORT_BEHIND.match(text, d.end) is None]
+        if not self._story.press:
+            return told
+        return [d for d in told if not (_TOLD_BEHIND.match(text, d.end) and self._teller_before(text, d))]
+
+    def _teller_before(self, text: str, day: Day) -> bool:
+        """ "State media on | Saturday | reported": whether an outlet stands before a day on which one told."""
+        return self._story.grammar.teller.search(text, max(0, day.start - _SOURCE), day.start) is not None
 
     def _of_source(self, view: SentenceView, day: Day) -> bool:
         """Whether a day stands where the press names its source, which is blank in its skeletons."""

@@ -10,6 +10,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.patterns import pattern
+from partystate.reading.report import Group
 
 _KIN = r"(?:wife|husband|sister|brother|daughter|son|aunt|uncle|niece|nephew)"
 _BEFORE_NAME = pattern(
@@ -20,6 +21,8 @@ _WITH_HIM = pattern(
     r"\b(?:joining|joined|with|alongside|accompanying|accompanied|beside|next to|at the side of) (?:her|his) "
     r"(?:husband|brother|father|nephew|uncle)\b"
 )
+_ONE = pattern(r"(?:his|her|the leader['’]s) (?:[\w-]+ ){0,4}?(?!\w+s$)\w+")
+"""Somebody alone, called by what he is to another ("his top aide")."""
 _LONGEST = 48
 """Characters beside a name in which its bearer is called another's kin."""
 _GOING_TOGETHER = frozenset(["guidance", "performance", "ceremony", "other", "mourning"])
@@ -44,6 +47,20 @@ def kin_beside_leader(story: Story, draft: Draft) -> None:
             participant.capacity = "accompanied"
         elif participant.name == leader.name and draft.event.kind == "performance":
             draft.add(leader, "principal", [])
+
+
+def drop_named_groups(draft: Draft, text: str) -> None:
+    """ "accompanied by his daughter, ⟦1⟧": whom a name behind it names is no group beside her."""
+    groups = draft.event.groups
+    if not groups:
+        return
+    begins = {start for p in draft.persons() for start, _ in p.spans}
+    groups[:] = [g for g in groups if not (_ONE.fullmatch(g.text) and _named_behind(g, text, begins))]
+
+
+def _named_behind(group: Group, text: str, begins: set[int]) -> bool:
+    """Whether a group's words are followed, behind a comma, by the name of somebody who takes part."""
+    return any(text.startswith(", ", end) and end + 2 in begins for _, end in group.evidence)
 
 
 def _is_kin(text: str, person: Person) -> bool:

@@ -51,7 +51,8 @@ _NEXT_DEED = (
     r"|acquainted|agreed|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
     r"|(?:it|he|she|they) [a-z]+|concluded|found|declared|attended"
     r"|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke"
-    r"|shook|opened)\b"
+    r"|shook|opened|emphasi[sz]ed|highlighted|underscored|reiterated|pledged|vowed|warned|hailed|lauded|instructed"
+    r"|demanded|criticised|criticized|noted|told)\b"
 )
 _BARE_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

@@ -174,6 +174,8 @@ class EventGrammar:
             r"|distributed|issued|aired|broadcast)\b[^;]{0,90}?(?: on)?\s*$",
         )
         """Words before the day on which an outlet said something, which is not the event's."""
+        self.teller = pattern(rf"\b{teller}\)?,?(?: (?:on|early|late|earlier|later))*\s*$")
+        """Before such a day where the verb stands behind it ("State media on Saturday | reported that …")."""
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
         self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
         self._press_words = AnyPart(form for sign in words.press_signs for form in (sign, sign.replace("'", "’")))

@@ -121,6 +121,9 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?P<v>\b(?:{CEREMONY}|opened|inaugurated|unveiled|dedicated|commissioned)\b(?! {NO_SITE})"
         rf"[^.;⟦]{{0,140}}?,? (?:in the presence of|with)) {TITLE}(?P<s>{MARK})(?!['’]s)(?: {WITH})?"
     ))
+    yield Deed("ceremony", guarded(
+        rf"{act}", core=rf"(?P<v>(?:led|leads|joined|joins) [^.;⟦]{{3,90}}? (?:in|for|at) {AN}{WORDS}{CEREMONY})\b"
+    ))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>(?:cut|cuts|cutting) (?:the|a) (?:[\w-]+ )?ribbon)\b"))
     yield Deed("ceremony", guarded(
         rf"{act}(?P<v>(?:opened|inaugurat(?:ed|ing)|unveiled|dedicated|commissioned|broke ground (?:on|for)"

@@ -76,6 +76,11 @@ def occasion_patterns() -> Iterator[Deed]:
         r"(?:in|during|at|on) ",
         rf"(?P<v>an? (?:[\w-]+ )?(?:meeting with|visit by|call by)) [^.;⟦]{{0,60}}(?P<s>{MARK})",
     ))
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?:handed|delivered|passed on|gave|conveyed|presented) {AN}",
+        rf"(?:[\w-]+ ){{0,4}}?(?:letter|message|communiqu[eé]|note)\b[^.;]{{0,80}}? to (?P<o>[^.;⟦]{{0,40}}{MARK}) ",
+        r"(?P<v>when they met|(?:at|during|in) (?:an?|their|his|her) (?:[\w-]+ )?(?:meeting|talks|conversation))\b",
+    ))
     yield Deed("reception", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|{GAP},? and (?:(?:also|then|later) )*)"
         rf"(?P<v>(?:dined|lunched|(?:had|ate|shared) (?:an? )?(?:[\w-]+ )?(?:dinner|lunch|meal)) with) {MARK}"

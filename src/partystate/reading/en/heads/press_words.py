@@ -50,7 +50,8 @@ did comes first; who stood at his side is another."""
 # -- classes of verbs ---------------------------------------------------------------------------------------------
 
 WATCH = (
-    r"(?:watch(?:ed|es|ing)|observ(?:ed|es|ing)|over(?:saw|sees|seen|seeing)|supervis(?:ed|es|ing)|guid(?:ed|es|ing)"
+    r"(?:watch(?:ed|es|ing)(?: over(?= (?:an?|the)\b))?"
+    r"|observ(?:ed|es|ing)|over(?:saw|sees|seen|seeing)|supervis(?:ed|es|ing)|guid(?:ed|es|ing)"
     r"|direct(?:ed|s|ing)|command(?:ed|s|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|monitor(?:ed|s|ing)"
     r"|witness(?:ed|es|ing)|view(?:ed|s|ing)|(?:saw|sees|seen|seeing)|(?:led|leads|leading)|conduct(?:ed|s|ing)"
     r"|presid(?:ed|es|ing) over|enjoy(?:ed|s|ing))"
