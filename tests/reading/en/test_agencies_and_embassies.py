@@ -242,3 +242,39 @@ def test_at_which_meeting_a_member_of_another_body_was_elected(reader: Reader) -
         published=FRIDAY,
     )
     assert [e.kind for e in report.events] == ["plenary_meeting"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Present there from the DPRK side were the party of the envoy: KPA Col. Gen. Jang Myong Do; Han Kyong Su, "
+        "vice department director of the WPK Central Committee; and Om Chol Ho, DPRK ambassador to China.",
+        "On hand were members of the delegation: Jang Myong Do, Han Kyong Su and Om Chol Ho.",
+    ],
+)
+def test_who_was_there_is_told_behind_a_colon(reader: Reader, sentence: str) -> None:
+    report = reader(f"A banquet was given on Monday. {sentence}", title="Banquet Given", published=FRIDAY)
+    assert taking_part(report) == [("Jang Myong Do", "attended"), ("Han Kyong Su", "attended"), ("Om Chol Ho", "attended")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Monday, consultations were held in Moscow between Russian Deputy Foreign Minister Ivan Orlov and DPRK Vice "
+        "Foreign Minister Han Kyong Su.",
+        "A meeting took place between Deputy Foreign Minister Ivan Orlov and Ambassador of the DPRK to Russia Han "
+        "Kyong Su on Monday.",
+        "During the meeting held at the Palace of Friendship on Monday, Russian President Ivan Orlov and Han Kyong Su reviewed "
+        "relations.",
+        "Speaker of the Duma Ivan Orlov and visiting Chairman of the Supreme People's Assembly of the DPRK Han Kyong Su "
+        "conferred on ties in Moscow on Monday.",
+        "Deputy Governor Ivan Orlov took part in a meeting with DPRK Ambassador to Russia Han Kyong Su on Monday.",
+        "Speaker Ivan Orlov in a meeting with Han Kyong Su, chairman of the Supreme People's Assembly of the DPRK, on "
+        "Monday called for closer ties.",
+    ],
+)
+def test_a_meeting_of_two(reader: Reader, sentence: str) -> None:
+    report = reader(sentence, title="On a Meeting", published=FRIDAY)
+    assert [(e.kind, e.start) for e in report.events] == [("talks", date(2022, 5, 2))]
+    assert sorted(taking_part(report)) == [("Han Kyong Su", "principal"), ("Ivan Orlov", "guest")]
+    assert all(e.place is None or " between" not in e.place for e in report.events)

@@ -34,7 +34,7 @@ _CLAUSE = (
     r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
     r"|performance|rally)\b"
-    r"|was\b|were\b|has\b|had\b|is\b"
+    r"|was\b|were\b|has\b|had\b|is\b|between ⟦"
 )
 _PARTICIPLE = (
     r"honou?red\b|hosted\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"

@@ -25,6 +25,7 @@ _OF_TWO_TOGETHER = (
     r"|consultations)|exchanged (?:views|opinions)|met"
     r"|discussed (?:[^.;⟦]{3,140}? )?(?:at|in|during) (?:an?|their) (?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation))"
 )
+_GATHERING = r"(?:meeting|talks?|conversation|negotiations|consultations)"
 _WITH_NOBODY_ELSE = rf"\b(?![^.;⟦]{{0,80}}? with (?:[\w’'-]+ ){{0,5}}?{MARK})"
 """Behind what two people did: it was so with each other, and not with a third."""
 
@@ -74,3 +75,12 @@ def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:
         rf"^An? (?P<v>{_BY_PHONE} (?:conversation|call|talk))[^.;⟦]{{0,60}}? between "
         rf"(?:[\w’'-]+ ){{0,4}}?(?P<s>{MARK}),? and (?:[\w’'-]+ ){{0,4}}?(?P<o>{MARK})"
     )
+    yield "talks", guarded(
+        rf"^(?:During|At|In) (?:an?|the|their) (?P<v>(?:[\w-]+ ){{0,2}}?{_GATHERING})(?: held)?",
+        rf"(?: (?:on|in|at|here) [^.;⟦]{{2,80}}?)?, {both}(?:reviewed|exchanged|discussed|agreed|conferred)\b",
+    )
+    yield "talks", guarded(rf"^{both}", core=r"(?P<v>conferred) (?:on|about)\b")
+    yield "talks", guarded(
+        rf"(?P<s>{MARKS}){ADVERB}", core=rf"(?P<v>(?:attended|took part in) (?:an?|the) {_GATHERING} with) (?P<o>.+)"
+    )
+    yield "talks", guarded(rf"^(?P<s>{MARK}),? (?P<v>in an? {_GATHERING} with) (?P<o>[^.;⟦]{{0,60}}?{MARK})")

@@ -56,6 +56,11 @@ _ADVERBIAL: Final = pattern(
     r"|[\"“][^\"”]{3,120}[\"”](?=, an? )"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
+_MEETING_OF_TWO: Final = pattern(r"(?:meeting|conversation|negotiations|consultations)$")
+_THE_TWO: Final = pattern(
+    rf"[^.;⟦]{{0,60}}? between (?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}? and (?:[\w’'-]+ ){{0,4}}{MARK}"
+)
+"""Behind the verb, the two who held it."""
 _OF_THE_YEAR: Final = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 """ "Spring Exhibition-2025"."""
 _MONTH_AND_YEAR: Final = pattern(r"(?<=[a-z]), (?=(?:19|20)\d\d [a-z])")
@@ -153,6 +158,7 @@ class NounHeadReader:
 
     def _passive(self, skeleton: str) -> Head | None:
         """ "A meeting of … was held at …": the event noun is the subject."""
+        between = " between " in skeleton
         for m in _HELD.finditer(skeleton):
             if m.start() > _FURTHEST_VERB:
                 break
@@ -174,6 +180,8 @@ class NounHeadReader:
             if led:  # "Amid the hopes of all the people, the … meeting was held": whatever is told before
                 clause = subject[led.end() :]
                 found = self.event_noun(clause, m.group("held"))
+            if between and _MEETING_OF_TWO.search(noun_head(clause)) and _THE_TWO.match(skeleton, m.end()):
+                found = "talks", None  # "Consultations | were held in Hanoi between ⟦0⟧ and ⟦1⟧"
             if found is None and _GUIDED.search(skeleton, m.end()) and _TEST_NOUN.search(noun_head(clause)):
                 found = "guidance", None
             if found is None:

@@ -45,6 +45,8 @@ _QUOTED_NUMBERS: Final = tuple(f"{quote}{number}" for quote in '“"' for number
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
 _LIST_FOLLOWS: Final = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
+_NAMES_FOLLOW: Final = ("Present ", "Also present ", "On hand ", "Attending ", "Accompanying ", "He was accompanied ")
+"""Openings of a sentence that names its people behind a colon ("Present there were officials of the Party: A; B")."""
 _SHORTENED: Final = ("C.C.", "U.S.", "U.N.")
 _ENDS_NOTHING: Final = (" was", " were", " by", " were:", " was:", " by:", " including")
 """Ends of a paragraph before the people whom the next goes on to name."""
@@ -165,7 +167,7 @@ def _cut(found: list[Sentence], text: str, start: int, end: int, number: int) ->
         dot, following = match.span()
         mark = text[dot]
         if not (
-            (mark == ":" and text.endswith(_LIST_FOLLOWS, position, dot))
+            (mark == ":" and (text.endswith(_LIST_FOLLOWS, position, dot) or text.startswith(_NAMES_FOLLOW, position)))
             or (mark == "." and _ends_nothing(text, position, dot, following))
         ):
             stop = following
