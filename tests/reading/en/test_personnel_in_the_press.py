@@ -257,3 +257,58 @@ def test_who_made_it_onto_a_bureau_has_not_spoken() -> None:
     report = partystate.read(text, title="Plenum in North Korea", published="2014-06-18")
     assert [(c.name, c.action) for c in report.changes] == [("Han Myong Suk", "elected")]
     assert all(person.capacity != "spoke" for event in report.events for person in event.people)
+
+
+NUMBERED = [
+    "Members of the State Affairs Commission since 2014 are:\n\n1. Han Kil Ho\n2. Pak Tong Ju\n3. Ri Yong Sik",
+    "The current members of the State Affairs Commission are:\n\n(1) Han Kil Ho\n(2) Pak Tong Ju\n(3) Ri Yong Sik",
+    "The following are members of the State Affairs Commission:\n\n• Han Kil Ho\n• Pak Tong Ju\n• Ri Yong Sik",
+    "The members of the State Affairs Commission are as follows:\n\n- Han Kil Ho\n- Pak Tong Ju\n- Ri Yong Sik",
+]
+
+
+@pytest.mark.parametrize("text", NUMBERED)
+def test_numbered_names_behind_what_they_are(text: str) -> None:
+    found = _posts(text, "State Affairs Commission")
+    seat = {"member of the State Affairs Commission of the DPRK"}
+    assert found == {"Han Kil Ho": seat, "Pak Tong Ju": seat, "Ri Yong Sik": seat}
+
+
+PREDECESSORS = [
+    "Pak Tong Ju was named trade minister after the dismissal of his predecessor Han Kil Ho, North Korean media said.",
+    "Pak Tong Ju was appointed trade minister following the sacking and rumoured exile of his predecessor, Han Kil Ho.",
+]
+
+
+@pytest.mark.parametrize("text", PREDECESSORS)
+def test_after_the_dismissal_of_the_predecessor(text: str) -> None:
+    assert _changes(text) == [
+        ("Pak Tong Ju", "appointed", "minister of Trade"), ("Han Kil Ho", "relieved", "minister of Trade"),
+    ]  # fmt: skip
+
+
+def test_the_post_that_the_lead_says_was_purged() -> None:
+    text = (
+        "North Korea has purged its vice trade minister, South Korean media said. Han Kil Ho had been removed from his post "
+        "and sent to a farm."
+    )
+    assert _changes(text) == [("Han Kil Ho", "relieved", "vice-minister of Trade")]
+
+
+GOES_ON = [
+    "He also serves as vice-chairman of the NDC.",
+    "But Han at the same time doubles as the vice-chairman of the NDC.",
+]
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_posts_of_somebody_by_surname(text: str) -> None:
+    found = _posts(f"Han Kil Ho was appointed premier on Monday, North Korean state media said. {text}")
+    assert f"vice-chairman of the {NDC}" in found["Han Kil Ho"]
+
+
+def test_a_surname_of_two_tells_of_none() -> None:
+    found = _posts(
+        "Han Kil Ho and Han Myong Su met on Monday, North Korean state media said. Han also serves as vice-chairman of the NDC."
+    )
+    assert not found

@@ -30,9 +30,11 @@ _WITH_THEIR_POSTS = guarded(
     r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|at the (?:meeting|session|plen)))"
 )
 _IN_PLACE_OF = guarded(
-    rf"\b(?:in (?:the )?(?:place|stead) of|in lieu of|instead of|taking over from|taking the place of"
-    rf"|to take over from) (?P<old>{MARKS})"
+    r"\b(?:in (?:the )?(?:place|stead) of|in lieu of|instead of|taking over from|taking the place of"
+    r"|to take over from|(?:after|following) (?:the|a) (?:[\w-]+ )?(?:removal|dismissal|sacking|ouster|firing|departure"
+    rf"|recall)(?: and [\w-]+(?: [\w-]+)?)? of (?:his|her|the) predecessor,?) (?P<old>{MARKS})"
 )
+""" "… in place of ⟦1⟧", "… following the removal of his predecessor, ⟦1⟧"."""
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _LONGEST_GAP = 200
 """Characters between an appointment and "in place of …"."""

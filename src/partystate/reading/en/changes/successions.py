@@ -159,7 +159,7 @@ _LEAD_PARAGRAPHS = 3
 """Paragraphs that tell what the news is."""
 
 _CHANGED = (
-    r"(?:replac(?:ed|es)|dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|nam(?:ed|es)"
+    r"(?:replac(?:ed|es)|purg(?:ed|es)|dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|nam(?:ed|es)"
     r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
 )
 _IN_QUESTION = guarded(

@@ -66,6 +66,15 @@ _HOLDS = guarded(
     r"(?:those of |that of )?(?P<post>[^⟦.;]{3,400})",
 )
 """ "⟦0⟧ holds several titles, including chairman of X and secretary of Y"."""
+_GOES_ON = pattern(
+    r"(?:(?:But|Now|And|Meanwhile),? )?(?P<he>[A-Z][a-z]{0,6}) (?:at the same time )?"
+    r"(?:(?:also|currently|now|concurrently) )*"
+    r"(?:is (?:also|currently|now|concurrently) |(?:serves|doubles|acts) (?:(?:also|concurrently|currently) )?as "
+    r"|holds (?:[\w-]+ ){0,4}(?:posts|titles|positions|offices),? (?:including|such as|among them) "
+    r"(?:those of |that of )?)(?:the |an? )?(?P<post>[^⟦;.\"”—–]{4,240})"
+)
+""" "Choe also serves as POST": a sentence about somebody named before."""
+_PRONOUNS = frozenset(["He", "She"])
 _IS_ALL = guarded(
     rf"^(?P<who>{MARK})(?: is (?:also|currently|now|concurrently))?,? ",
     r"(?P<post>(?:the|an?) [^⟦.;,]{3,140}(?:, (?:and )?(?:the|an?) [^⟦.;,]{3,140}){2,})\.?\s*$",
@@ -84,6 +93,7 @@ _NEXT_TITLE = pattern(r"(,(?: and)? | and (?!(?:[A-Z]|[\w-]+ (?:Affairs|Industry
 
 def posts_described(view: SentenceView, people: People, posts: PostReader) -> None:
     """Give people the posts by which a sentence of the press describes them."""
+    _of_surname(view, people, posts)
     if "⟦" not in view.skeleton:
         return
     if all(sign in view.skeleton for sign in _SIGN):
@@ -117,6 +127,21 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
         if not person.foreign:
             post = posts.canonical("head", view.plain(m.group("body")))
             person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])
+
+
+def _of_surname(view: SentenceView, people: People, posts: PostReader) -> None:
+    """ "Choe at the same time doubles as POST", "He also serves as POST": of the one of that surname, or of him."""
+    m = _GOES_ON.match(view.skeleton)
+    if m is None:
+        return
+    if m["he"] in _PRONOUNS:
+        person = people.titled(m["he"])
+    else:
+        called = [p for p in people.by_key.values() if p.name.startswith(f"{m['he']} ")]
+        person = called[0] if len(called) == 1 else None
+    if person is not None:
+        titles = _titles(view.plain(m["post"]), posts)
+        _add_each(person, titles, posts, [view.span(*m.span("post")), *person.spans[:1]])
 
 
 def _add_each(person: Person, titles: list[str], posts: PostReader, at: list[Span]) -> None:

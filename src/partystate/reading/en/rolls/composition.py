@@ -59,6 +59,8 @@ _ITS_ARE = pattern(
     rf"(?:is|are|include) (?P<who>{MARKS})"
 )
 _NAMES = pattern(rf"(?P<h>[^⟦]*?)(?P<who>{MARKS})\s*(?:as a whole|and (?:\w+ )?others|etc)?\s*[.,;]*\s*")
+_NUMBER = pattern(r"\(?\d{1,3}[.)\u2024]?|[•·*▪–—-]")
+"""What stands before the names of a numbered or bulleted list."""
 _HEADING_END = pattern(r"\s*[:.—–-]*\s*$")
 _OF_BODY = pattern(r" of (?:the )?(?P<b>.+)$")
 _OF_SECRETARIAT = "Secretariat of the "
@@ -164,6 +166,8 @@ class CompositionReader:
         post, at = told.post, None
         for sentence in sentences:
             view = self._mentions.view(sentence)
+            if not view.mentions and _NUMBER.fullmatch(sentence.text) is not None:
+                continue
             if not view.mentions:
                 heading = self._heading(sentence, view, told)
                 if not heading:
@@ -173,7 +177,7 @@ class CompositionReader:
             line = _NAMES.fullmatch(view.skeleton)
             if line is None:
                 return
-            if line.group("h").strip():
+            if (words := line.group("h").strip()) and _NUMBER.fullmatch(words) is None:
                 heading = self._heading(sentence, view, told, len(line.group("h")))
                 if not heading:
                     return
