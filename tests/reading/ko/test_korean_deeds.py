@@ -198,3 +198,17 @@ def test_the_souths_officials_are_foreign() -> None:
     )
     (event,) = read(text).events
     assert {p.name for p in event.people if not p.foreign} == {"안창국", "리문호"}
+
+
+@pytest.mark.parametrize("site", ["5월1일경기장", "8월25일수산사업소", "5월1일 경기장"])
+def test_a_day_in_the_name_of_a_place_is_no_date(site: str) -> None:
+    (event,) = read(
+        f"조선중앙통신은 신년경축공연이 지난달 31일 평양 {site}에서 진행됐다고 보도했다.", "2024-01-01"
+    ).events
+    assert str(event.start) == "2023-12-31"
+
+
+def test_what_an_agency_adds_is_no_part_of_a_delegation() -> None:
+    text = "중앙방송은 또 체육성대표단이 13일 평양을 출발했다고 덧붙였다."
+    (event,) = read(text).events
+    assert [g.text for g in event.groups] == ["체육성대표단"]

@@ -111,3 +111,37 @@ def test_what_took_place_before_what_is_mentioned() -> None:
     )
     (event,) = read(text).events
     assert (event.kind, event.place, str(event.start)) == ("ceremony", "인민문화궁전", "2021-09-13")
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "정치국 상무위원회 위원들인 안창국 내각총리, 리문호 당비서, 한덕만 최고인민회의 상임위원장을 비롯한 간부들이",
+        "안창국 내각총리, 리문호 당비서, 한덕만 최고인민회의 상임위원장 등 정치국 상무위원들이",
+        "안창국 내각총리, 리문호 당비서, 한덕만 최고인민회의 상임위원장 등 정치국 상무위원들과 무력기관 간부들이",
+    ],
+)
+def test_membership_told_of_a_whole_list_with_titles_behind(list_: str) -> None:
+    report = read(f"13일 룡연발전소 준공식이 진행됐다.\n\n준공식에는 {list_} 참석했다.")
+    held = {p.name for p in report.posts if p.post == f"member of the Presidium of the {PB}"}
+    assert held == {"안창국", "리문호", "한덕만"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "post"),
+    [
+        ("조선로동당 중앙위원회 안창국부부장", f"vice department director of the {CC}"),
+        ("당중앙위원회 안창국부장", f"department director of the {CC}"),
+        ("조선인민군 안창국상장", "Colonel General of the Korean People's Army"),
+        ("외무성 안창국부상", "vice-minister of Foreign Affairs"),
+    ],
+)
+def test_a_name_between_its_body_and_its_role(printed: str, post: str) -> None:
+    report = read(f"13일 룡연발전소 준공식이 진행되였다.\n\n준공식에는 {printed}, 관계부문 일군들이 참가하였다.")
+    assert [(p.name, p.post) for p in report.posts] == [("안창국", post)]
+
+
+@pytest.mark.parametrize("verb", ["방문해", "참석해", "도착해"])
+def test_a_verb_before_a_name_is_no_name(verb: str) -> None:
+    report = read(f"중국대표단이 북한을 {verb} 안창국 노동당 비서와 면담했다고 조선중앙통신이 13일 보도했다.")
+    assert {p.name for p in report.posts} <= {"안창국"}

@@ -53,6 +53,7 @@ class BehindReader:
             if unit is None:
                 return None
             phrase = self._posts.role_of(line, self._units, end, body[1], self._on) if body is not None else None
+            phrase = phrase or (self._posts.rank_of(line, self._units, end, body[1], self._on) if body else None)
             phrase = phrase or self._posts.phrase(line, self._units, end, self._on)
             name = hangul_at(line.text, end - 3, end)
             told = phrase is not None and (phrase.posts or phrase.foreign or name in self._people)

@@ -43,10 +43,7 @@ _UNDER = re.compile(r"(?:주재로|주재하에|주재아래|사회로|지도밑
 """What a name may be glued to: "김일성주재로"."""
 _REPLACES = re.compile(r"교체|바뀌|바뀐|변경")
 _KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)인?$")
-_VERBAL = frozenset("한된할던는될")
-_ORGAN = re.compile(
-    r"(?:위원회|외교부|외무성|국방부|국방성|의회|총국|판공실|정부|공산당|련락부|연락부|사령부|상무부|학회|협회|통신사)$"
-)
+_VERBAL = frozenset("한된할던는될해")
 _LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ•/]|\.(?=[가-힣])|(?:과|와)(?=[가-힣])")
 
 
@@ -244,7 +241,7 @@ class NameFinder:
             if not tied and not self._vouched(start, name, rest, strength, known, before, behind, in_list):
                 continue
             found = Candidate(name, start, end, known is not False, False, name_end=end)
-            if not rest and behind is None and not known and self._serves_abroad(end):
+            if not rest and behind is None and not known and self._strangers.serves_abroad(end):
                 found.native = False
             if not rest and (written := IN_HANJA.match(line.text, end)):
                 found.end = written.end()
@@ -255,14 +252,6 @@ class NameFinder:
                     found.behind, found.end = None, end
             return found
         return None
-
-    def _serves_abroad(self, end: int) -> bool:
-        """Whether another state's organ stands right behind a name ("송연 | 중국 | 중앙군사위원회 …")."""
-        line = self._line
-        country = next((u for u in self._units.get(end, ()) if u.entry.kind == "country"), None)
-        if country is None or end not in line.opens:
-            return False
-        return _ORGAN.search(line.text[country.end : line.next_open(country.end)]) is not None
 
     def _past_address(self, end: int) -> int:
         """Behind an address that follows a title behind a name ("김정은총비서|동지께서")."""

@@ -20,6 +20,10 @@ _FEASTED = re.compile(
 """For whom someone gives a banquet."""
 
 
+_OUTLET = re.compile(
+    r"\s?(?:[가-힣]*(?:통신|방송|신문|매체|매체들|TV)(?:은|는|이|가)\s)?(?:(?:또|또한|이어|한편|앞서)\s)?(?:등\s)?"
+)
+"""Words before a delegation's name that are none of it."""
 _CHIEF_GUEST = re.compile(
     r"(?P<who>⟦\d+⟧)(?:(?:와|과)?\s?(?:그\s)?일행|와\s⟦\d+⟧|(?:을|를)\s단장으로\s(?:하는|한)\s(?:[가-힣]+\s){0,4}[가-힣]*대표단)?"
     r"(?:을|를)\s(?:위한|위하여|위해|환영하여|환영해|환영하는|초청하여|초청해|환송하여)"
@@ -66,6 +70,8 @@ class EncounterReader:
             r".*(?:단장으로\s(?:하는|한)|인솔하는|이끄는|위한|하기\s위해|[참방]\S{0,3}할|가는|오는)\s", text
         ):
             at, text = at + led.end(), text[led.end() :]
+        if outlet := _OUTLET.match(text):
+            at, text = at + outlet.end(), text[outlet.end() :]
         text = text.strip(" ,을를가이")
         leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])
         foreign = any(text.startswith(c) for c in self._countries)

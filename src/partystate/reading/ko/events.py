@@ -259,6 +259,8 @@ class EventReader:
                 own = "principal"
             if own == "accompanied" and kind == "travel" and not person.foreign and not draft.native:
                 own = "received"  # "⟦손님⟧은 ⟦1⟧와 함께 … 사열하였다"
+            if own == "accompanied" and kind == "travel" and person.foreign:
+                own = "guest"
             if own == "received" and draft.has(person):
                 continue  # the visitor who greets the crowd
             if own == "attended" and kind == "performance" and person.name in self._leader and not draft.principal():

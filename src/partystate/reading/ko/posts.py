@@ -42,6 +42,10 @@ _MAX_UNITS = 12
 _MAX_FOREIGN_WORDS = 4
 _OF_FORCES = frozenset(("정치위원", "참모장", "부사령관", "부참모장", "군사위원"))
 """Roles that every service and corps has, declared by the charter or not."""
+_CERTAIN = 1000.0
+"""Least weight of a name where the word could be a department's as well."""
+_OF_DEPARTMENTS = frozenset(("부장", "부부장", "제1부부장"))
+"""Roles in the departments of a committee, printed behind a name with the committee alone before it."""
 
 
 class PostReader:
@@ -51,6 +55,9 @@ class PostReader:
         self._vocabulary = vocabulary
         self._words = vocabulary.words
         self._maker = PostMaker(vocabulary)
+        bodies = vocabulary.charter.bodies.values()
+        self._with_departments = frozenset(b.parent for b in bodies if b.kind == "party_department")
+        """Bodies that have departments of the party under them."""
 
     def phrase(self, line: Line, units: Units, index: int, on: date | None) -> Phrase | None:
         """The post phrase that begins at an index of the line, if one does."""
@@ -103,7 +110,20 @@ class PostReader:
         if unit is None or unit.entry.kind != "role" or body is None:
             return None
         of_force = unit.entry.value in _OF_FORCES and body.kind.startswith("military")
-        if not of_force and not self._vocabulary.declared(unit.entry.value, body, on):
+        of_department = unit.entry.value in _OF_DEPARTMENTS and body.id in self._with_departments
+        if not of_force and not of_department and not self._vocabulary.declared(unit.entry.value, body, on):
+            return None
+        item = self._maker.finish(line, unit, Item(index, "", (), index), index, bodies, "", on, given=True)
+        if item is None:
+            return None
+        found = Phrase(index, item.end)
+        self._take(found, item)
+        return found
+
+    def rank_of(self, line: Line, units: Units, index: int, bodies: tuple[str, ...], on: date | None) -> Phrase | None:
+        """A rank of an army printed before the name: "조선인민군 박승철 | 상장"."""
+        unit = self._unit(line, units, index)
+        if unit is None or unit.entry.kind != "rank":
             return None
         item = self._maker.finish(line, unit, Item(index, "", (), index), index, bodies, "", on, given=True)
         if item is None:
@@ -174,6 +194,8 @@ class PostReader:
                     glued = named and any(u.end == role_end for u in units.get(index + 3, ()))
                     item.end = index if glued else role_end  # "상무위원회 | 조락제위원장"
                     return item
+                if bodies and not item.foreign and self._is_named(units, line.text[index : index + 3], index):
+                    return None  # "중앙위원회 | 문성혁부부장"
                 if bodies and not item.foreign and (found := self._unknown_chief(line, units, index, end, bodies, on)):
                     item.start, item.body = start, bodies
                     item.end, item.post = found
@@ -313,6 +335,11 @@ class PostReader:
         if known is not None and known.entry.kind == "role" and known.entry.value in self._words.of_any:
             return end if len(word) >= 4 and word not in self._words.ordinary else None
         return None
+
+    def _is_named(self, units: Units, word: str, index: int) -> bool:
+        """Whether a very name-like word stands before a role glued to it, so that it is no department's."""
+        glued = any(u.entry.kind == "role" for u in units.get(index + 3, ()))
+        return glued and weight(word) >= _CERTAIN and word not in self._words.ordinary
 
     def _unknown_chief(
         self, line: Line, units: Units, index: int, end: int, bodies: tuple[str, ...], on: date | None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"들?(?:과|와|및|[,，、·ㆍ•/]|\.(?=[가-힣])|그리고)+(?:그리고|또한)?")
 _INCLUDING = re.compile(r"(?:들)?(?:을|를)?(?:비롯한|포함한|등의|등|비롯하여|비롯해)")
-_GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의)")
+_GROUP_ENDS = re.compile(r"(?:이|가|은|는|도|에게|의|과|와)")
 _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")
 _SOUTHERN = re.compile(r"국무회의|대통령실|청와대|정부서울청사|더불어민주당|국민의힘|새누리당|한나라당")
 _KIN = re.compile(r"(?<!의)(?P<k>(?:그의)?(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편)인?)$")
@@ -305,10 +305,12 @@ class Scan:
             if phrase is not None:
                 self._reader.titles.setdefault(name.name, set()).add(line.text[phrase.start : phrase.end])
         mention.kin = kin is not None
-        mention.late = self._late == index_of(line, mention.start) or (before is not None and before.late)
+        mention.late = self._late == line.index_of(mention.start) or (before is not None and before.late)
         if header is not None and not first and not self._continues(start):
             self._header = header = None
         own = before if before is not None and before is not header else None
+        if first and before is header and behind is not None and behind.posts:
+            self._header_titled = True  # "상무위원들인 | 김덕훈 내각총리, 조용원 당비서"
         if header is not None:
             if not self._header_holds(
                 header, own or (behind if behind is not None and behind.posts else None), name.start
@@ -348,7 +350,7 @@ class Scan:
         self._list_after(end)
 
     def _continues(self, start: int) -> bool:
-        return bool(self._ends) and self._joined(self._ends[-1], start)
+        return bool(self._ends) and (self._ends[-1] == start or self._joined(self._ends[-1], start))
 
     def _header_holds(self, header: Phrase, own: Phrase | None, start: int) -> bool:
         """Whether a plural title still covers a name that has a title of its own."""
@@ -396,8 +398,3 @@ class Scan:
     def _list_after(self, end: int) -> None:
         separator = _SEPARATOR.match(self._line.text, end)
         self._list_at = separator.end() if separator else -1
-
-
-def index_of(line: Line, offset: int) -> int:
-    """The line index of a sentence offset."""
-    return bisect_right(line.at, offset) - 1

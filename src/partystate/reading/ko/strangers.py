@@ -34,6 +34,10 @@ _OFFICE_NAME = re.compile(
     r"(?:부|국|과|처|실|청|성|원|소|당|회|단|대|위|측|정부|의회|사무|담당|부문|사령부|함대|외무|국방|신임|전|현|수석|특별|제1|인민|국가|중앙|공산)$"
 )
 """The end of words that name an office, not a person."""
+_ORGAN = re.compile(
+    r"(?:위원회|외교부|외무성|국방부|국방성|의회|총국|판공실|정부|공산당|련락부|연락부|사령부|상무부|학회|협회|통신사)$"
+)
+"""The end of a word that names another state's organ."""
 _MOST_WORDS = 6
 """Most words of a foreigner's name."""
 
@@ -71,6 +75,14 @@ class StrangerFinder:
         """Whether an address that ends here ends its word or is followed by a particle."""
         text = self._line.text
         return end >= len(text) or end in self._line.ends or bool(_ADDRESS_ENDS.match(text, end))
+
+    def serves_abroad(self, end: int) -> bool:
+        """Whether another state's organ stands right behind a name ("송연 | 중국 | 중앙군사위원회 …")."""
+        line = self._line
+        country = next((u for u in self._units.get(end, ()) if u.entry.kind == "country"), None)
+        if country is None or end not in line.opens:
+            return False
+        return _ORGAN.search(line.text[country.end : line.next_open(country.end)]) is not None
 
     def known(self, word: str) -> str | None:
         for name, native in self._people.items():

@@ -125,6 +125,10 @@ class Line:
         """Offset in the sentence of the letter at an index (the sentence's length for the end)."""
         return self.at[index] if index < len(self.at) else len(self.sentence.text)
 
+    def index_of(self, offset: int) -> int:
+        """Index of the letter at an offset of the sentence."""
+        return bisect_right(self.at, offset) - 1
+
     def end_offset(self, index: int) -> int:
         """Offset in the sentence behind the letter before an index."""
         return self.at[index - 1] + 1 if index > 0 else 0
