@@ -156,3 +156,11 @@ def test_a_member_of_the_delegation() -> None:
         "무역상 한덕만동지이다."
     )
     assert people(text) == [[("안창국", "principal"), ("리문호", "accompanied"), ("한덕만", "accompanied")]]
+
+
+def test_diplomats_of_countries_are_no_names() -> None:
+    text = (
+        "외무상 안창국동지가 13일 귀국하였다.\n\n평양국제비행장에 리문호 외무성 부상과 우리 나라 주재 중국, 몽골 외교대표들이 "
+        "나왔다."
+    )
+    assert people(text) == [[("안창국", "principal"), ("리문호", "received")]]

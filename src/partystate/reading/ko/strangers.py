@@ -308,6 +308,8 @@ class StrangerFinder:
             if any(u.entry.kind in ("foreign_role", "role", "post") for u in self._units.get(at, ())):
                 break
             titled = self._glued_title(at, following)
+            if titled and titled[0] - at < 3:
+                return None  # "몽골 | 외교대표들"
             words.append((at, titled[0] if titled else following))
             at = titled[0] if titled else following
             if titled:
