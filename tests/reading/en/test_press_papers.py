@@ -141,3 +141,54 @@ def test_all_titles_of_a_list_are_read() -> None:
     for text, count in ((told, 4), (held, 1)):
         report = read(f"Jon Pyong Su visited a farm on Tuesday. {text}")
         assert len([p for p in report.posts if " of " in p.post]) >= count, report.posts
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("Top North Korean officials visited Mongolia on Tuesday to attend a fair.", "{0} and {1}, both party secretaries, "
+         "were among the delegation."),
+        ("Senior North Korean envoys flew to Mongolia on Tuesday.", "Leading the group were {0} and {1}."),
+    ],
+)  # fmt: skip
+def test_travellers_are_named_late(told: str, named: str) -> None:
+    report = read(f"{told} {named.format('Jon Pyong Su', 'Kim Man Sop')}")
+    assert who(report) == [("travel", "Jon Pyong Su", "principal"), ("travel", "Kim Man Sop", "principal")]
+    assert str(report.events[0].start) == "2019-05-14"
+
+
+def test_a_group_is_led_by_whom_the_next_sentence_names() -> None:
+    text = "A delegation of North Korean officials left Pyongyang on Tuesday for Benin. The group, which is led by DPRK vice "
+    report = read(f"{text}premier Jon Pyong Su, will attend a fair.")
+    assert who(report) == [("travel", "Jon Pyong Su", "principal")]
+
+
+def test_offices_of_the_dismissed_are_told_behind() -> None:
+    text = (
+        "Kim Jong Un has dismissed Jon Pyong Su, state media said Wednesday. Jon served as the chairman of the State Planning "
+        "Commission. Jon was replaced by Kim Man Sop."
+    )
+    changes = {(c.name, c.action, c.post.split(" of ")[0]) for c in read(text).changes}
+    assert changes == {("Jon Pyong Su", "relieved", "chairman"), ("Kim Man Sop", "appointed", "chairman")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "capacity"),
+    [
+        ("Kim Jong Un attended the opening ceremony for a farm in Anju. Delivering a speech during the ceremony Tuesday, Kim "
+         "said it was a model.", "ceremony", "spoke"),
+        ("Kim Jong Un continued his tour of front-line units on Tuesday.", "guidance", "principal"),
+    ],
+)  # fmt: skip
+def test_deeds_in_the_words_of_papers(text: str, kind: str, capacity: str) -> None:
+    assert who(read(text)) == [(kind, "Kim Jong Un", capacity)]
+
+
+def test_the_assembly_is_held() -> None:
+    report = read("On Tuesday, North Korea held the Supreme People's Assembly, which revised a law.")
+    assert [(e.kind, str(e.start)) for e in report.events] == [("assembly_session", "2019-05-14")]
+
+
+def test_a_visiting_minister_is_minister_of_his_own_country() -> None:
+    report = read("Indonesian President Joko Santoso told visiting North Korean Foreign Minister Jon Pyong Su on Tuesday that.")
+    assert [p.post for p in report.posts] == ["foreign minister of the DPRK"]

@@ -36,6 +36,7 @@ from partystate.reading.en.heads.plain_verbs import plainly
 from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
+from partystate.reading.en.press.press_officials import PressOfficials
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_sides import PressSides
 from partystate.reading.en.press.press_talks import PressTalks
@@ -110,6 +111,7 @@ class EventReader:
         self._press = PressReader(self._story, self._setting) if self.press else None
         self._press_setting = PressSetting(self._story, self._setting) if self.press else None
         self._press_talks = PressTalks(self._story, self._setting) if self.press else None
+        self._press_officials = PressOfficials(self._story, self._setting) if self.press else None
         two = self.press and grammar.nation.may_talk(document.text)
         self._press_sides = PressSides(grammar.nation, self._story, self._setting) if two else None
         # reviews, comments and statements speak of events, they report none
@@ -174,6 +176,8 @@ class EventReader:
                 self._press.read(view)
         if self._press_talks is not None:
             opened = self._press_talks.read(view, opened)
+        if self._press_officials is not None:
+            opened = self._press_officials.read(view, opened)
         if self._press_sides is not None:
             opened = self._press_sides.read(view, opened)
         if self._press_setting is not None:

@@ -12,7 +12,12 @@ from partystate.reading.en.attesting import add_changes, add_posts
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.changes import ChangeReader
 from partystate.reading.en.changes.headlines import headline_changes
-from partystate.reading.en.changes.pronoun_changes import person_meant, supported_by, with_pronoun_named
+from partystate.reading.en.changes.pronoun_changes import (
+    person_meant,
+    supported_by,
+    with_offices_lost,
+    with_pronoun_named,
+)
 from partystate.reading.en.changes.unnamed_changes import unnamed_changes
 from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
@@ -229,6 +234,7 @@ class _DocumentReader:
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)
+            with_offices_lost(view, self._found, self._reader.posts.posts_in)
         if view.mentions:
             posts_told(view, self._people, self._reader.posts)
         changing = sign & Signs.CHANGE or self._changes.awaits_names

@@ -6,6 +6,8 @@ X on Saturday"): elsewhere the press tells a career with it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.text.tokens import tokenize
@@ -19,6 +21,7 @@ _CHANGED_TOO = pattern(
     r"(?:re-?elected|by-elected|elected|re-?appointed|appointed|named|promoted|made|fired|sacked|stripped|purged"
     r"|relieved|dismissed|removed|recalled)\b"
 )
+_SERVED_AS = pattern(r"⟦0⟧,? (?:had )?(?:(?:was|been) serving|served) as (?:the |an? )?(?P<post>[^⟦.;]{3,200})")
 _THESE_DAYS = pattern(rf"\b{WEEKDAY}\b")
 _CLOSE_BY = 260
 """Characters within which the sentence before names whom a pronoun means of whom no change is told yet."""
@@ -51,6 +54,18 @@ def with_pronoun_named(
     if k < 0:
         return None
     return view_of(view.sentence, tokens, [Mention(name, True, k, k + 1, (at, at + len(m["p"])))])
+
+
+def with_offices_lost(view: SentenceView, told: list[Found], posts_in: Callable[[str], tuple[str, ...]]) -> None:
+    """Give a dismissal without a post the posts that the next sentence tells of him: "⟦0⟧ served as X and Y"."""
+    m = _SERVED_AS.match(view.skeleton) if told and view.mentions else None
+    last = told[-1] if m is not None else None
+    if m is None or last is None or last.action != "relieved" or last.posts or last.mention.posts:
+        return
+    near = 0 <= view.sentence.start - last.span[1] <= _CLOSE_BY
+    posts = posts_in(view.plain(m["post"])) if near and view.mentions[0].name == last.mention.name else ()
+    if posts:
+        told[-1] = last._replace(posts=posts, same_post=False, own_post=False, post_at=(view.span(*m.span("post")),))
 
 
 def person_meant(view: SentenceView, people: People, named_at: int) -> Person | None:

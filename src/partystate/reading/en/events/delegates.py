@@ -35,7 +35,7 @@ _THEY_ARE = guarded(r"^(?:They|The guests|The visitors) (?:are|were)(?: also)? (
 """Of a company told of in the sentence before."""
 _LED = guarded(
     r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
-    rf"(?:(?:was|were|is|are) )?(?:led|headed) by (?P<w>{MARK})"
+    rf"(?:(?:which |who )?(?:was|were|is|are) )?(?:led|headed) by (?:[A-Z][\w.]+ ){{0,2}}(?P<w>{MARK})"
 )
 _HEAD_OF_IT = re.compile(
     r"(?:[^,;.]{3,60}, (?:the |who is )?)?(?:[Tt]he )?(?:[Hh]ead|[Ll]eader|[Cc]hief) of the "

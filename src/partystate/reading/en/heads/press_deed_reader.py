@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
@@ -47,6 +48,10 @@ _NOT_DONE = pattern(
 """Words within a deed's clause by which it is none."""
 
 _SPOKE = pattern(SPEAK)
+_SPEAKING_THERE: Final = pattern(
+    r"(?:(?:[Ii]n|[Dd]elivering|[Mm]aking|[Gg]iving) (?:an?|his|her|the) (?:[\w-]+ ){0,4}?"
+    r"(?:speech|address|remarks|lecture)|[Ss]peaking|[Aa]ddressing)\b"
+)
 _ATTENDED = pattern(ATTEND)
 
 
@@ -54,6 +59,8 @@ def told_capacity(kind: EventKind, words: str) -> Capacity | None:
     """The capacity in which the words of a deed show its actor; None where the kind alone tells it."""
     if kind in ("meeting", "ceremony") and _SPOKE.match(words):
         return "spoke" if not words.startswith(("opened", "opens", "closed")) else None
+    if kind in ("meeting", "ceremony") and _SPEAKING_THERE.match(words):
+        return "spoke"
     if kind in ("meeting", "ceremony") and (_ATTENDED.match(words) or "attended by" in words):
         return "attended"
     return None

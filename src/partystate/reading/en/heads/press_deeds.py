@@ -72,6 +72,9 @@ def deed_patterns() -> Iterator[Deed]:
         rf"(?:(?:{AN}|{MARK}['’]s )(?:[\w-]+ )?(?:{LYING}|{FUNERAL}|body|remains)"
         r"|the (?:body|remains|coffin|casket|bier) of))\b"
     )))
+    respects = r"(?:pa(?:id|ys?|ying)) (?:(?:his|her|their|last|final) )*(?:respects|condolences)"
+    there = r"\b(?:body|coffin|casket|bier|lying in state)\b"
+    yield Deed("mourning", guarded(rf"{there}[^.;]*?(?P<s>{MARK})(?!['’]s){GAP} (?P<v>{respects})\b"))
     yield Deed("ceremony", guarded(rf"{act}(?P<v>reviewed (?:the |his )?(?:[\w-]+ )?(?:troops|parade|guard))\b"))
     yield Deed(
         "ceremony",

@@ -69,6 +69,7 @@ VISIT = (
     r"(?:visit(?:ed|s|ing)|tour(?:ed|s|ing)|inspect(?:ed|s|ing)"
     r"|(?:paid|pays|paying|made|makes|making) (?:an?|his|her|another) (?:[\w-]+ ){0,3}?(?:visit|trip"
     r"|inspection tour|inspection visit|inspection|stop|tour) (?:to|of|at)"
+    r"|(?:continued|continues|resumed) (?:his|her|the) (?:[\w-]+ ){0,3}?(?:tours?|inspections?|visits?) (?:of|to)"
     r"|(?:conduct(?:ed|s)|carried out|made) (?:an? )?(?:[\w-]+ ){0,2}?(?:inspections?|tours?|visits?) (?:of|to|at)"
     r"|(?:call(?:ed|s)|dropp?(?:ed|s)|popp?(?:ed|s))(?: in| by)? (?:at|on)|drop(?:ped|s) (?:by|in at|in on)"
     r"|stopp?(?:ed|s) (?:by|off at)"

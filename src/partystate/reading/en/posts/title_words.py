@@ -71,6 +71,8 @@ def with_affaires(tokens: list[Token], head: int, stop: int) -> int:
 
 def behind_newly(tokens: list[Token], k: int, stop: int) -> int:
     """Index behind "newly appointed" at `k`, which tells no post of its own; `k` without it."""
+    if k + 1 < stop and tokens[k].text == "visiting" and tokens[k + 1].text[0].isupper():
+        k += tokens[k + 1].text.lower() not in _ACADEMIC
     newly = k + 1 < stop and tokens[k].text.lower() in ("newly", "recently") and tokens[k + 1].text.lower() in _MADE
     return k + 2 if newly else k
 
