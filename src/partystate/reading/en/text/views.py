@@ -25,6 +25,10 @@ _DOTTED: Final = re.compile(
 """A dot that ends no sentence. Each alternative looks back from the dot, so that the search goes from dot to dot."""
 _LONGER: Final = 6
 """Letters of a word that is longer than any of these abbreviations."""
+_SHORTENED: Final = frozenset(
+    "S Mt No Dr Mr Co Nos Col Gen Maj Mrs Rev Sen Rep Gov Hon Jan Feb Aug Oct Nov Dec Ltd Sept Prof Lieut".split()
+)
+"""Those of them that may stand before the only dot of a text, at its end."""
 
 
 @dataclass(slots=True, init=False)
@@ -219,6 +223,12 @@ def without_dots(text: str) -> str:
     if "= " in text:
         text = text.replace("= ", ", ")  # what separates a roster in the agency's items of 1996 to 1999
     first = text.find(".")
-    if first < 0 or (first == len(text) - 1 and first >= _LONGER and text[-_LONGER - 1 : -1].isalpha()):
-        return text  # as most sentences end
+    if first < 0:
+        return text
+    if first == len(text) - 1:  # as most sentences end
+        if first >= _LONGER and text[-_LONGER - 1 : -1].isalpha():
+            return text
+        word = text[text.rfind(" ") + 1 : first]
+        if word.isalnum() and word not in _SHORTENED:
+            return text
     return _DOTTED.sub(DOT, text)
