@@ -61,6 +61,12 @@ def test_awarded_at_a_meeting(reader: Reader, told: str) -> None:
     assert taking_part(report) == [("Pak Chol Min", "attended"), ("Ri Kum Sok", "attended"), ("Kim Chol Su", "spoke")]
 
 
+def test_who_awards_amid_applause(reader: Reader) -> None:
+    told = "Amid applause, Kim Chol Su presented citations to Pak Chol Min and Ri Kum Sok, who had caught most."
+    report = reader(f"{MEETING}\n\n{told}", title="Anglers Meet")
+    assert taking_part(report) == [(n, "attended") for n in ("Kim Chol Su", "Pak Chol Min", "Ri Kum Sok")]
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -30,6 +30,8 @@ def _guests(report: Report) -> dict[str, list[str]]:
          "chief of the Nampho mission of the Seafarers' Front"),
         ("The Beekeepers' Union was praised. Later the Union of Glaziers of Korea met.", "vice-chairman of the union",
          "vice-chairman of the Union of Glaziers of Korea"),
+        ("A preparatory committee of the Union of Glaziers in Laos was formed.", "chairman of the preparatory committee",
+         "chairman of the preparatory committee of the Union of Glaziers in Laos"),
         ("Guests of the League of Peoples of Asia, Africa and Europe came.", "secretary of the league",
          "secretary of the League of Peoples of Asia, Africa and Europe"),
     ],

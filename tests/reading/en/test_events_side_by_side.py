@@ -188,3 +188,30 @@ def test_two_hosts_in_turn(reader: Reader, how: str) -> None:
         (11, {"Kim Ki Nam": "principal", "Bounkeut Sang": "guest"}),
         (11, {"Pak Ui Chun": "principal", "Bounkeut Sang": "guest"}),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "After receiving them, he hosted a dinner in honor of the guests.",
+        "At the end of the talks he gave a banquet for them.",
+        "That evening, he arranged a luncheon for the guests.",
+    ],
+)
+def test_the_leader_s_table_behind_his_talks(reader: Reader, told: str) -> None:
+    report = reader(
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, met with a delegation of the Forest Bureau of Laos "
+        f"led by Kham Sisavat on Monday.\n\n{told}\n\nPresent there was Pak Il Ho, minister of Forestry.",
+        title="Kim Jong Un Meets Delegation",
+    )
+    assert [e.kind for e in report.events] == ["talks", "reception"]
+    assert people_of(report.events[1])["Kim Jong Un"] == "principal"
+
+
+def test_a_table_only_recalled(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un, general secretary of the Workers' Party of Korea, met with a delegation of the Forest Bureau of Laos "
+        "led by Kham Sisavat on Monday.\n\nThey remembered the day when he gave a banquet for them.",
+        title="Kim Jong Un Meets Delegation",
+    )
+    assert [e.kind for e in report.events] == ["talks"]

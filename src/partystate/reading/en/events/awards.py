@@ -24,7 +24,8 @@ _AWARDED = guarded(
     rf"(?:[^.;⟦]*? by (?P<by>{MARK}))?"
 )
 _HE_AWARDS = guarded(
-    rf"^(?P<s>He|She|{MARK}),? (?:also |then |personally |courteously ){{0,2}}{_GAVE} (?P<o>[^.;]*?\b{_AWARD}\b[^.;]*)"
+    rf"^(?:(?:Amid|At|On|In|Then|There|After)\b[^,.;⟦]{{0,100}}, )?(?P<s>[Hh]e|[Ss]he|{MARK}),?"
+    rf" (?:also |then |personally |courteously ){{0,2}}{_GAVE} (?P<o>[^.;]*?\b{_AWARD}\b[^.;]*)"
 )
 _AND_AWARDED = guarded(
     rf"(?P<s>{MARK}) (?:read out|announced|conveyed|made) [^;⟦]*?,? and (?:personally |then )?{_GAVE} "

@@ -219,6 +219,11 @@ _AT_CEREMONY = (
     r"mounted the [^.;⟦]{3,60}? to (?:review|watch)|attended|took part in|participated in|oversaw"
     r"|presided over|chaired|hosted|watched|viewed"
 )
+_THEN_HE = (
+    "".join(rf"(?<!\b{word}[ ])" for word in "that when where after before while which since as because".split())
+    + r"\b(?:he|she)(?= [a-z])"
+)
+""" "After receiving them, | he | hosted a dinner": the pronoun of a main clause."""
 _TREATY = (
     r"(?:(?:joint )?(?:declaration|communique|statement)|minutes|agreement|protocol|plan|memorandum|treaty|accord"
     r"|contract|programme|program)"
@@ -228,7 +233,7 @@ _TREATY = (
 def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns of clauses in which somebody acts, with the kind each tells."""
     subject = actor(lexicon)
-    anyone = rf"{MARKS}|He|She|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
+    anyone = rf"{MARKS}|He|She|{_THEN_HE}|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
     laying = rf"{MARKS}(?:,? and (?:(?:his|her|their) \w+|[a-z][^.;⟦]{{3,120}}?))?|He|She|[A-Z][^.]{{2,220}}?"
     signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"

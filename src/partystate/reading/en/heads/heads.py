@@ -73,6 +73,10 @@ _OF_ANOTHER: Final = pattern(
 )
 """Before a name within the description of somebody else, who acts behind the comma."""
 _AT_TABLE: Final = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
+_HE_AT_LAST: Final = pattern(
+    r"\b(?P<when>(?:that|when|where|after|before|while|which|since|as|because) )?(?P<s>he|she)$"
+)
+""" "At the end of the talks | he", who acts in a main clause; "the day when he" recalls what he once did."""
 _STAGED: Final = pattern(r"performed|gave|staged|presented|put on")
 _NOT_TOLD: Final = pattern(
     r"\b(?:did not|didn['’]t|made no|no) (?:report|say|mention|disclose|reveal|confirm)\w*(?: of)?"
@@ -168,6 +172,11 @@ class HeadReader:
         """The head that a match of an active pattern makes; None where it tells no event after all."""
         told = m.re.groupindex
         head = Head(kind, m.start(), m.start("v"), m.end(), subject=m.group("s").strip(" ,"))
+        last = _HE_AT_LAST.search(head.subject) if kind == "reception" and head.subject.endswith("he") else None
+        if last is not None:
+            if last.group("when"):
+                return None
+            head.subject = last.group("s")
         aside = _BEFORE_ASIDE.search(skeleton, 0, m.start()) if press else None
         if aside is not None and skeleton.startswith((",", " ,"), m.end("s")):
             head.subject = aside.group("s")  # "⟦0⟧, a close aide of ⟦1⟧, | met …"

@@ -60,6 +60,13 @@ class Antecedents:
             return f"the {name.removeprefix(self._state)} of the {self._state.strip()}"
         return name if bare else f"the {name}"
 
+    def told_of(self, words: str) -> str:
+        """A body that has no name of its own, with the one that the text says it is of ("the preparatory committee" →
+        "the preparatory committee of the Union of Anglers"); "" where the text says none, or several."""
+        of = rf"\b{re.escape(words)} of (?P<of>(?:the )?{_JOINED}(?: (?:of|for|in)(?: the)? {_JOINED})*)"
+        found = {" ".join(m["of"].split()) for m in re.finditer(of, self._text)}
+        return f"the {words} of {found.pop()}" if len(found) == 1 else ""
+
     def _last(self, named: list[tuple[int, str]], before: int) -> str:
         """The one body that the last sentence names that names any before an offset."""
         earlier = [one for one in named if one[0] + len(one[1]) <= before]

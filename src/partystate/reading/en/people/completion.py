@@ -28,6 +28,8 @@ _LEVELS: Final = {"provinc": "Provincial", "municipal": "Municipal"}
 _OF_THEIR_PARTY: Final = compiled(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
 _CODE: Final = compiled(r"\b[A-Z]{3,6}\b")
 _BODY: Final = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
+_UNNAMED: Final = (" committee", " commission", " council")
+"""Ends of bodies that a report forms without giving them a name ("a preparatory committee of the union")."""
 _ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""
 _SHORT: Final = frozenset(
@@ -159,6 +161,10 @@ class _Places:
         """The society that a word means at an offset of the text, with its article; "" without one."""
         return self._bodies.meant(word, before)
 
+    def told_of(self, words: str) -> str:
+        """A body without a name, with the one it is of; "" without one."""
+        return self._bodies.told_of(words)
+
     def tells(self, body: str, before: int | None) -> bool:
         """Whether the text names a body before an offset."""
         return before is None or self._text.find(body.split(" of ")[0], 0, before) >= 0
@@ -213,6 +219,8 @@ def _completed(
         owner = owner if places.tells(owner, at) else ""
     if not owner and low in SOCIETIES:
         return f"{post[: m.start()]} of {whole}" if (whole := places.society(low, at)) else post
+    if body.islower() and " of " not in body and body.endswith(_UNNAMED) and (whole := places.told_of(body)):
+        return f"{post[: m.start()]} of {whole}"
     if own and " of " not in body and body.split()[-1].lower() in _SHORT:
         owner = owner or next((b for b in bodies if b.lower().startswith(low + " of ")), "")
     return f"{post[: m.start()]} of {bodies[owner]}" if owner else post
