@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes import list_changes as lists
+from partystate.reading.en.changes.assuming import assumed
 from partystate.reading.en.changes.career_moves import career_moves, successors
 from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
 from partystate.reading.en.changes.change_lists import with_next_post
@@ -16,7 +17,7 @@ from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.rank_orders import promotions
-from partystate.reading.en.changes.reasons import BEHEST, reason_in
+from partystate.reading.en.changes.reasons import reason_in
 from partystate.reading.en.changes.successions import TAKES_PLACE, PostInQuestion, office_of, successions
 from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official
 from partystate.reading.en.posts.change_verbs import ACTIONS
@@ -40,11 +41,6 @@ _LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
 _TO_THE_POST: Final = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
 _ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
-_AS_AT_END: Final = pattern(r"\bas\s*$")
-_COMMANDERSHIP: Final = pattern(
-    r"(?:the )?supreme commandership of the (?P<b>[A-Z][\w'’ ]+?)(?= (?:according|on|in|at)\b|[,.]|$)"
-)
-_THE_POST: Final = pattern(r"(?:the )?(?:post|office|position) of\s")
 _GIVING: Final = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )
@@ -100,7 +96,7 @@ class SentenceChanges:
         self._found += lists.of_members(self._view, self._posts, self._used)
         self._found = lists.in_turn(self._view, self._found, self._is_aside)
         self._left_or_joined()
-        self._found += self._assumed()
+        self._found += assumed(self._view, self._posts, self._posts_named, self._used, self._is_aside)
         self._found += self._deaths.read(self._view, self._is_aside)
         if otherwise:
             for item in handovers(self._view, self._posts, self._posts_named, self._is_aside):
@@ -377,26 +373,6 @@ class SentenceChanges:
             self._found += [Found(p, "promoted", posts, None, told.span, False) for p in people if posts]
         for m in grammar.RANK_LIST.finditer(self._skeleton):
             self._add(m, "promoted", m.start("rank"), m.group("rank"))
-
-    def _assumed(self) -> Iterator[Found]:
-        for m in grammar.ASSUMED.finditer(self._skeleton):
-            person = self._view.named(m.group("who"))[0]
-            if not person.native or m.start("who") in self._used or self._is_aside(m.start()):
-                continue
-            span = self._view.span(*m.span())
-            if (commandership := _COMMANDERSHIP.match(m.group("rest"))) is not None:
-                post = self._posts.canonical("supreme commander", commandership.group("b"))
-                reason = BEHEST.search(self._skeleton, m.start())
-                words = self._view.plain(reason.group()).strip() if reason else None
-                yield Found(person, "appointed", (post,), words, span, False, True)
-            elif (
-                _AS_AT_END.search(m.group("verb"))
-                or _THE_POST.match(m.group("rest"))
-                or grammar.IN_HIS_STEAD.search(m.group("rest"))
-            ):
-                posts = self._posts_named(m.start("rest"), m.group("rest"))
-                if posts:
-                    yield Found(person, "appointed", posts, None, span, False, True)
 
     def _is_aside(self, start: int) -> bool:
         """Whether a clause is relative, quoted or supposed: told of the person, not announced."""

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from partystate.reading.en.events import tried_out as words
-from partystate.reading.en.events.place_beside import PAID_VISIT, STATION
 from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.travel_places import place_of_travel
 from partystate.reading.en.events.work_at import name_of_site, site_of_work, unit_at_drill
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
@@ -41,19 +41,6 @@ _SEEN_FROM: Final = pattern(
     r" (?:from (?:the|an?) (?:[\w-]+ )?(?:balcony|podium|rostrum|tribune|stands)|came (?:amid|as|after|days|hours))\b"
 )
 """From where somebody watched, and what else happened: behind the place, in the press."""
-_ARRIVED_IN: Final = pattern(
-    r"(?:has |have )?(?:(?:arriv(?:ed|es?)|landed|touched down) (?:back )?(?:in|at)"
-    r"|(?:(?:returned|came back|flew back) |flew (?:in)?)to) "
-    r"(?:(?:the |its |[A-Z]\w+['’]s )(?:[\w’'-]+ ){0,5}?(?:capital|(?:port )?city|port|town)(?: city)?(?: of|,)? "
-    r"(?=(?![A-Z][a-z]+day\b)[A-Z]))?"
-    r"(?P<p>(?:the )?(?:[A-Z][\w’'-]+)(?: (?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)*(?: capital\b)?)"
-)
-_STATION_OF: Final = pattern(
-    r"\bat (?:the |a )(?:(?:border|railway|train|railroad) )+station (?:of|in) "
-    r"(?:the (?:border )?(?:city|town|village) of )?(?P<p>[A-Z]\w+)"
-)
-""" "arrived in Ruritania | at the border station of X"."""
-_ITS_CAPITAL: Final = pattern(r"(?:the )?\w+(?:['’]s)? capital$")
 _FOR_WORKS: Final = pattern(
     r"ceremon(?:y|ies) (?:for|of|to (?:open|inaugurate|launch|mark|celebrate)(?: the (?:completion|opening|launch"
     rf"|inauguration|construction)(?: of)?)?) (?:the )?(?={WORKS})"
@@ -62,14 +49,6 @@ _FOR_WORKS: Final = pattern(
 _LONGEST_PLACE: Final = 160
 _FURTHER: Final = 40
 """Characters behind a country's name within which the venue in it is named."""
-_HERE: Final = pattern(r"\bhere\b|\bhome\b")
-_BACK: Final = pattern(r"\b(?:came|flew|[Ff]lying|returned) back\b")
-""" "came back on Friday": to where the report is written."""
-_LEFT_CITY: Final = pattern(
-    rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
-    rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
-)
-_AIRPORT: Final = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
 _EMBASSY: Final = pattern(r"(?:(?:his|her|its|their|the) )?embassy")
 _EMBASSY_HOST: Final = pattern(r"(?:The )?(?P<p>[A-Z]\w+ [Ee]mbassy in [A-Z]\w+)\b(?! [A-Z])")
 """ "The Ruritanian embassy in X | gave a reception"."""
@@ -141,7 +120,7 @@ class EventPlaces:
         ):
             self._place_visited(view, head, event)
         elif event.kind == "travel":
-            event.place = self._place_of_travel(view, head)
+            event.place = place_of_travel(self._story, view, head)
         elif event.kind == "mourning" and (condoled := CONDOLED_AT.search(view.skeleton, head.start)) is not None:
             event.place = condoled.group("p")
         elif event.kind == "mourning" and head.object and view.skeleton.startswith("visited", head.verb):
@@ -203,50 +182,6 @@ class EventPlaces:
         if text and len(text) < _LONGEST_PLACE:
             event.place = name_of_site(text)
             event.evidence.append(view.span(head.object_at, end))
-
-    def _place_of_travel(self, view: SentenceView, head: Head) -> str | None:
-        """The airport named, else the city left or reached."""
-        skeleton, story = view.skeleton, self._story
-        airport = _AIRPORT.search(skeleton)
-        if airport:
-            return airport.group(1)
-        city = _CAPITALISED.match(head.object.removeprefix("the ")) if story.press else None
-        if city is not None and city.group().rstrip(".") in story.grammar.lexicon.foreign_places:
-            return city.group().rstrip(".")  # "made a surprise trip to | Beijing"
-        gone = words.LEFT_CITY.match(skeleton, head.verb) if story.press else None
-        if gone is not None and gone.group("p") in story.grammar.lexicon.foreign_places:
-            return gone.group("p")
-        verb = skeleton[head.verb : head.end + 60]
-        if head.object and verb.startswith(("visited", "toured")):
-            phrase, _ = self._places.clip(skeleton, head.object_at)
-            if NAMED_PLACE.match(phrase):
-                return self._places.shorten(view.plain(phrase))
-        if _HERE.search(verb):
-            return story.here
-        if self._story.grammar.left_capital.match(verb):  # the press writes from elsewhere
-            return story.grammar.lexicon.capital if story.press else story.here
-        if verb.startswith(("passed through", "visited")):
-            phrase, _ = self._places.clip(skeleton, head.end + 1)
-            if NAMED_PLACE.match(phrase):
-                return self._places.shorten(view.plain(phrase))
-        if (paid := PAID_VISIT.match(skeleton, head.verb)) is not None:
-            return paid.group("p").removeprefix("the ")
-        left = _LEFT_CITY.match(skeleton, head.verb)
-        if left is not None and left.group("p") not in story.grammar.lexicon.countries:
-            return left.group("p")
-        arrived = _ARRIVED_IN.search(skeleton, head.verb)
-        if arrived is not None and arrived.group("p") not in story.grammar.lexicon.countries:
-            capital = story.press and _ITS_CAPITAL.match(arrived.group("p")) is not None
-            capital = capital and story.here in story.grammar.lexicon.foreign_places  # the press writes from there
-            capital = capital and story.here not in story.grammar.lexicon.rival_places
-            return story.here if capital else self._places.shorten(arrived.group("p"))
-        station = _STATION_OF.search(skeleton, head.verb) if story.press else None
-        if station is not None:
-            return station.group("p")
-        if _BACK.search(verb):
-            return story.here
-        abroad = story.press and story.here != story.grammar.lexicon.capital  # where the press writes from
-        return story.here if story.document.dateline_place and not abroad else None
 
     def _fronted(self, view: SentenceView, event: Event) -> bool:
         """Whether the sentence opens with the venue ("At the Kaul Palace on May 3, ⟦0⟧ received …"), which it gives."""

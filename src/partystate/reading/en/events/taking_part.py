@@ -6,6 +6,7 @@ from partystate.reading.en.events.awards import Awards
 from partystate.reading.en.events.beside import Beside
 from partystate.reading.en.events.delegates import Delegates
 from partystate.reading.en.events.drafts import Draft
+from partystate.reading.en.events.event_in_frame import EVENT_IN_FRAME, kind_of
 from partystate.reading.en.events.hosts import HOST_AFTERWARDS
 from partystate.reading.en.events.in_company import in_company
 from partystate.reading.en.events.place_beside import place_beside
@@ -24,32 +25,6 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
 
-_NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
-    (frozenset(["banquet", "reception", "luncheon"]), "reception"),
-    (frozenset(["talks"]), "talks"),
-    (frozenset(["performance", "concert", "film", "preview", "match"]), "performance"),
-    (frozenset(["funeral"]), "mourning"),
-    (frozenset(["ceremony", "wreath-laying", "exhibition", "unveiling", "opening", "contest"]), "ceremony"),
-    (
-        frozenset(
-            ["meeting", "session", "rally", "conference", "seminar", "lecture", "congress", "forum", "event", "course"]
-        ),
-        "meeting",
-    ),
-)
-_EVENT_NOUN = (
-    r"ceremon(?:y|ies)|(?:meeting|reception|banquet|performance|exhibition|seminar|lecture|film|concert|opening|session"
-    r"|funeral|service|conference|luncheon|preview|contest|unveiling|match"
-    r"|wreath-laying|forum|event|course)s?|congress|talks|rall(?:y|ies)"
-)
-_EVENT_IN_FRAME = guarded(
-    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipants|[Oo]n hand|[Ii]nvited|present|attended|hand)\b"
-    r"(?:[^⟦.]{0,30}?\b(?:at|in|to))? "
-    rf"(?P<np>(?:(?:the|a|an|it|its|their) )?(?:[\w-]+ ){{0,4}}?(?P<noun>{_EVENT_NOUN})\b"
-    r"(?: (?:of|for) [^,⟦]{0,80}?)?)"
-    r"(?= (?:was|were|is|are|on|as|from|at|in|held|together)\b|,|\s*$)"
-)
-"""A participation frame that names the event ("Present at the meeting to mark … were …")."""
 _HELD = pattern(r".{0,2}\b(?:which (?:was |were )?)?(?:held|given|took place)\b")
 _HE_ATTENDED = pattern(
     r"(?P<s>He|She) "
@@ -169,7 +144,7 @@ class TakingPart:
         story = self._story
         if story.drafts or story.current is not None or self._actor is not None:
             return True
-        return _EVENT_IN_FRAME.search(skeleton) is not None or _MET_AT_STATION.search(skeleton) is not None
+        return EVENT_IN_FRAME.search(skeleton) is not None or _MET_AT_STATION.search(skeleton) is not None
 
     def _in_company(self, view: SentenceView, found: list[Slot]) -> None:
         """Whom no frame, but only "together with" puts at somebody's side."""
@@ -332,10 +307,10 @@ class TakingPart:
     def _target(self, view: SentenceView) -> Draft | None:
         """The event a participation frame belongs to, opening one where only the frame names it."""
         story = self._story
-        m = _EVENT_IN_FRAME.search(view.skeleton)
+        m = EVENT_IN_FRAME.search(view.skeleton)
         if m is None:
             return story.current
-        kind = _kind_of(m.group("noun"))
+        kind = kind_of(m.group("noun"))
         if kind is not None:
             draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
             if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):
@@ -392,10 +367,3 @@ def _heads_guests(view: SentenceView, slot: Slot, draft: Draft) -> bool:
 def begins_with_person(view: SentenceView) -> bool:
     """Whether a sentence begins with a person."""
     return view.skeleton.startswith("⟦0⟧") and not view.skeleton.startswith(("⟦0⟧'s", "⟦0⟧’s"))
-
-
-def _kind_of(noun: str) -> EventKind | None:
-    """The kind of event that a noun tells, in the singular or plural."""
-    one = noun if noun in ("talks", "congress") else noun.removesuffix("s")
-    one = one[:-2] + "y" if one.endswith("ie") else one
-    return next((kind for nouns, kind in _NOUN_KINDS if noun in nouns or one in nouns), None)

@@ -9,7 +9,7 @@ from partystate.reading.report import Span
 
 _QUOTED = re.compile(r"[\"“](?P<words>[^\"“”]{4,200})[\"”]")
 _SAID_TO_BE = compiled(
-    r"\b(?:titled|entitled|titles?|songs?|films?|operas?|articles?|books?|works?|poems?|album|chorus|pangchang|music|"
+    r"\b(?:titled|entitled|titles?|songs?|films?|operas?|articles?|books?|works?|poems?|album|chorus|music|"
     r"novels?|paintings?|waltz|march|hymn|headline)(?: of)? ?[\"“]$",
     re.I,
 )
