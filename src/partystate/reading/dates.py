@@ -105,7 +105,6 @@ _FEASTS: Final = {"May": (5, 1), "New": (1, 1)}
 """The first word of a day called by its name the world over → month and day."""
 _SIGNS: Final = (
     *("day", "Year",  "night", "weekend", "last eve", "this mor", "this aft", "this eve"),
-    *(f"of the {figure}" for figure in range(1, 10)), *(f"from the {figure}" for figure in range(1, 10)),
     *"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     *(f" the {figure}" for figure in range(1, 10)),
 )
