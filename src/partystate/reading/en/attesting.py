@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found
@@ -118,6 +119,13 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     return any(post.startswith(shorter) and post != change.post for post in others)
 
 
+_LIFE: Final = re.compile(r"\((?:c\.\s?)?(?P<born>\d{3,4})\s?[-–]\s?(?P<died>\d{3,4})\)")
+""" "Kim Ki Su (1012-1074)": the years of a life, behind a name."""
+_YEARS_OF_LIFE: Final = 20
+"""Years between two numbers from which on they are those of a life, and no term of office."""
+_LONGEST_NAME: Final = 40
+
+
 def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon, lead: int) -> bool:
     """Elections and deaths of leaders are retold for years: they are news where the headline, a meeting or the first
     sentence of a press story says so."""
@@ -160,11 +168,12 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
             person.posts.setdefault(post, list(evidence))
 
 
-def add_posts(report: Report, people: People) -> None:
-    """Put the posts that this state's living people hold into a report."""
+def add_posts(report: Report, people: People, text: str) -> None:
+    """Put the posts that this state's living people hold into a report of this text."""
     died = {name_key(c.name) for c in report.changes if c.action == "died"}
+    past = list(_before_lives(text)) if people.by_key else []
     for key, person in people.by_key.items():
-        if person.foreign or people.dead(person.name) or key in died:
+        if person.foreign or people.dead(person.name) or key in died or any(p.endswith(person.name) for p in past):
             continue
         for post, spans in person.posts.items():
             if post.endswith(_OF_COMPANY) or post in NO_POSTS or _OF_NOTHING.search(post):
@@ -175,3 +184,10 @@ def add_posts(report: Report, people: People) -> None:
         for role, span in person.open_roles:
             if role not in TOO_BARE and not any(p.startswith(role) for p in person.posts):
                 report.posts.append(PostAttestation(person.name, role, [span, *person.spans[:1]]))
+
+
+def _before_lives(text: str) -> Iterator[str]:
+    """What stands before the years of each life that a text tells."""
+    for m in _LIFE.finditer(text):
+        if int(m["died"]) - int(m["born"]) >= _YEARS_OF_LIFE:
+            yield text[max(0, m.start() - _LONGEST_NAME) : m.start()].rstrip()

@@ -191,7 +191,7 @@ class _DocumentReader:
         complete_ministers(people, report, document.text, lexicon)
         complete_posts(people, report, document.text, lexicon)
         complete_countries(people, report, document.text, document.title_end, self._reader.countries)
-        add_posts(report, people)
+        add_posts(report, people, document.text)
         if not (report.events or report.posts) and self._reader.further.relay.is_own(document.outlet):
             # "⟦0⟧ was ousted from his office", and nothing else: a comment on another state's people
             report.changes = [c for c in report.changes if c.post or c.action == "died"]
