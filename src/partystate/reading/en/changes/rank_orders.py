@@ -25,12 +25,12 @@ _STEM = (
     r"(?:[Vv]ice[- ][Mm]arshal|[Mm]arshal"
     r"|(?:[Cc]olonel|[Cc]ol\.|[Ll]ieutenant|[Ll]ieut\.|[Ll]t\.|[Mm]ajor|[Mm]aj\.)[ -][Gg]en(?:eral|\.)"
     r"|(?<![Ss]ecretary[ ])[Gg]eneral(?! (?:[Ss]ecretary|[Pp]olitical|[Ss]taff|[Bb]ureau|[Dd]epartment))"
-    r"|(?:[Vv]ice[- ]|[Rr]ear[- ])?[Aa]dmiral)"
+    r"|(?:[Vv]ice[- ]|[Rr]ear[- ]|[Ss]enior )?[Aa]dmiral)"
 )
 # "KPA Vice Marshal", "Marshal of the Korean People's Army"
 _ARMY = r"(?:[A-Z]{2,5}|(?:[A-Z][\w'’]+ ){1,3}?Army)"
 _RANK = (
-    rf"(?:(?:(?:the )?(?P<a>{_ARMY})|Army|Navy|Naval|Air Force) )?(?P<r>{_STEM})s?(?: ranks?)?"
+    rf"(?:(?:(?:the )?(?P<a>{_ARMY})|(?P<land>Army)|Navy|Naval|Air Force) )?(?P<r>{_STEM})s?(?: ranks?)?"
     rf"(?: (?:of|in) (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
 )
 _OTHERS = (
@@ -110,6 +110,8 @@ def _leads_on(text: str, rank: re.Match[str], between: str) -> bool:
 def _in_full(rank: re.Match[str]) -> str:
     """A rank in capitals, in full, with its army behind ("KPA Lieut. gen." → "Lieutenant General of the KPA")."""
     words = " ".join(_SHORT.get(w.lower(), w.title()) for w in re.split(r"[ -]", rank["r"]))
+    if rank["land"] and words == "General":
+        words = "Army General"  # the rank's own name, and no branch
     army = rank["a"] or rank["b"]
     return f"{words} of the {army}" if army else words
 

@@ -220,12 +220,19 @@ class Admission:
             tried = head.verb == 0 or _TRIED.search(head.object) is not None
             if lead and head.kind == "guidance" and tried and story.people.leader in subjects:
                 return True  # "Leading the drill, ⟦0⟧ …", of which the sentence before has told the day
+            if lead and head.kind == "guidance" and _TRIED.search(head.object) and self._tried_before(view):
+                return True  # "⟦0⟧, secretary of X, oversaw the test-fire" that the sentence before has told of
             if lead and head.kind == "talks":
                 known = any(p.foreign and (p.posts or p.open_roles) for p in (*subjects, *objects))
                 if known or any(not m.native and (m.posts or m.open_roles) for m in view.mentions):
                     return True
             return _OFFICE_IN_TITLE.search(story.title) is not None
         return lead or dated
+
+    def _tried_before(self, view: SentenceView) -> bool:
+        """Whether what an official is said to have overseen has been told before, with its day."""
+        told = self._told_before(view)
+        return _TRIED.search(told) is not None and bool(days(told, self._story.written))
 
     def _opens_dated(self, view: SentenceView) -> bool:
         """Whether the sentence is the leader's, in a first paragraph that goes on to name a day."""

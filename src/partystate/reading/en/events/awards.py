@@ -32,11 +32,15 @@ _AND_AWARDED = guarded(
     rf"(?P<o>[^.;]*?\b{_AWARD}\b[^.;]*)"
 )
 _WERE_AWARDED = guarded(
-    rf"^(?:(?:At the \w+|Then|There|Also),? )?(?P<r>{MARKS})(?:,? and (?:some |many )?others?\b[^.;⟦]{{0,60}})?,?"
-    rf" (?:also |then )?(?:received|(?:was|were) (?:also |then )?(?:awarded|presented with|honou?red with|given))\b"
+    rf"^(?:(?:At the \w+|Then|There|Also),? )?(?:[\w ]{{3,40}}? including )?(?P<r>{MARKS})"
+    r"(?:,? and (?:some |many )?others?\b[^.;⟦]{0,60})?,?"
+    r" (?:also |then )?(?:received|(?:was|were) (?:also |then )?(?:awarded|presented with|honou?red (?:with|to receive)"
+    r"|given))\b"
     rf" [^.;⟦]*?\b{_AWARD}\b"
 )
 """ "⟦0⟧, ⟦1⟧ and others | received citations of the Central Committee"."""
+_AND_THEY = pattern(rf"(?:;|,? and) (?P<r>{MARKS}) (?:the |an? )?(?:[\w'’-]+ ){{0,5}}?{_AWARD}\b")
+""" "⟦0⟧ was awarded the Order of X | ; ⟦1⟧ and ⟦2⟧ the title of Y"."""
 _SOMETHING_AWARDED = guarded(
     rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE}|went)\b"
     rf"|\b(?:received|awarded|{_GAVE}) [^.;⟦]*?\b{_AWARD}\b"
@@ -51,7 +55,10 @@ _CEREMONY_OF_AWARDING = guarded(
     r"[^.;⟦]{0,120}? (?:took place|was held|was conducted|was arranged)\b"
     r"|\bceremony (?:of|for) (?:awarding|conferring|presenting|handing)\b"
 )
-_AND_ON_WHOM = pattern(rf"(?:,? [^,;⟦.]{{3,80}})?,? and (?:the )?[^,;⟦.]{{3,80}} (?:to|on|upon) (?P<r>{MARKS})")
+_AND_ON_WHOM = pattern(
+    r"(?:(?:,? [^,;⟦.]{3,80})?,? and (?:the )?[^,;⟦.]{3,80}"
+    rf"|[,;] (?:the )?(?:[\w'’-]+ ){{0,5}}?{_AWARD}\b[^,;⟦.]{{0,60}}) (?:to|on|upon) (?P<r>{MARKS})"
+)
 """ "A doctorate was conferred on ⟦0⟧ | , a teacher, and a medal on ⟦1⟧"."""
 _LINE = pattern(rf"(?:[-*•–] )?(?P<r>{MARK})[,.;]?")
 """ "⟦0⟧, farmer of the Migok Farm", post and name being one mark: a line of a list."""
@@ -100,6 +107,8 @@ class Awards:
         awarded = _WERE_AWARDED.match(view.skeleton)
         if awarded is not None:
             self._awarded(view, draft, awarded.group("r"))
+            for further in _AND_THEY.finditer(view.skeleton, awarded.end()):
+                self._awarded(view, draft, further.group("r"))
             return
         awards = _HE_AWARDS.match(view.skeleton) or _AND_AWARDED.search(view.skeleton)
         if awards is not None:

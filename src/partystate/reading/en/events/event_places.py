@@ -87,6 +87,10 @@ _FRONTED = pattern(
     rf"(?:On [A-Z][^,;⟦]{{2,24}},? )?(?:[Aa]t|In) (?P<p>[^,;⟦]{{3,60}}?)(?:,| on (?:{WEEKDAY}|[A-Z]\w+ \d))"
 )
 _PICTURED_AT = pattern(CLOSING_VENUE)
+_MEANT_FOR: Final = pattern(
+    r"\b(?:deployed|fielded|installed|used|supplied|delivered|furnished) (?:for \w+ )?(?:at|in) $"
+)
+""" "a rocket to be deployed at | KPA units": where what is tried out will be, and not where it was."""
 
 
 class EventPlaces:
@@ -108,6 +112,8 @@ class EventPlaces:
             overseen = site is None
         if event.kind == "guidance" and words.TRIED_OUT.match(head.object) and overseen:
             found = self._places.venue(view.skeleton, head.object_at)  # what is tried out is no place
+            if found is not None and _MEANT_FOR.search(view.skeleton, head.object_at, found[1]):
+                found = None
             if found is None and not self._story.press and (unit := unit_at_drill(view.skeleton, head.object_at)):
                 found = (self._places.clip(view.skeleton, unit)[0], unit, unit)
             event.place = self._places.shorten(view.plain(found[0])) if found else None

@@ -248,7 +248,7 @@ class HeadPeople:
         between = TOGETHER_BETWEEN.match(view.skeleton, head.start + len(head.subject), head.verb)
         if between:
             self._taking_part.fill(view, draft, Slot("accompanied", *between.span("slot"), exhaustive=True))
-        if company is None and head.object and draft.event.kind == "guidance":
+        if company is None and head.object and draft.event.kind in ("guidance", "performance"):
             company = WITH_NAMED.match(view.skeleton, head.object_at)
         if company and not ("accompanied by" in company.group() and _WAS.search(view.skeleton, 0, company.start())):
             self._taking_part.fill(view, draft, Slot("accompanied", *company.span("slot"), exhaustive=True))

@@ -51,7 +51,7 @@ FOR_NAMED = pattern(
 """ "hosted a dinner for ⟦0⟧ and his entourage"."""
 TOGETHER_BETWEEN = pattern(r",? (?:together|along) with (?P<slot>[^⟦.]+?),?\s*$")
 _COMPANY = (
-    r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)"
+    r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)|,? at the [A-Z][^,.;⟦]{3,60} on [A-Z]"
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+ \d)| {WEEKDAY}\b|,? who\b|, (?!including\b)[a-z]+ing\b|\.|$)"
 )
 TOGETHER = pattern(
@@ -61,7 +61,7 @@ TOGETHER = pattern(
     _COMPANY,
 )
 """Those who are "standing together with" somebody are painted beside him."""
-WITH_NAMED = pattern(r"[^,;.⟦]{3,140}? with (?=⟦\d+⟧(?!['’]s))", _COMPANY)
+WITH_NAMED = pattern(r"[^,;.⟦]{3,140}? with (?=⟦\d+⟧(?!['’]s| as\b))", _COMPANY)
 """ "visited | the mill on Monday with ⟦1⟧ and ⟦2⟧"."""
 UNDER_GUIDANCE = pattern(
     r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation"

@@ -12,14 +12,14 @@ from partystate.reading.report import Event
 _NOUN = (
     r"(?:Station|Street|District|House|Hall|Shop|Store|School|Hospital|Factory|Plant|Farm|Mill|Mine|Complex|Cemetery"
     r"|Park|Pool|Museum|Theatre|Theater|Stadium|Gymnasium|Centre|Center|Hotel|Restaurant|Camp|Resort|Bridge|Dam|Reservoir|University"
-    r"|Kindergarten|Nursery|Sanatorium|Rest Home|Monument|Tower|Library|Port|Village|Area)"
+    r"|Kindergarten|Nursery|Sanatorium|Rest Home|Monument|Tower|Library|Port|Village|Area|Palace(?: of the [A-Z]\w+)?)"
 )
 _SITE = (
     rf"(?P<p>(?=[A-Z])(?:[A-Z0-9][\w’'-]* (?:of (?:the )?)?){{1,7}}?{_NOUN}\b(?: No[.\u2024]\s*\d+)?"
     rf"(?: in (?!the\b)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?)"
 )
 _A_BEGINNING = (
-    r"(?:[Ii]naugurat\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
+    r"(?:[Ii]naugura\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
 )
 _CEREMONY = guarded(
     rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b"
@@ -44,8 +44,9 @@ _HEADLINES = pattern(r"(?:[^\n]*[^\n.:]\n\s*)*")
 _IN_COUNTY = pattern(r"\bin (?:the )?(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:County|City|District))\b")
 """ "inaugurated | in Kaul County": where neither sentence nor headline names what was opened."""
 _BUILT = pattern(
-    rf"(?:^|\n)(?:The )?{_SITE}(?: in [^.;,⟦\n]{{3,60}})?,? (?:has been|was|is|have been|were) (?:[a-z]+ly )?"
-    r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed)"
+    rf"(?:^|\n)(?:The )?(?:(?:newly[- ])?(?:renovated|built|completed|remodelled|reconstructed) )?{_SITE}"
+    r"(?: in [^.;,⟦\n]{3,60})?,? (?:opened with|(?:has been|was|is|have been|were) (?:[a-z]+ly )?"
+    r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed))\b"
 )
 """ "The Kaul Station has been built …" at the beginning of a paragraph."""
 

@@ -108,6 +108,7 @@ class EventGrammar:
         self._comment = pattern(
             rf"{phrases((*words.comments, *_COMMENTS))}|Statement |Review of ",
             rf"|(?:[A-Z]\w+ )?{_SENT} (?:and \w+ )?(?:to|from)\b",  # what was sent is no event (GUIDE.md, "Shape")
+            rf"(?!.*{phrases(words.homage_sites)})",  # but what was laid there is
         )
         self._of_comment = guarded(
             rf"(?:'s|’s) Article$|\bCommentary\b|\b(?:Sends?|Receives?|Extends?) (?:[\w-]+ ){{0,4}}?{_SENT}\b"

@@ -15,7 +15,7 @@ DAY = (
 )
 """Regex source of the words for the day of what is told."""
 _ON_A_VISIT = (
-    r"(?:(?:who is )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
+    r"(?:(?:who (?:is|was) )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
     r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
     r"visit (?:to|in) [^,⟦.]{3,160},?"
     r"|who is (?:leading|heading) (?:an?|the) (?:[^,⟦.]{3,160},|(?:[\w'’-]+ ){1,6}delegation(?= said\b))"

@@ -216,7 +216,7 @@ CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|co
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
 _CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
 _AT_CEREMONY = (
-    r"mounted the [^.;⟦]{3,60}? to (?:review|watch)|attended|took part in|participated in|oversaw"
+    r"mounted the [^.;⟦]{3,80}? (?:to (?:review|watch)|for)|attended|took part in|participated in|oversaw"
     r"|presided over|chaired|hosted|watched|viewed"
 )
 _THEN_HE = (

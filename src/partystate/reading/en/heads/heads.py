@@ -188,6 +188,8 @@ class HeadReader:
             return None  # one of the deeds that the press tells
         if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
             head.opened = True  # its place stands behind it; who attended is a frame's to say
+        if kind == "guidance" and not head.subject:
+            head.opened = True  # "Watching the test-fire were ⟦0⟧ …": who was there is a frame's to say
         if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():
             head.opened = _STAGED.match(skeleton, head.verb) is not None  # told by those who performed
         if kind == "ceremony" and "o" in told and _BIER_VISITED.search(skeleton, head.verb):

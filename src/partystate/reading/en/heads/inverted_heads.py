@@ -59,6 +59,10 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(
         rf"^(?P<v>Present at) (?P<o>(?:the|an?) {_TRIED}\b[^.;⟦]{{0,160}}?) was (?P<s>{MARK})\.?\s*$"
     )
+    yield "guidance", guarded(
+        rf"^(?P<s>)(?P<v>Watching|Observing|Overseeing|Guiding) (?P<o>the {_TRIED})",
+        rf"(?=(?: on the spot| there)? (?:was|were) [^.;⟦]{{0,60}}{MARK})",
+    )
     yield "talks", guarded(
         rf"^(?P<o>{_GUESTS}),? ",
         core=rf"(?P<v>(?:was|were) (?:also )?received(?: in audience)?){_WHEN} by (?P<s>{MARK})"

@@ -125,6 +125,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "reported",
         r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
     ),
+    _before("reported", rf"(?:gave|made|submitted) {MARK} (?:an?|the|his) (?:[\w-]+ )?reports?\b"),
     _before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
             r"(?:orders?|medals?|titles?|certificates?|diplomas?|prizes?|commendations?)(?: and \w+)? (?:to|on)\b"),
     Frame(
@@ -206,7 +207,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(
             rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?(?:[\w-]+ ){{0,2}}?(?:{_OF_THE_PLACE}|officers"
             rf"|functionaries|members)\b[^,;⟦.]{{0,90}}?)?){ADVERB}"
-            r"(?:received|greeted|met|welcomed|saw off|see off) (?:him|her|them|it(?= at the)"
+            r"(?:received|greeted|met|welcomed) (?:him|her|them|it(?= at the)"
             r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
         ),
         True,

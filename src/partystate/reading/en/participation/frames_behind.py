@@ -5,6 +5,7 @@ from __future__ import annotations
 from partystate.reading.en.heads.clause import leader_title
 from partystate.reading.en.participation.attendance import further_attendance, waiting_on_the_spot
 from partystate.reading.en.participation.met_there import met_there
+from partystate.reading.en.participation.parades import parade_frames
 from partystate.reading.en.participation.slots import PLATFORM, Frame
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
@@ -58,7 +59,7 @@ NOT_THEN = (
 )
 """Regex source of what stands before "was received" where that is of another place or time."""
 _GREETED = (
-    NOT_THEN + r"\b(?:was|were) (?:also |warmly |kindly |respectfully |cordially ){0,2}"
+    NOT_THEN + r"\b(?:was|were) (?:also |[a-z]+ly ){0,2}"
     r"(?:greeted|received|met|welcomed)"
     r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:(?:his|her|their) )?arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
     r"|with [^,⟦]{0,40}?))* by"
@@ -102,7 +103,8 @@ _OTHER_CLAUSE = r"\b(?:who|which|that|when|as|while|said|says|reported|he|she|th
 _WENT_WITH = (
     rf"(?:accompanied {_HIM}(?! by\b)|(?:was|were) (?:also )?(?:accompanying|with) (?:him|her|them)\b"
     rf"|(?:was|were) among (?:those|the (?:[\w-]+ ){{0,2}}?(?:officials|people|aides)) (?:(?:who )?(?:also )?"
-    rf"(?:accompanied|accompanying|with)) {_HIM}|(?:went|came|travell?ed)(?: along| there)? with (?:him|her|them)\b"
+    rf"(?:accompanied|accompanying|with)) {_HIM}"
+    r"|(?:went|came|travell?ed)(?: along| there| together)? with (?:him|her|them)\b"
     r"|(?:was|were) (?:also )?(?:in (?:his|her|their) (?:company|entourage|suite|retinue)"
     r"|(?:at|by|on) (?:his|her) sides?)\b)"
 )
@@ -176,7 +178,9 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "attended",
             guarded(
                 rf"(?P<slot>{MARKS}(?:,? and (?:other )?(?:senior )?officials[^;⟦.]{{0,90}}?)?),? ",
-                r"saw (?:him|her|them|the (?:[\w-]+ ){0,2}?(?:delegation|guests?|innovators|party|players)) off\b",
+                r"(?:(?:also|[a-z]+ly) ){0,2}saw (?:(?:him|her|them|the (?:[\w-]+ ){0,2}?(?:delegation|guests?",
+                r"|innovators|party|players)) off\b|off (?:him|her|them|the (?:[\w-]+ ){0,3}?(?:delegation|guests?",
+                r"|party|players|minister|envoy|president|premier))\b)",
             ),
             True,
         ),
@@ -321,4 +325,5 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("guest", r"\b[Pp]resent from (?:the\s+)?(?:opposite|other|foreign|\w+) side (?:was|were)"),
         *further_attendance(),
         *met_there(),
+        *parade_frames(),
     )

@@ -23,7 +23,7 @@ _JOIN: Final = pattern(
 )
 _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")
 _WITH: Final = pattern(r"\s*,? with\s*$")
-_AS_ITS_HEAD: Final = pattern(r"⟦\d+⟧,? as (?:its )?(?:head|leader|chief)\b")
+_AS_ITS_HEAD: Final = pattern(r"⟦\d+⟧,? as (?:its |the |their )?(?:head|leader|chief)\b")
 """ "a delegation with ⟦0⟧, its chairman, as its head"."""
 _INCLUDING: Final = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
 _OF_SOMEBODY: Final = pattern(
@@ -119,7 +119,12 @@ _WITHIN_NAME: Final = pattern(
 )
 """Before a name that is part of something else's: "the Society for the Study of the Works of ⟦0⟧", "families of ⟦1⟧",
 "the palace named after ⟦2⟧". He who bears it takes no part."""
-_LEFT_OF_HIM: Final = (_FIRM_LEFT, _TITLE_LEFT, _TOLD_OF_HIM, _ON_ERRAND)
+_AS_HEAD_LEFT = pattern(
+    r"\s*,? as (?:(?:its|the|their) )?(?:head|leader|chief)(?: (?:delegate|representative|of the delegation))?"
+    r"(?:,? and |, |\s*$)"
+)
+"""Behind a name: that he heads those told of before it ("a delegation with ⟦0⟧ | as its head and …")."""
+_LEFT_OF_HIM: Final = (_AS_HEAD_LEFT, _FIRM_LEFT, _TITLE_LEFT, _TOLD_OF_HIM, _ON_ERRAND)
 _OWNS: Final = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delegation)\b)|['’](?= [A-Za-z])")
 _INSTITUTION: Final = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _NOT_GROUP: Final = pattern(

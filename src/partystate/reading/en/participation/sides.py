@@ -7,7 +7,8 @@ from partystate.reading.guards import guarded
 SIDES = guarded(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:from|on) (?:the "
     r")?(?P<own>[^,;⟦.]{0,40}?) side (?:was|were) (?P<a>.+?)"
-    r",? and (?:from|on) (?:the )?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
+    r",? and (?:(?:also )?(?:present|attending|taking part|participating|on hand)(?: there)? )?(?:from|on) (?:the "
+    r")?(?P<other>[^,;⟦.]{0,40}?)(?: side)? (?:was |were )?"
     r"(?P<b>(?:⟦|members|officials|delegation|the delegation|delegates|staff"
     r"|(?:(?<=side[ ])|(?<=side[ ]was[ ])|(?<=side[ ]were[ ]))[a-z]).+)"
 )

@@ -12,6 +12,11 @@ from partystate.reading.lexicon import Lexicon
 
 _DELEGATED: Final = ("delegate of the ", "representative of the ")
 _LONGEST_CHARGE: Final = 12
+_HEADING: Final = frozenset(["by", "with"])
+"""Words before who heads a delegation."""
+_COMPANIES: Final = frozenset(["delegation", "group", "team", "troupe", "party"])
+_LONGEST_COMPANY: Final = 10
+"""Tokens before who heads a delegation within which it is named."""
 
 
 def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool:
@@ -20,8 +25,10 @@ def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool
         return True
     if any(post.startswith(_DELEGATED) and post.split()[3] in lexicon.of_other_states for post in mention.posts):
         return True  # "delegate of the Chinese Academy of Letters"
-    if mention.start < 1 or tokens[mention.start - 1].text != "by":
+    if mention.start < 1 or tokens[mention.start - 1].text not in _HEADING:
         return False
+    if _of_the_other_state(tokens, mention.start, lexicon.events.other_state):
+        return True
     return _sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)
 
 
@@ -35,6 +42,17 @@ def _charged_abroad(tokens: list[Token], end: int, countries: Container[str], of
     words = words[: words.index(",") if "," in words else len(words)]
     charge = " ".join(words)
     return any(word in countries for word in words) or any(name in charge for name in offices)
+
+
+def _of_the_other_state(tokens: list[Token], start: int, names: tuple[str, ...]) -> bool:
+    """Whether the name at `start` heads the delegation of the nation's other state ("a delegation of that side led by
+    | A", "that side's delegation with | A as its head"), whose people's names tell nothing; `names` of that state."""
+    words = [t.text for t in tokens[max(0, start - _LONGEST_COMPANY) : start]]
+    whole = next((k for k in range(len(words) - 1, -1, -1) if words[k] in _COMPANIES), -1)
+    if whole < 0 or len(words) - whole > len(("delegation", "of", "the", "name", "side", "led", "by")):
+        return False
+    told = " ".join(words[max(0, whole - len(("name", "side", "'s"))) :])
+    return any(name in told for name in names)
 
 
 def _sent_from_abroad(tokens: list[Token], start: int, countries: Container[str], adjectives: Container[str]) -> bool:

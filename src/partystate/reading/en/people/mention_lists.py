@@ -232,7 +232,7 @@ _BEFORE_GENERAL: Final = frozenset(["Col.", "Lieut.", "Lt.", "Maj.", "Lt", "Col"
 _FULL_RANK: Final = frozenset(
     "General Colonel-General Lieutenant-General Major-General Generalissimo Marshal Admiral".split()
 )
-_DEGREES: Final = frozenset("Vice Rear Colonel Lieutenant Major Col. Col Lieut. Lieut Lt. Lt Maj. Maj".split())
+_DEGREES: Final = frozenset("Vice Rear Senior Colonel Lieutenant Major Col. Col Lieut. Lieut Lt. Lt Maj. Maj".split())
 _CIVIL_GENERAL = frozenset("Secretary Director Attorney Consul Governor Inspector Prosecutor Solicitor Auditor".split())
 """Before "General": an office and no rank ("Consul General")."""
 _FORCES: Final = re.compile(r"Army|[A-Z]{3,4}")

@@ -104,7 +104,8 @@ _WORDS: dict[int, str] = {
         "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection "
         "survey understanding learned study_tour"
     ),
-    Signs.CEREMONY: "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
+    Signs.CEREMONY: "awarded_Order awarded_the_Order to_receive_ "
+        "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
         "ceremony parade wreath planted picture celebrat statue events_held functions_held cut_the_i cut_the_t "
         "cut_the_r",
@@ -112,7 +113,8 @@ _WORDS: dict[int, str] = {
         "resent ttend ccompan reet eceiv elcom on_hand articipa udience pectators nvited een_off eeing sent_off "
         "presence went_there came_there een_there een_on een_at een_in oining atched mong in_company "
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
-        "suite ntourage retinue waiting_there them_off him_off her_off see_it_off "
+        "arade_was_ the_salute reviewed_the_ commanded_the_ columns guard_of_h guards_of_h "
+        "suite ntourage retinue waiting_there saw_off them_off him_off her_off see_it_off "
         "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by appreciated_by laid paid "
         "meeting_him followed_by escorted_by turned_up_ howed_up_ ppearance_at He_was_with_ She_was_with_ was_there_ "
