@@ -14,6 +14,25 @@ DAY = (
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 """Regex source of the words for the day of what is told."""
+_MOMENT = (
+    r"(?:once (?:again|more)|(?:on )?(?:that|the same) (?:day|morning|afternoon|evening|night)"
+    r"|later (?:in the|that) (?:day|evening)"
+    r"|(?:early )?(?:in|on) the (?:early )?(?:morning|afternoon|evening|night)(?: of [A-Z][a-z]+ \d+)?"
+    r"|at (?:noon|dawn|midnight)(?: (?:of|on) [A-Z][a-z]+ \d+)?|for the (?:first|second|last) time"
+    r"|on [A-Z][a-z]+[.\u2024]? \d+, [A-Z][a-z]+ \d+(?: \((?:19|20)\d\d\))?"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]? \d{1,2})"
+)
+"""When something was done, told otherwise than by the day alone ("on May 2, Era 111 (2022)", "that evening")."""
+_OCCASION = (
+    r"(?:meeting|talks?|ceremony|performance|banquet|session|visit|tour|stay|arrival|parade|event|reception|inspection)"
+)
+_SETTING = (
+    rf"(?:on (?:the|an?) (?:[a-z]+ )?occasion(?: of [^,;.⟦]{{3,60}})?|ahead of [^,;.⟦]{{3,60}}"
+    rf"|(?:after|before|during|following|upon) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){{0,2}}?{_OCCASION}(?: here)?"
+    r"|on behalf of [^,;.⟦]{3,60}|with (?:[a-z]+ ){0,2}(?:pleasure|joy|emotion|interest|satisfaction)"
+    r"|in an? (?:[\w-]+ ){0,3}?atmosphere|at (?:his|her|their) office)"
+)
+"""On what occasion, in whose name or in what spirit something was done."""
 _ON_A_VISIT = (
     r"(?:(?:who (?:is|was) )?(?:now )?(?:on|paying)|who (?:has |had )?(?:paid|made)"
     r"|who is (?:leading|heading) (?:an?|the) (?:[\w'’-]+ ){1,6}on) (?:a|an|his|her) (?:[\w-]+ ){0,3}"
@@ -23,9 +42,11 @@ _ON_A_VISIT = (
 _HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
 _TOGETHER = rf"(?:together|along) with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
-    r"(?:,? (?:has|have|also|again|then|there|here|personally|warmly|jointly|separately|respectively|first|later|just"
-    rf"|{DAY}|(?:in|at) (?:the )?[A-Z][^,;.⟦]{{2,60}}?(?= (?:on|[MTWFS]\w+day|yesterday|today)\b)"
-    r"|upon arrival|reportedly|officially"
+    r"(?:,? (?:has|have|also|again|then|there|here|first|later|just|(?!(?:family|supply|rally|assembly)\b)[a-z]+ly"
+    rf"|{DAY}|{_MOMENT}|{_SETTING}"
+    r"|(?:in|at) (?:the )?(?:[a-z][\w-]* (?:[a-z-]+ )?of (?:the )?)?[A-Z][^,;.⟦]{2,60}?"
+    r"(?= (?:on|[MTWFS]\w+day|yesterday|today)\b)"
+    r"|upon arrival"
     rf"|{_ON_A_VISIT}|(?:who (?:is|was) )?(?:now )?(?:staying|visiting) (?:here|(?:in )?[A-Z][\w ]{{2,30}}?),?"
     r"|in the message|in company "
     rf"with {MARKS}|{_TOGETHER}"
