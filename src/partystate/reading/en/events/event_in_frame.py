@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partystate.reading.guards import guarded
+from partystate.reading.patterns import pattern
 from partystate.reading.report import EventKind
 
 _NOUN_KINDS: tuple[tuple[frozenset[str], EventKind], ...] = (
@@ -33,8 +36,16 @@ EVENT_IN_FRAME = guarded(
 """A participation frame that names the event ("Present at the meeting to mark … were …")."""
 
 
-def kind_of(noun: str) -> EventKind | None:
-    """The kind of event that a noun tells, in the singular or plural."""
+_RITE: Final = pattern(
+    r"\b(?:commemorat\w+|celebrat\w+|festive|grand) events?\b|\bevents? (?:of|for) (?:the )?"
+    r"(?:launch|unveil|hand|deliver|conferr|award|open|lay|inaugurat|commission)\w*"
+)
+
+
+def kind_of(noun: str, phrase: str = "") -> EventKind | None:
+    """The kind of event that a noun tells, in the singular or plural; `phrase`: what it is the noun of."""
+    if noun.startswith("event") and _RITE.search(phrase) is not None:
+        return "ceremony"
     one = noun if noun in ("talks", "congress") else noun.removesuffix("s")
     one = one[:-2] + "y" if one.endswith("ie") else one
     return next((kind for nouns, kind in _NOUN_KINDS if noun in nouns or one in nouns), None)

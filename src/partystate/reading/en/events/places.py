@@ -31,6 +31,7 @@ _CLAUSE = (
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:an?|the|his|her|its|what) (?:[\w’'-]+ ){0,4}?"
     r"(?:displays?|signs?|outings?|appearances?|moves?|gestures?|signals?|shows? of|bids? to|reminders?|warnings?)\b"
+    r"|in (?:the|its|full) (?:(?:final|last|closing) )?(?:stages?|phase|swing)\b|on (?:the )?(?:[A-Z]\w+ )+Day\b"
     r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
     r"|performance|rally)\b"

@@ -80,6 +80,13 @@ _THE_REPORTER: Final = pattern(
     rf"\b[Tt]he reporter (?:also |then |further )?(?:{_SAID}|called (?:on|upon|for)|went on)\b"
 )
 """Who makes the report is so called; the press's man is not."""
+_HE_SPOKE: Final = pattern(
+    r"(?:(?:At the [a-z]+(?: [a-z]+)?|There|Then|That day),? )?(?P<s>[Hh]e|[Ss]he) (?:also |then |[a-z]+ly )?"
+    r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?P<n>speech|address|report|toast|lecture)\b"
+    r"|took the floor\b|reported (?P<r>to) (?:the|⟦)"
+    r"|addressed (?:it|the (?:[\w-]+ ){0,2}?(?:meeting|gathering|rally|ceremony|conference|participants))\b)"
+)
+""" "He made a congratulatory speech": whom the pronoun means spoke, if he is told to take part."""
 _LONG_WORD: Final = re.compile(r"[a-z]{4,}")
 _NOT_THERE: Final = re.compile(
     r"\b(?:interview|reporters|told (?!(?:about|of|[\w-]+ stories)\b)|wrote|message|letter|article|newspaper|statement"
@@ -119,6 +126,8 @@ class Speaking:
         if draft is None:
             return
         self._titled(view, draft)
+        if draft.event.kind in _GATHERINGS or draft.event.kind in BODY_KINDS:
+            self._he_spoke(view, draft)
         if draft.event.kind == "meeting" and "he reporter " in view.skeleton:
             self._reporter(view, draft)
         if draft.event.kind in BODY_KINDS:
@@ -133,6 +142,13 @@ class Speaking:
         if m and person is not None:
             capacity: Capacity = "reported" if (m.group("n") or "").startswith("report") else "spoke"
             draft.add(person, capacity, [view.span(m.start("t"), m.end("t"))])
+
+    def _he_spoke(self, view: SentenceView, draft: Draft) -> None:
+        """ "He made a speech", said of one who takes part."""
+        m = _HE_SPOKE.match(view.skeleton)
+        for person, spans in self._story.subject(view, m.group("s")) if m is not None else ():
+            if m is not None and draft.has(person) and self._story.alive(person):
+                draft.add(person, "reported" if m.group("r") or m.group("n") == "report" else "spoke", spans)
 
     def _reporter(self, view: SentenceView, draft: Draft) -> None:
         """ "…, the reporter said": the only one who is told to have spoken made the report."""

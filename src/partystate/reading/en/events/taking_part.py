@@ -310,7 +310,7 @@ class TakingPart:
         m = EVENT_IN_FRAME.search(view.skeleton)
         if m is None:
             return story.current
-        kind = kind_of(m.group("noun"))
+        kind = kind_of(m.group("noun"), m.group("np"))
         if kind is not None:
             draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
             if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):

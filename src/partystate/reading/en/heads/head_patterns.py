@@ -128,6 +128,7 @@ MET = (
     rf"while providing)"
     r"|held (?:an? |separate |several )?(?:[\w-]+ )?(?:talks|meetings?|consultations?|discussions) with"
     r"|talked with|conversed with|conferred with|consulted with|sat down with"
+    rf"|greeted(?= {MARK}[^.]{{0,160}}? and had {TALK}(?:talks?|conversation)\b)"
     # the agencies of other states tell the reception of a guest so
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
     r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
@@ -160,15 +161,27 @@ _AN_ASPECT_OF = (
     r"|(?:[\w-]+ ){0,3}?(?:projects?|work|drive) (?:for|of) \w+ing(?: the)?)|(?:[a-z]\w* ){1,3}?at(?= the [A-Z]))"
 )
 """ "the work of | the mill", "the project for renovating | the old road", "power production at | the Soho Station"."""
+_NEW_THINGS = (
+    r"(?:the )?(?:new|newly[ -]\w+|latest|various|different|sample) (?:(?:and|types? of|kinds of) )?(?:[\w-]+ ){0,5}?"
+    r"(?:weapons?|missiles?|rockets?|drones?|tanks?|equipment|goods|products?|systems?|vehicles?|warships?|models?|samples?)\b"
+)
+"""What is looked at on the spot ("new tanks")."""
 _VISITED = (
     r"(?:is|was|has been) (?:inspecting|visiting|touring)"
     r"|(?:inspected|visited|toured)(?: on the spot| in the field)?|looked round|looked around|went round|went to see"
-    r"|dropped in at|reviewed (?:on the spot )?the construction of"
+    r"|dropped in at|(?:took|had) a look (?:a)?round|looked about"
+    r"|(?:reviewed|examined) (?:on the spot )?the (?:construction of|production (?:[\w-]+ ){0,4}?(?:at|in))"
     r"|paid an? (?:congratulatory )?visit to"
     r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
-    rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)(?: {_AN_ASPECT_OF}|(?= (?:the )?{WORKS}))"
-    r"|learned(?: in detail| on the spot)* about (?:the )?(?:(?:actual|general) )?"
+    rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)"
+    rf"(?: {_AN_ASPECT_OF}|(?= (?:the )?{WORKS})|(?= {_NEW_THINGS}))"
+    rf"|looked at(?= {_NEW_THINGS})"
+    r"|(?:guided|directed|commanded)(?: on the spot)? (?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:rescue|relief|recovery|rehabilitation|evacuation|work|operations?|construction)"
+    r"(?: (?!of the\b)[\w-]+){0,5}? (?:in|at)(?= (?:the )?(?:[\w-]+ ){0,3}[A-Z])"
+    r"|learned(?: in detail| on the spot)* about (?:the )?(?:progress(?: made)? (?:in|of) (?:the )?)?"
+    r"(?:(?:actual|general) )?"
     r"(?:work|situation|conditions|farming|projects?|construction|management|damage)(?: \w+){0,4}?"
     r" (?:at|in|of|for \w+ing(?: the)?)"
 )
@@ -214,10 +227,13 @@ _MET_FOR_PHOTO = (
 _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
-_CEREMONY = r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade)[\"”]?"
+_CEREMONY = (
+    r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade"
+    r"|event (?:of|for) (?:the )?(?:launch|unveil|hand|deliver|conferr|open|lay|inaugurat|commission)\w*)[\"”]?"
+)
 _AT_CEREMONY = (
     r"mounted the [^.;⟦]{3,80}? (?:to (?:review|watch)|for)|attended|took part in|participated in|oversaw"
-    r"|presided over|chaired|hosted|watched|viewed"
+    r"|presided over|chaired|hosted|watched|viewed|reviewed"
 )
 _THEN_HE = (
     "".join(rf"(?<!\b{word}[ ])" for word in "that when where after before while which since as because".split())
@@ -328,7 +344,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(
-        rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects) to {MARK} at) (?P<o>{homage}[^.;]*)"
+        rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects) to (?:{MARK}|(?:the )?[a-z][^.;⟦]{{3,60}}?)"
+        r" at) "
+        rf"(?P<o>{homage}[^.;]*)"
     )
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")
     sites = rf"(?:(?:bronze )?statues?|bust|{phrases(lexicon.events.homage_sites)})\b"

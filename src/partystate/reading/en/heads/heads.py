@@ -58,7 +58,7 @@ _WORDS_BEFORE: Final = pattern(
 _RELATIVE_END: Final = pattern(r"\b(?:which|who|that)$")
 _PICTURES: Final = pattern(r"\b(?:photo|picture)")
 _ATTENDED: Final = pattern(
-    r"attended|mounted|cut the|took part|participated|(?:watched|viewed) the"
+    r"attended|mounted|cut the|took part|participated|(?:watched|viewed|reviewed) the"
     r"|sent\b|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
 _BEFORE_ASIDE: Final = pattern(

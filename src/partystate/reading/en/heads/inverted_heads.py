@@ -88,6 +88,10 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
         r"(?:orders?|medals?|titles?|diplomas?)\b)(?=[^.;⟦]*? at the (?:[A-Z][\w'’-]+ ){1,5}"
         rf"(?:Hall|House|Palace|Hotel|Club)\b){_DATED}",
     )
+    yield "ceremony", guarded(
+        rf"^(?P<s>{MARK}),?{_WHEN} (?P<v>broke (?:the )?ground|dug the first shovelful) (?:for|of|at|on) ",
+        r"(?P<o>(?:the|an?) [^.;⟦]+)",
+    )
     yield "ceremony", guarded(r"^(?P<s>Ground) (?P<v>was broken) (?:for|at|on) (?P<o>(?:the|an?) .+)", flags=re.ASCII)
     yield "meeting", guarded(
         rf"^(?P<s>{_CROWD}) (?P<v>gathered|assembled|rallied|turned out)",

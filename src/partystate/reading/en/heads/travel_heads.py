@@ -33,7 +33,10 @@ _TOURISTS = (
 )
 
 _PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
-_AT_A_PORT = r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order))"
+_AT_A_PORT = (
+    r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order)"
+    r"|[A-Z]\w+, (?:an?|the) (?:[\w-]+ ){0,3}(?:station|city|port|town|airport)\b)"
+)
 """Somebody who arrives at a hall or a school has not travelled."""
 
 _LEAVING = (

@@ -199,7 +199,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
     _before(
         "attended",
-        r"(?:went|came|turned out|were|was) (?:to|at) the (?:[\w-]+ ){0,3}?(?:airport|station|port) to see "
+        r"(?:went|came|turned out|were|was)(?: out)? (?:to|at) (?:the )?(?:[\w-]+ ){0,4}?"
+        r"(?:[Aa]irport|[Ss]tation|[Pp]ort) to see "
         rf"(?:off (?:him|her|them|it|{MARK}|the \w+)|(?:him|her|them|it|{MARK}|the \w+) off)",
     ),
     Frame(
@@ -259,7 +260,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("attended", r"(?:attended|took part in|participated in|was at"
             r"|joined(?! (?:the )?(?:[\w’'-]+ ){0,4}?"
             r"(?:[Cc]ommission|[Bb]ureau|[Pp]olitburo|[Pp]residium|[Pp]arty|[Aa]rmy)))\b"),
-    _before("attended", r"(?:watched|viewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
+    _before("attended", r"(?:watched|viewed|reviewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
     _before(
         "attended",
         r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",

@@ -29,7 +29,8 @@ SIDES_BEHIND = guarded(
 )
 """ "Present were from the one side … and from the other …"."""
 SIDES_EACH = guarded(
-    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were) (?P<a>.+?),? "
+    r"(?:(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were)|attended by) "
+    r"(?P<a>.+?),? "
     r"(?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? and (?P<b>.+?),? (?:from|on) (?:the "
     r")?(?P<other>[^,;⟦.]{0,40}?) side(?=[.,;]|\s*$)"
 )

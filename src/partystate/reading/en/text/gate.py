@@ -100,11 +100,12 @@ _WORDS: dict[int, str] = {
     Signs.VISIT: (
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
-        "reviewed_the_cons eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
+        "reviewed_the_cons reviewed_the_prod examined_the_ "
+        "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection "
         "survey understanding learned study_tour"
     ),
-    Signs.CEREMONY: "awarded_Order awarded_the_Order to_receive_ "
+    Signs.CEREMONY: "awarded_Order awarded_the_Order to_receive_ broke_the_ground broke_ground first_shovel "
         "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
         "ceremony parade wreath planted picture celebrat statue events_held functions_held cut_the_i cut_the_t "

@@ -1,0 +1,133 @@
+"""What stands between who acts and what he does, deeds on the spot in other words, and who "He" is that speaks. The
+sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import taking_part
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+DEEDS = {
+    "met Kham Souvan, president of Laos, in Pyongyang.": "talks",
+    "inspected the Kaul Farm.": "guidance",
+    "watched the performance of the Kaul Band.": "performance",
+    "visited the bier of Pak Il.": "mourning",
+    "hosted a banquet for Kham Souvan, president of Laos.": "reception",
+}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "once again",
+        "on the same day",
+        "that evening",
+        "later in the day",
+        "in the early morning of May 2",
+        "on May 2, Juche 111 (2022),",
+        "May 2",
+        "kindly",
+        "unexpectedly",
+        "with great pleasure",
+        "at his office",
+        "at the guest house of the Kaul Society on May 2",
+        "on the occasion of May Day",
+        "in an amicable atmosphere",
+        "on behalf of the government",
+        "for the first time",
+        "after the meeting",
+        "during his stay here",
+    ],
+)
+@pytest.mark.parametrize("deed", DEEDS)
+def test_words_before_a_deed(reader: Reader, before: str, deed: str) -> None:
+    title = f"Kim Jong Un {deed.split()[0].title()}"
+    report = reader(f"Kim Jong Un, chairman of the Workers' Party of Korea, {before} {deed}", title=title)
+    assert [e.kind for e in report.events] == [DEEDS[deed]]
+    assert ("Kim Jong Un", "principal") in taking_part(report)
+
+
+@pytest.mark.parametrize(
+    ("deed", "place"),
+    [
+        ("learned about the progress made in the construction of the Kaul Park in the final stage", "Kaul Park"),
+        ("took a look round the Kaul Store", "Kaul Store"),
+        ("examined the construction of the Kaul Farm", "Kaul Farm"),
+        ("reviewed the production of bricks at the Kaul Factory", "Kaul Factory"),
+        ("acquainted himself with newly developed drones at the Kaul Base", "Kaul Base"),
+        ("guided on the spot the rescue work in the city of Sunam", "city of Sunam"),
+    ],
+)
+def test_deeds_on_the_spot(reader: Reader, deed: str, place: str) -> None:
+    text = f"Kim Jong Un, general secretary of the Workers' Party of Korea, {deed} on May 2."
+    report = reader(text, title="Kim Jong Un on the Spot")
+    assert [(e.kind, e.place) for e in report.events] == [("guidance", place)]
+
+
+def test_a_meeting_is_not_the_work_of_a_place(reader: Reader) -> None:
+    text = "Kim Jong Un guided the work of the national meeting of miners in Pyongyang on May 2."
+    assert [e.kind for e in reader(text, title="Kim Jong Un Guides Meeting").events] != ["guidance"]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "the event of handing over new tractors held at the Kaul Square",
+        "an event for unveiling a monument held at the Kaul Square",
+        "the groundbreaking ceremony of the Kaul Hospital",
+        "the commemorative event of the Navy held at the Kaul Square",
+    ],
+)
+def test_events_that_are_ceremonies(reader: Reader, event: str) -> None:
+    report = reader(f"Kim Jong Un attended {event} on May 2.", title="Kim Jong Un Attends Event")
+    assert [(e.kind, taking_part(report)) for e in report.events] == [("ceremony", [("Kim Jong Un", "attended")])]
+
+
+def test_ground_broken(reader: Reader) -> None:
+    report = reader("Kim Jong Un broke the ground for the Kaul Hospital on May 2.", title="Kim Jong Un Breaks Ground")
+    assert [(e.kind, e.place) for e in report.events] == [("ceremony", "Kaul Hospital")]
+
+
+@pytest.mark.parametrize(
+    ("line", "capacity"),
+    [
+        ("He made a congratulatory speech.", "spoke"),
+        ("At the meeting, he delivered an important address.", "spoke"),
+        ("He made a report.", "reported"),
+        ("He made a round of the hall.", "attended"),
+    ],
+)
+def test_he_who_attends_and_speaks(reader: Reader, line: str, capacity: str) -> None:
+    text = f"Kim Jong Un attended the national meeting of miners held at the Kaul Hall on May 2.\n\n{line}"
+    assert taking_part(reader(text, title="Kim Jong Un Attends Meeting")) == [("Kim Jong Un", capacity)]
+
+
+def test_talks_attended_by_both_sides(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un met Ivan Petrov, president of Russia, at the Kaul Port on May 2.\n\nAt the talks, attended by Ri Un "
+        "Phil and Pak Il from the DPRK side and Oleg Orlov, minister of Trade, and Anna Orlova, minister of Culture, from "
+        "the Russian side, views were exchanged."
+    )
+    people = taking_part(reader(text, title="Kim Jong Un Meets Russian President"))
+    assert people[2:] == [
+        ("Ri Un Phil", "attended"), ("Pak Il", "attended"), ("Oleg Orlov", "guest"), ("Anna Orlova", "guest"),
+    ]  # fmt: skip
+
+
+def test_arrived_at_a_border_station(reader: Reader) -> None:
+    text = "Kim Jong Un arrived at Tarko, the border station of the Russian Federation, on May 2."
+    report = reader(text, title="Kim Jong Un Arrives in Russia")
+    assert [(e.kind, e.place) for e in report.events] == [("travel", "Tarko")]
+
+
+def test_came_out_to_see_off(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un left Singapore for home on May 2.\n\nIvan Petrov, foreign minister of Singapore, came out to "
+        "Kaul International Airport to see Kim Jong Un off."
+    )
+    assert ("Ivan Petrov", "guest") in taking_part(reader(text, title="Kim Jong Un Leaves Singapore"))
