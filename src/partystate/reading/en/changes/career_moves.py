@@ -55,7 +55,7 @@ _GOT_POST = guarded(
 )
 """ "⟦0⟧ was handed the powerful post of POST"."""
 _BECAME = guarded(
-    rf"(?P<who>{TOGETHER})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become))?"
+    rf"(?P<who>{TOGETHER})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become|becomes?\b))?"
     rf"{_HAS}(?:becomes?|has become|have become|became|will (?:also |now )?(?:serve|act) as"
     r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
     rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
@@ -66,8 +66,10 @@ _GIVEN_TO = guarded(
     rf"{_POST_WORD} of (?P<rest>[^⟦.;,]{{3,110}}?) to (?P<who>{MARK})"
 )
 """ "gave the job of POST to ⟦0⟧"."""
-_QUIT = guarded(rf"(?P<who>{TOGETHER}),? {_HAS}{_LEFT} (?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of"
-    rf"| as)?)?) (?P<rest>[^⟦]{{3,}})")
+_QUIT = guarded(
+    rf"(?P<who>{TOGETHER}),? {_HAS}(?:{_LEFT}|{_WAS} let go|no longer (?:serves?|acts?)) "
+    rf"(?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of| as)?)?) (?P<rest>[^⟦]{{3,}})"
+)
 """ "⟦0⟧ bowed out as POST"."""
 _GAVE_UP_POST = guarded(
     rf"(?P<who>{TOGETHER}),? {_HAS}{_GAVE_UP} (?:his |her |their |the )(?:[\w-]+ )?{_POST_WORD} (?:of|as) "
@@ -102,6 +104,12 @@ _TOOK_PLACE = pattern(
     r"|(?:in|to) (?:his|her) (?:place|stead)|as (?:his|her) (?:successor|replacement)))"
 )
 """ "…, and ⟦1⟧ took his place": who got what another lost in the same sentence."""
+_FACES = pattern(r"\b[Nn]ew(?:ly[- ]\w+ed)? (?:faces|members|entrants|appointees|officials|ministers)\b")
+"""What says of those who have become something that they are the news."""
+_FURTHER = pattern(rf"(?:,? and|,) (?P<who>{MARK}) as (?P<rest>[^⟦]{{3,}})")
+""" "⟦0⟧ was confirmed as POST | and ⟦1⟧ as POST"."""
+_AND = 6
+"""Characters of ", and " at the end of the words of a post."""
 _HEDGED = pattern(
     r"\b(?:may|might|could|would|should|must|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
     r"|believed|appears?|seems?|thought|not|never|yet|set|due|tipped|poised|hopes?|wants?|before|when|after|until"
@@ -125,7 +133,7 @@ SIGNS: tuple[str, ...] = (
     "taken up"),
     *("office as", "gave the", "gives the", "given the", "given a", "gave up", "gives up", "given up", "serve as"),
     *("make ⟦", "made ⟦", "makes ⟦", "making ⟦", "brought in", "brought back", "called in"),
-    *("confirmed as", "announced as"),
+    *("confirmed as", "announced as", "let go", "no longer"),
     *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
     *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
     *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to"),
@@ -155,15 +163,25 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
             posts = named_at(m.start("rest") - 1, " " + rest)
             if not posts and _AT_THE_HELM.search(m.group()[: m.start("rest") - m.start()]):
                 posts = named_at(m.start("rest") - 1, f" to head {rest}")
-            if m.groupdict().get("told") and not all(map(is_rank, posts)):
+            known = m.groupdict().get("told") and not _FACES.search(skeleton, 0, m.start())
+            if known and not all(map(is_rank, posts)):
                 continue  # "⟦0⟧, who has become premier, …": known, but for a rank just given
             found += _of(view, m, m.group("who"), action, posts, m.start("rest") + len(rest))
+            if posts:
+                found += _as_well(view, m.start("rest") + len(rest), action, named_at)
     for m in _QUIT_BARE.finditer(skeleton):
         person = view.named(m.group("who"))[0]
         offices = tuple(p for p in person.posts if not p[:1].isupper())
         if len(offices) == 1 and not person.past and not is_aside(m.start()):
             found += _of(view, m, m.group("who"), action="relieved", posts=offices, end=m.end())
     return found
+
+
+def _as_well(view: SentenceView, end: int, action: Action, named_at: PostsAt) -> Iterator[Found]:
+    """ "… as POST | and ⟦1⟧ as POST": further people of the verb whose first post ends at a skeleton offset."""
+    while (m := _FURTHER.search(view.skeleton, max(0, end - _AND))) is not None and m.start() <= end:
+        yield from _of(view, m, m["who"], action, named_at(m.start("rest") - 1, " " + m["rest"]), m.end())
+        end = m.end()
 
 
 def successors(view: SentenceView, found: list[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:

@@ -47,7 +47,7 @@ _ONE_OF = pattern(r"(?P<as>\s*(?:as )?)one of (?:the |its )?(?:[\w-]+ )?(?:newly
 _OPENING = pattern(r"\s*(?:the )?[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 IN_HIS_PLACE = pattern(
-    rf"\s*(?:to fill(?!{_VACANT_POST})|in his place|in (?:his|her) stead"
+    rf"\s*(?:to fill(?!{_VACANT_POST})|in (?:his|her|their) place|in (?:his|her|their) stead"
     r"|(?:as|to be) (?:his|her) (?:replacement|successor)\b|to (?:replace|succeed) (?:him|her)\b)"
 )
 _ALL_POSTS = (
@@ -117,7 +117,15 @@ _TELLS_POST = pattern(r" (?:from|of|deputy|member|to|as)\b")
 
 ROLES_OF_ONE_BODY = frozenset(
     f"{degree}{role}"
-    for role in ("chairman", "chairperson", "president", "secretary general", "secretary", "member")
+    for role in (
+        "chairman",
+        "chairperson",
+        "president",
+        "secretary general",
+        "secretary-general",
+        "secretary",
+        "member",
+    )
     for degree in ("", "vice-", "vice ", "first vice-", "first vice ", "honorary ", "honorary vice-", "alternate ")
 )
 """Roles that, named without a body behind an officer of one, are of the same ("⟦A⟧ as president, ⟦B⟧ as member")."""
@@ -199,9 +207,8 @@ class ObjectReader:
             return False  # "was picked to fill ⟦1⟧'s slot": which was his is not told here
         if passive and verb in _SURE_PASSIVE and not _TASK.match(rest):
             pointed = _VACANCY.search(rest) or _THAT_POST.search(rest) or _TELLS_POST.match(rest)
-            return bool(
-                not rest.strip() or self.read(view, at, rest, names).posts or pointed or verb in _WITHOUT_POST
-            )
+            pointed = pointed or IN_HIS_PLACE.match(rest)
+            return bool(not rest.strip() or self.read(view, at, rest, names).posts or pointed or verb in _WITHOUT_POST)
         if verb in ("elected", "selected", "chosen") and _TASK.match(rest):
             return False  # "was elected to attend the congress"
         found = self.read(view, at, rest, names)

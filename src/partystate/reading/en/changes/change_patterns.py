@@ -172,7 +172,7 @@ DOING = guarded(
     r"(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
-NEXT_DOING = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly )?(?:{'|'.join(DOINGS)}) $")
+NEXT_DOING = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly |on )?(?:{'|'.join(DOINGS)}) $")
 """The next of several deeds: "dismissing ⟦0⟧ from X | and appointing ⟦1⟧"."""
 JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mistake|error|wrong|wise|sign|signal|part"
     r"|way)\b")
@@ -184,7 +184,8 @@ FRONTED = pattern(
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""
 FRONTED_BARE = guarded(
-    r"(?:^|[.;] )(?P<verb>Dismissed|Relieved|Sacked|Removed|Recalled|Ousted|Purged|Fired)(?: too| also)?"
+    r"(?:^|[.;] )(?:Also )?(?P<verb>(?i:dismissed|relieved|sacked|removed|recalled|ousted|purged|fired)"
+    r"|[Ll]osing (?:their|his|her) (?:posts?|jobs?|positions?))(?: too| also)?"
     rf"(?: from (?:their|his|her) posts?)? (?:was|were) (?P<who>{TOGETHER})"
 )
 """ "Dismissed were ⟦0⟧, POST, and ⟦1⟧, POST": from the offices printed with them."""
@@ -286,11 +287,11 @@ SIGNS = AnyPart(
         *"election promotion appointment".split(),
         *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
-        *"retired membership seat picked".split(),
+        *"retired membership seat picked losing".split(),
         *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
         *"relieving removing sacking recalling ousting appointing naming electing promoting sacks ousts".split(),
         *"appoints relieves dismisses removes recalls nominates elects promotes".split(),
-        *("passed away", "executed", "put to death", "assassinated"),
+        *("passed away", "executed", "execution of", "put to death", "assassinated"),
         *("iously held", "rmerly held", "once held", "been held", "ntil then held", "who previously", "who formerly"),
         "as ambassador",
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),

@@ -97,7 +97,7 @@ class ChangeReader:
         if not (told_otherwise or calls or grammar.SIGNS.within(skeleton)):
             return []
         found = self._told_in(view, otherwise=told_otherwise)
-        if "⟧," in skeleton and (plain := without_asides(view)) is not None:
+        if ("⟧," in skeleton or "⟧ and " in skeleton) and (plain := without_asides(view)) is not None:
             further = self._told_in(plain, otherwise=told_otherwise)
             named = {(f.mention.name, f.action) for f in further if f.posts}
             found = [f for f in found if f.posts or not f.same_post or (f.mention.name, f.action) not in named]

@@ -54,9 +54,12 @@ _TOLD_DEATH = guarded(
     rf"(?P<whom>{MARK})"
     rf"|\b(?:mourns?|mourned|grieves?) (?:over )?(?:the )?(?:death|demise|passing(?: away)?|loss) of (?P<dead>{MARK})"
 )
-_OBITUARY = guarded(
-    rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})"
+_EXECUTION_OF = guarded(
+    r"\b(?:announced|confirmed|reported|made public|acknowledged) (?:on \w+day )?the execution of "
+    rf"(?:[^⟦.;]{{0,60}}?,? )??(?P<who>{MARK})(?!['’]s)"
 )
+""" "The country on Friday announced the execution of ⟦0⟧": told by the state, not by others of it."""
+_OBITUARY = guarded(rf"\b[Oo]bituary (?:on|of|for) (?:the )?(?:(?:death|demise|passing(?: away)?) of )?(?P<who>{MARK})")
 _WAS = guarded(
     rf"(?P<who>{MARK}), who (?:was|had been) (?P<posts>(?:an? |the )?[^⟦;.]+?)"
     r"(?=,? (?:died|passed|(?:to )?express\w*|convey\w+|on (?:his|her) death)\b|[.;]|\s*$)"
@@ -115,6 +118,9 @@ class DeathReader:
         for m in _EXECUTED.finditer(skeleton):
             if not is_aside(m.start()) and self._announced(view, m.start()):
                 yield from self._death(view, m.group("who") or m.group("whom"), m.group("r"), m.span())
+        for m in _EXECUTION_OF.finditer(skeleton):
+            if self._by_the_state(skeleton[: m.start()]):
+                yield from self._death(view, m.group("who"), None, m.span())
         for m in _TOLD_DEATH.finditer(skeleton):
             yield from self._death(view, m.group("who") or m.group("whom") or m.group("dead"), None, m.span())
         for m in _OBITUARY.finditer(skeleton):
@@ -127,6 +133,13 @@ class DeathReader:
         """Whether the state's own media told of an execution; what others say they heard of it is no news of its."""
         text = view.sentence.text
         return _RUMOURED.search(view.skeleton, 0, start) is None and self._own_media.search(text) is not None
+
+    def _by_the_state(self, words: str) -> bool:
+        """Whether the words before a verb name the state or its media as who tells, and no other state."""
+        lexicon = self._posts.lexicon
+        if any(rival in words for rival in lexicon.rivals):
+            return False
+        return any(own in words for own in lexicon.own_names) or self._own_media.search(words) is not None
 
     def _death(
         self, view: SentenceView, who: str, cause: str | None, at: tuple[int, int], then: tuple[str, ...] = ()

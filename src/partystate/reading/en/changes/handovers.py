@@ -70,15 +70,54 @@ _LOST_POST = guarded(
     rf"(?P<to>(?: (?:post|position|job|role))? to (?P<new>{MARK}))?(?=[.;,]|\s*$| (?:in|at|on|after|during|when)\b)",
 )
 _TOOK_OVER = guarded(
-    rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:took over|taken over|takes over) ",
+    rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:took over|taken over|takes over",
+    r"|(?:(?<=with[ ]⟦\d⟧[ ])|(?<=with[ ]⟦\d⟧,[ ]))taking over) ",
     r"(?:as|the (?:post|position|office|job) of) ",
     rf"(?P<post>[^⟦.;]{{3,110}}?)(?:(?: (?:in|on|at|last) [^⟦.;,]{{2,30}}?)? from (?P<old>{MARK})",
     r"|(?=[.;,]|\s*$| (?:from|in|at|on|after|during|when)\b))",
 )
+_TAKING_OVER = guarded(
+    rf"\b[Tt]aking over (?:from (?P<old>{MARK}) )?as (?P<post>[^⟦.;,]{{3,90}}?)(?: from (?P<old2>{MARK}))? ",
+    rf"(?:is|was|will be) (?P<who>{MARK})",
+)
+""" "Taking over from ⟦0⟧ as POST is ⟦1⟧"."""
 _HANDED_OVER = guarded(
     rf"(?P<old>{MARK}),? (?:(?:has|had) )?(?:handed over|passed|ceded|relinquished) (?:his|her|the) ",
     rf"(?:post|position|office|job|role|title) (?:of|as) (?P<post>[^⟦.;,]{{3,90}}?) to (?P<who>{MARK})",
 )
+_POST_WORD = r"(?:post|position|office|job|role|title|portfolio|seat)"
+_WENT_TO = (
+    r"(?:(?:has gone|went|goes|has passed|passed|fell) to|(?:was|has been) (?:given|handed|assigned|entrusted) to)"
+)
+_POST_WENT = guarded(
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w-]+ ){{0,2}}?{_POST_WORD} of (?P<post>[^⟦.;,]{{3,110}}?) ",
+    rf"(?:{_WENT_TO}|(?:was|has been) (?:taken|filled|assumed)(?: over| up)? by) (?P<who>{TOGETHER})(?!['’]s)",
+)
+_THAT_TO = guarded(
+    rf"⟧,?(?: and| while)? that of (?P<post>[^⟦.;,]{{3,110}}?) (?:{_WENT_TO}|to) (?P<who>{TOGETHER})(?!['’]s)"
+)
+""" "The post of POST went to ⟦0⟧ | and that of POST to ⟦1⟧"."""
+_HIS_POST_WENT = guarded(
+    rf"(?P<old>{MARK})['’]s? (?:former |old |previous )?{_POST_WORD} (?:as|of) (?P<post>[^⟦.;,]{{3,90}}?) ",
+    rf"(?:{_WENT_TO}|(?:was|has been|is being) (?:taken|filled|assumed)(?: over| up)? by) (?P<who>{MARK})",
+)
+""" "⟦0⟧'s post as POST went to ⟦1⟧"."""
+_FILLED_WITH = guarded(
+    rf"\b(?:filled|fills|filling) (?:the|its|that) (?:\w+ )?{_POST_WORD} of (?P<post>[^⟦.;,]{{3,90}}?) with ",
+    rf"(?P<who>{MARK})(?!['’]s)",
+)
+""" "filled the post of POST with ⟦0⟧"."""
+_LINE_UP = guarded(
+    r"\b[Nn]ew (?:\w+ )?(?:line-?up|cabinet|leadership|team|government)(?: of [^⟦.;,]{3,40})? (?:includes|included"
+    rf"|consists of|comprises|has|features) (?P<who>{MARK}) as (?P<post>[^⟦.;]{{3,110}})"
+)
+_AS_WELL = pattern(rf"(?P<who>{TOGETHER}) as (?P<post>[^⟦.;]{{3,110}})")
+""" "The new line-up includes ⟦0⟧ as POST, | ⟦1⟧ as POST"."""
+_HAS_A_NEW = guarded(
+    r"\b(?:has|have|got|gets|now has) an? new (?P<post>[^⟦.;,:]{3,90})(?::|,| [-–—]+| in) ",
+    rf"(?P<who>{MARK})(?!['’]s)",
+)
+""" "The country has a new POST: ⟦0⟧"."""
 _AMONG = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:was|were|are|is) )?(?:also )?among ",
     r"(?:those|the \w+|(?:\w+ ){0,3}?officials|people)"
@@ -145,7 +184,13 @@ _GIVEN: tuple[tuple[Guarded, Action], ...] = (
     (_CALLED_NEW, "appointed"),
     (_GIVEN_POST, "appointed"),
     (_TOOK_OVER, "appointed"),
+    (_TAKING_OVER, "appointed"),
     (_HANDED_OVER, "appointed"),
+    (_POST_WENT, "appointed"),
+    (_THAT_TO, "appointed"),
+    (_HIS_POST_WENT, "appointed"),
+    (_FILLED_WITH, "appointed"),
+    (_HAS_A_NEW, "appointed"),
     (_LOST_POST, "relieved"),
 )
 _SEATED: tuple[tuple[Guarded, Action], ...] = (
@@ -167,8 +212,11 @@ SIGNS: tuple[str, ...] = (
     *("exited", "departed from", "has left", "have left"),
     *("take the", "takes the", "made it "),
     *("kicked out", "left out", "brought into", "raised to", "took the", "took over", "taken over", "takes over"),
+    "aking over",
     *("where he", "where she", "becoming", "aking his", "aking her", "aking their"),
     *("a new", "A new", "its new", "Its new", "The new"),
+    *(f"{word} of" for word in "post position office job role title portfolio seat that".split()),
+    *("filled", "fills", "filling", "ine-up", "ineup", "s post", "s position", "s job", "s role", "s seat"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
@@ -200,6 +248,9 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         if person.native
     ]
     found += _among(view, posts, named_at)
+    for first in _LINE_UP.finditer(skeleton):
+        for m in _AS_WELL.finditer(skeleton, first.start("who")):
+            found += _given(view, m, "appointed", named_at(m.start("post"), m.group("post")))
     for m in _WHO_WERE.finditer(skeleton):
         if _FRESH.search(m.group("how")) or (" were " in m.group() and _AT_MEETING.search(m.group("post"))):
             found += _people(view, m, ACTIONS[m.group("verb")], named_at(m.start("post"), m.group("post")))
@@ -227,7 +278,7 @@ def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[st
         action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
     yield from _people(view, m, action, posts)
     groups = m.groupdict()
-    others: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
+    others: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("old2", "relieved"), ("new", "appointed"))
     for group, deed in others:
         person = view.named(groups[group])[0] if groups.get(group) else None
         if person is not None and person.native:

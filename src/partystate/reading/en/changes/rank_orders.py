@@ -41,7 +41,7 @@ _ITEM = pattern(rf"(?P<who>{TOGETHER}){_OTHERS}|\b{_RANK}")
 _BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
 _GIVEN = r"(?:awarded|conferred|bestowed|given|granted)"
 _TO_NAMES = pattern(
-    rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ \w+ including)? "
+    rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ (?:[\w-]+ ){{0,3}}?\w+,? (?:including|among them))? "
     rf"(?:(?:former |ex-)(?:[A-Z][\w'’-]+ ){{0,4}})?|,? {_BE}"
     r"|,? (?:including|among them) [^⟦,;.]{0,60}|\s*:\s*"
 )
@@ -49,7 +49,7 @@ _TO_NAMES = pattern(
 _APPOSED = r", [^⟦;.]{3,160}?,"
 """ "⟦0⟧, chief of the General Staff, | was awarded the rank of …"."""
 _TO_RANK = pattern(
-    rf",? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
+    rf"(?:{_APPOSED}(?= (?:was|were|is|has|have)\b)|,)? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
     rf"|(?:{_APPOSED}|,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?"
     r"[\"“]?(?:the )?(?:(?:(?:military )?rank|title) of )?"

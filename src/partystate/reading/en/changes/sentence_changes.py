@@ -19,7 +19,7 @@ from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.rank_orders import promotions
 from partystate.reading.en.changes.reasons import reason_in
 from partystate.reading.en.changes.successions import TAKES_PLACE, PostInQuestion, office_of, successions
-from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official
+from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official, whose_loss
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
 from partystate.reading.en.posts.posts import PostReader
@@ -47,7 +47,9 @@ _GIVING: Final = frozenset(
 """Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
 _DISMISSING: Final = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
 """Verbs that tell a change of anybody printed with a post."""
-_BARE: Final = pattern(r"[\s.,;:”\"]*(?:in his (?:place|stead)[\s.,;]*)?")
+_BARE: Final = pattern(
+    r"[\s.,;:”\"]*(?:(?:in (?:his|her|their) (?:place|stead)|to (?:the|that|this) (?:post|position))[\s.,;]*)?"
+)
 _SEVERAL: Final = 2
 _GIVEN: Final = frozenset(["elected", "appointed"])
 
@@ -84,6 +86,7 @@ class SentenceChanges:
         self._passive()
         self._active()
         self._found += dismissed_of_its(self._view, self._used)
+        self._found += whose_loss(self._view)
         self._decided()
         self._doing()
         self._nominal()

@@ -30,7 +30,7 @@ _DESCRIBED = (
 )
 """What the press says of somebody before his name ("by | the little-known technocrat ⟦0⟧")."""
 _REPLACED_BY = guarded(
-    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} ))?)?"
+    rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} (?:to be )?))?)?"
     rf"{_ADVERBS}(?:been )?(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) {_DESCRIBED}"
     rf"(?P<new>{MARK}){_AS_POST}"
 )
@@ -106,6 +106,8 @@ _HIS_LOSS = guarded(
     r"(?:was|came|comes|follows|followed|had been|has been|is)\b",
 )
 """ "The dismissal of Premier ⟦0⟧ …", "⟦0⟧'s dismissal was …", where the lead says that the premier was sacked."""
+_HIS_GAIN = guarded(rf"(?P<who>{MARK})['’]s? appointment (?:comes|came|follows|followed|was|is|has|marks|ends)\b")
+""" "⟦0⟧'s appointment comes …", where the lead says that the country has named a new POST."""
 _DISMISSAL_OF = guarded(
     r"\b(?:including|reported|announced|confirmed|ordered|carried out|saw) the ",
     rf"(?:dismissal|sacking|removal|ouster|firing) of (?:the |its )?(?P<who>{MARK})(?=[.,;]|\s*$)",
@@ -294,8 +296,8 @@ def successions(
                 posts = in_question.told_in(view.skeleton)  # "sacked the premier and replaced him with ⟦1⟧"
                 if not posts:
                     continue
-            elif not posts and not told:
-                posts, at = asked, in_question.spans
+            elif not posts and (not told or in_question.told_in(view.skeleton)):  # "replaced its premier, naming ⟦0⟧ …"
+                posts, at = in_question.told_in(view.skeleton) or asked, in_question.spans
             pair = [view.named(m[side])[0].name if m[side] else None for side in ("new", "old")]
             if not posts and (m.group("rest") or not told or not (None in pair or set(told).intersection(pair))):
                 continue
@@ -325,6 +327,7 @@ def successions(
     for told_so, action, posts in (
         (_HIS_PLACE, "appointed", lost),
         (_FORMERLY, "relieved", in_question.posts),
+        (_HIS_GAIN, "appointed", () if told else in_question.posts),
     ):
         for m in told_so.finditer(view.skeleton) if posts else ():
             person = view.named(m.group("who"))[0]

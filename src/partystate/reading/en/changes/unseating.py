@@ -35,6 +35,23 @@ _DISMISSED_ITS = guarded(
 """ "has sacked its No. 2 military leader, | ⟦0⟧, …"."""
 
 
+_WHOSE_LOSS = guarded(
+    rf"(?P<who>{MARK}),? whose (?:dismissal|removal|ouster|sacking|firing|purge|recall) (?:was|has been) (?:\w+ly )?",
+    r"(?:announced|reported|confirmed|revealed|made public|told|carried)\b",
+)
+""" "the most recent being Minister ⟦0⟧, whose dismissal was confirmed by …": of the office printed with him."""
+
+
+def whose_loss(view: SentenceView) -> Iterator[Found]:
+    """ "Minister ⟦0⟧, whose dismissal was announced on Monday"."""
+    for m in _WHOSE_LOSS.finditer(view.skeleton):
+        person = view.named(m["who"])[0]
+        if person.native and (offices := office_of(person)):
+            yield Found(
+                person, "relieved", offices, None, view.span(*m.span()), False, post_at=tuple(person.post_spans)
+            )
+
+
 def loses_office(people: list[Mention], verb: str, rest: str) -> bool:
     """ "Foreign Minister ⟦0⟧ has been replaced", and no more (`rest`: the words behind the verb)."""
     return verb in _VERBS and _NO_MORE.match(rest) is not None and all(map(office_of, people))

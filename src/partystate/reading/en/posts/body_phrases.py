@@ -151,7 +151,7 @@ class BodyPhraseReader:
                 last = k
             elif word in lexicon.praise:
                 k += 1
-            elif (body := self._field_of_body(tokens, k, stop, previous)) > k:
+            elif (body := self._field_of_body(tokens, k, stop)) > k:
                 k = body
             elif word in _COMMON_BODIES and k > i and self._ends_common(tokens, k, stop):
                 k += 1
@@ -160,10 +160,13 @@ class BodyPhraseReader:
                 break
         return last
 
-    def _field_of_body(self, tokens: list[Token], k: int, stop: int, previous: str) -> int:
+    def _field_of_body(self, tokens: list[Token], k: int, stop: int) -> int:
         """Index of the body in small letters whose field the word at `k` is ("the party's | farm tools department");
         -1 without one."""
-        if previous not in DETERMINERS and previous not in POSSESSIVES:
+        opens = k - 1
+        while opens > 0 and tokens[opens].text.islower() and tokens[opens].text in self.lexicon.body_lower:
+            opens -= 1  # "the economic | policy office"
+        if tokens[opens].text not in DETERMINERS and tokens[opens].text not in POSSESSIVES:
             return -1
         for m in range(k, min(stop, k + _LONGEST_FIELD)):
             word = tokens[m].text

@@ -39,8 +39,14 @@ _OF_AN_OFFICE: Final = re.compile(r"the (?:Presidency|Cabinet|Presidential|Prime
 """What a minister without a field belongs to."""
 _CIVIL_GENERALS: Final = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
 """Offices whose name ends in "general" and that are no ranks."""
-_ITS_ORGAN: Final = re.compile(r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
-    r")*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
+_ITS_ORGAN: Final = re.compile(
+    r"(?P<whole>.*(?:[Bb]ureau|[Pp]olitburo|[Aa]ssembly))['’]s (?:[\w-]+ "
+    r")*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$"
+)
+_UNITED_NATIONS: Final = re.compile(r"(?:[A-Z]\w+ )?U\.?\s?N\.?$")
+_OWN_FORCES: Final = re.compile(r"(?:the )?(?P<whose>[A-Za-z][\w. ]*(?:['’]s)?) (?P<what>military|army|armed forces)$")
+"""What the press calls the army of the state: "the North's military"."""
+_COMMANDING: Final = ("commander", "chief", "commander-in-chief", "commissar")
 _TO_A_PLACE: Final = re.compile(r"(for|to|at|in|under|on) ")
 _WITHIN: Final = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
 _SITTING: Final = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
@@ -243,7 +249,9 @@ class PostReader(RoleReader):
                 out.append(f"{role.role}{OF_ITS}")
                 continue
             body = role.body
-            military = body == "" and role.role in _SMALL_RANKS  # "the top general, chief of the General Staff ⟦A⟧"
+            military = body == "" and (
+                role.role in _SMALL_RANKS or role.role in _OF_LOCAL_PARTY
+            )  # "the top general, chief of the General Staff ⟦A⟧"
             if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail and not military:
                 words = role.role.split()
                 body = "" if words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER else tail
@@ -291,6 +299,11 @@ class PostReader(RoleReader):
             qualifier = ""  # "army chief of the General Staff"
         if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):
             role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
+        forces = _OWN_FORCES.match(body) if role.endswith(_COMMANDING) else None
+        if forces is not None and forces["whose"].replace("’", "'") in lexicon.possessors:
+            body = lexicon.possessors.get(f"{forces['what']}'s".replace("armed forces", "military")) or body
+        if role.endswith(_ENVOYS) and not body and _UNITED_NATIONS.match(qualifier):
+            body, qualifier = f"to the {qualifier}", ""  # "U.N. ambassador"
         if role == "full member" and body:
             role = "member"  # the press's word beside "alternate member"
         if body and qualifier and self._is_part(qualifier, body):  # "Politburo member of the C.C., the WPK"

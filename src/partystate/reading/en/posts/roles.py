@@ -134,8 +134,9 @@ class RoleReader(BodyPhraseReader):
         if head < 0:
             return None
         his = tokens[i].text.lower() in _OF_PEOPLE or (i > 0 and tokens[i - 1].text.lower() in _OF_PEOPLE)
-        if his and head == first and tokens[head].text.lower() == "deputy":
-            return None  # "his deputy ⟦0⟧" is no deputy to an assembly
+        his = his or (i > 0 and tokens[i - 1].text in POSSESSIVES)
+        if his and head == first and tokens[head].text == "deputy":
+            return None  # "his deputy ⟦0⟧", "the leader's deputy ⟦0⟧" is no deputy to an assembly
         head = with_affaires(tokens, head, stop)
         envoy = plenipotentiary(tokens, head, stop)
         charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in CHARGE), -1)

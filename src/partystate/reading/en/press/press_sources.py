@@ -67,7 +67,7 @@ class PressSources:
     def __init__(self, lexicon: Lexicon) -> None:
         named = phrases([*lexicon.outlets, *lexicon.governments, *lexicon.short_names])
         self._source = guarded(
-            rf",[”\"]? (?:(?:the|its|his|a|an) )*(?:[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
+            rf",[”\"]? (?!whose )(?:(?:the|its|his|a|an) )*(?:[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
             rf"(?: (?:has|have|also|later|early|on|in [a-z][^,.;⟦]{{2,30}}?|published|released|posted|carried|broadcast"
             rf"|aired|by [^,.;⟦]{{3,60}}?|\w+day)){{0,5}} {_SAID}\b[^,.;:⟦“\"]{{0,100}}(?=[,.;]|\s*$)"
         )

@@ -23,6 +23,17 @@ _ASIDE = pattern(
     rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
     rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
 )
+_FURTHER_ASIDE = pattern(
+    rf"⟦(?P<k>\d+)⟧(?P<aside>,? and (?:(?:an?|the|his|one|once|long|second|widely|formerly|[\w-]+['’]s) )"
+    rf"(?:[^⟦.;:]|\b(?:of|to) {MARK}|{MARK}['’]s){{2,120}}?,)(?= (?:was|is|has|had|died|stepped|resigned|retired)\b)"
+)
+""" "⟦0⟧ | and the nation's best-known economist, | has died": behind an office in apposition, what else he was."""
+_SAID_OF = pattern(
+    rf"\b(?:purge|dismissal|ouster|removal|sacking|firing|downfall) of [^⟦.;]{{0,60}}{MARK}"
+    r"(?P<aside>,? (?:on \w+day,? )?(?:saying|stating|adding|announcing|reporting) (?:that )?(?:he|she))"
+    r"(?= (?:was|has been|had been) )"
+)
+""" "confirmed the purge of ⟦0⟧, saying he | has been dismissed"."""
 
 
 _SHORT_NAME = pattern(r"\s*\([A-Z][A-Z.&-]{1,8}\)")
@@ -39,6 +50,11 @@ def without_short_names(view: SentenceView) -> SentenceView:
 def without_asides(view: SentenceView) -> SentenceView | None:
     """The sentence with the asides behind its names left blank, in the skeleton and in the text; None without any."""
     asides = [m.span("aside") for m in _ASIDE.finditer(view.skeleton)]
+    if "⟧ and " in view.skeleton or "⟧, and " in view.skeleton:
+        told = _FURTHER_ASIDE.finditer(view.skeleton)
+        asides += [m.span("aside") for m in told if view.mentions[int(m["k"])].has_apposition]
+    if "ing he " in view.skeleton or "ing that he " in view.skeleton:
+        asides += [m.span("aside") for m in _SAID_OF.finditer(view.skeleton)]
     if not asides:
         return None
     skeleton, text = view.skeleton, view.sentence.text

@@ -1,0 +1,206 @@
+"""Offices as the subject of the sentence, line-ups, further words in apposition: who got and who lost a post in the press.
+
+Our own sentences; each class with neighbours that tell no change.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import partystate
+
+PEAT = "minister of Fisheries"
+
+
+def _report(text: str, title: str = "Faces change in North Korea", published: str = "2014-06-18") -> partystate.Report:
+    return partystate.read(f"SEOUL, June 18 (Yonhap) -- {text}", title=title, published=published)
+
+
+def _changes(text: str) -> set[tuple[str, str, str]]:
+    return {(c.name, c.action, c.post.removesuffix(" of the DPRK")) for c in _report(text).changes}
+
+
+CAME_AND_WENT = [
+    "The regime filled the office of fisheries minister with Ryang Su Il, replacing Han Kil Ho.",
+    "Han Kil Ho's job as fisheries minister went to Ryang Su Il, radio monitors said.",
+    "Han Kil Ho's post as fisheries minister has been taken over by Ryang Su Il.",
+    "Two cabinet members lost their offices. Taking over from Han Kil Ho as fisheries minister is Ryang Su Il.",
+    "Fisheries Minister Han Kil Ho is to be succeeded by Ryang Su Il, radio monitors said.",
+    "The cabinet's fisheries minister, Han Kil Ho, is to be replaced with Ryang Su Il.",
+    "The North's assembly replaced its fisheries minister on Tuesday, naming Ryang Su Il to succeed Han Kil Ho.",
+]
+
+
+@pytest.mark.parametrize("text", CAME_AND_WENT)
+def test_who_came_and_who_went(text: str) -> None:
+    assert _changes(text) == {("Ryang Su Il", "appointed", PEAT), ("Han Kil Ho", "relieved", PEAT)}
+
+
+CAME = [
+    "The post of fisheries minister went to Ryang Su Il, the broadcaster said.",
+    "The North has a new fisheries minister, Ryang Su Il, a trained engineer.",
+    "The assembly's presidium issued a decree naming Ryang Su Il fisheries minister.",
+    "The new team includes Ryang Su Il as fisheries minister.",
+    "Among the new faces is Ryang Su Il, who becomes fisheries minister.",
+    "The elderly official stepped aside, with Ryang Su Il taking over as fisheries minister.",
+]
+
+
+@pytest.mark.parametrize("text", CAME)
+def test_who_came(text: str) -> None:
+    assert _changes(text) == {("Ryang Su Il", "appointed", PEAT)}
+
+
+WENT = [
+    "Han Kil Ho was let go as fisheries minister, a lawmaker briefed by the spies said.",
+    "Han Kil Ho no longer serves as fisheries minister, the unification ministry said.",
+    "The last to fall was Fisheries Minister Han Kil Ho, whose removal was announced by radio on Monday.",
+    "Also dismissed was Fisheries Minister Han Kil Ho.",
+    "Also losing his job was Han Kil Ho, the fisheries minister.",
+    "Han Kil Ho, the fisheries minister and once the most photographed man at court, was dismissed on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", WENT)
+def test_who_went(text: str) -> None:
+    assert _changes(text) == {("Han Kil Ho", "relieved", PEAT)}
+
+
+SEVERAL = [
+    "The post of fisheries minister went to Ryang Su Il, and that of trade minister to Pang Tae Gyu.",
+    "Ryang Su Il was confirmed as fisheries minister and Pang Tae Gyu as trade minister.",
+    "The new cabinet includes Ryang Su Il as fisheries minister and Pang Tae Gyu as trade minister.",
+]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_offices_in_one_sentence(text: str) -> None:
+    assert _changes(text) == {("Ryang Su Il", "appointed", PEAT), ("Pang Tae Gyu", "appointed", "minister of Trade")}
+
+
+NO_CHANGE = [
+    "Watchers think the post of fisheries minister may have gone to Ryang Su Il.",
+    "The title of labour hero was handed to Ryang Su Il on Monday.",
+    "The role of the army went to Ryang Su Il's head, a defector said.",
+    "Fisheries Minister Ryang Su Il will be replaced one day, a defector said.",
+    "The job of mending nets went to Ryang Su Il, a fisherman.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CHANGE)
+def test_what_is_supposed_or_no_office(text: str) -> None:
+    assert _changes(text) == set()
+
+
+def test_whose_appointment_the_lead_announced() -> None:
+    text = (
+        "The North has named a new trade minister, radio said on Monday.\n\nPang Tae Gyu was long a clerk at the ministry."
+        " Pang's appointment comes a year after his predecessor, Han Kil Ho, fell ill."
+    )
+    assert ("Pang Tae Gyu", "appointed", "minister of Trade") in _changes(text)
+
+
+DIED = [
+    "Ryang Su Il, North Korea's fisheries minister and the nation's best swimmer for a decade, has died at 81.",
+    "Ryang Su Il, the North's fisheries minister and a lifelong friend of the founder, died Monday aged 81.",
+    "Ryang Su Il, the North's fisheries minister, died Monday aged 81.",
+]
+
+
+@pytest.mark.parametrize("text", DIED)
+def test_the_dead_with_further_words_beside_their_office(text: str) -> None:
+    assert _changes(text) == {("Ryang Su Il", "died", PEAT)}
+
+
+def test_an_execution_that_the_state_itself_made_known() -> None:
+    assert _changes("A newspaper reported the execution of a former general, Ryang Su Il.") == set()
+    report = _report(
+        "North Korea on Friday announced the execution of Ryang Su Il, the uncle of its leader.",
+        title="North Korea says it executed Ryang Su Il",
+    )
+    assert [(c.name, c.action) for c in report.changes] == [("Ryang Su Il", "died")]
+    others = _report(
+        "South Korea's spy agency announced the execution of Ryang Su Il, an uncle of the leader.",
+        title="Spy agency: North Korean executed",
+    )
+    assert others.changes == []
+
+
+def test_a_purge_and_what_is_said_of_it() -> None:
+    text = "The North on Monday confirmed the purge of Ryang Su Il, saying he has been dismissed from all his posts."
+    assert {(n, a) for n, a, _ in _changes(text)} == {("Ryang Su Il", "relieved")}
+
+
+RANKS = [
+    (
+        "Ryang Su Il, commander of the navy, was promoted to the rank of admiral, and Pang Tae Gyu to vice admiral.",
+        {("Ryang Su Il", "promoted", "Admiral"), ("Pang Tae Gyu", "promoted", "Vice Admiral")},
+    ),
+    (
+        "The leader bestowed the rank of general on four officers, including Ryang Su Il and Pang Tae Gyu.",
+        {("Ryang Su Il", "promoted", "General"), ("Pang Tae Gyu", "promoted", "General")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "changes"), RANKS)
+def test_ranks(text: str, changes: set[tuple[str, str, str]]) -> None:
+    assert _changes(text) == changes
+
+
+def test_decrees_that_recall_one_and_appoint_another() -> None:
+    report = partystate.read(
+        "Pyongyang, June 17 (KCNA) -- The SPA Presidium promulgated decrees on recalling Ryang Su Il from the post of DPRK"
+        " ambassador to Laos and on appointing Pang Tae Gyu to the post.",
+        title="Decrees Promulgated",
+        published=date(2014, 6, 18),
+    )
+    post = "ambassador of the DPRK to Laos"
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Ryang Su Il", "relieved", post),
+        ("Pang Tae Gyu", "appointed", post),
+    ]
+
+
+def test_elected_in_their_place() -> None:
+    report = partystate.read(
+        "Pyongyang, June 17 (KCNA) -- Deputies Ryang Su Il and Han Kil Ho were released from membership in the National"
+        " Defence Commission and Deputy Pang Tae Gyu was elected in their place.",
+        title="Session of the SPA",
+        published=date(2014, 6, 18),
+    )
+    seat = "member of the National Defence Commission of the DPRK"
+    assert {(c.name, c.action, c.post) for c in report.changes} == {
+        ("Ryang Su Il", "relieved", seat),
+        ("Han Kil Ho", "relieved", seat),
+        ("Pang Tae Gyu", "elected", seat),
+    }
+
+
+POSTS = [
+    (
+        "Ryang Su Il, who is the supreme commander of the North's military",
+        "supreme commander of the Korean People's Army",
+    ),
+    ("Ryang Su Il, commander of the North Korean army", "commander of the Korean People's Army"),
+    ("U.N. Ambassador Ryang Su Il", "ambassador to the U.N."),
+    ("Ryang Su Il, director of the economic policy office", "director of the economic policy office"),
+]
+
+
+@pytest.mark.parametrize(("printed", "post"), POSTS)
+def test_posts_as_the_press_prints_them(printed: str, post: str) -> None:
+    report = _report(f"{printed}, and Pang Tae Gyu met reporters on Monday.")
+    assert ("Ryang Su Il", post) in {(p.name, p.post) for p in report.posts}
+
+
+def test_a_party_secretary_who_directs_a_department_beside_it() -> None:
+    report = _report("Ryang Su Il doubles as a party secretary and director of the United Front Department.")
+    assert not any("secretary of the United" in p.post for p in report.posts)
+
+
+def test_somebodys_deputy_is_no_deputy_to_an_assembly() -> None:
+    report = _report("North Korean leader Kim Jong Un's deputy, Ryang Su Il, visited a farm on Monday.")
+    assert not any(p.post.startswith("deputy to") for p in report.posts)
