@@ -196,6 +196,65 @@ def test_posts_as_the_press_prints_them(printed: str, post: str) -> None:
     assert ("Ryang Su Il", post) in {(p.name, p.post) for p in report.posts}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The North's new ambassador to Laos, Ryang Su Il, landed in Vientiane on Monday, replacing Han Kil Ho.",
+        "The North has tapped Ryang Su Il, a former clerk at the ministry, as its new ambassador to Laos, replacing Han Kil Ho.",
+    ],
+)
+def test_a_new_envoy_and_whom_he_replaces(text: str) -> None:
+    post = "ambassador to Laos"
+    found = {(n, a, p.replace(" of the DPRK", "")) for n, a, p in _changes(text)}
+    assert found == {("Ryang Su Il", "appointed", post), ("Han Kil Ho", "relieved", post)}
+
+
+def test_the_post_held_before_is_not_given_again() -> None:
+    text = "Ryang Su Il has been promoted to vice trade minister from his post as director of the State Tea Bureau."
+    assert [a for _, a, p in _changes(text) if "Tea" in p] == []
+    assert {n for n, a, _ in _changes(text) if a == "appointed"} == {"Ryang Su Il"}
+
+
+def test_an_aside_between_a_name_and_the_office_given() -> None:
+    text = "The North promoted Ryang Su Il, its best-known angler, to first vice trade minister on Monday."
+    assert {(n, a) for n, a, _ in _changes(text)} == {("Ryang Su Il", "appointed")}
+
+
+IN_CHARGE = [
+    "Ryang Su Il has been put in charge of the party's Light Industry Department, a source said.",
+    "Ryang Su Il was placed at the head of the Light Industry Department, a source said.",
+]
+
+
+@pytest.mark.parametrize("text", IN_CHARGE)
+def test_who_is_put_in_charge(text: str) -> None:
+    assert {(n, a) for n, a, _ in _changes(text)} == {("Ryang Su Il", "appointed")}
+
+
+def test_in_charge_of_work_is_no_office() -> None:
+    assert _changes("Ryang Su Il was put in charge of mending the palace roof, a source said.") == set()
+
+
+CURRENT = [
+    ("Ryang Su Il, an uncle of leader Kim Jong Un, is a vice director of the party's propaganda department.", 1),
+    ("Ryang Su Il stayed on as director of the party's propaganda department.", 1),
+    ("Ryang Su Il, who is 70, is the former director of the party's propaganda department.", 0),
+    ("Ryang Su Il is no director of the party's propaganda department.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), CURRENT)
+def test_what_somebody_is_now(text: str, number: int) -> None:
+    assert len([p for p in _report(text).posts if p.name == "Ryang Su Il" and "propaganda" in p.post]) == number
+
+
+def test_bodies_in_the_words_of_the_press() -> None:
+    text = "Ryang Su Il was recalled as a member of the defense commission and Pang Tae Gyu named to the party's military commission."
+    assert ("Ryang Su Il", "relieved", "member of the National Defence Commission") in _changes(text)
+    news = "The North elected two new members to the central committee's powerful politburo.\n\nThe new members are Ryang Su Il, a vice premier, and Pang Tae Gyu."
+    assert all("powerful" not in p for _, _, p in _changes(news)) and len(_changes(news)) == 2
+
+
 def test_a_party_secretary_who_directs_a_department_beside_it() -> None:
     report = _report("Ryang Su Il doubles as a party secretary and director of the United Front Department.")
     assert not any("secretary of the United" in p.post for p in report.posts)

@@ -81,12 +81,17 @@ _QUIT_BARE = guarded(
     rf"|last)\b)"
 )
 """ "Premier ⟦0⟧ retired on Friday": from the office printed with him."""
+_PUT_IN_CHARGE = guarded(
+    rf"(?P<who>{TOGETHER}),? {_HAS}{_WAS} (?:also )?(?:put|placed|installed) (?:in charge|at the (?:helm|head)) of "
+    r"(?P<rest>[^⟦]{3,})"
+)
+""" "⟦0⟧ has been put in charge of | BODY": its head."""
 _MADE_FULL = guarded(
     rf"\b(?:make|made|makes|making) (?P<who>{TOGETHER}),? (?P<rest>(?:an? |the )(?:full|alternate|candidate|regular"
     rf"|new|vice|member)[^⟦]{{3,}})"
 )
 """ "voted to make ⟦0⟧ a full member of BODY"."""
-_AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership) of (?:the |its )?$")
+_AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership|head|in charge) of (?:the |its )?$")
 """ "took the helm of | BODY": its head."""
 _MADE_WAY = pattern(
     r",? (?:and )?(?:(?:made|making|makes) way for|(?:gave|giving|gives) way to|passing the baton to|handing over to)"
@@ -133,7 +138,7 @@ SIGNS: tuple[str, ...] = (
     "taken up"),
     *("office as", "gave the", "gives the", "given the", "given a", "gave up", "gives up", "given up", "serve as"),
     *("make ⟦", "made ⟦", "makes ⟦", "making ⟦", "brought in", "brought back", "called in"),
-    *("confirmed as", "announced as", "let go", "no longer"),
+    *("confirmed as", "announced as", "let go", "no longer", "in charge", "at the he"),
     *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
     *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
     *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to"),
@@ -149,6 +154,7 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
         (_GAINED.finditer(skeleton), "appointed"),
         (_GOT_POST.finditer(skeleton), "appointed"),
         (_BECAME.finditer(skeleton), "appointed"),
+        (_PUT_IN_CHARGE.finditer(skeleton), "appointed"),
         (_MADE_FULL.finditer(skeleton), "elected"),
         (_GIVEN_TO.finditer(skeleton), "appointed"),
         (_QUIT.finditer(skeleton), "relieved"),

@@ -108,6 +108,11 @@ _ADVERBIAL = pattern(
 _FROM_LOWER = pattern(r"(?<=\w\w),? from (?:(?:the )?posts? of |an? )?(?=(?:deputy|vice|alternate|first|candidate"
     r"|senior)\b)")
 """Behind a post: the lower one held before ("promoted to minister | from vice-minister")."""
+_FROM_HIS = pattern(
+    r"(?<=\w\w),? from (?:his|her|their) (?:\w+ )?(?:posts?|positions?|roles?|jobs?) (?:of|as)\b"
+)
+""" "promoted to minister | from her post as director": behind a post, the one held before."""
+_TO_OR_AS = ("to ", "as ")
 _OF_PARTY = pattern(r"\bof the Party$")
 _LEADERSHIP = pattern(
     r"\bfrom (?:the )?((?:\w+['’]s |Party |party )?central leadership|all posts|leadership organ)"
@@ -244,7 +249,10 @@ class ObjectReader:
             rest = rest[: reason.start()]
         if (adverbial := _ADVERBIAL.match(rest)) is not None:
             at, rest = at + adverbial.end(), rest[adverbial.end() :]
-        if (lower := _FROM_LOWER.search(rest)) is not None:
+        lower = _FROM_LOWER.search(rest)
+        if lower is None and rest.lstrip(" ,").startswith(_TO_OR_AS):
+            lower = _FROM_HIS.search(rest)
+        if lower is not None:
             rest = rest[: lower.start()]
         if (vacant := _VACANCY_IN.match(rest)) is not None:
             role = f"{vacant.group('k') or ''} member".strip()

@@ -131,7 +131,7 @@ ACTIVE = pattern(
     rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b))"
     r"|(?P<kept>approved|endorsed|confirmed)(?= [^;.]{0,40}⟧ as ))",
     rf" {_WHOSE}(?P<who>{TOGETHER})",
-    r"(?P<p>(?:,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+    r"(?P<p>(?:(?:, (?:its|the|an?|his) [^⟦,;.]{3,90})?,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
 INFINITIVES: dict[str, Action] = {

@@ -16,8 +16,8 @@ from partystate.reading.en.changes.change_lists import ListedChanges
 from partystate.reading.en.changes.change_objects import ObjectReader
 from partystate.reading.en.changes.change_times import ChangeTimes
 from partystate.reading.en.changes.deaths import DeathReader
+from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.sentence_changes import SentenceChanges
-from partystate.reading.en.changes.successions import PostInQuestion
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of

@@ -16,9 +16,10 @@ from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
+from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.rank_orders import promotions
 from partystate.reading.en.changes.reasons import reason_in
-from partystate.reading.en.changes.successions import TAKES_PLACE, PostInQuestion, office_of, successions
+from partystate.reading.en.changes.successions import TAKES_PLACE, office_of, successions
 from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official, whose_loss
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan

@@ -32,6 +32,12 @@ _SERVES = guarded(
     r"|has been(?= [^⟦.;]{3,140} since\b))",
     r"(?: (?:the|a|an|its))? (?P<post>[^⟦.;\"”—]{3,140})",
 )
+_IS = guarded(
+    rf"(?P<who>{MARK})(?:, (?:[^⟦.;,]|{MARK}){{3,110}},|,)? is (?:{_NOW} )*"
+    r"(?!(?:the |an? )?(?:former|ex-|one of|among|said|believed))(?![^⟦.;,]{3,90} to [a-z])"
+    r"(?:the |an? )?(?P<post>[a-z][^⟦.;,\"”—]{3,140})"
+)
+""" "⟦0⟧, the younger sister of ⟦1⟧, is POST"."""
 _HEADS = guarded(
     rf"(?P<who>{MARK}),? who (?:{_NOW} )*(?:heads|leads) (?:{_NOW} )*",
     r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
@@ -83,8 +89,9 @@ _IS_ALL = guarded(
 _NEXT_OF_ALL = pattern(r", (?:and )?(?=(?:the|an?) )")
 _BRACKETED = pattern(r" \([^()]{2,120}\)")
 _KEPT = guarded(
-    rf"(?P<who>{MARKS}),? (?:(?:also|both|all|has|have) )*(?:retain(?:ed|s)?|kept|keeps?|held on to) "
-    r"(?:his|her|their|the) (?:own )?(?:posts?|positions?|jobs?|roles?|titles?|seats?) (?:as|of) ",
+    rf"(?P<who>{MARKS}),? (?:(?:also|both|all|has|have) )*(?:(?:retain(?:ed|s)?|kept|keeps?|held on to) "
+    r"(?:his|her|their|the) (?:own )?(?:posts?|positions?|jobs?|roles?|titles?|seats?) (?:as|of)"
+    r"|(?:stay(?:ed|s)|remain(?:ed|s)) (?:on |in office )?as) ",
     r"(?:(?:the|its|an?) )?(?P<post>[^⟦.;,\"”—]{3,140})",
 )
 """ "⟦0⟧ and ⟦1⟧ kept their posts as vice-chairmen of X"."""
@@ -102,7 +109,7 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             group = "post" if m.group("post") else "of"
             for post in posts.posts_in(view.plain(m.group(group))):
                 person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
-    for told in (_SERVES, _MADE, _TITLED, _CAME_AS, _NOW_HELD):
+    for told in (_SERVES, _IS, _MADE, _TITLED, _CAME_AS, _NOW_HELD):
         for m in told.finditer(view.skeleton):
             person = people.of(view.named(m.group("who"))[0])
             for post in posts.posts_in(view.plain(m.group("post"))):

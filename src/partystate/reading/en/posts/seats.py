@@ -33,6 +33,8 @@ _PLAIN = pattern(rf"\s*(?:to|into|from|on|onto|off) {_A_SEAT_IN}", BODY)
 _SHORT_COMMITTEE = pattern(r"C\.\s*C\.,?(?: of)? (?=the )")
 _ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
 _PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
+_PRAISED_OF = pattern(r"(?P<of>['’]s) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )+")
+""" "the central committee's | powerful | politburo"."""
 _SMALL = pattern(r"^(?:the |its |their )?presidium\b")
 
 
@@ -48,7 +50,7 @@ def _to_assembly(names: tuple[str, ...], called: tuple[str, ...]) -> re.Pattern[
 
 def member_of(posts: PostReader, body: str) -> str:
     """The canonical post of somebody who sits in a body, as printed."""
-    body = _PRAISED.sub("", body.strip(" ,"))
+    body = _PRAISED_OF.sub(r"\g<of> ", _PRAISED.sub("", body.strip(" ,")))
     organ = _ORGAN_OF.match(body)
     if organ is not None:  # "the politburo's five-member presidium"
         body = f"{organ['part'].title()} of {organ['whole']}"
