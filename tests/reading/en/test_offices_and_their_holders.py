@@ -263,3 +263,37 @@ def test_a_party_secretary_who_directs_a_department_beside_it() -> None:
 def test_somebodys_deputy_is_no_deputy_to_an_assembly() -> None:
     report = _report("North Korean leader Kim Jong Un's deputy, Ryang Su Il, visited a farm on Monday.")
     assert not any(p.post.startswith("deputy to") for p in report.posts)
+
+
+def test_each_replaced_lost_the_office_told_last_before_him() -> None:
+    text = (
+        "Ryang Su Il was appointed trade minister, replacing Han Kil Ho, and Pang Tae Gyu was named fisheries minister,"
+        " replacing Ro Ung."
+    )
+    assert _changes(text) == {
+        ("Ryang Su Il", "appointed", "minister of Trade"),
+        ("Han Kil Ho", "relieved", "minister of Trade"),
+        ("Pang Tae Gyu", "appointed", PEAT),
+        ("Ro Ung", "relieved", PEAT),
+    }
+
+
+def test_replaced_as_the_top_diplomat_is_of_the_office_told_before() -> None:
+    text = (
+        "The North's radio confirmed that Ryang Su Il has been appointed foreign minister.\n\nA source said that Ryang,"
+        " long a soldier, had replaced Han Kil Ho as the country's top diplomat."
+    )
+    assert ("Han Kil Ho", "relieved", "foreign minister") in _changes(text)
+
+
+def test_promoted_back_to_a_rank() -> None:
+    text = "Ryang Su Il, the chief of the North's fishing fleet, has been promoted back to four-star general."
+    assert _changes(text) == {("Ryang Su Il", "promoted", "General")}
+
+
+def test_what_somebody_did_in_the_years_of_an_office_is_no_event() -> None:
+    text = (
+        "Ryang Su Il, a former fisheries minister, died on Monday.\n\nHe was minister from 1998 to 2009.\n\nDuring that"
+        " time, he met South Korean anglers on the coast."
+    )
+    assert _report(text).events == []

@@ -173,3 +173,28 @@ def test_ranks_of_several_named_once() -> None:
         ("한덕만", "promoted", "Lieutenant General"),
         ("조영섭", "promoted", "Lieutenant General"),
     }
+
+
+def test_what_an_agency_is_told_to_have_added_in_its_own_words() -> None:
+    text = (
+        "조선중앙통신은 12일 “리문호 대의원을 국무위원회 위원으로 보선했다”고 밝혔다.\n\n"
+        "아울러 “안창국 동지, 최봉학 대의원을 국무위원회 위원에서 소환했다”고 덧붙였다."
+    )
+    found = partystate.read(text, title="북한 국무위원회 인사", published="2021-03-12").changes
+    seat = "member of the State Affairs Commission of the DPRK"
+    assert [(c.name, c.action, c.post) for c in found] == [
+        ("리문호", "elected", seat),
+        ("안창국", "relieved", seat),
+        ("최봉학", "relieved", seat),
+    ]
+
+
+def test_what_a_man_adds_is_his_word_alone() -> None:
+    text = "북한을 떠난 한 당국자는 “안창국을 국무위원회 위원에서 소환했다”고 덧붙였다."
+    assert partystate.read(text, title="북한 국무위원회 인사", published="2021-03-12").changes == []
+
+
+def test_the_second_day_of_a_session_is_no_day_of_the_month() -> None:
+    text = "조선중앙통신에 따르면 북한은 전날 열린 최고인민회의 제14기 제4차 회의 2일 차 회의에서 인사를 했다."
+    (event,) = partystate.read(text, title="북한 최고인민회의", published="2021-03-12").events
+    assert str(event.start) == "2021-03-11"

@@ -18,6 +18,9 @@ _SPOKEN = re.compile(
     r"|촉구|예상|분석|전망|설명"
 )
 _OUTLET = re.compile(r"(?:통신|신문|방송|TV|텔레비전|매체|보도문)(?:은|는|이|가|도)(?=[\s,])")
+_ADDED = re.compile(r"(?:고|라고|이라고)\s덧붙")
+_GOES_ON = re.compile(r"(?:^|[.\n]\s?)(?:아울러|또한?|이어|그러면서|이와\s함께|이\s밖에|그\s외에)?,?\s?$")
+"""A sentence without a subject, which goes on with what an outlet reported: "아울러 | “…”고 덧붙였다"."""
 _FAR = 400
 
 
@@ -56,6 +59,8 @@ def _hidden(whole: str) -> str:
 def _is_reports(outside: str, start: int, end: int) -> bool:
     """Whether an outlet's report is quoted: what verb governs the quotation, and who is its subject."""
     if _OUTLET.search(outside, max(0, start - 60), start):
+        return True
+    if _ADDED.match(outside, end) and _GOES_ON.search(outside, max(0, start - 20), start):
         return True
     tail = outside[end : end + _FAR]
     reported, spoken = _REPORTED.search(tail), _SPOKEN.search(tail)

@@ -99,7 +99,8 @@ def _add_changes(report: Report, found: list[Found], people: People) -> None:
         if not item.span[0] <= item.mention.span[0] < item.span[1]:
             spans.append(item.mention.span)
         for post in posts or ("",):
-            key = (person.name, item.action, post)
+            given = "given" if item.action in ("elected", "appointed") else item.action
+            key = (person.name, given, post)
             if key in seen:
                 continue
             seen.add(key)

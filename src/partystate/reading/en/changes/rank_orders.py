@@ -49,7 +49,7 @@ _TO_NAMES = pattern(
 _APPOSED = r", [^⟦;.]{3,160}?,"
 """ "⟦0⟧, chief of the General Staff, | was awarded the rank of …"."""
 _TO_RANK = pattern(
-    rf"(?:{_APPOSED}(?= (?:was|were|is|has|have)\b)|,)? (?:{_BE}?(?:promoted|raised) )?to (?:(?:be|become) )?"
+    rf"(?:{_APPOSED}(?= (?:was|were|is|has|have)\b)|,)? (?:{_BE}?(?:promoted|raised) (?:back )?)?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
     rf"|(?:{_APPOSED}|,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?"
     r"[\"“]?(?:the )?(?:(?:(?:military )?rank|title) of )?"

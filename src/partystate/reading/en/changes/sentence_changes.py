@@ -40,6 +40,8 @@ _OWN_DEEDS: Final = frozenset(["made", "replaced", "chose"])
 _VERB_AT_END: Final = pattern(rf"(?:{grammar.VERB})$")
 _LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
+_WHOM_ANOTHER: Final = pattern(r"\b(?:replac(?:ing|ed)|succeed(?:ing|ed)|in place of|instead of) (?:the )?$")
+"""Before the one whom somebody else replaced."""
 _TO_THE_POST: Final = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
 _ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _GIVING: Final = frozenset(
@@ -119,6 +121,7 @@ class SentenceChanges:
             told={*told, *(f.mention.name for f in self._found)},
             given=given if len({f.posts for f in self._found if f.action in _GIVEN and f.posts}) < _SEVERAL else (),
             lost=lost,
+            given_before=self._given_before,
             is_aside=self._is_aside,
         ):
             self._add_further(item)
@@ -127,6 +130,11 @@ class SentenceChanges:
         for item in list(lists.predecessors(self._view, self._found, self._is_aside)):
             self._add_further(item)
         return self._found
+
+    def _given_before(self, at: int) -> tuple[str, ...]:
+        """The posts that the last appointment told before a document offset gives."""
+        before = [f for f in self._found if f.action in _GIVEN and f.posts and f.span[0] < at]
+        return max(before, key=lambda f: f.span[0]).posts if before else ()
 
     def _add_further(self, item: Found) -> None:
         """Add a change unless the sentence has told of one like it by its verb."""
@@ -156,6 +164,8 @@ class SentenceChanges:
             people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
         if len(people) > 1 and m.re is grammar.PASSIVE and _LAST_ONLY.match(m.group(), m.end("who") - m.start()):
             people = people[-1:] if people[0].has_apposition else people
+        if len(people) > 1 and m.re is grammar.PASSIVE and _WHOM_ANOTHER.search(self._skeleton, 0, m.start("who")):
+            people = people[-1:]  # "replacing ⟦1⟧, and ⟦2⟧ was named …"
         if action == "promoted" and named.posts and not grammar.is_rank(named.posts[0]):
             action = "appointed"  # "was promoted to director of …": an office, no rank
         if action == "appointed" and named.posts and all(grammar.is_rank(p) for p in named.posts):

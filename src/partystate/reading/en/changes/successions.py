@@ -38,7 +38,7 @@ _REPLACED_BY = guarded(
 )
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
-    r"|\b(?:He|She|he|she) (?:ha[sd] )?|, |\bby "
+    r"|\b(?:He|She|he|she) (?:ha[sd] )?|, (?:ha[sd] )?|\bby "
     r"| (?=to (?:succeed|replace)|replacing ))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace|will (?:succeed|replace)"
     r"|(?:took|taken|takes) over (?:from|for)"
@@ -72,6 +72,8 @@ _REPLACED_NAMING = guarded(
 _OUT_AND_IN = guarded(
     rf"\b[Oo]ut (?:went|goes) (?P<old>{MARK})(?:{_ASIDE}|,)? (?:and )?in (?:came|comes) (?P<new>{MARK}){_AS_POST}"
 )
+_AS_TOP = pattern(rf"(?:(?:the|its|{COUNTRYS}) )*(?:top|chief|leading) (?:diplomat|soldier|envoy|official|general)\b")
+""" "replaced ⟦1⟧ as | the country's top diplomat": the office told before, in other words."""
 _OF_HIM = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|and) (?:(?:was|were|has|have|had|also|been|since|later|then) )*$")
 _OFFICES_OF_ONE = 2
 """Offices printed with somebody, at most, that all go to who replaces him."""
@@ -158,13 +160,15 @@ def successions(
     told: Collection[str],
     given: tuple[str, ...],
     lost: tuple[str, ...],
+    given_before: Callable[[int], tuple[str, ...]],
     is_aside: Callable[[int], bool],
 ) -> Iterator[Found]:
     """The changes of those who took another's place, and of those who lost theirs.
 
     `named_at`: the posts that words at a skeleton offset name; `in_question`: the post of the lead; `told`: those of
     whom changes have been told, so that one of theirs without a post is news too; `given`: the posts to which the
-    sentence appoints somebody; `lost`: the posts that it takes from somebody.
+    sentence appoints somebody; `lost`: the posts that it takes from somebody; `given_before`: of several
+    posts that it gives, those told last before a document offset.
     """
     sides: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("new", "appointed"))
     asked = in_question.posts
@@ -199,8 +203,8 @@ def successions(
                 posts = tuple(p for p in told_of if p not in TOO_BARE)
             if not posts and (office := office_of(old)) and old is not None:
                 posts, at = office, tuple(old.post_spans)
-            elif not posts and given and m.group("new") is None:
-                posts = given  # "elected ⟦0⟧ as premier to replace ⟦1⟧"
+            elif not posts and m.group("new") is None and (near := given or given_before(view.to_document(m.start()))):
+                posts = near  # "elected ⟦0⟧ as premier to replace ⟦1⟧"
             elif not posts and replacing is _REPLACES and (
                 new := in_question.introduced(view, view.named(m.group("new"))[0] if m.group("new") else None)
             ):
@@ -216,7 +220,8 @@ def successions(
             elif not posts and (not told or in_question.told_in(view.skeleton)):  # "replaced its premier, naming ⟦0⟧ …"
                 posts, at = in_question.told_in(view.skeleton) or asked, in_question.spans
             pair = [view.named(m[side])[0].name if m[side] else None for side in ("new", "old")]
-            if not posts and (m.group("rest") or not told or not (None in pair or set(told).intersection(pair))):
+            named = m.group("rest") and _AS_TOP.match(m.group("rest")) is None
+            if not posts and (named or not told or not (None in pair or set(told).intersection(pair))):
                 continue
             span = view.span(*m.span())
             for side, action in sides:

@@ -64,6 +64,11 @@ _REPORTED_THEN = pattern(
     r"(?:Earlier )?(?:On|Last) [A-Z]\w+day,? (?:the |its )?[^,.;]{3,60}? (?:reported|said|announced) (?:that )?"
 )
 """ "On Sunday, state media reported that …", in the news of Wednesday: what was reported before."""
+_THEN = pattern(
+    r"(?:During|Throughout|In|Over) (?:that|his|her|their) (?:entire |long )?"
+    r"(?:time|period|years|career|tenure|term|life|decades|stint)\b"
+)
+""" "During that time, he met …": what somebody did in the years of an office told before."""
 _OLD = 7
 """Days from which on a day of the month is not the news of a report; weekdays are within a week."""
 _LEAD_PARAGRAPHS = 2
@@ -103,6 +108,8 @@ def looks_back(
         return paragraph > 1
     if any((published - day.last).days < _OLD for day in found):
         return False
+    if paragraph > 1 and _THEN.match(text) is not None:
+        return True
     lead = 1 if told else _LEAD_PARAGRAPHS
     if found and (paragraph > lead or (paragraph > 1 and _LAST_TIME.search(text) is not None)):
         return True
