@@ -295,3 +295,51 @@ def test_last_week_is_looked_back_on() -> None:
         "are watching.\n\nLast week, Kim visited a munitions factory and gave guidance to its officials."
     )
     assert [e.kind for e in told.events] == ["political_bureau_meeting"]
+
+
+SPOKE_THERE = [
+    ("North Korea's Kim Jong-un demanded better harbours at a plenary meeting of the ruling Workers' Party on Thursday, state media said.",
+     "plenary_meeting", [("Kim Jong-un", "spoke")]),
+    ("North Korea's premier, Ri Pom-jun, admitted faults at a cabinet meeting on Thursday, KCNA said.",
+     "cabinet_meeting", [("Ri Pom-jun", "spoke")]),
+    ("In a report to the Supreme People's Assembly on Thursday, Premier Ri Pom-jun promised more ferries, North Korea's KCNA said.",
+     "assembly_session", [("Ri Pom-jun", "reported")]),
+    ("Addressing the North's parliament on Thursday, leader Kim Jong-un vowed to build ferries, state media said.",
+     "assembly_session", [("Kim Jong-un", "spoke")]),
+    ("Speaking at a mass rally in Pyongyang on Thursday, North Korean Premier Ri Pom-jun denounced the tolls.",
+     "meeting", [("Ri Pom-jun", "spoke")]),
+    ("North Korea's rubber-stamp parliament on Thursday passed a bill on ferries, KCNA said.", "assembly_session", []),
+    ("The Standing Committee of the Supreme People's Assembly passed a law on ferries at its plenary meeting on Thursday, KCNA said.",
+     "assembly_standing_meeting", []),
+    ("Kim Jong-un, presiding over an enlarged meeting of North Korea's Central Military Commission on Thursday, signed an order on forts.",
+     "military_commission_meeting", [("Kim Jong-un", "presided")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "people"), SPOKE_THERE)
+def test_who_spoke_at_a_bodys_meeting(text: str, kind: str, people: list[tuple[str, str]]) -> None:
+    (event,) = _read(text).events
+    assert (event.kind, str(event.start)) == (kind, "2023-10-26")
+    assert [(p.name, p.capacity) for p in event.people] == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leader Kim Jong-un appears not to have attended the session, which adopted a law on ferries.",
+        "Premier Ri Pom-jun failed to show up at the session.",
+        "Kim Jong-un is thought not to have taken part. Ri Pom-jun, the premier, was absent.",
+    ],
+)
+def test_who_stayed_away(text: str) -> None:
+    held = "North Korea held a session of the Supreme People's Assembly on Thursday, KCNA said."
+    (event,) = _read(f"{held} {text}").events
+    assert not event.people
+
+
+def test_what_officials_discussed_under_a_chairman() -> None:
+    text = "At a Cabinet meeting presided over by Premier Ri Pom-jun on Thursday, officials discussed leaking quays, North Korea's KCNA said."
+    (event,) = _read(text).events
+    assert (event.presider, [a.text for a in event.agenda]) == ("Ri Pom-jun", ["leaking quays"])
+    text = "North Korea's politburo met on Thursday under the chairmanship of Kim Jong-un and resolved to open two ports, state media said."
+    assert [d.title for d in _read(text).events[0].decisions] == ["to open two ports"]

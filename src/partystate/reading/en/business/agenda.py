@@ -17,13 +17,24 @@ _RHETORIC = pattern(r"will shine|shine long|historic (?:session|meeting) which")
 _NUMBERED = pattern(
     r"^\s*(?:(?P<n>\d{1,2})[.)](?!\d)|[①-⑳]|(?:First|Second|Third|Fourth|Fifth)[,:])\s*(?P<o>.+)$", flags=re.S
 )
+_NAMES_ITEM = pattern(
+    r"^(?:On|About|Regarding|Concerning|Organi[sz]ational (?:matter|issue|problem|question)s?"
+    r"|(?:The )?(?:(?:[Rr]eview|[Ss]umming-?up|[Rr]evision|[Mm]odification|[Aa]mendment|[Aa]doption|[Aa]pproval"
+    r"|[Rr]atification|[Dd]eliberation|[Dd]iscussion|[Ee]xamination|[Ee]lection|[Bb]y-election|[Rr]eport"
+    r"|[Cc]onvocation|[Cc]onvening) (?:of|to|on|for|and)))\b(?!.*\b(?:was|were|is|are|has|have|had|said|made)\b)",
+    flags=re.S,
+)
+"""A line that names an item and tells nothing, though it ends with a full stop."""
+_UNENDED = pattern(r"\b(?:and|or|of|on|in|for|to|the|a|an|with|by)$")
+"""The last word of an item that goes on in the next line."""
 _ANNOUNCED = pattern(
     r"(?:following (?:\w+ )?agenda items?|agenda items? as follows"
     r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|on (?:its|the) agenda (?:was|were):\s*(?:1[.)]?)?\s*$"
     r"|following agendas?|following (?:items|issues))"
 )
 _AGENDA_WORD = pattern(
-    rf"^\s*(?:(?:the|on|its|their) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}),? )*"
+    rf"^\s*(?:(?:the|on|its|their) )*(?:following )?(?:(?:relevant|above-said|presented|major|said|and|{ORDINAL}"
+    r"|two|three|four|five|six|seven|\d),? )*"
     r"(?:agenda items?|agendas?|items?)\b"
     r"(?! of (?:the )?(?:[\w-]+ ){0,3}(?:meeting|session|plen|congress))",
     flags=re.I,
@@ -133,8 +144,8 @@ class Item(NamedTuple):
     span: Span
 
 
-def agenda(view: SentenceView) -> tuple[list[Item], bool]:
-    """Agenda items stated in one sentence, and whether it announces a numbered list to follow."""
+def agenda(view: SentenceView, own: str = "") -> tuple[list[Item], bool]:
+    """Agenda items stated in one sentence, and whether it announces a numbered list to follow; `own`: see `clauses`."""
     skeleton = view.skeleton
     numbered = _ANNOUNCED.search(skeleton) is not None
     quoted = _quoted_items(view) if numbered else []
@@ -149,7 +160,7 @@ def agenda(view: SentenceView) -> tuple[list[Item], bool]:
     items: list[Item] = []
     if not _RHETORIC.search(skeleton):
         pronoun = skeleton.startswith(("It ", "They "))
-        for clause in clauses(skeleton):
+        for clause in clauses(skeleton, own):
             if clause.talks and not (pronoun and clause.verb in _SAID_OF_OTHERS):
                 items += _items(view, clause.start, clause.end, clause.verb)
     placed = agenda_forms.on_its_agenda(skeleton) if not items else None
@@ -178,6 +189,16 @@ def numbered_item(view: SentenceView, expected: int = 0) -> tuple[Item, int] | N
     return Item(text, (start, start + len(text))), follows
 
 
+def names_item(line: str) -> bool:
+    """Whether a line that ends with a full stop names an item, and tells nothing of a meeting."""
+    return _NAMES_ITEM.match(line) is not None
+
+
+def goes_on(item: str, line: str) -> bool:
+    """Whether an item of a list, broken off where its line ends, goes on in the next line."""
+    return _UNENDED.search(item) is not None and line[:1].isalpha() and line[:1].islower()
+
+
 def inline_items(view: SentenceView) -> list[Item]:
     """The items of a list in one sentence, behind its announcement ("the following agenda items: A, B …")."""
     found: list[Item] = []
@@ -204,9 +225,9 @@ def _quoted_items(view: SentenceView) -> list[Item]:
 
 def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
     """The items of a verb's object, skeleton[start:end]."""
-    told = view.skeleton[start:end].rstrip(" .,;”\"")
-    text = _SAID.sub("", told.lstrip("…“\" "))
-    start += len(told) - len(told.lstrip("…“\" "))
+    told = view.skeleton[start:end].rstrip(' .,;”"')
+    text = _SAID.sub("", told.lstrip('…“" '))
+    start += len(told) - len(told.lstrip('…“" '))
     such_as = _ITEMS_SUCH_AS.match(text)
     if such_as:
         start, text = start + such_as.end(), text[such_as.end() :]

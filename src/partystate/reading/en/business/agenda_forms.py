@@ -65,6 +65,8 @@ _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ 
 _PURPOSE = pattern(
     r"\b(?:(?:was|were) (?:held|convened|called)|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
     r"(?: (?:the (?:previous day|day before)|yesterday|(?:on )?[A-Z]\w+day(?! to\b.* to\b)|on [A-Z]\w+\.? \d{1,2}))?"
+    r"(?:,? (?:with|chaired by|presided over by|led by|guided by|attended by) [^,.;⟦]{0,60}?⟦\d+⟧"
+    r"(?: in attendance| present| presiding| in the chair)?,?)?"
     r" to (?:discuss|deliberate (?:up)?on|review|examine|consider|study|debate|look (?:into|at)|take up|deal with"
     r"|weigh) (?!and decide)"
     rf"(?P<o>[^.;,]+?{_AND_FURTHER}?)(?= as | (?:at|on) [A-Z]|[.,;]|$)"

@@ -66,7 +66,7 @@ class Business:
             item, self._expected = numbered
             self._numbered.event.agenda.append(AgendaItem(item.text, [item.span]))
             return True
-        if self._bare_line(view):
+        if self._goes_on(view) or self._bare_line(view):
             return True
         if view.sentence.paragraph == self._announced:
             self._numbered.event.agenda += [AgendaItem(i.text, [i.span]) for i in agenda.inline_items(view)]
@@ -77,11 +77,23 @@ class Business:
             self._numbered = None
         return False
 
+    def _goes_on(self, view: SentenceView) -> bool:
+        """Take a line with which the item of the line before goes on."""
+        listed = self._numbered.event.agenda if self._numbered is not None else []
+        text = view.sentence.text.strip(" .")
+        if not listed or not agenda.goes_on(listed[-1].text, text):
+            return False
+        listed[-1].text += f" {text}"
+        listed[-1].evidence.append((view.sentence.start, view.sentence.start + len(text)))
+        return True
+
     def _bare_line(self, view: SentenceView) -> bool:
-        """Take a line without a number and without a full stop, next in the list announced with a colon."""
+        """Take a line without a number, next in the list announced with a colon; by its end or words it is no sentence."""
         text, at = view.sentence.text.strip(), view.sentence.paragraph
         if self._numbered is None or self._announced < 0 or at not in (self._announced + 1, self._listed + 1):
             return False
+        if text[-1:] in ".;" and agenda.names_item(text):
+            text = text[:-1]
         if not text[:1].isupper() or text[-1:] in ".!?:;”\"" or len(text) > _LONGEST_LINE or self._expected:
             return False
         self._listed = at
@@ -102,7 +114,8 @@ class Business:
         another = _ANOTHER_WILL.get(event.kind)
         if another is not None and another.match(view.skeleton):
             return
-        items, numbered = agenda.agenda(view)
+        own = _letters(event.body or "")
+        items, numbered = agenda.agenda(view, own)
         if self._story.press and not items and event.kind == "talks":
             items = list(discussed(view))
         known = [" ".join(agenda.same(i.text)) for i in event.agenda]
@@ -117,7 +130,7 @@ class Business:
         if numbered and not items:
             self._numbered = draft
             self._announced = view.sentence.paragraph if view.sentence.text.endswith(":") else -1
-        for adopted in decisions.decisions(view):
+        for adopted in decisions.decisions(view, own):
             if not any(d.title.lower() == adopted.title.lower() for d in event.decisions):
                 event.decisions.append(Decision(adopted.title, adopted.unanimous, [adopted.span]))
 
@@ -126,6 +139,11 @@ class Business:
         for draft, item in self._purposes:
             if draft.event.body and all(item.text not in known.text for known in draft.event.agenda):
                 draft.event.agenda.append(AgendaItem(item.text, [item.span]))
+
+
+def _letters(body: str) -> str:
+    """The letters by which a body is called: the first ones of its name's words, without whose it is ("CMC")."""
+    return "".join(word[0] for word in body.partition(" of ")[0].split() if word[:1].isupper())
 
 
 def _says_no_more(item: str, told: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from partystate.reading.en.text.predicates import Clause, clauses
+from partystate.reading.en.text.predicates import DEED, Clause, clauses
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.first_letters import compiled
 from partystate.reading.patterns import WEEKDAY, pattern
@@ -33,7 +33,7 @@ _PASSED = pattern(
     r"(?:passed|adopted|approved)\b"
 )
 _PASSED_PLAIN = pattern(
-    r"^(?:(?:First|Then|Next|Finally|Also),? )?(?P<o>(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){0,4}?"
+    r"^(?:(?:First|Then|Next|Finally|Also),? )?(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){0,4}?|(?=[A-Z]\w+s on\b))"
     rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
     r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified|promulgated|issued)\b"
 )
@@ -75,6 +75,7 @@ _CONTENT = pattern(
     r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
     r"|\b(?:[Ll]aw|[Bb]ill|[Cc]ode|[Cc]onstitution|rules|regulations)s?$|\blaws? [a-z]+ing\b"
     r"|^[“\"]?(?:\w+ )?(?:measures|steps|plans?)\b",
+    rf"|^(?:the )?{DEED} (?:of|in)\b",
     r"|^that\s|^(?:the )?reports? on\b|\b(?:plan|programme|strategy|line|policy)\b(?= (?:put forward|set)\b|$)",
 )
 _CHANGED = pattern(r"(?:amend|revis|supplement|modif)")
@@ -118,8 +119,11 @@ class Adopted(NamedTuple):
     is_law: bool
 
 
-def decisions(view: SentenceView) -> list[Adopted]:
-    """Decisions, resolutions and laws one sentence says were adopted; only those with a title or stated content."""
+def decisions(view: SentenceView, own: str = "") -> list[Adopted]:
+    """Decisions, resolutions and laws one sentence says were adopted; only those with a title or stated content.
+
+    `own`: see `clauses`.
+    """
     text = view.sentence.text
     if not _ADOPTED.search(text) and not _DECIDED.search(text):
         return []
@@ -135,7 +139,7 @@ def decisions(view: SentenceView) -> list[Adopted]:
     if passed and not _VAGUE.match(passed.group("o")):
         title = _AND_OTHER.split(passed.group("o"))[0].strip(" ,")
         return list(_each_law(view, title, passed.start("o"), unanimous))
-    return [found for c in clauses(view.skeleton) if c.adopts for found in _of_clause(view, c, unanimous)]
+    return [found for c in clauses(view.skeleton, own) if c.adopts for found in _of_clause(view, c, unanimous)]
 
 
 def _each_law(view: SentenceView, text: str, at: int, unanimous: bool) -> Iterator[Adopted]:
@@ -185,7 +189,7 @@ def _of_object(view: SentenceView, start: int, end: int, unanimous: bool) -> Ite
     for part in _NEXT.split(text):
         begin = text.find(part, position)
         position = begin + len(part)
-        title = _TOLD_BEHIND.sub("", _BEHIND_TITLE.split(part)[0]).strip(" ,.")
+        title = _TOLD_BEHIND.sub("", _BEHIND_TITLE.split(part)[0]).strip(" ,.”\"")
         undone = _UNDONE.match(title) is not None
         if _OF_PERSONS.match(title) or len(title) < _SHORTEST or _VAGUE.match(title):
             continue

@@ -85,10 +85,12 @@ _MEMBERSHIP_TOO = pattern(
 _SEAT_TOO = pattern(r"(?:\bas well as|,? and(?: also)?)(?P<to> (?:to|on) (?:the|its|their) )")
 """ "a vice chairman of X | as well as to the Central Committee"."""
 _VACANCY_IN = pattern(
-    r"\s*to fill (?:the|a|up the) vacanc(?:y|ies) (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
+    rf"\s*to fill{_VACANCIES} (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
     r"(?:(?P<k>alternate|candidate) )?members?\b"
 )
 """ "elected | to fill a vacancy in BODY as an alternate member"."""
+_VACANT_SEAT = pattern(rf"\s*to fill{_VACANCIES} (?:in|on) (?=the |its )")
+""" "elected | to fill vacancies in | the Political Bureau"."""
 _CALLED_BODY = pattern(
     r"\s*,?\s*(?:(?:as|to be|to|from|of) )?(?:an? |the )?(?:new |next )?"
     r"(?P<role>[A-Za-z][A-Za-z -]{2,30}?) (?:of|on|to|in) "
@@ -98,7 +100,7 @@ _CALLED_BODY = pattern(
 """ "vice chairman of the North's most powerful body, the COMMISSION"."""
 _ASIDE_AS = pattern(r"(?:,? (?:an?|the|its|his) [^⟦,;.]{3,120}?| [a-z]+),(?= (?:as|to be) )")
 """ "elected ⟦0⟧, the military's top political officer, | as POST"."""
-_TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
+TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
     r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
     rf"|{WHEN}|last \w+|recently|summarily|unexpectedly"
@@ -195,6 +197,11 @@ class ObjectReader:
         post = member_of(self._posts, f"its {_GENITIVE.split(subject['b'])[-1]}") if subject is not None else ""
         self._electing_body = (_BODY.search(post) or [""] * 2)[1]
 
+    @property
+    def last_body(self) -> str:
+        """The body named last."""
+        return self._last_body
+
     def body_called(self, noun: str) -> str:
         """The body named last, if this noun can mean it ("the commission"); "" otherwise."""
         return self._last_body if noun.lower() in self._last_body.lower().split() else ""
@@ -258,8 +265,11 @@ class ObjectReader:
             role = f"{vacant.group('k') or ''} member".strip()
             post = self._posts.canonical(role, view.plain(vacant.group("b")).strip(" ,"))
             return Object((post,), False, at + vacant.end())
-        if self._last_body and (pointed := _TO_IT.match(rest)) is not None:
+        if self._last_body and (pointed := TO_IT.match(rest)) is not None:
             return Object((f"member of the {self._last_body}",), False, at + pointed.end())
+        vacant = _VACANT_SEAT.match(rest)
+        if vacant is not None and (seat := seat_in(self._posts, f" to {view.plain(rest[vacant.end() :])}")):
+            return Object((seat,), False, at + len(rest))
         if _VACANCY.match(rest.strip()) or IN_HIS_PLACE.match(rest):
             return Object((), True, at)
         lead, its = _DIRECTED.match(rest), _ITS.match(rest)
@@ -337,11 +347,18 @@ class ObjectReader:
         return posts, tokens[index - 1].end if posts and index else offset
 
 
+_WHOLE_ORGANS = ("Central ", "Standing ", "Provincial ", "State ", "National ")
+"""Begin the names of committees that have others within them."""
+
+
 def _within(post: str, body: str) -> str:
     """A post of "its" department as one of the department of a body."""
     m = _ITS_DEPARTMENT.search(post)
     if m is None:
         return post
     department = post[m.end() :]
+    noun = f" {department.partition(' of ')[0].split()[-1]} of "
+    if noun in body.partition(" of ")[0] + " of " and not body.startswith(_WHOLE_ORGANS):
+        body = body.partition(" of the ")[2] or body  # "chairman of its Y Committee" behind an X Committee of it
     above = "" if body == department or body.startswith(f"{department} of ") else f"{department} of the "
     return f"{post[: m.start()]} of the {above}{body}"  # (read twice, the body named last is the department)

@@ -35,6 +35,13 @@ _IN_PLACE_OF = guarded(
     rf"|recall)(?: and [\w-]+(?: [\w-]+)?)? of (?:his|her|the) predecessor,?) (?P<old>{MARKS})"
 )
 """ "… in place of ⟦1⟧", "… following the removal of his predecessor, ⟦1⟧"."""
+_OUT = r"(?:recalled|dismissed|removed|relieved|released|sacked)"
+_IN = r"(?P<verb>(?:by-)?elected|appointed|named)"
+_IN_THEIR_PLACES = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:was|were) {_OUT}(?: from (?:his|her|their) posts?)?,? (?:and|with) ",
+    rf"in (?:his|her|their) (?:place|stead)s?,? (?P<next>{TOGETHER}),? (?:(?:was|were) )?(?:newly )?{_IN}\b(?! as\b)"
+)
+""" "Members ⟦0⟧ and ⟦1⟧ of X were recalled and in their places ⟦2⟧ and ⟦3⟧ were elected"."""
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _LONGEST_GAP = 200
 """Characters between an appointment and "in place of …"."""
@@ -149,6 +156,13 @@ def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bo
             found = [f for f in found if f.mention not in went or f.action != "relieved"]
             span = view.span(*m.span())
             found += [Found(p, "relieved", posts, None, span, False) for p in went if p.native]
+    for m in _IN_THEIR_PLACES.finditer(view.skeleton):
+        went, came = view.named(m.group("who")), view.named(m.group("next"))
+        span, offices = view.span(*m.span()), {office_of(p) for p in went}
+        if len(offices) == 1 and (posts := offices.pop()) and not is_aside(m.start()):
+            found = [f for f in found if f.mention not in went and f.mention not in came]
+            found += [Found(p, "relieved", posts, None, span, False) for p in went if p.native]
+            found += [Found(p, ACTIONS[m["verb"]], posts, None, span, False) for p in came if p.native]
     return found
 
 

@@ -7,12 +7,13 @@ from collections.abc import Collection
 from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.en.changes import fronted
 from partystate.reading.en.changes import list_changes as lists
 from partystate.reading.en.changes.assuming import assumed
 from partystate.reading.en.changes.career_moves import career_moves, successors
 from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
 from partystate.reading.en.changes.change_lists import with_next_post
-from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, ObjectReader
+from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, TO_IT, ObjectReader
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
@@ -152,6 +153,9 @@ class SentenceChanges:
         if _ITS_MEMBER.match(rest) and (told := [p for q in self._view.named(m.group("who")) for p in q.posts]):
             self._objects.meets(told[-1].partition(" of ")[2])
         named = self._objects.read(self._view, at, rest, self._names, shares_body=shares_body)
+        lost = next((f.posts for f in self._found if f.action == "relieved" and f.posts), ())
+        if lost and TO_IT.match(rest):
+            named = named._replace(posts=lost)  # "⟦0⟧ was relieved of X and ⟦1⟧ appointed | to it"
         if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
             named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
         behind = self._skeleton[named.end : end]
@@ -272,7 +276,8 @@ class SentenceChanges:
                 continue
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
-            at, rest = m.start("rest"), grammar.NEXT_VERB.sub("", m.group("rest"))
+            at = m.start("p") if (m.group("p") or "").strip() == "from" else m.start("rest")
+            rest = grammar.NEXT_VERB.sub("", m.string[at : m.end("rest")])
             if action == "elected":  # "The bureau elected ⟦0⟧ as a new member"
                 self._objects.of_subject(self._skeleton[: m.start()] if " member" in rest else "")
             if self._in_his_stead(m, action, rest):
@@ -346,7 +351,7 @@ class SentenceChanges:
                 self._gapped(m.end(), grammar.NOUNS[m.group("noun")])
 
     def _fronted(self) -> None:
-        for item, where in lists.fronted_with_their_posts(self._view):
+        for item, where in (*lists.fronted_with_their_posts(self._view), *fronted.to_roles_before(self._view)):
             self._found.append(item)
             self._used.update(range(*where))
         if grammar.WERE_NAMED.search(self._skeleton) is None:
@@ -357,8 +362,13 @@ class SentenceChanges:
                 continue
             if m.start("who") not in self._used and not SEATED.match(m.group("post")):
                 at = m.end("verb")  # "Recalled | from the Political Bureau were …": a body names a seat
-                self._add_all(m, ACTIONS[verb.group()], at, self._skeleton[at : m.end("post")])
-                self._found = lists.each_his_own(self._found, self._view.named(m.group("who")))
+                action, people = ACTIONS[verb.group()], self._view.named(m.group("who"))
+                self._add_all(m, action, at, self._skeleton[at : m.end("post")])
+                self._found = lists.each_his_own(self._found, people)
+                self._found = fronted.each_in_role(self._found, people, self._objects.last_body)
+                for item, where in fronted.gone_on(self._view, m.end(), action, self._objects.last_body):
+                    self._found.append(item)
+                    self._used.update(range(*where))
 
     def _left_or_joined(self) -> None:
         """ "⟦0⟧ resigned from …", "⟦0⟧ was given a seat on …"."""

@@ -38,7 +38,8 @@ _WELCOMED_AT: frozenset[EventKind] = frozenset(
 _ON_ARRIVAL = pattern(r"\b(?:greeted|received|met|welcomed) at the (?:airport|(?:railway )?station|port)\b")
 _UNSAID = pattern(
     r"\b(?:no (?:word|mention|indication|sign)\b|unclear|not (?:clear|known|immediately clear|mentioned|seen|attend"
-    r"|visible|present)\b"
+    r"|visible|present|(?:believed |thought )?to have (?:attended|taken part|been|appeared|shown))\b"
+    r"|fail(?:ed|s)? to (?:attend|appear|show up)\b"
     r"|did not (?:attend|take part|appear|travel|say|mention|report)\b|(?:was|were) absent|stayed away|skipped\b"
     r"|whether\b)"
 )

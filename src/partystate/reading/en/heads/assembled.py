@@ -26,7 +26,7 @@ _THE_MANY = (
     rf"(?:{_HOW_MANY} (?:(?!and\b)[\w'’-]+,? ){{0,4}}?|(?:[A-Z][\w'’-]+ )(?:[a-z'’-]+,? (?:and )?){{0,3}}?){_PEOPLE}"
     r"(?:(?:,| and| of| in| from) [^.;⟦]{3,120}?)?"
 )
-_CAME = r"(?:met|got together|gathered|assembled|came together|turned out|flocked|packed|filled|thronged)"
+_CAME = r"(?:met|congregated|got together|gathered|assembled|came together|turned out|flocked|packed|filled|thronged)"
 _RALLY = r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:rally|meeting|gathering|demonstration|march)\b"
 _AIM = (
     r"(?:hear|mark|cherish|celebrate|discuss|pledge|vow|resolve|express|listen|share|denounce|commemorate|learn|condemn"
@@ -38,6 +38,10 @@ _WHERE = r"(?: (?:at|in|on|into))? [^.;⟦]{3,140}?"
 def many_assembled(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns, with the kind each tells; groups as in `head_patterns`."""
     yield "meeting", guarded(rf"^(?P<s>{_THE_MANY}) ", rf"(?P<v>{_CAME})(?={_WHERE}(?: to {_AIM}\b| for {_RALLY}))")
+    yield "meeting", guarded(
+        r"^(?P<s>(?:[Tt]he )?(?:[A-Z][\w’'-]+ )(?:[a-z-]+ ){0,2}(?:leadership|leaders|elite)) ",
+        r"(?P<v>congregated|gathered|assembled|got together)(?= (?:at|in) (?:the )?[A-Z0-9][^.;⟦]{3,140})",
+    )
     yield "meeting", guarded(rf"^(?P<s>{_THE_MANY}) ", r"(?P<v>rallied)(?= (?:at|in|on) [^.;⟦]{3,140})")
     yield "meeting", guarded(
         rf"^(?P<s>{_THE_MANY}) ", rf"(?P<v>(?:took part in|participated in|attended|joined|held) {_RALLY})"

@@ -18,7 +18,7 @@ CONVENED = guarded(
     r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
     core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
-    r"\b(?:[Pp]lenum|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
+    r"\b(?:[Pp]lenum|[Cc]ongress|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
     r"|[Ww]orkshop)s?)\b(?! with [^,.;]{0,60}⟦)"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )
@@ -44,9 +44,10 @@ ELECTED_AT = pattern(
 )
 """A meeting named with its day behind what it elected."""
 ELECTING = pattern(
-    rf"(?:[^.;⟦]{{0,60}}?(?:--|–|—) )?(?:[Tt]he )?(?P<n>{ORDINAL} (?:[\w-]+ ){{0,2}}?"
+    r"(?:[^.;⟦]{0,60}?(?:--|–|—) )?"
+    rf"(?P<n>(?:(?:[Tt]he )?{ORDINAL}|[Tt]he|An?(?=[^.;⟦]{{3,140}} (?:on \w+day|held))) (?:[\w-]+ ){{0,2}}?"
     r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]{3,140}?)"
-    r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?)?) "
+    r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?| on \w+day)?) "
     r"(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
 )
 TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")

@@ -137,6 +137,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "ceremony"
     if noun == "event" and _OF_ARTS.search(head_phrase):
         return "performance"
+    if noun == "sessions" and "assembl" in clause:
+        return "meeting"  # of the assemblies of provinces or cities
     if noun in MEETING_NOUNS:
         return "ceremony" if _PHOTO_SESSION.search(head_phrase) else "meeting"
     if noun in _STAGE_WORKS and not _ON_STAGE.search(verb):

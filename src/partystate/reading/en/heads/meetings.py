@@ -21,7 +21,7 @@ MEETING_NOUNS = frozenset(
     "meeting meetings session sittings sitting congress conference rally seminar seminars lecture lectures symposium "
     "symposiums workshop forum gathering round-table consultation get-together plenum convention assembly soiree "
     "talks-meeting discussion discussions debate colloquium hearing roundtable meet "
-    "course courses rallies workshops forums event briefing".split()
+    "course courses rallies workshops forums event briefing conferences congresses".split()
 )
 _LESSER = pattern(
     r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together"
@@ -38,6 +38,8 @@ _STANDING_MEETING = pattern(r"\b(?:session|meeting|sitting)\b")
 _PANEL = pattern(r"\b(?:committee|panel)\b")
 _LOCAL = pattern(r"provincial|city|county")
 _LOCAL_COMMITTEE = pattern(r"\b(?:Provincial|City|County|District|Municipal|Regional|Primary)\b[^,;]* Committee\b")
+_ALL_LOCAL = r"(?:local|(?:(?:provincial|city|county|district|municipal)(?: \([a-z]+\))?(?:, | and |, and )?)+)"
+"""Before "people's assemblies": of which the sessions are told together."""
 _PLENARY = pattern(r"\bplenary\b|\bplenum\b")
 _DAY_SITTING = pattern(
     rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
@@ -125,7 +127,9 @@ class MeetingReader:
         met = r"\b(?:meeting|plenum|(?:plenary )?session)\b"
         self._cabinet = pattern(rf"{met}.*\b{cabinet}\b|\b{cabinet}\b.*{met}")
         self._local_assembly = pattern(
-            rf"(?P<b>(?:[A-Z]\w+\s)?(?:Provincial|City|County) {phrases([words.local_assembly])})"
+            r"(?P<b>(?:[A-Z]\w+\s){0,2}(?:Provincial|City|County|District|Municipal) "
+            rf"{phrases([words.local_assembly])}"
+            rf"|{_ALL_LOCAL} {phrases([words.local_assembly.lower(), _plural(words.local_assembly.lower())])})"
         )
         small = phrases(w.lower() for w in words.party)
         code = lexicon.party_code.lower()
@@ -133,7 +137,7 @@ class MeetingReader:
             rf"\b(?:{ORDINAL} )?congress of (?:(?:the|its)\s)?(?:ruling\s)?{small}|party congress|{code} congress"
             rf"|{ORDINAL} congress of the party"
         )
-        self._conference = pattern(rf"conference of (?:the\s)?(?:ruling\s)?{small}|\b(?:{code}|party) conference\b")
+        self._conference = pattern(rf"conferences? of (?:the\s)?(?:ruling\s)?{small}|\b(?:{code}|party) conference\b")
         self._lesser_congress = pattern(phrases(words.lesser_congresses))
         self._lesser_conference = pattern(phrases(words.lesser_conferences))
         self._party_or_code = pattern(rf"\bparty\b|\b{code}\b")
@@ -292,6 +296,11 @@ def _named(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _ordinal_before(what: str) -> re.Pattern[str]:
     return pattern(rf"\b({ORDINAL}) {what}")
+
+
+def _plural(name: str) -> str:
+    """A body's name in the plural ("assemblies")."""
+    return f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
 
 
 def _number(before: re.Pattern[str], text: str) -> int | None:

@@ -65,6 +65,11 @@ _OF_THE_YEAR: Final = pattern(r"(?<=[a-z])-(?:19|20)\d\d\b")
 """ "Spring Exhibition-2025"."""
 _MONTH_AND_YEAR: Final = pattern(r"(?<=[a-z]), (?=(?:19|20)\d\d [a-z])")
 """ "the March, 2013 plenary meeting"."""
+_OF_SEVERAL: Final = pattern(
+    r"(?:The )?[A-Z][^,;⟦]{2,60}(?:, [A-Z][^,;⟦]{2,60}){0,12}?,? and "
+    r"(?=[A-Z][\w -]{2,60} (?:[Cc]onferences|[Cc]ongresses|[Ss]essions|[Mm]eetings|[Rr]allies)\b)"
+)
+""" "The Northern, Southern and | Harbour City Conferences of X": of several places, each its own."""
 _FOLLOWED: Final = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
@@ -251,6 +256,8 @@ class NounHeadReader:
     def event_noun(self, clause: str, verb: str) -> tuple[EventKind, Meeting | None] | None:
         """The kind, and where it is a meeting which one, that an event's noun phrase tells."""
         clause = _MONTH_AND_YEAR.sub(" ", _OF_THE_YEAR.sub("", clause))
+        if (several := _OF_SEVERAL.match(clause)) is not None:
+            clause = clause[several.end() :]
         head_phrase = noun_head(clause)
         if not head_phrase or _IS_CLAUSE.search(head_phrase):
             return None

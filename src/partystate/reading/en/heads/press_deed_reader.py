@@ -61,6 +61,10 @@ def told_capacity(kind: EventKind, words: str) -> Capacity | None:
         return "spoke" if not words.startswith(("opened", "opens", "closed")) else None
     if kind in ("meeting", "ceremony") and _SPEAKING_THERE.match(words):
         return "spoke"
+    if kind == "meeting" and words in ("At", "at", "During", "during"):
+        return "spoke"
+    if kind == "meeting" and " report " in words:
+        return "reported"
     if kind in ("meeting", "ceremony") and (_ATTENDED.match(words) or "attended by" in words):
         return "attended"
     return None

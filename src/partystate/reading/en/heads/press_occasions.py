@@ -16,8 +16,10 @@ from partystate.reading.en.heads.press_words import (
     AS_HE,
     CEREMONY,
     GAP,
+    GATHERING,
     LINK,
     MARKED_SUBJECT,
+    NOT_NEWS,
     SHOW,
     TESTED,
     WORDS,
@@ -43,6 +45,17 @@ _OCCASIONS: tuple[tuple[EventKind, str], ...] = (
     ("performance", SHOW),
     ("guidance", rf"{TESTED}"),
 )
+_SAID_THERE = (
+    r"(?:said|told|called|ordered|urged|vowed|warned|declared|pledged|promised|spoke|accused|praised|hailed|blamed"
+    r"|demanded|announced|denounced|condemned|stressed|admitted|acknowledged|criticised|criticized|underlined"
+    r"|emphasi[sz]ed|noted|unveiled|proposed)"
+)
+_SPEAKING_AT = (
+    r"\b(?:(?:[Ii]n|[Dd]elivering|[Mm]aking|[Gg]iving) (?:an?|his|her|the) (?:[\w-]+ ){0,4}?"
+    r"(?:speech|address|remarks|report|lecture) (?:at|during|to|before)|[Ss]peaking (?:at|during|to|before)"
+    r"|[Aa]ddressing|[Aa]t|[Dd]uring)"
+)
+"""Before a gathering at which somebody is told to have said something."""
 _PICTURES = r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ff]ootage|[Vv]ideos?)\b"
 
 
@@ -61,6 +74,10 @@ def occasion_patterns() -> Iterator[Deed]:
                 rf"{_PICTURES}[^.;⟦]{{0,60}}? (?:from|of|at|taken at) (?P<v>{AN}{WORDS}{noun})\b"
                 rf"[^.;⟦]{{0,40}}? (?:show\w*|featur\w+|captur\w+|depict\w*|reveal\w*) {_WHO}"
             ))
+    yield Deed("meeting", guarded(
+        rf"(?P<v>{_SPEAKING_AT}) (?P<n>{AN}{NOT_NEWS}{WORDS}{NOT_NEWS}{GATHERING}\b(?! with\b)[^.;⟦]{{0,140}}?),? ",
+        rf"{_WHO}(?:,|\s)+(?:[^,.;⟦]{{3,90}}, )?(?:(?:also|again|then|reportedly) )?{_SAID_THERE}\b",
+    ))
     yield Deed("talks", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|{AS_HE}|[^.;⟦]{{0,60}}? while )"
         rf"(?P<v>(?:received|receiving|accepted|accepting) (?:the |his |her )?credentials (?:of|from)) ",

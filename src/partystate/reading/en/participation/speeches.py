@@ -195,8 +195,9 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
     _told(
         "reported",
-        r"^(?:(?:Presenting|Delivering|Making|Giving|Submitting|Reading(?: out)?) (?:a|the|his|her)|In (?:a|his|her)) ",
-        rf"(?:[\w-]+ ){{0,3}}?report\b[^.;⟦]{{0,160}}?, {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
+        r"^(?:(?:Presenting|Delivering|Making|Giving|Submitting|Reading(?: out)?) (?:a|the|his|her)"
+        r"|(?:In|During) (?:a|his|her|the)) ",
+        rf"(?:[\w-]+ ){{0,3}}?report\b(?:[^.;⟦]{{0,160}}?,)? {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
     ),
     _told("reported", rf"^Reported (?:there|to [^,;⟦.]{{3,60}}) by (?P<slot>{MARK})"),
     _told(

@@ -15,7 +15,8 @@ from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
-from partystate.reading.en.press.press_bodies import body_met, body_that_decided
+from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
+from partystate.reading.en.press.press_speeches import spoke_at, spoke_to_body
 from partystate.reading.en.press.press_times import told_of_now
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
@@ -120,7 +121,9 @@ class PressReader:
     def read(self, view: SentenceView) -> Draft | None:
         """The meeting a sentence names: the first such sentence opens it, later ones add to it."""
         story = self._story
-        head = None if story.looks_back(view) else self._mentioned(view) or self._body_met(view)
+        head = None
+        if not story.looks_back(view):
+            head = self._mentioned(view) or self._body_met(view) or self._spoken_to(view)
         if head is None:
             self._day_of_meeting(view)
             return None
@@ -287,6 +290,9 @@ class PressReader:
             elif said:
                 head.subject = said.group("s")
                 head.tags.add("spoke")
+            elif (spoke := spoke_at(skeleton, noun_at[0], end)) is not None:
+                head.subject = spoke[0]
+                head.tags.add(spoke[1])
             seen = _SEEN_THERE.search(skeleton, 0, m.end())
             if seen and not led:
                 head.subject = seen.group("s")
@@ -296,7 +302,8 @@ class PressReader:
 
     def _body_met(self, view: SentenceView) -> Head | None:
         """ "The parliament met on Monday": a standing body that is itself said to have met."""
-        found = body_met(view.skeleton)
+        found, acted = body_met(view.skeleton), body_acted(view.skeleton)
+        found = found or acted
         if found is None:
             return None
         body, verb, end = found
@@ -304,8 +311,23 @@ class PressReader:
         for noun in ("session", "meeting"):
             meeting = self._story.grammar.meetings.read(f"a {noun} of {of_assembly}")
             if meeting is not None and meeting.body is not None:
+                if acted is not None and meeting.kind != "assembly_session":
+                    return None  # a party's bureau decides without a word of a meeting
                 return Head(meeting.kind, verb, verb, end, meeting=meeting, opened=True)
         return None
+
+    def _spoken_to(self, view: SentenceView) -> Head | None:
+        """ "Addressing the parliament on Monday, ⟦0⟧ vowed …": its session is told by a speech."""
+        told = spoke_to_body(view.skeleton)
+        if told is None:
+            return None
+        body, speaker, capacity, end = told
+        meeting = self._story.grammar.meetings.read(f"a session of {self._with_assembly(body, view.skeleton)}")
+        if meeting is None or meeting.kind != "assembly_session":
+            return None
+        head = Head(meeting.kind, end, end, end, subject=speaker, meeting=meeting, opened=True)
+        head.tags.add(capacity)
+        return head
 
     def _body_before(self, clause: str) -> str:
         """The standing body that a clause begins with ("The SPA, the legislature, elected … at its | session"), or the
@@ -316,6 +338,9 @@ class PressReader:
         if of_party:
             return of_party[-1]
         named = next((w for w in (*words.assembly.words, *words.assembly.short) if w in told), "")
+        standing = next((w for row in words.assembly_standing for w in row.words if w in told), "")
+        if standing and (named or self._parliament.search(told)):
+            return f"{standing} of the {words.assembly.words[0]}"
         return named or (words.assembly.words[0] if self._parliament.search(told) else "")
 
     def _of_older_year(self, skeleton: str, start: int, end: int) -> bool:
@@ -344,6 +369,10 @@ def _parted(phrase: str) -> tuple[str, str, str]:
 
 
 def _capacity(verb: str) -> Capacity:
+    if " report " in verb:
+        return "reported"
     if verb.startswith(("spoke", "addressed", "told")) or "speech" in verb or "address " in verb:
         return "spoke"
+    if verb.startswith(("presid", "chair")):
+        return "presided"
     return "attended" if verb in ("attended", "attending") else "principal"

@@ -31,6 +31,25 @@ _DECIDED = pattern(
 )
 
 
+_PASSED_ON = pattern(
+    rf"^(?:[^,.;⟦]{{3,40}}, )?{_BODY} (?:(?:on )?{WEEKDAY} )(?:(?:has|had|also|unanimously|formally) )*"
+    r"(?P<v>adopted|passed|approved|ratified|enacted|endorsed|revised|amended|elected|voted)\b"
+    rf"|^(?:[^,.;⟦]{{3,40}}, )?{_BODY.replace('?P<b>', '?P<b2>', 1)} (?:(?:also|unanimously|formally) )*"
+    r"(?P<v2>adopted|passed|approved|ratified|enacted|endorsed|revised|amended)"
+    rf" (?:an?|the|its) (?:[\w’'-]+ ){{1,6}}?(?:on )?{WEEKDAY}\b"
+)
+""" "The parliament on Monday passed a bill on X", "The parliament passed a law on Monday declaring Y"."""
+
+
+def body_acted(skeleton: str) -> tuple[str, int, int] | None:
+    """The body that a sentence says passed something on a day, with the verb's place."""
+    m = _PASSED_ON.match(skeleton)
+    if m is None:
+        return None
+    verb = "v" if m["v"] else "v2"
+    return m["b"] or m["b2"], m.start(verb), m.start(verb)
+
+
 def body_met(skeleton: str) -> tuple[str, int, int] | None:
     """The body that a sentence says met, with the verb's place ("parliament met on Monday")."""
     m = _MET.match(skeleton) or _HELD.match(skeleton)

@@ -73,7 +73,7 @@ _WORDS: dict[int, str] = {
         "marked_at celebrated_by commemorated_at commemorated_by "
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
         "made_at made_in made_here "
-        "launched_with gathered_at gathered_in gathered_on assembled_at rallied_at together_at together_in "
+        "launched_with gathered_at gathered_in gathered_on congregated assembled_at rallied_at together_at together_in "
         "as_played shown performed put_on interviewed_at interviewed_here"
     ),
     Signs.MOURNING: (
@@ -206,8 +206,8 @@ _WORDS: dict[int, str] = {
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
         "dialogue joint_mass ist_mass ancing_parties asses_praying documentary_\" "
-        "MEETING SESSION met_at met_in together_at together_in gathered_ assembled_ got_together turned_out rallied "
-        "flocked packed filled thronged activities_were activities_took study_tour interviewed_at interviewed_here"
+        "MEETING SESSION met_at met_in together_at together_in gathered_ congregated assembled_ got_together turned_out "
+        "rallied flocked packed filled thronged activities_were activities_took study_tour interviewed_at interviewed_here"
     ),
 }
 

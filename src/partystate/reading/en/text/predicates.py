@@ -26,7 +26,9 @@ _ORGAN = (
     r"|[Ss]eminar|[Pp]articipants|[Dd]eputies|[Ll]awmakers|[Ll]egislators)"
 )
 _PLURALS = (
-    r"(?:(?:At the \w+, )?(?:[Pp]articipants|[Dd]eputies|[Ll]awmakers|[Ll]egislators|[Dd]elegates)"
+    r"(?:At (?:an?|the) [^,;]{3,60}?(?:meeting|session|plenum|sitting)\b[^,;]{0,120}, "
+    r"(?:(?:party|[Cc]abinet|senior|top|government|the) )*(?:officials|members|ministers|leaders)"
+    r"|(?:At the \w+, )?(?:[Pp]articipants|[Dd]eputies|[Ll]awmakers|[Ll]egislators|[Dd]elegates)"
     r"(?: (?:in|at|to) the \w+)?"
     rf"|(?:At the \w+, )?(?:{MARK} and )?(?:[Tt]he |other )?(?:[a-z]+ )?(?:(?:[Pp]olitburo|[Cc]ommission) members"
     r"|[Mm]embers of the (?:[\w’'-]+ ){0,5}?(?:Bureau|[Pp]olitburo|[Cc]ommission|Presidium|[Cc]ommittee|Cabinet)))"
@@ -55,6 +57,11 @@ _ADVERBS = (
     r"|(?!only\b)[a-z]+ly"
     r"|started the discussion on|continued the discussion on)\s*,? )*"
 )
+DEED = (
+    r"(?:convening|holding|opening|convocation|(?:re-?)?establishment|creation|formation|founding|foundation"
+    r"|implementation|dissolution|(?:re-?)?organi[sz]ation|merger|merging|renaming|institution|introduction)"
+)
+"""What is to be done, where a meeting says that it decided on it."""
 _TOPIC = (
     r"(?:how|ways|means|measures|steps|(?:the )?(?:\w+ ){0,2}(?:issues?|matters?|questions?|problems?|plans?|tasks?)\b)"
 )
@@ -81,6 +88,7 @@ _ADOPT = (
     r"|(?:took|made|reached|passed) (?:an?|the) (?:\w+ )?decision (?=(?:to|on)\s)"
     r"|voted (?:\w+ )?for|voted (?:\w+ )?(?=to\s)"
     r"|decided (?=that (?:the|an?)\s)"
+    rf"|decided on (?=(?:the )?{DEED} of\b)"
     r"|decided on (?=(?:the (?:organi[sz]ational|plan|measures)|[“\"]?(?:\w+ ){0,2}?(?:measures|steps|plans?)\b)))"
 )
 _OTHER = (
@@ -88,16 +96,21 @@ _OTHER = (
     r"|assessed|appreciated|noted|made"
     r"|elected|appointed|informed|was briefed on|listened to|voted"
     r"|reached|recalled|referred to|mentioned|presented|took|take|fixed|gave|expressed|pointed|organi[sz]ed|specified"
-    r"|affirmed|acknowledged"
+    r"|affirmed|acknowledged|(?:met|convened|gathered)(?= (?:on|in|at|late|early|under|behind)\b)"
     r"|summed|concluded)"
 )
 _PREDICATE = pattern(
-    rf"^[\"“]?{_MEETS},? {_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S
+    rf"^[\"“]?{_MEETS},? [\"“]?{_ADVERBS}(?P<p>(?:in depth )?(?:{_ADOPT}|{_TALK}|{_OTHER})\b.*)$", flags=re.S
 )
 _VERB = pattern(
     rf"(?:^|, (?:and )?| and |\band ){_ADVERBS}(?P<v>(?P<adopt>{_ADOPT})|(?P<talk>{_TALK})|(?P<other>{_OTHER}))\b",
     r"(?: in (?:depth|detail|a \w+ manner))?\s*",
 )
+
+
+_DECIDED_TOO = pattern(r" and decided on\s*$")
+_A_DEED = pattern(rf"(?:the )?{DEED} of\b")
+""" "discussed and decided on | the convening of a congress": an item, and decided."""
 
 
 class Clause(NamedTuple):
@@ -110,8 +123,13 @@ class Clause(NamedTuple):
     end: int
 
 
-def clauses(skeleton: str) -> Iterator[Clause]:
-    """The coordinated verbs of a sentence whose subject is a meeting; none for other sentences."""
+def clauses(skeleton: str, own: str = "") -> Iterator[Clause]:
+    """The coordinated verbs of a sentence whose subject is a meeting; none for other sentences.
+
+    `own`: the letters by which the body that meets is called ("CMC").
+    """
+    if own and skeleton.startswith((f"The {own} ", f"the {own} ")):  # as long, so that what follows stays in its place
+        skeleton = "It".ljust(len(own) + 4) + skeleton[len(own) + 4 :]
     m = _PREDICATE.match(skeleton)
     if m is None:
         return
@@ -119,5 +137,8 @@ def clauses(skeleton: str) -> Iterator[Clause]:
     verbs = [v for v in _VERB.finditer(predicate) if not in_quotation(predicate[: v.start()])]
     for k, v in enumerate(verbs):
         end = verbs[k + 1].start() if k + 1 < len(verbs) else len(predicate)
-        adopts, talks = v.group("adopt") is not None, v.group("talk") is not None
+        talks = v.group("talk") is not None
+        adopts = v.group("adopt") is not None or (
+            talks and _DECIDED_TOO.search(v.group(), 0) is not None and _A_DEED.match(predicate, v.end()) is not None
+        )
         yield Clause(v.group("v"), adopts, talks, base + v.end(), base + end)
