@@ -88,7 +88,7 @@ class Business:
         return True
 
     def _bare_line(self, view: SentenceView) -> bool:
-        """Take a line without a number, next in the list announced with a colon; by its end or words it is no sentence."""
+        """Take a line without a number, next in the list announced with a colon; it is no sentence."""
         text, at = view.sentence.text.strip(), view.sentence.paragraph
         if self._numbered is None or self._announced < 0 or at not in (self._announced + 1, self._listed + 1):
             return False
