@@ -172,7 +172,7 @@ def test_a_summit_s_venue_and_day_told_a_sentence_later() -> None:
 BODY_MEETINGS = [
     ("Han Kil Ho spoke of fish at the meeting of the party's Central Committee, which was held from Monday to Friday "
      "under the guidance of leader Kim Jong Un, KCNA said.", "plenary_meeting", "2017-06-05",
-     [KIM, ("Han Kil Ho", "spoke")]),
+     [("Han Kil Ho", "spoke"), KIM]),
     ("KCNA said Han Kil Ho was elected at the party congress. The latest congress, which started Tuesday, will go on.",
      "party_congress", "2017-06-06", []),
 ]  # fmt: skip
