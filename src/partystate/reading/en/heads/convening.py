@@ -18,7 +18,8 @@ CONVENED = guarded(
     r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
     core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
-    r"\b(?:[Pp]lenum|(?<!first[ ])[Cc]ongress(?! of\b)|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
+    r"\b(?:[Pp]lenum|(?<!first[ ])[Cc]ongress(?! of\b)"
+    r"|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
     r"|[Ww]orkshop)s?)\b(?! with [^,.;]{0,60}⟦)"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )

@@ -75,7 +75,8 @@ def occasion_patterns() -> Iterator[Deed]:
                 rf"[^.;⟦]{{0,40}}? (?:show\w*|featur\w+|captur\w+|depict\w*|reveal\w*) {_WHO}"
             ))
     yield Deed("meeting", guarded(
-        rf"(?P<v>{_SPEAKING_AT}) (?P<n>(?!his|her){AN}{NOT_NEWS}{WORDS}{NOT_NEWS}{GATHERING}\b(?! with\b)[^.;⟦]{{0,140}}?),? ",
+        rf"(?P<v>{_SPEAKING_AT}) (?P<n>(?!his|her){AN}{NOT_NEWS}{WORDS}{NOT_NEWS}{GATHERING}\b",
+        r"(?! with\b| of (?:his|her)\b)[^.;⟦]{0,140}?),? ",
         rf"{_WHO}(?:,|\s)+(?:[^,.;⟦]{{3,90}}, )?(?:(?:also|again|then|reportedly) )?{_SAID_THERE}\b",
     ))
     yield Deed("talks", guarded(
