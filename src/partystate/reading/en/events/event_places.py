@@ -41,6 +41,8 @@ _SEEN_FROM: Final = pattern(
     r" (?:from (?:the|an?) (?:[\w-]+ )?(?:balcony|podium|rostrum|tribune|stands)|came (?:amid|as|after|days|hours))\b"
 )
 """From where somebody watched, and what else happened: behind the place, in the press."""
+_AHEAD: Final = pattern(r" (?:ahead of|in the run-up to|in preparation for) ")
+"""Before what is yet to come, at a place of its own."""
 _FOR_WORKS: Final = pattern(
     r"ceremon(?:y|ies) (?:for|of|to (?:open|inaugurate|launch|mark|celebrate)(?: the (?:completion|opening|launch"
     rf"|inauguration|construction)(?: of)?)?) (?:the )?(?={WORKS})"
@@ -213,6 +215,8 @@ class EventPlaces:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
         if story.press and (aside := _SEEN_FROM.search(skeleton, head.verb)) is not None:
             skeleton = skeleton[: aside.start()]
+        if story.press and (ahead := _AHEAD.search(skeleton, head.verb)) is not None:
+            skeleton = skeleton[: ahead.start()]
         topic = _TOPIC.search(skeleton, head.verb)
         skeleton = skeleton[: topic.start()] if topic else skeleton  # "was convened in connection with the flood in …"
         works = _FOR_WORKS.search(skeleton, head.verb) if story.press and event.kind == "ceremony" else None

@@ -10,7 +10,8 @@ from partystate.reading.patterns import WEEKDAY, pattern, phrases
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.\u2024]?"
 _DATE = (
-    rf"(?:late|early|earlier|later)(?= (?:on |in |this |that )?[A-Z\w])(?! (?:Mr|President|leader|Premier)\b)|"
+    rf"(?<!his[ ])(?<!her[ ])(?<!the[ ])(?<!their[ ])"
+    r"(?:late|early|earlier|later)(?= (?:on |in |this |that )?[A-Z\w])(?! (?:Mr|President|leader|Premier)\b)|"
     rf"(?:on|from|between) (?:{_MONTH} \d|{WEEKDAY}|(?:the )?\d)|on July|{WEEKDAY}"
     rf"|(?<!of[ ]){_MONTH} \d\d?(?=[.,]|$| (?:with|to|for|at|in|on|amid|after)\b)"
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon|week|month|weekend)"
@@ -44,7 +45,7 @@ _PARTICIPLE = (
     r"|situated\b|located\b|(?<!the[ ])(?<!\sa[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
     r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|bordering\b|featuring what\b"
     r"|along (?=with\b)|attended\b|close (?=to\b)|standing\b|guarding\b|defending\b|run (?=by\b)"
-    r"|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
+    r"|equipped\b|stationed\b|ahead (?=of\b)|involved (?=in\b)|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
@@ -94,6 +95,9 @@ _NOT_VENUE = (
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{_BARE_MONTH}|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
+_ABOUT = pattern(r"\b(?:wars?|conflict|invasion|situation|fighting|crisis|hostilities|developments|events|tensions) $")
+"""Before an "in X": what is talked about, and X is where that is ("briefed him on the war | in X")."""
+_ABOUT_WITHIN = 16
 _ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"
 CLOSING_VENUE = (
     r"(?<!made)(?<!held)(?<!adopted)(?<!forth) (?:at|before|in front of) "
@@ -210,6 +214,9 @@ class PlaceReader:
             if m.group(2):
                 return "here", start + m.start(2), at
             if self._not_venue.match(text, at):
+                continue
+            before = start + m.start() + 1
+            if m.group(1) == "in" and _ABOUT.search(text, max(0, before - _ABOUT_WITHIN), before) is not None:
                 continue
             phrase, end = self.clip(text, at)
             town = _TOWN_OF.match(text, at) if " of " in phrase or "capital" in phrase else None

@@ -150,6 +150,11 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("performance", guarded(
         rf"\b{SHOW}\b[^.;⟦]{{0,140}}?,? (?P<v>(?:attended|enjoyed|{BY}) by) {TITLE}(?P<s>{MARK})"
     ))
+    # "a singer joined ⟦0⟧ for a concert": he was there
+    joined = rf"(?<!has[ ])\bjoined (?:by )?{TITLE}(?P<s>{MARK}) (?P<v>for|at|in watching|to watch) "
+    yield Deed("performance", guarded(joined, rf"(?P<o>{AN}{WORDS}{SHOW})\b(?! of force)"))
+    yield Deed("ceremony", guarded(joined, rf"{AN}{WORDS}{CEREMONY}\b"))
+    yield Deed("guidance", guarded(joined, rf"(?P<o>{AN}{WORDS}{TESTED}\b[^.;]*)"))
     # receptions
     yield Deed("reception", guarded(
         rf"{act}", core=rf"(?P<v>(?:{ATTEND}|hosted|hosts|hosting|threw|held|gave"

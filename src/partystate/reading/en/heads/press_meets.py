@@ -44,13 +44,26 @@ _CAME_AT = (
 )
 """ "The move came during a meeting between"."""
 
+_BY_PHONE = r"(?:by|on the|over the|via|in an?) (?:[\w-]+ ){0,2}?(?:tele)?phone\b(?: (?:call|conversation))?"
+_CALL = r"(?:[\w-]+ ){0,3}?(?:calls?|conversations?)"
+_ON_A_DAY = rf"(?:,? (?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?)"
+_SPOKE = (
+    rf"(?:spoke|talked)(?= (?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:[,.]| (?:about|and|for|to|by|during)"
+    rf"\b)|{_ON_A_DAY}? {_BY_PHONE})"
+)
+""" "⟦0⟧ and ⟦1⟧ | spoke on Tuesday": with each other."""
+
 
 def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
     """Patterns with two people as their subject, to be tried before those with one: the second is no subject alone."""
     yield "talks", guarded(
         rf"(?P<s>{_PAIR}){ADVERB}",
         core=rf"(?P<v>{HELD_TALKS}|sat down (?:together|for|in|at)|shook hands|embraced|met (?={_WHEN_MET}\b)"
-        rf"|came face to face|{_SPOKE_OF})\b(?! with\b)",
+        rf"|came face to face|{_SPOKE_OF}|{_SPOKE})\b(?! with\b)",
+    )
+    yield "talks", guarded(
+        rf"^(?:In|During|On) (?P<v>(?:an?|their|his|the) (?=[^,;⟦]{{0,40}}phone){_CALL})(?: [^.;,⟦]{{2,60}})?, "
+        rf"(?:[\w’'-]+ ){{0,5}}?(?P<s>{_PAIR})"
     )
 
 
@@ -68,4 +81,15 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<s>{_PAIR})[^.;⟦]{{0,120}}? (?:when|as|after) (?:the two|they|both) (?:\w+ )?",
         r"(?P<v>shook hands|met|sat down|embraced|hugged)\b",
+    )
+    # by telephone
+    other = rf"(?P<o>(?:[^⟦;.,]{{0,60}} )?{MARK}(?!['’]s)"
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>(?:spoke|talked) (?:with|to)) ", rf"{other}(?:{_ON_A_DAY}\b| {_BY_PHONE}).*)")
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>called|phoned|rang) {other}(?:{_ON_A_DAY}(?=[,.]| to (?:discuss|brief|thank|inform|update"
+        rf"|congratulate|talk|speak)\b)| {_BY_PHONE}).*)"
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?:briefed|informed|told|thanked|congratulated|assured|updated|asked|urged) {other}[^.;⟦]{{0,90}}?)",
+        r" (?P<v>(?:in|during|over) an? (?=[^,;⟦]{0,30}phone)" + rf"{_CALL})\b",
     )

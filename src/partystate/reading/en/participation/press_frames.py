@@ -21,8 +21,11 @@ _PEOPLE = (
     r"|secretaries|chiefs)"
 )
 _CALLED = (
-    r"(?:(?:[A-Z][a-z]+(?:n|se|sh|i)|US|U․S․|former|ruling|party|senior|top|veteran|deputy|state|government|army"
+    r"(?:(?:(?:[A-Z][a-z]+(?:n|se|sh|i)|US|U․S․|former|ruling|party|senior|top|veteran|deputy|state|government|army"
     r"|military|foreign|defen[cs]e|security|propaganda|economic|nuclear|missile|right-hand|close|longtime) ){1,4}?"
+    r"|(?:(?:former|retired|veteran|an?|the|[A-Z][\w․’'-]*|of|[a-z]+ball|[a-z-]+) ){0,6}?"
+    r"(?:player|star|superstar|wrestler|boxer|footballer|champion|coach|singer|actor|pastor|evangelist|astronaut"
+    r"|cosmonaut|businessman|tycoon|lawmaker|senator|governor|envoy|diplomat) )"
 )
 """What the press calls somebody, where it is not read as his title ("Chinese ruling | ⟦1⟧")."""
 _NAMED = rf"(?:{_CALLED})?{MARK}(?!['’]s)"
@@ -257,8 +260,9 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             "accompanied",
             guarded(
                 rf"(?P<slot>{_LIST}),? (?:also )?(?:joined {_HIM}|(?:went|tagged|came) along(?: with {_HIM})?) ",
-                r"(?:on|for|during|in|at) (?:the|his|her|an?|this) (?:[\w-]+ ){0,2}?"
-                r"(?:trip|visit|tour|inspection|outing|walk|journey)\b",
+                r"(?:on|for|during|in|at) (?:the|his|her|an?|this) (?:[\w-]+ ){0,4}?"
+                r"(?:trip|visit|tour|inspection|outing|walk|journey|game|match|concert|performance|show|gala|parade"
+                r"|drills?|exercises?|launch|test)\b",
             ),
             exhaustive=True,
         ),

@@ -47,7 +47,7 @@ _WORDS_OF: dict[EventKind, str] = {
     ),
     "ceremony": "ceremony parade event opening visit tribute groundbreaking launch inauguration",
     "performance": "concert performance show gala match game event circus",
-    "talks": "talks meeting summit visit encounter",
+    "talks": "talks meeting summit visit encounter call conversation",
     "reception": "dinner banquet reception luncheon lunch",
     "mourning": "funeral ceremony service visit",
     "travel": "trip visit departure arrival flight",
@@ -70,6 +70,9 @@ _SAID_TO_HAVE = pattern(
     r"(?:occurred|took place|taken place|happened|held) (?:on )?"
 )
 """ "The visits, which the agency said occurred | on Wednesday, show …"."""
+_TO_COME = pattern(r"\b(?:ahead of|before|since|for|in the run-up to|last met at) $")
+"""Before such a noun: another event than the one told of ("held talks ahead of | his summit in X")."""
+_BEFORE = 24
 _NEAR_PLACE = 60
 """Characters behind such a noun within which its place stands."""
 _OTHER_DEED = pattern(r"^ (?:participants|delegates|attendees|members|hall)\b|\b(?:paid|visited|laid|toured|went)\b")
@@ -78,7 +81,7 @@ _NEAR = 24
 """Characters behind such a noun within which its day stands."""
 _CITY = pattern(r"[A-Z]\w+$")
 _SITE = pattern(r"[A-Z]")
-_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit)\b")
+_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit(?:ed|s|ing)?)\b")
 
 
 class PressSetting:
@@ -155,6 +158,8 @@ class PressSetting:
         for m in _THE_EVENT.finditer(view.skeleton):
             if not nouns & {m.group("n"), m.group("n").removesuffix("s"), m.group("n").removesuffix("ies") + "y"}:
                 continue
+            if _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
+                continue
             at = view.to_document(m.end()) - view.sentence.start
             near = [d for d in self._setting.days.told_by(view) if at <= d.start <= at + _NEAR]
             if near:
@@ -165,7 +170,7 @@ class PressSetting:
         """ "The test was conducted at X", "the show at the Y Theatre": the place of the event told before."""
         nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
         for m in _THE_EVENT.finditer(view.skeleton):
-            if m.group("n") not in nouns:
+            if m.group("n") not in nouns or _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
                 continue
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, m.end() - 1)
