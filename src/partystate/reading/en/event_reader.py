@@ -37,6 +37,7 @@ from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_officials import PressOfficials
+from partystate.reading.en.press.press_referring import by_his_errand
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_sides import PressSides
 from partystate.reading.en.press.press_talks import PressTalks
@@ -139,6 +140,8 @@ class EventReader:
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
         as_printed, plain = view, plainly(view)
+        if self._press is not None:
+            plain = by_his_errand(plain, self._story)
         view, company = without_company(plain)
         self._quoted = text_follows(view.sentence.text)
         if self._press is None and somebodys_words(view):

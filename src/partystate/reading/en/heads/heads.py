@@ -72,6 +72,11 @@ _OF_ANOTHER: Final = pattern(
     r"(?:(?!and\b)[\w’'-]+ ){0,3}$"
 )
 """Before a name within the description of somebody else, who acts behind the comma."""
+_SENT_BY: Final = pattern(
+    r"\b(?:envoy|emissary|emissaries|representative|aide|adviser|advisor|confidante?|confidant|ally|associate|delegation"
+    r"|envoys|aides|representatives) (?:of|from|to) (?:[\w’'-]+ ){0,5}$"
+)
+"""Before a name, alone: somebody whom its bearer sent acts ("A special envoy of leader | ⟦0⟧ arrived")."""
 _AT_TABLE: Final = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")
 _HE_AT_LAST: Final = pattern(
     r"\b(?P<when>(?:that|when|where|after|before|while|which|since|as|because) )?(?P<s>he|she)$"
@@ -182,6 +187,10 @@ class HeadReader:
             head.subject = aside.group("s")  # "⟦0⟧, a close aide of ⟦1⟧, | met …"
         elif press and skeleton.startswith(",", m.end("s")) and _OF_ANOTHER.search(skeleton, 0, m.start("s")):
             return None  # "those third in command behind ⟦0⟧, | visited", "its leader ⟦0⟧, | visited": others did
+        if press and "⟦" in head.subject and not skeleton.startswith(",", m.end("s")):
+            named_at = skeleton.rfind("⟦", m.start("s"), m.end("s"))
+            if _SENT_BY.search(skeleton, 0, named_at) and "⟦" not in head.subject[: named_at - m.start("s")]:
+                return None
         if kind == "travel" and _RELATIVE_END.search(head.subject):
             return None  # "a dinner for the troupe, which arrived on Friday"
         if press and skeleton.startswith("cut the ", head.verb):

@@ -310,6 +310,12 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
 _NOT_THERE = pattern(r"\b(?:not|never|n[’']t|absent|missing|without|instead of|unlike|replac\w+)\b[^.;⟦]{0,40}$")
 _BEFORE = 60
 """Characters before a frame in which it may be denied."""
+_YET_TO_BE = pattern(
+    r"\b(?:will|would|may|might|(?:is|are|was|were) (?:widely )?(?:expected|scheduled|due|set|likely|believed to be planning)"
+    r"|plans|planned|hopes|wants) (?:to )?(?:[a-z]+ly )?(?:meet|attend|visit|hold|travel|join|watch|tour|host|receive|fly|have)\b"
+    r"[^;.]*$"
+)
+"""Before a frame: what is only foreseen ("is expected to meet ⟦1⟧, along with senior officials")."""
 
 
 def press_slots(skeleton: str) -> list[Slot]:
@@ -320,6 +326,8 @@ def press_slots(skeleton: str) -> list[Slot]:
         frame = frames[k]
         for m in frame.pattern.finditer(skeleton):
             if _NOT_THERE.search(skeleton, max(0, m.start() - _BEFORE), m.start("slot")):
+                continue
+            if _YET_TO_BE.search(skeleton, 0, m.start("slot")) is not None:
                 continue
             capacity: Capacity = frame.capacity
             found.append(Slot(capacity, *m.span("slot"), exhaustive=frame.exhaustive))

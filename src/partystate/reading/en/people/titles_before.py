@@ -54,6 +54,13 @@ def _serves_another(tokens: list[Token], start: int, stop: int) -> bool:
     return any(tokens[k].text in _SERVES and tokens[k + 1].text == "to" for k in range(start, stop - 1))
 
 
+def _sent_by_leader(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether a title is that of somebody whom the leader named behind it sent ("envoy of the North's leader | A")."""
+    if tokens[stop].text.lower() != "leader":
+        return False
+    return any(tokens[k].text in _SENT and tokens[k + 1].text == "of" for k in range(start, stop - 1))
+
+
 class TitleReader:
     """Reads the posts printed before the names of a sentence."""
 
@@ -95,7 +102,7 @@ class TitleReader:
             if not (word[0].isalpha() or word in _ORDINALS):
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
-            if roles is not None and _serves_another(tokens, start, stop):
+            if roles is not None and (_serves_another(tokens, start, stop) or _sent_by_leader(tokens, start, stop)):
                 continue  # "met a close aide to | leader A": it is not A who is the aide
             if roles is not None and _elected_to(tokens, start, stop, name.end):
                 free = next((k for k in range(start, stop) if tokens[k].text == "and"), start)

@@ -1,7 +1,7 @@
 """Journeys that the press tells of officials whom only a later sentence names.
 
 "Three senior officials arrived in X on Saturday … Heading the delegation was ⟦0⟧", "Top officials visited X … ⟦0⟧ and
-⟦1⟧ were among the delegation".
+⟦1⟧ were among the delegation", "An envoy of the North's leader arrived in X … ⟦0⟧, director of Y, flew in from Z".
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.patterns import MARK, MARKS, pattern
 
 _COMPANY = r"(?:delegation|mission|group|team|party|officials|visitors|travellers|travelers|envoys)"
 _GONE: Final = guarded(
@@ -32,6 +32,22 @@ _AMONG: Final = guarded(
 )
 
 
+_ENVOY: Final = guarded(
+    r"^(?P<s>(?:An?|One of|The|North|[A-Z][\w’'-]+['’]s) [^.;]{0,110}?\b(?:official|envoy|emissary|diplomat|negotiator"
+    r"|representative|general|minister|aide|politician|figure|delegate)\b(?:(?! (?:will|would|who|that)\b)[^.;]){0,90}?),? ",
+    core=r"(?P<v>(?:(?:has|have) )?(?:arrived|landed|touched down) (?:in|at|here)|left for|departed for|(?:flew|travell?ed) to"
+    r"|left [A-Z]\w+|departed [A-Z]\w+)\b",
+)
+_WHO: Final = pattern(
+    rf"^(?:[^⟦.;]{{0,60}},? )?(?:[Tt]he (?:[\w’'-]+ ){{0,4}}?[a-z]+, )?(?P<w>{MARK})(?!['’]s)(?P<aside>,[^.;]{{3,160}}?,|,)? "
+    r"(?:(?:also|later) )?(?:touched|landed|arrived|flew|left|departed|came|was|is|has|had|will|plans|met|boarded|headed|heads"
+    r"|leads|led|and (?:his|her)|travell?ed|holds|served|became)\b"
+)
+"""Who the envoy was: named at the head of a sentence behind."""
+_SOON: Final = 3
+"""Paragraphs behind the journey in which he is named."""
+
+
 class PressOfficials:
     """Reads the journeys of one document of the press whose travellers are named late."""
 
@@ -40,9 +56,15 @@ class PressOfficials:
         self._setting = setting
         self._told: tuple[SentenceView, Head] | None = None
         """The sentence that told of the journey."""
+        self._envoy: tuple[SentenceView, Head] | None = None
+        """The sentence that told of the journey of one official, not named in it."""
 
     def read(self, view: SentenceView, opened: Draft | None) -> Draft | None:
         """The journey whose travellers a sentence names; `opened`: the event the sentence itself opened."""
+        if self._envoy is not None:
+            opened = self._name(view, opened)
+        elif opened is None and not self._story.drafts:
+            self._envoy = self._sent(view)
         if self._told is None:
             gone = _GONE.search(view.skeleton) if not self._story.drafts and self._story.days_of_news(view) else None
             own = self._story.grammar.lexicon.own_names if gone is not None else ()
@@ -65,3 +87,46 @@ class PressOfficials:
             if not person.foreign and self._story.alive(person):
                 draft.add(person, "principal", [mention.span])
         return draft
+
+    def _sent(self, view: SentenceView) -> tuple[SentenceView, Head] | None:
+        """The journey of one official of this state whom a sentence does not name."""
+        if view.sentence.is_title or self._story.looks_back(view):
+            return None
+        gone = _ENVOY.search(view.skeleton)
+        if gone is None or self._story.grammar.heads.not_told(view.skeleton, gone.start()):
+            return None
+        named = view.named(gone["s"])
+        own = any(name in gone["s"] for name in self._story.grammar.lexicon.own_names)
+        leaders = bool(named) and all(self._story.people.of(m) is self._story.people.leader for m in named)
+        if not (leaders if named else own):
+            return None
+        return view, Head("travel", gone.start("v"), gone.start("v"), gone.end("v"), subject=gone["s"])
+
+    def _name(self, view: SentenceView, opened: Draft | None) -> Draft | None:
+        """The journey told without its traveller, once a sentence tells who he is."""
+        told = self._envoy
+        if told is None or view.sentence.paragraph > told[0].sentence.paragraph + _SOON:
+            self._envoy = None
+            return opened
+        m = _WHO.match(view.skeleton)
+        if m is None:
+            return opened
+        mention = view.named(m["w"])[0]
+        person = self._story.people.of(mention)
+        described = bool(mention.posts) or m["aside"] is not None
+        if person.foreign or person is self._story.people.leader or not self._story.alive(person):
+            return opened
+        draft = opened if opened is not None and opened.event.kind == "travel" else None
+        if draft is None and not (described or m.start("w") > 0):
+            return opened
+        self._envoy = None
+        if draft is None:
+            draft = self._story.open(*told)
+            self._story.current = draft if opened is None else self._story.current
+        day = draft.event.start, draft.event.end
+        draft.event.start = draft.event.end = draft.event.place = None
+        self._setting.give(*told, draft)
+        if draft.event.start is None:
+            draft.event.start, draft.event.end = day
+        draft.add(person, "principal", [mention.span])
+        return opened or draft
