@@ -27,7 +27,7 @@ class Sides:
         self.both = pattern(
             rf"\b(?:(?:[Tt]wo|[Bb]oth) {phrases(f'{n}s' for n in nation)}|[Ii]nter-{phrases(f'{n}n' for n in nation)}"
             rf"|{phrases(own)}(?:['’]s)?(?: \w+)? and (?:the )?{phrases(rival)}"
-            rf"|{phrases(rival)}(?:['’]s)?(?: \w+)? and (?:the )?{phrases(own)}|[Hh]igh-level|[Ww]orking-level)\b"
+            rf"|{phrases(rival)}(?:['’]s)?(?: \w+)? and (?:the )?{phrases(own)}|[Cc]ross-border|[Hh]igh-level|[Ww]orking-level)\b"
         )
         """Words for both states, or for talks between them."""
         self._rival = AnyPart([*lexicon.rivals])
@@ -42,5 +42,11 @@ def _leads(names: set[str]) -> tuple[Guarded, ...]:
     return (
         guarded(rf"\b{side},? (?:(?:was|is|which was) )?{_LED} by [^⟦.;]{{0,60}}(?P<w>{MARK})"),
         guarded(rf"\b(?:[Ll]eading|[Hh]eading) {side} (?:was|is) [^⟦.;]{{0,60}}(?P<w>{MARK})"),
-        guarded(rf"(?P<w>{MARK}),? (?:led|headed|heads|leads|represented) (?:the )?(?:[\w-]+-\w+ )?{side}"),
+        guarded(rf"(?P<w>{MARK}),? (?:who )?(?:led|headed|heads|leads|represented) (?:the )?(?:[\w-]+-\w+ )?{side}"),
+        guarded(rf"(?P<w>{MARK}),? represented (?:the )?{phrases(names)}(?= (?:at|in|side)\b|[,.;])"),
+        guarded(rf"\band (?:[^⟦.;]{{0,40}} )?(?P<w>{MARK}),? (?:the )?{phrases(names)}['’]s(?=[.,;])"),
+        guarded(
+            rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,2}}?{phrases(names)}(?:['’]s)? counterpart,? ",
+            rf"(?:(?:is|was),? )?(?:[^⟦.;]{{0,60}} )?(?P<w>{MARK})",
+        ),
     )

@@ -12,17 +12,23 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.two_sides import Sides
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import MARK, pattern
 
 _TALKED = pattern(
     r"(?P<v>(?:held|hold|holding|opened|started|began|kicked off|resumed|had|concluded|ended) (?:[\w’'-]+ ){0,6}?"
     r"(?:talks|dialogue|negotiations|meeting)|(?:met|sat down) (?:[^.;⟦]{0,60}? )?for|met (?:on )?\w+day"
-    r"|(?:talks|dialogue|negotiations|meeting),? (?:(?:was|were|which were) )?(?:held|took place|opened|started|began"
+    r"|(?:officials|delegates|delegations|negotiators)(?: [^.;⟦]{0,60})? met(?= (?:at|in|to)\b)"
+    r"|(?:talks|dialogue|negotiations|meeting),? (?:which )?(?:(?:was|were|which were) )?(?:held|took place|opened|started|began"
     r"|kicked off|ended|got under way))\b"
 )
-_NOT_YET = pattern(r"\b(?:will|would|agreed to|to|may|might|could|propos\w+|plan\w*|scheduled) (?:\w+ )?$")
-_NEAR = 70
-"""Characters behind the talks' verb in which their place ends."""
+_NOT_YET = pattern(r"\b(?:will|would|agreed(?: (?:on )?\w+day)? to|to|may|might|could|propos\w+|plan\w*|scheduled) (?:\w+ )?$")
+_TALKS_AND_PLACE = 110
+"""Characters from the talks' verb in which their place ends."""
+_HEADING = pattern(
+    rf"(?P<w>{MARK}),? (?:(?:is|was) (?:leading|heading)|led|headed|leads|heads) (?:an?|the|his|her) (?:[\w-]+ ){{0,4}}?"
+    r"delegation\b(?! of\b)"
+)
+""" "⟦0⟧ is leading a five-member delegation to the talks", of the side he is known to be on."""
 _BEFORE = 30
 """Characters before talks in which it stands that they are yet to come."""
 
@@ -45,13 +51,16 @@ class PressSides:
         if self._told is None and opened is None and self._sides.both.search(skeleton) is not None:
             m = _TALKED.search(skeleton)
             if m is not None and _NOT_YET.search(skeleton, max(0, m.start() - _BEFORE), m.start()) is None:
-                self._told = view, Head("talks", m.start("v"), m.start("v"), m.end("v"))
+                self._told = view, Head("talks", m.start("v"), m.start("v"), m.start("v") + 1)
         if (self._told is None and self._story.first("talks") is None) or "⟦" not in skeleton:
             return opened
         for rival, patterns in self._sides.leads.items():
             m = next((m for one in patterns if (m := one.search(skeleton)) is not None), None)
             if m is not None:
                 opened = self._lead(view, m["w"], rival=rival) or opened
+        m = _HEADING.search(skeleton) if self._told is not None else None
+        if m is not None and self._story.people.of(view.named(m["w"])[0]).foreign:
+            opened = self._lead(view, m["w"], rival=True) or opened
         return opened
 
     def _lead(self, view: SentenceView, mark: str, *, rival: bool) -> Draft | None:
@@ -70,7 +79,9 @@ class PressSides:
                 draft = self._story.open(*self._told)
                 told, head = self._told
                 self._setting.give(told, head, draft)
-                near = told.skeleton[head.verb : head.end + _NEAR]
+                if draft.event.start is None:
+                    self._setting.days.give_of_lead(draft.event)
+                near = told.skeleton[head.verb : head.end + _TALKS_AND_PLACE]
                 if draft.event.place is not None and draft.event.place not in near:
                     draft.event.place = None  # "… held talks, while the North focused on its part in the Games"
                 self._story.current = draft

@@ -253,6 +253,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if press and (signs & Signs.NAME or sentence.text.startswith(_ACTORS)):
         return True
+    if press and signs & Signs.TALKS and signs & Signs.OCCASION:
+        return True  # "The two sides are holding talks", of whom the next sentence tells who leads them
     if press and signs & _ACTS and (" he " in sentence.text or " she " in sentence.text):
         return True  # "State media said that he inspected …"
     if (press and signs & Signs.MEETING) or (told and signs & (Signs.PRESENCE | Signs.BUSINESS)):
