@@ -36,6 +36,7 @@ from partystate.reading.en.heads.plain_verbs import plainly
 from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
+from partystate.reading.en.press.press_arrivals import PressArrivals
 from partystate.reading.en.press.press_officials import PressOfficials
 from partystate.reading.en.press.press_referring import by_his_errand
 from partystate.reading.en.press.press_setting import PressSetting
@@ -114,6 +115,7 @@ class EventReader:
         self._press_talks = PressTalks(self._story, self._setting) if self.press else None
         self._press_officials = PressOfficials(self._story, self._setting) if self.press else None
         two = self.press and grammar.nation.may_talk(document.text)
+        self._press_arrivals = PressArrivals(self._story, self._setting) if self.press else None
         self._press_sides = PressSides(grammar.nation, self._story, self._setting) if two else None
         # reviews, comments and statements speak of events, they report none
         body = document.text[document.title_end :].lstrip()
@@ -185,7 +187,13 @@ class EventReader:
             opened = self._press_sides.read(view, opened)
         if self._press_setting is not None:
             self._press_setting.refine(view)
+        told_of = self._story.current
+        arrival = self._press_arrivals.read(view) if self._press_arrivals is not None and opened is None else None
+        if arrival is not None:
+            self._story.current = opened = arrival
         self._taking_part.read(view, signs, opened)
+        if arrival is not None:
+            self._story.current = told_of  # the report goes on with the talks
         if company is not None:
             self._taking_part.beside(plain, company, opened)
         self._calls.read(view)

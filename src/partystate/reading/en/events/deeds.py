@@ -9,6 +9,7 @@ import re
 
 from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.talks_people import WHOSE_PEOPLE
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.passive_heads import HOME_PEOPLE
@@ -215,6 +216,9 @@ class Deeds:
             return bool(subjects) and not objects and whose is not None
         grammar = self._story.grammar
         foreign = any(p.foreign for p in (*subjects, *objects)) or grammar.sides.is_foreign(head.object)
+        sent = WHOSE_PEOPLE.match(head.object) if self._story.press and not foreign else None
+        if sent is not None:
+            foreign = any(self._story.people.of(m).foreign for m in view.named(sent["g"]))
         if not foreign and any(not p.foreign for p in subjects):
             theirs = grammar.other_state.search(head.object)
             if theirs is not None:

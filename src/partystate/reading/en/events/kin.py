@@ -19,7 +19,7 @@ _BEFORE_NAME = pattern(
 _BEHIND_NAME = pattern(rf",? (?:the |who is )?(?:his|her|[\w-]+['’]s) (?:[\w-]+ ){{0,3}}?{_KIN}\b")
 _WITH_HIM = pattern(
     r"\b(?:joining|joined|with|alongside|accompanying|accompanied|beside|next to|at the side of) (?:her|his) "
-    r"(?:husband|brother|father|nephew|uncle)\b"
+    r"(?:husband|brother|father|nephew|uncle)\b|\b(?:joining|joined|accompanying|accompanied) him\b"
 )
 _ONE = pattern(r"(?:his|her|the leader['’]s) (?:[\w-]+ ){0,4}?(?!\w+s$)\w+")
 """Somebody alone, called by what he is to another ("his top aide")."""

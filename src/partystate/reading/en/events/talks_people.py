@@ -9,7 +9,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARK, WEEKDAY, pattern
-from partystate.reading.report import Capacity
+from partystate.reading.report import Capacity, Span
 
 _FURTHER_VERB = (
     r"and (?:had|held) (?:an? )?(?:[\w-]+ ){0,4}?(?:talks?|conversation|meeting|chat)"
@@ -23,6 +23,12 @@ _MET_GROUP = pattern(
     r"|reporters|participants|visitors|families|delegates|representatives|journalists|businessmen|diplomats|envoys"
     r"|staff|experts|tourists)\b"
 )
+_THOSE = r"(?:envoys?|emissar(?:y|ies)|delegates|delegation|aides?|officials|representatives?|advisers?|team)"
+WHOSE_PEOPLE = pattern(
+    rf"(?:with )?(?P<g>(?:the )?(?:[\w’'-]+ ){{0,4}}?{MARK}['’]s (?:[\w-]+ ){{0,3}}?{_THOSE}"
+    rf"|(?:an?|the|two|three) (?:[\w-]+ ){{0,3}}?{_THOSE} (?:of|from|sent by) (?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s))"
+)
+""" "met | the president ⟦1⟧'s special envoys": those whom somebody sent are met, he is not."""
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")
 _OF_STATE = r"(?:(?:the |his |her )?[A-Z][\w’'-]*(?: [\w’'-]+){0,2} )?"
 _BETWEEN = pattern(
@@ -40,6 +46,10 @@ class TalksPeople:
     def add(self, view: SentenceView, head: Head, draft: Draft, parties: Parties) -> None:
         """Both sides of the talks that a head tells of: who acted and who was met."""
         subjects, objects = parties  # a delegation of this state, met by its hosts abroad, is no guest
+        whose = WHOSE_PEOPLE.match(view.skeleton, head.object_at) if self._story.press and head.object_at >= 0 else None
+        if whose is not None:
+            self._sent(view, head, draft, subjects, whose.span("g"))
+            return
         if head.object_at >= 0:  # "received ⟦0⟧, who came as envoy of ⟦1⟧": only the first was met
             met = view.named(view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)])
             objects = [self._story.people.of(m) for m in met] or objects
@@ -82,6 +92,20 @@ class TalksPeople:
         company = COMPANY.search(view.skeleton, head.verb)
         if company:
             draft.group(company.group(), side, False, view.span_of(company.start(), len(company.group())))
+
+    def _sent(
+        self, view: SentenceView, head: Head, draft: Draft, subjects: list[tuple[Person, list[Span]]], sent: Span
+    ) -> None:
+        """Those whom a foreigner sent: by name where one stands behind ("his envoy, | ⟦2⟧, …"), else as a group."""
+        for person, spans in subjects:
+            draft.add(person, "guest" if person.foreign else "principal", spans)
+        named = view.named(view.skeleton[sent[1] : object_end(view.skeleton, head, sent[1])])
+        for mention in named:
+            person = self._story.absorb(mention)
+            draft.add(person, "guest", [mention.span])
+        if not named:
+            span = view.span(*sent)
+            draft.group(" ".join(self._story.document.text[slice(*span)].split()), "guest", False, span)
 
     def _from_abroad(self, person: Person) -> bool:
         """A foreigner, or a compatriot who lives abroad."""

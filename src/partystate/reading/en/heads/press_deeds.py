@@ -23,6 +23,7 @@ from partystate.reading.en.heads.press_words import (
     FUNERAL,
     GAP,
     GATHERING,
+    KIN,
     LINK,
     LYING,
     MARKED_SUBJECT,
@@ -240,6 +241,13 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("guidance", guarded(
         rf"\baccompan(?:ied|ies|ying) (?:[^⟦.;]{{0,90}} )?(?P<s>{MARK}),? (?P<v>(?:during|on|in) (?:an?|his|her|the) "
         r"(?:[\w-]+ ){0,3}?(?:visit to|tour of|inspection (?:of|tour of|visit to)|trip to)) (?P<o>.+)"
+    ))
+    # "took his daughter to visit troops", "brought his wife to a farm"
+    took = rf"(?:brought|brings|took|takes) (?:his|her) (?:[\w-]+ ){{0,3}}?{KIN},?(?: {MARK},?)?(?: along)? "
+    yield Deed("guidance", guarded(rf"{act}{took}", rf"(?P<v>to (?:visit|inspect|tour|watch|observe|see|oversee)) (?P<o>.+)"))
+    yield Deed("guidance", guarded(
+        rf"{act}{took}(?P<v>(?:along )?to) (?P<o>(?:an?|the|his) (?:[\w-]+ ){{0,4}}?(?:barracks|base|unit|factory|farm|plant"
+        r"|hospital|shipyard|site|headquarters|hangar|camp|launch|test|drills?|exercises?)\b.*)"
     ))
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{VISIT}) (?P<o>.+)"))

@@ -12,10 +12,10 @@ from partystate.reading.patterns import MARK, MARKS, WEEKDAY
 
 _ASIDE = r"(?:, (?!(?:and|but|which|that|when|after|before)\b)[^⟦;.]{2,110}?,|,? \((?:[CLR]|[a-z][a-z ]{2,20})\),?)"
 """ "⟦0⟧, wearing a fur hat, | …", "⟦0⟧ (centre) | …"."""
-_KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle|family|children|entourage|aides|officials|generals)"
+KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle|family|children|entourage|aides|officials|generals)"
 _BESIDE = (
     rf"(?:,? (?:and|with|together with|along with|alongside|accompanied by|joined by|flanked by) "
-    rf"(?:(?:his|her|the|top|senior) (?:[\w-]+ ){{0,3}}?{_KIN},?(?: (?:[\w-]+ ){{0,3}}?{MARK},?)?|{MARK},))"
+    rf"(?:(?:his|her|the|top|senior) (?:[\w-]+ ){{0,3}}?{KIN},?(?: (?:[\w-]+ ){{0,3}}?{MARK},?)?|{MARK},))"
 )
 _WHEN = (
     rf"(?:,? (?:early |late |earlier |later )?(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?,?"
@@ -63,7 +63,7 @@ ATTEND = (
     r"|see|observe|view|oversee))"
     r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at"
     r"|appear(?:ed|s|ing)(?: together| in public| publicly| with (?:his|her) [\w-]+){0,2} at|looked on (?:at|during|as)"
-    r"|sat (?:in on|through|in the audience at)|[Tt]ook (?:his|her|the) (?:\w+ ){0,2}?to)"
+    r"|(?:took|takes|taking) cent(?:re|er)[ -]stage at|sat (?:in on|through|in the audience at)|[Tt]ook (?:his|her|the) (?:\w+ ){0,2}?to)"
 )
 VISIT = (
     r"(?:visit(?:ed|s|ing)|tour(?:ed|s|ing)|inspect(?:ed|s|ing)"
@@ -118,6 +118,7 @@ CEREMONY = (
     r"|welcoming|farewell|wreath-laying|unveiling|ribbon[ -]cutting|graduation|commemoration|anniversary) )*(?:ceremony"
     r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon[ -]cutting"
     r"|(?:ribbon[ -]cutting|launching|opening|completion|unveiling|inauguration) event"
+    r"|event (?=(?:to (?:celebrate|mark|commemorate)|marking|celebrating|commemorating) )"
     r"|(?:opening|completion|inauguration|launch|launching) (?=of\b)(?!of (?:an? |the "
     r"|its )?(?:[\w-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
 )

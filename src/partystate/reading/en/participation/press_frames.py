@@ -32,7 +32,8 @@ _NAMED = rf"(?:{_CALLED})?{MARK}(?!['’]s)"
 _SOMEBODY = (
     rf"(?:{_NAMED}|(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|five|[Ss]everal|[Oo]ther"
     rf"|[Ss]ome|[Tt]op|[Ss]enior|high-ranking|party|military|dozens of) )"
-    rf"(?:[\w’'-]+ ){{0,5}}?(?:{_KIN}|{_PEOPLE})|(?:[\w-]+ ){{0,3}}?{_PEOPLE}|others)"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?:{_KIN}|{_PEOPLE})|(?:[\w-]+ ){{0,3}}?{_PEOPLE}|others"
+    rf"|(?:(?:young|younger|elder|eldest|teenage|little) )?{_KIN}(?![\w ]* of\b))"
 )
 _INCLUDING = rf"(?:,? (?:including|such as|among them) (?:(?:his|her) (?:[\w-]+ ){{0,3}}?{_KIN},? )?{_NAMED})?"
 _LIST = (
@@ -117,7 +118,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "accompanied",
             guarded(
-                rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|walking|walked|rode"
+                rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|arriv(?:ed|ing)|walking|walked|rode"
                 rf"|pictured|seen)\b[^.;]{{0,140}}? with "
                 rf"(?P<slot>(?:{_NAMED}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
                 rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE}){_INCLUDING}"
@@ -196,6 +197,15 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             "attended",
             guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered"
                 r"|attending)\b"),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                r"^(?P<slot>(?!It\b|He\b|She\b|They\b)[A-Z][^.;⟦]{3,110}?) (?:also )?(?:appeared|turned up|showed up|looked on"
+                r"|(?:was|were) (?:also )?(?:seen|spotted)) (?:at|for|during) ",
+                rf"(?:the|this|that|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?{_EVENT}\b",
+            ),
             exhaustive=True,
         ),
         Frame("presided", guarded(rf"\bwith (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}) (?:presiding|in the chair"

@@ -55,7 +55,8 @@ _WORDS_OF: dict[EventKind, str] = {
 _NOUNS = {kind: frozenset(words.split()) for kind, words in _WORDS_OF.items()}
 _MEETING_NOUNS = frozenset("meeting session plenum congress conference gathering rally".split())
 _TRIED = pattern(r"\b(?:test|fir|launch|drill|exercis)\w*")
-_OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY})['’]s (?P<n>(?:[\w-]+ ){{0,3}}[a-z]+)\b")
+_HOURS = r"(?: (?:night|evening|morning|afternoon))?"
+_OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY}){_HOURS}['’]s (?P<n>(?:[\w-]+ ){{0,3}}[a-z]+)\b")
 _FROM = pattern(
     r" (?:was|were) (?:\w+ )?(?:carried out|conducted|staged|fired|launched|held) (?:from|off) (?=(?:the )?[A-Z])"
 )

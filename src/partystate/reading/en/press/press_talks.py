@@ -42,8 +42,9 @@ _AND_TABLE = pattern(
 _SPOKE_TO = pattern(
     rf"(?:[^⟦.;]{{0,60}}, )?(?P<g>{MARK}),? (?:(?:also|then) )?(?:handed|told|conveyed|delivered|passed|relayed"
     rf"|gave|presented|arrived|is|was|led|leads"
-    r"|said|expressed|thanked|brought|who|heads|headed)\b"
+    r"|said|expressed|thanked|brought|who|heads|headed|visited|came|flew|travell?ed)\b"
 )
+_ENVOY = pattern(r"\b(?:envoy|emissary|representative)\b")
 _SOON = 3
 """Paragraphs behind the talks in which a guest only described is named."""
 
@@ -115,7 +116,8 @@ class PressTalks:
         """ "⟦0⟧, special envoy of X, handed him a letter": who had only been described."""
         if opened is not None and opened.event.kind == "talks":
             named = any(p.foreign for p in opened.people())
-            self._described = None if named or opened.event.groups else (opened, view.sentence.paragraph)
+            unnamed = not opened.event.groups or len(opened.event.groups) == 1 == len(_ENVOY.findall(opened.event.groups[0].text))
+            self._described = None if named or not unnamed else (opened, view.sentence.paragraph)
             return
         if self._described is None:
             return
@@ -127,4 +129,5 @@ class PressTalks:
         person = self._story.people.of(mention)
         if person.foreign and mention.posts:
             draft.add(person, "guest", [mention.span])
+            draft.event.groups.clear()  # the envoy now has a name
             self._described = None
