@@ -45,7 +45,8 @@ _PARTICIPLE = (
     r"|situated\b|located\b|(?<!the[ ])(?<!\sa[ ])(?:newly|technologically|recently) (?=(?:built|\w+ed)\b)"
     r"|focus(?:ing|ed)\b|aimed\b|celebrating\b|commemorating\b|bordering\b|featuring what\b"
     r"|along (?=with\b)|attended\b|close (?=to\b)|standing\b|guarding\b|defending\b|run (?=by\b)"
-    r"|equipped\b|stationed\b|ahead (?=of\b)|involved (?=in\b)|alive\b|just\b|first\b|every[ ]?day\b|nearing\b|giving\b|manufactured\b|set\b(?! up\b)"
+    r"|equipped\b|stationed\b|ahead (?=of\b)|involved (?=in\b)|alive\b|just\b|first\b|every[ ]?day\b|nearing\b"
+    r"|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
     r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"

@@ -33,6 +33,12 @@ _HABIT = pattern(
 """What somebody does now, or always; the press tells only the pictures it prints so."""
 _AS_HE = pattern(r"\b(?:when|as|while|after) $")
 """Before what somebody did while somebody else did something."""
+_DAYS_AFTER = pattern(
+    r"\b(?:(?:an?|one|two|three|four|five|six|several|\d+) (?:hours?|days?|weeks?|months?|years?)|hours|days"
+    r"|weeks|months|years"
+    r"|(?:shortly|soon|just|long|right)) (?:after|before) (?:[\w’'-]+ ){0,3}$"
+)
+"""Before what was done at another time than the news ("fired a missile, | days after ⟦0⟧ toured a shipyard")."""
 _HE_TOO = pattern(r"\b(?:as|while|when) (?:he|she)\b")
 """ "seemed to accompany ⟦0⟧ | as he | oversaw": he acts, though the name before does not."""
 _IN_PICTURE = pattern(r"\b(?:photo|picture|image|footage|video)", flags=re.I)
@@ -94,6 +100,8 @@ class DeedReader:
                 continue
             beside = _AS_HE.search(skeleton, max(0, m.start() - _BEFORE), m.start()) is not None
             if self._heads.not_told(skeleton, m.start(), beside=beside):
+                continue
+            if beside and _DAYS_AFTER.search(skeleton, max(0, m.start() - _BEFORE), m.start()) is not None:
                 continue
             groups = m.groupdict()
             subject, verb = ("s", "v") if groups.get("s") else ("t", "w")

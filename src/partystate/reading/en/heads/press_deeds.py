@@ -244,9 +244,11 @@ def deed_patterns() -> Iterator[Deed]:
     ))
     # "took his daughter to visit troops", "brought his wife to a farm"
     took = rf"(?:brought|brings|took|takes) (?:his|her) (?:[\w-]+ ){{0,3}}?{KIN},?(?: {MARK},?)?(?: along)? "
-    yield Deed("guidance", guarded(rf"{act}{took}", rf"(?P<v>to (?:visit|inspect|tour|watch|observe|see|oversee)) (?P<o>.+)"))
+    yield Deed("guidance", guarded(rf"{act}{took}", r"(?P<v>to (?:visit|inspect|tour|watch|observe|see"
+        r"|oversee)) (?P<o>.+)"))
     yield Deed("guidance", guarded(
-        rf"{act}{took}(?P<v>(?:along )?to) (?P<o>(?:an?|the|his) (?:[\w-]+ ){{0,4}}?(?:barracks|base|unit|factory|farm|plant"
+        rf"{act}{took}(?P<v>(?:along )?to) (?P<o>(?:an?|the|his) (?:[\w-]+ ){{0,4}}?(?:barracks|base|unit"
+        rf"|factory|farm|plant"
         r"|hospital|shipyard|site|headquarters|hangar|camp|launch|test|drills?|exercises?)\b.*)"
     ))
     # sites: last, for much else is "inspected" too

@@ -22,6 +22,7 @@ _MEDIUM = (
 )
 _SAID_THAT = (
     r",? (?:(?:has|had|have|also|later|on|\w+day|early|late) )*(?:said|says|reported|reports|announced"
+    r"|indicates?|suggests?"
     r"|confirmed|added|revealed|showed|indicated|suggested|claimed|noted|disclosed)"
     r"(?: (?:early |late |earlier )?(?:on )?\w+day| on (?:\d{1,2} [A-Z]\w+|[A-Z]\w+[.\u2024]? \d{1,2})(?: \(\w+\))?)?"
     r"(?: also)?(?: that)? (?:(?:the )?(?:[A-Z]\w+ [A-Z]\w+n )?)?$"

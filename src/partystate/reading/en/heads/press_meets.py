@@ -48,7 +48,8 @@ _BY_PHONE = r"(?:by|on the|over the|via|in an?) (?:[\w-]+ ){0,2}?(?:tele)?phone\
 _CALL = r"(?:[\w-]+ ){0,3}?(?:calls?|conversations?)"
 _ON_A_DAY = rf"(?:,? (?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?)"
 _SPOKE = (
-    rf"(?:spoke|talked)(?= (?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:[,.]| (?:about|and|for|to|by|during)"
+    rf"(?:spoke|talked)(?= (?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:[,.]| (?:about|and|for"
+    rf"|to|by|during)"
     rf"\b)|{_ON_A_DAY}? {_BY_PHONE})"
 )
 """ "⟦0⟧ and ⟦1⟧ | spoke on Tuesday": with each other."""
@@ -84,12 +85,16 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
     )
     # by telephone
     other = rf"(?P<o>(?:[^⟦;.,]{{0,60}} )?{MARK}(?!['’]s)"
-    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>(?:spoke|talked) (?:with|to)) ", rf"{other}(?:{_ON_A_DAY}\b| {_BY_PHONE}).*)")
     yield "talks", guarded(
-        rf"{subject}{ADVERB}(?P<v>called|phoned|rang) {other}(?:{_ON_A_DAY}(?=[,.]| to (?:discuss|brief|thank|inform|update"
+        rf"{subject}{ADVERB}(?P<v>(?:spoke|talked) (?:with|to)) ", rf"{other}(?:{_ON_A_DAY}\b| {_BY_PHONE}).*)"
+    )
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?P<v>called|phoned|rang) {other}(?:{_ON_A_DAY}(?=[,.]| to (?:discuss|brief|thank"
+        rf"|inform|update"
         rf"|congratulate|talk|speak)\b)| {_BY_PHONE}).*)"
     )
     yield "talks", guarded(
-        rf"{subject}{ADVERB}(?:briefed|informed|told|thanked|congratulated|assured|updated|asked|urged) {other}[^.;⟦]{{0,90}}?)",
+        rf"{subject}{ADVERB}(?:briefed|informed|told|thanked|congratulated|assured|updated|asked"
+        rf"|urged) {other}[^.;⟦]{{0,90}}?)",
         r" (?P<v>(?:in|during|over) an? (?=[^,;⟦]{0,30}phone)" + rf"{_CALL})\b",
     )

@@ -63,7 +63,8 @@ ATTEND = (
     r"|see|observe|view|oversee))"
     r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at"
     r"|appear(?:ed|s|ing)(?: together| in public| publicly| with (?:his|her) [\w-]+){0,2} at|looked on (?:at|during|as)"
-    r"|(?:took|takes|taking) cent(?:re|er)[ -]stage at|sat (?:in on|through|in the audience at)|[Tt]ook (?:his|her|the) (?:\w+ ){0,2}?to)"
+    r"|(?:took|takes|taking) cent(?:re|er)[ -]stage at|sat (?:in on|through|in the audience at)|[Tt]ook (?:his"
+    r"|her|the) (?:\w+ ){0,2}?to)"
 )
 VISIT = (
     r"(?:visit(?:ed|s|ing)|tour(?:ed|s|ing)|inspect(?:ed|s|ing)"

@@ -27,7 +27,8 @@ class Sides:
         self.both = pattern(
             rf"\b(?:(?:[Tt]wo|[Bb]oth) {phrases(f'{n}s' for n in nation)}|[Ii]nter-{phrases(f'{n}n' for n in nation)}"
             rf"|{phrases(own)}(?:['’]s)?(?: \w+)? and (?:the )?{phrases(rival)}"
-            rf"|{phrases(rival)}(?:['’]s)?(?: \w+)? and (?:the )?{phrases(own)}|[Cc]ross-border|[Hh]igh-level|[Ww]orking-level)\b"
+            rf"|{phrases(rival)}(?:['’]s)?(?: \w+)? and (?:the )?{phrases(own)}|[Cc]ross-border|[Hh]igh-level"
+            rf"|[Ww]orking-level)\b"
         )
         """Words for both states, or for talks between them."""
         self._rival = AnyPart([*lexicon.rivals])

@@ -27,10 +27,14 @@ _VERB = (
 )
 _NO_MORE = r"(?!\b(?:who|which|that|[a-z]+ing|in|at|on|has|had|was|were)\b)"
 _KIN = ("daughter", "son", "wife", "husband", "sister", "brother", "aunt", "uncle")
+_AGES = ("young", "younger", "youngest", "elder", "eldest", "older", "teenage", "little", "beloved", "only", "powerful")
+_OF_AGE = phrases(_AGES)
+""" "and his young | daughter ⟦1⟧": what the press says of kin, whose word stands beside the name."""
 _BETWEEN = pattern(
     rf"(?:[HS]h?e\b|[^⟦.;]{{0,90}}+⟦\d+⟧(?!['’]s))(?P<company>,? (?:who was )?{_BESIDE} "
     rf"(?P<slot>[^.;]*?⟦[^.;]*?),|, with (?P<with>(?:{_NO_MORE}[^.;])*?⟦(?:{_NO_MORE}[^.;])*?),"
-    rf"|,? (?:and|with) (?P<kin>(?:his|her) (?:[\w-]+ ){{0,3}}?{phrases(_KIN)}, ⟦\d+⟧),)"
+    rf"|,? (?:and|with) (?P<kin>(?:his|her) (?:[\w-]+ ){{0,3}}?{phrases(_KIN)}, ⟦\d+⟧),"
+    rf"|,? and (?P<young>(?:his|her) {_OF_AGE} ⟦\d+⟧),?|,? with (?P<beside>⟦\d+⟧),?)"
     rf" (?={_VERB})"
 )
 _BEFORE = pattern(
@@ -42,7 +46,7 @@ _SIGNS = any_of(
     [
         *("ccompanied by ", "oined by ", "lanked by ", "ollowed by ", "scorted by ", "urrounded by ", "ogether with "),
         *("long with ", "company of ", "company with ", "longside ", ", with ", "tanding ", "eated ", "itting "),
-        *(f"{kin}, ⟦" for kin in _KIN),
+        *(f"{kin}, ⟦" for kin in _KIN), *(f"{age} ⟦" for age in _AGES), "with ⟦",
     ]
 )
 
@@ -56,6 +60,6 @@ def without_company(view: SentenceView) -> tuple[SentenceView, Slot | None]:
     if found is None:
         return view, None
     start, end = found.span("company")
-    slot = next(name for name in ("slot", "with", "kin") if found.groupdict().get(name))
+    slot = next(name for name in ("slot", "with", "kin", "young", "beside") if found.groupdict().get(name))
     blank = skeleton[:start] + " " * (end - start) + skeleton[end:]
     return replace(view, skeleton=blank), Slot("accompanied", *found.span(slot), exhaustive=True)

@@ -202,7 +202,8 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "attended",
             guarded(
-                r"^(?P<slot>(?!It\b|He\b|She\b|They\b)[A-Z][^.;⟦]{3,110}?) (?:also )?(?:appeared|turned up|showed up|looked on"
+                r"^(?P<slot>(?!It\b|He\b|She\b|They\b)[A-Z][^.;⟦]{3,110}?) (?:also )?(?:appeared|turned up"
+                r"|showed up|looked on"
                 r"|(?:was|were) (?:also )?(?:seen|spotted)) (?:at|for|during) ",
                 rf"(?:the|this|that|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?{_EVENT}\b",
             ),
@@ -321,8 +322,10 @@ _NOT_THERE = pattern(r"\b(?:not|never|n[’']t|absent|missing|without|instead of
 _BEFORE = 60
 """Characters before a frame in which it may be denied."""
 _YET_TO_BE = pattern(
-    r"\b(?:will|would|may|might|(?:is|are|was|were) (?:widely )?(?:expected|scheduled|due|set|likely|believed to be planning)"
-    r"|plans|planned|hopes|wants) (?:to )?(?:[a-z]+ly )?(?:meet|attend|visit|hold|travel|join|watch|tour|host|receive|fly|have)\b"
+    r"\b(?:will|would|may|might|(?:is|are|was|were) (?:widely )?(?:expected|scheduled|due|set|likely"
+    r"|believed to be planning)"
+    r"|plans|planned|hopes|wants) (?:to )?(?:[a-z]+ly )?(?:meet|attend|visit|hold|travel|join|watch|tour|host"
+    r"|receive|fly|have)\b"
     r"[^;.]*$"
 )
 """Before a frame: what is only foreseen ("is expected to meet ⟦1⟧, along with senior officials")."""

@@ -54,7 +54,8 @@ from partystate.reading.lexicon import Lexicon
 _BEFORE_SURNAME: Final = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
 _ADDRESSED: Final = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
 _BEFORE_FOREIGNER: Final = frozenset(
-    "counterpart diplomat envoy senator lawmaker governor star superstar businessman businesswoman basketballer magnate "
+    "counterpart diplomat envoy senator lawmaker governor star superstar businessman businesswoman basketballer "
+    "magnate "
     "tycoon player wrestler boxer footballer golfer champion coach singer rapper musician pianist violinist conductor "
     "actor actress filmmaker astronaut cosmonaut philanthropist evangelist pastor bishop archbishop cardinal "
     "daughter son wife husband".split()

@@ -96,6 +96,8 @@ class PostReader(RoleReader):
         self.canonical = lru_cache(maxsize=20_000)(self._canonical)
         """One canonical post from its printed parts: role, body, qualifier ("secretary", "the C.C., the WPK", "")."""
         self._takes_article = re.compile(rf"\b{phrases([*lexicon.with_article, lexicon.state])}\b")
+        self._in_own_state = re.compile(rf" in (?:the )?{phrases(lexicon.own_names - {lexicon.capital})}$")
+        """Behind a body of this state ("the Defence Commission | in the DPRK"), whose it is anyway."""
         self.bare_of_others = {full: bare for bare, full in lexicon.bare_posts.items() if bare != full}
         """Posts that a bare title means → the title, which is all it tells of a foreigner ("Premier Wen Jiabao")."""
 
@@ -278,6 +280,7 @@ class PostReader(RoleReader):
 
     def _canonical(self, role: str, body: str, qualifier: str = "") -> str:
         lexicon = self.lexicon
+        body = self._in_own_state.sub("", body)
         qualifier = _NO_QUALIFIER.sub("", qualifier).strip()
         if qualifier in lexicon.not_posts:
             qualifier = ""  # "a veteran field commander"

@@ -34,13 +34,17 @@ _AMONG: Final = guarded(
 
 _ENVOY: Final = guarded(
     r"^(?P<s>(?:An?|One of|The|North|[A-Z][\w’'-]+['’]s) [^.;]{0,110}?\b(?:official|envoy|emissary|diplomat|negotiator"
-    r"|representative|general|minister|aide|politician|figure|delegate)\b(?:(?! (?:will|would|who|that)\b)[^.;]){0,90}?),? ",
-    core=r"(?P<v>(?:(?:has|have) )?(?:arrived|landed|touched down) (?:in|at|here)|left for|departed for|(?:flew|travell?ed) to"
+    r"|representative|general|minister|aide|politician|figure|delegate)\b(?:(?! (?:will|would|who"
+    r"|that)\b)[^.;]){0,90}?),? ",
+    core=r"(?P<v>(?:(?:has|have) )?(?:arrived|landed|touched down) (?:in|at|here)|left for|departed for|(?:flew"
+        r"|travell?ed) to"
     r"|left [A-Z]\w+|departed [A-Z]\w+)\b",
 )
 _WHO: Final = pattern(
-    rf"^(?:[^⟦.;]{{0,60}},? )?(?:[Tt]he (?:[\w’'-]+ ){{0,4}}?[a-z]+, )?(?P<w>{MARK})(?!['’]s)(?P<aside>,[^.;]{{3,160}}?,|,)? "
-    r"(?:(?:also|later) )?(?:touched|landed|arrived|flew|left|departed|came|was|is|has|had|will|plans|met|boarded|headed|heads"
+    rf"^(?:[^⟦.;]{{0,60}},? )?(?:[Tt]he (?:[\w’'-]+ ){{0,4}}?[a-z]+, )?(?P<w>{MARK})(?!['’]s)"
+    r"(?P<aside>,[^.;]{3,160}?,|,)? "
+    r"(?:(?:also|later) )?(?:touched|landed|arrived|flew|left|departed|came|was|is|has|had|will|plans|met"
+    r"|boarded|headed|heads"
     r"|leads|led|and (?:his|her)|travell?ed|holds|served|became)\b"
 )
 """Who the envoy was: named at the head of a sentence behind."""

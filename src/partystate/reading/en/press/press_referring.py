@@ -13,9 +13,11 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 
 _ERRAND = guarded(
-    r"(?:^|(?<=said[ ])|(?<=that[ ])|(?<=reported[ ]))(?:[Tt]he|[Tt]his) (?:(?:visiting|special|top|senior|veteran|[A-Z]\w+) ){0,3}?",
-    r"(?:envoy|official|diplomat|delegate|negotiator|emissary|representative|minister|premier|secretary)"
-    r"(?= (?:(?:also|then|later|reportedly|first|earlier) )*(?:met|held|had|left|arrived|flew|visited|toured|paid|departed"
+    r"(?:^(?:[^,.;⟦]{2,40}, )?|(?<=said[ ])|(?<=that[ ])|(?<=reported[ ]))"
+    r"(?P<who>(?:[Tt]he|[Tt]his) (?:(?:visiting|special|top|senior|veteran|foreign|prime|(?P<land>[A-Z]\w+)) ){0,3}?",
+    r"(?:envoy|official|diplomat|delegate|negotiator|emissary|representative|minister|premier|secretary|president|leader))"
+    r"(?= (?:(?:also|then|later|reportedly|first|earlier) )*(?:met|held|had|left|arrived|flew|visited|toured"
+    r"|paid|departed"
     r"|returned|attended|was received|sat down|spoke|delivered|conveyed|handed)\b)",
 )
 _GOING = frozenset(["travel", "talks", "reception"])
@@ -29,12 +31,17 @@ def by_his_errand(view: SentenceView, story: Story) -> SentenceView:
     found = _ERRAND.search(view.skeleton)
     if found is None:
         return view
-    own = [person for person in draft.persons() if not person.foreign]
-    if len(own) != 1 or own[0] is story.people.leader or story.people.last_subject is not own[0]:
+    land = story.grammar.lexicon.country_of.get(found["land"] or "")
+    theirs = found["land"] is not None and found["land"] not in story.grammar.lexicon.own_names
+    if theirs and land is None:
+        return view
+    meant = [p for p in draft.persons() if p.foreign == theirs and (not theirs or any(f"{land}" in q for q in p.posts))]
+    if len(meant) != 1 or meant[0] is story.people.leader or story.people.last_subject is not meant[0]:
         return view
     return replace(view, skeleton=_for_he(view.skeleton, found))
 
 
 def _for_he(skeleton: str, found: re.Match[str]) -> str:
-    he = "He" if found.start() == 0 else "he"
-    return skeleton[: found.start()] + he.ljust(found.end() - found.start()) + skeleton[found.end() :]
+    start, end = found.span("who")
+    he = "He" if start == 0 else "he"
+    return skeleton[:start] + he.ljust(end - start) + skeleton[end:]

@@ -18,14 +18,17 @@ _TALKED = pattern(
     r"(?P<v>(?:held|hold|holding|opened|started|began|kicked off|resumed|had|concluded|ended) (?:[\w’'-]+ ){0,6}?"
     r"(?:talks|dialogue|negotiations|meeting)|(?:met|sat down) (?:[^.;⟦]{0,60}? )?for|met (?:on )?\w+day"
     r"|(?:officials|delegates|delegations|negotiators)(?: [^.;⟦]{0,60})? met(?= (?:at|in|to)\b)"
-    r"|(?:talks|dialogue|negotiations|meeting),? (?:which )?(?:(?:was|were|which were) )?(?:held|took place|opened|started|began"
+    r"|(?:talks|dialogue|negotiations|meeting),? (?:which )?(?:(?:was|were|which were) )?(?:held|took place"
+    r"|opened|started|began"
     r"|kicked off|ended|got under way))\b"
 )
-_NOT_YET = pattern(r"\b(?:will|would|agreed(?: (?:on )?\w+day)? to|to|may|might|could|propos\w+|plan\w*|scheduled) (?:\w+ )?$")
+_NOT_YET = pattern(r"\b(?:will|would|agreed(?: (?:on )?\w+day)? to|to|may|might|could|propos\w+|plan\w*"
+    r"|scheduled) (?:\w+ )?$")
 _TALKS_AND_PLACE = 110
 """Characters from the talks' verb in which their place ends."""
 _HEADING = pattern(
-    rf"(?P<w>{MARK}),? (?:(?:is|was) (?:leading|heading)|led|headed|leads|heads) (?:an?|the|his|her) (?:[\w-]+ ){{0,4}}?"
+    rf"(?P<w>{MARK}),? (?:(?:is|was) (?:leading|heading)|led|headed|leads|heads) (?:an?|the|his"
+    rf"|her) (?:[\w-]+ ){{0,4}}?"
     r"delegation\b(?! of\b)"
 )
 """ "⟦0⟧ is leading a five-member delegation to the talks", of the side he is known to be on."""

@@ -45,6 +45,7 @@ _SPOKE_TO = pattern(
     r"|said|expressed|thanked|brought|who|heads|headed|visited|came|flew|travell?ed)\b"
 )
 _ENVOY = pattern(r"\b(?:envoy|emissary|representative)\b")
+"""One who is described and not named, though told as a group."""
 _SOON = 3
 """Paragraphs behind the talks in which a guest only described is named."""
 
@@ -116,7 +117,8 @@ class PressTalks:
         """ "⟦0⟧, special envoy of X, handed him a letter": who had only been described."""
         if opened is not None and opened.event.kind == "talks":
             named = any(p.foreign for p in opened.people())
-            unnamed = not opened.event.groups or len(opened.event.groups) == 1 == len(_ENVOY.findall(opened.event.groups[0].text))
+            groups = opened.event.groups
+            unnamed = not groups or (len(groups) == 1 and _ENVOY.search(groups[0].text) is not None)
             self._described = None if named or not unnamed else (opened, view.sentence.paragraph)
             return
         if self._described is None:
