@@ -22,7 +22,7 @@ from partystate.reading.en.events.head_people import HeadPeople
 from partystate.reading.en.events.inaugurated import place_of_what_began
 from partystate.reading.en.events.kin import drop_named_groups, kin_beside_leader
 from partystate.reading.en.events.named_before import name_sites
-from partystate.reading.en.events.objects_met import Parties
+from partystate.reading.en.events.objects_met import AIM_OF_TALKS, Parties
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.referred import Referred
 from partystate.reading.en.events.scenes import scene_told
@@ -74,6 +74,12 @@ _AND_PRESIDED: Final = pattern(
 """ "visited the area | and presided over a party meeting"."""
 _BY_OFFICE = re.compile(r"[Tt]he [a-z]|[Hh]e\b|[Ss]he\b|[Tt]hey\b")
 """A host named by his office alone, whom the report has named before."""
+_SAID_WHEN = pattern(
+    r"(?:The|His|Her|Such) (?:[\w-]+ ){0,2}?(?:call|orders?|remarks?|comments?|instructions?|pledge|vow|warning"
+    r"|message|threat"
+    r"|appeal|praise|speech|statement)s? (?:came|were made|was made|was issued|were issued) (?:as|when|while|during)\b"
+)
+""" "The call came | as the leader watched a drill": where he said what the news tells."""
 _HAD_ALSO = pattern(r"\bhad (?:also|already|earlier|previously) (?:\w+ly )?$")
 _WEEKDAY = pattern(rf"\b{WEEKDAY}\b")
 _SEPARATELY = pattern(
@@ -81,6 +87,11 @@ _SEPARATELY = pattern(
     r"(?:event|ceremony|engagement|appearance|outing|function)\b"
 )
 """ "In a separate event the same day, ⟦0⟧ opened …"."""
+_ANOTHER = pattern(
+    r"\balso (?:attended|visited|toured|inspected|watched|presided over|held|hosted) (?:an?|the"
+    r"|another) (?:separate|different"
+    r"|second|similar|another)\b"
+)
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
@@ -209,7 +220,8 @@ class EventReader:
         ):
             return None  # "On his trip last week he had also met ⟦1⟧"
         subjects = story.subject(view, head.subject) if not head.opened or told == "talks" else []
-        objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", head.object) if story.press else head.object)]
+        met = AIM_OF_TALKS.split(head.object)[0] if story.press else head.object
+        objects = [story.people.of(m) for m in view.named(_WHOSE.sub("", met) if story.press else met)]
         if story.press and head.object in ("He", "She"):  # "He also paid a courtesy call on ⟦0⟧"
             objects = [p for p, _ in story.subject(view, head.object)]
         elif head.object == "He":  # "He said this when ⟦0⟧ called on him"
@@ -232,8 +244,11 @@ class EventReader:
             or further.told_already(head, actors, objects)
             or story.only_named(head.meeting)
         )
+        separate = story.press and _SEPARATELY.match(view.skeleton) is not None
+        separate = separate or (story.press and _ANOTHER.search(view.skeleton) is not None)
         another = draft is not None and (
-            self._on_another_day(view, head, draft)
+            separate
+            or self._on_another_day(view, head, draft)
             or self._apart.from_one_told(view, head, draft)
             or self._referred.another_host(view, head, draft, actors)
         )
@@ -242,7 +257,6 @@ class EventReader:
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
-            separate = story.press and _SEPARATELY.match(view.skeleton) is not None
             apart = another or separate or further.welcomes(head) or (lead and further.travels_apart(head, actors))
             apart = apart or further.may_add(told, lead=lead, dated=dated)
             if not apart and not self._apart.from_all_told(view, head):
@@ -284,7 +298,8 @@ class EventReader:
             at_rite = head.kind == "ceremony" and view.skeleton.startswith(("at ", "during "), head.verb)
             if at_rite and _ATTENDED_IT.search(self._story.document.text, view.sentence.end) is not None:
                 continue  # a later sentence tells that he attended it
-            if head.beside and (self._story.drafts or not self._story.days_of_news(view)):
+            told_when = _SAID_WHEN.match(view.skeleton) is not None
+            if head.beside and not told_when and (self._story.drafts or not self._story.days_of_news(view)):
                 continue
             if head.kind == "guidance" and self._reviewed(view, head):
                 head.kind = "ceremony"

@@ -10,11 +10,17 @@ from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Span
 
 COMPANY = pattern(r"\b(?:his|her|their|its) (?:party|entourage|delegation|companions?|suite|retinue)\b")
+_AIM = (
+    r"as (?:they|he|she|it|both|the|tensions|part)\b|amid\b|aimed at\b|in (?:an effort|a bid|an attempt)\b"
+    r"|to (?:discuss|prepare|revive|salvage|arrange|plan|brief)\b"
+)
+AIM_OF_TALKS = pattern(rf" (?:{_AIM}|ahead of\b)")
+"""Behind who was met: what the talks were for, which names others ("… to revive a summit between ⟦2⟧ and ⟦3⟧")."""
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
     r"|told|delivered|handed|conveyed|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
     r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
-    r"|for (?:talks|the (?:first|second) time)\b|"
+    rf"|for (?:talks|the (?:first|second) time)\b|{_AIM}|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
     rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|,(?: [\w'’-]+){{1,6}} (?:said|reported)\b"
     r"|, (?:[\w'’-]+ ){0,12}?⟦\d+⟧ (?:said|told|reported|noted|added)\b|\.\s*$"

@@ -15,7 +15,7 @@ _FURTHER_VERB = (
     r"and (?:had|held) (?:an? )?(?:[\w-]+ ){0,4}?(?:talks?|conversation|meeting|chat)"
     rf"(?:,? (?:(?:on )?{WEEKDAY}|(?:at|in|on) [^;⟦.]{{3,80}}?))? with "
 )
-_DAY_FIRST = pattern(rf"{_FURTHER_VERB}|(?:on )?{WEEKDAY},? (?:with )?")
+_DAY_FIRST = pattern(rf"{_FURTHER_VERB}|(?:(?:on )?{WEEKDAY}|today|yesterday|this week|earlier),? (?:with )?")
 """ "received on Monday | a delegation", "met and had a talk at the hall with | a delegation"."""
 _MET_GROUP = pattern(
     r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"
@@ -24,6 +24,10 @@ _MET_GROUP = pattern(
     r"|staff|experts|tourists)\b"
 )
 _THOSE = r"(?:envoys?|emissar(?:y|ies)|delegates|delegation|aides?|officials|representatives?|advisers?|team)"
+_KIN = r"['’]s (?:[\w-]+ ){0,3}?(?:sister|brother|wife|husband|son|daughter|aunt|uncle|aide|adviser|envoy)\b"
+_WHOSE_KIN = pattern(_KIN)
+_KIN_MET = pattern(rf"{MARK}{_KIN}")
+""" "officials including ⟦1⟧ | 's sister": he is not met himself."""
 WHOSE_PEOPLE = pattern(
     rf"(?:with )?(?P<g>(?:the )?(?:[\w’'-]+ ){{0,4}}?{MARK}['’]s (?:[\w-]+ ){{0,3}}?{_THOSE}"
     rf"|(?:an?|the|two|three) (?:[\w-]+ ){{0,3}}?{_THOSE} (?:of|from|sent by) (?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s))"
@@ -51,7 +55,8 @@ class TalksPeople:
             self._sent(view, head, draft, subjects, whose.span("g"))
             return
         if head.object_at >= 0:  # "received ⟦0⟧, who came as envoy of ⟦1⟧": only the first was met
-            met = view.named(view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)])
+            told = view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)]
+            met = view.named(_KIN_MET.sub("", told) if self._story.press else told)
             objects = [self._story.people.of(m) for m in met] or objects
         natives = [o for o in objects if not o.foreign]
         visiting = bool(natives) and all(p.foreign for p, _ in subjects) and not any(o.foreign for o in objects)
@@ -73,6 +78,8 @@ class TalksPeople:
             at = day.end() if day else head.object_at
             people, groups = self._story.grammar.rosters.roster(view, at, object_end(view.skeleton, head, at))
             for mention in people:
+                if self._story.press and _WHOSE_KIN.match(self._story.document.text, mention.span[1]) is not None:
+                    continue
                 person = self._story.absorb(mention)
                 visits = self._from_abroad(person) or self._of_other_state(person, head) or self._leads_compatriots(
                     person, view.skeleton[at : view.skeleton.find("⟦", at)]

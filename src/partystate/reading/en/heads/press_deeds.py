@@ -193,7 +193,9 @@ def deed_patterns() -> Iterator[Deed]:
         "travel",
         guarded(
             rf"{act}(?P<v>(?:led|leads|headed) (?:an?|the) [^.;⟦]{{3,60}}?(?:delegation|troupe|team|group) to"
-            rf"|(?:arrived|landed|touched down)(?: back)?(?: (?:on )?\w+day)? (?:in|at)|(?:left|departed)(?:"
+            rf"|(?:arrived|landed|touched down)(?: back)?(?: (?:on|by|aboard|in) (?:his|her|an?"
+            rf"|the) (?:[\w-]+ ){{0,3}}?"
+            r"(?:train|plane|jet|aircraft|ship|limousine))?(?: (?:on )?\w+day)? (?:in|at)|(?:left|departed)(?:"
             rf" (?:for|from|by)|(?= [A-Z]))"
             rf"|flew (?:back"
             rf"|home|out|off|on)"
@@ -216,7 +218,7 @@ def deed_patterns() -> Iterator[Deed]:
         guarded(
             rf"(?P<s>{MARK})(?!['’]s){GAP} (?:after|before|while|by|and|where (?:he|she)) ",
             rf"(?P<v>(?:holding|having|wrapping up|concluding|attending|held|had|engaged in) {A_TALK} with",
-            rf"|(?:meeting|met)(?: with)?) (?P<o>(?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s).*)",
+            rf"|(?:meeting|met)(?: with)?) (?P<o>(?:[\w’'-]+,? ){{0,4}}?{MARK}(?!['’]s).*)",
         ),
     )
     yield Deed("talks", guarded(

@@ -105,7 +105,9 @@ def occasion_patterns() -> Iterator[Deed]:
     ))
     yield Deed("talks", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|conveyed to|assured|informed|urged|thanked|asked) ",
-        rf"(?P<o>(?:(?:his|her) )?visiting [^.;⟦]{{0,60}}{MARK})",
+        rf"(?P<o>(?:(?:his|her) )?(?:visiting [^.;⟦]{{0,60}}"
+        rf"|(?<=his[ ])(?:[\w’'-]+ ){{0,3}}?counterpart,? (?:[\w’'.-]+ ){{0,4}}?)"
+        rf"{MARK}(?![^.;]{{0,120}}?\b(?:letter|message|statement)\b))",
     ))
     # "⟦0⟧ beamed as his generals fired a missile"
     yield Deed("guidance", guarded(

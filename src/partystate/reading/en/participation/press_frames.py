@@ -252,6 +252,10 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
                     r"(?:entourage|delegation|party|trip))? (?:included|include|were|are) (?P<slot>.+)"),
             exhaustive=True,
         ),
+        Frame("spoke", guarded(
+            r"\b[Ii]n (?:an?|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|eulogy) at (?:the|this|that) ",
+            rf"(?:[\w-]+ ){{0,2}}?{_EVENT}, (?:[\w’'-]+ ){{0,4}}?(?P<slot>{MARK}),? [a-z]+ed\b",
+        )),
         Frame("spoke", guarded(rf"(?P<slot>{MARK}),? (?:also )?(?:told|addressed|said to) (?:the )?(?:crowd|gathering"
             rf"|rally|audience|participants|troops|soldiers|delegates|meeting|ceremony)\b")),
         Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? {_ONE_OF}{_SOME_WORDS} {_THERE}")),

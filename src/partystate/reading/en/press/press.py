@@ -254,6 +254,8 @@ class PressReader:
             noun_at = (m.start() + within.start(), m.start() + within.end()) if within else (m.start(), m.start())
             if self._of_older_year(skeleton, max(0, m.start() - _BEFORE), noun_at[1]):
                 continue
+            if in_quotation(skeleton[: noun_at[0]]) and "⟦" in skeleton[noun_at[1] :]:
+                continue  # "“… decided by the congress,” ⟦0⟧ said": somebody's words
             if not told_of_now(skeleton, m, noun_at) or self._of_foreigner(view, m.end("np")):
                 continue
             before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])

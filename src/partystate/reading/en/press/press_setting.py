@@ -21,7 +21,9 @@ _TOLD_ASIDE = pattern(
     r"| (?:[^.;]{0,160}? )?(?:(?:was|were) held|took place)) "
 )
 _THEY_MET = pattern(
-    r"^(?:The two(?: leaders| sides| men| officials)?|They|Both leaders) (?:also |then )?(?:held|met|had|sat down)\b"
+    r"^(?:The two(?: leaders| sides| men| officials)?|They|Both leaders|The (?:top )?(?:leaders|ministers"
+    r"|diplomats|foreign"
+    r" ministers|presidents)(?: (?:of|from) [^.;⟦]{3,40}?)?) (?:also |then )?(?:held|met|had|sat down)\b"
     r"(?: (?:a|an|their) (?:[\w-]+ ){0,3}?(?:summit|talks|meeting|conversation))?(?= )"
 )
 """ "The two held a summit at X on Wednesday"."""
@@ -44,6 +46,7 @@ _DELEGATION = pattern(
 _WORDS_OF: dict[EventKind, str] = {
     "guidance": (
         "visit inspection tour trip test tests drill drills exercise exercises launch firing contest training outing"
+        " competition match game manoeuvre maneuver"
     ),
     "ceremony": "ceremony parade event opening visit tribute groundbreaking launch inauguration",
     "performance": "concert performance show gala match game event circus",

@@ -60,6 +60,13 @@ def attribution_at(text: str, start: int, end: int) -> int:
     return found.start() if found else end
 
 
+_SPEAKER_QUOTED = pattern(
+    r"[^,;]{0,160}?\b(?:said|told|added|stressed|declared|vowed)\b[^;]{0,120}?,? (?:according to|as quoted by"
+    r"|as reported by)\b"
+)
+""" "…," the premier said in a speech, according to the agency": his words, not the agency's."""
+
+
 def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
     """Whether a sentence of the press is one of the state's own media, given word for word ("“…,” the agency said")."""
     led_in = _LED_IN.match(sentence)
@@ -69,7 +76,9 @@ def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
         m = _THAT_QUOTED.match(sentence) if sentence.rstrip(" .").endswith(("”", '"')) else None
         return m is not None and own_media.search(m.group("who")) is not None
     m = _QUOTED_WHOLE.match(sentence)
-    return m is not None and own_media.search(m.group("who")) is not None
+    if m is None or _SPEAKER_QUOTED.match(m.group("who")) is not None:
+        return False
+    return own_media.search(m.group("who")) is not None
 
 
 def unquoted(text: str) -> str:
