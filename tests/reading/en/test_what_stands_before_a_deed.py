@@ -131,3 +131,44 @@ def test_came_out_to_see_off(reader: Reader) -> None:
         "Kaul International Airport to see Kim Jong Un off."
     )
     assert ("Ivan Petrov", "guest") in taking_part(reader(text, title="Kim Jong Un Leaves Singapore"))
+
+
+VISIT = "Kim Jong Un inspected the Kaul Farm on May 2."
+OPENED = "An inaugural ceremony of the Kaul Farm took place on May 2."
+BOTH = "Ri Un Phil and Pak Il"
+
+
+@pytest.mark.parametrize(
+    ("lead", "line", "capacity"),
+    [
+        (VISIT, "BOTH went together with him.", "accompanied"),
+        (VISIT, "BOTH visited the farm together with him.", "accompanied"),
+        (VISIT, "BOTH followed him.", "accompanied"),
+        (VISIT, "BOTH received him at the entrance.", "received"),
+        (VISIT, "BOTH came out to greet him.", "received"),
+        (OPENED, "The tape was cut by BOTH.", "attended"),
+        (OPENED, "Ri Chol made a speech at the ceremony attended by BOTH.", "attended"),
+        (OPENED, "There were speeches by BOTH.", "spoke"),
+        (OPENED, "Heard there were speeches by BOTH.", "spoke"),
+        (OPENED, "A report was made by Ri Chol and speeches by BOTH.", "spoke"),
+        (OPENED, "The participants heard reports by BOTH.", "reported"),
+    ],
+)
+def test_who_took_part_in_other_words(reader: Reader, lead: str, line: str, capacity: str) -> None:
+    title = "Kim Jong Un Inspects Kaul Farm" if lead == VISIT else "Ceremony Held"
+    people = taking_part(reader(f"{lead}\n\n{line.replace('BOTH', BOTH)}", title=title))
+    assert {("Ri Un Phil", capacity), ("Pak Il", capacity)} <= set(people)
+
+
+def test_company_and_host_in_one_sentence(reader: Reader) -> None:
+    line = "He was accompanied by Ri Un Phil, secretary of the C.C., WPK, and was greeted by Pak Il, the manager."
+    people = taking_part(reader(f"{VISIT}\n\n{line}", title="Kim Jong Un Inspects Kaul Farm"))
+    assert people[1:] == [("Ri Un Phil", "accompanied"), ("Pak Il", "received")]
+
+
+def test_the_number_of_what_is_studied_is_not_the_session_s(reader: Reader) -> None:
+    report = reader(
+        "A study session of the documents of the Ninth Congress was held at the Kaul Hall on May 2.\n\nPresent was Pak Il.",
+        title="Study Session Held",
+    )
+    assert [(e.kind, e.ordinal) for e in report.events] == [("meeting", None)]

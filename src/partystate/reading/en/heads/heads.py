@@ -56,6 +56,7 @@ _WORDS_BEFORE: Final = pattern(
 )
 """Before a clause of time: it belongs to what somebody said."""
 _RELATIVE_END: Final = pattern(r"\b(?:which|who|that)$")
+_WITH_HIM: Final = pattern(r"[^.;⟦]{2,90} (?:together|along) with (?:him|her|them)(?=[.,]|\s*$)")
 _PICTURES: Final = pattern(r"\b(?:photo|picture)")
 _ATTENDED: Final = pattern(
     r"attended|mounted|cut the|took part|participated|(?:watched|viewed|reviewed) the"
@@ -197,6 +198,8 @@ class HeadReader:
             return None  # one of the deeds that the press tells
         if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
             head.opened = True  # its place stands behind it; who attended is a frame's to say
+        if kind == "guidance" and _WITH_HIM.match(skeleton, head.verb) is not None:
+            return None  # "⟦0⟧ and ⟦1⟧ | visited the mill together with him": who visited it has been told
         if kind == "guidance" and not head.subject:
             head.opened = True  # "Watching the test-fire were ⟦0⟧ …": who was there is a frame's to say
         if kind == "performance" and "⟦" not in head.subject and head.subject[:1].isupper():

@@ -74,6 +74,7 @@ _PEOPLE = (
 _ABOUT = pattern(
     r" (?:(?:on|about|over|for|in support of) (?=(?:the |an? )?[a-z])"
     rf"|(?:hailing|supporting|welcoming|marking|celebrating|upholding) |of (?=(?:the )?(?:[a-z-]+ )?{_PEOPLE}\b))"
+    r"|(?<!ing) of the (?:[a-z]+ )?(?:documents?|decisions?|tasks|spirit|ideas?|resolutions?|results?)\b"
 )
 """What a meeting is about or for, and the many who meet: the body named there does not."""
 _CLAUSE = pattern(r" (?:that|where|when|after|because|while) (?:the|its|a|an|his) ")

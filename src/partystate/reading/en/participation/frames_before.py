@@ -196,6 +196,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         ),
         exhaustive=True,
     ),
+    _before("received", r"(?:(?:had )?come|came|turned) out to (?:greet|meet|receive|welcome) (?:him|her|them)\b"),
     _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
     _before(
         "attended",

@@ -105,6 +105,8 @@ _WENT_WITH = (
     rf"|(?:was|were) among (?:those|the (?:[\w-]+ ){{0,2}}?(?:officials|people|aides)) (?:(?:who )?(?:also )?"
     rf"(?:accompanied|accompanying|with)) {_HIM}"
     r"|(?:went|came|travell?ed)(?: along| there| together)? with (?:him|her|them)\b"
+    r"|(?:visited|inspected|toured|watched|looked round|went round) [^.;⟦]{2,80}? (?:together|along) with "
+    r"(?:him|her|them)\b"
     r"|(?:was|were) (?:also )?(?:in (?:his|her|their) (?:company|entourage|suite|retinue)"
     r"|(?:at|by|on) (?:his|her) sides?)\b)"
 )
@@ -254,9 +256,18 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", rf"\b[Jj]oining (?:{_HIM}|(?:the )?[a-z][^,;⟦.]{{3,60}}?)(?: (?:at|in|on) "
             rf"[^,;⟦.]{{3,60}}?)? {_BE}"),
         Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),
+        Frame("attended", guarded(rf"\b(?:tape|ribbon) (?:was|were) (?:also )?cut by (?P<slot>{MARKS})")),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )attended by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
+        Frame(
+            "attended",
+            guarded(
+                r"\bat the (?:[\w-]+ ){0,2}?(?:meeting|ceremony|rally|gathering|reception|banquet|seminar) ",
+                r"attended by (?P<slot>[^.;]{3,400})",
+            ),
+            exhaustive=True,
+        ),
         Frame(
             "attended",
             guarded(r"\b(?:held|took place|opened|given)\b[^.;]*?, attended by (?P<slot>[^.;⟦]{3,200})"),

@@ -81,8 +81,19 @@ PASSIVE_SPEECHES = (
         rf"(?:was|were|included)(?: also)? (?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
-        r"\b(?:[Hh]eard|[Ll]istened to) (?:a|the) (?P<n>report|speech|lecture) (?:made |delivered |given )?by ",
+        r"\b(?:[Hh]eard|[Ll]istened to) (?:(?:a|the) )?(?P<n>reports?|speech(?:es)?|lectures?) ",
+        r"(?:made |delivered |given )?(?:by|from) ",
         rf"(?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"^(?:There|(?:Also )?[Hh]eard (?:there|at the [a-z]+)) (?:was|were) (?:then |also )?(?:an? )?(?:[a-z-]+ )?",
+        r"(?P<n>reports?|speech(?:es)?|address(?:es)?|lectures?) (?:made |delivered |given )?(?:by|from|of) ",
+        rf"(?P<slot>{MARKS})",
+    ),
+    guarded(
+        r"\b(?:[Rr]eport|[Ss]peech|[Aa]ddress)\b[^.;⟦]{0,40}? (?:was|were) (?:also )?(?:made|delivered|given) by "
+        rf"{MARK}[^.;⟦]{{0,60}}?,? and (?:an? )?(?:[a-z-]+ ){{0,2}}?",
+        rf"(?P<n>speech(?:es)?|address(?:es)?|toasts?|reports?) (?:made |delivered )?by (?P<slot>{MARKS})",
     ),
 )
 """Groups: `n`, what was spoken or read, and `slot`, by whom."""

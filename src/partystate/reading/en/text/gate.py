@@ -132,10 +132,12 @@ _WORDS: dict[int, str] = {
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
         "There_were There_was Also_there eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
+        "followed_him followed_her was_cut_by "
         "bows_b saw_it They_included They_also_included They_are_a_del They_were_a_del They_are_del"
     ),
     Signs.SPEECH: (
-        "turned_up_at showed_up_at ppearance_at joined_the greeted welcomed received_the_ received_them met_the_ "
+        "turned_up_at showed_up_at ppearance_at joined_the greeted welcomed received_the_ received_them received_him "
+        "received_her met_the_ "
         "met_them told_the to_see to_greet to_welcome "
         "to_meet_him to_meet_them "
         "sat_together seated his_seat their_seat "
