@@ -195,3 +195,27 @@ def test_who_met(held: str, kind: str, body: str) -> None:
 def test_a_session_told_by_its_elections() -> None:
     event = event_of("A session of the Supreme People's Assembly on Thursday elected Kim Nam premier of the Cabinet of the DPRK.")
     assert (event.kind, str(event.start), event.people) == ("assembly_session", "2019-07-11", [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("The speakers recalled the tasks laid down by supreme leader Kim Jong Un in his report at the Eighth Congress of the Party.", []),
+        ("Pak Chol Min, minister of Ports, in a report praised the pilots.", [("Pak Chol Min", "reported")]),
+        ("During his report Premier Pak Chol Min praised the pilots.", [("Pak Chol Min", "reported")]),
+    ],
+)
+def test_reports_made_there(sentence: str, people: list[tuple[str, str]]) -> None:
+    event = event_of("A meeting of pilots of the DPRK was held in Nampho on July 11.", sentence)
+    assert [(p.name, p.capacity) for p in event.people] == people
+
+
+def test_issues_of_doing_several_things() -> None:
+    event = event_of(SESSION, "The session discussed the issues of mending quays, of opening a ferry and of renaming two ports.")
+    assert [a.text for a in event.agenda] == ["the issues of mending quays", "opening a ferry", "renaming two ports"]
+
+
+def test_the_place_of_the_conference_that_elected() -> None:
+    event = event_of("Kim Nam was elected secretary at a conference of the Workers' Party of Korea held at the Kaul Hall on July 11.")
+    assert (event.kind, event.place, str(event.start)) == ("party_conference", "Kaul Hall", "2019-07-11")
+    assert not report_of("Kim Nam was elected secretary at the Sixth Congress of the Workers' Party of Korea held in October 1980.").events

@@ -60,7 +60,7 @@ _SPLIT = pattern(
     r"|the (?:draft|important issues|orientations|need (?:for|to))\b|major tasks\b|(?:put"
     r"|put on its agenda) the issues)"
     r"|,? and (?:to )?(?:discuss|review|examine|study|decide on|deliberate on) "
-    r"|, (?:and )?of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
+    r"|(?:, (?:and )?| and )of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
     r"|,? and (?=an item (?:on|about)\b)"
 )
 """Where one item ends and the next begins."""

@@ -46,6 +46,8 @@ _KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|n
 _WHOSE = (
     r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*"
     rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? "
+    r"|(?:an?|the) (?:[\w’'-]+ ){1,6}?(?:negotiator|diplomat|official|envoy|technocrat|aide|ally|veteran|general|expert"
+    r"|economist|officer|loyalist|confidant), "
     r"|(?:career|former|veteran|long-?time|senior|seasoned|little-known|retired|fellow) (?:[a-z-]+ ){0,3})?"
 )
 """Words that the press puts before a name without a title of its own ("re-elected the country's ⟦0⟧")."""

@@ -43,9 +43,16 @@ _GIVEN_POST = guarded(
     r"the (?:new )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
 _LOST_SEAT = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?",
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?",
+    r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
     rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
 )
+_LOST_IN = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|ceded|yielded|relinquished) (?:his|her|their) ",
+    r"(?P<post>[a-z]+(?:[ -][a-z]+){0,2}?) (?:posts?|positions?|jobs?|roles?|seats?|titles?) ",
+    rf"(?:in|on|at) {BODY}(?: to (?P<new>{MARK}))?",
+)
+""" "⟦0⟧ lost his vice-chairman position in the Commission to ⟦1⟧"."""
 _REGAINED = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
     rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
@@ -240,6 +247,12 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
                 found += _people(view, m, action, (f"{groups['k']} {seat}" if groups.get("k") else seat,))
                 if groups.get("more"):
                     found += [f._replace(mention=p) for f in found[-1:] for p in view.named(groups["more"]) if p.native]
+    for m in _LOST_IN.finditer(skeleton):
+        offices = () if is_aside(m.start()) else posts.posts_in(f"{m['post']} of {view.plain(m['b'])}")
+        if offices:
+            found += _people(view, m, "relieved", offices)
+            came = view.named(m["new"]) if m["new"] else []
+            found += [Found(p, "appointed", offices, None, view.span(*m.span()), False) for p in came if p.native]
     found += [  # "…, as did ⟦1⟧"
         f._replace(mention=person)
         for m in _AS_DID.finditer(skeleton)

@@ -38,10 +38,12 @@ ARRANGED = guarded(
     r"|(?:[\w-]+ ){0,4}?(?:ceremony|parade|memorial service)|(?:event|ceremony|function) of [a-z]+ing\b))\b"
 )
 """An organisation that arranges what is shown ("The Society held a film show here on Monday")."""
+_ON_A_DAY = r"on (?:[A-Z]\w+day|[A-Z][a-z]+ \d)"
 ELECTED_AT = pattern(
     r"\b(?:was|were) (?:\w+ ){0,2}?(?:elected|by-elected|appointed|formed|organi[sz]ed) (?:[^.;⟦]{0,120}? )?"
-    rf"at (?P<n>the {ORDINAL} (?:[\w-]+ )?(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference)"
-    r" of (?:the )?[^,.;⟦]+?)(?= (?:today|yesterday|(?:held )?(?:here )?on (?:[A-Z]\w+day|[A-Z][a-z]+ \d)))"
+    rf"at (?P<n>(?:the {ORDINAL}|an?) (?:[\w-]+ )?"
+    r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]+?)"
+    rf"(?= held (?:here|in|at) [^.;,⟦]{{2,60}}? {_ON_A_DAY}| (?:today|yesterday|(?:held )?(?:here )?{_ON_A_DAY}))"
 )
 """A meeting named with its day behind what it elected."""
 ELECTING = pattern(

@@ -77,6 +77,8 @@ _ABOUT = pattern(
     r"|(?<!ing) of the (?:[a-z]+ )?(?:documents?|decisions?|tasks|spirit|ideas?|resolutions?|results?)\b"
 )
 """What a meeting is about or for, and the many who meet: the body named there does not."""
+_WITH_WHOM = pattern(r" with (?:the )?(?:participants|delegates|representatives|people)\b", flags=re.I)
+"""With whom a meeting is held, and at what else they were."""
 _CLAUSE = pattern(r" (?:that|where|when|after|because|while) (?:the|its|a|an|his) ")
 """A clause behind a meeting, in which other bodies are named ("said in a meeting Thursday | that the cabinet …")."""
 _MEETING_NOUN = pattern(
@@ -163,6 +165,9 @@ class MeetingReader:
         about = _ABOUT.search(text)
         if about is not None and _MEETING_NOUN.search(text, 0, about.start()):
             text = text[: about.start()]
+        with_whom = _WITH_WHOM.search(text)
+        if with_whom is not None and _MEETING_NOUN.search(text, 0, with_whom.start()):
+            text = text[: with_whom.start()]
         clause = _CLAUSE.search(text)
         if clause is not None and _MEETING_NOUN.search(text, 0, clause.start()):
             text = text[: clause.start()]

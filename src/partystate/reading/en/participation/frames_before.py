@@ -141,7 +141,14 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
-    _before("reported", r"(?:(?:said|noted|stressed|pointed out) )?in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),
+    _before("reported", r"(?:said|noted|stressed|pointed out) in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),
+    Frame(
+        "reported",  # "the tasks set forth by ⟦0⟧ in his report at the congress" tells of another meeting
+        guarded(
+            rf"(?:^|[.;:,] |\b[Tt]hen |[Nn]ext |\band |[Rr]eporter )(?P<slot>{MARKS}(?:, [^.;⟦]{{3,200}},)?),? ",
+            r"in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b",
+        ),
+    ),
     _before(
         "reported",
         r"(?:courteously |formally )?(?:reported|briefed) ",

@@ -222,8 +222,7 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     ),
     _told(
         "reported",
-        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:attended|took part in) [^.;⟦]{{2,120}}? and (?:made|delivered|gave) "
-        rf"(?:the|a) ",
-        r"(?:[\w-]+ ){0,2}?report\b",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:attended|took part in) [^.;⟦]{{2,120}}? and ",
+        r"(?:(?:made|delivered|gave) (?:the|a) (?:[\w-]+ ){0,2}?report\b|reported on\b)",
     ),
 )

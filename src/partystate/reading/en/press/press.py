@@ -84,7 +84,8 @@ _LED: Final = pattern(
     r" (?:the |a |an )?"
 )
 _LED_BY: Final = pattern(
-    r"\b(?P<v>guided|led|chaired|presided over|attended) by (?P<m>⟦\d+⟧)"
+    r"\b(?P<v>guided|led|chaired|presided over|attended) by "
+    r"(?:(?:the|its|his|top|supreme|leader|[a-z]+['’]s) ){0,3}(?P<m>⟦\d+⟧)"
     r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
 )
 _WORDS_THERE: Final = pattern(
